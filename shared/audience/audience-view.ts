@@ -1,0 +1,20 @@
+/** All that the audience window ever receives. Whatever is not in here can't reach the projector. */
+import type { Language } from '../text/language';
+import type { SlideModel } from '../slides/slide-model';
+
+export type AudienceView =
+  | { readonly kind: 'slide'; readonly language: Language; readonly slide: SlideModel }
+  | { readonly kind: 'test-picture'; readonly language: Language }
+  | { readonly kind: 'black'; readonly language: Language };
+
+/** What the facilitator has put on the projector; stored with the workshop. */
+export interface Projector {
+  readonly showing:
+    | { readonly kind: 'title' }
+    | { readonly kind: 'break' }
+    | { readonly kind: 'test-picture' }
+    | { readonly kind: 'round'; readonly roundId: string };
+  readonly isBlack: boolean;
+}
+
+export const INITIAL_PROJECTOR: Projector = { showing: { kind: 'title' }, isBlack: false };

@@ -1,0 +1,107 @@
+/**
+ * Entries: the recorded facts of a round. An entry is never edited: a correction is a new entry that
+ * replaces or voids an earlier one, so every number can be audited and undone.
+ */
+import type { CellId, Counts } from './cell';
+
+interface EntryBase {
+  readonly id: string;
+  readonly roundId: string;
+  /** 1, 2 … within the round: the order in which the facilitator recorded. */
+  readonly sequence: number;
+  /** Milliseconds since 1970; aggregated entries are the facilitator's own acts and carry a time. */
+  readonly recordedAt: number;
+}
+
+/** What the facilitator recorded in spite of a failed sum check; marked in the summary. */
+interface Counted extends EntryBase {
+  /** The entry that this one replaces, if any. */
+  readonly replaces: string | null;
+  readonly confirmed: boolean;
+}
+
+/** A table host's count of the table's individual votes. */
+export interface TableSlipEntry extends Counted {
+  readonly kind: 'table-slip';
+  readonly table: number;
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+/** A show of hands for one cell. */
+export interface HandsEntry extends Counted {
+  readonly kind: 'hands';
+  readonly cell: CellId;
+  readonly votes: number;
+}
+
+/** All totals at once: dots on a wall, or another count. */
+export interface TotalsEntry extends Counted {
+  readonly kind: 'totals';
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+/** Takes an entry back, itself included among what can be taken back. */
+export interface VoidEntry extends EntryBase {
+  readonly kind: 'void';
+  readonly voids: string;
+  readonly reason: 'undo' | 'reset';
+}
+
+export type CountedEntry = TableSlipEntry | HandsEntry | TotalsEntry;
+export type Entry = CountedEntry | VoidEntry;
+export type Method = CountedEntry['kind'];
+export const METHODS = ['table-slip', 'hands', 'totals'] as const satisfies readonly Method[];
+
+/** What an entry speaks of. Two entries of one slot never both count. */
+export function slotOf(entry: CountedEntry): string {
+  switch (entry.kind) {
+    case 'table-slip':
+      return `table-slip:${entry.table}`;
+    case 'hands':
+      return `hands:${entry.cell}`;
+    case 'totals':
+      return 'totals';
+  }
+}
+
+function targetOf(entry: Entry): string | null {
+  return entry.kind === 'void' ? entry.voids : entry.replaces;
+}
+
+/**
+ * The entries that count, in the order they were recorded; independent of the order given.
+ *
+ * An entry is effective when no effective entry voids or replaces it: so taking back a replacement
+ * brings the replaced entry back, and taking back a void brings back what it voided. Where two
+ * effective entries speak of one slot, the one recorded last counts, so nobody counts twice.
+ */
+export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
+  const actingOn = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const target = targetOf(entry);
+    if (target === null) continue;
+    const list = actingOn.get(target);
+    if (list) list.push(entry);
+    else actingOn.set(target, [entry]);
+  }
+  const known = new Map<string, boolean>();
+  const isEffective = (entry: Entry): boolean => {
+    const answer = known.get(entry.id);
+    if (answer !== undefined) return answer;
+    known.set(entry.id, false);
+    const effective = !(actingOn.get(entry.id) ?? []).some(isEffective);
+    known.set(entry.id, effective);
+    return effective;
+  };
+  const lastOfSlot = new Map<string, CountedEntry>();
+  for (const entry of [...entries].sort(byRecording)) {
+    if (entry.kind !== 'void' && isEffective(entry)) lastOfSlot.set(slotOf(entry), entry);
+  }
+  return [...lastOfSlot.values()].sort(byRecording);
+}
+
+function byRecording(a: Entry, b: Entry): number {
+  return a.sequence - b.sequence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

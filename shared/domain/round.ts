@@ -1,0 +1,129 @@
+/**
+ * A round («runde»): one collection of votes on one poll, and its state machine.
+ *
+ *   ready → open → closed → revealed;  closed → open;  revealed → closed;  any → ready (reset)
+ *
+ * Opening freezes what the round is about; later edits of the workshop never change a past result.
+ */
+import { err, ok, type Result } from '../lib/result';
+import type { Method } from './entry';
+import type { Poll } from './poll';
+import type { Table, Workshop } from './workshop';
+
+export type RoundState = 'ready' | 'open' | 'closed' | 'revealed';
+
+/** What a round counts by, as it stood when the round was opened. */
+export interface Frozen {
+  readonly poll: Poll;
+  readonly present: number;
+  readonly tables: readonly Table[];
+}
+
+export interface Round {
+  readonly id: string;
+  readonly pollId: string;
+  /** 1 for the first round of a poll. */
+  readonly number: number;
+  readonly state: RoundState;
+  readonly method: Method;
+  /** Null exactly while the round is ready. */
+  readonly frozen: Frozen | null;
+  /** When the countdown ends, milliseconds since 1970; null where none runs. */
+  readonly countdownEndsAt: number | null;
+  /** The cell being counted by a show of hands; null otherwise. */
+  readonly countingCell: string | null;
+  /** Which reveal step the room sees, 0 first; meaningful while revealed. */
+  readonly revealStep: number;
+}
+
+export type TransitionError = 'wrong-state' | 'unknown-poll' | 'tables-have-slips';
+type Transition = Result<Round, TransitionError>;
+
+/** A round that waits to be opened. */
+export function createRound(id: string, pollId: string, method: Method): Round {
+  return {
+    id,
+    pollId,
+    number: 1,
+    state: 'ready',
+    method,
+    frozen: null,
+    countdownEndsAt: null,
+    countingCell: null,
+    revealStep: 0,
+  };
+}
+
+/** ready → open, freezing the workshop's poll, people and tables; closed → open keeps what was frozen. */
+export function openRound(round: Round, workshop: Workshop): Transition {
+  if (round.state === 'closed') return ok({ ...round, state: 'open' });
+  if (round.state !== 'ready') return err('wrong-state');
+  const poll = workshop.polls.find((candidate) => candidate.id === round.pollId);
+  if (!poll) return err('unknown-poll');
+  const { present, tables } = workshop;
+  return ok({ ...round, state: 'open', frozen: { poll, present, tables } });
+}
+
+/** open → closed; the countdown ends with it. */
+export function closeRound(round: Round): Transition {
+  if (round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, state: 'closed', countdownEndsAt: null, countingCell: null });
+}
+
+/** closed → revealed, at the first reveal step. */
+export function revealRound(round: Round): Transition {
+  if (round.state !== 'closed') return err('wrong-state');
+  return ok({ ...round, state: 'revealed', revealStep: 0 });
+}
+
+/** revealed → closed: the result leaves the projector. */
+export function hideRound(round: Round): Transition {
+  if (round.state !== 'revealed') return err('wrong-state');
+  return ok({ ...round, state: 'closed', revealStep: 0 });
+}
+
+/** Back to ready. Its entries are to be voided in the same transaction; see `voidsForReset`. */
+export function resetRound(round: Round): Transition {
+  if (round.state === 'ready') return err('wrong-state');
+  return ok(createRound(round.id, round.pollId, round.method));
+}
+
+/** Moves the reveal to `step`, kept within 0 … stepCount − 1. */
+export function stepReveal(round: Round, step: number, stepCount: number): Transition {
+  if (round.state !== 'revealed') return err('wrong-state');
+  return ok({ ...round, revealStep: Math.max(0, Math.min(step, stepCount - 1)) });
+}
+
+/** Chooses how votes are collected; entries made by another method stay, but don't count. */
+export function chooseMethod(round: Round, method: Method): Transition {
+  if (round.state !== 'ready' && round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, method, countingCell: null });
+}
+
+/** Starts (or, with null, ends) the countdown of an open round. `endsAt` in milliseconds since 1970. */
+export function setCountdown(round: Round, endsAt: number | null): Transition {
+  if (round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, countdownEndsAt: endsAt });
+}
+
+/** Says which cell is being counted by a show of hands. */
+export function setCountingCell(round: Round, cell: string | null): Transition {
+  if (round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, countingCell: cell });
+}
+
+/**
+ * Takes new people and tables into an open round, where the facilitator asks for it: someone came late.
+ * Refused where a table with a recorded slip would be gone.
+ */
+export function rebaseRound(
+  round: Round,
+  workshop: Workshop,
+  recordedTables: readonly number[],
+): Transition {
+  if (round.state !== 'open' || !round.frozen) return err('wrong-state');
+  const numbers = new Set(workshop.tables.map((table) => table.number));
+  if (recordedTables.some((table) => !numbers.has(table))) return err('tables-have-slips');
+  const { present, tables } = workshop;
+  return ok({ ...round, frozen: { ...round.frozen, present, tables } });
+}

@@ -1,0 +1,63 @@
+/** A workshop («arrangement»): the document a facilitator prepares, conducts and takes home. */
+import type { Language, LocalText } from '../text/language';
+import type { Poll } from './poll';
+
+export interface Table {
+  /** Table number, 1 … 99. */
+  readonly number: number;
+  /** People at the table, 1 … 99. */
+  readonly people: number;
+}
+
+export type AgendaItemKind = 'talk' | 'poll' | 'exercise' | 'discussion' | 'break';
+
+/** A «programpunkt» of the «drejebog». */
+export interface AgendaItem {
+  readonly id: string;
+  readonly kind: AgendaItemKind;
+  readonly title: LocalText;
+  /** Planned minutes, 0 … 600. */
+  readonly minutes: number;
+  /** The poll it conducts; only where `kind` is 'poll'. */
+  readonly pollId: string | null;
+}
+
+export interface Workshop {
+  readonly id: string;
+  readonly packId: string;
+  readonly title: string;
+  /** ISO date, YYYY-MM-DD. */
+  readonly date: string;
+  /** Start of the first agenda item, HH:MM. */
+  readonly startTime: string;
+  readonly place: string;
+  /** The language of projector, printouts and slides. */
+  readonly language: Language;
+  /** People present, 1 … 999. */
+  readonly present: number;
+  readonly tables: readonly Table[];
+  readonly polls: readonly Poll[];
+  readonly agenda: readonly AgendaItem[];
+  /** What the facilitator has ticked off in the pre-flight check. */
+  readonly slipsPrinted: boolean;
+}
+
+export const LIMITS = { present: 999, tables: 99, people: 99 } as const;
+
+/** The poll with this id, or null. */
+export function findPoll(workshop: Workshop, pollId: string): Poll | null {
+  return workshop.polls.find((poll) => poll.id === pollId) ?? null;
+}
+
+/**
+ * People spread over tables as evenly as can be, the first tables taking one more:
+ * 131 at 24 tables gives 11 tables of 6 and 13 of 5. Never less than one at a table.
+ */
+export function spreadPeople(present: number, tableCount: number): readonly Table[] {
+  const least = Math.floor(present / tableCount);
+  const withOneMore = present - least * tableCount;
+  return Array.from({ length: tableCount }, (_, index) => ({
+    number: index + 1,
+    people: Math.max(1, least + (index < withOneMore ? 1 : 0)),
+  }));
+}

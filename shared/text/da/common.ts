@@ -1,0 +1,4 @@
+/** Words that every screen shares. */
+export const common = {
+  appName: 'Pejling',
+};

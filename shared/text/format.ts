@@ -1,0 +1,57 @@
+/** Numbers, dates, lists and plurals as the language writes them. All through Intl, all offline. */
+import type { Language } from './language';
+
+export interface Format {
+  /** Whole number: 1.234 / 1,234. */
+  readonly number: (value: number) => string;
+  /** One decimal: 2,3 / 2.3. */
+  readonly decimal: (value: number) => string;
+  /** Whole per cent: «57 %» with a no-break space in Danish, «57%» in English. */
+  readonly percent: (value: number) => string;
+  /** ISO date YYYY-MM-DD: «22. september 2026» / «22 September 2026»; the input where it is no date. */
+  readonly date: (isoDate: string) => string;
+  /** Clock time of milliseconds since 1970, local time: «10.42» / «10:42». */
+  readonly clock: (milliseconds: number) => string;
+  /** «4, 10 og 13» / «4, 10 and 13». */
+  readonly list: (items: readonly string[]) => string;
+}
+
+function createFormat(language: Language): Format {
+  const locale = language === 'da' ? 'da-DK' : 'en-GB';
+  const number = new Intl.NumberFormat(locale);
+  const decimal = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    roundingMode: 'halfExpand',
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: (value) => number.format(value),
+    decimal: (value) => decimal.format(value),
+    percent: (value) => percent.format(value / 100),
+    date: (isoDate) => {
+      const day = new Date(`${isoDate}T00:00:00Z`);
+      return Number.isNaN(day.getTime()) ? isoDate : date.format(day);
+    },
+    clock: (milliseconds) => clock.format(milliseconds),
+    list: (items) => list.format(items),
+  };
+}
+
+const FORMATS: Readonly<Record<Language, Format>> = {
+  da: createFormat('da'),
+  en: createFormat('en'),
+};
+
+/** The formats of a language. */
+export function formatFor(language: Language): Format {
+  return FORMATS[language];
+}
+
+/** «1 stemme», «2 stemmer»: the word form for `count`; both languages know one and other. */
+export function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}
