@@ -71,13 +71,10 @@ function targetOf(entry: Entry): string | null {
 }
 
 /**
- * The entries that count, in the order they were recorded; independent of the order given.
- *
- * An entry is effective when no effective entry voids or replaces it: so taking back a replacement
- * brings the replaced entry back, and taking back a void brings back what it voided. Where two
- * effective entries speak of one slot, the one recorded last counts, so nobody counts twice.
+ * Ids of the entries that are in force: no entry in force voids or replaces them. So taking back a
+ * replacement brings the replaced entry back, and taking back a void brings back what it voided.
  */
-export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
+export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
   const actingOn = new Map<string, Entry[]>();
   for (const entry of entries) {
     const target = targetOf(entry);
@@ -87,17 +84,26 @@ export function effectiveEntries(entries: readonly Entry[]): readonly CountedEnt
     else actingOn.set(target, [entry]);
   }
   const known = new Map<string, boolean>();
-  const isEffective = (entry: Entry): boolean => {
+  const isInForce = (entry: Entry): boolean => {
     const answer = known.get(entry.id);
     if (answer !== undefined) return answer;
     known.set(entry.id, false);
-    const effective = !(actingOn.get(entry.id) ?? []).some(isEffective);
-    known.set(entry.id, effective);
-    return effective;
+    const inForce = !(actingOn.get(entry.id) ?? []).some(isInForce);
+    known.set(entry.id, inForce);
+    return inForce;
   };
+  return new Set(entries.filter(isInForce).map((entry) => entry.id));
+}
+
+/**
+ * The entries that count, in the order they were recorded; independent of the order given. Where two entries
+ * in force speak of one slot, the one recorded last counts, so nobody counts twice.
+ */
+export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
+  const inForce = idsInForce(entries);
   const lastOfSlot = new Map<string, CountedEntry>();
   for (const entry of [...entries].sort(byRecording)) {
-    if (entry.kind !== 'void' && isEffective(entry)) lastOfSlot.set(slotOf(entry), entry);
+    if (entry.kind !== 'void' && inForce.has(entry.id)) lastOfSlot.set(slotOf(entry), entry);
   }
   return [...lastOfSlot.values()].sort(byRecording);
 }

@@ -19,7 +19,16 @@ export interface TitleSlide {
 export interface CollectingItem {
   readonly number: string;
   readonly text: string;
+  /** Stands in for `text` where that would not fit in a legible size. */
+  readonly shortText: string;
   /** True for the one that is being counted by a show of hands. */
+  readonly isActive: boolean;
+}
+
+export interface CollectingScaleItem {
+  readonly key: string;
+  readonly label: string;
+  /** True for the category that is being counted by a show of hands. */
   readonly isActive: boolean;
 }
 
@@ -30,7 +39,7 @@ export interface CollectingSlide {
   readonly instruction: string;
   readonly items: readonly CollectingItem[];
   /** The steps of the scale as the slip shows them, «Ved ikke» last; empty on a choice. */
-  readonly scale: readonly { readonly key: string; readonly label: string }[];
+  readonly scale: readonly CollectingScaleItem[];
   /** End of the countdown, milliseconds since 1970; null where none runs. */
   readonly countdown: {
     readonly endsAt: number;
@@ -125,6 +134,8 @@ export interface OverviewRow {
   readonly segments: readonly OverviewSegment[];
   readonly mean: string;
   readonly nText: string;
+  /** How many answered «Ved ikke». */
+  readonly dontKnow: string;
   readonly isDisagreement: boolean;
 }
 
@@ -135,6 +146,8 @@ export interface ScaleOverviewSlide {
   readonly subtitle: string;
   readonly legend: readonly ScaleLegendItem[];
   readonly meanLabel: string;
+  /** Heads the column of `dontKnow`: «Ved ikke». */
+  readonly dontKnowLabel: string;
   readonly rows: readonly OverviewRow[];
   /** What the mark beside a row means; blank where no row has it. */
   readonly disagreementNote: string;
@@ -159,3 +172,9 @@ export type SlideModel =
 
 /** The slides that a result is exported as. */
 export type ResultSlide = ChoiceResultSlide | StatementSlide | ScaleOverviewSlide;
+
+/** A slide to export, under the file stem `name` (no ending; only characters that Windows accepts). */
+export interface NamedSlide {
+  readonly name: string;
+  readonly slide: ResultSlide;
+}

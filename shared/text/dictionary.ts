@@ -2,19 +2,85 @@
  * Every word a user sees, in Danish and English. The Danish dictionary gives the type, so that a word
  * missing in English does not compile. One file per part of the program; words with numbers are functions.
  */
+import { collect as collectDa, round as roundDa } from './da/collect';
 import { common as commonDa } from './da/common';
+import {
+  commands as commandsDa,
+  console as consoleDa,
+  help as helpDa,
+  pages as pagesDa,
+  questions as questionsDa,
+} from './da/console';
+import { errorPage as errorPageDa, errors as errorsDa } from './da/errors';
+import { printouts as printoutsDa, results as resultsDa } from './da/output';
+import { polls as pollsDa } from './da/polls';
+import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
+import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
+import { start as startDa } from './da/start';
+import { collect as collectEn, round as roundEn } from './en/collect';
 import { common as commonEn } from './en/common';
+import {
+  commands as commandsEn,
+  console as consoleEn,
+  help as helpEn,
+  pages as pagesEn,
+  questions as questionsEn,
+} from './en/console';
+import { errorPage as errorPageEn, errors as errorsEn } from './en/errors';
+import { printouts as printoutsEn, results as resultsEn } from './en/output';
+import { polls as pollsEn } from './en/polls';
+import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
+import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
+import { start as startEn } from './en/start';
 import type { Language } from './language';
 
-const da = { common: commonDa, print: printDa, slides: slidesDa };
+const da = {
+  common: commonDa,
+  start: startDa,
+  setup: setupDa,
+  polls: pollsDa,
+  preflight: preflightDa,
+  pages: pagesDa,
+  commands: commandsDa,
+  console: consoleDa,
+  questions: questionsDa,
+  help: helpDa,
+  round: roundDa,
+  collect: collectDa,
+  printouts: printoutsDa,
+  results: resultsDa,
+  errors: errorsDa,
+  errorPage: errorPageDa,
+  slides: slidesDa,
+  print: printDa,
+};
 
 export type Dictionary = typeof da;
 
-const en: Dictionary = { common: commonEn, print: printEn, slides: slidesEn };
+const en: Dictionary = {
+  common: commonEn,
+  start: startEn,
+  setup: setupEn,
+  polls: pollsEn,
+  preflight: preflightEn,
+  pages: pagesEn,
+  commands: commandsEn,
+  console: consoleEn,
+  questions: questionsEn,
+  help: helpEn,
+  round: roundEn,
+  collect: collectEn,
+  printouts: printoutsEn,
+  results: resultsEn,
+  errors: errorsEn,
+  errorPage: errorPageEn,
+  slides: slidesEn,
+  print: printEn,
+};
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };
 

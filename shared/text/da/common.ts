@@ -1,4 +1,23 @@
 /** Words that every screen shares. */
+import { plural } from '../format';
+
 export const common = {
   appName: 'Pejling',
+  tagline: 'Afstemninger i salen. Uden internet, på én computer.',
+  languageName: 'Dansk',
+  ok: 'OK',
+  cancel: 'Annullér',
+  close: 'Luk',
+  yes: 'Ja',
+  no: 'Nej',
+  delete: 'Slet',
+  back: 'Tilbage til forsiden',
+  savedHere: 'Gemt på denne computer',
+  notSaved: 'Ikke gemt',
+  table: (number: number) => `Bord ${number}`,
+  participants: (count: string, number: number) =>
+    `${count} ${plural(number, 'deltager', 'deltagere')}`,
+  present: (count: string) => `${count} til stede`,
+  minutes: (count: number) => `${count} min.`,
+  votes: (count: string, number: number) => `${count} ${plural(number, 'stemme', 'stemmer')}`,
 };

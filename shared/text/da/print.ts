@@ -1,1 +1,43 @@
-export const print = {};
+/** Words on the printouts: table slips and participant sheets. */
+import { plural } from '../format';
+
+const NUMBER_WORDS = ['nul', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
+
+function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+export const print = {
+  tableSlip: {
+    heading: 'Bordseddel',
+    tableNumber: 'Bord nr.',
+    voted: 'Antal, der har stemt',
+    blankCounts: 'Blanke ark tæller med.',
+    blankCountsSpoiledDoNot: (maxMarks: number): string =>
+      `Blanke ark tæller med; ark med flere end ${inWords(maxMarks)} kryds tæller ikke med.`,
+    howToChoice: (maxMarks: number): string =>
+      `Hver deltager sætter for sig selv ${plural(maxMarks, '', 'op til ')}${inWords(maxMarks)} kryds på sit eget ark. Bordværten tæller krydsene ved hvert punkt og skriver tallene her. Skriv ikke navne.`,
+    howToScale:
+      'Hver deltager svarer for sig selv på sit eget ark. Bordværten tæller krydsene i hvert felt og skriver tallene her. Skriv ikke navne.',
+    marksTotal: 'Kryds i alt',
+    marksLimit: (maxMarks: number): string =>
+      plural(
+        maxMarks,
+        'højst det antal, der har stemt',
+        `højst ${String(maxMarks)} × det antal, der har stemt`,
+      ),
+    answersTotal: 'Svar i alt',
+    answersLimit: 'Svar i alt: højst det antal, der har stemt',
+    handIn: 'Aflevér sedlen til facilitator.',
+  },
+  participantSheet: {
+    heading: 'Deltagerark',
+    table: (tableNumber: number): string => `Bord ${String(tableNumber)}`,
+    marks: (maxMarks: number): string =>
+      plural(maxMarks, 'Ét kryds.', `Højst ${inWords(maxMarks)} kryds.`),
+    oneMarkInEachRow: 'Ét kryds i hver række.',
+    noName: 'Skriv ikke navn.',
+    toTableHost: 'Giv arket til bordværten, som tæller bordets kryds.',
+    toFacilitator: 'Giv arket til facilitator, som tæller alles kryds.',
+  },
+};

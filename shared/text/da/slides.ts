@@ -1,1 +1,91 @@
-export const slides = {};
+/** Danish words on the projector and on exported slides. */
+import { formatFor, plural } from '../format';
+
+const format = formatFor('da');
+
+const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
+
+/** Numbers up to ten as words; «ét» as in «ét kryds». */
+function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? format.number(count);
+}
+
+/** «4, 10 og 13», or «4, 10 og 5 andre borde» where the list had to be cut. */
+function tableList(tables: readonly string[], others: number): string {
+  return format.list(
+    others === 0 ? tables : [...tables, `${others} ${plural(others, 'andet bord', 'andre borde')}`],
+  );
+}
+
+export const slides = {
+  noValue: '–',
+  breakTitle: 'Pause',
+  breakMessage: 'Vi fortsætter om lidt',
+  closedMessage: 'Tak. Vi tæller op.',
+
+  timeLeft: 'tilbage',
+  timeOver: 'Tiden er gået',
+  votingIsOpen: 'Afstemningen er åben. Resultatet vises, når den er lukket.',
+  tableHostCounts: 'Bordværten tæller op og afleverer bordsedlen.',
+  raiseHandChoice: (maxMarks: number): string =>
+    maxMarks === 1
+      ? 'Ræk hånden op ved ét af temaerne.'
+      : `Ræk hånden op ved op til ${inWords(maxMarks)} af temaerne.`,
+  raiseHandScale: 'Ræk hånden op ved det svar, der passer bedst.',
+  slipsRecorded: (recorded: number, tables: number): string =>
+    recorded === tables
+      ? plural(tables, 'Bordsedlen er registreret', `Alle ${tables} bordsedler er registreret`)
+      : `${recorded} af ${tables} ${plural(tables, 'bordseddel', 'bordsedler')} er registreret`,
+  tablesMissing: (tables: readonly string[], others: number): string =>
+    `Mangler: bord ${tableList(tables, others)}`,
+  handsNotStarted: 'Vi tæller hænder om lidt',
+  countingOption: (number: number): string => `Nu tæller vi tema ${number}`,
+  countingCategory: (number: number, category: string): string =>
+    `Nu tæller vi spørgsmål ${number}: ${category}`,
+  totalsBeingCounted: 'Stemmerne tælles samlet op',
+
+  round: (number: number): string => `Runde ${number}`,
+  practiceRound: 'Øverunde',
+
+  votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,
+  answers: (count: number): string => `${format.number(count)} svar`,
+  voted: (voters: number, present: number): string => {
+    if (voters === 0) return 'Ingen stemmer er registreret';
+    const people = format.number(voters);
+    return voters > present ? `${people} stemte` : `${people} af ${format.number(present)} stemte`;
+  },
+  answered: (voters: number, present: number): string => {
+    if (voters === 0) return 'Ingen svar er registreret';
+    const people = format.number(voters);
+    return voters > present
+      ? `${people} svarede`
+      : `${people} af ${format.number(present)} svarede`;
+  },
+  showOfHands: (present: number): string => `Håndsoprækning · ${format.number(present)} til stede`,
+  marksEach: (maxMarks: number): string =>
+    maxMarks === 1 ? 'ét kryds hver' : `op til ${inWords(maxMarks)} kryds hver`,
+  shareOfVoters: 'andel af dem, der stemte',
+  shareOfPresent: (present: number): string => `andel af alle ${format.number(present)} til stede`,
+  shareOfThosePresent: 'andel af alle til stede',
+  outsideBase: (dontKnow: string): string => `${dontKnow} indgår ikke i procenter og gennemsnit`,
+
+  mean: 'Gennemsnit',
+  meanShort: 'gns.',
+  median: (value: string): string => `Median ${value}`,
+  takingPosition: (n: number): string => `n = ${format.number(n)}`,
+  dontKnowCount: (label: string, count: number): string => `${label}: ${format.number(count)}`,
+  disagreement: 'Salen er uenig',
+  disagreementNote: 'Salen er uenig: svarene er meget spredte',
+
+  allOptions: 'alle temaer',
+  statementName: (number: number, label: string): string => `spørgsmål ${number} ${label}`,
+  overview: 'overblik',
+
+  testSample: 'Kan I læse dette fra bageste række?',
+  testSmallest: 'Mindste skrift på storskærmen',
+  testTheme: 'Mindste skrift til temaer og tal',
+  testHeading: 'Testbillede',
+  testPixels: (width: number, height: number): string => `${width} × ${height} pixels`,
+  testCorners: 'Kan I se alle fire hjørner?',
+  testFullScreen: 'Dobbeltklik for fuld skærm',
+};

@@ -1,5 +1,28 @@
+/** Words that every screen shares. */
 import type { common as danish } from '../da/common';
+import { plural } from '../format';
+
+/** «table 4», «tables 4, 10 and 13», of table numbers already joined to a list. */
+export function numberedTables(list: string): string {
+  return `${/^\d+$/u.test(list) ? 'table' : 'tables'} ${list}`;
+}
 
 export const common: typeof danish = {
   appName: 'Pejling',
+  tagline: 'Live votes in the room. No internet, one computer.',
+  languageName: 'English',
+  ok: 'OK',
+  cancel: 'Cancel',
+  close: 'Close',
+  yes: 'Yes',
+  no: 'No',
+  delete: 'Delete',
+  back: 'Back to the start page',
+  savedHere: 'Saved on this computer',
+  notSaved: 'Not saved',
+  table: (number) => `Table ${number}`,
+  participants: (count, number) => `${count} ${plural(number, 'participant', 'participants')}`,
+  present: (count) => `${count} present`,
+  minutes: (count) => `${count} min`,
+  votes: (count, number) => `${count} ${plural(number, 'vote', 'votes')}`,
 };

@@ -1,1 +1,55 @@
-export const print = {};
+/** Words on the printouts: table slips and participant sheets. */
+import type { print as danish } from '../da/print';
+import { plural } from '../format';
+
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+function marksInWords(count: number): string {
+  return `${NUMBER_WORDS[count] ?? String(count)} ${plural(count, 'mark', 'marks')}`;
+}
+
+export const print: typeof danish = {
+  tableSlip: {
+    heading: 'Table slip',
+    tableNumber: 'Table no.',
+    voted: 'Number who voted',
+    blankCounts: 'Blank sheets count.',
+    blankCountsSpoiledDoNot: (maxMarks) =>
+      `Blank sheets count; sheets with more than ${marksInWords(maxMarks)} do not.`,
+    howToChoice: (maxMarks) =>
+      `Each participant sets ${plural(maxMarks, '', 'up to ')}${marksInWords(maxMarks)} on a sheet of their own. The table host counts the marks at each item and writes the numbers here. Do not write names.`,
+    howToScale:
+      'Each participant answers on a sheet of their own. The table host counts the marks in each box and writes the numbers here. Do not write names.',
+    marksTotal: 'Marks in total',
+    marksLimit: (maxMarks) =>
+      plural(
+        maxMarks,
+        'at most the number who voted',
+        `at most ${String(maxMarks)} × the number who voted`,
+      ),
+    answersTotal: 'Answers in total',
+    answersLimit: 'Answers in total: at most the number who voted',
+    handIn: 'Hand this slip to the facilitator.',
+  },
+  participantSheet: {
+    heading: 'Participant sheet',
+    table: (tableNumber) => `Table ${String(tableNumber)}`,
+    marks: (maxMarks) => plural(maxMarks, 'One mark.', `At most ${marksInWords(maxMarks)}.`),
+    oneMarkInEachRow: 'One mark in each row.',
+    noName: 'Do not write your name.',
+    toTableHost: 'Give the sheet to the table host, who counts the table’s marks.',
+    toFacilitator: 'Give the sheet to the facilitator, who counts everyone’s marks.',
+  },
+};

@@ -1,1 +1,89 @@
-export const slides = {};
+/** English words on the projector and on exported slides. */
+import type { slides as danish } from '../da/slides';
+import { formatFor, plural } from '../format';
+
+const format = formatFor('en');
+
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? format.number(count);
+}
+
+function tableList(tables: readonly string[], others: number): string {
+  return format.list(
+    others === 0 ? tables : [...tables, `${others} ${plural(others, 'other', 'others')}`],
+  );
+}
+
+export const slides: typeof danish = {
+  noValue: '–',
+  breakTitle: 'Break',
+  breakMessage: 'We continue shortly',
+  closedMessage: 'Thank you. We are counting.',
+
+  timeLeft: 'left',
+  timeOver: 'Time is up',
+  votingIsOpen: 'Voting is open. The result is shown once it has closed.',
+  tableHostCounts: 'The table host counts the marks and hands in the slip.',
+  raiseHandChoice: (maxMarks) =>
+    maxMarks === 1
+      ? 'Raise your hand for one of the themes.'
+      : `Raise your hand for up to ${inWords(maxMarks)} of the themes.`,
+  raiseHandScale: 'Raise your hand for the answer that fits best.',
+  slipsRecorded: (recorded, tables) =>
+    recorded === tables
+      ? plural(tables, 'The table slip is in', `All ${tables} table slips are in`)
+      : `${recorded} of ${tables} ${plural(tables, 'table slip', 'table slips')} ${plural(recorded, 'is', 'are')} in`,
+  tablesMissing: (tables, others) =>
+    `Missing: ${plural(tables.length + others, 'table', 'tables')} ${tableList(tables, others)}`,
+  handsNotStarted: 'We count hands in a moment',
+  countingOption: (number) => `Now counting theme ${number}`,
+  countingCategory: (number, category) => `Now counting question ${number}: ${category}`,
+  totalsBeingCounted: 'All votes are counted together',
+
+  round: (number) => `Round ${number}`,
+  practiceRound: 'Practice round',
+
+  votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,
+  answers: (count) => `${format.number(count)} ${plural(count, 'answer', 'answers')}`,
+  voted: (voters, present) => {
+    if (voters === 0) return 'No votes recorded';
+    const people = format.number(voters);
+    return voters > present ? `${people} voted` : `${people} of ${format.number(present)} voted`;
+  },
+  answered: (voters, present) => {
+    if (voters === 0) return 'No answers recorded';
+    const people = format.number(voters);
+    return voters > present
+      ? `${people} answered`
+      : `${people} of ${format.number(present)} answered`;
+  },
+  showOfHands: (present) => `Show of hands · ${format.number(present)} present`,
+  marksEach: (maxMarks) =>
+    maxMarks === 1 ? 'one mark each' : `up to ${inWords(maxMarks)} marks each`,
+  shareOfVoters: 'share of those who voted',
+  shareOfPresent: (present) => `share of all ${format.number(present)} present`,
+  shareOfThosePresent: 'share of everyone present',
+  outsideBase: (dontKnow) => `${dontKnow} is not part of percentages and mean`,
+
+  mean: 'Mean',
+  meanShort: 'mean',
+  median: (value) => `Median ${value}`,
+  takingPosition: (n) => `n = ${format.number(n)}`,
+  dontKnowCount: (label, count) => `${label}: ${format.number(count)}`,
+  disagreement: 'The room is divided',
+  disagreementNote: 'The room is divided: the answers are widely spread',
+
+  allOptions: 'all themes',
+  statementName: (number, label) => `question ${number} ${label}`,
+  overview: 'overview',
+
+  testSample: 'Can you read this from the back row?',
+  testSmallest: 'Smallest type on the projector',
+  testTheme: 'Smallest type for themes and figures',
+  testHeading: 'Test picture',
+  testPixels: (width, height) => `${width} × ${height} pixels`,
+  testCorners: 'Can you see all four corners?',
+  testFullScreen: 'Double-click for full screen',
+};

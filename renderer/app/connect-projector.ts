@@ -1,0 +1,30 @@
+/** Keeps the audience window showing what the session says, and lets the presenter remote step from there. */
+import { buildAudienceView } from '../../shared/audience/build-audience-view';
+import { openConsoleLink } from '../host/audience-channel';
+import { commandForStroke } from '../store/commands';
+import type { AppStore } from '../store/create-app-store';
+
+export function connectProjector(store: AppStore): void {
+  const link = openConsoleLink(crypto.randomUUID(), {
+    onAudience: (size) => {
+      store.getState().setAudience(size);
+    },
+    onRemoteKey: (key) => {
+      const state = store.getState();
+      commandForStroke(state, key, false).command?.run(state);
+    },
+  });
+  let shown = '';
+  const show = (): void => {
+    const { session } = store.getState();
+    if (!session) return;
+    const view = buildAudienceView(session);
+    // Most changes of the session don't change what the room sees; an equal view is not sent again.
+    const text = JSON.stringify(view);
+    if (text === shown) return;
+    shown = text;
+    link.show(view);
+  };
+  store.subscribe(show);
+  show();
+}

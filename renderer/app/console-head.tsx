@@ -1,0 +1,52 @@
+/** The head of the console: the workshop, that all is saved, and the time against the drejebog. */
+import { useEffect, useState } from 'react';
+import { minutesBehind } from '../../shared/domain/agenda-times';
+import { useApp, useFormat, useSession, useWords } from '../store/store-context';
+
+const TICK = 10_000;
+
+export function ConsoleHead() {
+  const words = useWords();
+  const format = useFormat();
+  const { workshop } = useSession();
+  const error = useApp((state) => state.error);
+  const isUnsaved = error?.code.startsWith('storage') ?? false;
+  return (
+    <header className="console-head">
+      <strong className="console-brand">{words.common.appName}</strong>
+      <span className="console-title">
+        {workshop.title} · {format.date(workshop.date)}
+      </span>
+      <span className={isUnsaved ? 'pill is-wrong' : 'pill'} role="status">
+        {isUnsaved ? words.common.notSaved : words.common.savedHere}
+      </span>
+      <Clock />
+    </header>
+  );
+}
+
+function Clock() {
+  const { console: words } = useWords();
+  const format = useFormat();
+  const { workshop, position } = useSession();
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(new Date());
+    }, TICK);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  const index = workshop.agenda.findIndex(({ id }) => id === position.agendaItemId);
+  const isToday = workshop.date === now.toLocaleDateString('sv-SE');
+  const minutes = now.getHours() * 60 + now.getMinutes();
+  const behind = isToday ? minutesBehind(workshop.startTime, workshop.agenda, index, minutes) : 0;
+  return (
+    <span className="console-clock">
+      {format.clock(now.getTime())}
+      {behind > 0 && ` · ${words.behind(behind)}`}
+      {behind < 0 && ` · ${words.ahead(-behind)}`}
+    </span>
+  );
+}

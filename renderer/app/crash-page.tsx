@@ -1,0 +1,26 @@
+/** A bug in a screen: said in words, with the way back. Everything recorded is in the database. */
+import { describeThrown } from '../../shared/errors/app-error';
+import { useWords } from '../store/store-context';
+
+export function CrashPage({
+  thrown,
+  onCarryOn,
+}: {
+  readonly thrown: unknown;
+  readonly onCarryOn: () => void;
+}) {
+  const words = useWords();
+  return (
+    <main className="blocked">
+      <h1>{words.errors.unexpected.title}</h1>
+      <p>{words.errors.unexpected.text}</p>
+      <button type="button" className="button is-primary" autoFocus onClick={onCarryOn}>
+        {words.errorPage.carryOn}
+      </button>
+      <details>
+        <summary>{words.errorPage.detail}</summary>
+        <code>{describeThrown(thrown)}</code>
+      </details>
+    </main>
+  );
+}

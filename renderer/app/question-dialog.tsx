@@ -1,0 +1,101 @@
+/** A question before something that the room sees or that can't be undone. Esc and «Annullér» change nothing. */
+import { assertNever } from '../../shared/lib/assert-never';
+import { localize } from '../../shared/text/language';
+import type { Dictionary } from '../../shared/text/dictionary';
+import { Dialog } from '../components/dialog';
+import { findRound } from '../../shared/domain/session';
+import { missingTables, pollOfRound } from '../store/selectors';
+import type { AppState, Question } from '../store/app-state';
+import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
+import type { Format } from '../../shared/text/format';
+
+interface Wording {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+}
+
+function wordingOf(
+  question: Question,
+  state: AppState,
+  { questions }: Dictionary,
+  format: Format,
+): Wording {
+  switch (question.kind) {
+    case 'reset': {
+      const round = state.session && findRound(state.session, question.roundId);
+      const poll = state.session && round ? pollOfRound(state.session, round) : null;
+      const title = poll ? localize(poll.title, state.language) : '';
+      return {
+        title: questions.resetTitle,
+        text: questions.resetText(title),
+        yes: questions.resetYes,
+      };
+    }
+    case 'reveal-missing': {
+      const round = state.session && findRound(state.session, question.roundId);
+      const tables = state.session && round ? missingTables(state.session, round) : [];
+      return {
+        title: questions.missingTitle(question.missing),
+        text: questions.missingText(format.list(tables.map(String))),
+        yes: questions.missingYes,
+      };
+    }
+    case 'delete':
+      return {
+        title: questions.deleteTitle(question.title),
+        text: questions.deleteText,
+        yes: questions.deleteYes,
+      };
+    default:
+      return assertNever(question);
+  }
+}
+
+function answerYes(question: Question, state: AppState): void {
+  switch (question.kind) {
+    case 'reset':
+      void state.resetPoll(question.roundId);
+      return;
+    case 'reveal-missing':
+      void state.revealPoll(question.roundId);
+      return;
+    case 'delete':
+      void state.deleteWorkshop(question.workshopId);
+      return;
+    default:
+      assertNever(question);
+  }
+}
+
+export function QuestionDialog() {
+  const words = useWords();
+  const format = useFormat();
+  const now = useAppNow();
+  const question = useApp((state) => state.question);
+  if (!question) return null;
+  const wording = wordingOf(question, now(), words, format);
+  const close = () => {
+    now().ask(null);
+  };
+  return (
+    <Dialog title={wording.title} onClose={close}>
+      <p>{wording.text}</p>
+      <div className="dialog-buttons">
+        <button type="button" className="button is-plain" autoFocus onClick={close}>
+          {words.common.cancel}
+        </button>
+        <button
+          type="button"
+          className={question.kind === 'reveal-missing' ? 'button is-primary' : 'button is-danger'}
+          onClick={() => {
+            close();
+            answerYes(question, now());
+          }}
+        >
+          {wording.yes}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+/** The whole of the audience window: a slide, the test picture, or black. Without a mouse pointer. */
+import type { AudienceView } from '../../shared/audience/audience-view';
+import { assertNever } from '../../shared/lib/assert-never';
+import type { Clock } from '../slides/countdown';
+import { SlideStage } from '../slides/slide-stage';
+import { TestPicture } from './test-picture';
+import './audience-screen.css';
+
+interface Props {
+  readonly view: AudienceView;
+  /** Milliseconds since 1970, for the countdown; the computer's clock where left out. */
+  readonly clock?: Clock;
+}
+
+/** Fills the window with `view`. */
+export function AudienceScreen({ view, clock = Date.now }: Props) {
+  return (
+    <main className="audience-screen" lang={view.language}>
+      {contentOf(view, clock)}
+    </main>
+  );
+}
+
+function contentOf(view: AudienceView, clock: Clock) {
+  switch (view.kind) {
+    case 'black':
+      return null;
+    case 'test-picture':
+      return <TestPicture language={view.language} />;
+    case 'slide':
+      return <SlideStage slide={view.slide} language={view.language} clock={clock} />;
+    default:
+      return assertNever(view);
+  }
+}

@@ -1,0 +1,64 @@
+/** A field for a whole number. Says itself what it can't read, and gives only numbers that it can. */
+import { useId, type Ref } from 'react';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What is wrong with the text; null where nothing is. */
+  readonly problem: string | null;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly isLabelHidden?: boolean;
+  readonly onEnter?: (isShift: boolean) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onFocus?: () => void;
+}
+
+export function NumberField({
+  label,
+  text,
+  onText,
+  problem,
+  hint,
+  placeholder,
+  isLabelHidden = false,
+  onEnter,
+  inputRef,
+  onFocus,
+}: NumberFieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : ''}>
+        {label}
+      </label>
+      <input
+        id={id}
+        ref={inputRef}
+        className="number-input"
+        value={text}
+        placeholder={placeholder}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onFocus={onFocus}
+        onChange={(event) => {
+          onText(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !onEnter) return;
+          event.preventDefault();
+          onEnter(event.shiftKey);
+        }}
+      />
+      {hint && !problem && <p className="field-hint">{hint}</p>}
+      {problem && (
+        <p className="field-problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

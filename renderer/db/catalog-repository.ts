@@ -1,0 +1,52 @@
+/** The list of workshops, the settings, and the way a workshop is deleted. */
+import { Dexie } from 'dexie';
+import type { AppError } from '../../shared/errors/app-error';
+import type { Result } from '../../shared/lib/result';
+import { CatalogDatabase, type WorkshopSummary } from './catalog-database';
+import { deleteBucket } from './open-bucket';
+import { stored } from './storage-error';
+import { bucketName } from './workshop-repository';
+
+export interface CatalogRepository {
+  /** All workshops, the one opened last first. */
+  list(): Promise<Result<readonly WorkshopSummary[], AppError>>;
+  put(summary: WorkshopSummary): Promise<Result<void, AppError>>;
+  /** Deletes a workshop for good: its bucket, its database and its line in the list. */
+  remove(workshopId: string): Promise<Result<void, AppError>>;
+  /** A setting, or null where it was never set. */
+  readSetting(key: string): Promise<Result<string | null, AppError>>;
+  writeSetting(key: string, value: string): Promise<Result<void, AppError>>;
+  /** Writes a row, reads it back and removes it: proof that this computer keeps what it is given. */
+  proveStorage(): Promise<Result<void, AppError>>;
+}
+
+const PROOF = 'storage-proof';
+
+export function createCatalogRepository(): CatalogRepository {
+  const database = new CatalogDatabase();
+  return {
+    list: () =>
+      stored(async () => {
+        const rows = await database.workshops.toArray();
+        return rows.sort((a, b) => b.openedAt - a.openedAt);
+      }),
+    put: (summary) => stored(async () => void (await database.workshops.put(summary))),
+    remove: (workshopId) =>
+      stored(async () => {
+        await deleteBucket(bucketName(workshopId));
+        await Dexie.delete(`pejling-${workshopId}`);
+        await database.workshops.delete(workshopId);
+      }),
+    readSetting: (key) => stored(async () => (await database.settings.get(key))?.value ?? null),
+    writeSetting: (key, value) =>
+      stored(async () => void (await database.settings.put({ key, value }))),
+    proveStorage: () =>
+      stored(async () => {
+        const value = String(Math.random());
+        await database.settings.put({ key: PROOF, value });
+        const row = await database.settings.get(PROOF);
+        await database.settings.delete(PROOF);
+        if (row?.value !== value) throw new Error('The row read back is not the one written');
+      }),
+  };
+}

@@ -1,0 +1,26 @@
+/** The database of one workshop, in its bucket. */
+import { Dexie, type EntityTable } from 'dexie';
+import type { Entry } from '../../shared/domain/entry';
+import type { Round } from '../../shared/domain/round';
+import type { Position } from '../../shared/domain/session';
+import type { Projector } from '../../shared/audience/audience-view';
+import type { Workshop } from '../../shared/domain/workshop';
+import { workshopV001 } from './migrations/v001-first-schema';
+import { STRICT } from './strict';
+
+/** What there is one of. */
+export type DocumentRow =
+  | { readonly key: 'workshop'; readonly value: Workshop }
+  | { readonly key: 'projector'; readonly value: Projector }
+  | { readonly key: 'position'; readonly value: Position };
+
+export class WorkshopDatabase extends Dexie {
+  declare readonly documents: EntityTable<DocumentRow, 'key'>;
+  declare readonly rounds: EntityTable<Round, 'id'>;
+  declare readonly entries: EntityTable<Entry, 'id'>;
+
+  constructor(name: string, factory: IDBFactory) {
+    super(name, { ...STRICT, indexedDB: factory, IDBKeyRange });
+    this.version(workshopV001.version).stores(workshopV001.stores);
+  }
+}

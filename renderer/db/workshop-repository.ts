@@ -1,0 +1,70 @@
+/** Everything that is stored of one workshop: read as a session, written as changes of it. */
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { AppError } from '../../shared/errors/app-error';
+import type { Session, SessionChange } from '../../shared/domain/session';
+import { openBucket } from './open-bucket';
+import { stored } from './storage-error';
+import { WorkshopDatabase, type DocumentRow } from './workshop-database';
+
+/** An opened workshop. */
+export interface WorkshopRepository {
+  /** The stored session; 'workshop-missing' where there is none. */
+  read(): Promise<Result<Session, AppError>>;
+  /** Writes a change in one strict transaction; done when the disk has it, or nothing of it is written. */
+  commit(change: SessionChange): Promise<Result<void, AppError>>;
+  /** Ends the use of the database. */
+  close(): void;
+}
+
+/** Lower-case letters, digits and hyphens only, as bucket names must be. */
+export function bucketName(workshopId: string): string {
+  return `workshop-${workshopId}`;
+}
+
+/** Opens the workshop's bucket and database, making them where they don't exist. */
+export async function openWorkshopRepository(
+  workshopId: string,
+): Promise<Result<WorkshopRepository, AppError>> {
+  return stored(async () => {
+    const databases = await openBucket(bucketName(workshopId));
+    const database = new WorkshopDatabase(`pejling-${workshopId}`, databases);
+    await database.open();
+    return {
+      read: () => readSession(database),
+      commit: (change) => stored(() => commitChange(database, change)),
+      close: () => {
+        database.close();
+      },
+    };
+  });
+}
+
+async function readSession(database: WorkshopDatabase): Promise<Result<Session, AppError>> {
+  const read = await stored(() =>
+    Promise.all([
+      database.documents.toArray(),
+      database.rounds.toArray(),
+      database.entries.toArray(),
+    ]),
+  );
+  if (!read.ok) return read;
+  const [documents, rounds, entries] = read.value;
+  const workshop = documents.find((row) => row.key === 'workshop')?.value;
+  const projector = documents.find((row) => row.key === 'projector')?.value;
+  const position = documents.find((row) => row.key === 'position')?.value;
+  if (!workshop || !projector || !position) return err({ code: 'workshop-missing' });
+  return ok({ workshop, projector, position, rounds, entries });
+}
+
+async function commitChange(database: WorkshopDatabase, change: SessionChange): Promise<void> {
+  const { documents, rounds, entries } = database;
+  const rows: DocumentRow[] = [];
+  if (change.workshop) rows.push({ key: 'workshop', value: change.workshop });
+  if (change.projector) rows.push({ key: 'projector', value: change.projector });
+  if (change.position) rows.push({ key: 'position', value: change.position });
+  await database.transaction('rw', [documents, rounds, entries], async () => {
+    if (rows.length > 0) await documents.bulkPut(rows);
+    if (change.rounds) await rounds.bulkPut([...change.rounds]);
+    if (change.entries) await entries.bulkAdd([...change.entries]);
+  });
+}

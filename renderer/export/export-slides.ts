@@ -1,0 +1,65 @@
+/** Result slides as PNG files, and several files as one ZIP. */
+import { zip, type AsyncZippable } from 'fflate';
+import type { NamedSlide } from '../../shared/slides/slide-model';
+import type { Language } from '../../shared/text/language';
+import { captureSlide } from './capture-slide';
+
+export interface SlideFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Called with how many of `total` are done. */
+export type Progress = (done: number, total: number) => void;
+
+/** Two exports of the same slides are the same file: no clock in it. The earliest year that ZIP knows. */
+const FIXED_TIME = new Date(1980, 0, 1);
+
+/** A PNG of each slide, one after the other. Rejects with the signal's reason when it is aborted. */
+export async function captureSlides(
+  slides: readonly NamedSlide[],
+  language: Language,
+  onProgress: Progress,
+  signal?: AbortSignal,
+): Promise<readonly SlideFile[]> {
+  const files: SlideFile[] = [];
+  for (const { name, slide } of slides) {
+    signal?.throwIfAborted();
+    files.push({ name: `${name}.png`, blob: await captureSlide(slide, language) });
+    onProgress(files.length, slides.length);
+  }
+  return files;
+}
+
+/**
+ * One ZIP of `files`, stored without compression, for PNG has its own; names in UTF-8. Names must differ.
+ * Rejects with the signal's reason when it is aborted.
+ */
+export async function zipSlides(
+  files: readonly SlideFile[],
+  onProgress: Progress,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const content: AsyncZippable = {};
+  for (const [index, { name, blob }] of files.entries()) {
+    signal?.throwIfAborted();
+    if (name in content) throw new Error(`Two files are called ${name}`);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    content[name] = [bytes, { level: 0, mtime: FIXED_TIME }];
+    onProgress(index + 1, files.length);
+  }
+  signal?.throwIfAborted();
+  const packed = await pack(content);
+  signal?.throwIfAborted();
+  return new Blob([packed], { type: 'application/zip' });
+}
+
+function pack(content: AsyncZippable): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    zip(content, (error, data) => {
+      if (error) reject(error);
+      else resolve(new Uint8Array(data));
+    });
+  });
+}

@@ -1,0 +1,56 @@
+/** The «drejebog» at the left of the console. */
+import { plannedStarts, timeOf } from '../../../shared/domain/agenda-times';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
+import { roundOfPoll } from '../../../shared/domain/session';
+import { localize } from '../../../shared/text/language';
+import { useApp, useSession, useWords } from '../../store/store-context';
+
+export function AgendaList() {
+  const words = useWords();
+  const session = useSession();
+  const language = useApp((state) => state.language);
+  const goTo = useApp((state) => state.goTo);
+  const { workshop, position } = session;
+  const starts = plannedStarts(workshop.startTime, workshop.agenda);
+  const isOnAgenda = position.page === 'agenda';
+  return (
+    <nav className="agenda" aria-label={words.console.agendaLabel}>
+      <h2>{words.pages.agenda}</h2>
+      <ol>
+        {workshop.agenda.map((item, index) => {
+          const isCurrent = isOnAgenda && position.agendaItemId === item.id;
+          const round = item.pollId ? roundOfPoll(session, item.pollId) : null;
+          const isStarted = round !== null && round.state !== 'ready';
+          return (
+            <li key={item.id}>
+              <button
+                type="button"
+                className={isCurrent ? 'agenda-item is-current' : 'agenda-item'}
+                aria-current={isCurrent ? 'page' : undefined}
+                onClick={() => void goTo({ page: 'agenda', agendaItemId: item.id })}
+              >
+                <span className="agenda-time">{timeOf(starts[index] ?? 0)}</span>
+                <span>
+                  {localize(item.title, language)}
+                  {isStarted && (
+                    <span className={`agenda-state is-${round.state}`}>
+                      {words.round.states[round.state]}
+                    </span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+        {isOnAgenda && position.agendaItemId === PRACTICE_POLL_ID && (
+          <li>
+            <span className="agenda-item is-current" aria-current="page">
+              <span className="agenda-time" />
+              <span>{words.console.practice}</span>
+            </span>
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}

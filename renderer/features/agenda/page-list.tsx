@@ -1,0 +1,41 @@
+/** The other pages of a workshop, and the way out, below the «drejebog». */
+import { CommandButton } from '../../store/command-button';
+import type { Position } from '../../../shared/domain/session';
+import { useApp, useSession, useWords } from '../../store/store-context';
+
+const PAGES: readonly Exclude<Position['page'], 'agenda'>[] = [
+  'setup',
+  'polls',
+  'preflight',
+  'printouts',
+  'results',
+];
+
+export function PageList() {
+  const words = useWords();
+  const { position } = useSession();
+  const goTo = useApp((state) => state.goTo);
+  const leave = useApp((state) => state.leaveWorkshop);
+  return (
+    <nav className="pages" aria-label={words.console.pagesLabel}>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <button
+              type="button"
+              className={position.page === page ? 'page-link is-current' : 'page-link'}
+              aria-current={position.page === page ? 'page' : undefined}
+              onClick={() => void goTo({ page })}
+            >
+              {words.pages[page]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <CommandButton id="help" kind="quiet" />
+      <button type="button" className="page-link is-leave" onClick={() => void leave()}>
+        ← {words.common.back}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+/** An agenda item without a poll: what it is, when, and what the projector may show meanwhile. */
+import { plannedStarts, timeOf } from '../../../shared/domain/agenda-times';
+import type { AgendaItem } from '../../../shared/domain/workshop';
+import { localize } from '../../../shared/text/language';
+import { CommandButton } from '../../store/command-button';
+import { useApp, useSession, useWords } from '../../store/store-context';
+
+export function PlainItem({ item }: { readonly item: AgendaItem }) {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const { workshop } = useSession();
+  const index = workshop.agenda.findIndex(({ id }) => id === item.id);
+  const start = plannedStarts(workshop.startTime, workshop.agenda)[index] ?? 0;
+  return (
+    <div className="plain-item">
+      <p className="eyebrow">{words.console.kinds[item.kind]}</p>
+      <h1>{localize(item.title, language)}</h1>
+      <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
+      <p className="quiet">{words.console.noPoll}</p>
+      <div className="plain-item-buttons">
+        <CommandButton id={item.kind === 'break' ? 'show-break' : 'show-title'} />
+        <CommandButton id="next-item" />
+      </div>
+    </div>
+  );
+}

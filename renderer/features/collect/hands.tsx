@@ -1,0 +1,134 @@
+/** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
+import { useEffect, useRef, useState } from 'react';
+import { cellsOf, type Cell } from '../../../shared/domain/cell';
+import { nextCell } from '../../../shared/domain/recording';
+import { checkHands, handsCounts } from '../../../shared/domain/sum-check';
+import { countedEntries } from '../../../shared/domain/tally';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import type { Poll } from '../../../shared/domain/poll';
+import { localize, type Language } from '../../../shared/text/language';
+import { NumberField } from '../../components/number-field';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { BreachList } from './breach-list';
+import { rowName } from './breach-words';
+import { readCount } from './number-words';
+
+/** The option, or the statement and its category. */
+function cellName(poll: Poll, cell: Cell, language: Language): string {
+  const name = rowName(poll, cell.rowId, language);
+  if (poll.kind === 'choice') return name;
+  const step = poll.scale.steps.find(({ value }) => value === cell.category);
+  return `${name}: ${localize(step?.label ?? poll.scale.dontKnow, language)}`;
+}
+
+export function Hands({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
+  const { collect, round: roundWords } = useWords();
+  const language = useApp((state) => state.language);
+  const countCell = useApp((state) => state.countCell);
+  const { entries } = useSession();
+  const cells = cellsOf(frozen.poll);
+  const counted = handsCounts(countedEntries(round, entries));
+  const firstMissing = cells.find(({ id }) => counted[id] === undefined)?.id ?? null;
+  const { id: roundId, countingCell } = round;
+
+  // The first one is up as soon as the method is chosen, and again when the program comes back.
+  useEffect(() => {
+    if (countingCell === null && firstMissing !== null) void countCell(roundId, firstMissing);
+  }, [countCell, roundId, countingCell, firstMissing]);
+
+  return (
+    <div className="hands">
+      {frozen.poll.kind === 'scale' && <p className="quiet">{roundWords.scaleHandsNote}</p>}
+      {firstMissing === null && <p className="slip-message">{collect.handsDone}</p>}
+      <ol className="hands-list">
+        {cells.map((cell) =>
+          cell.id === countingCell ? (
+            <HandsField key={cell.id} {...{ round, frozen, cell }} />
+          ) : (
+            <li key={cell.id}>
+              <button
+                type="button"
+                className="hands-row"
+                onClick={() => void countCell(roundId, cell.id)}
+              >
+                <span>{cellName(frozen.poll, cell, language)}</span>
+                <span className="hands-count">{counted[cell.id] ?? '–'}</span>
+              </button>
+            </li>
+          ),
+        )}
+      </ol>
+    </div>
+  );
+}
+
+function HandsField({
+  round,
+  frozen,
+  cell,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  readonly cell: Cell;
+}) {
+  const words = useWords();
+  const { collect } = words;
+  const language = useApp((state) => state.language);
+  const record = useApp((state) => state.record);
+  const countCell = useApp((state) => state.countCell);
+  const setDraft = useApp((state) => state.setDraft);
+  const { entries } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const [isUnsaved, setIsUnsaved] = useState(false);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+  useEffect(() => {
+    setDraft(text === '' ? null : { table: null });
+    return () => {
+      setDraft(null);
+    };
+  }, [setDraft, text]);
+
+  const read = readCount(text, words, null);
+  const counts = { ...handsCounts(countedEntries(round, entries)) };
+  const breaches =
+    read.value === null ? [] : checkHands(frozen, cell.id, { ...counts, [cell.id]: read.value });
+  const submit = async (isAnyway: boolean): Promise<void> => {
+    setIsTried(true);
+    if (read.value === null || (breaches.length > 0 && !isAnyway)) return;
+    const count = { kind: 'hands', cell: cell.id, votes: read.value } as const;
+    const done = await record(round.id, count, breaches.length > 0);
+    if (done.ok) await countCell(round.id, nextCell(frozen.poll, cell.id));
+    else setIsUnsaved(true);
+  };
+  const name = cellName(frozen.poll, cell, language);
+  return (
+    <li className="hands-row is-current">
+      <span>
+        <span className="hands-now">{collect.handsNow}</span> {name}
+      </span>
+      <NumberField
+        label={collect.handsFor(name)}
+        isLabelHidden
+        text={text}
+        onText={(next) => {
+          setText(next);
+          setIsTried(false);
+          setIsUnsaved(false);
+        }}
+        problem={isUnsaved ? collect.saveFailed : text !== '' || isTried ? read.problem : null}
+        placeholder={counts[cell.id] === undefined ? '' : String(counts[cell.id])}
+        inputRef={input}
+        onEnter={(isShift) => void submit(isShift)}
+      />
+      <BreachList
+        breaches={breaches}
+        poll={frozen.poll}
+        onRecordAnyway={isTried ? () => void submit(true) : null}
+      />
+    </li>
+  );
+}

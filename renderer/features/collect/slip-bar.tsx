@@ -1,0 +1,117 @@
+/** The line above the grid: which table comes next, what is being typed, and what does not add up. */
+import { useLayoutEffect, useRef } from 'react';
+import type { Breach } from '../../../shared/domain/sum-check';
+import type { Frozen } from '../../../shared/domain/round';
+import { useApp, useWords } from '../../store/store-context';
+import { BreachList } from './breach-list';
+import { problemWords, rowName } from './breach-words';
+import { pressOn } from './slip-input';
+import type { SlipForm } from './slip-typing';
+import type { SlipTypist, TypistView } from './slip-typist';
+
+export function SlipBar({
+  view,
+  typist,
+  form,
+  frozen,
+  breaches,
+  isRecordedBefore,
+}: {
+  readonly view: TypistView;
+  readonly typist: SlipTypist;
+  readonly form: SlipForm;
+  readonly frozen: Frozen;
+  readonly breaches: readonly Breach[];
+  readonly isRecordedBefore: boolean;
+}) {
+  const words = useWords();
+  const { collect } = words;
+  const { row, tableText } = view.typing;
+  const input = useRef<HTMLInputElement>(null);
+  const isChoosing = row === null;
+  useLayoutEffect(() => {
+    if (isChoosing) input.current?.focus();
+  }, [isChoosing]);
+  const placeholder = form.suggestion === null ? '' : String(form.suggestion);
+  return (
+    <div className="slip-bar">
+      <label className="slip-bar-table">
+        <span>{collect.tableNumber}</span>
+        <input
+          ref={input}
+          className="slip-table-input"
+          value={row ? String(row.table) : tableText}
+          placeholder={placeholder}
+          inputMode="numeric"
+          autoComplete="off"
+          readOnly={row !== null}
+          tabIndex={row === null ? 0 : -1}
+          onChange={() => undefined}
+          onKeyDown={(event) => {
+            if (row === null) pressOn(typist, event);
+          }}
+        />
+      </label>
+      <SlipMessage {...{ view, typist, form, frozen, breaches, isRecordedBefore }} />
+    </div>
+  );
+}
+
+function SlipMessage({
+  view,
+  typist,
+  form,
+  frozen,
+  breaches,
+  isRecordedBefore,
+}: {
+  readonly view: TypistView;
+  readonly typist: SlipTypist;
+  readonly form: SlipForm;
+  readonly frozen: Frozen;
+  readonly breaches: readonly Breach[];
+  readonly isRecordedBefore: boolean;
+}) {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const { collect } = words;
+  const { row, problem } = view.typing;
+  if (view.isUnsaved) return <Alert>{collect.saveFailed}</Alert>;
+  if (problem) return <Alert>{problemWords(problem, words, Math.max(...form.tables))}</Alert>;
+  if (breaches.length > 0) {
+    const recordAnyway = () => {
+      typist.press('Enter', true);
+    };
+    return (
+      <BreachList
+        breaches={breaches}
+        poll={frozen.poll}
+        onRecordAnyway={view.refused.length > 0 ? recordAnyway : null}
+      />
+    );
+  }
+  if (!row) {
+    return (
+      <p className="slip-message">{form.suggestion === null ? collect.allIn : collect.entryHint}</p>
+    );
+  }
+  if (isRecordedBefore && !row.isTouched) {
+    return <p className="slip-message is-notice">{collect.replaces(row.table)}</p>;
+  }
+  const field = form.fields[row.index];
+  const isCell = field?.kind === 'cell' && frozen.poll.kind === 'choice';
+  return (
+    <p className="slip-message">
+      {isCell && <strong>{rowName(frozen.poll, field.id, language)}</strong>}
+      <span className="quiet">{collect.rowHint}</span>
+    </p>
+  );
+}
+
+function Alert({ children }: { readonly children: string }) {
+  return (
+    <p className="slip-message is-wrong" role="alert">
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+/** One box of the slip being typed. It shows what the typist says; keys go to the typist. */
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import type { SlipTypist } from './slip-typist';
+
+/** Gives a key to the typist. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the fields as everywhere. */
+export function pressOn(typist: SlipTypist, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
+  if (typist.press(event.key, event.shiftKey)) event.preventDefault();
+}
+
+export function SlipInput({
+  value,
+  label,
+  isCurrent,
+  isWrong,
+  isPrefixed,
+  typist,
+  index,
+}: {
+  readonly value: string;
+  readonly label: string;
+  readonly isCurrent: boolean;
+  readonly isWrong: boolean;
+  /** True while a two-digit number waits for its digits. */
+  readonly isPrefixed: boolean;
+  readonly typist: SlipTypist;
+  readonly index: number;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (isCurrent) input.current?.focus();
+  }, [isCurrent]);
+  return (
+    <input
+      ref={input}
+      className={isPrefixed ? 'slip-input is-prefixed' : 'slip-input'}
+      value={value}
+      aria-label={label}
+      aria-invalid={isWrong}
+      inputMode="numeric"
+      autoComplete="off"
+      tabIndex={isCurrent ? 0 : -1}
+      onChange={() => undefined}
+      onMouseDown={() => {
+        typist.goToField(index);
+      }}
+      onKeyDown={(event) => {
+        pressOn(typist, event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+/** All totals at once: dots on a wall, or another count. Enter goes from field to field and records at the end. */
+import { useEffect, useRef, useState } from 'react';
+import { cellsOf } from '../../../shared/domain/cell';
+import type { TotalsEntry } from '../../../shared/domain/entry';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import { checkTotals } from '../../../shared/domain/sum-check';
+import { countedEntries } from '../../../shared/domain/tally';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { BreachList } from './breach-list';
+import { readCount } from './number-words';
+import { fieldsOfBreaches } from './slip-sums';
+import { VOTERS_FIELD } from './slip-form';
+import { TotalsTable } from './totals-table';
+
+type Texts = Readonly<Record<string, string>>;
+
+function textsOf(entry: TotalsEntry | null): Texts {
+  if (!entry) return {};
+  const cells = Object.entries(entry.counts).map(([id, votes]) => [id, String(votes)] as const);
+  return { ...Object.fromEntries(cells), [VOTERS_FIELD]: String(entry.voters) };
+}
+
+/** The totals that count now. */
+function recordedTotals(entries: readonly { readonly kind: string }[]): TotalsEntry | null {
+  const isTotals = (entry: { readonly kind: string }): entry is TotalsEntry =>
+    entry.kind === 'totals';
+  return entries.find(isTotals) ?? null;
+}
+
+export function Totals({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
+  const { entries } = useSession();
+  const recorded = recordedTotals(countedEntries(round, entries));
+  // Keyed by what is recorded, so that an undo brings its numbers back into the fields.
+  return <TotalsForm key={recorded?.id ?? 'none'} {...{ round, frozen, recorded }} />;
+}
+
+function TotalsForm({
+  round,
+  frozen,
+  recorded,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  readonly recorded: TotalsEntry | null;
+}) {
+  const words = useWords();
+  const { collect } = words;
+  const record = useApp((state) => state.record);
+  const setDraft = useApp((state) => state.setDraft);
+  const form = useRef<HTMLDivElement>(null);
+  const [texts, setTexts] = useState<Texts>(() => textsOf(recorded));
+  const [isTyped, setIsTyped] = useState(false);
+  const [isTried, setIsTried] = useState(false);
+  const [isUnsaved, setIsUnsaved] = useState(false);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
+  useEffect(() => {
+    setDraft(isTyped ? { table: null } : null);
+    return () => {
+      setDraft(null);
+    };
+  }, [setDraft, isTyped]);
+
+  const ids = [VOTERS_FIELD, ...cellsOf(frozen.poll).map(({ id }) => id)];
+  const reads = new Map(
+    ids.map((id) => [id, readCount(texts[id] ?? '', words, id === VOTERS_FIELD ? null : 0)]),
+  );
+  const isReadable = [...reads.values()].every(({ value }) => value !== null);
+  const valueOf = (id: string) => reads.get(id)?.value ?? 0;
+  const counts = Object.fromEntries(ids.slice(1).map((id) => [id, valueOf(id)]));
+  const voters = valueOf(VOTERS_FIELD);
+  const breaches = isReadable ? checkTotals(frozen, { voters, counts, controlSum: null }) : [];
+
+  const submit = async (isAnyway: boolean): Promise<void> => {
+    setIsTried(true);
+    if (!isReadable || (breaches.length > 0 && !isAnyway)) return;
+    const done = await record(round.id, { kind: 'totals', voters, counts }, breaches.length > 0);
+    if (!done.ok) setIsUnsaved(true);
+  };
+  const enter = (index: number, isShift: boolean): void => {
+    const next = form.current?.querySelectorAll('input')[index + 1];
+    if (next && !isShift) next.select();
+    else void submit(isShift);
+  };
+  return (
+    <div className="totals" ref={form}>
+      <p className="slip-message">
+        {recorded && !isTyped ? collect.totalsRecorded : collect.totalsIntro}
+      </p>
+      <TotalsTable
+        poll={frozen.poll}
+        ids={ids}
+        texts={texts}
+        wrong={fieldsOfBreaches(breaches, frozen.poll)}
+        problemOf={(id) => {
+          const isShown = isTried || (texts[id] ?? '') !== '';
+          return isShown ? (reads.get(id)?.problem ?? null) : null;
+        }}
+        onText={(id, text) => {
+          setTexts({ ...texts, [id]: text });
+          setIsTyped(true);
+          setIsTried(false);
+          setIsUnsaved(false);
+        }}
+        onEnter={enter}
+      />
+      <BreachList
+        breaches={breaches}
+        poll={frozen.poll}
+        onRecordAnyway={isTried ? () => void submit(true) : null}
+      />
+      {isUnsaved && (
+        <p className="slip-message is-wrong" role="alert">
+          {collect.saveFailed}
+        </p>
+      )}
+      <button type="button" className="button is-primary" onClick={() => void submit(false)}>
+        {collect.recordTotals} <kbd>Enter</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** The key sheet (F1), made from the command list. */
+import { Dialog } from '../../components/dialog';
+import { COMMANDS, type Command } from '../../store/commands';
+import { keyNames } from '../../store/key-names';
+import { useApp, useWords } from '../../store/store-context';
+
+const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'go'];
+
+export function HelpDialog() {
+  const words = useWords();
+  const setHelpOpen = useApp((state) => state.setHelpOpen);
+  const close = () => {
+    setHelpOpen(false);
+  };
+  return (
+    <Dialog title={words.help.heading} onClose={close}>
+      <p>{words.help.intro}</p>
+      <div className="key-sheet">
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h3>{words.help.groups[group]}</h3>
+            <dl>
+              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map(
+                (command) => (
+                  <div key={command.id}>
+                    <dt>{command.label(words)}</dt>
+                    <dd>
+                      {command.keys.map((key) => (
+                        <kbd key={key}>{keyNames(key, words)}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ),
+              )}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3>{words.help.typing}</h3>
+          <dl>
+            {words.help.typingKeys.map(([key, what]) => (
+              <div key={key}>
+                <dt>{what}</dt>
+                <dd>
+                  <kbd>{key}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button is-primary" onClick={close}>
+          {words.common.close}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+/** The editor of a choice: options with explanation and sources, marks and base. */
+import { useState } from 'react';
+import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/poll';
+import { readWholeNumber } from '../../../shared/domain/whole-number';
+import { ChoiceGroup } from '../../components/choice-group';
+import { NumberField } from '../../components/number-field';
+import { useApp, useWords } from '../../store/store-context';
+import { LocalField } from './local-field';
+import { PollHead } from './poll-head';
+import { Sources } from './sources';
+
+export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
+  const { polls: words, collect } = useWords();
+  const save = useApp((state) => state.savePoll);
+  const [marks, setMarks] = useState(String(poll.maxMarks));
+  const most = poll.options.length;
+  const saveOption = (option: Option): void => {
+    const options = poll.options.map((other) => (other.id === option.id ? option : other));
+    void save({ ...poll, options });
+  };
+  return (
+    <div className="poll-editor">
+      <PollHead poll={poll} />
+      <div className="poll-settings">
+        <NumberField
+          label={words.maxMarks}
+          text={marks}
+          problem={
+            readWholeNumber(marks, 1, most).ok ? null : collect.outOfRange('1', String(most))
+          }
+          onText={(text) => {
+            setMarks(text);
+            const read = readWholeNumber(text, 1, most);
+            if (read.ok) void save({ ...poll, maxMarks: read.value });
+          }}
+        />
+        <ChoiceGroup<BaseKind>
+          label={words.base}
+          choices={[
+            { value: 'voters', label: words.baseVoters },
+            { value: 'present', label: words.basePresent },
+          ]}
+          value={poll.baseKind}
+          onChoose={(baseKind) => void save({ ...poll, baseKind })}
+        />
+      </div>
+      <ol className="poll-rows">
+        {poll.options.map((option, index) => (
+          <li key={option.id}>
+            <LocalField
+              label={words.option(index + 1)}
+              text={option.title}
+              onText={(title) => {
+                saveOption({ ...option, title, verbatim: false });
+              }}
+            />
+            <LocalField
+              label={words.explanationOf(index + 1)}
+              isLabelHidden
+              isLong
+              isBlankAllowed
+              text={option.explanation}
+              onText={(explanation) => {
+                saveOption({ ...option, explanation });
+              }}
+            />
+            <Sources sources={option.sources} isVerbatim={option.verbatim} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

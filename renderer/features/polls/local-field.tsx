@@ -1,0 +1,39 @@
+/** A text of a poll in the workshop's language. A blank is not taken: what stood there before still holds. */
+import { useState } from 'react';
+import { localize, type LocalText } from '../../../shared/text/language';
+import { TextField } from '../../components/text-field';
+import { useSession, useWords } from '../../store/store-context';
+
+export function LocalField({
+  label,
+  text,
+  onText,
+  isLong = false,
+  isLabelHidden = false,
+  isBlankAllowed = false,
+}: {
+  readonly label: string;
+  readonly text: LocalText;
+  readonly onText: (text: LocalText) => void;
+  readonly isLong?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly isBlankAllowed?: boolean;
+}) {
+  const { polls } = useWords();
+  const { language } = useSession().workshop;
+  const [value, setValue] = useState(() => localize(text, language));
+  const isBlank = value.trim() === '' && !isBlankAllowed;
+  return (
+    <TextField
+      label={label}
+      value={value}
+      isLong={isLong}
+      isLabelHidden={isLabelHidden}
+      problem={isBlank ? polls.blankText : null}
+      onValue={(next) => {
+        setValue(next);
+        if (next.trim() !== '' || isBlankAllowed) onText({ ...text, [language]: next.trim() });
+      }}
+    />
+  );
+}

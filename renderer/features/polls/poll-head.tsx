@@ -1,0 +1,32 @@
+/** What both kinds of poll have: question, instruction, and the pack's honest remark. */
+import type { Poll } from '../../../shared/domain/poll';
+import { localize } from '../../../shared/text/language';
+import { useApp, useWords } from '../../store/store-context';
+import { LocalField } from './local-field';
+
+export function PollHead({ poll }: { readonly poll: Poll }) {
+  const { polls: words } = useWords();
+  const language = useApp((state) => state.language);
+  const save = useApp((state) => state.savePoll);
+  return (
+    <>
+      {poll.editorNote && (
+        <p className="editor-note">
+          {localize(poll.editorNote, language)} <span className="quiet">{words.editorOnly}</span>
+        </p>
+      )}
+      <LocalField
+        label={words.question}
+        text={poll.title}
+        onText={(title) => void save({ ...poll, title })}
+      />
+      <LocalField
+        label={words.instruction}
+        text={poll.instruction}
+        isLong
+        isBlankAllowed
+        onText={(instruction) => void save({ ...poll, instruction })}
+      />
+    </>
+  );
+}

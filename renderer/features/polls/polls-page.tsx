@@ -1,0 +1,44 @@
+/** The editor view: wordings with their sources, marks, base and scale of each poll. Never on the projector. */
+import { useState } from 'react';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
+import { findPoll } from '../../../shared/domain/workshop';
+import { roundOfPoll } from '../../../shared/domain/session';
+import { localize } from '../../../shared/text/language';
+import { ChoiceGroup } from '../../components/choice-group';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { ChoiceEditor } from './choice-editor';
+import { ScaleEditor } from './scale-editor';
+import './polls.css';
+
+export function PollsPage() {
+  const { polls: words } = useWords();
+  const language = useApp((state) => state.language);
+  const session = useSession();
+  const { workshop } = session;
+  const listed = workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
+  const [chosenId, setChosenId] = useState(listed[0]?.id ?? '');
+  const poll = findPoll(workshop, chosenId);
+  const isStarted = poll !== null && roundOfPoll(session, poll.id)?.state !== 'ready';
+  const languageName = workshop.language === 'da' ? words.danishName : words.englishName;
+  return (
+    <main className="page polls">
+      <h1>{words.heading}</h1>
+      <p className="quiet">{words.intro}</p>
+      <ChoiceGroup
+        label={words.heading}
+        isLabelHidden
+        choices={listed.map(({ id, title }) => ({ value: id, label: localize(title, language) }))}
+        value={chosenId}
+        onChoose={setChosenId}
+      />
+      <p className="quiet">{words.editing(languageName)}</p>
+      {isStarted && <p className="slip-message is-notice">{words.roundStarted}</p>}
+      {poll?.kind === 'choice' && (
+        <ChoiceEditor key={`${poll.id} ${workshop.language}`} poll={poll} />
+      )}
+      {poll?.kind === 'scale' && (
+        <ScaleEditor key={`${poll.id} ${workshop.language}`} poll={poll} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+/** The editor of a scale: statements with short label and sources, and which scale they are answered on. */
+import type { ScalePoll, Statement } from '../../../shared/domain/poll';
+import { findPack } from '../../../shared/content/packs';
+import { localize } from '../../../shared/text/language';
+import { ChoiceGroup } from '../../components/choice-group';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { LocalField } from './local-field';
+import { PollHead } from './poll-head';
+import { Sources } from './sources';
+
+export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
+  const { polls: words } = useWords();
+  const language = useApp((state) => state.language);
+  const save = useApp((state) => state.savePoll);
+  const { packId } = useSession().workshop;
+  const scales = findPack(packId)?.scales ?? [poll.scale];
+  const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
+  const saveStatement = (statement: Statement): void => {
+    const statements = poll.statements.map((other) =>
+      other.id === statement.id ? statement : other,
+    );
+    void save({ ...poll, statements });
+  };
+  return (
+    <div className="poll-editor">
+      <PollHead poll={poll} />
+      <ChoiceGroup
+        label={words.scale}
+        choices={scales.map(({ id, name }) => ({ value: id, label: localize(name, language) }))}
+        value={poll.scale.id}
+        onChoose={(id) => {
+          const scale = scales.find((candidate) => candidate.id === id);
+          if (scale) void save({ ...poll, scale });
+        }}
+      />
+      <p className="quiet">{words.scaleSteps(steps, localize(poll.scale.dontKnow, language))}</p>
+      <ol className="poll-rows">
+        {poll.statements.map((statement, index) => (
+          <li key={statement.id}>
+            <LocalField
+              label={words.statement(index + 1)}
+              isLong
+              text={statement.text}
+              onText={(text) => {
+                saveStatement({ ...statement, text, verbatim: false });
+              }}
+            />
+            <LocalField
+              label={words.labelOf(index + 1)}
+              text={statement.label}
+              onText={(label) => {
+                saveStatement({ ...statement, label });
+              }}
+            />
+            <Sources sources={statement.sources} isVerbatim={statement.verbatim} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Where a wording comes from: verbatim or our own, and the sentences in the documents. */
+import type { Source } from '../../../shared/domain/poll';
+import { findPack } from '../../../shared/content/packs';
+import { localize } from '../../../shared/text/language';
+import { useApp, useSession, useWords } from '../../store/store-context';
+
+export function Sources({
+  sources,
+  isVerbatim,
+}: {
+  readonly sources: readonly Source[];
+  readonly isVerbatim: boolean;
+}) {
+  const { polls: words } = useWords();
+  const language = useApp((state) => state.language);
+  const { packId } = useSession().workshop;
+  const documents = findPack(packId)?.documents ?? [];
+  if (sources.length === 0) return null;
+  return (
+    <details className="sources">
+      <summary>
+        {isVerbatim ? words.verbatim : words.ownWords} · {words.sources(sources.length)}
+      </summary>
+      <ul>
+        {sources.map(({ documentId, quote }) => {
+          const document = documents.find(({ id }) => id === documentId);
+          return (
+            <li key={quote}>
+              <q lang="da">{quote}</q>
+              {document && <cite>{localize(document.citation, language)}</cite>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+/** «Klargøring»: four checks before the room fills. */
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
+import { roundOfPoll } from '../../../shared/domain/session';
+import { CommandButton } from '../../store/command-button';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { Check } from './check';
+import { StorageCheck } from './storage-check';
+import './preflight.css';
+
+export function PreflightPage() {
+  const { preflight: words } = useWords();
+  return (
+    <main className="page preflight">
+      <h1>{words.heading}</h1>
+      <p className="quiet">{words.intro}</p>
+      <ol className="checks">
+        <ScreenCheck />
+        <StorageCheck />
+        <SlipsCheck />
+        <PracticeCheck />
+      </ol>
+    </main>
+  );
+}
+
+function ScreenCheck() {
+  const { preflight: words } = useWords();
+  const audience = useApp((state) => state.audience);
+  const hasSecondScreen = useApp((state) => state.hasSecondScreen)();
+  return (
+    <Check title={words.screenTitle} isDone={audience !== null}>
+      <p>{words.screenText}</p>
+      {hasSecondScreen !== null && (
+        <p className="quiet">{hasSecondScreen ? words.secondScreenYes : words.secondScreenNo}</p>
+      )}
+      <p role="status">
+        {audience ? words.screenOpen(audience.width, audience.height) : words.screenClosed}
+      </p>
+      <div className="check-buttons">
+        <CommandButton id="open-audience" />
+        <CommandButton id="show-test-picture" />
+        <CommandButton id="show-title" />
+      </div>
+    </Check>
+  );
+}
+
+function SlipsCheck() {
+  const { preflight: words } = useWords();
+  const { workshop } = useSession();
+  const save = useApp((state) => state.saveWorkshop);
+  const goTo = useApp((state) => state.goTo);
+  return (
+    <Check title={words.slipsTitle} isDone={workshop.slipsPrinted}>
+      <p>{words.slipsText}</p>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={workshop.slipsPrinted}
+          onChange={(event) => {
+            void save({ ...workshop, slipsPrinted: event.currentTarget.checked });
+          }}
+        />
+        {words.slipsPrinted}
+      </label>
+      <div className="check-buttons">
+        <button
+          type="button"
+          className="button is-plain"
+          onClick={() => void goTo({ page: 'printouts' })}
+        >
+          {words.slipsGo}
+        </button>
+      </div>
+    </Check>
+  );
+}
+
+function PracticeCheck() {
+  const { preflight: words } = useWords();
+  const session = useSession();
+  const goTo = useApp((state) => state.goTo);
+  const state = roundOfPoll(session, PRACTICE_POLL_ID)?.state ?? 'ready';
+  return (
+    <Check title={words.practiceTitle} isDone={state === 'revealed'}>
+      <p>{words.practiceText}</p>
+      <div className="check-buttons">
+        <button
+          type="button"
+          className="button is-plain"
+          onClick={() => void goTo({ page: 'agenda', agendaItemId: PRACTICE_POLL_ID })}
+        >
+          {state === 'ready' ? words.practiceGo : words.practiceAgain}
+        </button>
+      </div>
+    </Check>
+  );
+}

@@ -1,0 +1,105 @@
+/** Results to take home: every result slide as PNG, one by one or all as a ZIP. */
+import { useMemo } from 'react';
+import type { NamedSlide } from '../../../shared/slides/slide-model';
+import { SlideStage } from '../../slides/slide-stage';
+import { useFormat, useSession, useWords } from '../../store/store-context';
+import { exportedSlides } from './exported-slides';
+import { useSlideExport } from './use-slide-export';
+import { zipName } from './zip-name';
+import './results.css';
+
+export function ResultsPage() {
+  const words = useWords();
+  const format = useFormat();
+  const session = useSession();
+  const { workshop } = session;
+  const listed = useMemo(() => exportedSlides(session), [session]);
+  const slides = listed.flatMap((round) => round.slides);
+  const run = useSlideExport(workshop.language);
+  const name = zipName(words.results.zipName(workshop.title, format.date(workshop.date)));
+  return (
+    <main className="page results">
+      <h1>{words.results.heading}</h1>
+      {slides.length === 0 ? (
+        <p className="quiet">{words.results.empty}</p>
+      ) : (
+        <>
+          <p className="quiet">{words.results.intro}</p>
+          <div className="page-buttons">
+            <button
+              type="button"
+              className="button is-primary"
+              disabled={run.isRunning}
+              onClick={() => void run.saveAll(slides, name)}
+            >
+              {words.results.saveAll}
+            </button>
+            {run.isRunning && (
+              <button type="button" className="button is-plain" onClick={run.cancel}>
+                {words.results.cancel}
+              </button>
+            )}
+          </div>
+          <ExportState run={run} />
+          <ul className="result-slides">
+            {slides.map((slide) => (
+              <SlideCard key={slide.name} slide={slide} run={run} />
+            ))}
+          </ul>
+        </>
+      )}
+    </main>
+  );
+}
+
+function SlideCard({
+  slide,
+  run,
+}: {
+  readonly slide: NamedSlide;
+  readonly run: ReturnType<typeof useSlideExport>;
+}) {
+  const { results } = useWords();
+  const { language } = useSession().workshop;
+  return (
+    <li className="result-slide">
+      <div className="result-slide-picture">
+        <SlideStage slide={slide.slide} language={language} isStill />
+      </div>
+      <p>{slide.name}</p>
+      <button
+        type="button"
+        className="button-small"
+        aria-label={results.saveLabel(slide.name)}
+        disabled={run.isRunning}
+        onClick={() => void run.saveOne(slide)}
+      >
+        {results.save}
+      </button>
+    </li>
+  );
+}
+
+function ExportState({ run }: { readonly run: ReturnType<typeof useSlideExport> }) {
+  const { results } = useWords();
+  const { state } = run;
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <p className="export-progress">
+          <progress
+            max={state.total}
+            value={state.done}
+            aria-label={results.progressLabel}
+          ></progress>{' '}
+          {results.progress(state.done, state.total)}
+        </p>
+      );
+    case 'saved':
+      return <p role="status">{results.saved(state.name)}</p>;
+    case 'cancelled':
+      return <p role="status">{results.cancelled}</p>;
+  }
+}

@@ -1,0 +1,96 @@
+/** The right side of the console: what the room sees now, and the keys that change it. */
+import type { AudienceView } from '../../../shared/audience/audience-view';
+import type { RoundState } from '../../../shared/domain/round';
+import { ChoiceGroup } from '../../components/choice-group';
+import { CommandButton } from '../../store/command-button';
+import { commandOf, type CommandId } from '../../store/commands';
+import { currentRound } from '../../store/selectors';
+import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { Preview } from './preview';
+import { StepCounter } from './step-counter';
+import { useUndoWords } from './undo-words';
+
+type Target = 'show-round' | 'show-title' | 'show-break';
+
+/** The one thing to do next in each state, and what else can be done. */
+const PRIMARY: Readonly<Record<RoundState, CommandId>> = {
+  ready: 'open',
+  open: 'close',
+  closed: 'reveal',
+  revealed: 'next-step',
+};
+const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
+  ready: [],
+  open: [],
+  closed: ['reopen'],
+  revealed: ['previous-step', 'hide'],
+};
+
+export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
+  const words = useWords();
+  const audience = useApp((state) => state.audience);
+  return (
+    <section className="projector" aria-label={words.console.nowOnScreen}>
+      <h2>{words.console.nowOnScreen}</h2>
+      <div className="projector-preview" data-testid="preview">
+        <Preview view={view} />
+      </div>
+      <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
+        {audience
+          ? words.console.audienceOpen(audience.width, audience.height)
+          : words.console.audienceClosed}
+      </p>
+      {!audience && <CommandButton id="open-audience" />}
+      <TargetChoice />
+      <RoundButtons />
+      <CommandButton id="black" />
+    </section>
+  );
+}
+
+function TargetChoice() {
+  const words = useWords();
+  const now = useAppNow();
+  const { projector } = useSession();
+  const targets: Readonly<Record<string, Target>> = {
+    round: 'show-round',
+    title: 'show-title',
+    break: 'show-break',
+  };
+  const hasRound = useApp(commandOf('show-round').isAvailable);
+  const { screenRound, screenTitle, screenBreak, screenLabel } = words.console;
+  const choices = [
+    ...(hasRound ? [{ value: 'show-round' as const, label: screenRound }] : []),
+    { value: 'show-title' as const, label: screenTitle },
+    { value: 'show-break' as const, label: screenBreak },
+  ];
+  return (
+    <ChoiceGroup<Target>
+      label={screenLabel}
+      isLabelHidden
+      choices={choices}
+      value={targets[projector.showing.kind] ?? null}
+      onChoose={(id) => {
+        commandOf(id).run(now());
+      }}
+    />
+  );
+}
+
+function RoundButtons() {
+  const session = useSession();
+  const undoWords = useUndoWords();
+  const state = currentRound(session)?.state;
+  if (!state) return null;
+  return (
+    <>
+      <CommandButton id={PRIMARY[state]} kind="primary" />
+      {state === 'revealed' && <StepCounter />}
+      {SECONDARY[state].map((id) => (
+        <CommandButton key={id} id={id} />
+      ))}
+      {state === 'open' && <CommandButton id="undo" {...undoWords} />}
+      {state !== 'ready' && <CommandButton id="reset" kind="quiet" />}
+    </>
+  );
+}

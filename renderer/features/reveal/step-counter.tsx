@@ -1,0 +1,16 @@
+/** «Trin 2 af 4» of the reveal. */
+import { revealStepCount } from '../../../shared/domain/conduct';
+import { currentRound } from '../../store/selectors';
+import { useSession, useWords } from '../../store/store-context';
+
+export function StepCounter() {
+  const session = useSession();
+  const { round: words } = useWords();
+  const round = currentRound(session);
+  if (!round) return null;
+  return (
+    <p className="step-counter" role="status">
+      {words.stepOf(round.revealStep + 1, revealStepCount(session, round.id))}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+/** How many sit at each table. */
+import { useState } from 'react';
+import { readWholeNumber } from '../../../shared/domain/whole-number';
+import { LIMITS, spreadPeople, type Table, type Workshop } from '../../../shared/domain/workshop';
+import { sum } from '../../../shared/lib/sum';
+import { NumberField } from '../../components/number-field';
+import { useFormat, useWords } from '../../store/store-context';
+
+export function PeopleAtTables({
+  workshop,
+  onTables,
+}: {
+  readonly workshop: Workshop;
+  readonly onTables: (tables: readonly Table[]) => void;
+}) {
+  const words = useWords();
+  const { setup, collect } = words;
+  const format = useFormat();
+  const [texts, setTexts] = useState<Readonly<Record<number, string>>>({});
+  const { tables, present } = workshop;
+  const seats = sum(tables.map(({ people }) => people));
+  const read = (text: string) => readWholeNumber(text, 1, LIMITS.people);
+  const change = (number: number, text: string): void => {
+    setTexts({ ...texts, [number]: text });
+    const people = read(text);
+    if (!people.ok) return;
+    onTables(
+      tables.map((table) => (table.number === number ? { number, people: people.value } : table)),
+    );
+  };
+  return (
+    <section className="people">
+      <div className="people-head">
+        <h2>{setup.peoplePerTable}</h2>
+        <button
+          type="button"
+          className="button-small"
+          onClick={() => {
+            setTexts({});
+            onTables(spreadPeople(present, tables.length));
+          }}
+        >
+          {setup.spread}
+        </button>
+      </div>
+      <ol className="people-list">
+        {tables.map(({ number, people }) => {
+          const text = texts[number] ?? String(people);
+          return (
+            <li key={number}>
+              <span aria-hidden="true">{number}</span>
+              <NumberField
+                label={setup.peopleAtTable(number)}
+                isLabelHidden
+                text={text}
+                problem={read(text).ok ? null : collect.outOfRange('1', String(LIMITS.people))}
+                onText={(next) => {
+                  change(number, next);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <p className={seats < present ? 'field-problem' : 'quiet'}>
+        {seats < present
+          ? setup.peopleShort(present - seats)
+          : setup.peopleSum(format.number(seats), format.number(present))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+/** Set-up: title, date, place, people, tables, language. Every good value is saved as it is typed. */
+import { useState } from 'react';
+import { openRounds } from '../../store/selectors';
+import type { Workshop } from '../../../shared/domain/workshop';
+import { ChoiceGroup } from '../../components/choice-group';
+import { NumberField } from '../../components/number-field';
+import { TextField } from '../../components/text-field';
+import { CommandButton } from '../../store/command-button';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { OpenRoundNotice } from './open-round-notice';
+import { PeopleAtTables } from './people-at-tables';
+import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
+import './setup.css';
+
+export function SetupPage() {
+  const words = useWords();
+  const { setup } = words;
+  const session = useSession();
+  const { workshop } = session;
+  const save = useApp((state) => state.saveWorkshop);
+  const [texts, setTexts] = useState(() => textsOf(workshop));
+  const problems = problemsOf(texts, words);
+  const hasProblem = Object.values(problems).some((problem) => problem !== null);
+
+  const change = (changed: Partial<SetupTexts>): void => {
+    const next = { ...texts, ...changed };
+    setTexts(next);
+    const read = workshopFrom(next, workshop);
+    if (read) void save(read);
+  };
+  const changePeople = (tables: Workshop['tables']): void => {
+    void save({ ...workshop, tables });
+  };
+  return (
+    <main className="page setup">
+      <h1>{setup.heading}</h1>
+      <div className="setup-fields">
+        <div className="setup-wide">
+          <TextField
+            label={setup.title}
+            value={texts.title}
+            problem={problems.title}
+            maxLength={120}
+            onValue={(title) => {
+              change({ title });
+            }}
+          />
+        </div>
+        <TextField
+          type="date"
+          label={setup.date}
+          value={texts.date}
+          problem={problems.date}
+          onValue={(date) => {
+            change({ date });
+          }}
+        />
+        <TextField
+          type="time"
+          label={setup.startTime}
+          value={texts.startTime}
+          problem={problems.startTime}
+          onValue={(startTime) => {
+            change({ startTime });
+          }}
+        />
+        <div className="setup-wide">
+          <TextField
+            label={setup.place}
+            value={texts.place}
+            hint={setup.placeHint}
+            maxLength={80}
+            onValue={(place) => {
+              change({ place });
+            }}
+          />
+        </div>
+        <NumberField
+          label={setup.present}
+          text={texts.present}
+          problem={problems.present}
+          onText={(present) => {
+            change({ present });
+          }}
+        />
+        <NumberField
+          label={setup.tables}
+          text={texts.tables}
+          problem={problems.tables}
+          onText={(tables) => {
+            change({ tables });
+          }}
+        />
+        <div className="setup-wide">
+          <ChoiceGroup
+            label={setup.language}
+            choices={[
+              { value: 'da', label: setup.danish },
+              { value: 'en', label: setup.english },
+            ]}
+            value={workshop.language}
+            onChoose={(language) => void save({ ...workshop, language })}
+          />
+        </div>
+      </div>
+      {hasProblem && (
+        <p className="slip-message is-wrong" role="alert">
+          {setup.notSavedYet}
+        </p>
+      )}
+      {openRounds(session).map((round) => (
+        <OpenRoundNotice key={round.id} round={round} />
+      ))}
+      <PeopleAtTables
+        key={`${workshop.present}/${workshop.tables.length}`}
+        workshop={workshop}
+        onTables={changePeople}
+      />
+      <div className="page-buttons">
+        <CommandButton id="go-preflight" kind="primary" label={setup.next} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+/** The set-up form's texts, and the workshop that they make. */
+import { readWholeNumber } from '../../../shared/domain/whole-number';
+import { LIMITS, spreadPeople, type Workshop } from '../../../shared/domain/workshop';
+import type { Dictionary } from '../../../shared/text/dictionary';
+
+export interface SetupTexts {
+  readonly title: string;
+  readonly date: string;
+  readonly startTime: string;
+  readonly place: string;
+  readonly present: string;
+  readonly tables: string;
+}
+
+export type SetupProblems = Readonly<Record<keyof SetupTexts, string | null>>;
+
+export function textsOf(workshop: Workshop): SetupTexts {
+  const { title, date, startTime, place, present, tables } = workshop;
+  return { title, date, startTime, place, present: String(present), tables: String(tables.length) };
+}
+
+function numberProblem(text: string, most: number, words: Dictionary): string | null {
+  const read = readWholeNumber(text, 1, most);
+  if (read.ok) return null;
+  if (text.trim().startsWith('-')) return words.collect.notNegative;
+  return read.error.kind === 'not-a-number'
+    ? words.collect.notANumber
+    : words.collect.outOfRange('1', String(most));
+}
+
+/** What is wrong with each field; null where nothing is. */
+export function problemsOf(texts: SetupTexts, words: Dictionary): SetupProblems {
+  return {
+    title: texts.title.trim() === '' ? words.setup.required : null,
+    date: /^\d{4}-\d{2}-\d{2}$/.test(texts.date) ? null : words.setup.badDate,
+    startTime: /^\d{2}:\d{2}$/.test(texts.startTime) ? null : words.setup.badTime,
+    place: null,
+    present: numberProblem(texts.present, LIMITS.present, words),
+    tables: numberProblem(texts.tables, LIMITS.tables, words),
+  };
+}
+
+/**
+ * The workshop with what could be read; a field that can't be read keeps its earlier value. People are spread
+ * anew where their number or that of the tables changed. Null where nothing changed.
+ */
+export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop | null {
+  const present = readWholeNumber(texts.present, 1, LIMITS.present);
+  const tables = readWholeNumber(texts.tables, 1, LIMITS.tables);
+  const people = present.ok ? present.value : workshop.present;
+  const tableCount = tables.ok ? tables.value : workshop.tables.length;
+  const isSpread = people === workshop.present && tableCount === workshop.tables.length;
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(texts.date);
+  const isTime = /^\d{2}:\d{2}$/.test(texts.startTime);
+  const next: Workshop = {
+    ...workshop,
+    title: texts.title.trim() === '' ? workshop.title : texts.title.trim(),
+    date: isDate ? texts.date : workshop.date,
+    startTime: isTime ? texts.startTime : workshop.startTime,
+    place: texts.place.trim(),
+    present: people,
+    tables: isSpread ? workshop.tables : spreadPeople(people, tableCount),
+  };
+  const keys = Object.keys(next) as (keyof Workshop)[];
+  return keys.every((key) => next[key] === workshop[key]) ? null : next;
+}

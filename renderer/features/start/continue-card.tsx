@@ -1,0 +1,49 @@
+/** «Fortsæt, hvor du slap»: the newest workshop, and how far it has come. */
+import { localize } from '../../../shared/text/language';
+import type { Session } from '../../../shared/domain/session';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import type { Language } from '../../../shared/text/language';
+import { missingTables, pollOfRound } from '../../store/selectors';
+import { useApp, useFormat, useWords } from '../../store/store-context';
+
+/** One sentence on the vote that is under way, or on where the day stands. */
+function standing(session: Session, words: Dictionary, language: Language): string {
+  const running = (state: 'open' | 'closed') =>
+    session.rounds.find((round) => round.state === state);
+  const round = running('open') ?? running('closed');
+  const poll = round && pollOfRound(session, round);
+  if (round && poll) {
+    const title = localize(poll.title, language);
+    if (round.state === 'closed') return words.start.roundClosed(title);
+    if (round.method !== 'table-slip' || !round.frozen) return words.start.roundOpen(title);
+    const all = round.frozen.tables.length;
+    const recorded = all - missingTables(session, round).length;
+    return `${words.start.roundOpen(title)} ${words.start.slipsRecorded(recorded, all)}`;
+  }
+  const onAgenda = new Set(session.workshop.agenda.map(({ pollId }) => pollId));
+  const isDone = session.rounds.every(
+    ({ pollId, state }) => !onAgenda.has(pollId) || state === 'revealed',
+  );
+  return isDone ? words.start.allShown : words.start.nothingYet;
+}
+
+export function ContinueCard({ session }: { readonly session: Session }) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const open = useApp((state) => state.openWorkshop);
+  const { id, title, date, place, present } = session.workshop;
+  const isVoting = session.rounds.some(({ state }) => state === 'open');
+  const particulars = [format.date(date), place, words.common.present(format.number(present))];
+  return (
+    <section className="start-card is-continue">
+      <p className="eyebrow">{words.start.continueHeading}</p>
+      <h2>{title}</h2>
+      <p>{particulars.filter((part) => part !== '').join(' · ')}</p>
+      <p>{standing(session, words, language)}</p>
+      <button type="button" className="button" autoFocus onClick={() => void open(id)}>
+        {isVoting ? words.start.continueVoting : words.start.continueButton}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+/** The start screen: continue where you stopped, a new workshop from the pack, and the recent ones. */
+import { useState } from 'react';
+import { PACKS } from '../../../shared/content/packs';
+import { LANGUAGES } from '../../../shared/text/language';
+import { dictionaryFor } from '../../../shared/text/dictionary';
+import { localize } from '../../../shared/text/language';
+import { useApp, useWords } from '../../store/store-context';
+import { ContinueCard } from './continue-card';
+import { DataDialog } from './data-dialog';
+import { RecentList } from './recent-list';
+import './start.css';
+
+export function StartPage() {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const latest = useApp((state) => state.latest);
+  const create = useApp((state) => state.createWorkshop);
+  const setLanguage = useApp((state) => state.setLanguage);
+  const [isDataOpen, setIsDataOpen] = useState(false);
+  return (
+    <main className="start">
+      <header className="start-head">
+        <h1>{words.common.appName}</h1>
+        <p>{words.common.tagline}</p>
+      </header>
+      <div className={latest ? 'start-cards' : 'start-cards is-single'}>
+        {latest && <ContinueCard session={latest} />}
+        {PACKS.map((pack) => (
+          <section key={pack.id} className="start-card">
+            <p className="eyebrow">{words.start.newHeading}</p>
+            <h2>{localize(pack.name, language)}</h2>
+            <p>{localize(pack.summary, language)}</p>
+            <button
+              type="button"
+              className={latest ? 'button is-outline' : 'button is-primary'}
+              autoFocus={!latest}
+              onClick={() => void create(pack.id)}
+            >
+              {words.start.create}
+            </button>
+          </section>
+        ))}
+      </div>
+      <RecentList />
+      <footer className="start-foot">
+        <p>
+          {words.start.local}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setIsDataOpen(true);
+            }}
+          >
+            {words.start.dataQuestion}
+          </button>
+        </p>
+        <p className="start-languages">
+          {LANGUAGES.map((candidate) => (
+            <button
+              key={candidate}
+              type="button"
+              lang={candidate}
+              className={candidate === language ? 'link is-current' : 'link'}
+              aria-pressed={candidate === language}
+              onClick={() => void setLanguage(candidate)}
+            >
+              {dictionaryFor(candidate).common.languageName}
+            </button>
+          ))}
+        </p>
+      </footer>
+      {isDataOpen && (
+        <DataDialog
+          onClose={() => {
+            setIsDataOpen(false);
+          }}
+        />
+      )}
+    </main>
+  );
+}

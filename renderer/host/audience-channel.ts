@@ -1,0 +1,144 @@
+/**
+ * The line between console and audience window. The console sends numbered views; the audience window asks for
+ * the newest when it opens, says how large it is, and passes on the presenter remote's keys.
+ */
+import * as v from 'valibot';
+import type { AudienceView } from '../../shared/audience/audience-view';
+
+const CHANNEL = 'pejling-audience';
+/** Held by every open audience window; whoever gets it alone knows that none is open. */
+const PRESENCE_LOCK = 'pejling-audience-window';
+
+/** Keys that the audience window passes on. */
+export const REMOTE_KEYS = ['PageDown', 'PageUp', 'b', '.', 'F5', 'Escape'] as const;
+export type RemoteKey = (typeof REMOTE_KEYS)[number];
+
+export interface AudienceSize {
+  /** Physical pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface ViewMessage {
+  readonly type: 'view';
+  /** Which run of the console sent it: a reloaded console counts from 1 again. */
+  readonly console: string;
+  readonly number: number;
+  readonly view: AudienceView;
+}
+
+const size = v.object({ width: v.number(), height: v.number() });
+const fromAudience = v.variant('type', [
+  v.object({ type: v.literal('hello'), size }),
+  v.object({ type: v.literal('remote'), key: v.picklist(REMOTE_KEYS) }),
+]);
+type AudienceMessage = v.InferOutput<typeof fromAudience>;
+
+const viewEnvelope = v.object({
+  type: v.literal('view'),
+  console: v.string(),
+  number: v.number(),
+  view: v.looseObject({ kind: v.picklist(['slide', 'test-picture', 'black']) }),
+});
+
+function isViewMessage(data: unknown): data is ViewMessage {
+  return v.is(viewEnvelope, data);
+}
+
+export interface ConsoleLink {
+  /** Sends the newest view, now and to every audience window that opens later. */
+  show(view: AudienceView): void;
+  close(): void;
+}
+
+export interface ConsoleEvents {
+  /** An audience window is there and this large; null when the last one is gone. */
+  onAudience(size: AudienceSize | null): void;
+  onRemoteKey(key: RemoteKey): void;
+}
+
+/** The console's end. */
+export function openConsoleLink(consoleId: string, events: ConsoleEvents): ConsoleLink {
+  const channel = new BroadcastChannel(CHANNEL);
+  let latest: ViewMessage | null = null;
+  let isWatching = false;
+
+  const watchForLoss = (): void => {
+    if (isWatching) return;
+    isWatching = true;
+    void navigator.locks.request(PRESENCE_LOCK, () => {
+      isWatching = false;
+      events.onAudience(null);
+    });
+  };
+  const receive = (message: AudienceMessage): void => {
+    if (message.type === 'remote') {
+      events.onRemoteKey(message.key);
+      return;
+    }
+    if (latest) channel.postMessage(latest);
+    events.onAudience(message.size);
+    watchForLoss();
+  };
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const parsed = v.safeParse(fromAudience, data);
+    if (parsed.success) receive(parsed.output);
+  };
+  channel.postMessage({ type: 'who-is-there' });
+  return {
+    show: (view) => {
+      latest = { type: 'view', console: consoleId, number: (latest?.number ?? 0) + 1, view };
+      channel.postMessage(latest);
+    },
+    close: () => {
+      channel.close();
+    },
+  };
+}
+
+export interface AudienceLink {
+  /** Passes a key of the presenter remote on to the console. */
+  pressRemote(key: RemoteKey): void;
+  close(): void;
+}
+
+/** The audience window's end: `onView` gets each newer view. `measure` tells the window's size when asked. */
+export function openAudienceLink(
+  onView: (view: AudienceView) => void,
+  measure: () => AudienceSize,
+): AudienceLink {
+  const channel = new BroadcastChannel(CHANNEL);
+  let last = { console: '', number: 0 };
+  const hello = (): void => {
+    channel.postMessage({ type: 'hello', size: measure() });
+  };
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (!isViewMessage(data)) {
+      if (v.is(v.object({ type: v.literal('who-is-there') }), data)) hello();
+      return;
+    }
+    if (data.console === last.console && data.number <= last.number) return;
+    last = { console: data.console, number: data.number };
+    onView(data.view);
+  };
+  window.addEventListener('resize', hello);
+  // Held until the window is gone, whatever way it goes: the browser then gives it to the waiting console.
+  let leave = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  void navigator.locks.request(PRESENCE_LOCK, { mode: 'shared' }, () => {
+    hello();
+    return gone;
+  });
+  return {
+    pressRemote: (key) => {
+      channel.postMessage({ type: 'remote', key });
+    },
+    close: () => {
+      window.removeEventListener('resize', hello);
+      channel.close();
+      leave();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** One writer: only one facilitator window at a time. */
+const LOCK = 'pejling-facilitator';
+
+/**
+ * Takes the lock and holds it as long as the window lives. Calls `onRefused` when another window has it, and
+ * `onTaken` as soon as it is ours: at once, or when the other window is closed.
+ */
+export function takeFacilitatorLock(onTaken: () => void, onRefused: () => void): void {
+  const hold = (): Promise<never> => {
+    onTaken();
+    return new Promise<never>(() => undefined);
+  };
+  void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+    if (lock) return hold();
+    onRefused();
+    void navigator.locks.request(LOCK, hold);
+    return undefined;
+  });
+}

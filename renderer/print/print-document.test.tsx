@@ -1,0 +1,120 @@
+/** Printouts: which pages come out, and what stands on them. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
+import type { Workshop } from '../../shared/domain/workshop';
+import type { Language } from '../../shared/text/language';
+import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
+
+function workshopIn(language: Language, tableCount: number): Workshop {
+  return {
+    id: 'workshop',
+    packId: pack.id,
+    title: pack.workshopTitle[language],
+    date: '2026-09-22',
+    startTime: pack.startTime,
+    place: 'Nyborg Strand',
+    language,
+    present: 131,
+    tables: Array.from({ length: tableCount }, (_, index) => ({ number: index + 1, people: 5 })),
+    polls: pack.polls,
+    agenda: pack.agenda,
+    slipsPrinted: false,
+  };
+}
+
+const EVERYTHING: PrintJob = {
+  polls: pack.polls,
+  kinds: ['table-slip', 'participant-sheet'],
+  tables: [1, 24],
+};
+
+function render(language: Language, job: PrintJob = EVERYTHING, tableCount = 24): string {
+  const workshop = workshopIn(language, tableCount);
+  return renderToStaticMarkup(<PrintDocument workshop={workshop} {...job} />);
+}
+
+describe('listPrintouts', () => {
+  it('lists a poll’s slips by table and then its sheet', () => {
+    const pages = listPrintouts(EVERYTHING).map(({ kind, poll, tableNumber }) =>
+      [poll.id, kind, tableNumber].join(' '),
+    );
+    expect(pages).toEqual([
+      'ten-themes table-slip 1',
+      'ten-themes table-slip 24',
+      'ten-themes participant-sheet ',
+      'wholeness-five table-slip 1',
+      'wholeness-five table-slip 24',
+      'wholeness-five participant-sheet ',
+    ]);
+  });
+
+  it('gives one slip without a number where no tables are asked for', () => {
+    const pages = listPrintouts({ ...EVERYTHING, kinds: ['table-slip'], tables: [] });
+    expect(pages.map((page) => page.tableNumber)).toEqual([null, null]);
+  });
+});
+
+describe('PrintDocument', () => {
+  it.each(['da', 'en'] as const)('has one page per printout, all in %s', (language) => {
+    const html = render(language);
+    expect(html.match(/<section class="print-page"/g)).toHaveLength(6);
+    expect(html.match(/lang="\w+"/g)).toEqual(
+      Array.from({ length: 6 }, () => `lang="${language}"`),
+    );
+    for (const poll of pack.polls) {
+      const items = poll.kind === 'choice' ? poll.options : poll.statements;
+      expect(html).toContain(poll.title[language]);
+      for (const item of items) {
+        expect(html).toContain('title' in item ? item.title[language] : item.text[language]);
+      }
+    }
+  });
+
+  it('prints table numbers, the date in words and where the slip goes', () => {
+    const html = render('da');
+    expect(html).toContain('<p class="print-field-line">24</p>');
+    expect(html).toContain('Reformer og ledelsesudvikling · 22. september 2026');
+    expect(html).toContain('Aflevér sedlen til facilitator.');
+  });
+
+  it('counts up to three marks a participant, and one where only one is allowed', () => {
+    const html = render('da');
+    expect(html).toContain('op til tre kryds på sit eget ark');
+    expect(html).toContain('ark med flere end tre kryds tæller ikke med');
+    expect(html).toContain('højst 3 × det antal, der har stemt');
+    const single = pack.polls.flatMap((poll) =>
+      poll.kind === 'choice' ? [{ ...poll, maxMarks: 1 }] : [],
+    );
+    const one = render('da', { ...EVERYTHING, polls: single });
+    expect(one).toContain('sætter for sig selv ét kryds');
+    expect(one).toContain('Ét kryds. Skriv ikke navn.');
+  });
+
+  it('keeps the scale’s order and sets «Ved ikke» last, with the row’s sum after it', () => {
+    const [slip = ''] = render('da', { ...EVERYTHING, kinds: ['table-slip'] })
+      .split('<section')
+      .filter((page) => page.includes('helhedsløsninger størst'));
+    const labels = [
+      'Slet ikke',
+      'I mindre grad',
+      'I nogen grad',
+      'I høj grad',
+      'Ved ikke',
+      'Svar i alt',
+    ];
+    const places = labels.map((label) => slip.indexOf(label));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('sends sheets to the table host, or to the facilitator where there are no tables', () => {
+    expect(render('da')).toContain('Giv arket til bordværten');
+    expect(render('da', EVERYTHING, 0)).toContain('Giv arket til facilitator');
+  });
+
+  it('prints nothing that is meant for the editor', () => {
+    const html = render('da') + render('en');
+    expect(html).not.toMatch(/topscor|top scorer|dokumenteret|documented/i);
+  });
+});

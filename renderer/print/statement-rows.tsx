@@ -1,0 +1,141 @@
+/** The statements of a scale against its steps, «Ved ikke» last: boxes to count or to mark in. */
+import type { ScalePoll } from '../../shared/domain/poll';
+import { localize, type Language } from '../../shared/text/language';
+import type { BoxKind } from './option-rows';
+import { contentWidth, rowsStyle, textHeight, type PrintSize } from './print-size';
+
+const NUMBER_COLUMN_MM = 9;
+/** Space that sets «Ved ikke» and the row's sum apart. */
+const APART_MM = 3;
+const TEXT_GAP_MM = 4;
+const RULE_MM = 0.3;
+const LABEL_PT = 9;
+/** A row grows no higher than this on a page with few of them. */
+const ROOMY_ROW_MM = 36;
+
+const TOTAL = 'total';
+
+interface Columns {
+  readonly stepMm: number;
+  readonly textMm: number;
+  readonly template: string;
+}
+
+/** Widths of the columns: the more steps, the narrower their boxes. */
+function columnsFor(stepCount: number, hasTotal: boolean, size: PrintSize): Columns {
+  const stepMm = stepCount <= 4 ? 14.5 : stepCount === 5 ? 13.5 : stepCount === 6 ? 12.5 : 12;
+  const boxes = [
+    ...Array.from({ length: stepCount }, () => stepMm),
+    stepMm + APART_MM,
+    ...(hasTotal ? [stepMm + APART_MM] : []),
+  ];
+  const boxesMm = boxes.reduce((sum, width) => sum + width, 0);
+  return {
+    stepMm,
+    textMm: contentWidth(size) - NUMBER_COLUMN_MM - boxesMm - TEXT_GAP_MM,
+    template: `${String(NUMBER_COLUMN_MM)}mm 1fr ${boxes.map((width) => `${String(width)}mm`).join(' ')}`,
+  };
+}
+
+interface Column {
+  /** The step's key, or TOTAL. */
+  readonly id: string;
+  readonly label: string;
+  readonly isApart: boolean;
+}
+
+function columnsOf(poll: ScalePoll, language: Language, total: string | null): readonly Column[] {
+  return [
+    ...poll.scale.steps.map(({ value, label }) => ({
+      id: String(value),
+      label: localize(label, language),
+      isApart: false,
+    })),
+    { id: '0', label: localize(poll.scale.dontKnow, language), isApart: true },
+    ...(total === null ? [] : [{ id: TOTAL, label: total, isApart: true }]),
+  ];
+}
+
+/** Estimated height in millimetres of the columns' headings. */
+export function statementHeadHeight(
+  poll: ScalePoll,
+  language: Language,
+  total: string | null,
+  size: PrintSize,
+): number {
+  const { stepMm, textMm } = columnsFor(poll.scale.steps.length, total !== null, size);
+  const labels = columnsOf(poll, language, total).map(({ label }) =>
+    textHeight(label, LABEL_PT, stepMm - 1),
+  );
+  const prompt = textHeight(localize(poll.scale.prompt, language), size.titlePt, textMm, 'bold');
+  const heading = textHeight('1', size.titlePt, stepMm) + Math.max(...labels);
+  return Math.max(prompt, heading) + 2 * size.padMm + RULE_MM;
+}
+
+/** Estimated height in millimetres of each row. */
+export function statementRowHeights(
+  poll: ScalePoll,
+  language: Language,
+  total: string | null,
+  size: PrintSize,
+): readonly number[] {
+  const { textMm } = columnsFor(poll.scale.steps.length, total !== null, size);
+  return poll.statements.map((statement) => {
+    const wording = localize(statement.text, language);
+    const text = size.isTight
+      ? textHeight(wording, size.statementPt, contentWidth(size) - NUMBER_COLUMN_MM) + size.boxMm
+      : Math.max(textHeight(wording, size.statementPt, textMm), size.boxMm);
+    return text + 2 * size.padMm + RULE_MM;
+  });
+}
+
+/** The columns' headings and the rows, in the scale's order. */
+export function StatementRows({
+  poll,
+  language,
+  total,
+  boxKind,
+  size,
+}: {
+  readonly poll: ScalePoll;
+  readonly language: Language;
+  /** Heading of the column for the row's sum; null for none. */
+  readonly total: string | null;
+  readonly boxKind: BoxKind;
+  readonly size: PrintSize;
+}) {
+  const columns = columnsOf(poll, language, total);
+  const { template } = columnsFor(poll.scale.steps.length, total !== null, size);
+  const heights = statementRowHeights(poll, language, total, size);
+  const rowClass = size.isTight ? 'print-row print-row-stacked' : 'print-row';
+  const grid = { gridTemplateColumns: template };
+  const apart = (column: Column) => (column.isApart ? ' print-apart' : '');
+  return (
+    <>
+      <div className="print-columns" style={grid}>
+        <p className="print-prompt">{localize(poll.scale.prompt, language)}</p>
+        {columns.map((column) => (
+          <p key={column.id} className={`print-column${apart(column)}`}>
+            {column.id === TOTAL ? null : <span className="print-key">{column.id}</span>}
+            {column.label}
+          </p>
+        ))}
+      </div>
+      <ol className="print-rows" style={rowsStyle(heights, ROOMY_ROW_MM)}>
+        {poll.statements.map((statement, index) => (
+          <li key={statement.id} className={rowClass} style={grid}>
+            <span className="print-number">{index + 1}</span>
+            <p className="print-statement">{localize(statement.text, language)}</p>
+            {columns.map((column) => (
+              <span key={column.id} className={`print-cell${apart(column)}`}>
+                <span
+                  className={`print-box print-box-${boxKind}${column.id === TOTAL ? ' print-box-total' : ''}`}
+                />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** The bordseddel: the table host's count of the table's individual votes. */
+import type { Poll } from '../../shared/domain/poll';
+import type { Workshop } from '../../shared/domain/workshop';
+import { sum } from '../../shared/lib/sum';
+import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
+import { localize } from '../../shared/text/language';
+import { OptionRows, optionRowHeights } from './option-rows';
+import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
+import { fitSize } from './print-size';
+import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
+
+/** The fields «Bord nr.» and «Antal» in heights of a box, as in print.css. */
+const FIELD_BOXES = 1.75;
+const FOOTER_MM = 4;
+
+type SlipWords = Dictionary['print']['tableSlip'];
+
+export interface PrintoutProps {
+  readonly workshop: Workshop;
+  readonly poll: Poll;
+  /** Printed in advance; null leaves a line to write on. */
+  readonly tableNumber: number | null;
+}
+
+function noteFor(poll: Poll, words: SlipWords): string {
+  return poll.kind === 'choice' ? words.howToChoice(poll.maxMarks) : words.howToScale;
+}
+
+function votedHintFor(poll: Poll, words: SlipWords): string {
+  const canOverrun = poll.kind === 'choice' && poll.maxMarks < poll.options.length;
+  return canOverrun ? words.blankCountsSpoiledDoNot(poll.maxMarks) : words.blankCounts;
+}
+
+function SlipFields({
+  words,
+  votedHint,
+  tableNumber,
+}: {
+  readonly words: SlipWords;
+  readonly votedHint: string;
+  readonly tableNumber: number | null;
+}) {
+  return (
+    <div className="print-fields">
+      <div className="print-field">
+        <p className="print-field-label">{words.tableNumber}</p>
+        <p className="print-field-line">{tableNumber}</p>
+      </div>
+      <div className="print-field">
+        <p className="print-field-label">
+          {words.voted}
+          <span className="print-field-hint">{votedHint}</span>
+        </p>
+        <p className="print-field-line" />
+      </div>
+    </div>
+  );
+}
+
+/** One A4 table slip for a poll, in the workshop's language. */
+export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
+  const { language } = workshop;
+  const words = dictionaryFor(language).print.tableSlip;
+  const top: PageTop = {
+    kicker: '',
+    heading: words.heading,
+    question: localize(poll.title, language),
+    note: noteFor(poll, words),
+  };
+  const size = fitSize((candidate) => {
+    const fields = FIELD_BOXES * candidate.boxMm + candidate.gapMm;
+    const rows =
+      poll.kind === 'choice'
+        ? sum(optionRowHeights(poll.options, language, 'count', candidate))
+        : statementHeadHeight(poll, language, words.answersTotal, candidate) +
+          sum(statementRowHeights(poll, language, words.answersTotal, candidate));
+    return pageTopHeight(top, candidate) + fields + rows + FOOTER_MM + candidate.boxMm;
+  });
+  return (
+    <PrintPage
+      workshop={workshop}
+      size={size}
+      top={top}
+      fields={
+        <SlipFields words={words} votedHint={votedHintFor(poll, words)} tableNumber={tableNumber} />
+      }
+      footer={
+        <>
+          <p className="print-origin">
+            <strong className="print-hand-in">{words.handIn}</strong>
+            {originOf(workshop)}
+          </p>
+          {poll.kind === 'choice' ? (
+            <>
+              <p className="print-total-label">
+                {words.marksTotal}
+                <span className="print-total-hint">{words.marksLimit(poll.maxMarks)}</span>
+              </p>
+              <span className="print-box print-box-count print-box-total" />
+            </>
+          ) : (
+            <p className="print-total-hint">{words.answersLimit}</p>
+          )}
+        </>
+      }
+    >
+      {poll.kind === 'choice' ? (
+        <OptionRows options={poll.options} language={language} boxKind="count" size={size} />
+      ) : (
+        <StatementRows
+          poll={poll}
+          language={language}
+          total={words.answersTotal}
+          boxKind="count"
+          size={size}
+        />
+      )}
+    </PrintPage>
+  );
+}

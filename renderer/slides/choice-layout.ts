@@ -1,0 +1,107 @@
+/** Rows of a choice result: label and figures, with the bar below them. */
+import type { ChoiceRow } from '../../shared/slides/slide-model';
+import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { attempts, setText, fitText, textWidth, type FittedText, type TextBox } from './text-fit';
+
+const LEADING = 1.16;
+const ROW_MOST = 210;
+/** Between a bar and the next label, and between a label and its bar. */
+const SPARE = { comfortable: 18, tight: 4 } as const;
+const BAR_GAP = 5;
+const FIGURE_GAP = 36;
+
+export interface ChoiceLayout {
+  readonly rankWidth: number;
+  readonly percentWidth: number;
+  readonly votesWidth: number;
+  readonly votesSize: number;
+  /** Added to the label's size for the top three's percentages. */
+  readonly topExtra: number;
+  readonly barHeight: number;
+  readonly rows: readonly {
+    readonly row: ChoiceRow;
+    readonly label: FittedText;
+    readonly height: number;
+  }[];
+}
+
+/** `height`: the body's, in pixels. The largest size in which all labels have room, then shortened ones. */
+export function choiceLayout(rows: readonly ChoiceRow[], height: number): ChoiceLayout {
+  const count = Math.max(1, rows.length);
+  const from = count <= 4 ? 56 : count <= 7 ? 48 : 42;
+  for (const leastSpare of [SPARE.comfortable, SPARE.tight]) {
+    for (const { size } of attempts(from, LEAST_SIZE.theme, 1)) {
+      const layout = setRows(rows, height, size, leastSpare);
+      if (layout) return layout;
+    }
+  }
+  return setRows(rows, height, LEAST_SIZE.theme, 0, 1) ?? emptyLayout(rows);
+}
+
+function setRows(
+  rows: readonly ChoiceRow[],
+  height: number,
+  size: number,
+  leastSpare: number,
+  maxLines?: number,
+): ChoiceLayout | null {
+  const count = Math.max(1, rows.length);
+  const barHeight = count <= 4 ? 24 : count <= 7 ? 16 : count <= 10 ? 10 : 8;
+  const votesSize = size >= 48 ? 36 : 32;
+  const topExtra = size >= 46 ? 0 : 4;
+  const figures = {
+    rankWidth: widest(rows, (row) => row.rank, 700, size, 56) + 22,
+    percentWidth: widest(rows, (row) => row.percent, 700, size + topExtra, 100),
+    votesWidth: widest(rows, (row) => row.votes, 400, votesSize, 120) + FIGURE_GAP,
+  };
+  const width =
+    CONTENT_WIDTH - figures.rankWidth - figures.percentWidth - figures.votesWidth - FIGURE_GAP;
+  const labels = rows.map((row) => {
+    const box: TextBox = { weight: row.isTop ? 700 : 400, width, leading: LEADING };
+    return maxLines === undefined
+      ? setText(row.label, box, size)
+      : fitText(row.label, box, [{ size, maxLines }]);
+  });
+  const used = labels.reduce((total, label) => total + label.height + BAR_GAP + barHeight, 0);
+  const spare = Math.floor((height - used) / count);
+  if (spare < leastSpare) return null;
+  const most = ROW_MOST - BAR_GAP - barHeight - size;
+  return {
+    ...figures,
+    votesSize,
+    topExtra,
+    barHeight,
+    rows: rows.flatMap((row, index) => {
+      const label = labels[index];
+      return label
+        ? [{ row, label, height: label.height + BAR_GAP + barHeight + Math.min(spare, most) }]
+        : [];
+    }),
+  };
+}
+
+function emptyLayout(rows: readonly ChoiceRow[]): ChoiceLayout {
+  const size = LEAST_SIZE.theme;
+  const height = Math.round(size * LEADING) + 8;
+  const box: TextBox = { weight: 400, width: 1200, leading: LEADING };
+  const fit = (text: string): FittedText => fitText(text, box, [{ size, maxLines: 1 }]);
+  return {
+    rankWidth: 80,
+    percentWidth: 120,
+    votesWidth: 220,
+    votesSize: 32,
+    topExtra: 0,
+    barHeight: 6,
+    rows: rows.map((row) => ({ row, label: fit(row.label), height })),
+  };
+}
+
+function widest(
+  rows: readonly ChoiceRow[],
+  text: (row: ChoiceRow) => string,
+  weight: 400 | 700,
+  size: number,
+  least: number,
+): number {
+  return Math.max(least, ...rows.map((row) => textWidth(text(row), weight, size)));
+}

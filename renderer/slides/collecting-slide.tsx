@@ -1,0 +1,108 @@
+/** A round is open: what to choose among, how to answer, and how far the collection is. */
+import type { CollectingScaleItem, CollectingSlide } from '../../shared/slides/slide-model';
+import { collectingLayout, NUMBER_WIDTH, type CollectingRow } from './collecting-layout';
+import { CollectingPanel } from './collecting-panel';
+import type { Clock } from './countdown';
+import { Fitted } from './fitted-text';
+import { frameLayout } from './frame-layout';
+import { legendRows, LEGEND_GAP, LEGEND_ROW_HEIGHT } from './legend-layout';
+import { SlideFrame } from './slide-frame';
+
+interface Props {
+  readonly slide: CollectingSlide;
+  readonly clock: Clock;
+}
+
+export function CollectingSlideView({ slide, clock }: Props) {
+  const frame = frameLayout({
+    title: slide.title,
+    subtitle: slide.instruction,
+    isDense: slide.items.length > 10 || slide.items.some((item) => item.text.length > 70),
+  });
+  const legendLines = legendRows(slide.scale.map((item) => item.label));
+  const legendHeight =
+    slide.scale.length === 0 ? 0 : legendLines.length * LEGEND_ROW_HEIGHT + LEGEND_GAP;
+  const hasPanel = slide.countdown !== null || slide.status !== '' || slide.missing !== '';
+  const layout = collectingLayout(slide.items, frame.bodyHeight - legendHeight, hasPanel);
+  return (
+    <SlideFrame layout={frame} footer={slide.footer}>
+      {slide.scale.length > 0 && <ScaleKeys items={slide.scale} rows={legendLines} />}
+      <div className={`collecting collecting-${layout.panel}`}>
+        <ol
+          className="collecting-list"
+          style={{ width: `${layout.listWidth}px`, height: `${layout.listHeight}px` }}
+        >
+          {layout.columns.map((column, index) => (
+            <li key={index} style={{ width: `${layout.columnWidth}px` }}>
+              <ol className="collecting-column">
+                {column.map((row) => (
+                  <ItemRow key={row.item.number} row={row} />
+                ))}
+              </ol>
+            </li>
+          ))}
+        </ol>
+        {hasPanel && (
+          <CollectingPanel
+            slide={slide}
+            place={layout.panel}
+            height={layout.listHeight}
+            clock={clock}
+          />
+        )}
+      </div>
+    </SlideFrame>
+  );
+}
+
+function ItemRow({ row: { item, fit, height } }: { readonly row: CollectingRow }) {
+  return (
+    <li
+      className={item.isActive ? 'collecting-row is-active' : 'collecting-row'}
+      style={{ height: `${height}px` }}
+      aria-current={item.isActive ? 'step' : undefined}
+    >
+      <span
+        className="collecting-number"
+        style={{
+          width: `${NUMBER_WIDTH - 30}px`,
+          fontSize: `${fit.size}px`,
+          lineHeight: `${fit.lineHeight}px`,
+        }}
+      >
+        {item.number}
+      </span>
+      <Fitted as="span" fit={fit} className="collecting-text" />
+    </li>
+  );
+}
+
+interface ScaleKeysProps {
+  readonly items: readonly CollectingScaleItem[];
+  /** How many items stand in each row. */
+  readonly rows: readonly number[];
+}
+
+/** The scale as on the slip: the key to write and what it means. */
+function ScaleKeys({ items, rows }: ScaleKeysProps) {
+  const starts = rows.map((_, index) =>
+    rows.slice(0, index).reduce((sum, count) => sum + count, 0),
+  );
+  return (
+    <div className="collecting-scale" style={{ marginBottom: `${LEGEND_GAP}px` }}>
+      {rows.map((count, index) => (
+        <div key={index} className="collecting-scale-row">
+          {items.slice(starts[index] ?? 0, (starts[index] ?? 0) + count).map((item) => (
+            <span
+              key={item.key}
+              className={item.isActive ? 'collecting-key is-active' : 'collecting-key'}
+            >
+              <span className="collecting-key-cap">{item.key}</span>
+              <span className="collecting-key-label">{item.label}</span>
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

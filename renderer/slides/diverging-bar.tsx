@@ -1,0 +1,95 @@
+/** One row's diverging bar with its labels and the centre line. */
+import { PERCENT_SIZE, type PlacedSegment } from './diverging-layout';
+import type { OverviewLayout } from './overview-layout';
+import { stepColour } from './scale-palette';
+
+interface Props {
+  readonly segments: readonly PlacedSegment[];
+  readonly stepCount: number;
+  readonly layout: OverviewLayout;
+}
+
+export function DivergingBar({ segments, stepCount, layout }: Props) {
+  const { barTop, barHeight, chartLeft, chartWidth, rowHeight, scale } = layout;
+  // Under a straddling middle step, over the joint of two halves.
+  const isLineBehind = stepCount % 2 === 1;
+  const line = <div className="diverging-centre" style={{ left: `${scale.centre - 1}px` }} />;
+  return (
+    <div
+      className="diverging"
+      style={{ left: `${chartLeft}px`, width: `${chartWidth}px`, height: `${rowHeight}px` }}
+    >
+      {isLineBehind && line}
+      {segments.map(({ segment, index, left, width, isLabelInside }) => {
+        const colour = stepColour(index, stepCount);
+        return (
+          <div
+            key={segment.value}
+            className="diverging-segment"
+            style={{
+              left: `${left}px`,
+              width: `${width}px`,
+              top: `${barTop}px`,
+              height: `${barHeight}px`,
+              lineHeight: `${barHeight}px`,
+              fontSize: `${PERCENT_SIZE}px`,
+              backgroundColor: colour.fill,
+              color: colour.text,
+            }}
+          >
+            {isLabelInside ? segment.percent : null}
+          </div>
+        );
+      })}
+      {!isLineBehind && line}
+      <Leaders segments={segments} layout={layout} />
+      {segments
+        .filter((item) => !item.isLabelInside)
+        .map(({ segment, labelCentre, labelWidth }) => (
+          <div
+            key={segment.value}
+            className="diverging-above"
+            style={{
+              left: `${labelCentre - labelWidth / 2 - 3}px`,
+              width: `${labelWidth + 6}px`,
+              top: `${barTop - layout.aboveHeight}px`,
+              height: `${layout.aboveHeight - 2}px`,
+              lineHeight: `${layout.aboveHeight - 2}px`,
+              fontSize: `${PERCENT_SIZE}px`,
+            }}
+          >
+            {segment.percent}
+          </div>
+        ))}
+    </div>
+  );
+}
+
+/** Ties a label that had to move aside to its segment. */
+function Leaders({ segments, layout }: Pick<Props, 'segments' | 'layout'>) {
+  const moved = segments.filter(
+    ({ isLabelInside, labelCentre, left, width }) =>
+      !isLabelInside && (labelCentre < left || labelCentre > left + width),
+  );
+  if (moved.length === 0) return null;
+  return (
+    <svg
+      className="diverging-leaders"
+      width={layout.chartWidth}
+      height={layout.rowHeight}
+      aria-hidden="true"
+    >
+      {moved.map(({ segment, left, width, labelCentre }) => (
+        <line
+          key={segment.value}
+          x1={labelCentre}
+          y1={layout.barTop - 8}
+          x2={left + width / 2}
+          y2={layout.barTop + 4}
+          stroke="#43525c"
+          strokeWidth={2}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,24 @@
+/** A text in the size that was computed for it. */
+import type { FittedText } from './text-fit';
+
+interface Props {
+  readonly fit: FittedText;
+  readonly className?: string;
+  readonly as?: 'h1' | 'h2' | 'p' | 'span';
+}
+
+/** Draws `fit` as a block; its height is exactly the computed one or less. */
+export function Fitted({ fit, className = '', as: Tag = 'p' }: Props) {
+  return (
+    <Tag
+      className={`slide-text ${className}`.trim()}
+      style={{
+        fontSize: `${fit.size}px`,
+        lineHeight: `${fit.lineHeight}px`,
+        fontWeight: fit.weight,
+      }}
+    >
+      {fit.text}
+    </Tag>
+  );
+}

@@ -1,0 +1,89 @@
+/** Where a slide's title, body and footer are. All in stage pixels. */
+import { CONTENT_WIDTH, LEAST_SIZE, STAGE } from './stage';
+import { attempts, fitText, type FittedText } from './text-fit';
+
+const TOP = { normal: 62, dense: 50 } as const;
+const SUBTITLE_GAP = 8;
+const BODY_GAP = { normal: 26, dense: 18 } as const;
+const FOOTER_TOP = 980;
+const FOOTER_GAP = 24;
+
+export interface FrameHeading {
+  /** A short line above the title, or instead of it; blank for none. */
+  readonly kicker?: string;
+  /** Blank for none. */
+  readonly title: string;
+  /** Blank for none. */
+  readonly subtitle?: string;
+  /** A full slide: the title takes less room. */
+  readonly isDense?: boolean;
+}
+
+export interface FrameLayout {
+  readonly top: number;
+  readonly kicker: FittedText | null;
+  readonly title: FittedText | null;
+  readonly subtitle: FittedText | null;
+  readonly bodyTop: number;
+  readonly bodyHeight: number;
+}
+
+/** One line in a large size, else two lines, else three in the smallest permitted. */
+export function frameLayout(heading: FrameHeading): FrameLayout {
+  const kicker = heading.kicker ? fitSmall(heading.kicker, 600, 1) : null;
+  const density = heading.isDense ? 'dense' : 'normal';
+  const title = heading.title === '' ? null : fitTitle(heading.title, heading.isDense ?? false);
+  const subtitle = heading.subtitle ? fitSmall(heading.subtitle, 400, 3) : null;
+  const bodyTop =
+    TOP[density] +
+    (kicker ? kicker.height + SUBTITLE_GAP : 0) +
+    (title ? title.height : 0) +
+    (subtitle ? subtitle.height + SUBTITLE_GAP : 0) +
+    BODY_GAP[density];
+  return {
+    top: TOP[density],
+    kicker,
+    title,
+    subtitle,
+    bodyTop,
+    bodyHeight: FOOTER_TOP - FOOTER_GAP - bodyTop,
+  };
+}
+
+function fitTitle(title: string, isDense: boolean): FittedText {
+  return fitText(
+    title,
+    { weight: 700, width: CONTENT_WIDTH, leading: 1.16 },
+    isDense
+      ? [...attempts(56, 46, 1), ...attempts(46, LEAST_SIZE.theme, 2), { size: 39, maxLines: 3 }]
+      : [...attempts(62, 54, 1), ...attempts(54, 40, 2), ...attempts(42, LEAST_SIZE.theme, 3)],
+  );
+}
+
+function fitSmall(text: string, weight: 400 | 600, maxLines: number): FittedText {
+  return fitText(text, { weight, width: CONTENT_WIDTH, leading: 1.25 }, [
+    ...attempts(36, 32, 1),
+    ...attempts(34, LEAST_SIZE.other, Math.min(2, maxLines)),
+    { size: LEAST_SIZE.other, maxLines },
+  ]);
+}
+
+export interface FooterLayout {
+  readonly left: FittedText;
+  readonly right: FittedText;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The footer's two texts on one line. */
+export function footerLayout(left: string, right: string): FooterLayout {
+  const one = (text: string, width: number): FittedText =>
+    fitText(text, { weight: 400, width, leading: 1.3 }, attempts(32, LEAST_SIZE.other, 1));
+  const fittedRight = one(right, 420);
+  return {
+    left: one(left, CONTENT_WIDTH - 460),
+    right: fittedRight,
+    top: FOOTER_TOP,
+    height: STAGE.height - FOOTER_TOP,
+  };
+}

@@ -1,0 +1,57 @@
+/** How a scale's steps are spread over rows: as many as there is room for, in the scale's order. */
+import { CONTENT_WIDTH } from './stage';
+import { textWidth } from './text-fit';
+
+export const LEGEND_SIZE = 32;
+export const LEGEND_ROW_HEIGHT = 54;
+/** Where there is more than one row. */
+export const LEGEND_TIGHT_ROW_HEIGHT = 44;
+export const LEGEND_GAP = 16;
+/** Swatch or key cap with the space after it, and the space to the next item. */
+const MARK_WIDTH = 56;
+const ITEM_GAP = 40;
+
+/** How many items stand in each row of `width` pixels; rows as even as the order allows. */
+export function legendRows(
+  labels: readonly string[],
+  width: number = CONTENT_WIDTH,
+): readonly number[] {
+  if (labels.length === 0) return [];
+  const widths = labels.map(itemWidth);
+  for (let rows = 1; rows < labels.length; rows += 1) {
+    const counts = evenly(labels.length, rows);
+    if (fits(widths, counts, width + ITEM_GAP)) return counts;
+  }
+  return labels.map(() => 1);
+}
+
+function itemWidth(label: string): number {
+  return MARK_WIDTH + textWidth(label, 400, LEGEND_SIZE) + ITEM_GAP;
+}
+
+/** Width of the longest row, pixels. */
+export function legendWidthOf(labels: readonly string[], rows: readonly number[]): number {
+  let start = 0;
+  const widths = rows.map((count) => {
+    const own = labels.slice(start, start + count).map(itemWidth);
+    start += count;
+    return own.reduce((total, width) => total + width, -ITEM_GAP);
+  });
+  return Math.max(0, ...widths);
+}
+
+function evenly(items: number, rows: number): readonly number[] {
+  const most = Math.ceil(items / rows);
+  return Array.from({ length: rows }, (_, row) => Math.min(most, items - row * most)).filter(
+    (count) => count > 0,
+  );
+}
+
+function fits(widths: readonly number[], counts: readonly number[], width: number): boolean {
+  let start = 0;
+  return counts.every((count) => {
+    const used = widths.slice(start, start + count).reduce((total, own) => total + own, 0);
+    start += count;
+    return used <= width;
+  });
+}

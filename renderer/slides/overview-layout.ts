@@ -1,0 +1,178 @@
+/** Columns and rows of the scale overview: label, diverging bar, «Ved ikke», mean and n. */
+import type { OverviewRow, ScaleOverviewSlide } from '../../shared/slides/slide-model';
+import {
+  divergingScale,
+  leastChartWidth,
+  placeSegments,
+  PERCENT_SIZE,
+  type DivergingScale,
+  type PlacedSegment,
+} from './diverging-layout';
+import {
+  legendRows,
+  legendWidthOf,
+  LEGEND_ROW_HEIGHT,
+  LEGEND_TIGHT_ROW_HEIGHT,
+} from './legend-layout';
+import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { fitText, textWidth, type FittedText } from './text-fit';
+
+export const NOTE_HEIGHT = 46;
+const MEAN_SIZES = { label: 32, mean: 46, n: 32, meanLine: 46, nLine: 36 } as const;
+const TIGHT_MEAN_SIZES = { label: 30, mean: 40, n: 30, meanLine: 36, nLine: 32 } as const;
+const HEADING_SIZE = LEAST_SIZE.other;
+const COLUMN_GAP = 28;
+const HEAD_GAP = 4;
+const LABEL_WIDTHS = [500, 560, 620, 680, 740];
+const ROW_MOST = 200;
+/** Rows lower than this get tighter lines. */
+const TIGHT_ROW = 90;
+const LABEL_HEIGHT = Math.round(PERCENT_SIZE * 1.12);
+const BAR = { least: 30, most: 84, gap: 12 } as const;
+
+export interface OverviewLayout {
+  readonly labelWidth: number;
+  readonly chartLeft: number;
+  readonly chartWidth: number;
+  readonly dontKnow: {
+    readonly left: number;
+    readonly width: number;
+    readonly heading: FittedText;
+  };
+  readonly meanWidth: number;
+  readonly legend: {
+    readonly rows: readonly number[];
+    readonly rowHeight: number;
+    readonly left: number;
+  };
+  readonly headHeight: number;
+  readonly rowHeight: number;
+  readonly barTop: number;
+  readonly barHeight: number;
+  /** Height of a label above a bar. */
+  readonly aboveHeight: number;
+  readonly meanSizes: typeof MEAN_SIZES | typeof TIGHT_MEAN_SIZES;
+  /** A label had to be shortened. */
+  readonly isCramped: boolean;
+  readonly scale: DivergingScale;
+  readonly rows: readonly {
+    readonly row: OverviewRow;
+    readonly label: FittedText;
+    readonly segments: readonly PlacedSegment[];
+  }[];
+}
+
+/** `height`: the body's, in pixels. */
+export function overviewLayout(slide: ScaleOverviewSlide, height: number): OverviewLayout {
+  const meanWidth = meanWidthOf(slide);
+  const dontKnowWidth = dontKnowWidthOf(slide);
+  const heading = fitText(
+    slide.dontKnowLabel,
+    { weight: 400, width: dontKnowWidth, leading: 1.12 },
+    [{ size: HEADING_SIZE, maxLines: 2 }],
+  );
+  const dontKnowLeft = CONTENT_WIDTH - meanWidth - COLUMN_GAP - dontKnowWidth;
+  const legendWidth = dontKnowLeft - COLUMN_GAP;
+  const legendLabels = slide.legend.map(({ value, label }) => `${value} ${label}`);
+  const legend = legendRows(legendLabels, legendWidth);
+  const usedLegend = legendWidthOf(legendLabels, legend);
+  const legendRowHeight = legend.length > 1 ? LEGEND_TIGHT_ROW_HEIGHT : LEGEND_ROW_HEIGHT;
+  const headHeight = Math.max(legend.length * legendRowHeight, heading.height) + HEAD_GAP;
+  const noteHeight = slide.disagreementNote === '' ? 0 : NOTE_HEIGHT;
+  const count = Math.max(1, slide.rows.length);
+  const rowHeight = Math.min(ROW_MOST, Math.floor((height - headHeight - noteHeight) / count));
+  const { labelWidth, labels, isCramped } = labelsOf(
+    slide.rows,
+    rowHeight,
+    dontKnowLeft - 2 * COLUMN_GAP - leastChartWidth(slide.rows),
+  );
+  const chartLeft = labelWidth + COLUMN_GAP;
+  const chartWidth = dontKnowLeft - COLUMN_GAP - chartLeft;
+  const scale = divergingScale(slide.rows, chartWidth);
+  const isTight = rowHeight < TIGHT_ROW;
+  const aboveHeight = isTight ? PERCENT_SIZE : LABEL_HEIGHT;
+  // Where a centred bar with room for labels above it would be thin, bar and label are centred together.
+  const centredBar = rowHeight - 2 * aboveHeight - 4;
+  const isCentred = centredBar >= 56;
+  const barHeight = Math.min(
+    BAR.most,
+    Math.max(
+      BAR.least,
+      isCentred ? centredBar : rowHeight - aboveHeight - (isTight ? 4 : 2 * BAR.gap),
+    ),
+  );
+  const joint = Math.round((rowHeight - aboveHeight - barHeight) / 2) + aboveHeight;
+  return {
+    labelWidth,
+    chartLeft,
+    chartWidth,
+    dontKnow: { left: dontKnowLeft, width: dontKnowWidth, heading },
+    meanWidth,
+    legend: {
+      rows: legend,
+      rowHeight: legendRowHeight,
+      left: Math.max(0, Math.min(chartLeft, legendWidth - usedLegend)),
+    },
+    headHeight,
+    rowHeight,
+    barTop: isCentred ? Math.round((rowHeight - barHeight) / 2) : joint,
+    barHeight,
+    aboveHeight,
+    meanSizes: isTight ? TIGHT_MEAN_SIZES : MEAN_SIZES,
+    isCramped,
+    scale,
+    rows: slide.rows.flatMap((row, index) => {
+      const label = labels[index];
+      const segments = placeSegments(row.segments, scale, chartWidth);
+      return label ? [{ row, label, segments }] : [];
+    }),
+  };
+}
+
+interface Labels {
+  readonly labelWidth: number;
+  readonly labels: readonly FittedText[];
+  readonly isCramped: boolean;
+}
+
+/**
+ * All labels in one size. A narrow column leaves more to the bars; it widens, up to `mostWidth`, where a label
+ * would need more lines than there is room for.
+ */
+function labelsOf(rows: readonly OverviewRow[], rowHeight: number, mostWidth: number): Labels {
+  const leading = rowHeight < TIGHT_ROW ? 1 : 1.06;
+  const widths = LABEL_WIDTHS.filter((width) => width <= mostWidth);
+  const candidates = widths.length === 0 ? [Math.max(300, mostWidth)] : widths;
+  const fitAll = (labelWidth: number, size: number): readonly FittedText[] => {
+    const maxLines = Math.floor((rowHeight - 2) / Math.round(size * leading));
+    return rows.map(({ label }) =>
+      fitText(label, { weight: 600, width: labelWidth, leading }, [
+        { size, maxLines: Math.max(1, Math.min(rowHeight >= 130 ? 3 : 2, maxLines)) },
+      ]),
+    );
+  };
+  for (const labelWidth of candidates) {
+    for (const size of [44, 42, 40, LEAST_SIZE.theme]) {
+      const labels = fitAll(labelWidth, size);
+      const isWhole = labels.every((label, index) => label.text === rows[index]?.label);
+      if (isWhole) return { labelWidth, labels, isCramped: false };
+    }
+  }
+  const labelWidth = candidates.at(-1) ?? mostWidth;
+  return { labelWidth, labels: fitAll(labelWidth, LEAST_SIZE.theme), isCramped: true };
+}
+
+function meanWidthOf({ rows, meanLabel }: ScaleOverviewSlide): number {
+  const label = textWidth(`${meanLabel} `, 400, MEAN_SIZES.label);
+  const mark = rows.some((row) => row.isDisagreement) ? 52 : 0;
+  const means = rows.map((row) => mark + label + textWidth(row.mean, 700, MEAN_SIZES.mean));
+  const counts = rows.map((row) => textWidth(row.nText, 400, MEAN_SIZES.n));
+  return Math.max(120, ...means, ...counts);
+}
+
+function dontKnowWidthOf({ rows, dontKnowLabel }: ScaleOverviewSlide): number {
+  const words = dontKnowLabel.split(/\s+/u).map((word) => textWidth(word, 400, HEADING_SIZE));
+  const counts = rows.map((row) => textWidth(row.dontKnow, 400, PERCENT_SIZE));
+  const whole = textWidth(dontKnowLabel, 400, HEADING_SIZE);
+  return Math.min(260, Math.max(90, ...counts, ...words, Math.min(whole, 170)));
+}

@@ -1,0 +1,127 @@
+/** All statements as diverging bars, the lowest mean on top. */
+import type { ScaleOverviewSlide } from '../../shared/slides/slide-model';
+import { DisagreementMark } from './disagreement-mark';
+import { DivergingBar } from './diverging-bar';
+import { Fitted } from './fitted-text';
+import { frameLayout } from './frame-layout';
+import { LEGEND_SIZE } from './legend-layout';
+import { NOTE_HEIGHT, overviewLayout, type OverviewLayout } from './overview-layout';
+import { stepColour } from './scale-palette';
+import { SlideFrame } from './slide-frame';
+import { PERCENT_SIZE } from './diverging-layout';
+
+export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOverviewSlide }) {
+  const { frame, layout } = fittingLayout(slide);
+  return (
+    <SlideFrame layout={frame} footer={slide.footer}>
+      <div className="overview-head" style={{ height: `${layout.headHeight}px` }}>
+        <Legend slide={slide} layout={layout} />
+        <div
+          className="overview-heading"
+          style={{ left: `${layout.dontKnow.left}px`, width: `${layout.dontKnow.width}px` }}
+        >
+          <Fitted fit={layout.dontKnow.heading} />
+        </div>
+      </div>
+      <ol className="overview-rows">
+        {layout.rows.map((item) => (
+          <OverviewRowView key={item.row.label} item={item} slide={slide} layout={layout} />
+        ))}
+      </ol>
+      {slide.disagreementNote !== '' && (
+        <div className="overview-note" style={{ height: `${NOTE_HEIGHT}px` }}>
+          <DisagreementMark />
+          <span>{slide.disagreementNote}</span>
+        </div>
+      )}
+    </SlideFrame>
+  );
+}
+
+/** Where a label would have to be shortened, the subtitle gives way: the room has read it on the slip. */
+function fittingLayout(slide: ScaleOverviewSlide) {
+  const set = (subtitle: string) => {
+    const frame = frameLayout({ title: slide.title, subtitle, isDense: slide.rows.length > 5 });
+    return { frame, layout: overviewLayout(slide, frame.bodyHeight) };
+  };
+  const whole = set(slide.subtitle);
+  return whole.layout.isCramped ? set('') : whole;
+}
+
+interface LegendProps {
+  readonly slide: ScaleOverviewSlide;
+  readonly layout: OverviewLayout;
+}
+
+function Legend({ slide, layout }: LegendProps) {
+  const { rows, rowHeight, left } = layout.legend;
+  const starts = rows.map((_, index) =>
+    rows.slice(0, index).reduce((sum, count) => sum + count, 0),
+  );
+  return (
+    <div className="overview-legend" style={{ left: `${left}px` }}>
+      {rows.map((count, row) => (
+        <div
+          key={row}
+          className="overview-legend-row"
+          style={{ height: `${rowHeight}px`, fontSize: `${LEGEND_SIZE}px` }}
+        >
+          {slide.legend.slice(starts[row] ?? 0, (starts[row] ?? 0) + count).map((item, index) => (
+            <span key={item.value} className="overview-legend-item">
+              <span
+                className="overview-swatch"
+                style={{
+                  backgroundColor: stepColour((starts[row] ?? 0) + index, slide.legend.length).fill,
+                }}
+              />
+              <span>{`${item.value} ${item.label}`}</span>
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps extends LegendProps {
+  readonly item: OverviewLayout['rows'][number];
+}
+
+function OverviewRowView({ item: { row, label, segments }, slide, layout }: RowProps) {
+  return (
+    <li className="overview-row" style={{ height: `${layout.rowHeight}px` }}>
+      <div className="overview-label" style={{ width: `${layout.labelWidth}px` }}>
+        <Fitted fit={label} />
+      </div>
+      <DivergingBar segments={segments} stepCount={slide.legend.length} layout={layout} />
+      <div
+        className="overview-dont-know"
+        style={{
+          left: `${layout.dontKnow.left}px`,
+          width: `${layout.dontKnow.width}px`,
+          fontSize: `${PERCENT_SIZE}px`,
+        }}
+      >
+        {row.dontKnow}
+      </div>
+      <div className="overview-mean" style={{ width: `${layout.meanWidth}px` }}>
+        <div
+          className="overview-mean-line"
+          style={{ lineHeight: `${layout.meanSizes.meanLine}px` }}
+        >
+          {row.isDisagreement && <DisagreementMark />}
+          <span style={{ fontSize: `${layout.meanSizes.label}px` }}>{slide.meanLabel}</span>
+          <span className="overview-mean-value" style={{ fontSize: `${layout.meanSizes.mean}px` }}>
+            {row.mean}
+          </span>
+        </div>
+        <div
+          className="overview-n"
+          style={{ fontSize: `${layout.meanSizes.n}px`, lineHeight: `${layout.meanSizes.nLine}px` }}
+        >
+          {row.nText}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/** Scales a slide to the box it is given, letterboxed in the slide's own background. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { SlideModel } from '../../shared/slides/slide-model';
+import type { Language } from '../../shared/text/language';
+import type { Clock } from './countdown';
+import { Slide } from './slide';
+import { slideTone } from './slide-tone';
+import { STAGE } from './stage';
+
+interface Props {
+  readonly slide: SlideModel;
+  readonly language: Language;
+  readonly isStill?: boolean;
+  readonly clock?: Clock;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Fills its parent, which must have a size; draws nothing while that is 0. */
+export function SlideStage({ slide, ...rest }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  const scale = Math.min(size.width / STAGE.width, size.height / STAGE.height);
+  const left = Math.round((size.width - STAGE.width * scale) / 2);
+  const top = Math.round((size.height - STAGE.height * scale) / 2);
+  return (
+    <div ref={box} className={`slide-stage slide-stage-${slideTone(slide)}`}>
+      {scale > 0 && (
+        <div
+          className="slide-stage-inner"
+          style={{ transform: `translate(${left}px, ${top}px) scale(${scale})` }}
+        >
+          <Slide slide={slide} {...rest} />
+        </div>
+      )}
+    </div>
+  );
+}

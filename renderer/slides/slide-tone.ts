@@ -1,0 +1,23 @@
+/** Paper for results, deep sea green for everything before them. */
+import type { SlideModel } from '../../shared/slides/slide-model';
+import { assertNever } from '../../shared/lib/assert-never';
+
+export type SlideTone = 'paper' | 'sea';
+
+/** The background a slide stands on. */
+export function slideTone(slide: SlideModel): SlideTone {
+  switch (slide.kind) {
+    case 'title':
+    case 'break':
+    case 'collecting':
+    case 'closed':
+      return 'sea';
+    case 'reveal-step':
+    case 'choice-result':
+    case 'statement':
+    case 'scale-overview':
+      return 'paper';
+    default:
+      return assertNever(slide);
+  }
+}

@@ -1,0 +1,72 @@
+/** One statement: bars of the steps to the left, mean and n in a panel to the right. */
+import type { StatementBar, StatementSlide } from '../../shared/slides/slide-model';
+import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { attempts, fitText, textWidth, type FittedText } from './text-fit';
+
+export const STATEMENT_PANEL = { width: 400, gap: 56, padding: 36 } as const;
+const LABEL = { least: 180, most: 420, mostInOneLine: 540 } as const;
+const GAP = 24;
+/** Rows of this height take a label in two lines. */
+const TWO_LINES = 90;
+const ROW_MOST = 150;
+/** A bar of half of the people fills the width, so that slides compare; only a longer one rescales. */
+const FULL_SHARE = 0.5;
+
+export interface StatementLayout {
+  readonly labelWidth: number;
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  readonly percentSize: number;
+  readonly answersSize: number;
+  readonly rows: readonly {
+    readonly bar: StatementBar;
+    readonly label: FittedText;
+    readonly barWidth: number;
+  }[];
+}
+
+/** `height`: what is left for the bars, in pixels. */
+export function statementLayout(bars: readonly StatementBar[], height: number): StatementLayout {
+  const rowHeight = Math.min(ROW_MOST, Math.floor(height / Math.max(1, bars.length)));
+  const percentSize = rowHeight >= 110 ? 52 : 44;
+  const answersSize = 32;
+  const labels = bars.map(({ value, label }) => `${value} ${label}`);
+  const labelWidth = Math.min(
+    rowHeight >= TWO_LINES ? LABEL.most : LABEL.mostInOneLine,
+    Math.max(LABEL.least, ...labels.map((label) => textWidth(label, 400, 42))),
+  );
+  const figures = Math.max(
+    ...bars.map(
+      (bar) =>
+        textWidth(bar.percent, 700, percentSize) + textWidth(`  ${bar.answers}`, 400, answersSize),
+    ),
+  );
+  const width = CONTENT_WIDTH - STATEMENT_PANEL.width - STATEMENT_PANEL.gap;
+  const barRoom = width - labelWidth - figures - 2 * GAP;
+  const full = Math.max(FULL_SHARE, ...bars.map((bar) => bar.fraction));
+  return {
+    labelWidth,
+    rowHeight,
+    barHeight: Math.min(76, rowHeight - 20),
+    percentSize,
+    answersSize,
+    rows: bars.map((bar, index) => ({
+      bar,
+      label: fitText(labels[index] ?? '', { weight: 400, width: labelWidth, leading: 1.08 }, [
+        ...attempts(42, 40, 1),
+        { size: LEAST_SIZE.theme, maxLines: rowHeight >= TWO_LINES ? 2 : 1 },
+      ]),
+      barWidth: Math.round((barRoom * bar.fraction) / full),
+    })),
+  };
+}
+
+/** The question itself: number and full text as the slide's heading. */
+export function questionFit({ text }: StatementSlide, numberWidth: number): FittedText {
+  const box = { weight: 600, width: CONTENT_WIDTH - numberWidth, leading: 1.2 } as const;
+  return fitText(text, box, [
+    ...attempts(56, 50, 2),
+    ...attempts(50, 42, 3),
+    ...attempts(42, LEAST_SIZE.theme, 5),
+  ]);
+}

@@ -1,0 +1,94 @@
+/** One statement with its full text, its distribution first, then mean, median and n. */
+import type { StatementSlide } from '../../shared/slides/slide-model';
+import { DisagreementMark } from './disagreement-mark';
+import { Fitted } from './fitted-text';
+import { frameLayout } from './frame-layout';
+import { stepColour } from './scale-palette';
+import { SlideFrame } from './slide-frame';
+import { LEAST_SIZE } from './stage';
+import { questionFit, statementLayout, STATEMENT_PANEL } from './statement-layout';
+import { attempts, fitText, textWidth } from './text-fit';
+
+const QUESTION_GAP = 30;
+
+export function StatementSlideView({ slide }: { readonly slide: StatementSlide }) {
+  const numberWidth = textWidth(slide.number, 700, 56) + 28;
+  const question = questionFit(slide, numberWidth);
+  const frame = frameLayout({ kicker: slide.title, title: '' });
+  const barsHeight = frame.bodyHeight - question.height - QUESTION_GAP;
+  const layout = statementLayout(slide.bars, barsHeight);
+  return (
+    <SlideFrame layout={frame} footer={slide.footer}>
+      <div className="statement-question">
+        <span
+          className="statement-number"
+          style={{
+            width: `${numberWidth}px`,
+            fontSize: `${question.size}px`,
+            lineHeight: `${question.lineHeight}px`,
+          }}
+        >
+          {slide.number}
+        </span>
+        <Fitted as="h2" fit={question} className="statement-text" />
+      </div>
+      <div className="statement-body" style={{ height: `${barsHeight}px` }}>
+        <ol className="statement-bars">
+          {layout.rows.map(({ bar, label, barWidth }, index) => (
+            <li key={bar.value} style={{ height: `${layout.rowHeight}px` }}>
+              <span className="statement-label" style={{ width: `${layout.labelWidth}px` }}>
+                <Fitted as="span" fit={label} />
+              </span>
+              <span className="statement-axis" style={{ height: `${layout.rowHeight}px` }} />
+              {barWidth > 0 && (
+                <span
+                  className="statement-bar"
+                  style={{
+                    width: `${barWidth}px`,
+                    height: `${layout.barHeight}px`,
+                    backgroundColor: stepColour(index, slide.bars.length).fill,
+                  }}
+                />
+              )}
+              <span className="statement-percent" style={{ fontSize: `${layout.percentSize}px` }}>
+                {bar.percent}
+              </span>
+              <span className="statement-answers" style={{ fontSize: `${layout.answersSize}px` }}>
+                {bar.answers}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <Figures slide={slide} />
+      </div>
+    </SlideFrame>
+  );
+}
+
+function Figures({ slide }: { readonly slide: StatementSlide }) {
+  const width = STATEMENT_PANEL.width - 2 * STATEMENT_PANEL.padding;
+  const fit = (text: string, weight: 400 | 600) =>
+    fitText(text, { weight, width, leading: 1.28 }, attempts(36, LEAST_SIZE.other, 2));
+  return (
+    <aside
+      className="statement-panel"
+      style={{
+        width: `${STATEMENT_PANEL.width}px`,
+        padding: `0 ${STATEMENT_PANEL.padding}px`,
+      }}
+    >
+      <Fitted fit={fit(slide.meanLabel, 400)} className="statement-muted" />
+      <p className="statement-mean">{slide.mean}</p>
+      <Fitted fit={fit(slide.medianText, 400)} className="statement-muted" />
+      <div className="statement-rule" />
+      <Fitted fit={fit(slide.nText, 600)} />
+      <Fitted fit={fit(slide.dontKnowText, 400)} className="statement-muted" />
+      {slide.disagreementText !== '' && (
+        <div className="statement-disagreement">
+          <DisagreementMark />
+          <Fitted fit={fit(slide.disagreementText, 600)} />
+        </div>
+      )}
+    </aside>
+  );
+}

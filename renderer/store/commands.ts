@@ -1,0 +1,344 @@
+/**
+ * All commands of the console, once: they feed the buttons, the shortcuts, the key sheet and, in the desktop
+ * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
+ */
+import { lastRecorded } from '../../shared/domain/recording';
+import type { Round, RoundState } from '../../shared/domain/round';
+import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
+import type { Position } from '../../shared/domain/session';
+import type { Dictionary } from '../../shared/text/dictionary';
+import type { AppState } from './app-state';
+import { currentRound, missingTables } from './selectors';
+
+export interface Command {
+  readonly id: CommandId;
+  readonly group: 'round' | 'reveal' | 'screen' | 'go';
+  /** Strokes as `strokeOf` names them; the first is shown. */
+  readonly keys: readonly string[];
+  /** Heard also while a field is typed in. */
+  readonly whileTyping: boolean;
+  readonly label: (words: Dictionary) => string;
+  readonly isAvailable: (state: AppState) => boolean;
+  readonly run: (state: AppState) => void;
+}
+
+export type CommandId =
+  | 'open'
+  | 'close'
+  | 'reveal'
+  | 'hide'
+  | 'reopen'
+  | 'reset'
+  | 'undo'
+  | 'next-step'
+  | 'previous-step'
+  | 'black'
+  | 'remote-black'
+  | 'end-black'
+  | 'show-round'
+  | 'show-title'
+  | 'show-break'
+  | 'show-test-picture'
+  | 'open-audience'
+  | 'next-item'
+  | 'previous-item'
+  | `go-${Position['page']}`
+  | 'saved'
+  | 'help';
+
+type Run = (state: AppState, round: Round) => void;
+
+function roundOf(state: AppState): Round | null {
+  return state.phase === 'session' && state.session ? currentRound(state.session) : null;
+}
+
+/** A command on the round that the console conducts, in one of these states. */
+function onRound(
+  states: readonly RoundState[],
+  run: Run,
+): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = (state: AppState) => {
+    const round = roundOf(state);
+    return round && states.includes(round.state) ? round : null;
+  };
+  return {
+    group: 'round',
+    isAvailable: (state) => find(state) !== null,
+    run: (state) => {
+      const round = find(state);
+      if (round) run(state, round);
+    },
+  };
+}
+
+/** A round can't be closed over a half-typed slip: it would be lost without a word. */
+const close: Run = (state, round) => {
+  if (state.draft) state.setHint({ kind: 'row-not-recorded', table: state.draft.table });
+  else void state.closePoll(round.id);
+};
+
+const reveal: Run = (state, round) => {
+  const missing = state.session ? missingTables(state.session, round).length : 0;
+  if (missing > 0) state.ask({ kind: 'reveal-missing', roundId: round.id, missing });
+  else void state.revealPoll(round.id);
+};
+
+function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
+  const isAvailable = (state: AppState) => !state.isSettling && command.isAvailable(state);
+  return { ...command, isAvailable };
+}
+
+const inSession = (state: AppState) => state.phase === 'session';
+
+function moveItem(delta: 1 | -1): (state: AppState) => void {
+  return (state) => {
+    const { session } = state;
+    if (!session) return;
+    const { agenda } = session.workshop;
+    const index = agenda.findIndex(({ id }) => id === session.position.agendaItemId);
+    const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
+    if (next) void state.goTo({ page: 'agenda', agendaItemId: next.id });
+  };
+}
+
+function go(page: Position['page']): (state: AppState) => void {
+  return (state) => {
+    const { session } = state;
+    const first = session?.workshop.agenda[0]?.id;
+    const leavesPractice = session?.position.agendaItemId === PRACTICE_POLL_ID && page === 'agenda';
+    void state.goTo(leavesPractice && first ? { page, agendaItemId: first } : { page });
+  };
+}
+
+const PAGES: readonly (readonly [Position['page'], string])[] = [
+  ['agenda', 'Alt+1'],
+  ['setup', 'Alt+2'],
+  ['polls', 'Alt+3'],
+  ['preflight', 'Alt+4'],
+  ['printouts', 'Alt+5'],
+  ['results', 'Alt+6'],
+];
+
+const ROUND_COMMANDS: readonly Command[] = [
+  {
+    id: 'open',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.open,
+    ...settled(onRound(['ready'], (state, round) => void state.openPoll(round.id))),
+  },
+  {
+    id: 'close',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.close,
+    ...settled(onRound(['open'], close)),
+  },
+  {
+    id: 'reveal',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.reveal,
+    ...settled(onRound(['closed'], reveal)),
+  },
+  {
+    id: 'hide',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.hide,
+    ...onRound(['revealed'], (state, round) => void state.hidePoll(round.id)),
+  },
+  {
+    id: 'reopen',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.reopen,
+    ...onRound(['closed'], (state, round) => void state.openPoll(round.id)),
+  },
+  {
+    id: 'reset',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.reset,
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      state.ask({ kind: 'reset', roundId: round.id });
+    }),
+  },
+  {
+    id: 'undo',
+    keys: ['Ctrl+z'],
+    whileTyping: true,
+    label: (words) => words.commands.undo,
+    ...onRound(['open'], (state, round) => void state.undo(round.id)),
+    isAvailable: (state) => {
+      const round = roundOf(state);
+      return round?.state === 'open' && lastRecorded(round, state.session?.entries ?? []) !== null;
+    },
+  },
+  {
+    id: 'next-step',
+    keys: ['PageDown'],
+    whileTyping: true,
+    label: (words) => words.commands.nextStep,
+    ...onRound(['revealed'], (state, round) => void state.moveReveal(round.id, 1)),
+    group: 'reveal',
+  },
+  {
+    id: 'previous-step',
+    keys: ['PageUp'],
+    whileTyping: true,
+    label: (words) => words.commands.previousStep,
+    ...onRound(['revealed'], (state, round) => void state.moveReveal(round.id, -1)),
+    group: 'reveal',
+  },
+  {
+    id: 'show-round',
+    keys: ['F5'],
+    whileTyping: true,
+    label: (words) => words.commands.showRound,
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false });
+    }),
+    group: 'screen',
+  },
+];
+
+const SCREEN_COMMANDS: readonly Command[] = [
+  {
+    id: 'black',
+    group: 'screen',
+    keys: ['F9'],
+    whileTyping: true,
+    label: (words) => words.commands.black,
+    isAvailable: inSession,
+    run: (state) => void state.project({ isBlack: !state.session?.projector.isBlack }),
+  },
+  {
+    id: 'remote-black',
+    group: 'reveal',
+    keys: ['b', '.'],
+    whileTyping: false,
+    label: (words) => words.commands.remoteBlack,
+    isAvailable: inSession,
+    run: (state) => void state.project({ isBlack: !state.session?.projector.isBlack }),
+  },
+  {
+    id: 'end-black',
+    group: 'reveal',
+    keys: ['Escape'],
+    whileTyping: false,
+    label: (words) => words.commands.endBlack,
+    isAvailable: (state) => inSession(state) && state.session?.projector.isBlack === true,
+    run: (state) => void state.project({ isBlack: false }),
+  },
+  {
+    id: 'show-title',
+    group: 'screen',
+    keys: ['F6'],
+    whileTyping: true,
+    label: (words) => words.commands.showTitle,
+    isAvailable: inSession,
+    run: (state) => void state.project({ showing: { kind: 'title' }, isBlack: false }),
+  },
+  {
+    id: 'show-break',
+    group: 'screen',
+    keys: ['F7'],
+    whileTyping: true,
+    label: (words) => words.commands.showBreak,
+    isAvailable: inSession,
+    run: (state) => void state.project({ showing: { kind: 'break' }, isBlack: false }),
+  },
+  {
+    id: 'show-test-picture',
+    group: 'screen',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.showTestPicture,
+    isAvailable: inSession,
+    run: (state) => void state.project({ showing: { kind: 'test-picture' }, isBlack: false }),
+  },
+  {
+    id: 'open-audience',
+    group: 'screen',
+    keys: ['F8'],
+    whileTyping: true,
+    label: (words) => words.commands.openAudience,
+    isAvailable: inSession,
+    run: (state) => void state.openAudienceWindow(),
+  },
+];
+
+const GO_COMMANDS: readonly Command[] = [
+  {
+    id: 'next-item',
+    group: 'go',
+    keys: ['Alt+ArrowDown'],
+    whileTyping: true,
+    label: (words) => words.commands.nextItem,
+    isAvailable: inSession,
+    run: moveItem(1),
+  },
+  {
+    id: 'previous-item',
+    group: 'go',
+    keys: ['Alt+ArrowUp'],
+    whileTyping: true,
+    label: (words) => words.commands.previousItem,
+    isAvailable: inSession,
+    run: moveItem(-1),
+  },
+  ...PAGES.map(([page, key]): Command => ({
+    id: `go-${page}`,
+    group: 'go',
+    keys: page === 'printouts' ? [key, 'Ctrl+p'] : [key],
+    whileTyping: true,
+    label: (words) => words.pages[page],
+    isAvailable: (state) => inSession(state) && state.session?.position.page !== page,
+    run: go(page),
+  })),
+  {
+    id: 'saved',
+    group: 'go',
+    keys: ['Ctrl+s'],
+    whileTyping: true,
+    label: (words) => words.commands.save,
+    isAvailable: inSession,
+    run: (state) => {
+      state.setHint({ kind: 'is-saved' });
+    },
+  },
+  {
+    id: 'help',
+    group: 'go',
+    keys: ['F1'],
+    whileTyping: true,
+    label: (words) => words.commands.help,
+    isAvailable: () => true,
+    run: (state) => {
+      state.setHelpOpen(!state.isHelpOpen);
+    },
+  },
+];
+
+export const COMMANDS: readonly Command[] = [...ROUND_COMMANDS, ...SCREEN_COMMANDS, ...GO_COMMANDS];
+
+/** The command with this id, as buttons show it. */
+export function commandOf(id: CommandId): Command {
+  const command = COMMANDS.find((candidate) => candidate.id === id);
+  if (!command) throw new Error(`No command ${id}`);
+  return command;
+}
+
+/** What a key stroke means now: the command to run, or whether a command owns it that can't run at the moment. */
+export function commandForStroke(
+  state: AppState,
+  stroke: string,
+  isTyping: boolean,
+): { readonly command: Command | null; readonly isOwned: boolean } {
+  const owners = COMMANDS.filter(
+    ({ keys, whileTyping }) => keys.includes(stroke) && (whileTyping || !isTyping),
+  );
+  const command = owners.find(({ isAvailable }) => isAvailable(state)) ?? null;
+  return { command, isOwned: owners.length > 0 };
+}

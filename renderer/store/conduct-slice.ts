@@ -1,0 +1,93 @@
+/** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
+import * as conduct from '../../shared/domain/conduct';
+import { lastRecorded, recordEntry, voidEntry } from '../../shared/domain/recording';
+import {
+  chooseMethod,
+  setCountdown,
+  setCountingCell,
+  type TransitionError,
+} from '../../shared/domain/round';
+import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { ConductActions, Done, UndoneWhat } from './app-state';
+import type { GetState, SetState, StoreDependencies } from './create-app-store';
+import type { SessionWriter } from './session-writer';
+
+const MINUTE = 60_000;
+/** How long after opening or closing the same key is deaf, in milliseconds. */
+const SETTLING = 700;
+
+/** A refused transition is a key pressed a moment too late: there is nothing to do and nothing to say. */
+function orNothing(step: Result<SessionChange, TransitionError>) {
+  return step.ok ? step : null;
+}
+
+export function createConductSlice(
+  get: GetState,
+  set: SetState,
+  { now, newId, later }: StoreDependencies,
+  writer: SessionWriter,
+): ConductActions {
+  const stamp = () => ({ id: newId(), recordedAt: now() });
+  const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
+    writer.write((session) => orNothing(step(session)));
+
+  /** Opening and closing share their key with what comes next: a second press must not rush on. */
+  const settle = (done: Done): Done => {
+    set({ isSettling: true });
+    void done.finally(() => {
+      later(SETTLING, () => {
+        set({ isSettling: false });
+      });
+    });
+    return done;
+  };
+
+  return {
+    openPoll: (roundId) => settle(write((session) => conduct.openPoll(session, roundId))),
+    closePoll: (roundId) => settle(write((session) => conduct.closePoll(session, roundId))),
+    revealPoll: (roundId) => write((session) => conduct.revealPoll(session, roundId)),
+    hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
+    resetPoll: (roundId) => write((session) => conduct.resetPoll(session, roundId, stamp)),
+    moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
+    chooseMethod: (roundId, method) =>
+      write((session) =>
+        conduct.changeRound(session, roundId, (round) => chooseMethod(round, method)),
+      ),
+    countDown: (roundId, minutes) =>
+      write((session) =>
+        conduct.changeRound(session, roundId, (round) =>
+          setCountdown(round, minutes > 0 ? now() + minutes * MINUTE : null),
+        ),
+      ),
+    countCell: (roundId, cell) =>
+      writer.write((session) => {
+        if (findRound(session, roundId)?.countingCell === cell) return null;
+        return orNothing(
+          conduct.changeRound(session, roundId, (round) => setCountingCell(round, cell)),
+        );
+      }),
+    record: (roundId, count, confirmed) =>
+      writer.write((session) => {
+        const round = findRound(session, roundId);
+        if (round?.state !== 'open') return err({ code: 'round-not-open' });
+        return ok({ entries: [recordEntry(round, session.entries, count, confirmed, stamp())] });
+      }),
+    undo: async (roundId) => {
+      let undone: UndoneWhat | null = null;
+      const done = await writer.write((session) => {
+        const round = findRound(session, roundId);
+        const entry = round?.state === 'open' ? lastRecorded(round, session.entries) : null;
+        if (!round || !entry) return null;
+        undone = entry;
+        return ok({ entries: [voidEntry(round, session.entries, entry, 'undo', stamp())] });
+      });
+      if (done.ok) {
+        set({ hint: undone ? { kind: 'undone', what: undone } : { kind: 'nothing-to-undo' } });
+      }
+      return done;
+    },
+    project: (projector) =>
+      writer.write((session) => ok({ projector: { ...session.projector, ...projector } })),
+  };
+}

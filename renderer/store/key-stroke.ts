@@ -1,0 +1,27 @@
+/** Key strokes as text, the way the command list names them: «Ctrl+Enter», «Alt+1», «PageDown», «b». */
+
+interface KeyLike {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The stroke of a keyboard event. Cmd counts as Ctrl; Shift is named only with keys that are not characters. */
+export function strokeOf(event: KeyLike): string {
+  const digit = event.altKey ? /^Digit(\d)$/.exec(event.code)?.[1] : undefined;
+  const key = digit ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const shift = event.shiftKey && event.key.length > 1 ? 'Shift+' : '';
+  const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  return `${control}${event.altKey ? 'Alt+' : ''}${shift}${key}`;
+}
+
+/** True where typing goes into a field, so that ordinary keys type. */
+export function isTypingTarget(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

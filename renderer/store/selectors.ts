@@ -1,0 +1,45 @@
+/** What screens ask of the state. Pure, and computed once per state. */
+import { countedEntries, tally } from '../../shared/domain/tally';
+import type { AgendaItem } from '../../shared/domain/workshop';
+import { findPoll } from '../../shared/domain/workshop';
+import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
+import { roundOfPoll, type Session } from '../../shared/domain/session';
+import type { Round } from '../../shared/domain/round';
+
+/** The agenda item that the facilitator is at; null where the console is elsewhere. */
+export function currentItem(session: Session): AgendaItem | null {
+  const { agendaItemId } = session.position;
+  return session.workshop.agenda.find(({ id }) => id === agendaItemId) ?? null;
+}
+
+/** The round that the console conducts now: that of the agenda item, or of the practice question; else null. */
+export function currentRound(session: Session): Round | null {
+  if (session.position.page !== 'agenda') return null;
+  if (session.position.agendaItemId === PRACTICE_POLL_ID) {
+    return roundOfPoll(session, PRACTICE_POLL_ID);
+  }
+  const pollId = currentItem(session)?.pollId;
+  return pollId ? roundOfPoll(session, pollId) : null;
+}
+
+/** The poll as the round sees it: frozen once opened, the workshop's own before. */
+export function pollOfRound(session: Session, round: Round): Poll | null {
+  return round.frozen?.poll ?? findPoll(session.workshop, round.pollId);
+}
+
+/** Numbers of the tables that have no slip yet, ascending; empty where the round collects otherwise. */
+export function missingTables(session: Session, round: Round): readonly number[] {
+  if (round.method !== 'table-slip' || !round.frozen) return [];
+  const recorded = new Set(tally(round, session.entries).tables);
+  return round.frozen.tables.map(({ number }) => number).filter((number) => !recorded.has(number));
+}
+
+/** The rounds that are open or waiting in closed; for the start screen and warnings. */
+export function openRounds(session: Session): readonly Round[] {
+  return session.rounds.filter(({ state }) => state === 'open');
+}
+
+/** True where anything counts in the round. */
+export function hasEntries(session: Session, round: Round): boolean {
+  return countedEntries(round, session.entries).length > 0;
+}

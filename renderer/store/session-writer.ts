@@ -1,0 +1,52 @@
+/**
+ * How a session changes: pure transition → one database transaction → then the store is set. One at a time, so that
+ * each transition sees what the one before it wrote. The database is the truth; what fails to be written never shows.
+ */
+import { applyChange, type Session, type SessionChange } from '../../shared/domain/session';
+import type { AppError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { WorkshopRepository } from '../db/workshop-repository';
+import type { GetState, SetState } from './create-app-store';
+
+/** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. */
+export type SessionStep = (session: Session) => Result<SessionChange, AppError> | null;
+
+export interface SessionWriter {
+  /** The repository that changes are written to; null between workshops. */
+  use(repository: WorkshopRepository | null): void;
+  /** Queues a step; its answer comes when the disk has it, or says why not. */
+  write(step: SessionStep): Promise<Result<void, AppError>>;
+}
+
+const CLOSED: AppError = { code: 'workshop-missing' };
+
+export function createSessionWriter(get: GetState, set: SetState): SessionWriter {
+  let repository: WorkshopRepository | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const perform = async (step: SessionStep): Promise<Result<void, AppError>> => {
+    const { session } = get();
+    if (!repository || !session) return err(CLOSED);
+    const change = step(session);
+    if (change === null) return ok(undefined);
+    const committed = change.ok ? await repository.commit(change.value) : change;
+    if (!committed.ok) {
+      set({ error: committed.error });
+      return committed;
+    }
+    if (change.ok) set({ session: applyChange(session, change.value), error: null, hint: null });
+    return ok(undefined);
+  };
+  return {
+    use: (next) => {
+      repository?.close();
+      repository = next;
+    },
+    write: (step) => {
+      const done = last.then(() => perform(step));
+      // A bug in one step must not stop the steps after it.
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** Who may import whom. Type imports count. */
+const { readdirSync } = require('node:fs');
+const path = require('node:path');
+
+/** Tests, and what only they use. */
+const TEST = '[.]test[.]tsx?$|/testing/';
+
+/** A rule that forbids the code in `from` to import anything in `to`; its tests are let off. */
+const forbid = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: TEST },
+  to: { path: to },
+});
+
+/** Forbids a part of the renderer to import other parts, given by their folders. */
+const rendererPart = (part, others, comment) =>
+  forbid(
+    `renderer-${part}`,
+    `^renderer/${part}/`,
+    `^renderer/(${others.filter((other) => other !== part).join('|')})/`,
+    comment,
+  );
+
+const features = readdirSync(path.join(__dirname, '../../renderer/features'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** No feature imports another: one rule a folder, so that a new feature is held to it at once. */
+const featureRules = features.map((feature) =>
+  forbid(
+    `feature-${feature}`,
+    `^renderer/features/${feature}/`,
+    `^renderer/features/(?!${feature}/)`,
+    'What two features share belongs in components, store or shared.',
+  ),
+);
+
+/** Above the parts that draw: they get plain data and know nothing of where it comes from. */
+const KNOWING = ['store', 'db', 'features', 'app', 'host', 'audience'];
+const DRAWING = 'It draws plain data and knows neither store nor database.';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'No import cycles, type imports counted.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'shared-is-pure',
+      comment: 'shared imports only shared and the schema library.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: TEST },
+      to: { pathNot: '^(shared/|node_modules/valibot/)' },
+    },
+    forbid('renderer-or-electron', '^renderer/', '^electron/', 'The two never import each other.'),
+    forbid('electron-or-renderer', '^electron/', '^renderer/', 'The two never import each other.'),
+    forbid(
+      'electron-at-home',
+      '^(shared|renderer)/',
+      '^node_modules/electron/',
+      'Only electron/ uses Electron.',
+    ),
+    {
+      name: 'renderer-without-node',
+      comment: 'The renderer runs in a browser.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: TEST },
+      to: { dependencyTypes: ['core'] },
+    },
+    forbid(
+      'product-without-tests',
+      '^(shared|renderer|electron)/',
+      `^(tests|scripts)/|${TEST}`,
+      'The product needs neither tests nor scripts.',
+    ),
+    rendererPart(
+      'db',
+      [...KNOWING, 'slides', 'components', 'print', 'export'],
+      'db ← store ← features ← app.',
+    ),
+    rendererPart(
+      'store',
+      ['features', 'app', 'audience', 'slides', 'components', 'print', 'export'],
+      'db ← store ← features ← app.',
+    ),
+    rendererPart('features', ['db', 'app'], 'Features reach the database through the store.'),
+    rendererPart('slides', KNOWING, DRAWING),
+    rendererPart('components', KNOWING, DRAWING),
+    rendererPart('print', KNOWING, DRAWING),
+    rendererPart('export', KNOWING, 'Writers get plain data and know nothing of the program.'),
+    rendererPart('host', KNOWING, 'The door to the outside knows nothing of what is inside.'),
+    rendererPart(
+      'audience',
+      ['store', 'db', 'features', 'app', 'export'],
+      'The audience window knows only what it is sent: no vote can leak into it.',
+    ),
+    ...featureRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};

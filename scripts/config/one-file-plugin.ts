@@ -1,0 +1,79 @@
+/** A vite plugin that turns the build into one self-contained HTML file. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync, type Plugin, type Rolldown } from 'vite';
+import { assembleDocument, escapeScript } from './one-file-document.ts';
+
+/** Fails the build when anything but the one file would be needed to run it. */
+export function oneFile(version: string): Plugin {
+  let folder = '.';
+  let fileName = '';
+  return {
+    name: 'pejling-one-file',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      folder = path.resolve(config.root, config.build.outDir);
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = takeParts(bundle);
+        refuseBrokenCode(escapeScript(page.script));
+        fileName = page.fileName;
+        this.emitFile({ type: 'asset', fileName, source: assembleDocument({ ...page, version }) });
+      },
+    },
+    writeBundle() {
+      const others = readdirSync(folder).filter((name) => name !== fileName);
+      if (others.length > 0) throw new Error(`dist holds more than one file: ${others.join(', ')}`);
+    },
+  };
+}
+
+interface PageParts {
+  readonly fileName: string;
+  readonly html: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Takes page, script and style sheet out of the bundle; anything else in it is an error. */
+function takeParts(bundle: Rolldown.OutputBundle): PageParts {
+  const outputs = Object.values(bundle);
+  const chunks = outputs.filter((output) => output.type === 'chunk');
+  const assets = outputs.filter((output) => output.type === 'asset');
+  const pages = assets.filter((asset) => asset.fileName.endsWith('.html'));
+  const styles = assets.filter((asset) => asset.fileName.endsWith('.css'));
+  const [chunk] = chunks;
+  const [page] = pages;
+  if (chunk === undefined || page === undefined || chunks.length > 1 || pages.length > 1) {
+    throw new Error('One page with one script is expected');
+  }
+  // An inlined dynamic import is listed as an import of the chunk itself.
+  const loaded = [...chunk.imports, ...chunk.dynamicImports].filter(
+    (name) => name !== chunk.fileName,
+  );
+  const others = assets.filter((asset) => !pages.includes(asset) && !styles.includes(asset));
+  const outside = [...loaded, ...others.map((asset) => asset.fileName)];
+  if (outside.length > 0) throw new Error(`Not inlined: ${outside.join(', ')}`);
+  for (const output of outputs) Reflect.deleteProperty(bundle, output.fileName);
+  return {
+    fileName: page.fileName,
+    html: textOf(page),
+    script: chunk.code,
+    style: styles.map(textOf).join('\n'),
+  };
+}
+
+/** Escaping is safe inside strings only; elsewhere the code would no longer parse. */
+function refuseBrokenCode(code: string): void {
+  const [problem] = parseSync('pejling.js', code).errors;
+  if (problem !== undefined) {
+    throw new Error(`The escaped script does not parse: ${problem.message}`);
+  }
+}
+
+function textOf(asset: Rolldown.OutputAsset): string {
+  return typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
+}

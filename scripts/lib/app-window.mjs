@@ -1,0 +1,61 @@
+/** Opens a file as an app window of an installed browser. */
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+
+/** A browser that refuses to start says so within this time, in milliseconds. */
+const REFUSAL_WITHIN_MS = 2000;
+
+/** @typedef {Record<string, string | undefined>} Environment */
+
+/**
+ * Whether there is a screen to open a window on.
+ * @param {NodeJS.Platform} platform
+ * @param {Environment} env
+ */
+export function hasDisplay(platform, env) {
+  if (platform === 'win32' || platform === 'darwin') return true;
+  return Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
+}
+
+/**
+ * The browser's arguments. The person's ordinary profile is used on purpose. Votes live in the browser
+ * profile, and people also open pejling.html by double-clicking it: a profile of our own would show them an
+ * empty program there, and they would think that their votes were lost.
+ * @param {string} file absolute path
+ * @param {{ platform: NodeJS.Platform, env: Environment, isRoot: boolean }} machine
+ */
+export function windowArguments(file, { platform, env, isRoot }) {
+  const onlyWayland = platform === 'linux' && !env.DISPLAY && Boolean(env.WAYLAND_DISPLAY);
+  return [
+    `--app=${pathToFileURL(file).href}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    ...(onlyWayland ? ['--ozone-platform=wayland'] : []),
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ];
+}
+
+/**
+ * Starts the browser on its own feet and resolves to whether it got going. A browser that runs already takes the
+ * window over, and the process we started then ends with code 0.
+ * @param {string} browser
+ * @param {readonly string[]} args
+ * @returns {Promise<boolean>}
+ */
+export function openWindow(browser, args) {
+  return new Promise((resolve) => {
+    const child = spawn(browser, [...args], { detached: true, stdio: 'ignore' });
+    const timer = setTimeout(() => {
+      child.unref();
+      resolve(true);
+    }, REFUSAL_WITHIN_MS);
+    child.once('error', () => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** Where things lie in the project, and what every script shares: plain words, no stack traces. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The one-file edition, relative to the root. */
+export const ONE_FILE = 'dist/pejling.html';
+
+/** A failure we expect (no network, no browser, a red check): its message is all the user sees. */
+export class ExpectedFailure extends Error {}
+
+/** Prints a line for the person at the terminal. @param {string} line */
+export function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Runs a script's main function: its number becomes the exit code, an expected failure one line.
+ * @param {() => Promise<number>} main
+ */
+export async function runMain(main) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

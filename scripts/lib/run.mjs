@@ -1,0 +1,53 @@
+/** Starts other programs, without a shell and without standard input. */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { redact } from './redact.mjs';
+import { root, say } from './project.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {boolean} [stream] print each line as it comes, instead of only returning the output
+ * @property {Record<string, string | undefined>} [env] added to this process's environment
+ * @property {boolean} [shell]
+ */
+
+/**
+ * Runs a program in the project's folder to its end. Never rejects: a program that can't be started has
+ * code 127, as in a shell. Standard output and errors come as one redacted text.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, [...args], {
+      cwd: root,
+      env: { ...process.env, ...colour(), ...options.env },
+      shell: options.shell ?? false,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    /** @type {string[]} */
+    const lines = [];
+    for (const source of [child.stdout, child.stderr]) {
+      createInterface({ input: source }).on('line', (line) => {
+        const text = redact(line);
+        lines.push(text);
+        if (options.stream) say(text);
+      });
+    }
+    child.on('error', (error) => {
+      resolve({ code: 127, output: redact(error.message) });
+    });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: lines.join('\n') });
+    });
+  });
+}
+
+/** Programs behind a pipe keep their colours where the person has a terminal, and only there. */
+function colour() {
+  const wanted = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+  return wanted ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
+}

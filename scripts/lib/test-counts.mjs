@@ -1,0 +1,79 @@
+/** Counts tests from the JSON reports of Vitest and Playwright. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './project.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ status: string, assertionResults: unknown[] }} VitestFile */
+/**
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} [numPendingTests]
+ * @property {number} [numTodoTests]
+ * @property {VitestFile[]} [testResults]
+ */
+/**
+ * @typedef {object} PlaywrightReport
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
+ * @property {unknown[]} [errors]
+ */
+
+/** What a suite that did not run counts as. @type {Counts} */
+export const NOTHING = { passed: 0, failed: 0, skipped: 0 };
+
+/** A file that fails before its first test (a bad import) counts as one failure. @param {VitestReport} report */
+export function countVitest(report) {
+  const broken = (report.testResults ?? []).filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  };
+}
+
+/** A test that passed only when tried again has failed. @param {PlaywrightReport} report */
+export function countPlaywright({ stats, errors = [] }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/** @param {readonly Counts[]} parts @returns {Counts} */
+export function addCounts(parts) {
+  return parts.reduce(
+    (sum, part) => ({
+      passed: sum.passed + part.passed,
+      failed: sum.failed + part.failed,
+      skipped: sum.skipped + part.skipped,
+    }),
+    NOTHING,
+  );
+}
+
+/** The closing line: «412 passed, 0 failed». @param {Counts} counts */
+export function summaryLine({ passed, failed, skipped }) {
+  const tail = skipped > 0 ? `, ${skipped} skipped` : '';
+  return `${passed} passed, ${failed} failed${tail}`;
+}
+
+/**
+ * Reads a report; nothing was counted where there is none.
+ * @template Report
+ * @param {string} file relative to the root
+ * @param {(report: Report) => Counts} count
+ * @returns {Counts}
+ */
+export function readCounts(file, count) {
+  try {
+    /** @type {unknown} */
+    const report = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+    return count(/** @type {Report} */ (report));
+  } catch {
+    return NOTHING;
+  }
+}

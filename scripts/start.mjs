@@ -1,0 +1,34 @@
+/**
+ * npm start: builds when needed and opens Pejling as an app window of the installed Edge, Chrome or Chromium.
+ * Without browser or screen it prints where the file is and what to do with it.
+ */
+import path from 'node:path';
+import { hasDisplay, openWindow, windowArguments } from './lib/app-window.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { findBrowser, ORDER_FOR_USE } from './lib/find-browser.mjs';
+import { ONE_FILE, root, runMain, say } from './lib/project.mjs';
+
+/** @returns {Promise<number>} */
+async function start() {
+  await ensureBuilt();
+  const file = path.join(root, ONE_FILE);
+  const { platform, env } = process;
+  const browser = findBrowser(ORDER_FOR_USE);
+  if (browser === null) return tellHow(file, 'No Edge, Chrome or Chromium was found here');
+  if (!hasDisplay(platform, env)) return tellHow(file, 'There is no screen to open a window on');
+  const args = windowArguments(file, { platform, env, isRoot: process.getuid?.() === 0 });
+  if (await openWindow(browser, args)) {
+    say('Pejling is open in a window of its own.');
+    return 0;
+  }
+  return tellHow(file, 'The browser did not open a window');
+}
+
+/** @param {string} file @param {string} reason */
+function tellHow(file, reason) {
+  say(file);
+  say(`${reason}: open the file above in Edge, Chrome or Chromium, here or on another computer.`);
+  return 0;
+}
+
+await runMain(start);

@@ -1,0 +1,54 @@
+/**
+ * npm test: everything. Installs what is missing, then the checks, the build and the end-to-end tests. More
+ * arguments go to Playwright: `npm test -- reveal.spec.ts --headed`. The last line is «N passed, N failed».
+ */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './lib/build.mjs';
+import { failedNames, runChecks } from './lib/checks.mjs';
+import { ensureChromium } from './lib/ensure-chromium.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { ExpectedFailure, root, runMain, say } from './lib/project.mjs';
+import { runTool } from './lib/project-node.mjs';
+import { addCounts, countPlaywright, readCounts, summaryLine } from './lib/test-counts.mjs';
+
+const REPORT = 'test-results/e2e.json';
+
+/**
+ * Builds and runs the end-to-end tests. Expected failures become a line, so that the summary still comes.
+ * @param {readonly string[]} args
+ */
+async function runEndToEnd(args) {
+  rmSync(path.join(root, REPORT), { force: true });
+  try {
+    const browser = await ensureChromium();
+    await build();
+    say('End-to-end tests …');
+    const config = ['test', '--config', 'tests/e2e/playwright.config.ts', ...args];
+    // Playwright decides about colours itself, and complains when told both ways.
+    const env = { CHROMIUM_PATH: browser, NO_COLOR: process.env.NO_COLOR };
+    const { code } = await runTool('@playwright/test', config, { stream: true, env });
+    return { ok: code === 0, counts: readCounts(REPORT, countPlaywright) };
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    say(error.message);
+    return { ok: false, counts: readCounts(REPORT, countPlaywright) };
+  }
+}
+
+await runMain(async () => {
+  await ensureInstalled();
+  const unit = await runChecks();
+  const endToEnd = await runEndToEnd(process.argv.slice(2));
+  const failed = [...failedNames(unit.outcomes), ...(endToEnd.ok ? [] : ['end-to-end tests'])];
+  for (const [name, { passed, failed: red }] of /** @type {const} */ ([
+    ['unit tests', unit.counts],
+    ['end-to-end tests', endToEnd.counts],
+  ])) {
+    if (passed + red === 0) failed.push(`${name}: none ran`);
+  }
+  const counts = addCounts([unit.counts, endToEnd.counts]);
+  say(failed.length === 0 ? 'All is well.' : `Failed: ${failed.join(', ')}.`);
+  say(summaryLine(counts));
+  return failed.length === 0 && counts.failed === 0 ? 0 : 1;
+});

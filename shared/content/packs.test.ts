@@ -1,0 +1,252 @@
+/** The built-in packs: true to their documents, complete in both languages, and silent about past results. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Poll, Source } from '../domain/poll';
+import type { LocalText } from '../text/language';
+import { LANGUAGES } from '../text/language';
+import type { Pack } from './pack';
+import { findPack, PACKS } from './packs';
+
+const TOP_SCORERS_OF_2025 = [
+  'Tag ansvar for tværgående løsninger',
+  'Skab strukturer med faglig ledelse tæt på',
+  'Indret støttefunktioner efter faglige behov i de udførende led',
+];
+
+/** The document's misspelling of «ledelsesfællesskab», corrected where the question is shown. */
+const SPELLING_SLIP = { shown: 'ledelsesfællesskab om', document: 'ledelsesfælleskab om' };
+
+/**
+ * Undoes what typesetting does to running text, and nothing else: case, spelling and punctuation count.
+ * - A hyphen that ends a line between two lower-case letters splits a word («helhedsløs-⏎ninger»): joined.
+ *   Before «og» or «eller» it is a word's own hyphen («fag-⏎og opgaveområder»): kept.
+ * - Line breaks, tabs and doubled spaces are one space.
+ */
+function withoutLineBreaks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(?<=\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:og|eller)\s)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function readDocument(file: string): string {
+  const text = readFileSync(new URL(`documents/${file}`, import.meta.url), 'utf8');
+  return withoutLineBreaks(text);
+}
+
+function documentOf(pack: Pack, documentId: string): string {
+  const found = pack.documents.find((document) => document.id === documentId);
+  if (found === undefined) throw new Error(`${pack.id} names an unknown document: ${documentId}`);
+  return readDocument(found.file);
+}
+
+function sourcesOf(poll: Poll): readonly Source[] {
+  return (poll.kind === 'choice' ? poll.options : poll.statements).flatMap((item) => item.sources);
+}
+
+/** Every text of a poll that can reach the projector, a slip or a slide: all but the editor's note. */
+function publicTextsOf(poll: Poll): readonly LocalText[] {
+  const shared = [poll.title, poll.instruction];
+  if (poll.kind === 'choice') {
+    return [...shared, ...poll.options.flatMap((option) => [option.title, option.explanation])];
+  }
+  const { scale } = poll;
+  const steps = scale.steps.map((step) => step.label);
+  const statements = poll.statements.flatMap((statement) => [statement.text, statement.label]);
+  return [...shared, ...statements, poll.meanHint, scale.prompt, ...steps, scale.dontKnow];
+}
+
+function textsOf(pack: Pack): readonly LocalText[] {
+  return [
+    pack.name,
+    pack.summary,
+    pack.workshopTitle,
+    ...pack.polls.flatMap((poll) => [
+      ...publicTextsOf(poll),
+      ...(poll.editorNote ? [poll.editorNote] : []),
+    ]),
+    ...pack.agenda.map((item) => item.title),
+    ...pack.scales.flatMap((scale) => [scale.name, scale.prompt, scale.dontKnow]),
+    ...pack.scales.flatMap((scale) => scale.steps.map((step) => step.label)),
+    ...pack.documents.map((document) => document.citation),
+  ];
+}
+
+function choiceOf(pack: Pack, id: string) {
+  const poll = pack.polls.find((candidate) => candidate.id === id);
+  if (poll?.kind !== 'choice') throw new Error(`No choice called ${id}`);
+  return poll;
+}
+
+function scalePollOf(pack: Pack, id: string) {
+  const poll = pack.polls.find((candidate) => candidate.id === id);
+  if (poll?.kind !== 'scale') throw new Error(`No scale poll called ${id}`);
+  return poll;
+}
+
+function expectUnique(ids: readonly string[]) {
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
+describe('reading a document', () => {
+  it('joins a word split at the end of a line', () => {
+    expect(withoutLineBreaks('helhedsløs-\nninger på  tværs,\n\nuge- \n plan')).toBe(
+      'helhedsløsninger på tværs, ugeplan',
+    );
+  });
+
+  it('keeps hyphens that are the text’s own', () => {
+    expect(withoutLineBreaks('fag- og opgaveområder, fag-\nog opgaveområder')).toBe(
+      'fag- og opgaveområder, fag- og opgaveområder',
+    );
+    expect(withoutLineBreaks('mål\n\n- Frem for HR-\nchefer')).toBe('mål - Frem for HR- chefer');
+  });
+});
+
+describe.each(PACKS)('pack $id', (pack) => {
+  const sources = pack.polls.flatMap(sourcesOf);
+
+  it.each(sources)('finds in $documentId: $quote', ({ documentId, quote }) => {
+    expect(quote.trim()).not.toBe('');
+    expect(documentOf(pack, documentId)).toContain(withoutLineBreaks(quote));
+  });
+
+  it('does not find a quote with a single letter, word or comma changed', () => {
+    for (const { documentId, quote } of sources) {
+      const document = documentOf(pack, documentId);
+      const changed = [
+        quote.replace(/e(?=\p{Ll})/u, 'x'),
+        quote.replace(/ \S+ /u, ' '),
+        quote.replace(/ /u, ', '),
+        quote.toUpperCase(),
+      ];
+      for (const wrong of changed) expect(document).not.toContain(withoutLineBreaks(wrong));
+    }
+  });
+
+  it('says verbatim only of wordings that stand in the document they name', () => {
+    for (const poll of pack.polls) {
+      const items =
+        poll.kind === 'choice'
+          ? poll.options.map((option) => ({ ...option, wording: option.title.da }))
+          : poll.statements.map((statement) => ({ ...statement, wording: statement.text.da }));
+      for (const { verbatim, wording, sources: itemSources } of items) {
+        const isFound = itemSources.some(({ documentId, quote }) => {
+          const printed = quote.replace(SPELLING_SLIP.document, SPELLING_SLIP.shown);
+          return printed === wording && documentOf(pack, documentId).includes(quote);
+        });
+        expect(isFound, wording).toBe(verbatim);
+      }
+    }
+  });
+
+  it('gives every option and statement a source, and every document a use', () => {
+    for (const poll of pack.polls) {
+      const items = poll.kind === 'choice' ? poll.options : poll.statements;
+      for (const item of items) expect(item.sources, item.id).not.toHaveLength(0);
+    }
+    const cited = new Set(sources.map((source) => source.documentId));
+    expect([...cited].sort()).toEqual(pack.documents.map((document) => document.id).sort());
+  });
+
+  it.each(LANGUAGES)('is written out in %s', (language) => {
+    for (const text of textsOf(pack)) {
+      expect(text[language].trim(), JSON.stringify(text)).not.toBe('');
+      expect(text[language]).toBe(text[language].trim());
+      expect(text[language]).not.toMatch(/ {2}|'|"|\bkrydser/);
+    }
+  });
+
+  it('uses every id once', () => {
+    expectUnique(pack.polls.map((poll) => poll.id));
+    expectUnique(pack.agenda.map((item) => item.id));
+    expectUnique(pack.scales.map((scale) => scale.id));
+    expectUnique(pack.documents.map((document) => document.id));
+    expectUnique(
+      pack.polls.flatMap((poll) =>
+        (poll.kind === 'choice' ? poll.options : poll.statements).map((item) => item.id),
+      ),
+    );
+  });
+
+  it('has scales that run upwards from 1, the polls’ own among them', () => {
+    for (const scale of pack.scales) {
+      expect(scale.steps.map((step) => step.value)).toEqual(scale.steps.map((_, i) => i + 1));
+    }
+    for (const poll of pack.polls) {
+      if (poll.kind === 'scale') expect(pack.scales[0]).toEqual(poll.scale);
+    }
+  });
+
+  it('has an agenda that conducts each poll once and takes time', () => {
+    expect(pack.startTime).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+    const conducted = pack.agenda.flatMap((item) => (item.kind === 'poll' ? [item.pollId] : []));
+    expect(conducted).toEqual(pack.polls.map((poll) => poll.id));
+    for (const item of pack.agenda) {
+      expect(item.minutes).toBeGreaterThan(0);
+      if (item.kind !== 'poll') expect(item.pollId).toBeNull();
+    }
+  });
+});
+
+describe('leadership-chain-2025', () => {
+  const pack = findPack('leadership-chain-2025');
+  if (pack === null) throw new Error('The pack is missing');
+  const themes = choiceOf(pack, 'ten-themes');
+  const questions = scalePollOf(pack, 'wholeness-five');
+
+  it('has ten themes with three marks, and five questions on four steps', () => {
+    expect(themes.options).toHaveLength(10);
+    expect(themes).toMatchObject({ maxMarks: 3, baseKind: 'voters' });
+    expect(questions.statements).toHaveLength(5);
+    expect(questions.scale.steps.map((step) => step.label.da)).toEqual([
+      'Slet ikke',
+      'I mindre grad',
+      'I nogen grad',
+      'I høj grad',
+    ]);
+  });
+
+  it('asks the conference’s own two questions, printed there in capitals', () => {
+    const document = documentOf(pack, 'reform-conference');
+    expect(document).toContain(themes.title.da.toUpperCase());
+    expect(document).toContain(questions.title.da.toUpperCase());
+  });
+
+  it('has the three top scorers word for word', () => {
+    for (const title of TOP_SCORERS_OF_2025) {
+      const theme = themes.options.find((option) => option.title.da === title);
+      expect(theme?.verbatim, title).toBe(true);
+    }
+  });
+
+  it('corrects one spelling slip and changes no other letter of the five questions', () => {
+    const corrected = questions.statements.filter(
+      (statement) => statement.text.da !== statement.sources[0]?.quote,
+    );
+    expect(corrected.map((statement) => statement.id)).toEqual(['wholeness-q3']);
+  });
+
+  it('does not prime the room: nothing shown tells how anyone voted before', () => {
+    const priming = /top.?scor|top.?3|top(pen)? tre|vinder|winner|flest|most votes|2025|%|kilde/i;
+    for (const text of pack.polls.flatMap(publicTextsOf)) {
+      for (const language of LANGUAGES) expect(text[language]).not.toMatch(priming);
+    }
+    const fields = new Set(themes.options.flatMap((option) => Object.keys(option)));
+    expect([...fields].sort()).toEqual(['explanation', 'id', 'sources', 'title', 'verbatim']);
+  });
+
+  it('tells the editor what is documented and what is not', () => {
+    expect(themes.editorNote?.da).toContain(
+      'De tre topscorere er gengivet ordret; de øvrige syv temaer er formuleret til Pejling med afsæt i kilderne.',
+    );
+    expect(questions.editorNote?.da).toContain('ikke dokumenteret');
+  });
+});
+
+describe('findPack', () => {
+  it('answers null for a pack that is not built in', () => {
+    expect(findPack('unknown')).toBeNull();
+  });
+});

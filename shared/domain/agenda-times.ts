@@ -1,0 +1,45 @@
+/** Clock times of the «drejebog»: when each agenda item is planned, and how far behind the day is. */
+import type { AgendaItem } from './workshop';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** Minutes after midnight of HH:MM; 0 where it can't be read. */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Number.isFinite(hours + minutes) ? hours * HOUR + minutes : 0;
+}
+
+/** HH:MM of minutes after midnight; past midnight it begins anew. */
+export function timeOf(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const inDay = ((minutes % DAY) + DAY) % DAY;
+  return `${pad(Math.floor(inDay / HOUR))}:${pad(inDay % HOUR)}`;
+}
+
+/** When each item is planned to start, in minutes after midnight, in the agenda's order. */
+export function plannedStarts(startTime: string, agenda: readonly AgendaItem[]): readonly number[] {
+  let next = minutesOf(startTime);
+  return agenda.map((item) => {
+    const start = next;
+    next += item.minutes;
+    return start;
+  });
+}
+
+/**
+ * Whole minutes by which the day is behind (positive) or ahead (negative) while item `index` is on at `now`
+ * minutes after midnight; 0 while it is within its planned time.
+ */
+export function minutesBehind(
+  startTime: string,
+  agenda: readonly AgendaItem[],
+  index: number,
+  now: number,
+): number {
+  const start = plannedStarts(startTime, agenda)[index];
+  const item = agenda[index];
+  if (start === undefined || !item) return 0;
+  if (now < start) return now - start;
+  return Math.max(0, now - (start + item.minutes));
+}

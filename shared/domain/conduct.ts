@@ -1,0 +1,81 @@
+/** Conducting a vote: each of the facilitator's acts as a pure step from a session to a change of it. */
+import { err, ok, type Result } from '../lib/result';
+import type { Projector } from '../audience/audience-view';
+import { voidsForReset, type Stamp } from './recording';
+import { resultOf } from './result';
+import { revealSteps } from './reveal';
+import {
+  closeRound,
+  hideRound,
+  openRound,
+  resetRound,
+  revealRound,
+  stepReveal,
+  type Round,
+  type TransitionError,
+} from './round';
+import { findRound, type Session, type SessionChange } from './session';
+
+type Step = Result<SessionChange, TransitionError>;
+
+/** Applies a round's own transition. */
+export function changeRound(
+  session: Session,
+  roundId: string,
+  transition: (round: Round) => Result<Round, TransitionError>,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const next = transition(round);
+  return next.ok ? ok({ rounds: [next.value] }) : next;
+}
+
+function project(roundId: string): Projector {
+  return { showing: { kind: 'round', roundId }, isBlack: false };
+}
+
+/** Opens (or reopens) a round and puts it on the projector. */
+export function openPoll(session: Session, roundId: string): Step {
+  const step = changeRound(session, roundId, (round) => openRound(round, session.workshop));
+  return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
+}
+
+/** Closes a round; what the projector shows is left as it is. */
+export function closePoll(session: Session, roundId: string): Step {
+  return changeRound(session, roundId, closeRound);
+}
+
+/** Shows the first step of the result on the projector. */
+export function revealPoll(session: Session, roundId: string): Step {
+  const step = changeRound(session, roundId, revealRound);
+  return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
+}
+
+/** Takes the result off the projector again. */
+export function hidePoll(session: Session, roundId: string): Step {
+  return changeRound(session, roundId, hideRound);
+}
+
+/** Back to ready: every entry is voided, and stays in the audit trail. */
+export function resetPoll(session: Session, roundId: string, stamp: () => Stamp): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const next = resetRound(round);
+  if (!next.ok) return next;
+  return ok({ rounds: [next.value], entries: voidsForReset(round, session.entries, stamp) });
+}
+
+/** Moves the reveal by `delta` steps, within the steps there are; nothing where it is at the end. */
+export function moveReveal(session: Session, roundId: string, delta: 1 | -1): Step {
+  const count = revealStepCount(session, roundId);
+  return changeRound(session, roundId, (round) =>
+    stepReveal(round, round.revealStep + delta, count),
+  );
+}
+
+/** How many steps the reveal of a round has; 0 while it has no result. */
+export function revealStepCount(session: Session, roundId: string): number {
+  const round = findRound(session, roundId);
+  const result = round && resultOf(round, session.entries);
+  return result ? revealSteps(result).length : 0;
+}

@@ -1,0 +1,42 @@
+/** A new session from a content pack. */
+import { INITIAL_PROJECTOR } from '../audience/audience-view';
+import type { Pack } from '../content/pack';
+import { localize, type Language } from '../text/language';
+import type { Poll } from './poll';
+import { createRound } from './round';
+import type { Session } from './session';
+import { spreadPeople, type Workshop } from './workshop';
+
+export interface NewWorkshop {
+  readonly id: string;
+  /** ISO date, YYYY-MM-DD. */
+  readonly date: string;
+  readonly language: Language;
+}
+
+const FIRST_PRESENT = 120;
+const FIRST_TABLES = 20;
+
+/** A session that waits for its set-up: the pack's polls and agenda, the practice poll, and a round per poll. */
+export function createSession(pack: Pack, practice: Poll, made: NewWorkshop): Session {
+  const polls = [...pack.polls, practice];
+  const workshop: Workshop = {
+    ...made,
+    packId: pack.id,
+    title: localize(pack.workshopTitle, made.language),
+    startTime: pack.startTime,
+    place: '',
+    present: FIRST_PRESENT,
+    tables: spreadPeople(FIRST_PRESENT, FIRST_TABLES),
+    polls,
+    agenda: pack.agenda,
+    slipsPrinted: false,
+  };
+  return {
+    workshop,
+    rounds: polls.map((poll) => createRound(`round-${poll.id}`, poll.id, 'table-slip')),
+    entries: [],
+    projector: INITIAL_PROJECTOR,
+    position: { page: 'setup', agendaItemId: pack.agenda[0]?.id ?? '' },
+  };
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { effectiveEntries, idsInForce, slotOf } from './entry';
+import { scenarios, shuffled } from './testing/arbitraries';
+import { entryId, handsOf, slipOf, totalsOf, voidOf } from './testing/builders';
+import { inForceByHand } from './testing/reference';
+
+const first = slipOf(1, 4, 5, { a: 5 });
+const replacement = slipOf(2, 4, 6, { a: 6 }, { replaces: entryId(1) });
+
+describe('slotOf', () => {
+  it('keeps tables, cells and methods apart', () => {
+    const entries = [
+      slipOf(1, 1, 5, {}),
+      slipOf(2, 11, 5, {}),
+      handsOf(3, '1', 5),
+      handsOf(4, 'a', 5),
+      totalsOf(5, 5, {}),
+    ];
+    expect(new Set(entries.map(slotOf)).size).toBe(entries.length);
+  });
+
+  it('is the same for all that speak of the same table, cell or total', () => {
+    expect(slotOf(slipOf(1, 4, 5, { a: 1 }))).toBe(slotOf(slipOf(2, 4, 6, { b: 2 })));
+    expect(slotOf(handsOf(1, 'a', 5))).toBe(slotOf(handsOf(2, 'a', 6)));
+    expect(slotOf(totalsOf(1, 5, {}))).toBe(slotOf(totalsOf(2, 6, { a: 1 })));
+  });
+});
+
+describe('effectiveEntries', () => {
+  it('lets the replacement count, and not what it replaces', () => {
+    expect(effectiveEntries([first, replacement])).toEqual([replacement]);
+  });
+
+  it('brings the replaced slip back when the replacement is taken back', () => {
+    expect(effectiveEntries([first, replacement, voidOf(3, 2)])).toEqual([first]);
+  });
+
+  it('brings the replacement back when its void is taken back, and so on down the chain', () => {
+    const log = [first, replacement, voidOf(3, 2), voidOf(4, 3)];
+    expect(effectiveEntries(log)).toEqual([replacement]);
+    expect(effectiveEntries([...log, voidOf(5, 4)])).toEqual([first]);
+  });
+
+  it('frees the table that a slip was moved away from', () => {
+    const moved = slipOf(2, 7, 5, { a: 5 }, { replaces: entryId(1) });
+    expect(effectiveEntries([first, moved])).toEqual([moved]);
+  });
+
+  it('counts only the slip typed last where a table was typed twice', () => {
+    const again = slipOf(2, 4, 6, { a: 6 });
+    expect(effectiveEntries([again, first])).toEqual([again]);
+  });
+
+  it('forgives an entry that acts on one that is not there', () => {
+    const log = [first, voidOf(2, 77), slipOf(3, 5, 1, {}, { replaces: 'gone' })];
+    expect(effectiveEntries(log)).toEqual([first, log[2]]);
+  });
+
+  it('lists what counts in the order of recording, by sequence and not by id or clock', () => {
+    const log = Array.from({ length: 12 }, (_, index) => slipOf(index + 1, 20 - index, 1, {}));
+    expect(effectiveEntries([...log].reverse())).toEqual(log);
+  });
+
+  it('survives a slip that was corrected a thousand times', () => {
+    const log = Array.from({ length: 1000 }, (_, index) =>
+      slipOf(index + 1, 4, 5, { a: index }, { replaces: index === 0 ? null : entryId(index) }),
+    );
+    expect(effectiveEntries(log)).toEqual([log[999]]);
+  });
+});
+
+describe('idsInForce', () => {
+  it('agrees, in any order, with reading the log from its newest line backwards', () => {
+    const given = scenarios().chain(({ log }) => fc.tuple(fc.constant(log), shuffled(log)));
+    fc.assert(
+      fc.property(given, ([log, anyOrder]) => {
+        const expected = inForceByHand(log).map(({ id }) => id);
+        expect([...idsInForce(anyOrder)].sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slotOf, type Entry } from './entry';
+import { nextCell, nextSequence, recordEntry, type NewCount } from './recording';
+import { countedEntries, tally } from './tally';
+import { newCounts, scenarios, stamps } from './testing/arbitraries';
+import {
+  choicePollOf,
+  entryId,
+  handsOf,
+  roundOf,
+  scalePollOf,
+  slipOf,
+  voidOf,
+} from './testing/builders';
+import { tallyByHand, withoutZeros } from './testing/reference';
+
+const poll = choicePollOf(['a', 'b']);
+const round = roundOf(poll);
+const stamp = { id: 'new', recordedAt: 1_790_000_000_000 };
+const newSlip: NewCount = { kind: 'table-slip', table: 4, voters: 6, counts: { a: 6 } };
+
+describe('nextSequence', () => {
+  it('starts at 1', () => {
+    expect(nextSequence(round, [])).toBe(1);
+  });
+
+  it('is one more than the largest, wherever it stands and whatever it is', () => {
+    const log = [slipOf(2, 1, 1, {}), voidOf(7, 2), handsOf(3, 'a', 1)];
+    expect(nextSequence(round, log)).toBe(8);
+  });
+
+  it('does not look at other rounds', () => {
+    const log = [slipOf(2, 1, 1, {}), slipOf(40, 1, 1, {}, { roundId: 'r2' })];
+    expect(nextSequence(round, log)).toBe(3);
+  });
+});
+
+describe('recordEntry', () => {
+  it('keeps what was typed, when, and whether it was confirmed', () => {
+    expect(recordEntry(round, [slipOf(1, 5, 2, {})], newSlip, true, stamp)).toEqual({
+      kind: 'table-slip',
+      table: 4,
+      voters: 6,
+      counts: { a: 6 },
+      id: 'new',
+      recordedAt: 1_790_000_000_000,
+      roundId: 'r1',
+      sequence: 2,
+      replaces: null,
+      confirmed: true,
+    });
+  });
+
+  it('replaces the slip of the same table that counts now, not an older one', () => {
+    const log = [slipOf(1, 4, 5, {}), slipOf(2, 4, 5, {}, { replaces: entryId(1) })];
+    expect(recordEntry(round, log, newSlip, false, stamp).replaces).toBe(entryId(2));
+    expect(recordEntry(round, [...log, voidOf(3, 2)], newSlip, false, stamp).replaces).toBe(
+      entryId(1),
+    );
+  });
+
+  it('replaces nothing where the slip was taken back, or is of another table or round', () => {
+    const logs: readonly (readonly Entry[])[] = [
+      [slipOf(1, 4, 5, {}), voidOf(2, 1)],
+      [slipOf(1, 5, 5, {})],
+      [slipOf(1, 4, 5, {}, { roundId: 'r2' })],
+      [handsOf(1, '4', 5)],
+    ];
+    const replaced = logs.map((log) => recordEntry(round, log, newSlip, false, stamp).replaces);
+    expect(replaced).toEqual([null, null, null, null]);
+  });
+
+  const given = scenarios('in-place').chain((scenario) =>
+    fc.record({
+      scenario: fc.constant(scenario),
+      count: newCounts(scenario.poll, scenario.round.method),
+    }),
+  );
+
+  it('makes exactly this entry count in its slot, whatever was recorded before', () => {
+    fc.assert(
+      fc.property(given, ({ scenario, count }) => {
+        const { round: own, log } = scenario;
+        const entry = recordEntry(own, log, count, false, stamps()());
+        const counted = countedEntries(own, [...log, entry]);
+        expect(counted.filter((other) => slotOf(other) === slotOf(entry))).toEqual([entry]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves all other tables and cells as they were', () => {
+    fc.assert(
+      fc.property(given, ({ scenario, count }) => {
+        const { round: own, log } = scenario;
+        const entry = recordEntry(own, log, count, false, stamps()());
+        const others = (entries: readonly Entry[]) =>
+          countedEntries(own, entries).filter((other) => slotOf(other) !== slotOf(entry));
+        expect(others([...log, entry])).toEqual(others(log));
+        const after = withoutZeros(tally(own, [...log, entry]));
+        expect(after).toEqual(tallyByHand(own, [...log, entry]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('nextCell', () => {
+  it('follows the slip, and ends after the last box', () => {
+    const scale = scalePollOf(['s', 't'], 2);
+    expect(nextCell(poll, 'a')).toBe('b');
+    expect(nextCell(poll, 'b')).toBeNull();
+    const path = ['s/1', 's/2', 's/0', 't/1', 't/2', 't/0'];
+    expect(path.map((cell) => nextCell(scale, cell))).toEqual([...path.slice(1), null]);
+  });
+});

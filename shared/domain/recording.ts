@@ -1,0 +1,115 @@
+/** Making entries: what recording, undoing and resetting append to a round. */
+import { cellsOf, type CellId, type Counts } from './cell';
+import {
+  effectiveEntries,
+  idsInForce,
+  slotOf,
+  type CountedEntry,
+  type Entry,
+  type VoidEntry,
+} from './entry';
+import type { Poll } from './poll';
+import type { Round } from './round';
+import { countedEntries } from './tally';
+
+/** What identifies and places a new entry; given by the store. */
+export interface Stamp {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+}
+
+export type NewCount =
+  | {
+      readonly kind: 'table-slip';
+      readonly table: number;
+      readonly voters: number;
+      readonly counts: Counts;
+    }
+  | { readonly kind: 'hands'; readonly cell: CellId; readonly votes: number }
+  | { readonly kind: 'totals'; readonly voters: number; readonly counts: Counts };
+
+/** The next sequence number of a round: one more than the largest so far. */
+export function nextSequence(round: Round, entries: readonly Entry[]): number {
+  return (
+    1 +
+    Math.max(
+      0,
+      ...entries.filter(({ roundId }) => roundId === round.id).map(({ sequence }) => sequence),
+    )
+  );
+}
+
+/** The entry for `count`; it replaces the one that counts in its slot, if there is one. */
+export function recordEntry(
+  round: Round,
+  entries: readonly Entry[],
+  count: NewCount,
+  confirmed: boolean,
+  stamp: Stamp,
+): CountedEntry {
+  const base = {
+    ...stamp,
+    roundId: round.id,
+    sequence: nextSequence(round, entries),
+    replaces: null,
+    confirmed,
+  };
+  const entry: CountedEntry = { ...base, ...count };
+  const slot = slotOf(entry);
+  const replaced = effectiveEntries(entries.filter(({ roundId }) => roundId === round.id)).find(
+    (other) => slotOf(other) === slot,
+  );
+  return replaced ? { ...entry, replaces: replaced.id } : entry;
+}
+
+/** The entry that an undo would take back: the one recorded last among those that count; null for none. */
+export function lastRecorded(round: Round, entries: readonly Entry[]): CountedEntry | null {
+  return countedEntries(round, entries).at(-1) ?? null;
+}
+
+/** Takes `entry` back. */
+export function voidEntry(
+  round: Round,
+  entries: readonly Entry[],
+  entry: Entry,
+  reason: VoidEntry['reason'],
+  stamp: Stamp,
+): VoidEntry {
+  const sequence = nextSequence(round, entries);
+  return { ...stamp, kind: 'void', roundId: round.id, sequence, voids: entry.id, reason };
+}
+
+/**
+ * Voids everything a reset must take back, so that nothing counts: every recorded count that is not voided
+ * yet, replaced ones included (else voiding a replacement would bring the replaced one back).
+ */
+export function voidsForReset(
+  round: Round,
+  entries: readonly Entry[],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const inForce = idsInForce(own);
+  const voided = new Set(
+    own.flatMap((entry) => (entry.kind === 'void' && inForce.has(entry.id) ? [entry.voids] : [])),
+  );
+  const first = nextSequence(round, entries);
+  return own
+    .filter((entry) => entry.kind !== 'void' && !voided.has(entry.id))
+    .map((entry, index) => ({
+      ...stamp(),
+      kind: 'void',
+      roundId: round.id,
+      sequence: first + index,
+      voids: entry.id,
+      reason: 'reset',
+    }));
+}
+
+/** The cell after `cell` in the order of the slip, or null after the last. */
+export function nextCell(poll: Poll, cell: CellId): CellId | null {
+  const cells = cellsOf(poll);
+  const index = cells.findIndex(({ id }) => id === cell);
+  return cells[index + 1]?.id ?? null;
+}

@@ -1,0 +1,161 @@
+/** Builders for tests: polls, workshops, rounds and entries, with all that a test does not care about filled in. */
+import type { LocalText } from '../../text/language';
+import type { Counts } from '../cell';
+import type { HandsEntry, Method, TableSlipEntry, TotalsEntry, VoidEntry } from '../entry';
+import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll';
+import type { Frozen, Round, RoundState } from '../round';
+import type { Workshop } from '../workshop';
+
+export function textOf(words: string): LocalText {
+  return { da: words, en: `${words} (en)` };
+}
+
+export function optionOf(id: string): Option {
+  return { id, title: textOf(id), explanation: textOf(''), verbatim: false, sources: [] };
+}
+
+export function statementOf(id: string): Statement {
+  return { id, text: textOf(id), label: textOf(id), verbatim: false, sources: [] };
+}
+
+/** Up to three marks, percentages of those who voted, unless `overrides` say otherwise. */
+export function choicePollOf(
+  optionIds: readonly string[],
+  overrides: Partial<ChoicePoll> = {},
+): ChoicePoll {
+  return {
+    kind: 'choice',
+    id: 'choice-poll',
+    title: textOf('Hvor er potentialet størst?'),
+    instruction: textOf(''),
+    options: optionIds.map(optionOf),
+    maxMarks: 3,
+    baseKind: 'voters',
+    editorNote: null,
+    ...overrides,
+  };
+}
+
+/** A scale with the steps 1 … `stepCount`, and «Ved ikke». */
+export function scalePollOf(statementIds: readonly string[], stepCount = 4): ScalePoll {
+  const steps = Array.from({ length: stepCount }, (_, index) => ({
+    value: index + 1,
+    label: textOf(`Trin ${index + 1}`),
+  }));
+  const [name, prompt, dontKnow] = [textOf('Skala'), textOf('I hvilken grad?'), textOf('Ved ikke')];
+  return {
+    kind: 'scale',
+    id: 'scale-poll',
+    title: textOf('Helhedsløsninger'),
+    instruction: textOf(''),
+    statements: statementIds.map(statementOf),
+    scale: { id: 'degree', name, prompt, steps, dontKnow },
+    meanHint: textOf(''),
+    editorNote: null,
+  };
+}
+
+/** A workshop with these polls, 20 people present and three tables, unless `overrides` say otherwise. */
+export function workshopOf(polls: readonly Poll[], overrides: Partial<Workshop> = {}): Workshop {
+  return {
+    id: 'w1',
+    packId: 'pack',
+    title: 'Konference',
+    date: '2026-09-22',
+    startTime: '09:00',
+    place: 'Odense',
+    language: 'da',
+    present: 20,
+    tables: [
+      { number: 1, people: 7 },
+      { number: 2, people: 7 },
+      { number: 3, people: 6 },
+    ],
+    polls,
+    agenda: [],
+    slipsPrinted: false,
+    ...overrides,
+  };
+}
+
+/** What a round on `poll` in the workshop of `workshopOf` counts by. */
+export function frozenOf(poll: Poll, overrides: Partial<Frozen> = {}): Frozen {
+  const { present, tables } = workshopOf([poll]);
+  return { poll, present, tables, ...overrides };
+}
+
+/** An open round; put together by hand, so that it owes nothing to the state machine. */
+export function roundOf(
+  poll: Poll,
+  method: Method = 'table-slip',
+  overrides: Partial<Round> = {},
+): Round {
+  return {
+    id: 'r1',
+    pollId: poll.id,
+    number: 1,
+    state: 'open',
+    method,
+    frozen: frozenOf(poll),
+    countdownEndsAt: null,
+    countingCell: null,
+    revealStep: 0,
+    ...overrides,
+  };
+}
+
+/** A round in `state`: without anything frozen while it is ready. */
+export function roundIn(state: RoundState, poll: Poll): Round {
+  return roundOf(poll, 'table-slip', { state, ...(state === 'ready' ? { frozen: null } : {}) });
+}
+
+/** Ids fall and the clock runs backwards as the sequence rises: neither may stand in for it. */
+export function placed(sequence: number): Pick<VoidEntry, 'id' | 'sequence' | 'recordedAt'> {
+  return { id: entryId(sequence), sequence, recordedAt: 1_790_000_000_000 - sequence * 1000 };
+}
+
+/** The id that the builders give the entry with this sequence number. */
+export function entryId(sequence: number): string {
+  return `e${9000 - sequence}`;
+}
+
+const COUNTED = { roundId: 'r1', replaces: null, confirmed: false } as const;
+
+export function slipOf(
+  sequence: number,
+  table: number,
+  voters: number,
+  counts: Counts,
+  overrides: Partial<TableSlipEntry> = {},
+): TableSlipEntry {
+  const own = { kind: 'table-slip', table, voters, counts } as const;
+  return { ...placed(sequence), ...COUNTED, ...own, ...overrides };
+}
+
+export function handsOf(
+  sequence: number,
+  cell: string,
+  votes: number,
+  overrides: Partial<HandsEntry> = {},
+): HandsEntry {
+  return { ...placed(sequence), ...COUNTED, kind: 'hands', cell, votes, ...overrides };
+}
+
+export function totalsOf(
+  sequence: number,
+  voters: number,
+  counts: Counts,
+  overrides: Partial<TotalsEntry> = {},
+): TotalsEntry {
+  return { ...placed(sequence), ...COUNTED, kind: 'totals', voters, counts, ...overrides };
+}
+
+/** Takes back the entry with the sequence number `target`. */
+export function voidOf(
+  sequence: number,
+  target: number,
+  overrides: Partial<VoidEntry> = {},
+): VoidEntry {
+  const own = { kind: 'void', voids: entryId(target), reason: 'undo' } as const;
+  return { ...placed(sequence), roundId: 'r1', ...own, ...overrides };
+}

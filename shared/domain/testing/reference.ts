@@ -1,0 +1,92 @@
+/**
+ * The rules counted a second time, slowly and in another way than the program does it, so that a property
+ * has something independent to compare with. Nothing here calls what it is compared with.
+ */
+import type { Counts } from '../cell';
+import type { CountedEntry, Entry } from '../entry';
+import type { Poll } from '../poll';
+import type { Round } from '../round';
+import type { Tally } from '../tally';
+
+/** Ids of all boxes of a poll's slip, in no order that matters. */
+export function cellIdsByHand(poll: Poll): readonly string[] {
+  if (poll.kind === 'choice') return poll.options.map(({ id }) => id);
+  const values = [0, ...poll.scale.steps.map(({ value }) => value)];
+  return values.flatMap((value) => poll.statements.map(({ id }) => `${id}/${value}`));
+}
+
+/** Reads the log backwards: the newest entry is in force, and strikes out what it acts on. */
+export function inForceByHand(log: readonly Entry[]): readonly Entry[] {
+  const struck: string[] = [];
+  const standing: Entry[] = [];
+  for (const entry of [...log].sort((a, b) => b.sequence - a.sequence)) {
+    if (struck.includes(entry.id)) continue;
+    standing.unshift(entry);
+    if (entry.kind === 'void') struck.push(entry.voids);
+    else if (entry.replaces !== null) struck.push(entry.replaces);
+  }
+  return standing;
+}
+
+/** What counts in a round, oldest first: of each table, cell or total only the newest. */
+export function countingByHand(round: Round, log: readonly Entry[]): readonly CountedEntry[] {
+  const standing = inForceByHand(log.filter((entry) => entry.roundId === round.id));
+  const own = standing.filter((entry): entry is CountedEntry => entry.kind === round.method);
+  return own.filter(
+    (entry, place) => !own.slice(place + 1).some((later) => isSameByHand(entry, later)),
+  );
+}
+
+/** Whether both speak of one table, one cell, or the totals. */
+export function isSameByHand(a: CountedEntry, b: CountedEntry): boolean {
+  if (a.kind === 'table-slip' && b.kind === 'table-slip') return a.table === b.table;
+  if (a.kind === 'hands' && b.kind === 'hands') return a.cell === b.cell;
+  return a.kind === 'totals' && b.kind === 'totals';
+}
+
+/** Lays every vote on the floor as a slip of paper with its cell's name, and counts the slips. */
+export function tallyByHand(round: Round, log: readonly Entry[]): Tally {
+  const counting = countingByHand(round, log);
+  const papers = counting.flatMap((entry) =>
+    entry.kind === 'hands' ? papersOf({ [entry.cell]: entry.votes }) : papersOf(entry.counts),
+  );
+  const people = counting.flatMap((entry) =>
+    entry.kind === 'hands' ? [] : Array.from({ length: entry.voters }, () => 'person'),
+  );
+  const tables = counting.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
+  return {
+    counts: Object.fromEntries(
+      [...new Set(papers)].map((cell) => [cell, papers.filter((paper) => paper === cell).length]),
+    ),
+    voters: round.method === 'hands' ? null : people.length,
+    tables: Array.from({ length: 100 }, (_, table) => table).filter((n) => tables.includes(n)),
+    entryCount: counting.length,
+    confirmedCount: counting.filter(({ confirmed }) => confirmed).length,
+  };
+}
+
+function papersOf(counts: Counts): readonly string[] {
+  return Object.entries(counts).flatMap(([cell, votes]) =>
+    Array.from({ length: votes }, () => cell),
+  );
+}
+
+/** A tally without cells at zero: «no number» and «zero» mean the same. */
+export function withoutZeros(tally: Tally): Tally {
+  const counts = Object.fromEntries(
+    Object.entries(tally.counts).filter(([, votes]) => votes !== 0),
+  );
+  return { ...tally, counts };
+}
+
+/** What a round says in which nothing counts. */
+export function emptyTally(round: Round): Tally {
+  const voters = round.method === 'hands' ? null : 0;
+  return { counts: {}, voters, tables: [], entryCount: 0, confirmedCount: 0 };
+}
+
+/** Division of whole numbers rounded to the nearest whole, half up, in exact arithmetic. */
+export function dividedHalfUp(dividend: bigint, divisor: bigint): bigint {
+  const whole = dividend / divisor;
+  return (dividend % divisor) * 2n >= divisor ? whole + 1n : whole;
+}

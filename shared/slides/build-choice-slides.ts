@@ -1,0 +1,60 @@
+/** The slides of a choice: the places step by step, then all options by rank. */
+import type { ChoiceResult, RankedOption } from '../domain/result';
+import { topOptions } from '../domain/reveal';
+import type { Round } from '../domain/round';
+import { dictionaryFor } from '../text/dictionary';
+import { formatFor } from '../text/format';
+import { localize, type Language } from '../text/language';
+import { choiceFooter } from './slide-footer';
+import type { ChoiceResultSlide, PlaceRow, RevealStepSlide } from './slide-model';
+
+/**
+ * The step that shows the places from `rank` down among the top three; what is placed higher stays hidden.
+ * Reads nothing of the hidden options but how many are placed higher, which `rank` itself says.
+ */
+export function placeSlide(
+  result: ChoiceResult,
+  rank: number,
+  round: Round,
+  language: Language,
+): RevealStepSlide {
+  const shown = topOptions(result).filter((option) => option.rank >= rank);
+  return {
+    kind: 'reveal-step',
+    title: localize(result.poll.title, language),
+    hiddenPlaces: rank - 1,
+    places: shown.map((option) => placeRow(option, language)),
+    footer: choiceFooter(result, round, language),
+  };
+}
+
+/** All options by rank, with bars relative to the longest. Where nobody voted, nobody has a place. */
+export function choiceResultSlide(
+  result: ChoiceResult,
+  round: Round,
+  language: Language,
+): ChoiceResultSlide {
+  const most = Math.max(0, ...result.ranked.map((option) => option.votes));
+  return {
+    kind: 'choice-result',
+    title: localize(result.poll.title, language),
+    rows: result.ranked.map((option) => ({
+      ...placeRow(option, language),
+      ...(most === 0 ? { rank: dictionaryFor(language).slides.noValue } : {}),
+      fraction: most === 0 ? 0 : option.votes / most,
+      isTop: option.isTop,
+    })),
+    footer: choiceFooter(result, round, language),
+  };
+}
+
+function placeRow(option: RankedOption, language: Language): PlaceRow {
+  const words = dictionaryFor(language).slides;
+  const format = formatFor(language);
+  return {
+    rank: format.number(option.rank),
+    label: localize(option.option.title, language),
+    percent: option.percent === null ? words.noValue : format.percent(option.percent),
+    votes: words.votes(option.votes),
+  };
+}

@@ -1,0 +1,127 @@
+/** The slide of an open round. It is given which tables are recorded, never a count: it can't tell more. */
+import { cellsOf } from '../domain/cell';
+import type { Poll } from '../domain/poll';
+import type { Frozen, Round } from '../domain/round';
+import { dictionaryFor } from '../text/dictionary';
+import { formatFor } from '../text/format';
+import { localize, type Language } from '../text/language';
+import { missingTables } from './missing-tables';
+import { roundLabel } from './slide-footer';
+import type { CollectingItem, CollectingScaleItem, CollectingSlide } from './slide-model';
+
+/** Row (0 first) and category that a show of hands counts just now. */
+interface Counting {
+  readonly row: number;
+  readonly category: number | null;
+}
+
+/** `recordedTables`: numbers of the tables whose slips count; other methods leave it empty. */
+export function collectingSlide(
+  round: Round,
+  frozen: Frozen,
+  recordedTables: readonly number[],
+  language: Language,
+): CollectingSlide {
+  const words = dictionaryFor(language).slides;
+  const { poll } = frozen;
+  const counting = round.method === 'hands' ? countingOf(poll, round.countingCell) : null;
+  return {
+    kind: 'collecting',
+    title: localize(poll.title, language),
+    instruction: instructionOf(poll, round, language),
+    items: itemsOf(poll, counting, language),
+    scale: scaleOf(poll, counting, language),
+    countdown:
+      round.countdownEndsAt === null
+        ? null
+        : { endsAt: round.countdownEndsAt, label: words.timeLeft, overLabel: words.timeOver },
+    ...progressOf(round, frozen, recordedTables, counting, language),
+    footer: { left: words.votingIsOpen, right: roundLabel(round, language) },
+  };
+}
+
+function countingOf(poll: Poll, cellId: string | null): Counting | null {
+  const cell = cellsOf(poll).find(({ id }) => id === cellId);
+  if (!cell) return null;
+  const rows = poll.kind === 'choice' ? poll.options : poll.statements;
+  return { row: rows.findIndex(({ id }) => id === cell.rowId), category: cell.category };
+}
+
+/** How to answer, by the method: marks on paper or a raised hand. */
+function instructionOf(poll: Poll, round: Round, language: Language): string {
+  const words = dictionaryFor(language).slides;
+  const raiseHand =
+    poll.kind === 'choice' ? words.raiseHandChoice(poll.maxMarks) : words.raiseHandScale;
+  const sentences = [
+    poll.kind === 'scale' ? localize(poll.scale.prompt, language) : '',
+    round.method === 'hands' ? raiseHand : localize(poll.instruction, language),
+    round.method === 'table-slip' ? words.tableHostCounts : '',
+  ];
+  return sentences.filter((sentence) => sentence.trim() !== '').join(' ');
+}
+
+function itemsOf(
+  poll: Poll,
+  counting: Counting | null,
+  language: Language,
+): readonly CollectingItem[] {
+  const texts =
+    poll.kind === 'choice'
+      ? poll.options.map(({ title }) => ({ text: title, short: title }))
+      : poll.statements.map(({ text, label }) => ({ text, short: label }));
+  return texts.map(({ text, short }, index) => ({
+    number: formatFor(language).number(index + 1),
+    text: localize(text, language) || localize(short, language),
+    shortText: localize(short, language) || localize(text, language),
+    isActive: counting?.row === index,
+  }));
+}
+
+function scaleOf(
+  poll: Poll,
+  counting: Counting | null,
+  language: Language,
+): readonly CollectingScaleItem[] {
+  if (poll.kind === 'choice') return [];
+  const { steps, dontKnow } = poll.scale;
+  return [...steps, { value: 0, label: dontKnow }].map(({ value, label }) => ({
+    key: formatFor(language).number(value),
+    label: localize(label, language),
+    isActive: counting?.category === value,
+  }));
+}
+
+function progressOf(
+  round: Round,
+  frozen: Frozen,
+  recordedTables: readonly number[],
+  counting: Counting | null,
+  language: Language,
+): Pick<CollectingSlide, 'status' | 'missing'> {
+  const words = dictionaryFor(language).slides;
+  switch (round.method) {
+    case 'table-slip': {
+      const tables = frozen.tables.map((table) => table.number);
+      const missing = tables.filter((table) => !recordedTables.includes(table));
+      const recorded = tables.length - missing.length;
+      return {
+        status: words.slipsRecorded(recorded, tables.length),
+        missing: recorded === 0 ? '' : missingTables(missing, language),
+      };
+    }
+    case 'hands':
+      return {
+        status: counting ? countingText(frozen.poll, counting, language) : words.handsNotStarted,
+        missing: '',
+      };
+    case 'totals':
+      return { status: words.totalsBeingCounted, missing: '' };
+  }
+}
+
+function countingText(poll: Poll, { row, category }: Counting, language: Language): string {
+  const words = dictionaryFor(language).slides;
+  if (poll.kind === 'choice') return words.countingOption(row + 1);
+  const step = poll.scale.steps.find(({ value }) => value === category);
+  return words.countingCategory(row + 1, localize(step?.label ?? poll.scale.dontKnow, language));
+}

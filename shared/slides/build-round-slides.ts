@@ -1,0 +1,93 @@
+/** The slides of a workshop around its votes, the step a reveal shows, and the slides a result is exported as. */
+import type { Poll } from '../domain/poll';
+import type { PollResult, StatementResult } from '../domain/result';
+import type { RevealStep } from '../domain/reveal';
+import type { Round } from '../domain/round';
+import type { Workshop } from '../domain/workshop';
+import { assertNever } from '../lib/assert-never';
+import { dictionaryFor } from '../text/dictionary';
+import { formatFor } from '../text/format';
+import { localize, type Language } from '../text/language';
+import { choiceResultSlide, placeSlide } from './build-choice-slides';
+import { scaleOverviewSlide, statementSlide } from './build-scale-slides';
+import { slideFileStem } from './file-stem';
+import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
+
+/** What this day is: title, date and place. */
+export function titleSlide(workshop: Workshop): TitleSlide {
+  const date = formatFor(workshop.language).date(workshop.date);
+  const known = [date, workshop.place].filter((part) => part.trim() !== '');
+  return { kind: 'title', title: workshop.title, subtitle: known.join(' · ') };
+}
+
+/** «Pause». */
+export function breakSlide(language: Language): BreakSlide {
+  const words = dictionaryFor(language).slides;
+  return { kind: 'break', title: words.breakTitle, message: words.breakMessage };
+}
+
+/** The round is closed, nothing shown yet: the poll alone decides how it looks. */
+export function closedSlide(poll: Poll, language: Language): ClosedSlide {
+  const message = dictionaryFor(language).slides.closedMessage;
+  return { kind: 'closed', title: localize(poll.title, language), message };
+}
+
+/** The slide of a reveal step; a step that doesn't suit the result gives the closed slide. */
+export function revealSlide(
+  result: PollResult,
+  step: RevealStep,
+  round: Round,
+  language: Language,
+): SlideModel {
+  switch (step.kind) {
+    case 'place':
+      return result.kind === 'choice'
+        ? placeSlide(result, step.rank, round, language)
+        : closedSlide(result.poll, language);
+    case 'statement': {
+      const item = result.kind === 'scale' ? result.statements[step.index] : undefined;
+      return result.kind === 'scale' && item
+        ? statementSlide(result, item, round, language)
+        : closedSlide(result.poll, language);
+    }
+    case 'all':
+      return result.kind === 'choice'
+        ? choiceResultSlide(result, round, language)
+        : scaleOverviewSlide(result, round, language);
+    default:
+      return assertNever(step);
+  }
+}
+
+/**
+ * The slides that a result is exported as, in the order in which the room saw them. `firstNumber` is the running
+ * number of the first one, so that several results can share a folder.
+ */
+export function resultSlides(
+  result: PollResult,
+  round: Round,
+  language: Language,
+  firstNumber = 1,
+): readonly NamedSlide[] {
+  const words = dictionaryFor(language).slides;
+  const title = localize(result.poll.title, language);
+  if (result.kind === 'choice') {
+    const name = slideFileStem(firstNumber, title, words.allOptions);
+    return [{ name, slide: choiceResultSlide(result, round, language) }];
+  }
+  const statementName = (item: StatementResult): string =>
+    words.statementName(
+      item.index + 1,
+      localize(item.statement.label, language) || localize(item.statement.text, language),
+    );
+  return [
+    ...result.statements.map((item, index) => ({
+      name: slideFileStem(firstNumber + index, title, statementName(item)),
+      slide: statementSlide(result, item, round, language),
+    })),
+    {
+      name: slideFileStem(firstNumber + result.statements.length, title, words.overview),
+      slide: scaleOverviewSlide(result, round, language),
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+/** File stems that Windows, macOS and Linux all accept. */
+
+const MOST_CHARACTERS = 80;
+const LEAST_HEAD = 12;
+
+/**
+ * «01 Hvor er potentialet størst – alle temaer»: a running number, a title and what the slide shows of it.
+ * At most 80 characters; where that is too little the title is cut at a word, then the detail.
+ */
+export function slideFileStem(number: number, title: string, detail: string): string {
+  const prefix = `${String(number).padStart(2, '0')} `;
+  const tail = shorten(clean(detail), MOST_CHARACTERS - prefix.length - LEAST_HEAD - 3);
+  const head = shorten(clean(title), MOST_CHARACTERS - prefix.length - tail.length - 3);
+  return prefix + [head, tail].filter((part) => part !== '').join(' – ');
+}
+
+/** Without what Windows refuses: reserved and control characters, and full stops or spaces at the end. */
+function clean(text: string): string {
+  return text
+    .replace(/[/\\|:]/gu, ' ')
+    .replace(/[<>"?*\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[. ]+$/u, '')
+    .trim();
+}
+
+/** At most `most` characters, cut at a word where there is one. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most + 1);
+  const space = cut.lastIndexOf(' ');
+  return (space > most / 2 ? cut.slice(0, space) : cut.slice(0, most)).replace(/[ ,.–-]+$/u, '');
+}

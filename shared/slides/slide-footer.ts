@@ -1,0 +1,43 @@
+/** Footers of slides: how many took part, what percentages are of, and which round it was. */
+import { PRACTICE_POLL_ID } from '../domain/poll';
+import type { ChoiceResult, ScaleResult } from '../domain/result';
+import type { Round } from '../domain/round';
+import { dictionaryFor } from '../text/dictionary';
+import { localize, type Language } from '../text/language';
+import type { SlideFooter } from './slide-model';
+
+const SEPARATOR = ' · ';
+
+/** «Runde 1»; a practice round is marked as one instead, so that its figures are never taken for real. */
+export function roundLabel(round: Round, language: Language): string {
+  const words = dictionaryFor(language).slides;
+  return round.pollId === PRACTICE_POLL_ID ? words.practiceRound : words.round(round.number);
+}
+
+/** «124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */
+export function choiceFooter(result: ChoiceResult, round: Round, language: Language): SlideFooter {
+  const words = dictionaryFor(language).slides;
+  const { voters, present, base, poll } = result;
+  const people = voters === null ? words.showOfHands(present) : words.voted(voters, present);
+  const share =
+    base.kind === 'voters'
+      ? words.shareOfVoters
+      : voters === null
+        ? words.shareOfThosePresent
+        : words.shareOfPresent(base.people);
+  return {
+    left: [people, words.marksEach(poll.maxMarks), share].join(SEPARATOR),
+    right: roundLabel(round, language),
+  };
+}
+
+/** «122 af 131 svarede · Ved ikke indgår ikke i procenter og gennemsnit». */
+export function scaleFooter(result: ScaleResult, round: Round, language: Language): SlideFooter {
+  const words = dictionaryFor(language).slides;
+  const { voters, present, scale } = result;
+  const people = voters === null ? words.showOfHands(present) : words.answered(voters, present);
+  return {
+    left: [people, words.outsideBase(localize(scale.dontKnow, language))].join(SEPARATOR),
+    right: roundLabel(round, language),
+  };
+}

@@ -1,0 +1,121 @@
+/** The console: drejebog, round, projector. */
+import { plural } from '../format';
+
+export const pages = {
+  agenda: 'Drejebog',
+  setup: 'Opsætning',
+  polls: 'Temaer og spørgsmål',
+  preflight: 'Klargøring',
+  printouts: 'Udskrifter',
+  results: 'Resultater',
+};
+
+export const commands = {
+  open: 'Åbn afstemningen',
+  close: 'Luk afstemningen',
+  reveal: 'Vis resultat',
+  hide: 'Skjul resultat',
+  reopen: 'Genåbn afstemningen',
+  reset: 'Nulstil runden …',
+  undo: 'Fortryd sidste registrering',
+  undoTable: (table: number) => `Fortryd bord ${table}`,
+  nextStep: 'Næste trin',
+  previousStep: 'Forrige trin',
+  black: 'Sort storskærm',
+  remoteBlack: 'Sort storskærm (fjernbetjening)',
+  endBlack: 'Tænd storskærmen igen',
+  showRound: 'Vis afstemningen på storskærmen',
+  showTitle: 'Vis titlen på storskærmen',
+  showBreak: 'Vis pause på storskærmen',
+  showTestPicture: 'Vis testbillede',
+  openAudience: 'Åbn storskærmsvinduet',
+  nextItem: 'Næste programpunkt',
+  previousItem: 'Forrige programpunkt',
+  save: 'Gem (sker af sig selv)',
+  help: 'Taster',
+};
+
+export const console = {
+  agendaLabel: 'Drejebog',
+  pagesLabel: 'Sider',
+  behind: (minutes: number) => `${minutes} min. bagud`,
+  ahead: (minutes: number) => `${minutes} min. foran`,
+  nowOnScreen: 'Storskærm nu',
+  audienceClosed: 'Storskærmsvinduet er ikke åbent.',
+  audienceOpen: (width: number, height: number) => `Åbent: ${width} × ${height}`,
+  screenLabel: 'Vælg, hvad storskærmen viser',
+  screenRound: 'Afstemning',
+  screenTitle: 'Titel',
+  screenBreak: 'Pause',
+  previewBlack: 'Storskærmen er sort',
+  previewTest: 'Testbillede',
+  practice: 'Øvespørgsmål',
+  practiceNote: 'Tallene herfra kommer ikke med i resultaterne.',
+  kinds: {
+    talk: 'Oplæg',
+    poll: 'Afstemning',
+    exercise: 'Bordøvelse',
+    discussion: 'Plenum',
+    break: 'Pause',
+  },
+  noPoll: 'Der er ingen afstemning i dette programpunkt.',
+  planned: (time: string, minutes: number) => `Planlagt kl. ${time} · ${minutes} min.`,
+  hints: {
+    rowNotRecorded: (table: string) =>
+      `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken. Luk så afstemningen.`,
+    rowUnknownTable: 'Den påbegyndte række',
+    undoneSlip: (table: number) => `Bordseddel ${table} er taget tilbage.`,
+    undoneHands: 'Den seneste håndsoprækning er taget tilbage.',
+    undoneTotals: 'Den samlede optælling er taget tilbage.',
+    nothingToUndo: 'Der er ikke mere at fortryde i denne runde.',
+    saved: 'Alt er allerede gemt. Pejling gemmer hver registrering med det samme.',
+  },
+};
+
+export const questions = {
+  resetTitle: 'Nulstil runden?',
+  resetText: (title: string) =>
+    `Alle registreringer i »${title}« annulleres, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
+  resetYes: 'Nulstil runden',
+  missingTitle: (missing: number) =>
+    `${missing} ${plural(missing, 'bord', 'borde')} mangler. Vis resultatet alligevel?`,
+  missingText: (tables: string) =>
+    `Der er ingen bordseddel fra bord ${tables}. Resultatet viser, hvor mange der har stemt.`,
+  missingYes: 'Vis resultatet',
+  deleteTitle: (title: string) => `Slet »${title}«?`,
+  deleteText:
+    'Arrangementet og alle dets stemmer slettes fra denne computer. Det kan ikke fortrydes.',
+  deleteYes: 'Slet permanent',
+};
+
+export const help = {
+  heading: 'Taster',
+  intro: 'Alt kan gøres uden mus. Tab flytter mellem felter og knapper.',
+  groups: {
+    round: 'Afstemningen',
+    reveal: 'Fjernbetjening og visning',
+    screen: 'Storskærmen',
+    go: 'Find rundt',
+  },
+  typing: 'Når du taster en bordseddel',
+  typingKeys: [
+    ['0–9', 'Ét ciffer pr. felt, og videre til næste'],
+    ['+', 'Næste tal har to cifre: +12'],
+    ['Enter', 'Videre til kontrolsummen, og derefter: registrér'],
+    ['Skift+Enter', 'Registrér, selv om et tal ikke går op'],
+    ['Backspace', 'Slet, og gå et felt tilbage'],
+    ['Pil', 'Gå mellem felterne'],
+    ['Esc', 'Ryd rækken'],
+  ] as readonly (readonly [string, string])[],
+  keyNames: {
+    Enter: 'Enter',
+    Escape: 'Esc',
+    PageDown: 'Page Down',
+    PageUp: 'Page Up',
+    ArrowDown: 'Pil ned',
+    ArrowUp: 'Pil op',
+    Ctrl: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Skift',
+  } as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,34 @@
+/** Printouts page and results page. */
+export const printouts = {
+  heading: 'Udskrifter',
+  intro:
+    'Læg en bordseddel på hvert bord og et deltagerark ved hver plads. Udskriv på A4, 100 %, uden sidehoved og sidefod.',
+  what: 'Hvad skal udskrives?',
+  slips: 'Bordsedler',
+  sheets: 'Deltagerark',
+  which: 'Til hvilke afstemninger?',
+  numbered: 'Et ark pr. bord, med bordnummer på',
+  blank: 'Ét ark uden bordnummer, til kopiering',
+  count: (sheets: number) => (sheets === 1 ? 'Det bliver 1 ark.' : `Det bliver ${sheets} ark.`),
+  sheetCopies: (present: string) =>
+    `Vælg antal kopier i udskriftsvinduet: ét deltagerark til hver, ${present} i alt.`,
+  print: 'Udskriv …',
+  preview: 'Sådan ser det ud',
+  nothing: 'Vælg mindst én slags ark og én afstemning.',
+};
+
+export const results = {
+  heading: 'Resultater',
+  empty: 'Her kommer resultaterne, når en afstemning er lukket.',
+  intro: 'Slides i 1920 × 1080, som salen så dem.',
+  save: 'Gem PNG',
+  saveLabel: (name: string) => `Gem ${name} som PNG`,
+  saveAll: 'Gem alle som ZIP',
+  cancel: 'Afbryd',
+  progress: (done: number, all: number) => `${done} af ${all} slides`,
+  progressLabel: 'Gemmer slides',
+  saved: (name: string) => `Gemt blandt dine overførsler: ${name}`,
+  cancelled: 'Afbrudt. Intet er gemt.',
+  notShown: 'Ikke vist endnu',
+  zipName: (title: string, date: string) => `${title} ${date} – resultater`,
+};

@@ -1,0 +1,31 @@
+/** «Klargøring»: the pre-flight check before the room fills. */
+export const preflight = {
+  heading: 'Klargøring',
+  intro: 'Gå de fire punkter igennem, før salen fyldes.',
+  done: 'Klar',
+  todo: 'Mangler',
+  screenTitle: 'Storskærm',
+  screenText:
+    'Åbn storskærmsvinduet, flyt det til projektoren, og dobbeltklik i det for fuld skærm. Testbilledet skal vise alle fire hjørner.',
+  screenOpen: (width: number, height: number) =>
+    `Storskærmsvinduet er åbent: ${width} × ${height} pixels.`,
+  screenClosed: 'Storskærmsvinduet er ikke åbent.',
+  secondScreenYes: 'Der er tilsluttet en skærm mere.',
+  secondScreenNo:
+    'Der er kun én skærm. Tilslut projektoren, og vælg »Udvid« med Windows-tasten + P.',
+  storageTitle: 'Lager',
+  storageText: 'Pejling skriver en prøve til disken og læser den tilbage.',
+  storageGood: 'Computeren gemmer, som den skal.',
+  storageFree: (megabytes: string) => `Der er ${megabytes} MB fri plads til browseren.`,
+  storageChecking: 'Prøver …',
+  storageAgain: 'Prøv lageret igen',
+  slipsTitle: 'Bordsedler og deltagerark',
+  slipsText: 'Læg en bordseddel på hvert bord og et deltagerark ved hver plads.',
+  slipsPrinted: 'Sedlerne er udskrevet og lagt frem',
+  slipsGo: 'Gå til udskrifter',
+  practiceTitle: 'Øvespørgsmål',
+  practiceText:
+    'Prøv hele forløbet med et uskyldigt spørgsmål: »Har du været med før?« Tallene holdes ude af resultaterne.',
+  practiceGo: 'Prøv øvespørgsmålet',
+  practiceAgain: 'Tilbage til øvespørgsmålet',
+};

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaryFor } from './dictionary';
+import { LANGUAGES, type Language } from './language';
+
+type Words = (...samples: readonly unknown[]) => unknown;
+
+interface Leaf {
+  readonly path: string;
+  readonly value: string | Words;
+}
+
+function leavesOf(node: unknown, path: string): readonly Leaf[] {
+  if (typeof node === 'string') return [{ path, value: node }];
+  if (typeof node === 'function') return [{ path, value: node as Words }];
+  if (typeof node !== 'object' || node === null) throw new Error(`${path} holds no words`);
+  return Object.entries(node).flatMap(([key, child]: [string, unknown]) =>
+    leavesOf(child, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+const leaves = (language: Language) => leavesOf(dictionaryFor(language), '');
+
+/** What fits every parameter but lists: each kind of plural, the smaller number first and last. */
+function samplesFor({ path, value }: Leaf): readonly (readonly unknown[])[] {
+  if (path === 'slides.tablesMissing') return [0, 1, 3].map((others) => [['4', '10'], others]);
+  const length = value.length;
+  const first = (head: unknown, rest: unknown) =>
+    Array.from({ length }, (_, index) => (index === 0 ? head : rest));
+  return [first(0, 0), first(1, 1), first(2, 2), first(1, 12), first(12, 1), first('12', '12')];
+}
+
+/** Every text a leaf can give, called with samples where it is a function. */
+function textsOf(leaf: Leaf): readonly unknown[] {
+  const { value } = leaf;
+  return typeof value === 'string' ? [value] : samplesFor(leaf).map((samples) => value(...samples));
+}
+
+/** «path: text» of all texts that `isWrong`. */
+function offenders(language: Language, isWrong: (text: string) => boolean): readonly string[] {
+  return leaves(language).flatMap((leaf) =>
+    textsOf(leaf)
+      .map(String)
+      .filter(isWrong)
+      .map((text) => `${leaf.path}: ${text}`),
+  );
+}
+
+describe('dictionaries', () => {
+  it('have the same keys, and functions of the same arity', () => {
+    const shape = (language: Language) =>
+      leaves(language).map(({ path, value }) =>
+        typeof value === 'string' ? path : `${path}/${value.length}`,
+      );
+    expect(shape('en').toSorted()).toEqual(shape('da').toSorted());
+  });
+
+  it.each(LANGUAGES)('leave no word blank (%s)', (language) => {
+    expect(leaves(language).length).toBeGreaterThan(300);
+    expect(offenders(language, (text) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('give texts for every number (%s)', (language) => {
+    const notText = leaves(language).filter((leaf) =>
+      textsOf(leaf).some((text) => typeof text !== 'string'),
+    );
+    expect(notText).toEqual([]);
+    expect(
+      offenders(language, (text) => /\b(?:undefined|NaN|null)\b|\[object/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('hold nothing Danish in English', () => {
+    expect(offenders('en', (text) => /[æøå»«]/iu.test(text))).toEqual([]);
+  });
+
+  it('hold nothing English in Danish', () => {
+    const english = /(?<!\p{L})(?:the|and|table|vote)(?!\p{L})/iu;
+    expect(offenders('da', (text) => english.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+/** Collecting: states, methods, slips, hands, totals, and what a failed sum check says. */
+import type { collect as danishCollect, round as danishRound } from '../da/collect';
+import { plural } from '../format';
+import { numberedTables } from './common';
+
+export const round: typeof danishRound = {
+  states: { ready: 'Ready', open: 'Open', closed: 'Closed', revealed: 'Shown' },
+  stateLabel: 'State of the round',
+  methods: {
+    'table-slip': 'Table slips',
+    hands: 'Show of hands',
+    totals: 'Totals',
+  },
+  methodLabel: 'How the votes are collected',
+  choiceSummary: (marks, present, tables) =>
+    `Up to ${marks} ${plural(marks, 'mark', 'marks')} per participant · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
+  scaleSummary: (statements, present, tables) =>
+    `${statements} ${plural(statements, 'question', 'questions')} · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
+  readyTable:
+    'Everyone votes for themselves. The table host counts and hands in the table slip, and you type it here.',
+  readyHands: 'The room raises hands for one option at a time, and you type the number.',
+  readyTotals: 'You type the totals all at once, e.g. from dots on a wall chart.',
+  readyNext: 'Press Ctrl+Enter to open the poll. The result is shown only when you choose to.',
+  otherMethod: (count, method) =>
+    `${count} ${plural(count, 'entry', 'entries')} made with “${method}” ${plural(count, 'does', 'do')} not count while you use this method. ${plural(count, 'It is', 'They are')} kept.`,
+  scaleHandsNote: 'A show of hands takes a long time on a scale. Table slips give safer numbers.',
+  countdown: 'Countdown',
+  countdownStart: (minutes) => `${minutes} min`,
+  countdownStop: 'Stop the countdown',
+  onlyHere: 'Only here, not on the projector screen',
+  stepOf: (step, count) => `Step ${step} of ${count}`,
+  resultVoters: (voters, present) => `${voters} of ${present} have voted`,
+  mean: 'Mean',
+  votes: 'Votes',
+  share: 'Share',
+  dontKnow: 'Don’t know',
+  blank: 'Blank',
+  noResult: 'No votes are recorded.',
+};
+
+export const collect: typeof danishCollect = {
+  tableNumber: 'Table no.',
+  table: 'Table',
+  voters: 'Voted',
+  marks: 'Marks',
+  answers: 'Answers',
+  control: 'Marks in total',
+  missing: 'missing',
+  record: 'Record',
+  recordTable: (table) => `Record table ${table}`,
+  recordAnyway: 'Record as it stands',
+  anywayKey: 'Shift+Enter',
+  entryHint: 'Type the table’s number. Enter takes the next one missing.',
+  rowHint: 'One digit per field · + before two digits · Enter moves on · Esc clears',
+  suggestion: (table) => `Next: ${table}`,
+  replaces: (table) =>
+    `Table ${table} is already recorded. The new numbers replace the old ones when you press Enter.`,
+  allIn: 'All table slips are recorded. Press Ctrl+Enter to close.',
+  unknownTable: (table, last) =>
+    `There is no table ${table}. The tables are numbered 1 to ${last}. Correct the number, or add the table under Set-up.`,
+  onlyDigits: (typed) => `“${typed}” was not entered: only numbers go here.`,
+  notNegative: 'A count can’t be negative. Type the number without a minus.',
+  notANumber: 'Type a whole number, e.g. 12.',
+  outOfRange: (least, most) => `Type a number between ${least} and ${most}.`,
+  tooLong: 'The number is too big. Type three digits at most.',
+  emptyCell: 'An empty field counts as 0',
+  cellLabel: (row, column) => `${row}, ${column}`,
+  rowAnswers: (answers, voters) => `${answers} / ${voters}`,
+  blankAnswers: (count) => `${count} blank`,
+  recordedTables: (recorded, all) =>
+    `${recorded} of ${all} ${plural(all, 'table slip', 'table slips')} recorded`,
+  missingTables: (tables) => `Missing: ${numberedTables(tables)}`,
+  fix: 'Correct the number, or record it as it stands. It will then be marked in the summary.',
+  confirmed: 'Recorded although the number doesn’t add up',
+  retype: 'Type the table’s number again to correct it.',
+  saveFailed: 'The numbers are not recorded yet. They are still here.',
+  handsFor: (name) => `How many hands for ${name}?`,
+  handsCount: 'Number of hands',
+  handsNow: 'Counting now',
+  handsDone: 'All are counted. Press Ctrl+Enter to close, or choose a line to count again.',
+  totalsIntro: 'Type the totals. Enter moves to the next field and records at the end.',
+  totalsRecorded: 'The totals are recorded. New numbers replace the old ones.',
+  recordTotals: 'Record the totals',
+  readOnly: 'The poll is closed. Reopen it to make corrections.',
+  breaches: {
+    votersOverTable: (voters, people) =>
+      `${voters} voted, but there ${plural(people, 'is', 'are')} ${people} at the table.`,
+    votersOverPresent: (voters, present) =>
+      `${voters} voted in total, but only ${present} present.`,
+    votesOverVoters: (name, votes, voters) =>
+      `${name} has ${votes} ${plural(votes, 'vote', 'votes')}, but ${voters} voted.`,
+    marksOverPossible: (marks, voters, maxMarks) =>
+      `${marks} ${plural(marks, 'mark', 'marks')}, but at most ${voters * maxMarks} possible (${voters} voted × ${maxMarks}).`,
+    answersOverVoters: (name, answers, voters) =>
+      `${name}: ${answers} ${plural(answers, 'answer', 'answers')}, but ${voters} voted.`,
+    noVoters: 'There are votes here, but nobody has voted. Type how many voted.',
+    handsOverPresent: (name, votes, present) =>
+      `${name}: ${votes} ${plural(votes, 'hand', 'hands')}, but ${present} present.`,
+    controlSum: (typed, counted) =>
+      `The slip says ${typed} ${plural(typed, 'mark', 'marks')} in total, but the numbers typed add up to ${counted}.`,
+  },
+};

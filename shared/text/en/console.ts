@@ -1,0 +1,128 @@
+/** The console: run sheet, round, projector screen. */
+import type {
+  commands as danishCommands,
+  console as danishConsole,
+  help as danishHelp,
+  pages as danishPages,
+  questions as danishQuestions,
+} from '../da/console';
+import { plural } from '../format';
+import { numberedTables } from './common';
+
+export const pages: typeof danishPages = {
+  agenda: 'Run sheet',
+  setup: 'Set-up',
+  polls: 'Themes and questions',
+  preflight: 'Pre-flight check',
+  printouts: 'Printouts',
+  results: 'Results',
+};
+
+export const commands: typeof danishCommands = {
+  open: 'Open the poll',
+  close: 'Close the poll',
+  reveal: 'Show the result',
+  hide: 'Hide the result',
+  reopen: 'Reopen the poll',
+  reset: 'Reset the round …',
+  undo: 'Undo the last entry',
+  undoTable: (table: number) => `Undo table ${table}`,
+  nextStep: 'Next step',
+  previousStep: 'Previous step',
+  black: 'Black screen',
+  remoteBlack: 'Black screen (remote)',
+  endBlack: 'Turn the screen back on',
+  showRound: 'Show the poll on the screen',
+  showTitle: 'Show the title on the screen',
+  showBreak: 'Show a break on the screen',
+  showTestPicture: 'Show the test picture',
+  openAudience: 'Open the screen window',
+  nextItem: 'Next agenda item',
+  previousItem: 'Previous agenda item',
+  save: 'Save (happens by itself)',
+  help: 'Keys',
+};
+
+export const console: typeof danishConsole = {
+  agendaLabel: 'Run sheet',
+  pagesLabel: 'Pages',
+  behind: (minutes) => `${minutes} min behind`,
+  ahead: (minutes) => `${minutes} min ahead`,
+  nowOnScreen: 'On screen now',
+  audienceClosed: 'The screen window is not open.',
+  audienceOpen: (width, height) => `Open: ${width} × ${height}`,
+  screenLabel: 'Choose what the projector screen shows',
+  screenRound: 'Poll',
+  screenTitle: 'Title',
+  previewBlack: 'The screen is black',
+  previewTest: 'Test picture',
+  screenBreak: 'Break',
+  practice: 'Practice question',
+  practiceNote: 'These numbers stay out of the results.',
+  kinds: {
+    talk: 'Talk',
+    poll: 'Poll',
+    exercise: 'Table exercise',
+    discussion: 'Plenary',
+    break: 'Break',
+  },
+  noPoll: 'There is no poll in this agenda item.',
+  planned: (time, minutes) => `Planned for ${time} · ${minutes} min`,
+  hints: {
+    rowNotRecorded: (table) =>
+      `${table} is not recorded yet. Press Enter to record it, or Esc to clear the row. Then close the poll.`,
+    rowUnknownTable: 'The row you started',
+    undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
+    undoneHands: 'The last show of hands has been taken back.',
+    undoneTotals: 'The totals have been taken back.',
+    nothingToUndo: 'There is nothing more to undo in this round.',
+    saved: 'Everything is already saved. Pejling saves each entry at once.',
+  },
+};
+
+export const questions: typeof danishQuestions = {
+  resetTitle: 'Reset the round?',
+  resetText: (title) =>
+    `All entries in “${title}” are voided, and the poll is ready to be opened again. This can’t be undone.`,
+  resetYes: 'Reset the round',
+  missingTitle: (missing) =>
+    `${missing} ${plural(missing, 'table is', 'tables are')} missing. Show the result anyway?`,
+  missingText: (tables) =>
+    `There is no slip from ${numberedTables(tables)}. The result says how many have voted.`,
+  missingYes: 'Show the result',
+  deleteTitle: (title) => `Delete “${title}”?`,
+  deleteText: 'The event and all its votes are deleted from this computer. This can’t be undone.',
+  deleteYes: 'Delete permanently',
+};
+
+export const help: typeof danishHelp = {
+  heading: 'Keys',
+  intro: 'Everything works without a mouse. Tab moves between fields and buttons.',
+  groups: {
+    round: 'The poll',
+    reveal: 'Remote and result steps',
+    screen: 'The projector screen',
+    go: 'Getting around',
+  },
+  typing: 'When you type a table slip',
+  typingKeys: [
+    ['0–9', 'One digit per field, then on to the next'],
+    ['+', 'The next number has two digits: +12'],
+    ['Enter', 'On to the control sum, and then: record'],
+    ['Shift+Enter', 'Record even if a number doesn’t add up'],
+    ['Backspace', 'Delete and go back one field'],
+    ['Arrow', 'Move between the fields'],
+    ['Esc', 'Clear the row'],
+  ],
+  keyNames: {
+    Enter: 'Enter',
+    Escape: 'Esc',
+    PageDown: 'Page Down',
+    PageUp: 'Page Up',
+    ArrowDown: 'Down',
+    ArrowUp: 'Up',
+    Ctrl: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+  },
+};

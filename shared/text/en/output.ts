@@ -1,0 +1,37 @@
+/** Printouts page and results page. */
+import type { printouts as danishPrintouts, results as danishResults } from '../da/output';
+import { plural } from '../format';
+
+export const printouts: typeof danishPrintouts = {
+  heading: 'Printouts',
+  intro:
+    'Put a table slip on each table and a participant sheet at each seat. Print on A4 at 100%, without headers and footers.',
+  what: 'What should be printed?',
+  slips: 'Table slips',
+  sheets: 'Participant sheets',
+  which: 'For which polls?',
+  numbered: 'One sheet per table, with the table number on it',
+  blank: 'One sheet without a table number, for copying',
+  count: (sheets) => `That makes ${sheets} ${plural(sheets, 'sheet', 'sheets')}.`,
+  sheetCopies: (present) =>
+    `Choose the number of copies in the print window: one participant sheet each, ${present} in total.`,
+  print: 'Print …',
+  preview: 'This is how it looks',
+  nothing: 'Choose at least one kind of sheet and one poll.',
+};
+
+export const results: typeof danishResults = {
+  heading: 'Results',
+  empty: 'The results appear here once a poll is closed.',
+  intro: 'Slides in 1920 × 1080, as the room saw them.',
+  save: 'Save PNG',
+  saveLabel: (name) => `Save ${name} as PNG`,
+  saveAll: 'Save all as ZIP',
+  cancel: 'Stop',
+  progress: (done, all) => `${done} of ${all} ${plural(all, 'slide', 'slides')}`,
+  progressLabel: 'Saving slides',
+  saved: (name) => `Saved to your downloads: ${name}`,
+  cancelled: 'Stopped. Nothing is saved.',
+  notShown: 'Not shown yet',
+  zipName: (title, date) => `${title} ${date} – results`,
+};

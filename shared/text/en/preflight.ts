@@ -1,0 +1,32 @@
+/** The pre-flight check before the room fills. */
+import type { preflight as danish } from '../da/preflight';
+
+export const preflight: typeof danish = {
+  heading: 'Pre-flight check',
+  intro: 'Go through these four points before the room fills.',
+  done: 'Ready',
+  todo: 'To do',
+  screenTitle: 'Projector screen',
+  screenText:
+    'Open the screen window, move it to the projector and double-click it for full screen. The test picture must show all four corners.',
+  screenOpen: (width, height) => `The screen window is open: ${width} × ${height} pixels.`,
+  screenClosed: 'The screen window is not open.',
+  secondScreenYes: 'A second screen is connected.',
+  secondScreenNo:
+    'There is only one screen. Connect the projector and choose “Extend” with the Windows key + P.',
+  storageTitle: 'Storage',
+  storageText: 'Pejling writes a sample to the disk and reads it back.',
+  storageGood: 'The computer saves as it should.',
+  storageFree: (megabytes) => `The browser has ${megabytes} MB of free space.`,
+  storageChecking: 'Testing …',
+  storageAgain: 'Test the storage again',
+  slipsTitle: 'Table slips and participant sheets',
+  slipsText: 'Put a table slip on each table and a participant sheet at each seat.',
+  slipsPrinted: 'The slips are printed and laid out',
+  slipsGo: 'Go to printouts',
+  practiceTitle: 'Practice question',
+  practiceText:
+    'Try the whole run with a harmless question: “Have you been here before?” The numbers stay out of the results.',
+  practiceGo: 'Try the practice question',
+  practiceAgain: 'Back to the practice question',
+};

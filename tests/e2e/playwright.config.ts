@@ -1,0 +1,42 @@
+/** End-to-end tests: the built one-file edition in a real Chromium, opened from disk. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, ORDER_FOR_TESTS } from '../../scripts/lib/find-browser.mjs';
+
+const results = fileURLToPath(new URL('../../test-results', import.meta.url));
+// `npm test` sets CHROMIUM_PATH, which findBrowser reads first; null leaves Playwright's own browser.
+const browser = findBrowser(ORDER_FOR_TESTS);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: path.join(results, 'e2e-artifacts'),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      // Popups without a click are blocked, as they are for people.
+      ignoreDefaultArgs: ['--disable-popup-blocking'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
