@@ -1,8 +1,8 @@
 /** Keeps the audience window showing what the session says, and lets the presenter remote step from there. */
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
 import { openConsoleLink } from '../host/audience-channel';
-import { commandForStroke } from '../store/commands';
-import type { AppStore } from '../store/create-app-store';
+import type { AppStore } from '../store/store-dependencies';
+import { runCommand } from './listen-for-commands';
 
 export function connectProjector(store: AppStore): void {
   const link = openConsoleLink(crypto.randomUUID(), {
@@ -10,8 +10,7 @@ export function connectProjector(store: AppStore): void {
       store.getState().setAudience(size);
     },
     onRemoteKey: (key) => {
-      const state = store.getState();
-      commandForStroke(state, key, false).command?.run(state);
+      runCommand(store, key, false);
     },
   });
   let shown = '';

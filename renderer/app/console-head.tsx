@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/agenda-times';
 import { useApp, useFormat, useSession, useWords } from '../store/store-context';
 
+/** How often the clock looks, in milliseconds. */
 const TICK = 10_000;
+/** Further off than this the day is not held by this drejebog, and the number would only disturb. */
+const MOST_MINUTES_OFF = 180;
 
 export function ConsoleHead() {
   const words = useWords();
@@ -41,7 +44,8 @@ function Clock() {
   const index = workshop.agenda.findIndex(({ id }) => id === position.agendaItemId);
   const isToday = workshop.date === now.toLocaleDateString('sv-SE');
   const minutes = now.getHours() * 60 + now.getMinutes();
-  const behind = isToday ? minutesBehind(workshop.startTime, workshop.agenda, index, minutes) : 0;
+  const off = isToday ? minutesBehind(workshop.startTime, workshop.agenda, index, minutes) : 0;
+  const behind = Math.abs(off) <= MOST_MINUTES_OFF ? off : 0;
   return (
     <span className="console-clock">
       {format.clock(now.getTime())}

@@ -125,7 +125,7 @@ function snapshot(): string {
   const { innerWidth, innerHeight, devicePixelRatio, screen } = window;
   // F11 and Electron fill the screen without the document's own full-screen element.
   const fillsScreen = innerWidth >= screen.width && innerHeight >= screen.height;
-  const isFullScreen = document.fullscreenElement !== null || fillsScreen;
+  const isFullScreen = Boolean(document.fullscreenElement) || fillsScreen;
   return JSON.stringify([innerWidth, innerHeight, devicePixelRatio, isFullScreen]);
 }
 

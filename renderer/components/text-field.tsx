@@ -1,4 +1,4 @@
-/** A field for a line of text, a date or a time; or several lines. */
+/** A field for a line of text or a date; or several lines. */
 import { useId } from 'react';
 
 export function TextField({
@@ -11,16 +11,19 @@ export function TextField({
   isLong = false,
   isLabelHidden = false,
   maxLength = 300,
+  isFirst = false,
 }: {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly problem?: string | null;
   readonly hint?: string;
-  readonly type?: 'text' | 'date' | 'time';
+  readonly type?: 'text' | 'date';
   readonly isLong?: boolean;
   readonly isLabelHidden?: boolean;
   readonly maxLength?: number;
+  /** Takes the keyboard when the page opens. */
+  readonly isFirst?: boolean;
 }) {
   const id = useId();
   const shared = {
@@ -47,6 +50,7 @@ export function TextField({
         <input
           {...shared}
           type={type}
+          autoFocus={isFirst}
           autoComplete="off"
           onChange={(event) => {
             onValue(event.currentTarget.value);

@@ -9,15 +9,15 @@ import { bucketName } from './workshop-repository';
 
 export interface CatalogRepository {
   /** All workshops, the one opened last first. */
-  list(): Promise<Result<readonly WorkshopSummary[], AppError>>;
-  put(summary: WorkshopSummary): Promise<Result<void, AppError>>;
+  list: () => Promise<Result<readonly WorkshopSummary[], AppError>>;
+  put: (summary: WorkshopSummary) => Promise<Result<void, AppError>>;
   /** Deletes a workshop for good: its bucket, its database and its line in the list. */
-  remove(workshopId: string): Promise<Result<void, AppError>>;
+  remove: (workshopId: string) => Promise<Result<void, AppError>>;
   /** A setting, or null where it was never set. */
-  readSetting(key: string): Promise<Result<string | null, AppError>>;
-  writeSetting(key: string, value: string): Promise<Result<void, AppError>>;
+  readSetting: (key: string) => Promise<Result<string | null, AppError>>;
+  writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
   /** Writes a row, reads it back and removes it: proof that this computer keeps what it is given. */
-  proveStorage(): Promise<Result<void, AppError>>;
+  proveStorage: () => Promise<Result<void, AppError>>;
 }
 
 const PROOF = 'storage-proof';
@@ -30,7 +30,10 @@ export function createCatalogRepository(): CatalogRepository {
         const rows = await database.workshops.toArray();
         return rows.sort((a, b) => b.openedAt - a.openedAt);
       }),
-    put: (summary) => stored(async () => void (await database.workshops.put(summary))),
+    put: (summary) =>
+      stored(async () => {
+        await database.workshops.put(summary);
+      }),
     remove: (workshopId) =>
       stored(async () => {
         await deleteBucket(bucketName(workshopId));
@@ -39,7 +42,9 @@ export function createCatalogRepository(): CatalogRepository {
       }),
     readSetting: (key) => stored(async () => (await database.settings.get(key))?.value ?? null),
     writeSetting: (key, value) =>
-      stored(async () => void (await database.settings.put({ key, value }))),
+      stored(async () => {
+        await database.settings.put({ key, value });
+      }),
     proveStorage: () =>
       stored(async () => {
         const value = String(Math.random());

@@ -7,11 +7,11 @@ interface StorageBucket {
 }
 
 interface StorageBuckets {
-  open(
+  open: (
     name: string,
     options?: { durability?: 'strict'; persisted?: boolean },
-  ): Promise<StorageBucket>;
-  delete(name: string): Promise<void>;
+  ) => Promise<StorageBucket>;
+  delete: (name: string) => Promise<void>;
 }
 
 declare global {

@@ -9,11 +9,11 @@ import { WorkshopDatabase, type DocumentRow } from './workshop-database';
 /** An opened workshop. */
 export interface WorkshopRepository {
   /** The stored session; 'workshop-missing' where there is none. */
-  read(): Promise<Result<Session, AppError>>;
+  read: () => Promise<Result<Session, AppError>>;
   /** Writes a change in one strict transaction; done when the disk has it, or nothing of it is written. */
-  commit(change: SessionChange): Promise<Result<void, AppError>>;
+  commit: (change: SessionChange) => Promise<Result<void, AppError>>;
   /** Ends the use of the database. */
-  close(): void;
+  close: () => void;
 }
 
 /** Lower-case letters, digits and hyphens only, as bucket names must be. */

@@ -47,14 +47,14 @@ function isViewMessage(data: unknown): data is ViewMessage {
 
 export interface ConsoleLink {
   /** Sends the newest view, now and to every audience window that opens later. */
-  show(view: AudienceView): void;
-  close(): void;
+  show: (view: AudienceView) => void;
+  close: () => void;
 }
 
 export interface ConsoleEvents {
   /** An audience window is there and this large; null when the last one is gone. */
-  onAudience(size: AudienceSize | null): void;
-  onRemoteKey(key: RemoteKey): void;
+  onAudience: (size: AudienceSize | null) => void;
+  onRemoteKey: (key: RemoteKey) => void;
 }
 
 /** The console's end. */
@@ -98,8 +98,8 @@ export function openConsoleLink(consoleId: string, events: ConsoleEvents): Conso
 
 export interface AudienceLink {
   /** Passes a key of the presenter remote on to the console. */
-  pressRemote(key: RemoteKey): void;
-  close(): void;
+  pressRemote: (key: RemoteKey) => void;
+  close: () => void;
 }
 
 /** The audience window's end: `onView` gets each newer view. `measure` tells the window's size when asked. */

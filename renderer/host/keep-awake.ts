@@ -2,25 +2,31 @@
 
 /** A switch: `true` keeps the screen awake from now on. Where the browser can't or won't, nothing happens. */
 export function createKeepAwake(): (on: boolean) => void {
-  let isWanted = false;
-  let sentinel: WakeLockSentinel | null = null;
-
-  const take = async (): Promise<void> => {
-    if (!isWanted || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-    if (sentinel && !sentinel.released) return;
-    // Refused on low battery or by policy: the computer's own setting then decides, and nothing is lost.
-    sentinel = await navigator.wakeLock.request('screen').catch(() => null);
-    if (!isWanted) await release();
+  const lock: { isWanted: boolean; sentinel: WakeLockSentinel | null } = {
+    isWanted: false,
+    sentinel: null,
   };
+  const isMissing = () => lock.sentinel === null || lock.sentinel.released;
   const release = async (): Promise<void> => {
-    const held = sentinel;
-    sentinel = null;
+    const held = lock.sentinel;
+    lock.sentinel = null;
     await held?.release().catch(() => undefined);
+  };
+  const take = async (): Promise<void> => {
+    const canTake = document.visibilityState === 'visible' && 'wakeLock' in navigator;
+    if (!lock.isWanted || !canTake || !isMissing()) return;
+    // Refused on low battery or by policy: the computer's own setting then decides, and nothing is lost.
+    lock.sentinel = await navigator.wakeLock.request('screen').catch(() => null);
+    await settle();
+  };
+  /** The switch may have been turned while the browser was asked. */
+  const settle = async (): Promise<void> => {
+    if (!lock.isWanted) await release();
   };
 
   document.addEventListener('visibilitychange', () => void take());
   return (on) => {
-    isWanted = on;
+    lock.isWanted = on;
     void (on ? take() : release());
   };
 }

@@ -6,6 +6,8 @@ import { attempts, fitText, setText, type FittedText } from './text-fit';
 export const SIDE_PANEL = { width: 470, gap: 68 } as const;
 export const BAND = { height: 108, gap: 18 } as const;
 export const NUMBER_WIDTH = 84;
+/** Free after a text, so that the highlight of an active row holds it. */
+export const TEXT_END = 20;
 const COLUMN_GAP = 56;
 const LEADING = 1.16;
 const SQUEEZED_LEADING = 1.1;
@@ -89,7 +91,7 @@ function setList(
   const area = areaOf(variant, height);
   const box = {
     weight: 400,
-    width: area.columnWidth - NUMBER_WIDTH - 4,
+    width: area.columnWidth - NUMBER_WIDTH - TEXT_END,
     leading: LEADING,
   } as const;
   const fits = items.map((item) =>
@@ -142,7 +144,7 @@ function squeeze(
   const maxLines = Math.max(1, Math.floor((rowHeight - 4) / Math.round(size * SQUEEZED_LEADING)));
   const box = {
     weight: 400,
-    width: area.columnWidth - NUMBER_WIDTH - 4,
+    width: area.columnWidth - NUMBER_WIDTH - TEXT_END,
     leading: SQUEEZED_LEADING,
   } as const;
   const fits = items.map((item) => fitText(item.shortText, box, [{ size, maxLines }]));

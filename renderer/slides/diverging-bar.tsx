@@ -3,6 +3,9 @@ import { PERCENT_SIZE, type PlacedSegment } from './diverging-layout';
 import type { OverviewLayout } from './overview-layout';
 import { stepColour } from './scale-palette';
 
+/** Between a label above and its bar; room for a leader. */
+const LABEL_LIFT = 8;
+
 interface Props {
   readonly segments: readonly PlacedSegment[];
   readonly stepCount: number;
@@ -11,6 +14,7 @@ interface Props {
 
 export function DivergingBar({ segments, stepCount, layout }: Props) {
   const { barTop, barHeight, chartLeft, chartWidth, rowHeight, scale } = layout;
+  const aboveHeight = layout.aboveHeight - (layout.isTight ? 2 : LABEL_LIFT);
   // Under a straddling middle step, over the joint of two halves.
   const isLineBehind = stepCount % 2 === 1;
   const line = <div className="diverging-centre" style={{ left: `${scale.centre - 1}px` }} />;
@@ -42,7 +46,7 @@ export function DivergingBar({ segments, stepCount, layout }: Props) {
         );
       })}
       {!isLineBehind && line}
-      <Leaders segments={segments} layout={layout} />
+      {!layout.isTight && <Leaders segments={segments} layout={layout} />}
       {segments
         .filter((item) => !item.isLabelInside)
         .map(({ segment, labelCentre, labelWidth }) => (
@@ -53,8 +57,8 @@ export function DivergingBar({ segments, stepCount, layout }: Props) {
               left: `${labelCentre - labelWidth / 2 - 3}px`,
               width: `${labelWidth + 6}px`,
               top: `${barTop - layout.aboveHeight}px`,
-              height: `${layout.aboveHeight - 2}px`,
-              lineHeight: `${layout.aboveHeight - 2}px`,
+              height: `${aboveHeight}px`,
+              lineHeight: `${aboveHeight}px`,
               fontSize: `${PERCENT_SIZE}px`,
             }}
           >
@@ -83,7 +87,7 @@ function Leaders({ segments, layout }: Pick<Props, 'segments' | 'layout'>) {
         <line
           key={segment.value}
           x1={labelCentre}
-          y1={layout.barTop - 8}
+          y1={layout.barTop - LABEL_LIFT}
           x2={left + width / 2}
           y2={layout.barTop + 4}
           stroke="#43525c"

@@ -49,7 +49,9 @@ export interface OverviewLayout {
   readonly rowHeight: number;
   readonly barTop: number;
   readonly barHeight: number;
-  /** Height of a label above a bar. */
+  /** Rows so low that there is no room for leaders. */
+  readonly isTight: boolean;
+  /** Height of a label above a bar, the space between them included. */
   readonly aboveHeight: number;
   readonly meanSizes: typeof MEAN_SIZES | typeof TIGHT_MEAN_SIZES;
   /** A label had to be shortened. */
@@ -117,6 +119,7 @@ export function overviewLayout(slide: ScaleOverviewSlide, height: number): Overv
     rowHeight,
     barTop: isCentred ? Math.round((rowHeight - barHeight) / 2) : joint,
     barHeight,
+    isTight,
     aboveHeight,
     meanSizes: isTight ? TIGHT_MEAN_SIZES : MEAN_SIZES,
     isCramped,

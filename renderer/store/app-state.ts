@@ -54,54 +54,59 @@ export type Done = Promise<Result<void, AppError>>;
 
 export interface LibraryActions {
   /** Reads settings and recent workshops; the first thing that happens. */
-  start(): Promise<void>;
-  createWorkshop(packId: string): Done;
-  openWorkshop(id: string): Done;
+  start: () => Promise<void>;
+  createWorkshop: (packId: string) => Done;
+  openWorkshop: (id: string) => Done;
   /** Back to the start screen. */
-  leaveWorkshop(): Promise<void>;
-  deleteWorkshop(id: string): Done;
+  leaveWorkshop: () => Promise<void>;
+  deleteWorkshop: (id: string) => Done;
 }
 
 export interface SetupActions {
-  saveWorkshop(workshop: Workshop): Done;
-  savePoll(poll: Poll): Done;
+  saveWorkshop: (workshop: Workshop) => Done;
+  savePoll: (poll: Poll) => Done;
   /** Takes new people and tables into the open round. */
-  rebaseOpenRound(roundId: string): Done;
-  goTo(position: Partial<Position>): Done;
+  rebaseOpenRound: (roundId: string) => Done;
+  goTo: (position: Partial<Position>) => Done;
+  /** Goes to the agenda item `delta` places on, within the agenda. */
+  moveInAgenda: (delta: 1 | -1) => Done;
+  /** Done when everything asked for so far is stored: a key that follows then meets the state it was meant for. */
+  whenIdle: () => Promise<void>;
 }
 
 export interface ConductActions {
-  openPoll(roundId: string): Done;
-  closePoll(roundId: string): Done;
-  revealPoll(roundId: string): Done;
-  hidePoll(roundId: string): Done;
-  resetPoll(roundId: string): Done;
-  moveReveal(roundId: string, delta: 1 | -1): Done;
-  chooseMethod(roundId: string, method: Method): Done;
+  openPoll: (roundId: string) => Done;
+  closePoll: (roundId: string) => Done;
+  revealPoll: (roundId: string) => Done;
+  hidePoll: (roundId: string) => Done;
+  resetPoll: (roundId: string) => Done;
+  moveReveal: (roundId: string, delta: 1 | -1) => Done;
+  chooseMethod: (roundId: string, method: Method) => Done;
   /** Counts down `minutes` from now; 0 ends the countdown. */
-  countDown(roundId: string, minutes: number): Done;
-  countCell(roundId: string, cell: string | null): Done;
-  record(roundId: string, count: NewCount, confirmed: boolean): Done;
-  undo(roundId: string): Done;
-  project(projector: Partial<Projector>): Done;
+  countDown: (roundId: string, minutes: number) => Done;
+  countCell: (roundId: string, cell: string | null) => Done;
+  record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
+  undo: (roundId: string) => Done;
+  project: (projector: Partial<Projector>) => Done;
+  toggleBlack: () => Done;
 }
 
 export interface ShellActions {
-  setLanguage(language: Language): Done;
-  openAudienceWindow(): Promise<void>;
+  setLanguage: (language: Language) => Done;
+  openAudienceWindow: () => Promise<void>;
   /** True where a second screen is connected; null where the browser does not tell. */
-  hasSecondScreen(): boolean | null;
+  hasSecondScreen: () => boolean | null;
   /** Bytes the browser still has room for; null where it does not tell. */
-  freeSpace(): Promise<number | null>;
-  proveStorage(): Done;
-  saveFile(name: string, content: Blob): Promise<boolean>;
-  print(): void;
-  ask(question: Question | null): void;
-  showError(error: AppError | null): void;
-  setHint(hint: Hint | null): void;
-  setDraft(draft: AppData['draft']): void;
-  setAudience(size: AudienceSize | null): void;
-  setHelpOpen(isOpen: boolean): void;
+  freeSpace: () => Promise<number | null>;
+  proveStorage: () => Done;
+  saveFile: (name: string, content: Blob) => Promise<boolean>;
+  print: () => void;
+  ask: (question: Question | null) => void;
+  showError: (error: AppError | null) => void;
+  setHint: (hint: Hint | null) => void;
+  setDraft: (draft: AppData['draft']) => void;
+  setAudience: (size: AudienceSize | null) => void;
+  setHelpOpen: (isOpen: boolean) => void;
 }
 
 export type AppState = AppData & LibraryActions & SetupActions & ConductActions & ShellActions;

@@ -90,17 +90,6 @@ function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
 
 const inSession = (state: AppState) => state.phase === 'session';
 
-function moveItem(delta: 1 | -1): (state: AppState) => void {
-  return (state) => {
-    const { session } = state;
-    if (!session) return;
-    const { agenda } = session.workshop;
-    const index = agenda.findIndex(({ id }) => id === session.position.agendaItemId);
-    const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
-    if (next) void state.goTo({ page: 'agenda', agendaItemId: next.id });
-  };
-}
-
 function go(page: Position['page']): (state: AppState) => void {
   return (state) => {
     const { session } = state;
@@ -211,7 +200,7 @@ const SCREEN_COMMANDS: readonly Command[] = [
     whileTyping: true,
     label: (words) => words.commands.black,
     isAvailable: inSession,
-    run: (state) => void state.project({ isBlack: !state.session?.projector.isBlack }),
+    run: (state) => void state.toggleBlack(),
   },
   {
     id: 'remote-black',
@@ -220,7 +209,7 @@ const SCREEN_COMMANDS: readonly Command[] = [
     whileTyping: false,
     label: (words) => words.commands.remoteBlack,
     isAvailable: inSession,
-    run: (state) => void state.project({ isBlack: !state.session?.projector.isBlack }),
+    run: (state) => void state.toggleBlack(),
   },
   {
     id: 'end-black',
@@ -277,7 +266,7 @@ const GO_COMMANDS: readonly Command[] = [
     whileTyping: true,
     label: (words) => words.commands.nextItem,
     isAvailable: inSession,
-    run: moveItem(1),
+    run: (state) => void state.moveInAgenda(1),
   },
   {
     id: 'previous-item',
@@ -286,7 +275,7 @@ const GO_COMMANDS: readonly Command[] = [
     whileTyping: true,
     label: (words) => words.commands.previousItem,
     isAvailable: inSession,
-    run: moveItem(-1),
+    run: (state) => void state.moveInAgenda(-1),
   },
   ...PAGES.map(([page, key]): Command => ({
     id: `go-${page}`,

@@ -10,7 +10,7 @@ import {
 import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { ConductActions, Done, UndoneWhat } from './app-state';
-import type { GetState, SetState, StoreDependencies } from './create-app-store';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
 
 const MINUTE = 60_000;
@@ -74,20 +74,25 @@ export function createConductSlice(
         return ok({ entries: [recordEntry(round, session.entries, count, confirmed, stamp())] });
       }),
     undo: async (roundId) => {
-      let undone: UndoneWhat | null = null;
+      const undone: UndoneWhat[] = [];
       const done = await writer.write((session) => {
         const round = findRound(session, roundId);
         const entry = round?.state === 'open' ? lastRecorded(round, session.entries) : null;
         if (!round || !entry) return null;
-        undone = entry;
+        undone.push(entry);
         return ok({ entries: [voidEntry(round, session.entries, entry, 'undo', stamp())] });
       });
       if (done.ok) {
-        set({ hint: undone ? { kind: 'undone', what: undone } : { kind: 'nothing-to-undo' } });
+        const [what] = undone;
+        set({ hint: what ? { kind: 'undone', what } : { kind: 'nothing-to-undo' } });
       }
       return done;
     },
     project: (projector) =>
       writer.write((session) => ok({ projector: { ...session.projector, ...projector } })),
+    toggleBlack: () =>
+      writer.write(({ projector }) =>
+        ok({ projector: { ...projector, isBlack: !projector.isBlack } }),
+      ),
   };
 }

@@ -21,7 +21,8 @@ export function strokeOf(event: KeyLike): string {
 /** True where typing goes into a field, so that ordinary keys type. */
 export function isTypingTarget(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement)
+  if (target instanceof HTMLInputElement) {
     return !['checkbox', 'radio', 'button'].includes(target.type);
+  }
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

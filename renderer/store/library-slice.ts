@@ -7,7 +7,7 @@ import { describeThrown } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/lib/result';
 import type { WorkshopSummary } from '../db/catalog-database';
 import type { LibraryActions } from './app-state';
-import type { GetState, SetState, StoreDependencies } from './create-app-store';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
 import { isLanguage, LANGUAGE_SETTING } from './shell-slice';
 

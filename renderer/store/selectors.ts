@@ -1,5 +1,5 @@
 /** What screens ask of the state. Pure, and computed once per state. */
-import { countedEntries, tally } from '../../shared/domain/tally';
+import { tally } from '../../shared/domain/tally';
 import type { AgendaItem } from '../../shared/domain/workshop';
 import { findPoll } from '../../shared/domain/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
@@ -37,9 +37,4 @@ export function missingTables(session: Session, round: Round): readonly number[]
 /** The rounds that are open or waiting in closed; for the start screen and warnings. */
 export function openRounds(session: Session): readonly Round[] {
   return session.rounds.filter(({ state }) => state === 'open');
-}
-
-/** True where anything counts in the round. */
-export function hasEntries(session: Session, round: Round): boolean {
-  return countedEntries(round, session.entries).length > 0;
 }

@@ -6,16 +6,18 @@ import { applyChange, type Session, type SessionChange } from '../../shared/doma
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
-import type { GetState, SetState } from './create-app-store';
+import type { GetState, SetState } from './store-dependencies';
 
 /** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. */
 export type SessionStep = (session: Session) => Result<SessionChange, AppError> | null;
 
 export interface SessionWriter {
   /** The repository that changes are written to; null between workshops. */
-  use(repository: WorkshopRepository | null): void;
+  use: (repository: WorkshopRepository | null) => void;
   /** Queues a step; its answer comes when the disk has it, or says why not. */
-  write(step: SessionStep): Promise<Result<void, AppError>>;
+  write: (step: SessionStep) => Promise<Result<void, AppError>>;
+  /** Done when everything asked for so far is written or has failed. */
+  idle: () => Promise<void>;
 }
 
 const CLOSED: AppError = { code: 'workshop-missing' };
@@ -47,6 +49,9 @@ export function createSessionWriter(get: GetState, set: SetState): SessionWriter
       // A bug in one step must not stop the steps after it.
       last = done.catch(() => undefined);
       return done;
+    },
+    idle: async () => {
+      await last;
     },
   };
 }

@@ -5,10 +5,9 @@ import { rebaseRound } from '../../shared/domain/round';
 import { findRound } from '../../shared/domain/session';
 import { err, ok } from '../../shared/lib/result';
 import type { SetupActions } from './app-state';
-import type { GetState } from './create-app-store';
 import type { SessionWriter } from './session-writer';
 
-export function createSetupSlice(get: GetState, writer: SessionWriter): SetupActions {
+export function createSetupSlice(writer: SessionWriter): SetupActions {
   return {
     saveWorkshop: (workshop) => writer.write(() => ok({ workshop })),
     savePoll: (poll) =>
@@ -32,14 +31,18 @@ export function createSetupSlice(get: GetState, writer: SessionWriter): SetupAct
         const lost = tables.filter((table) => !kept.has(table)).sort((a, b) => a - b);
         return err({ code: 'tables-have-slips', tables: lost });
       }),
-    goTo: (position) => {
-      const current = get().session?.position;
-      const isThere =
-        current !== undefined &&
-        (position.page ?? current.page) === current.page &&
-        (position.agendaItemId ?? current.agendaItemId) === current.agendaItemId;
-      if (isThere) return Promise.resolve(ok(undefined));
-      return writer.write((session) => ok({ position: { ...session.position, ...position } }));
-    },
+    goTo: (position) =>
+      writer.write(({ position: current }) => {
+        const next = { ...current, ...position };
+        const isThere = next.page === current.page && next.agendaItemId === current.agendaItemId;
+        return isThere ? null : ok({ position: next });
+      }),
+    moveInAgenda: (delta) =>
+      writer.write(({ workshop: { agenda }, position }) => {
+        const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
+        const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
+        return next ? ok({ position: { page: 'agenda', agendaItemId: next.id } }) : null;
+      }),
+    whenIdle: () => writer.idle(),
   };
 }

@@ -1,7 +1,7 @@
 /** What surrounds the work: language, the audience window, files, questions, hints and errors. */
 import { LANGUAGES, type Language } from '../../shared/text/language';
 import type { ShellActions } from './app-state';
-import type { GetState, SetState, StoreDependencies } from './create-app-store';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
 /** The key under which the interface language is stored. */
 export const LANGUAGE_SETTING = 'interface-language';

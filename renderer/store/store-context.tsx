@@ -5,7 +5,7 @@ import type { Session } from '../../shared/domain/session';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { formatFor, type Format } from '../../shared/text/format';
 import type { AppState } from './app-state';
-import type { AppStore } from './create-app-store';
+import type { AppStore } from './store-dependencies';
 
 const StoreContext = createContext<AppStore | null>(null);
 

@@ -27,6 +27,8 @@ const house = {
   'object-shorthand': 'error',
   'prefer-template': 'error',
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  // Actions are taken out of the store and passed on: as properties they are checked strictly and need no `this`.
+  '@typescript-eslint/method-signature-style': ['error', 'property'],
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   '@typescript-eslint/no-floating-promises': 'error',
   // Texts are spread into code points on purpose: that is how they are measured.

@@ -13,5 +13,6 @@ export function redact(text, folder = root) {
     .replaceAll(`${folder}/`, '')
     .replaceAll(`${folder}\\`, '')
     .replaceAll(folder, '.')
+    .replace(/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED) \S+/g, '$1 …')
     .replace(/(https?:\/\/)(?!localhost\b|127\.0\.0\.1\b)[^\s/'"<>)]+/g, '$1…');
 }

@@ -10,5 +10,6 @@ it('makes paths relative to the project', () => {
 it('hides hosts, except this machine', () => {
   expect(redact('GET https://packages.example:8080/vite failed')).toBe('GET https://…/vite failed');
   expect(redact('https://name:secret@packages.example/x')).toBe('https://…/x');
+  expect(redact('getaddrinfo ENOTFOUND packages.example')).toBe('getaddrinfo ENOTFOUND …');
   expect(redact('http://127.0.0.1:9/pixel.png')).toBe('http://127.0.0.1:9/pixel.png');
 });

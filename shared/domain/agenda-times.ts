@@ -10,6 +10,15 @@ export function minutesOf(time: string): number {
   return Number.isFinite(hours + minutes) ? hours * HOUR + minutes : 0;
 }
 
+/** Reads a time of day as people write it (9.30, 09:30, 930, 9) as HH:MM; null where it is none. */
+export function readTime(text: string): string | null {
+  const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text.trim());
+  if (!match) return null;
+  const hours = Number(match[1]);
+  const minutes = Number(match[2] ?? '0');
+  return hours < 24 && minutes < HOUR ? timeOf(hours * HOUR + minutes) : null;
+}
+
 /** HH:MM of minutes after midnight; past midnight it begins anew. */
 export function timeOf(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');

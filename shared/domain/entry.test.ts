@@ -62,6 +62,11 @@ describe('effectiveEntries', () => {
     expect(effectiveEntries([...log].reverse())).toEqual(log);
   });
 
+  it('lists a table that was typed again where it was typed last', () => {
+    const [other, again] = [slipOf(2, 5, 6, {}), slipOf(3, 4, 7, {})];
+    expect(effectiveEntries([first, other, again])).toEqual([other, again]);
+  });
+
   it('survives a slip that was corrected a thousand times', () => {
     const log = Array.from({ length: 1000 }, (_, index) =>
       slipOf(index + 1, 4, 5, { a: index }, { replaces: index === 0 ? null : entryId(index) }),

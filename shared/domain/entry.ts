@@ -13,10 +13,10 @@ interface EntryBase {
   readonly recordedAt: number;
 }
 
-/** What the facilitator recorded in spite of a failed sum check; marked in the summary. */
 interface Counted extends EntryBase {
   /** The entry that this one replaces, if any. */
   readonly replaces: string | null;
+  /** Recorded in spite of a failed sum check, and marked so in the summary. */
   readonly confirmed: boolean;
 }
 
@@ -71,28 +71,20 @@ function targetOf(entry: Entry): string | null {
 }
 
 /**
- * Ids of the entries that are in force: no entry in force voids or replaces them. So taking back a
- * replacement brings the replaced entry back, and taking back a void brings back what it voided.
+ * Ids of the entries that are in force: read from the newest back, each entry in force strikes out the earlier
+ * one that it voids or replaces. So taking back a replacement brings the replaced entry back, and taking back a
+ * void brings back what it voided.
  */
 export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
-  const actingOn = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  const struck = new Set<string>();
+  const inForce = new Set<string>();
+  for (const entry of [...entries].sort(byRecording).reverse()) {
+    if (struck.has(entry.id)) continue;
+    inForce.add(entry.id);
     const target = targetOf(entry);
-    if (target === null) continue;
-    const list = actingOn.get(target);
-    if (list) list.push(entry);
-    else actingOn.set(target, [entry]);
+    if (target !== null) struck.add(target);
   }
-  const known = new Map<string, boolean>();
-  const isInForce = (entry: Entry): boolean => {
-    const answer = known.get(entry.id);
-    if (answer !== undefined) return answer;
-    known.set(entry.id, false);
-    const inForce = !(actingOn.get(entry.id) ?? []).some(isInForce);
-    known.set(entry.id, inForce);
-    return inForce;
-  };
-  return new Set(entries.filter(isInForce).map((entry) => entry.id));
+  return inForce;
 }
 
 /**

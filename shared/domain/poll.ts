@@ -71,7 +71,6 @@ export interface ScalePoll {
 }
 
 export type Poll = ChoicePoll | ScalePoll;
-export type PollKind = Poll['kind'];
 
 /** The practice question has this id: its figures are marked as practice wherever they are shown. */
 export const PRACTICE_POLL_ID = 'practice';

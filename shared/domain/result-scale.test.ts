@@ -111,7 +111,7 @@ describe('byMean', () => {
   });
 
   it('orders by the exact mean, not by what is shown with one decimal', () => {
-    const slips = [slipOf(1, 1, 20, { 's/2': 9, 's/3': 11, 't/2': 10, 't/3': 10, 'u/3': 1 })];
+    const slips = [slipOf(1, 1, 25, { 's/2': 12, 's/3': 13, 't/2': 10, 't/3': 10, 'u/3': 1 })];
     const { statements } = asScale(resultOf(roundOf(poll), slips));
     expect(byMean(statements).map(({ index }) => index)).toEqual([1, 0, 2]);
   });

@@ -1,7 +1,7 @@
 /**
  * A round («runde»): one collection of votes on one poll, and its state machine.
  *
- *   ready → open → closed → revealed;  closed → open;  revealed → closed;  any → ready (reset)
+ *   ready → open → closed → revealed;  closed → open;  revealed → closed;  any of them → ready (reset)
  *
  * Opening freezes what the round is about; later edits of the workshop never change a past result.
  */
@@ -85,7 +85,7 @@ export function hideRound(round: Round): Transition {
 /** Back to ready. Its entries are to be voided in the same transaction; see `voidsForReset`. */
 export function resetRound(round: Round): Transition {
   if (round.state === 'ready') return err('wrong-state');
-  return ok(createRound(round.id, round.pollId, round.method));
+  return ok({ ...createRound(round.id, round.pollId, round.method), number: round.number });
 }
 
 /** Moves the reveal to `step`, kept within 0 … stepCount − 1. */

@@ -74,17 +74,24 @@ export function checkTotals(frozen: Frozen, numbers: Numbers): readonly Breach[]
 }
 
 /**
- * A show of hands for one cell, given the votes of all cells with it: on a choice a cell stands alone, on a
- * scale the categories of a statement share the people present.
+ * A show of hands for one cell, given the votes of all cells with it: on a choice nobody
+ * has more than the allowed marks, on a scale the categories of a statement share the people present.
  */
 export function checkHands(frozen: Frozen, cell: CellId, counts: Counts): readonly Breach[] {
   const rowId = cellsOf(frozen.poll).find((candidate) => candidate.id === cell)?.rowId ?? cell;
-  const votes = sumOfRow(frozen.poll, rowId, counts);
-  const { present } = frozen;
-  return votes > present ? [{ kind: 'hands-over-present', rowId, votes, present }] : [];
+  const { poll, present } = frozen;
+  const votes = sumOfRow(poll, rowId, counts);
+  const breaches: Breach[] =
+    votes > present ? [{ kind: 'hands-over-present', rowId, votes, present }] : [];
+  if (poll.kind === 'scale') return breaches;
+  const { maxMarks } = poll;
+  const marks = sum(cellsOf(poll).map(({ id }) => countAt(counts, id)));
+  return marks > present * maxMarks
+    ? [...breaches, { kind: 'marks-over-possible', marks, voters: present, maxMarks }]
+    : breaches;
 }
 
-/** Votes with the entries that count, summed per cell; for `checkHands`. */
+/** The votes of the entries that count, per cell; for `checkHands`. */
 export function handsCounts(entries: readonly CountedEntry[]): Counts {
   const counts: Record<CellId, number> = {};
   for (const entry of entries) if (entry.kind === 'hands') counts[entry.cell] = entry.votes;
@@ -116,8 +123,9 @@ function checkCounts(poll: Poll, numbers: Numbers): readonly Breach[] {
   } else {
     for (const { id } of poll.statements) {
       const answers = sumOfRow(poll, id, counts);
-      if (answers > voters)
+      if (answers > voters) {
         breaches.push({ kind: 'answers-over-voters', rowId: id, answers, voters });
+      }
     }
   }
   if (controlSum !== null && controlSum !== marks) {

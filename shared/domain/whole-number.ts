@@ -17,7 +17,7 @@ export function readWholeNumber(
 ): Result<number, NumberProblem> {
   const trimmed = text.trim();
   if (trimmed === '' && blank !== null) return ok(blank);
-  if (!/^-?\d+$/.test(trimmed)) return err({ kind: 'not-a-number' });
+  if (!/^\d+$/.test(trimmed)) return err({ kind: 'not-a-number' });
   const value = Number(trimmed);
   if (value < least || value > most) return err({ kind: 'out-of-range', least, most });
   return ok(value);

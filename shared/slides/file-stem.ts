@@ -11,7 +11,7 @@ export function slideFileStem(number: number, title: string, detail: string): st
   const prefix = `${String(number).padStart(2, '0')} `;
   const tail = shorten(clean(detail), MOST_CHARACTERS - prefix.length - LEAST_HEAD - 3);
   const head = shorten(clean(title), MOST_CHARACTERS - prefix.length - tail.length - 3);
-  return prefix + [head, tail].filter((part) => part !== '').join(' – ');
+  return (prefix + [head, tail].filter((part) => part !== '').join(' – ')).trim();
 }
 
 /** Without what Windows refuses: reserved and control characters, and full stops or spaces at the end. */

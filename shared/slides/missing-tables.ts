@@ -25,7 +25,7 @@ function spansOf(tables: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const table of tables) {
     const last = runs.at(-1);
-    if (last && last.at(-1) === table - 1) last.push(table);
+    if (last?.at(-1) === table - 1) last.push(table);
     else runs.push([table]);
   }
   return runs.flatMap((run) => (run.length < LEAST_SPAN ? run.map((table) => [table]) : [run]));

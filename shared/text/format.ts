@@ -34,7 +34,8 @@ function createFormat(language: Language): Format {
     percent: (value) => percent.format(value / 100),
     date: (isoDate) => {
       const day = new Date(`${isoDate}T00:00:00Z`);
-      return Number.isNaN(day.getTime()) ? isoDate : date.format(day);
+      const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${isoDate}T`);
+      return isDay ? date.format(day) : isoDate;
     },
     clock: (milliseconds) => clock.format(milliseconds),
     list: (items) => list.format(items),

@@ -4,6 +4,9 @@ import type { Breach } from '../../../shared/domain/sum-check';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import { breachWords } from './breach-words';
 
+/** More would push the grid away from under the typist's eyes; the boxes themselves are marked all the same. */
+const MOST_SHOWN = 1;
+
 export function BreachList({
   breaches,
   poll,
@@ -22,17 +25,21 @@ export function BreachList({
   return (
     <div className="slip-message is-wrong" role="alert">
       <ul>
-        {breaches.map((breach) => {
+        {breaches.slice(0, MOST_SHOWN).map((breach) => {
           const text = breachWords(breach, poll, language, words, format);
           return <li key={text}>{text}</li>;
         })}
+        {breaches.length > MOST_SHOWN && (
+          <li>{collect.moreBreaches(breaches.length - MOST_SHOWN)}</li>
+        )}
       </ul>
       {onRecordAnyway && (
         <p>
           {collect.fix}{' '}
           <button type="button" className="button-small" onClick={onRecordAnyway}>
             {collect.recordAnyway} <kbd>{collect.anywayKey}</kbd>
-          </button>
+          </button>{' '}
+          {collect.fixNote}
         </p>
       )}
     </div>

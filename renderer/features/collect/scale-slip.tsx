@@ -108,7 +108,9 @@ function SlipOfTable({ poll, form, row, wrongFields, typist }: Omit<ScaleSlipPro
                     {inputAt(scaleCell(statement.id, value), collect.cellLabel(name, label))}
                   </td>
                 ))}
-                <td className="slip-sum">
+                <td
+                  className={numbers && answers > numbers.voters ? 'slip-sum is-wrong' : 'slip-sum'}
+                >
                   {numbers && collect.rowAnswers(answers, numbers.voters)}
                 </td>
               </tr>

@@ -34,9 +34,9 @@ export interface TypistDependencies {
 
 export interface SlipTypist {
   /** A key of the keyboard. Returns false where it is none of ours. */
-  press(key: string, isShift: boolean): boolean;
-  goToField(index: number): void;
-  beginTable(table: number): void;
+  press: (key: string, isShift: boolean) => boolean;
+  goToField: (index: number) => void;
+  beginTable: (table: number) => void;
 }
 
 export const NOTHING_TYPED_VIEW: TypistView = {

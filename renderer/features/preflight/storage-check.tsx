@@ -9,7 +9,7 @@ type Proof =
   | { readonly state: 'good'; readonly freeBytes: number | null }
   | { readonly state: 'failed'; readonly error: AppError };
 
-const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000_000_000;
 
 export function StorageCheck() {
   const words = useWords();
@@ -40,7 +40,7 @@ export function StorageCheck() {
         {proof.state === 'good' && preflight.storageGood}{' '}
         {proof.state === 'good' &&
           proof.freeBytes !== null &&
-          preflight.storageFree(format.number(Math.floor(proof.freeBytes / MEGABYTE)))}
+          preflight.storageFree(format.decimal(proof.freeBytes / GIGABYTE))}
       </p>
       {proof.state === 'failed' && (
         <p className="slip-message is-wrong" role="alert">

@@ -15,9 +15,9 @@ export type ExportState =
 export interface SlideExport {
   readonly state: ExportState;
   readonly isRunning: boolean;
-  saveOne(slide: NamedSlide): Promise<void>;
-  saveAll(slides: readonly NamedSlide[], zipName: string): Promise<void>;
-  cancel(): void;
+  saveOne: (slide: NamedSlide) => Promise<void>;
+  saveAll: (slides: readonly NamedSlide[], zipName: string) => Promise<void>;
+  cancel: () => void;
 }
 
 export function useSlideExport(language: Language): SlideExport {

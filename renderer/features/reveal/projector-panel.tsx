@@ -29,6 +29,7 @@ const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
 export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const words = useWords();
   const audience = useApp((state) => state.audience);
+  const canReset = useApp(commandOf('reset').isAvailable);
   return (
     <section className="projector" aria-label={words.console.nowOnScreen}>
       <h2>{words.console.nowOnScreen}</h2>
@@ -44,6 +45,7 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
       <TargetChoice />
       <RoundButtons />
       <CommandButton id="black" />
+      {canReset && <CommandButton id="reset" kind="quiet" />}
     </section>
   );
 }
@@ -90,7 +92,6 @@ function RoundButtons() {
         <CommandButton key={id} id={id} />
       ))}
       {state === 'open' && <CommandButton id="undo" {...undoWords} />}
-      {state !== 'ready' && <CommandButton id="reset" kind="quiet" />}
     </>
   );
 }

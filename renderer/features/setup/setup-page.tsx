@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { CommandButton } from '../../store/command-button';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
 import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
@@ -15,6 +15,7 @@ import './setup.css';
 export function SetupPage() {
   const words = useWords();
   const { setup } = words;
+  const format = useFormat();
   const session = useSession();
   const { workshop } = session;
   const save = useApp((state) => state.saveWorkshop);
@@ -40,6 +41,7 @@ export function SetupPage() {
             label={setup.title}
             value={texts.title}
             problem={problems.title}
+            isFirst
             maxLength={120}
             onValue={(title) => {
               change({ title });
@@ -51,12 +53,12 @@ export function SetupPage() {
           label={setup.date}
           value={texts.date}
           problem={problems.date}
+          hint={format.date(texts.date)}
           onValue={(date) => {
             change({ date });
           }}
         />
         <TextField
-          type="time"
           label={setup.startTime}
           value={texts.startTime}
           problem={problems.startTime}

@@ -1,4 +1,5 @@
 /** The set-up form's texts, and the workshop that they make. */
+import { readTime } from '../../../shared/domain/agenda-times';
 import { readWholeNumber } from '../../../shared/domain/whole-number';
 import { LIMITS, spreadPeople, type Workshop } from '../../../shared/domain/workshop';
 import type { Dictionary } from '../../../shared/text/dictionary';
@@ -33,7 +34,7 @@ export function problemsOf(texts: SetupTexts, words: Dictionary): SetupProblems 
   return {
     title: texts.title.trim() === '' ? words.setup.required : null,
     date: /^\d{4}-\d{2}-\d{2}$/.test(texts.date) ? null : words.setup.badDate,
-    startTime: /^\d{2}:\d{2}$/.test(texts.startTime) ? null : words.setup.badTime,
+    startTime: readTime(texts.startTime) === null ? words.setup.badTime : null,
     place: null,
     present: numberProblem(texts.present, LIMITS.present, words),
     tables: numberProblem(texts.tables, LIMITS.tables, words),
@@ -51,12 +52,11 @@ export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop | 
   const tableCount = tables.ok ? tables.value : workshop.tables.length;
   const isSpread = people === workshop.present && tableCount === workshop.tables.length;
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(texts.date);
-  const isTime = /^\d{2}:\d{2}$/.test(texts.startTime);
   const next: Workshop = {
     ...workshop,
     title: texts.title.trim() === '' ? workshop.title : texts.title.trim(),
     date: isDate ? texts.date : workshop.date,
-    startTime: isTime ? texts.startTime : workshop.startTime,
+    startTime: readTime(texts.startTime) ?? workshop.startTime,
     place: texts.place.trim(),
     present: people,
     tables: isSpread ? workshop.tables : spreadPeople(people, tableCount),

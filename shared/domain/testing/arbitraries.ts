@@ -100,7 +100,7 @@ export function logs(
   poll: Poll,
   replacements: Replacements = 'anywhere',
 ): fc.Arbitrary<readonly Entry[]> {
-  return fc.array(moves(poll), { maxLength: 14 }).map((lines) => {
+  return fc.array(moves(poll), { maxLength: 18, size: 'max' }).map((lines) => {
     const log: Entry[] = [];
     for (const line of lines) {
       const entry = entryFor(line, log, replacements);

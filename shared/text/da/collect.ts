@@ -69,7 +69,9 @@ export const collect = {
   recordedTables: (recorded: number, all: number) =>
     `${recorded} af ${all} ${plural(all, 'bordseddel', 'bordsedler')} er registreret`,
   missingTables: (tables: string) => `Mangler: bord ${tables}`,
-  fix: 'Ret tallet, eller registrér det, som det står. Så bliver det markeret i opsummeringen.',
+  fix: 'Ret tallet, eller:',
+  fixNote: 'Det bliver markeret i opsummeringen.',
+  moreBreaches: (count: number) => `Og ${count} tal mere, der ikke går op.`,
   confirmed: 'Registreret, selv om tallet ikke går op',
   retype: 'Tast bordets nummer igen for at rette.',
   saveFailed: 'Tallene er ikke registreret endnu. De står her stadig.',

@@ -21,7 +21,7 @@ export const polls = {
   scaleSteps: (steps: string, dontKnow: string) => `${steps} · ${dontKnow}`,
   verbatim: 'Ordret fra kilden',
   ownWords: 'Formuleret til Pejling',
-  sources: (count: number) => plural(count, 'Kilde', 'Kilder'),
+  sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   editorOnly: 'Vises kun her, aldrig på storskærmen.',
   editing: (language: string) => `Du retter teksten på ${language}.`,
   danishName: 'dansk',

@@ -16,7 +16,7 @@ export const preflight = {
   storageTitle: 'Lager',
   storageText: 'Pejling skriver en prøve til disken og læser den tilbage.',
   storageGood: 'Computeren gemmer, som den skal.',
-  storageFree: (megabytes: string) => `Der er ${megabytes} MB fri plads til browseren.`,
+  storageFree: (gigabytes: string) => `Der er ${gigabytes} GB fri plads til browseren.`,
   storageChecking: 'Prøver …',
   storageAgain: 'Prøv lageret igen',
   slipsTitle: 'Bordsedler og deltagerark',

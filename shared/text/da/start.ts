@@ -7,7 +7,7 @@ export const start = {
   continueVoting: 'Fortsæt afstemningen',
   newHeading: 'Nyt arrangement',
   create: 'Opret arrangement',
-  recentHeading: 'Tidligere arrangementer',
+  recentHeading: 'Dine arrangementer',
   recentEmpty: 'Her kommer dine arrangementer til at ligge, når du har oprettet det første.',
   open: 'Åbn',
   delete: 'Slet',

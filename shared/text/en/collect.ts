@@ -70,7 +70,10 @@ export const collect: typeof danishCollect = {
   recordedTables: (recorded, all) =>
     `${recorded} of ${all} ${plural(all, 'table slip', 'table slips')} recorded`,
   missingTables: (tables) => `Missing: ${numberedTables(tables)}`,
-  fix: 'Correct the number, or record it as it stands. It will then be marked in the summary.',
+  fix: 'Correct the number, or:',
+  fixNote: 'It will be marked in the summary.',
+  moreBreaches: (count) =>
+    `And ${count} more ${plural(count, 'number', 'numbers')} that can’t be right.`,
   confirmed: 'Recorded although the number doesn’t add up',
   retype: 'Type the table’s number again to correct it.',
   saveFailed: 'The numbers are not recorded yet. They are still here.',

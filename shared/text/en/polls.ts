@@ -22,7 +22,7 @@ export const polls: typeof danish = {
   scaleSteps: (steps, dontKnow) => `${steps} · ${dontKnow}`,
   verbatim: 'Word for word from the source',
   ownWords: 'Worded for Pejling',
-  sources: (count) => plural(count, 'Source', 'Sources'),
+  sources: (count) => `${count} ${plural(count, 'source', 'sources')}`,
   editorOnly: 'Shown only here, never on the projector screen.',
   editing: (language) => `You are editing the ${language} text.`,
   danishName: 'Danish',

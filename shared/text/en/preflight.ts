@@ -17,7 +17,7 @@ export const preflight: typeof danish = {
   storageTitle: 'Storage',
   storageText: 'Pejling writes a sample to the disk and reads it back.',
   storageGood: 'The computer saves as it should.',
-  storageFree: (megabytes) => `The browser has ${megabytes} MB of free space.`,
+  storageFree: (gigabytes) => `The browser has ${gigabytes} GB of free space.`,
   storageChecking: 'Testing …',
   storageAgain: 'Test the storage again',
   slipsTitle: 'Table slips and participant sheets',

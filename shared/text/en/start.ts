@@ -8,7 +8,7 @@ export const start: typeof danish = {
   continueVoting: 'Continue the poll',
   newHeading: 'New event',
   create: 'Create event',
-  recentHeading: 'Earlier events',
+  recentHeading: 'Your events',
   recentEmpty: 'Your events will be listed here once you have created the first one.',
   open: 'Open',
   delete: 'Delete',

@@ -26,10 +26,20 @@ export const test = base.extend<Fixtures & Options>({
   file: [fileURLToPath(new URL('../../../dist/pejling.html', import.meta.url)), { option: true }],
 
   browserOptions: async (
-    { launchOptions, headless, viewport, deviceScaleFactor, locale, timezoneId, colorScheme },
+    {
+      launchOptions,
+      headless,
+      viewport,
+      deviceScaleFactor,
+      locale,
+      timezoneId,
+      colorScheme,
+      contextOptions,
+    },
     use,
   ) => {
     await use({
+      ...contextOptions,
       ...launchOptions,
       headless,
       viewport,

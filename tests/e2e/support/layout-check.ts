@@ -95,17 +95,20 @@ export function findLayoutProblems(rootSelector: string): string[] {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     const style = getComputedStyle(element);
     if (style.display === 'inline' || element instanceof SVGElement) continue;
-    if ((element.textContent ?? '').trim() === '') continue;
+    if (element.textContent.trim() === '') continue;
     if (element.scrollWidth > element.clientWidth + TOLERANCE && element.clientWidth > 0) {
-      problems.push(`${name(element.textContent ?? '')} is too wide for .${element.className}`);
+      problems.push(`${name(element.textContent)} is too wide for .${element.className}`);
     }
-    const line = Number.parseFloat(style.lineHeight);
-    const size = Number.parseFloat(style.fontSize);
     // Tight lines let the font's own box stick out a little at the top and bottom: that is no clipping.
-    const slack = Number.isNaN(line) ? TOLERANCE : Math.max(TOLERANCE, size * 1.32 - line + 4);
+    const slacks = [element, ...element.querySelectorAll<HTMLElement>('*')].map((part) => {
+      const { fontSize, lineHeight } = getComputedStyle(part);
+      const line = Number.parseFloat(lineHeight);
+      return Number.isNaN(line) ? 0 : (Number.parseFloat(fontSize) * 1.32 - line) / 2 + 2;
+    });
+    const slack = Math.max(TOLERANCE, ...slacks);
     if (element.scrollHeight > element.clientHeight + slack && element.clientHeight > 0) {
       problems.push(
-        `${name(element.textContent ?? '')} is too high for .${element.className}: ` +
+        `${name(element.textContent)} is too high for .${element.className}: ` +
           `${element.scrollHeight} in ${element.clientHeight}`,
       );
     }
