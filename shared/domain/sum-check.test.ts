@@ -159,15 +159,22 @@ describe('the people of totals', () => {
 
 describe('a show of hands', () => {
   it('may show all hands for an option, and not one more', () => {
-    expect(checkHands(choice, 'a', { a: 20, b: 20 })).toEqual([]);
-    expect(checkHands(choice, 'a', { a: 21, b: 20 })).toEqual([
+    expect(checkHands(choice, 'a', { a: 20, b: 19 })).toEqual([]);
+    expect(checkHands(choice, 'a', { a: 21, b: 19 })).toEqual([
       { kind: 'hands-over-present', rowId: 'a', votes: 21, present: 20 },
     ]);
   });
 
   it('is not blamed for another option or statement', () => {
-    expect(checkHands(choice, 'b', { a: 21, b: 20 })).toEqual([]);
+    expect(checkHands(choice, 'b', { a: 21, b: 19 })).toEqual([]);
     expect(checkHands(scale, 't/1', { 's/1': 21, 't/1': 20 })).toEqual([]);
+  });
+
+  it('counts no more hands in all than everyone has marks', () => {
+    expect(checkHands(choice, 'c', { a: 20, b: 10, c: 10 })).toEqual([]);
+    expect(checkHands(choice, 'c', { a: 20, b: 10, c: 11 })).toEqual([
+      { kind: 'all-hands-over-possible', marks: 41, present: 20, maxMarks: 2 },
+    ]);
   });
 
   it('shares the people present among the categories of a statement, «Ved ikke» included', () => {

@@ -36,6 +36,12 @@ export type Breach =
       readonly votes: number;
       readonly present: number;
     }
+  | {
+      readonly kind: 'all-hands-over-possible';
+      readonly marks: number;
+      readonly present: number;
+      readonly maxMarks: number;
+    }
   | { readonly kind: 'control-sum'; readonly typed: number; readonly counted: number };
 
 /** What a slip or a totals form says. */
@@ -87,7 +93,7 @@ export function checkHands(frozen: Frozen, cell: CellId, counts: Counts): readon
   const { maxMarks } = poll;
   const marks = sum(cellsOf(poll).map(({ id }) => countAt(counts, id)));
   return marks > present * maxMarks
-    ? [...breaches, { kind: 'marks-over-possible', marks, voters: present, maxMarks }]
+    ? [...breaches, { kind: 'all-hands-over-possible', marks, present, maxMarks }]
     : breaches;
 }
 

@@ -39,7 +39,7 @@ export function BreachList({
           <button type="button" className="button-small" onClick={onRecordAnyway}>
             {collect.recordAnyway} <kbd>{collect.anywayKey}</kbd>
           </button>{' '}
-          {collect.fixNote}
+          <span className="fix-note">{collect.fixNote}</span>
         </p>
       )}
     </div>

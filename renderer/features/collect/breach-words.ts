@@ -19,6 +19,11 @@ export function rowName(poll: Poll, rowId: string, language: Language): string {
   return statement ? `${index + 1} ${localize(statement.label, language)}` : rowId;
 }
 
+/** Place of an option on the slip, 1 first: a breach names it so, for the full title hangs above its column. */
+function numberOf(poll: Poll, optionId: string): number {
+  return poll.kind === 'choice' ? 1 + poll.options.findIndex(({ id }) => id === optionId) : 0;
+}
+
 export function breachWords(
   breach: Breach,
   poll: Poll,
@@ -33,7 +38,7 @@ export function breachWords(
     case 'voters-over-present':
       return say.votersOverPresent(format.number(breach.voters), format.number(breach.present));
     case 'votes-over-voters':
-      return say.votesOverVoters(rowName(poll, breach.cell, language), breach.votes, breach.voters);
+      return say.votesOverVoters(numberOf(poll, breach.cell), breach.votes, breach.voters);
     case 'marks-over-possible':
       return say.marksOverPossible(breach.marks, breach.voters, breach.maxMarks);
     case 'answers-over-voters': {
@@ -46,6 +51,8 @@ export function breachWords(
       const name = rowName(poll, breach.rowId, language);
       return say.handsOverPresent(name, breach.votes, breach.present);
     }
+    case 'all-hands-over-possible':
+      return say.allHandsOverPossible(breach.marks, breach.present, breach.maxMarks);
     case 'control-sum':
       return say.controlSum(breach.typed, breach.counted);
     default:

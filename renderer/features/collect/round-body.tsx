@@ -6,7 +6,6 @@ import { effectiveEntries } from '../../../shared/domain/entry';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/store-context';
-import { CountdownControl } from './countdown-control';
 import { Hands } from './hands';
 import { TableSlips } from './table-slips';
 import { Totals } from './totals';
@@ -26,7 +25,6 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
           value={round.method}
           onChoose={(method) => void chooseMethod(round.id, method)}
         />
-        {round.state === 'open' && <CountdownControl round={round} />}
       </div>
       <OtherMethods round={round} />
       {round.state === 'open' && round.frozen ? (

@@ -24,6 +24,7 @@ export function fieldsOfBreaches(breaches: readonly Breach[], poll: Poll): Reado
         case 'hands-over-present':
           return cellsOfRow(breach.rowId);
         case 'marks-over-possible':
+        case 'all-hands-over-possible':
         case 'control-sum':
           return [CONTROL_FIELD];
         case 'no-voters':

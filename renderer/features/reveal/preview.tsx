@@ -8,7 +8,7 @@ export function Preview({ view }: { readonly view: AudienceView }) {
   const { console: words } = useWords();
   switch (view.kind) {
     case 'slide':
-      return <SlideStage slide={view.slide} language={view.language} />;
+      return <SlideStage slide={view.slide} language={view.language} isStill />;
     case 'black':
       return <p className="preview-note is-black">{words.previewBlack}</p>;
     case 'test-picture':

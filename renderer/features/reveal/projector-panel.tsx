@@ -6,6 +6,7 @@ import { CommandButton } from '../../store/command-button';
 import { commandOf, type CommandId } from '../../store/commands';
 import { currentRound } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { CountdownControl } from './countdown-control';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
 import { useUndoWords } from './undo-words';
@@ -82,7 +83,8 @@ function TargetChoice() {
 function RoundButtons() {
   const session = useSession();
   const undoWords = useUndoWords();
-  const state = currentRound(session)?.state;
+  const round = currentRound(session);
+  const state = round?.state;
   if (!state) return null;
   return (
     <>
@@ -92,6 +94,7 @@ function RoundButtons() {
         <CommandButton key={id} id={id} />
       ))}
       {state === 'open' && <CommandButton id="undo" {...undoWords} />}
+      {round?.state === 'open' && <CountdownControl round={round} />}
     </>
   );
 }

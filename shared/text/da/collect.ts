@@ -88,8 +88,8 @@ export const collect = {
       `${voters} har stemt, men der sidder ${people} ved bordet.`,
     votersOverPresent: (voters: string, present: string) =>
       `${voters} har stemt i alt, men der er ${present} til stede.`,
-    votesOverVoters: (name: string, votes: number, voters: number) =>
-      `${name} har fået ${votes} ${plural(votes, 'stemme', 'stemmer')}, men ${voters} har stemt.`,
+    votesOverVoters: (option: number, votes: number, voters: number) =>
+      `Nr. ${option} har fået ${votes} ${plural(votes, 'stemme', 'stemmer')}, men ${voters} har stemt.`,
     marksOverPossible: (marks: number, voters: number, maxMarks: number) =>
       `${marks} kryds, men højst ${voters * maxMarks} er mulige (${voters} har stemt × ${maxMarks}).`,
     answersOverVoters: (name: string, answers: number, voters: number) =>
@@ -97,6 +97,8 @@ export const collect = {
     noVoters: 'Der er tastet stemmer, men ingen har stemt. Skriv, hvor mange der har stemt.',
     handsOverPresent: (name: string, votes: number, present: number) =>
       `${name}: ${votes} hænder, men der er ${present} til stede.`,
+    allHandsOverPossible: (marks: number, present: number, maxMarks: number) =>
+      `${marks} hænder i alt, men højst ${present * maxMarks} er mulige (${present} til stede × ${maxMarks}).`,
     controlSum: (typed: number, counted: number) =>
       `Sedlen siger ${typed} kryds i alt, men de tastede tal giver ${counted}.`,
   },

@@ -90,8 +90,8 @@ export const collect: typeof danishCollect = {
       `${voters} voted, but there ${plural(people, 'is', 'are')} ${people} at the table.`,
     votersOverPresent: (voters, present) =>
       `${voters} voted in total, but only ${present} present.`,
-    votesOverVoters: (name, votes, voters) =>
-      `${name} has ${votes} ${plural(votes, 'vote', 'votes')}, but ${voters} voted.`,
+    votesOverVoters: (option, votes, voters) =>
+      `No. ${option} has ${votes} ${plural(votes, 'vote', 'votes')}, but ${voters} voted.`,
     marksOverPossible: (marks, voters, maxMarks) =>
       `${marks} ${plural(marks, 'mark', 'marks')}, but at most ${voters * maxMarks} possible (${voters} voted × ${maxMarks}).`,
     answersOverVoters: (name, answers, voters) =>
@@ -99,6 +99,8 @@ export const collect: typeof danishCollect = {
     noVoters: 'There are votes here, but nobody has voted. Type how many voted.',
     handsOverPresent: (name, votes, present) =>
       `${name}: ${votes} ${plural(votes, 'hand', 'hands')}, but ${present} present.`,
+    allHandsOverPossible: (marks, present, maxMarks) =>
+      `${marks} hands in all, but at most ${present * maxMarks} are possible (${present} present × ${maxMarks}).`,
     controlSum: (typed, counted) =>
       `The slip says ${typed} ${plural(typed, 'mark', 'marks')} in total, but the numbers typed add up to ${counted}.`,
   },

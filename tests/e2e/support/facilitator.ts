@@ -1,0 +1,160 @@
+/** A facilitator at the keyboard: what specs do in common, with every key press counted. */
+import { expect, type Page } from '@playwright/test';
+import type { AppWindow } from './app-window.ts';
+
+/** Words of the interface that the specs go by. */
+export interface Interface {
+  readonly present: string;
+  readonly tables: string;
+  readonly states: {
+    readonly open: string;
+    readonly closed: string;
+    readonly revealed: string;
+    readonly ready: string;
+  };
+}
+
+export const DANISH: Interface = {
+  present: 'Til stede',
+  tables: 'Borde',
+  states: { ready: 'Klar', open: 'Åben', closed: 'Lukket', revealed: 'Vist' },
+};
+
+export const ENGLISH: Interface = {
+  present: 'Present',
+  tables: 'Tables',
+  states: { ready: 'Ready', open: 'Open', closed: 'Closed', revealed: 'Shown' },
+};
+
+/** Places in the built-in agenda, 0 first. */
+export const AGENDA = { themes: 2, questions: 5 } as const;
+
+export class Facilitator {
+  readonly page: Page;
+  readonly words: Interface;
+  /** Keys pressed so far. */
+  presses = 0;
+
+  constructor(page: Page, words: Interface = DANISH) {
+    this.page = page;
+    this.words = words;
+  }
+
+  async press(key: string): Promise<void> {
+    this.presses += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    for (const key of text) await this.press(key);
+  }
+
+  /** From the empty start screen to a set-up workshop, by keyboard. */
+  async createWorkshop(present: number, tables: number): Promise<void> {
+    await this.page.getByRole('button', { name: /Opret arrangement|Create/ }).waitFor();
+    await this.press('Enter');
+    await this.fill(this.words.present, present);
+    await this.fill(this.words.tables, tables);
+  }
+
+  /** Moves on with Tab to the field and types a number over what stands there. */
+  async fill(label: string, value: number): Promise<void> {
+    await this.tabTo(label);
+    await this.press('Control+a');
+    await this.type(String(value));
+    await expect(this.page.getByLabel(label, { exact: true })).toHaveValue(String(value));
+  }
+
+  /** Presses Tab until the control with this accessible name has the keyboard. */
+  async tabTo(name: string): Promise<void> {
+    const target = this.page
+      .getByLabel(name, { exact: true })
+      .or(this.page.getByRole('button', { name, exact: true }))
+      .or(this.page.getByRole('link', { name, exact: true }));
+    await target.first().waitFor();
+    for (let tries = 0; tries < 120; tries += 1) {
+      if (await target.first().evaluate((element) => element === document.activeElement)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab never came to «${name}»`);
+  }
+
+  /** Opens the audience window as large as a projector, and comes back to the console. */
+  async openAudience(app: AppWindow): Promise<Page> {
+    const audience = await app.nextWindow(() => this.press('F8'));
+    await audience.setViewportSize({ width: 1920, height: 1080 });
+    await this.page.bringToFront();
+    await expect(this.page.getByText('1920 × 1080').first()).toBeVisible();
+    return audience;
+  }
+
+  /** Goes to an agenda item by Alt+arrows, from the top. */
+  async goToItem(index: number): Promise<void> {
+    await this.press('Alt+1');
+    for (let item = 0; item < 10; item += 1) await this.press('Alt+ArrowUp');
+    for (let item = 0; item < index; item += 1) await this.press('Alt+ArrowDown');
+    await expect(this.page.locator('.agenda-item').nth(index)).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  }
+
+  /** Ctrl+Enter once the console listens to it again, until the round is in `state`. */
+  async changeState(state: keyof Interface['states']): Promise<void> {
+    await expect(this.page.locator('.projector .button.is-primary')).toBeEnabled();
+    await this.press('Control+Enter');
+    await this.expectState(state);
+  }
+
+  async expectState(state: keyof Interface['states']): Promise<void> {
+    await expect(this.page.locator('.round-states [aria-current="step"]')).toHaveText(
+      this.words.states[state],
+    );
+  }
+
+  /** Types a table's slip of a choice and records it; `voters` null takes the people at the table. */
+  async typeThemeSlip(
+    table: number,
+    voters: number | null,
+    votes: readonly number[],
+  ): Promise<void> {
+    await this.beginSlip(table, voters);
+    await this.type(votes.map(cellKeys).join(''));
+    await this.type(String(votes.reduce((sum, vote) => sum + vote, 0)));
+    await this.press('Enter');
+    await this.expectRecorded();
+  }
+
+  /** Types a table's slip of a scale: a row of counts (1 … k, then 0) a statement. */
+  async typeScaleSlip(
+    table: number,
+    voters: number | null,
+    rows: readonly (readonly number[])[],
+  ): Promise<void> {
+    await this.beginSlip(table, voters);
+    await this.type(rows.map((row) => row.map(cellKeys).join('')).join(''));
+    await this.press('Enter');
+    await this.expectRecorded();
+  }
+
+  /** The table's number, Enter where it could still go on, and the voters. */
+  async beginSlip(table: number, voters: number | null): Promise<void> {
+    const input = this.page.locator('.slip-table-input');
+    await expect(input).toBeFocused();
+    await this.type(String(table));
+    if (!(await this.page.locator('.slip-input').first().isVisible())) await this.press('Enter');
+    if (voters === null) await this.press('Enter');
+    else await this.type(cellKeys(voters));
+  }
+
+  /** A row is received when the table number is asked for again. */
+  async expectRecorded(): Promise<void> {
+    await expect(this.page.locator('.slip-table-input')).toHaveValue('');
+    await expect(this.page.locator('.slip-table-input')).toBeFocused();
+  }
+}
+
+/** Keys for a number in a one-key box: two digits have the prefix +. */
+export function cellKeys(value: number): string {
+  return value > 9 ? `+${value}` : String(value);
+}
