@@ -11,6 +11,9 @@ export interface NumberFieldProps {
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
   readonly onEnter?: (isShift: boolean) => void;
+  readonly onEscape?: () => void;
+  /** In a narrow box the problem is shown elsewhere; here it is only told to screen readers. */
+  readonly isProblemElsewhere?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onFocus?: () => void;
 }
@@ -24,6 +27,8 @@ export function NumberField({
   placeholder,
   isLabelHidden = false,
   onEnter,
+  onEscape,
+  isProblemElsewhere = false,
   inputRef,
   onFocus,
 }: NumberFieldProps) {
@@ -48,6 +53,7 @@ export function NumberField({
           onText(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') onEscape?.();
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !onEnter) return;
           event.preventDefault();
           onEnter(event.shiftKey);
@@ -55,7 +61,11 @@ export function NumberField({
       />
       {hint && !problem && <p className="field-hint">{hint}</p>}
       {problem && (
-        <p className="field-problem" id={`${id}-problem`} role="alert">
+        <p
+          className={isProblemElsewhere ? 'visually-hidden' : 'field-problem'}
+          id={`${id}-problem`}
+          role="alert"
+        >
           {problem}
         </p>
       )}

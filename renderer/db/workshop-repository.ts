@@ -1,6 +1,7 @@
 /** Everything that is stored of one workshop: read as a session, written as changes of it. */
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
+import type { Round } from '../../shared/domain/round';
 import type { Session, SessionChange } from '../../shared/domain/session';
 import { openBucket } from './open-bucket';
 import { stored } from './storage-error';
@@ -53,6 +54,8 @@ async function readSession(database: WorkshopDatabase): Promise<Result<Session, 
   const projector = documents.find((row) => row.key === 'projector')?.value;
   const position = documents.find((row) => row.key === 'position')?.value;
   if (!workshop || !projector || !position) return err({ code: 'workshop-missing' });
+  const place = (round: Round) => workshop.polls.findIndex(({ id }) => id === round.pollId);
+  rounds.sort((a, b) => place(a) - place(b) || a.number - b.number);
   return ok({ workshop, projector, position, rounds, entries });
 }
 

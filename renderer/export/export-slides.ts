@@ -1,5 +1,5 @@
 /** Result slides as PNG files, and several files as one ZIP. */
-import { zip, type AsyncZippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import type { NamedSlide } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/text/language';
 import { captureSlide } from './capture-slide';
@@ -41,7 +41,7 @@ export async function zipSlides(
   onProgress: Progress,
   signal?: AbortSignal,
 ): Promise<Blob> {
-  const content: AsyncZippable = {};
+  const content: Zippable = {};
   for (const [index, { name, blob }] of files.entries()) {
     signal?.throwIfAborted();
     if (name in content) throw new Error(`Two files are called ${name}`);
@@ -50,16 +50,5 @@ export async function zipSlides(
     onProgress(index + 1, files.length);
   }
   signal?.throwIfAborted();
-  const packed = await pack(content);
-  signal?.throwIfAborted();
-  return new Blob([packed], { type: 'application/zip' });
-}
-
-function pack(content: AsyncZippable): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    zip(content, (error, data) => {
-      if (error) reject(error);
-      else resolve(new Uint8Array(data));
-    });
-  });
+  return new Blob([zipSync(content)], { type: 'application/zip' });
 }

@@ -90,12 +90,20 @@ function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
 
 const inSession = (state: AppState) => state.phase === 'session';
 
+function isElsewhere(state: AppState, page: Position['page']): boolean {
+  return state.session?.position.page !== page;
+}
+
+/** The practice question is conducted where agenda items are, without being one. */
+function isAtPractice(state: AppState): boolean {
+  return state.session?.position.agendaItemId === PRACTICE_POLL_ID;
+}
+
 function go(page: Position['page']): (state: AppState) => void {
   return (state) => {
-    const { session } = state;
-    const first = session?.workshop.agenda[0]?.id;
-    const leavesPractice = session?.position.agendaItemId === PRACTICE_POLL_ID && page === 'agenda';
-    void state.goTo(leavesPractice && first ? { page, agendaItemId: first } : { page });
+    const first = state.session?.workshop.agenda[0]?.id;
+    const leavesPractice = page === 'agenda' && isAtPractice(state) && first !== undefined;
+    void state.goTo(leavesPractice ? { page, agendaItemId: first } : { page });
   };
 }
 
@@ -283,7 +291,7 @@ const GO_COMMANDS: readonly Command[] = [
     keys: page === 'printouts' ? [key, 'Ctrl+p'] : [key],
     whileTyping: true,
     label: (words) => words.pages[page],
-    isAvailable: (state) => inSession(state) && state.session?.position.page !== page,
+    isAvailable: (state) => inSession(state) && (isElsewhere(state, page) || isAtPractice(state)),
     run: go(page),
   })),
   {

@@ -80,7 +80,11 @@ export function createConductSlice(
         const entry = round?.state === 'open' ? lastRecorded(round, session.entries) : null;
         if (!round || !entry) return null;
         undone.push(entry);
-        return ok({ entries: [voidEntry(round, session.entries, entry, 'undo', stamp())] });
+        const entries = [voidEntry(round, session.entries, entry, 'undo', stamp())];
+        // The room is asked again for what was taken back.
+        return entry.kind === 'hands'
+          ? ok({ entries, rounds: [{ ...round, countingCell: entry.cell }] })
+          : ok({ entries });
       });
       if (done.ok) {
         const [what] = undone;

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AppData, AppState } from './app-state';
 import { createConductSlice } from './conduct-slice';
-import { createLibrarySlice } from './library-slice';
+import { createLibrarySlice, summarize } from './library-slice';
 import { createSessionWriter } from './session-writer';
 import { createSetupSlice } from './setup-slice';
 import { createShellSlice } from './shell-slice';
@@ -28,7 +28,12 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     const setState: SetState = (part) => {
       set(part);
     };
-    const writer = createSessionWriter(get, setState);
+    // The list only feeds the start screen: a failure here costs its line, never a vote.
+    const writer = createSessionWriter(get, setState, (session, change) => {
+      if (change.workshop || change.rounds) {
+        void dependencies.catalog.put(summarize(session, dependencies.now()));
+      }
+    });
     return {
       ...INITIAL,
       canRemoveFiles: dependencies.canRemoveFiles,

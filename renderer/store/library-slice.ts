@@ -12,7 +12,7 @@ import type { SessionWriter } from './session-writer';
 import { isLanguage, LANGUAGE_SETTING } from './shell-slice';
 
 /** The start screen's line for a session. */
-function summarize(session: Session, openedAt: number): WorkshopSummary {
+export function summarize(session: Session, openedAt: number): WorkshopSummary {
   const { id, title, date, place, present, agenda } = session.workshop;
   const polls = new Set(agenda.flatMap(({ pollId }) => (pollId ? [pollId] : [])));
   const isFinished = session.rounds.every(

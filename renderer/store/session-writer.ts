@@ -22,7 +22,12 @@ export interface SessionWriter {
 
 const CLOSED: AppError = { code: 'workshop-missing' };
 
-export function createSessionWriter(get: GetState, set: SetState): SessionWriter {
+/** `onWritten` hears of each change once it is stored; it must not throw. */
+export function createSessionWriter(
+  get: GetState,
+  set: SetState,
+  onWritten: (session: Session, change: SessionChange) => void,
+): SessionWriter {
   let repository: WorkshopRepository | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -36,7 +41,11 @@ export function createSessionWriter(get: GetState, set: SetState): SessionWriter
       set({ error: committed.error });
       return committed;
     }
-    if (change.ok) set({ session: applyChange(session, change.value), error: null, hint: null });
+    if (change.ok) {
+      const written = applyChange(session, change.value);
+      set({ session: written, error: null, hint: null });
+      onWritten(written, change.value);
+    }
     return ok(undefined);
   };
   return {

@@ -207,8 +207,8 @@ describe('resultSlides', () => {
   it('names the slides in the order in which the room saw them', () => {
     const { result, round } = scaleOf(scalePoll(2), [[1, 1, 1, 1, 0]], 9);
     expect(resultSlides(result, round, 'da').map(({ name }) => name)).toEqual([
-      '01 Hvor er helheden – spørgsmål 1 Nummer 1',
-      '02 Hvor er helheden – spørgsmål 2 Nummer 2',
+      '01 Spørgsmål 1 – Nummer 1',
+      '02 Spørgsmål 2 – Nummer 2',
       '03 Hvor er helheden – overblik',
     ]);
     const choice = choiceOf(choicePoll(3), [1], 9);

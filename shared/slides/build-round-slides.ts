@@ -75,14 +75,11 @@ export function resultSlides(
     const name = slideFileStem(firstNumber, title, words.allOptions);
     return [{ name, slide: choiceResultSlide(result, round, language) }];
   }
-  const statementName = (item: StatementResult): string =>
-    words.statementName(
-      item.index + 1,
-      localize(item.statement.label, language) || localize(item.statement.text, language),
-    );
+  const label = ({ statement }: StatementResult): string =>
+    localize(statement.label, language) || localize(statement.text, language);
   return [
     ...result.statements.map((item, index) => ({
-      name: slideFileStem(firstNumber + index, title, statementName(item)),
+      name: slideFileStem(firstNumber + index, words.statementName(item.index + 1), label(item)),
       slide: statementSlide(result, item, round, language),
     })),
     {

@@ -14,6 +14,11 @@ export function slideFileStem(number: number, title: string, detail: string): st
   return (prefix + [head, tail].filter((part) => part !== '').join(' – ')).trim();
 }
 
+/** Any title as a file stem: at most 80 characters, cut at a word. */
+export function titleFileStem(title: string): string {
+  return shorten(clean(title), MOST_CHARACTERS);
+}
+
 /** Without what Windows refuses: reserved and control characters, and full stops or spaces at the end. */
 function clean(text: string): string {
   return text

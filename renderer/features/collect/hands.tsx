@@ -123,6 +123,9 @@ function HandsField({
         placeholder={counts[cell.id] === undefined ? '' : String(counts[cell.id])}
         inputRef={input}
         onEnter={(isShift) => void submit(isShift)}
+        onEscape={() => {
+          setText('');
+        }}
       />
       <BreachList
         breaches={breaches}

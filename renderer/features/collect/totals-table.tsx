@@ -16,6 +16,7 @@ interface TotalsTableProps {
   readonly problemOf: (id: string) => string | null;
   readonly onText: (id: string, text: string) => void;
   readonly onEnter: (index: number, isShift: boolean) => void;
+  readonly onEscape: () => void;
 }
 
 export function TotalsTable(props: TotalsTableProps) {
@@ -29,6 +30,8 @@ export function TotalsTable(props: TotalsTableProps) {
         isLabelHidden
         text={props.texts[id] ?? ''}
         problem={props.problemOf(id)}
+        isProblemElsewhere={poll.kind === 'scale' && id !== VOTERS_FIELD}
+        onEscape={props.onEscape}
         onText={(text) => {
           props.onText(id, text);
         }}

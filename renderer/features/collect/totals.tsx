@@ -72,6 +72,18 @@ function TotalsForm({
   const voters = valueOf(VOTERS_FIELD);
   const breaches = isReadable ? checkTotals(frozen, { voters, counts, controlSum: null }) : [];
 
+  const problemOf = (id: string) => {
+    const isShown = isTried || (texts[id] ?? '') !== '';
+    return isShown ? (reads.get(id)?.problem ?? null) : null;
+  };
+  const firstProblem =
+    frozen.poll.kind === 'scale'
+      ? ids
+          .slice(1)
+          .map(problemOf)
+          .find((problem) => problem)
+      : null;
+
   const submit = async (isAnyway: boolean): Promise<void> => {
     setIsTried(true);
     if (!isReadable || (breaches.length > 0 && !isAnyway)) return;
@@ -93,10 +105,7 @@ function TotalsForm({
         ids={ids}
         texts={texts}
         wrong={fieldsOfBreaches(breaches, frozen.poll)}
-        problemOf={(id) => {
-          const isShown = isTried || (texts[id] ?? '') !== '';
-          return isShown ? (reads.get(id)?.problem ?? null) : null;
-        }}
+        problemOf={problemOf}
         onText={(id, text) => {
           setTexts({ ...texts, [id]: text });
           setIsTyped(true);
@@ -104,12 +113,22 @@ function TotalsForm({
           setIsUnsaved(false);
         }}
         onEnter={enter}
+        onEscape={() => {
+          setTexts(textsOf(recorded));
+          setIsTyped(false);
+          setIsTried(false);
+        }}
       />
       <BreachList
         breaches={breaches}
         poll={frozen.poll}
         onRecordAnyway={isTried ? () => void submit(true) : null}
       />
+      {firstProblem && (
+        <p className="slip-message is-wrong" aria-hidden="true">
+          {firstProblem}
+        </p>
+      )}
       {isUnsaved && (
         <p className="slip-message is-wrong" role="alert">
           {collect.saveFailed}

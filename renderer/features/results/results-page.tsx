@@ -1,11 +1,11 @@
 /** Results to take home: every result slide as PNG, one by one or all as a ZIP. */
 import { useMemo } from 'react';
+import { titleFileStem } from '../../../shared/slides/file-stem';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
 import { useFormat, useSession, useWords } from '../../store/store-context';
 import { exportedSlides } from './exported-slides';
 import { useSlideExport } from './use-slide-export';
-import { zipName } from './zip-name';
 import './results.css';
 
 export function ResultsPage() {
@@ -16,7 +16,7 @@ export function ResultsPage() {
   const listed = useMemo(() => exportedSlides(session), [session]);
   const slides = listed.flatMap((round) => round.slides);
   const run = useSlideExport(workshop.language);
-  const name = zipName(words.results.zipName(workshop.title, format.date(workshop.date)));
+  const zipName = `${titleFileStem(words.results.zipName(workshop.title, format.date(workshop.date)))}.zip`;
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
@@ -30,7 +30,7 @@ export function ResultsPage() {
               type="button"
               className="button is-primary"
               disabled={run.isRunning}
-              onClick={() => void run.saveAll(slides, name)}
+              onClick={() => void run.saveAll(slides, zipName)}
             >
               {words.results.saveAll}
             </button>

@@ -94,7 +94,7 @@ function RoundButtons() {
         <CommandButton key={id} id={id} />
       ))}
       {state === 'open' && <CommandButton id="undo" {...undoWords} />}
-      {round?.state === 'open' && <CountdownControl round={round} />}
+      {round.state === 'open' && <CountdownControl round={round} />}
     </>
   );
 }

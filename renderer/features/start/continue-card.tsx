@@ -8,8 +8,9 @@ import { useApp, useFormat, useWords } from '../../store/store-context';
 
 /** One sentence on the vote that is under way, or on where the day stands. */
 function standing(session: Session, words: Dictionary, language: Language): string {
-  const running = (state: 'open' | 'closed') =>
-    session.rounds.find((round) => round.state === state);
+  const onAgenda = new Set(session.workshop.agenda.map(({ pollId }) => pollId));
+  const rounds = session.rounds.filter(({ pollId }) => onAgenda.has(pollId));
+  const running = (state: 'open' | 'closed') => rounds.find((round) => round.state === state);
   const round = running('open') ?? running('closed');
   const poll = round && pollOfRound(session, round);
   if (round && poll) {
@@ -20,10 +21,7 @@ function standing(session: Session, words: Dictionary, language: Language): stri
     const recorded = all - missingTables(session, round).length;
     return `${words.start.roundOpen(title)} ${words.start.slipsRecorded(recorded, all)}`;
   }
-  const onAgenda = new Set(session.workshop.agenda.map(({ pollId }) => pollId));
-  const isDone = session.rounds.every(
-    ({ pollId, state }) => !onAgenda.has(pollId) || state === 'revealed',
-  );
+  const isDone = rounds.every(({ state }) => state === 'revealed');
   return isDone ? words.start.allShown : words.start.nothingYet;
 }
 

@@ -78,7 +78,7 @@ export const slides = {
   disagreementNote: 'Salen er uenig: svarene er meget spredte',
 
   allOptions: 'alle temaer',
-  statementName: (number: number, label: string): string => `spørgsmål ${number} ${label}`,
+  statementName: (number: number): string => `Spørgsmål ${number}`,
   overview: 'overblik',
 
   testSample: 'Kan I læse dette fra bageste række?',

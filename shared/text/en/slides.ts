@@ -76,7 +76,7 @@ export const slides: typeof danish = {
   disagreementNote: 'The room is divided: the answers are widely spread',
 
   allOptions: 'all themes',
-  statementName: (number, label) => `question ${number} ${label}`,
+  statementName: (number) => `Question ${number}`,
   overview: 'overview',
 
   testSample: 'Can you read this from the back row?',

@@ -1,0 +1,225 @@
+/** The command list: what can be done when, by which key, and what a key can never do. */
+import { describe, expect, it, vi } from 'vitest';
+import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
+import type { RoundState } from '../../shared/domain/round';
+import type { Position, Session } from '../../shared/domain/session';
+import { choicePollOf, roundIn, slipOf, voidOf } from '../../shared/domain/testing/builders';
+import { dictionaryFor } from '../../shared/text/dictionary';
+import { LANGUAGES } from '../../shared/text/language';
+import { createProgram } from '../testing/program';
+import { itemOf, sessionWith } from '../testing/sessions';
+import type { AppState } from './app-state';
+import { COMMANDS, commandForStroke, commandOf } from './commands';
+import { keyNames } from './key-names';
+
+const poll = choicePollOf(['a', 'b']);
+const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
+const OUTSIDE = ['starting', 'blocked', 'library'] as const;
+const initial = createProgram().store.getState();
+
+function sessionIn(state: RoundState, overrides: Partial<Session> = {}): Session {
+  return sessionWith([roundIn(state, poll)], [poll], overrides);
+}
+
+function inSession(session: Session, overrides: Partial<AppState> = {}): AppState {
+  return { ...initial, phase: 'session', session, ...overrides };
+}
+
+const at = (page: Position['page']): Partial<Session> => ({
+  position: { page, agendaItemId: 'at-choice-poll' },
+});
+const available = (state: AppState) =>
+  COMMANDS.filter((command) => command.isAvailable(state)).map(({ id }) => id);
+
+/** States of the console, multiplied out; the projector black or not, a slip recorded or not. */
+const ANY_STATE: readonly AppState[] = [
+  ...OUTSIDE.map((phase) => ({ ...initial, phase })),
+  ...STATES.flatMap((state) =>
+    [at('agenda'), at('setup'), at('results')].flatMap((place) =>
+      [true, false].flatMap((flag) => {
+        const projector = { showing: { kind: 'title' } as const, isBlack: flag };
+        const entries = flag ? [slipOf(1, 1, 7, { a: 3 })] : [];
+        const session = sessionIn(state, { ...place, projector, entries });
+        return [true, false].map((isSettling) => inSession(session, { isSettling }));
+      }),
+    ),
+  ),
+];
+
+describe('the round', () => {
+  it.each([
+    ['ready', ['open']],
+    ['open', ['close', 'reset', 'show-round']],
+    ['closed', ['reveal', 'reopen', 'reset', 'show-round']],
+    ['revealed', ['hide', 'reset', 'next-step', 'previous-step', 'show-round']],
+  ] as const)('that is %s can be changed by %s and by nothing else', (state, commands) => {
+    const ids = ['open', 'close', 'reveal', 'hide', 'reopen', 'reset', 'undo'];
+    const steps = ['next-step', 'previous-step', 'show-round'];
+    const listed = available(inSession(sessionIn(state)));
+    expect(listed.filter((id) => [...ids, ...steps].includes(id))).toEqual(commands);
+  });
+
+  it.each(STATES)('that is %s can’t be touched from another page', (state) => {
+    const listed = available(inSession(sessionIn(state, at('setup'))));
+    expect(listed.filter((id) => commandOf(id).group === 'round')).toEqual([]);
+    expect(listed).not.toContain('next-step');
+  });
+
+  it.each(STATES)('that is %s is deaf to Ctrl+Enter just after it was opened or closed', (state) => {
+    const found = commandForStroke(
+      inSession(sessionIn(state), { isSettling: true }),
+      'Ctrl+Enter',
+      true,
+    );
+    expect(found).toEqual({ command: null, isOwned: true });
+  });
+
+  it('has something to undo only while it is open and a slip counts', () => {
+    const slip = slipOf(1, 1, 7, { a: 3 });
+    expect(available(inSession(sessionIn('open', { entries: [slip] })))).toContain('undo');
+    expect(available(inSession(sessionIn('closed', { entries: [slip] })))).not.toContain('undo');
+    const taken = [slip, voidOf(2, 1)];
+    expect(available(inSession(sessionIn('open', { entries: taken })))).not.toContain('undo');
+  });
+
+  it('is not closed over a half-typed slip: the console says which', () => {
+    const closePoll = vi.fn<AppState['closePoll']>();
+    const setHint = vi.fn();
+    const state = inSession(sessionIn('open'), { draft: { table: 12 }, closePoll, setHint });
+    commandOf('close').run(state);
+    expect(closePoll).not.toHaveBeenCalled();
+    expect(setHint).toHaveBeenCalledExactlyOnceWith({ kind: 'row-not-recorded', table: 12 });
+    commandOf('close').run({ ...state, draft: null });
+    expect(closePoll).toHaveBeenCalledExactlyOnceWith('r1');
+  });
+
+  it('is revealed at once when every table is in, and asks first when some are missing', () => {
+    const revealPoll = vi.fn<AppState['revealPoll']>();
+    const ask = vi.fn();
+    const slips = [1, 2, 3].map((table) => slipOf(table, table, 6, {}));
+    const some = inSession(sessionIn('closed', { entries: slips.slice(0, 1) }), {
+      revealPoll,
+      ask,
+    });
+    commandOf('reveal').run(some);
+    expect(revealPoll).not.toHaveBeenCalled();
+    expect(ask).toHaveBeenCalledExactlyOnceWith({
+      kind: 'reveal-missing',
+      roundId: 'r1',
+      missing: 2,
+    });
+    commandOf('reveal').run({ ...some, session: sessionIn('closed', { entries: slips }) });
+    expect(revealPoll).toHaveBeenCalledExactlyOnceWith('r1');
+  });
+
+  it('is never reset without a question', () => {
+    const resetPoll = vi.fn<AppState['resetPoll']>();
+    const ask = vi.fn();
+    commandOf('reset').run(inSession(sessionIn('revealed'), { resetPoll, ask }));
+    expect(resetPoll).not.toHaveBeenCalled();
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'reset', roundId: 'r1' });
+  });
+});
+
+describe('the presenter remote', () => {
+  it('never opens, closes, reveals or resets a round, in any state', () => {
+    const allowed = ['next-step', 'previous-step', 'remote-black', 'end-black', 'show-round'];
+    for (const state of ANY_STATE) {
+      for (const key of ['PageUp', 'PageDown', 'b', '.', 'F5', 'Escape']) {
+        const { command } = commandForStroke(state, key, false);
+        if (command) expect(allowed).toContain(command.id);
+      }
+    }
+  });
+
+  it('types its letters into a field instead of blackening the screen', () => {
+    const state = inSession(sessionIn('open'));
+    expect(commandForStroke(state, 'b', true)).toEqual({ command: null, isOwned: false });
+    expect(commandForStroke(state, 'b', false).command?.id).toBe('remote-black');
+  });
+
+  it('turns the screen on with Escape only while it is black', () => {
+    const black = { showing: { kind: 'title' }, isBlack: true } as const;
+    const state = inSession(sessionIn('open', { projector: black }));
+    expect(commandForStroke(state, 'Escape', false).command?.id).toBe('end-black');
+    const { command } = commandForStroke(inSession(sessionIn('open')), 'Escape', false);
+    expect(command).toBeNull();
+  });
+});
+
+describe('getting around', () => {
+  it('leaves the practice question for the first agenda item', () => {
+    const goTo = vi.fn<AppState['goTo']>();
+    const session = sessionIn('ready', {
+      position: { page: 'results', agendaItemId: PRACTICE_POLL_ID },
+    });
+    commandOf('go-agenda').run(inSession(session, { goTo }));
+    expect(goTo).toHaveBeenLastCalledWith({ page: 'agenda', agendaItemId: 'at-choice-poll' });
+    commandOf('go-setup').run(inSession(session, { goTo }));
+    expect(goTo).toHaveBeenLastCalledWith({ page: 'setup' });
+  });
+
+  it('offers every page but the one that is up', () => {
+    const listed = available(inSession(sessionIn('ready', at('polls'))));
+    const pages = ['agenda', 'setup', 'preflight', 'printouts', 'results'];
+    expect(listed.filter((id) => id.startsWith('go-'))).toEqual(pages.map((page) => `go-${page}`));
+  });
+
+  it('has no round to conduct at an agenda item without a poll', () => {
+    const session = sessionIn('open');
+    const agenda = [itemOf('talk'), ...session.workshop.agenda];
+    const talking = {
+      ...session,
+      workshop: { ...session.workshop, agenda },
+      position: { page: 'agenda', agendaItemId: 'talk' } as const,
+    };
+    expect(available(inSession(talking))).not.toContain('close');
+  });
+
+  it.each(OUTSIDE)('offers only the key sheet while the program is %s', (phase) => {
+    expect(available({ ...initial, phase, session: sessionIn('open') })).toEqual(['help']);
+  });
+});
+
+describe('the list', () => {
+  it('has at most one available command for a stroke, in every state', () => {
+    const strokes = new Set(COMMANDS.flatMap(({ keys }) => keys));
+    expect(strokes.size).toBeGreaterThan(20);
+    for (const state of ANY_STATE) {
+      for (const stroke of strokes) {
+        for (const isTyping of [true, false]) {
+          const runnable = COMMANDS.filter(
+            ({ keys, whileTyping, isAvailable }) =>
+              keys.includes(stroke) && (whileTyping || !isTyping) && isAvailable(state),
+          );
+          expect(runnable.length).toBeLessThanOrEqual(1);
+          const { command } = commandForStroke(state, stroke, isTyping);
+          expect(command).toBe(runnable[0] ?? null);
+        }
+      }
+    }
+  });
+
+  it('names each command once', () => {
+    const ids = COMMANDS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(() => commandOf('go-nowhere' as 'help')).toThrow('go-nowhere');
+  });
+
+  it.each(LANGUAGES)('says in %s what each command does and which key it has', (language) => {
+    const words = dictionaryFor(language);
+    const labels = COMMANDS.map((command) => command.label(words).trim());
+    expect(labels).not.toContain('');
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const key of COMMANDS.flatMap(({ keys }) => keys)) {
+      expect(keyNames(key, words)).toMatch(/^\S+( \S+)*$/);
+    }
+  });
+
+  it('owns no stroke that types a digit, moves between fields or records a slip', () => {
+    const typing = [...'0123456789', '+', 'Enter', 'Backspace', 'Delete', ' ', 'Tab', 'ArrowLeft'];
+    for (const stroke of typing) {
+      expect(commandForStroke(inSession(sessionIn('open')), stroke, true).isOwned).toBe(false);
+    }
+  });
+});

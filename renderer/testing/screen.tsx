@@ -1,0 +1,30 @@
+/** A part of the program's screen in jsdom, on the real store. */
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { AppState } from '../store/app-state';
+import { AppStoreProvider } from '../store/store-context';
+import type { AppStore } from '../store/store-dependencies';
+import { createProgram } from './program';
+
+/** jsdom has no modal dialogs: here they only open and close. */
+function giveDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal(): void {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(): void {
+    this.open = false;
+  };
+}
+
+/** Draws `ui` on a store in this state. */
+export function show(
+  ui: ReactNode,
+  state: Partial<AppState>,
+): { readonly store: AppStore; readonly user: UserEvent } {
+  giveDialogs();
+  const { store } = createProgram();
+  store.setState(state);
+  render(<AppStoreProvider store={store}>{ui}</AppStoreProvider>);
+  return { store, user: userEvent.setup() };
+}

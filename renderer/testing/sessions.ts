@@ -1,0 +1,29 @@
+/** Sessions put together by hand, around one round or several. */
+import { INITIAL_PROJECTOR } from '../../shared/audience/audience-view';
+import type { Poll } from '../../shared/domain/poll';
+import type { Round } from '../../shared/domain/round';
+import type { Session } from '../../shared/domain/session';
+import { textOf, workshopOf } from '../../shared/domain/testing/builders';
+import type { AgendaItem } from '../../shared/domain/workshop';
+
+/** An agenda item of 20 minutes; a poll's where `pollId` is given. */
+export function itemOf(id: string, pollId: string | null = null, minutes = 20): AgendaItem {
+  return { id, kind: pollId === null ? 'talk' : 'poll', title: textOf(id), minutes, pollId };
+}
+
+/** A session that stands at the poll of its first round, with an agenda item «at-…» per round. */
+export function sessionWith(
+  rounds: readonly Round[],
+  polls: readonly Poll[],
+  overrides: Partial<Session> = {},
+): Session {
+  const agenda = rounds.map(({ pollId }) => itemOf(`at-${pollId}`, pollId));
+  return {
+    workshop: workshopOf(polls, { agenda }),
+    rounds,
+    entries: [],
+    projector: INITIAL_PROJECTOR,
+    position: { page: 'agenda', agendaItemId: agenda[0]?.id ?? '' },
+    ...overrides,
+  };
+}

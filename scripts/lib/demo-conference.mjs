@@ -1,0 +1,90 @@
+/** The built-in conference with simulated votes, from the start screen to the result slides. */
+import { randomFrom, scaleSlips, sumOfSlips, themeSlips } from './simulated-votes.mjs';
+
+/** @typedef {import('./conductor.mjs').Conductor} Conductor */
+/** @typedef {import('./simulated-votes.mjs').Slip} Slip */
+
+/** Places of the two votes in the drejebog, 0 first. */
+export const THEMES_ITEM = 2;
+export const QUESTIONS_ITEM = 5;
+
+const THEMES = 10;
+const MARKS = 3;
+const QUESTIONS = 5;
+const STEPS = 4;
+
+/**
+ * The votes of all tables, from the seed alone.
+ * @param {readonly number[]} people @param {number} seed
+ */
+export function simulateConference(people, seed) {
+  const random = randomFrom(seed);
+  return {
+    themes: themeSlips(people, THEMES, MARKS, random),
+    questions: scaleSlips(people, QUESTIONS, STEPS, random),
+  };
+}
+
+/**
+ * Opens a vote, types the slips, closes it, and gives the result's rows as the console shows them.
+ * @param {Conductor} conductor @param {number} item @param {readonly Slip[]} slips
+ */
+async function vote(conductor, item, slips) {
+  await conductor.goToItem(item);
+  await conductor.changeState('Åben');
+  for (const slip of slips) await conductor.recordSlip(slip, item === THEMES_ITEM);
+  await conductor.changeState('Lukket');
+  const rows = await conductor.resultRows();
+  await conductor.changeState('Vist');
+  return rows;
+}
+
+/** @param {string | undefined} text */
+const count = (text) => Number((text ?? '').replaceAll('.', ''));
+
+/** @param {readonly Slip[]} slips */
+const ballotsOf = (slips) => slips.reduce((sum, { voters }) => sum + voters, 0);
+
+/**
+ * Conducts both votes. Gives what the program counted; throws where that is not what was cast.
+ * @param {Conductor} conductor
+ * @param {{ participants: number, tables: number, seed: number }} options
+ */
+export async function conductConference(conductor, { participants, tables, seed }) {
+  await conductor.createWorkshop(participants, tables);
+  const cast = simulateConference(await conductor.peopleAtTables(), seed);
+  const themeRows = await vote(conductor, THEMES_ITEM, cast.themes);
+  const questionRows = await vote(conductor, QUESTIONS_ITEM, cast.questions);
+
+  const options = themeRows.map(([rank, option, votes]) => ({
+    rank: count(rank),
+    option: option ?? '',
+    votes: count(votes),
+  }));
+  const questions = questionRows.map((row) => {
+    const counts = row.slice(2, 2 + STEPS).map(count);
+    const [dontKnow, blank, n] = row.slice(2 + STEPS).map(count);
+    return { question: row[1] ?? '', counts, dontKnow, blank, n };
+  });
+  expectSame(
+    [...sumOfSlips(cast.themes)].sort((a, b) => b - a),
+    options.map(({ votes }) => votes),
+  );
+  expectSame(
+    sumOfSlips(cast.questions),
+    questions.flatMap(({ counts, dontKnow }) => [...counts, dontKnow ?? 0]),
+  );
+  return {
+    seed,
+    participants,
+    tables,
+    themes: { ballots: ballotsOf(cast.themes), n: ballotsOf(cast.themes), options },
+    questions: { ballots: ballotsOf(cast.questions), statements: questions },
+  };
+}
+
+/** @param {readonly number[]} cast @param {readonly number[]} counted */
+function expectSame(cast, counted) {
+  if (cast.join() === counted.join()) return;
+  throw new Error(`The program counted ${counted.join()}, but ${cast.join()} was cast`);
+}

@@ -1,0 +1,81 @@
+/** npm run pictures: the pictures of README and docs, made by the program itself with simulated votes. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './lib/build.mjs';
+import { withProgram } from './lib/conductor.mjs';
+import { QUESTIONS_ITEM, simulateConference, THEMES_ITEM } from './lib/demo-conference.mjs';
+import { ensureChromium } from './lib/ensure-chromium.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { root, runMain, say } from './lib/project.mjs';
+
+const FOLDER = path.join(root, 'docs/pictures');
+const SEED = 5;
+const PRESENT = 131;
+const TABLES = 24;
+/** Slips still missing when the console's picture is taken. */
+const MISSING = new Set([4, 10, 13, 17, 21, 24]);
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Locator} Locator */
+
+/** @param {Page | Locator} what @param {string} name */
+async function picture(what, name) {
+  await what.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
+}
+
+/** @param {import('./lib/conductor.mjs').Conductor} conductor */
+async function takePictures(conductor) {
+  const { page } = conductor;
+  await conductor.createWorkshop(PRESENT, TABLES);
+  await page.getByLabel('Sted', { exact: true }).fill('Nyborg Strand');
+  await page.getByLabel('Dato', { exact: true }).fill('2026-09-22');
+  const cast = simulateConference(await conductor.peopleAtTables(), SEED);
+  const audience = await conductor.openAudience();
+  await page.keyboard.press('Alt+5');
+  await page.locator('.print-preview .print-page').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await picture(page.locator('#print-root .print-page').first(), 'table-slip');
+  await page.emulateMedia({ media: 'screen' });
+
+  await conductor.goToItem(THEMES_ITEM);
+  await conductor.changeState('Åben');
+  for (const slip of cast.themes) {
+    if (!MISSING.has(slip.table)) await conductor.recordSlip(slip, true);
+  }
+  await picture(audience, 'audience-collecting');
+  await page.keyboard.type('213');
+  await picture(page, 'console');
+  await page.keyboard.press('Escape');
+  for (const slip of cast.themes) {
+    if (MISSING.has(slip.table)) await conductor.recordSlip(slip, true);
+  }
+  await conductor.changeState('Lukket');
+  await conductor.changeState('Vist');
+  await audience.locator('.slide-reveal-step, .slide').first().waitFor();
+  await picture(audience, 'reveal-step');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
+  await audience.getByText('10', { exact: true }).first().waitFor();
+  await picture(audience, 'theme-result');
+
+  await conductor.goToItem(QUESTIONS_ITEM);
+  await conductor.changeState('Åben');
+  for (const slip of cast.questions) await conductor.recordSlip(slip, false);
+  await conductor.changeState('Lukket');
+  await conductor.changeState('Vist');
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('PageDown');
+  await audience.getByText('gns.').first().waitFor();
+  await picture(audience, 'scale-result');
+  await page.getByText('Tilbage til forsiden').click();
+  await page.locator('.start').waitFor();
+  await picture(page, 'start');
+}
+
+await runMain(async () => {
+  await ensureInstalled();
+  const browser = await ensureChromium();
+  await ensureBuilt();
+  mkdirSync(FOLDER, { recursive: true });
+  await withProgram(browser, { width: 1440, height: 900 }, takePictures);
+  say(`The pictures are in ${path.relative(root, FOLDER)}.`);
+  return 0;
+});

@@ -1,0 +1,56 @@
+/** `npm run demo`: the same seed leaves the same numbers and the same pictures. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/demo.mjs', import.meta.url));
+
+interface Results {
+  readonly participants: number;
+  readonly themes: { readonly ballots: number; readonly options: readonly { votes: number }[] };
+  readonly questions: { readonly statements: readonly { counts: readonly number[]; n: number }[] };
+}
+
+async function runDemo(folder: string, seed: number): Promise<Results> {
+  const options = ['--participants', '20', '--tables', '4', '--seed', String(seed)];
+  await promisify(execFile)(process.execPath, [SCRIPT, '--out', folder, ...options]);
+  return JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8')) as Results;
+}
+
+test('the demo gives the same numbers and pictures for the same seed', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
+  const [first, second, other] = ['first', 'second', 'other'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string];
+  try {
+    const results = await runDemo(first, 3);
+    expect(await runDemo(second, 3)).toEqual(results);
+    expect((await runDemo(other, 4)).themes).not.toEqual(results.themes);
+
+    expect(results.participants).toBe(20);
+    expect(results.themes.options).toHaveLength(10);
+    const marks = results.themes.options.reduce((sum, { votes }) => sum + votes, 0);
+    expect(marks).toBeGreaterThan(results.themes.ballots);
+    expect(marks).toBeLessThanOrEqual(3 * results.themes.ballots);
+    for (const { counts, n } of results.questions.statements) {
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(n);
+    }
+
+    const pictures = (await readdir(first)).filter((name) => name.endsWith('.png'));
+    expect(pictures).toHaveLength(7);
+    for (const name of pictures) {
+      const [one, two] = await Promise.all(
+        [first, second].map((place) => readFile(path.join(place, name))),
+      );
+      expect(one?.readUInt32BE(16), `${name}: width`).toBe(1920);
+      expect(one?.readUInt32BE(20), `${name}: height`).toBe(1080);
+      expect(two?.equals(one ?? Buffer.alloc(0)), `${name} is the same twice`).toBe(true);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
