@@ -28,6 +28,9 @@ function inSession(session: Session, overrides: Partial<AppState> = {}): AppStat
 const at = (page: Position['page']): Partial<Session> => ({
   position: { page, agendaItemId: 'at-choice-poll' },
 });
+const ON_WALL: Partial<Session> = {
+  projector: { showing: { kind: 'round', roundId: 'r1' }, isBlack: false },
+};
 const available = (state: AppState) =>
   COMMANDS.filter((command) => command.isAvailable(state)).map(({ id }) => id);
 
@@ -39,7 +42,7 @@ const ANY_STATE: readonly AppState[] = [
       [true, false].flatMap((flag) => {
         const projector = { showing: { kind: 'title' } as const, isBlack: flag };
         const entries = flag ? [slipOf(1, 1, 7, { a: 3 })] : [];
-        const session = sessionIn(state, { ...place, projector, entries });
+        const session = sessionIn(state, { ...place, projector, entries, ...(flag && ON_WALL) });
         return [true, false].map((isSettling) => inSession(session, { isSettling }));
       }),
     ),
@@ -53,26 +56,28 @@ describe('the round', () => {
     ['closed', ['reveal', 'reopen', 'reset', 'show-round']],
     ['revealed', ['hide', 'reset', 'next-step', 'previous-step', 'show-round']],
   ] as const)('that is %s can be changed by %s and by nothing else', (state, commands) => {
-    const ids = ['open', 'close', 'reveal', 'hide', 'reopen', 'reset', 'undo'];
-    const steps = ['next-step', 'previous-step', 'show-round'];
-    const listed = available(inSession(sessionIn(state)));
+    const ids = ['open', 'close', 'reveal', 'hide', 'reopen', 'reset', 'undo', 'show-round'];
+    const steps = ['next-step', 'previous-step'];
+    const listed = available(inSession(sessionIn(state, ON_WALL)));
     expect(listed.filter((id) => [...ids, ...steps].includes(id))).toEqual(commands);
   });
 
   it.each(STATES)('that is %s can’t be touched from another page', (state) => {
     const listed = available(inSession(sessionIn(state, at('setup'))));
     expect(listed.filter((id) => commandOf(id).group === 'round')).toEqual([]);
-    expect(listed).not.toContain('next-step');
   });
 
-  it.each(STATES)('that is %s is deaf to Ctrl+Enter just after it was opened or closed', (state) => {
-    const found = commandForStroke(
-      inSession(sessionIn(state), { isSettling: true }),
-      'Ctrl+Enter',
-      true,
-    );
-    expect(found).toEqual({ command: null, isOwned: true });
-  });
+  it.each(STATES)(
+    'that is %s is deaf to Ctrl+Enter just after it was opened or closed',
+    (state) => {
+      const found = commandForStroke(
+        inSession(sessionIn(state), { isSettling: true }),
+        'Ctrl+Enter',
+        true,
+      );
+      expect(found).toEqual({ command: null, isOwned: true });
+    },
+  );
 
   it('has something to undo only while it is open and a slip counts', () => {
     const slip = slipOf(1, 1, 7, { a: 3 });
@@ -122,6 +127,27 @@ describe('the round', () => {
 });
 
 describe('the presenter remote', () => {
+  it('steps the result that the room looks at, wherever the facilitator is', () => {
+    const moveReveal = vi.fn<AppState['moveReveal']>();
+    const session = sessionIn('revealed', { ...ON_WALL, ...at('setup') });
+    for (const key of ['PageDown', 'PageUp']) {
+      const state = inSession(session, { moveReveal });
+      commandForStroke(state, key, false).command?.run(state);
+    }
+    expect(moveReveal.mock.calls).toEqual([
+      ['r1', 1],
+      ['r1', -1],
+    ]);
+  });
+
+  it('steps nothing that the room does not look at', () => {
+    const elsewhere = inSession(sessionIn('revealed'));
+    expect(commandForStroke(elsewhere, 'PageDown', false)).toEqual({
+      command: null,
+      isOwned: true,
+    });
+  });
+
   it('never opens, closes, reveals or resets a round, in any state', () => {
     const allowed = ['next-step', 'previous-step', 'remote-black', 'end-black', 'show-round'];
     for (const state of ANY_STATE) {
@@ -193,8 +219,7 @@ describe('the list', () => {
               keys.includes(stroke) && (whileTyping || !isTyping) && isAvailable(state),
           );
           expect(runnable.length).toBeLessThanOrEqual(1);
-          const { command } = commandForStroke(state, stroke, isTyping);
-          expect(command).toBe(runnable[0] ?? null);
+          expect(commandForStroke(state, stroke, isTyping).command).toBe(runnable[0] ?? null);
         }
       }
     }
@@ -217,7 +242,7 @@ describe('the list', () => {
   });
 
   it('owns no stroke that types a digit, moves between fields or records a slip', () => {
-    const typing = [...'0123456789', '+', 'Enter', 'Backspace', 'Delete', ' ', 'Tab', 'ArrowLeft'];
+    const typing = ['0', '9', '+', 'Enter', 'Backspace', 'Delete', ' ', 'Tab', 'ArrowLeft'];
     for (const stroke of typing) {
       expect(commandForStroke(inSession(sessionIn('open')), stroke, true).isOwned).toBe(false);
     }

@@ -8,7 +8,7 @@ import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
 import type { Position } from '../../shared/domain/session';
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { AppState } from './app-state';
-import { currentRound, missingTables } from './selectors';
+import { currentRound, missingTables, projectedRound } from './selectors';
 
 export interface Command {
   readonly id: CommandId;
@@ -64,6 +64,22 @@ function onRound(
   return {
     group: 'round',
     isAvailable: (state) => find(state) !== null,
+    run: (state) => {
+      const round = find(state);
+      if (round) run(state, round);
+    },
+  };
+}
+
+/** A command on the result that the room is looking at, wherever in the console the facilitator is. */
+function onWall(run: Run): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = ({ session }: AppState) => {
+    const round = session && projectedRound(session);
+    return round?.state === 'revealed' ? round : null;
+  };
+  return {
+    group: 'reveal',
+    isAvailable: (state) => state.phase === 'session' && find(state) !== null,
     run: (state) => {
       const round = find(state);
       if (round) run(state, round);
@@ -177,16 +193,14 @@ const ROUND_COMMANDS: readonly Command[] = [
     keys: ['PageDown'],
     whileTyping: true,
     label: (words) => words.commands.nextStep,
-    ...onRound(['revealed'], (state, round) => void state.moveReveal(round.id, 1)),
-    group: 'reveal',
+    ...onWall((state, round) => void state.moveReveal(round.id, 1)),
   },
   {
     id: 'previous-step',
     keys: ['PageUp'],
     whileTyping: true,
     label: (words) => words.commands.previousStep,
-    ...onRound(['revealed'], (state, round) => void state.moveReveal(round.id, -1)),
-    group: 'reveal',
+    ...onWall((state, round) => void state.moveReveal(round.id, -1)),
   },
   {
     id: 'show-round',

@@ -66,6 +66,7 @@ export function createLibrarySlice(
         set({ phase: 'blocked', error: { code: 'browser-lacks', features: missing } });
         return;
       }
+      set({ error: null });
       try {
         const language = await catalog.readSetting(LANGUAGE_SETTING);
         if (language.ok && isLanguage(language.value)) set({ language: language.value });

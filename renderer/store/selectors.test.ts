@@ -10,7 +10,14 @@ import {
   voidOf,
 } from '../../shared/domain/testing/builders';
 import { itemOf, sessionWith } from '../testing/sessions';
-import { currentItem, currentRound, missingTables, openRounds, pollOfRound } from './selectors';
+import {
+  currentItem,
+  currentRound,
+  missingTables,
+  openRounds,
+  pollOfRound,
+  projectedRound,
+} from './selectors';
 
 const choice = choicePollOf(['a', 'b']);
 const scale = scalePollOf(['s']);
@@ -83,4 +90,19 @@ it('lists the rounds that are open, and no others', () => {
     roundIn('ready', practice),
   ];
   expect(openRounds({ ...session, rounds: mixed }).map(({ id }) => id)).toEqual(['r2']);
+});
+
+describe('the round on the projector', () => {
+  it('is the one that is shown, also while the screen is black', () => {
+    for (const isBlack of [true, false]) {
+      const projector = { showing: { kind: 'round', roundId: 'r-scale' }, isBlack } as const;
+      expect(projectedRound({ ...session, projector })?.id).toBe('r-scale');
+    }
+  });
+
+  it('is none where something else is shown, or the round is gone', () => {
+    expect(projectedRound(session)).toBeNull();
+    const projector = { showing: { kind: 'round', roundId: 'gone' }, isBlack: false } as const;
+    expect(projectedRound({ ...session, projector })).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import { tally } from '../../shared/domain/tally';
 import type { AgendaItem } from '../../shared/domain/workshop';
 import { findPoll } from '../../shared/domain/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
-import { roundOfPoll, type Session } from '../../shared/domain/session';
+import { findRound, roundOfPoll, type Session } from '../../shared/domain/session';
 import type { Round } from '../../shared/domain/round';
 
 /** The agenda item that the facilitator is at; null where the console is elsewhere. */
@@ -20,6 +20,12 @@ export function currentRound(session: Session): Round | null {
   }
   const pollId = currentItem(session)?.pollId;
   return pollId ? roundOfPoll(session, pollId) : null;
+}
+
+/** The round that the projector shows, black or not; null where it shows something else. */
+export function projectedRound(session: Session): Round | null {
+  const { showing } = session.projector;
+  return showing.kind === 'round' ? findRound(session, showing.roundId) : null;
 }
 
 /** The poll as the round sees it: frozen once opened, the workshop's own before. */

@@ -113,7 +113,7 @@ export function createSlowDisk(): SlowDisk {
       await ended.shift();
     },
     fail: (error) => {
-      ended.shift();
+      void ended.shift();
       answer(err(error));
     },
     openRepository: async (id) => {

@@ -7,10 +7,11 @@ import { AppStoreProvider } from '../store/store-context';
 import type { AppStore } from '../store/store-dependencies';
 import { createProgram } from './program';
 
-/** jsdom has no modal dialogs: here they only open and close. */
+/** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close. */
 function giveDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal(): void {
     this.open = true;
+    this.querySelector<HTMLElement>('button, input')?.focus();
   };
   HTMLDialogElement.prototype.close = function close(): void {
     this.open = false;

@@ -45,7 +45,9 @@ async function killAndContinue(app: AppWindow, facilitator: Facilitator): Promis
 async function continueAfterRestart(app: AppWindow): Promise<Facilitator> {
   const page = await app.launchAgain();
   const { continueButton, continueVoting } = words.start;
-  const button = page.getByRole('button', { name: new RegExp(`^${continueButton}|${continueVoting}$`) });
+  const button = page.getByRole('button', {
+    name: new RegExp(`^${continueButton}|${continueVoting}$`),
+  });
   await expect(button).toBeFocused();
   const facilitator = new Facilitator(page);
   await facilitator.press('Enter');
@@ -105,7 +107,9 @@ test('kills between and within slips, at several points of a conference', async 
   const votes = corrected.votes.map((_, option) =>
     [corrected, SECOND, THIRD, FOURTH].reduce((sum, slip) => sum + (slip.votes[option] ?? 0), 0),
   );
-  const shown = await facilitator.page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
+  const shown = await facilitator.page
+    .locator('.result-table tbody td:nth-child(3)')
+    .allInnerTexts();
   expect(shown.map(Number)).toEqual([...votes].sort((a, b) => b - a));
 });
 
@@ -200,7 +204,7 @@ function callAtMoment({ moment, table }: { moment: string; table: number }): voi
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
     return;
   }
-  const add = Reflect.get(IDBObjectStore.prototype, 'add') as IDBObjectStore['add'];
+  const add = Reflect.get(IDBObjectStore.prototype, 'add');
   IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...values) {
     if (moment === 'written') kill();
     else this.transaction.addEventListener('complete', kill);

@@ -6,6 +6,7 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
+import { bucketNames } from './support/storage-moods.ts';
 
 const words = dictionaryFor('da');
 
@@ -20,7 +21,7 @@ type DiskEvent =
 function watchDisk(): void {
   const events: DiskEvent[] = [];
   Reflect.set(window, 'diskEvents', events);
-  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction'];
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction');
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
     const transaction = begin.apply(this, given);
     if (transaction.mode !== 'readwrite') return transaction;
@@ -33,7 +34,7 @@ function watchDisk(): void {
     return transaction;
   };
   const added = new WeakMap<IDBTransaction, string[]>();
-  const add = Reflect.get(IDBObjectStore.prototype, 'add') as IDBObjectStore['add'];
+  const add = Reflect.get(IDBObjectStore.prototype, 'add');
   IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given) {
     const { kind, table, cell } = given[0] as { kind: string; table?: number; cell?: string };
     const count = [kind, table ?? cell ?? ''].join(' ').trim();
@@ -50,7 +51,7 @@ function watchDisk(): void {
   const look = (): void => {
     const rows = '.slip-grid tr[data-table]:not(.is-missing):not(.is-typed)';
     for (const row of document.querySelectorAll<HTMLElement>(rows)) {
-      show(`table-slip ${row.dataset['table'] ?? ''}`);
+      show(`table-slip ${row.dataset.table ?? ''}`);
     }
     for (const chip of document.querySelectorAll('.table-chip.is-in')) {
       show(`table-slip ${chip.firstChild?.textContent ?? ''}`);
@@ -185,11 +186,7 @@ test('each workshop has a bucket of its own, which goes from the disk when it is
   app,
 }) => {
   const { page } = app;
-  const buckets = () =>
-    page.evaluate(() => {
-      const all = Reflect.get(navigator, 'storageBuckets') as { keys: () => Promise<string[]> };
-      return all.keys();
-    });
+  const buckets = () => bucketNames(page);
   const facilitator = new Facilitator(page);
   await facilitator.createWorkshop(12, 2);
   await page.getByRole('textbox', { name: words.setup.title }).fill('Den ene');

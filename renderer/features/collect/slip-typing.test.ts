@@ -44,6 +44,12 @@ describe('the table number, with 24 tables', () => {
     expect(typed(done, '8').typing.row?.table).toBe(8);
   });
 
+  it('waits for its second digit also where only one table can be meant', () => {
+    const gaps = choiceForm(3, { tables: [3, 12] });
+    expect(typed(gaps, '1').typing).toEqual({ tableText: '1', row: null, problem: null });
+    expect(typed(gaps, '1 2').typing.row?.table).toBe(12);
+  });
+
   it('goes on at once with a 1 where there are only nine tables', () => {
     const few = choiceForm(3, { tables: [1, 2, 3, 4, 5, 6, 7, 8, 9] });
     expect(typed(few, '1').typing.row?.table).toBe(1);
@@ -111,6 +117,11 @@ describe('cells', () => {
     expect(fieldAt(form, after)).toBe('c2');
   });
 
+  it('and the control sum too', () => {
+    const after = typed(form, '7 Enter Enter 1 5 ArrowLeft ArrowRight 9');
+    expect(valuesOf(after)).toEqual({ voters: '5', control: '9' });
+  });
+
   it('are reached by a click too', () => {
     const clicked = goToField(typed(form, '7 Enter 1 2 3').typing, 2);
     expect(valuesOf(typed(form, '9', clicked))).toEqual({ voters: '5', c1: '1', c2: '9', c3: '3' });
@@ -143,6 +154,8 @@ describe('a number of two digits', () => {
     ['+ 1 ␣ 4', { c1: '1', c2: '4' }, 'c3'],
     ['+ 1 Enter 4', { c1: '1', control: '4' }, 'control'],
     ['+ ArrowRight', {}, 'c2'],
+    ['+ ArrowRight 4', { c2: '4' }, 'c3'],
+    ['+ 1 2 ArrowLeft Backspace', {}, 'c1'],
     ['+ + 4 4', { c1: '44' }, 'c2'],
     ['+ 1 Delete 3', { c1: '3' }, 'c2'],
     ['+ x 4 5', { c1: '45' }, 'c2'],
@@ -153,8 +166,13 @@ describe('a number of two digits', () => {
     expect(fieldAt(form, after)).toBe(field);
   });
 
+  it('no longer waits for a digit once it is emptied', () => {
+    expect(typed(form, '7 Enter + 1').typing.row?.digitsToCome).toBe(1);
+    expect(typed(form, '7 Enter + 1 Backspace').typing.row?.digitsToCome).toBe(0);
+  });
+
   it('needs no + in the control sum', () => {
-    expect(valuesOf(typed(form, '7 Enter Enter + 1 5 2'))).toMatchObject({ control: '152' });
+    expect(valuesOf(typed(form, '7 Enter Enter 1 + 5 2'))).toMatchObject({ control: '152' });
   });
 });
 

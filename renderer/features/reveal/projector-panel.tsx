@@ -4,7 +4,7 @@ import type { RoundState } from '../../../shared/domain/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { CommandButton } from '../../store/command-button';
 import { commandOf, type CommandId } from '../../store/commands';
-import { currentRound } from '../../store/selectors';
+import { currentRound, projectedRound } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
 import { CountdownControl } from './countdown-control';
 import { Preview } from './preview';
@@ -84,17 +84,18 @@ function RoundButtons() {
   const session = useSession();
   const undoWords = useUndoWords();
   const round = currentRound(session);
-  const state = round?.state;
-  if (!state) return null;
+  if (!round) return null;
+  const { state } = round;
+  const isOffWall = state === 'revealed' && projectedRound(session)?.id !== round.id;
   return (
     <>
-      <CommandButton id={PRIMARY[state]} kind="primary" />
+      <CommandButton id={isOffWall ? 'show-round' : PRIMARY[state]} kind="primary" />
       {state === 'revealed' && <StepCounter />}
       {SECONDARY[state].map((id) => (
         <CommandButton key={id} id={id} />
       ))}
       {state === 'open' && <CommandButton id="undo" {...undoWords} />}
-      {round.state === 'open' && <CountdownControl round={round} />}
+      {state === 'open' && <CountdownControl round={round} />}
     </>
   );
 }

@@ -108,8 +108,9 @@ export function countThemes(
   base: number,
 ): readonly CountedTheme[] {
   const votes = new Array<number>(themes).fill(0);
-  for (const { choices } of ballots)
-    for (const theme of choices) votes[theme - 1] = at(votes, theme - 1) + 1;
+  for (const theme of ballots.flatMap(({ choices }) => choices)) {
+    votes[theme - 1] = at(votes, theme - 1) + 1;
+  }
   const falling = votes
     .map((own, place) => ({ number: place + 1, votes: own }))
     .sort((a, b) => b.votes - a.votes || a.number - b.number);

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+/** What the facilitator sees when something went wrong, and the way on from there. */
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { useApp } from '../store/store-context';
+import { show } from '../testing/screen';
+import { BlockedPage } from './blocked-page';
+import { CrashPage } from './crash-page';
+import { ErrorBanner } from './error-banner';
+import { ErrorBoundary } from './error-boundary';
+
+describe('the error banner', () => {
+  it('is not there while all is well', () => {
+    show(<ErrorBanner />, { error: null });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says what happened and what to do, until it is put away', async () => {
+    const { user, store } = show(<ErrorBanner />, { error: { code: 'storage-full' } });
+    const { textContent } = screen.getByRole('alert');
+    expect(textContent).toMatch(/Der er ikke mere plads på disken/);
+    expect(textContent).toMatch(/Frigør plads/);
+    await user.click(screen.getByRole('button', { name: 'OK' }));
+    expect(store.getState().error).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('names the tables that have handed in slips', () => {
+    show(<ErrorBanner />, { error: { code: 'tables-have-slips', tables: [18, 20] } });
+    expect(screen.getByRole('alert').textContent).toMatch(/bord 18 og 20\./);
+  });
+
+  it('keeps technical detail to itself', () => {
+    const detail = 'ConstraintError: Key already exists';
+    show(<ErrorBanner />, { error: { code: 'storage-failed', detail } });
+    expect(screen.getByRole('alert').textContent).not.toMatch(/Constraint/);
+  });
+});
+
+describe('the page of a program that can’t run', () => {
+  it('tries again where that may help', async () => {
+    const start = vi.fn(() => Promise.resolve());
+    const { user } = show(<BlockedPage />, { error: { code: 'storage-refused' }, start });
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
+    expect(start).toHaveBeenCalledOnce();
+  });
+
+  it('names what the browser lacks, and offers nothing that can’t help', () => {
+    const error = { code: 'browser-lacks', features: ['Web Locks', 'IndexedDB'] } as const;
+    show(<BlockedPage />, { error });
+    expect(screen.getByRole('alert').textContent).toMatch(/mangler: Web Locks, IndexedDB\./);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('sends a second window to the first one', () => {
+    show(<BlockedPage />, { error: { code: 'second-window' } });
+    expect(screen.getByRole('heading').textContent).toMatch(/allerede åben i et andet vindue/);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a bug in a screen', () => {
+  /** A screen that breaks while a help sheet is open. */
+  function Fragile() {
+    if (useApp((state) => state.isHelpOpen)) throw new Error('Boom');
+    return <p>Alt vel</p>;
+  }
+
+  function showFragile() {
+    // React tells the console of what a boundary catches.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    return show(
+      <ErrorBoundary onFailure={(thrown, retry) => <CrashPage thrown={thrown} onCarryOn={retry} />}>
+        <Fragile />
+      </ErrorBoundary>,
+      { isHelpOpen: true },
+    );
+  }
+
+  it('is said in words, with the detail folded away', () => {
+    showFragile();
+    expect(screen.getByRole('heading', { name: 'Noget gik galt i Pejling' })).toBeTruthy();
+    expect(screen.getByText(/Alt, der er registreret, er bevaret/)).toBeTruthy();
+    expect(screen.getByText('Error: Boom').closest('details')?.open).toBe(false);
+  });
+
+  it('is left by «Fortsæt, hvor du var», which has the focus', async () => {
+    const { store, user } = showFragile();
+    const carryOn = screen.getByRole('button', { name: 'Fortsæt, hvor du var' });
+    expect(document.activeElement).toBe(carryOn);
+    act(() => {
+      store.setState({ isHelpOpen: false });
+    });
+    expect(screen.queryByText('Alt vel')).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Alt vel')).toBeTruthy();
+  });
+
+  it('comes back to the same page as long as the bug is there', async () => {
+    const { user } = showFragile();
+    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
+    expect(screen.getByRole('button', { name: 'Fortsæt, hvor du var' })).toBeTruthy();
+  });
+
+  it('is none of a screen’s that works', () => {
+    show(<ErrorBoundary onFailure={() => <p>Gik galt</p>}>Alt vel</ErrorBoundary>, {});
+    expect(screen.queryByText('Gik galt')).toBeNull();
+    expect(screen.getByText('Alt vel')).toBeTruthy();
+  });
+});

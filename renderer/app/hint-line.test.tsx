@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+/** The hint line: what just happened, or what kept a key from doing anything. */
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { choicePollOf, handsOf, slipOf, totalsOf } from '../../shared/domain/testing/builders';
+import type { Hint } from '../store/app-state';
+import { show } from '../testing/screen';
+import { HintLine } from './hint-line';
+
+const [cell] = choicePollOf(['a']).options.map(({ id }) => id);
+
+const HINTS: readonly (readonly [Hint, RegExp])[] = [
+  [{ kind: 'row-not-recorded', table: 12 }, /^Bord 12 er ikke registreret endnu\. Tryk Enter/],
+  [{ kind: 'row-not-recorded', table: null }, /^Den påbegyndte række er ikke registreret/],
+  [{ kind: 'undone', what: slipOf(1, 9, 6, {}) }, /^Bordseddel 9 er taget tilbage/],
+  [{ kind: 'undone', what: handsOf(1, cell ?? '', 4) }, /^Den seneste håndsoprækning/],
+  [{ kind: 'undone', what: totalsOf(1, 120, {}) }, /^Den samlede optælling/],
+  [{ kind: 'nothing-to-undo' }, /ikke mere at fortryde/],
+  [{ kind: 'is-saved' }, /allerede gemt/],
+];
+
+it.each(HINTS)('says for %o what matches %s', (hint, text) => {
+  show(<HintLine />, { hint });
+  expect(screen.getByRole('status').textContent).toMatch(text);
+});
+
+it('is empty, and ready to be read aloud, while there is nothing to say', () => {
+  show(<HintLine />, { hint: null });
+  expect(screen.getByRole('status').textContent).toBe('');
+});

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+/** The keyboard of the console: each stroke meets the state that it was meant for. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
+import { ok } from '../../shared/lib/result';
+import type { AppState } from '../store/app-state';
+import type { AppStore } from '../store/store-dependencies';
+import { turn } from '../testing/empty-computer';
+import { createProgram } from '../testing/program';
+import { sessionWith } from '../testing/sessions';
+import { listenForCommands, runCommand } from './listen-for-commands';
+
+const poll = choicePollOf(['a', 'b']);
+const PROJECTOR = { showing: { kind: 'round', roundId: 'r1' }, isBlack: false } as const;
+const sessionIn = (state: 'open' | 'revealed') =>
+  sessionWith([roundIn(state, poll)], [poll], { projector: PROJECTOR });
+
+let store: AppStore;
+let calls: string[];
+let stop = new AbortController();
+
+beforeEach(() => {
+  document.body.innerHTML = '<input id="field"><div id="page" tabindex="0"></div>';
+  calls = [];
+  const note = (name: string) => () => {
+    calls.push(name);
+    return Promise.resolve(ok(undefined));
+  };
+  store = createProgram().store;
+  store.setState({
+    phase: 'session',
+    session: sessionIn('open'),
+    whenIdle: () => Promise.resolve(),
+    closePoll: note('close'),
+    moveReveal: note('step'),
+    toggleBlack: note('black'),
+    project: note('project'),
+  });
+  // Each test listens with a program of its own, and takes its listener along when it ends.
+  stop.abort();
+  stop = new AbortController();
+  const listen = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation(
+    (type: string, listener: EventListenerOrEventListenerObject) => {
+      listen(type, listener, { signal: stop.signal });
+    },
+  );
+  listenForCommands(store);
+});
+
+/** Presses a key and lets what follows happen; the event says whether the browser may act on it. */
+async function press(key: string, init: KeyboardEventInit = {}, at = 'page') {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  document.getElementById(at)?.dispatchEvent(event);
+  await turn();
+  return event;
+}
+
+describe('a stroke', () => {
+  it('runs its command, also while a field is typed in', async () => {
+    await press('Enter', { ctrlKey: true });
+    await press('Enter', { ctrlKey: true }, 'field');
+    expect(calls).toEqual(['close', 'close']);
+  });
+
+  it('of the remote types into a field and does nothing else', async () => {
+    const event = await press('b', {}, 'field');
+    expect([calls, event.defaultPrevented]).toEqual([[], false]);
+    await press('b');
+    expect(calls).toEqual(['black']);
+  });
+
+  it('that is held down does its work once', async () => {
+    await press('F9');
+    await press('F9', { repeat: true });
+    expect(calls).toEqual(['black']);
+  });
+
+  it('of the program never reaches the browser, also where it can’t be carried out', async () => {
+    expect((await press('F5')).defaultPrevented).toBe(true);
+    expect((await press('PageDown')).defaultPrevented).toBe(true);
+    expect((await press('s', { ctrlKey: true })).defaultPrevented).toBe(true);
+    expect(calls).toEqual(['project']);
+  });
+
+  it('of nobody’s is left to the browser', async () => {
+    expect((await press('F12')).defaultPrevented).toBe(false);
+    expect((await press('Tab')).defaultPrevented).toBe(false);
+  });
+
+  it('is left to the browser on the start page', async () => {
+    store.setState({ phase: 'library', session: null });
+    expect((await press('F5')).defaultPrevented).toBe(false);
+    expect(calls).toEqual([]);
+  });
+
+  it('that somebody else has taken does nothing', async () => {
+    document
+      .getElementById('page')
+      ?.addEventListener('keydown', (event) => event.preventDefault(), {
+        once: true,
+      });
+    await press('F9');
+    expect(calls).toEqual([]);
+  });
+
+  it('waits until what was asked before is stored, and meets the state it left', async () => {
+    let finish = (): void => undefined;
+    const idle: AppState['whenIdle'] = () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      });
+    store.setState({ whenIdle: idle, session: sessionIn('open') });
+    await press('PageDown');
+    expect(calls).toEqual([]);
+    store.setState({ session: sessionIn('revealed') });
+    finish();
+    await turn();
+    expect(calls).toEqual(['step']);
+  });
+});
+
+describe('nothing is run', () => {
+  it('while a question waits for its answer', async () => {
+    store.setState({ question: { kind: 'reset', roundId: 'r1' } });
+    await press('Enter', { ctrlKey: true });
+    runCommand(store, 'b', false);
+    expect(calls).toEqual([]);
+  });
+
+  it('while the key sheet is open, but to close it', async () => {
+    store.setState({ isHelpOpen: true });
+    await press('Enter', { ctrlKey: true });
+    runCommand(store, 'b', false);
+    expect(calls).toEqual([]);
+    await press('F1');
+    expect(store.getState().isHelpOpen).toBe(false);
+  });
+});

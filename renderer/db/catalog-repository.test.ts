@@ -1,0 +1,146 @@
+/** The list of workshops and the settings. */
+import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
+import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
+import { sessionWith } from '../testing/sessions';
+import type { WorkshopSummary } from './catalog-database';
+import { createCatalogRepository } from './catalog-repository';
+import { openWorkshopRepository } from './workshop-repository';
+
+let factory: IDBFactory;
+beforeEach(() => {
+  factory = emptyComputer();
+});
+
+function summaryOf(id: string, openedAt: number): WorkshopSummary {
+  const date = '2026-09-22';
+  return { id, title: `Møde ${id}`, date, place: '', present: 120, openedAt, isFinished: false };
+}
+
+async function namesListed(catalog = createCatalogRepository()): Promise<readonly string[]> {
+  const listed = await catalog.list();
+  return listed.ok ? listed.value.map(({ id }) => id) : [listed.error.code];
+}
+
+describe('the list', () => {
+  it('is empty on a new computer', async () => {
+    expect(await createCatalogRepository().list()).toEqual({ ok: true, value: [] });
+  });
+
+  it('has the workshop opened last first, whatever their ids', async () => {
+    const catalog = createCatalogRepository();
+    for (const [id, openedAt] of [
+      ['b', 20],
+      ['c', 30],
+      ['a', 10],
+    ] as const) {
+      expect((await catalog.put(summaryOf(id, openedAt))).ok).toBe(true);
+    }
+    expect(await namesListed(catalog)).toEqual(['c', 'b', 'a']);
+    await catalog.put(summaryOf('a', 40));
+    expect(await namesListed()).toEqual(['a', 'c', 'b']);
+  });
+
+  it('keeps every part of a line', async () => {
+    await createCatalogRepository().put(summaryOf('a', 10));
+    expect(await createCatalogRepository().list()).toEqual({
+      ok: true,
+      value: [summaryOf('a', 10)],
+    });
+  });
+});
+
+describe('deleting a workshop', () => {
+  const poll = choicePollOf(['a', 'b']);
+  const session = sessionWith([roundIn('ready', poll)], [poll]);
+
+  async function makeWorkshop(id: string): Promise<void> {
+    const opened = await openWorkshopRepository(id);
+    if (!opened.ok) throw new Error(opened.error.code);
+    await opened.value.commit(session);
+    opened.value.close();
+    await createCatalogRepository().put(summaryOf(id, 1));
+  }
+
+  it('removes its database and its line, and no other’s', async () => {
+    await makeWorkshop('a');
+    await makeWorkshop('b');
+    expect((await createCatalogRepository().remove('a')).ok).toBe(true);
+    expect(await namesListed()).toEqual(['b']);
+    const databases = (await factory.databases()).map(({ name }) => name);
+    expect(databases.sort()).toEqual(['pejling', 'pejling-b']);
+  });
+
+  it('removes its bucket with all it holds, where there are buckets', async () => {
+    const buckets = createFakeBuckets();
+    emptyComputer({ storageBuckets: buckets });
+    await makeWorkshop('a');
+    await makeWorkshop('b');
+    await createCatalogRepository().remove('a');
+    expect([...buckets.onDisk.keys()]).toEqual(['workshop-b']);
+  });
+
+  it('keeps its line when the bucket can’t be deleted, so that it can be tried again', async () => {
+    const buckets = createFakeBuckets();
+    const refuse = () => Promise.reject(new Error('Busy'));
+    emptyComputer({ storageBuckets: { ...buckets, delete: refuse } });
+    await makeWorkshop('a');
+    expect(await createCatalogRepository().remove('a')).toMatchObject({
+      ok: false,
+      error: { code: 'storage-failed' },
+    });
+    expect(await namesListed()).toEqual(['a']);
+  });
+
+  it('that does not exist changes nothing', async () => {
+    await makeWorkshop('a');
+    expect((await createCatalogRepository().remove('nowhere')).ok).toBe(true);
+    expect(await namesListed()).toEqual(['a']);
+  });
+});
+
+describe('a setting', () => {
+  it('is null until it is set, and then what it was set to last', async () => {
+    const catalog = createCatalogRepository();
+    expect(await catalog.readSetting('language')).toEqual({ ok: true, value: null });
+    await catalog.writeSetting('language', 'en');
+    await catalog.writeSetting('language', 'da');
+    await catalog.writeSetting('another', 'x');
+    expect(await createCatalogRepository().readSetting('language')).toEqual({
+      ok: true,
+      value: 'da',
+    });
+  });
+});
+
+describe('the proof of storage', () => {
+  it('succeeds where the computer keeps what it is given, and leaves nothing behind', async () => {
+    const catalog = createCatalogRepository();
+    expect(await catalog.proveStorage()).toEqual({ ok: true, value: undefined });
+    expect(await catalog.readSetting('storage-proof')).toEqual({ ok: true, value: null });
+  });
+
+  it('fails where the row read back is another', async () => {
+    const catalog = createCatalogRepository();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function putAnother(
+      this: IDBObjectStore,
+    ) {
+      return this.put({ key: 'storage-proof', value: 'something else' });
+    });
+    expect(await catalog.proveStorage()).toMatchObject({
+      ok: false,
+      error: { code: 'storage-failed' },
+    });
+  });
+});
+
+it('writes with strict durability', async () => {
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const catalog = createCatalogRepository();
+  await catalog.put(summaryOf('a', 1));
+  await catalog.writeSetting('language', 'en');
+  const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writes).toHaveLength(2);
+  for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+});

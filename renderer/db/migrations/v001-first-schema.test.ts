@@ -1,0 +1,190 @@
+/**
+ * A database of version 1, written by hand and without Dexie, is read by the program. The next migration gets a
+ * file like this one: a database of the version before it, seeded by hand, and what the program then reads.
+ */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '../../../shared/domain/session';
+import { emptyComputer } from '../../testing/empty-computer';
+import { sorted } from '../../testing/program';
+import { createCatalogRepository } from '../catalog-repository';
+import { openWorkshopRepository } from '../workshop-repository';
+
+/** Dexie multiplies its version numbers by ten, so that there is room in between. */
+const NATIVE_VERSION = 10;
+
+let factory: IDBFactory;
+beforeEach(() => {
+  factory = emptyComputer();
+});
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('No reason given'));
+  });
+}
+
+/** Makes the database `name` with these stores (name → key path) and rows. */
+async function seed(
+  name: string,
+  stores: Readonly<Record<string, string>>,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  const opening = factory.open(name, NATIVE_VERSION);
+  opening.onupgradeneeded = () => {
+    for (const [store, keyPath] of Object.entries(stores)) {
+      opening.result.createObjectStore(store, { keyPath });
+    }
+  };
+  const database = await done(opening);
+  for (const [store, values] of Object.entries(rows)) {
+    const target = database.transaction(store, 'readwrite').objectStore(store);
+    for (const value of values) await done(target.add(value));
+  }
+  database.close();
+}
+
+const WORKSHOP_STORES = { documents: 'key', rounds: 'id', entries: 'id' } as const;
+
+/** Written down as version 1 stores it; never to be changed with the program. */
+const stored = {
+  workshop: {
+    id: 'w1',
+    packId: 'leadership-chain-2025',
+    title: 'Ærø 2026',
+    date: '2026-09-22',
+    startTime: '09:30',
+    place: 'Marstal',
+    language: 'da',
+    present: 13,
+    tables: [
+      { number: 1, people: 7 },
+      { number: 2, people: 6 },
+    ],
+    polls: [],
+    agenda: [
+      {
+        id: 'vote',
+        kind: 'poll',
+        title: { da: 'Afstemning', en: 'Poll' },
+        minutes: 20,
+        pollId: 'ten-themes',
+      },
+    ],
+    slipsPrinted: true,
+  },
+  rounds: [
+    {
+      id: 'round-ten-themes',
+      pollId: 'ten-themes',
+      number: 1,
+      state: 'ready',
+      method: 'table-slip',
+      frozen: null,
+      countdownEndsAt: null,
+      countingCell: null,
+      revealStep: 0,
+    },
+  ],
+  entries: [
+    {
+      kind: 'table-slip',
+      id: 'e1',
+      roundId: 'round-ten-themes',
+      sequence: 1,
+      recordedAt: 1_790_000_000_000,
+      replaces: null,
+      confirmed: false,
+      table: 2,
+      voters: 6,
+      counts: { 'theme-1': 4 },
+    },
+    {
+      kind: 'void',
+      id: 'e2',
+      roundId: 'round-ten-themes',
+      sequence: 2,
+      recordedAt: 1_790_000_060_000,
+      voids: 'e1',
+      reason: 'undo',
+    },
+  ],
+  projector: { showing: { kind: 'break' }, isBlack: true },
+  position: { page: 'agenda', agendaItemId: 'vote' },
+} as const satisfies Session;
+
+describe('a workshop of version 1', () => {
+  beforeEach(() =>
+    seed('pejling-w1', WORKSHOP_STORES, {
+      documents: [
+        { key: 'workshop', value: stored.workshop },
+        { key: 'projector', value: stored.projector },
+        { key: 'position', value: stored.position },
+      ],
+      rounds: stored.rounds,
+      entries: stored.entries,
+    }),
+  );
+
+  it('is read whole', async () => {
+    const opened = await openWorkshopRepository('w1');
+    const read = opened.ok ? await opened.value.read() : opened;
+    expect(read.ok ? sorted(read.value) : read).toEqual(stored);
+  });
+
+  it('can be written on', async () => {
+    const opened = await openWorkshopRepository('w1');
+    if (!opened.ok) throw new Error(opened.error.code);
+    const position = { page: 'results', agendaItemId: 'vote' } as const;
+    expect((await opened.value.commit({ position })).ok).toBe(true);
+    expect(await opened.value.read()).toMatchObject({ value: { ...stored, position } });
+  });
+});
+
+describe('a catalog of version 1', () => {
+  const summary = {
+    id: 'w1',
+    title: 'Ærø 2026',
+    date: '2026-09-22',
+    place: 'Marstal',
+    present: 13,
+    openedAt: 1_790_000_000_000,
+    isFinished: false,
+  };
+  beforeEach(() =>
+    seed(
+      'pejling',
+      { workshops: 'id', settings: 'key' },
+      { workshops: [summary], settings: [{ key: 'interface-language', value: 'en' }] },
+    ),
+  );
+
+  it('gives its workshops and settings', async () => {
+    const catalog = createCatalogRepository();
+    expect(await catalog.list()).toEqual({ ok: true, value: [summary] });
+    expect(await catalog.readSetting('interface-language')).toEqual({ ok: true, value: 'en' });
+  });
+});
+
+it('is what the program itself makes on a new computer, store by store', async () => {
+  await createCatalogRepository().list();
+  await openWorkshopRepository('w1');
+  const shapeOf = async (name: string) => {
+    const database = await done(factory.open(name));
+    const names = [...database.objectStoreNames];
+    const at = database.transaction(names);
+    const stores = names.map((store) => [store, at.objectStore(store).keyPath] as const);
+    const indexes = names.flatMap((store) => [...at.objectStore(store).indexNames]);
+    return { version: database.version, stores: Object.fromEntries(stores), indexes };
+  };
+  expect(await shapeOf('pejling-w1')).toEqual({
+    version: 10,
+    stores: WORKSHOP_STORES,
+    indexes: [],
+  });
+  expect(await shapeOf('pejling')).toEqual({
+    version: 10,
+    stores: { workshops: 'id', settings: 'key' },
+    indexes: [],
+  });
+});

@@ -1,0 +1,156 @@
+/** What is stored of a workshop: all of a change or nothing, and on the disk before it is said to be. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
+import { applyChange, type Session } from '../../shared/domain/session';
+import { choicePollOf, roundIn, slipOf, voidOf } from '../../shared/domain/testing/builders';
+import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
+import { sorted } from '../testing/program';
+import { sessionWith } from '../testing/sessions';
+import { openWorkshopRepository, type WorkshopRepository } from './workshop-repository';
+
+beforeEach(() => {
+  emptyComputer();
+});
+
+const poll = choicePollOf(['a', 'b']);
+const ready = roundIn('ready', poll);
+const session = sessionWith([ready, { ...ready, id: 'r2' }], [poll], {
+  entries: [slipOf(1, 1, 7, { a: 3 }), slipOf(2, 2, 7, { b: 3 })],
+});
+
+async function open(id = 'w1'): Promise<WorkshopRepository> {
+  const opened = await openWorkshopRepository(id);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
+
+async function read(repository: WorkshopRepository): Promise<Session> {
+  const result = await repository.read();
+  if (!result.ok) throw new Error(result.error.code);
+  return sorted(result.value);
+}
+
+describe('a workshop', () => {
+  it('is read as it was written, also by another opening', async () => {
+    const repository = await open();
+    expect((await repository.commit(session)).ok).toBe(true);
+    expect(await read(repository)).toEqual(sorted(session));
+    repository.close();
+    expect(await read(await open())).toEqual(sorted(session));
+  });
+
+  it('that was never written is missing', async () => {
+    expect(await (await open()).read()).toEqual({
+      ok: false,
+      error: { code: 'workshop-missing' },
+    });
+  });
+
+  it.each(['workshop', 'projector', 'position'] as const)(
+    'without its %s is missing, not half there',
+    async (part) => {
+      const repository = await open();
+      const { [part]: _, ...rest } = session;
+      await repository.commit(rest);
+      expect((await repository.read()).ok).toBe(false);
+    },
+  );
+
+  it('does not see what another one holds', async () => {
+    await (await open('w1')).commit(session);
+    expect((await (await open('w2')).read()).ok).toBe(false);
+  });
+
+  it('changes by what is given, and by nothing else', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    const changes = [
+      { rounds: [{ ...ready, id: 'r2', state: 'open' as const }] },
+      { entries: [voidOf(3, 1)] },
+      { position: { page: 'results', agendaItemId: 'x' } as const },
+      { projector: { showing: { kind: 'break' }, isBlack: true } as const },
+      { workshop: { ...session.workshop, title: 'Ny' } },
+      {},
+    ];
+    let expected = session;
+    for (const change of changes) {
+      expect((await repository.commit(change)).ok).toBe(true);
+      expected = applyChange(expected, change);
+      expect(await read(repository)).toEqual(sorted(expected));
+    }
+  });
+});
+
+describe('a change', () => {
+  it('that can’t be written as a whole leaves nothing of it', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    const twice = await repository.commit({
+      workshop: { ...session.workshop, title: 'Halvt gemt' },
+      rounds: [{ ...ready, state: 'open' }],
+      entries: [slipOf(3, 3, 6, {}), slipOf(1, 1, 7, { a: 9 })],
+    });
+    expect(twice).toMatchObject({ ok: false, error: { code: 'storage-failed' } });
+    expect(await read(repository)).toEqual(sorted(session));
+  });
+
+  it('never overwrites an entry that is recorded', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    expect((await repository.commit({ entries: [slipOf(2, 2, 7, { b: 99 })] })).ok).toBe(false);
+    expect((await read(repository)).entries).toContainEqual(slipOf(2, 2, 7, { b: 3 }));
+  });
+
+  it('after the database was closed fails, and says so', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    repository.close();
+    expect((await repository.commit({ entries: [voidOf(3, 1)] })).ok).toBe(false);
+    expect((await repository.read()).ok).toBe(false);
+  });
+
+  it('is one strict transaction: done when the disk has it', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const repository = await open();
+    await repository.commit(session);
+    const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes).toHaveLength(1);
+    expect(writes[0]?.[0]).toEqual(expect.arrayContaining(['documents', 'rounds', 'entries']));
+    expect(writes[0]?.[2]).toEqual({ durability: 'strict' });
+  });
+});
+
+describe('storage buckets', () => {
+  it('give each workshop one of its own, kept with strict durability', async () => {
+    const buckets = createFakeBuckets();
+    const plain = emptyComputer({ storageBuckets: buckets });
+    const repository = await open('w1');
+    await repository.commit(session);
+    expect(await read(repository)).toEqual(sorted(session));
+    const bucket = buckets.onDisk.get('workshop-w1');
+    expect(bucket?.asked).toMatchObject({ durability: 'strict' });
+    expect((await bucket?.indexedDB.databases())?.map(({ name }) => name)).toEqual(['pejling-w1']);
+    expect(await plain.databases()).toEqual([]);
+  });
+
+  it('that are refused are an error, not a crash', async () => {
+    const refuse = () => Promise.reject(new DOMException('No', 'SecurityError'));
+    emptyComputer({ storageBuckets: { ...createFakeBuckets(), open: refuse } });
+    expect(await openWorkshopRepository('w1')).toEqual({
+      ok: false,
+      error: { code: 'storage-refused' },
+    });
+  });
+});
+
+it('says that storage is refused where the browser does not let a database be opened', async () => {
+  const factory = new IDBFactory();
+  vi.spyOn(factory, 'open').mockImplementation(() => {
+    throw new DOMException('No', 'SecurityError');
+  });
+  vi.stubGlobal('indexedDB', factory);
+  expect(await openWorkshopRepository('w1')).toEqual({
+    ok: false,
+    error: { code: 'storage-refused' },
+  });
+});

@@ -1,0 +1,94 @@
+/** Which slides there are to take home: those of votes that are over, in the order of the day. */
+import { describe, expect, it } from 'vitest';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
+import type { Round, RoundState } from '../../../shared/domain/round';
+import type { Session } from '../../../shared/domain/session';
+import {
+  choicePollOf,
+  roundIn,
+  scalePollOf,
+  slipOf,
+} from '../../../shared/domain/testing/builders';
+import { itemOf, sessionWith } from '../../testing/sessions';
+import { exportedSlides } from './exported-slides';
+
+const choice = choicePollOf(['a', 'b']);
+const scale = scalePollOf(['s', 't']);
+const practice = choicePollOf(['y', 'n'], { id: PRACTICE_POLL_ID });
+
+function sessionOf(scaleState: RoundState, choiceState: RoundState): Session {
+  const rounds: readonly Round[] = [
+    { ...roundIn('revealed', practice), id: 'r-practice' },
+    { ...roundIn(choiceState, choice), id: 'r-choice' },
+    { ...roundIn(scaleState, scale), id: 'r-scale' },
+  ];
+  const session = sessionWith(rounds, [choice, scale, practice]);
+  const agenda = [
+    itemOf('welcome'),
+    itemOf('scale', scale.id),
+    itemOf('talk'),
+    itemOf('choice', choice.id),
+    itemOf('trial', PRACTICE_POLL_ID),
+  ];
+  return { ...session, workshop: { ...session.workshop, agenda } };
+}
+
+const listed = (session: Session) =>
+  exportedSlides(session).map(({ round, slides }) => [round.id, slides.length]);
+
+describe('the slides', () => {
+  it('follow the agenda, not the order in which the votes were made', () => {
+    expect(listed(sessionOf('closed', 'revealed'))).toEqual([
+      ['r-scale', 3],
+      ['r-choice', 1],
+    ]);
+  });
+
+  it.each([
+    ['ready', 'ready', []],
+    ['ready', 'open', []],
+    ['open', 'closed', ['r-choice']],
+    ['open', 'revealed', ['r-choice']],
+    ['closed', 'ready', ['r-scale']],
+    ['revealed', 'open', ['r-scale']],
+  ] as const)('of a scale that is %s and a choice that is %s are those of %j', (a, b, ids) => {
+    expect(listed(sessionOf(a, b)).map(([id]) => id)).toEqual(ids);
+  });
+
+  it('are numbered through, with a name of their own each', () => {
+    const names = exportedSlides(sessionOf('closed', 'closed')).flatMap(({ slides }) =>
+      slides.map(({ name }) => name),
+    );
+    expect(names.map((name) => name.slice(0, 3))).toEqual(['01 ', '02 ', '03 ', '04 ']);
+    expect(new Set(names).size).toBe(4);
+  });
+
+  it('are numbered from 1 where the first vote is not over', () => {
+    const [first] = exportedSlides(sessionOf('open', 'closed'));
+    expect(first?.slides[0]?.name).toMatch(/^01 /);
+  });
+
+  it('are in the workshop’s language and say what was counted', () => {
+    const session = sessionOf('ready', 'closed');
+    const english: Session = {
+      ...session,
+      workshop: { ...session.workshop, language: 'en' },
+      entries: [slipOf(1, 1, 7, { a: 2, b: 5 }, { roundId: 'r-choice' })],
+    };
+    expect(exportedSlides(english)[0]?.slides[0]?.slide).toMatchObject({
+      kind: 'choice-result',
+      title: 'Hvor er potentialet størst? (en)',
+      rows: [
+        { rank: '1', label: 'b (en)', percent: '71%' },
+        { rank: '2', label: 'a (en)', percent: '29%' },
+      ],
+    });
+  });
+
+  it('never include the practice question, nor a poll that is not on the agenda', () => {
+    const session = sessionOf('closed', 'closed');
+    const agenda = [itemOf('trial', PRACTICE_POLL_ID), itemOf('gone', 'no-such-poll')];
+    const off = { ...session, workshop: { ...session.workshop, agenda } };
+    expect(exportedSlides(off)).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+/** The set-up form: what it says, and the workshop that it makes. */
+import { describe, expect, it } from 'vitest';
+import { workshopOf } from '../../../shared/domain/testing/builders';
+import { dictionaryFor } from '../../../shared/text/dictionary';
+import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
+
+const workshop = workshopOf([]);
+const texts = textsOf(workshop);
+const words = dictionaryFor('da');
+const withText = (change: Partial<SetupTexts>): SetupTexts => ({ ...texts, ...change });
+
+it('begins with what the workshop says', () => {
+  expect(texts).toEqual({
+    title: 'Konference',
+    date: '2026-09-22',
+    startTime: '09:00',
+    place: 'Odense',
+    present: '20',
+    tables: '3',
+  });
+});
+
+describe('a problem', () => {
+  it('is nowhere in what the workshop says itself', () => {
+    expect(Object.values(problemsOf(texts, words))).toEqual([null, null, null, null, null, null]);
+  });
+
+  it.each([
+    ['title', '  ', 'Skriv en titel.'],
+    ['date', '22/9', 'Vælg en dato.'],
+    ['date', '', 'Vælg en dato.'],
+    ['startTime', 'efter kaffen', 'Skriv et klokkeslæt, fx 09.30.'],
+    ['present', '', 'Skriv et helt tal, fx 12.'],
+    ['present', 'mange', 'Skriv et helt tal, fx 12.'],
+    ['present', '-4', 'Et antal kan ikke være negativt. Skriv tallet uden minus.'],
+    ['present', '0', 'Skriv et tal mellem 1 og 999.'],
+    ['present', '1000', 'Skriv et tal mellem 1 og 999.'],
+    ['tables', '0', 'Skriv et tal mellem 1 og 99.'],
+    ['tables', '100', 'Skriv et tal mellem 1 og 99.'],
+    ['tables', '2,5', 'Skriv et helt tal, fx 12.'],
+  ] as const)('in %s written «%s» is said there and nowhere else', (field, text, problem) => {
+    const none = problemsOf(texts, words);
+    expect(problemsOf(withText({ [field]: text }), words)).toEqual({ ...none, [field]: problem });
+  });
+
+  it.each([
+    ['present', '999'],
+    ['tables', '99'],
+    ['startTime', '9.30'],
+    ['place', ''],
+    ['title', ' Årsmøde '],
+  ] as const)('is none in %s written «%s»', (field, text) => {
+    expect(problemsOf(withText({ [field]: text }), words)[field]).toBeNull();
+  });
+});
+
+describe('the workshop', () => {
+  it('is no other where nothing changed', () => {
+    expect(workshopFrom(texts, workshop)).toBeNull();
+    expect(
+      workshopFrom(withText({ startTime: '9.00', title: ' Konference ' }), workshop),
+    ).toBeNull();
+  });
+
+  it.each([
+    [{ title: ' Årsmøde ' }, { title: 'Årsmøde' }],
+    [{ date: '2027-01-02' }, { date: '2027-01-02' }],
+    [{ startTime: '9.30' }, { startTime: '09:30' }],
+    [{ place: ' Nyborg ' }, { place: 'Nyborg' }],
+    [{ place: '' }, { place: '' }],
+  ] as const)('takes %o', (change, expected) => {
+    expect(workshopFrom(withText(change), workshop)).toEqual({ ...workshop, ...expected });
+  });
+
+  it('spreads people anew over more tables', () => {
+    expect(workshopFrom(withText({ tables: '6' }), workshop)).toEqual({
+      ...workshop,
+      tables: [4, 4, 3, 3, 3, 3].map((people, index) => ({ number: index + 1, people })),
+    });
+  });
+
+  it('spreads more people anew over the tables', () => {
+    expect(workshopFrom(withText({ present: '23' }), workshop)).toEqual({
+      ...workshop,
+      present: 23,
+      tables: [8, 8, 7].map((people, index) => ({ number: index + 1, people })),
+    });
+  });
+
+  it('keeps tables set by hand while only other things change', () => {
+    const byHand = workshopOf([], { tables: [{ number: 1, people: 20 }] });
+    const renamed = workshopFrom({ ...textsOf(byHand), title: 'Ny' }, byHand);
+    expect(renamed?.tables).toBe(byHand.tables);
+  });
+
+  it.each([
+    [{ title: ' ' }],
+    [{ date: 'i morgen' }],
+    [{ startTime: '25' }],
+    [{ present: 'x' }],
+    [{ present: '0' }],
+    [{ tables: '' }],
+    [{ tables: '100' }],
+  ])('keeps what it had where %o can’t be read', (change) => {
+    expect(workshopFrom(withText(change), workshop)).toBeNull();
+    expect(workshopFrom(withText({ place: 'Nyborg', ...change }), workshop)).toEqual({
+      ...workshop,
+      place: 'Nyborg',
+    });
+  });
+});

@@ -1,0 +1,238 @@
+/** The line between console and projector: the newest view arrives, and nothing else does anything. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AudienceView } from '../../shared/audience/audience-view';
+import { turn } from '../testing/empty-computer';
+import { createFakeBroadcast, type FakeBroadcast } from '../testing/fake-broadcast';
+import { createFakeLocks } from '../testing/fake-locks';
+import {
+  openAudienceLink,
+  openConsoleLink,
+  REMOTE_KEYS,
+  type AudienceSize,
+} from './audience-channel';
+
+const CHANNEL = 'pejling-audience';
+const SIZE: AudienceSize = { width: 1920, height: 1080 };
+
+/** A view that can be told from others by its number. */
+function viewOf(number: number): AudienceView {
+  const slide = { kind: 'title', title: `Nr. ${number}`, subtitle: '' } as const;
+  return { kind: 'slide', language: 'da', slide };
+}
+
+let air: FakeBroadcast;
+let page: EventTarget;
+beforeEach(() => {
+  air = createFakeBroadcast();
+  page = new EventTarget();
+  vi.stubGlobal('BroadcastChannel', air.BroadcastChannel);
+  vi.stubGlobal('navigator', { locks: createFakeLocks() });
+  vi.stubGlobal('window', page);
+});
+
+function openConsole(id: string) {
+  const sizes: (AudienceSize | null)[] = [];
+  const keys: string[] = [];
+  const link = openConsoleLink(id, {
+    onAudience: (size) => sizes.push(size),
+    onRemoteKey: (key) => keys.push(key),
+  });
+  return { ...link, sizes, keys };
+}
+
+function openAudience(measure: () => AudienceSize = () => SIZE) {
+  const views: AudienceView[] = [];
+  const link = openAudienceLink((view) => views.push(view), measure);
+  return { ...link, views };
+}
+
+describe('a view', () => {
+  it('reaches the audience window as it is', async () => {
+    const desk = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    const views: readonly AudienceView[] = [
+      viewOf(1),
+      { kind: 'test-picture', language: 'en' },
+      { kind: 'black', language: 'da' },
+    ];
+    for (const view of views) desk.show(view);
+    await turn();
+    expect(wall.views).toEqual(views);
+  });
+
+  it('shown before the window opened is there when it opens, and only the newest', async () => {
+    const desk = openConsole('first');
+    for (const number of [1, 2, 3]) desk.show(viewOf(number));
+    await turn();
+    const wall = openAudience();
+    await turn();
+    expect(wall.views).toEqual([viewOf(3)]);
+  });
+
+  it('that is older than the last one is not shown, nor the same twice', async () => {
+    const wall = openAudience();
+    await turn();
+    const send = (number: number) => {
+      air.send(CHANNEL, { type: 'view', console: 'first', number, view: viewOf(number) });
+    };
+    for (const number of [5, 4, 5, 1, 6]) send(number);
+    await turn();
+    expect(wall.views).toEqual([viewOf(5), viewOf(6)]);
+  });
+
+  it('of a console that was reloaded is shown although it counts from 1 again', async () => {
+    const first = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    for (const number of [1, 2, 3]) first.show(viewOf(number));
+    await turn();
+    first.close();
+    openConsole('second').show(viewOf(4));
+    await turn();
+    expect(wall.views.at(-1)).toEqual(viewOf(4));
+  });
+
+  it('stays on the wall while the console is gone', async () => {
+    const first = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    first.show(viewOf(1));
+    await turn();
+    first.close();
+    openConsole('second');
+    await turn();
+    expect(wall.views).toEqual([viewOf(1)]);
+  });
+
+  it('is not asked for again when a size or a key comes', async () => {
+    const desk = openConsole('first');
+    desk.show(viewOf(1));
+    const wall = openAudience();
+    await turn();
+    page.dispatchEvent(new Event('resize'));
+    wall.pressRemote('b');
+    await turn();
+    expect(wall.views).toEqual([viewOf(1)]);
+  });
+});
+
+describe('the console', () => {
+  it('is told the size when the window opens, and when it changes', async () => {
+    const desk = openConsole('first');
+    await turn();
+    expect(desk.sizes).toEqual([]);
+    let size = SIZE;
+    openAudience(() => size);
+    await turn();
+    size = { width: 1280, height: 720 };
+    page.dispatchEvent(new Event('resize'));
+    await turn();
+    expect(desk.sizes).toEqual([SIZE, { width: 1280, height: 720 }]);
+  });
+
+  it('that starts anew finds the window that is already there', async () => {
+    openAudience();
+    await turn();
+    const desk = openConsole('second');
+    await turn();
+    expect(desk.sizes).toEqual([SIZE]);
+  });
+
+  it('is told when the window is gone, and when it is back', async () => {
+    const desk = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    page.dispatchEvent(new Event('resize'));
+    await turn();
+    expect(desk.sizes).toEqual([SIZE, SIZE]);
+    wall.close();
+    await turn();
+    expect(desk.sizes).toEqual([SIZE, SIZE, null]);
+    const again = openAudience();
+    await turn();
+    expect(desk.sizes).toEqual([SIZE, SIZE, null, SIZE]);
+    again.close();
+    await turn();
+    expect(desk.sizes).toEqual([SIZE, SIZE, null, SIZE, null]);
+  });
+
+  it('gets each key of the remote', async () => {
+    const desk = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    for (const key of REMOTE_KEYS) wall.pressRemote(key);
+    await turn();
+    expect(desk.keys).toEqual(['PageDown', 'PageUp', 'b', '.', 'F5', 'Escape']);
+  });
+
+  it('hears nothing after it was closed', async () => {
+    const desk = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    desk.close();
+    wall.pressRemote('b');
+    page.dispatchEvent(new Event('resize'));
+    await turn();
+    expect(desk.keys).toEqual([]);
+    expect(desk.sizes).toEqual([SIZE]);
+  });
+});
+
+it('measures no longer once the window is closed', async () => {
+  const measure = vi.fn(() => SIZE);
+  const wall = openAudience(measure);
+  await turn();
+  wall.close();
+  measure.mockClear();
+  page.dispatchEvent(new Event('resize'));
+  openConsole('first');
+  await turn();
+  expect(measure).not.toHaveBeenCalled();
+});
+
+describe('messages that are not ours', () => {
+  const HOSTILE: readonly unknown[] = [
+    null,
+    undefined,
+    7,
+    'view',
+    [],
+    {},
+    { type: 'no-such-type' },
+    { type: 'remote', key: 'Ctrl+Enter' },
+    { type: 'remote', key: 'Enter' },
+    { type: 'remote' },
+    { type: 'hello' },
+    { type: 'hello', size: null },
+    { type: 'hello', size: { width: '1920', height: 1080 } },
+    { type: 'hello', size: { width: Number.NaN, height: 1080 } },
+    { type: 'view', console: 'x', number: 9, view: null },
+    { type: 'view', console: 'x', number: 9, view: { kind: 'grid' } },
+    { type: 'view', console: 'x', number: '9', view: viewOf(9) },
+    { type: 'view', number: 9, view: viewOf(9) },
+    { type: 'view', console: 'x', number: Number.NaN, view: viewOf(9) },
+    new Map([['type', 'hello']]),
+  ];
+
+  it.each(HOSTILE.map((data) => [data]))('%j does nothing at either end', async (data) => {
+    const desk = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    const before = air.sent.length;
+    air.send(CHANNEL, data);
+    await turn();
+    expect([desk.sizes, desk.keys, wall.views]).toEqual([[SIZE], [], []]);
+    expect(air.sent).toHaveLength(before + 1);
+    desk.show(viewOf(1));
+    await turn();
+    expect(wall.views).toEqual([viewOf(1)]);
+  });
+
+  it('on another channel are not heard', async () => {
+    const desk = openConsole('first');
+    air.send('another', { type: 'remote', key: 'b' });
+    await turn();
+    expect(desk.keys).toEqual([]);
+  });
+});

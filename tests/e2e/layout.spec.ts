@@ -1,0 +1,249 @@
+/** Every screen of the console, in every size that it is made for, in both languages: nothing is cut off or overlaps. */
+import type { Page } from '@playwright/test';
+import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
+import type { AppWindow } from './support/app-window.ts';
+import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
+import { expect, test } from './support/fixtures.ts';
+import { fillTotals, LONG, nameEverythingLong } from './support/long-titles.ts';
+import { Inspection } from './support/screen-sizes.ts';
+
+const SLIP = [6, 2, 0, 3, 0, 1, 4, 0, 1, 0];
+const SCALE_ROWS = new Array<readonly number[]>(5).fill([1, 1, 1, 1, 1]);
+
+interface Stage {
+  readonly me: Facilitator;
+  readonly words: Dictionary;
+  readonly look: Inspection;
+}
+
+test.setTimeout(120_000);
+
+for (const language of ['da', 'en'] as const) {
+  const words = dictionaryFor(language);
+
+  async function begin(app: AppWindow, look: Inspection): Promise<Stage> {
+    const { page } = app;
+    await page.getByRole('button', { name: words.common.languageName }).click();
+    await expect(page.getByText(words.common.tagline)).toBeVisible();
+    await page.getByRole('button', { name: words.start.create }).focus();
+    return { me: new Facilitator(page, language === 'da' ? DANISH : ENGLISH), words, look };
+  }
+
+  test(`start screen, pages and dialogs (${language})`, async ({ app }, info) => {
+    const stage = await begin(app, new Inspection(info));
+    await lookAtPages(stage, app);
+    stage.look.expectNothingFound();
+  });
+
+  test(`the ten themes by table slips (${language})`, async ({ app }, info) => {
+    const stage = await begin(app, new Inspection(info));
+    await stage.me.createWorkshop(144, 24);
+    await lookAtThemes(stage);
+    stage.look.expectNothingFound();
+  });
+
+  test(`the five questions, and the other methods (${language})`, async ({ app }, info) => {
+    const stage = await begin(app, new Inspection(info));
+    await stage.me.createWorkshop(144, 24);
+    await lookAtQuestions(stage);
+    stage.look.expectNothingFound();
+  });
+
+  test(`the longest titles (${language})`, async ({ app }, info) => {
+    const stage = await begin(app, new Inspection(info));
+    await stage.me.createWorkshop(144, 24);
+    await lookAtLongTitles(stage);
+    stage.look.expectNothingFound();
+  });
+}
+
+async function lookAtPages({ me, words, look }: Stage, app: AppWindow): Promise<void> {
+  const { page } = me;
+  await look.console(page, 'start, empty');
+  await page.getByRole('button', { name: words.start.dataQuestion }).click();
+  await look.console(page, 'start, what is saved');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.start.create }).focus();
+  await me.createWorkshop(144, 24);
+  await look.console(page, 'set-up');
+  const field = (label: string) => page.locator('.setup').getByLabel(label, { exact: true });
+  await field(words.setup.place).fill(
+    'Kulturhuset ved den gamle havn i Ærøskøbing, store sal på første sal til højre',
+  );
+  for (const label of [words.setup.title, words.setup.present, words.setup.tables]) {
+    await field(label).fill('');
+  }
+  await field(words.setup.startTime).fill('25');
+  await look.console(page, 'set-up, all wrong');
+  await page.keyboard.press('F1');
+  await look.console(page, 'keys');
+  await page.keyboard.press('Escape');
+  await open(me, 'Alt+3', words.polls.heading);
+  await openSources(page);
+  await look.console(page, 'themes in the editor');
+  await page.locator('.polls').getByRole('radio').nth(1).click();
+  await expect(page.getByLabel(words.polls.statement(1), { exact: true })).toBeVisible();
+  await openSources(page);
+  await look.console(page, 'questions in the editor');
+  await open(me, 'Alt+4', words.preflight.heading);
+  await look.console(page, 'pre-flight, nothing done');
+  await me.openAudience(app);
+  await page.getByLabel(words.preflight.slipsPrinted).click();
+  await page.getByRole('button', { name: words.commands.showTestPicture }).click();
+  await look.console(page, 'pre-flight, done');
+  await open(me, 'Alt+5', words.printouts.heading);
+  await look.console(page, 'printouts');
+  for (const box of await page.getByRole('checkbox').all()) await box.click();
+  await expect(page.getByText(words.printouts.nothing)).toBeVisible();
+  await look.console(page, 'printouts, nothing chosen');
+  await open(me, 'Alt+6', words.results.heading);
+  await look.console(page, 'results, none');
+  for (const item of [0, 1, 4]) {
+    await me.goToItem(item);
+    await look.console(page, `item ${item} without a poll`);
+  }
+  const second = await app.context.newPage();
+  await second.goto(app.address);
+  await expect(second.getByRole('alert')).toBeVisible();
+  await look.console(second, 'second window');
+  await second.close();
+  await page.getByRole('button', { name: words.common.back }).click();
+  await look.console(page, 'start, with an event');
+  await page.getByRole('button', { name: /^(?:Slet|Delete) / }).click();
+  await look.console(page, 'start, deleting');
+}
+
+async function lookAtThemes({ me, words, look }: Stage): Promise<void> {
+  const { page } = me;
+  await me.goToItem(AGENDA.themes);
+  await look.console(page, 'themes ready');
+  await me.changeState('open');
+  await look.grid(page, 'themes open');
+  await me.typeThemeSlip(13, null, SLIP);
+  await me.beginSlip(24, null);
+  await me.type('+12');
+  await look.grid(page, 'themes, a row is typed');
+  await page.keyboard.press('Escape');
+  await me.beginSlip(13, 5);
+  await me.type('6966');
+  await look.console(page, 'themes, a row that does not add up');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await look.console(page, 'themes, a row that was refused');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.hint.is-warning')).toBeVisible();
+  await look.console(page, 'themes, closing over a row');
+  await page.keyboard.press('Shift+Enter');
+  await me.expectRecorded();
+  for (let table = 1; table <= 24; table += 1) {
+    if (table !== 13) await me.typeThemeSlip(table, null, SLIP);
+  }
+  await look.grid(page, 'themes, all tables');
+  await page.getByRole('button', { name: words.commands.reset }).click();
+  await look.console(page, 'themes, resetting');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.hint')).toBeVisible();
+  await look.console(page, 'themes, undone');
+  await me.changeState('closed');
+  await look.console(page, 'themes closed');
+  await page.locator('[data-command="reveal"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look.console(page, 'themes, revealing without a table');
+  await page.getByRole('dialog').getByRole('button', { name: words.questions.missingYes }).click();
+  await me.expectState('revealed');
+  await look.console(page, 'themes revealed');
+  await open(me, 'Alt+6', words.results.heading);
+  await look.console(page, 'results of the themes');
+  await open(me, 'Alt+3', words.polls.heading);
+  await look.console(page, 'editor of a poll that was opened');
+}
+
+async function lookAtQuestions({ me, words, look }: Stage): Promise<void> {
+  const { page } = me;
+  const choose = async (method: 'table-slip' | 'hands' | 'totals'): Promise<void> => {
+    const choice = page.getByRole('radio', { name: words.round.methods[method] });
+    await choice.click();
+    await expect(choice).toBeChecked();
+  };
+  await me.goToItem(AGENDA.questions);
+  for (const method of ['hands', 'totals', 'table-slip'] as const) {
+    await choose(method);
+    await look.console(page, `questions ready, ${method}`);
+  }
+  await me.changeState('open');
+  await look.console(page, 'questions open');
+  await me.typeScaleSlip(11, null, SCALE_ROWS);
+  await me.beginSlip(24, null);
+  await look.console(page, 'questions, a slip is typed');
+  await me.type('+1240');
+  await look.console(page, 'questions, a slip that does not add up');
+  await page.keyboard.press('Escape');
+  await choose('hands');
+  await look.console(page, 'questions by hands');
+  await page.keyboard.type('999');
+  await page.keyboard.press('Enter');
+  await look.console(page, 'questions by hands, too many');
+  await choose('totals');
+  await look.console(page, 'questions by totals');
+  await fillTotals(page, ['999', 'x', '-1', '12', '130', '999']);
+  await page.keyboard.press('Enter');
+  await look.console(page, 'questions by totals, all wrong');
+  await fillTotals(page, ['131', ...new Array<string>(25).fill('26')]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.collect.totalsRecorded)).toBeVisible();
+  await me.changeState('closed');
+  await look.console(page, 'questions closed');
+  await me.changeState('revealed');
+  await look.console(page, 'questions revealed');
+
+  await me.goToItem(AGENDA.themes);
+  await choose('hands');
+  await me.changeState('open');
+  await look.console(page, 'themes by hands');
+  await choose('totals');
+  await look.console(page, 'themes by totals');
+  await open(me, 'Alt+2', words.setup.heading);
+  await page.getByLabel(words.setup.tables, { exact: true }).fill('12');
+  await expect(page.getByRole('button', { name: words.setup.useNewNumbers })).toBeVisible();
+  await look.console(page, 'set-up while a round is open');
+}
+
+async function lookAtLongTitles({ me, words, look }: Stage): Promise<void> {
+  const { page } = me;
+  await nameEverythingLong(me, words);
+  await look.console(page, 'long: questions in the editor');
+  await me.goToItem(AGENDA.themes);
+  await look.console(page, 'long: themes ready');
+  await me.changeState('open');
+  await look.grid(page, 'long: themes open');
+  await me.beginSlip(7, null);
+  await me.type('666');
+  await look.console(page, 'long: a row is typed');
+  await page.keyboard.press('Escape');
+  await me.goToItem(AGENDA.questions);
+  await me.changeState('open');
+  await me.beginSlip(3, null);
+  await look.console(page, 'long: questions open');
+  await page.keyboard.press('Escape');
+  await me.changeState('closed');
+  await look.console(page, 'long: questions closed');
+  await page.getByRole('button', { name: words.commands.reset }).click();
+  await expect(page.getByRole('dialog')).toContainText(LONG.questions);
+  await look.console(page, 'long: resetting');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.common.back }).click();
+  await look.console(page, 'long: start');
+}
+
+async function open(me: Facilitator, key: string, heading: string): Promise<void> {
+  await me.press(key);
+  await expect(me.page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+}
+
+async function openSources(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}

@@ -1,0 +1,213 @@
+/** What the wall shows while windows come and go, whatever the console does meanwhile. */
+import { AGENDA, Facilitator } from './support/facilitator.ts';
+import { expect, test } from './support/fixtures.ts';
+import {
+  expectStep,
+  openThemes,
+  rehearse,
+  revealThemes,
+  SLIPS,
+  watchTexts,
+  type Rehearsal,
+} from './support/rehearsal.ts';
+import { Wall } from './support/wall.ts';
+
+const CLOSED_WINDOW = 'Storskærmsvinduet er ikke åbent.';
+
+test('the audience window shows the right thing when it is opened again', async ({ app }) => {
+  const { me, wall: first } = await rehearse(app);
+  let wall = first;
+  const openAgain = async (): Promise<string> => {
+    const before = (await wall.page.locator('#root').textContent()) ?? '';
+    await wall.page.close();
+    await expect(me.page.getByText(CLOSED_WINDOW).first()).toBeVisible();
+    wall = new Wall(await me.openAudience(app));
+    await expect(wall.page.locator('#root')).toHaveText(before);
+    return before;
+  };
+
+  expect(await openAgain()).toContain('Reformer og ledelsesudvikling');
+  await openThemes({ me, wall }, 2);
+  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
+  expect(await openAgain()).toContain('Mangler: bord 3');
+  // What happens while no window is open is there when one comes.
+  await wall.page.close();
+  await expect(me.page.getByText(CLOSED_WINDOW)).toBeVisible();
+  await me.typeThemeSlip(3, null, SLIPS[2]);
+  await me.changeState('closed');
+  wall = new Wall(await me.openAudience(app));
+  await wall.expectSlide('closed');
+  expect(await openAgain()).toContain('Tak. Vi tæller op.');
+  await me.changeState('revealed');
+  for (const step of [0, 1, 2, 3]) {
+    await expectStep(wall, step);
+    await openAgain();
+    await expectStep(wall, step);
+    await me.press('PageDown');
+  }
+  await me.press('F9');
+  await wall.expectBlack();
+  expect(await openAgain()).toBe('');
+});
+
+test('the wall stands still while the console reloads, and goes on with it', async ({ app }) => {
+  const rehearsal = await rehearse(app);
+  const { me, wall } = rehearsal;
+  await revealThemes(rehearsal);
+  await me.press('PageDown');
+  await expectStep(wall, 1);
+  const texts = await watchTexts(wall);
+  await reloadAndContinue(rehearsal);
+  await me.expectState('revealed');
+  expect(await texts()).toHaveLength(1);
+  await me.press('PageDown');
+  await expectStep(wall, 2);
+  expect(await texts()).toHaveLength(2);
+});
+
+test('an open round goes on on the wall after the console was reloaded', async ({ app }) => {
+  const rehearsal = await rehearse(app);
+  const { me, wall } = rehearsal;
+  await openThemes(rehearsal, 1);
+  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^1 af 3/);
+  const texts = await watchTexts(wall);
+  await reloadAndContinue(rehearsal);
+  await me.expectState('open');
+  expect(await texts()).toHaveLength(1);
+  await me.typeThemeSlip(2, null, SLIPS[1]);
+  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
+  expect(await texts()).toHaveLength(2);
+});
+
+/** Reloads the console, and takes up the workshop from the start screen. */
+async function reloadAndContinue({ me }: Rehearsal): Promise<void> {
+  await me.page.reload();
+  await expect(me.page.getByText('Fortsæt, hvor du slap')).toBeVisible();
+  await me.press('Enter');
+  await expect(me.page.getByText('Åbent: 1920 × 1080')).toBeVisible();
+}
+
+test('the break stays on the wall while slips are typed and the round is closed', async ({
+  app,
+}) => {
+  const rehearsal = await rehearse(app);
+  const { me, wall } = rehearsal;
+  await openThemes(rehearsal, 1);
+  await me.press('F7');
+  await wall.expectSlide('break');
+  await expect(wall.slide).toHaveText('PauseVi fortsætter om lidt');
+  const texts = await watchTexts(wall);
+  await me.typeThemeSlip(2, null, SLIPS[1]);
+  await me.typeThemeSlip(3, null, SLIPS[2]);
+  await expect(me.page.locator('.slip-grid .is-missing')).toHaveCount(0);
+  await me.changeState('closed');
+  expect(await texts()).toEqual(['PauseVi fortsætter om lidt']);
+  await me.press('F5');
+  await wall.expectSlide('closed');
+  await me.press('F7');
+  await wall.expectSlide('break');
+  // Revealing is meant for the room.
+  await me.changeState('revealed');
+  await expectStep(wall, 0);
+});
+
+test('title, break and black from the console', async ({ app }) => {
+  const rehearsal = await rehearse(app);
+  const { me, wall } = rehearsal;
+  await openThemes(rehearsal, 0);
+  await me.press('F6');
+  await wall.expectSlide('title');
+  await me.press('F9');
+  await wall.expectBlack();
+  await expect(me.page.getByTestId('preview')).toHaveText('Storskærmen er sort');
+  await me.press('F9');
+  await wall.expectSlide('title');
+  await me.press('F9');
+  await wall.expectBlack();
+  // Whatever is put on the wall lights it.
+  await me.press('F5');
+  await wall.expectSlide('collecting');
+
+  // While a slip is typed, B and . are wrong keys like any other.
+  for (const key of ['b', 'B', '.']) {
+    await me.press(key);
+    await expect(me.page.locator('.slip-bar [role="alert"]')).toContainText(`»${key}«`);
+    await me.press('Escape');
+    await expect(me.page.locator('.slip-bar [role="alert"]')).toHaveCount(0);
+    await wall.expectSlide('collecting');
+  }
+  // Elsewhere they black the wall, and Esc lights it again.
+  await me.goToItem(0);
+  for (const [off, on] of [
+    ['b', 'b'],
+    ['.', '.'],
+    ['B', 'Escape'],
+  ] as const) {
+    await me.press(off);
+    await wall.expectBlack();
+    await me.press(on);
+    await wall.expectSlide('collecting');
+  }
+});
+
+test('the countdown runs on the wall, ends at 00:00 and closes nothing', async ({ app }) => {
+  const rehearsal = await rehearse(app);
+  const { me, wall } = rehearsal;
+  await openThemes(rehearsal, 1);
+  await app.context.clock.install();
+  const digits = wall.slide.locator('.slide-countdown-digits');
+  await expect(digits).toHaveCount(0);
+  await me.tabTo('1 min.');
+  await me.press('Enter');
+  await expect(digits).toHaveText(/^0(?:1:00|0:5\d)$/);
+  await expect(wall.slide.locator('.slide-countdown-label')).toHaveText('tilbage');
+  await app.context.clock.pauseAt(await wall.page.evaluate(() => Date.now() + 2000));
+  const [, minutes = '', seconds = ''] =
+    /(\d\d):(\d\d)/.exec((await digits.textContent()) ?? '') ?? [];
+  const left = 60 * Number(minutes) + Number(seconds);
+  expect(left).toBeGreaterThan(40);
+  await app.context.clock.runFor(31_000);
+  await expect(digits).toHaveText(`00:${String(left - 31).padStart(2, '0')}`);
+  await app.context.clock.runFor(1000 * (left - 31));
+  await expect(digits).toHaveText('00:00');
+  await expect(wall.slide.locator('.slide-countdown-label')).toHaveText('Tiden er gået');
+  await app.context.clock.runFor(120_000);
+  await expect(digits).toHaveText('00:00');
+  await wall.expectSlide('collecting');
+  await me.expectState('open');
+  await me.tabTo('Bord nr.');
+  await me.typeThemeSlip(2, null, SLIPS[1]);
+  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
+});
+
+test('a restart comes back to the same item, round, step and wall', async ({ app }) => {
+  const rehearsal = await rehearse(app);
+  await revealThemes(rehearsal);
+  await rehearsal.me.press('PageDown');
+  await expectStep(rehearsal.wall, 1);
+  await rehearsal.me.goToItem(AGENDA.questions);
+  await rehearsal.me.changeState('open');
+  await rehearsal.me.typeScaleSlip(2, null, new Array(5).fill([2, 1, 1, 1, 1]) as number[][]);
+  await rehearsal.me.press('F7');
+  await rehearsal.wall.expectSlide('break');
+
+  const me = new Facilitator(await app.launchAgain());
+  await expect(me.page.getByRole('button', { name: 'Fortsæt afstemningen' })).toBeFocused();
+  await me.press('Enter');
+  await me.expectState('open');
+  await expect(me.page.locator('.agenda-item').nth(AGENDA.questions)).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(me.page.locator('.table-chip.is-in')).toHaveText('2✓');
+  const wall = new Wall(await me.openAudience(app));
+  await wall.expectSlide('break');
+  await me.press('F5');
+  await wall.expectSlide('collecting');
+  await expect(wall.slide.locator('.collecting-missing')).toHaveText('Mangler: bord 1 og 3');
+  await me.goToItem(AGENDA.themes);
+  await me.expectState('revealed');
+  await expect(me.page.getByText('Trin 2 af 4')).toBeVisible();
+  await me.press('F5');
+  await expectStep(wall, 1);
+});

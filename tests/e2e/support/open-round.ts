@@ -1,0 +1,59 @@
+/** The shortest way to where votes are typed, and the acts that most specs about wrong input and failures share. */
+import { expect, type Page } from '@playwright/test';
+import { dictionaryFor } from '../../../shared/text/dictionary.ts';
+import type { Method } from '../../../shared/domain/entry.ts';
+import { AGENDA, Facilitator } from './facilitator.ts';
+
+const words = dictionaryFor('da');
+
+/** A new workshop with an open round: six people at each of the tables. */
+export async function openRound(
+  page: Page,
+  tables: number,
+  item: keyof typeof AGENDA = 'themes',
+): Promise<Facilitator> {
+  const facilitator = new Facilitator(page);
+  await facilitator.createWorkshop(6 * tables, tables);
+  await facilitator.goToItem(AGENDA[item]);
+  await facilitator.changeState('open');
+  return facilitator;
+}
+
+/** Chooses how votes are collected, with the mouse. */
+export async function chooseMethod(page: Page, method: Method): Promise<void> {
+  const choice = page.getByRole('radio', { name: words.round.methods[method] });
+  await choice.click();
+  await expect(choice).toBeChecked();
+}
+
+/** Chooses an answer to the practice question by one of the methods. */
+export async function openPractice(
+  page: Page,
+  tables: number,
+  method: Method,
+): Promise<Facilitator> {
+  const facilitator = new Facilitator(page);
+  await facilitator.createWorkshop(6 * tables, tables);
+  await facilitator.press('Alt+4');
+  await page.getByRole('button', { name: words.preflight.practiceGo }).click();
+  await facilitator.changeState('open');
+  await chooseMethod(page, method);
+  await expect(page.locator('.number-input').first()).toBeFocused();
+  return facilitator;
+}
+
+/** Back to the start screen. */
+export async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.common.back }).click();
+  await page.locator('.start').waitFor();
+}
+
+/** From the start screen into the newest workshop. */
+export async function continueWorkshop(page: Page): Promise<void> {
+  const { continueButton, continueVoting } = words.start;
+  await page
+    .getByRole('button', { name: continueButton, exact: true })
+    .or(page.getByRole('button', { name: continueVoting, exact: true }))
+    .click();
+  await page.locator('.console').waitFor();
+}

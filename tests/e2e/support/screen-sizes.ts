@@ -1,0 +1,94 @@
+/** Looks at a screen in all sizes that the program is made for, and keeps a picture of whatever is wrong. */
+import { expect, type Page, type TestInfo } from '@playwright/test';
+import { findLayoutProblems } from './layout-check.ts';
+import { findScreenProblems, findTablesOutOfView } from './screen-check.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Console: laptops, and full HD at 150 %. */
+const CONSOLE_SIZES: readonly Size[] = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
+const WALL_SIZES: readonly Size[] = [
+  { width: 1024, height: 768 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+/** What the specs work in between two looks. */
+const WORKING_SIZE: Size = { width: 1440, height: 900 };
+
+export class Inspection {
+  readonly #info: TestInfo;
+  readonly #found: string[] = [];
+  #looks = 0;
+
+  constructor(info: TestInfo) {
+    this.#info = info;
+  }
+
+  /** The console as it stands, in all its sizes. */
+  async console(page: Page, state: string): Promise<void> {
+    await this.#look(page, state, CONSOLE_SIZES, () => page.evaluate(findScreenProblems));
+    await page.setViewportSize(WORKING_SIZE);
+  }
+
+  /** The console with the grid of table slips, which must be in view as a whole. */
+  async grid(page: Page, state: string): Promise<void> {
+    await this.#look(page, state, CONSOLE_SIZES, async () => {
+      const hidden = await page.evaluate(findTablesOutOfView);
+      const problems = await page.evaluate(findScreenProblems);
+      return hidden.length === 0
+        ? problems
+        : [`Tables out of view: ${hidden.join(', ')}`, ...problems];
+    });
+    await page.setViewportSize(WORKING_SIZE);
+  }
+
+  /** The slide on the projector, in all its sizes. */
+  async wall(page: Page, state: string): Promise<void> {
+    await expect(page.locator('.slide')).toBeVisible();
+    await this.#look(page, state, WALL_SIZES, () => page.evaluate(findLayoutProblems, '.slide'));
+  }
+
+  /** Fails where anything was wrong, with all of it: state, size, problem, picture. */
+  expectNothingFound(): void {
+    expect(this.#looks).toBeGreaterThan(0);
+    expect(this.#found, 'layout').toEqual([]);
+  }
+
+  async #look(
+    page: Page,
+    state: string,
+    sizes: readonly Size[],
+    find: () => Promise<readonly string[]>,
+  ): Promise<void> {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await drawn(page);
+      this.#looks += 1;
+      const problems = await find();
+      if (problems.length === 0) continue;
+      const at = `${size.width}×${size.height}`;
+      const picture = this.#info.outputPath(`${this.#looks} ${state} ${at}.png`);
+      await page.screenshot({ path: picture });
+      this.#found.push(...problems.map((problem) => `${state}, ${at}: ${problem} [${picture}]`));
+    }
+  }
+}
+
+/** Two frames, one to lay out what a resize changed, one for what watches sizes; then the end of all motion. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((motion) => motion.finished));
+  });
+}
