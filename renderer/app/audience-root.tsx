@@ -2,13 +2,14 @@
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AudienceView } from '../../shared/audience/audience-view';
+import { dictionaryFor } from '../../shared/text/dictionary';
 import { AudienceScreen } from '../audience/audience-screen';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
 import { createKeepAwake } from '../host/keep-awake';
-import { ErrorBoundary } from './error-boundary';
+import { ErrorBoundary } from '../components/error-boundary';
 
-/** Until the console has sent something the wall is black: nothing wrong can be read on it. */
-const NOTHING_YET: AudienceView = { kind: 'black', language: 'da' };
+/** Until the console has sent something, and in place of a slide that can't be drawn: nothing wrong can be read. */
+const BLACK: AudienceView = { kind: 'black', language: 'da' };
 
 function measure(): AudienceSize {
   const { innerWidth, innerHeight, devicePixelRatio } = window;
@@ -27,7 +28,7 @@ function toggleFullScreen(): void {
 }
 
 function AudienceRoot() {
-  const [view, setView] = useState<AudienceView>(NOTHING_YET);
+  const [view, setView] = useState<AudienceView>(BLACK);
   useEffect(() => {
     const link = openAudienceLink(setView, measure);
     const onKey = (event: KeyboardEvent) => {
@@ -35,7 +36,7 @@ function AudienceRoot() {
       const key = REMOTE_KEYS.find((candidate) => candidate === pressed);
       if (!key || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      link.pressRemote(key);
+      if (!event.repeat) link.pressRemote(key);
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('dblclick', toggleFullScreen);
@@ -45,17 +46,19 @@ function AudienceRoot() {
       link.close();
     };
   }, []);
-  return <AudienceScreen view={view} />;
+  return (
+    <ErrorBoundary resetKey={view} onFailure={() => <AudienceScreen view={BLACK} />}>
+      <AudienceScreen view={view} />
+    </ErrorBoundary>
+  );
 }
 
 export function startAudience(root: HTMLElement): void {
-  document.title = 'Pejling – storskærm';
+  document.title = dictionaryFor('da').console.audienceWindow;
   createKeepAwake()(true);
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary onFailure={() => <AudienceScreen view={NOTHING_YET} />}>
-        <AudienceRoot />
-      </ErrorBoundary>
+      <AudienceRoot />
     </StrictMode>,
   );
 }

@@ -2,7 +2,7 @@
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
 import { openConsoleLink } from '../host/audience-channel';
 import type { AppStore } from '../store/store-dependencies';
-import { runCommand } from './listen-for-commands';
+import { runStroke } from './listen-for-commands';
 
 export function connectProjector(store: AppStore): void {
   const link = openConsoleLink(crypto.randomUUID(), {
@@ -10,7 +10,7 @@ export function connectProjector(store: AppStore): void {
       store.getState().setAudience(size);
     },
     onRemoteKey: (key) => {
-      runCommand(store, key, false);
+      void runStroke(store, key, { isTyping: false, isRemote: true });
     },
   });
   let shown = '';

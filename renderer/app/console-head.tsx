@@ -12,8 +12,7 @@ export function ConsoleHead() {
   const words = useWords();
   const format = useFormat();
   const { workshop } = useSession();
-  const error = useApp((state) => state.error);
-  const isUnsaved = error?.code.startsWith('storage') ?? false;
+  const isUnsaved = useApp((state) => state.isUnsaved);
   return (
     <header className="console-head">
       <strong className="console-brand">{words.common.appName}</strong>

@@ -5,6 +5,7 @@ import { createCatalogRepository } from '../db/catalog-repository';
 import { hasBuckets } from '../db/open-bucket';
 import { openWorkshopRepository } from '../db/workshop-repository';
 import { createBrowserHost } from '../host/browser-host';
+import type { Host } from '../host/host';
 import { takeFacilitatorLock } from '../host/facilitator-lock';
 import { createAppStore } from '../store/create-app-store';
 import type { AppStore } from '../store/store-dependencies';
@@ -13,13 +14,13 @@ import { App } from './app';
 import { connectProjector } from './connect-projector';
 import { listenForCommands } from './listen-for-commands';
 import { CrashPage } from './crash-page';
-import { ErrorBoundary } from './error-boundary';
+import { ErrorBoundary } from '../components/error-boundary';
 
-function createStoreOfBrowser(): AppStore {
+function createStoreOfBrowser(host: Host): AppStore {
   return createAppStore({
     catalog: createCatalogRepository(),
     openRepository: openWorkshopRepository,
-    host: createBrowserHost(),
+    host,
     canRemoveFiles: hasBuckets(),
     now: Date.now,
     newId: () => crypto.randomUUID(),
@@ -30,7 +31,8 @@ function createStoreOfBrowser(): AppStore {
 }
 
 export function startFacilitator(root: HTMLElement): void {
-  const store = createStoreOfBrowser();
+  const host = createBrowserHost();
+  const store = createStoreOfBrowser(host);
   createRoot(root).render(
     <StrictMode>
       <AppStoreProvider store={store}>
@@ -42,18 +44,20 @@ export function startFacilitator(root: HTMLElement): void {
       </AppStoreProvider>
     </StrictMode>,
   );
-  if (!('locks' in navigator)) {
+  // What the program needs is looked for before any of it is used; `start` says what is missing.
+  if (host.missingFeatures().length > 0) {
     void store.getState().start();
     return;
   }
-  takeFacilitatorLock(
-    () => {
-      listenForCommands(store);
-      connectProjector(store);
-      void store.getState().start();
-    },
-    () => {
-      store.setState({ phase: 'blocked', error: { code: 'second-window' } });
-    },
-  );
+  const onTaken = (): void => {
+    listenForCommands(store);
+    connectProjector(store);
+    void store.getState().start();
+  };
+  const onRefused = (): void => {
+    store.setState({ phase: 'blocked', error: { code: 'second-window' } });
+  };
+  takeFacilitatorLock(onTaken, onRefused).catch(() => {
+    store.setState({ phase: 'blocked', error: { code: 'storage-refused' } });
+  });
 }

@@ -7,7 +7,7 @@ import { show } from '../testing/screen';
 import { BlockedPage } from './blocked-page';
 import { CrashPage } from './crash-page';
 import { ErrorBanner } from './error-banner';
-import { ErrorBoundary } from './error-boundary';
+import { ErrorBoundary } from '../components/error-boundary';
 
 describe('the error banner', () => {
   it('is not there while all is well', () => {

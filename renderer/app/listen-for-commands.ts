@@ -1,5 +1,5 @@
 /** The keyboard of the console: one listener, one command list. */
-import { commandForStroke } from '../store/commands';
+import { commandForStroke, isKeptFromBrowser, type StrokeSource } from '../store/commands';
 import { isTypingTarget, strokeOf } from '../store/key-stroke';
 import type { AppStore } from '../store/store-dependencies';
 
@@ -11,26 +11,21 @@ export function listenForCommands(store: AppStore): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
     const stroke = strokeOf(event);
-    const isTyping = isTypingTarget(event.target);
-    const { isOwned } = commandForStroke(store.getState(), stroke, isTyping);
-    // In a session the program's own keys never reach the browser: F5 must not reload it.
-    if (isOwned && store.getState().phase === 'session' && stroke !== 'Escape') {
-      event.preventDefault();
-    }
-    if (!isOwned || event.repeat) return;
-    void store
-      .getState()
-      .whenIdle()
-      .then(() => {
-        runCommand(store, stroke, isTyping);
-      });
+    const source = { isTyping: isTypingTarget(event.target), isRemote: false };
+    if (isKeptFromBrowser(store.getState(), stroke, source)) event.preventDefault();
+    if (!event.repeat) void runStroke(store, stroke, source);
   });
 }
 
-/** Runs what `stroke` means now, if anything. */
-export function runCommand(store: AppStore, stroke: string, isTyping: boolean): void {
+/** Runs what `stroke` means, if anything, once everything asked for before it is stored. */
+export async function runStroke(
+  store: AppStore,
+  stroke: string,
+  source: StrokeSource,
+): Promise<void> {
+  await store.getState().whenIdle();
   const state = store.getState();
-  const { command } = commandForStroke(state, stroke, isTyping);
+  const command = commandForStroke(state, stroke, source);
   if (!command || state.question || (state.isHelpOpen && command.id !== 'help')) return;
   command.run(state);
 }

@@ -9,6 +9,8 @@ import './console.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 
+root.replaceChildren();
+
 // Text is measured and drawn in the right face from the first picture on; without it, in the system's.
 await loadFonts().catch(() => undefined);
 if (location.hash === AUDIENCE_HASH) startAudience(root);

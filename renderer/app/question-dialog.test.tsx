@@ -13,7 +13,8 @@ const poll = choicePollOf(['a', 'b']);
 const session = sessionWith([roundIn('closed', poll)], [poll], { entries: [slipOf(1, 2, 7, {})] });
 
 const RESET: Question = { kind: 'reset', roundId: 'r1' };
-const MISSING: Question = { kind: 'reveal-missing', roundId: 'r1', missing: 2 };
+const MISSING: Question = { kind: 'reveal-missing', roundId: 'r1' };
+const REBASE: Question = { kind: 'rebase-breach', roundId: 'r1' };
 const DELETE: Question = { kind: 'delete', workshopId: 'w1', title: 'Årsmøde' };
 
 function ask(question: Question, state: Partial<AppState> = {}) {
@@ -21,6 +22,7 @@ function ask(question: Question, state: Partial<AppState> = {}) {
   const acts = {
     resetPoll: vi.fn<AppState['resetPoll']>(done),
     revealPoll: vi.fn<AppState['revealPoll']>(done),
+    rebaseOpenRound: vi.fn<AppState['rebaseOpenRound']>(done),
     deleteWorkshop: vi.fn<AppState['deleteWorkshop']>(done),
   };
   const shown = show(<QuestionDialog />, {
@@ -49,6 +51,13 @@ const CASES = [
     /bord 1 og 3\./,
     'Vis resultatet',
     ['revealPoll', 'r1'],
+  ],
+  [
+    REBASE,
+    'De nye tal går ikke op. Brug dem alligevel?',
+    /20 til stede ved 3 borde/,
+    'Brug de nye tal',
+    ['rebaseOpenRound', 'r1', true],
   ],
   [
     DELETE,
@@ -93,6 +102,15 @@ describe.each(CASES)('%o', (question, title, text, yes, call) => {
     expect(called()).toEqual([]);
     expect(store.getState().question).toBeNull();
   });
+});
+
+it.each([
+  ['hands', '2 muligheder er ikke talt. Vis resultatet alligevel?', /vises som 0 stemmer/],
+  ['totals', 'Der er ingen optælling. Vis resultatet alligevel?', /ikke registreret endnu/],
+] as const)('says what is missing of a vote by %s', (method, title, text) => {
+  const round = { ...roundIn('closed', poll), method };
+  ask(MISSING, { session: sessionWith([round], [poll]) });
+  expect(screen.getByRole('dialog', { name: title }).textContent).toMatch(text);
 });
 
 it('speaks English where the program does', () => {

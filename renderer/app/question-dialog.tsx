@@ -3,8 +3,8 @@ import { assertNever } from '../../shared/lib/assert-never';
 import { localize } from '../../shared/text/language';
 import type { Dictionary } from '../../shared/text/dictionary';
 import { Dialog } from '../components/dialog';
-import { findRound } from '../../shared/domain/session';
-import { missingTables, pollOfRound } from '../store/selectors';
+import { findRound, type Session } from '../../shared/domain/session';
+import { missingParts, missingTables, pollOfRound } from '../store/selectors';
 import type { AppState, Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Format } from '../../shared/text/format';
@@ -18,9 +18,10 @@ interface Wording {
 function wordingOf(
   question: Question,
   state: AppState,
-  { questions }: Dictionary,
+  words: Dictionary,
   format: Format,
 ): Wording {
+  const { questions } = words;
   switch (question.kind) {
     case 'reset': {
       const round = state.session && findRound(state.session, question.roundId);
@@ -32,13 +33,15 @@ function wordingOf(
         yes: questions.resetYes,
       };
     }
-    case 'reveal-missing': {
-      const round = state.session && findRound(state.session, question.roundId);
-      const tables = state.session && round ? missingTables(state.session, round) : [];
+    case 'reveal-missing':
+      return missingWording(question.roundId, state, questions, format);
+    case 'rebase-breach': {
+      const { session } = state;
+      const people = session ? rebasedWords(session, words, format) : '';
       return {
-        title: questions.missingTitle(question.missing),
-        text: questions.missingText(format.list(tables.map(String))),
-        yes: questions.missingYes,
+        title: questions.rebaseTitle,
+        text: questions.rebaseText(people),
+        yes: questions.rebaseYes,
       };
     }
     case 'delete':
@@ -52,6 +55,33 @@ function wordingOf(
   }
 }
 
+function missingWording(
+  roundId: string,
+  { session }: AppState,
+  questions: Dictionary['questions'],
+  format: Format,
+): Wording {
+  const round = session && findRound(session, roundId);
+  const yes = questions.missingYes;
+  const missing = round ? missingParts(session, round) : null;
+  if (!round || missing?.of === 'totals') {
+    return { title: questions.missingTotalsTitle, text: questions.missingTotalsText, yes };
+  }
+  if (missing?.of === 'hands') {
+    const title = questions.missingOptionsTitle(missing.count);
+    return { title, text: questions.missingOptionsText, yes };
+  }
+  const tables = missingTables(session, round);
+  const text = questions.missingText(format.list(tables.map(String)));
+  return { title: questions.missingTitle(tables.length), text, yes };
+}
+
+/** «57 til stede, 9 borde.» */
+function rebasedWords({ workshop }: Session, words: Dictionary, format: Format): string {
+  const { present, tables } = workshop;
+  return words.questions.rebasePeople(format.number(present), format.number(tables.length));
+}
+
 function answerYes(question: Question, state: AppState): void {
   switch (question.kind) {
     case 'reset':
@@ -59,6 +89,9 @@ function answerYes(question: Question, state: AppState): void {
       return;
     case 'reveal-missing':
       void state.revealPoll(question.roundId);
+      return;
+    case 'rebase-breach':
+      void state.rebaseOpenRound(question.roundId, true);
       return;
     case 'delete':
       void state.deleteWorkshop(question.workshopId);

@@ -12,18 +12,16 @@ export function ChoiceGroup<T extends string>({
   value,
   onChoose,
   isLabelHidden = false,
-  isDisabled = false,
 }: {
   readonly label: string;
   readonly choices: readonly Choice<T>[];
   readonly value: T | null;
   readonly onChoose: (value: T) => void;
   readonly isLabelHidden?: boolean;
-  readonly isDisabled?: boolean;
 }) {
   const name = useId();
   return (
-    <fieldset className="choice-group" disabled={isDisabled}>
+    <fieldset className="choice-group">
       <legend className={isLabelHidden ? 'visually-hidden' : ''}>{label}</legend>
       <div className="choice-row">
         {choices.map((choice) => (

@@ -1,4 +1,4 @@
-/** A field for a whole number. Says itself what it can't read, and gives only numbers that it can. */
+/** A field for a whole number: what is typed, and what is wrong with it. */
 import { useId, type Ref } from 'react';
 
 export interface NumberFieldProps {
@@ -7,7 +7,6 @@ export interface NumberFieldProps {
   readonly onText: (text: string) => void;
   /** What is wrong with the text; null where nothing is. */
   readonly problem: string | null;
-  readonly hint?: string;
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
   readonly onEnter?: (isShift: boolean) => void;
@@ -15,7 +14,6 @@ export interface NumberFieldProps {
   /** In a narrow box the problem is shown elsewhere; here it is only told to screen readers. */
   readonly isProblemElsewhere?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onFocus?: () => void;
 }
 
 export function NumberField({
@@ -23,14 +21,12 @@ export function NumberField({
   text,
   onText,
   problem,
-  hint,
   placeholder,
   isLabelHidden = false,
   onEnter,
   onEscape,
   isProblemElsewhere = false,
   inputRef,
-  onFocus,
 }: NumberFieldProps) {
   const id = useId();
   return (
@@ -48,7 +44,6 @@ export function NumberField({
         autoComplete="off"
         aria-invalid={problem !== null}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onFocus={onFocus}
         onChange={(event) => {
           onText(event.currentTarget.value);
         }}
@@ -59,7 +54,6 @@ export function NumberField({
           onEnter(event.shiftKey);
         }}
       />
-      {hint && !problem && <p className="field-hint">{hint}</p>}
       {problem && (
         <p
           className={isProblemElsewhere ? 'visually-hidden' : 'field-problem'}

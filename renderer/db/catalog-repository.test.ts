@@ -1,5 +1,5 @@
 /** The list of workshops and the settings. */
-import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
@@ -110,27 +110,6 @@ describe('a setting', () => {
     expect(await createCatalogRepository().readSetting('language')).toEqual({
       ok: true,
       value: 'da',
-    });
-  });
-});
-
-describe('the proof of storage', () => {
-  it('succeeds where the computer keeps what it is given, and leaves nothing behind', async () => {
-    const catalog = createCatalogRepository();
-    expect(await catalog.proveStorage()).toEqual({ ok: true, value: undefined });
-    expect(await catalog.readSetting('storage-proof')).toEqual({ ok: true, value: null });
-  });
-
-  it('fails where the row read back is another', async () => {
-    const catalog = createCatalogRepository();
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function putAnother(
-      this: IDBObjectStore,
-    ) {
-      return this.put({ key: 'storage-proof', value: 'something else' });
-    });
-    expect(await catalog.proveStorage()).toMatchObject({
-      ok: false,
-      error: { code: 'storage-failed' },
     });
   });
 });

@@ -17,10 +17,7 @@ export interface CatalogRepository {
   readSetting: (key: string) => Promise<Result<string | null, AppError>>;
   writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
   /** Writes a row, reads it back and removes it: proof that this computer keeps what it is given. */
-  proveStorage: () => Promise<Result<void, AppError>>;
 }
-
-const PROOF = 'storage-proof';
 
 export function createCatalogRepository(): CatalogRepository {
   const database = new CatalogDatabase();
@@ -44,14 +41,6 @@ export function createCatalogRepository(): CatalogRepository {
     writeSetting: (key, value) =>
       stored(async () => {
         await database.settings.put({ key, value });
-      }),
-    proveStorage: () =>
-      stored(async () => {
-        const value = String(Math.random());
-        await database.settings.put({ key: PROOF, value });
-        const row = await database.settings.get(PROOF);
-        await database.settings.delete(PROOF);
-        if (row?.value !== value) throw new Error('The row read back is not the one written');
       }),
   };
 }

@@ -29,7 +29,7 @@ export function hasBuckets(): boolean {
 export async function openBucket(name: string): Promise<IDBFactory> {
   const buckets = navigator.storageBuckets;
   if (!buckets) return indexedDB;
-  const bucket = await buckets.open(name, { durability: 'strict' });
+  const bucket = await buckets.open(name, { durability: 'strict', persisted: true });
   return bucket.indexedDB;
 }
 

@@ -63,7 +63,6 @@ describe('refused storage', () => {
     ['itself', security],
     ['wrapped', new Dexie.OpenFailedError(security)],
     ['as a missing IndexedDB', new Dexie.MissingAPIError()],
-    ['as Firefox says it', new DOMException('No', 'InvalidStateError')],
   ])('is told as such when it comes %s', async (_, thrown) => {
     expect(await failing(thrown)).toEqual(REFUSED);
   });

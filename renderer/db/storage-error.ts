@@ -2,7 +2,7 @@
 import { describeThrown, type AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 
-const REFUSED = new Set(['SecurityError', 'InvalidStateError', 'MissingAPIError', 'UnknownError']);
+const REFUSED = new Set(['SecurityError', 'MissingAPIError']);
 
 /** Names of the error and of all that it wraps; Dexie wraps the browser's own. */
 function namesOf(thrown: unknown, depth = 0): readonly string[] {

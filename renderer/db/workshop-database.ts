@@ -12,7 +12,9 @@ import { STRICT } from './strict';
 export type DocumentRow =
   | { readonly key: 'workshop'; readonly value: Workshop }
   | { readonly key: 'projector'; readonly value: Projector }
-  | { readonly key: 'position'; readonly value: Position };
+  | { readonly key: 'position'; readonly value: Position }
+  /** Only for a moment, in the pre-flight check. */
+  | { readonly key: 'proof'; readonly value: string };
 
 export class WorkshopDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, 'key'>;

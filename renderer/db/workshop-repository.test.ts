@@ -1,6 +1,6 @@
 /** What is stored of a workshop: all of a change or nothing, and on the disk before it is said to be. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { applyChange, type Session } from '../../shared/domain/session';
 import { choicePollOf, roundIn, slipOf, voidOf } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
@@ -117,6 +117,35 @@ describe('a change', () => {
     expect(writes).toHaveLength(1);
     expect(writes[0]?.[0]).toEqual(expect.arrayContaining(['documents', 'rounds', 'entries']));
     expect(writes[0]?.[2]).toEqual({ durability: 'strict' });
+  });
+});
+
+describe('the proof of storage', () => {
+  it('succeeds where the computer keeps what it is given, and leaves nothing behind', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    expect(await repository.prove()).toEqual({ ok: true, value: undefined });
+    const rows = await new Promise((resolve) => {
+      indexedDB.open('pejling-w1').onsuccess = ({ target }) => {
+        const { result } = target as IDBOpenDBRequest;
+        const keys = result.transaction('documents').objectStore('documents').getAllKeys();
+        keys.onsuccess = () => resolve(keys.result);
+      };
+    });
+    expect(rows).toEqual(['position', 'projector', 'workshop']);
+  });
+
+  it('fails where the row read back is another', async () => {
+    const repository = await open();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function putAnother(
+      this: IDBObjectStore,
+    ) {
+      return this.put({ key: 'proof', value: 'something else' });
+    });
+    expect(await repository.prove()).toMatchObject({
+      ok: false,
+      error: { code: 'storage-failed' },
+    });
   });
 });
 

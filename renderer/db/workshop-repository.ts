@@ -13,6 +13,8 @@ export interface WorkshopRepository {
   read: () => Promise<Result<Session, AppError>>;
   /** Writes a change in one strict transaction; done when the disk has it, or nothing of it is written. */
   commit: (change: SessionChange) => Promise<Result<void, AppError>>;
+  /** Writes a row where the votes go, reads it back and removes it: proof that this computer keeps what it is given. */
+  readonly prove: () => Promise<Result<void, AppError>>;
   /** Ends the use of the database. */
   close: () => void;
 }
@@ -33,6 +35,7 @@ export async function openWorkshopRepository(
     return {
       read: () => readSession(database),
       commit: (change) => stored(() => commitChange(database, change)),
+      prove: () => stored(() => proveDatabase(database)),
       close: () => {
         database.close();
       },
@@ -70,4 +73,12 @@ async function commitChange(database: WorkshopDatabase, change: SessionChange): 
     if (change.rounds) await rounds.bulkPut([...change.rounds]);
     if (change.entries) await entries.bulkAdd([...change.entries]);
   });
+}
+
+async function proveDatabase({ documents }: WorkshopDatabase): Promise<void> {
+  const value = String(Math.random());
+  await documents.put({ key: 'proof', value });
+  const row = await documents.get('proof');
+  await documents.delete('proof');
+  if (row?.value !== value) throw new Error('The row read back is not the one written');
 }

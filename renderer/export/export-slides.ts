@@ -32,23 +32,13 @@ export async function captureSlides(
   return files;
 }
 
-/**
- * One ZIP of `files`, stored without compression, for PNG has its own; names in UTF-8. Names must differ.
- * Rejects with the signal's reason when it is aborted.
- */
-export async function zipSlides(
-  files: readonly SlideFile[],
-  onProgress: Progress,
-  signal?: AbortSignal,
-): Promise<Blob> {
+/** One ZIP of `files`, stored without compression, for PNG has its own; names in UTF-8. Names must differ. */
+export async function zipSlides(files: readonly SlideFile[]): Promise<Blob> {
   const content: Zippable = {};
-  for (const [index, { name, blob }] of files.entries()) {
-    signal?.throwIfAborted();
+  for (const { name, blob } of files) {
     if (name in content) throw new Error(`Two files are called ${name}`);
     const bytes = new Uint8Array(await blob.arrayBuffer());
     content[name] = [bytes, { level: 0, mtime: FIXED_TIME }];
-    onProgress(index + 1, files.length);
   }
-  signal?.throwIfAborted();
   return new Blob([zipSync(content)], { type: 'application/zip' });
 }

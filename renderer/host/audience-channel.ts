@@ -122,6 +122,7 @@ export function openAudienceLink(
     onView(data.view);
   };
   window.addEventListener('resize', hello);
+  hello();
   // Held until the window is gone, whatever way it goes: the browser then gives it to the waiting console.
   let leave = (): void => undefined;
   const gone = new Promise<void>((resolve) => {

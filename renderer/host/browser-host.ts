@@ -13,7 +13,6 @@ interface ScreenDetailed {
   readonly availTop: number;
   readonly availWidth: number;
   readonly availHeight: number;
-  readonly isPrimary: boolean;
 }
 
 interface ScreenDetails {

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function openWindow() {
   const told: string[] = [];
-  takeFacilitatorLock(
+  void takeFacilitatorLock(
     () => told.push('taken'),
     () => told.push('refused'),
   );
@@ -72,6 +72,18 @@ it('lets only one of two refused windows carry on', async () => {
   closeFirst();
   await turn();
   expect([second, third]).toEqual([['refused', 'taken'], ['refused']]);
+});
+
+it('fails where the browser refuses locks, and says neither', async () => {
+  const refuse = () => Promise.reject(new DOMException('No', 'SecurityError'));
+  vi.stubGlobal('navigator', { locks: { request: refuse } });
+  const told: string[] = [];
+  const taking = takeFacilitatorLock(
+    () => told.push('taken'),
+    () => told.push('refused'),
+  );
+  await expect(taking).rejects.toThrow('No');
+  expect(told).toEqual([]);
 });
 
 it('takes no notice of the audience window’s lock', async () => {

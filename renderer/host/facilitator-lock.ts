@@ -4,16 +4,20 @@ const LOCK = 'pejling-facilitator';
 /**
  * Takes the lock and holds it as long as the window lives. Calls `onRefused` when another window has it, and
  * `onTaken` as soon as it is ours: at once, or when the other window is closed.
+ * Rejects where the browser refuses locks; otherwise it never ends.
  */
-export function takeFacilitatorLock(onTaken: () => void, onRefused: () => void): void {
+export async function takeFacilitatorLock(
+  onTaken: () => void,
+  onRefused: () => void,
+): Promise<void> {
   const hold = (): Promise<never> => {
     onTaken();
     return new Promise<never>(() => undefined);
   };
-  void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
     if (lock) return hold();
     onRefused();
-    void navigator.locks.request(LOCK, hold);
     return undefined;
   });
+  await navigator.locks.request(LOCK, hold);
 }

@@ -14,7 +14,9 @@ import type { AudienceSize } from '../host/audience-channel';
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
   | { readonly kind: 'reset'; readonly roundId: string }
-  | { readonly kind: 'reveal-missing'; readonly roundId: string; readonly missing: number }
+  | { readonly kind: 'reveal-missing'; readonly roundId: string }
+  /** The new people and tables don't add up with what is recorded already. */
+  | { readonly kind: 'rebase-breach'; readonly roundId: string }
   | { readonly kind: 'delete'; readonly workshopId: string; readonly title: string };
 
 /** What kept a command from being carried out, said for a moment where it was asked. */
@@ -38,6 +40,8 @@ export interface AppData {
   readonly latest: Session | null;
   readonly session: Session | null;
   readonly error: AppError | null;
+  /** True from a write that failed until one succeeds. */
+  readonly isUnsaved: boolean;
   readonly question: Question | null;
   readonly hint: Hint | null;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
@@ -63,10 +67,11 @@ export interface LibraryActions {
 }
 
 export interface SetupActions {
-  saveWorkshop: (workshop: Workshop) => Done;
-  savePoll: (poll: Poll) => Done;
-  /** Takes new people and tables into the open round. */
-  rebaseOpenRound: (roundId: string) => Done;
+  /** Changes the workshop's particulars, given as they are when the change is made; the same one changes nothing. */
+  readonly editWorkshop: (edit: (workshop: Workshop) => Workshop) => Done;
+  readonly editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
+  /** Takes new people and tables into the open round; asks first, unless `isSure`, where recorded numbers then don't add up. */
+  readonly rebaseOpenRound: (roundId: string, isSure: boolean) => Done;
   goTo: (position: Partial<Position>) => Done;
   /** Goes to the agenda item `delta` places on, within the agenda. */
   moveInAgenda: (delta: 1 | -1) => Done;

@@ -1,15 +1,30 @@
 /** The command list: what can be done when, by which key, and what a key can never do. */
 import { describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../shared/domain/entry';
 import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
 import type { RoundState } from '../../shared/domain/round';
 import type { Position, Session } from '../../shared/domain/session';
-import { choicePollOf, roundIn, slipOf, voidOf } from '../../shared/domain/testing/builders';
+import {
+  choicePollOf,
+  handsOf,
+  roundIn,
+  slipOf,
+  totalsOf,
+  voidOf,
+} from '../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { LANGUAGES } from '../../shared/text/language';
+import { REMOTE_KEYS } from '../host/audience-channel';
 import { createProgram } from '../testing/program';
 import { itemOf, sessionWith } from '../testing/sessions';
 import type { AppState } from './app-state';
-import { COMMANDS, commandForStroke, commandOf } from './commands';
+import {
+  COMMANDS,
+  commandForStroke,
+  commandOf,
+  isKeptFromBrowser,
+  type StrokeSource,
+} from './commands';
 import { keyNames } from './key-names';
 
 const poll = choicePollOf(['a', 'b']);
@@ -31,6 +46,9 @@ const at = (page: Position['page']): Partial<Session> => ({
 const ON_WALL: Partial<Session> = {
   projector: { showing: { kind: 'round', roundId: 'r1' }, isBlack: false },
 };
+const ON_PAGE: StrokeSource = { isTyping: false, isRemote: false };
+const IN_FIELD: StrokeSource = { isTyping: true, isRemote: false };
+const REMOTE: StrokeSource = { isTyping: false, isRemote: true };
 const available = (state: AppState) =>
   COMMANDS.filter((command) => command.isAvailable(state)).map(({ id }) => id);
 
@@ -70,12 +88,8 @@ describe('the round', () => {
   it.each(STATES)(
     'that is %s is deaf to Ctrl+Enter just after it was opened or closed',
     (state) => {
-      const found = commandForStroke(
-        inSession(sessionIn(state), { isSettling: true }),
-        'Ctrl+Enter',
-        true,
-      );
-      expect(found).toEqual({ command: null, isOwned: true });
+      const settling = inSession(sessionIn(state), { isSettling: true });
+      expect(commandForStroke(settling, 'Ctrl+Enter', IN_FIELD)).toBeNull();
     },
   );
 
@@ -87,33 +101,20 @@ describe('the round', () => {
     expect(available(inSession(sessionIn('open', { entries: taken })))).not.toContain('undo');
   });
 
-  it('is not closed over a half-typed slip: the console says which', () => {
-    const closePoll = vi.fn<AppState['closePoll']>();
-    const setHint = vi.fn();
-    const state = inSession(sessionIn('open'), { draft: { table: 12 }, closePoll, setHint });
-    commandOf('close').run(state);
-    expect(closePoll).not.toHaveBeenCalled();
-    expect(setHint).toHaveBeenCalledExactlyOnceWith({ kind: 'row-not-recorded', table: 12 });
-    commandOf('close').run({ ...state, draft: null });
-    expect(closePoll).toHaveBeenCalledExactlyOnceWith('r1');
-  });
-
-  it('is revealed at once when every table is in, and asks first when some are missing', () => {
+  it.each([
+    ['table-slip', [1, 2, 3].map((table) => slipOf(table, table, 6, {}))],
+    ['hands', ['a', 'b'].map((cell, index) => handsOf(index + 1, cell, 4))],
+    ['totals', [totalsOf(1, 20, {})]],
+  ] as const)('by %s is revealed at once when all is in, and else asks first', (method, all) => {
     const revealPoll = vi.fn<AppState['revealPoll']>();
     const ask = vi.fn();
-    const slips = [1, 2, 3].map((table) => slipOf(table, table, 6, {}));
-    const some = inSession(sessionIn('closed', { entries: slips.slice(0, 1) }), {
-      revealPoll,
-      ask,
-    });
-    commandOf('reveal').run(some);
+    const round = { ...roundIn('closed', poll), method };
+    const withEntries = (entries: readonly Entry[]) =>
+      inSession(sessionWith([round], [poll], { entries }), { revealPoll, ask });
+    commandOf('reveal').run(withEntries(all.slice(1)));
     expect(revealPoll).not.toHaveBeenCalled();
-    expect(ask).toHaveBeenCalledExactlyOnceWith({
-      kind: 'reveal-missing',
-      roundId: 'r1',
-      missing: 2,
-    });
-    commandOf('reveal').run({ ...some, session: sessionIn('closed', { entries: slips }) });
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'reveal-missing', roundId: 'r1' });
+    commandOf('reveal').run(withEntries(all));
     expect(revealPoll).toHaveBeenCalledExactlyOnceWith('r1');
   });
 
@@ -129,30 +130,31 @@ describe('the round', () => {
 describe('the presenter remote', () => {
   it('steps the result that the room looks at, wherever the facilitator is', () => {
     const moveReveal = vi.fn<AppState['moveReveal']>();
-    const session = sessionIn('revealed', { ...ON_WALL, ...at('setup') });
-    for (const key of ['PageDown', 'PageUp']) {
-      const state = inSession(session, { moveReveal });
-      commandForStroke(state, key, false).command?.run(state);
-    }
+    const state = inSession(sessionIn('revealed', { ...ON_WALL, ...at('setup') }), { moveReveal });
+    for (const key of ['PageDown', 'PageUp']) commandForStroke(state, key, REMOTE)?.run(state);
     expect(moveReveal.mock.calls).toEqual([
       ['r1', 1],
       ['r1', -1],
     ]);
   });
 
+  it('leaves its keys to scroll and edit on the console’s other pages', () => {
+    const elsewhere = inSession(sessionIn('revealed', { ...ON_WALL, ...at('setup') }));
+    expect(commandForStroke(elsewhere, 'PageDown', ON_PAGE)).toBeNull();
+    expect(isKeptFromBrowser(elsewhere, 'PageDown', ON_PAGE)).toBe(false);
+    const conducting = inSession(sessionIn('revealed', ON_WALL));
+    expect(commandForStroke(conducting, 'PageDown', ON_PAGE)?.id).toBe('next-step');
+  });
+
   it('steps nothing that the room does not look at', () => {
-    const elsewhere = inSession(sessionIn('revealed'));
-    expect(commandForStroke(elsewhere, 'PageDown', false)).toEqual({
-      command: null,
-      isOwned: true,
-    });
+    expect(commandForStroke(inSession(sessionIn('revealed')), 'PageDown', REMOTE)).toBeNull();
   });
 
   it('never opens, closes, reveals or resets a round, in any state', () => {
     const allowed = ['next-step', 'previous-step', 'remote-black', 'end-black', 'show-round'];
     for (const state of ANY_STATE) {
-      for (const key of ['PageUp', 'PageDown', 'b', '.', 'F5', 'Escape']) {
-        const { command } = commandForStroke(state, key, false);
+      for (const key of REMOTE_KEYS) {
+        const command = commandForStroke(state, key, REMOTE);
         if (command) expect(allowed).toContain(command.id);
       }
     }
@@ -160,16 +162,16 @@ describe('the presenter remote', () => {
 
   it('types its letters into a field instead of blackening the screen', () => {
     const state = inSession(sessionIn('open'));
-    expect(commandForStroke(state, 'b', true)).toEqual({ command: null, isOwned: false });
-    expect(commandForStroke(state, 'b', false).command?.id).toBe('remote-black');
+    expect(commandForStroke(state, 'b', IN_FIELD)).toBeNull();
+    expect(isKeptFromBrowser(state, 'b', IN_FIELD)).toBe(false);
+    expect(commandForStroke(state, 'b', ON_PAGE)?.id).toBe('remote-black');
   });
 
   it('turns the screen on with Escape only while it is black', () => {
     const black = { showing: { kind: 'title' }, isBlack: true } as const;
     const state = inSession(sessionIn('open', { projector: black }));
-    expect(commandForStroke(state, 'Escape', false).command?.id).toBe('end-black');
-    const { command } = commandForStroke(inSession(sessionIn('open')), 'Escape', false);
-    expect(command).toBeNull();
+    expect(commandForStroke(state, 'Escape', ON_PAGE)?.id).toBe('end-black');
+    expect(commandForStroke(inSession(sessionIn('open')), 'Escape', ON_PAGE)).toBeNull();
   });
 });
 
@@ -213,13 +215,14 @@ describe('the list', () => {
     expect(strokes.size).toBeGreaterThan(20);
     for (const state of ANY_STATE) {
       for (const stroke of strokes) {
-        for (const isTyping of [true, false]) {
+        for (const source of [ON_PAGE, IN_FIELD, REMOTE]) {
           const runnable = COMMANDS.filter(
             ({ keys, whileTyping, isAvailable }) =>
-              keys.includes(stroke) && (whileTyping || !isTyping) && isAvailable(state),
+              keys.includes(stroke) && (whileTyping || !source.isTyping) && isAvailable(state),
           );
           expect(runnable.length).toBeLessThanOrEqual(1);
-          expect(commandForStroke(state, stroke, isTyping).command).toBe(runnable[0] ?? null);
+          const found = commandForStroke(state, stroke, source);
+          expect([null, ...runnable]).toContain(found);
         }
       }
     }
@@ -241,10 +244,12 @@ describe('the list', () => {
     }
   });
 
-  it('owns no stroke that types a digit, moves between fields or records a slip', () => {
+  it('takes no stroke that types a digit, moves between fields or records a slip', () => {
     const typing = ['0', '9', '+', 'Enter', 'Backspace', 'Delete', ' ', 'Tab', 'ArrowLeft'];
+    const state = inSession(sessionIn('open', { entries: [slipOf(1, 1, 7, {})] }));
     for (const stroke of typing) {
-      expect(commandForStroke(inSession(sessionIn('open')), stroke, true).isOwned).toBe(false);
+      expect(commandForStroke(state, stroke, IN_FIELD)).toBeNull();
+      expect(isKeptFromBrowser(state, stroke, IN_FIELD)).toBe(false);
     }
   });
 });

@@ -8,7 +8,7 @@ import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
 import type { Position } from '../../shared/domain/session';
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { AppState } from './app-state';
-import { currentRound, missingTables, projectedRound } from './selectors';
+import { currentRound, missingParts, projectedRound } from './selectors';
 
 export interface Command {
   readonly id: CommandId;
@@ -17,6 +17,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Heard also while a field is typed in. */
   readonly whileTyping: boolean;
+  /** On the console's other pages these keys scroll and edit; the presenter remote's are heard everywhere. */
+  readonly onlyOnAgenda?: boolean;
   readonly label: (words: Dictionary) => string;
   readonly isAvailable: (state: AppState) => boolean;
   readonly run: (state: AppState) => void;
@@ -43,6 +45,7 @@ export type CommandId =
   | 'next-item'
   | 'previous-item'
   | `go-${Position['page']}`
+  | 'print'
   | 'saved'
   | 'help';
 
@@ -87,16 +90,10 @@ function onWall(run: Run): Pick<Command, 'isAvailable' | 'run' | 'group'> {
   };
 }
 
-/** A round can't be closed over a half-typed slip: it would be lost without a word. */
-const close: Run = (state, round) => {
-  if (state.draft) state.setHint({ kind: 'row-not-recorded', table: state.draft.table });
-  else void state.closePoll(round.id);
-};
-
 const reveal: Run = (state, round) => {
-  const missing = state.session ? missingTables(state.session, round).length : 0;
-  if (missing > 0) state.ask({ kind: 'reveal-missing', roundId: round.id, missing });
-  else void state.revealPoll(round.id);
+  const isWhole = !state.session || missingParts(state.session, round).count === 0;
+  if (isWhole) void state.revealPoll(round.id);
+  else state.ask({ kind: 'reveal-missing', roundId: round.id });
 };
 
 function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
@@ -145,7 +142,7 @@ const ROUND_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Enter'],
     whileTyping: true,
     label: (words) => words.commands.close,
-    ...settled(onRound(['open'], close)),
+    ...settled(onRound(['open'], (state, round) => void state.closePoll(round.id))),
   },
   {
     id: 'reveal',
@@ -193,6 +190,7 @@ const ROUND_COMMANDS: readonly Command[] = [
     keys: ['PageDown'],
     whileTyping: true,
     label: (words) => words.commands.nextStep,
+    onlyOnAgenda: true,
     ...onWall((state, round) => void state.moveReveal(round.id, 1)),
   },
   {
@@ -200,6 +198,7 @@ const ROUND_COMMANDS: readonly Command[] = [
     keys: ['PageUp'],
     whileTyping: true,
     label: (words) => words.commands.previousStep,
+    onlyOnAgenda: true,
     ...onWall((state, round) => void state.moveReveal(round.id, -1)),
   },
   {
@@ -309,6 +308,17 @@ const GO_COMMANDS: readonly Command[] = [
     run: go(page),
   })),
   {
+    id: 'print',
+    group: 'go',
+    keys: ['Ctrl+p'],
+    whileTyping: true,
+    label: (words) => words.printouts.print,
+    isAvailable: (state) => inSession(state) && !isElsewhere(state, 'printouts'),
+    run: (state) => {
+      state.print();
+    },
+  },
+  {
     id: 'saved',
     group: 'go',
     keys: ['Ctrl+s'],
@@ -341,15 +351,33 @@ export function commandOf(id: CommandId): Command {
   return command;
 }
 
-/** What a key stroke means now: the command to run, or whether a command owns it that can't run at the moment. */
+/** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
+const KEPT_FROM_BROWSER = new Set(['F1', 'F5', 'F6', 'F7', 'F8', 'F9', 'Ctrl+s', 'Ctrl+p']);
+
+/** Where a key stroke comes from. */
+export interface StrokeSource {
+  /** It goes into a field. */
+  readonly isTyping: boolean;
+  /** It comes from the audience window: the presenter remote. */
+  readonly isRemote: boolean;
+}
+
+/** The command that a key stroke runs now, or null. */
 export function commandForStroke(
   state: AppState,
   stroke: string,
-  isTyping: boolean,
-): { readonly command: Command | null; readonly isOwned: boolean } {
-  const owners = COMMANDS.filter(
-    ({ keys, whileTyping }) => keys.includes(stroke) && (whileTyping || !isTyping),
-  );
-  const command = owners.find(({ isAvailable }) => isAvailable(state)) ?? null;
-  return { command, isOwned: owners.length > 0 };
+  { isTyping, isRemote }: StrokeSource,
+): Command | null {
+  const isOnAgenda = state.session?.position.page === 'agenda';
+  const isHeard = ({ keys, whileTyping, onlyOnAgenda = false }: Command) =>
+    keys.includes(stroke) &&
+    (whileTyping || !isTyping) &&
+    (!onlyOnAgenda || isOnAgenda || isRemote);
+  return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
+}
+
+/** True where the browser must not act on a stroke itself. */
+export function isKeptFromBrowser(state: AppState, stroke: string, source: StrokeSource): boolean {
+  if (state.phase !== 'session') return false;
+  return KEPT_FROM_BROWSER.has(stroke) || commandForStroke(state, stroke, source) !== null;
 }

@@ -52,6 +52,30 @@ describe('just after a round was opened or closed', () => {
   });
 });
 
+describe('a half-typed row', () => {
+  it('is left neither for closing nor for another method nor for an undo: the hint says why', async () => {
+    const program = await createProgramInWorkshop();
+    const act = program.store.getState();
+    await act.openPoll(TEN_THEMES);
+    await act.record(TEN_THEMES, slip(5), false);
+    const before = sessionOf(program);
+    act.setDraft({ table: 7 });
+    for (const held of [
+      () => act.closePoll(TEN_THEMES),
+      () => act.chooseMethod(TEN_THEMES, 'hands'),
+      () => act.undo(TEN_THEMES),
+    ]) {
+      act.setHint(null);
+      await held();
+      expect(program.store.getState().hint).toEqual({ kind: 'row-not-recorded', table: 7 });
+      expect(sessionOf(program)).toBe(before);
+    }
+    act.setDraft(null);
+    await act.closePoll(TEN_THEMES);
+    expect(roundIn(program)?.state).toBe('closed');
+  });
+});
+
 describe('recording', () => {
   it('is refused and said where the round is not open', async () => {
     const program = await createProgramInWorkshop();

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/round';
 import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
 import { err, ok, type Result } from '../../shared/lib/result';
+import { isHeldByDraft } from './draft-guard';
 import type { ConductActions, Done, UndoneWhat } from './app-state';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
@@ -45,15 +46,20 @@ export function createConductSlice(
 
   return {
     openPoll: (roundId) => settle(write((session) => conduct.openPoll(session, roundId))),
-    closePoll: (roundId) => settle(write((session) => conduct.closePoll(session, roundId))),
+    closePoll: (roundId) =>
+      isHeldByDraft(get, set)
+        ? Promise.resolve(ok(undefined))
+        : settle(write((session) => conduct.closePoll(session, roundId))),
     revealPoll: (roundId) => write((session) => conduct.revealPoll(session, roundId)),
     hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
     resetPoll: (roundId) => write((session) => conduct.resetPoll(session, roundId, stamp)),
     moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
     chooseMethod: (roundId, method) =>
-      write((session) =>
-        conduct.changeRound(session, roundId, (round) => chooseMethod(round, method)),
-      ),
+      isHeldByDraft(get, set)
+        ? Promise.resolve(ok(undefined))
+        : write((session) =>
+            conduct.changeRound(session, roundId, (round) => chooseMethod(round, method)),
+          ),
     countDown: (roundId, minutes) =>
       write((session) =>
         conduct.changeRound(session, roundId, (round) =>
@@ -74,6 +80,7 @@ export function createConductSlice(
         return ok({ entries: [recordEntry(round, session.entries, count, confirmed, stamp())] });
       }),
     undo: async (roundId) => {
+      if (isHeldByDraft(get, set)) return ok(undefined);
       const undone: UndoneWhat[] = [];
       const done = await writer.write((session) => {
         const round = findRound(session, roundId);

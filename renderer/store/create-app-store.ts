@@ -15,6 +15,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   latest: null,
   session: null,
   error: null,
+  isUnsaved: false,
   question: null,
   hint: null,
   draft: null,
@@ -38,9 +39,9 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...INITIAL,
       canRemoveFiles: dependencies.canRemoveFiles,
       ...createLibrarySlice(get, setState, dependencies, writer),
-      ...createSetupSlice(writer),
+      ...createSetupSlice(get, setState, writer),
       ...createConductSlice(get, setState, dependencies, writer),
-      ...createShellSlice(get, setState, dependencies),
+      ...createShellSlice(get, setState, dependencies, writer),
     };
   });
 }

@@ -26,7 +26,7 @@ const HOUR = 3_600_000;
 /** Conducts both votes of the pack, with a correction, an undo and a table that comes late. */
 async function conduct({ store }: Program): Promise<void> {
   const act = store.getState();
-  await act.saveWorkshop({ ...sessionOf({ store }).workshop, place: 'Nyborg', present: 131 });
+  await act.editWorkshop((workshop) => ({ ...workshop, place: 'Nyborg', present: 131 }));
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
   await act.openPoll(TEN_THEMES);
   await act.countDown(TEN_THEMES, 5);
@@ -143,17 +143,20 @@ describe('the list', () => {
   it('says what a workshop is called and whether its votes are over', async () => {
     const { store } = await createProgramInWorkshop();
     const act = store.getState();
-    await act.saveWorkshop({ ...sessionOf({ store }).workshop, title: 'Årsmøde', place: 'Vejle' });
-    for (const roundId of [TEN_THEMES, WHOLENESS]) {
+    await act.editWorkshop((workshop) => ({ ...workshop, title: 'Årsmøde', place: 'Vejle' }));
+    const leaveAndLook = async (): Promise<unknown> => {
       await act.leaveWorkshop();
-      expect(store.getState().recents).toMatchObject([{ title: 'Årsmøde', isFinished: false }]);
+      const { recents } = store.getState();
       await act.openWorkshop('id-8999');
+      return recents;
+    };
+    for (const roundId of [TEN_THEMES, WHOLENESS]) {
       await act.openPoll(roundId);
       await act.closePoll(roundId);
+      expect(await leaveAndLook()).toMatchObject([{ title: 'Årsmøde', isFinished: false }]);
       await act.revealPoll(roundId);
     }
-    await act.leaveWorkshop();
-    expect(store.getState().recents).toEqual([
+    expect(await leaveAndLook()).toEqual([
       {
         id: 'id-8999',
         title: 'Årsmøde',

@@ -3,10 +3,12 @@ import { findPack } from '../../shared/content/packs';
 import { practicePoll } from '../../shared/content/practice-poll';
 import { createSession } from '../../shared/domain/create-session';
 import type { Session } from '../../shared/domain/session';
-import { describeThrown } from '../../shared/errors/app-error';
-import { err, ok } from '../../shared/lib/result';
+import { describeThrown, type AppError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopSummary } from '../db/catalog-database';
-import type { LibraryActions } from './app-state';
+import type { WorkshopRepository } from '../db/workshop-repository';
+import type { Done, LibraryActions } from './app-state';
+import { isHeldByDraft } from './draft-guard';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
 import { isLanguage, LANGUAGE_SETTING } from './shell-slice';
@@ -51,23 +53,39 @@ export function createLibrarySlice(
     set({ phase: 'library', recents: recents.value, latest, session: null });
   };
 
-  const enter = async (session: Session): Promise<void> => {
-    set({ phase: 'session', session, error: null, hint: null, draft: null });
+  const enter = (repository: WorkshopRepository, session: Session): void => {
+    writer.use(repository);
+    set({ phase: 'session', session, error: null, hint: null, draft: null, isUnsaved: false });
     host.keepAwake(true);
-    // The list only feeds the start screen: a failure here costs its line, never a vote.
-    const listed = await catalog.put(summarize(session, now()));
-    if (!listed.ok) set({ error: listed.error });
+  };
+
+  /** Shows why a workshop could not be entered, and gives back what was opened for it. */
+  const fail = (error: AppError, repository: Result<WorkshopRepository, AppError>) => {
+    if (repository.ok) repository.value.close();
+    set({ error });
+    return err(error);
+  };
+
+  let isBusy = false;
+  /** One at a time: a double click makes or opens one workshop, not two. */
+  const alone = async (action: () => Done): Done => {
+    if (isBusy) return ok(undefined);
+    isBusy = true;
+    await writer.idle();
+    return action().finally(() => {
+      isBusy = false;
+    });
   };
 
   return {
     start: async () => {
-      const missing = host.missingFeatures();
-      if (missing.length > 0) {
-        set({ phase: 'blocked', error: { code: 'browser-lacks', features: missing } });
-        return;
-      }
       set({ error: null });
       try {
+        const missing = host.missingFeatures();
+        if (missing.length > 0) {
+          set({ phase: 'blocked', error: { code: 'browser-lacks', features: missing } });
+          return;
+        }
         const language = await catalog.readSetting(LANGUAGE_SETTING);
         if (language.ok && isLanguage(language.value)) set({ language: language.value });
         await readLibrary();
@@ -75,35 +93,40 @@ export function createLibrarySlice(
         set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });
       }
     },
-    createWorkshop: async (packId) => {
-      const pack = findPack(packId);
-      if (!pack) return err({ code: 'workshop-missing' });
-      const id = newId();
-      const made = { id, date: isoDate(now()), language: get().language };
-      const session = createSession(pack, practicePoll, made);
-      const repository = await openRepository(id);
-      const written = repository.ok ? await repository.value.commit(session) : repository;
-      if (!repository.ok || !written.ok) {
-        if (!written.ok) set({ error: written.error });
-        return written.ok ? ok(undefined) : written;
-      }
-      writer.use(repository.value);
-      await enter(session);
-      return ok(undefined);
-    },
-    openWorkshop: async (id) => {
-      const repository = await openRepository(id);
-      const read = repository.ok ? await repository.value.read() : repository;
-      if (!repository.ok || !read.ok) {
-        if (repository.ok) repository.value.close();
-        if (!read.ok) set({ error: read.error });
-        return read.ok ? ok(undefined) : read;
-      }
-      writer.use(repository.value);
-      await enter(read.value);
-      return ok(undefined);
-    },
+    createWorkshop: (packId) =>
+      alone(async () => {
+        const pack = findPack(packId);
+        if (!pack) return err({ code: 'workshop-missing' });
+        const id = newId();
+        const made = { id, date: isoDate(now()), language: get().language };
+        const session = createSession(pack, practicePoll, made);
+        const repository = await openRepository(id);
+        if (!repository.ok) return fail(repository.error, repository);
+        const written = await repository.value.commit(session);
+        // A workshop that is not listed could not be found again: then there is none.
+        const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
+        if (!listed.ok) {
+          const failed = fail(listed.error, repository);
+          await catalog.remove(id);
+          return failed;
+        }
+        enter(repository.value, session);
+        return ok(undefined);
+      }),
+    openWorkshop: (id) =>
+      alone(async () => {
+        const repository = await openRepository(id);
+        if (!repository.ok) return fail(repository.error, repository);
+        const read = await repository.value.read();
+        if (!read.ok) return fail(read.error, repository);
+        enter(repository.value, read.value);
+        // Only the order of the list hangs on this.
+        await catalog.put(summarize(read.value, now()));
+        return ok(undefined);
+      }),
     leaveWorkshop: async () => {
+      if (isHeldByDraft(get, set)) return;
+      await writer.idle();
       const { session } = get();
       if (session) await catalog.put(summarize(session, now()));
       writer.use(null);

@@ -1,5 +1,6 @@
-/** What screens ask of the state. Pure, and computed once per state. */
-import { tally } from '../../shared/domain/tally';
+/** What screens and commands ask of the state. Pure. */
+import { cellsOf } from '../../shared/domain/cell';
+import { countedEntries, tally } from '../../shared/domain/tally';
 import type { AgendaItem } from '../../shared/domain/workshop';
 import { findPoll } from '../../shared/domain/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
@@ -40,7 +41,23 @@ export function missingTables(session: Session, round: Round): readonly number[]
   return round.frozen.tables.map(({ number }) => number).filter((number) => !recorded.has(number));
 }
 
-/** The rounds that are open or waiting in closed; for the start screen and warnings. */
+/** What a round still lacks before its result is whole. */
+export interface MissingParts {
+  readonly of: Round['method'];
+  readonly count: number;
+}
+
+/** Tables without a slip, options or categories that no hands were counted for, or totals not recorded. */
+export function missingParts(session: Session, round: Round): MissingParts {
+  const { frozen, method } = round;
+  if (!frozen) return { of: method, count: 0 };
+  if (method === 'table-slip') return { of: method, count: missingTables(session, round).length };
+  const counted = countedEntries(round, session.entries).length;
+  const wanted = method === 'hands' ? cellsOf(frozen.poll).length : 1;
+  return { of: method, count: wanted - counted };
+}
+
+/** The rounds that are open. */
 export function openRounds(session: Session): readonly Round[] {
   return session.rounds.filter(({ state }) => state === 'open');
 }

@@ -16,6 +16,8 @@ export interface SessionWriter {
   use: (repository: WorkshopRepository | null) => void;
   /** Queues a step; its answer comes when the disk has it, or says why not. */
   write: (step: SessionStep) => Promise<Result<void, AppError>>;
+  /** Proves that the workshop's storage keeps what it is given. */
+  prove: () => Promise<Result<void, AppError>>;
   /** Done when everything asked for so far is written or has failed. */
   idle: () => Promise<void>;
 }
@@ -31,21 +33,27 @@ export function createSessionWriter(
   let repository: WorkshopRepository | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  const perform = async (step: SessionStep): Promise<Result<void, AppError>> => {
+  const perform = async (
+    target: WorkshopRepository | null,
+    step: SessionStep,
+  ): Promise<Result<void, AppError>> => {
     const { session } = get();
-    if (!repository || !session) return err(CLOSED);
+    // What was asked of one workshop is never written into another.
+    if (!target || !session || target !== repository) return err(CLOSED);
     const change = step(session);
     if (change === null) return ok(undefined);
-    const committed = change.ok ? await repository.commit(change.value) : change;
+    if (!change.ok) {
+      set({ error: change.error });
+      return change;
+    }
+    const committed = await target.commit(change.value);
     if (!committed.ok) {
-      set({ error: committed.error });
+      set({ error: committed.error, isUnsaved: true });
       return committed;
     }
-    if (change.ok) {
-      const written = applyChange(session, change.value);
-      set({ session: written, error: null, hint: null });
-      onWritten(written, change.value);
-    }
+    const written = applyChange(session, change.value);
+    set({ session: written, error: null, hint: null, isUnsaved: false });
+    onWritten(written, change.value);
     return ok(undefined);
   };
   return {
@@ -54,11 +62,13 @@ export function createSessionWriter(
       repository = next;
     },
     write: (step) => {
-      const done = last.then(() => perform(step));
+      const target = repository;
+      const done = last.then(() => perform(target, step));
       // A bug in one step must not stop the steps after it.
       last = done.catch(() => undefined);
       return done;
     },
+    prove: () => repository?.prove() ?? Promise.resolve(err(CLOSED)),
     idle: async () => {
       await last;
     },

@@ -10,9 +10,8 @@ beforeEach(() => {
 });
 
 async function setTables({ store }: Program, present: number, tableCount: number): Promise<void> {
-  const { workshop } = sessionOf({ store });
   const tables = spreadPeople(present, tableCount);
-  await store.getState().saveWorkshop({ ...workshop, present, tables });
+  await store.getState().editWorkshop((workshop) => ({ ...workshop, present, tables }));
 }
 
 const frozenIn = (program: Program) => findRound(sessionOf(program), TEN_THEMES)?.frozen;
@@ -23,7 +22,7 @@ it('keeps an open round on the people it was opened with, until it is told other
   await act.openPoll(TEN_THEMES);
   await setTables(program, 131, 24);
   expect(frozenIn(program)).toMatchObject({ present: 120, tables: { length: 20 } });
-  await act.rebaseOpenRound(TEN_THEMES);
+  await act.rebaseOpenRound(TEN_THEMES, false);
   expect(frozenIn(program)).toMatchObject({ present: 131, tables: { length: 24 } });
 });
 
@@ -36,9 +35,57 @@ it('refuses to take tables away that have handed in slips, and names them', asyn
   }
   await setTables(program, 100, 16);
   const refused = { code: 'tables-have-slips', tables: [18, 20] };
-  expect(await act.rebaseOpenRound(TEN_THEMES)).toEqual({ ok: false, error: refused });
+  expect(await act.rebaseOpenRound(TEN_THEMES, true)).toEqual({ ok: false, error: refused });
   expect(program.store.getState().error).toEqual(refused);
   expect(frozenIn(program)).toMatchObject({ present: 120, tables: { length: 20 } });
+});
+
+it('asks before it takes people in that recorded slips don’t fit, and does it when told to', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  await act.openPoll(TEN_THEMES);
+  const full = { kind: 'table-slip', table: 1, voters: 6, counts: {} } as const;
+  await act.record(TEN_THEMES, full, false);
+  await setTables(program, 60, 20);
+  expect((await act.rebaseOpenRound(TEN_THEMES, false)).ok).toBe(true);
+  expect(program.store.getState().question).toEqual({
+    kind: 'rebase-breach',
+    roundId: TEN_THEMES,
+  });
+  expect(frozenIn(program)).toMatchObject({ present: 120 });
+  await act.rebaseOpenRound(TEN_THEMES, true);
+  expect(frozenIn(program)).toMatchObject({ present: 60, tables: { length: 20 } });
+});
+
+it('makes each edit on what the one before it left', async () => {
+  const program = await createProgramInWorkshop();
+  const { editWorkshop } = program.store.getState();
+  await Promise.all([
+    editWorkshop((workshop) => ({ ...workshop, title: 'Årsmøde' })),
+    editWorkshop((workshop) => ({ ...workshop, place: 'Vejle' })),
+    editWorkshop((workshop) => ({ ...workshop, present: workshop.present + 1 })),
+  ]);
+  expect(sessionOf(program).workshop).toMatchObject({
+    title: 'Årsmøde',
+    place: 'Vejle',
+    present: 121,
+  });
+  const before = sessionOf(program);
+  await editWorkshop((workshop) => workshop);
+  expect(sessionOf(program)).toBe(before);
+});
+
+it('never leaves a half-typed row for another page without a word', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  act.setDraft({ table: 12 });
+  await act.goTo({ page: 'results' });
+  await act.moveInAgenda(1);
+  expect(sessionOf(program).position).toEqual({ page: 'setup', agendaItemId: 'welcome' });
+  expect(program.store.getState().hint).toEqual({ kind: 'row-not-recorded', table: 12 });
+  act.setDraft(null);
+  await act.goTo({ page: 'results' });
+  expect(sessionOf(program).position.page).toBe('results');
 });
 
 it('changes one poll and no other, and no round that was opened before', async () => {
@@ -48,8 +95,9 @@ it('changes one poll and no other, and no round that was opened before', async (
   const before = sessionOf(program).workshop.polls;
   const poll = findPoll(sessionOf(program).workshop, 'ten-themes');
   if (!poll) throw new Error('The pack has no such poll');
-  const edited = { ...poll, title: { da: 'Ny titel', en: 'New title' } };
-  await act.savePoll(edited);
+  const title = { da: 'Ny titel', en: 'New title' };
+  await act.editPoll('ten-themes', (current) => ({ ...current, title }));
+  const edited = { ...poll, title };
   expect(sessionOf(program).workshop.polls).toEqual([edited, ...before.slice(1)]);
   expect(frozenIn(program)?.poll).toEqual(poll);
 });

@@ -1,48 +1,75 @@
 /** Preparing: the workshop's particulars, its polls, and where in the console the facilitator is. */
 import { changeRound } from '../../shared/domain/conduct';
-import { countedEntries } from '../../shared/domain/tally';
+import { doubtfulEntries } from '../../shared/domain/doubtful-entries';
+import { tally } from '../../shared/domain/tally';
+import type { AppError } from '../../shared/errors/app-error';
 import { rebaseRound } from '../../shared/domain/round';
-import { findRound } from '../../shared/domain/session';
-import { err, ok } from '../../shared/lib/result';
+import { findRound, type Session } from '../../shared/domain/session';
+import { err, ok, type Result } from '../../shared/lib/result';
 import type { SetupActions } from './app-state';
+import { isHeldByDraft } from './draft-guard';
+import type { GetState, SetState } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
 
-export function createSetupSlice(writer: SessionWriter): SetupActions {
+export function createSetupSlice(
+  get: GetState,
+  set: SetState,
+  writer: SessionWriter,
+): SetupActions {
   return {
-    saveWorkshop: (workshop) => writer.write(() => ok({ workshop })),
-    savePoll: (poll) =>
+    editWorkshop: (edit) =>
       writer.write(({ workshop }) => {
-        const polls = workshop.polls.map((other) => (other.id === poll.id ? poll : other));
+        const edited = edit(workshop);
+        return edited === workshop ? null : ok({ workshop: edited });
+      }),
+    editPoll: (pollId, edit) =>
+      writer.write(({ workshop }) => {
+        const polls = workshop.polls.map((poll) => (poll.id === pollId ? edit(poll) : poll));
         return ok({ workshop: { ...workshop, polls } });
       }),
-    rebaseOpenRound: (roundId) =>
-      writer.write((session) => {
-        const round = findRound(session, roundId);
-        if (!round) return null;
-        const tables = countedEntries(round, session.entries).flatMap((entry) =>
-          entry.kind === 'table-slip' ? [entry.table] : [],
-        );
+    rebaseOpenRound: async (roundId, isSure) => {
+      let isBreach = false;
+      const done = await writer.write((session) => {
         const step = changeRound(session, roundId, (own) =>
-          rebaseRound(own, session.workshop, tables),
+          rebaseRound(own, session.workshop, recordedTables(session, roundId)),
         );
-        if (step.ok) return step;
-        if (step.error !== 'tables-have-slips') return null;
-        const kept = new Set(session.workshop.tables.map(({ number }) => number));
-        const lost = tables.filter((table) => !kept.has(table)).sort((a, b) => a - b);
-        return err({ code: 'tables-have-slips', tables: lost });
-      }),
-    goTo: (position) =>
-      writer.write(({ position: current }) => {
+        if (!step.ok)
+          return step.error === 'tables-have-slips' ? lostTables(session, roundId) : null;
+        const [rebased] = step.value.rounds ?? [];
+        isBreach = rebased !== undefined && doubtfulEntries(rebased, session.entries).length > 0;
+        return isBreach && !isSure ? null : step;
+      });
+      if (done.ok && isBreach && !isSure) set({ question: { kind: 'rebase-breach', roundId } });
+      return done;
+    },
+    goTo: (position) => {
+      if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      return writer.write(({ position: current }) => {
         const next = { ...current, ...position };
         const isThere = next.page === current.page && next.agendaItemId === current.agendaItemId;
         return isThere ? null : ok({ position: next });
-      }),
-    moveInAgenda: (delta) =>
-      writer.write(({ workshop: { agenda }, position }) => {
+      });
+    },
+    moveInAgenda: (delta) => {
+      if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
         const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
         return next ? ok({ position: { page: 'agenda', agendaItemId: next.id } }) : null;
-      }),
+      });
+    },
     whenIdle: () => writer.idle(),
   };
+}
+
+/** Numbers of the tables whose slips count in a round, ascending. */
+function recordedTables(session: Session, roundId: string): readonly number[] {
+  const round = findRound(session, roundId);
+  return round ? tally(round, session.entries).tables : [];
+}
+
+function lostTables(session: Session, roundId: string): Result<never, AppError> {
+  const kept = new Set(session.workshop.tables.map(({ number }) => number));
+  const tables = recordedTables(session, roundId).filter((table) => !kept.has(table));
+  return err({ code: 'tables-have-slips', tables });
 }

@@ -1,6 +1,7 @@
 /** What surrounds the work: language, the audience window, files, questions, hints and errors. */
 import { LANGUAGES, type Language } from '../../shared/text/language';
 import type { ShellActions } from './app-state';
+import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
 /** The key under which the interface language is stored. */
@@ -14,6 +15,7 @@ export function createShellSlice(
   get: GetState,
   set: SetState,
   { catalog, host }: StoreDependencies,
+  writer: SessionWriter,
 ): ShellActions {
   return {
     setLanguage: async (language) => {
@@ -28,7 +30,7 @@ export function createShellSlice(
     },
     hasSecondScreen: () => host.hasSecondScreen(),
     freeSpace: () => host.freeSpace(),
-    proveStorage: () => catalog.proveStorage(),
+    proveStorage: () => writer.prove(),
     saveFile: async (name, content) => {
       const saved = await host.saveFile(name, content);
       if (!saved.ok) set({ error: saved.error });

@@ -121,6 +121,13 @@ export class Conductor {
     return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
   }
 
+  /** How many have voted, as the console says it: «126 af 131 har stemt». */
+  async votersCounted() {
+    const text = await this.page.locator('.result-note').innerText();
+    const match = /([\d.]+) af [\d.]+ har stemt/.exec(text);
+    return Number((match?.[1] ?? '').replaceAll('.', ''));
+  }
+
   /** All result slides as the program's own ZIP. @param {string} file */
   async saveSlides(file) {
     await this.page.keyboard.press('Alt+6');

@@ -26,7 +26,7 @@ export function simulateConference(people, seed) {
 }
 
 /**
- * Opens a vote, types the slips, closes it, and gives the result's rows as the console shows them.
+ * Opens a vote, types the slips, closes it, and gives the result's rows and how many voted, as the console shows them.
  * @param {Conductor} conductor @param {number} item @param {readonly Slip[]} slips
  */
 async function vote(conductor, item, slips) {
@@ -35,15 +35,14 @@ async function vote(conductor, item, slips) {
   for (const slip of slips) await conductor.recordSlip(slip, item === THEMES_ITEM);
   await conductor.changeState('Lukket');
   const rows = await conductor.resultRows();
+  const ballots = await conductor.votersCounted();
+  expectSame([slips.reduce((sum, { voters }) => sum + voters, 0)], [ballots]);
   await conductor.changeState('Vist');
-  return rows;
+  return { rows, ballots };
 }
 
 /** @param {string | undefined} text */
 const count = (text) => Number((text ?? '').replaceAll('.', ''));
-
-/** @param {readonly Slip[]} slips */
-const ballotsOf = (slips) => slips.reduce((sum, { voters }) => sum + voters, 0);
 
 /**
  * Conducts both votes. Gives what the program counted; throws where that is not what was cast.
@@ -53,15 +52,15 @@ const ballotsOf = (slips) => slips.reduce((sum, { voters }) => sum + voters, 0);
 export async function conductConference(conductor, { participants, tables, seed }) {
   await conductor.createWorkshop(participants, tables);
   const cast = simulateConference(await conductor.peopleAtTables(), seed);
-  const themeRows = await vote(conductor, THEMES_ITEM, cast.themes);
-  const questionRows = await vote(conductor, QUESTIONS_ITEM, cast.questions);
+  const themes = await vote(conductor, THEMES_ITEM, cast.themes);
+  const answers = await vote(conductor, QUESTIONS_ITEM, cast.questions);
 
-  const options = themeRows.map(([rank, option, votes]) => ({
+  const options = themes.rows.map(([rank, option, votes]) => ({
     rank: count(rank),
     option: option ?? '',
     votes: count(votes),
   }));
-  const questions = questionRows.map((row) => {
+  const questions = answers.rows.map((row) => {
     const counts = row.slice(2, 2 + STEPS).map(count);
     const [dontKnow, blank, n] = row.slice(2 + STEPS).map(count);
     return { question: row[1] ?? '', counts, dontKnow, blank, n };
@@ -78,8 +77,8 @@ export async function conductConference(conductor, { participants, tables, seed 
     seed,
     participants,
     tables,
-    themes: { ballots: ballotsOf(cast.themes), n: ballotsOf(cast.themes), options },
-    questions: { ballots: ballotsOf(cast.questions), statements: questions },
+    themes: { ballots: themes.ballots, n: themes.ballots, options },
+    questions: { ballots: answers.ballots, statements: questions },
   };
 }
 

@@ -71,7 +71,7 @@ function after(session: Session, name: ActName): Session {
 
 describe('an act', () => {
   it.each(CASES)('$name a round that is $from leads to $to', ({ name, from, to }) => {
-    const session = sessionIn(from);
+    const session = sessionIn(from, WINS);
     if (to) expect(after(session, name).rounds.map(({ state }) => state)).toEqual([to]);
     else expect(ACTS[name](session, 'r1')).toEqual({ ok: false, error: 'wrong-state' });
   });
@@ -81,28 +81,29 @@ describe('an act', () => {
   });
 
   it.each(CASES.filter(({ to }) => to))(
-    '$name a round that is $from leaves workshop, position and entries alone',
+    '$name a round that is $from leaves workshop, position and what was recorded alone',
     ({ name, from }) => {
-      const session = sessionIn(from);
+      const session = sessionIn(from, WINS);
       const { workshop, position, entries } = after(session, name);
-      expect({ workshop, position, entries }).toEqual({
+      expect({ workshop, position }).toEqual({
         workshop: session.workshop,
         position: session.position,
-        entries: [],
       });
+      expect(entries.slice(0, 1)).toEqual(WINS);
+      expect(entries).toHaveLength(name === 'resetting' ? 2 : 1);
     },
   );
 
   it.each([
     ['opening', 'ready', ON_ROUND],
-    ['opening', 'closed', ON_ROUND],
+    ['opening', 'closed', BREAK],
     ['revealing', 'closed', ON_ROUND],
     ['closing', 'open', BREAK],
     ['hiding', 'revealed', BREAK],
     ['resetting', 'revealed', BREAK],
     ['stepping', 'revealed', BREAK],
   ] as const)('of %s from %s leaves on the projector %o', (name, from, projector) => {
-    expect(after(sessionIn(from), name).projector).toEqual(projector);
+    expect(after(sessionIn(from, WINS), name).projector).toEqual(projector);
   });
 });
 
@@ -142,7 +143,7 @@ describe('the reveal', () => {
     let current = session;
     return deltas.map((delta) => {
       const step = moveReveal(current, 'r1', delta);
-      if (!step.ok) throw new Error(step.error);
+      if (!step.ok) return step.error;
       current = applyChange(current, step.value);
       return current.rounds[0]?.revealStep;
     });
@@ -157,13 +158,34 @@ describe('the reveal', () => {
     expect(after(after(further, 'hiding'), 'revealing').rounds[0]?.revealStep).toBe(0);
   });
 
+  it('remembers what was recorded when the result was first shown, also when it is shown again', () => {
+    const shown = after(sessionIn('closed', [...WINS, slipOf(2, 2, 7, {})]), 'revealing');
+    expect(shown.rounds[0]?.shownThrough).toBe(2);
+    const corrected = { ...shown, entries: [...shown.entries, slipOf(3, 2, 6, {})] };
+    const again = after(after(corrected, 'hiding'), 'revealing');
+    expect(again.rounds[0]?.shownThrough).toBe(2);
+    expect(after(sessionIn('closed'), 'revealing').rounds[0]?.shownThrough).toBe(0);
+  });
+
   it('has a step for each of the three places and one for all', () => {
     expect(revealStepCount(sessionIn('revealed', WINS), 'r1')).toBe(4);
-    expect(stepsSeen(sessionIn('revealed', WINS), [1, 1, 1, 1, 1])).toEqual([1, 2, 3, 3, 3]);
+    expect(stepsSeen(sessionIn('revealed', WINS), [1, 1, 1, 1, 1])).toEqual([
+      1,
+      2,
+      3,
+      'wrong-state',
+      'wrong-state',
+    ]);
   });
 
   it('goes back, but not before the first step', () => {
-    expect(stepsSeen(sessionIn('revealed', WINS), [1, 1, -1, -1, -1])).toEqual([1, 2, 1, 0, 0]);
+    expect(stepsSeen(sessionIn('revealed', WINS), [1, 1, -1, -1, -1])).toEqual([
+      1,
+      2,
+      1,
+      0,
+      'wrong-state',
+    ]);
   });
 
   it('shows tied places in one step', () => {
@@ -173,7 +195,7 @@ describe('the reveal', () => {
 
   it('has only the last step where nobody voted', () => {
     expect(revealStepCount(sessionIn('revealed'), 'r1')).toBe(1);
-    expect(stepsSeen(sessionIn('revealed'), [1, -1])).toEqual([0, 0]);
+    expect(stepsSeen(sessionIn('revealed'), [1, -1])).toEqual(['wrong-state', 'wrong-state']);
   });
 
   it('shows each statement of a scale, and then the overview', () => {

@@ -1,7 +1,7 @@
 /** Conducting a vote: each of the facilitator's acts as a pure step from a session to a change of it. */
 import { err, ok, type Result } from '../lib/result';
 import type { Projector } from '../audience/audience-view';
-import { voidsForReset, type Stamp } from './recording';
+import { nextSequence, voidsForReset, type Stamp } from './recording';
 import { resultOf } from './result';
 import { revealSteps } from './reveal';
 import {
@@ -34,10 +34,11 @@ function project(roundId: string): Projector {
   return { showing: { kind: 'round', roundId }, isBlack: false };
 }
 
-/** Opens (or reopens) a round and puts it on the projector. */
+/** Opens a round and puts it on the projector; a reopened one stays off it where something else is shown. */
 export function openPoll(session: Session, roundId: string): Step {
+  const isNew = findRound(session, roundId)?.state === 'ready';
   const step = changeRound(session, roundId, (round) => openRound(round, session.workshop));
-  return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
+  return step.ok && isNew ? ok({ ...step.value, projector: project(roundId) }) : step;
 }
 
 /** Closes a round; what the projector shows is left as it is. */
@@ -47,7 +48,9 @@ export function closePoll(session: Session, roundId: string): Step {
 
 /** Shows the first step of the result on the projector. */
 export function revealPoll(session: Session, roundId: string): Step {
-  const step = changeRound(session, roundId, revealRound);
+  const step = changeRound(session, roundId, (round) =>
+    revealRound(round, nextSequence(round, session.entries) - 1),
+  );
   return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
 }
 
@@ -65,7 +68,7 @@ export function resetPoll(session: Session, roundId: string, stamp: () => Stamp)
   return ok({ rounds: [next.value], entries: voidsForReset(round, session.entries, stamp) });
 }
 
-/** Moves the reveal by `delta` steps, within the steps there are; nothing where it is at the end. */
+/** Moves the reveal by `delta` steps, within the steps there are; refused at either end. */
 export function moveReveal(session: Session, roundId: string, delta: 1 | -1): Step {
   const count = revealStepCount(session, roundId);
   return changeRound(session, roundId, (round) =>

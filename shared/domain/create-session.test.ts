@@ -54,6 +54,7 @@ describe('a new session', () => {
         countdownEndsAt: null,
         countingCell: null,
         revealStep: 0,
+        shownThrough: null,
       })),
     );
   });

@@ -36,6 +36,8 @@ export interface ChoiceResult {
   /** By rank, then in the poll's order. */
   readonly ranked: readonly RankedOption[];
   readonly confirmedCount: number;
+  /** Something was recorded or taken back since the room first saw the result. */
+  readonly isCorrected: boolean;
 }
 
 export interface CategoryCount {
@@ -66,6 +68,8 @@ export interface ScaleResult {
   /** In the poll's order. */
   readonly statements: readonly StatementResult[];
   readonly confirmedCount: number;
+  /** Something was recorded or taken back since the room first saw the result. */
+  readonly isCorrected: boolean;
 }
 
 export type PollResult = ChoiceResult | ScaleResult;
@@ -77,12 +81,24 @@ export function resultOf(round: Round, entries: readonly Entry[]): PollResult | 
   if (!round.frozen) return null;
   const counted = tally(round, entries);
   const { poll } = round.frozen;
+  const isCorrected = isCorrectedSinceShown(round, entries);
   return poll.kind === 'choice'
-    ? choiceResult(poll, round.frozen, counted)
-    : scaleResult(poll, round.frozen, counted);
+    ? { ...choiceResult(poll, round.frozen, counted), isCorrected }
+    : { ...scaleResult(poll, round.frozen, counted), isCorrected };
 }
 
-function choiceResult(poll: ChoicePoll, frozen: Frozen, counted: Tally): ChoiceResult {
+function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly Entry[]): boolean {
+  return (
+    shownThrough !== null &&
+    entries.some(({ roundId, sequence }) => roundId === id && sequence > shownThrough)
+  );
+}
+
+function choiceResult(
+  poll: ChoicePoll,
+  frozen: Frozen,
+  counted: Tally,
+): Omit<ChoiceResult, 'isCorrected'> {
   const { voters } = counted;
   const base: Base =
     voters === null || poll.baseKind === 'present'
@@ -110,7 +126,11 @@ function choiceResult(poll: ChoicePoll, frozen: Frozen, counted: Tally): ChoiceR
   };
 }
 
-function scaleResult(poll: ScalePoll, frozen: Frozen, counted: Tally): ScaleResult {
+function scaleResult(
+  poll: ScalePoll,
+  frozen: Frozen,
+  counted: Tally,
+): Omit<ScaleResult, 'isCorrected'> {
   const statements = poll.statements.map((statement, index): StatementResult => {
     const at = (category: number) => countAt(counted.counts, scaleCell(statement.id, category));
     const counts = poll.scale.steps.map((step) => at(step.value));

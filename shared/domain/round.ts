@@ -34,6 +34,8 @@ export interface Round {
   readonly countingCell: string | null;
   /** Which reveal step the room sees, 0 first; meaningful while revealed. */
   readonly revealStep: number;
+  /** The newest entry's sequence when the result was first shown; null while it never was. */
+  readonly shownThrough: number | null;
 }
 
 export type TransitionError = 'wrong-state' | 'unknown-poll' | 'tables-have-slips';
@@ -51,6 +53,7 @@ export function createRound(id: string, pollId: string, method: Method): Round {
     countdownEndsAt: null,
     countingCell: null,
     revealStep: 0,
+    shownThrough: null,
   };
 }
 
@@ -70,10 +73,11 @@ export function closeRound(round: Round): Transition {
   return ok({ ...round, state: 'closed', countdownEndsAt: null, countingCell: null });
 }
 
-/** closed → revealed, at the first reveal step. */
-export function revealRound(round: Round): Transition {
+/** closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for none. */
+export function revealRound(round: Round, newest: number): Transition {
   if (round.state !== 'closed') return err('wrong-state');
-  return ok({ ...round, state: 'revealed', revealStep: 0 });
+  const shownThrough = round.shownThrough ?? newest;
+  return ok({ ...round, state: 'revealed', revealStep: 0, shownThrough });
 }
 
 /** revealed → closed: the result leaves the projector. */
@@ -88,10 +92,11 @@ export function resetRound(round: Round): Transition {
   return ok({ ...createRound(round.id, round.pollId, round.method), number: round.number });
 }
 
-/** Moves the reveal to `step`, kept within 0 … stepCount − 1. */
+/** Moves the reveal to `step`, 0 … stepCount − 1. */
 export function stepReveal(round: Round, step: number, stepCount: number): Transition {
-  if (round.state !== 'revealed') return err('wrong-state');
-  return ok({ ...round, revealStep: Math.max(0, Math.min(step, stepCount - 1)) });
+  const isStep = step >= 0 && step < stepCount;
+  if (round.state !== 'revealed' || !isStep) return err('wrong-state');
+  return ok({ ...round, revealStep: step });
 }
 
 /** Chooses how votes are collected; entries made by another method stay, but don't count. */

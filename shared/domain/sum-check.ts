@@ -27,6 +27,7 @@ export type Breach =
       readonly voters: number;
       readonly maxMarks: number;
     }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'no-voters'; readonly marks: number }
   | { readonly kind: 'voters-over-table'; readonly voters: number; readonly people: number }
   | { readonly kind: 'voters-over-present'; readonly voters: number; readonly present: number }
@@ -77,6 +78,16 @@ export function checkTotals(frozen: Frozen, numbers: Numbers): readonly Breach[]
   const breaches: Breach[] =
     voters > present ? [{ kind: 'voters-over-present', voters, present }] : [];
   return [...breaches, ...checkCounts(frozen.poll, numbers)];
+}
+
+/**
+ * Numbers about to be recorded without a single vote, though people voted: Enter was pressed too often. A typed
+ * control sum says that it is meant.
+ */
+export function checkEmpty(poll: Poll, numbers: Numbers): readonly Breach[] {
+  const marks = sum(cellsOf(poll).map(({ id }) => countAt(numbers.counts, id)));
+  const isEmpty = numbers.voters > 0 && marks === 0 && numbers.controlSum === null;
+  return isEmpty ? [{ kind: 'empty' }] : [];
 }
 
 /**

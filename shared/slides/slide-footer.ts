@@ -1,6 +1,6 @@
 /** Footers of slides: how many took part, what percentages are of, and which round it was. */
 import { PRACTICE_POLL_ID } from '../domain/poll';
-import type { ChoiceResult, ScaleResult } from '../domain/result';
+import type { ChoiceResult, PollResult, ScaleResult } from '../domain/result';
 import type { Round } from '../domain/round';
 import { dictionaryFor } from '../text/dictionary';
 import { localize, type Language } from '../text/language';
@@ -12,6 +12,14 @@ const SEPARATOR = ' · ';
 export function roundLabel(round: Round, language: Language): string {
   const words = dictionaryFor(language).slides;
   return round.pollId === PRACTICE_POLL_ID ? words.practiceRound : words.round(round.number);
+}
+
+/** The round, and that the result is another than the room saw first: «Runde 1 · rettet». */
+function resultLabel(result: PollResult, round: Round, language: Language): string {
+  const label = roundLabel(round, language);
+  return result.isCorrected
+    ? `${label}${SEPARATOR}${dictionaryFor(language).slides.corrected}`
+    : label;
 }
 
 /** «124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */
@@ -27,7 +35,7 @@ export function choiceFooter(result: ChoiceResult, round: Round, language: Langu
         : words.shareOfPresent(base.people);
   return {
     left: [people, words.marksEach(poll.maxMarks), share].join(SEPARATOR),
-    right: roundLabel(round, language),
+    right: resultLabel(result, round, language),
   };
 }
 
@@ -38,6 +46,6 @@ export function scaleFooter(result: ScaleResult, round: Round, language: Languag
   const people = voters === null ? words.showOfHands(present) : words.answered(voters, present);
   return {
     left: [people, words.outsideBase(localize(scale.dontKnow, language))].join(SEPARATOR),
-    right: roundLabel(round, language),
+    right: resultLabel(result, round, language),
   };
 }

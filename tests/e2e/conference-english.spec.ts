@@ -79,7 +79,7 @@ async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
   await wall.expectSlide('collecting');
   expect(await wall.collecting()).toMatchObject({
     title: 'Where is the potential in the leadership chain greatest?',
-    instruction: 'Raise your hand for up to three of the themes.',
+    instruction: 'Raise your hand for up to three of the options.',
     items: THEMES.map((text, place) => ({ number: String(place + 1), text })),
   });
   for (let theme = 1; theme <= THEMES.length; theme += 1) {
@@ -90,6 +90,7 @@ async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
     await wall.expectNoResults();
   }
   await expect(me.page.getByText('All are counted.')).toBeVisible();
+  await expect(wall.slide.locator('.collecting-row.is-active')).toHaveCount(0);
   await me.tabTo(`2 ${THEMES[1] ?? ''} ${raised(2) + 3}`);
   await me.press('Enter');
   await expectCounting(wall, 2);
@@ -142,7 +143,7 @@ async function countHands(me: Facilitator, theme: number, votes: number): Promis
 }
 
 async function expectCounting(wall: wallOf.Wall, theme: number): Promise<void> {
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(`Now counting theme ${theme}`);
+  await expect(wall.slide.locator('.collecting-status')).toHaveText(`Now counting no. ${theme}`);
   await expect(wall.slide.locator('.collecting-row.is-active')).toHaveText(
     `${theme}${THEMES[theme - 1] ?? ''}`,
   );

@@ -40,4 +40,11 @@ test('a table typed again replaces its slip, and undo brings the old one back', 
   await expectRow(page, GOOD);
   await facilitator.press('Control+z');
   await expectMissing(page, 1);
+
+  // Typed three times, counted once.
+  for (const slip of [GOOD, again, GOOD]) await record(facilitator, slip);
+  await facilitator.changeState('closed');
+  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('6', '12'));
+  const votes = await page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
+  expect(votes.map(Number)).toEqual([...GOOD.votes].sort((a, b) => b - a));
 });

@@ -180,6 +180,23 @@ test('the countdown runs on the wall, ends at 00:00 and closes nothing', async (
   await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
 });
 
+test('a show of hands that is done is not announced once more', async ({ app }) => {
+  const { me, wall } = await rehearse(app);
+  const status = wall.slide.locator('.collecting-status');
+  await me.tabTo('Bordsedler');
+  await me.press('ArrowRight');
+  await me.changeState('open');
+  for (let theme = 1; theme <= 10; theme += 1) {
+    await expect(status).toHaveText(`Nu tæller vi nr. ${theme}`);
+    await expect(me.page.locator('.hands-row input')).toBeFocused();
+    await me.press('0');
+    await me.press('Enter');
+  }
+  await expect(me.page.getByText('Alle er talt.')).toBeVisible();
+  await expect(wall.slide.locator('.collecting-row.is-active')).toHaveCount(0);
+  await expect(wall.slide).not.toContainText('om lidt');
+});
+
 test('a restart comes back to the same item, round, step and wall', async ({ app }) => {
   const rehearsal = await rehearse(app);
   await revealThemes(rehearsal);

@@ -126,6 +126,7 @@ async function expectUnsavedRow(page: Page): Promise<void> {
   expect(typed.map(Number)).toEqual([NEXT.voters, ...NEXT.votes, 12]);
   await expectRow(page, SLIP);
   await expectRecordedCount(page, 1);
+  await expect(page.getByTestId('preview')).toContainText(words.slides.slipsRecorded(1, 3));
 }
 
 for (const method of ['hands', 'totals'] as const) {

@@ -84,6 +84,7 @@ const stored = {
       countdownEndsAt: null,
       countingCell: null,
       revealStep: 0,
+      shownThrough: null,
     },
   ],
   entries: [

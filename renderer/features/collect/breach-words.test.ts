@@ -50,6 +50,7 @@ const BREACHES: {
     '2 Mod: 7 svar, men 6 har stemt.',
     '2 Mod (en): 7 answers, but 6 voted.',
   ],
+  empty: [{ kind: 'empty' }, 'Der er ikke tastet nogen stemmer.', 'No votes have been typed.'],
   'no-voters': [
     { kind: 'no-voters', marks: 4 },
     'Der er tastet stemmer, men ingen har stemt. Skriv, hvor mange der har stemt.',

@@ -45,6 +45,8 @@ export function breachWords(
       const name = rowName(poll, breach.rowId, language);
       return say.answersOverVoters(name, breach.answers, breach.voters);
     }
+    case 'empty':
+      return say.empty;
     case 'no-voters':
       return say.noVoters;
     case 'hands-over-present': {

@@ -85,12 +85,18 @@ function HandsField({
   useEffect(() => {
     input.current?.focus();
   }, []);
-  useEffect(() => {
-    setDraft(text === '' ? null : { table: null });
-    return () => {
+  useEffect(
+    () => () => {
       setDraft(null);
-    };
-  }, [setDraft, text]);
+    },
+    [setDraft],
+  );
+  const type = (next: string): void => {
+    setText(next);
+    setDraft(next === '' ? null : { table: null });
+    setIsTried(false);
+    setIsUnsaved(false);
+  };
 
   const read = readCount(text, words, null);
   const counts = { ...handsCounts(countedEntries(round, entries)) };
@@ -101,8 +107,12 @@ function HandsField({
     if (read.value === null || (breaches.length > 0 && !isAnyway)) return;
     const count = { kind: 'hands', cell: cell.id, votes: read.value } as const;
     const done = await record(round.id, count, breaches.length > 0);
-    if (done.ok) await countCell(round.id, nextCell(frozen.poll, cell.id));
-    else setIsUnsaved(true);
+    if (!done.ok) {
+      setIsUnsaved(true);
+      return;
+    }
+    setDraft(null);
+    await countCell(round.id, nextCell(frozen.poll, cell.id));
   };
   const name = cellName(frozen.poll, cell, language);
   return (
@@ -114,17 +124,13 @@ function HandsField({
         label={collect.handsFor(name)}
         isLabelHidden
         text={text}
-        onText={(next) => {
-          setText(next);
-          setIsTried(false);
-          setIsUnsaved(false);
-        }}
+        onText={type}
         problem={isUnsaved ? collect.saveFailed : text !== '' || isTried ? read.problem : null}
         placeholder={counts[cell.id] === undefined ? '' : String(counts[cell.id])}
         inputRef={input}
         onEnter={(isShift) => void submit(isShift)}
         onEscape={() => {
-          setText('');
+          type('');
         }}
       />
       <BreachList

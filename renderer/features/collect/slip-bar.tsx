@@ -9,29 +9,27 @@ import { pressOn } from './slip-input';
 import type { SlipForm } from './slip-typing';
 import type { SlipTypist, TypistView } from './slip-typist';
 
-export function SlipBar({
-  view,
-  typist,
-  form,
-  frozen,
-  breaches,
-  isRecordedBefore,
-}: {
+interface SlipBarProps {
   readonly view: TypistView;
   readonly typist: SlipTypist;
   readonly form: SlipForm;
   readonly frozen: Frozen;
   readonly breaches: readonly Breach[];
   readonly isRecordedBefore: boolean;
-}) {
+}
+
+export function SlipBar(props: SlipBarProps) {
+  const { view, typist, form } = props;
   const words = useWords();
   const { collect } = words;
   const { row, tableText } = view.typing;
   const input = useRef<HTMLInputElement>(null);
   const isChoosing = row === null;
+  // After an undo, also one by mouse, the next digit belongs here.
+  const undone = useApp((state) => (state.hint?.kind === 'undone' ? state.hint : null));
   useLayoutEffect(() => {
     if (isChoosing) input.current?.focus();
-  }, [isChoosing]);
+  }, [isChoosing, undone]);
   const placeholder = form.suggestion === null ? '' : String(form.suggestion);
   return (
     <div className="slip-bar">
@@ -52,26 +50,12 @@ export function SlipBar({
           }}
         />
       </label>
-      <SlipMessage {...{ view, typist, form, frozen, breaches, isRecordedBefore }} />
+      <SlipMessage {...props} />
     </div>
   );
 }
 
-function SlipMessage({
-  view,
-  typist,
-  form,
-  frozen,
-  breaches,
-  isRecordedBefore,
-}: {
-  readonly view: TypistView;
-  readonly typist: SlipTypist;
-  readonly form: SlipForm;
-  readonly frozen: Frozen;
-  readonly breaches: readonly Breach[];
-  readonly isRecordedBefore: boolean;
-}) {
+function SlipMessage({ view, typist, form, frozen, breaches, isRecordedBefore }: SlipBarProps) {
   const words = useWords();
   const language = useApp((state) => state.language);
   const { collect } = words;

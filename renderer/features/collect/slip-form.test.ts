@@ -65,6 +65,7 @@ describe('the boxes that a failed sum check points at', () => {
     [{ kind: 'marks-over-possible', marks: 22, voters: 7, maxMarks: 3 }, ['control']],
     [{ kind: 'control-sum', typed: 3, counted: 2 }, ['control']],
     [{ kind: 'no-voters', marks: 2 }, ['voters']],
+    [{ kind: 'empty' }, []],
     [{ kind: 'voters-over-table', voters: 8, people: 7 }, ['voters']],
     [{ kind: 'voters-over-present', voters: 21, present: 20 }, ['voters']],
     [{ kind: 'hands-over-present', rowId: 'a', votes: 21, present: 20 }, ['a']],
@@ -81,7 +82,7 @@ describe('the boxes that a failed sum check points at', () => {
   });
 
   it('are those of all checks together', () => {
-    const breaches = CASES.slice(0, 4).map(([breach]) => breach);
+    const breaches = CASES.slice(0, 5).map(([breach]) => breach);
     expect([...fieldsOfBreaches(breaches, choice)].sort()).toEqual(['b', 'control', 'voters']);
     expect(fieldsOfBreaches([], choice).size).toBe(0);
   });

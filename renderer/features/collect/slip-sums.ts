@@ -27,6 +27,8 @@ export function fieldsOfBreaches(breaches: readonly Breach[], poll: Poll): Reado
         case 'all-hands-over-possible':
         case 'control-sum':
           return [CONTROL_FIELD];
+        case 'empty':
+          return [];
         case 'no-voters':
         case 'voters-over-table':
         case 'voters-over-present':

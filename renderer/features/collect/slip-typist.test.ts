@@ -155,11 +155,21 @@ it('leaves keys that are none of its own to the browser', () => {
   expect(view().typing.row?.table).toBe(3);
 });
 
-it('begins a table and goes to a field by the mouse, in turn with the keys', async () => {
+it('begins a table by a click, but never in the middle of another', () => {
+  const { typist, type, view } = createDesk();
+  typist.beginTable(17);
+  expect(view().typing.row).toMatchObject({ table: 17, values: { voters: '6' } });
+  typist.beginTable(18);
+  type('5');
+  typist.beginTable(19);
+  expect(view().typing.row).toMatchObject({ table: 18, values: { voters: '5' } });
+});
+
+it('goes to a field by a click, in turn with the keys', async () => {
   const { desk, typist, type, endSave, view } = createDesk();
   desk.isSlow = true;
   type('3 Enter 1 2 Enter');
-  typist.beginTable(17);
+  type('1 7');
   typist.goToField(2);
   type('4');
   await endSave(true);

@@ -8,6 +8,7 @@ import {
   goToField,
   NOTHING_TYPED,
   typeKey,
+  isSlipKey,
   type SlipAct,
   type SlipForm,
   type SlipRow,
@@ -60,8 +61,9 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
 
   const record = async (row: SlipRow, isConfirmed: boolean): Promise<void> => {
     isSaving = true;
-    const isSaved = await save(row, isConfirmed);
-    isSaving = false;
+    const isSaved = await save(row, isConfirmed).finally(() => {
+      isSaving = false;
+    });
     const keys = waiting;
     waiting = [];
     if (isSaved) show(NOTHING_TYPED);
@@ -87,11 +89,14 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
   };
 
   return {
-    press: (key, isShift) => take((current) => typeKey(form(), current, key, isShift)),
+    press: (key, isShift) =>
+      isSlipKey(key) && take((current) => typeKey(form(), current, key, isShift)),
     goToField: (index) => {
       take((current) => ({ typing: goToField(current, index), act: 'none' }));
     },
     beginTable: (table) => {
+      // A half-typed row is not left for another by a click: it would be lost without a word.
+      if (typing.row?.isTouched && typing.row.table !== table) return;
       take(() => ({ typing: beginSlip(form(), table), act: 'none' }));
     },
   };

@@ -15,7 +15,7 @@ import { checkSlip, useSlipTyping } from './use-slip-typing';
 import type { TypistView } from './slip-typist';
 
 /** The slips of a round that count, by table. */
-export function slipsByTable(session: Session, round: Round): ReadonlyMap<number, TableSlipEntry> {
+function slipsByTable(session: Session, round: Round): ReadonlyMap<number, TableSlipEntry> {
   const counted = countedEntries({ ...round, method: 'table-slip' }, session.entries);
   return new Map(
     counted.flatMap((entry) =>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { cellsOf } from '../../../shared/domain/cell';
 import type { TotalsEntry } from '../../../shared/domain/entry';
 import type { Frozen, Round } from '../../../shared/domain/round';
-import { checkTotals } from '../../../shared/domain/sum-check';
+import { checkEmpty, checkTotals } from '../../../shared/domain/sum-check';
 import { countedEntries } from '../../../shared/domain/tally';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { BreachList } from './breach-list';
@@ -55,12 +55,19 @@ function TotalsForm({
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
-  useEffect(() => {
-    setDraft(isTyped ? { table: null } : null);
-    return () => {
+  useEffect(
+    () => () => {
       setDraft(null);
-    };
-  }, [setDraft, isTyped]);
+    },
+    [setDraft],
+  );
+  const type = (next: Texts, isChanged: boolean): void => {
+    setTexts(next);
+    setIsTyped(isChanged);
+    setDraft(isChanged ? { table: null } : null);
+    setIsTried(false);
+    setIsUnsaved(false);
+  };
 
   const ids = [VOTERS_FIELD, ...cellsOf(frozen.poll).map(({ id }) => id)];
   const reads = new Map(
@@ -70,7 +77,10 @@ function TotalsForm({
   const valueOf = (id: string) => reads.get(id)?.value ?? 0;
   const counts = Object.fromEntries(ids.slice(1).map((id) => [id, valueOf(id)]));
   const voters = valueOf(VOTERS_FIELD);
-  const breaches = isReadable ? checkTotals(frozen, { voters, counts, controlSum: null }) : [];
+  const numbers = { voters, counts, controlSum: null };
+  const typed = isReadable ? checkTotals(frozen, numbers) : [];
+  const failing = isReadable ? [...checkEmpty(frozen.poll, numbers), ...typed] : [];
+  const breaches = isTried ? failing : typed;
 
   const problemOf = (id: string) => {
     const isShown = isTried || (texts[id] ?? '') !== '';
@@ -86,9 +96,10 @@ function TotalsForm({
 
   const submit = async (isAnyway: boolean): Promise<void> => {
     setIsTried(true);
-    if (!isReadable || (breaches.length > 0 && !isAnyway)) return;
-    const done = await record(round.id, { kind: 'totals', voters, counts }, breaches.length > 0);
-    if (!done.ok) setIsUnsaved(true);
+    if (!isReadable || (failing.length > 0 && !isAnyway)) return;
+    const done = await record(round.id, { kind: 'totals', voters, counts }, failing.length > 0);
+    if (done.ok) setDraft(null);
+    else setIsUnsaved(true);
   };
   const enter = (index: number, isShift: boolean): void => {
     const next = form.current?.querySelectorAll('input')[index + 1];
@@ -107,16 +118,11 @@ function TotalsForm({
         wrong={fieldsOfBreaches(breaches, frozen.poll)}
         problemOf={problemOf}
         onText={(id, text) => {
-          setTexts({ ...texts, [id]: text });
-          setIsTyped(true);
-          setIsTried(false);
-          setIsUnsaved(false);
+          type({ ...texts, [id]: text }, true);
         }}
         onEnter={enter}
         onEscape={() => {
-          setTexts(textsOf(recorded));
-          setIsTyped(false);
-          setIsTried(false);
+          type(textsOf(recorded), false);
         }}
       />
       <BreachList

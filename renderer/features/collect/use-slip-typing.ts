@@ -1,10 +1,16 @@
 /** The typist in React: its keys save through the store, and its draft is known to the whole console. */
 import { useEffect, useState } from 'react';
 import { countedEntries } from '../../../shared/domain/tally';
-import { checkTableSlip, type Breach, type Numbers } from '../../../shared/domain/sum-check';
+import {
+  checkEmpty,
+  checkTableSlip,
+  type Breach,
+  type Numbers,
+} from '../../../shared/domain/sum-check';
 import { findRound, type Session } from '../../../shared/domain/session';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { sum } from '../../../shared/lib/sum';
+import type { AppData } from '../../store/app-state';
 import { missingTables } from '../../store/selectors';
 import { useApp, useAppNow } from '../../store/store-context';
 import { numbersOf, slipForm } from './slip-form';
@@ -27,6 +33,12 @@ export function checkSlip(
     entry.kind === 'table-slip' && entry.table !== table ? [entry.voters] : [],
   );
   return checkTableSlip(frozen, table, numbers, sum(others));
+}
+
+/** What would be lost by leaving now: a row that something was typed in, or the digits of a table number. */
+function draftOf({ typing: { row, tableText } }: TypistView): AppData['draft'] {
+  if (row?.isTouched) return { table: row.table };
+  return tableText === '' ? null : { table: null };
 }
 
 /** The typist of a round, and what it shows. The component must be keyed by the round's id. */
@@ -53,7 +65,11 @@ export function useSlipTyping(roundId: string): {
         const found = current();
         if (!found) return [];
         const numbers = numbersOf(row, found.frozen.poll);
-        return checkSlip(found.session, found.round, found.frozen, row.table, numbers);
+        const { session, round, frozen } = found;
+        return [
+          ...checkEmpty(frozen.poll, numbers),
+          ...checkSlip(session, round, frozen, row.table, numbers),
+        ];
       },
       save: async (row, isConfirmed) => {
         const found = current();
@@ -62,18 +78,18 @@ export function useSlipTyping(roundId: string): {
         const count = { kind: 'table-slip', table: row.table, voters, counts } as const;
         return (await now().record(roundId, count, isConfirmed)).ok;
       },
-      onChange: setView,
+      onChange: (next) => {
+        setView(next);
+        setDraft(draftOf(next));
+      },
     });
   });
 
-  const { row, tableText } = view.typing;
-  const draftTable = row?.isTouched ? row.table : null;
-  const hasDraft = draftTable !== null || tableText !== '';
-  useEffect(() => {
-    setDraft(hasDraft ? { table: draftTable } : null);
-    return () => {
+  useEffect(
+    () => () => {
       setDraft(null);
-    };
-  }, [setDraft, hasDraft, draftTable]);
+    },
+    [setDraft],
+  );
   return { view, typist };
 }

@@ -11,12 +11,19 @@ import { Sources } from './sources';
 
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
   const { polls: words, collect } = useWords();
-  const save = useApp((state) => state.savePoll);
+  const editPoll = useApp((state) => state.editPoll);
   const [marks, setMarks] = useState(String(poll.maxMarks));
   const most = poll.options.length;
-  const saveOption = (option: Option): void => {
-    const options = poll.options.map((other) => (other.id === option.id ? option : other));
-    void save({ ...poll, options });
+  const edit = (change: (current: ChoicePoll) => ChoicePoll): void => {
+    void editPoll(poll.id, (current) => (current.kind === 'choice' ? change(current) : current));
+  };
+  const editOption = (id: string, change: Partial<Option>): void => {
+    edit((current) => ({
+      ...current,
+      options: current.options.map((option) =>
+        option.id === id ? { ...option, ...change } : option,
+      ),
+    }));
   };
   return (
     <div className="poll-editor">
@@ -31,7 +38,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           onText={(text) => {
             setMarks(text);
             const read = readWholeNumber(text, 1, most);
-            if (read.ok) void save({ ...poll, maxMarks: read.value });
+            if (read.ok) edit((current) => ({ ...current, maxMarks: read.value }));
           }}
         />
         <ChoiceGroup<BaseKind>
@@ -41,7 +48,9 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
             { value: 'present', label: words.basePresent },
           ]}
           value={poll.baseKind}
-          onChoose={(baseKind) => void save({ ...poll, baseKind })}
+          onChoose={(baseKind) => {
+            edit((current) => ({ ...current, baseKind }));
+          }}
         />
       </div>
       <ol className="poll-rows">
@@ -51,7 +60,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
               label={words.option(index + 1)}
               text={option.title}
               onText={(title) => {
-                saveOption({ ...option, title, verbatim: false });
+                editOption(option.id, { title, verbatim: false });
               }}
             />
             <LocalField
@@ -61,7 +70,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
               isBlankAllowed
               text={option.explanation}
               onText={(explanation) => {
-                saveOption({ ...option, explanation });
+                editOption(option.id, { explanation });
               }}
             />
             <Sources sources={option.sources} isVerbatim={option.verbatim} />

@@ -32,7 +32,10 @@ export function LocalField({
       problem={isBlank ? polls.blankText : null}
       onValue={(next) => {
         setValue(next);
-        if (next.trim() !== '' || isBlankAllowed) onText({ ...text, [language]: next.trim() });
+        const trimmed = next.trim();
+        if (trimmed !== '') onText({ ...text, [language]: trimmed });
+        // Blank in both languages: else the other one would stand in for it on the projector.
+        else if (isBlankAllowed) onText({ da: '', en: '' });
       }}
     />
   );

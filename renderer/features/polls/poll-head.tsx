@@ -7,7 +7,7 @@ import { LocalField } from './local-field';
 export function PollHead({ poll }: { readonly poll: Poll }) {
   const { polls: words } = useWords();
   const language = useApp((state) => state.language);
-  const save = useApp((state) => state.savePoll);
+  const edit = useApp((state) => state.editPoll);
   return (
     <>
       {poll.editorNote && (
@@ -18,14 +18,14 @@ export function PollHead({ poll }: { readonly poll: Poll }) {
       <LocalField
         label={words.question}
         text={poll.title}
-        onText={(title) => void save({ ...poll, title })}
+        onText={(title) => void edit(poll.id, (current) => ({ ...current, title }))}
       />
       <LocalField
         label={words.instruction}
         text={poll.instruction}
         isLong
         isBlankAllowed
-        onText={(instruction) => void save({ ...poll, instruction })}
+        onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
       />
     </>
   );

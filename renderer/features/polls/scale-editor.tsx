@@ -11,15 +11,20 @@ import { Sources } from './sources';
 export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const { polls: words } = useWords();
   const language = useApp((state) => state.language);
-  const save = useApp((state) => state.savePoll);
+  const editPoll = useApp((state) => state.editPoll);
   const { packId } = useSession().workshop;
   const scales = findPack(packId)?.scales ?? [poll.scale];
   const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
-  const saveStatement = (statement: Statement): void => {
-    const statements = poll.statements.map((other) =>
-      other.id === statement.id ? statement : other,
-    );
-    void save({ ...poll, statements });
+  const edit = (change: (current: ScalePoll) => ScalePoll): void => {
+    void editPoll(poll.id, (current) => (current.kind === 'scale' ? change(current) : current));
+  };
+  const editStatement = (id: string, change: Partial<Statement>): void => {
+    edit((current) => ({
+      ...current,
+      statements: current.statements.map((statement) =>
+        statement.id === id ? { ...statement, ...change } : statement,
+      ),
+    }));
   };
   return (
     <div className="poll-editor">
@@ -30,7 +35,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
         value={poll.scale.id}
         onChoose={(id) => {
           const scale = scales.find((candidate) => candidate.id === id);
-          if (scale) void save({ ...poll, scale });
+          if (scale) edit((current) => ({ ...current, scale }));
         }}
       />
       <p className="quiet">{words.scaleSteps(steps, localize(poll.scale.dontKnow, language))}</p>
@@ -42,14 +47,14 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
               isLong
               text={statement.text}
               onText={(text) => {
-                saveStatement({ ...statement, text, verbatim: false });
+                editStatement(statement.id, { text, verbatim: false });
               }}
             />
             <LocalField
               label={words.labelOf(index + 1)}
               text={statement.label}
               onText={(label) => {
-                saveStatement({ ...statement, label });
+                editStatement(statement.id, { label });
               }}
             />
             <Sources sources={statement.sources} isVerbatim={statement.verbatim} />

@@ -48,7 +48,7 @@ function ScreenCheck() {
 function SlipsCheck() {
   const { preflight: words } = useWords();
   const { workshop } = useSession();
-  const save = useApp((state) => state.saveWorkshop);
+  const edit = useApp((state) => state.editWorkshop);
   const goTo = useApp((state) => state.goTo);
   return (
     <Check title={words.slipsTitle} isDone={workshop.slipsPrinted}>
@@ -58,7 +58,8 @@ function SlipsCheck() {
           type="checkbox"
           checked={workshop.slipsPrinted}
           onChange={(event) => {
-            void save({ ...workshop, slipsPrinted: event.currentTarget.checked });
+            const slipsPrinted = event.currentTarget.checked;
+            void edit((current) => ({ ...current, slipsPrinted }));
           }}
         />
         {words.slipsPrinted}

@@ -59,8 +59,7 @@ export function useSlideExport(language: Language): SlideExport {
         if (!file) throw new Error('No picture was made');
         return Promise.resolve([file.name, file.blob]);
       }),
-    saveAll: (slides, zipName) =>
-      run(slides, async (files) => [zipName, await zipSlides(files, () => undefined)]),
+    saveAll: (slides, zipName) => run(slides, async (files) => [zipName, await zipSlides(files)]),
     cancel: () => {
       running.current?.abort();
     },

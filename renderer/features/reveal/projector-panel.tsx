@@ -1,7 +1,9 @@
 /** The right side of the console: what the room sees now, and the keys that change it. */
 import type { AudienceView } from '../../../shared/audience/audience-view';
+import type { Session } from '../../../shared/domain/session';
 import type { RoundState } from '../../../shared/domain/round';
 import { ChoiceGroup } from '../../components/choice-group';
+import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/command-button';
 import { commandOf, type CommandId } from '../../store/commands';
 import { currentRound, projectedRound } from '../../store/selectors';
@@ -35,7 +37,12 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
     <section className="projector" aria-label={words.console.nowOnScreen}>
       <h2>{words.console.nowOnScreen}</h2>
       <div className="projector-preview" data-testid="preview">
-        <Preview view={view} />
+        <ErrorBoundary
+          resetKey={view}
+          onFailure={() => <p className="preview-note">{words.console.previewFailed}</p>}
+        >
+          <Preview view={view} />
+        </ErrorBoundary>
       </div>
       <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
         {audience
@@ -51,15 +58,24 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   );
 }
 
+/** What of the choices the projector shows; null where it shows another round, or the test picture. */
+function shownTarget(session: Session): Target | null {
+  switch (session.projector.showing.kind) {
+    case 'round':
+      return projectedRound(session)?.id === currentRound(session)?.id ? 'show-round' : null;
+    case 'title':
+      return 'show-title';
+    case 'break':
+      return 'show-break';
+    case 'test-picture':
+      return null;
+  }
+}
+
 function TargetChoice() {
   const words = useWords();
   const now = useAppNow();
-  const { projector } = useSession();
-  const targets: Readonly<Record<string, Target>> = {
-    round: 'show-round',
-    title: 'show-title',
-    break: 'show-break',
-  };
+  const session = useSession();
   const hasRound = useApp(commandOf('show-round').isAvailable);
   const { screenRound, screenTitle, screenBreak, screenLabel } = words.console;
   const choices = [
@@ -72,7 +88,7 @@ function TargetChoice() {
       label={screenLabel}
       isLabelHidden
       choices={choices}
-      value={targets[projector.showing.kind] ?? null}
+      value={shownTarget(session)}
       onChoose={(id) => {
         commandOf(id).run(now());
       }}

@@ -1,4 +1,6 @@
 /** The result as the facilitator sees it, before and while the room does. Never on the projector. */
+import { cellsOf } from '../../../shared/domain/cell';
+import { doubtfulEntries } from '../../../shared/domain/doubtful-entries';
 import { resultOf, type ChoiceResult, type ScaleResult } from '../../../shared/domain/result';
 import type { Round } from '../../../shared/domain/round';
 import { localize } from '../../../shared/text/language';
@@ -18,9 +20,32 @@ export function ResultPanel({ round }: { readonly round: Round }) {
           words.resultVoters(format.number(result.voters), format.number(result.present))}
         {round.state === 'closed' && <span className="quiet">{collect.readOnly}</span>}
       </p>
+      <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
     </section>
   );
+}
+
+/** What was recorded although it does not add up. */
+function Doubtful({ round }: { readonly round: Round }) {
+  const { entries } = useSession();
+  const { collect } = useWords();
+  const format = useFormat();
+  const doubtful = doubtfulEntries(round, entries);
+  if (doubtful.length === 0 || !round.frozen) return null;
+  const cells = cellsOf(round.frozen.poll).map(({ id }) => id);
+  const tables = doubtful.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
+  const options = doubtful.flatMap((entry) =>
+    entry.kind === 'hands' ? [cells.indexOf(entry.cell) + 1] : [],
+  );
+  const listed = (numbers: readonly number[]) =>
+    format.list([...numbers].sort((a, b) => a - b).map(String));
+  const what = [
+    ...(tables.length > 0 ? [collect.doubtfulSlips(listed(tables))] : []),
+    ...(options.length > 0 ? [collect.doubtfulHands(listed(options))] : []),
+    ...(doubtful.some(({ kind }) => kind === 'totals') ? [collect.doubtfulTotals] : []),
+  ];
+  return <p className="result-doubtful">{collect.doubtful(format.list(what))}</p>;
 }
 
 function ChoiceTable({ result }: { readonly result: ChoiceResult }) {

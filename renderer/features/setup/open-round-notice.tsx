@@ -24,7 +24,7 @@ export function OpenRoundNotice({ round }: { readonly round: Round }) {
           format.number(frozen.tables.length),
         )}
       </p>
-      <button type="button" className="button-small" onClick={() => void rebase(round.id)}>
+      <button type="button" className="button-small" onClick={() => void rebase(round.id, false)}>
         {setup.useNewNumbers}
       </button>
     </div>

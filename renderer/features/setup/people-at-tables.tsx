@@ -11,7 +11,8 @@ export function PeopleAtTables({
   onTables,
 }: {
   readonly workshop: Workshop;
-  readonly onTables: (tables: readonly Table[]) => void;
+  /** Gives the tables anew, from the workshop as it is when they are changed. */
+  readonly onTables: (change: (workshop: Workshop) => readonly Table[]) => void;
 }) {
   const words = useWords();
   const { setup, collect } = words;
@@ -24,8 +25,10 @@ export function PeopleAtTables({
     setTexts({ ...texts, [number]: text });
     const people = read(text);
     if (!people.ok) return;
-    onTables(
-      tables.map((table) => (table.number === number ? { number, people: people.value } : table)),
+    onTables((current) =>
+      current.tables.map((table) =>
+        table.number === number ? { number, people: people.value } : table,
+      ),
     );
   };
   return (
@@ -37,7 +40,7 @@ export function PeopleAtTables({
           className="button-small"
           onClick={() => {
             setTexts({});
-            onTables(spreadPeople(present, tables.length));
+            onTables((current) => spreadPeople(current.present, current.tables.length));
           }}
         >
           {setup.spread}

@@ -1,7 +1,6 @@
 /** Set-up: title, date, place, people, tables, language. Every good value is saved as it is typed. */
 import { useState } from 'react';
 import { openRounds } from '../../store/selectors';
-import type { Workshop } from '../../../shared/domain/workshop';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
@@ -18,7 +17,7 @@ export function SetupPage() {
   const format = useFormat();
   const session = useSession();
   const { workshop } = session;
-  const save = useApp((state) => state.saveWorkshop);
+  const edit = useApp((state) => state.editWorkshop);
   const [texts, setTexts] = useState(() => textsOf(workshop));
   const problems = problemsOf(texts, words);
   const hasProblem = Object.values(problems).some((problem) => problem !== null);
@@ -26,11 +25,7 @@ export function SetupPage() {
   const change = (changed: Partial<SetupTexts>): void => {
     const next = { ...texts, ...changed };
     setTexts(next);
-    const read = workshopFrom(next, workshop);
-    if (read) void save(read);
-  };
-  const changePeople = (tables: Workshop['tables']): void => {
-    void save({ ...workshop, tables });
+    void edit((current) => workshopFrom(next, current));
   };
   return (
     <main className="page setup">
@@ -101,7 +96,7 @@ export function SetupPage() {
               { value: 'en', label: setup.english },
             ]}
             value={workshop.language}
-            onChoose={(language) => void save({ ...workshop, language })}
+            onChoose={(language) => void edit((current) => ({ ...current, language }))}
           />
         </div>
       </div>
@@ -116,7 +111,7 @@ export function SetupPage() {
       <PeopleAtTables
         key={`${workshop.present}/${workshop.tables.length}`}
         workshop={workshop}
-        onTables={changePeople}
+        onTables={(change) => void edit((current) => ({ ...current, tables: change(current) }))}
       />
       <div className="page-buttons">
         <CommandButton id="go-preflight" kind="primary" label={setup.next} />

@@ -42,15 +42,15 @@ export function problemsOf(texts: SetupTexts, words: Dictionary): SetupProblems 
 }
 
 /**
- * The workshop with what could be read; a field that can't be read keeps its earlier value. People are spread
- * anew where their number or that of the tables changed. Null where nothing changed.
+ * The workshop with what could be read; a field that can't be read keeps its earlier value. Where people or tables
+ * change, people are spread anew, unless somebody has typed how many sit where and the tables are as many as
+ * before. The same workshop where nothing changed.
  */
-export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop | null {
+export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop {
   const present = readWholeNumber(texts.present, 1, LIMITS.present);
   const tables = readWholeNumber(texts.tables, 1, LIMITS.tables);
   const people = present.ok ? present.value : workshop.present;
   const tableCount = tables.ok ? tables.value : workshop.tables.length;
-  const isSpread = people === workshop.present && tableCount === workshop.tables.length;
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(texts.date);
   const next: Workshop = {
     ...workshop,
@@ -59,8 +59,17 @@ export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop | 
     startTime: readTime(texts.startTime) ?? workshop.startTime,
     place: texts.place.trim(),
     present: people,
-    tables: isSpread ? workshop.tables : spreadPeople(people, tableCount),
+    tables: tablesFor(people, tableCount, workshop),
   };
   const keys = Object.keys(next) as (keyof Workshop)[];
-  return keys.every((key) => next[key] === workshop[key]) ? null : next;
+  return keys.every((key) => next[key] === workshop[key]) ? workshop : next;
+}
+
+function tablesFor(present: number, tableCount: number, workshop: Workshop): Workshop['tables'] {
+  const { tables } = workshop;
+  const even = spreadPeople(workshop.present, tables.length);
+  const isTypedByHand = tables.some(({ people }, index) => people !== even[index]?.people);
+  const isSame = present === workshop.present && tableCount === tables.length;
+  const isKept = isSame || (isTypedByHand && tableCount === tables.length);
+  return isKept ? tables : spreadPeople(present, tableCount);
 }

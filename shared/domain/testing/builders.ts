@@ -100,6 +100,7 @@ export function roundOf(
     countdownEndsAt: null,
     countingCell: null,
     revealStep: 0,
+    shownThrough: null,
     ...overrides,
   };
 }

@@ -8,8 +8,6 @@ export const common = {
   ok: 'OK',
   cancel: 'Annullér',
   close: 'Luk',
-  yes: 'Ja',
-  no: 'Nej',
   delete: 'Slet',
   back: 'Tilbage til forsiden',
   savedHere: 'Gemt på denne computer',

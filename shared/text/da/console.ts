@@ -41,6 +41,7 @@ export const console = {
   behind: (minutes: number) => `${minutes} min. bagud`,
   ahead: (minutes: number) => `${minutes} min. foran`,
   nowOnScreen: 'Storskærm nu',
+  audienceWindow: 'Pejling – storskærm',
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Åbent: ${width} × ${height}`,
   screenLabel: 'Vælg, hvad storskærmen viser',
@@ -49,8 +50,8 @@ export const console = {
   screenBreak: 'Pause',
   previewBlack: 'Storskærmen er sort',
   previewTest: 'Testbillede',
+  previewFailed: 'Billedet kan ikke tegnes. Storskærmen er sort.',
   practice: 'Øvespørgsmål',
-  practiceNote: 'Tallene herfra kommer ikke med i resultaterne.',
   kinds: {
     talk: 'Oplæg',
     poll: 'Afstemning',
@@ -62,7 +63,7 @@ export const console = {
   planned: (time: string, minutes: number) => `Planlagt kl. ${time} · ${minutes} min.`,
   hints: {
     rowNotRecorded: (table: string) =>
-      `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken. Luk så afstemningen.`,
+      `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken.`,
     rowUnknownTable: 'Den påbegyndte række',
     undoneSlip: (table: number) => `Bordseddel ${table} er taget tilbage.`,
     undoneHands: 'Den seneste håndsoprækning er taget tilbage.',
@@ -81,7 +82,17 @@ export const questions = {
     `${missing} ${plural(missing, 'bord', 'borde')} mangler. Vis resultatet alligevel?`,
   missingText: (tables: string) =>
     `Der er ingen bordseddel fra bord ${tables}. Resultatet viser, hvor mange der har stemt.`,
+  missingOptionsTitle: (missing: number) =>
+    `${missing} ${plural(missing, 'mulighed er', 'muligheder er')} ikke talt. Vis resultatet alligevel?`,
+  missingOptionsText: 'Det, der ikke er talt, vises som 0 stemmer.',
+  missingTotalsTitle: 'Der er ingen optælling. Vis resultatet alligevel?',
+  missingTotalsText: 'Summerne er ikke registreret endnu. Alle tal vises som 0.',
   missingYes: 'Vis resultatet',
+  rebaseTitle: 'De nye tal går ikke op. Brug dem alligevel?',
+  rebasePeople: (present: string, tables: string) => `${present} til stede ved ${tables} borde`,
+  rebaseText: (people: string) =>
+    `Med ${people} er der registreret flere stemmer, end der kan være. Ret tallene, eller brug dem: Så bliver det markeret ved resultatet.`,
+  rebaseYes: 'Brug de nye tal',
   deleteTitle: (title: string) => `Slet »${title}«?`,
   deleteText:
     'Arrangementet og alle dets stemmer slettes fra denne computer. Det kan ikke fortrydes.',

@@ -29,6 +29,5 @@ export const results = {
   progressLabel: 'Gemmer slides',
   saved: (name: string) => `Gemt blandt dine overførsler: ${name}`,
   cancelled: 'Afbrudt. Intet er gemt.',
-  notShown: 'Ikke vist endnu',
   zipName: (title: string, date: string) => `${title} ${date} – resultater`,
 };

@@ -29,8 +29,8 @@ export const slides = {
   tableHostCounts: 'Bordværten tæller op og afleverer bordsedlen.',
   raiseHandChoice: (maxMarks: number): string =>
     maxMarks === 1
-      ? 'Ræk hånden op ved ét af temaerne.'
-      : `Ræk hånden op ved op til ${inWords(maxMarks)} af temaerne.`,
+      ? 'Ræk hånden op ved én af mulighederne.'
+      : `Ræk hånden op ved op til ${inWords(maxMarks)} af mulighederne.`,
   raiseHandScale: 'Ræk hånden op ved det svar, der passer bedst.',
   slipsRecorded: (recorded: number, tables: number): string =>
     recorded === tables
@@ -39,12 +39,13 @@ export const slides = {
   tablesMissing: (tables: readonly string[], others: number): string =>
     `Mangler: bord ${tableList(tables, others)}`,
   handsNotStarted: 'Vi tæller hænder om lidt',
-  countingOption: (number: number): string => `Nu tæller vi tema ${number}`,
+  countingOption: (number: number): string => `Nu tæller vi nr. ${number}`,
   countingCategory: (number: number, category: string): string =>
     `Nu tæller vi spørgsmål ${number}: ${category}`,
   totalsBeingCounted: 'Stemmerne tælles samlet op',
 
   round: (number: number): string => `Runde ${number}`,
+  corrected: 'rettet',
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,

@@ -14,8 +14,6 @@ export const common: typeof danish = {
   ok: 'OK',
   cancel: 'Cancel',
   close: 'Close',
-  yes: 'Yes',
-  no: 'No',
   delete: 'Delete',
   back: 'Back to the start page',
   savedHere: 'Saved on this computer',

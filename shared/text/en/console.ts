@@ -49,6 +49,7 @@ export const console: typeof danishConsole = {
   behind: (minutes) => `${minutes} min behind`,
   ahead: (minutes) => `${minutes} min ahead`,
   nowOnScreen: 'On screen now',
+  audienceWindow: 'Pejling – screen',
   audienceClosed: 'The screen window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   screenLabel: 'Choose what the projector screen shows',
@@ -56,9 +57,9 @@ export const console: typeof danishConsole = {
   screenTitle: 'Title',
   previewBlack: 'The screen is black',
   previewTest: 'Test picture',
+  previewFailed: 'The picture can’t be drawn. The screen is black.',
   screenBreak: 'Break',
   practice: 'Practice question',
-  practiceNote: 'These numbers stay out of the results.',
   kinds: {
     talk: 'Talk',
     poll: 'Poll',
@@ -70,7 +71,7 @@ export const console: typeof danishConsole = {
   planned: (time, minutes) => `Planned for ${time} · ${minutes} min`,
   hints: {
     rowNotRecorded: (table) =>
-      `${table} is not recorded yet. Press Enter to record it, or Esc to clear the row. Then close the poll.`,
+      `${table} is not recorded yet. Press Enter to record it, or Esc to clear the row.`,
     rowUnknownTable: 'The row you started',
     undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
     undoneHands: 'The last show of hands has been taken back.',
@@ -89,7 +90,17 @@ export const questions: typeof danishQuestions = {
     `${missing} ${plural(missing, 'table is', 'tables are')} missing. Show the result anyway?`,
   missingText: (tables) =>
     `There is no slip from ${numberedTables(tables)}. The result says how many have voted.`,
+  missingOptionsTitle: (missing) =>
+    `${missing} ${plural(missing, 'option has', 'options have')} not been counted. Show the result anyway?`,
+  missingOptionsText: 'What has not been counted is shown as 0 votes.',
+  missingTotalsTitle: 'No totals are recorded. Show the result anyway?',
+  missingTotalsText: 'The totals have not been recorded yet. All figures are shown as 0.',
   missingYes: 'Show the result',
+  rebaseTitle: 'The new numbers do not add up. Use them anyway?',
+  rebasePeople: (present, tables) => `${present} present at ${tables} tables`,
+  rebaseText: (people) =>
+    `With ${people} there are more votes recorded than there can be. Correct the numbers, or use them: it will then be marked beside the result.`,
+  rebaseYes: 'Use the new numbers',
   deleteTitle: (title) => `Delete “${title}”?`,
   deleteText: 'The event and all its votes are deleted from this computer. This can’t be undone.',
   deleteYes: 'Delete permanently',

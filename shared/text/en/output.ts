@@ -32,6 +32,5 @@ export const results: typeof danishResults = {
   progressLabel: 'Saving slides',
   saved: (name) => `Saved to your downloads: ${name}`,
   cancelled: 'Stopped. Nothing is saved.',
-  notShown: 'Not shown yet',
   zipName: (title, date) => `${title} ${date} – results`,
 };

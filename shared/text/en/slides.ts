@@ -28,8 +28,8 @@ export const slides: typeof danish = {
   tableHostCounts: 'The table host counts the marks and hands in the slip.',
   raiseHandChoice: (maxMarks) =>
     maxMarks === 1
-      ? 'Raise your hand for one of the themes.'
-      : `Raise your hand for up to ${inWords(maxMarks)} of the themes.`,
+      ? 'Raise your hand for one of the options.'
+      : `Raise your hand for up to ${inWords(maxMarks)} of the options.`,
   raiseHandScale: 'Raise your hand for the answer that fits best.',
   slipsRecorded: (recorded, tables) =>
     recorded === tables
@@ -38,11 +38,12 @@ export const slides: typeof danish = {
   tablesMissing: (tables, others) =>
     `Missing: ${plural(tables.length + others, 'table', 'tables')} ${tableList(tables, others)}`,
   handsNotStarted: 'We count hands in a moment',
-  countingOption: (number) => `Now counting theme ${number}`,
+  countingOption: (number) => `Now counting no. ${number}`,
   countingCategory: (number, category) => `Now counting question ${number}: ${category}`,
   totalsBeingCounted: 'All votes are counted together',
 
   round: (number) => `Round ${number}`,
+  corrected: 'corrected',
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,

@@ -32,7 +32,10 @@ export async function nameEverythingLong(me: Facilitator, words: Dictionary): Pr
   await stored(me);
   await me.press('Alt+3');
   await expect(page.getByRole('heading', { name: polls.heading, level: 1 })).toBeVisible();
-  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
+  const fill = async (label: string, text: string): Promise<void> => {
+    await page.getByLabel(label, { exact: true }).fill(text);
+    await stored(me);
+  };
   await fill(polls.question, LONG.themes);
   for (let number = 1; number <= 10; number += 1) {
     await fill(polls.option(number), LONG.option(number));

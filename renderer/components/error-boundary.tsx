@@ -5,6 +5,8 @@ interface Props {
   readonly children: ReactNode;
   /** What stands there instead; `retry` draws the screen anew. */
   readonly onFailure: (thrown: unknown, retry: () => void) => ReactNode;
+  /** Another value tries the children anew. */
+  readonly resetKey?: unknown;
 }
 
 interface State {
@@ -16,6 +18,12 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(thrown: unknown): State {
     return { failure: { thrown } };
+  }
+
+  override componentDidUpdate(previous: Props): void {
+    if (this.state.failure && previous.resetKey !== this.props.resetKey) {
+      this.setState({ failure: null });
+    }
   }
 
   override render(): ReactNode {

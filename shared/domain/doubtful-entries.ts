@@ -1,0 +1,35 @@
+/** Entries that count although they can't be right: confirmed by the facilitator, or overtaken by a change of people. */
+import { sum } from '../lib/sum';
+import type { CountedEntry, Entry } from './entry';
+import type { Frozen, Round } from './round';
+import { checkHands, checkTableSlip, checkTotals, handsCounts, type Breach } from './sum-check';
+import { countedEntries } from './tally';
+
+/** The counting entries of a round that fail a sum check, or were confirmed when they did; in recorded order. */
+export function doubtfulEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
+  const { frozen } = round;
+  if (!frozen) return [];
+  const counted = countedEntries(round, entries);
+  return counted.filter(
+    (entry) => entry.confirmed || breachesOf(frozen, counted, entry).length > 0,
+  );
+}
+
+function breachesOf(
+  frozen: Frozen,
+  counted: readonly CountedEntry[],
+  entry: CountedEntry,
+): readonly Breach[] {
+  switch (entry.kind) {
+    case 'table-slip': {
+      const others = counted.flatMap((other) =>
+        other.kind === 'table-slip' && other.id !== entry.id ? [other.voters] : [],
+      );
+      return checkTableSlip(frozen, entry.table, { ...entry, controlSum: null }, sum(others));
+    }
+    case 'hands':
+      return checkHands(frozen, entry.cell, handsCounts(counted));
+    case 'totals':
+      return checkTotals(frozen, { ...entry, controlSum: null });
+  }
+}

@@ -1,0 +1,123 @@
+/** The printouts as the printer gets them: as many A4 pages as announced, nothing cut off, in both languages. */
+import type { Page } from '@playwright/test';
+import { dictionaryFor } from '../../shared/text/dictionary.ts';
+import { DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
+import { expect, test } from './support/fixtures.ts';
+import { nameEverythingLong } from './support/long-titles.ts';
+
+/** A4 in points, as a PDF says it. */
+const A4 = { width: 595, height: 842 };
+/** Pixels by which a line's box is taller than its letters: so far it may reach without a letter doing so. */
+const LINE_SLACK = 4;
+
+for (const language of ['da', 'en'] as const) {
+  const words = dictionaryFor(language);
+
+  test(`as many pages as announced, each an A4 sheet (${language})`, async ({ app }) => {
+    const { page } = app;
+    await page.getByRole('button', { name: words.common.languageName }).click();
+    await expect(page.getByText(words.common.tagline)).toBeVisible();
+    await page.getByRole('button', { name: words.start.create }).focus();
+    const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
+    await me.createWorkshop(131, 24);
+    await me.press('Alt+5');
+    await expect(page.getByRole('heading', { name: words.printouts.heading })).toBeVisible();
+
+    // 24 slips and a participant sheet for each of the two polls.
+    await expectPages(page, words.printouts.count(50), 50);
+    const [slips, sheets, themes] = await page.getByRole('checkbox').all();
+    await sheets?.click();
+    await expectPages(page, words.printouts.count(48), 48);
+    await themes?.click();
+    await expectPages(page, words.printouts.count(24), 24);
+    await page.getByRole('radio', { name: words.printouts.blank }).click();
+    await expectPages(page, words.printouts.count(1), 1);
+    await slips?.click();
+    await expect(page.getByText(words.printouts.nothing)).toBeVisible();
+    await sheets?.click();
+    await expectPages(page, words.printouts.count(1), 1);
+  });
+
+  test(`the longest titles still fit their sheets (${language})`, async ({ app }) => {
+    const { page } = app;
+    await page.getByRole('button', { name: words.common.languageName }).click();
+    await expect(page.getByText(words.common.tagline)).toBeVisible();
+    await page.getByRole('button', { name: words.start.create }).focus();
+    const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
+    await me.createWorkshop(9, 2);
+    await nameEverythingLong(me, words);
+    await me.press('Alt+5');
+    await expectPages(page, words.printouts.count(6), 6);
+  });
+}
+
+test('the sheets say what they are for', async ({ app }) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  await me.createWorkshop(131, 24);
+  await me.press('Alt+5');
+  await expect(page.getByText('Det bliver 50 ark.')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('#print-root .print-page');
+  for (const [table, sheet] of (await sheets.all()).slice(0, 24).entries()) {
+    await expect(sheet).toContainText(/Bord nr\.\s*\d+/);
+    await expect(sheet.getByText(String(table + 1), { exact: true }).first()).toBeVisible();
+  }
+  await expect(sheets.nth(24)).toContainText('Deltagerark');
+  await expect(sheets.nth(24)).toContainText('Højst tre kryds.');
+  await expect(sheets.nth(49)).toContainText('Ét kryds i hver række.');
+  await expect(page.locator('#root')).toBeHidden();
+});
+
+test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  await me.createWorkshop(12, 2);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+    addEventListener('keydown', (event) => {
+      // Left to the browser, the key opens its own print dialog.
+      if (event.key === 'p' && event.ctrlKey && !event.defaultPrevented) document.title = 'printed';
+    });
+  });
+  for (const elsewhere of ['Alt+1', 'Alt+2', 'Alt+6']) {
+    await me.press(elsewhere);
+    await me.press('Control+p');
+    await expect(page.getByRole('heading', { name: 'Udskrifter', level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle('Pejling');
+  }
+  await me.press('Control+p');
+  await expect(page).toHaveTitle('printed');
+});
+
+/** What the page announces is what comes out, and no sheet's content is taller or wider than its paper. */
+async function expectPages(page: Page, announced: string, pages: number): Promise<void> {
+  await expect(page.locator('.printouts').getByText(announced)).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), 'pages of the PDF').toHaveLength(pages);
+  for (const [, width, height] of pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)) {
+    expect(Math.abs(Number(width) - A4.width)).toBeLessThan(2);
+    expect(Math.abs(Number(height) - A4.height)).toBeLessThan(2);
+  }
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.locator('#print-root .print-page').evaluateAll(
+    (sheets, slack) =>
+      sheets.flatMap((sheet, place) => {
+        const paper = sheet.getBoundingClientRect();
+        const foot = sheet.querySelector('.print-footer')?.getBoundingClientRect();
+        const parts = [...sheet.querySelectorAll('*')].filter((part) => part.textContent !== '');
+        return parts.flatMap((part) => {
+          const box = part.getBoundingClientRect();
+          const isOwnFoot = part.closest('.print-footer') !== null;
+          const floor = isOwnFoot || !foot ? paper.bottom : foot.top;
+          const by = Math.max(box.right - paper.right, box.bottom - floor);
+          return by > slack ? [`sheet ${place + 1}: .${part.className} by ${by} px`] : [];
+        });
+      }),
+    LINE_SLACK,
+  );
+  await page.emulateMedia({ media: null });
+  expect(cut, 'sheets with content outside of them or on their footer').toEqual([]);
+}
