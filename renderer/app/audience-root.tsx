@@ -5,6 +5,7 @@ import type { AudienceView } from '../../shared/audience/audience-view';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { AudienceScreen } from '../audience/audience-screen';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
+import { strokeOf } from '../store/key-stroke';
 import { createKeepAwake } from '../host/keep-awake';
 import { ErrorBoundary } from '../components/error-boundary';
 
@@ -32,11 +33,14 @@ function AudienceRoot() {
   useEffect(() => {
     const link = openAudienceLink(setView, measure);
     const onKey = (event: KeyboardEvent) => {
-      const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const key = REMOTE_KEYS.find((candidate) => candidate === pressed);
-      if (!key || event.ctrlKey || event.altKey || event.metaKey) return;
+      const stroke = strokeOf(event);
+      const key = REMOTE_KEYS.find((candidate) => candidate === stroke);
+      const isCommand = /^(Ctrl|Alt)\+.|^F([1-9]|1[0-2])$/.test(stroke) && stroke !== 'F11';
+      if (!key && !isCommand) return;
       event.preventDefault();
-      if (!event.repeat) link.pressRemote(key);
+      if (event.repeat) return;
+      if (key) link.pressRemote(key);
+      else link.pressStroke(stroke);
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('dblclick', toggleFullScreen);

@@ -12,6 +12,9 @@ export function connectProjector(store: AppStore): void {
     onRemoteKey: (key) => {
       void runStroke(store, key, { isTyping: false, isRemote: true });
     },
+    onStroke: (stroke) => {
+      void runStroke(store, stroke, { isTyping: false, isRemote: false });
+    },
   });
   let shown = '';
   const show = (): void => {

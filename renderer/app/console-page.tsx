@@ -1,5 +1,5 @@
 /** The console: what this is and how it stands above; drejebog, work and projector side by side below. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Round } from '../../shared/domain/round';
@@ -16,10 +16,19 @@ import { ProjectorPanel } from '../features/reveal/projector-panel';
 import { ResultPanel } from '../features/reveal/result-panel';
 import { SetupPage } from '../features/setup/setup-page';
 import { currentItem, currentRound, pollOfRound } from '../store/selectors';
-import { useSession } from '../store/store-context';
+import { useApp, useSession, useWords } from '../store/store-context';
 import { ConsoleHead } from './console-head';
 import { ErrorBanner } from './error-banner';
 import { HintLine } from './hint-line';
+
+/** After a change of page the next Tab starts in the new page, not thirteen stops before it. */
+function useKeyboardAtTop(place: string): void {
+  useEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    if (isLost) document.querySelector<HTMLElement>('.console-middle')?.focus();
+  }, [place]);
+}
 
 export function ConsolePage() {
   const session = useSession();
@@ -31,8 +40,9 @@ export function ConsolePage() {
         <AgendaList />
         <PageList />
       </aside>
-      <div className="console-middle">
+      <div className="console-middle" tabIndex={-1}>
         <ErrorBanner />
+        <ProjectorLost />
         <Page />
       </div>
       <aside className="console-right">
@@ -43,8 +53,23 @@ export function ConsolePage() {
   );
 }
 
+/** The room looks at a vote, and the window it should be in is gone: said where the facilitator works. */
+function ProjectorLost() {
+  const { console: words } = useWords();
+  const audience = useApp((state) => state.audience);
+  const wasThere = useApp((state) => state.hadAudience);
+  const { showing } = useSession().projector;
+  if (audience || !wasThere || showing.kind !== 'round') return null;
+  return (
+    <p className="slip-message is-wrong" role="alert">
+      {words.audienceLost}
+    </p>
+  );
+}
+
 function Page() {
   const { position } = useSession();
+  useKeyboardAtTop(`${position.page} ${position.agendaItemId}`);
   switch (position.page) {
     case 'agenda':
       return <AgendaPage />;

@@ -12,7 +12,7 @@ const [cell] = choicePollOf(['a']).options.map(({ id }) => id);
 const HINTS: readonly (readonly [Hint, RegExp])[] = [
   [{ kind: 'row-not-recorded', table: 12 }, /^Bord 12 er ikke registreret endnu\. Tryk Enter/],
   [{ kind: 'row-not-recorded', table: null }, /^Den påbegyndte række er ikke registreret/],
-  [{ kind: 'undone', what: slipOf(1, 9, 6, {}) }, /^Bordseddel 9 er taget tilbage/],
+  [{ kind: 'undone', what: slipOf(1, 9, 6, {}) }, /^Bord 9 er fortrudt/],
   [{ kind: 'undone', what: handsOf(1, cell ?? '', 4) }, /^Den seneste håndsoprækning/],
   [{ kind: 'undone', what: totalsOf(1, 120, {}) }, /^Den samlede optælling/],
   [{ kind: 'nothing-to-undo' }, /ikke mere at fortryde/],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The keyboard of the console: each stroke meets the state that it was meant for. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
+import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/app-state';
 import type { AppStore } from '../store/store-dependencies';
@@ -12,8 +12,11 @@ import { listenForCommands, runStroke } from './listen-for-commands';
 
 const poll = choicePollOf(['a', 'b']);
 const PROJECTOR = { showing: { kind: 'round', roundId: 'r1' }, isBlack: false } as const;
-const sessionIn = (state: 'open' | 'revealed') =>
-  sessionWith([roundIn(state, poll)], [poll], { projector: PROJECTOR });
+const sessionIn = (state: 'open' | 'closed' | 'revealed') =>
+  sessionWith([roundIn(state, poll)], [poll], {
+    projector: PROJECTOR,
+    entries: [slipOf(1, 1, 7, { a: 3 })],
+  });
 
 const REMOTE = { isTyping: false, isRemote: true };
 
@@ -66,6 +69,7 @@ describe('a stroke', () => {
   });
 
   it('of the remote types into a field and does nothing else', async () => {
+    store.setState({ session: sessionIn('closed') });
     const event = await press('b', {}, 'field');
     expect([calls, event.defaultPrevented]).toEqual([[], false]);
     await press('b');

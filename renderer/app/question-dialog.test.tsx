@@ -14,6 +14,7 @@ const session = sessionWith([roundIn('closed', poll)], [poll], { entries: [slipO
 
 const RESET: Question = { kind: 'reset', roundId: 'r1' };
 const MISSING: Question = { kind: 'reveal-missing', roundId: 'r1' };
+const METHOD: Question = { kind: 'method', roundId: 'r1', method: 'hands' };
 const REBASE: Question = { kind: 'rebase-breach', roundId: 'r1' };
 const DELETE: Question = { kind: 'delete', workshopId: 'w1', title: 'Årsmøde' };
 
@@ -22,6 +23,7 @@ function ask(question: Question, state: Partial<AppState> = {}) {
   const acts = {
     resetPoll: vi.fn<AppState['resetPoll']>(done),
     revealPoll: vi.fn<AppState['revealPoll']>(done),
+    chooseMethod: vi.fn<AppState['chooseMethod']>(done),
     rebaseOpenRound: vi.fn<AppState['rebaseOpenRound']>(done),
     deleteWorkshop: vi.fn<AppState['deleteWorkshop']>(done),
   };
@@ -51,6 +53,13 @@ const CASES = [
     /bord 1 og 3\./,
     'Vis resultatet',
     ['revealPoll', 'r1'],
+  ],
+  [
+    METHOD,
+    'Skift til håndsoprækning?',
+    /1 registrering/,
+    'Skift metode',
+    ['chooseMethod', 'r1', 'hands'],
   ],
   [
     REBASE,

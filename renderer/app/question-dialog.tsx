@@ -1,4 +1,5 @@
 /** A question before something that the room sees or that can't be undone. Esc and «Annullér» change nothing. */
+import { countedEntries } from '../../shared/domain/tally';
 import { assertNever } from '../../shared/lib/assert-never';
 import { localize } from '../../shared/text/language';
 import type { Dictionary } from '../../shared/text/dictionary';
@@ -35,6 +36,16 @@ function wordingOf(
     }
     case 'reveal-missing':
       return missingWording(question.roundId, state, questions, format);
+    case 'method': {
+      const { session } = state;
+      const round = session && findRound(session, question.roundId);
+      const count = session && round ? countedEntries(round, session.entries).length : 0;
+      return {
+        title: questions.methodTitle(words.round.methods[question.method].toLocaleLowerCase()),
+        text: questions.methodText(count),
+        yes: questions.methodYes,
+      };
+    }
     case 'rebase-breach': {
       const { session } = state;
       const people = session ? rebasedWords(session, words, format) : '';
@@ -90,6 +101,9 @@ function answerYes(question: Question, state: AppState): void {
     case 'reveal-missing':
       void state.revealPoll(question.roundId);
       return;
+    case 'method':
+      void state.chooseMethod(question.roundId, question.method);
+      return;
     case 'rebase-breach':
       void state.rebaseOpenRound(question.roundId, true);
       return;
@@ -120,7 +134,11 @@ export function QuestionDialog() {
         </button>
         <button
           type="button"
-          className={question.kind === 'reveal-missing' ? 'button is-primary' : 'button is-danger'}
+          className={
+            question.kind === 'reset' || question.kind === 'delete'
+              ? 'button is-danger'
+              : 'button is-primary'
+          }
           onClick={() => {
             close();
             answerYes(question, now());

@@ -15,9 +15,12 @@ export function Dialog({
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
+    // By the time the dialog is taken away the browser no longer knows where the keyboard was.
+    const before = document.activeElement;
     element?.showModal();
     return () => {
       element?.close();
+      if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (

@@ -51,7 +51,7 @@ export function NumberField({
           if (event.key === 'Escape') onEscape?.();
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !onEnter) return;
           event.preventDefault();
-          onEnter(event.shiftKey);
+          if (!event.repeat) onEnter(event.shiftKey);
         }}
       />
       {problem && (

@@ -1,53 +1,18 @@
-/** The line between console and projector: the newest view arrives, and nothing else does anything. */
+/** The line between console and projector: the newest view arrives, and both ends know of each other. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AudienceView } from '../../shared/audience/audience-view';
+import { openAudience, openConsole, quietAir, SIZE, viewOf } from '../testing/audience-line';
 import { turn } from '../testing/empty-computer';
-import { createFakeBroadcast, type FakeBroadcast } from '../testing/fake-broadcast';
-import { createFakeLocks } from '../testing/fake-locks';
-import {
-  openAudienceLink,
-  openConsoleLink,
-  REMOTE_KEYS,
-  type AudienceSize,
-} from './audience-channel';
+import type { FakeBroadcast } from '../testing/fake-broadcast';
+import { REMOTE_KEYS } from './audience-channel';
 
 const CHANNEL = 'pejling-audience';
-const SIZE: AudienceSize = { width: 1920, height: 1080 };
-
-/** A view that can be told from others by its number. */
-function viewOf(number: number): AudienceView {
-  const slide = { kind: 'title', title: `Nr. ${number}`, subtitle: '' } as const;
-  return { kind: 'slide', language: 'da', slide };
-}
 
 let air: FakeBroadcast;
 let page: EventTarget;
 beforeEach(() => {
-  air = createFakeBroadcast();
-  page = new EventTarget();
-  vi.stubGlobal('BroadcastChannel', air.BroadcastChannel);
-  vi.stubGlobal('navigator', { locks: createFakeLocks() });
-  vi.stubGlobal('window', page);
+  ({ air, page } = quietAir());
 });
-
-function openConsole(id: string) {
-  const sizes: (AudienceSize | null)[] = [];
-  const keys: string[] = [];
-  const link = openConsoleLink(id, {
-    // What it is told twice in a row counts once.
-    onAudience: (size) => {
-      if (JSON.stringify(size) !== JSON.stringify(sizes.at(-1))) sizes.push(size);
-    },
-    onRemoteKey: (key) => keys.push(key),
-  });
-  return { ...link, sizes, keys };
-}
-
-function openAudience(measure: () => AudienceSize = () => SIZE) {
-  const views: AudienceView[] = [];
-  const link = openAudienceLink((view) => views.push(view), measure);
-  return { ...link, views };
-}
 
 describe('a view', () => {
   it('reaches the audience window as it is', async () => {
@@ -184,6 +149,16 @@ describe('the console', () => {
     expect(desk.keys).toEqual(['PageDown', 'PageUp', 'b', '.', 'F5', 'Escape']);
   });
 
+  it('gets the strokes of the keyboard too, told apart from the remote’s', async () => {
+    const desk = openConsole('first');
+    const wall = openAudience();
+    await turn();
+    wall.pressStroke('Ctrl+Enter');
+    wall.pressStroke('Alt+1');
+    await turn();
+    expect([desk.keys, desk.strokes]).toEqual([[], ['Ctrl+Enter', 'Alt+1']]);
+  });
+
   it('hears nothing after it was closed', async () => {
     const desk = openConsole('first');
     const wall = openAudience();
@@ -207,50 +182,4 @@ it('measures no longer once the window is closed', async () => {
   openConsole('first');
   await turn();
   expect(measure).not.toHaveBeenCalled();
-});
-
-describe('messages that are not ours', () => {
-  const HOSTILE: readonly unknown[] = [
-    null,
-    undefined,
-    7,
-    'view',
-    [],
-    {},
-    { type: 'no-such-type' },
-    { type: 'remote', key: 'Ctrl+Enter' },
-    { type: 'remote', key: 'Enter' },
-    { type: 'remote' },
-    { type: 'hello' },
-    { type: 'hello', size: null },
-    { type: 'hello', size: { width: '1920', height: 1080 } },
-    { type: 'hello', size: { width: Number.NaN, height: 1080 } },
-    { type: 'view', console: 'x', number: 9, view: null },
-    { type: 'view', console: 'x', number: 9, view: { kind: 'grid' } },
-    { type: 'view', console: 'x', number: '9', view: viewOf(9) },
-    { type: 'view', number: 9, view: viewOf(9) },
-    { type: 'view', console: 'x', number: Number.NaN, view: viewOf(9) },
-    new Map([['type', 'hello']]),
-  ];
-
-  it.each(HOSTILE.map((data) => [data]))('%j does nothing at either end', async (data) => {
-    const desk = openConsole('first');
-    const wall = openAudience();
-    await turn();
-    const before = air.sent.length;
-    air.send(CHANNEL, data);
-    await turn();
-    expect([desk.sizes, desk.keys, wall.views]).toEqual([[SIZE], [], []]);
-    expect(air.sent).toHaveLength(before + 1);
-    desk.show(viewOf(1));
-    await turn();
-    expect(wall.views).toEqual([viewOf(1)]);
-  });
-
-  it('on another channel are not heard', async () => {
-    const desk = openConsole('first');
-    air.send('another', { type: 'remote', key: 'b' });
-    await turn();
-    expect(desk.keys).toEqual([]);
-  });
 });

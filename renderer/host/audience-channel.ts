@@ -31,6 +31,7 @@ const size = v.object({ width: v.number(), height: v.number() });
 const fromAudience = v.variant('type', [
   v.object({ type: v.literal('hello'), size }),
   v.object({ type: v.literal('remote'), key: v.picklist(REMOTE_KEYS) }),
+  v.object({ type: v.literal('stroke'), stroke: v.pipe(v.string(), v.maxLength(30)) }),
 ]);
 type AudienceMessage = v.InferOutput<typeof fromAudience>;
 
@@ -55,6 +56,8 @@ export interface ConsoleEvents {
   /** An audience window is there and this large; null when the last one is gone. */
   onAudience: (size: AudienceSize | null) => void;
   onRemoteKey: (key: RemoteKey) => void;
+  /** A key stroke with Ctrl or Alt, or a function key: pressed on the keyboard while the audience window had it. */
+  onStroke: (stroke: string) => void;
 }
 
 /** The console's end. */
@@ -74,6 +77,10 @@ export function openConsoleLink(consoleId: string, events: ConsoleEvents): Conso
   const receive = (message: AudienceMessage): void => {
     if (message.type === 'remote') {
       events.onRemoteKey(message.key);
+      return;
+    }
+    if (message.type === 'stroke') {
+      events.onStroke(message.stroke);
       return;
     }
     if (latest) channel.postMessage(latest);
@@ -99,6 +106,8 @@ export function openConsoleLink(consoleId: string, events: ConsoleEvents): Conso
 export interface AudienceLink {
   /** Passes a key of the presenter remote on to the console. */
   pressRemote: (key: RemoteKey) => void;
+  /** Passes a command's stroke on: the keyboard works whichever window has it. */
+  pressStroke: (stroke: string) => void;
   close: () => void;
 }
 
@@ -135,6 +144,9 @@ export function openAudienceLink(
   return {
     pressRemote: (key) => {
       channel.postMessage({ type: 'remote', key });
+    },
+    pressStroke: (stroke) => {
+      channel.postMessage({ type: 'stroke', stroke });
     },
     close: () => {
       window.removeEventListener('resize', hello);

@@ -15,6 +15,8 @@ import type { AudienceSize } from '../host/audience-channel';
 export type Question =
   | { readonly kind: 'reset'; readonly roundId: string }
   | { readonly kind: 'reveal-missing'; readonly roundId: string }
+  /** Another method means that what this one has recorded does not count. */
+  | { readonly kind: 'method'; readonly roundId: string; readonly method: Method }
   /** The new people and tables don't add up with what is recorded already. */
   | { readonly kind: 'rebase-breach'; readonly roundId: string }
   | { readonly kind: 'delete'; readonly workshopId: string; readonly title: string };
@@ -47,6 +49,8 @@ export interface AppData {
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
   readonly draft: { readonly table: number | null } | null;
   readonly audience: AudienceSize | null;
+  /** True once an audience window was there. */
+  readonly hadAudience: boolean;
   /** Whether deleting a workshop removes its files from disk. */
   readonly canRemoveFiles: boolean;
   readonly isHelpOpen: boolean;
@@ -68,10 +72,10 @@ export interface LibraryActions {
 
 export interface SetupActions {
   /** Changes the workshop's particulars, given as they are when the change is made; the same one changes nothing. */
-  readonly editWorkshop: (edit: (workshop: Workshop) => Workshop) => Done;
-  readonly editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
+  editWorkshop: (edit: (workshop: Workshop) => Workshop) => Done;
+  editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
   /** Takes new people and tables into the open round; asks first, unless `isSure`, where recorded numbers then don't add up. */
-  readonly rebaseOpenRound: (roundId: string, isSure: boolean) => Done;
+  rebaseOpenRound: (roundId: string, isSure: boolean) => Done;
   goTo: (position: Partial<Position>) => Done;
   /** Goes to the agenda item `delta` places on, within the agenda. */
   moveInAgenda: (delta: 1 | -1) => Done;
@@ -92,6 +96,8 @@ export interface ConductActions {
   countCell: (roundId: string, cell: string | null) => Done;
   record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
   undo: (roundId: string) => Done;
+  /** Takes the entry that counts for this table back. */
+  removeSlip: (roundId: string, table: number) => Done;
   project: (projector: Partial<Projector>) => Done;
   toggleBlack: () => Done;
 }

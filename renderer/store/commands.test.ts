@@ -1,76 +1,34 @@
-/** The command list: what can be done when, by which key, and what a key can never do. */
+/** The command list: what can be done when, and by which key. */
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../shared/domain/entry';
 import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
-import type { RoundState } from '../../shared/domain/round';
-import type { Position, Session } from '../../shared/domain/session';
-import {
-  choicePollOf,
-  handsOf,
-  roundIn,
-  slipOf,
-  totalsOf,
-  voidOf,
-} from '../../shared/domain/testing/builders';
+import { handsOf, roundIn, slipOf, totalsOf, voidOf } from '../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { LANGUAGES } from '../../shared/text/language';
-import { REMOTE_KEYS } from '../host/audience-channel';
-import { createProgram } from '../testing/program';
+import {
+  ANY_STATE,
+  at,
+  available,
+  IN_FIELD,
+  initial,
+  inSession,
+  ON_PAGE,
+  ON_WALL,
+  OUTSIDE,
+  poll,
+  REMOTE,
+  sessionIn,
+  STATES,
+} from '../testing/console-states';
 import { itemOf, sessionWith } from '../testing/sessions';
 import type { AppState } from './app-state';
-import {
-  COMMANDS,
-  commandForStroke,
-  commandOf,
-  isKeptFromBrowser,
-  type StrokeSource,
-} from './commands';
+import { COMMANDS, commandForStroke, commandOf, isKeptFromBrowser } from './commands';
 import { keyNames } from './key-names';
-
-const poll = choicePollOf(['a', 'b']);
-const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
-const OUTSIDE = ['starting', 'blocked', 'library'] as const;
-const initial = createProgram().store.getState();
-
-function sessionIn(state: RoundState, overrides: Partial<Session> = {}): Session {
-  return sessionWith([roundIn(state, poll)], [poll], overrides);
-}
-
-function inSession(session: Session, overrides: Partial<AppState> = {}): AppState {
-  return { ...initial, phase: 'session', session, ...overrides };
-}
-
-const at = (page: Position['page']): Partial<Session> => ({
-  position: { page, agendaItemId: 'at-choice-poll' },
-});
-const ON_WALL: Partial<Session> = {
-  projector: { showing: { kind: 'round', roundId: 'r1' }, isBlack: false },
-};
-const ON_PAGE: StrokeSource = { isTyping: false, isRemote: false };
-const IN_FIELD: StrokeSource = { isTyping: true, isRemote: false };
-const REMOTE: StrokeSource = { isTyping: false, isRemote: true };
-const available = (state: AppState) =>
-  COMMANDS.filter((command) => command.isAvailable(state)).map(({ id }) => id);
-
-/** States of the console, multiplied out; the projector black or not, a slip recorded or not. */
-const ANY_STATE: readonly AppState[] = [
-  ...OUTSIDE.map((phase) => ({ ...initial, phase })),
-  ...STATES.flatMap((state) =>
-    [at('agenda'), at('setup'), at('results')].flatMap((place) =>
-      [true, false].flatMap((flag) => {
-        const projector = { showing: { kind: 'title' } as const, isBlack: flag };
-        const entries = flag ? [slipOf(1, 1, 7, { a: 3 })] : [];
-        const session = sessionIn(state, { ...place, projector, entries, ...(flag && ON_WALL) });
-        return [true, false].map((isSettling) => inSession(session, { isSettling }));
-      }),
-    ),
-  ),
-];
 
 describe('the round', () => {
   it.each([
     ['ready', ['open']],
-    ['open', ['close', 'reset', 'show-round']],
+    ['open', ['close', 'reset', 'undo', 'show-round']],
     ['closed', ['reveal', 'reopen', 'reset', 'show-round']],
     ['revealed', ['hide', 'reset', 'next-step', 'previous-step', 'show-round']],
   ] as const)('that is %s can be changed by %s and by nothing else', (state, commands) => {
@@ -124,54 +82,6 @@ describe('the round', () => {
     commandOf('reset').run(inSession(sessionIn('revealed'), { resetPoll, ask }));
     expect(resetPoll).not.toHaveBeenCalled();
     expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'reset', roundId: 'r1' });
-  });
-});
-
-describe('the presenter remote', () => {
-  it('steps the result that the room looks at, wherever the facilitator is', () => {
-    const moveReveal = vi.fn<AppState['moveReveal']>();
-    const state = inSession(sessionIn('revealed', { ...ON_WALL, ...at('setup') }), { moveReveal });
-    for (const key of ['PageDown', 'PageUp']) commandForStroke(state, key, REMOTE)?.run(state);
-    expect(moveReveal.mock.calls).toEqual([
-      ['r1', 1],
-      ['r1', -1],
-    ]);
-  });
-
-  it('leaves its keys to scroll and edit on the console’s other pages', () => {
-    const elsewhere = inSession(sessionIn('revealed', { ...ON_WALL, ...at('setup') }));
-    expect(commandForStroke(elsewhere, 'PageDown', ON_PAGE)).toBeNull();
-    expect(isKeptFromBrowser(elsewhere, 'PageDown', ON_PAGE)).toBe(false);
-    const conducting = inSession(sessionIn('revealed', ON_WALL));
-    expect(commandForStroke(conducting, 'PageDown', ON_PAGE)?.id).toBe('next-step');
-  });
-
-  it('steps nothing that the room does not look at', () => {
-    expect(commandForStroke(inSession(sessionIn('revealed')), 'PageDown', REMOTE)).toBeNull();
-  });
-
-  it('never opens, closes, reveals or resets a round, in any state', () => {
-    const allowed = ['next-step', 'previous-step', 'remote-black', 'end-black', 'show-round'];
-    for (const state of ANY_STATE) {
-      for (const key of REMOTE_KEYS) {
-        const command = commandForStroke(state, key, REMOTE);
-        if (command) expect(allowed).toContain(command.id);
-      }
-    }
-  });
-
-  it('types its letters into a field instead of blackening the screen', () => {
-    const state = inSession(sessionIn('open'));
-    expect(commandForStroke(state, 'b', IN_FIELD)).toBeNull();
-    expect(isKeptFromBrowser(state, 'b', IN_FIELD)).toBe(false);
-    expect(commandForStroke(state, 'b', ON_PAGE)?.id).toBe('remote-black');
-  });
-
-  it('turns the screen on with Escape only while it is black', () => {
-    const black = { showing: { kind: 'title' }, isBlack: true } as const;
-    const state = inSession(sessionIn('open', { projector: black }));
-    expect(commandForStroke(state, 'Escape', ON_PAGE)?.id).toBe('end-black');
-    expect(commandForStroke(inSession(sessionIn('open')), 'Escape', ON_PAGE)).toBeNull();
   });
 });
 

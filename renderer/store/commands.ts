@@ -2,6 +2,7 @@
  * All commands of the console, once: they feed the buttons, the shortcuts, the key sheet and, in the desktop
  * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
  */
+import { revealStepCount } from '../../shared/domain/conduct';
 import { lastRecorded } from '../../shared/domain/recording';
 import type { Round, RoundState } from '../../shared/domain/round';
 import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
@@ -19,6 +20,8 @@ export interface Command {
   readonly whileTyping: boolean;
   /** On the console's other pages these keys scroll and edit; the presenter remote's are heard everywhere. */
   readonly onlyOnAgenda?: boolean;
+  /** While slips are typed a stray key must not black the wall; the presenter remote's may. */
+  readonly notWhileCollecting?: boolean;
   readonly label: (words: Dictionary) => string;
   readonly isAvailable: (state: AppState) => boolean;
   readonly run: (state: AppState) => void;
@@ -74,18 +77,27 @@ function onRound(
   };
 }
 
-/** A command on the result that the room is looking at, wherever in the console the facilitator is. */
-function onWall(run: Run): Pick<Command, 'isAvailable' | 'run' | 'group'> {
-  const find = ({ session }: AppState) => {
-    const round = session && projectedRound(session);
-    return round?.state === 'revealed' ? round : null;
+/**
+ * A step of the result that the room is looking at, wherever in the console the facilitator is. Behind a black
+ * screen it only lights the screen: nothing is shown that nobody saw coming.
+ */
+function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = ({ session, isSettling, phase }: AppState) => {
+    if (!session || isSettling || phase !== 'session') return null;
+    const round = projectedRound(session);
+    if (round?.state !== 'revealed') return null;
+    const step = round.revealStep + delta;
+    const isStep = step >= 0 && step < revealStepCount(session, round.id);
+    return isStep || session.projector.isBlack ? round : null;
   };
   return {
     group: 'reveal',
-    isAvailable: (state) => state.phase === 'session' && find(state) !== null,
+    isAvailable: (state) => find(state) !== null,
     run: (state) => {
       const round = find(state);
-      if (round) run(state, round);
+      if (!round) return;
+      if (state.session?.projector.isBlack) void state.project({ isBlack: false });
+      else void state.moveReveal(round.id, delta);
     },
   };
 }
@@ -191,7 +203,7 @@ const ROUND_COMMANDS: readonly Command[] = [
     whileTyping: true,
     label: (words) => words.commands.nextStep,
     onlyOnAgenda: true,
-    ...onWall((state, round) => void state.moveReveal(round.id, 1)),
+    ...stepOnWall(1),
   },
   {
     id: 'previous-step',
@@ -199,7 +211,7 @@ const ROUND_COMMANDS: readonly Command[] = [
     whileTyping: true,
     label: (words) => words.commands.previousStep,
     onlyOnAgenda: true,
-    ...onWall((state, round) => void state.moveReveal(round.id, -1)),
+    ...stepOnWall(-1),
   },
   {
     id: 'show-round',
@@ -227,6 +239,7 @@ const SCREEN_COMMANDS: readonly Command[] = [
     id: 'remote-black',
     group: 'reveal',
     keys: ['b', '.'],
+    notWhileCollecting: true,
     whileTyping: false,
     label: (words) => words.commands.remoteBlack,
     isAvailable: inSession,
@@ -369,10 +382,11 @@ export function commandForStroke(
   { isTyping, isRemote }: StrokeSource,
 ): Command | null {
   const isOnAgenda = state.session?.position.page === 'agenda';
-  const isHeard = ({ keys, whileTyping, onlyOnAgenda = false }: Command) =>
+  const isCollecting = roundOf(state)?.state === 'open';
+  const isHeard = ({ keys, whileTyping, onlyOnAgenda, notWhileCollecting }: Command) =>
     keys.includes(stroke) &&
     (whileTyping || !isTyping) &&
-    (!onlyOnAgenda || isOnAgenda || isRemote);
+    (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)));
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { revealStepCount } from '../../shared/domain/conduct';
 import { findRound } from '../../shared/domain/session';
+import { tally } from '../../shared/domain/tally';
 import { emptyComputer } from '../testing/empty-computer';
 import {
   createProgramInWorkshop,
@@ -22,11 +23,11 @@ function slip(table: number) {
 
 const roundIn = (program: Program, roundId = TEN_THEMES) => findRound(sessionOf(program), roundId);
 
-describe('just after a round was opened or closed', () => {
+describe('just after a round was opened, closed or shown', () => {
   it('the console is settling, until the time for it has passed', async () => {
     const { store, waiting } = await createProgramInWorkshop();
     const act = store.getState();
-    for (const change of [act.openPoll, act.closePoll]) {
+    for (const change of [act.openPoll, act.closePoll, act.revealPoll]) {
       const done = change(TEN_THEMES);
       expect(store.getState().isSettling).toBe(true);
       await done;
@@ -42,8 +43,8 @@ describe('just after a round was opened or closed', () => {
     const act = store.getState();
     await act.openPoll(TEN_THEMES);
     await act.closePoll(TEN_THEMES);
-    for (const { action } of waiting.splice(0)) action();
     await act.revealPoll(TEN_THEMES);
+    for (const { action } of waiting.splice(0)) action();
     await act.moveReveal(TEN_THEMES, 1);
     await act.hidePoll(TEN_THEMES);
     await act.resetPoll(TEN_THEMES);
@@ -130,6 +131,23 @@ describe('undo', () => {
     await act.undo(TEN_THEMES);
     expect(sessionOf(program).entries).toHaveLength(1);
   });
+});
+
+it('takes the slip of a table back, however often it was corrected, and says which', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  await act.openPoll(TEN_THEMES);
+  await act.record(TEN_THEMES, slip(5), false);
+  await act.record(TEN_THEMES, slip(5), false);
+  await act.record(TEN_THEMES, slip(9), false);
+  await act.removeSlip(TEN_THEMES, 5);
+  expect(program.store.getState().hint).toMatchObject({ what: { table: 5 } });
+  const round = roundIn(program);
+  expect(round && tally(round, sessionOf(program).entries).tables).toEqual([9]);
+  const before = sessionOf(program);
+  await act.removeSlip(TEN_THEMES, 5);
+  await act.removeSlip(TEN_THEMES, 20);
+  expect(sessionOf(program)).toBe(before);
 });
 
 it('counts down from now, and stops', async () => {

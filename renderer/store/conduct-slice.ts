@@ -1,12 +1,13 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
 import * as conduct from '../../shared/domain/conduct';
-import { lastRecorded, recordEntry, voidEntry } from '../../shared/domain/recording';
+import { lastRecorded, recordEntry, voidEntry, voidsForSlip } from '../../shared/domain/recording';
 import {
   chooseMethod,
   setCountdown,
   setCountingCell,
   type TransitionError,
 } from '../../shared/domain/round';
+import { countedEntries } from '../../shared/domain/tally';
 import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
@@ -33,7 +34,7 @@ export function createConductSlice(
   const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
     writer.write((session) => orNothing(step(session)));
 
-  /** Opening and closing share their key with what comes next: a second press must not rush on. */
+  /** Opening, closing and showing share key and place with what comes next: a second press must not rush on. */
   const settle = (done: Done): Done => {
     set({ isSettling: true });
     void done.finally(() => {
@@ -50,7 +51,7 @@ export function createConductSlice(
       isHeldByDraft(get, set)
         ? Promise.resolve(ok(undefined))
         : settle(write((session) => conduct.closePoll(session, roundId))),
-    revealPoll: (roundId) => write((session) => conduct.revealPoll(session, roundId)),
+    revealPoll: (roundId) => settle(write((session) => conduct.revealPoll(session, roundId))),
     hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
     resetPoll: (roundId) => write((session) => conduct.resetPoll(session, roundId, stamp)),
     moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
@@ -66,13 +67,15 @@ export function createConductSlice(
           setCountdown(round, minutes > 0 ? now() + minutes * MINUTE : null),
         ),
       ),
-    countCell: (roundId, cell) =>
-      writer.write((session) => {
+    countCell: (roundId, cell) => {
+      if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      return writer.write((session) => {
         if (findRound(session, roundId)?.countingCell === cell) return null;
         return orNothing(
           conduct.changeRound(session, roundId, (round) => setCountingCell(round, cell)),
         );
-      }),
+      });
+    },
     record: (roundId, count, confirmed) =>
       writer.write((session) => {
         const round = findRound(session, roundId);
@@ -97,6 +100,22 @@ export function createConductSlice(
         const [what] = undone;
         set({ hint: what ? { kind: 'undone', what } : { kind: 'nothing-to-undo' } });
       }
+      return done;
+    },
+    removeSlip: async (roundId, table) => {
+      const removed: UndoneWhat[] = [];
+      const done = await writer.write((session) => {
+        const round = findRound(session, roundId);
+        if (round?.state !== 'open') return null;
+        const slip = countedEntries(round, session.entries).find(
+          (entry) => entry.kind === 'table-slip' && entry.table === table,
+        );
+        if (!slip) return null;
+        removed.push(slip);
+        return ok({ entries: voidsForSlip(round, session.entries, table, stamp) });
+      });
+      const [what] = removed;
+      if (done.ok && what) set({ hint: { kind: 'undone', what } });
       return done;
     },
     project: (projector) =>

@@ -20,6 +20,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   hint: null,
   draft: null,
   audience: null,
+  hadAudience: false,
   isHelpOpen: false,
   isSettling: false,
 };

@@ -54,7 +54,7 @@ export function createShellSlice(
       }
     },
     setAudience: (audience) => {
-      set({ audience });
+      set(audience ? { audience, hadAudience: true } : { audience });
     },
     setHelpOpen: (isHelpOpen) => {
       set({ isHelpOpen });

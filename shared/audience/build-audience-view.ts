@@ -2,6 +2,7 @@
  * What the projector shows of a session, as one pure function. Until a round is revealed it is given no count
  * at all, and at a reveal step only what that step shows.
  */
+import { cellsOf } from '../domain/cell';
 import type { Entry } from '../domain/entry';
 import { resultOf } from '../domain/result';
 import { revealSteps } from '../domain/reveal';
@@ -57,7 +58,7 @@ function roundSlide(
 ): SlideModel {
   switch (round.state) {
     case 'open':
-      return collectingSlide(round, frozen, tally(round, entries).tables, language);
+      return openSlide(round, frozen, entries, language);
     case 'ready':
     case 'closed':
       return closedSlide(frozen.poll, language);
@@ -72,4 +73,16 @@ function roundSlide(
     default:
       return assertNever(round.state);
   }
+}
+
+/** How far the collection is, never what it holds. */
+function openSlide(
+  round: Round,
+  frozen: Frozen,
+  entries: readonly Entry[],
+  language: Language,
+): SlideModel {
+  const { tables, entryCount } = tally(round, entries);
+  const isCounted = round.method === 'hands' && entryCount === cellsOf(frozen.poll).length;
+  return collectingSlide(round, frozen, tables, language, isCounted);
 }

@@ -89,6 +89,27 @@ export function voidsForReset(
   entries: readonly Entry[],
   stamp: () => Stamp,
 ): readonly VoidEntry[] {
+  return voidsFor(round, entries, () => true, 'reset', stamp);
+}
+
+/** Voids all that was ever recorded for a table: its slip was typed under the wrong number. */
+export function voidsForSlip(
+  round: Round,
+  entries: readonly Entry[],
+  table: number,
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  const isOfTable = (entry: Entry) => entry.kind === 'table-slip' && entry.table === table;
+  return voidsFor(round, entries, isOfTable, 'undo', stamp);
+}
+
+function voidsFor(
+  round: Round,
+  entries: readonly Entry[],
+  isMeant: (entry: Entry) => boolean,
+  reason: VoidEntry['reason'],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
   const own = entries.filter(({ roundId }) => roundId === round.id);
   const inForce = idsInForce(own);
   const voided = new Set(
@@ -96,14 +117,14 @@ export function voidsForReset(
   );
   const first = nextSequence(round, entries);
   return own
-    .filter((entry) => entry.kind !== 'void' && !voided.has(entry.id))
+    .filter((entry) => entry.kind !== 'void' && !voided.has(entry.id) && isMeant(entry))
     .map((entry, index) => ({
       ...stamp(),
       kind: 'void',
       roundId: round.id,
       sequence: first + index,
       voids: entry.id,
-      reason: 'reset',
+      reason,
     }));
 }
 

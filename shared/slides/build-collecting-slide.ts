@@ -15,12 +15,16 @@ interface Counting {
   readonly category: number | null;
 }
 
-/** `recordedTables`: numbers of the tables whose slips count; other methods leave it empty. */
+/**
+ * `recordedTables`: numbers of the tables whose slips count; other methods leave it empty. `isCounted`: a show of
+ * hands has come to its end.
+ */
 export function collectingSlide(
   round: Round,
   frozen: Frozen,
   recordedTables: readonly number[],
   language: Language,
+  isCounted = false,
 ): CollectingSlide {
   const words = dictionaryFor(language).slides;
   const { poll } = frozen;
@@ -35,7 +39,7 @@ export function collectingSlide(
       round.countdownEndsAt === null
         ? null
         : { endsAt: round.countdownEndsAt, label: words.timeLeft, overLabel: words.timeOver },
-    ...progressOf(round, frozen, recordedTables, counting, language),
+    ...progressOf(round, frozen, recordedTables, counting ?? (isCounted ? 'done' : null), language),
     footer: { left: words.votingIsOpen, right: roundLabel(round, language) },
   };
 }
@@ -95,7 +99,7 @@ function progressOf(
   round: Round,
   frozen: Frozen,
   recordedTables: readonly number[],
-  counting: Counting | null,
+  counting: Counting | 'done' | null,
   language: Language,
 ): Pick<CollectingSlide, 'status' | 'missing'> {
   const words = dictionaryFor(language).slides;
@@ -111,12 +115,18 @@ function progressOf(
     }
     case 'hands':
       return {
-        status: counting ? countingText(frozen.poll, counting, language) : words.handsNotStarted,
+        status: handsText(frozen.poll, counting, language),
         missing: '',
       };
     case 'totals':
       return { status: words.totalsBeingCounted, missing: '' };
   }
+}
+
+function handsText(poll: Poll, counting: Counting | 'done' | null, language: Language): string {
+  const words = dictionaryFor(language).slides;
+  if (counting === null) return words.handsNotStarted;
+  return counting === 'done' ? words.handsDone : countingText(poll, counting, language);
 }
 
 function countingText(poll: Poll, { row, category }: Counting, language: Language): string {

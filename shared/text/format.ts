@@ -10,7 +10,7 @@ export interface Format {
   readonly percent: (value: number) => string;
   /** ISO date YYYY-MM-DD: «22. september 2026» / «22 September 2026»; the input where it is no date. */
   readonly date: (isoDate: string) => string;
-  /** Clock time of milliseconds since 1970, local time: «10.42» / «10:42». */
+  /** Clock time of milliseconds since 1970, local time, as on the programme: «10:42». */
   readonly clock: (milliseconds: number) => string;
   /** «4, 10 og 13» / «4, 10 and 13». */
   readonly list: (items: readonly string[]) => string;
@@ -37,7 +37,7 @@ function createFormat(language: Language): Format {
       const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${isoDate}T`);
       return isDay ? date.format(day) : isoDate;
     },
-    clock: (milliseconds) => clock.format(milliseconds),
+    clock: (milliseconds) => clock.format(milliseconds).replace('.', ':'),
     list: (items) => list.format(items),
   };
 }

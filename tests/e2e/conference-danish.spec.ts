@@ -16,6 +16,7 @@ import {
 import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import * as count from './support/independent-count.ts';
+import { nextStep } from './support/rehearsal.ts';
 import * as wallOf from './support/wall.ts';
 import { expectSlides } from './support/zip-of-slides.ts';
 
@@ -133,7 +134,7 @@ async function voteOnThemes(me: Facilitator, wall: wallOf.Wall): Promise<number>
     expect(await wallOf.readFooter(wall.slide)).toEqual(themeFooter);
     const labels = shown.map((place) => place?.label);
     await wall.expectAbsent(THEMES.filter((theme) => !labels.includes(theme)));
-    await me.press('PageDown');
+    await nextStep(me);
   }
   await wall.expectSlide('choice-result');
   await expectThemes(wall.slide);
@@ -179,7 +180,7 @@ async function answerQuestions(me: Facilitator, wall: wallOf.Wall): Promise<numb
       .toEqual(questionSlide(question, poll, DANISH_SLIDES));
     expect(await wallOf.readFooter(wall.slide)).toEqual(questionFooter);
     await wall.expectAbsent(QUESTIONS.filter((_, place) => place + 1 !== question.number));
-    await me.press('PageDown');
+    await nextStep(me);
   }
   await wall.expectSlide('scale-overview');
   expect(await wallOf.readOverview(wall.slide)).toEqual(overview);

@@ -17,6 +17,7 @@ import { AGENDA, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import * as count from './support/independent-count.ts';
 import { readPng } from './support/png.ts';
+import { nextStep } from './support/rehearsal.ts';
 import * as wallOf from './support/wall.ts';
 
 const PRESENT = 57;
@@ -115,7 +116,7 @@ async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
     expect(await wallOf.readFooter(wall.slide)).toEqual(handsFooter);
     const labels = shown.map((place) => place?.label);
     await wall.expectAbsent(THEMES.filter((theme) => !labels.includes(theme)));
-    await me.press('PageDown');
+    await nextStep(me);
   }
   await wall.expectSlide('choice-result');
   expect(await wallOf.readThemes(wall.slide)).toEqual(rows);
@@ -179,7 +180,7 @@ async function answerByTotals(me: Facilitator, wall: wallOf.Wall): Promise<void>
     await expect.poll(() => wallOf.readQuestion(wall.slide)).toEqual(slide);
     expect(await wallOf.readFooter(wall.slide)).toEqual(totalsFooter);
     await wall.expectAbsent(QUESTIONS.filter((text) => text !== slide.head.text));
-    await me.press('PageDown');
+    await nextStep(me);
   }
   expect(texts).toContain('1 answer');
   await wall.expectSlide('scale-overview');

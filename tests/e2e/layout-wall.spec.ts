@@ -1,10 +1,11 @@
 /** Every slide of the conference on projectors of three sizes, in both languages, with the longest titles and ties. */
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
-import type { Method } from '../../shared/domain/entry.ts';
 import type { AppWindow } from './support/app-window.ts';
+import { chooseMethod } from './support/choose-method.ts';
 import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { fillTotals, nameEverythingLong } from './support/long-titles.ts';
+import { nextStep } from './support/rehearsal.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { findScreenProblems } from './support/screen-check.ts';
 import { Wall } from './support/wall.ts';
@@ -101,10 +102,10 @@ async function lookAtThemes(stage: Stage): Promise<void> {
   await me.page.getByRole('button', { name: words.round.countdownStart(5) }).click();
   await expect(wall.slide.locator('.slide-countdown-digits')).toBeVisible();
   await look.wall(wall.page, 'themes, countdown');
-  await choose(stage, 'hands');
+  await chooseMethod(me.page, words, 'hands');
   await expect(wall.slide.locator('.collecting-row.is-active')).toBeVisible();
   await look.wall(wall.page, 'themes by hands');
-  await choose(stage, 'totals');
+  await chooseMethod(me.page, words, 'totals');
   await look.wall(wall.page, 'themes by totals');
   await record(stage, FOUR_THIRDS);
   await me.changeState('closed');
@@ -123,15 +124,15 @@ async function lookAtThemes(stage: Stage): Promise<void> {
 }
 
 async function lookAtQuestions(stage: Stage): Promise<void> {
-  const { me, wall, look } = stage;
+  const { me, wall, look, words } = stage;
   await me.goToItem(AGENDA.questions);
   await me.changeState('open');
   await wall.expectSlide('collecting');
   await look.wall(wall.page, 'questions open');
-  await choose(stage, 'hands');
+  await chooseMethod(me.page, words, 'hands');
   await expect(wall.slide.locator('.collecting-row.is-active')).toBeVisible();
   await look.wall(wall.page, 'questions by hands');
-  await choose(stage, 'totals');
+  await chooseMethod(me.page, words, 'totals');
   await record(stage, ANSWERS);
   await me.changeState('closed');
   await wall.expectSlide('closed');
@@ -148,14 +149,8 @@ async function lookAtSteps({ me, wall, look, words }: Stage, what: string, count
     const preview = me.page.locator('.projector-preview .slide');
     await expect(wall.slide).toHaveText((await preview.textContent()) ?? '');
     await look.wall(wall.page, `${what}, step ${step}`);
-    await me.press('PageDown');
+    if (step < count) await nextStep(me);
   }
-}
-
-async function choose({ me, words }: Stage, method: Method): Promise<void> {
-  const choice = me.page.getByRole('radio', { name: words.round.methods[method] });
-  await choice.click();
-  await expect(choice).toBeChecked();
 }
 
 async function record({ me, words }: Stage, values: readonly number[]): Promise<void> {

@@ -1,7 +1,9 @@
 /** Every screen of the console, in every size that it is made for, in both languages: nothing is cut off or overlaps. */
 import type { Page } from '@playwright/test';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
+import type { Method } from '../../shared/domain/entry.ts';
 import type { AppWindow } from './support/app-window.ts';
+import { chooseMethod } from './support/choose-method.ts';
 import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { fillTotals, LONG, nameEverythingLong } from './support/long-titles.ts';
@@ -162,11 +164,8 @@ async function lookAtThemes({ me, words, look }: Stage): Promise<void> {
 
 async function lookAtQuestions({ me, words, look }: Stage): Promise<void> {
   const { page } = me;
-  const choose = async (method: 'table-slip' | 'hands' | 'totals'): Promise<void> => {
-    const choice = page.getByRole('radio', { name: words.round.methods[method] });
-    await choice.click();
-    await expect(choice).toBeChecked();
-  };
+  const choose = (method: Method) =>
+    chooseMethod(page, words, method, () => look.console(page, 'changing the method'));
   await me.goToItem(AGENDA.questions);
   for (const method of ['hands', 'totals', 'table-slip'] as const) {
     await choose(method);
@@ -185,6 +184,7 @@ async function lookAtQuestions({ me, words, look }: Stage): Promise<void> {
   await page.keyboard.type('999');
   await page.keyboard.press('Enter');
   await look.console(page, 'questions by hands, too many');
+  await page.locator('.hands-row input').fill('');
   await choose('totals');
   await look.console(page, 'questions by totals');
   await fillTotals(page, ['999', 'x', '-1', '12', '130', '999']);

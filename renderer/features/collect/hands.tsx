@@ -1,5 +1,5 @@
 /** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { cellsOf, type Cell } from '../../../shared/domain/cell';
 import { nextCell } from '../../../shared/domain/recording';
 import { checkHands, handsCounts } from '../../../shared/domain/sum-check';
@@ -12,6 +12,7 @@ import { useApp, useSession, useWords } from '../../store/store-context';
 import { BreachList } from './breach-list';
 import { rowName } from './breach-words';
 import { readCount } from './number-words';
+import { useStrayKeys } from './use-stray-keys';
 
 /** The option, or the statement and its category. */
 function cellName(poll: Poll, cell: Cell, language: Language): string {
@@ -98,6 +99,14 @@ function HandsField({
     setIsUnsaved(false);
   };
 
+  useStrayKeys(
+    useCallback(() => {
+      // The character itself then goes where the keyboard now is.
+      input.current?.focus();
+      return false;
+    }, []),
+  );
+
   const read = readCount(text, words, null);
   const counts = { ...handsCounts(countedEntries(round, entries)) };
   const breaches =
@@ -128,7 +137,7 @@ function HandsField({
         problem={isUnsaved ? collect.saveFailed : text !== '' || isTried ? read.problem : null}
         placeholder={counts[cell.id] === undefined ? '' : String(counts[cell.id])}
         inputRef={input}
-        onEnter={(isShift) => void submit(isShift)}
+        onEnter={(isShift) => void submit(isShift && isTried)}
         onEscape={() => {
           type('');
         }}

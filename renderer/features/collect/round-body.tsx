@@ -3,6 +3,7 @@ import { METHODS, type Method } from '../../../shared/domain/entry';
 import type { Poll } from '../../../shared/domain/poll';
 import type { Round } from '../../../shared/domain/round';
 import { effectiveEntries } from '../../../shared/domain/entry';
+import { countedEntries } from '../../../shared/domain/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/store-context';
@@ -14,6 +15,13 @@ import './collect.css';
 export function RoundBody({ round, poll }: { readonly round: Round; readonly poll: Poll }) {
   const words = useWords();
   const chooseMethod = useApp((state) => state.chooseMethod);
+  const ask = useApp((state) => state.ask);
+  const { entries } = useSession();
+  const choose = (method: Method): void => {
+    const isBegun = countedEntries(round, entries).length > 0;
+    if (isBegun) ask({ kind: 'method', roundId: round.id, method });
+    else void chooseMethod(round.id, method);
+  };
   const methods = METHODS.map((value) => ({ value, label: words.round.methods[value] }));
   return (
     <div className="round-body">
@@ -23,7 +31,7 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
           isLabelHidden
           choices={methods}
           value={round.method}
-          onChoose={(method) => void chooseMethod(round.id, method)}
+          onChoose={choose}
         />
       </div>
       <OtherMethods round={round} />

@@ -16,6 +16,7 @@ interface SlipBarProps {
   readonly frozen: Frozen;
   readonly breaches: readonly Breach[];
   readonly isRecordedBefore: boolean;
+  readonly roundId: string;
 }
 
 export function SlipBar(props: SlipBarProps) {
@@ -44,6 +45,7 @@ export function SlipBar(props: SlipBarProps) {
           autoComplete="off"
           readOnly={row !== null}
           tabIndex={row === null ? 0 : -1}
+          data-keyboard-home={row === null ? '' : undefined}
           onChange={() => undefined}
           onKeyDown={(event) => {
             if (row === null) pressOn(typist, event);
@@ -55,7 +57,16 @@ export function SlipBar(props: SlipBarProps) {
   );
 }
 
-function SlipMessage({ view, typist, form, frozen, breaches, isRecordedBefore }: SlipBarProps) {
+function SlipMessage({
+  view,
+  typist,
+  form,
+  frozen,
+  breaches,
+  isRecordedBefore,
+  roundId,
+}: SlipBarProps) {
+  const removeSlip = useApp((state) => state.removeSlip);
   const words = useWords();
   const language = useApp((state) => state.language);
   const { collect } = words;
@@ -80,7 +91,21 @@ function SlipMessage({ view, typist, form, frozen, breaches, isRecordedBefore }:
     );
   }
   if (isRecordedBefore && !row.isTouched) {
-    return <p className="slip-message is-notice">{collect.replaces(row.table)}</p>;
+    return (
+      <p className="slip-message is-notice">
+        {collect.replaces(row.table)}{' '}
+        <button
+          type="button"
+          className="button-small"
+          onClick={() => {
+            typist.press('Escape', false);
+            void removeSlip(roundId, row.table);
+          }}
+        >
+          {collect.removeSlip(row.table)}
+        </button>
+      </p>
+    );
   }
   const field = form.fields[row.index];
   const isCell = field?.kind === 'cell' && frozen.poll.kind === 'choice';

@@ -5,7 +5,9 @@ import type { SlipTypist } from './slip-typist';
 /** Gives a key to the typist. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the fields as everywhere. */
 export function pressOn(typist: SlipTypist, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
-  if (typist.press(event.key, event.shiftKey)) event.preventDefault();
+  // A held Enter would record slip after empty slip.
+  const isHeld = event.repeat && event.key === 'Enter';
+  if (isHeld || typist.press(event.key, event.shiftKey)) event.preventDefault();
 }
 
 export function SlipInput({
@@ -40,6 +42,7 @@ export function SlipInput({
       inputMode="numeric"
       autoComplete="off"
       tabIndex={isCurrent ? 0 : -1}
+      data-keyboard-home={isCurrent ? '' : undefined}
       onChange={() => undefined}
       onMouseDown={() => {
         typist.goToField(index);

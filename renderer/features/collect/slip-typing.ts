@@ -210,9 +210,9 @@ function enter(
   isShift: boolean,
 ): { readonly typing: SlipTyping; readonly act: SlipAct } {
   const typing: SlipTyping = { tableText: '', row, problem: null };
-  if (isShift) return { typing, act: 'record-anyway' };
   const group = form.fields[row.index]?.group;
   const next = form.fields.findIndex((field, index) => index > row.index && field.group !== group);
+  if (isShift) return { typing, act: 'record-anyway' };
   if (group === undefined || next === -1) return { typing, act: 'record' };
   return { typing: { ...typing, row: moved(row, next) }, act: 'none' };
 }

@@ -142,6 +142,14 @@ it('records what does not add up by Shift+Enter, marked as confirmed', async () 
   expect(saved).toMatchObject([{ table: 3, isConfirmed: true }]);
 });
 
+it('never overrides by Shift+Enter what it has not told of before', async () => {
+  const { type, saved, view } = createDesk();
+  type('3 9 1 2 ⇧Enter');
+  await turn();
+  expect(saved).toEqual([]);
+  expect(view().refused).toEqual([TOO_MANY]);
+});
+
 it('does not mark a row as confirmed that adds up', async () => {
   const { type, saved } = createDesk();
   type('3 5 1 2 ⇧Enter');

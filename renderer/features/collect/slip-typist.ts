@@ -51,11 +51,14 @@ type Move = (typing: SlipTyping) => { readonly typing: SlipTyping; readonly act:
 export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
   const { form, check, save, onChange } = dependencies;
   let typing = NOTHING_TYPED;
+  /** Shift+Enter overrides a refusal that was seen; without one it is Enter. */
+  let wasRefused = false;
   let isSaving = false;
   let waiting: Move[] = [];
 
   const show = (next: SlipTyping, refused: readonly Breach[] = [], isUnsaved = false): void => {
     typing = next;
+    wasRefused = refused.length > 0;
     onChange({ typing, refused, isUnsaved });
   };
 
@@ -77,13 +80,15 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
       waiting.push(move);
       return true;
     }
+    const canOverride = wasRefused;
     const step = move(typing);
     if (!step) return false;
     show(step.typing);
     const { row } = step.typing;
     if (step.act === 'none' || !row) return true;
     const failing = check(row);
-    if (failing.length > 0 && step.act === 'record') show(step.typing, failing);
+    const isOverridden = step.act === 'record-anyway' && canOverride;
+    if (failing.length > 0 && !isOverridden) show(step.typing, failing);
     else void record(row, failing.length > 0);
     return true;
   };

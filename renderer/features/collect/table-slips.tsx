@@ -1,4 +1,5 @@
 /** Collecting by table slips: the bar, and the grid of a choice or the slip of a scale. */
+import { useCallback, useRef } from 'react';
 import type { TableSlipEntry } from '../../../shared/domain/entry';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import type { Breach } from '../../../shared/domain/sum-check';
@@ -12,6 +13,7 @@ import { SlipBar } from './slip-bar';
 import { numbersOf, slipForm } from './slip-form';
 import { fieldsOfBreaches } from './slip-sums';
 import { checkSlip, useSlipTyping } from './use-slip-typing';
+import { useStrayKeys } from './use-stray-keys';
 import type { TypistView } from './slip-typist';
 
 /** The slips of a round that count, by table. */
@@ -40,6 +42,16 @@ function breachesSoFar(
 export function TableSlips({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
   const session = useSession();
   const { view, typist } = useSlipTyping(round.id);
+  const page = useRef<HTMLDivElement>(null);
+  const takeStray = useCallback(
+    ({ key, shiftKey, repeat }: KeyboardEvent) => {
+      const home = page.current?.querySelector<HTMLElement>('[data-keyboard-home]');
+      home?.focus();
+      return !repeat && typist.press(key, shiftKey);
+    },
+    [typist],
+  );
+  useStrayKeys(takeStray);
   const slips = slipsByTable(session, round);
   const form = slipForm(frozen, missingTables(session, round));
   const breaches = breachesSoFar(session, round, frozen, view);
@@ -47,8 +59,8 @@ export function TableSlips({ round, frozen }: { readonly round: Round; readonly 
   const { row } = view.typing;
   const isRecordedBefore = row !== null && slips.has(row.table);
   return (
-    <div className="table-slips">
-      <SlipBar {...{ view, typist, form, frozen, breaches, isRecordedBefore }} />
+    <div className="table-slips" ref={page}>
+      <SlipBar {...{ view, typist, form, frozen, breaches, isRecordedBefore }} roundId={round.id} />
       {frozen.poll.kind === 'choice' ? (
         <ChoiceGrid poll={frozen.poll} {...{ form, slips, row, wrongFields, typist }} />
       ) : (

@@ -1,5 +1,5 @@
 /** All totals at once: dots on a wall, or another count. Enter goes from field to field and records at the end. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { cellsOf } from '../../../shared/domain/cell';
 import type { TotalsEntry } from '../../../shared/domain/entry';
 import type { Frozen, Round } from '../../../shared/domain/round';
@@ -11,6 +11,7 @@ import { readCount } from './number-words';
 import { fieldsOfBreaches } from './slip-sums';
 import { VOTERS_FIELD } from './slip-form';
 import { TotalsTable } from './totals-table';
+import { useStrayKeys } from './use-stray-keys';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -69,6 +70,14 @@ function TotalsForm({
     setIsUnsaved(false);
   };
 
+  const lastField = useRef<HTMLInputElement | null>(null);
+  useStrayKeys(
+    useCallback(() => {
+      lastField.current?.focus();
+      return false;
+    }, []),
+  );
+
   const ids = [VOTERS_FIELD, ...cellsOf(frozen.poll).map(({ id }) => id)];
   const reads = new Map(
     ids.map((id) => [id, readCount(texts[id] ?? '', words, id === VOTERS_FIELD ? null : 0)]),
@@ -103,14 +112,26 @@ function TotalsForm({
   };
   const enter = (index: number, isShift: boolean): void => {
     const next = form.current?.querySelectorAll('input')[index + 1];
-    if (next && !isShift) next.select();
-    else void submit(isShift);
+    const isAnyway = isShift && isTried;
+    if (next && !isAnyway) next.select();
+    else void submit(isAnyway);
   };
   return (
-    <div className="totals" ref={form}>
+    <div
+      className="totals"
+      ref={form}
+      onFocus={({ target }) => {
+        if (target instanceof HTMLInputElement) lastField.current = target;
+      }}
+    >
       <p className="slip-message">
         {recorded && !isTyped ? collect.totalsRecorded : collect.totalsIntro}
       </p>
+      <BreachList
+        breaches={breaches}
+        poll={frozen.poll}
+        onRecordAnyway={isTried ? () => void submit(true) : null}
+      />
       <TotalsTable
         poll={frozen.poll}
         ids={ids}
@@ -124,11 +145,6 @@ function TotalsForm({
         onEscape={() => {
           type(textsOf(recorded), false);
         }}
-      />
-      <BreachList
-        breaches={breaches}
-        poll={frozen.poll}
-        onRecordAnyway={isTried ? () => void submit(true) : null}
       />
       {firstProblem && (
         <p className="slip-message is-wrong" aria-hidden="true">

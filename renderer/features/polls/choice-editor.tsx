@@ -9,6 +9,9 @@ import { LocalField } from './local-field';
 import { PollHead } from './poll-head';
 import { Sources } from './sources';
 
+/** Characters of a theme: more does not fit on the projector beside nine others in a legible size. */
+const MOST_OF_THEME = 80;
+
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
   const { polls: words, collect } = useWords();
   const editPoll = useApp((state) => state.editPoll);
@@ -58,6 +61,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           <li key={option.id}>
             <LocalField
               label={words.option(index + 1)}
+              maxLength={MOST_OF_THEME}
               text={option.title}
               onText={(title) => {
                 editOption(option.id, { title, verbatim: false });

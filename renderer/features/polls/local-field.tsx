@@ -11,6 +11,7 @@ export function LocalField({
   isLong = false,
   isLabelHidden = false,
   isBlankAllowed = false,
+  maxLength = 300,
 }: {
   readonly label: string;
   readonly text: LocalText;
@@ -18,6 +19,7 @@ export function LocalField({
   readonly isLong?: boolean;
   readonly isLabelHidden?: boolean;
   readonly isBlankAllowed?: boolean;
+  readonly maxLength?: number;
 }) {
   const { polls } = useWords();
   const { language } = useSession().workshop;
@@ -29,6 +31,7 @@ export function LocalField({
       value={value}
       isLong={isLong}
       isLabelHidden={isLabelHidden}
+      maxLength={maxLength}
       problem={isBlank ? polls.blankText : null}
       onValue={(next) => {
         setValue(next);

@@ -17,6 +17,7 @@ export function PollHead({ poll }: { readonly poll: Poll }) {
       )}
       <LocalField
         label={words.question}
+        maxLength={120}
         text={poll.title}
         onText={(title) => void edit(poll.id, (current) => ({ ...current, title }))}
       />
@@ -25,6 +26,7 @@ export function PollHead({ poll }: { readonly poll: Poll }) {
         text={poll.instruction}
         isLong
         isBlankAllowed
+        maxLength={200}
         onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
       />
     </>

@@ -44,6 +44,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
           <li key={statement.id}>
             <LocalField
               label={words.statement(index + 1)}
+              maxLength={240}
               isLong
               text={statement.text}
               onText={(text) => {
@@ -52,6 +53,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
             />
             <LocalField
               label={words.labelOf(index + 1)}
+              maxLength={60}
               text={statement.label}
               onText={(label) => {
                 editStatement(statement.id, { label });

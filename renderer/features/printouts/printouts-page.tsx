@@ -19,27 +19,27 @@ export function PrintoutsPage() {
   const print = useApp((state) => state.print);
   const { workshop } = useSession();
   const listed = workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
-  const [kinds, setKinds] = useState<readonly PrintKind[]>(['table-slip', 'participant-sheet']);
+  const [kind, setKind] = useState<PrintKind>('table-slip');
   const [pollIds, setPollIds] = useState<readonly string[]>(() => listed.map(({ id }) => id));
   const [numbering, setNumbering] = useState<Numbering>('numbered');
 
   const polls = listed.filter(({ id }) => pollIds.includes(id));
   const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
-  const job = { workshop, polls, kinds, tables };
+  const job = { workshop, polls, kinds: [kind], tables };
   const sheets = listPrintouts(job).length;
   return (
     <main className="page printouts">
       <h1>{words.heading}</h1>
       <p className="quiet">{words.intro}</p>
       <div className="print-choices">
-        <TickList
+        <ChoiceGroup<PrintKind>
           label={words.what}
-          items={[
+          choices={[
             { value: 'table-slip', label: words.slips },
             { value: 'participant-sheet', label: words.sheets },
           ]}
-          chosen={kinds}
-          onChosen={setKinds}
+          value={kind}
+          onChoose={setKind}
         />
         <TickList
           label={words.which}
@@ -47,7 +47,7 @@ export function PrintoutsPage() {
           chosen={pollIds}
           onChosen={setPollIds}
         />
-        {kinds.includes('table-slip') && (
+        {kind === 'table-slip' && (
           <ChoiceGroup<Numbering>
             label={words.slips}
             choices={[
@@ -65,12 +65,11 @@ export function PrintoutsPage() {
         <>
           <p>
             {words.count(sheets)}{' '}
-            {kinds.includes('participant-sheet') &&
-              words.sheetCopies(format.number(workshop.present))}
+            {kind === 'participant-sheet' && words.sheetCopies(format.number(workshop.present))}
           </p>
           <div className="page-buttons">
             <button type="button" className="button is-primary" onClick={print}>
-              {words.print} <kbd>Ctrl P</kbd>
+              {words.print} <kbd>Ctrl+P</kbd>
             </button>
           </div>
           <h2>{words.preview}</h2>

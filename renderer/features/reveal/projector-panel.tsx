@@ -52,7 +52,7 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
       {!audience && <CommandButton id="open-audience" />}
       <TargetChoice />
       <RoundButtons />
-      <CommandButton id="black" />
+      <BlackButton />
       {canReset && <CommandButton id="reset" kind="quiet" />}
     </section>
   );
@@ -93,6 +93,16 @@ function TargetChoice() {
         commandOf(id).run(now());
       }}
     />
+  );
+}
+
+function BlackButton() {
+  const { commands } = useWords();
+  const { isBlack } = useSession().projector;
+  return isBlack ? (
+    <CommandButton id="black" kind="primary" label={commands.endBlack} />
+  ) : (
+    <CommandButton id="black" />
   );
 }
 

@@ -13,8 +13,8 @@ export const wholenessFive: ScalePoll = {
     en: 'Where is the potential for holistic solutions greatest?',
   },
   instruction: {
-    da: 'Svar for dig selv på hvert spørgsmål, og tænk på din egen kommune.',
-    en: 'Answer each question for yourself, thinking of your own municipality.',
+    da: 'Svar for dig selv på hvert spørgsmål.',
+    en: 'Answer each question for yourself.',
   },
   statements: [
     {

@@ -11,7 +11,7 @@ export const round = {
   },
   methodLabel: 'Sådan samles stemmerne ind',
   choiceSummary: (marks: number, present: string, tables: string) =>
-    `Op til ${marks} kryds pr. deltager · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
+    `${marks === 1 ? 'Ét' : `Op til ${marks}`} kryds pr. deltager · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   scaleSummary: (statements: number, present: string, tables: string) =>
     `${statements} ${plural(statements, 'spørgsmål', 'spørgsmål')} · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   readyTable:
@@ -52,6 +52,7 @@ export const collect = {
   rowHint: 'Ét ciffer pr. felt · + før to cifre · Enter videre · Esc rydder',
   replaces: (table: number) =>
     `Bord ${table} er registreret før. De nye tal erstatter de gamle, når du trykker Enter.`,
+  removeSlip: (table: number) => `Fjern bordsedlen fra bord ${table}`,
   allIn: 'Alle bordsedler er registreret. Tryk Ctrl+Enter for at lukke.',
   unknownTable: (table: string, last: number) =>
     `Der er ikke noget bord ${table}. Bordene har nummer 1 til ${last}. Ret tallet, eller tilføj bordet under Opsætning.`,

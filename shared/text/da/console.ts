@@ -40,10 +40,11 @@ export const console = {
   pagesLabel: 'Sider',
   behind: (minutes: number) => `${minutes} min. bagud`,
   ahead: (minutes: number) => `${minutes} min. foran`,
-  nowOnScreen: 'Storskærm nu',
+  nowOnScreen: 'På storskærmen nu',
   audienceWindow: 'Pejling – storskærm',
+  audienceLost: 'Storskærmsvinduet er lukket. Tryk F8 for at åbne det igen.',
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
-  audienceOpen: (width: number, height: number) => `Åbent: ${width} × ${height}`,
+  audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   screenLabel: 'Vælg, hvad storskærmen viser',
   screenRound: 'Afstemning',
   screenTitle: 'Titel',
@@ -65,9 +66,9 @@ export const console = {
     rowNotRecorded: (table: string) =>
       `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken.`,
     rowUnknownTable: 'Den påbegyndte række',
-    undoneSlip: (table: number) => `Bordseddel ${table} er taget tilbage.`,
-    undoneHands: 'Den seneste håndsoprækning er taget tilbage.',
-    undoneTotals: 'Den samlede optælling er taget tilbage.',
+    undoneSlip: (table: number) => `Bord ${table} er fortrudt og mangler nu igen.`,
+    undoneHands: 'Den seneste håndsoprækning er fortrudt.',
+    undoneTotals: 'Den samlede optælling er fortrudt.',
     nothingToUndo: 'Der er ikke mere at fortryde i denne runde.',
     saved: 'Alt er allerede gemt. Pejling gemmer hver registrering med det samme.',
   },
@@ -83,13 +84,18 @@ export const questions = {
   missingText: (tables: string) =>
     `Der er ingen bordseddel fra bord ${tables}. Resultatet viser, hvor mange der har stemt.`,
   missingOptionsTitle: (missing: number) =>
-    `${missing} ${plural(missing, 'mulighed er', 'muligheder er')} ikke talt. Vis resultatet alligevel?`,
+    `${missing} svar er ikke talt. Vis resultatet alligevel?`,
   missingOptionsText: 'Det, der ikke er talt, vises som 0 stemmer.',
   missingTotalsTitle: 'Der er ingen optælling. Vis resultatet alligevel?',
   missingTotalsText: 'Summerne er ikke registreret endnu. Alle tal vises som 0.',
   missingYes: 'Vis resultatet',
+  methodTitle: (method: string) => `Skift til ${method}?`,
+  methodText: (count: number) =>
+    `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} er gemt og tæller igen, hvis I skifter tilbage.`,
+  methodYes: 'Skift metode',
   rebaseTitle: 'De nye tal går ikke op. Brug dem alligevel?',
-  rebasePeople: (present: string, tables: string) => `${present} til stede ved ${tables} borde`,
+  rebasePeople: (present: string, tables: string) =>
+    `${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   rebaseText: (people: string) =>
     `Med ${people} er der registreret flere stemmer, end der kan være. Ret tallene, eller brug dem: Så bliver det markeret ved resultatet.`,
   rebaseYes: 'Brug de nye tal',
@@ -112,10 +118,10 @@ export const help = {
   typingKeys: [
     ['0–9', 'Ét ciffer pr. felt, og videre til næste'],
     ['+', 'Næste tal har to cifre: +12'],
-    ['Enter', 'Videre til kontrolsummen, og derefter: registrér'],
+    ['Enter', 'Videre til næste linje eller kontrolsummen; til sidst registrér'],
     ['Skift+Enter', 'Registrér, selv om et tal ikke går op'],
     ['Backspace', 'Slet, og gå et felt tilbage'],
-    ['Pil', 'Gå mellem felterne'],
+    ['← →', 'Gå mellem felterne'],
     ['Esc', 'Ryd rækken'],
   ] as readonly (readonly [string, string])[],
   keyNames: {

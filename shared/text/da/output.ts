@@ -11,10 +11,10 @@ export const printouts = {
   blank: 'Ét ark uden bordnummer, til kopiering',
   count: (sheets: number) => (sheets === 1 ? 'Det bliver 1 ark.' : `Det bliver ${sheets} ark.`),
   sheetCopies: (present: string) =>
-    `Vælg antal kopier i udskriftsvinduet: ét deltagerark til hver, ${present} i alt.`,
+    `Vælg ${present} kopier i udskriftsvinduet: ét ark til hver deltager.`,
   print: 'Udskriv …',
   preview: 'Sådan ser det ud',
-  nothing: 'Vælg mindst én slags ark og én afstemning.',
+  nothing: 'Vælg mindst én afstemning.',
 };
 
 export const results = {

@@ -6,19 +6,19 @@ export const preflight = {
   todo: 'Mangler',
   screenTitle: 'Storskærm',
   screenText:
-    'Åbn storskærmsvinduet, flyt det til projektoren, og dobbeltklik i det for fuld skærm. Testbilledet skal vise alle fire hjørner.',
+    'Åbn storskærmsvinduet, flyt det til projektoren, og dobbeltklik i det, eller tryk F11, for fuld skærm. Testbilledet skal vise alle fire hjørner.',
   screenOpen: (width: number, height: number) =>
     `Storskærmsvinduet er åbent: ${width} × ${height} pixels.`,
   screenClosed: 'Storskærmsvinduet er ikke åbent.',
   secondScreenYes: 'Der er tilsluttet en skærm mere.',
   secondScreenNo:
     'Der er kun én skærm. Tilslut projektoren, og vælg »Udvid« med Windows-tasten + P.',
-  storageTitle: 'Lager',
+  storageTitle: 'Kan computeren gemme?',
   storageText: 'Pejling skriver en prøve til disken og læser den tilbage.',
   storageGood: 'Computeren gemmer, som den skal.',
   storageFree: (gigabytes: string) => `Der er ${gigabytes} GB fri plads til browseren.`,
   storageChecking: 'Prøver …',
-  storageAgain: 'Prøv lageret igen',
+  storageAgain: 'Prøv igen',
   slipsTitle: 'Bordsedler og deltagerark',
   slipsText: 'Læg en bordseddel på hvert bord og et deltagerark ved hver plads.',
   slipsPrinted: 'Sedlerne er udskrevet og lagt frem',

@@ -28,7 +28,7 @@ export const print = {
       ),
     answersTotal: 'Svar i alt',
     answersLimit: 'Svar i alt: højst det antal, der har stemt',
-    handIn: 'Aflevér sedlen til facilitator.',
+    handIn: 'Aflevér sedlen til facilitatoren.',
   },
   participantSheet: {
     heading: 'Deltagerark',
@@ -38,6 +38,6 @@ export const print = {
     oneMarkInEachRow: 'Ét kryds i hver række.',
     noName: 'Skriv ikke navn.',
     toTableHost: 'Giv arket til bordværten, som tæller bordets kryds.',
-    toFacilitator: 'Giv arket til facilitator, som tæller alles kryds.',
+    toFacilitator: 'Giv arket til facilitatoren, som tæller alles kryds.',
   },
 };

@@ -28,5 +28,5 @@ export const setup = {
   useNewNumbers: 'Brug de nye tal i den åbne afstemning',
   required: 'Skriv en titel.',
   badDate: 'Vælg en dato.',
-  badTime: 'Skriv et klokkeslæt, fx 09.30.',
+  badTime: 'Skriv et klokkeslæt, fx 09:30.',
 };

@@ -28,9 +28,7 @@ export const slides = {
   votingIsOpen: 'Afstemningen er åben. Resultatet vises, når den er lukket.',
   tableHostCounts: 'Bordværten tæller op og afleverer bordsedlen.',
   raiseHandChoice: (maxMarks: number): string =>
-    maxMarks === 1
-      ? 'Ræk hånden op ved én af mulighederne.'
-      : `Ræk hånden op ved op til ${inWords(maxMarks)} af mulighederne.`,
+    maxMarks === 1 ? 'Ræk hånden op én gang.' : `Ræk hånden op højst ${inWords(maxMarks)} gange.`,
   raiseHandScale: 'Ræk hånden op ved det svar, der passer bedst.',
   slipsRecorded: (recorded: number, tables: number): string =>
     recorded === tables
@@ -39,9 +37,10 @@ export const slides = {
   tablesMissing: (tables: readonly string[], others: number): string =>
     `Mangler: bord ${tableList(tables, others)}`,
   handsNotStarted: 'Vi tæller hænder om lidt',
+  handsDone: 'Tak. Alle hænder er talt.',
   countingOption: (number: number): string => `Nu tæller vi nr. ${number}`,
   countingCategory: (number: number, category: string): string =>
-    `Nu tæller vi spørgsmål ${number}: ${category}`,
+    `Nu tæller vi spørgsmål ${number}: »${category}«`,
   totalsBeingCounted: 'Stemmerne tælles samlet op',
 
   round: (number: number): string => `Runde ${number}`,
@@ -68,15 +67,15 @@ export const slides = {
   shareOfVoters: 'andel af dem, der stemte',
   shareOfPresent: (present: number): string => `andel af alle ${format.number(present)} til stede`,
   shareOfThosePresent: 'andel af alle til stede',
-  outsideBase: (dontKnow: string): string => `${dontKnow} indgår ikke i procenter og gennemsnit`,
+  outsideBase: (dontKnow: string): string => `»${dontKnow}« indgår ikke i procenter og gennemsnit`,
 
   mean: 'Gennemsnit',
   meanShort: 'gns.',
   median: (value: string): string => `Median ${value}`,
   takingPosition: (n: number): string => `n = ${format.number(n)}`,
   dontKnowCount: (label: string, count: number): string => `${label}: ${format.number(count)}`,
-  disagreement: 'Salen er uenig',
-  disagreementNote: 'Salen er uenig: svarene er meget spredte',
+  disagreement: 'Salen er delt',
+  disagreementNote: 'Salen er delt: Svarene er meget spredte',
 
   allOptions: 'alle temaer',
   statementName: (number: number): string => `Spørgsmål ${number}`,
@@ -88,5 +87,5 @@ export const slides = {
   testHeading: 'Testbillede',
   testPixels: (width: number, height: number): string => `${width} × ${height} pixels`,
   testCorners: 'Kan I se alle fire hjørner?',
-  testFullScreen: 'Dobbeltklik for fuld skærm',
+  testFullScreen: 'Dobbeltklik, eller tryk F11 for fuld skærm',
 };

@@ -13,17 +13,19 @@ export const round: typeof danishRound = {
   },
   methodLabel: 'How the votes are collected',
   choiceSummary: (marks, present, tables) =>
-    `Up to ${marks} ${plural(marks, 'mark', 'marks')} per participant · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
+    `${marks === 1 ? 'One mark' : `Up to ${marks} marks`} per participant · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   scaleSummary: (statements, present, tables) =>
     `${statements} ${plural(statements, 'question', 'questions')} · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   readyTable:
     'Everyone votes for themselves. The table host counts and hands in the table slip, and you type it here.',
   readyHands: 'The room raises hands for one option at a time, and you type the number.',
   readyTotals: 'You type the totals all at once, e.g. from dots on a wall chart.',
-  readyNext: 'Press Ctrl+Enter to open the poll. The result is shown only when you choose to.',
+  readyNext:
+    'Press Ctrl+Enter to open the poll. The result is not shown until you choose to show it.',
   otherMethod: (count, method) =>
     `${count} ${plural(count, 'entry', 'entries')} made with “${method}” ${plural(count, 'does', 'do')} not count while you use this method. ${plural(count, 'It is', 'They are')} kept.`,
-  scaleHandsNote: 'A show of hands takes a long time on a scale. Table slips give safer numbers.',
+  scaleHandsNote:
+    'A show of hands takes a long time on a scale. Table slips give more reliable numbers.',
   countdown: 'Countdown',
   countdownStart: (minutes) => `${minutes} min`,
   countdownStop: 'Stop the countdown',
@@ -53,6 +55,7 @@ export const collect: typeof danishCollect = {
   rowHint: 'One digit per field · + before two digits · Enter moves on · Esc clears',
   replaces: (table) =>
     `Table ${table} is already recorded. The new numbers replace the old ones when you press Enter.`,
+  removeSlip: (table) => `Remove the slip from table ${table}`,
   allIn: 'All table slips are recorded. Press Ctrl+Enter to close.',
   unknownTable: (table, last) =>
     `There is no table ${table}. The tables are numbered 1 to ${last}. Correct the number, or add the table under Set-up.`,
@@ -87,16 +90,16 @@ export const collect: typeof danishCollect = {
     votersOverTable: (voters, people) =>
       `${voters} voted, but there ${plural(people, 'is', 'are')} ${people} at the table.`,
     votersOverPresent: (voters, present) =>
-      `${voters} voted in total, but only ${present} present.`,
+      `${voters} voted in total, but only ${present} are present.`,
     votesOverVoters: (option, votes, voters) =>
       `No. ${option} has ${votes} ${plural(votes, 'vote', 'votes')}, but ${voters} voted.`,
     marksOverPossible: (marks, voters, maxMarks) =>
-      `${marks} ${plural(marks, 'mark', 'marks')}, but at most ${voters * maxMarks} possible (${voters} voted × ${maxMarks}).`,
+      `${marks} ${plural(marks, 'mark', 'marks')}, but at most ${voters * maxMarks} are possible (${voters} voted × ${maxMarks}).`,
     answersOverVoters: (name, answers, voters) =>
       `${name}: ${answers} ${plural(answers, 'answer', 'answers')}, but ${voters} voted.`,
     noVoters: 'There are votes here, but nobody has voted. Type how many voted.',
     handsOverPresent: (name, votes, present) =>
-      `${name}: ${votes} ${plural(votes, 'hand', 'hands')}, but ${present} present.`,
+      `${name}: ${votes} ${plural(votes, 'hand', 'hands')}, but ${present} are present.`,
     allHandsOverPossible: (marks, present, maxMarks) =>
       `${marks} hands in all, but at most ${present * maxMarks} are possible (${present} present × ${maxMarks}).`,
     empty: 'No votes have been typed.',

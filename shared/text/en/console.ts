@@ -1,4 +1,4 @@
-/** The console: run sheet, round, projector screen. */
+/** The console: run sheet, round, projector. */
 import type {
   commands as danishCommands,
   console as danishConsole,
@@ -29,14 +29,14 @@ export const commands: typeof danishCommands = {
   undoTable: (table: number) => `Undo table ${table}`,
   nextStep: 'Next step',
   previousStep: 'Previous step',
-  black: 'Black screen',
-  remoteBlack: 'Black screen (remote)',
+  black: 'Black out the projector',
+  remoteBlack: 'Black out (remote)',
   endBlack: 'Turn the screen back on',
   showRound: 'Show the poll on the screen',
   showTitle: 'Show the title on the screen',
   showBreak: 'Show a break on the screen',
   showTestPicture: 'Show the test picture',
-  openAudience: 'Open the screen window',
+  openAudience: 'Open the projector window',
   nextItem: 'Next agenda item',
   previousItem: 'Previous agenda item',
   save: 'Save (happens by itself)',
@@ -50,9 +50,10 @@ export const console: typeof danishConsole = {
   ahead: (minutes) => `${minutes} min ahead`,
   nowOnScreen: 'On screen now',
   audienceWindow: 'Pejling – screen',
-  audienceClosed: 'The screen window is not open.',
+  audienceLost: 'The projector window is closed. Press F8 to open it again.',
+  audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
-  screenLabel: 'Choose what the projector screen shows',
+  screenLabel: 'Choose what the projector shows',
   screenRound: 'Poll',
   screenTitle: 'Title',
   previewBlack: 'The screen is black',
@@ -91,13 +92,18 @@ export const questions: typeof danishQuestions = {
   missingText: (tables) =>
     `There is no slip from ${numberedTables(tables)}. The result says how many have voted.`,
   missingOptionsTitle: (missing) =>
-    `${missing} ${plural(missing, 'option has', 'options have')} not been counted. Show the result anyway?`,
+    `${missing} ${plural(missing, 'answer has', 'answers have')} not been counted. Show the result anyway?`,
   missingOptionsText: 'What has not been counted is shown as 0 votes.',
   missingTotalsTitle: 'No totals are recorded. Show the result anyway?',
   missingTotalsText: 'The totals have not been recorded yet. All figures are shown as 0.',
   missingYes: 'Show the result',
+  methodTitle: (method) => `Change to ${method}?`,
+  methodText: (count) =>
+    `${count} ${plural(count, 'entry', 'entries')} will then not count. Nothing is lost: change back, and ${plural(count, 'it counts', 'they count')} again.`,
+  methodYes: 'Change the method',
   rebaseTitle: 'The new numbers do not add up. Use them anyway?',
-  rebasePeople: (present, tables) => `${present} present at ${tables} tables`,
+  rebasePeople: (present, tables) =>
+    `${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   rebaseText: (people) =>
     `With ${people} there are more votes recorded than there can be. Correct the numbers, or use them: it will then be marked beside the result.`,
   rebaseYes: 'Use the new numbers',
@@ -112,7 +118,7 @@ export const help: typeof danishHelp = {
   groups: {
     round: 'The poll',
     reveal: 'Remote and result steps',
-    screen: 'The projector screen',
+    screen: 'The projector',
     go: 'Getting around',
   },
   typing: 'When you type a table slip',
@@ -122,7 +128,7 @@ export const help: typeof danishHelp = {
     ['Enter', 'On to the control sum, and then: record'],
     ['Shift+Enter', 'Record even if a number doesn’t add up'],
     ['Backspace', 'Delete and go back one field'],
-    ['Arrow', 'Move between the fields'],
+    ['← →', 'Move between the fields'],
     ['Esc', 'Clear the row'],
   ],
   keyNames: {

@@ -32,7 +32,7 @@ export const errors: typeof danishErrors = {
     text: 'The numbers were not recorded. Reopen the poll and type them again.',
   },
   'popup-blocked': {
-    title: 'The browser blocked the screen window',
+    title: 'The browser blocked the projector window',
     text: 'Allow pop-ups for Pejling: click the icon in the address bar, then press F8 again.',
   },
   'tables-have-slips': {
@@ -52,7 +52,7 @@ export const errors: typeof danishErrors = {
 export const errorPage: typeof danishErrorPage = {
   carryOn: 'Carry on where you were',
   tryAgain: 'Try again',
-  detail: 'For whoever helps you',
+  detail: 'Technical details',
   missing: (features) => `The browser lacks: ${features}.`,
   tables: (tables) => `This concerns ${numberedTables(tables)}.`,
 };

@@ -14,10 +14,10 @@ export const printouts: typeof danishPrintouts = {
   blank: 'One sheet without a table number, for copying',
   count: (sheets) => `That makes ${sheets} ${plural(sheets, 'sheet', 'sheets')}.`,
   sheetCopies: (present) =>
-    `Choose the number of copies in the print window: one participant sheet each, ${present} in total.`,
+    `Choose ${present} copies in the print window: one sheet for each participant.`,
   print: 'Print …',
   preview: 'This is how it looks',
-  nothing: 'Choose at least one kind of sheet and one poll.',
+  nothing: 'Choose at least one poll.',
 };
 
 export const results: typeof danishResults = {

@@ -14,7 +14,7 @@ export const polls: typeof danish = {
   label: 'Short name',
   labelOf: (number) => `Short name of question ${number}`,
   explanationOf: (number) => `Explanation of theme ${number}`,
-  maxMarks: 'Most marks per participant',
+  maxMarks: 'Maximum marks per participant',
   base: 'Per cent of',
   baseVoters: 'those who voted',
   basePresent: 'everyone present',

@@ -6,11 +6,11 @@ export const preflight: typeof danish = {
   intro: 'Go through these four points before the room fills.',
   done: 'Ready',
   todo: 'To do',
-  screenTitle: 'Projector screen',
+  screenTitle: 'Projector',
   screenText:
-    'Open the screen window, move it to the projector and double-click it for full screen. The test picture must show all four corners.',
-  screenOpen: (width, height) => `The screen window is open: ${width} × ${height} pixels.`,
-  screenClosed: 'The screen window is not open.',
+    'Open the projector window, move it to the projector and double-click it for full screen. The test picture must show all four corners.',
+  screenOpen: (width, height) => `The projector window is open: ${width} × ${height} pixels.`,
+  screenClosed: 'The projector window is not open.',
   secondScreenYes: 'A second screen is connected.',
   secondScreenNo:
     'There is only one screen. Connect the projector and choose “Extend” with the Windows key + P.',

@@ -11,7 +11,7 @@ export const setup: typeof danish = {
   placeHint: 'E.g. Nyborg Strand',
   present: 'Present',
   tables: 'Tables',
-  language: 'Language on the projector screen, printouts and slides',
+  language: 'Language on the projector, printouts and slides',
   danish: 'Dansk',
   english: 'English',
   peoplePerTable: 'People at the tables',

@@ -19,7 +19,7 @@ function tableList(tables: readonly string[], others: number): string {
 export const slides: typeof danish = {
   noValue: '–',
   breakTitle: 'Break',
-  breakMessage: 'We continue shortly',
+  breakMessage: 'We’ll continue shortly',
   closedMessage: 'Thank you. We are counting.',
 
   timeLeft: 'left',
@@ -28,8 +28,8 @@ export const slides: typeof danish = {
   tableHostCounts: 'The table host counts the marks and hands in the slip.',
   raiseHandChoice: (maxMarks) =>
     maxMarks === 1
-      ? 'Raise your hand for one of the options.'
-      : `Raise your hand for up to ${inWords(maxMarks)} of the options.`,
+      ? 'Raise your hand once.'
+      : `Raise your hand at most ${inWords(maxMarks)} times.`,
   raiseHandScale: 'Raise your hand for the answer that fits best.',
   slipsRecorded: (recorded, tables) =>
     recorded === tables
@@ -37,9 +37,10 @@ export const slides: typeof danish = {
       : `${recorded} of ${tables} ${plural(tables, 'table slip', 'table slips')} ${plural(recorded, 'is', 'are')} in`,
   tablesMissing: (tables, others) =>
     `Missing: ${plural(tables.length + others, 'table', 'tables')} ${tableList(tables, others)}`,
-  handsNotStarted: 'We count hands in a moment',
+  handsNotStarted: 'We’ll count hands in a moment',
+  handsDone: 'Thank you. All hands have been counted.',
   countingOption: (number) => `Now counting no. ${number}`,
-  countingCategory: (number, category) => `Now counting question ${number}: ${category}`,
+  countingCategory: (number, category) => `Now counting question ${number}: “${category}”`,
   totalsBeingCounted: 'All votes are counted together',
 
   round: (number) => `Round ${number}`,
@@ -66,7 +67,7 @@ export const slides: typeof danish = {
   shareOfVoters: 'share of those who voted',
   shareOfPresent: (present) => `share of all ${format.number(present)} present`,
   shareOfThosePresent: 'share of everyone present',
-  outsideBase: (dontKnow) => `${dontKnow} is not part of percentages and mean`,
+  outsideBase: (dontKnow) => `“${dontKnow}” is left out of the percentages and the mean`,
 
   mean: 'Mean',
   meanShort: 'mean',
@@ -86,5 +87,5 @@ export const slides: typeof danish = {
   testHeading: 'Test picture',
   testPixels: (width, height) => `${width} × ${height} pixels`,
   testCorners: 'Can you see all four corners?',
-  testFullScreen: 'Double-click for full screen',
+  testFullScreen: 'Double-click, or press F11 for full screen',
 };

@@ -18,6 +18,8 @@ export const STEPS = [
   ['1 9 stemmer', '2 6 stemmer', '3 4 stemmer', '3 4 stemmer'],
 ] as const;
 
+const NEXT = '[data-command="next-step"]';
+
 export interface Rehearsal {
   readonly me: Facilitator;
   readonly wall: Wall;
@@ -48,6 +50,13 @@ export async function revealThemes(rehearsal: Rehearsal): Promise<void> {
   await rehearsal.me.changeState('closed');
   await rehearsal.me.changeState('revealed');
   await expectStep(rehearsal.wall, 0);
+  await expect(rehearsal.me.page.locator(NEXT)).toBeEnabled();
+}
+
+/** Goes one step on in a reveal, as soon as the console listens for it. */
+export async function nextStep(me: Facilitator): Promise<void> {
+  await expect(me.page.locator(NEXT)).toBeEnabled();
+  await me.press('PageDown');
 }
 
 /** The wall is at this step of the themes' reveal, 0 first; 3 shows all. */
