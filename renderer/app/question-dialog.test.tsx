@@ -114,8 +114,8 @@ describe.each(CASES)('%o', (question, title, text, yes, call) => {
 });
 
 it.each([
-  ['hands', '2 muligheder er ikke talt. Vis resultatet alligevel?', /vises som 0 stemmer/],
-  ['totals', 'Der er ingen optælling. Vis resultatet alligevel?', /ikke registreret endnu/],
+  ['hands', /^2 .* ikke talt/, /vises som 0/],
+  ['totals', /ingen optælling/, /ikke registreret endnu/],
 ] as const)('says what is missing of a vote by %s', (method, title, text) => {
   const round = { ...roundIn('closed', poll), method };
   ask(MISSING, { session: sessionWith([round], [poll]) });

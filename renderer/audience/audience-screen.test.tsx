@@ -46,7 +46,7 @@ it('tells real pixels and asks for full screen until it has it', () => {
   const { unmount } = render(<AudienceScreen view={{ kind: 'test-picture', language: 'da' }} />);
   expect(screen.getByText('1920 × 1200 pixels')).toBeDefined();
   expect(screen.getAllByText('Kan I læse dette fra bageste række?')).toHaveLength(3);
-  expect(screen.getByText('Dobbeltklik for fuld skærm')).toBeDefined();
+  expect(screen.getByText('Dobbeltklik, eller tryk F11 for fuld skærm')).toBeDefined();
   unmount();
   vi.stubGlobal('screen', { width: 960, height: 600 });
   render(<AudienceScreen view={{ kind: 'test-picture', language: 'en' }} />);

@@ -75,7 +75,7 @@ describe('PrintDocument', () => {
     const html = render('da');
     expect(html).toContain('<p class="print-field-line">24</p>');
     expect(html).toContain('Reformer og ledelsesudvikling · 22. september 2026');
-    expect(html).toContain('Aflevér sedlen til facilitator.');
+    expect(html).toContain('Aflevér sedlen til facilitatoren.');
   });
 
   it('counts up to three marks a participant, and one where only one is allowed', () => {
@@ -110,7 +110,7 @@ describe('PrintDocument', () => {
 
   it('sends sheets to the table host, or to the facilitator where there are no tables', () => {
     expect(render('da')).toContain('Giv arket til bordværten');
-    expect(render('da', EVERYTHING, 0)).toContain('Giv arket til facilitator');
+    expect(render('da', EVERYTHING, 0)).toContain('Giv arket til facilitatoren');
   });
 
   it('prints nothing that is meant for the editor', () => {

@@ -28,7 +28,7 @@ const STATES = ['ready', 'open', 'closed', 'revealed'] as const satisfies readon
 const TABLE: readonly (readonly [string, Transition, ...(RoundState | null)[]])[] = [
   ['opening', (round) => openRound(round, workshop), 'open', null, 'open', null],
   ['closing', closeRound, null, 'closed', null, null],
-  ['revealing', revealRound, null, null, 'revealed', null],
+  ['revealing', (round) => revealRound(round, 0), null, null, 'revealed', null],
   ['hiding', hideRound, null, null, null, 'closed'],
   ['resetting', resetRound, null, 'ready', 'ready', 'ready'],
   ['stepping the reveal', (round) => stepReveal(round, 1, 3), null, null, null, 'revealed'],
@@ -81,6 +81,7 @@ describe('the state machine', () => {
       countdownEndsAt: null,
       countingCell: null,
       revealStep: 0,
+      shownThrough: null,
     });
   });
 });
@@ -95,7 +96,7 @@ describe('what a transition takes along', () => {
 
   it('revealing begins at the first step, and hiding forgets the step', () => {
     const stale = roundOf(poll, 'totals', { state: 'closed', revealStep: 3 });
-    expect(after(revealRound(stale)).revealStep).toBe(0);
+    expect(after(revealRound(stale, 0)).revealStep).toBe(0);
     const shown = roundOf(poll, 'totals', { state: 'revealed', revealStep: 3 });
     expect(after(hideRound(shown)).revealStep).toBe(0);
   });
@@ -118,16 +119,24 @@ describe('what a transition takes along', () => {
     expect(after(setCountingCell({ ...open, ...running }, null)).countingCell).toBeNull();
   });
 
+  it('what was shown first stays known when it is hidden and shown again', () => {
+    const first = after(revealRound(roundOf(poll, 'totals', { state: 'closed' }), 7));
+    expect(first.shownThrough).toBe(7);
+    expect(after(revealRound(after(hideRound(first)), 9)).shownThrough).toBe(7);
+    expect(after(resetRound(first)).shownThrough).toBeNull();
+  });
+
   it.each([
     { step: 2, count: 4, shown: 2 },
     { step: 3, count: 4, shown: 3 },
-    { step: 4, count: 4, shown: 3 },
-    { step: -1, count: 4, shown: 0 },
+    { step: 4, count: 4, shown: null },
+    { step: -1, count: 4, shown: null },
     { step: 0, count: 1, shown: 0 },
-    { step: 1, count: 0, shown: 0 },
-  ])('step $step of $count shows step $shown', ({ step, count, shown }) => {
+    { step: 1, count: 0, shown: null },
+  ])('step $step of $count shows $shown, null being none', ({ step, count, shown }) => {
     const round = roundOf(poll, 'totals', { state: 'revealed', revealStep: 1 });
-    expect(after(stepReveal(round, step, count)).revealStep).toBe(shown);
+    const result = stepReveal(round, step, count);
+    expect(result.ok ? result.value.revealStep : null).toBe(shown);
   });
 
   it('stepping changes nothing else', () => {

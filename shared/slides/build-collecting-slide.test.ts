@@ -74,14 +74,14 @@ describe('table slips', () => {
 describe('other methods', () => {
   it('say which theme is being counted', () => {
     const slide = slideOf(choicePoll(5), 'hands', [], { countingCell: 'option-3' });
-    expect(slide.status).toBe('Nu tæller vi tema 3');
+    expect(slide.status).toBe('Nu tæller vi nr. 3');
     expect(slide.items.map(({ isActive }) => isActive)).toEqual([false, false, true, false, false]);
-    expect(slide.instruction).toBe('Ræk hånden op ved op til tre af temaerne.');
+    expect(slide.instruction).toBe('Ræk hånden op højst tre gange.');
   });
 
   it('say which question and answer are being counted', () => {
     const slide = slideOf(scalePoll(3), 'hands', [], { countingCell: 'statement-2/0' });
-    expect(slide.status).toBe('Nu tæller vi spørgsmål 2: Ved ikke');
+    expect(slide.status).toBe('Nu tæller vi spørgsmål 2: »Ved ikke«');
     expect(slide.scale.map(({ key, isActive }) => `${key}${isActive ? '*' : ''}`)).toEqual([
       '1',
       '2',

@@ -158,7 +158,7 @@ describe('scale slides', () => {
       nText: 'n = 116',
       dontKnowText: 'Ved ikke: 6',
       disagreementText: '',
-      footer: { left: '122 af 131 svarede · Ved ikke indgår ikke i procenter og gennemsnit' },
+      footer: { left: '122 af 131 svarede · »Ved ikke« indgår ikke i procenter og gennemsnit' },
     });
     // 14/116 = 12,07; 52/116 = 44,83; 41/116 = 35,34; 9/116 = 7,76
     expect(slide?.bars.map(({ percent, answers }) => [percent, answers])).toEqual([
@@ -194,7 +194,7 @@ describe('scale slides', () => {
     const { result, round } = scaleOf(scalePoll(1), [[50, 5, 5, 50, 0]], 110);
     const item = result.statements[0];
     expect(item && statementSlide(result, item, round, 'da').disagreementText).toBe(
-      'Salen er uenig',
+      'Salen er delt',
     );
     expect(scaleOverviewSlide(result, round, 'en')).toMatchObject({
       rows: [{ isDisagreement: true }],

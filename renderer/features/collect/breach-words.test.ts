@@ -21,69 +21,65 @@ function say(breach: Breach, language: Language): string {
 const BREACHES: {
   readonly [Kind in Breach['kind']]: readonly [
     Extract<Breach, { readonly kind: Kind }>,
-    string,
-    string,
+    RegExp,
+    RegExp,
   ];
 } = {
   'voters-over-table': [
     { kind: 'voters-over-table', voters: 9, people: 6 },
-    '9 har stemt, men der sidder 6 ved bordet.',
-    '9 voted, but there are 6 at the table.',
+    /^9 .*\b6\b.*bordet/,
+    /^9 .*\b6\b.*table/,
   ],
   'voters-over-present': [
     { kind: 'voters-over-present', voters: 132, present: 131 },
-    '132 har stemt i alt, men der er 131 til stede.',
-    '132 voted in total, but only 131 present.',
+    /^132 .*\b131\b.*til stede/,
+    /^132 .*\b131\b.*present/,
   ],
   'votes-over-voters': [
     { kind: 'votes-over-voters', cell: 'Penge', votes: 7, voters: 6 },
-    'Nr. 3 har fået 7 stemmer, men 6 har stemt.',
-    'No. 3 has 7 votes, but 6 voted.',
+    /\b3\b.*\b7 stemmer.*\b6\b/,
+    /\b3\b.*\b7 votes.*\b6\b/,
   ],
   'marks-over-possible': [
     { kind: 'marks-over-possible', marks: 19, voters: 6, maxMarks: 3 },
-    '19 kryds, men højst 18 er mulige (6 har stemt × 3).',
-    '19 marks, but at most 18 possible (6 voted × 3).',
+    /^19 kryds.*\b18\b.*\b6\b.*\b3\b/,
+    /^19 marks.*\b18\b.*\b6\b.*\b3\b/,
   ],
   'answers-over-voters': [
     { kind: 'answers-over-voters', rowId: 'Mod', answers: 7, voters: 6 },
-    '2 Mod: 7 svar, men 6 har stemt.',
-    '2 Mod (en): 7 answers, but 6 voted.',
+    /^2 Mod: 7 svar.*\b6\b/,
+    /^2 Mod \(en\): 7 answers.*\b6\b/,
   ],
-  empty: [{ kind: 'empty' }, 'Der er ikke tastet nogen stemmer.', 'No votes have been typed.'],
-  'no-voters': [
-    { kind: 'no-voters', marks: 4 },
-    'Der er tastet stemmer, men ingen har stemt. Skriv, hvor mange der har stemt.',
-    'There are votes here, but nobody has voted. Type how many voted.',
-  ],
+  empty: [{ kind: 'empty' }, /ikke tastet nogen stemmer/, /No votes/],
+  'no-voters': [{ kind: 'no-voters', marks: 4 }, /ingen har stemt/, /nobody has voted/],
   'hands-over-present': [
     { kind: 'hands-over-present', rowId: 'Tid', votes: 140, present: 131 },
-    '2 Tid: 140 hænder, men der er 131 til stede.',
-    '2 Tid (en): 140 hands, but 131 present.',
+    /^2 Tid: 140 hænder.*\b131\b/,
+    /^2 Tid \(en\): 140 hands.*\b131\b/,
   ],
   'all-hands-over-possible': [
     { kind: 'all-hands-over-possible', marks: 394, present: 131, maxMarks: 3 },
-    '394 hænder i alt, men højst 393 er mulige (131 til stede × 3).',
-    '394 hands in all, but at most 393 are possible (131 present × 3).',
+    /^394 hænder.*\b393\b.*\b131\b.*\b3\b/,
+    /^394 hands.*\b393\b.*\b131\b.*\b3\b/,
   ],
   'control-sum': [
     { kind: 'control-sum', typed: 18, counted: 17 },
-    'Sedlen siger 18 kryds i alt, men de tastede tal giver 17.',
-    'The slip says 18 marks in total, but the numbers typed add up to 17.',
+    /\b18 kryds.*\b17\b/,
+    /\b18 marks.*\b17\b/,
   ],
 };
 
 describe.each(Object.entries(BREACHES))('%s', (_, [breach, danish, english]) => {
   it('is said in Danish and in English', () => {
-    expect(say(breach, 'da')).toBe(danish);
-    expect(say(breach, 'en')).toBe(english);
+    expect(say(breach, 'da')).toMatch(danish);
+    expect(say(breach, 'en')).toMatch(english);
   });
 });
 
 it('says «one vote», not «1 votes»', () => {
   const one: Breach = { kind: 'votes-over-voters', cell: 'Ledelse', votes: 1, voters: 0 };
-  expect(say(one, 'da')).toBe('Nr. 1 har fået 1 stemme, men 0 har stemt.');
-  expect(say(one, 'en')).toBe('No. 1 has 1 vote, but 0 voted.');
+  expect(say(one, 'da')).toMatch(/\b1 stemme\b/);
+  expect(say(one, 'en')).toMatch(/\b1 vote\b/);
 });
 
 const PROBLEMS: {

@@ -26,18 +26,18 @@ describe('a problem', () => {
   });
 
   it.each([
-    ['title', '  ', 'Skriv en titel.'],
-    ['date', '22/9', 'Vælg en dato.'],
-    ['date', '', 'Vælg en dato.'],
-    ['startTime', 'efter kaffen', 'Skriv et klokkeslæt, fx 09.30.'],
-    ['present', '', 'Skriv et helt tal, fx 12.'],
-    ['present', 'mange', 'Skriv et helt tal, fx 12.'],
-    ['present', '-4', 'Et antal kan ikke være negativt. Skriv tallet uden minus.'],
-    ['present', '0', 'Skriv et tal mellem 1 og 999.'],
-    ['present', '1000', 'Skriv et tal mellem 1 og 999.'],
-    ['tables', '0', 'Skriv et tal mellem 1 og 99.'],
-    ['tables', '100', 'Skriv et tal mellem 1 og 99.'],
-    ['tables', '2,5', 'Skriv et helt tal, fx 12.'],
+    ['title', '  ', words.setup.required],
+    ['date', '22/9', words.setup.badDate],
+    ['date', '', words.setup.badDate],
+    ['startTime', 'efter kaffen', words.setup.badTime],
+    ['present', '', words.collect.notANumber],
+    ['present', 'mange', words.collect.notANumber],
+    ['present', '-4', words.collect.notNegative],
+    ['present', '0', words.collect.outOfRange('1', '999')],
+    ['present', '1000', words.collect.outOfRange('1', '999')],
+    ['tables', '0', words.collect.outOfRange('1', '99')],
+    ['tables', '100', words.collect.outOfRange('1', '99')],
+    ['tables', '2,5', words.collect.notANumber],
   ] as const)('in %s written «%s» is said there and nowhere else', (field, text, problem) => {
     const none = problemsOf(texts, words);
     expect(problemsOf(withText({ [field]: text }), words)).toEqual({ ...none, [field]: problem });
