@@ -4,6 +4,7 @@ import { loadFonts } from '../slides/fonts';
 import { startAudience } from './audience-root';
 import { startFacilitator } from './facilitator-root';
 import './base.css';
+import './round.css';
 import './console.css';
 
 const root = document.getElementById('root');

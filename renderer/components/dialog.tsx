@@ -1,5 +1,6 @@
 /** A modal dialog: the browser's own, which keeps the focus inside and gives it back afterwards. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import './dialog.css';
 
 export function Dialog({
   title,

@@ -8,7 +8,11 @@ const REFUSED = new Set(['SecurityError', 'MissingAPIError']);
 function namesOf(thrown: unknown, depth = 0): readonly string[] {
   if (depth > 4 || typeof thrown !== 'object' || thrown === null) return [];
   const name = 'name' in thrown && typeof thrown.name === 'string' ? [thrown.name] : [];
-  return 'inner' in thrown ? [...name, ...namesOf(thrown.inner, depth + 1)] : name;
+  const wrapped = [
+    ...('inner' in thrown ? [thrown.inner] : []),
+    ...('failures' in thrown && Array.isArray(thrown.failures) ? thrown.failures : []),
+  ];
+  return [...name, ...wrapped.flatMap((inner) => namesOf(inner, depth + 1))];
 }
 
 function storageError(thrown: unknown): AppError {

@@ -2,8 +2,9 @@
 
 /** A switch: `true` keeps the screen awake from now on. Where the browser can't or won't, nothing happens. */
 export function createKeepAwake(): (on: boolean) => void {
-  const lock: { isWanted: boolean; sentinel: WakeLockSentinel | null } = {
+  const lock: { isWanted: boolean; isAsking: boolean; sentinel: WakeLockSentinel | null } = {
     isWanted: false,
+    isAsking: false,
     sentinel: null,
   };
   const isMissing = () => lock.sentinel === null || lock.sentinel.released;
@@ -14,9 +15,11 @@ export function createKeepAwake(): (on: boolean) => void {
   };
   const take = async (): Promise<void> => {
     const canTake = document.visibilityState === 'visible' && 'wakeLock' in navigator;
-    if (!lock.isWanted || !canTake || !isMissing()) return;
+    if (!lock.isWanted || lock.isAsking || !canTake || !isMissing()) return;
+    lock.isAsking = true;
     // Refused on low battery or by policy: the computer's own setting then decides, and nothing is lost.
     lock.sentinel = await navigator.wakeLock.request('screen').catch(() => null);
+    lock.isAsking = false;
     await settle();
   };
   /** The switch may have been turned while the browser was asked. */

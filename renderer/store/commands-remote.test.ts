@@ -79,9 +79,13 @@ describe('the presenter remote', () => {
     const project = vi.fn<AppState['project']>();
     const showing = { kind: 'round', roundId: 'r1' } as const;
     const session = sessionIn('revealed', { ...ON_WALL, projector: { showing, isBlack: true } });
-    const state = inSession(session, { moveReveal, project });
-    commandForStroke(state, 'PageDown', REMOTE)?.run(state);
-    expect(project).toHaveBeenCalledExactlyOnceWith({ isBlack: false });
+    for (const revealStep of [0, 1, 2]) {
+      const rounds = session.rounds.map((round) => ({ ...round, revealStep }));
+      const state = inSession({ ...session, rounds }, { moveReveal, project });
+      commandForStroke(state, 'PageDown', REMOTE)?.run(state);
+      expect(project).toHaveBeenLastCalledWith({ isBlack: false });
+    }
+    expect(project).toHaveBeenCalledTimes(3);
     expect(moveReveal).not.toHaveBeenCalled();
   });
 

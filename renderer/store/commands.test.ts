@@ -154,6 +154,13 @@ describe('the list', () => {
     }
   });
 
+  it('keeps F5 from the browser also where there is nothing to show: it must not reload', () => {
+    const state = inSession(sessionIn('ready'));
+    expect(commandForStroke(state, 'F5', ON_PAGE)).toBeNull();
+    expect(isKeptFromBrowser(state, 'F5', ON_PAGE)).toBe(true);
+    expect(isKeptFromBrowser({ ...initial, phase: 'library' }, 'F5', ON_PAGE)).toBe(false);
+  });
+
   it('takes no stroke that types a digit, moves between fields or records a slip', () => {
     const typing = ['0', '9', '+', 'Enter', 'Backspace', 'Delete', ' ', 'Tab', 'ArrowLeft'];
     const state = inSession(sessionIn('open', { entries: [slipOf(1, 1, 7, {})] }));

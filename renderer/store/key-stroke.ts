@@ -9,12 +9,12 @@ interface KeyLike {
   readonly shiftKey: boolean;
 }
 
-/** The stroke of a keyboard event. Cmd counts as Ctrl; Shift is named only with keys that are not characters. */
+/** The stroke of a keyboard event. Cmd counts as Ctrl; Shift is named with Ctrl, and with keys that are not characters. */
 export function strokeOf(event: KeyLike): string {
   const digit = event.altKey ? /^Digit(\d)$/.exec(event.code)?.[1] : undefined;
   const key = digit ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
-  const shift = event.shiftKey && event.key.length > 1 ? 'Shift+' : '';
   const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const shift = event.shiftKey && (event.key.length > 1 || control !== '') ? 'Shift+' : '';
   return `${control}${event.altKey ? 'Alt+' : ''}${shift}${key}`;
 }
 

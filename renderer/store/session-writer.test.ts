@@ -187,6 +187,23 @@ describe('a bug in one step', () => {
   });
 });
 
+it('writes what was asked for before the workshop was left', async () => {
+  const { program, disk } = await openVote();
+  disk.isSlow = true;
+  const act = program.store.getState();
+  const recorded = [act.record(TEN_THEMES, slip(1), false), act.record(TEN_THEMES, slip(2), false)];
+  const left = act.leaveWorkshop();
+  for (let turns = 0; turns < 100; turns += 1) await turn();
+  expect(program.store.getState().phase).toBe('session');
+  await disk.letThrough();
+  await turn();
+  await disk.letThrough();
+  expect((await Promise.all(recorded)).map(({ ok }) => ok)).toEqual([true, true]);
+  await left;
+  expect(program.store.getState()).toMatchObject({ phase: 'library', session: null });
+  expect(tablesIn(await storedSession())).toEqual([1, 2]);
+});
+
 it('is idle when everything asked for so far is stored', async () => {
   const { program, disk } = await openVote();
   disk.isSlow = true;

@@ -62,10 +62,10 @@ export function createSetupSlice(
   };
 }
 
-/** Numbers of the tables whose slips count in a round, ascending. */
+/** Numbers of the tables with a slip, ascending; also while another method is chosen, for it may be chosen back. */
 function recordedTables(session: Session, roundId: string): readonly number[] {
   const round = findRound(session, roundId);
-  return round ? tally(round, session.entries).tables : [];
+  return round ? tally({ ...round, method: 'table-slip' }, session.entries).tables : [];
 }
 
 function lostTables(session: Session, roundId: string): Result<never, AppError> {

@@ -53,7 +53,7 @@ const themeFooter = [
   'Runde 1',
 ];
 const questionFooter = [
-  `${answerBallots.length} af 131 svarede · Ved ikke indgår ikke i procenter og gennemsnit`,
+  `${answerBallots.length} af 131 svarede · »Ved ikke« indgår ikke i procenter og gennemsnit`,
   'Runde 1',
 ];
 

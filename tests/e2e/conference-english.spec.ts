@@ -48,7 +48,7 @@ const handsFooter = [
   'Round 1',
 ];
 const totalsFooter = [
-  `${answers.length} of 57 answered · Don’t know is not part of percentages and mean`,
+  `${answers.length} of 57 answered · “Don’t know” is left out of the percentages and the mean`,
   'Round 1',
 ];
 
@@ -80,7 +80,7 @@ async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
   await wall.expectSlide('collecting');
   expect(await wall.collecting()).toMatchObject({
     title: 'Where is the potential in the leadership chain greatest?',
-    instruction: 'Raise your hand for up to three of the options.',
+    instruction: 'Raise your hand at most three times.',
     items: THEMES.map((text, place) => ({ number: String(place + 1), text })),
   });
   for (let theme = 1; theme <= THEMES.length; theme += 1) {

@@ -3,6 +3,7 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
+import { nextStep } from './support/rehearsal.ts';
 import {
   expectMissing,
   expectRecordedCount,
@@ -99,7 +100,7 @@ test('kills between and within slips, at several points of a conference', async 
   await typeSlip(facilitator, FOURTH);
   await facilitator.changeState('closed');
   await facilitator.changeState('revealed');
-  await facilitator.press('PageDown');
+  await nextStep(facilitator);
   await expect(facilitator.page.locator('.step-counter')).toHaveText(words.round.stepOf(2, 3));
 
   facilitator = await killAndContinue(app, facilitator);
@@ -134,7 +135,8 @@ test('a kill while a scale is typed, with the wall black', async ({ app }) => {
 
   facilitator = await killAndContinue(app, facilitator);
   await expect(facilitator.page.locator('.table-chip.is-in')).toHaveText([/^2/, /^4/]);
-  await facilitator.changeState('closed');
+  await facilitator.press('Control+Enter');
+  await facilitator.expectState('closed');
 
   facilitator = await killAndContinue(app, facilitator);
   const table = facilitator.page.locator('.result-table tbody tr');

@@ -9,6 +9,7 @@ import { expect, test } from './support/fixtures.ts';
 import { fillTotals, LONG, nameEverythingLong } from './support/long-titles.ts';
 import { Inspection } from './support/screen-sizes.ts';
 
+const DANISH_WORDS = dictionaryFor('da');
 const SLIP = [6, 2, 0, 3, 0, 1, 4, 0, 1, 0];
 const SCALE_ROWS = new Array<readonly number[]>(5).fill([1, 1, 1, 1, 1]);
 
@@ -138,7 +139,8 @@ async function lookAtThemes({ me, words, look }: Stage): Promise<void> {
   await look.console(page, 'themes, closing over a row');
   await page.keyboard.press('Shift+Enter');
   await me.expectRecorded();
-  for (let table = 1; table <= 24; table += 1) {
+  // Numbers look the same in both languages: half of the tables do for one of them.
+  for (let table = words === DANISH_WORDS ? 1 : 14; table <= 24; table += 1) {
     if (table !== 13) await me.typeThemeSlip(table, null, SLIP);
   }
   await look.grid(page, 'themes, all tables');
@@ -219,7 +221,6 @@ async function lookAtLongTitles({ me, words, look }: Stage): Promise<void> {
   await me.changeState('open');
   await look.grid(page, 'long: themes open');
   await me.beginSlip(7, null);
-  await me.type('666');
   await look.console(page, 'long: a row is typed');
   await page.keyboard.press('Escape');
   await me.goToItem(AGENDA.questions);

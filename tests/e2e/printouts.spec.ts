@@ -23,19 +23,19 @@ for (const language of ['da', 'en'] as const) {
     await me.press('Alt+5');
     await expect(page.getByRole('heading', { name: words.printouts.heading })).toBeVisible();
 
-    // 24 slips and a participant sheet for each of the two polls.
-    await expectPages(page, words.printouts.count(50), 50);
-    const [slips, sheets, themes] = await page.getByRole('checkbox').all();
-    await sheets?.click();
+    // A slip a table and poll; one participant sheet a poll, to be copied.
+    const polls = await page.getByRole('checkbox').all();
     await expectPages(page, words.printouts.count(48), 48);
-    await themes?.click();
+    await polls[0]?.click();
     await expectPages(page, words.printouts.count(24), 24);
     await page.getByRole('radio', { name: words.printouts.blank }).click();
     await expectPages(page, words.printouts.count(1), 1);
-    await slips?.click();
-    await expect(page.getByText(words.printouts.nothing)).toBeVisible();
-    await sheets?.click();
+    await page.getByRole('radio', { name: words.printouts.sheets }).click();
     await expectPages(page, words.printouts.count(1), 1);
+    await polls[0]?.click();
+    await expectPages(page, words.printouts.count(2), 2);
+    for (const poll of polls) await poll.click();
+    await expect(page.getByText(words.printouts.nothing)).toBeVisible();
   });
 
   test(`the longest titles still fit their sheets (${language})`, async ({ app }) => {
@@ -47,7 +47,9 @@ for (const language of ['da', 'en'] as const) {
     await me.createWorkshop(9, 2);
     await nameEverythingLong(me, words);
     await me.press('Alt+5');
-    await expectPages(page, words.printouts.count(6), 6);
+    await expectPages(page, words.printouts.count(4), 4);
+    await page.getByRole('radio', { name: words.printouts.sheets }).click();
+    await expectPages(page, words.printouts.count(2), 2);
   });
 }
 
@@ -56,16 +58,21 @@ test('the sheets say what they are for', async ({ app }) => {
   const me = new Facilitator(page);
   await me.createWorkshop(131, 24);
   await me.press('Alt+5');
-  await expect(page.getByText('Det bliver 50 ark.')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
   const sheets = page.locator('#print-root .print-page');
+  await expect(sheets).toHaveCount(48);
+  await page.emulateMedia({ media: 'print' });
   for (const [table, sheet] of (await sheets.all()).slice(0, 24).entries()) {
     await expect(sheet).toContainText(/Bord nr\.\s*\d+/);
     await expect(sheet.getByText(String(table + 1), { exact: true }).first()).toBeVisible();
   }
-  await expect(sheets.nth(24)).toContainText('Deltagerark');
-  await expect(sheets.nth(24)).toContainText('Højst tre kryds.');
-  await expect(sheets.nth(49)).toContainText('Ét kryds i hver række.');
+  await page.emulateMedia({ media: null });
+  await page.getByRole('radio', { name: 'Deltagerark' }).click();
+  await expect(page.getByText('Vælg 131 kopier')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheets).toHaveCount(2);
+  await expect(sheets.nth(0)).toContainText('Deltagerark');
+  await expect(sheets.nth(0)).toContainText('Højst tre kryds.');
+  await expect(sheets.nth(1)).toContainText('Ét kryds i hver række.');
   await expect(page.locator('#root')).toBeHidden();
 });
 
@@ -82,10 +89,12 @@ test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
       if (event.key === 'p' && event.ctrlKey && !event.defaultPrevented) document.title = 'printed';
     });
   });
+  const heading = page.getByRole('heading', { name: 'Udskrifter', level: 1 });
   for (const elsewhere of ['Alt+1', 'Alt+2', 'Alt+6']) {
     await me.press(elsewhere);
+    await expect(heading).toHaveCount(0);
     await me.press('Control+p');
-    await expect(page.getByRole('heading', { name: 'Udskrifter', level: 1 })).toBeVisible();
+    await expect(heading).toBeVisible();
     await expect(page).toHaveTitle('Pejling');
   }
   await me.press('Control+p');

@@ -85,7 +85,7 @@ async function reloadAndContinue({ me }: Rehearsal): Promise<void> {
   await me.page.reload();
   await expect(me.page.getByText('Fortsæt, hvor du slap')).toBeVisible();
   await me.press('Enter');
-  await expect(me.page.getByText('Åbent: 1920 × 1080')).toBeVisible();
+  await expect(me.page.getByText('Storskærmsvindue: 1920 × 1080')).toBeVisible();
 }
 
 test('the break stays on the wall while slips are typed and the round is closed', async ({
@@ -137,6 +137,18 @@ test('title, break and black from the console', async ({ app }) => {
     await expect(me.page.locator('.slip-bar [role="alert"]')).toHaveCount(0);
     await wall.expectSlide('collecting');
   }
+  // In a text they are letters.
+  await me.press('Alt+2');
+  const title = me.page.locator('.setup').getByLabel('Titel', { exact: true });
+  await expect(title).toBeFocused();
+  const texts = await watchTexts(wall);
+  await me.press('End');
+  await me.type('b.B');
+  await expect(title).toHaveValue('Reformer og ledelsesudviklingb.B');
+  await me.press('F1');
+  await expect(me.page.getByRole('dialog')).toBeVisible();
+  await me.press('Escape');
+  expect(await texts()).toHaveLength(1);
   // Elsewhere they black the wall, and Esc lights it again.
   await me.goToItem(0);
   for (const [off, on] of [

@@ -8,6 +8,7 @@ import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod } from './support/open-round.ts';
 import { readPng } from './support/png.ts';
+import { nextStep } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
 
 const words = dictionaryFor('da');
@@ -130,14 +131,14 @@ test('hostile texts stay texts everywhere', async ({ app }) => {
   await facilitator.changeState('closed');
   await expectLiteral(page, '.result-table', HOSTILE.option);
   await facilitator.changeState('revealed');
-  for (let step = 0; step < 3; step += 1) await facilitator.press('PageDown');
+  for (let step = 0; step < 3; step += 1) await nextStep(facilitator);
   await expectLiteral(audience, '.slide', HOSTILE.question, HOSTILE.option);
 
   await facilitator.goToItem(AGENDA.questions);
   await facilitator.changeState('open');
   await expectLiteral(audience, '.slide', HOSTILE.statement);
   await chooseMethod(page, 'totals');
-  await page.locator('.totals').getByRole('textbox').first().fill('4');
+  for (const field of [0, 1]) await page.locator('.totals input').nth(field).fill('4');
   await page.getByRole('button', { name: words.collect.recordTotals }).click();
   await facilitator.changeState('closed');
   await facilitator.changeState('revealed');
@@ -211,7 +212,7 @@ test('while votes come in the wall is told none of them', async ({ app }) => {
 
   // The same look finds them once they are revealed.
   await facilitator.changeState('revealed');
-  for (let step = 0; step < 4; step += 1) await facilitator.press('PageDown');
+  for (let step = 0; step < 3; step += 1) await nextStep(facilitator);
   await expect.poll(() => spokenText(audience)).toMatch(/\b78\b/);
 });
 

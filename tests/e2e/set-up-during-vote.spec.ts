@@ -5,6 +5,7 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA, type Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, openRound } from './support/open-round.ts';
+import { nextStep } from './support/rehearsal.ts';
 import {
   expectMissing,
   expectRecordedCount,
@@ -94,7 +95,7 @@ test('fewer tables are taken where none of them has a slip', async ({ app }) => 
 test('slips are protected also while another method is chosen', async ({ app }) => {
   const { page } = app;
   const facilitator = await openWithSlips(page);
-  await chooseMethod(page, 'totals');
+  await chooseMethod(page, 'totals', 3);
   await facilitator.press('Alt+2');
   await setNumber(page, setup.tables, 4);
   await page.getByRole('button', { name: setup.useNewNumbers }).click();
@@ -156,7 +157,7 @@ test('an edited poll leaves the open round and its result as they were', async (
   await page.getByRole('button', { name: words.commands.reveal }).click();
   await page.getByRole('button', { name: words.questions.missingYes }).click();
   await facilitator.expectState('revealed');
-  for (let step = 0; step < 4; step += 1) await facilitator.press('PageDown');
+  for (let step = 0; step < 3; step += 1) await nextStep(facilitator);
   await expect(preview).toContainText(words.slides.voted(16, 36));
   await expect(preview).toContainText(words.slides.marksEach(3));
   await expect(preview).not.toContainText('Et helt andet tema');

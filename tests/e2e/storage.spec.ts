@@ -33,16 +33,19 @@ async function expectBlocked(page: Page, code: AppErrorCode): Promise<void> {
   await expect(alert).toContainText(words.errors[code].text);
 }
 
-for (const mood of ['throws', 'answers-no'] as const) {
+for (const [mood, code] of [
+  ['throws', 'storage-refused'],
+  ['answers-no', 'storage-failed'],
+] as const) {
   test(`storage that ${mood} blocks the program until it is allowed`, async ({ app }) => {
     const { page } = app;
     const facilitator = await openRound(page, 2);
     await facilitator.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
     await loadIn(app, mood);
     const retry = page.getByRole('button', { name: words.errorPage.tryAgain });
-    await expectBlocked(page, 'storage-refused');
+    await expectBlocked(page, code);
     await retry.click();
-    await expectBlocked(page, 'storage-refused');
+    await expectBlocked(page, code);
 
     await setMood(page, 'obeys');
     await retry.click();
@@ -134,15 +137,18 @@ for (const method of ['hands', 'totals'] as const) {
     const { page } = app;
     await loadIn(app, 'obeys');
     const facilitator = await openPractice(page, 2, method);
-    const field = page.locator('.round-body').getByRole('textbox').first();
+    const fields = page.locator('.round-body').getByRole('textbox');
+    const field = fields.first();
+    const last = method === 'hands' ? field : fields.last();
     await field.fill('7');
+    await last.fill('7');
     await setMood(page, 'is-full-at-commit');
-    await field.press('Shift+Enter');
+    await last.press('Enter');
     await expect(page.locator('.round-body')).toContainText(collect.saveFailed);
     await expect(page.locator('.error-banner')).toContainText(words.errors['storage-full'].title);
     await expect(field).toHaveValue('7');
     await setMood(page, 'obeys');
-    await field.press('Shift+Enter');
+    await last.press('Enter');
     await expect(page.locator('.error-banner')).toHaveCount(0);
     await expect(page.locator('.round-body')).not.toContainText(collect.saveFailed);
     if (method === 'hands') await expect(page.locator('.hands-count').first()).toHaveText('7');

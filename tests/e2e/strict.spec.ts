@@ -6,6 +6,8 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
+import { chooseMethod } from './support/open-round.ts';
+import { nextStep } from './support/rehearsal.ts';
 import { bucketNames } from './support/storage-moods.ts';
 
 const words = dictionaryFor('da');
@@ -93,12 +95,6 @@ async function recordTotals(facilitator: Facilitator, numbers: readonly number[]
   await expect(facilitator.page.getByText(words.collect.totalsRecorded)).toBeVisible();
 }
 
-async function chooseMethod({ page }: Facilitator, label: string): Promise<void> {
-  const choice = page.getByRole('radio', { name: label });
-  await choice.click();
-  await expect(choice).toBeChecked();
-}
-
 const VOTES = [6, 1, 0, 2, 0, 0, 3, 0, 0, 1];
 const ANSWERS = Array.from({ length: 5 }, () => [1, 2, 2, 1, 0]);
 
@@ -111,7 +107,7 @@ test('every writing transaction of a conference is strict', async ({ app }) => {
   await expect(page.getByText(words.preflight.storageGood)).toBeVisible();
   await page.getByRole('button', { name: words.preflight.practiceGo }).click();
   await facilitator.changeState('open');
-  await chooseMethod(facilitator, words.round.methods.totals);
+  await chooseMethod(page, 'totals');
   await recordTotals(facilitator, [12, 7, 3, 2]);
   await facilitator.changeState('closed');
 
@@ -123,7 +119,7 @@ test('every writing transaction of a conference is strict', async ({ app }) => {
   await facilitator.typeThemeSlip(2, 5, [4, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   await facilitator.changeState('closed');
   await facilitator.changeState('revealed');
-  for (let step = 0; step < 3; step += 1) await facilitator.press('PageDown');
+  for (let step = 0; step < 3; step += 1) await nextStep(facilitator);
 
   await facilitator.goToItem(AGENDA.questions);
   await facilitator.changeState('open');
@@ -161,7 +157,7 @@ test('nothing is shown as recorded before its transaction is done', async ({ app
   await facilitator.press('Alt+4');
   await facilitator.page.getByRole('button', { name: words.preflight.practiceGo }).click();
   await facilitator.changeState('open');
-  await chooseMethod(facilitator, words.round.methods.hands);
+  await chooseMethod(facilitator.page, 'hands');
   const field = facilitator.page.locator('.hands-row.is-current');
   await expect(field.getByRole('textbox')).toBeFocused();
   await facilitator.type('7');
@@ -169,7 +165,7 @@ test('nothing is shown as recorded before its transaction is done', async ({ app
   await expect(field).toContainText('2 ');
   await expectRecordedAfterDisk(facilitator, 'hands yes');
 
-  await chooseMethod(facilitator, words.round.methods.totals);
+  await chooseMethod(facilitator.page, 'totals', 1);
   await expect(facilitator.page.locator('.totals input').first()).toBeFocused();
   await recordTotals(facilitator, [12, 7, 3, 2]);
   await expectRecordedAfterDisk(facilitator, 'totals');

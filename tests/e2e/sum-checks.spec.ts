@@ -215,7 +215,7 @@ test('hands and totals that can not be', async ({ app }) => {
   await expect(page.locator('.hands-count')).toHaveText([/^8$/, /^5/]);
   await expectConfirmedMark(page);
 
-  await chooseMethod(page, 'totals');
+  await chooseMethod(page, 'totals', 2);
   const fields = page.locator('.totals').getByRole('textbox');
   for (const [index, text] of ['13', '9', '3', '1'].entries()) await fields.nth(index).fill(text);
   await facilitator.press('Enter');
@@ -224,13 +224,16 @@ test('hands and totals that can not be', async ({ app }) => {
   await fields.first().fill('8');
   await expect(page.locator('.totals')).toContainText(breaches.votesOverVoters(1, 9, 8));
   await expect(page.locator('.totals')).toContainText(collect.moreBreaches(1));
+  await fields.nth(3).press('Enter');
+  await expect(page.locator('.totals')).toContainText(collect.fix);
+  await expect(page.getByText(collect.totalsRecorded)).toHaveCount(0);
   await fields.nth(3).press('Shift+Enter');
   await expect(page.getByText(collect.totalsRecorded)).toBeVisible();
   await expectConfirmedMark(page);
 
   // The hands are kept, don't count meanwhile, and count again with their own method.
   await expect(page.getByText(words.round.otherMethod(2, 'håndsoprækning'))).toBeVisible();
-  await chooseMethod(page, 'hands');
+  await chooseMethod(page, 'hands', 1);
   await expect(page.getByText(words.round.otherMethod(1, 'samlet optælling'))).toBeVisible();
   await facilitator.changeState('closed');
   await expect(page.locator('.result-table tbody td:nth-child(3)')).toHaveText(['8', '5', '0']);

@@ -132,7 +132,8 @@ test('Esc on a question changes nothing', async ({ app }) => {
   await expectRow(page, SLIP);
   await expect(page.getByText(words.console.previewBlack)).toBeVisible();
 
-  await facilitator.changeState('closed');
+  await page.getByRole('button', { name: words.commands.close }).click();
+  await facilitator.expectState('closed');
   await page.getByRole('button', { name: words.commands.reveal }).click();
   await expect(dialog).toContainText(words.questions.missingTitle(1));
   await facilitator.press('Escape');

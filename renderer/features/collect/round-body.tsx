@@ -10,6 +10,7 @@ import { useApp, useSession, useWords } from '../../store/store-context';
 import { Hands } from './hands';
 import { TableSlips } from './table-slips';
 import { Totals } from './totals';
+import './forms.css';
 import './collect.css';
 
 export function RoundBody({ round, poll }: { readonly round: Round; readonly poll: Poll }) {

@@ -195,6 +195,7 @@ function prefixed(row: SlipRow, field: SlipField): SlipRow {
 
 function erased(form: SlipForm, row: SlipRow): SlipRow {
   const field = form.fields[row.index];
+  if (row.digitsToCome === 2) return { ...row, digitsToCome: 0 };
   if (field && (row.values[field.id] ?? '') !== '') {
     const value = row.values[field.id] ?? '';
     const shorter = field.kind === 'control' ? value.slice(0, -1) : '';

@@ -64,9 +64,9 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
 
   const record = async (row: SlipRow, isConfirmed: boolean): Promise<void> => {
     isSaving = true;
-    const isSaved = await save(row, isConfirmed).finally(() => {
-      isSaving = false;
-    });
+    // Whatever goes wrong, the row stands and the keyboard lives.
+    const isSaved = await save(row, isConfirmed).catch(() => false);
+    isSaving = false;
     const keys = waiting;
     waiting = [];
     if (isSaved) show(NOTHING_TYPED);
@@ -101,8 +101,11 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
     },
     beginTable: (table) => {
       // A half-typed row is not left for another by a click: it would be lost without a word.
-      if (typing.row?.isTouched && typing.row.table !== table) return;
-      take(() => ({ typing: beginSlip(form(), table), act: 'none' }));
+      take(({ row }) =>
+        row?.isTouched && row.table !== table
+          ? null
+          : { typing: beginSlip(form(), table), act: 'none' },
+      );
     },
   };
 }

@@ -19,7 +19,7 @@ export const DANISH_SLIDES: SlideWords = {
   decimalMark: ',',
   mean: 'Gennemsnit',
   dontKnow: 'Ved ikke',
-  divided: 'Salen er uenig',
+  divided: 'Salen er delt',
   steps: ['Slet ikke', 'I mindre grad', 'I nogen grad', 'I høj grad'],
 };
 

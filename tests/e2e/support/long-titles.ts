@@ -29,13 +29,9 @@ export async function nameEverythingLong(me: Facilitator, words: Dictionary): Pr
   await me.press('Alt+2');
   const title = page.locator('.setup').getByLabel(words.setup.title, { exact: true });
   await title.fill(LONG.workshop);
-  await stored(me);
   await me.press('Alt+3');
   await expect(page.getByRole('heading', { name: polls.heading, level: 1 })).toBeVisible();
-  const fill = async (label: string, text: string): Promise<void> => {
-    await page.getByLabel(label, { exact: true }).fill(text);
-    await stored(me);
-  };
+  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
   await fill(polls.question, LONG.themes);
   for (let number = 1; number <= 10; number += 1) {
     await fill(polls.option(number), LONG.option(number));
@@ -47,14 +43,12 @@ export async function nameEverythingLong(me: Facilitator, words: Dictionary): Pr
     await fill(polls.statement(number), LONG.statement(number));
     await fill(polls.labelOf(number), LONG.label(number));
   }
-}
-
-/** The key sheet opens when all that was asked for before is on the disk. */
-async function stored({ page }: Facilitator): Promise<void> {
-  await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await me.press('Alt+2');
+  await expect(title).toHaveValue(LONG.workshop);
+  await me.press('Alt+3');
+  await expect(page.getByLabel(polls.question, { exact: true })).toHaveValue(LONG.themes);
+  await page.locator('.polls').getByRole('radio').nth(1).click();
+  await expect(page.getByLabel(polls.question, { exact: true })).toHaveValue(LONG.questions);
 }
 
 /** Types totals into the fields from the first one on, the cursor in the last of them. */

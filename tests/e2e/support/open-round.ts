@@ -19,10 +19,19 @@ export async function openRound(
   return facilitator;
 }
 
-/** Chooses how votes are collected, with the mouse. */
-export async function chooseMethod(page: Page, method: Method): Promise<void> {
-  const choice = page.getByRole('radio', { name: words.round.methods[method] });
+/**
+ * Chooses how votes are collected, with the mouse. Where some were recorded the other way (`recorded`), the
+ * question says that they will not count, and is answered with yes.
+ */
+export async function chooseMethod(page: Page, method: Method, recorded = 0): Promise<void> {
+  const { questions, round } = words;
+  const choice = page.getByRole('radio', { name: round.methods[method] });
   await choice.click();
+  if (recorded > 0) {
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(questions.methodText(recorded));
+    await dialog.getByRole('button', { name: questions.methodYes }).click();
+  }
   await expect(choice).toBeChecked();
 }
 
