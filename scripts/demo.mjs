@@ -27,8 +27,9 @@ await runMain(async () => {
   });
   const { unzipSync } = await import('fflate');
   const files = Object.entries(unzipSync(readFileSync(zip)));
-  for (const [name, bytes] of files)
+  for (const [name, bytes] of files) {
     writeFileSync(path.join(options.out, path.basename(name)), bytes);
+  }
   rmSync(zip);
   writeFileSync(path.join(options.out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   say(`${files.length} slides and results.json are in ${options.out}.`);

@@ -8,11 +8,11 @@ const REFUSED = new Set(['SecurityError', 'MissingAPIError']);
 function namesOf(thrown: unknown, depth = 0): readonly string[] {
   if (depth > 4 || typeof thrown !== 'object' || thrown === null) return [];
   const name = 'name' in thrown && typeof thrown.name === 'string' ? [thrown.name] : [];
-  const wrapped = [
-    ...('inner' in thrown ? [thrown.inner] : []),
-    ...('failures' in thrown && Array.isArray(thrown.failures) ? thrown.failures : []),
-  ];
-  return [...name, ...wrapped.flatMap((inner) => namesOf(inner, depth + 1))];
+  const inner: readonly unknown[] = 'inner' in thrown ? [thrown.inner] : [];
+  const failures: readonly unknown[] =
+    'failures' in thrown && Array.isArray(thrown.failures) ? thrown.failures : [];
+  const wrapped = [...inner, ...failures];
+  return [...name, ...wrapped.flatMap((cause) => namesOf(cause, depth + 1))];
 }
 
 function storageError(thrown: unknown): AppError {

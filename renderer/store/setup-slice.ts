@@ -1,5 +1,6 @@
 /** Preparing: the workshop's particulars, its polls, and where in the console the facilitator is. */
 import { changeRound } from '../../shared/domain/conduct';
+import type { CountedEntry } from '../../shared/domain/entry';
 import { doubtfulEntries } from '../../shared/domain/doubtful-entries';
 import { tally } from '../../shared/domain/tally';
 import type { AppError } from '../../shared/errors/app-error';
@@ -28,18 +29,19 @@ export function createSetupSlice(
         return ok({ workshop: { ...workshop, polls } });
       }),
     rebaseOpenRound: async (roundId, isSure) => {
-      let isBreach = false;
+      const doubtful: CountedEntry[] = [];
       const done = await writer.write((session) => {
         const step = changeRound(session, roundId, (own) =>
           rebaseRound(own, session.workshop, recordedTables(session, roundId)),
         );
-        if (!step.ok)
+        if (!step.ok) {
           return step.error === 'tables-have-slips' ? lostTables(session, roundId) : null;
+        }
         const [rebased] = step.value.rounds ?? [];
-        isBreach = rebased !== undefined && doubtfulEntries(rebased, session.entries).length > 0;
-        return isBreach && !isSure ? null : step;
+        if (rebased && !isSure) doubtful.push(...doubtfulEntries(rebased, session.entries));
+        return doubtful.length > 0 ? null : step;
       });
-      if (done.ok && isBreach && !isSure) set({ question: { kind: 'rebase-breach', roundId } });
+      if (done.ok && doubtful.length > 0) set({ question: { kind: 'rebase-breach', roundId } });
       return done;
     },
     goTo: (position) => {

@@ -108,8 +108,9 @@ export class Conductor {
     await keyboard.type(String(table));
     if ((await this.page.locator('.slip-input').count()) === 0) await keyboard.press('Enter');
     await this.page.locator('.slip-input').first().waitFor();
-    for (const value of [voters, ...cells])
+    for (const value of [voters, ...cells]) {
       await keyboard.type(value > 9 ? `+${value}` : `${value}`);
+    }
     if (hasControlSum) await keyboard.type(String(cells.reduce((sum, cell) => sum + cell, 0)));
     await keyboard.press('Enter');
     await number.waitFor();

@@ -48,7 +48,9 @@ describe('entries that can’t be right', () => {
   });
 
   it('are none in a round that was never opened', () => {
-    expect(doubtfulEntries(createRound('r1', poll.id, 'table-slip'), [slipOf(1, 1, 99, {})])).toEqual([]);
+    expect(
+      doubtfulEntries(createRound('r1', poll.id, 'table-slip'), [slipOf(1, 1, 99, {})]),
+    ).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * Finds on a console screen what a person would call broken: sideways scrolling, text that is cut off or lies on
- * other text, words that leave their button or cell, controls on top of each other. Runs in the page, so it stands
- * on nothing outside itself: `await page.evaluate(findScreenProblems)`. Slides and paper have checks of their own.
+ * other text, words that leave their button or cell, controls on top of each other, a focus that can't be seen.
+ * Runs in the page, so it stands on nothing outside itself: `await page.evaluate(findScreenProblems)`. Slides and
+ * paper have checks of their own.
  */
 
 /** Problems of what is in view, each as a sentence with the element it is about; empty where all is well. */
@@ -167,6 +168,21 @@ export function findScreenProblems(): string[] {
         `${nameOf(element)} is too narrow: ${element.scrollWidth} in ${element.clientWidth} px`,
       );
     }
+  }
+
+  // Where the keyboard is must be seen: an outline or a bold border, on the control or around its choice.
+  const focused = document.activeElement;
+  if (
+    focused instanceof HTMLElement &&
+    focused.matches('input:focus-visible, button:focus-visible')
+  ) {
+    const isMarked = [focused, focused.closest('.choice')].some((own) => {
+      if (!own) return false;
+      const { outlineStyle, outlineWidth, borderTopWidth } = getComputedStyle(own);
+      const outline = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+      return Math.max(outline, Number.parseFloat(borderTopWidth)) >= 2;
+    });
+    if (!isMarked) problems.push(`${nameOf(focused)} has the keyboard, and nothing shows it`);
   }
 
   // What to do next must be in view without scrolling.
