@@ -56,6 +56,8 @@ export function startFacilitator(root: HTMLElement): void {
   };
   const onRefused = (): void => {
     store.setState({ phase: 'blocked', error: { code: 'second-window' } });
+    // Reading needs no lock: the refusal is said in the language of the facilitator.
+    void store.getState().readLanguage();
   };
   takeFacilitatorLock(onTaken, onRefused).catch(() => {
     store.setState({ phase: 'blocked', error: { code: 'storage-refused' } });

@@ -21,25 +21,31 @@ export interface CatalogRepository {
 
 export function createCatalogRepository(): CatalogRepository {
   const database = new CatalogDatabase();
+  /** Runs an action on the open database. Dexie does not open again by itself what was refused once. */
+  const opened = <T>(action: () => Promise<T>): Promise<Result<T, AppError>> =>
+    stored(async () => {
+      await database.open();
+      return action();
+    });
   return {
     list: () =>
-      stored(async () => {
+      opened(async () => {
         const rows = await database.workshops.toArray();
         return rows.sort((a, b) => b.openedAt - a.openedAt);
       }),
     put: (summary) =>
-      stored(async () => {
+      opened(async () => {
         await database.workshops.put(summary);
       }),
     remove: (workshopId) =>
-      stored(async () => {
+      opened(async () => {
         await deleteBucket(bucketName(workshopId));
         await Dexie.delete(`pejling-${workshopId}`);
         await database.workshops.delete(workshopId);
       }),
-    readSetting: (key) => stored(async () => (await database.settings.get(key))?.value ?? null),
+    readSetting: (key) => opened(async () => (await database.settings.get(key))?.value ?? null),
     writeSetting: (key, value) =>
-      stored(async () => {
+      opened(async () => {
         await database.settings.put({ key, value });
       }),
   };

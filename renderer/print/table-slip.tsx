@@ -6,12 +6,15 @@ import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/text/language';
 import { OptionRows, optionRowHeights } from './option-rows';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
-import { fitSize } from './print-size';
+import { fitSize, textHeight } from './print-size';
 import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
 
 /** The fields «Bord nr.» and «Antal» in heights of a box, as in print.css. */
 const FIELD_BOXES = 1.75;
 const FOOTER_MM = 4;
+/** What the total at the right leaves for the lines at the left of the footer. */
+const FOOTER_LEFT_MM = 90;
+const [HAND_IN_PT, ORIGIN_PT] = [10, 9];
 
 type SlipWords = Dictionary['print']['tableSlip'];
 
@@ -67,6 +70,10 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
     question: localize(poll.title, language),
     note: noteFor(poll, words),
   };
+  // A long title of the workshop runs over several lines.
+  const footerLeft =
+    textHeight(words.handIn, HAND_IN_PT, FOOTER_LEFT_MM, 'bold') +
+    textHeight(originOf(workshop), ORIGIN_PT, FOOTER_LEFT_MM);
   const size = fitSize((candidate) => {
     const fields = FIELD_BOXES * candidate.boxMm + candidate.gapMm;
     const rows =
@@ -74,7 +81,8 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
         ? sum(optionRowHeights(poll.options, language, 'count', candidate))
         : statementHeadHeight(poll, language, words.answersTotal, candidate) +
           sum(statementRowHeights(poll, language, words.answersTotal, candidate));
-    return pageTopHeight(top, candidate) + fields + rows + FOOTER_MM + candidate.boxMm;
+    const footer = Math.max(candidate.boxMm, footerLeft);
+    return pageTopHeight(top, candidate) + fields + rows + FOOTER_MM + footer;
   });
   return (
     <PrintPage

@@ -104,6 +104,8 @@ export interface ConductActions {
 
 export interface ShellActions {
   setLanguage: (language: Language) => Done;
+  /** Takes the stored interface language, where one was ever chosen. */
+  readLanguage: () => Promise<void>;
   openAudienceWindow: () => Promise<void>;
   /** True where a second screen is connected; null where the browser does not tell. */
   hasSecondScreen: () => boolean | null;

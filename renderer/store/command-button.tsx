@@ -1,6 +1,7 @@
 /** A button of the command list: its label, its key, and whether it can be pressed now. */
 import { keyNames } from './key-names';
-import { commandOf, type CommandId } from './commands';
+import type { CommandId } from './command';
+import { commandOf } from './commands';
 import { useApp, useAppNow, useWords } from './store-context';
 
 export function CommandButton({

@@ -11,7 +11,6 @@ import type { Done, LibraryActions } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
-import { isLanguage, LANGUAGE_SETTING } from './shell-slice';
 
 /** The start screen's line for a session. */
 export function summarize(session: Session, openedAt: number): WorkshopSummary {
@@ -86,8 +85,7 @@ export function createLibrarySlice(
           set({ phase: 'blocked', error: { code: 'browser-lacks', features: missing } });
           return;
         }
-        const language = await catalog.readSetting(LANGUAGE_SETTING);
-        if (language.ok && isLanguage(language.value)) set({ language: language.value });
+        await get().readLanguage();
         await readLibrary();
       } catch (thrown) {
         set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });

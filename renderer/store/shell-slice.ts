@@ -5,9 +5,9 @@ import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
 /** The key under which the interface language is stored. */
-export const LANGUAGE_SETTING = 'interface-language';
+const LANGUAGE_SETTING = 'interface-language';
 
-export function isLanguage(value: unknown): value is Language {
+function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
@@ -18,6 +18,10 @@ export function createShellSlice(
   writer: SessionWriter,
 ): ShellActions {
   return {
+    readLanguage: async () => {
+      const language = await catalog.readSetting(LANGUAGE_SETTING);
+      if (language.ok && isLanguage(language.value)) set({ language: language.value });
+    },
     setLanguage: async (language) => {
       set({ language });
       const written = await catalog.writeSetting(LANGUAGE_SETTING, language);
@@ -27,6 +31,7 @@ export function createShellSlice(
     openAudienceWindow: async () => {
       const opened = await host.openAudienceWindow();
       if (!opened.ok) set({ error: opened.error });
+      else if (get().error?.code === 'popup-blocked') set({ error: null });
     },
     hasSecondScreen: () => host.hasSecondScreen(),
     freeSpace: () => host.freeSpace(),

@@ -3,7 +3,8 @@ import type { RoundState } from '../../shared/domain/round';
 import type { Position, Session } from '../../shared/domain/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import type { AppState } from '../store/app-state';
-import { COMMANDS, type CommandId, type StrokeSource } from '../store/commands';
+import type { CommandId } from '../store/command';
+import { COMMANDS, type StrokeSource } from '../store/commands';
 import { createProgram } from './program';
 import { sessionWith } from './sessions';
 

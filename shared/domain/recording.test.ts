@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slotOf, type Entry } from './entry';
-import { nextCell, nextSequence, recordEntry, type NewCount } from './recording';
+import { nextSequence, nextUncounted, recordEntry, type NewCount } from './recording';
 import { countedEntries, tally } from './tally';
 import { newCounts, scenarios, stamps } from './testing/arbitraries';
 import {
@@ -106,12 +106,21 @@ describe('recordEntry', () => {
   });
 });
 
-describe('nextCell', () => {
-  it('follows the slip, and ends after the last box', () => {
+describe('nextUncounted', () => {
+  it('follows the slip, and ends when all others are counted', () => {
     const scale = scalePollOf(['s', 't'], 2);
-    expect(nextCell(poll, 'a')).toBe('b');
-    expect(nextCell(poll, 'b')).toBeNull();
     const path = ['s/1', 's/2', 's/0', 't/1', 't/2', 't/0'];
-    expect(path.map((cell) => nextCell(scale, cell))).toEqual([...path.slice(1), null]);
+    const after = path.map((cell, place) => {
+      const before = Object.fromEntries(path.slice(0, place).map((counted) => [counted, 1]));
+      return nextUncounted(scale, cell, before);
+    });
+    expect(after).toEqual([...path.slice(1), null]);
+  });
+
+  it('passes over what is counted, also with 0 hands, and comes round to what was left out', () => {
+    const three = choicePollOf(['a', 'b', 'c']);
+    expect(nextUncounted(three, 'a', { b: 0 })).toBe('c');
+    expect(nextUncounted(three, 'c', { b: 4 })).toBe('a');
+    expect(nextUncounted(three, 'b', { a: 1, b: 2, c: 3 })).toBeNull();
   });
 });

@@ -128,9 +128,13 @@ function voidsFor(
     }));
 }
 
-/** The cell after `cell` in the order of the slip, or null after the last. */
-export function nextCell(poll: Poll, cell: CellId): CellId | null {
-  const cells = cellsOf(poll);
-  const index = cells.findIndex(({ id }) => id === cell);
-  return cells[index + 1]?.id ?? null;
+/**
+ * The cell to count after `cell`: the next one that `counted` does not hold, from the top again after the last;
+ * null where all others are counted.
+ */
+export function nextUncounted(poll: Poll, cell: CellId, counted: Counts): CellId | null {
+  const ids = cellsOf(poll).map(({ id }) => id);
+  const place = ids.indexOf(cell);
+  const inOrder = [...ids.slice(place + 1), ...ids.slice(0, place)];
+  return inOrder.find((id) => counted[id] === undefined) ?? null;
 }

@@ -1,7 +1,7 @@
 /** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { cellsOf, type Cell } from '../../../shared/domain/cell';
-import { nextCell } from '../../../shared/domain/recording';
+import { nextUncounted } from '../../../shared/domain/recording';
 import { checkHands, handsCounts } from '../../../shared/domain/sum-check';
 import { countedEntries } from '../../../shared/domain/tally';
 import type { Frozen, Round } from '../../../shared/domain/round';
@@ -28,7 +28,11 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   const countCell = useApp((state) => state.countCell);
   const { entries } = useSession();
   const cells = cellsOf(frozen.poll);
-  const counted = handsCounts(countedEntries(round, entries));
+  const recorded = countedEntries(round, entries);
+  const counted = handsCounts(recorded);
+  const confirmed = new Set(
+    recorded.flatMap((entry) => (entry.kind === 'hands' && entry.confirmed ? [entry.cell] : [])),
+  );
   const firstMissing = cells.find(({ id }) => counted[id] === undefined)?.id ?? null;
   const { id: roundId, countingCell } = round;
 
@@ -53,7 +57,13 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
                 onClick={() => void countCell(roundId, cell.id)}
               >
                 <span>{cellName(frozen.poll, cell, language)}</span>
-                <span className="hands-count">{counted[cell.id] ?? '–'}</span>
+                <span
+                  className="hands-count"
+                  title={confirmed.has(cell.id) ? collect.confirmed : undefined}
+                >
+                  {counted[cell.id] ?? '–'}
+                  {confirmed.has(cell.id) && ' !'}
+                </span>
               </button>
             </li>
           ),
@@ -121,7 +131,7 @@ function HandsField({
       return;
     }
     setDraft(null);
-    await countCell(round.id, nextCell(frozen.poll, cell.id));
+    await countCell(round.id, nextUncounted(frozen.poll, cell.id, counts));
   };
   const name = cellName(frozen.poll, cell, language);
   return (

@@ -127,6 +127,9 @@ function TotalsForm({
       <p className="slip-message">
         {recorded && !isTyped ? collect.totalsRecorded : collect.totalsIntro}
       </p>
+      {recorded?.confirmed && !isTyped && (
+        <p className="slip-message is-notice">{collect.confirmed}</p>
+      )}
       <BreachList
         breaches={breaches}
         poll={frozen.poll}

@@ -1,6 +1,7 @@
 /** The key sheet (F1), made from the command list. */
 import { Dialog } from '../../components/dialog';
-import { COMMANDS, type Command } from '../../store/commands';
+import type { Command } from '../../store/command';
+import { COMMANDS } from '../../store/commands';
 import { keyNames } from '../../store/key-names';
 import { useApp, useWords } from '../../store/store-context';
 

@@ -1,0 +1,54 @@
+/** What a command is: a name, its keys, when it can be given, and what it does. */
+import type { Position } from '../../shared/domain/session';
+import type { Round } from '../../shared/domain/round';
+import type { Dictionary } from '../../shared/text/dictionary';
+import type { AppState } from './app-state';
+import { currentRound } from './selectors';
+
+export interface Command {
+  readonly id: CommandId;
+  readonly group: 'round' | 'reveal' | 'screen' | 'go';
+  /** Strokes as `strokeOf` names them; the first is shown. */
+  readonly keys: readonly string[];
+  /** Heard also while a field is typed in. */
+  readonly whileTyping: boolean;
+  /** On the console's other pages these keys scroll and edit; the presenter remote's are heard everywhere. */
+  readonly onlyOnAgenda?: boolean;
+  /** While slips are typed a stray key must not black the wall; the presenter remote's may. */
+  readonly notWhileCollecting?: boolean;
+  readonly label: (words: Dictionary) => string;
+  readonly isAvailable: (state: AppState) => boolean;
+  readonly run: (state: AppState) => void;
+}
+
+export type CommandId =
+  | 'open'
+  | 'close'
+  | 'reveal'
+  | 'hide'
+  | 'reopen'
+  | 'reset'
+  | 'undo'
+  | 'next-step'
+  | 'previous-step'
+  | 'black'
+  | 'remote-black'
+  | 'end-black'
+  | 'show-round'
+  | 'show-title'
+  | 'show-break'
+  | 'show-test-picture'
+  | 'open-audience'
+  | 'next-item'
+  | 'previous-item'
+  | `go-${Position['page']}`
+  | 'print'
+  | 'saved'
+  | 'help';
+
+/** The round that the console conducts now, or null. */
+export function roundOf(state: AppState): Round | null {
+  return state.phase === 'session' && state.session ? currentRound(state.session) : null;
+}
+
+export const inSession = (state: AppState): boolean => state.phase === 'session';

@@ -1,0 +1,148 @@
+/** The commands on a round: opening, closing, showing, stepping, taking back. */
+import { revealStepCount } from '../../shared/domain/conduct';
+import { lastRecorded } from '../../shared/domain/recording';
+import type { Round, RoundState } from '../../shared/domain/round';
+import type { AppState } from './app-state';
+import { roundOf, type Command } from './command';
+import { missingParts, projectedRound } from './selectors';
+
+type Run = (state: AppState, round: Round) => void;
+
+/** A command on the round that the console conducts, in one of these states. */
+function onRound(
+  states: readonly RoundState[],
+  run: Run,
+): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = (state: AppState) => {
+    const round = roundOf(state);
+    return round && states.includes(round.state) ? round : null;
+  };
+  return {
+    group: 'round',
+    isAvailable: (state) => find(state) !== null,
+    run: (state) => {
+      const round = find(state);
+      if (round) run(state, round);
+    },
+  };
+}
+
+/**
+ * A step of the result that the room is looking at, wherever in the console the facilitator is. Behind a black
+ * screen it only lights the screen: nothing is shown that nobody saw coming.
+ */
+function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = ({ session, isSettling, phase }: AppState) => {
+    if (!session || isSettling || phase !== 'session') return null;
+    const round = projectedRound(session);
+    if (round?.state !== 'revealed') return null;
+    const step = round.revealStep + delta;
+    const isStep = step >= 0 && step < revealStepCount(session, round.id);
+    return isStep || session.projector.isBlack ? round : null;
+  };
+  return {
+    group: 'reveal',
+    isAvailable: (state) => find(state) !== null,
+    run: (state) => {
+      const round = find(state);
+      if (!round) return;
+      if (state.session?.projector.isBlack) void state.project({ isBlack: false });
+      else void state.moveReveal(round.id, delta);
+    },
+  };
+}
+
+const reveal: Run = (state, round) => {
+  const isWhole = !state.session || missingParts(state.session, round).count === 0;
+  if (isWhole) void state.revealPoll(round.id);
+  else state.ask({ kind: 'reveal-missing', roundId: round.id });
+};
+
+function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
+  const isAvailable = (state: AppState) => !state.isSettling && command.isAvailable(state);
+  return { ...command, isAvailable };
+}
+
+export const ROUND_COMMANDS: readonly Command[] = [
+  {
+    id: 'open',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.open,
+    ...settled(onRound(['ready'], (state, round) => void state.openPoll(round.id))),
+  },
+  {
+    id: 'close',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.close,
+    ...settled(onRound(['open'], (state, round) => void state.closePoll(round.id))),
+  },
+  {
+    id: 'reveal',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.reveal,
+    ...settled(onRound(['closed'], reveal)),
+  },
+  {
+    id: 'hide',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.hide,
+    ...onRound(['revealed'], (state, round) => void state.hidePoll(round.id)),
+  },
+  {
+    id: 'reopen',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.reopen,
+    ...onRound(['closed'], (state, round) => void state.openPoll(round.id)),
+  },
+  {
+    id: 'reset',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.reset,
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      state.ask({ kind: 'reset', roundId: round.id });
+    }),
+  },
+  {
+    id: 'undo',
+    keys: ['Ctrl+z'],
+    whileTyping: true,
+    label: (words) => words.commands.undo,
+    ...onRound(['open'], (state, round) => void state.undo(round.id)),
+    isAvailable: (state) => {
+      const round = roundOf(state);
+      return round?.state === 'open' && lastRecorded(round, state.session?.entries ?? []) !== null;
+    },
+  },
+  {
+    id: 'next-step',
+    keys: ['PageDown'],
+    whileTyping: true,
+    label: (words) => words.commands.nextStep,
+    onlyOnAgenda: true,
+    ...stepOnWall(1),
+  },
+  {
+    id: 'previous-step',
+    keys: ['PageUp'],
+    whileTyping: true,
+    label: (words) => words.commands.previousStep,
+    onlyOnAgenda: true,
+    ...stepOnWall(-1),
+  },
+  {
+    id: 'show-round',
+    keys: ['F5'],
+    whileTyping: true,
+    label: (words) => words.commands.showRound,
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false });
+    }),
+    group: 'screen',
+  },
+];
