@@ -59,10 +59,13 @@ export class Conductor {
     await this.page.getByRole('button', { name: 'Opret arrangement' }).click();
     await this.page.getByLabel('Til stede', { exact: true }).fill(String(present));
     await this.page.getByLabel('Borde', { exact: true }).fill(String(tables));
-    await this.page
-      .locator('.people-list li')
-      .nth(tables - 1)
-      .waitFor();
+    // The set-up is taken when as many tables stand there and everyone has a seat: it is stored by then.
+    await this.page.waitForFunction(([people, count]) => {
+      const inputs = [...document.querySelectorAll('.people-list input')];
+      const seats = inputs.map((input) => (input instanceof HTMLInputElement ? input.value : ''));
+      const seated = seats.reduce((sum, seat) => sum + Number(seat), 0);
+      return seats.length === count && seated === people;
+    }, /** @type {const} */ ([present, tables]));
   }
 
   /** People at each table, table 1 first, as the program has spread them. */
