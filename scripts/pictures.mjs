@@ -53,7 +53,7 @@ async function takePictures(conductor) {
   await conductor.changeState('Vist');
   await audience.locator('.slide-reveal-step, .slide').first().waitFor();
   await picture(audience, 'reveal-step');
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
+  await conductor.showNextSteps(3);
   await audience.getByText('10', { exact: true }).first().waitFor();
   await picture(audience, 'theme-result');
 
@@ -62,7 +62,7 @@ async function takePictures(conductor) {
   for (const slip of cast.questions) await conductor.recordSlip(slip, false);
   await conductor.changeState('Lukket');
   await conductor.changeState('Vist');
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('PageDown');
+  await conductor.showNextSteps(5);
   await audience.getByText('gns.').first().waitFor();
   await picture(audience, 'scale-result');
   await page.getByText('Tilbage til forsiden').click();

@@ -119,6 +119,15 @@ export class Conductor {
     await number.waitFor();
   }
 
+  /** Page Down, as soon as it is listened to, `count` times. @param {number} count */
+  async showNextSteps(count) {
+    for (let step = 0; step < count; step += 1) {
+      await this.page.locator('[data-command="next-step"]:enabled').waitFor();
+      await this.page.keyboard.press('PageDown');
+      await this.page.locator('.step-counter', { hasText: `Trin ${step + 2} af` }).waitFor();
+    }
+  }
+
   /** The result as the console shows it: the texts of each row of the table. */
   async resultRows() {
     const rows = await this.page.locator('.result-table tbody tr').all();
