@@ -16,7 +16,6 @@ export interface CatalogRepository {
   /** A setting, or null where it was never set. */
   readSetting: (key: string) => Promise<Result<string | null, AppError>>;
   writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
-  /** Writes a row, reads it back and removes it: proof that this computer keeps what it is given. */
 }
 
 export function createCatalogRepository(): CatalogRepository {

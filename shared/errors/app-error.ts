@@ -15,6 +15,29 @@ export type AppError =
   | { readonly code: 'popup-blocked' }
   | { readonly code: 'tables-have-slips'; readonly tables: readonly number[] }
   | { readonly code: 'picture-failed'; readonly detail: string }
+  /** The file is one of Pejling's, but not as Pejling wrote it: cut short or changed. `detail` is for the log. */
+  | { readonly code: 'file-damaged'; readonly detail: string }
+  /** The file is not one of Pejling's. */
+  | { readonly code: 'file-foreign' }
+  /** Written by a newer Pejling than this one. */
+  | { readonly code: 'file-newer'; readonly program: string }
+  | { readonly code: 'file-too-large' }
+  /** The file or its folder is gone. */
+  | { readonly code: 'file-missing'; readonly name: string }
+  /** The file or its folder may only be read. */
+  | { readonly code: 'file-read-only'; readonly name: string }
+  | { readonly code: 'file-disk-full'; readonly name: string }
+  /** Another program holds the file. */
+  | { readonly code: 'file-in-use'; readonly name: string }
+  /** The file is not as Pejling left it: something else has written to it since. */
+  | { readonly code: 'file-changed'; readonly name: string }
+  /** The browser asks again before it lets the page write to the file. */
+  | { readonly code: 'file-not-allowed'; readonly name: string }
+  | { readonly code: 'file-failed'; readonly name: string; readonly detail: string }
+  /** The screen that was chosen is no longer connected. */
+  | { readonly code: 'display-gone' }
+  /** The desktop program's main process refused what the page asked: a bug, or something hostile in the page. */
+  | { readonly code: 'request-refused'; readonly detail: string }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 export type AppErrorCode = AppError['code'];

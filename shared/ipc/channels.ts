@@ -1,0 +1,30 @@
+/** The names of all that page and main process say to each other: nothing else is ever heard. */
+
+/** What the facilitator's page may ask of the main process. */
+export const REQUEST_CHANNELS = [
+  'openFile',
+  'openRecentFile',
+  'openDroppedFile',
+  'takeWaitingFile',
+  'saveFile',
+  'saveFileAs',
+  'recentFiles',
+  'saveExport',
+  'saveFolder',
+  'listDisplays',
+  'openAudienceWindow',
+  'keepAwake',
+  'showMenu',
+  'programVersions',
+  'report',
+] as const;
+export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
+
+/** What the main process tells the facilitator's page. */
+export const EVENT_CHANNELS = ['menuCommand', 'fileWaiting', 'displaysChanged'] as const;
+export type EventChannel = (typeof EVENT_CHANNELS)[number];
+
+/** The channel's name on the wire. */
+export function wireName(channel: RequestChannel | EventChannel): string {
+  return `pejling:${channel}`;
+}

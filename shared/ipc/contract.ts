@@ -1,0 +1,191 @@
+/**
+ * The contract between the facilitator's page and the main process, once: what each request carries (as a schema,
+ * for main checks every payload), what it answers, and what each event tells. The bridge's type is derived from it.
+ * The page sends intents and content, never paths; a file it knows is a random id that main gave out.
+ */
+import * as v from 'valibot';
+import type { AppError } from '../errors/app-error';
+import type { Result } from '../lib/result';
+import { LANGUAGES } from '../text/language';
+import type { EventChannel, RequestChannel } from './channels';
+
+/** The largest workshop file that is read or written, in characters. A real one has some hundred thousand. */
+export const MAX_FILE_LENGTH = 20_000_000;
+/** The largest export: bytes of one file, and files in one folder. */
+const MAX_EXPORT_BYTES = 200_000_000;
+const MAX_FOLDER_FILES = 500;
+
+/** A file as the page knows it. */
+export interface FileReference {
+  /** Random; main keeps which path it stands for. */
+  readonly id: string;
+  /** The file's name with its ending. */
+  readonly name: string;
+  /** The folder's name, to tell files of one name apart; never a whole path. */
+  readonly folder: string;
+}
+
+export interface OpenedFile {
+  readonly file: FileReference;
+  /** The file's text, as it is: the page reads it with `readWorkshopFile`. */
+  readonly text: string;
+}
+
+export interface DisplayInfo {
+  readonly id: number;
+  /** What the system calls it; may be empty. */
+  readonly label: string;
+  /** Physical pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The facilitator's window is on this one. */
+  readonly isFacilitators: boolean;
+  /** The audience window is on this one. */
+  readonly isAudience: boolean;
+}
+
+export interface ProgramVersions {
+  readonly electron: string;
+  readonly chrome: string;
+  readonly node: string;
+}
+
+/** What the system does itself behind a menu item. */
+export const MENU_ROLES = [
+  'undo',
+  'redo',
+  'cut',
+  'copy',
+  'paste',
+  'selectAll',
+  'minimize',
+  'togglefullscreen',
+  'hide',
+  'quit',
+] as const;
+
+const line = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+const fileId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+const fileText = v.pipe(v.string(), v.maxLength(MAX_FILE_LENGTH));
+/** A file name for a dialog or within a folder: no separators, no control characters, not hidden. */
+const fileName = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[^.\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]*$/u),
+);
+const bytes = v.pipe(v.instance(Uint8Array), v.maxSize(MAX_EXPORT_BYTES));
+
+const menuItem = v.variant('kind', [
+  v.strictObject({ kind: v.literal('separator') }),
+  v.strictObject({ kind: v.literal('role'), role: v.picklist(MENU_ROLES), label: line(80) }),
+  v.strictObject({
+    kind: v.literal('command'),
+    id: line(80),
+    label: line(200),
+    /** In Electron's notation; null for none. */
+    accelerator: v.nullable(line(40)),
+    isEnabled: v.boolean(),
+  }),
+  /** A submenu of the recent files, which main fills in itself. */
+  v.strictObject({ kind: v.literal('recent-files'), label: line(80), emptyLabel: line(80) }),
+]);
+const menuModel = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  menus: v.pipe(
+    v.array(
+      v.strictObject({ label: line(80), items: v.pipe(v.array(menuItem), v.maxLength(60)) }),
+    ),
+    v.maxLength(12),
+  ),
+});
+export type MenuModel = v.InferOutput<typeof menuModel>;
+export type MenuItemModel = v.InferOutput<typeof menuItem>;
+
+/** What main accepts with each request. */
+export const REQUEST_SCHEMAS = {
+  /** Shows the open dialog; answers null where it is cancelled. */
+  openFile: v.undefined(),
+  openRecentFile: v.strictObject({ id: fileId }),
+  /** Sent by the preload only, which asks the system for the path of a file that was dropped on the window. */
+  openDroppedFile: v.strictObject({ path: line(4096) }),
+  /** The file that the program was started with or that was double-clicked since; null where none waits. */
+  takeWaitingFile: v.undefined(),
+  /** Writes to a file that main knows; 'file-changed' where something else wrote to it, unless `evenIfChanged`. */
+  saveFile: v.strictObject({ id: fileId, text: fileText, evenIfChanged: v.boolean() }),
+  /** Shows the save dialog; answers null where it is cancelled. */
+  saveFileAs: v.strictObject({ suggestedName: fileName, text: fileText }),
+  recentFiles: v.undefined(),
+  /** Saves an export where the facilitator says; answers null where it is cancelled. */
+  saveExport: v.strictObject({ name: fileName, bytes }),
+  /** Saves `files` in a new folder `name`, within the folder that the facilitator chooses. */
+  saveFolder: v.strictObject({
+    name: fileName,
+    files: v.pipe(
+      v.array(v.strictObject({ name: fileName, bytes })),
+      v.minLength(1),
+      v.maxLength(MAX_FOLDER_FILES),
+    ),
+  }),
+  listDisplays: v.undefined(),
+  /** Opens the audience window, or brings it to the front. `display` null: main chooses. */
+  openAudienceWindow: v.strictObject({ display: v.nullable(v.pipe(v.number(), v.integer())) }),
+  /** On while an arrangement runs. */
+  keepAwake: v.strictObject({ on: v.boolean() }),
+  showMenu: menuModel,
+  programVersions: v.undefined(),
+  /** A failure of the page, for the local log: what kind and where in the code, never what was in it. */
+  report: v.strictObject({
+    kind: v.picklist(['error', 'rejection', 'render']),
+    name: line(100),
+    frames: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(30)),
+  }),
+} as const satisfies Readonly<Record<RequestChannel, v.GenericSchema>>;
+
+/** What each request answers when it succeeds. */
+interface Answers {
+  readonly openFile: OpenedFile | null;
+  readonly openRecentFile: OpenedFile;
+  readonly openDroppedFile: OpenedFile;
+  readonly takeWaitingFile: OpenedFile | null;
+  readonly saveFile: FileReference;
+  readonly saveFileAs: FileReference | null;
+  readonly recentFiles: readonly FileReference[];
+  /** The name it was saved under. */
+  readonly saveExport: string | null;
+  readonly saveFolder: string | null;
+  readonly listDisplays: readonly DisplayInfo[];
+  readonly openAudienceWindow: undefined;
+  readonly keepAwake: undefined;
+  readonly showMenu: undefined;
+  readonly programVersions: ProgramVersions;
+  readonly report: undefined;
+}
+
+/** What each event carries. */
+export interface Events {
+  /** The id of a command of the menu model. */
+  readonly menuCommand: string;
+  /** A file waits to be taken with `takeWaitingFile`. */
+  readonly fileWaiting: undefined;
+  readonly displaysChanged: readonly DisplayInfo[];
+}
+
+export type PayloadOf<C extends RequestChannel> = v.InferOutput<(typeof REQUEST_SCHEMAS)[C]>;
+export type AnswerOf<C extends RequestChannel> = Result<Answers[C], AppError>;
+
+type Request<C extends RequestChannel> = undefined extends PayloadOf<C>
+  ? () => Promise<AnswerOf<C>>
+  : (payload: PayloadOf<C>) => Promise<AnswerOf<C>>;
+
+/** What the preload puts into the page as `window.bridge`. */
+export type Bridge = {
+  readonly [C in Exclude<RequestChannel, 'openDroppedFile'>]: Request<C>;
+} & {
+  /** `file` came with a drop; the path it stands for never reaches the page. */
+  readonly openDroppedFile: (file: unknown) => Promise<AnswerOf<'openDroppedFile'>>;
+  /** Hears an event until the function given back is called. */
+  readonly on: <E extends EventChannel>(
+    event: E,
+    listener: (detail: Events[E]) => void,
+  ) => () => void;
+};
