@@ -48,6 +48,58 @@ export const errors = {
     title: 'Billedet kunne ikke laves',
     text: 'Prøv igen. Resultatet er bevaret.',
   },
+  'file-damaged': {
+    title: 'Filen er beskadiget',
+    text: 'Den er måske ikke kopieret færdig, eller nogen har rettet i den. Brug en anden kopi af filen. Det, du har åbent, er ikke ændret.',
+  },
+  'file-foreign': {
+    title: 'Det er ikke en Pejling-fil',
+    text: 'Vælg en fil, der ender på .pejling. Det, du har åbent, er ikke ændret.',
+  },
+  'file-newer': {
+    title: 'Filen er gemt med en nyere udgave af Pejling',
+    text: 'Åbn den på computeren med den nyere udgave, eller opdatér Pejling her. Det, du har åbent, er ikke ændret.',
+  },
+  'file-too-large': {
+    title: 'Filen er for stor til at være en Pejling-fil',
+    text: 'Vælg en anden fil. Det, du har åbent, er ikke ændret.',
+  },
+  'file-missing': {
+    title: 'Filen eller mappen er der ikke længere',
+    text: 'Sæt USB-nøglen i igen, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+  },
+  'file-read-only': {
+    title: 'Du må ikke skrive i filen eller mappen',
+    text: 'Gem filen et andet sted med Ctrl+Shift+S, for eksempel i Dokumenter. Alt ligger stadig på denne computer.',
+  },
+  'file-disk-full': {
+    title: 'Der er ikke plads til filen',
+    text: 'Filen er, som den var. Frigør plads på drevet, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+  },
+  'file-in-use': {
+    title: 'Filen bruges af et andet program',
+    text: 'Luk det andet program, og tryk Ctrl+S igen, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+  },
+  'file-changed': {
+    title: 'Filen er ændret et andet sted',
+    text: 'Pejling har ikke skrevet i den. Gem din udgave et andet sted med Ctrl+Shift+S, eller erstat filen med Ctrl+S.',
+  },
+  'file-not-allowed': {
+    title: 'Browseren vil spørge, før der skrives i filen',
+    text: 'Tryk Ctrl+S, og giv lov. Alt ligger stadig på denne computer.',
+  },
+  'file-failed': {
+    title: 'Det lykkedes ikke med filen',
+    text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+  },
+  'display-gone': {
+    title: 'Skærmen er ikke længere tilsluttet',
+    text: 'Tjek kablet, og vælg storskærm igen under Klargøring.',
+  },
+  'request-refused': {
+    title: 'Pejling afviste en handling',
+    text: 'Intet er ændret. Prøv igen. Sker det igen, så luk Pejling, og åbn programmet igen.',
+  },
   unexpected: {
     title: 'Noget gik galt i Pejling',
     text: 'Alt, der er registreret, er bevaret. Fortsæt, hvor du var.',

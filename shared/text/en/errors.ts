@@ -43,6 +43,58 @@ export const errors: typeof danishErrors = {
     title: 'The picture could not be made',
     text: 'Try again. The result is safe.',
   },
+  'file-damaged': {
+    title: 'The file is damaged',
+    text: 'Perhaps it was not copied completely, or someone has edited it. Use another copy of the file. What you have open has not changed.',
+  },
+  'file-foreign': {
+    title: 'This is not a Pejling file',
+    text: 'Choose a file that ends in .pejling. What you have open has not changed.',
+  },
+  'file-newer': {
+    title: 'The file was saved by a newer Pejling',
+    text: 'Open it on the computer with the newer version, or update Pejling here. What you have open has not changed.',
+  },
+  'file-too-large': {
+    title: 'The file is too large to be a Pejling file',
+    text: 'Choose another file. What you have open has not changed.',
+  },
+  'file-missing': {
+    title: 'The file or folder is no longer there',
+    text: 'Plug the USB stick in again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+  },
+  'file-read-only': {
+    title: 'You may not write to the file or folder',
+    text: 'Save the file elsewhere with Ctrl+Shift+S, for example in Documents. Everything is still on this computer.',
+  },
+  'file-disk-full': {
+    title: 'There is no room for the file',
+    text: 'The file is as it was. Free some space on the drive, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+  },
+  'file-in-use': {
+    title: 'Another program is using the file',
+    text: 'Close the other program and press Ctrl+S again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+  },
+  'file-changed': {
+    title: 'The file was changed elsewhere',
+    text: 'Pejling has not written to it. Save your version elsewhere with Ctrl+Shift+S, or replace the file with Ctrl+S.',
+  },
+  'file-not-allowed': {
+    title: 'The browser asks before it writes to the file',
+    text: 'Press Ctrl+S and allow it. Everything is still on this computer.',
+  },
+  'file-failed': {
+    title: 'That did not work with the file',
+    text: 'Try again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+  },
+  'display-gone': {
+    title: 'The screen is no longer connected',
+    text: 'Check the cable, and choose the audience screen again under Pre-flight check.',
+  },
+  'request-refused': {
+    title: 'Pejling refused an action',
+    text: 'Nothing has changed. Try again. If it happens again, close Pejling and open it again.',
+  },
   unexpected: {
     title: 'Something went wrong in Pejling',
     text: 'Everything recorded is safe. Carry on where you were.',
