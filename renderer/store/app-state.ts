@@ -10,6 +10,8 @@ import type { Language } from '../../shared/text/language';
 import type { Result } from '../../shared/lib/result';
 import type { WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
+import type { ExportFile, Versions, WorkshopFile } from '../host/host';
+import type { DisplayInfo } from '../../shared/ipc/contract';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -19,14 +21,37 @@ export type Question =
   | { readonly kind: 'method'; readonly roundId: string; readonly method: Method }
   /** The new people and tables don't add up with what is recorded already. */
   | { readonly kind: 'rebase-breach'; readonly roundId: string }
-  | { readonly kind: 'delete'; readonly workshopId: string; readonly title: string };
+  | { readonly kind: 'delete'; readonly workshopId: string; readonly title: string }
+  /** A file was opened while a workshop is open; nothing of it is stored yet. */
+  | { readonly kind: 'switch'; readonly incoming: Incoming }
+  /** This computer's copy of the workshop and the file have each gone their own way. */
+  | { readonly kind: 'file-differs'; readonly incoming: Incoming; readonly here: Session }
+  /** Something else wrote to the workshop's file since Pejling did. */
+  | { readonly kind: 'file-changed'; readonly name: string };
+
+/** A file that was read and found to be whole, on its way in. */
+export interface Incoming {
+  readonly session: Session;
+  readonly file: WorkshopFile | null;
+  /** When the file was written, milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** The file that the open workshop is kept in besides this computer's storage. */
+export interface FileState {
+  readonly file: WorkshopFile;
+  /** 'pending': changes wait to be written; 'failed': see `error`, and nothing more is written by itself until it succeeds once. */
+  readonly state: 'saved' | 'pending' | 'saving' | 'failed';
+  readonly error: AppError | null;
+}
 
 /** What kept a command from being carried out, said for a moment where it was asked. */
 export type Hint =
   | { readonly kind: 'row-not-recorded'; readonly table: number | null }
   | { readonly kind: 'undone'; readonly what: UndoneWhat }
   | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'is-saved' };
+  /** Saved in this file; null: downloaded, and not kept up to date. */
+  | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean };
 
 export type UndoneWhat =
   | { readonly kind: 'table-slip'; readonly table: number }
@@ -54,6 +79,14 @@ export interface AppData {
   /** Whether deleting a workshop removes its files from disk. */
   readonly canRemoveFiles: boolean;
   readonly isHelpOpen: boolean;
+  readonly isAboutOpen: boolean;
+  /** Null while the open workshop lies on this computer only. */
+  readonly file: FileState | null;
+  readonly recentFiles: readonly WorkshopFile[];
+  /** The connected displays; null where the host does not tell them apart. */
+  readonly displays: readonly DisplayInfo[] | null;
+  /** The display that the facilitator chose for the audience window; null: the host chooses. */
+  readonly chosenDisplay: number | null;
   /** True just after a round was opened or closed: its key does nothing for a moment. */
   readonly isSettling: boolean;
 }
@@ -102,17 +135,48 @@ export interface ConductActions {
   toggleBlack: () => Done;
 }
 
+export interface FileActions {
+  /** Lets the facilitator choose a workshop file and opens it. */
+  openFile: () => Done;
+  openRecentFile: (file: WorkshopFile) => Done;
+  /** Opens the file that was dropped on the window. Called within the drop event. */
+  openDropped: (transfer: DataTransfer) => Done;
+  /** Opens the file that waits at the host, if one does. */
+  openWaiting: () => Done;
+  /** Goes on with a file after a question: 'switch' was answered yes. */
+  admit: (incoming: Incoming) => Done;
+  /** Opens the file as a workshop of its own, beside this computer's copy. */
+  openAsCopy: (incoming: Incoming) => Done;
+  /** Opens this computer's copy and leaves the file as it is. */
+  openHere: (incoming: Incoming) => Done;
+  /** Writes to the workshop's file, or asks where if it has none. Within a key stroke or click. */
+  saveToFile: (evenIfChanged: boolean) => Done;
+  saveToFileAs: () => Done;
+}
+
+export interface ScreenActions {
+  /** Reads the connected displays anew. */
+  readDisplays: () => Promise<void>;
+  setDisplays: (displays: readonly DisplayInfo[]) => void;
+  chooseDisplay: (id: number | null) => void;
+  openAudienceWindow: () => Promise<void>;
+  /** True where a second screen is connected; null where the host does not tell. */
+  hasSecondScreen: () => boolean | null;
+}
+
 export interface ShellActions {
   setLanguage: (language: Language) => Done;
   /** Takes the stored interface language, where one was ever chosen. */
   readLanguage: () => Promise<void>;
-  openAudienceWindow: () => Promise<void>;
-  /** True where a second screen is connected; null where the browser does not tell. */
-  hasSecondScreen: () => boolean | null;
   /** Bytes the browser still has room for; null where it does not tell. */
   freeSpace: () => Promise<number | null>;
   proveStorage: () => Done;
-  saveFile: (name: string, content: Blob) => Promise<boolean>;
+  /** Saves a file to take home; gives the name it was saved under, null where it was not. */
+  saveExport: (file: ExportFile) => Promise<string | null>;
+  canSaveFolder: () => boolean;
+  /** Saves files into a new folder; gives the folder's name, null where it was not saved. */
+  saveFolder: (name: string, files: readonly ExportFile[]) => Promise<string | null>;
+  versions: () => Promise<Versions>;
   print: () => void;
   ask: (question: Question | null) => void;
   showError: (error: AppError | null) => void;
@@ -120,6 +184,15 @@ export interface ShellActions {
   setDraft: (draft: AppData['draft']) => void;
   setAudience: (size: AudienceSize | null) => void;
   setHelpOpen: (isOpen: boolean) => void;
+  setAboutOpen: (isOpen: boolean) => void;
+  /** A failure that no screen caught: noted in the local log, and said with the way back. */
+  catchFailure: (kind: 'error' | 'rejection' | 'render', thrown: unknown) => void;
 }
 
-export type AppState = AppData & LibraryActions & SetupActions & ConductActions & ShellActions;
+export type AppState = AppData &
+  LibraryActions &
+  SetupActions &
+  ConductActions &
+  FileActions &
+  ScreenActions &
+  ShellActions;

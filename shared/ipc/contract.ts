@@ -92,9 +92,7 @@ const menuItem = v.variant('kind', [
 const menuModel = v.strictObject({
   language: v.picklist(LANGUAGES),
   menus: v.pipe(
-    v.array(
-      v.strictObject({ label: line(80), items: v.pipe(v.array(menuItem), v.maxLength(60)) }),
-    ),
+    v.array(v.strictObject({ label: line(80), items: v.pipe(v.array(menuItem), v.maxLength(60)) })),
     v.maxLength(12),
   ),
 });
@@ -173,9 +171,10 @@ export interface Events {
 export type PayloadOf<C extends RequestChannel> = v.InferOutput<(typeof REQUEST_SCHEMAS)[C]>;
 export type AnswerOf<C extends RequestChannel> = Result<Answers[C], AppError>;
 
-type Request<C extends RequestChannel> = undefined extends PayloadOf<C>
-  ? () => Promise<AnswerOf<C>>
-  : (payload: PayloadOf<C>) => Promise<AnswerOf<C>>;
+type Request<C extends RequestChannel> =
+  undefined extends PayloadOf<C>
+    ? () => Promise<AnswerOf<C>>
+    : (payload: PayloadOf<C>) => Promise<AnswerOf<C>>;
 
 /** What the preload puts into the page as `window.bridge`. */
 export type Bridge = {
