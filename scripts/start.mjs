@@ -1,16 +1,31 @@
 /**
- * npm start: builds when needed and opens Pejling as an app window of the installed Edge, Chrome or Chromium.
- * Without browser or screen it prints where the file is and what to do with it.
+ * npm start: builds when needed and opens the desktop program, fetching Electron's runtime where it can; otherwise the
+ * one-file edition as an app window of the installed Edge, Chrome or Chromium. Without browser or screen it prints
+ * where the file is and what to do with it. `npm start -- FILE.pejling` opens a file, `--fetch` tries the runtime again.
  */
 import path from 'node:path';
 import { hasDisplay, openWindow, windowArguments } from './lib/app-window.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { findBrowser, ORDER_FOR_USE } from './lib/find-browser.mjs';
+import { openDesktop, readStartOptions } from './lib/open-desktop.mjs';
 import { ONE_FILE, root, runMain, say } from './lib/project.mjs';
 
 /** @returns {Promise<number>} */
 async function start() {
   await ensureBuilt();
+  const options = readStartOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  const reason = await openDesktop(options);
+  if (reason === null) {
+    say('Pejling is open in a window of its own.');
+    return 0;
+  }
+  say(`${reason}, so this is the one-file edition.`);
+  if (options.files.length > 0) say('Choose «Åbn fil …» in Pejling to open your file.');
+  return openOneFile();
+}
+
+/** @returns {Promise<number>} */
+async function openOneFile() {
   const file = path.join(root, ONE_FILE);
   const { platform, env } = process;
   const browser = findBrowser(ORDER_FOR_USE);

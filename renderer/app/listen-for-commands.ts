@@ -1,5 +1,11 @@
 /** The keyboard of the console: one listener, one command list. */
-import { commandForStroke, isKeptFromBrowser, type StrokeSource } from '../store/commands';
+import {
+  commandForStroke,
+  COMMANDS,
+  isKeptFromBrowser,
+  isReady,
+  type StrokeSource,
+} from '../store/commands';
 import { isTypingTarget, strokeOf } from '../store/key-stroke';
 import type { AppStore } from '../store/store-dependencies';
 
@@ -26,6 +32,13 @@ export async function runStroke(
   await store.getState().whenIdle();
   const state = store.getState();
   const command = commandForStroke(state, stroke, source);
-  if (!command || state.question || (state.isHelpOpen && command.id !== 'help')) return;
-  command.run(state);
+  if (command && isReady(state, command)) command.run(state);
+}
+
+/** Runs the command with this id as if its key had been pressed; does nothing where there is none, or not now. */
+export async function runCommand(store: AppStore, id: string): Promise<void> {
+  await store.getState().whenIdle();
+  const state = store.getState();
+  const command = COMMANDS.find((candidate) => candidate.id === id);
+  if (command && isReady(state, command)) command.run(state);
 }

@@ -7,7 +7,7 @@ import { currentRound } from './selectors';
 
 export interface Command {
   readonly id: CommandId;
-  readonly group: 'round' | 'reveal' | 'screen' | 'go';
+  readonly group: 'file' | 'round' | 'reveal' | 'screen' | 'go';
   /** Strokes as `strokeOf` names them; the first is shown. */
   readonly keys: readonly string[];
   /** Heard also while a field is typed in. */
@@ -22,6 +22,10 @@ export interface Command {
 }
 
 export type CommandId =
+  | 'open-file'
+  | 'save'
+  | 'save-as'
+  | 'leave'
   | 'open'
   | 'close'
   | 'reveal'
@@ -43,8 +47,8 @@ export type CommandId =
   | 'previous-item'
   | `go-${Position['page']}`
   | 'print'
-  | 'saved'
-  | 'help';
+  | 'help'
+  | 'about';
 
 /** The round that the console conducts now, or null. */
 export function roundOf(state: AppState): Round | null {

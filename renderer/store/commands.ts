@@ -4,11 +4,17 @@
  */
 import type { AppState } from './app-state';
 import { roundOf, type Command, type CommandId } from './command';
+import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 
-export const COMMANDS: readonly Command[] = [...ROUND_COMMANDS, ...SCREEN_COMMANDS, ...GO_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...FILE_COMMANDS,
+  ...ROUND_COMMANDS,
+  ...SCREEN_COMMANDS,
+  ...GO_COMMANDS,
+];
 
 /** The command with this id, as buttons show it. */
 export function commandOf(id: CommandId): Command {
@@ -18,7 +24,10 @@ export function commandOf(id: CommandId): Command {
 }
 
 /** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
-const KEPT_FROM_BROWSER = new Set(['F1', 'F5', 'F6', 'F7', 'F8', 'F9', 'Ctrl+s', 'Ctrl+p']);
+const KEPT_FROM_BROWSER = new Set([
+  ...['F1', 'F5', 'F6', 'F7', 'F8', 'F9'],
+  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
+]);
 
 /** Where a key stroke comes from. */
 export interface StrokeSource {
@@ -43,9 +52,19 @@ export function commandForStroke(
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 
+/** True where a command may be carried out now: an open question or sheet must be put away first. */
+export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
+  const isCovered =
+    state.question !== null ||
+    (state.isHelpOpen && id !== 'help') ||
+    (state.isAboutOpen && id !== 'about');
+  return !isCovered && isAvailable(state);
+}
+
 /** True where the browser must not act on a stroke itself. */
 export function isKeptFromBrowser(state: AppState, stroke: string, source: StrokeSource): boolean {
   // Esc belongs to an open dialog, also where it would end a black screen.
-  if (state.phase !== 'session' || stroke === 'Escape') return false;
-  return KEPT_FROM_BROWSER.has(stroke) || commandForStroke(state, stroke, source) !== null;
+  if (stroke === 'Escape') return false;
+  const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
+  return isKept || commandForStroke(state, stroke, source) !== null;
 }

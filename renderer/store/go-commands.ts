@@ -59,28 +59,6 @@ export const GO_COMMANDS: readonly Command[] = [
     run: go(page),
   })),
   {
-    id: 'print',
-    group: 'go',
-    keys: ['Ctrl+p'],
-    whileTyping: true,
-    label: (words) => words.printouts.print,
-    isAvailable: (state) => inSession(state) && !isElsewhere(state, 'printouts'),
-    run: (state) => {
-      state.print();
-    },
-  },
-  {
-    id: 'saved',
-    group: 'go',
-    keys: ['Ctrl+s'],
-    whileTyping: true,
-    label: (words) => words.commands.save,
-    isAvailable: inSession,
-    run: (state) => {
-      state.setHint({ kind: 'is-saved' });
-    },
-  },
-  {
     id: 'help',
     group: 'go',
     keys: ['F1'],
@@ -89,6 +67,17 @@ export const GO_COMMANDS: readonly Command[] = [
     isAvailable: () => true,
     run: (state) => {
       state.setHelpOpen(!state.isHelpOpen);
+    },
+  },
+  {
+    id: 'about',
+    group: 'go',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.about,
+    isAvailable: () => true,
+    run: (state) => {
+      state.setAboutOpen(!state.isAboutOpen);
     },
   },
 ];

@@ -1,4 +1,6 @@
-/** What surrounds the work: language, the audience window, files, questions, hints and errors. */
+/** What surrounds the work: language, files to take home, questions, hints and errors. */
+import { describeThrown, type AppError } from '../../shared/errors/app-error';
+import type { Result } from '../../shared/lib/result';
 import { LANGUAGES, type Language } from '../../shared/text/language';
 import type { ShellActions } from './app-state';
 import type { SessionWriter } from './session-writer';
@@ -17,6 +19,14 @@ export function createShellSlice(
   { catalog, host }: StoreDependencies,
   writer: SessionWriter,
 ): ShellActions {
+  /** The name it was saved under; null where the facilitator changed their mind, or an error is shown. */
+  const saved = async (saving: Promise<Result<string | null, AppError>>) => {
+    const name = await saving;
+    if (name.ok) return name.value;
+    set({ error: name.error });
+    return null;
+  };
+
   return {
     readLanguage: async () => {
       const language = await catalog.readSetting(LANGUAGE_SETTING);
@@ -28,19 +38,12 @@ export function createShellSlice(
       if (!written.ok) set({ error: written.error });
       return written;
     },
-    openAudienceWindow: async () => {
-      const opened = await host.openAudienceWindow();
-      if (!opened.ok) set({ error: opened.error });
-      else if (get().error?.code === 'popup-blocked') set({ error: null });
-    },
-    hasSecondScreen: () => host.hasSecondScreen(),
     freeSpace: () => host.freeSpace(),
     proveStorage: () => writer.prove(),
-    saveFile: async (name, content) => {
-      const saved = await host.saveFile(name, content);
-      if (!saved.ok) set({ error: saved.error });
-      return saved.ok && saved.value === 'saved';
-    },
+    saveExport: (file) => saved(host.saveExport(file)),
+    canSaveFolder: () => host.canSaveFolder(),
+    saveFolder: (name, files) => saved(host.saveFolder(name, files)),
+    versions: () => host.versions(),
     print: () => {
       host.print();
     },
@@ -63,6 +66,15 @@ export function createShellSlice(
     },
     setHelpOpen: (isHelpOpen) => {
       set({ isHelpOpen });
+    },
+    setAboutOpen: (isAboutOpen) => {
+      set({ isAboutOpen });
+    },
+    catchFailure: (kind, thrown) => {
+      host.report(kind, thrown);
+      // What is shown already, such as a vote that could not be stored, is worth more than this.
+      if (get().error) return;
+      set({ error: { code: 'unexpected', detail: describeThrown(thrown) } });
     },
   };
 }

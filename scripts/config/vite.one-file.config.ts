@@ -1,23 +1,20 @@
 /** Builds the one-file edition: dist/pejling.html, which opens from disk with nothing beside it. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from './licences-plugin.ts';
 import { oneFile } from './one-file-plugin.ts';
-import { versionIn } from './version.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const version = versionIn(readFileSync(`${root}package.json`, 'utf8'));
+import { define, root, version } from './vite-base.ts';
 
 export default defineConfig({
   root: `${root}renderer`,
   base: './',
   publicDir: false,
-  plugins: [react(), oneFile(version)],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [react(), licences('one-file'), oneFile(version)],
+  define,
   build: {
     outDir: `${root}dist`,
-    emptyOutDir: true,
+    // The desktop program lies there too.
+    emptyOutDir: false,
     // The first version with storage buckets.
     target: 'chrome122',
     assetsInlineLimit: () => true,

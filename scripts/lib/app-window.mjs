@@ -1,8 +1,8 @@
-/** Opens a file as an app window of an installed browser. */
+/** Opens a window: a file as an app window of an installed browser, or the desktop program. */
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
-/** A browser that refuses to start says so within this time, in milliseconds. */
+/** A program that refuses to start says so within this time, in milliseconds. */
 const REFUSAL_WITHIN_MS = 2000;
 
 /** @typedef {Record<string, string | undefined>} Environment */
@@ -17,17 +17,28 @@ export function hasDisplay(platform, env) {
   return Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
 }
 
+/** @typedef {{ platform: NodeJS.Platform, env: Environment, isRoot: boolean }} Machine */
+
 /**
- * The browser's arguments. The person's ordinary profile is used on purpose. Votes live in the browser
+ * The browser's arguments for a file. The person's ordinary profile is used on purpose. Votes live in the browser
  * profile, and people also open pejling.html by double-clicking it: a profile of our own would show them an
  * empty program there, and they would think that their votes were lost.
  * @param {string} file absolute path
- * @param {{ platform: NodeJS.Platform, env: Environment, isRoot: boolean }} machine
+ * @param {Machine} machine
  */
-export function windowArguments(file, { platform, env, isRoot }) {
+export function windowArguments(file, machine) {
+  return addressArguments(pathToFileURL(file).href, machine);
+}
+
+/**
+ * The browser's arguments for an address.
+ * @param {string} address
+ * @param {Machine} machine
+ */
+export function addressArguments(address, { platform, env, isRoot }) {
   const onlyWayland = platform === 'linux' && !env.DISPLAY && Boolean(env.WAYLAND_DISPLAY);
   return [
-    `--app=${pathToFileURL(file).href}`,
+    `--app=${address}`,
     '--no-first-run',
     '--no-default-browser-check',
     ...(onlyWayland ? ['--ozone-platform=wayland'] : []),
@@ -36,15 +47,16 @@ export function windowArguments(file, { platform, env, isRoot }) {
 }
 
 /**
- * Starts the browser on its own feet and resolves to whether it got going. A browser that runs already takes the
+ * Starts a program on its own feet and resolves to whether it got going. A browser that runs already takes the
  * window over, and the process we started then ends with code 0.
- * @param {string} browser
+ * @param {string} program
  * @param {readonly string[]} args
+ * @param {Environment} [env]
  * @returns {Promise<boolean>}
  */
-export function openWindow(browser, args) {
+export function openWindow(program, args, env = process.env) {
   return new Promise((resolve) => {
-    const child = spawn(browser, [...args], { detached: true, stdio: 'ignore' });
+    const child = spawn(program, [...args], { detached: true, stdio: 'ignore', env });
     const timer = setTimeout(() => {
       child.unref();
       resolve(true);

@@ -1,11 +1,12 @@
-/** Builds the one-file edition when it is missing or older than what it is made from. */
-import { readdirSync, statSync } from 'node:fs';
+/** Builds the one-file edition and the desktop program where they are missing or older than what they are made from. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
-import { ExpectedFailure, ONE_FILE, root, say } from './project.mjs';
+import { DESKTOP, ExpectedFailure, ONE_FILE, root, say } from './project.mjs';
 import { runTool } from './project-node.mjs';
 
 const SOURCES = [
+  'electron',
   'renderer',
   'shared',
   'assets',
@@ -13,6 +14,19 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
+
+/** All of the desktop program, within its folder. The pages' folder is emptied by its own build. */
+const DESKTOP_PARTS = ['main.js', 'preload.cjs', 'licences.txt', 'pages'];
+
+/** What must be there and new, relative to the root. */
+const BUILT = [
+  ONE_FILE,
+  ...['main.js', 'preload.cjs', 'pages/facilitator.html', 'pages/audience.html'].map(
+    (name) => `${DESKTOP}/${name}`,
+  ),
+];
+
+const CONFIGS = ['one-file', 'desktop-pages', 'main', 'preload'];
 
 /**
  * When anything under a path last changed, in milliseconds since 1970; null where nothing is. A folder's own
@@ -38,18 +52,45 @@ export function isStale(built, sources) {
   return builtAt === null || sources.some((source) => (lastChange(source) ?? 0) > builtAt);
 }
 
-/** Builds, installing what is missing for it. */
+/** Builds everything, installing what is missing for it. The builds run side by side: together about two seconds. */
 export async function build() {
   await ensureInstalled();
-  say(`Building ${ONE_FILE} …`);
-  const config = ['--config', 'scripts/config/vite.one-file.config.ts', '--configLoader', 'native'];
-  const { code, output } = await runTool('vite', ['build', ...config, '--logLevel', 'warn']);
-  if (code !== 0) throw new ExpectedFailure(`The build failed:\n${output}`);
-  if (output.trim() !== '') say(output);
+  say(`Building ${ONE_FILE} and ${DESKTOP} …`);
+  removeStrays(path.join(root, DESKTOP), DESKTOP_PARTS);
+  const outcomes = await Promise.all(
+    CONFIGS.map((name) => {
+      const config = ['--config', `scripts/config/vite.${name}.config.ts`];
+      return runTool('vite', [
+        'build',
+        ...config,
+        '--configLoader',
+        'native',
+        '--logLevel',
+        'warn',
+      ]);
+    }),
+  );
+  const output = outcomes.map((outcome) => outcome.output.trim()).filter((text) => text !== '');
+  if (outcomes.some(({ code }) => code !== 0)) {
+    throw new ExpectedFailure(`The build failed:\n${output.join('\n')}`);
+  }
+  if (output.length > 0) say(output.join('\n'));
+}
+
+/**
+ * Takes away what an earlier build left and this one doesn't make.
+ * @param {string} folder
+ * @param {readonly string[]} parts
+ */
+export function removeStrays(folder, parts) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!parts.includes(name)) rmSync(path.join(folder, name), { recursive: true });
+  }
 }
 
 /** Builds only if needed, so that an up-to-date program opens without any package installed. */
 export async function ensureBuilt() {
   const sources = SOURCES.map((source) => path.join(root, source));
-  if (isStale(path.join(root, ONE_FILE), sources)) await build();
+  if (BUILT.some((built) => isStale(path.join(root, built), sources))) await build();
 }

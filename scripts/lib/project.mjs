@@ -8,6 +8,9 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 /** The one-file edition, relative to the root. */
 export const ONE_FILE = 'dist/pejling.html';
 
+/** The desktop program's bundles, relative to the root. */
+export const DESKTOP = 'dist/desktop';
+
 /** A failure we expect (no network, no browser, a red check): its message is all the user sees. */
 export class ExpectedFailure extends Error {}
 

@@ -9,7 +9,11 @@ import { root, say } from './project.mjs';
  * @property {boolean} [stream] print each line as it comes, instead of only returning the output
  * @property {Record<string, string | undefined>} [env] added to this process's environment
  * @property {boolean} [shell]
+ * @property {number} [timeoutMs] milliseconds after which it is ended, with code 124
  */
+
+/** The code of a program that took too long, as the command `timeout` has it. */
+const TOO_LONG = 124;
 
 /**
  * Runs a program in the project's folder to its end. Never rejects: a program that can't be started has
@@ -28,6 +32,14 @@ export function run(command, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    let isTooLong = false;
+    const limit =
+      options.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            isTooLong = true;
+            child.kill('SIGKILL');
+          }, options.timeoutMs);
     /** @type {string[]} */
     const lines = [];
     for (const source of [child.stdout, child.stderr]) {
@@ -38,10 +50,12 @@ export function run(command, args, options = {}) {
       });
     }
     child.on('error', (error) => {
+      clearTimeout(limit);
       resolve({ code: 127, output: redact(error.message) });
     });
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, output: lines.join('\n') });
+      clearTimeout(limit);
+      resolve({ code: isTooLong ? TOO_LONG : (code ?? 1), output: lines.join('\n') });
     });
   });
 }

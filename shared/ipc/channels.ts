@@ -24,7 +24,10 @@ export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 export const EVENT_CHANNELS = ['menuCommand', 'fileWaiting', 'displaysChanged'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];
 
-/** The channel's name on the wire. */
-export function wireName(channel: RequestChannel | EventChannel): string {
-  return `pejling:${channel}`;
+/** All requests go through one wire, their channel first, so that what is unknown gets an answer too. */
+export const REQUEST_WIRE = 'pejling:request';
+
+/** The event's name on the wire. */
+export function eventWire(event: EventChannel): string {
+  return `pejling:${event}`;
 }

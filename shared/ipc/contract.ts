@@ -73,7 +73,10 @@ const fileName = v.pipe(
   v.maxLength(200),
   v.regex(/^[^.\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]*$/u),
 );
-const bytes = v.pipe(v.instance(Uint8Array), v.maxSize(MAX_EXPORT_BYTES));
+const bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength <= MAX_EXPORT_BYTES),
+);
 
 const menuItem = v.variant('kind', [
   v.strictObject({ kind: v.literal('separator') }),

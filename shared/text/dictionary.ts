@@ -2,6 +2,7 @@
  * Every word a user sees, in Danish and English. The Danish dictionary gives the type, so that a word
  * missing in English does not compile. One file per part of the program; words with numbers are functions.
  */
+import { about as aboutDa, data as dataDa } from './da/about';
 import { collect as collectDa, round as roundDa } from './da/collect';
 import { common as commonDa } from './da/common';
 import {
@@ -11,7 +12,10 @@ import {
   pages as pagesDa,
   questions as questionsDa,
 } from './da/console';
+import { desktop as desktopDa } from './da/desktop';
 import { errorPage as errorPageDa, errors as errorsDa } from './da/errors';
+import { fileQuestions as fileQuestionsDa, files as filesDa } from './da/files';
+import { menu as menuDa } from './da/menu';
 import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
@@ -19,6 +23,7 @@ import { print as printDa } from './da/print';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
 import { start as startDa } from './da/start';
+import { about as aboutEn, data as dataEn } from './en/about';
 import { collect as collectEn, round as roundEn } from './en/collect';
 import { common as commonEn } from './en/common';
 import {
@@ -28,7 +33,10 @@ import {
   pages as pagesEn,
   questions as questionsEn,
 } from './en/console';
+import { desktop as desktopEn } from './en/desktop';
 import { errorPage as errorPageEn, errors as errorsEn } from './en/errors';
+import { fileQuestions as fileQuestionsEn, files as filesEn } from './en/files';
+import { menu as menuEn } from './en/menu';
 import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
@@ -57,6 +65,12 @@ const da = {
   errorPage: errorPageDa,
   slides: slidesDa,
   print: printDa,
+  desktop: desktopDa,
+  files: filesDa,
+  fileQuestions: fileQuestionsDa,
+  about: aboutDa,
+  data: dataDa,
+  menu: menuDa,
 };
 
 export type Dictionary = typeof da;
@@ -80,6 +94,12 @@ const en: Dictionary = {
   errorPage: errorPageEn,
   slides: slidesEn,
   print: printEn,
+  desktop: desktopEn,
+  files: filesEn,
+  fileQuestions: fileQuestionsEn,
+  about: aboutEn,
+  data: dataEn,
+  menu: menuEn,
 };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };

@@ -31,8 +31,12 @@ export const commands = {
   openAudience: 'Åbn storskærmsvinduet',
   nextItem: 'Næste programpunkt',
   previousItem: 'Forrige programpunkt',
-  save: 'Gem (sker af sig selv)',
+  openFile: 'Åbn fil …',
+  save: 'Gem i fil',
+  saveAs: 'Gem som …',
+  leave: 'Til forsiden',
   help: 'Taster',
+  about: 'Om Pejling',
 };
 
 export const console = {
@@ -43,8 +47,12 @@ export const console = {
   nowOnScreen: 'På storskærmen nu',
   audienceWindow: 'Pejling – storskærm',
   audienceLost: 'Storskærmsvinduet er lukket. Tryk F8 for at åbne det igen.',
+  audienceUnplugged:
+    'Projektoren er ikke tilsluttet længere. Sæt kablet i igen, så kommer storskærmen tilbage af sig selv. Der er ikke gået noget tabt.',
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
+  audienceDisplay: (display: string) => `Åbner på: ${display}`,
+  changeDisplay: 'Vælg en anden skærm',
   screenLabel: 'Vælg, hvad storskærmen viser',
   screenRound: 'Afstemning',
   screenTitle: 'Titel',
@@ -70,7 +78,6 @@ export const console = {
     undoneHands: 'Den seneste håndsoprækning er fortrudt.',
     undoneTotals: 'Den samlede optælling er fortrudt.',
     nothingToUndo: 'Der er ikke mere at fortryde i denne runde.',
-    saved: 'Alt er allerede gemt. Pejling gemmer hver registrering med det samme.',
   },
 };
 
@@ -113,6 +120,7 @@ export const help = {
     reveal: 'Fjernbetjening og visning',
     screen: 'Storskærmen',
     go: 'Find rundt',
+    file: 'Filer',
   },
   typing: 'Når du taster en bordseddel',
   typingKeys: [

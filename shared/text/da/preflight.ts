@@ -7,16 +7,24 @@ export const preflight = {
   screenTitle: 'Storskærm',
   screenText:
     'Åbn storskærmsvinduet, flyt det til projektoren, og dobbeltklik i det, eller tryk F11, for fuld skærm. Testbilledet skal vise alle fire hjørner.',
+  screenTextDesktop:
+    'Storskærmsvinduet fylder hele projektoren af sig selv. Testbilledet skal vise alle fire hjørner.',
   screenOpen: (width: number, height: number) =>
     `Storskærmsvinduet er åbent: ${width} × ${height} pixels.`,
   screenClosed: 'Storskærmsvinduet er ikke åbent.',
   secondScreenYes: 'Der er tilsluttet en skærm mere.',
   secondScreenNo:
     'Der er kun én skærm. Tilslut projektoren, og vælg »Udvid« med Windows-tasten + P.',
+  displayLabel: 'Skærm til storskærmen',
+  displayAutomatic: 'Vælges af sig selv: den, du ikke selv sidder ved',
+  displayOwn: 'Denne skærm',
+  displayNumber: (number: number) => `Skærm ${number}`,
+  displaySize: (width: number, height: number) => `${width} × ${height}`,
+  displayHasAudience: 'Storskærmsvinduet er her',
   storageTitle: 'Kan computeren gemme?',
   storageText: 'Pejling skriver en prøve til disken og læser den tilbage.',
   storageGood: 'Computeren gemmer, som den skal.',
-  storageFree: (gigabytes: string) => `Der er ${gigabytes} GB fri plads til browseren.`,
+  storageFree: (gigabytes: string) => `Der er ${gigabytes} GB fri plads til Pejling.`,
   storageChecking: 'Prøver …',
   storageAgain: 'Prøv igen',
   slipsTitle: 'Bordsedler og deltagerark',

@@ -39,8 +39,12 @@ export const commands: typeof danishCommands = {
   openAudience: 'Open the projector window',
   nextItem: 'Next agenda item',
   previousItem: 'Previous agenda item',
-  save: 'Save (happens by itself)',
+  openFile: 'Open file …',
+  save: 'Save to file',
+  saveAs: 'Save as …',
+  leave: 'To the start page',
   help: 'Keys',
+  about: 'About Pejling',
 };
 
 export const console: typeof danishConsole = {
@@ -51,8 +55,12 @@ export const console: typeof danishConsole = {
   nowOnScreen: 'On screen now',
   audienceWindow: 'Pejling – screen',
   audienceLost: 'The projector window is closed. Press F8 to open it again.',
+  audienceUnplugged:
+    'The projector is no longer connected. Plug the cable back in, and the projector window returns by itself. Nothing is lost.',
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
+  audienceDisplay: (display) => `Opens on: ${display}`,
+  changeDisplay: 'Choose another screen',
   screenLabel: 'Choose what the projector shows',
   screenRound: 'Poll',
   screenTitle: 'Title',
@@ -78,7 +86,6 @@ export const console: typeof danishConsole = {
     undoneHands: 'The last show of hands has been taken back.',
     undoneTotals: 'The totals have been taken back.',
     nothingToUndo: 'There is nothing more to undo in this round.',
-    saved: 'Everything is already saved. Pejling saves each entry at once.',
   },
 };
 
@@ -120,6 +127,7 @@ export const help: typeof danishHelp = {
     reveal: 'Remote and result steps',
     screen: 'The projector',
     go: 'Getting around',
+    file: 'Files',
   },
   typing: 'When you type a table slip',
   typingKeys: [

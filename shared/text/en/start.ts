@@ -17,14 +17,6 @@ export const start: typeof danish = {
   notFinished: 'Not finished',
   local: 'Everything stays on this computer. Nothing is sent anywhere.',
   dataQuestion: 'What data is saved?',
-  dataTitle: 'What data is saved?',
-  dataText: [
-    'Pejling saves the details of the event and the counted votes in the browser’s storage on this computer. No names are saved, and nothing leaves the computer.',
-    'Each event has its own storage. When you delete an event, it is removed from the computer.',
-    'If anyone clears the browser’s data, the events disappear too. So save the results as pictures before you go home.',
-  ],
-  dataNoBuckets:
-    'In this browser, all events share one storage area. Traces of a deleted event may remain until the browser tidies up.',
   nothingYet: 'No poll has been opened yet.',
   roundOpen: (title) => `The poll “${title}” is open.`,
   slipsRecorded: (recorded, all) =>

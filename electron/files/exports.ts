@@ -1,0 +1,62 @@
+/** Saves what is taken home: one file, or a set of files in a folder of its own. */
+import { basename, dirname, join, resolve } from 'node:path';
+import type { PayloadOf } from '../../shared/ipc/contract';
+import { err } from '../../shared/lib/result';
+import { writeAtomically } from './atomic-write';
+import { THIS_COMPUTER, type Computer } from './computer';
+import { attempt, codeOf, type Outcome } from './file-error';
+
+/** `name` for the first of its kind, then `name (2)`, `name (3)` … */
+export function numbered(name: string, count: number): string {
+  return count === 1 ? name : `${name} (${count})`;
+}
+
+/** Writes the file, in place of one that is there. Gives its name. */
+export function saveExport(path: string, bytes: Uint8Array, on = THIS_COMPUTER): Outcome<string> {
+  const name = basename(path);
+  return attempt(name, () => writeAtomically(path, bytes, on).then(() => name));
+}
+
+/** Writes all the files or none into a new folder in `parent`. Gives the folder's name, numbered where `name` is taken. */
+export async function saveFolder(
+  parent: string,
+  name: string,
+  files: PayloadOf<'saveFolder'>['files'],
+  computer: Computer = THIS_COMPUTER,
+): Outcome<string> {
+  const names = new Set(files.map((file) => file.name.normalize('NFC').toLowerCase()));
+  if (names.size < files.length || ![name, ...names].every(staysWithin)) {
+    return err({ code: 'file-failed', name: basename(name), detail: 'unfit names' });
+  }
+  return attempt(name, async () => {
+    const folder = await makeFolder(parent, name, computer);
+    const at = (file: { readonly name: string }) => join(folder, file.name);
+    try {
+      for (const file of files) await writeAtomically(at(file), file.bytes, computer);
+    } catch (thrown) {
+      for (const file of files) await computer.fs.rm(at(file), { force: true });
+      // Only if it is empty: what somebody else put there meanwhile stays.
+      await computer.fs.rmdir(folder);
+      throw thrown;
+    }
+    return basename(folder);
+  });
+}
+
+/** The contract has checked it already; a file outside of the chosen folder must not hang on one check. */
+function staysWithin(name: string): boolean {
+  const folder = resolve('folder');
+  return !name.includes('\\') && dirname(resolve(folder, name)) === folder;
+}
+
+async function makeFolder(parent: string, name: string, { fs }: Computer): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const folder = join(parent, numbered(name, count));
+    try {
+      await fs.mkdir(folder);
+      return folder;
+    } catch (thrown) {
+      if (codeOf(thrown) !== 'EEXIST') throw thrown;
+    }
+  }
+}

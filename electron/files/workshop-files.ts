@@ -1,0 +1,104 @@
+/** Opens and saves workshop files. What is done to one file is done in the order it was asked for. */
+import { basename } from 'node:path';
+import { MAX_FILE_LENGTH, type FileReference, type OpenedFile } from '../../shared/ipc/contract';
+import { err, ok } from '../../shared/lib/result';
+import { writeAtomically } from './atomic-write';
+import { THIS_COMPUTER, type Computer } from './computer';
+import { numbered } from './exports';
+import { hasWorkshopEnding, WORKSHOP_ENDING } from './file-arguments';
+import { attempt, systemError, type Outcome } from './file-error';
+import { pathKey, type FileRegistry } from './file-registry';
+import { readContent, stampOf, textOf } from './read-workshop-text';
+
+export interface WorkshopFiles {
+  /** Reads the file and remembers it. */
+  open: (path: string) => Outcome<OpenedFile>;
+  /** The same by id; 'file-missing' without a name for an id that is not known. */
+  openKnown: (id: string) => Outcome<OpenedFile>;
+  /**
+   * Replaces what a known file holds; one that has vanished is written anew. 'file-changed' where it holds what the
+   * program neither read nor wrote, unless `evenIfChanged`.
+   */
+  save: (id: string, text: string, how: { evenIfChanged: boolean }) => Outcome<FileReference>;
+  /** Writes to a path of the facilitator's choice and remembers it. A name without the ending gets it. */
+  saveAs: (path: string, text: string) => Outcome<FileReference>;
+  /** The ten used last, newest first; also those that are away just now. */
+  recent: () => readonly FileReference[];
+}
+
+export function createWorkshopFiles(options: {
+  readonly registry: FileRegistry;
+  readonly computer?: Computer;
+}): WorkshopFiles {
+  const { registry, computer = THIS_COMPUTER } = options;
+  const turns = new Map<string, Promise<unknown>>();
+  /** Runs `action` once all that was asked of the file before has ended. */
+  const inTurn = <T>(path: string, action: (name: string) => Outcome<T>): Outcome<T> => {
+    const key = pathKey(path, computer.platform);
+    const turn = Promise.resolve(turns.get(key)).then(() => action(basename(path)));
+    turns.set(key, turn);
+    return turn;
+  };
+  const unknown = Promise.resolve(err({ code: 'file-missing', name: '' } as const));
+
+  const open = (path: string) =>
+    inTurn(path, async (name) => {
+      const content = await attempt(name, () => readContent(path, computer));
+      if (!content.ok) return content;
+      const text = textOf(content.value);
+      if (!text.ok) return text;
+      const file = await registry.remember(path, [stampOf(content.value)]);
+      return ok({ file, text: text.value });
+    });
+  const write = async (path: string, content: Uint8Array): Promise<void> => {
+    // What is saved must be possible to open.
+    if (content.length > MAX_FILE_LENGTH) throw systemError('EFBIG', 'write');
+    await writeAtomically(path, content, computer);
+  };
+
+  return {
+    open,
+    openKnown: (id) => {
+      const path = registry.find(id)?.path;
+      return path === undefined ? unknown : open(path);
+    },
+    save: (id, text, { evenIfChanged }) => {
+      const path = registry.find(id)?.path;
+      if (path === undefined) return unknown;
+      return inTurn(path, async (name) => {
+        const content = Buffer.from(text);
+        const stamps = [stampOf(content)];
+        const found = evenIfChanged ? null : await attempt(name, () => readContent(path, computer));
+        if (found?.ok) {
+          stamps.push(stampOf(found.value));
+          const isOurs = registry.find(id)?.stamps.includes(stampOf(found.value));
+          if (!isOurs) return err({ code: 'file-changed', name });
+        } else if (found && found.error.code !== 'file-missing') return found;
+        // Noted before it is written, beside what is there: after a crash in between, both are known as ours.
+        const file = await registry.remember(path, stamps);
+        const written = await attempt(name, () => write(path, content));
+        return written.ok ? ok(file) : written;
+      });
+    },
+    saveAs: async (chosen, text) => {
+      const path = await withEnding(chosen, computer);
+      return inTurn(path, (name) =>
+        attempt(name, async () => {
+          const content = Buffer.from(text);
+          await write(path, content);
+          return registry.remember(path, [stampOf(content)]);
+        }),
+      );
+    },
+    recent: registry.recent,
+  };
+}
+
+/** Adds the ending where it lacks. The dialog then asked about another name, so a file of this one is left alone. */
+async function withEnding(path: string, { fs }: Computer): Promise<string> {
+  if (hasWorkshopEnding(path)) return path;
+  for (let count = 1; ; count += 1) {
+    const candidate = numbered(path, count) + WORKSHOP_ENDING;
+    if ((await fs.lstat(candidate).catch(() => null)) === null) return candidate;
+  }
+}

@@ -1,0 +1,80 @@
+/** What each request of the facilitator's page does. Main asks for paths itself; the page never sends one. */
+import path from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { Log } from '../../shared/desktop/log-event';
+import type { AppError } from '../../shared/errors/app-error';
+import type { Handlers } from '../../shared/ipc/answer-request';
+import type { MenuModel, OpenedFile } from '../../shared/ipc/contract';
+import { err, ok, type Result } from '../../shared/lib/result';
+import { saveExport, saveFolder } from '../files/exports';
+import { hasWorkshopEnding } from '../files/file-arguments';
+import type { WorkshopFiles } from '../files/workshop-files';
+import { keepAwake } from '../platform/keep-awake';
+import type { AudienceWindow } from '../windows/audience-window';
+import { chooseFolder, choosePlace, chooseWorkshop } from './dialogs';
+
+interface Program {
+  /** The facilitator's window, from which every request comes. */
+  readonly window: () => BrowserWindow | null;
+  readonly audience: AudienceWindow;
+  readonly files: WorkshopFiles;
+  readonly takeWaitingFile: () => string | null;
+  readonly showMenu: (model: MenuModel) => void;
+  readonly log: Log;
+}
+
+export function createHandlers(program: Program): Handlers {
+  const { audience, files } = program;
+  /** Acts on the path that the facilitator chooses; null where they changed their mind. */
+  const onChosen = async <T>(
+    choose: (window: BrowserWindow) => Promise<string | null>,
+    act: (file: string) => Promise<Result<T, AppError>>,
+  ): Promise<Result<T | null, AppError>> => {
+    const window = program.window();
+    const file = window && (await choose(window));
+    return file === null ? ok(null) : act(file);
+  };
+  const open = async (file: string): Promise<Result<OpenedFile, AppError>> => {
+    const opened = await files.open(file);
+    // For the list that the system keeps: the dock's, the task bar's.
+    if (opened.ok) app.addRecentDocument(file);
+    return opened;
+  };
+  const done = ok(undefined);
+  return {
+    openFile: () => onChosen(chooseWorkshop, open),
+    openRecentFile: ({ id }) => files.openKnown(id),
+    openDroppedFile: ({ path: file }) =>
+      path.isAbsolute(file) && hasWorkshopEnding(file) ? open(file) : err({ code: 'file-foreign' }),
+    takeWaitingFile: () => {
+      const file = program.takeWaitingFile();
+      return file === null ? ok(null) : open(file);
+    },
+    saveFile: ({ id, text, evenIfChanged }) => files.save(id, text, { evenIfChanged }),
+    saveFileAs: ({ suggestedName, text }) =>
+      onChosen(choosePlace(suggestedName, 'workshop'), (file) => files.saveAs(file, text)),
+    recentFiles: () => ok(files.recent()),
+    saveExport: ({ name, bytes }) =>
+      onChosen(choosePlace(name, 'export'), (file) => saveExport(file, bytes)),
+    saveFolder: ({ name, files: contents }) =>
+      onChosen(chooseFolder, (folder) => saveFolder(folder, name, contents)),
+    listDisplays: () => ok(audience.displays()),
+    openAudienceWindow: ({ display }) => audience.open(display),
+    keepAwake: ({ on }) => {
+      keepAwake(on);
+      return done;
+    },
+    showMenu: (model) => {
+      program.showMenu(model);
+      return done;
+    },
+    programVersions: () => {
+      const { electron, chrome, node } = process.versions;
+      return ok({ electron, chrome, node });
+    },
+    report: ({ name, frames }) => {
+      program.log({ what: 'page-failed', trace: { name, frames } });
+      return done;
+    },
+  };
+}

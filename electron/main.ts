@@ -1,0 +1,97 @@
+/** The desktop program, in the order it starts. */
+import path from 'node:path';
+import { app, session } from 'electron';
+import { menuTemplate } from '../shared/desktop/menu-template';
+import { traceOf } from '../shared/errors/failure-trace';
+import { createFileRegistry } from './files/file-registry';
+import { createWorkshopFiles } from './files/workshop-files';
+import { createHandlers } from './ipc/handlers';
+import { handleRequests } from './ipc/typed-ipc-main';
+import { speak } from './platform/ask';
+import { lockContents } from './platform/contents-lock';
+import { catchMainFailures, catchPageFailures } from './platform/failures';
+import { isKeptAwake, keepAwake } from './platform/keep-awake';
+import { openLog } from './platform/log';
+import { showMenu } from './platform/menu';
+import { lockSession, quietenChromium } from './platform/network-lock';
+import { waitForFiles } from './platform/only-instance';
+import { registerScheme, servePages } from './platform/protocol';
+import { createAudienceWindow } from './windows/audience-window';
+import { createFacilitatorWindow } from './windows/facilitator-window';
+
+/** Where the bundles lie: this one, the preload and the pages. */
+const HERE = import.meta.dirname;
+
+const remembered = (name: string) => path.join(app.getPath('userData'), name);
+const log = openLog(app.getPath('logs'));
+const facilitator = createFacilitatorWindow({
+  preload: path.join(HERE, 'preload.cjs'),
+  placeFile: remembered('window.json'),
+  // An arrangement runs, and the room sees it.
+  isBusy: () => isKeptAwake() && audience.isOpen(),
+  onMoved: tellDisplays,
+  onClosed: () => {
+    audience.close();
+    keepAwake(false);
+  },
+});
+const audience = createAudienceWindow({
+  facilitator: facilitator.window,
+  onChange: tellDisplays,
+  onGone: (why) => {
+    log({ what: 'page-gone', page: 'audience', why });
+  },
+});
+
+function tellDisplays(): void {
+  facilitator.send('displaysChanged', audience.displays());
+}
+
+catchMainFailures(log, facilitator.window);
+quietenChromium();
+registerScheme();
+lockContents();
+if (app.requestSingleInstanceLock()) {
+  const takeWaitingFile = waitForFiles(facilitator.show, () => {
+    facilitator.send('fileWaiting', undefined);
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  // Not awaited here: the program only becomes ready when this module has run to its end.
+  void app.whenReady().then(() => start(takeWaitingFile));
+} else app.exit(0);
+
+/** Everything that needs the program to be ready. */
+async function start(takeWaitingFile: () => string | null): Promise<void> {
+  log({ what: 'started', version: app.getVersion() });
+  lockSession(session.defaultSession);
+  servePages(session.defaultSession, path.join(HERE, 'pages'));
+  const registry = await createFileRegistry({ store: remembered('files.json') });
+  const files = createWorkshopFiles({ registry });
+  const handlers = createHandlers({
+    window: facilitator.window,
+    audience,
+    files,
+    takeWaitingFile,
+    showMenu: (model) => {
+      const onCommand = (id: string) => {
+        facilitator.send('menuCommand', id);
+      };
+      speak(model.language);
+      showMenu(menuTemplate(model, files.recent(), onCommand));
+    },
+    log,
+  });
+  handleRequests(handlers, facilitator.isSender, {
+    onRefused: (why) => {
+      log({ what: 'request-refused', why });
+    },
+    onThrown: (thrown) => {
+      log({ what: 'main-failed', trace: traceOf(thrown) });
+    },
+  });
+  audience.followDisplays();
+  const window = await facilitator.open();
+  catchPageFailures(window, log, facilitator.resume);
+}

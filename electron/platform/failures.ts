@@ -1,0 +1,45 @@
+/**
+ * What happens when something fails that should not: it is noted in the local log, said on the facilitator's window with
+ * the way back, and never shown on the projector. Everything recorded is in the database by then.
+ */
+import type { BrowserWindow } from 'electron';
+import { traceOf } from '../../shared/errors/failure-trace';
+import { ask, words } from './ask';
+import type { Log } from '../../shared/desktop/log-event';
+
+/** Failures of the main process: the pages go on. `window` gives the facilitator's, or null. */
+export function catchMainFailures(log: Log, window: () => BrowserWindow | null): void {
+  let isAsking = false;
+  const onFailure = (thrown: unknown): void => {
+    log({ what: 'main-failed', trace: traceOf(thrown) });
+    if (isAsking) return;
+    isAsking = true;
+    const { failedTitle, failedText, carryOn } = words();
+    const done = ask(window(), failedTitle, failedText, [carryOn]).catch(() => 0);
+    void done.then(() => (isAsking = false));
+  };
+  process.on('uncaughtException', onFailure);
+  process.on('unhandledRejection', onFailure);
+}
+
+/** A crashed or silent page of the facilitator: loaded again where the facilitator was. */
+export function catchPageFailures(window: BrowserWindow, log: Log, resume: () => void): void {
+  let isEndedByUs = false;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    log({ what: 'page-gone', page: 'facilitator', why: reason });
+    const { failedTitle, failedText, carryOn } = words();
+    if (isEndedByUs) resume();
+    else void ask(window, failedTitle, failedText, [carryOn]).then(resume);
+    isEndedByUs = false;
+  });
+  window.on('unresponsive', () => {
+    log({ what: 'page-silent' });
+    const { silentTitle, silentText, wait, carryOn } = words();
+    void ask(window, silentTitle, silentText, [wait, carryOn]).then((answer) => {
+      if (answer === 0 || window.isDestroyed()) return;
+      isEndedByUs = true;
+      window.webContents.forcefullyCrashRenderer();
+    });
+  });
+}

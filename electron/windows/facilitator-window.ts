@@ -1,0 +1,103 @@
+/** The facilitator's window: comes up where it was, asks before it closes on a full room, and is the only one heard. */
+import { readFile } from 'node:fs/promises';
+import { BrowserWindow, screen, type IpcMainInvokeEvent } from 'electron';
+import { LEAST, placeIn, placeWindow } from '../../shared/desktop/window-place';
+import { eventWire, type EventChannel } from '../../shared/ipc/channels';
+import type { Events } from '../../shared/ipc/contract';
+import { writeAtomically } from '../files/atomic-write';
+import { isOwnUrl, pageUrl } from '../platform/addresses';
+import { ask, words } from '../platform/ask';
+import { lockedPreferences } from './web-preferences';
+
+export interface FacilitatorWindow {
+  readonly open: () => Promise<BrowserWindow>;
+  /** The window; null before it is opened and after it is closed. */
+  readonly window: () => BrowserWindow | null;
+  /** Brings it to the front. */
+  readonly show: () => void;
+  /** Loads the page anew, to go on with the newest workshop at once. */
+  readonly resume: () => void;
+  readonly send: <E extends EventChannel>(event: E, detail: Events[E]) => void;
+  /** True where a request comes from this window's own page, and not from a frame in it or another page. */
+  readonly isSender: (event: IpcMainInvokeEvent) => boolean;
+}
+
+/** `isBusy`: closing would end something the room sees. `onClosed` runs when the window is gone. */
+export function createFacilitatorWindow(given: {
+  readonly preload: string;
+  readonly placeFile: string;
+  readonly isBusy: () => boolean;
+  readonly onMoved: () => void;
+  readonly onClosed: () => void;
+}): FacilitatorWindow {
+  let current: BrowserWindow | null = null;
+  let isLeaving = false;
+
+  /** Asks where the room would see it, remembers the place, and closes. */
+  const leave = async (window: BrowserWindow): Promise<void> => {
+    if (isLeaving) return;
+    isLeaving = true;
+    const { closeTitle, closeText, closeNo, closeYes } = words();
+    const isSure =
+      !given.isBusy() || (await ask(window, closeTitle, closeText, [closeNo, closeYes])) === 1;
+    isLeaving = false;
+    if (!isSure || window.isDestroyed()) return;
+    const bounds = window.getNormalBounds();
+    const place = JSON.stringify({ ...bounds, isMaximized: window.isMaximized() });
+    await writeAtomically(given.placeFile, place).catch(() => undefined);
+    window.destroy();
+  };
+  const open = async (): Promise<BrowserWindow> => {
+    const remembered = await readFile(given.placeFile, 'utf8').then(placeIn, () => null);
+    const primary = screen.getPrimaryDisplay();
+    const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+    const areas = [primary, ...others].map(({ workArea }) => workArea);
+    const { isMaximized, ...bounds } = placeWindow(remembered, areas);
+    const window = new BrowserWindow({
+      ...bounds,
+      minWidth: LEAST.width,
+      minHeight: LEAST.height,
+      show: false,
+      // The paper that the pages are drawn on: no white flash.
+      backgroundColor: '#f4f1ea',
+      webPreferences: lockedPreferences(given.preload),
+    });
+    current = window;
+    window.once('ready-to-show', () => {
+      if (isMaximized) window.maximize();
+      window.show();
+    });
+    window.on('move', given.onMoved);
+    window.on('close', (event) => {
+      event.preventDefault();
+      void leave(window);
+    });
+    window.on('closed', () => {
+      current = null;
+      given.onClosed();
+    });
+    void window.loadURL(pageUrl('facilitator')).catch(() => undefined);
+    return window;
+  };
+  return {
+    open,
+    window: () => current,
+    show: () => {
+      if (current?.isMinimized()) current.restore();
+      current?.show();
+      current?.focus();
+    },
+    resume: () => {
+      void current?.loadURL(pageUrl('facilitator', '#fortsaet')).catch(() => undefined);
+    },
+    send: (event, detail) => {
+      current?.webContents.send(eventWire(event), detail);
+    },
+    isSender: ({ sender, senderFrame }) =>
+      current !== null &&
+      sender.id === current.webContents.id &&
+      senderFrame !== null &&
+      senderFrame.parent === null &&
+      isOwnUrl(senderFrame.url),
+  };
+}

@@ -1,0 +1,25 @@
+/** The one set of web preferences: pages are plain web pages, shut off from the machine. */
+import type { WebPreferences } from 'electron';
+import { developmentUrl } from '../platform/addresses';
+
+/** `preload` is given to the facilitator's page only; the audience window has no bridge at all. */
+export function lockedPreferences(preload: string | null): WebPreferences {
+  return {
+    ...(preload === null ? {} : { preload }),
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
+    enableWebSQL: false,
+    // A vote goes on while the window is behind others; its timers must not slow down.
+    backgroundThrottling: false,
+    devTools: developmentUrl !== null,
+  };
+}

@@ -1,0 +1,56 @@
+/** Windows and displays as a browser gives them to a page. */
+import { err, ok } from '../../shared/lib/result';
+import type { ScreenHost } from './host';
+import { createKeepAwake } from './keep-awake';
+
+/** The address part that makes the one file the audience window. */
+export const AUDIENCE_HASH = '#storskaerm';
+
+const WINDOW_NAME = 'pejling-storskaerm';
+
+interface ScreenDetailed {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly availWidth: number;
+  readonly availHeight: number;
+}
+
+interface ScreenDetails {
+  readonly screens: readonly ScreenDetailed[];
+  readonly currentScreen: ScreenDetailed;
+}
+
+declare global {
+  interface Screen {
+    readonly isExtended?: boolean;
+  }
+  interface Window {
+    getScreenDetails?: () => Promise<ScreenDetails>;
+  }
+}
+
+/** Where the audience window goes: the other screen where the browser tells, else a window of its own. */
+async function audiencePlace(): Promise<string> {
+  const details = screen.isExtended
+    ? await window.getScreenDetails?.().catch(() => undefined)
+    : undefined;
+  const other = details?.screens.find((candidate) => candidate !== details.currentScreen);
+  if (!other) return 'popup,width=1280,height=720';
+  const { availLeft, availTop, availWidth, availHeight } = other;
+  return `popup,left=${availLeft},top=${availTop},width=${availWidth},height=${availHeight}`;
+}
+
+export function createBrowserScreens(): ScreenHost {
+  return {
+    displays: () => Promise.resolve(null),
+    openAudienceWindow: async () => {
+      const address = `${location.href.split('#')[0] ?? ''}${AUDIENCE_HASH}`;
+      const opened = window.open(address, WINDOW_NAME, await audiencePlace());
+      if (!opened) return err({ code: 'popup-blocked' });
+      opened.focus();
+      return ok(undefined);
+    },
+    hasSecondScreen: () => screen.isExtended ?? null,
+    keepAwake: createKeepAwake(),
+  };
+}

@@ -1,0 +1,142 @@
+/** The host of the desktop program: what the page asks goes over the bridge to the main process. */
+import { describeThrown, type AppError } from '../../shared/errors/app-error';
+import { traceOf } from '../../shared/errors/failure-trace';
+import type {
+  Bridge,
+  DisplayInfo,
+  FileReference,
+  OpenedFile as OpenedReference,
+} from '../../shared/ipc/contract';
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { ExportFile, Host, OpenedFile, WorkshopFile } from './host';
+import { PAGE_HOST } from './page-host';
+
+declare global {
+  interface Window {
+    /** Put there by the preload; only in the desktop program. */
+    readonly bridge?: Bridge;
+  }
+}
+
+/** What the bridge answers. It should never reject; if it does, that is an error like others and stops nothing. */
+async function answerTo<T>(
+  request: () => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  try {
+    return await request();
+  } catch (thrown) {
+    return err({ code: 'unexpected', detail: describeThrown(thrown) });
+  }
+}
+
+function fileOf({ id, name, folder }: FileReference): WorkshopFile {
+  return { name, folder, handle: id };
+}
+
+function openedOf({ file, text }: OpenedReference): OpenedFile {
+  return { file: fileOf(file), text };
+}
+
+function mapped<T, U>(
+  answer: Result<T | null, AppError>,
+  to: (value: T) => U,
+): Result<U | null, AppError> {
+  return answer.ok ? ok(answer.value === null ? null : to(answer.value)) : answer;
+}
+
+/** Runs a request about a file that main knows by id. */
+async function withId<T>(
+  { handle, name }: WorkshopFile,
+  request: (id: string) => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  return typeof handle === 'string'
+    ? answerTo(() => request(handle))
+    : err({ code: 'file-missing', name });
+}
+
+async function bytesOf({ name, content }: ExportFile) {
+  return { name, bytes: new Uint8Array(await content.arrayBuffer()) };
+}
+
+/** The host on the preload's `bridge`. */
+export function createDesktopHost(bridge: Bridge): Host {
+  let known: readonly DisplayInfo[] | null = null;
+  /** For what needs no answer: a failure of it is main's to log. */
+  const tell = (request: () => Promise<Result<unknown, AppError>>): void => {
+    void answerTo(request);
+  };
+
+  return {
+    ...PAGE_HOST,
+    openFile: async () => mapped(await answerTo(() => bridge.openFile()), openedOf),
+    readFile: async (file) => {
+      const read = await withId(file, (id) => bridge.openRecentFile({ id }));
+      return read.ok ? ok(openedOf(read.value)) : read;
+    },
+    readDropped: async (transfer) => {
+      const [dropped] = transfer.files;
+      if (!dropped) return ok(null);
+      return mapped(await answerTo(() => bridge.openDroppedFile(dropped)), openedOf);
+    },
+    takeWaitingFile: async () => mapped(await answerTo(() => bridge.takeWaitingFile()), openedOf),
+    writeFile: async (file, text, { evenIfChanged }) => {
+      const written = await withId(file, (id) => bridge.saveFile({ id, text, evenIfChanged }));
+      return written.ok ? ok(fileOf(written.value)) : written;
+    },
+    writeFileAs: async (suggestedName, text) =>
+      mapped(await answerTo(() => bridge.saveFileAs({ suggestedName, text })), fileOf),
+    recentFiles: async () => {
+      const recent = await answerTo(() => bridge.recentFiles());
+      return recent.ok ? recent.value.map(fileOf) : [];
+    },
+
+    canSaveFolder: () => true,
+    saveExport: (file) => answerTo(async () => bridge.saveExport(await bytesOf(file))),
+    saveFolder: (name, files) =>
+      answerTo(async () =>
+        bridge.saveFolder({ name, files: await Promise.all(files.map(bytesOf)) }),
+      ),
+
+    displays: async () => {
+      const displays = await answerTo(() => bridge.listDisplays());
+      if (displays.ok) known = displays.value;
+      return known;
+    },
+    openAudienceWindow: (display) => answerTo(() => bridge.openAudienceWindow({ display })),
+    hasSecondScreen: () => known && known.length > 1,
+    keepAwake: (on) => {
+      tell(() => bridge.keepAwake({ on }));
+    },
+
+    showMenu: (menu) => {
+      tell(() => bridge.showMenu(menu));
+    },
+    listen: ({ onCommand, onFileWaiting, onDisplays }) => {
+      const stops = [
+        bridge.on('menuCommand', onCommand),
+        bridge.on('fileWaiting', onFileWaiting),
+        bridge.on('displaysChanged', (displays) => {
+          known = displays;
+          onDisplays(displays);
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    versions: async () => {
+      const versions = await answerTo(() => bridge.programVersions());
+      if (!versions.ok) return [];
+      const { electron, chrome, node } = versions.value;
+      return [
+        ['Electron', electron],
+        ['Chromium', chrome],
+        ['Node.js', node],
+      ];
+    },
+    report: (kind, thrown) => {
+      const { name, frames } = traceOf(thrown);
+      tell(() => bridge.report({ kind, name: name.slice(0, 100) || 'Error', frames: [...frames] }));
+    },
+  };
+}

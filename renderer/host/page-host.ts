@@ -1,0 +1,23 @@
+/** What both hosts ask of the page's own browser. */
+import type { Host } from './host';
+
+const NEEDS: readonly (readonly [string, () => boolean])[] = [
+  ['IndexedDB', () => 'indexedDB' in window],
+  ['BroadcastChannel', () => 'BroadcastChannel' in window],
+  ['Web Locks', () => 'locks' in navigator],
+  ['Web Crypto', () => typeof crypto.randomUUID === 'function'],
+  ['FontFace', () => 'FontFace' in window],
+  ['ResizeObserver', () => 'ResizeObserver' in window],
+];
+
+export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'print'> = {
+  missingFeatures: () => NEEDS.filter(([, isThere]) => !isThere()).map(([name]) => name),
+  freeSpace: async () => {
+    const estimate = await navigator.storage.estimate().catch(() => null);
+    const { quota, usage } = estimate ?? {};
+    return quota === undefined || usage === undefined ? null : quota - usage;
+  },
+  print: () => {
+    window.print();
+  },
+};

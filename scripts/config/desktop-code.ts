@@ -1,0 +1,56 @@
+/** How the code of main process and preload is built, and the proof that it is one file without anything beside it. */
+import { builtinModules } from 'node:module';
+import type { Plugin, Rolldown, UserConfig } from 'vite';
+import { define, DESKTOP_FOLDER, DESKTOP_TARGET, root } from './vite-base.ts';
+
+const NODE = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+
+/** @param entry absolute path @param fileName within dist/desktop */
+export function nodeBuild(entry: string, format: 'es' | 'cjs', fileName: string): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    define,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      ssrEmitAssets: true,
+      outDir: DESKTOP_FOLDER,
+      emptyOutDir: false,
+      target: DESKTOP_TARGET.main,
+      // The local log names functions; size does not matter here.
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        external: ['electron'],
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** Fails the build of code that would load more than it can. */
+export function desktopCode({
+  mayImport,
+}: {
+  mayImport: 'electron' | 'electron-and-node';
+}): Plugin {
+  return {
+    name: 'pejling-desktop-code',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      if (chunks.length !== 1) throw new Error('One file of code is expected');
+      const outside = chunks
+        .flatMap(importsOf)
+        .filter((name) => name !== 'electron' && (mayImport === 'electron' || !NODE.has(name)));
+      if (outside.length > 0) throw new Error(`Not bundled: ${outside.join(', ')}`);
+    },
+  };
+}
+
+/** Also what bundled CommonJS requires as it runs. */
+function importsOf(chunk: Rolldown.OutputChunk): readonly string[] {
+  const required = [...chunk.code.matchAll(/require\(["'`]([^"'`]*)["'`]\)/g)];
+  return [...chunk.imports, ...chunk.dynamicImports, ...required.map((match) => match[1] ?? '')];
+}

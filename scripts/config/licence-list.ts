@@ -1,0 +1,35 @@
+/** Which packages of others each build really holds. A build fails where this list and its bundle disagree. */
+
+/** The one file, and the three parts of the desktop program. */
+export type Build = 'one-file' | 'main' | 'preload' | 'pages';
+
+export interface ListedPackage {
+  /** The package's name on the registry. */
+  readonly name: string;
+  /** What people call it, where that is something else. */
+  readonly title?: string;
+  readonly builds: readonly Build[];
+}
+
+const SCREENS = ['one-file', 'pages'] as const;
+
+export const LICENCE_LIST: readonly ListedPackage[] = [
+  { name: '@fontsource/ibm-plex-sans', title: 'IBM Plex Sans', builds: SCREENS },
+  { name: 'dexie', builds: SCREENS },
+  { name: 'electron-log', builds: ['main'] },
+  { name: 'fflate', builds: SCREENS },
+  { name: 'html-to-image', builds: SCREENS },
+  { name: 'react', builds: SCREENS },
+  { name: 'react-dom', builds: SCREENS },
+  { name: 'scheduler', builds: SCREENS },
+  { name: 'valibot', builds: [...SCREENS, 'main'] },
+  { name: 'zustand', builds: SCREENS },
+];
+
+/** The names of the packages in any of these builds. */
+export function listedIn(
+  builds: readonly Build[],
+  list: readonly ListedPackage[] = LICENCE_LIST,
+): readonly ListedPackage[] {
+  return list.filter((entry) => entry.builds.some((build) => builds.includes(build)));
+}

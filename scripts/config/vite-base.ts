@@ -1,0 +1,19 @@
+/** What all builds share: where things lie, the constants of the program, and plain output. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { versionIn } from './version.ts';
+
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The program's version. */
+export const version = versionIn(readFileSync(`${root}package.json`, 'utf8'));
+
+/** What the bundler writes in place of names (see build-constants.d.ts). */
+export const define = { __APP_VERSION__: JSON.stringify(version) };
+
+/** Chromium and Node of Electron 45. */
+export const DESKTOP_TARGET = { pages: 'chrome156', main: 'node24' } as const;
+
+/** The desktop program's bundles, as electron-builder packs them. */
+export const DESKTOP_FOLDER = `${root}dist/desktop`;

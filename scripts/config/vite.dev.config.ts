@@ -1,0 +1,15 @@
+/** npm run dev: the pages of both hosts with hot reload. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { licences } from './licences-plugin.ts';
+import { define, root } from './vite-base.ts';
+
+export default defineConfig({
+  root: `${root}renderer`,
+  publicDir: false,
+  appType: 'mpa',
+  plugins: [react(), licences('pages')],
+  define,
+  // One port, for what is stored belongs to the origin. Nobody else on the network sees it.
+  server: { host: 'localhost', port: 5273 },
+});

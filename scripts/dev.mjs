@@ -1,0 +1,24 @@
+/**
+ * npm run dev: both hosts with hot reload; Electron starts anew when main process or preload change. `-- --browser` and
+ * `-- --desktop` choose one. Ctrl+C ends all.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ensureInstalled } from './lib/install.mjs';
+import { root, runMain } from './lib/project.mjs';
+import { findProjectNode } from './lib/project-node.mjs';
+
+await runMain(async () => {
+  await ensureInstalled();
+  const script = path.join(root, 'scripts/lib/dev-session.mjs');
+  const node = findProjectNode() ?? process.execPath;
+  const session = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
+  // A terminal tells both; the session ends first, and then this does.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => session.kill('SIGTERM'));
+  return new Promise((resolve) => {
+    session.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+});

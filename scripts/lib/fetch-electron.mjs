@@ -1,0 +1,71 @@
+/** Fetches Electron's runtime, once in a while: a computer without a way out of the house shouldn't wait at every start. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findElectron, PACKAGE, packageVersion } from './find-electron.mjs';
+import { root, say } from './project.mjs';
+import { findProjectNode } from './project-node.mjs';
+import { run } from './run.mjs';
+
+/** How long a download may take at an ordinary start, and when someone asked for it, in milliseconds: it has 120 MB. */
+const LIMIT_MS = { atStart: 2 * 60 * 1000, asked: 20 * 60 * 1000 };
+/** How long a failed attempt is remembered, in milliseconds. */
+const PATIENCE_MS = 60 * 60 * 1000;
+
+const MEMORY = path.join(root, 'node_modules/.cache/pejling/electron-fetch.json');
+
+/** @typedef {{ version: string, at: number }} FailedAttempt */
+
+/**
+ * Whether it is worth trying.
+ * @param {FailedAttempt | null} failed the newest failed attempt, milliseconds since 1970
+ * @param {{ version: string, now: number, isAsked: boolean }} wish
+ */
+export function mayTry(failed, { version, now, isAsked }) {
+  if (isAsked || failed?.version !== version) return true;
+  // A clock that was set back must not hold it up for longer.
+  return now < failed.at || now - failed.at >= PATIENCE_MS;
+}
+
+/**
+ * The runtime, fetched where it can be; null where not. What goes wrong is printed only when someone asked for it.
+ * @param {{ isAsked: boolean }} options
+ * @returns {Promise<string | null>}
+ */
+export async function fetchElectron({ isAsked }) {
+  const version = packageVersion();
+  const node = findProjectNode();
+  if (version === null || node === null) return null;
+  if (!mayTry(remembered(), { version, now: Date.now(), isAsked })) return null;
+  say(`Fetching Electron ${version} …`);
+  const env = { ELECTRON_GET_NO_PROGRESS: '1' };
+  const script = path.join(PACKAGE, 'install.js');
+  const timeoutMs = isAsked ? LIMIT_MS.asked : LIMIT_MS.atStart;
+  const { code, output } = await run(node, [script], { env, timeoutMs });
+  const found = code === 0 ? findElectron() : null;
+  if (found === null) {
+    remember({ version, at: Date.now() });
+    if (isAsked) say(firstLine(output));
+  } else rmSync(MEMORY, { force: true });
+  return found;
+}
+
+/** @param {string} output */
+function firstLine(output) {
+  return output.split('\n').find((line) => line.trim() !== '') ?? 'The download took too long.';
+}
+
+/** @returns {FailedAttempt | null} */
+function remembered() {
+  if (!existsSync(MEMORY)) return null;
+  try {
+    return /** @type {FailedAttempt} */ (JSON.parse(readFileSync(MEMORY, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {FailedAttempt} attempt */
+function remember(attempt) {
+  mkdirSync(path.dirname(MEMORY), { recursive: true });
+  writeFileSync(MEMORY, JSON.stringify(attempt));
+}

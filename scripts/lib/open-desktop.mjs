@@ -1,0 +1,83 @@
+/** Opens the desktop program, where this computer can. */
+import path from 'node:path';
+import { hasDisplay, openWindow } from './app-window.mjs';
+import { fetchElectron } from './fetch-electron.mjs';
+import { findElectron } from './find-electron.mjs';
+import { root } from './project.mjs';
+
+/** @typedef {Record<string, string | undefined>} Environment */
+/** @typedef {{ fetch: boolean, files: readonly string[] }} StartOptions */
+
+/**
+ * Reads what stands after `npm start --`.
+ * @param {readonly string[]} args
+ * @param {string} folder where the person stands, for names of files
+ * @returns {StartOptions}
+ */
+export function readStartOptions(args, folder) {
+  return {
+    fetch: args.includes('--fetch'),
+    files: args
+      .filter((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith('.pejling'))
+      .map((file) => path.resolve(folder, file)),
+  };
+}
+
+/**
+ * What Electron gets from this terminal's environment: not what would make it plain Node or load pages from elsewhere.
+ * @param {Environment} env
+ * @returns {Environment}
+ */
+export function electronEnvironment(env) {
+  const { ELECTRON_RUN_AS_NODE: _node, PEJLING_DEV_URL: _pages, ...rest } = env;
+  return rest;
+}
+
+/**
+ * What keeps the desktop program from opening, as the first half of a sentence; null where nothing does.
+ * @param {{ runtime: string | null, wasFetchTried: boolean, isRoot: boolean, isScreen: boolean, env: Environment }} found
+ */
+export function whyNoDesktop({ runtime, wasFetchTried, isRoot, isScreen, env }) {
+  if (runtime === null && env.ELECTRON_OVERRIDE_DIST_PATH) {
+    return 'The folder in ELECTRON_OVERRIDE_DIST_PATH holds no Electron runtime';
+  }
+  if (runtime === null) {
+    return wasFetchTried
+      ? 'Electron’s runtime is missing and could not be fetched (`npm start -- --fetch` tries again)'
+      : 'Electron’s runtime is not installed (`npm start -- --fetch` tries to fetch it)';
+  }
+  // Chromium's sandbox refuses to run as root, and without the sandbox we don't start it.
+  if (isRoot) return 'Electron can’t run as root';
+  return isScreen ? null : 'There is no screen for the desktop program';
+}
+
+/**
+ * The runtime to open the desktop program with, fetched where that is worth it, or the reason why there is none.
+ * @param {{ fetch: boolean }} options
+ * @returns {Promise<{ runtime: string, reason: null } | { runtime: null, reason: string }>}
+ */
+export async function prepareDesktop({ fetch }) {
+  const { platform, env } = process;
+  const isRoot = platform === 'linux' && process.getuid?.() === 0;
+  const isScreen = hasDisplay(platform, env);
+  let runtime = findElectron();
+  const mayFetch = !env.ELECTRON_OVERRIDE_DIST_PATH && (fetch || (isScreen && !isRoot));
+  const wasFetchTried = runtime === null && mayFetch;
+  if (wasFetchTried) runtime = await fetchElectron({ isAsked: fetch });
+  const reason = whyNoDesktop({ runtime, wasFetchTried, isRoot, isScreen, env });
+  return runtime !== null && reason === null
+    ? { runtime, reason }
+    : { runtime: null, reason: reason ?? '' };
+}
+
+/**
+ * Opens the desktop program. Resolves to null when it is open, else to the first half of a sentence that says why not.
+ * @param {StartOptions} options
+ * @returns {Promise<string | null>}
+ */
+export async function openDesktop({ fetch, files }) {
+  const { runtime, reason } = await prepareDesktop({ fetch });
+  if (runtime === null) return reason;
+  const isOpen = await openWindow(runtime, [root, ...files], electronEnvironment(process.env));
+  return isOpen ? null : 'Electron did not open a window';
+}

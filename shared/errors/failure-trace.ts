@@ -1,0 +1,22 @@
+/** What a local log may know of a failure: its name and where in the code, never its message, which may hold what was typed. */
+
+export interface FailureTrace {
+  /** The error's class, such as «TypeError». */
+  readonly name: string;
+  /** Function, file and place of each stack frame, innermost first; without folders. At most 30. */
+  readonly frames: readonly string[];
+}
+
+const MOST_FRAMES = 30;
+/** «at save (app://pejling/assets/app.js:12:34)», «at file:///C:/a/main.js:1:2»: V8's stack frames. */
+const FRAME = /^\s*at (?:(?:async )?(.{1,120}?) \()?(?:[^()]*[/\\])?([^/\\()]{1,120}:\d+:\d+)\)?$/;
+
+/** The trace of anything thrown. */
+export function traceOf(thrown: unknown): FailureTrace {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, frames: [] };
+  const frames = (thrown.stack ?? '').split('\n').flatMap((line) => {
+    const [, where, place] = FRAME.exec(line) ?? [];
+    return place === undefined ? [] : [where === undefined ? place : `${where} ${place}`];
+  });
+  return { name: thrown.constructor.name, frames: frames.slice(0, MOST_FRAMES) };
+}

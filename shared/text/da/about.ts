@@ -1,0 +1,28 @@
+/** «Om Pejling», and what is said of the data that are stored. */
+
+export const about = {
+  heading: 'Om Pejling',
+  version: (version: string) => `Version ${version}`,
+  offline: 'Pejling arbejder uden internet. Intet sendes nogen steder hen.',
+  licencesHeading: 'Andres arbejde i Pejling',
+  licencesText: 'Pejling bygger på disse dele. Åbn en linje for at læse dens licens.',
+};
+
+export const data = {
+  hereHeading: 'På denne computer',
+  hereBrowser:
+    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i browserens lager på denne computer. Der gemmes ingen navne, og intet sendes ud af computeren.',
+  hereDesktop:
+    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i programmets eget lager på denne computer. Der gemmes ingen navne, og intet sendes ud af computeren.',
+  own: 'Hvert arrangement har sit eget lager. Når du sletter et arrangement, fjernes det fra computeren.',
+  shared:
+    'I denne browser ligger arrangementerne i et fælles lager. Rester af et slettet arrangement kan blive liggende, indtil browseren rydder op.',
+  cleared:
+    'Hvis nogen rydder browserens data, forsvinder arrangementerne også. Gem derfor arrangementet som en fil, før I går hjem.',
+  fileHeading: 'I en fil',
+  file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer og resultater. Heller ikke i filen er der navne. Filen bliver liggende, når du sletter arrangementet i Pejling.',
+  move: 'Skal arrangementet flyttes til en anden computer, så kopiér filen, for eksempel med en USB-nøgle, og åbn den i Pejling dér med Ctrl+O.',
+  logHeading: 'I programmets log',
+  log: 'Går noget galt, skriver Pejling i loggen, hvilken fejl det var, og hvor i programmet den skete. Der er hverken stemmer, navne eller filnavne i loggen, og den sendes ikke nogen steder hen.',
+  logPlace: 'Loggen hedder pejling.log og ligger i denne mappe:',
+};

@@ -1,0 +1,51 @@
+/** Workshop files: on the start screen, in the console's head, and what is asked about them. */
+import { plural } from '../format';
+
+export const files = {
+  recentHeading: 'Seneste filer',
+  recentLabel: (name: string, folder: string) => `Åbn ${name} i mappen ${folder}`,
+  dropHere: 'Slip filen for at åbne den',
+
+  savedIn: (name: string) => `Gemt · ${name}`,
+  notInFile: 'Gemt på computeren, men ikke i filen',
+  saveAgain: 'Gem igen',
+  hereTitle: 'Gemt på denne computer',
+  hereText:
+    'Hver registrering gemmes med det samme. Gem også arrangementet som en fil, hvis det skal flyttes til en anden computer, eller hvis du vil have en sikkerhedskopi.',
+  fileTitle: 'Gemt på denne computer og i filen',
+  fileIn: (name: string, folder: string) => `${name} i mappen ${folder}`,
+  fileText: 'Filen bliver opdateret af sig selv, mens du arbejder.',
+  file: (name: string) => `Filen: ${name}`,
+  program: (version: string) => `Gemt med Pejling ${version}`,
+
+  savedHint: (name: string) =>
+    `Gemt i ${name}. Filen bliver opdateret af sig selv, mens du arbejder.`,
+  downloadedHint: (name: string) =>
+    `Gemt blandt dine overførsler: ${name}. Filen bliver ikke opdateret af sig selv. Gem igen, når du er færdig.`,
+};
+
+export const fileQuestions = {
+  switchTitle: (incoming: string, current: string) => `Åbn »${incoming}« i stedet for »${current}«?`,
+  switchSaved: (current: string) => `»${current}« er gemt og kan åbnes igen fra forsiden.`,
+  switchRound: (poll: string) => `Afstemningen »${poll}« er stadig åben, når du kommer tilbage.`,
+  switchWall: (incoming: string) => `Storskærmen skifter med det samme til »${incoming}«.`,
+  switchYes: 'Åbn filen',
+
+  differsTitle: (title: string) => `Filen og computeren har hver sin udgave af »${title}«`,
+  differsText:
+    'De er ændret hver for sig, og begge bliver bevaret. Hvilken vil du arbejde videre med?',
+  differsFile: 'I filen',
+  differsHere: 'På computeren',
+  differsSavedAt: (date: string, time: string) => `Gemt ${date} kl. ${time}`,
+  differsRecordedAt: (date: string, time: string) => `Seneste registrering ${date} kl. ${time}`,
+  differsCount: (count: string, number: number) =>
+    `${count} ${plural(number, 'registrering', 'registreringer')}`,
+  differsCopy: 'Åbn filen som en kopi',
+  differsUseHere: 'Brug den på computeren',
+
+  changedTitle: (name: string) => `Erstat »${name}«?`,
+  changedText:
+    'Nogen har ændret filen, siden Pejling sidst gemte i den. Erstatter du den, forsvinder deres ændringer. Dit arrangement er gemt på denne computer, uanset hvad du vælger.',
+  changedElsewhere: 'Gem et andet sted …',
+  changedReplace: 'Erstat filen',
+};

@@ -1,0 +1,23 @@
+/** What the desktop program itself says: its dialogs around files and windows. */
+import type { desktop as danish } from '../da/desktop';
+
+export const desktop: typeof danish = {
+  openTitle: 'Open a Pejling file',
+  saveTitle: 'Save the workshop as a file',
+  fileKind: 'Pejling files',
+  exportTitle: 'Save',
+  folderTitle: 'Where should the folder be?',
+  folderButton: 'Save here',
+  closeTitle: 'Close Pejling?',
+  closeText:
+    'The workshop is under way, and the audience window closes too. Everything is saved, and you can carry on where you were.',
+  closeNo: 'Stay here',
+  closeYes: 'Close Pejling',
+  failedTitle: 'Something went wrong in Pejling',
+  failedText: 'Everything recorded is safe. The audience screen has not changed.',
+  carryOn: 'Carry on where you were',
+  silentTitle: 'Pejling is not responding',
+  silentText:
+    'Wait a moment, or start the window again. Everything recorded is safe, and the audience screen has not changed.',
+  wait: 'Wait',
+};

@@ -1,0 +1,50 @@
+/** Workshop files: on the start screen, in the console's head, and what is asked about them. */
+import type { fileQuestions as danishQuestions, files as danish } from '../da/files';
+import { plural } from '../format';
+
+export const files: typeof danish = {
+  recentHeading: 'Recent files',
+  recentLabel: (name, folder) => `Open ${name} in the folder ${folder}`,
+  dropHere: 'Drop the file to open it',
+
+  savedIn: (name) => `Saved · ${name}`,
+  notInFile: 'Saved on the computer, but not in the file',
+  saveAgain: 'Save again',
+  hereTitle: 'Saved on this computer',
+  hereText:
+    'Each entry is saved at once. Save the event as a file too if it is to be moved to another computer, or if you want a backup.',
+  fileTitle: 'Saved on this computer and in the file',
+  fileIn: (name, folder) => `${name} in the folder ${folder}`,
+  fileText: 'The file is kept up to date while you work.',
+  file: (name) => `The file: ${name}`,
+  program: (version) => `Saved with Pejling ${version}`,
+
+  savedHint: (name) => `Saved in ${name}. The file is kept up to date while you work.`,
+  downloadedHint: (name) =>
+    `Saved to your downloads: ${name}. The file is not kept up to date. Save again when you are done.`,
+};
+
+export const fileQuestions: typeof danishQuestions = {
+  switchTitle: (incoming, current) => `Open “${incoming}” instead of “${current}”?`,
+  switchSaved: (current) => `“${current}” is saved and can be opened again from the start page.`,
+  switchRound: (poll) => `The poll “${poll}” is still open when you come back.`,
+  switchWall: (incoming) => `The projector changes to “${incoming}” at once.`,
+  switchYes: 'Open the file',
+
+  differsTitle: (title) => `The file and the computer have different versions of “${title}”`,
+  differsText:
+    'Each has changed on its own, and both are kept. Which one do you want to carry on with?',
+  differsFile: 'In the file',
+  differsHere: 'On the computer',
+  differsSavedAt: (date, time) => `Saved on ${date} at ${time}`,
+  differsRecordedAt: (date, time) => `Last entry on ${date} at ${time}`,
+  differsCount: (count, number) => `${count} ${plural(number, 'entry', 'entries')}`,
+  differsCopy: 'Open the file as a copy',
+  differsUseHere: 'Use the one on the computer',
+
+  changedTitle: (name) => `Replace “${name}”?`,
+  changedText:
+    'Someone has changed the file since Pejling last saved it. If you replace it, their changes are lost. Your event is saved on this computer, whichever you choose.',
+  changedElsewhere: 'Save elsewhere …',
+  changedReplace: 'Replace the file',
+};
