@@ -43,11 +43,17 @@ const audience = createAudienceWindow({
   },
 });
 
+let told = '';
+/** A window that is dragged moves often, and rarely to another display. */
 function tellDisplays(): void {
-  facilitator.send('displaysChanged', audience.displays());
+  const displays = audience.displays();
+  if (JSON.stringify(displays) === told) return;
+  told = JSON.stringify(displays);
+  facilitator.send('displaysChanged', displays);
 }
 
 catchMainFailures(log, facilitator.window);
+app.enableSandbox();
 quietenChromium();
 registerScheme();
 lockContents();
@@ -92,6 +98,8 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
     },
   });
   audience.followDisplays();
+  // Without the page's menu there would be Electron's own, with everything in it.
+  showMenu([]);
   const window = await facilitator.open();
   catchPageFailures(window, log, facilitator.resume);
 }

@@ -5,7 +5,7 @@ import { LEAST, placeIn, placeWindow } from '../../shared/desktop/window-place';
 import { eventWire, type EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
 import { writeAtomically } from '../files/atomic-write';
-import { isOwnUrl, pageUrl } from '../platform/addresses';
+import { developmentUrl, isOwnUrl, pageUrl } from '../platform/addresses';
 import { ask, words } from '../platform/ask';
 import { lockedPreferences } from './web-preferences';
 
@@ -76,6 +76,7 @@ export function createFacilitatorWindow(given: {
       current = null;
       given.onClosed();
     });
+    if (developmentUrl !== null) window.webContents.openDevTools({ mode: 'detach' });
     void window.loadURL(pageUrl('facilitator')).catch(() => undefined);
     return window;
   };

@@ -17,7 +17,6 @@ export function lockedPreferences(preload: string | null): WebPreferences {
     navigateOnDragDrop: false,
     safeDialogs: true,
     spellcheck: false,
-    enableWebSQL: false,
     // A vote goes on while the window is behind others; its timers must not slow down.
     backgroundThrottling: false,
     devTools: developmentUrl !== null,

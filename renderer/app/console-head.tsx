@@ -1,7 +1,8 @@
 /** The head of the console: the workshop, that all is saved, and the time against the drejebog. */
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/agenda-times';
-import { useApp, useFormat, useSession, useWords } from '../store/store-context';
+import { useFormat, useSession, useWords } from '../store/store-context';
+import { SaveState } from './save-state';
 
 /** How often the clock looks, in milliseconds. */
 const TICK = 10_000;
@@ -12,16 +13,13 @@ export function ConsoleHead() {
   const words = useWords();
   const format = useFormat();
   const { workshop } = useSession();
-  const isUnsaved = useApp((state) => state.isUnsaved);
   return (
     <header className="console-head">
       <strong className="console-brand">{words.common.appName}</strong>
       <span className="console-title">
         {workshop.title} · {format.date(workshop.date)}
       </span>
-      <span className={isUnsaved ? 'pill is-wrong' : 'pill'} role="status">
-        {isUnsaved ? words.common.notSaved : words.common.savedHere}
-      </span>
+      <SaveState />
       <Clock />
     </header>
   );

@@ -58,11 +58,13 @@ function ProjectorLost() {
   const { console: words } = useWords();
   const audience = useApp((state) => state.audience);
   const wasThere = useApp((state) => state.hadAudience);
+  // The desktop program closes its audience window itself where the projector is pulled out.
+  const isUnplugged = useApp((state) => state.displays?.length === 1);
   const { showing } = useSession().projector;
   if (audience || !wasThere || showing.kind !== 'round') return null;
   return (
     <p className="slip-message is-wrong" role="alert">
-      {words.audienceLost}
+      {isUnplugged ? words.audienceUnplugged : words.audienceLost}
     </p>
   );
 }

@@ -1,5 +1,17 @@
 /** A failure while the program runs: what happened and what to do next, until it is put away. */
+import type { AppError } from '../../shared/errors/app-error';
+import type { Dictionary } from '../../shared/text/dictionary';
+import type { Format } from '../../shared/text/format';
 import { useApp, useFormat, useWords } from '../store/store-context';
+
+/** What the error is about, where it says: the tables, the file, the program that wrote it; empty elsewhere. */
+function aboutWhat(error: AppError, words: Dictionary, format: Format): string {
+  if (error.code === 'tables-have-slips') {
+    return words.errorPage.tables(format.list(error.tables.map(String)));
+  }
+  if (error.code === 'file-newer') return words.files.program(error.program);
+  return 'name' in error && error.name !== '' ? words.files.file(error.name) : '';
+}
 
 export function ErrorBanner() {
   const words = useWords();
@@ -8,15 +20,15 @@ export function ErrorBanner() {
   const showError = useApp((state) => state.showError);
   if (!error) return null;
   const { title, text } = words.errors[error.code];
+  const about = aboutWhat(error, words, format);
   return (
     <div className="error-banner" role="alert">
       <div>
         <strong>{title}</strong>
         <p>
-          {text}{' '}
-          {error.code === 'tables-have-slips' &&
-            words.errorPage.tables(format.list(error.tables.map(String)))}
+          {text} {error.code === 'tables-have-slips' && about}
         </p>
+        {error.code !== 'tables-have-slips' && about !== '' && <p className="error-about">{about}</p>}
       </div>
       <button
         type="button"
@@ -25,7 +37,7 @@ export function ErrorBanner() {
           showError(null);
         }}
       >
-        {words.common.ok}
+        {error.code === 'unexpected' ? words.errorPage.carryOn : words.common.ok}
       </button>
     </div>
   );

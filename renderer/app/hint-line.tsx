@@ -17,7 +17,9 @@ function hintWords(hint: Hint, words: Dictionary): string {
     case 'nothing-to-undo':
       return hints.nothingToUndo;
     case 'is-saved':
-      return hints.saved;
+      return hint.isFollowed
+        ? words.files.savedHint(hint.file)
+        : words.files.downloadedHint(hint.file);
     default:
       return assertNever(hint);
   }

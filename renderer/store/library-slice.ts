@@ -2,25 +2,14 @@
 import { findPack } from '../../shared/content/packs';
 import { practicePoll } from '../../shared/content/practice-poll';
 import { createSession } from '../../shared/domain/create-session';
-import type { Session } from '../../shared/domain/session';
-import { describeThrown, type AppError } from '../../shared/errors/app-error';
-import { err, ok, type Result } from '../../shared/lib/result';
-import type { WorkshopSummary } from '../db/catalog-database';
-import type { WorkshopRepository } from '../db/workshop-repository';
-import type { Done, LibraryActions } from './app-state';
+import { describeThrown } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/lib/result';
+import type { LibraryActions } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
-
-/** The start screen's line for a session. */
-export function summarize(session: Session, openedAt: number): WorkshopSummary {
-  const { id, title, date, place, present, agenda } = session.workshop;
-  const polls = new Set(agenda.flatMap(({ pollId }) => (pollId ? [pollId] : [])));
-  const isFinished = session.rounds.every(
-    (round) => !polls.has(round.pollId) || round.state === 'revealed',
-  );
-  return { id, title, date, place, present, openedAt, isFinished };
-}
+import type { WorkshopDoor } from './workshop-door';
+import { summarize } from './workshop-summary';
 
 /** Local calendar date, YYYY-MM-DD. */
 function isoDate(milliseconds: number): string {
@@ -34,8 +23,10 @@ export function createLibrarySlice(
   set: SetState,
   dependencies: StoreDependencies,
   writer: SessionWriter,
+  door: WorkshopDoor,
+  readRecentFiles: () => Promise<void>,
 ): LibraryActions {
-  const { catalog, openRepository, host, now, newId } = dependencies;
+  const { catalog, openRepository, host, now, newId, isResuming } = dependencies;
 
   /** Reads the list, and the newest workshop itself for the «continue» card. */
   const readLibrary = async (): Promise<void> => {
@@ -49,31 +40,15 @@ export function createLibrarySlice(
     const read = opened?.ok ? await opened.value.read() : null;
     if (opened?.ok) opened.value.close();
     const latest = read?.ok ? read.value : null;
-    set({ phase: 'library', recents: recents.value, latest, session: null });
+    set({ phase: 'library', recents: recents.value, latest, session: null, file: null });
   };
 
-  const enter = (repository: WorkshopRepository, session: Session): void => {
-    writer.use(repository);
-    set({ phase: 'session', session, error: null, hint: null, draft: null, isUnsaved: false });
-    host.keepAwake(true);
-  };
-
-  /** Shows why a workshop could not be entered, and gives back what was opened for it. */
-  const fail = (error: AppError, repository: Result<WorkshopRepository, AppError>) => {
-    if (repository.ok) repository.value.close();
-    set({ error });
-    return err(error);
-  };
-
-  let isBusy = false;
-  /** One at a time: a double click makes or opens one workshop, not two. */
-  const alone = async (action: () => Done): Done => {
-    if (isBusy) return ok(undefined);
-    isBusy = true;
-    await writer.idle();
-    return action().finally(() => {
-      isBusy = false;
-    });
+  /** What follows once the library is read: back to where the facilitator was, or to what they opened. */
+  const goOn = async (): Promise<void> => {
+    const [newest] = get().recents;
+    if (isResuming && newest) await get().openWorkshop(newest.id);
+    await get().openWaiting();
+    await Promise.all([readRecentFiles(), get().readDisplays()]);
   };
 
   return {
@@ -90,51 +65,54 @@ export function createLibrarySlice(
       } catch (thrown) {
         set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });
       }
+      if (get().phase === 'library') await goOn();
     },
     createWorkshop: (packId) =>
-      alone(async () => {
+      door.alone(async () => {
         const pack = findPack(packId);
         if (!pack) return err({ code: 'workshop-missing' });
         const id = newId();
         const made = { id, date: isoDate(now()), language: get().language };
         const session = createSession(pack, practicePoll, made);
         const repository = await openRepository(id);
-        if (!repository.ok) return fail(repository.error, repository);
+        if (!repository.ok) return door.fail(repository.error, repository);
         const written = await repository.value.commit(session);
         // A workshop that is not listed could not be found again: then there is none.
         const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
         if (!listed.ok) {
-          const failed = fail(listed.error, repository);
+          const failed = door.fail(listed.error, repository);
           await catalog.remove(id);
           return failed;
         }
-        enter(repository.value, session);
+        door.enter(repository.value, session, null);
         return ok(undefined);
       }),
     openWorkshop: (id) =>
-      alone(async () => {
+      door.alone(async () => {
         const repository = await openRepository(id);
-        if (!repository.ok) return fail(repository.error, repository);
+        if (!repository.ok) return door.fail(repository.error, repository);
         const read = await repository.value.read();
-        if (!read.ok) return fail(read.error, repository);
-        enter(repository.value, read.value);
+        if (!read.ok) return door.fail(read.error, repository);
+        door.enter(repository.value, read.value, await door.seenFile(id));
         // Only the order of the list hangs on this.
         await catalog.put(summarize(read.value, now()));
         return ok(undefined);
       }),
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;
-      await writer.idle();
-      const { session } = get();
-      if (session) await catalog.put(summarize(session, now()));
-      writer.use(null);
-      host.keepAwake(false);
-      await readLibrary();
+      await door.alone(async () => {
+        await door.tidyUp();
+        writer.use(null);
+        host.keepAwake(false);
+        await readLibrary();
+        return ok(undefined);
+      });
     },
     deleteWorkshop: async (id) => {
       const removed = await catalog.remove(id);
       if (!removed.ok) set({ error: removed.error });
       await readLibrary();
+      await readRecentFiles();
       return removed;
     },
   };

@@ -20,6 +20,8 @@ export interface SessionWriter {
   prove: () => Promise<Result<void, AppError>>;
   /** Done when everything asked for so far is written or has failed. */
   idle: () => Promise<void>;
+  /** Runs an action between two steps: nothing is written while it lasts, but by itself. */
+  between: <T>(action: () => Promise<T>) => Promise<T>;
 }
 
 const CLOSED: AppError = { code: 'workshop-missing' };
@@ -32,6 +34,12 @@ export function createSessionWriter(
 ): SessionWriter {
   let repository: WorkshopRepository | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  const queue = <T>(action: () => Promise<T>): Promise<T> => {
+    const done = last.then(action);
+    // A bug in one step must not stop the steps after it.
+    last = done.catch(() => undefined);
+    return done;
+  };
 
   const perform = async (
     target: WorkshopRepository | null,
@@ -63,14 +71,12 @@ export function createSessionWriter(
     },
     write: (step) => {
       const target = repository;
-      const done = last.then(() => perform(target, step));
-      // A bug in one step must not stop the steps after it.
-      last = done.catch(() => undefined);
-      return done;
+      return queue(() => perform(target, step));
     },
     prove: () => repository?.prove() ?? Promise.resolve(err(CLOSED)),
     idle: async () => {
       await last;
     },
+    between: queue,
   };
 }

@@ -74,6 +74,18 @@ module.exports = {
       '^node_modules/electron/',
       'Only electron/ uses Electron.',
     ),
+    forbid(
+      'files-in-plain-node',
+      '^electron/files/',
+      '^(node_modules/electron/|electron/(?!files/))',
+      'Files are handled, and tested, without Electron.',
+    ),
+    forbid(
+      'preload-without-logic',
+      '^electron/preload',
+      '^(electron/|shared/(?!ipc/)|node_modules/(?!electron/))',
+      'The preload only exposes the contract.',
+    ),
     {
       name: 'renderer-without-node',
       comment: 'The renderer runs in a browser.',

@@ -68,7 +68,34 @@ export default defineConfig(
     files: ['scripts/config/*.{ts,js}', 'tests/e2e/playwright.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['electron/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    // Requests come through one door; `typed-ipc-main` holds it.
+    files: ['electron/**'],
+    ignores: ['electron/ipc/typed-ipc-main.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'electron', importNames: ['ipcMain'], message: 'Use ipc/typed-ipc-main.' },
+            { name: 'electron', importNames: ['shell'], message: 'Nothing is opened outside.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['electron/ipc/typed-ipc-main.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    // The double is typed against Electron's own types, and never loads it.
+    files: ['tests/electron-double/**'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'electron', message: 'Types only.', allowTypeImports: true }] },
+      ],
+    },
+  },
   {
     files: ['**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -1,0 +1,123 @@
+/** Where the workshop is saved, in the head of the console: on this computer, and in its file where it has one. */
+import { assertNever } from '../../shared/lib/assert-never';
+import { Popover } from '../components/popover';
+import type { FileState } from '../store/app-state';
+import { CommandButton } from '../store/command-button';
+import { useApp, useWords } from '../store/store-context';
+import { shortenName } from './shorten-name';
+
+/** Characters of a file's name that the head has room for. */
+const LONGEST_NAME = 28;
+
+/** A file that waits to be written is as good as saved: nothing may blink while slips are typed. */
+function isUpToDate({ state }: FileState): boolean {
+  switch (state) {
+    case 'saved':
+    case 'pending':
+    case 'saving':
+      return true;
+    case 'failed':
+      return false;
+    default:
+      return assertNever(state);
+  }
+}
+
+export function SaveState() {
+  const { common, files } = useWords();
+  const isUnsaved = useApp((state) => state.isUnsaved);
+  const file = useApp((state) => state.file);
+  const saveToFile = useApp((state) => state.saveToFile);
+  if (isUnsaved) {
+    return (
+      <span className="pill is-wrong" role="status">
+        {common.notSaved}
+      </span>
+    );
+  }
+  const isGood = !file || isUpToDate(file);
+  const text = file ? files.savedIn(shortenName(file.file.name, LONGEST_NAME)) : common.savedHere;
+  return (
+    <div className="save-state">
+      <span className="visually-hidden" role="status">
+        {isGood ? '' : files.notInFile}
+      </span>
+      <Popover
+        className={isGood ? 'pill' : 'pill is-behind'}
+        button={isGood ? text : files.notInFile}
+        hint={file?.file.name}
+      >
+        {(close) => <SavePanel file={file} isGood={isGood} onDone={close} />}
+      </Popover>
+      {!isGood && (
+        <button
+          type="button"
+          className="button-small"
+          onClick={() => {
+            void saveToFile(false);
+          }}
+        >
+          {files.saveAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What there is to know about the file, and what can be done with it. */
+function SavePanel({
+  file,
+  isGood,
+  onDone,
+}: {
+  readonly file: FileState | null;
+  readonly isGood: boolean;
+  readonly onDone: () => void;
+}) {
+  const { files } = useWords();
+  return (
+    <>
+      {!file && <Explained title={files.hereTitle} text={files.hereText} />}
+      {file && isGood && (
+        <Explained title={files.fileTitle} file={file} text={files.fileText} />
+      )}
+      {file && !isGood && <Failed file={file} />}
+      {/* A command puts the panel away, so that what it answers can be seen. */}
+      <div className="save-buttons" onClick={onDone}>
+        <CommandButton id="save" />
+        {file && <CommandButton id="save-as" />}
+        <CommandButton id="open-file" />
+      </div>
+    </>
+  );
+}
+
+function Failed({ file }: { readonly file: FileState }) {
+  const { errors } = useWords();
+  const { title, text } = errors[file.error?.code ?? 'unexpected'];
+  return <Explained title={title} file={file} text={text} isWrong />;
+}
+
+function Explained({
+  title,
+  file,
+  text,
+  isWrong = false,
+}: {
+  readonly title: string;
+  readonly file?: FileState;
+  readonly text: string;
+  readonly isWrong?: boolean;
+}) {
+  const { files } = useWords();
+  const { name, folder } = file?.file ?? { name: '', folder: '' };
+  return (
+    <>
+      <h2 className={isWrong ? 'is-wrong' : ''}>{title}</h2>
+      {name !== '' && (
+        <p className="save-file">{folder === '' ? name : files.fileIn(name, folder)}</p>
+      )}
+      <p>{text}</p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** Going in and out of workshops: one at a time, with nothing left behind unwritten. */
+import type { Session } from '../../shared/domain/session';
+import type { AppError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { WorkshopRepository } from '../db/workshop-repository';
+import type { Done } from './app-state';
+import { fileStateOf, type FileFollower, type SeenFile } from './file-follower';
+import type { SessionWriter } from './session-writer';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
+import { summarize } from './workshop-summary';
+
+export interface WorkshopDoor {
+  /** Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. */
+  alone: (action: () => Done) => Done;
+  /** The same, but waits for the one that is under way. */
+  inTurn: (action: () => Done) => Done;
+  /** Writes what is open to its file and into the list, before it is left for another or for the start screen. */
+  tidyUp: () => Promise<void>;
+  /** Stands in this workshop from now on. `repository` holds `session` already. */
+  enter: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => void;
+  /** Shows why a workshop could not be entered, and gives back what was opened for it. */
+  fail: (error: AppError, repository: Result<WorkshopRepository, AppError>) => Result<never, AppError>;
+  /** The file that a workshop of this computer was kept in when it was open last. */
+  seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
+}
+
+export function createWorkshopDoor(
+  get: GetState,
+  set: SetState,
+  { catalog, host, now }: StoreDependencies,
+  writer: SessionWriter,
+  follower: FileFollower,
+): WorkshopDoor {
+  let running: Promise<unknown> | null = null;
+  const run = async (action: () => Done): Done => {
+    const done = writer.idle().then(action);
+    running = done;
+    return done.finally(() => {
+      running = null;
+    });
+  };
+
+  return {
+    alone: (action) => (running ? Promise.resolve(ok(undefined)) : run(action)),
+    inTurn: async (action) => {
+      while (running) await running.catch(() => undefined);
+      return run(action);
+    },
+    tidyUp: async () => {
+      await writer.idle();
+      await follower.settle();
+      const { session } = get();
+      if (session) await catalog.put(summarize(session, now()));
+    },
+    enter: (repository, session, file) => {
+      writer.use(repository);
+      set({
+        phase: 'session',
+        session,
+        file: fileStateOf(session, file),
+        ...{ error: null, hint: null, draft: null, question: null, isUnsaved: false },
+      });
+      follower.follow();
+      host.keepAwake(true);
+    },
+    fail: (error, repository) => {
+      if (repository.ok) repository.value.close();
+      set({ error });
+      return err(error);
+    },
+    seenFile: async (workshopId) => {
+      const row = await catalog.readFile(workshopId);
+      return row.ok ? row.value : null;
+    },
+  };
+}

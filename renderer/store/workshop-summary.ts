@@ -1,0 +1,13 @@
+/** The start screen's line for a workshop. */
+import type { Session } from '../../shared/domain/session';
+import type { WorkshopSummary } from '../db/catalog-database';
+
+/** `openedAt`: when it was open last, milliseconds since 1970. */
+export function summarize(session: Session, openedAt: number): WorkshopSummary {
+  const { id, title, date, place, present, agenda } = session.workshop;
+  const polls = new Set(agenda.flatMap(({ pollId }) => (pollId ? [pollId] : [])));
+  const isFinished = session.rounds.every(
+    (round) => !polls.has(round.pollId) || round.state === 'revealed',
+  );
+  return { id, title, date, place, present, openedAt, isFinished };
+}

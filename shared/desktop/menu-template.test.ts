@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { MenuModel } from '../ipc/contract';
+import { menuTemplate } from './menu-template';
+
+const model: MenuModel = {
+  language: 'da',
+  menus: [
+    {
+      label: 'Fil',
+      items: [
+        { kind: 'command', id: 'open-file', label: 'Åbn', accelerator: 'Ctrl+O', isEnabled: true },
+        { kind: 'recent-files', label: 'Seneste', emptyLabel: 'Ingen' },
+        { kind: 'separator' },
+        { kind: 'role', role: 'quit', label: 'Luk' },
+      ],
+    },
+    {
+      label: 'Hjælp',
+      items: [{ kind: 'command', id: 'about', label: 'Om', accelerator: null, isEnabled: false }],
+    },
+  ],
+};
+
+describe('the native menu', () => {
+  it('has the model’s items; accelerators are shown and not registered, so no command runs twice', () => {
+    const template = menuTemplate(model, [], () => undefined);
+    expect(template).toEqual([
+      {
+        label: 'Fil',
+        submenu: [
+          {
+            label: 'Åbn',
+            enabled: true,
+            accelerator: 'Ctrl+O',
+            registerAccelerator: false,
+            click: expect.any(Function) as unknown,
+          },
+          { label: 'Seneste', submenu: [{ label: 'Ingen', enabled: false }] },
+          { type: 'separator' },
+          { label: 'Luk', role: 'quit', registerAccelerator: false },
+        ],
+      },
+      {
+        label: 'Hjælp',
+        submenu: [{ label: 'Om', enabled: false, click: expect.any(Function) as unknown }],
+      },
+    ]);
+  });
+
+  it('tells the id of what is chosen, recent files too', () => {
+    const chosen: string[] = [];
+    const files = [{ id: 'a1', name: 'Ris & ros.pejling', folder: 'USB' }];
+    const [file] = menuTemplate(model, files, (id) => chosen.push(id));
+    file?.submenu?.[0]?.click?.();
+    const recent = file?.submenu?.[1]?.submenu?.[0];
+    expect(recent?.label).toBe('Ris && ros.pejling · USB');
+    recent?.click?.();
+    expect(chosen).toEqual(['open-file', 'recent:a1']);
+  });
+});
