@@ -36,7 +36,7 @@ export async function saveFolder(
     } catch (thrown) {
       for (const file of files) await computer.fs.rm(at(file), { force: true });
       // Only if it is empty: what somebody else put there meanwhile stays.
-      await computer.fs.rmdir(folder);
+      await computer.fs.rmdir(folder).catch(() => undefined);
       throw thrown;
     }
     return basename(folder);

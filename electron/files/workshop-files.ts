@@ -35,7 +35,8 @@ export function createWorkshopFiles(options: {
   /** Runs `action` once all that was asked of the file before has ended. */
   const inTurn = <T>(path: string, action: (name: string) => Outcome<T>): Outcome<T> => {
     const key = pathKey(path, computer.platform);
-    const turn = Promise.resolve(turns.get(key)).then(() => action(basename(path)));
+    const before = turns.get(key)?.catch(() => undefined) ?? Promise.resolve();
+    const turn = before.then(() => action(basename(path)));
     turns.set(key, turn);
     return turn;
   };
@@ -66,18 +67,22 @@ export function createWorkshopFiles(options: {
       const path = registry.find(id)?.path;
       if (path === undefined) return unknown;
       return inTurn(path, async (name) => {
+        const known = registry.find(id)?.stamps ?? [];
         const content = Buffer.from(text);
         const stamps = [stampOf(content)];
         const found = evenIfChanged ? null : await attempt(name, () => readContent(path, computer));
         if (found?.ok) {
-          stamps.push(stampOf(found.value));
-          const isOurs = registry.find(id)?.stamps.includes(stampOf(found.value));
-          if (!isOurs) return err({ code: 'file-changed', name });
+          const stamp = stampOf(found.value);
+          if (!known.includes(stamp)) return err({ code: 'file-changed', name });
+          stamps.push(stamp);
         } else if (found && found.error.code !== 'file-missing') return found;
         // Noted before it is written, beside what is there: after a crash in between, both are known as ours.
         const file = await registry.remember(path, stamps);
         const written = await attempt(name, () => write(path, content));
-        return written.ok ? ok(file) : written;
+        if (written.ok) return ok(file);
+        // A stick that was out will come back with what it had.
+        await registry.remember(path, known);
+        return written;
       });
     },
     saveAs: async (chosen, text) => {

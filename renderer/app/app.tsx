@@ -1,9 +1,11 @@
 /** Which screen is up: what blocks the program, the start screen, or the console. */
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never';
+import { FileDrop } from '../components/file-drop';
+import { AboutDialog } from '../features/about/about-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
-import { useApp } from '../store/store-context';
+import { useApp, useWords } from '../store/store-context';
 import { BlockedPage } from './blocked-page';
 import { ConsolePage } from './console-page';
 import { ErrorBanner } from './error-banner';
@@ -13,6 +15,7 @@ export function App() {
   const phase = useApp((state) => state.phase);
   const language = useApp((state) => state.language);
   const isHelpOpen = useApp((state) => state.isHelpOpen);
+  const isAboutOpen = useApp((state) => state.isAboutOpen);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -21,7 +24,28 @@ export function App() {
       <Screen phase={phase} />
       <QuestionDialog />
       {isHelpOpen && <HelpDialog />}
+      {isAboutOpen && <AboutDialog />}
+      <DropZone />
     </>
+  );
+}
+
+/** Files can be dropped where one can be opened: while nothing covers the page. */
+function DropZone() {
+  const { files } = useWords();
+  const isOpen = useApp(
+    ({ phase, question, isHelpOpen, isAboutOpen }) =>
+      (phase === 'library' || phase === 'session') && !question && !isHelpOpen && !isAboutOpen,
+  );
+  const openDropped = useApp((state) => state.openDropped);
+  return (
+    <FileDrop
+      label={files.dropHere}
+      isOpen={isOpen}
+      onDrop={(transfer) => {
+        void openDropped(transfer);
+      }}
+    />
   );
 }
 

@@ -6,7 +6,6 @@ import { dictionaryFor } from '../../shared/text/dictionary';
 import { AudienceScreen } from '../audience/audience-screen';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
 import { strokeOf } from '../store/key-stroke';
-import { createKeepAwake } from '../host/keep-awake';
 import { ErrorBoundary } from '../components/error-boundary';
 
 /** Until the console has sent something, and in place of a slide that can't be drawn: nothing wrong can be read. */
@@ -59,7 +58,6 @@ function AudienceRoot() {
 
 export function startAudience(root: HTMLElement): void {
   document.title = dictionaryFor('da').console.audienceWindow;
-  createKeepAwake()(true);
   createRoot(root).render(
     <StrictMode>
       <AudienceRoot />

@@ -9,7 +9,9 @@ function aboutWhat(error: AppError, words: Dictionary, format: Format): string {
   if (error.code === 'tables-have-slips') {
     return words.errorPage.tables(format.list(error.tables.map(String)));
   }
-  if (error.code === 'file-newer') return words.files.program(error.program);
+  if (error.code === 'file-newer') {
+    return error.program === '' ? '' : words.files.program(error.program);
+  }
   return 'name' in error && error.name !== '' ? words.files.file(error.name) : '';
 }
 
@@ -25,10 +27,8 @@ export function ErrorBanner() {
     <div className="error-banner" role="alert">
       <div>
         <strong>{title}</strong>
-        <p>
-          {text} {error.code === 'tables-have-slips' && about}
-        </p>
-        {error.code !== 'tables-have-slips' && about !== '' && <p className="error-about">{about}</p>}
+        <p>{text}</p>
+        {about !== '' && <p className="error-about">{about}</p>}
       </div>
       <button
         type="button"

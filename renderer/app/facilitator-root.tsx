@@ -1,23 +1,45 @@
 /** The facilitator window's composition: storage → repositories → store → React; the line to the projector; keys. */
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../components/error-boundary';
 import { createCatalogRepository } from '../db/catalog-repository';
 import { hasBuckets } from '../db/open-bucket';
 import { openWorkshopRepository } from '../db/workshop-repository';
-import { createBrowserHost } from '../host/browser-host';
-import type { Host } from '../host/host';
 import { takeFacilitatorLock } from '../host/facilitator-lock';
+import type { Host } from '../host/host';
 import { createAppStore } from '../store/create-app-store';
-import type { AppStore } from '../store/store-dependencies';
+import { keepMenu } from '../store/show-menu';
 import { AppStoreProvider } from '../store/store-context';
 import { App } from './app';
 import { connectProjector } from './connect-projector';
-import { listenForCommands } from './listen-for-commands';
 import { CrashPage } from './crash-page';
-import { ErrorBoundary } from '../components/error-boundary';
+import { listenForCommands } from './listen-for-commands';
+import { listenForFailures } from './listen-for-failures';
+import { listenToHost } from './listen-to-host';
 
-function createStoreOfBrowser(host: Host): AppStore {
-  return createAppStore({
+/** Notes what a screen threw, once it is said. */
+function Reported({
+  thrown,
+  host,
+  children,
+}: {
+  readonly thrown: unknown;
+  readonly host: Host;
+  readonly children: ReactNode;
+}) {
+  useEffect(() => {
+    host.report('render', thrown);
+  }, [host, thrown]);
+  return children;
+}
+
+/** `isResuming`: the page was loaded anew after a crash, and goes on with the newest workshop at once. */
+export function startFacilitator(
+  root: HTMLElement,
+  host: Host,
+  { isResuming }: { readonly isResuming: boolean },
+): void {
+  const store = createAppStore({
     catalog: createCatalogRepository(),
     openRepository: openWorkshopRepository,
     host,
@@ -27,23 +49,26 @@ function createStoreOfBrowser(host: Host): AppStore {
     later: (milliseconds, action) => {
       setTimeout(action, milliseconds);
     },
+    program: __APP_VERSION__,
+    isResuming,
   });
-}
-
-export function startFacilitator(root: HTMLElement): void {
-  const host = createBrowserHost();
-  const store = createStoreOfBrowser(host);
+  listenForFailures(store);
   createRoot(root).render(
     <StrictMode>
       <AppStoreProvider store={store}>
         <ErrorBoundary
-          onFailure={(thrown, retry) => <CrashPage thrown={thrown} onCarryOn={retry} />}
+          onFailure={(thrown, retry) => (
+            <Reported {...{ thrown, host }}>
+              <CrashPage thrown={thrown} onCarryOn={retry} />
+            </Reported>
+          )}
         >
           <App />
         </ErrorBoundary>
       </AppStoreProvider>
     </StrictMode>,
   );
+  keepMenu(store, host);
   // What the program needs is looked for before any of it is used; `start` says what is missing.
   if (host.missingFeatures().length > 0) {
     void store.getState().start();
@@ -51,6 +76,7 @@ export function startFacilitator(root: HTMLElement): void {
   }
   const onTaken = (): void => {
     listenForCommands(store);
+    listenToHost(store, host);
     connectProjector(store);
     void store.getState().start();
   };

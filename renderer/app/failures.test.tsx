@@ -30,6 +30,26 @@ describe('the error banner', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/bord 18 og 20\./);
   });
 
+  it.each([
+    [{ code: 'file-missing', name: 'årsmøde.pejling' }, /Filen: årsmøde\.pejling$/],
+    [{ code: 'file-newer', program: '9.0.0' }, /Gemt med Pejling 9\.0\.0$/],
+  ] as const)('says which file %o is about', (error, text) => {
+    show(<ErrorBanner />, { error });
+    expect(screen.getByRole('alert').querySelector('.error-about')?.textContent).toMatch(text);
+  });
+
+  it('says nothing of a file that nobody knows', () => {
+    show(<ErrorBanner />, { error: { code: 'file-newer', program: '' } });
+    expect(screen.getByRole('alert').querySelector('.error-about')).toBeNull();
+  });
+
+  it('lets one carry on after a bug', async () => {
+    const error = { code: 'unexpected', detail: 'TypeError: x' } as const;
+    const { user, store } = show(<ErrorBanner />, { error });
+    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
+    expect(store.getState().error).toBeNull();
+  });
+
   it('keeps technical detail to itself', () => {
     const detail = 'ConstraintError: Key already exists';
     show(<ErrorBanner />, { error: { code: 'storage-failed', detail } });
@@ -69,12 +89,18 @@ describe('a bug in a screen', () => {
   function showFragile() {
     // React tells the console of what a boundary catches.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    return show(
+    const noted: unknown[] = [];
+    const shown = show(
       <ErrorBoundary onFailure={(thrown, retry) => <CrashPage thrown={thrown} onCarryOn={retry} />}>
         <Fragile />
       </ErrorBoundary>,
-      { isHelpOpen: true },
+      {
+        isHelpOpen: true,
+        error: { code: 'unexpected', detail: '' },
+        catchFailure: (kind, thrown) => noted.push([kind, String(thrown)]),
+      },
     );
+    return { ...shown, noted };
   }
 
   it('is said in words, with the detail folded away', () => {
@@ -82,6 +108,26 @@ describe('a bug in a screen', () => {
     expect(screen.getByRole('heading', { name: 'Noget gik galt i Pejling' })).toBeTruthy();
     expect(screen.getByText(/Alt, der er registreret, er bevaret/)).toBeTruthy();
     expect(screen.getByText('Error: Boom').closest('details')?.open).toBe(false);
+  });
+
+  it('is noted in the log, and said once', async () => {
+    const { store, user, noted } = showFragile();
+    expect(noted).toEqual([['render', 'Error: Boom']]);
+    act(() => {
+      store.setState({ isHelpOpen: false });
+    });
+    expect(store.getState().error?.code).toBe('unexpected');
+    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
+    expect(store.getState().error).toBeNull();
+  });
+
+  it('keeps what else is wrong on the screen', async () => {
+    const { store, user } = showFragile();
+    act(() => {
+      store.setState({ isHelpOpen: false, error: { code: 'storage-full' } });
+    });
+    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
+    expect(store.getState().error).toEqual({ code: 'storage-full' });
   });
 
   it('is left by «Fortsæt, hvor du var», which has the focus', async () => {

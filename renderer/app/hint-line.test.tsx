@@ -16,7 +16,14 @@ const HINTS: readonly (readonly [Hint, RegExp])[] = [
   [{ kind: 'undone', what: handsOf(1, cell ?? '', 4) }, /^Den seneste håndsoprækning/],
   [{ kind: 'undone', what: totalsOf(1, 120, {}) }, /^Den samlede optælling/],
   [{ kind: 'nothing-to-undo' }, /ikke mere at fortryde/],
-  [{ kind: 'is-saved' }, /allerede gemt/],
+  [
+    { kind: 'is-saved', file: 'årsmøde.pejling', isFollowed: true },
+    /^Gemt i årsmøde\.pejling\. Filen bliver opdateret/,
+  ],
+  [
+    { kind: 'is-saved', file: 'årsmøde.pejling', isFollowed: false },
+    /overførsler: årsmøde\.pejling\. .*ikke opdateret.* Gem igen/,
+  ],
 ];
 
 it.each(HINTS)('says for %o what matches %s', (hint, text) => {

@@ -1,6 +1,9 @@
-/** The keyboard of the console: one listener, one command list. */
+/** The keyboard and the menu of the console: one command list. */
+import type { AppState } from '../store/app-state';
+import type { Command } from '../store/command';
 import {
   commandForStroke,
+  commandOf,
   COMMANDS,
   isKeptFromBrowser,
   isReady,
@@ -8,6 +11,9 @@ import {
 } from '../store/commands';
 import { isTypingTarget, strokeOf } from '../store/key-stroke';
 import type { AppStore } from '../store/store-dependencies';
+
+/** How the menu's ids of recent files begin; what the host knows the file by follows. */
+const RECENT = 'recent:';
 
 /**
  * Runs the command of each key stroke, in the order pressed: a stroke waits until what was asked before is stored,
@@ -23,22 +29,33 @@ export function listenForCommands(store: AppStore): void {
   });
 }
 
-/** Runs what `stroke` means, if anything, once everything asked for before it is stored. */
-export async function runStroke(
+/** Runs what is chosen now, if anything, once everything asked for before it is stored. */
+async function runReady(
   store: AppStore,
-  stroke: string,
-  source: StrokeSource,
+  choose: (state: AppState) => Command | null | undefined,
 ): Promise<void> {
   await store.getState().whenIdle();
   const state = store.getState();
-  const command = commandForStroke(state, stroke, source);
+  const command = choose(state);
   if (command && isReady(state, command)) command.run(state);
 }
 
-/** Runs the command with this id as if its key had been pressed; does nothing where there is none, or not now. */
-export async function runCommand(store: AppStore, id: string): Promise<void> {
-  await store.getState().whenIdle();
-  const state = store.getState();
-  const command = COMMANDS.find((candidate) => candidate.id === id);
-  if (command && isReady(state, command)) command.run(state);
+/** Runs what `stroke` means. */
+export function runStroke(store: AppStore, stroke: string, source: StrokeSource): Promise<void> {
+  return runReady(store, (state) => commandForStroke(state, stroke, source));
+}
+
+/** Runs the command with this id as if its key had been pressed, or opens the recent file; nothing where there is none. */
+export function runMenuItem(store: AppStore, id: string): Promise<void> {
+  if (!id.startsWith(RECENT)) {
+    return runReady(store, () => COMMANDS.find((candidate) => candidate.id === id));
+  }
+  const handle = id.slice(RECENT.length);
+  return runReady(store, ({ recentFiles }) => {
+    const file = recentFiles.find((candidate) => candidate.handle === handle);
+    // Opened by the same rules as «open file».
+    const run: Command['run'] = (state) =>
+      void state.openRecentFile(file ?? { name: '', folder: '', handle });
+    return { ...commandOf('open-file'), run };
+  });
 }

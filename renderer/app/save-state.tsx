@@ -1,5 +1,4 @@
 /** Where the workshop is saved, in the head of the console: on this computer, and in its file where it has one. */
-import { assertNever } from '../../shared/lib/assert-never';
 import { Popover } from '../components/popover';
 import type { FileState } from '../store/app-state';
 import { CommandButton } from '../store/command-button';
@@ -9,18 +8,12 @@ import { shortenName } from './shorten-name';
 /** Characters of a file's name that the head has room for. */
 const LONGEST_NAME = 28;
 
-/** A file that waits to be written is as good as saved: nothing may blink while slips are typed. */
-function isUpToDate({ state }: FileState): boolean {
-  switch (state) {
-    case 'saved':
-    case 'pending':
-    case 'saving':
-      return true;
-    case 'failed':
-      return false;
-    default:
-      return assertNever(state);
-  }
+/**
+ * A file that waits to be written is as good as saved: nothing may blink while slips are typed. One that failed is
+ * behind until it is written, also while that is tried again.
+ */
+function isUpToDate({ state, error }: FileState): boolean {
+  return state !== 'failed' && error === null;
 }
 
 export function SaveState() {
@@ -45,7 +38,7 @@ export function SaveState() {
       <Popover
         className={isGood ? 'pill' : 'pill is-behind'}
         button={isGood ? text : files.notInFile}
-        hint={file?.file.name}
+        hint={file?.file.name ?? ''}
       >
         {(close) => <SavePanel file={file} isGood={isGood} onDone={close} />}
       </Popover>
@@ -84,9 +77,9 @@ function SavePanel({
       {file && !isGood && <Failed file={file} />}
       {/* A command puts the panel away, so that what it answers can be seen. */}
       <div className="save-buttons" onClick={onDone}>
-        <CommandButton id="save" />
+        {file ? <CommandButton id="save" /> : <CommandButton id="save" label={files.saveAsFile} />}
         {file && <CommandButton id="save-as" />}
-        <CommandButton id="open-file" />
+        {isGood && <CommandButton id="open-file" />}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-/** A modal dialog: the browser's own, which keeps the focus inside and gives it back afterwards. */
+/** A modal dialog: the browser's own, which keeps the focus inside and gives it back afterwards; and its «Luk». */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import './dialog.css';
 
@@ -37,5 +37,28 @@ export function Dialog({
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>
+  );
+}
+
+/** «Luk», which has the keyboard when the dialog opens, wherever in the dialog it stands. */
+export function CloseButton({
+  label,
+  onClose,
+}: {
+  readonly label: string;
+  readonly onClose: () => void;
+}) {
+  return (
+    <button
+      // React would focus it before the dialog is open; the browser asks for the attribute.
+      ref={(button) => {
+        button?.setAttribute('autofocus', '');
+      }}
+      type="button"
+      className="button is-primary"
+      onClick={onClose}
+    >
+      {label}
+    </button>
   );
 }

@@ -28,6 +28,9 @@ export function DisplayPicker({
   readonly words: Dictionary['preflight'];
 }) {
   const group = useId();
+  const isElsewhere =
+    displays.some(({ isAudience }) => isAudience) &&
+    displays.some(({ id, isAudience }) => id === chosen && !isAudience);
   const choices = [
     { id: null, label: words.displayAutomatic, note: null },
     ...displays.map((display, index) => ({
@@ -55,6 +58,7 @@ export function DisplayPicker({
           </span>
         </label>
       ))}
+      {isElsewhere && <p className="display-note">{words.displayMove}</p>}
     </fieldset>
   );
 }

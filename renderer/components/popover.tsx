@@ -11,12 +11,14 @@ export function Popover({
   readonly className: string;
   /** What the button says. */
   readonly button: ReactNode;
-  /** Said of the button when the pointer rests on it. */
-  readonly hint?: string;
+  /** Shown when the pointer rests on the button; may be empty. */
+  readonly hint: string;
   /** The panel; `close` puts it away. */
   readonly children: (close: () => void) => ReactNode;
 }) {
-  const [isOpen, setIsOpen] = useState(false);
+  /** Where the button begins, in pixels from the left; null while the panel is closed. */
+  const [left, setLeft] = useState<number | null>(null);
+  const isOpen = left !== null;
   const whole = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const before = useRef<Element | null>(null);
@@ -24,7 +26,7 @@ export function Popover({
   useEffect(() => {
     if (!isOpen) return undefined;
     const onElsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && !whole.current?.contains(target)) setIsOpen(false);
+      if (target instanceof Node && !whole.current?.contains(target)) setLeft(null);
     };
     window.addEventListener('pointerdown', onElsewhere);
     window.addEventListener('focusin', onElsewhere);
@@ -34,7 +36,7 @@ export function Popover({
     };
   }, [isOpen]);
   const close = (): void => {
-    setIsOpen(false);
+    setLeft(null);
     // Who clicked was typing somewhere, and goes on typing there.
     const back = before.current instanceof HTMLElement ? before.current : toggle.current;
     back?.focus();
@@ -54,20 +56,20 @@ export function Popover({
         ref={toggle}
         type="button"
         className={className}
-        title={hint}
+        title={hint === '' ? undefined : hint}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onPointerDown={() => {
           if (!isOpen) before.current = document.activeElement;
         }}
         onClick={() => {
-          setIsOpen(!isOpen);
+          setLeft(isOpen ? null : (toggle.current?.getBoundingClientRect().left ?? 0));
         }}
       >
         {button}
       </button>
       {isOpen && (
-        <div className="popover-panel" id={panelId}>
+        <div className="popover-panel" id={panelId} style={{ left: `min(${left}px, calc(100vw - 27rem))` }}>
           {children(close)}
         </div>
       )}

@@ -1,6 +1,7 @@
 /** The catalog: which workshops this computer holds, and the program's settings. */
 import { Dexie, type EntityTable } from 'dexie';
 import { catalogV001 } from './migrations/v001-first-schema';
+import { catalogV002 } from './migrations/v002-files';
 import { STRICT } from './strict';
 
 /** A line of the start screen. Everything else of a workshop lies in its own bucket. */
@@ -22,12 +23,25 @@ export interface SettingRow {
   readonly value: string;
 }
 
+/** The file that a workshop is also kept in. */
+export interface FileRow {
+  readonly workshopId: string;
+  /** As the host gave it; the handle is a text, or a browser's own handle, which can be stored as it is. */
+  readonly file: { readonly name: string; readonly folder: string; readonly handle: unknown };
+  /** `contentMark` of what the file held when the program last read or wrote it. */
+  readonly mark: string;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
+}
+
 export class CatalogDatabase extends Dexie {
   declare readonly workshops: EntityTable<WorkshopSummary, 'id'>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
+  declare readonly files: EntityTable<FileRow, 'workshopId'>;
 
   constructor() {
     super('pejling', STRICT);
     this.version(catalogV001.version).stores(catalogV001.stores);
+    this.version(catalogV002.version).stores(catalogV002.stores);
   }
 }

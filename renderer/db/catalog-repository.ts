@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
-import { CatalogDatabase, type WorkshopSummary } from './catalog-database';
+import { CatalogDatabase, type FileRow, type WorkshopSummary } from './catalog-database';
 import { deleteBucket } from './open-bucket';
 import { stored } from './storage-error';
 import { bucketName } from './workshop-repository';
@@ -16,6 +16,13 @@ export interface CatalogRepository {
   /** A setting, or null where it was never set. */
   readSetting: (key: string) => Promise<Result<string | null, AppError>>;
   writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
+  /** The file that a workshop is kept in, or null. */
+  readFile: (workshopId: string) => Promise<Result<FileRow | null, AppError>>;
+  putFile: (row: FileRow) => Promise<Result<void, AppError>>;
+  /** Forgets the file; the file itself stays where it is. */
+  removeFile: (workshopId: string) => Promise<Result<void, AppError>>;
+  /** All of them, the one used last first. */
+  listFiles: () => Promise<Result<readonly FileRow[], AppError>>;
 }
 
 export function createCatalogRepository(): CatalogRepository {
@@ -40,12 +47,26 @@ export function createCatalogRepository(): CatalogRepository {
       opened(async () => {
         await deleteBucket(bucketName(workshopId));
         await Dexie.delete(`pejling-${workshopId}`);
-        await database.workshops.delete(workshopId);
+        await database.transaction('rw', [database.workshops, database.files], async () => {
+          await database.workshops.delete(workshopId);
+          await database.files.delete(workshopId);
+        });
       }),
     readSetting: (key) => opened(async () => (await database.settings.get(key))?.value ?? null),
     writeSetting: (key, value) =>
       opened(async () => {
         await database.settings.put({ key, value });
+      }),
+    readFile: (workshopId) => opened(async () => (await database.files.get(workshopId)) ?? null),
+    putFile: (row) =>
+      opened(async () => {
+        await database.files.put(row);
+      }),
+    removeFile: (workshopId) => opened(() => database.files.delete(workshopId)),
+    listFiles: () =>
+      opened(async () => {
+        const rows = await database.files.toArray();
+        return rows.sort((a, b) => b.usedAt - a.usedAt);
       }),
   };
 }

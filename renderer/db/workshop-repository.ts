@@ -13,6 +13,8 @@ export interface WorkshopRepository {
   read: () => Promise<Result<Session, AppError>>;
   /** Writes a change in one strict transaction; done when the disk has it, or nothing of it is written. */
   commit: (change: SessionChange) => Promise<Result<void, AppError>>;
+  /** Makes what is stored exactly this session, in one strict transaction; done when the disk has it, or nothing is changed. */
+  replace: (session: Session) => Promise<Result<void, AppError>>;
   /** Writes a row where the votes go, reads it back and removes it: proof that this computer keeps what it is given. */
   readonly prove: () => Promise<Result<void, AppError>>;
   /** Ends the use of the database. */
@@ -35,6 +37,14 @@ export async function openWorkshopRepository(
     return {
       read: () => readSession(database),
       commit: (change) => stored(() => commitChange(database, change)),
+      replace: (session) =>
+        stored(() => {
+          const { documents, rounds, entries } = database;
+          return database.transaction('rw', [documents, rounds, entries], async () => {
+            await Promise.all([rounds.clear(), entries.clear()]);
+            await commitChange(database, session);
+          });
+        }),
       prove: () => stored(() => proveDatabase(database)),
       close: () => {
         database.close();

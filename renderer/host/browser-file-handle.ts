@@ -75,10 +75,7 @@ export async function readAgain(file: WorkshopFile): Promise<Result<OpenedFile, 
 }
 
 /** Writes aside and replaces at the end: the browser's own way, so that a failure leaves the file as it was. */
-export async function replaceContent(
-  handle: FileSystemFileHandle,
-  content: Blob,
-): Promise<void> {
+export async function replaceContent(handle: FileSystemFileHandle, content: Blob): Promise<void> {
   const writable = await handle.createWritable();
   try {
     await writable.write(content);

@@ -114,8 +114,11 @@ describe('getting around', () => {
     expect(available(inSession(talking))).not.toContain('close');
   });
 
-  it.each(OUTSIDE)('offers only the key sheet while the program is %s', (phase) => {
-    expect(available({ ...initial, phase, session: sessionIn('open') })).toEqual(['help']);
+  it.each(OUTSIDE)('offers no more than a file and the sheets while the program is %s', (phase) => {
+    const sheets = ['help', 'about'];
+    expect(available({ ...initial, phase, session: sessionIn('open') })).toEqual(
+      phase === 'library' ? ['open-file', ...sheets] : sheets,
+    );
   });
 });
 
@@ -159,6 +162,22 @@ describe('the list', () => {
     expect(commandForStroke(state, 'F5', ON_PAGE)).toBeNull();
     expect(isKeptFromBrowser(state, 'F5', ON_PAGE)).toBe(true);
     expect(isKeptFromBrowser({ ...initial, phase: 'library' }, 'F5', ON_PAGE)).toBe(false);
+  });
+
+  it('opens a file from the start page, where its key must not open one in the browser', () => {
+    const library: AppState = { ...initial, phase: 'library' };
+    expect(commandForStroke(library, 'Ctrl+o', ON_PAGE)?.id).toBe('open-file');
+    expect(isKeptFromBrowser(library, 'Ctrl+o', ON_PAGE)).toBe(true);
+    expect(isKeptFromBrowser({ ...initial, phase: 'starting' }, 'Ctrl+o', ON_PAGE)).toBe(false);
+  });
+
+  it('keeps the keys of files from the browser, also while a field is typed in', () => {
+    const state = inSession(sessionIn('open'));
+    const ids = ['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s'].map((stroke) => {
+      expect(isKeptFromBrowser(state, stroke, IN_FIELD)).toBe(true);
+      return commandForStroke(state, stroke, IN_FIELD)?.id;
+    });
+    expect(ids).toEqual(['open-file', 'save', 'save-as']);
   });
 
   it('takes no stroke that types a digit, moves between fields or records a slip', () => {

@@ -2,11 +2,18 @@
 import { createStore } from 'zustand/vanilla';
 import type { AppData, AppState } from './app-state';
 import { createConductSlice } from './conduct-slice';
-import { createLibrarySlice, summarize } from './library-slice';
+import { createFileAdmission } from './file-admission';
+import { createFileFollower } from './file-follower';
+import { createFileSlice } from './file-slice';
+import { createLibrarySlice } from './library-slice';
+import { listRecentFiles } from './recent-files';
+import { createScreenSlice } from './screen-slice';
 import { createSessionWriter } from './session-writer';
 import { createSetupSlice } from './setup-slice';
 import { createShellSlice } from './shell-slice';
 import type { AppStore, SetState, StoreDependencies } from './store-dependencies';
+import { createWorkshopDoor } from './workshop-door';
+import { summarize } from './workshop-summary';
 
 const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   phase: 'starting',
@@ -22,26 +29,40 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   audience: null,
   hadAudience: false,
   isHelpOpen: false,
+  isAboutOpen: false,
+  file: null,
+  recentFiles: [],
+  displays: null,
+  chosenDisplay: null,
   isSettling: false,
 };
 
 export function createAppStore(dependencies: StoreDependencies): AppStore {
+  const { canRemoveFiles, catalog, host, now } = dependencies;
   return createStore<AppState>()((set, get) => {
     const setState: SetState = (part) => {
       set(part);
     };
-    // The list only feeds the start screen: a failure here costs its line, never a vote.
     const writer = createSessionWriter(get, setState, (session, change) => {
-      if (change.workshop || change.rounds) {
-        void dependencies.catalog.put(summarize(session, dependencies.now()));
-      }
+      // The list only feeds the start screen: a failure here costs its line, never a vote.
+      if (change.workshop || change.rounds) void catalog.put(summarize(session, now()));
+      if (change.workshop || change.rounds || change.entries) follower.changed();
     });
+    const follower = createFileFollower(get, setState, dependencies, writer.idle);
+    const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
+    const admission = createFileAdmission(setState, dependencies, writer, door);
+    const readRecentFiles = async (): Promise<void> => {
+      setState({ recentFiles: await listRecentFiles(host, catalog) });
+    };
+    const fileParts = { door, follower, admission, readRecentFiles };
     return {
       ...INITIAL,
-      canRemoveFiles: dependencies.canRemoveFiles,
-      ...createLibrarySlice(get, setState, dependencies, writer),
+      canRemoveFiles,
+      ...createLibrarySlice(get, setState, dependencies, writer, door, readRecentFiles),
       ...createSetupSlice(get, setState, writer),
       ...createConductSlice(get, setState, dependencies, writer),
+      ...createFileSlice(get, setState, dependencies, fileParts),
+      ...createScreenSlice(get, setState, dependencies),
       ...createShellSlice(get, setState, dependencies, writer),
     };
   });

@@ -35,8 +35,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+p'],
     whileTyping: true,
     label: (words) => words.printouts.print,
-    isAvailable: (state) =>
-      inSession(state) && state.session?.position.page === 'printouts',
+    isAvailable: (state) => inSession(state) && state.session?.position.page === 'printouts',
     run: (state) => {
       state.print();
     },

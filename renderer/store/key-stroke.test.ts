@@ -20,6 +20,7 @@ describe('a stroke', () => {
     [{ key: 'Z', ctrlKey: true }, 'Ctrl+z'],
     [{ key: 'ArrowDown', altKey: true }, 'Alt+ArrowDown'],
     [{ key: '1', code: 'Numpad1', altKey: true }, 'Alt+1'],
+    [{ key: 'S', ctrlKey: true, shiftKey: true }, 'Ctrl+Shift+s'],
     [{ key: 'e', ctrlKey: true, altKey: true }, 'Ctrl+Alt+e'],
   ])('%o is called %s', (event, name) => {
     expect(strokeOf({ ...PLAIN, code: '', ...event })).toBe(name);

@@ -204,6 +204,18 @@ describe('starting', () => {
     expect(store.getState()).toMatchObject({ phase: 'library', recents: [], language: 'da' });
   });
 
+  it('goes on where the facilitator was, where the page was loaded anew after a crash', async () => {
+    const { host } = await createProgramInWorkshop();
+    const next = createProgram({ host, isResuming: true });
+    await next.store.getState().start();
+    expect(next.store.getState()).toMatchObject({ phase: 'session', error: null, hint: null });
+    expect(sessionOf(next).workshop.id).toBe('id-8999');
+    emptyComputer();
+    const empty = createProgram({ isResuming: true });
+    await empty.store.getState().start();
+    expect(empty.store.getState().phase).toBe('library');
+  });
+
   it('speaks the language chosen last time', async () => {
     const { store } = createProgram();
     await store.getState().start();

@@ -43,12 +43,11 @@ export function createLibrarySlice(
     set({ phase: 'library', recents: recents.value, latest, session: null, file: null });
   };
 
-  /** What follows once the library is read: back to where the facilitator was, or to what they opened. */
+  /** Back to where the facilitator was, and to the file that they opened the program with. */
   const goOn = async (): Promise<void> => {
     const [newest] = get().recents;
     if (isResuming && newest) await get().openWorkshop(newest.id);
     await get().openWaiting();
-    await Promise.all([readRecentFiles(), get().readDisplays()]);
   };
 
   return {
@@ -65,7 +64,8 @@ export function createLibrarySlice(
       } catch (thrown) {
         set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });
       }
-      if (get().phase === 'library') await goOn();
+      if (get().phase !== 'library') return;
+      await Promise.all([goOn(), readRecentFiles(), get().readDisplays()]);
     },
     createWorkshop: (packId) =>
       door.alone(async () => {

@@ -96,10 +96,7 @@ function withoutFirstLine(items: readonly MenuItemModel[]): MenuItemModel[] {
 export function menuOf(state: AppState, words: Dictionary): MenuModel {
   const menus = HEADINGS.map((heading) => ({
     label: words.menu.headings[heading],
-    items: withoutFirstLine([
-      ...commandItems(heading, state, words),
-      ...roleItems(heading, words),
-    ]),
+    items: withoutFirstLine([...commandItems(heading, state, words), ...roleItems(heading, words)]),
   }));
   return { language: state.language, menus };
 }

@@ -71,10 +71,14 @@ export function createShellSlice(
       set({ isAboutOpen });
     },
     catchFailure: (kind, thrown) => {
-      host.report(kind, thrown);
-      // What is shown already, such as a vote that could not be stored, is worth more than this.
-      if (get().error) return;
-      set({ error: { code: 'unexpected', detail: describeThrown(thrown) } });
+      // Anything at all can be thrown, also what has no name and can't be put into words.
+      try {
+        host.report(kind, thrown);
+        // What is shown already, such as a vote that could not be stored, is worth more than this.
+        if (!get().error) set({ error: { code: 'unexpected', detail: describeThrown(thrown) } });
+      } catch {
+        set({ error: { code: 'unexpected', detail: '' } });
+      }
     },
   };
 }

@@ -17,6 +17,10 @@ export interface StoreDependencies {
   readonly now: () => number;
   /** A new random id: lower-case letters, digits and hyphens. */
   readonly newId: () => string;
+  /** The program's version, noted in the files it writes. */
+  readonly program: string;
+  /** The page was loaded anew after a crash: it goes on where it was. */
+  readonly isResuming: boolean;
   /** Runs `action` once, `milliseconds` from now. */
   readonly later: (milliseconds: number, action: () => void) => void;
 }

@@ -19,7 +19,10 @@ export interface WorkshopDoor {
   /** Stands in this workshop from now on. `repository` holds `session` already. */
   enter: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => void;
   /** Shows why a workshop could not be entered, and gives back what was opened for it. */
-  fail: (error: AppError, repository: Result<WorkshopRepository, AppError>) => Result<never, AppError>;
+  fail: (
+    error: AppError,
+    repository: Result<WorkshopRepository, AppError>,
+  ) => Result<never, AppError>;
   /** The file that a workshop of this computer was kept in when it was open last. */
   seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
 }

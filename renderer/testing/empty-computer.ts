@@ -3,9 +3,11 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
-/** For `beforeEach`: a new, empty IndexedDB without storage buckets; `navigator` has only what is given. */
-export function emptyComputer(navigator: object = {}): IDBFactory {
-  const factory = new IDBFactory();
+/**
+ * For `beforeEach`: a new, empty IndexedDB without storage buckets; `navigator` has only what is given. With a
+ * `factory` that it gave before, the computer that this was.
+ */
+export function emptyComputer(navigator: object = {}, factory = new IDBFactory()): IDBFactory {
   vi.stubGlobal('navigator', navigator);
   vi.stubGlobal('indexedDB', factory);
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);

@@ -1,32 +1,70 @@
-/** A host that only remembers what it was asked to do. */
+/** A host that remembers what it was asked to do, with files in memory. */
 import { ok } from '../../shared/lib/result';
-import type { Host } from '../host/host';
+import type { Host, HostEvents } from '../host/host';
+import { createFakeFiles, type FakeFiles } from './fake-files';
 
 export interface FakeHost extends Host {
   /** What was asked, in order, such as «awake» or «print». */
   readonly asked: readonly string[];
+  readonly files: FakeFiles;
+  /** Tells the program of what happens outside. */
+  readonly tell: HostEvents;
 }
 
-export function createFakeHost(overrides: Partial<Host> = {}): FakeHost {
+export function createFakeHost(
+  overrides: Partial<Host> = {},
+  files: FakeFiles = createFakeFiles(),
+): FakeHost {
   const asked: string[] = [];
+  const listeners = new Set<HostEvents>();
   return {
+    ...files.host,
     asked,
+    files,
+    tell: {
+      onCommand: (id) => {
+        for (const { onCommand } of listeners) onCommand(id);
+      },
+      onFileWaiting: () => {
+        for (const { onFileWaiting } of listeners) onFileWaiting();
+      },
+      onDisplays: (displays) => {
+        for (const { onDisplays } of listeners) onDisplays(displays);
+      },
+    },
     missingFeatures: () => [],
-    openAudienceWindow: () => {
-      asked.push('audience window');
+    displays: () => Promise.resolve(null),
+    openAudienceWindow: (display) => {
+      asked.push(display === null ? 'audience window' : `audience window on ${display}`);
       return Promise.resolve(ok(undefined));
     },
     hasSecondScreen: () => true,
     freeSpace: () => Promise.resolve(1_000_000),
-    saveFile: (name) => {
+    canSaveFolder: () => true,
+    saveExport: ({ name }) => {
       asked.push(`save ${name}`);
-      return Promise.resolve(ok('saved'));
+      return Promise.resolve(ok(name));
+    },
+    saveFolder: (name, { length }) => {
+      asked.push(`save ${length} in ${name}`);
+      return Promise.resolve(ok(name));
     },
     print: () => {
       asked.push('print');
     },
     keepAwake: (on) => {
       asked.push(on ? 'awake' : 'asleep');
+    },
+    showMenu: ({ language }) => {
+      asked.push(`menu ${language}`);
+    },
+    listen: (events) => {
+      listeners.add(events);
+      return () => listeners.delete(events);
+    },
+    versions: () => Promise.resolve([['Fake', '1.0']]),
+    report: (kind) => {
+      asked.push(`report ${kind}`);
     },
     ...overrides,
   };

@@ -25,9 +25,14 @@ export interface Program {
   readonly waiting: { readonly milliseconds: number; readonly action: () => void }[];
 }
 
+/** What a program is given instead of what it would have. */
+export type ProgramParts = Partial<Omit<StoreDependencies, 'host'>> & { readonly host?: FakeHost };
+
 /** Ids fall as they are made, so that storage order is never the order of recording. */
-export function createProgram(overrides: Partial<StoreDependencies> = {}): Program {
-  const host = createFakeHost();
+export function createProgram({
+  host = createFakeHost(),
+  ...overrides
+}: ProgramParts = {}): Program {
   const clock = { now: MORNING };
   const waiting: Program['waiting'] = [];
   let made = 0;
@@ -36,6 +41,8 @@ export function createProgram(overrides: Partial<StoreDependencies> = {}): Progr
     openRepository: openWorkshopRepository,
     host,
     canRemoveFiles: false,
+    program: '0.0.0-test',
+    isResuming: false,
     now: () => clock.now,
     newId: () => {
       made += 1;
@@ -50,9 +57,7 @@ export function createProgram(overrides: Partial<StoreDependencies> = {}): Progr
 }
 
 /** A program that has made a workshop of the built-in pack and stands in it. */
-export async function createProgramInWorkshop(
-  overrides: Partial<StoreDependencies> = {},
-): Promise<Program> {
+export async function createProgramInWorkshop(overrides: ProgramParts = {}): Promise<Program> {
   const program = createProgram(overrides);
   await program.store.getState().start();
   await program.store.getState().createWorkshop(PACK_ID);

@@ -7,11 +7,11 @@ import { readDevOptions } from './dev-options.mjs';
 import { findBrowser, ORDER_FOR_USE } from './find-browser.mjs';
 import { electronEnvironment, prepareDesktop } from './open-desktop.mjs';
 import { root, runMain, say } from './project.mjs';
+import { restartingProgram } from './restarting-program.mjs';
 
 /** What was stored in development is of no value to anyone; and a browser of our own can be ended. */
 const PROFILE = path.join(root, 'node_modules/.cache/pejling/dev-profile');
 
-/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 /** @typedef {() => unknown} End ends a part of the session */
 
 /** @param {string} name */
@@ -46,27 +46,21 @@ function openBrowser(origin) {
  */
 async function keepElectron(runtime, origin) {
   const env = { ...electronEnvironment(process.env), PEJLING_DEV_URL: origin };
-  /** @type {ChildProcess | null} */
-  let running = null;
-  const start = () => {
-    running?.kill();
-    running = spawn(runtime, [root], { stdio: 'inherit', env });
-    running.on('error', (error) => {
-      say(`Electron did not start: ${error.message}`);
-    });
-  };
+  const electron = restartingProgram(runtime, [root], env, (message) => {
+    say(`Electron did not start: ${message}`);
+  });
   const waiting = new Set(['main', 'preload']);
   const watchers = await Promise.all(
     [...waiting].map((name) =>
       watch(name, () => {
         waiting.delete(name);
-        if (waiting.size === 0) start();
+        if (waiting.size === 0) electron.restart();
       }),
     ),
   );
   return async () => {
-    running?.kill();
     await Promise.all(watchers.map((watcher) => watcher.close()));
+    await electron.end();
   };
 }
 

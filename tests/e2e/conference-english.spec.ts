@@ -2,7 +2,6 @@
  * A smaller conference in English: 57 people, the themes by a show of hands, the questions by totals, with mistakes
  * that are undone and counted again. By keyboard, every number held against a count of the ballots.
  */
-import { readFile } from 'node:fs/promises';
 import { tenThemes } from '../../shared/content/leadership-chain-2025/ten-themes';
 import { wholenessFive } from '../../shared/content/leadership-chain-2025/wholeness-five';
 import {
@@ -13,6 +12,7 @@ import {
   questionSlide,
   themeRow,
 } from './support/expected-slides.ts';
+import type { AppWindow } from './support/app-window.ts';
 import { AGENDA, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import * as count from './support/independent-count.ts';
@@ -70,7 +70,7 @@ test('a conference in English by show of hands and totals', async ({ app }) => {
   }
   await voteByHands(me, wall);
   await answerByTotals(me, wall);
-  await takeHome(me, wall);
+  await takeHome(me, wall, app);
 });
 
 async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
@@ -221,7 +221,7 @@ async function chooseMethod(me: Facilitator, name: string, moves: number): Promi
   await expect(me.page.getByRole('radio', { name })).toBeChecked();
 }
 
-async function takeHome(me: Facilitator, wall: wallOf.Wall): Promise<void> {
+async function takeHome(me: Facilitator, wall: wallOf.Wall, app: AppWindow): Promise<void> {
   await me.press('Alt+6');
   const cards = me.page.locator('.result-slide .slide');
   await expect(cards).toHaveCount(7);
@@ -230,12 +230,10 @@ async function takeHome(me: Facilitator, wall: wallOf.Wall): Promise<void> {
   const last = (await me.page.locator('.result-slide > p').allTextContents()).at(-1) ?? '';
   expect(last).toMatch(/^07 .*overview$/i);
   await me.tabTo(`Save ${last} as PNG`);
-  const [download] = await Promise.all([me.page.waitForEvent('download'), me.press('Enter')]);
-  expect(download.suggestedFilename()).toBe(`${last}.png`);
-  expect(readPng(await readFile(await download.path()))).toMatchObject({
-    width: 1920,
-    height: 1080,
-  });
+  const { name, bytes } = await app.savedFile(() => me.press('Enter'));
+  expect(name).toBe(`${last}.png`);
+  await me.expectSaved(name);
+  expect(readPng(bytes)).toMatchObject({ width: 1920, height: 1080 });
 }
 
 /** No Danish letter is seen, on the console or on the wall. */

@@ -1,14 +1,20 @@
-/** End-to-end tests: the built one-file edition in a real Chromium, opened from disk. */
+/**
+ * End-to-end tests of what is built: the one-file edition in a real Chromium, opened from disk, and the desktop
+ * program on the Electron double (with PEJLING_HOST=electron: on real Electron).
+ */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import type { Options } from './support/fixtures.ts';
 import { findBrowser, ORDER_FOR_TESTS } from '../../scripts/lib/find-browser.mjs';
 
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 // `npm test` sets CHROMIUM_PATH, which findBrowser reads first; null leaves Playwright's own browser.
 const browser = findBrowser(ORDER_FOR_TESTS);
 
-export default defineConfig({
+const isReal = process.env.PEJLING_HOST === 'electron';
+
+export default defineConfig<Options>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: path.join(results, 'e2e-artifacts'),
@@ -19,6 +25,17 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
+  projects: [
+    { name: 'one-file', testIgnore: 'desktop/**', use: { host: 'one-file' } },
+    {
+      name: 'desktop',
+      // The main job must work in both hosts, from the same files.
+      testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts'],
+      use: { host: isReal ? 'electron' : 'double' },
+      // Real windows take the focus from each other.
+      ...(isReal ? { workers: 1 } : {}),
+    },
+  ],
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'da-DK',

@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { AppWindow } from './support/app-window.ts';
+import type { AppWindow } from './support/app-window.ts';
 import { expect, test as base } from './support/fixtures.ts';
+import { OneFileApp } from './support/one-file-app.ts';
 
 /** Nothing listens here; the address stays on this machine. */
 const NOWHERE = 'http://127.0.0.1:9/pixel.png';
@@ -22,7 +23,7 @@ const test = base.extend<Fixtures>({
     await use(async (html) => {
       const file = path.join(folder, 'side æøå.html');
       await writeFile(file, `<!doctype html><meta charset="utf-8"><title>x</title>${html}`);
-      const app = await AppWindow.launch(file, browserOptions);
+      const app = await OneFileApp.launch(file, browserOptions);
       opened.push(app);
       return app;
     });

@@ -99,8 +99,8 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
       this.emit('ready-to-show');
       this.#tellShown();
     });
+    this.#isFull = options.fullscreen ?? false;
     house.onWindow(this);
-    if (options.fullscreen ?? false) this.#isFull = true;
     this.#fit();
     if (this.#isVisible) this.#takeFocus();
   }
@@ -148,6 +148,7 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
   };
   readonly maximize = (): void => {
     this.#isMaximized = true;
+    this.#isMinimized = false;
     this.#appear();
     this.#fit();
     this.emit('maximize');
@@ -187,7 +188,7 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
   };
   readonly destroy = (): void => {
     if (this.#isDestroyed) return;
-    void this.webContents.page?.close();
+    this.webContents.destroy();
     this.#vanish();
   };
 
@@ -232,7 +233,6 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
   #appear(): void {
     const wasVisible = this.#isVisible;
     this.#isVisible = true;
-    this.#isMinimized = false;
     if (!wasVisible) this.emit('show');
     this.#tellShown();
   }

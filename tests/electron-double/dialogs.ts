@@ -30,9 +30,7 @@ export type AskedDialog = {
 
 /** What a spec answers: a path, null for cancel, or worked out from what is asked. */
 export type PathAnswer<K extends 'open' | 'save'> =
-  | string
-  | null
-  | ((options: Options[K]) => string | null);
+  string | null | ((options: Options[K]) => string | null);
 
 export class DoubleDialogs implements Part {
   readonly asked: AskedDialog[] = [];
@@ -50,8 +48,15 @@ export class DoubleDialogs implements Part {
     this.#open.push(answer);
   }
 
-  answerSave(answer: PathAnswer<'save'>): void {
-    this.#save.push(answer);
+  /** Gives the path once it has been chosen. */
+  answerSave(answer: PathAnswer<'save'>): Promise<string | null> {
+    return new Promise((resolve) => {
+      this.#save.push((options) => {
+        const chosen = typeof answer === 'function' ? answer(options) : answer;
+        resolve(chosen);
+        return chosen;
+      });
+    });
   }
 
   /** By a button's place, 0 first, or its label. */
@@ -59,12 +64,12 @@ export class DoubleDialogs implements Part {
     this.#message.push(button);
   }
 
-  /** Kinds of the answers that nothing has asked for yet. */
-  get unused(): readonly Kind[] {
+  /** Takes the answers back that nothing has asked for; gives their kinds. */
+  takeUnused(): readonly Kind[] {
     return [
-      ...this.#open.map(() => 'open' as const),
-      ...this.#save.map(() => 'save' as const),
-      ...this.#message.map(() => 'message' as const),
+      ...this.#open.splice(0).map(() => 'open' as const),
+      ...this.#save.splice(0).map(() => 'save' as const),
+      ...this.#message.splice(0).map(() => 'message' as const),
     ];
   }
 
@@ -107,10 +112,7 @@ export class DoubleDialogs implements Part {
     return options;
   }
 
-  #path<K extends 'open' | 'save'>(
-    answers: PathAnswer<K>[],
-    options: Options[K],
-  ): string | null {
+  #path<K extends 'open' | 'save'>(answers: PathAnswer<K>[], options: Options[K]): string | null {
     const answer = answers.shift();
     if (answer === undefined) {
       this.#unanswered(options);
@@ -120,6 +122,8 @@ export class DoubleDialogs implements Part {
   }
 
   #unanswered(options: object): void {
-    this.#complain(`A dialog was shown that the spec has no answer for: ${JSON.stringify(options)}`);
+    this.#complain(
+      `A dialog was shown that the spec has no answer for: ${JSON.stringify(options)}`,
+    );
   }
 }

@@ -45,7 +45,8 @@ export class DoubleIpcMain {
   ): Promise<unknown> {
     const handler = this.#handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
-    return handler({ type: 'frame', sender, senderFrame: senderFrameOf(frame) }, ...args);
+    const event: InvokeEvent = { type: 'frame', sender, senderFrame: senderFrameOf(frame) };
+    return await handler(event, ...args);
   }
 }
 

@@ -30,8 +30,8 @@ export interface PageStage {
 export interface PageSideOptions {
   readonly call: string;
   readonly stage: string;
-  /** Where the preload may run; null for nowhere. */
-  readonly origin: string | null;
+  /** Where the preload may run. */
+  readonly origin: string;
 }
 
 type Preload = (

@@ -53,7 +53,7 @@ export function structuredJson(): StructuredJson {
 
   const unpackTagged = (is: string, of: Packed): unknown => {
     const parts = Array.isArray(of) ? of.map(unpack) : [];
-    const text = String(of);
+    const text = typeof of === 'string' ? of : '';
     switch (is) {
       case 'undefined':
         return undefined;

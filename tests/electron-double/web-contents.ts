@@ -3,10 +3,10 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { RenderProcessGoneDetails, WebContents } from 'electron';
-import { originOf, toChromium, toProgram } from './addresses.ts';
+import { toChromium, toProgram } from './addresses.ts';
 import { preventable, type Preventable } from './event.ts';
 import { senderFrameOf, type SenderFrame } from './ipc-main.ts';
-import { CALL, pageSide, STAGE, type PageStage } from './page-side.ts';
+import { CALL, pageSide, STAGE, type PageSideOptions, type PageStage } from './page-side.ts';
 import type { DoubleSession } from './session.ts';
 import { structuredJson } from './structured-json.ts';
 
@@ -51,6 +51,7 @@ type Part = Pick<
   | 'loadURL'
   | 'isDestroyed'
   | 'isCrashed'
+  | 'forcefullyCrashRenderer'
   | 'openDevTools'
   | 'setVisualZoomLevelLimits'
 >;
@@ -73,6 +74,7 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
   #address = '';
   #isExpected = false;
   #isCrashed = false;
+  #isClosing = false;
   #isDestroyed = false;
   #openHandler: OpenHandler | null = null;
 
@@ -113,6 +115,17 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
   readonly reload = (): void => {
     if (this.#isCrashed) void this.loadURL(this.#address);
     else void this.#navigate((page) => page.reload());
+  };
+
+  readonly forcefullyCrashRenderer = (): void => {
+    const page = this.#page;
+    if (!page) return;
+    const crash = async (): Promise<void> => {
+      const session = await this.#house.context.newCDPSession(page);
+      await session.send('Page.crash');
+    };
+    // The page takes the session with it.
+    void crash().catch(() => undefined);
   };
 
   readonly send = (channel: string, ...args: unknown[]): void => {
@@ -171,7 +184,7 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
   async close(): Promise<boolean> {
     const page = await this.#opening?.catch(() => null);
     if (page && !page.isClosed() && !this.#house.hasEnded()) {
-      this.#isDestroyed = true;
+      this.#isClosing = true;
       const gone = new Promise<boolean>((resolve) => {
         page.once('close', () => {
           resolve(true);
@@ -186,19 +199,20 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
           }
         });
       });
-      await page.close({ runBeforeUnload: !this.#isCrashed });
-      if (!(await gone)) {
-        this.#isDestroyed = false;
-        return false;
-      }
+      await page.close({ runBeforeUnload: true });
+      const isGone = await gone;
+      this.#isClosing = false;
+      if (!isGone) return false;
     }
     this.#leave();
     return true;
   }
 
-  /** Everything asked so far has reached the page. */
-  settled(): Promise<void> {
-    return this.#work;
+  /** Takes the page away without asking anyone. */
+  destroy(): void {
+    const page = this.#page;
+    this.#leave();
+    void page?.close().catch(() => undefined);
   }
 
   #leave(): void {
@@ -234,12 +248,23 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
       this.#crash(page);
     });
     page.on('close', () => {
-      if (this.#isDestroyed || this.#house.hasEnded() || this.#page !== page) return;
+      if (this.#isClosing || this.#isDestroyed || this.#house.hasEnded()) return;
+      if (this.#page !== page) return;
       this.#leave();
       this.onGone();
     });
+    page.on('popup', (popup) => {
+      // A link or form with a target; `window.open` asks by itself.
+      if (this.mayOpen(popup.url(), '', ''))
+        this.#house.complain('The program let a page open a window');
+      void popup.close();
+    });
     page.on('download', (download) => {
-      const isRefused = this.session.refusesDownload(this, download.url(), download.suggestedFilename());
+      const isRefused = this.session.refusesDownload(
+        this,
+        download.url(),
+        download.suggestedFilename(),
+      );
       if (!isRefused) this.#house.complain(`A page downloaded ${download.suggestedFilename()}`);
       void download.cancel();
     });
@@ -259,12 +284,8 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
 
   #pageScript(): { readonly content: string } {
     const script = this.#preload === undefined ? null : readFileSync(this.#preload, 'utf8');
-    const origin = script === null ? null : originOf(toChromium(this.#address));
-    const options = {
-      call: CALL,
-      stage: STAGE,
-      origin: origin === null ? null : new URL(toChromium(this.#address)).origin,
-    };
+    const { origin } = new URL(toChromium(this.#address));
+    const options: PageSideOptions = { call: CALL, stage: STAGE, origin };
     const preload = script === null ? 'null' : `(require, module, exports) => {${script}\n}`;
     const parts = [`(${structuredJson.toString()})()`, JSON.stringify(options), preload];
     return { content: `(${pageSide.toString()})(${parts.join(', ')})` };

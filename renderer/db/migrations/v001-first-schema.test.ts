@@ -5,44 +5,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../shared/domain/session';
 import { emptyComputer } from '../../testing/empty-computer';
+import { seed } from '../../testing/native-database';
 import { sorted } from '../../testing/program';
 import { createCatalogRepository } from '../catalog-repository';
 import { openWorkshopRepository } from '../workshop-repository';
-
-/** Dexie multiplies its version numbers by ten, so that there is room in between. */
-const NATIVE_VERSION = 10;
 
 let factory: IDBFactory;
 beforeEach(() => {
   factory = emptyComputer();
 });
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('No reason given'));
-  });
-}
-
-/** Makes the database `name` with these stores (name → key path) and rows. */
-async function seed(
-  name: string,
-  stores: Readonly<Record<string, string>>,
-  rows: Readonly<Record<string, readonly object[]>>,
-): Promise<void> {
-  const opening = factory.open(name, NATIVE_VERSION);
-  opening.onupgradeneeded = () => {
-    for (const [store, keyPath] of Object.entries(stores)) {
-      opening.result.createObjectStore(store, { keyPath });
-    }
-  };
-  const database = await done(opening);
-  for (const [store, values] of Object.entries(rows)) {
-    const target = database.transaction(store, 'readwrite').objectStore(store);
-    for (const value of values) await done(target.add(value));
-  }
-  database.close();
-}
 
 const WORKSHOP_STORES = { documents: 'key', rounds: 'id', entries: 'id' } as const;
 
@@ -116,7 +87,7 @@ const stored = {
 
 describe('a workshop of version 1', () => {
   beforeEach(() =>
-    seed('pejling-w1', WORKSHOP_STORES, {
+    seed(factory, { name: 'pejling-w1', version: 1 }, WORKSHOP_STORES, {
       documents: [
         { key: 'workshop', value: stored.workshop },
         { key: 'projector', value: stored.projector },
@@ -154,7 +125,8 @@ describe('a catalog of version 1', () => {
   };
   beforeEach(() =>
     seed(
-      'pejling',
+      factory,
+      { name: 'pejling', version: 1 },
       { workshops: 'id', settings: 'key' },
       { workshops: [summary], settings: [{ key: 'interface-language', value: 'en' }] },
     ),
@@ -164,28 +136,5 @@ describe('a catalog of version 1', () => {
     const catalog = createCatalogRepository();
     expect(await catalog.list()).toEqual({ ok: true, value: [summary] });
     expect(await catalog.readSetting('interface-language')).toEqual({ ok: true, value: 'en' });
-  });
-});
-
-it('is what the program itself makes on a new computer, store by store', async () => {
-  await createCatalogRepository().list();
-  await openWorkshopRepository('w1');
-  const shapeOf = async (name: string) => {
-    const database = await done(factory.open(name));
-    const names = [...database.objectStoreNames];
-    const at = database.transaction(names);
-    const stores = names.map((store) => [store, at.objectStore(store).keyPath] as const);
-    const indexes = names.flatMap((store) => [...at.objectStore(store).indexNames]);
-    return { version: database.version, stores: Object.fromEntries(stores), indexes };
-  };
-  expect(await shapeOf('pejling-w1')).toEqual({
-    version: 10,
-    stores: WORKSHOP_STORES,
-    indexes: [],
-  });
-  expect(await shapeOf('pejling')).toEqual({
-    version: 10,
-    stores: { workshops: 'id', settings: 'key' },
-    indexes: [],
   });
 });

@@ -1,15 +1,16 @@
 /** The key sheet (F1), made from the command list. */
-import { Dialog } from '../../components/dialog';
+import { CloseButton, Dialog } from '../../components/dialog';
 import type { Command } from '../../store/command';
 import { COMMANDS } from '../../store/commands';
 import { keyNames } from '../../store/key-names';
 import { useApp, useWords } from '../../store/store-context';
 
-const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'go'];
+const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'file', 'go'];
 
 export function HelpDialog() {
   const words = useWords();
   const setHelpOpen = useApp((state) => state.setHelpOpen);
+  const setAboutOpen = useApp((state) => state.setAboutOpen);
   const close = () => {
     setHelpOpen(false);
   };
@@ -51,9 +52,17 @@ export function HelpDialog() {
         </section>
       </div>
       <div className="dialog-buttons">
-        <button type="button" className="button is-primary" onClick={close}>
-          {words.common.close}
+        <button
+          type="button"
+          className="button is-quiet"
+          onClick={() => {
+            close();
+            setAboutOpen(true);
+          }}
+        >
+          {words.commands.about}
         </button>
+        <CloseButton label={words.common.close} onClose={close} />
       </div>
     </Dialog>
   );

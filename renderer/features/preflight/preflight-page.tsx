@@ -1,6 +1,7 @@
 /** «Klargøring»: four checks before the room fills. */
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
 import { roundOfPoll } from '../../../shared/domain/session';
+import { DisplayPicker } from '../../components/display-picker';
 import { CommandButton } from '../../store/command-button';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { Check } from './check';
@@ -26,13 +27,19 @@ export function PreflightPage() {
 function ScreenCheck() {
   const { preflight: words } = useWords();
   const audience = useApp((state) => state.audience);
+  const displays = useApp((state) => state.displays);
+  const chosen = useApp((state) => state.chosenDisplay);
+  const choose = useApp((state) => state.chooseDisplay);
   const hasSecondScreen = useApp((state) => state.hasSecondScreen)();
+  const isAlone = displays ? displays.length === 1 : hasSecondScreen === false;
   return (
     <Check title={words.screenTitle} isDone={audience !== null}>
-      <p>{words.screenText}</p>
-      {hasSecondScreen !== null && (
-        <p className="quiet">{hasSecondScreen ? words.secondScreenYes : words.secondScreenNo}</p>
+      <p>{displays ? words.screenTextDesktop : words.screenText}</p>
+      {displays && displays.length > 1 && (
+        <DisplayPicker displays={displays} chosen={chosen} onChoose={choose} words={words} />
       )}
+      {!displays && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
+      {isAlone && <p className="quiet">{words.secondScreenNo}</p>}
       <p role="status">
         {audience ? words.screenOpen(audience.width, audience.height) : words.screenClosed}
       </p>

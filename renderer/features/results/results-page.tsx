@@ -1,11 +1,11 @@
-/** Results to take home: every result slide as PNG, one by one or all as a ZIP. */
+/** Results to take home: every result slide as PNG, one by one, all as a ZIP or all in a folder. */
 import { useMemo } from 'react';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
-import { useFormat, useSession, useWords } from '../../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { exportedSlides } from './exported-slides';
-import { useSlideExport } from './use-slide-export';
+import { useSlideExport, type SlideExport } from './use-slide-export';
 import './results.css';
 
 export function ResultsPage() {
@@ -16,7 +16,8 @@ export function ResultsPage() {
   const listed = useMemo(() => exportedSlides(session), [session]);
   const slides = listed.flatMap((round) => round.slides);
   const run = useSlideExport(workshop.language);
-  const zipName = `${titleFileStem(words.results.zipName(workshop.title, format.date(workshop.date)))}.zip`;
+  const canSaveFolder = useApp((state) => state.canSaveFolder)();
+  const stem = titleFileStem(words.results.zipName(workshop.title, format.date(workshop.date)));
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
@@ -30,10 +31,20 @@ export function ResultsPage() {
               type="button"
               className="button is-primary"
               disabled={run.isRunning}
-              onClick={() => void run.saveAll(slides, zipName)}
+              onClick={() => void run.saveZip(slides, `${stem}.zip`)}
             >
               {words.results.saveAll}
             </button>
+            {canSaveFolder && (
+              <button
+                type="button"
+                className="button is-plain"
+                disabled={run.isRunning}
+                onClick={() => void run.saveFolder(slides, stem)}
+              >
+                {words.results.saveFolder}
+              </button>
+            )}
             {run.isRunning && (
               <button type="button" className="button is-plain" onClick={run.cancel}>
                 {words.results.cancel}
@@ -57,7 +68,7 @@ function SlideCard({
   run,
 }: {
   readonly slide: NamedSlide;
-  readonly run: ReturnType<typeof useSlideExport>;
+  readonly run: SlideExport;
 }) {
   const { results } = useWords();
   const { language } = useSession().workshop;
@@ -80,8 +91,10 @@ function SlideCard({
   );
 }
 
-function ExportState({ run }: { readonly run: ReturnType<typeof useSlideExport> }) {
+function ExportState({ run }: { readonly run: SlideExport }) {
   const { results } = useWords();
+  // Only the desktop program tells displays apart; and only it asks where a file is to be saved.
+  const isDesktop = useApp((current) => current.displays !== null);
   const { state } = run;
   switch (state.kind) {
     case 'idle':
@@ -97,8 +110,20 @@ function ExportState({ run }: { readonly run: ReturnType<typeof useSlideExport> 
           {results.progress(state.done, state.total)}
         </p>
       );
-    case 'saved':
-      return <p role="status">{results.saved(state.name)}</p>;
+    case 'drawn':
+      return (
+        <p className="export-progress" role="status">
+          {results.isDrawn}{' '}
+          <button type="button" className="button-small" autoFocus onClick={() => void run.saveDrawn()}>
+            {results.chooseFolder}
+          </button>
+        </p>
+      );
+    case 'saved': {
+      const told = isDesktop ? results.saved : results.downloaded;
+      const say = state.as === 'folder' ? results.savedFolder : told;
+      return <p role="status">{say(state.name)}</p>;
+    }
     case 'cancelled':
       return <p role="status">{results.cancelled}</p>;
   }

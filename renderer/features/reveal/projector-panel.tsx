@@ -1,4 +1,5 @@
 /** The right side of the console: what the room sees now, and the keys that change it. */
+import { useEffect, useRef } from 'react';
 import type { AudienceView } from '../../../shared/audience/audience-view';
 import type { Session } from '../../../shared/domain/session';
 import type { RoundState } from '../../../shared/domain/round';
@@ -9,6 +10,7 @@ import type { CommandId } from '../../store/command';
 import { commandOf } from '../../store/commands';
 import { currentRound, projectedRound } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { DisplayChoice } from './display-choice';
 import { CountdownControl } from './countdown-control';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
@@ -34,13 +36,14 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const words = useWords();
   const audience = useApp((state) => state.audience);
   const canReset = useApp(commandOf('reset').isAvailable);
+  const tell = useTellOnce();
   return (
     <section className="projector" aria-label={words.console.nowOnScreen}>
       <h2>{words.console.nowOnScreen}</h2>
       <div className="projector-preview" data-testid="preview">
         <ErrorBoundary
           resetKey={view}
-          onFailure={() => <p className="preview-note">{words.console.previewFailed}</p>}
+          onFailure={(thrown) => <PreviewFailed thrown={thrown} onSeen={tell} />}
         >
           <Preview view={view} />
         </ErrorBoundary>
@@ -50,13 +53,43 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
           ? words.console.audienceOpen(audience.width, audience.height)
           : words.console.audienceClosed}
       </p>
-      {!audience && <CommandButton id="open-audience" />}
+      {!audience && (
+        <>
+          <CommandButton id="open-audience" />
+          <DisplayChoice />
+        </>
+      )}
       <TargetChoice />
       <RoundButtons />
       <BlackButton />
       {canReset && <CommandButton id="reset" kind="quiet" />}
     </section>
   );
+}
+
+/** Notes a failure of the preview, and says it, the first time only: each new picture may fail again. */
+function useTellOnce(): (thrown: unknown) => void {
+  const catchFailure = useApp((state) => state.catchFailure);
+  const isTold = useRef(false);
+  return (thrown) => {
+    if (isTold.current) return;
+    isTold.current = true;
+    catchFailure('render', thrown);
+  };
+}
+
+function PreviewFailed({
+  thrown,
+  onSeen,
+}: {
+  readonly thrown: unknown;
+  readonly onSeen: (thrown: unknown) => void;
+}) {
+  const { console: words } = useWords();
+  useEffect(() => {
+    onSeen(thrown);
+  }, [thrown, onSeen]);
+  return <p className="preview-note">{words.previewFailed}</p>;
 }
 
 /** What of the choices the projector shows; null where it shows another round, or the test picture. */

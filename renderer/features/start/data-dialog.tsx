@@ -1,23 +1,46 @@
-/** «Hvilke data gemmes?» */
-import { Dialog } from '../../components/dialog';
+/** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log. */
+import { CloseButton, Dialog } from '../../components/dialog';
 import { useApp, useWords } from '../../store/store-context';
 
+/** Where the system keeps the logs of programs, by system. */
+const LOG_FOLDERS: readonly (readonly [string, string])[] = [
+  ['Windows', '%APPDATA%\\Pejling\\logs'],
+  ['macOS', '~/Library/Logs/Pejling'],
+  ['Linux', '~/.config/Pejling/logs'],
+];
+
 export function DataDialog({ onClose }: { readonly onClose: () => void }) {
-  const { start, common } = useWords();
+  const { start, data, common } = useWords();
   const isRemovable = useApp((state) => state.canRemoveFiles);
-  // The second paragraph tells where a workshop lies, which is another place without buckets.
-  const paragraphs = isRemovable
-    ? start.dataText
-    : start.dataText.map((paragraph, index) => (index === 1 ? start.dataNoBuckets : paragraph));
+  // Only the desktop program tells displays apart.
+  const isDesktop = useApp((state) => state.displays !== null);
   return (
-    <Dialog title={start.dataTitle} onClose={onClose}>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+    <Dialog title={start.dataQuestion} onClose={onClose}>
+      <h3>{data.hereHeading}</h3>
+      <p>{isDesktop ? data.hereDesktop : data.hereBrowser}</p>
+      <p>{isRemovable ? data.own : data.shared}</p>
+      {!isDesktop && <p>{data.cleared}</p>}
+      <h3>{data.fileHeading}</h3>
+      <p>{data.file}</p>
+      <p>{data.move}</p>
+      {isDesktop && (
+        <>
+          <h3>{data.logHeading}</h3>
+          <p>
+            {data.log} {data.logPlace}
+          </p>
+          <dl className="log-folders">
+            {LOG_FOLDERS.map(([system, folder]) => (
+              <div key={system}>
+                <dt>{system}</dt>
+                <dd>{folder}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <div className="dialog-buttons">
-        <button type="button" className="button is-primary" onClick={onClose}>
-          {common.close}
-        </button>
+        <CloseButton label={common.close} onClose={onClose} />
       </div>
     </Dialog>
   );

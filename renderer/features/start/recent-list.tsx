@@ -1,5 +1,7 @@
-/** All workshops on this computer; and what stands there when there are none. */
+/** All workshops on this computer, and what stands there when there are none; and the way to those in files. */
+import { CommandButton } from '../../store/command-button';
 import { useApp, useFormat, useWords } from '../../store/store-context';
+import { FileList } from './file-list';
 
 export function RecentList() {
   const words = useWords();
@@ -10,7 +12,10 @@ export function RecentList() {
   const { start, common } = words;
   return (
     <section className="start-recent">
-      <h2 className="eyebrow">{start.recentHeading}</h2>
+      <div className="start-recent-head">
+        <h2 className="eyebrow">{start.recentHeading}</h2>
+        <CommandButton id="open-file" />
+      </div>
       {recents.length === 0 && <p className="quiet">{start.recentEmpty}</p>}
       <ul>
         {recents.map(({ id, title, date, place, present, isFinished }) => (
@@ -34,6 +39,7 @@ export function RecentList() {
           </li>
         ))}
       </ul>
+      <FileList />
     </section>
   );
 }

@@ -16,6 +16,7 @@ export function StartPage() {
   const latest = useApp((state) => state.latest);
   const create = useApp((state) => state.createWorkshop);
   const setLanguage = useApp((state) => state.setLanguage);
+  const setAboutOpen = useApp((state) => state.setAboutOpen);
   const [isDataOpen, setIsDataOpen] = useState(false);
   return (
     <main className="start">
@@ -53,6 +54,15 @@ export function StartPage() {
             }}
           >
             {words.start.dataQuestion}
+          </button>{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setAboutOpen(true);
+            }}
+          >
+            {words.commands.about}
           </button>
         </p>
         <p className="start-languages">

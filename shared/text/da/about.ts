@@ -20,7 +20,7 @@ export const data = {
   cleared:
     'Hvis nogen rydder browserens data, forsvinder arrangementerne også. Gem derfor arrangementet som en fil, før I går hjem.',
   fileHeading: 'I en fil',
-  file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer og resultater. Heller ikke i filen er der navne. Filen bliver liggende, når du sletter arrangementet i Pejling.',
+  file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer og resultater. Der er heller ingen navne i filen. Filen bliver liggende, når du sletter arrangementet i Pejling.',
   move: 'Skal arrangementet flyttes til en anden computer, så kopiér filen, for eksempel med en USB-nøgle, og åbn den i Pejling dér med Ctrl+O.',
   logHeading: 'I programmets log',
   log: 'Går noget galt, skriver Pejling i loggen, hvilken fejl det var, og hvor i programmet den skete. Der er hverken stemmer, navne eller filnavne i loggen, og den sendes ikke nogen steder hen.',

@@ -48,11 +48,10 @@ export const console = {
   audienceWindow: 'Pejling – storskærm',
   audienceLost: 'Storskærmsvinduet er lukket. Tryk F8 for at åbne det igen.',
   audienceUnplugged:
-    'Projektoren er ikke tilsluttet længere. Sæt kablet i igen, så kommer storskærmen tilbage af sig selv. Der er ikke gået noget tabt.',
+    'Storskærmen er væk: Computeren kan ikke se nogen projektor. Sæt kablet i igen, så kommer billedet tilbage af sig selv. Ellers tryk F8.',
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   audienceDisplay: (display: string) => `Åbner på: ${display}`,
-  changeDisplay: 'Vælg en anden skærm',
   screenLabel: 'Vælg, hvad storskærmen viser',
   screenRound: 'Afstemning',
   screenTitle: 'Titel',

@@ -66,23 +66,23 @@ export const errors = {
   },
   'file-missing': {
     title: 'Filen eller mappen er der ikke længere',
-    text: 'Sæt USB-nøglen i igen, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+    text: 'Sæt USB-nøglen i igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
   },
   'file-read-only': {
     title: 'Du må ikke skrive i filen eller mappen',
-    text: 'Gem filen et andet sted med Ctrl+Shift+S, for eksempel i Dokumenter. Alt ligger stadig på denne computer.',
+    text: 'Gem filen et andet sted med Ctrl+Skift+S, for eksempel i Dokumenter. Alt ligger stadig på denne computer.',
   },
   'file-disk-full': {
     title: 'Der er ikke plads til filen',
-    text: 'Filen er, som den var. Frigør plads på drevet, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+    text: 'Filen er, som den var. Frigør plads på drevet, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
   },
   'file-in-use': {
     title: 'Filen bruges af et andet program',
-    text: 'Luk det andet program, og tryk Ctrl+S igen, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+    text: 'Luk det andet program, og tryk Ctrl+S igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
   },
   'file-changed': {
     title: 'Filen er ændret et andet sted',
-    text: 'Pejling har ikke skrevet i den. Gem din udgave et andet sted med Ctrl+Shift+S, eller erstat filen med Ctrl+S.',
+    text: 'Pejling har ikke skrevet i den. Gem din udgave et andet sted med Ctrl+Skift+S, eller erstat filen med Ctrl+S.',
   },
   'file-not-allowed': {
     title: 'Browseren vil spørge, før der skrives i filen',
@@ -90,7 +90,7 @@ export const errors = {
   },
   'file-failed': {
     title: 'Det lykkedes ikke med filen',
-    text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Shift+S. Alt ligger stadig på denne computer.',
+    text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
   },
   'display-gone': {
     title: 'Skærmen er ikke længere tilsluttet',

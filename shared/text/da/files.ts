@@ -9,6 +9,7 @@ export const files = {
   savedIn: (name: string) => `Gemt · ${name}`,
   notInFile: 'Gemt på computeren, men ikke i filen',
   saveAgain: 'Gem igen',
+  saveAsFile: 'Gem som fil …',
   hereTitle: 'Gemt på denne computer',
   hereText:
     'Hver registrering gemmes med det samme. Gem også arrangementet som en fil, hvis det skal flyttes til en anden computer, eller hvis du vil have en sikkerhedskopi.',
@@ -31,9 +32,9 @@ export const fileQuestions = {
   switchWall: (incoming: string) => `Storskærmen skifter med det samme til »${incoming}«.`,
   switchYes: 'Åbn filen',
 
-  differsTitle: (title: string) => `Filen og computeren har hver sin udgave af »${title}«`,
+  differsTitle: (title: string) => `Hvilken udgave af »${title}« vil du arbejde videre med?`,
   differsText:
-    'De er ændret hver for sig, og begge bliver bevaret. Hvilken vil du arbejde videre med?',
+    'Den i filen og den på computeren er ændret hver for sig. Begge bliver bevaret.',
   differsFile: 'I filen',
   differsHere: 'På computeren',
   differsSavedAt: (date: string, time: string) => `Gemt ${date} kl. ${time}`,

@@ -56,11 +56,10 @@ export const console: typeof danishConsole = {
   audienceWindow: 'Pejling – screen',
   audienceLost: 'The projector window is closed. Press F8 to open it again.',
   audienceUnplugged:
-    'The projector is no longer connected. Plug the cable back in, and the projector window returns by itself. Nothing is lost.',
+    'The projector window is gone: the computer sees no projector. Plug the cable in again, and the picture comes back by itself. If not, press F8.',
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   audienceDisplay: (display) => `Opens on: ${display}`,
-  changeDisplay: 'Choose another screen',
   screenLabel: 'Choose what the projector shows',
   screenRound: 'Poll',
   screenTitle: 'Title',

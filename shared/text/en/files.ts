@@ -10,6 +10,7 @@ export const files: typeof danish = {
   savedIn: (name) => `Saved · ${name}`,
   notInFile: 'Saved on the computer, but not in the file',
   saveAgain: 'Save again',
+  saveAsFile: 'Save as a file …',
   hereTitle: 'Saved on this computer',
   hereText:
     'Each entry is saved at once. Save the event as a file too if it is to be moved to another computer, or if you want a backup.',
@@ -31,9 +32,9 @@ export const fileQuestions: typeof danishQuestions = {
   switchWall: (incoming) => `The projector changes to “${incoming}” at once.`,
   switchYes: 'Open the file',
 
-  differsTitle: (title) => `The file and the computer have different versions of “${title}”`,
+  differsTitle: (title) => `Which version of “${title}” do you want to carry on with?`,
   differsText:
-    'Each has changed on its own, and both are kept. Which one do you want to carry on with?',
+    'The one in the file and the one on the computer have each changed. Both are kept.',
   differsFile: 'In the file',
   differsHere: 'On the computer',
   differsSavedAt: (date, time) => `Saved on ${date} at ${time}`,

@@ -81,8 +81,7 @@ export class Facilitator {
 
   /** Opens the audience window as large as a projector, and comes back to the console. */
   async openAudience(app: AppWindow): Promise<Page> {
-    const audience = await app.nextWindow(() => this.press('F8'));
-    await audience.setViewportSize({ width: 1920, height: 1080 });
+    const audience = await app.projectorWindow(() => this.press('F8'));
     await this.page.bringToFront();
     await expect(this.page.getByText('1920 × 1080').first()).toBeVisible();
     return audience;
@@ -145,6 +144,11 @@ export class Facilitator {
     if (!(await this.page.locator('.slip-input').first().isVisible())) await this.press('Enter');
     if (voters === null) await this.press('Enter');
     else await this.type(cellKeys(voters));
+  }
+
+  /** The console says that a file was saved; where it lies is said in the host's own words. */
+  async expectSaved(name: string): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: name }).first()).toBeVisible();
   }
 
   /** A row is received when the table number is asked for again. */

@@ -1,29 +1,58 @@
 /**
- * The fixture for all end-to-end tests: `app` is the built program, opened from disk in a profile of its own. The
- * test fails if any of its windows asks the network for something, logs an error, throws, or is
- * stopped by the content security policy.
+ * The fixture for all end-to-end tests: `app` is the built program in folders of its own. The project says in which
+ * host: the one file, opened from disk, or the desktop program, on the Electron double or on real Electron. The test
+ * fails if any of its windows asks the network for something, logs an error, throws, or is stopped by the content
+ * security policy. `desktop` is what specs can do to the desktop program from outside.
  *
  *   test('title', async ({ app }) => { await app.page.getByRole(…).click(); });
  */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
-import { AppWindow, type PersistentContextOptions } from './app-window.ts';
+import type { AppWindow } from './app-window.ts';
+import type { PersistentContextOptions } from './browser.ts';
+import type { Desktop, DesktopStart } from './desktop.ts';
+import { DesktopApp } from './desktop-app.ts';
+import { OneFileApp } from './one-file-app.ts';
+import { RealElectronApp } from './real-electron-app.ts';
 
 export { expect };
 
-interface Options {
-  /** The file to open; a spec may name another one with test.use. */
+const BUILT = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+export type Host = 'one-file' | 'double' | 'electron';
+
+export interface Options {
+  readonly host: Host;
+  /** The file to open in the one-file host; a spec may name another one with test.use. */
   readonly file: string;
+  /** How the desktop program is started. */
+  readonly start: DesktopStart;
 }
 
 interface Fixtures {
   /** How the browser is started: Playwright's own options, which specs change with test.use. */
   readonly browserOptions: PersistentContextOptions;
   readonly app: AppWindow;
+  readonly desktop: Desktop;
+}
+
+function launch({ host, file, start }: Options, browser: PersistentContextOptions) {
+  const bundles = process.env.PEJLING_BUNDLES ?? path.join(BUILT, 'desktop');
+  switch (host) {
+    case 'one-file':
+      return OneFileApp.launch(file, browser);
+    case 'double':
+      return DesktopApp.launch({ bundles, browser, start });
+    case 'electron':
+      return RealElectronApp.launch({ bundles, start });
+  }
 }
 
 export const test = base.extend<Fixtures & Options>({
-  file: [fileURLToPath(new URL('../../../dist/pejling.html', import.meta.url)), { option: true }],
+  host: ['one-file', { option: true }],
+  file: [path.join(BUILT, 'pejling.html'), { option: true }],
+  start: [{}, { option: true }],
 
   browserOptions: async (
     {
@@ -51,13 +80,18 @@ export const test = base.extend<Fixtures & Options>({
     });
   },
 
-  app: async ({ file, browserOptions }, use) => {
-    const app = await AppWindow.launch(file, browserOptions);
+  app: async ({ host, file, start, browserOptions }, use) => {
+    const app = await launch({ host, file, start }, browserOptions);
     try {
       await use(app);
     } finally {
       await app.dispose();
     }
     expect(app.problems, 'requests, console errors, page errors and blocked content').toEqual([]);
+  },
+
+  desktop: async ({ app }, use) => {
+    if (!('desktop' in app)) throw new Error('This spec is for the desktop program');
+    await use(app.desktop as Desktop);
   },
 });

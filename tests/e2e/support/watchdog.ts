@@ -2,7 +2,8 @@
 import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 
 export interface Problem {
-  readonly kind: 'request' | 'console' | 'page-error' | 'csp' | 'crash';
+  /** 'host': something the host says of itself, such as a dialog that no spec answers. */
+  readonly kind: 'request' | 'console' | 'page-error' | 'csp' | 'crash' | 'host';
   readonly text: string;
 }
 
@@ -11,24 +12,29 @@ const REPORT_FUNCTION = '__pejlingReportCsp';
 /** Watches all windows of a context, those opened later too. One watchdog may follow several launches. */
 export class Watchdog {
   readonly #seen: Problem[] = [];
-  readonly #expectedConsole: RegExp[] = [];
-  readonly #ownFile: string;
+  readonly #expected: { readonly kind: Problem['kind']; readonly pattern: RegExp }[] = [];
+  readonly #isOwn: (url: string) => boolean;
 
-  /** @param ownFile the file: address of the program, the only one that may be requested */
-  constructor(ownFile: string) {
-    this.#ownFile = ownFile;
+  /** @param isOwn tells the addresses of the program, which alone may be requested */
+  constructor(isOwn: (url: string) => boolean) {
+    this.#isOwn = isOwn;
   }
 
-  /** Console errors that match are expected in this test, before this call and after it. */
-  allowConsole(pattern: RegExp): void {
-    this.#expectedConsole.push(pattern);
+  /** Problems of this kind that match are expected in this test, before this call and after it. */
+  allow(kind: Problem['kind'], pattern: RegExp): void {
+    this.#expected.push({ kind, pattern });
+  }
+
+  /** Something that only the host can see. */
+  noteHost(text: string): void {
+    this.#note('host', text);
   }
 
   /** What must not have happened, in order. */
   get problems(): readonly Problem[] {
     return this.#seen.filter(
       ({ kind, text }) =>
-        kind !== 'console' || !this.#expectedConsole.some((pattern) => pattern.test(text)),
+        !this.#expected.some((expected) => expected.kind === kind && expected.pattern.test(text)),
     );
   }
 
@@ -68,7 +74,7 @@ export class Watchdog {
 
   #isAllowed(url: string): boolean {
     if (/^(?:data|blob|about):/.test(url)) return true;
-    return url.replace(/[?#].*$/s, '') === this.#ownFile;
+    return this.#isOwn(url);
   }
 }
 

@@ -1,0 +1,13 @@
+/** The desktop program's audience page. The screen is kept awake by the main process. */
+import { loadFonts } from '../slides/fonts';
+import { startAudience } from './audience-root';
+import { pageRoot } from './page-root';
+import './base.css';
+import './round.css';
+import './console.css';
+
+const root = pageRoot();
+
+// Text is measured and drawn in the right face from the first picture on; without it, in the system's.
+await loadFonts().catch(() => undefined);
+startAudience(root);

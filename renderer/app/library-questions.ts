@@ -1,0 +1,122 @@
+/** Questions about workshops and their files: which one is to be open, and what may be overwritten or deleted. */
+import type { Entry } from '../../shared/domain/entry';
+import type { Session } from '../../shared/domain/session';
+import { localize } from '../../shared/text/language';
+import type { Question } from '../store/app-state';
+import { pollOfRound } from '../store/selectors';
+import { yesOrNo, type Asked, type Asking } from './asked';
+
+type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
+
+export function askDelete({ workshopId, title }: Asks<'delete'>, { words }: Asking): Asked {
+  const { questions } = words;
+  return yesOrNo(questions.deleteTitle(title), questions.deleteText, {
+    label: questions.deleteYes,
+    kind: 'danger',
+    run: ({ deleteWorkshop }) => void deleteWorkshop(workshopId),
+  });
+}
+
+export function askSwitch({ incoming }: Asks<'switch'>, { state, words }: Asking): Asked {
+  const { fileQuestions } = words;
+  const { session, audience } = state;
+  const title = incoming.session.workshop.title;
+  const current = session?.workshop.title ?? '';
+  const round = session?.rounds.find((candidate) => candidate.state === 'open');
+  const poll = session && round ? pollOfRound(session, round) : null;
+  return {
+    title: fileQuestions.switchTitle(title, current),
+    text: [
+      fileQuestions.switchSaved(current),
+      ...(poll ? [fileQuestions.switchRound(localize(poll.title, state.language))] : []),
+      ...(audience ? [fileQuestions.switchWall(title)] : []),
+    ],
+    sides: [],
+    answers: [
+      {
+        label: fileQuestions.switchYes,
+        kind: 'primary',
+        run: ({ admit }) => void admit(incoming),
+      },
+    ],
+  };
+}
+
+export function askDiffers({ incoming, here }: Asks<'file-differs'>, asking: Asking): Asked {
+  const { fileQuestions } = asking.words;
+  const last = lastRecordedAt(here.entries);
+  return {
+    title: fileQuestions.differsTitle(here.workshop.title),
+    text: [fileQuestions.differsText],
+    sides: [
+      {
+        name: fileQuestions.differsFile,
+        facts: [
+          at(incoming.savedAt, fileQuestions.differsSavedAt, asking),
+          countWords(incoming.session, asking),
+        ],
+      },
+      {
+        name: fileQuestions.differsHere,
+        facts: [
+          ...(last === null ? [] : [at(last, fileQuestions.differsRecordedAt, asking)]),
+          countWords(here, asking),
+        ],
+      },
+    ],
+    answers: [
+      {
+        label: fileQuestions.differsUseHere,
+        kind: 'plain',
+        run: ({ openHere }) => void openHere(incoming),
+      },
+      {
+        label: fileQuestions.differsCopy,
+        kind: 'plain',
+        run: ({ openAsCopy }) => void openAsCopy(incoming),
+      },
+    ],
+  };
+}
+
+export function askChanged({ name }: Asks<'file-changed'>, { words }: Asking): Asked {
+  const { fileQuestions } = words;
+  return {
+    title: fileQuestions.changedTitle(name),
+    text: [fileQuestions.changedText],
+    sides: [],
+    answers: [
+      {
+        label: fileQuestions.changedReplace,
+        kind: 'danger',
+        run: ({ saveToFile }) => void saveToFile(true),
+      },
+      {
+        label: fileQuestions.changedElsewhere,
+        kind: 'primary',
+        run: ({ saveToFileAs }) => void saveToFileAs(),
+      },
+    ],
+  };
+}
+
+/** When the newest entry was recorded, milliseconds since 1970; null where there is none. */
+function lastRecordedAt(entries: readonly Entry[]): number | null {
+  const times = entries.map(({ recordedAt }) => recordedAt);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+/** A sentence with a moment in it, in local time. */
+function at(
+  milliseconds: number,
+  sentence: (date: string, time: string) => string,
+  { format }: Asking,
+): string {
+  // Swedish writes dates as ISO does.
+  const day = new Date(milliseconds).toLocaleDateString('sv-SE');
+  return sentence(format.date(day), format.clock(milliseconds));
+}
+
+function countWords({ entries }: Session, { words, format }: Asking): string {
+  return words.fileQuestions.differsCount(format.number(entries.length), entries.length);
+}

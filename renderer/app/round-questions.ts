@@ -1,0 +1,78 @@
+/** Questions about the vote: before something that the room sees or that can't be undone. */
+import { findRound, type Session } from '../../shared/domain/session';
+import { countedEntries } from '../../shared/domain/tally';
+import { localize } from '../../shared/text/language';
+import type { Question } from '../store/app-state';
+import { missingParts, missingTables, pollOfRound } from '../store/selectors';
+import { yesOrNo, type Asked, type Asking } from './asked';
+
+type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
+
+export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): Asked {
+  const { questions } = words;
+  const round = state.session && findRound(state.session, roundId);
+  const poll = state.session && round ? pollOfRound(state.session, round) : null;
+  const title = poll ? localize(poll.title, state.language) : '';
+  return yesOrNo(questions.resetTitle, questions.resetText(title), {
+    label: questions.resetYes,
+    kind: 'danger',
+    run: ({ resetPoll }) => void resetPoll(roundId),
+  });
+}
+
+export function askRevealMissing({ roundId }: Asks<'reveal-missing'>, asking: Asking): Asked {
+  const [title, text] = missingWords(roundId, asking);
+  return yesOrNo(title, text, {
+    label: asking.words.questions.missingYes,
+    kind: 'primary',
+    run: ({ revealPoll }) => void revealPoll(roundId),
+  });
+}
+
+/** What is missing, as title and text. */
+function missingWords(
+  roundId: string,
+  { state: { session }, words: { questions }, format }: Asking,
+): readonly [string, string] {
+  const round = session && findRound(session, roundId);
+  const missing = round ? missingParts(session, round) : null;
+  if (!round || missing?.of === 'totals') {
+    return [questions.missingTotalsTitle, questions.missingTotalsText];
+  }
+  if (missing?.of === 'hands') {
+    return [questions.missingOptionsTitle(missing.count), questions.missingOptionsText];
+  }
+  const tables = missingTables(session, round);
+  const names = format.list(tables.map(String));
+  return [questions.missingTitle(tables.length), questions.missingText(names)];
+}
+
+export function askMethod({ roundId, method }: Asks<'method'>, { state, words }: Asking): Asked {
+  const { questions, round: roundWords } = words;
+  const { session } = state;
+  const round = session && findRound(session, roundId);
+  const count = session && round ? countedEntries(round, session.entries).length : 0;
+  const name = roundWords.methods[method].toLocaleLowerCase();
+  return yesOrNo(questions.methodTitle(name), questions.methodText(count), {
+    label: questions.methodYes,
+    kind: 'primary',
+    run: ({ chooseMethod }) => void chooseMethod(roundId, method),
+  });
+}
+
+export function askRebase({ roundId }: Asks<'rebase-breach'>, asking: Asking): Asked {
+  const { questions } = asking.words;
+  const { session } = asking.state;
+  const people = session ? peopleWords(session, asking) : '';
+  return yesOrNo(questions.rebaseTitle, questions.rebaseText(people), {
+    label: questions.rebaseYes,
+    kind: 'primary',
+    run: ({ rebaseOpenRound }) => void rebaseOpenRound(roundId, true),
+  });
+}
+
+/** «57 til stede ved 9 borde». */
+function peopleWords({ workshop }: Session, { words, format }: Asking): string {
+  const { present, tables } = workshop;
+  return words.questions.rebasePeople(format.number(present), format.number(tables.length));
+}

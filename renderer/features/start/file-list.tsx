@@ -1,0 +1,35 @@
+/** Files that were opened or saved lately, by name and folder; nothing where there are none. */
+import { useApp, useWords } from '../../store/store-context';
+
+/** More would be a list to search in; «Åbn fil …» is better at that. */
+const MOST_FILES = 4;
+
+export function FileList() {
+  const { files } = useWords();
+  const recentFiles = useApp((state) => state.recentFiles);
+  const open = useApp((state) => state.openRecentFile);
+  if (recentFiles.length === 0) return null;
+  return (
+    <div className="recent-files">
+      <h2 className="eyebrow">{files.recentHeading}</h2>
+      <ul>
+        {recentFiles.slice(0, MOST_FILES).map((file, place) => (
+          // A file may be listed under two ids of the host, but never twice at one place.
+          <li key={place}>
+            <button
+              type="button"
+              className="recent-file"
+              aria-label={
+                file.folder === '' ? file.name : files.recentLabel(file.name, file.folder)
+              }
+              onClick={() => void open(file)}
+            >
+              <span className="recent-file-name">{file.name}</span>
+              {file.folder !== '' && <span className="quiet">{file.folder}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

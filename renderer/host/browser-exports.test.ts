@@ -1,0 +1,43 @@
+/** Pictures saved into a folder of the facilitator's choice. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeFolder, type FakeFolder } from '../testing/fake-handles';
+import { BROWSER_EXPORTS } from './browser-exports';
+
+const FILES = ['1.png', '2.png'].map((name) => ({ name, content: new Blob([name]) }));
+
+let parent: FakeFolder;
+beforeEach(() => {
+  parent = createFakeFolder();
+  vi.stubGlobal('window', { showDirectoryPicker: () => Promise.resolve(parent.handle) });
+});
+
+const save = () => BROWSER_EXPORTS.saveFolder('Slides', FILES);
+
+describe('a folder of pictures', () => {
+  it('is made, with all of them', async () => {
+    expect(BROWSER_EXPORTS.canSaveFolder()).toBe(true);
+    expect(await save()).toEqual({ ok: true, value: 'Slides' });
+    const saved = parent.folders.get('Slides');
+    expect([...(saved?.files.keys() ?? [])]).toEqual(['1.png', '2.png']);
+    expect(saved?.textOf('2.png')).toBe('2.png');
+  });
+
+  it('never touches one that is there, nor a file of that name', async () => {
+    parent.put('Slides (2)', 'x');
+    await save();
+    expect(await save()).toEqual({ ok: true, value: 'Slides (3)' });
+    expect([...parent.folders.keys()]).toEqual(['Slides', 'Slides (3)']);
+  });
+
+  it('that can’t be filled is taken away again', async () => {
+    parent.trouble.onClose = 'QuotaExceededError';
+    expect(await save()).toEqual({ ok: false, error: { code: 'file-disk-full', name: 'Slides' } });
+    expect([...parent.folders.keys()]).toEqual([]);
+  });
+
+  it('is not made where the facilitator changes their mind', async () => {
+    const showDirectoryPicker = () => Promise.reject(new DOMException('No', 'AbortError'));
+    vi.stubGlobal('window', { showDirectoryPicker });
+    expect(await save()).toEqual({ ok: true, value: null });
+  });
+});

@@ -1,0 +1,18 @@
+/** The files used last: as the host remembers them, else as the catalog does. */
+import type { CatalogRepository } from '../db/catalog-repository';
+import type { Host, WorkshopFile } from '../host/host';
+
+const MOST_FILES = 8;
+
+/** Newest first, at most eight; empty where none is remembered. */
+export async function listRecentFiles(
+  host: Pick<Host, 'recentFiles'>,
+  catalog: Pick<CatalogRepository, 'listFiles'>,
+): Promise<readonly WorkshopFile[]> {
+  const remembered = await host.recentFiles();
+  if (remembered) return remembered.slice(0, MOST_FILES);
+  const rows = await catalog.listFiles();
+  if (!rows.ok) return [];
+  const newest = [...rows.value].sort((a, b) => b.usedAt - a.usedAt);
+  return newest.slice(0, MOST_FILES).map(({ file }) => file);
+}

@@ -1,0 +1,83 @@
+/** npm run icons: draws assets/*.svg with Chromium and writes the icons that the systems want beside them. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium } from './lib/ensure-chromium.mjs';
+import { icnsFile, ICNS_SIZES, icoFile } from './lib/icon-files.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { root, runMain, say } from './lib/project.mjs';
+
+const FOLDER = path.join(root, 'assets');
+const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
+const PNG_SIZE = 1024;
+/** What Linux desktops look for, each in a file of its own. */
+const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
+
+/** macOS draws its icons with room around them; about a tenth of the size on each side. */
+const MAC_MARGIN = 100 / 1024;
+
+/** @typedef {import('./lib/icon-files.mjs').Picture} Picture */
+
+/**
+ * Draws a picture in the page.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} svg
+ * @param {number} size pixels
+ * @param {number} margin share of the size
+ * @returns {Promise<Picture>}
+ */
+async function draw(page, svg, size, margin) {
+  const url = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  const { png, rgba } = await page.evaluate(
+    async ({ source, pixels, edge }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = pixels;
+      canvas.height = pixels;
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('No canvas');
+      context.drawImage(image, edge, edge, pixels - 2 * edge, pixels - 2 * edge);
+      const { data } = context.getImageData(0, 0, pixels, pixels);
+      return { png: canvas.toDataURL('image/png').split(',')[1] ?? '', rgba: [...data] };
+    },
+    { source: url, pixels: size, edge: Math.round(size * margin) },
+  );
+  return { size, png: Buffer.from(png, 'base64'), rgba: Buffer.from(rgba) };
+}
+
+await runMain(async () => {
+  await ensureInstalled();
+  const executablePath = await ensureChromium();
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage();
+  /** @param {string} name @param {readonly number[]} sizes @param {number} [margin] */
+  const drawAll = async (name, sizes, margin = 0) => {
+    const svg = readFileSync(path.join(FOLDER, `${name}.svg`), 'utf8');
+    /** @type {Picture[]} */
+    const pictures = [];
+    for (const size of sizes) pictures.push(await draw(page, svg, size, margin));
+    return pictures;
+  };
+  /** @param {string} name @param {Buffer} content */
+  const write = (name, content) => {
+    writeFileSync(path.join(FOLDER, name), content);
+    say(`assets/${name}: ${Math.ceil(content.length / 1024)} kB`);
+  };
+  write('icon.ico', icoFile(await drawAll('icon', ICO_SIZES)));
+  write('icon.icns', icnsFile(await drawAll('icon', ICNS_SIZES, MAC_MARGIN)));
+  write('document.ico', icoFile(await drawAll('document', ICO_SIZES)));
+  write('document.icns', icnsFile(await drawAll('document', ICNS_SIZES)));
+  const [largest] = await drawAll('icon', [PNG_SIZE]);
+  if (largest !== undefined) write('icon.png', largest.png);
+  mkdirSync(path.join(FOLDER, 'icons'), { recursive: true });
+  for (const { size, png } of await drawAll('icon', LINUX_SIZES)) {
+    write(`icons/${size}x${size}.png`, png);
+  }
+  await browser.close();
+  return 0;
+});

@@ -1,0 +1,58 @@
+/** A program that is started anew when something changed: the old one has ended before the new one begins. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Several files change at a time; in milliseconds. */
+const SETTLE_MS = 150;
+/** How long a program may take to end before it is killed, in milliseconds: it may be asking something. */
+const PATIENCE_MS = 1500;
+
+/** @typedef {{ restart: () => void, end: () => Promise<void> }} RestartingProgram */
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @param {(message: string) => void} onError
+ * @returns {RestartingProgram}
+ */
+export function restartingProgram(command, args, env, onError) {
+  /** @type {import('node:child_process').ChildProcess | null} */
+  let running = null;
+  /** @type {NodeJS.Timeout | undefined} */
+  let settling;
+  /** Starts and ends, one after the other. @type {Promise<void>} */
+  let turn = Promise.resolve();
+
+  const stop = async () => {
+    const program = running;
+    running = null;
+    if (program?.pid === undefined || program.exitCode !== null || program.signalCode !== null) {
+      return;
+    }
+    const gone = once(program, 'exit');
+    program.kill();
+    const limit = setTimeout(() => program.kill('SIGKILL'), PATIENCE_MS);
+    await gone;
+    clearTimeout(limit);
+  };
+  const start = () => {
+    running = spawn(command, [...args], { stdio: 'inherit', env });
+    running.on('error', (error) => {
+      onError(error.message);
+    });
+  };
+  return {
+    restart: () => {
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        turn = turn.then(stop).then(start);
+      }, SETTLE_MS);
+    },
+    end: () => {
+      clearTimeout(settling);
+      turn = turn.then(stop);
+      return turn;
+    },
+  };
+}

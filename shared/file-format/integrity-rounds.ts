@@ -1,0 +1,80 @@
+/** Whether rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
+import { cellsOf, type CellId } from '../domain/cell';
+import { idsInForce, type CountedEntry, type Entry } from '../domain/entry';
+import type { Round } from '../domain/round';
+import type { Session } from '../domain/session';
+import { duplicates, type Faults } from './integrity-faults';
+import { pollFaults, tableFaults } from './integrity-polls';
+
+export function* roundFaults({ workshop, rounds, entries }: Session): Faults {
+  yield* duplicates(
+    'rounds',
+    rounds.map(({ id }) => id),
+  );
+  yield* duplicates(
+    'entries',
+    entries.map(({ id }) => id),
+  );
+  const polls = new Set(workshop.polls.map(({ id }) => id));
+  const own = new Map(rounds.map(({ id }): [string, Entry[]] => [id, []]));
+  for (const entry of entries) {
+    const log = own.get(entry.roundId);
+    if (log) log.push(entry);
+    else yield 'entry: an unknown round';
+  }
+  for (const round of rounds) {
+    if (!polls.has(round.pollId)) yield 'round: an unknown poll';
+    yield* frozenFaults(round);
+    yield* logFaults(round, own.get(round.id) ?? []);
+  }
+}
+
+function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
+  if ((state === 'ready') !== (frozen === null)) yield 'round: frozen at the wrong time';
+  if (frozen) {
+    if (frozen.poll.id !== pollId) yield 'round: another poll frozen';
+    yield* pollFaults(frozen.poll);
+    yield* tableFaults(frozen.tables);
+  }
+  if (countingCell !== null && !cellsIn(frozen).has(countingCell)) yield 'round: an unknown cell';
+}
+
+/** `log` is the round's own. Its order is of no consequence; the sequence is. */
+function* logFaults({ frozen, shownThrough }: Round, log: readonly Entry[]): Faults {
+  const sequences = log.map(({ sequence }) => sequence);
+  yield* duplicates('entries of a round', sequences);
+  const newest = sequences.reduce((most, sequence) => Math.max(most, sequence), 0);
+  if (shownThrough !== null && shownThrough > newest) yield 'round: shown before it was recorded';
+
+  const byId = new Map(log.map((entry) => [entry.id, entry]));
+  const inForce = idsInForce(log);
+  const cells = cellsIn(frozen);
+  for (const entry of log) {
+    if (entry.kind === 'void') {
+      if (!isEarlier(byId.get(entry.voids), entry)) yield 'entry: voids none before it';
+      continue;
+    }
+    if (entry.replaces !== null) {
+      const replaced = byId.get(entry.replaces);
+      if (replaced?.kind === 'void' || !isEarlier(replaced, entry)) {
+        yield 'entry: replaces none before it';
+      }
+    }
+    // What was taken back may be of an earlier wording: after a reset the poll can be edited and opened anew.
+    if (!inForce.has(entry.id)) continue;
+    if (!frozen) yield 'entry: counts in a round that is ready';
+    else if (cellsOfEntry(entry).some((cell) => !cells.has(cell))) yield 'entry: an unknown cell';
+  }
+}
+
+function isEarlier(target: Entry | undefined, entry: Entry): boolean {
+  return target !== undefined && target.sequence < entry.sequence;
+}
+
+function cellsOfEntry(entry: CountedEntry): readonly CellId[] {
+  return entry.kind === 'hands' ? [entry.cell] : Object.keys(entry.counts);
+}
+
+function cellsIn(frozen: Round['frozen']): ReadonlySet<CellId> {
+  return new Set(frozen ? cellsOf(frozen.poll).map(({ id }) => id) : []);
+}

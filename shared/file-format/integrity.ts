@@ -1,0 +1,60 @@
+/**
+ * Whether the parts of a session fit together: what the schema can't say of one field alone. Refused is what the program
+ * never makes and could not live with: a name that leads nowhere, one that means two things, a vote that would count for
+ * another question. What is merely odd is left to the program, which shows it: a vote must never be lost to pedantry.
+ */
+import { PRACTICE_POLL_ID } from '../domain/poll';
+import type { Session } from '../domain/session';
+import type { Workshop } from '../domain/workshop';
+import { roundFaults } from './integrity-rounds';
+import { duplicates, type Faults } from './integrity-faults';
+import { pollFaults, tableFaults } from './integrity-polls';
+
+/** The first thing found wrong, for the log: which field, never what was in it. Null where all is right. */
+export function findFault(session: Session): string | null {
+  const [fault] = sessionFaults(session);
+  return fault ?? null;
+}
+
+function* sessionFaults(session: Session): Faults {
+  const { workshop, rounds } = session;
+  yield* workshopFaults(workshop);
+  yield* roundFaults(session);
+  const polled = new Set(rounds.map(({ pollId }) => pollId));
+  if (workshop.polls.some(({ id }) => !polled.has(id))) yield 'a poll without a round';
+  yield* projectorFaults(session);
+  yield* positionFaults(session);
+}
+
+function* workshopFaults({ polls, agenda, tables }: Workshop): Faults {
+  yield* tableFaults(tables);
+  yield* duplicates('polls', ids(polls));
+  for (const poll of polls) yield* pollFaults(poll);
+  yield* duplicates('agenda', ids(agenda));
+  const known = new Set(ids(polls));
+  for (const { kind, pollId } of agenda) {
+    if (pollId === null) continue;
+    if (kind !== 'poll') yield 'agenda: a poll where none is conducted';
+    if (!known.has(pollId)) yield 'agenda: an unknown poll';
+  }
+}
+
+function* projectorFaults({ projector: { showing }, rounds }: Session): Faults {
+  if (showing.kind === 'round' && !rounds.some(({ id }) => id === showing.roundId)) {
+    yield 'projector: an unknown round';
+  }
+}
+
+/** The practice question is conducted where agenda items are, without being one. */
+function* positionFaults({ position: { agendaItemId }, workshop }: Session): Faults {
+  const isAtPractice = agendaItemId === PRACTICE_POLL_ID;
+  if (isAtPractice && ids(workshop.polls).includes(PRACTICE_POLL_ID)) return;
+  const isNowhere = agendaItemId === '' && workshop.agenda.length === 0;
+  if (!isNowhere && !ids(workshop.agenda).includes(agendaItemId)) {
+    yield 'position: an unknown agenda item';
+  }
+}
+
+function ids(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}

@@ -1,0 +1,32 @@
+/**
+ * From older versions of the file to the current one, a step at a time. A released version is never read in two ways:
+ * a change of what a session holds is a new version, a step here, and a file of the old version in `testing/`.
+ */
+
+/** The version that this program writes, and the newest that it reads. */
+export const CURRENT_VERSION = 1;
+
+/**
+ * Turns the session of one version into that of the next. Its input is JSON whose checksum is right and no more: a step
+ * must not throw whatever it gets. Where it can't make sense of it, it gives it back as it is; the schema then refuses it.
+ */
+export type Migration = (session: unknown) => unknown;
+
+/** The step from each older version. */
+export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+
+/** The session as the version `to` has it; `from` is the version that the file says, 1 … `to`. */
+export function migrate(
+  session: unknown,
+  from: number,
+  steps = MIGRATIONS,
+  to = CURRENT_VERSION,
+): unknown {
+  let migrated = session;
+  for (let version = from; version < to; version += 1) {
+    const step = steps.get(version);
+    if (!step) throw new Error(`No step from version ${version}`);
+    migrated = step(migrated);
+  }
+  return migrated;
+}

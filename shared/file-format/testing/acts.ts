@@ -1,0 +1,209 @@
+/** What a facilitator can do to a session, for tests: each act by the domain's own functions. */
+import { practicePoll } from '../../content/practice-poll';
+import { cellsOf } from '../../domain/cell';
+import * as conduct from '../../domain/conduct';
+import { METHODS } from '../../domain/entry';
+import type { Poll } from '../../domain/poll';
+import {
+  lastRecorded,
+  recordEntry,
+  voidEntry,
+  voidsForSlip,
+  type NewCount,
+  type Stamp,
+} from '../../domain/recording';
+import {
+  chooseMethod,
+  rebaseRound,
+  setCountdown,
+  setCountingCell,
+  type Round,
+  type TransitionError,
+} from '../../domain/round';
+import type { Session, SessionChange } from '../../domain/session';
+import { tally } from '../../domain/tally';
+import { scalePollOf, textOf } from '../../domain/testing/builders';
+import { spreadPeople, type Workshop } from '../../domain/workshop';
+import type { Result } from '../../lib/result';
+
+/** What a facilitator can do that changes the session. */
+export const ACTS = [
+  ...['open', 'close', 'reveal', 'hide', 'reset', 'step', 'method', 'record', 'undo'],
+  ...['remove-slip', 'people', 'rebase', 'wording', 'scale', 'particulars', 'countdown'],
+  ...['count-cell', 'project', 'go'],
+] as const;
+
+/** One act, on the round with the place `round`; the numbers and the words choose among what it can do there. */
+export interface Act {
+  readonly kind: (typeof ACTS)[number];
+  readonly round: number;
+  readonly number: number;
+  readonly other: number;
+  readonly words: string;
+}
+
+type Stamps = () => Stamp;
+
+/** The change that the act is; null where it is refused or has nothing to do. */
+export function changeFor(
+  act: Act,
+  session: Session,
+  round: Round,
+  stamp: Stamps,
+): SessionChange | null {
+  const { id } = round;
+  const { number, other } = act;
+  const { workshop } = session;
+  const own = (transition: (round: Round) => Result<Round, TransitionError>) =>
+    orNull(conduct.changeRound(session, id, transition));
+  switch (act.kind) {
+    case 'open':
+      return orNull(conduct.openPoll(session, id));
+    case 'close':
+      return orNull(conduct.closePoll(session, id));
+    case 'reveal':
+      return orNull(conduct.revealPoll(session, id));
+    case 'hide':
+      return orNull(conduct.hidePoll(session, id));
+    case 'reset':
+      return orNull(conduct.resetPoll(session, id, stamp));
+    case 'step':
+      return orNull(conduct.moveReveal(session, id, number % 3 === 0 ? -1 : 1));
+    case 'method':
+      return own((current) => chooseMethod(current, pick(METHODS, number)));
+    case 'countdown':
+      return own((current) =>
+        setCountdown(current, number % 3 ? 1_790_000_000_000 + number : null),
+      );
+    case 'count-cell':
+      return own((current) => setCountingCell(current, cellAt(current, number)));
+    case 'rebase': {
+      const { tables } = tally({ ...round, method: 'table-slip' }, session.entries);
+      return own((current) => rebaseRound(current, workshop, tables));
+    }
+    case 'project':
+      return { projector: projectorAt(id, number) };
+    case 'go':
+      return { position: positionAt(workshop, number, other) };
+    default:
+      return preparation(act, workshop, round) ?? recording(act, session, round, stamp);
+  }
+}
+
+/** What changes the workshop itself, also while its rounds run. */
+function preparation(act: Act, workshop: Workshop, { pollId }: Round): SessionChange | null {
+  const { number, other, words } = act;
+  const edit = (change: (poll: Poll) => Poll): SessionChange => ({
+    workshop: {
+      ...workshop,
+      polls: workshop.polls.map((poll) => (poll.id === pollId ? change(poll) : poll)),
+    },
+  });
+  switch (act.kind) {
+    case 'people': {
+      const present = 1 + (number % 999);
+      return {
+        workshop: { ...workshop, present, tables: spreadPeople(present, 1 + (other % 99)) },
+      };
+    }
+    case 'particulars':
+      return {
+        workshop: {
+          ...workshop,
+          title: `${words}x`,
+          place: words,
+          date: `20${String(other).padStart(2, '0')}-12-31`,
+          startTime: number % 2 ? '00:00' : '23:59',
+          language: number % 3 ? 'da' : 'en',
+          slipsPrinted: number % 5 > 0,
+        },
+      };
+    case 'wording':
+      return edit((poll) => {
+        const worded = {
+          ...poll,
+          title: textOf(words),
+          editorNote: number % 2 ? null : textOf(''),
+        };
+        return worded.kind === 'choice'
+          ? { ...worded, maxMarks: 1 + (number % worded.options.length), baseKind: 'present' }
+          : { ...worded, meanHint: textOf(words) };
+      });
+    case 'scale':
+      return edit((poll) =>
+        poll.kind === 'scale' ? { ...poll, scale: scalePollOf([], 2 + (number % 6)).scale } : poll,
+      );
+    default:
+      return null;
+  }
+}
+
+/** What adds entries, which only an open round takes. */
+function recording(act: Act, session: Session, round: Round, stamp: Stamps): SessionChange | null {
+  if (round.state !== 'open' || !round.frozen) return null;
+  const { entries } = session;
+  const { number } = act;
+  switch (act.kind) {
+    case 'record': {
+      const isConfirmed = number % 7 === 0;
+      return { entries: [recordEntry(round, entries, countFor(act, round), isConfirmed, stamp())] };
+    }
+    case 'undo': {
+      const entry = lastRecorded(round, entries);
+      return entry && { entries: [voidEntry(round, entries, entry, 'undo', stamp())] };
+    }
+    case 'remove-slip':
+      return { entries: voidsForSlip(round, entries, tableAt(round, number), stamp) };
+    default:
+      return null;
+  }
+}
+
+function countFor({ number, other }: Act, round: Round): NewCount {
+  const cell = cellAt(round, number) ?? '';
+  const next = cellAt(round, number + 1) ?? '';
+  const counts = { [cell]: other, [next]: number % 1000 };
+  switch (round.method) {
+    case 'table-slip':
+      return { kind: 'table-slip', table: tableAt(round, number), voters: other, counts };
+    case 'hands':
+      return { kind: 'hands', cell, votes: other };
+    case 'totals':
+      return { kind: 'totals', voters: number % 1000, counts };
+  }
+}
+
+function cellAt({ frozen }: Round, number: number): string | null {
+  const cells = frozen ? cellsOf(frozen.poll) : [];
+  return cells[number % cells.length]?.id ?? null;
+}
+
+/** One of the first tables, so that the same is often typed twice. */
+function tableAt({ frozen }: Round, number: number): number {
+  return frozen?.tables[number % Math.min(4, frozen.tables.length)]?.number ?? 1;
+}
+
+function projectorAt(roundId: string, number: number): Session['projector'] {
+  const kinds = [{ kind: 'title' }, { kind: 'break' }, { kind: 'test-picture' }] as const;
+  return {
+    showing:
+      number % 4 === 3
+        ? { kind: 'round', roundId }
+        : pick<Session['projector']['showing']>(kinds, number),
+    isBlack: number % 2 === 0,
+  };
+}
+
+function positionAt({ agenda }: Workshop, number: number, other: number): Session['position'] {
+  const pages = ['agenda', 'polls', 'setup', 'preflight', 'printouts', 'results'] as const;
+  const agendaItemId = agenda[other % (agenda.length + 1)]?.id ?? practicePoll.id;
+  return { page: pick(pages, number), agendaItemId };
+}
+
+function pick<T>(items: readonly [T, ...T[]], number: number): T {
+  return items[number % items.length] ?? items[0];
+}
+
+function orNull(step: Result<SessionChange, TransitionError>): SessionChange | null {
+  return step.ok ? step.value : null;
+}

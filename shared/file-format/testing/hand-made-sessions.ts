@@ -1,0 +1,36 @@
+/** Sessions around one round with any log: replacements and voids such as the program may one day make, or a merge. */
+import fc from 'fast-check';
+import type { Poll } from '../../domain/poll';
+import type { Session } from '../../domain/session';
+import { scenarios, type Scenario } from '../../domain/testing/arbitraries';
+import { textOf, workshopOf } from '../../domain/testing/builders';
+
+/** A poll with no more marks than options; the builders' own may have more. */
+function possible(poll: Poll): Poll {
+  if (poll.kind === 'scale') return poll;
+  return { ...poll, maxMarks: Math.min(poll.maxMarks, poll.options.length) };
+}
+
+function around({ round, log, ...scenario }: Scenario): Session {
+  const poll = possible(scenario.poll);
+  const item = {
+    id: 'vote',
+    kind: 'poll',
+    title: textOf(''),
+    minutes: 20,
+    pollId: poll.id,
+  } as const;
+  return {
+    workshop: workshopOf([poll], { agenda: [item] }),
+    rounds: [{ ...round, frozen: round.frozen && { ...round.frozen, poll } }],
+    entries: log.map((entry) =>
+      'counts' in entry ? { ...entry, counts: { ...entry.counts } } : entry,
+    ),
+    projector: { showing: { kind: 'round', roundId: round.id }, isBlack: false },
+    position: { page: 'agenda', agendaItemId: item.id },
+  };
+}
+
+export function handMadeSessions(): fc.Arbitrary<Session> {
+  return scenarios().map(around);
+}

@@ -1,0 +1,62 @@
+/** The small parts that the schemas of a workshop file are made of. What is out of bounds is no workshop of ours. */
+import * as v from 'valibot';
+import { LIMITS } from '../domain/workshop';
+
+/**
+ * Longest texts, in UTF-16 code units. Wider than the console's fields, which are about legibility: a file that a later
+ * Pejling let somebody type a little more into is still whole.
+ */
+const LONGEST_LINE = 300;
+const LONGEST_TEXT = 2000;
+const LONGEST_ID = 80;
+
+/** Largest time value of ECMAScript, in milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15;
+
+export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const quote = text;
+export const localText = v.strictObject({ da: text, en: text });
+
+/** A whole number between `least` and `most`. Minus zero is none: JSON is never written so. */
+export function whole(least: number, most: number) {
+  return v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(least),
+    v.maxValue(most),
+    v.check((number) => !Object.is(number, -0)),
+  );
+}
+
+/** People or votes, 0 … 999. */
+export const votes = whole(0, LIMITS.present);
+/** Milliseconds since 1970. */
+export const moment = whole(0, LAST_MOMENT);
+
+/** What names a property of every object, or is dropped by libraries that guard against that. */
+const RESERVED = ['constructor', 'prototype'] as const;
+
+/** An id. It names cells, and so properties of objects. */
+export const safeId = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ID),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/),
+  v.notValues(RESERVED),
+);
+
+/** A workshop's id is part of a storage bucket's name, which has 64 characters at most. */
+export const workshopId = v.pipe(safeId, v.maxLength(50));
+
+/** An option's id, or a statement's with one of up to 7 steps; 0 is «Ved ikke». */
+export const cellId = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ID + 2),
+  v.regex(/^[a-z0-9][a-z0-9-]*(?:\/[0-7])?$/),
+  v.notValues(RESERVED),
+);
+
+/** A list of at most `most`; what is longer would only keep the computer busy. */
+export function list<Item extends v.GenericSchema>(item: Item, most: number) {
+  return v.pipe(v.array(item), v.maxLength(most));
+}

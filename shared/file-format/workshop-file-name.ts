@@ -1,0 +1,19 @@
+/** The name that is suggested for a workshop's file. */
+import { titleFileStem } from '../slides/file-stem';
+
+/** The ending of workshop files, with its full stop. */
+export const WORKSHOP_FILE_ENDING = '.pejling';
+
+/** Names of devices, which Windows takes for no file whatever their ending. */
+const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
+
+/** «Reformer og ledelsesudvikling.pejling»: the title as far as every system accepts it, at most 90 characters. */
+export function workshopFileName({ title }: { readonly title: string }): string {
+  // A full stop in front hides a file; half a character is none.
+  const stem = titleFileStem(title)
+    .replace(/\p{Cs}/gu, '')
+    .replace(/^[. ]+/u, '')
+    .trim();
+  if (stem === '') return `Pejling${WORKSHOP_FILE_ENDING}`;
+  return `${DEVICES.test(stem) ? 'Pejling ' : ''}${stem}${WORKSHOP_FILE_ENDING}`;
+}

@@ -1,0 +1,43 @@
+/** The workshop itself as it stands in its file: particulars, tables, polls and agenda. */
+import * as v from 'valibot';
+import { LIMITS } from '../domain/workshop';
+import { LANGUAGES } from '../text/language';
+import { poll } from './poll-schema';
+import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
+
+const MOST_POLLS = 100;
+const MOST_ITEMS = 300;
+const MOST_MINUTES = 600;
+
+export const present = whole(1, LIMITS.present);
+export const tableNumber = whole(1, LIMITS.tables);
+
+/** More than `LIMITS.people` sit at a table where many people are spread over few tables: all 999 at one. */
+export const tables = v.pipe(
+  v.array(v.strictObject({ number: tableNumber, people: whole(1, LIMITS.present) })),
+  v.minLength(1),
+  v.maxLength(LIMITS.tables),
+);
+
+const agendaItem = v.strictObject({
+  id: safeId,
+  kind: v.picklist(['talk', 'poll', 'exercise', 'discussion', 'break']),
+  title: localText,
+  minutes: whole(0, MOST_MINUTES),
+  pollId: v.nullable(safeId),
+});
+
+export const workshop = v.strictObject({
+  id: workshopId,
+  packId: safeId,
+  title: v.pipe(line, v.regex(/\S/)),
+  date: v.pipe(v.string(), v.isoDate()),
+  startTime: v.pipe(v.string(), v.isoTime()),
+  place: line,
+  language: v.picklist(LANGUAGES),
+  present,
+  tables,
+  polls: list(poll, MOST_POLLS),
+  agenda: list(agendaItem, MOST_ITEMS),
+  slipsPrinted: v.boolean(),
+});

@@ -1,0 +1,39 @@
+/** CRC-32 (IEEE 802.3), as in zip and PNG: tells accidental changes of a text, and nothing about who made them. */
+
+/** The generator polynomial with its bits reversed. */
+const POLYNOMIAL = 0xedb88320;
+const ALL_ONES = 0xffffffff;
+const REPLACEMENT = 0xfffd;
+
+/** What each value of a byte does to the remainder. */
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    remainder = (remainder >>> 1) ^ (remainder & 1 ? POLYNOMIAL : 0);
+  }
+  return remainder;
+});
+
+/** The checksum of the text's UTF-8 as 8 lower-case hex digits. A lone surrogate counts as U+FFFD, as TextEncoder has it. */
+export function crc32(text: string): string {
+  let remainder = ALL_ONES;
+  const take = (byte: number): void => {
+    remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    let point = text.codePointAt(index) ?? 0;
+    if (point > 0xffff) index += 1;
+    else if (point >= 0xd800 && point <= 0xdfff) point = REPLACEMENT;
+    if (point < 0x80) {
+      take(point);
+      continue;
+    }
+    const continuing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    // The first byte says how many there are: 110…, 1110… or 11110….
+    take(((0xff00 >> (continuing + 1)) & 0xff) | (point >> (6 * continuing)));
+    for (let rest = continuing - 1; rest >= 0; rest -= 1) {
+      take(0x80 | ((point >> (6 * rest)) & 0x3f));
+    }
+  }
+  return ((remainder ^ ALL_ONES) >>> 0).toString(16).padStart(8, '0');
+}

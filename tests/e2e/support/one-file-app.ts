@@ -1,0 +1,113 @@
+/** The one-file edition in a browser of its own: a persistent profile that survives a restart and a kill. */
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { AppWindow, SavedFile } from './app-window.ts';
+import { killBrowser, removeFolder, type PersistentContextOptions } from './browser.ts';
+import { Watchdog, type Problem } from './watchdog.ts';
+
+/** The size of a projector. */
+const PROJECTOR = { width: 1920, height: 1080 } as const;
+
+export class OneFileApp implements AppWindow {
+  readonly #file: string;
+  readonly #profile: string;
+  readonly #options: PersistentContextOptions;
+  readonly #watchdog: Watchdog;
+  #context: BrowserContext | null = null;
+  #page: Page | null = null;
+
+  private constructor(file: string, profile: string, options: PersistentContextOptions) {
+    this.#file = pathToFileURL(file).href;
+    this.#profile = profile;
+    this.#options = options;
+    this.#watchdog = new Watchdog((url) => url.replace(/[?#].*$/s, '') === this.#file);
+  }
+
+  /** Opens a file from disk in a new profile. */
+  static async launch(file: string, options: PersistentContextOptions): Promise<OneFileApp> {
+    const profile = await mkdtemp(path.join(tmpdir(), 'pejling-profile-'));
+    const app = new OneFileApp(file, profile, options);
+    await app.#start();
+    return app;
+  }
+
+  get page(): Page {
+    if (this.#page === null) throw new Error('The program is not running: call launchAgain()');
+    return this.#page;
+  }
+
+  get context(): BrowserContext {
+    if (this.#context === null) throw new Error('The program is not running: call launchAgain()');
+    return this.#context;
+  }
+
+  get address(): string {
+    return this.#file;
+  }
+
+  get profile(): string {
+    return this.#profile;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#watchdog.problems;
+  }
+
+  allowConsole(pattern: RegExp): void {
+    this.#watchdog.allow('console', pattern);
+  }
+
+  allow(kind: Problem['kind'], pattern: RegExp): void {
+    this.#watchdog.allow(kind, pattern);
+  }
+
+  async nextWindow(open: () => Promise<unknown>): Promise<Page> {
+    const [window] = await Promise.all([this.context.waitForEvent('page'), open()]);
+    await window.waitForLoadState();
+    return window;
+  }
+
+  async projectorWindow(open: () => Promise<unknown>): Promise<Page> {
+    const window = await this.nextWindow(open);
+    await window.setViewportSize(PROJECTOR);
+    return window;
+  }
+
+  async savedFile(save: () => Promise<unknown>): Promise<SavedFile> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), save()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async launchAgain(): Promise<Page> {
+    await this.#stop();
+    await this.#start();
+    return this.page;
+  }
+
+  async kill(): Promise<void> {
+    await killBrowser(this.context);
+    this.#context = null;
+    this.#page = null;
+  }
+
+  async dispose(): Promise<void> {
+    await this.#stop();
+    await removeFolder(this.#profile);
+  }
+
+  async #start(): Promise<void> {
+    this.#context = await chromium.launchPersistentContext(this.#profile, this.#options);
+    await this.#watchdog.watch(this.#context);
+    this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await this.#page.goto(this.#file);
+  }
+
+  async #stop(): Promise<void> {
+    await this.#context?.close();
+    this.#context = null;
+    this.#page = null;
+  }
+}

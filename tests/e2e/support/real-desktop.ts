@@ -1,0 +1,285 @@
+/** What specs can do to the desktop program from outside, on real Electron. What can't be done there skips the test. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { test, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
+import { findElectron } from '../../../scripts/lib/find-electron.mjs';
+import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
+
+/** What stands in for the dialogs, in the main process. */
+interface DialogDesk {
+  readonly asked: AskedDialog[];
+  readonly open: (string | null)[];
+  readonly save: ({ readonly file: string | null } | { readonly folder: string })[];
+  readonly message: string[];
+  readonly problems: string[];
+}
+const DESK = 'pejlingDialogDesk';
+
+/** Nothing is shown from now on: the desk answers. */
+export async function takeOverDialogs(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog, BrowserWindow }, key) => {
+    const desk: DialogDesk = { asked: [], open: [], save: [], message: [], problems: [] };
+    Reflect.set(globalThis, key, desk);
+    const note = (kind: AskedDialog['kind'], given: unknown[]) => {
+      const options = given.at(-1) as Electron.MessageBoxOptions & Electron.SaveDialogOptions;
+      const on = given.length > 1 ? (given[0] as Electron.BrowserWindow) : null;
+      const texts = [options.title, options.message, options.detail];
+      const text = texts.filter((own) => own !== undefined).join('\n');
+      const { buttons = [], defaultPath = null } = options;
+      const url = on instanceof BrowserWindow ? on.webContents.getURL() : null;
+      desk.asked.push({ kind, text, buttons, defaultPath, on: url });
+      return options;
+    };
+    const unanswered = (options: object) => {
+      desk.problems.push(`A dialog that the spec has no answer for: ${JSON.stringify(options)}`);
+      return null;
+    };
+    const showOpenDialog = (...given: unknown[]) => {
+      const options = note('open', given);
+      const file = desk.open.length > 0 ? (desk.open.shift() ?? null) : unanswered(options);
+      return Promise.resolve({ canceled: file === null, filePaths: file === null ? [] : [file] });
+    };
+    const showSaveDialog = (...given: unknown[]) => {
+      const options = note('save', given);
+      const answer = desk.save.shift();
+      const name = (options.defaultPath ?? '').replace(/^.*[/\\]/, '');
+      const within = answer && 'folder' in answer ? `${answer.folder}/${name}` : answer?.file;
+      const file = answer ? (within ?? null) : unanswered(options);
+      return Promise.resolve({ canceled: file === null, filePath: file ?? '' });
+    };
+    const showMessageBox = (...given: unknown[]) => {
+      const options = note('message', given);
+      const label = desk.message.shift() ?? unanswered(options);
+      const response = label === null ? (options.cancelId ?? 0) : options.buttons?.indexOf(label);
+      return Promise.resolve({ response, checkboxChecked: false });
+    };
+    Object.assign(dialog, { showOpenDialog, showSaveDialog, showMessageBox });
+  }, DESK);
+}
+
+function notHere(what: string): never {
+  test.skip(true, `${what} can’t be done from outside of real Electron`);
+  throw new Error(what);
+}
+
+export class RealDesktop implements Desktop {
+  readonly folders: Desktop['folders'];
+  readonly problems: string[] = [];
+  readonly #app: () => ElectronApplication;
+  readonly #command: readonly string[];
+
+  /** @param command what Electron is started with, without the program's own arguments */
+  constructor(home: string, app: () => ElectronApplication, command: readonly string[]) {
+    const userData = path.join(home, 'userData');
+    this.folders = { userData, logs: path.join(userData, 'logs'), documents: home };
+    this.#app = app;
+    this.#command = command;
+  }
+
+  readonly dialogs: Desktop['dialogs'] = {
+    answerOpen: (file) => this.#tellDesk('open', file),
+    answerSave: (file) => this.#tellDesk('save', { file }),
+    answerMessage: (button) => this.#tellDesk('message', button),
+    asked: () =>
+      this.#app().evaluate((_, key) => (Reflect.get(globalThis, key) as DialogDesk).asked, DESK),
+  };
+
+  readonly displays: Desktop['displays'] = {
+    plugIn: () => notHere('Plugging in a display'),
+    pullOut: () => notHere('Pulling out a display'),
+    change: () => notHere('Changing a display'),
+  };
+
+  readonly menu: Desktop['menu'] = {
+    click: (...labels) =>
+      this.#app().evaluate(({ Menu }, names) => {
+        let items = Menu.getApplicationMenu()?.items ?? [];
+        for (const name of names.slice(0, -1)) {
+          items = items.find(({ label }) => label === name)?.submenu?.items ?? [];
+        }
+        const item = items.find(({ label }) => label === names.at(-1));
+        if (!item?.enabled) throw new Error(`${names.join(' › ')} can’t be chosen`);
+        (item as unknown as { readonly click: () => void }).click();
+      }, labels),
+    items: (...labels) =>
+      this.#app().evaluate(({ Menu }, names): MenuItemSeen[] => {
+        let items = Menu.getApplicationMenu()?.items ?? [];
+        for (const name of names) {
+          items = items.find(({ label }) => label === name)?.submenu?.items ?? [];
+        }
+        return items.map(({ label, enabled, role }) => ({
+          label,
+          isEnabled: enabled,
+          role: role ?? null,
+        }));
+      }, labels),
+  };
+
+  /** The next save dialog is answered with the suggested name in this folder. */
+  answerSaveIn(folder: string): Promise<void> {
+    return this.#tellDesk('save', { folder });
+  }
+
+  /** Takes over what went wrong at the desk. */
+  async collectProblems(): Promise<void> {
+    const found = await this.#app().evaluate((_, key) => {
+      const desk = Reflect.get(globalThis, key) as DialogDesk;
+      const unused = [...desk.open, ...desk.save, ...desk.message];
+      return [...desk.problems, ...unused.map(() => 'Nothing asked for an answer')];
+    }, DESK);
+    this.problems.push(...found);
+  }
+
+  windows(): Promise<readonly string[]> {
+    return this.#app().evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+    );
+  }
+
+  async windowState(page: Page): Promise<WindowState> {
+    const window = await this.#windowOf(page);
+    return window.evaluate((own) => ({
+      bounds: own.getBounds(),
+      isFullScreen: own.isFullScreen(),
+      isMaximized: own.isMaximized(),
+      isMinimized: own.isMinimized(),
+      isVisible: own.isVisible(),
+      isFocused: own.isFocused(),
+    }));
+  }
+
+  async move(page: Page, bounds: Box): Promise<void> {
+    const window = await this.#windowOf(page);
+    await window.evaluate((own, box) => {
+      own.setBounds(box);
+    }, bounds);
+  }
+
+  async minimize(page: Page): Promise<void> {
+    await (
+      await this.#windowOf(page)
+    ).evaluate((own) => {
+      own.minimize();
+    });
+  }
+
+  async maximize(page: Page): Promise<void> {
+    await (
+      await this.#windowOf(page)
+    ).evaluate((own) => {
+      own.maximize();
+    });
+  }
+
+  async closeWindow(page: Page): Promise<void> {
+    await (
+      await this.#windowOf(page)
+    ).evaluate((own) => {
+      own.close();
+    });
+  }
+
+  async startSecond(args: readonly string[]): Promise<void> {
+    const program = findElectron() ?? notHere('Starting without a runtime');
+    const second = spawn(program, [...this.#command, ...args], { cwd: this.folders.documents });
+    await new Promise((resolve, reject) => {
+      second.once('exit', resolve);
+      second.once('error', reject);
+    });
+  }
+
+  openFile(file: string): Promise<void> {
+    return this.#app().evaluate(({ app }, given) => {
+      app.emit('open-file', { preventDefault: () => undefined }, given);
+    }, file);
+  }
+
+  async dropFile(page: Page, file: string): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    }
+    await session.detach();
+  }
+
+  sendRaw(): Promise<unknown> {
+    return notHere('Asking past the bridge');
+  }
+
+  requests(): never {
+    return notHere('Reading what became of requests');
+  }
+
+  permission(): never {
+    return notHere('Asking for a permission');
+  }
+
+  async mayRedirect(page: Page, url: string): Promise<boolean> {
+    const window = await this.#windowOf(page);
+    return window.evaluate(({ webContents }, address) => {
+      let isAllowed = true;
+      const preventDefault = () => {
+        isAllowed = false;
+      };
+      webContents.emit('will-redirect', { url: address, preventDefault }, address);
+      return isAllowed;
+    }, url);
+  }
+
+  async mayAttachWebview(page: Page): Promise<boolean> {
+    const window = await this.#windowOf(page);
+    return window.evaluate(({ webContents }) => {
+      let isAllowed = true;
+      const preventDefault = () => {
+        isAllowed = false;
+      };
+      webContents.emit('will-attach-webview', { preventDefault }, {}, { src: 'about:blank' });
+      return isAllowed;
+    });
+  }
+
+  async crash(page: Page): Promise<void> {
+    const window = await this.#windowOf(page);
+    await window.evaluate(async ({ webContents }) => {
+      const gone = new Promise((resolve) => webContents.once('render-process-gone', resolve));
+      webContents.forcefullyCrashRenderer();
+      await gone;
+    });
+  }
+
+  async becomeSilent(page: Page): Promise<void> {
+    const window = await this.#windowOf(page);
+    await window.evaluate((own) => {
+      own.emit('unresponsive');
+    });
+  }
+
+  throwInMain({ message }: Error): Promise<void> {
+    return this.#app().evaluate((_, text) => {
+      setTimeout(() => {
+        throw new Error(text);
+      });
+    }, message);
+  }
+
+  isKeptAwake(): Promise<boolean> {
+    return this.#app().evaluate(({ powerSaveBlocker }) =>
+      Array.from({ length: 100 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+    );
+  }
+
+  async #windowOf(page: Page): Promise<JSHandle<Electron.BrowserWindow>> {
+    // Playwright doesn't say what it is.
+    return (await this.#app().browserWindow(page)) as JSHandle<Electron.BrowserWindow>;
+  }
+
+  #tellDesk(kind: 'open' | 'save' | 'message', answer: unknown): Promise<void> {
+    return this.#app().evaluate(
+      (_, [key, own, given]) => {
+        ((Reflect.get(globalThis, key) as DialogDesk)[own] as unknown[]).push(given);
+      },
+      [DESK, kind, answer] as const,
+    );
+  }
+}

@@ -1,0 +1,146 @@
+/** The desktop program on real Electron: the same bundles, where a runtime is present (`npm run test:electron`). */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  _electron,
+  expect,
+  type BrowserContext,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+import { findElectron } from '../../../scripts/lib/find-electron.mjs';
+import type { AppWindow, SavedFile } from './app-window.ts';
+import { removeFolder } from './browser.ts';
+import type { DesktopStart } from './desktop.ts';
+import { RealDesktop, takeOverDialogs } from './real-desktop.ts';
+import { Watchdog, type Problem } from './watchdog.ts';
+import { writtenFile } from './written-file.ts';
+
+const ORIGIN = 'app://pejling';
+const ADDRESS = `${ORIGIN}/facilitator.html`;
+
+interface Given {
+  readonly bundles: string;
+  readonly start: DesktopStart;
+}
+
+export class RealElectronApp implements AppWindow {
+  readonly desktop: RealDesktop;
+  readonly #given: Given;
+  readonly #home: string;
+  readonly #watchdog = new Watchdog((url) => url.startsWith(`${ORIGIN}/`));
+  #app: ElectronApplication | null = null;
+
+  private constructor(given: Given, home: string) {
+    this.#given = given;
+    this.#home = home;
+    this.desktop = new RealDesktop(home, () => this.#running, this.#command([]));
+  }
+
+  static async launch(given: Given): Promise<RealElectronApp> {
+    const home = await mkdtemp(path.join(tmpdir(), 'pejling-electron-'));
+    const app = new RealElectronApp(given, home);
+    await app.#start();
+    return app;
+  }
+
+  get page(): Page {
+    const own = this.#running.windows().find((window) => window.url().startsWith(ADDRESS));
+    if (!own) throw new Error('The facilitator’s window is not open');
+    return own;
+  }
+
+  get context(): BrowserContext {
+    return this.#running.context();
+  }
+
+  get address(): string {
+    return ADDRESS;
+  }
+
+  get profile(): string {
+    return this.#home;
+  }
+
+  get problems(): readonly Problem[] {
+    for (const text of this.desktop.problems.splice(0)) this.#watchdog.noteHost(text);
+    return this.#watchdog.problems;
+  }
+
+  allowConsole(pattern: RegExp): void {
+    this.#watchdog.allow('console', pattern);
+  }
+
+  allow(kind: Problem['kind'], pattern: RegExp): void {
+    this.#watchdog.allow(kind, pattern);
+  }
+
+  async nextWindow(open: () => Promise<unknown>): Promise<Page> {
+    const [window] = await Promise.all([this.#running.waitForEvent('window'), open()]);
+    await window.waitForLoadState();
+    return window;
+  }
+
+  /** The size is whatever the machine’s second display has; specs need one of full HD. */
+  projectorWindow(open: () => Promise<unknown>): Promise<Page> {
+    return this.nextWindow(open);
+  }
+
+  async savedFile(save: () => Promise<unknown>): Promise<SavedFile> {
+    const folder = await mkdtemp(path.join(this.#home, 'saved-'));
+    const before = (await this.desktop.dialogs.asked()).length;
+    await this.desktop.answerSaveIn(folder);
+    await save();
+    const asked = async () => (await this.desktop.dialogs.asked()).slice(before);
+    await expect.poll(async () => (await asked()).length).toBe(1);
+    const name = path.basename((await asked())[0]?.defaultPath ?? '');
+    return { name, bytes: await writtenFile(path.join(folder, name)) };
+  }
+
+  async launchAgain(start = this.#given.start): Promise<Page> {
+    if (this.#app) {
+      const closed = this.#app.waitForEvent('close');
+      await this.desktop.closeWindow(this.page);
+      await closed;
+    }
+    await this.#start(start);
+    return this.page;
+  }
+
+  async kill(): Promise<void> {
+    const closed = this.#running.waitForEvent('close');
+    this.#running.process().kill('SIGKILL');
+    await closed;
+    this.#app = null;
+  }
+
+  async dispose(): Promise<void> {
+    if (this.#app) {
+      await this.desktop.collectProblems();
+      await this.kill();
+    }
+    await removeFolder(this.#home);
+  }
+
+  get #running(): ElectronApplication {
+    if (this.#app === null) throw new Error('The program is not running: call launchAgain()');
+    return this.#app;
+  }
+
+  #command(args: readonly string[]): string[] {
+    const main = path.join(this.#given.bundles, 'main.js');
+    return [`--user-data-dir=${path.join(this.#home, 'userData')}`, main, ...args];
+  }
+
+  async #start({ args = [] }: DesktopStart = this.#given.start): Promise<void> {
+    const executablePath = findElectron();
+    if (executablePath === null) throw new Error('There is no Electron runtime here');
+    const app = await _electron.launch({ executablePath, args: this.#command(args) });
+    this.#app = app;
+    await takeOverDialogs(app);
+    await this.#watchdog.watch(app.context());
+    const window = await app.firstWindow();
+    await window.waitForURL(`${ADDRESS}**`);
+  }
+}
