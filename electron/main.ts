@@ -38,9 +38,7 @@ const facilitator = createFacilitatorWindow({
 const audience = createAudienceWindow({
   facilitator: facilitator.window,
   onChange: tellDisplays,
-  onGone: (why) => {
-    log({ what: 'page-gone', page: 'audience', why });
-  },
+  log,
 });
 
 let told = '';
@@ -58,12 +56,10 @@ quietenChromium();
 registerScheme();
 lockContents();
 if (app.requestSingleInstanceLock()) {
-  const takeWaitingFile = waitForFiles(facilitator.show, () => {
-    facilitator.send('fileWaiting', undefined);
-  });
-  app.on('window-all-closed', () => {
-    app.quit();
-  });
+  const takeWaitingFile = waitForFiles(facilitator.show, () =>
+    facilitator.send('fileWaiting', undefined),
+  );
+  app.on('window-all-closed', () => app.quit());
   // Not awaited here: the program only becomes ready when this module has run to its end.
   void app.whenReady().then(() => start(takeWaitingFile));
 } else app.exit(0);
@@ -81,21 +77,14 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
     files,
     takeWaitingFile,
     showMenu: (model) => {
-      const onCommand = (id: string) => {
-        facilitator.send('menuCommand', id);
-      };
       speak(model.language);
-      showMenu(menuTemplate(model, files.recent(), onCommand));
+      showMenu(menuTemplate(model, files.recent(), (id) => facilitator.send('menuCommand', id)));
     },
     log,
   });
   handleRequests(handlers, facilitator.isSender, {
-    onRefused: (why) => {
-      log({ what: 'request-refused', why });
-    },
-    onThrown: (thrown) => {
-      log({ what: 'main-failed', trace: traceOf(thrown) });
-    },
+    onRefused: (why) => log({ what: 'request-refused', why }),
+    onThrown: (thrown) => log({ what: 'main-failed', trace: traceOf(thrown) }),
   });
   audience.followDisplays();
   // Without the page's menu there would be Electron's own, with everything in it.

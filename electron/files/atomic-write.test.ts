@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { writeAtomically } from './atomic-write';
 import type { Computer } from './computer';
-import { systemError } from './file-error';
+import { systemError } from '../../shared/errors/system-error';
 import { computerFailingAt, computerWith, failing, useScratch } from './testing/scratch';
 
 const { at, names, write, read, pipe } = useScratch();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { THIS_COMPUTER, type Computer } from './computer';
-import { codeOf, systemError } from './file-error';
+import { codeOf, systemError } from '../../shared/errors/system-error';
 
 /** Windows refuses while a virus scanner or cloud client holds the file: milliseconds before each try. */
 const PAUSES = [0, 20, 60, 200, 600];

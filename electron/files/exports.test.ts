@@ -2,7 +2,7 @@
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { saveExport, saveFolder } from './exports';
-import { systemError } from './file-error';
+import { systemError } from '../../shared/errors/system-error';
 import { computerFailingAt, computerWith, failing, useScratch } from './testing/scratch';
 
 const { at, names, write, read } = useScratch();

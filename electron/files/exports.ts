@@ -4,7 +4,7 @@ import type { PayloadOf } from '../../shared/ipc/contract';
 import { err } from '../../shared/lib/result';
 import { writeAtomically } from './atomic-write';
 import { THIS_COMPUTER, type Computer } from './computer';
-import { attempt, codeOf, type Outcome } from './file-error';
+import { attempt, codeOf, type Outcome } from '../../shared/errors/system-error';
 
 /** `name` for the first of its kind, then `name (2)`, `name (3)` … */
 export function numbered(name: string, count: number): string {

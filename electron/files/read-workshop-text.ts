@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import { MAX_FILE_LENGTH } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { Computer } from './computer';
-import { systemError } from './file-error';
+import { systemError } from '../../shared/errors/system-error';
 
 /**
  * What a content is known by: its SHA-256, in hex. Time and size would miss a change within a tick of the clock (two

@@ -6,7 +6,7 @@ import { writeAtomically } from './atomic-write';
 import { THIS_COMPUTER, type Computer } from './computer';
 import { numbered } from './exports';
 import { hasWorkshopEnding, WORKSHOP_ENDING } from './file-arguments';
-import { attempt, systemError, type Outcome } from './file-error';
+import { attempt, systemError, type Outcome } from '../../shared/errors/system-error';
 import { pathKey, type FileRegistry } from './file-registry';
 import { readContent, stampOf, textOf } from './read-workshop-text';
 

@@ -4,6 +4,7 @@
  */
 import { BrowserWindow, screen, type Display } from 'electron';
 import { chooseDisplay, describeDisplays } from '../../shared/desktop/displays';
+import type { Log } from '../../shared/desktop/log-event';
 import type { AppError } from '../../shared/errors/app-error';
 import type { DisplayInfo } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
@@ -25,11 +26,11 @@ export interface AudienceWindow {
 
 const displayOf = (window: BrowserWindow): Display => screen.getDisplayMatching(window.getBounds());
 
-/** `onChange` hears of the window and of the displays; `onGone` that its page crashed, which is loaded again. */
+/** `onChange` hears of the window and of the displays. A page that crashed is loaded again, and nobody is asked. */
 export function createAudienceWindow(given: {
   readonly facilitator: () => BrowserWindow | null;
   readonly onChange: () => void;
-  readonly onGone: (why: string) => void;
+  readonly log: Log;
 }): AudienceWindow {
   /** `place`: the display it fills, or null for an ordinary window. */
   let shown: { readonly window: BrowserWindow; place: Display | null } | null = null;
@@ -64,7 +65,7 @@ export function createAudienceWindow(given: {
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return;
-      given.onGone(reason);
+      given.log({ what: 'page-gone', page: 'audience', why: reason });
       window.webContents.reload();
     });
     void window.loadURL(pageUrl('audience')).catch(() => undefined);

@@ -1,10 +1,9 @@
 /** The facilitator's window: comes up where it was, asks before it closes on a full room, and is the only one heard. */
-import { readFile } from 'node:fs/promises';
 import { BrowserWindow, screen, type IpcMainInvokeEvent } from 'electron';
-import { LEAST, placeIn, placeWindow } from '../../shared/desktop/window-place';
+import { LEAST, placeSchema, placeWindow } from '../../shared/desktop/window-place';
 import { eventWire, type EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
-import { writeAtomically } from '../files/atomic-write';
+import { readJson, writeJson } from '../files/json-store';
 import { developmentUrl, isOwnUrl, pageUrl } from '../platform/addresses';
 import { ask, words } from '../platform/ask';
 import { lockedPreferences } from './web-preferences';
@@ -43,12 +42,11 @@ export function createFacilitatorWindow(given: {
     isLeaving = false;
     if (!isSure || window.isDestroyed()) return;
     const bounds = window.getNormalBounds();
-    const place = JSON.stringify({ ...bounds, isMaximized: window.isMaximized() });
-    await writeAtomically(given.placeFile, place).catch(() => undefined);
+    await writeJson(given.placeFile, { ...bounds, isMaximized: window.isMaximized() });
     window.destroy();
   };
   const open = async (): Promise<BrowserWindow> => {
-    const remembered = await readFile(given.placeFile, 'utf8').then(placeIn, () => null);
+    const remembered = await readJson(given.placeFile, placeSchema, null);
     const primary = screen.getPrimaryDisplay();
     const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
     const areas = [primary, ...others].map(({ workArea }) => workArea);

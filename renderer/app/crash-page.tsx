@@ -1,8 +1,7 @@
 /** A bug in a screen: said in words, with the way back. Everything recorded is in the database. */
-import { useEffect } from 'react';
 import { describeThrown } from '../../shared/errors/app-error';
 import { FileDrop } from '../components/file-drop';
-import { useApp, useWords } from '../store/store-context';
+import { useWords } from '../store/store-context';
 
 export function CrashPage({
   thrown,
@@ -12,32 +11,18 @@ export function CrashPage({
   readonly onCarryOn: () => void;
 }) {
   const words = useWords();
-  const catchFailure = useApp((state) => state.catchFailure);
-  const showError = useApp((state) => state.showError);
-  const error = useApp((state) => state.error);
-  useEffect(() => {
-    catchFailure('render', thrown);
-  }, [catchFailure, thrown]);
   return (
     <main className="blocked">
       <h1>{words.errors.unexpected.title}</h1>
       <p>{words.errors.unexpected.text}</p>
-      <button
-        type="button"
-        className="button is-primary"
-        autoFocus
-        onClick={() => {
-          // This page has said it; a banner would say it again.
-          if (error?.code === 'unexpected') showError(null);
-          onCarryOn();
-        }}
-      >
+      <button type="button" className="button is-primary" autoFocus onClick={onCarryOn}>
         {words.errorPage.carryOn}
       </button>
       <details>
         <summary>{words.errorPage.detail}</summary>
         <code>{describeThrown(thrown)}</code>
       </details>
+      {/* Only so that a file dropped here does not take the page's place. */}
       <FileDrop label="" isOpen={false} onDrop={() => undefined} />
     </main>
   );

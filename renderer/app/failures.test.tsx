@@ -89,18 +89,12 @@ describe('a bug in a screen', () => {
   function showFragile() {
     // React tells the console of what a boundary catches.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const noted: unknown[] = [];
-    const shown = show(
+    return show(
       <ErrorBoundary onFailure={(thrown, retry) => <CrashPage thrown={thrown} onCarryOn={retry} />}>
         <Fragile />
       </ErrorBoundary>,
-      {
-        isHelpOpen: true,
-        error: { code: 'unexpected', detail: '' },
-        catchFailure: (kind, thrown) => noted.push([kind, String(thrown)]),
-      },
+      { isHelpOpen: true },
     );
-    return { ...shown, noted };
   }
 
   it('is said in words, with the detail folded away', () => {
@@ -108,26 +102,6 @@ describe('a bug in a screen', () => {
     expect(screen.getByRole('heading', { name: 'Noget gik galt i Pejling' })).toBeTruthy();
     expect(screen.getByText(/Alt, der er registreret, er bevaret/)).toBeTruthy();
     expect(screen.getByText('Error: Boom').closest('details')?.open).toBe(false);
-  });
-
-  it('is noted in the log, and said once', async () => {
-    const { store, user, noted } = showFragile();
-    expect(noted).toEqual([['render', 'Error: Boom']]);
-    act(() => {
-      store.setState({ isHelpOpen: false });
-    });
-    expect(store.getState().error?.code).toBe('unexpected');
-    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
-    expect(store.getState().error).toBeNull();
-  });
-
-  it('keeps what else is wrong on the screen', async () => {
-    const { store, user } = showFragile();
-    act(() => {
-      store.setState({ isHelpOpen: false, error: { code: 'storage-full' } });
-    });
-    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
-    expect(store.getState().error).toEqual({ code: 'storage-full' });
   });
 
   it('is left by «Fortsæt, hvor du var», which has the focus', async () => {

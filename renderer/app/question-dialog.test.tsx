@@ -4,7 +4,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
-import type { AppState, Question } from '../store/app-state';
+import type { AppState, Incoming, Question } from '../store/app-state';
 import { show } from '../testing/screen';
 import { sessionWith } from '../testing/sessions';
 import { QuestionDialog } from './question-dialog';
@@ -18,6 +18,24 @@ const METHOD: Question = { kind: 'method', roundId: 'r1', method: 'hands' };
 const REBASE: Question = { kind: 'rebase-breach', roundId: 'r1' };
 const DELETE: Question = { kind: 'delete', workshopId: 'w1', title: 'Årsmøde' };
 
+const FILE_SESSION = { ...session, workshop: { ...session.workshop, title: 'Temadag' } };
+/** Local time: 22 September 2026, 9.02. */
+const INCOMING: Incoming = {
+  session: FILE_SESSION,
+  file: null,
+  savedAt: new Date(2026, 8, 22, 9, 2).getTime(),
+};
+const SWITCH: Question = { kind: 'switch', incoming: INCOMING };
+const HERE = {
+  ...session,
+  entries: [
+    { ...slipOf(1, 2, 7, {}), recordedAt: new Date(2026, 8, 21, 15, 30).getTime() },
+    { ...slipOf(2, 3, 7, {}), recordedAt: 0 },
+  ],
+};
+const DIFFERS: Question = { kind: 'file-differs', incoming: INCOMING, here: HERE };
+const CHANGED: Question = { kind: 'file-changed', name: 'temadag.pejling' };
+
 function ask(question: Question, state: Partial<AppState> = {}) {
   const done = () => Promise.resolve(ok(undefined));
   const acts = {
@@ -26,6 +44,11 @@ function ask(question: Question, state: Partial<AppState> = {}) {
     chooseMethod: vi.fn<AppState['chooseMethod']>(done),
     rebaseOpenRound: vi.fn<AppState['rebaseOpenRound']>(done),
     deleteWorkshop: vi.fn<AppState['deleteWorkshop']>(done),
+    admit: vi.fn<AppState['admit']>(done),
+    openAsCopy: vi.fn<AppState['openAsCopy']>(done),
+    openHere: vi.fn<AppState['openHere']>(done),
+    saveToFile: vi.fn<AppState['saveToFile']>(done),
+    saveToFileAs: vi.fn<AppState['saveToFileAs']>(done),
   };
   const shown = show(<QuestionDialog />, {
     phase: 'session',
@@ -74,6 +97,41 @@ const CASES = [
     /slettes fra denne computer/,
     'Slet permanent',
     ['deleteWorkshop', 'w1'],
+  ],
+  [
+    SWITCH,
+    `Åbn »Temadag« i stedet for »${session.workshop.title}«?`,
+    /er gemt og kan åbnes igen fra forsiden/,
+    'Åbn filen',
+    ['admit', INCOMING],
+  ],
+  [
+    DIFFERS,
+    `Hvilken udgave af »${session.workshop.title}« vil du arbejde videre med?`,
+    /Begge bliver bevaret/,
+    'Åbn filen som en kopi',
+    ['openAsCopy', INCOMING],
+  ],
+  [
+    DIFFERS,
+    `Hvilken udgave af »${session.workshop.title}« vil du arbejde videre med?`,
+    /ændret hver for sig/,
+    'Brug den på computeren',
+    ['openHere', INCOMING],
+  ],
+  [
+    CHANGED,
+    'Erstat »temadag.pejling«?',
+    /forsvinder deres ændringer/,
+    'Erstat filen',
+    ['saveToFile', true],
+  ],
+  [
+    CHANGED,
+    'Erstat »temadag.pejling«?',
+    /gemt på denne computer, uanset/,
+    'Gem et andet sted …',
+    ['saveToFileAs'],
   ],
 ] as const;
 
@@ -126,4 +184,43 @@ it('speaks English where the program does', () => {
   ask(MISSING, { language: 'en' });
   const dialog = screen.getByRole('dialog', { name: /^2 tables are missing/ });
   expect(dialog.textContent).toMatch(/no slip from tables 1 and 3\./);
+});
+
+describe('opening a file in place of what is open', () => {
+  const openSession = sessionWith([roundIn('open', poll)], [poll]);
+
+  it('says that an open vote stays open, and that the wall changes', () => {
+    ask(SWITCH, { session: openSession, audience: { width: 1920, height: 1080 } });
+    const { textContent } = screen.getByRole('dialog');
+    expect(textContent).toMatch(/Afstemningen »Hvor er potentialet størst\?« er stadig åben/);
+    expect(textContent).toMatch(/Storskærmen skifter med det samme til »Temadag«/);
+  });
+
+  it('speaks of no wall and no vote where there is none', () => {
+    ask(SWITCH);
+    const { textContent } = screen.getByRole('dialog');
+    expect(textContent).not.toMatch(/Storskærm|Afstemning/);
+  });
+});
+
+it('sets the two versions side by side, with what tells them apart', () => {
+  ask(DIFFERS);
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    'Gemt 22. september 2026 kl. 09:02',
+    '1 registrering',
+    'Seneste registrering 21. september 2026 kl. 15:30',
+    '2 registreringer',
+  ]);
+});
+
+it('speaks of no newest entry where nothing is recorded', () => {
+  ask({ kind: 'file-differs', incoming: INCOMING, here: { ...HERE, entries: [] } });
+  expect(screen.getAllByRole('definition')).toHaveLength(3);
+  expect(screen.getByText('0 registreringer')).toBeTruthy();
+});
+
+it('makes only what can’t be taken back red', () => {
+  ask(CHANGED);
+  expect(screen.getByRole('button', { name: 'Erstat filen' }).className).toMatch(/is-danger/);
+  expect(screen.getByRole('button', { name: /andet sted/ }).className).not.toMatch(/is-danger/);
 });

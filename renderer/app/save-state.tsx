@@ -40,7 +40,7 @@ export function SaveState() {
         button={isGood ? text : files.notInFile}
         hint={file?.file.name ?? ''}
       >
-        {(close) => <SavePanel file={file} isGood={isGood} onDone={close} />}
+        <SavePanel file={file} isGood={isGood} />
       </Popover>
       {!isGood && (
         <button
@@ -61,22 +61,17 @@ export function SaveState() {
 function SavePanel({
   file,
   isGood,
-  onDone,
 }: {
   readonly file: FileState | null;
   readonly isGood: boolean;
-  readonly onDone: () => void;
 }) {
   const { files } = useWords();
   return (
     <>
       {!file && <Explained title={files.hereTitle} text={files.hereText} />}
-      {file && isGood && (
-        <Explained title={files.fileTitle} file={file} text={files.fileText} />
-      )}
+      {file && isGood && <Explained title={files.fileTitle} file={file} text={files.fileText} />}
       {file && !isGood && <Failed file={file} />}
-      {/* A command puts the panel away, so that what it answers can be seen. */}
-      <div className="save-buttons" onClick={onDone}>
+      <div className="save-buttons">
         {file ? <CommandButton id="save" /> : <CommandButton id="save" label={files.saveAsFile} />}
         {file && <CommandButton id="save-as" />}
         {isGood && <CommandButton id="open-file" />}

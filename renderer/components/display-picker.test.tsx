@@ -32,7 +32,8 @@ function showPicker(displays: readonly DisplayInfo[], chosen: number | null) {
   return { onChoose, user: userEvent.setup() };
 }
 
-const labels = () => screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+const labels = () =>
+  screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
 
 it('names the displays with their sizes, the facilitator’s own as theirs', () => {
   showPicker([OWN, PROJECTOR, NAMELESS], null);

@@ -10,11 +10,7 @@ function showPopover() {
     <>
       <input aria-label="Bord" />
       <Popover className="pill" button="Gemt" hint="">
-        {(close) => (
-          <button type="button" onClick={close}>
-            Gør det
-          </button>
-        )}
+        <button type="button">Gør det</button>
       </Popover>
     </>,
   );

@@ -13,8 +13,8 @@ export function Popover({
   readonly button: ReactNode;
   /** Shown when the pointer rests on the button; may be empty. */
   readonly hint: string;
-  /** The panel; `close` puts it away. */
-  readonly children: (close: () => void) => ReactNode;
+  /** The panel. Pressing a button in it puts it away, so that what comes of it can be seen. */
+  readonly children: ReactNode;
 }) {
   /** Where the button begins, in pixels from the left; null while the panel is closed. */
   const [left, setLeft] = useState<number | null>(null);
@@ -69,8 +69,15 @@ export function Popover({
         {button}
       </button>
       {isOpen && (
-        <div className="popover-panel" id={panelId} style={{ left: `min(${left}px, calc(100vw - 27rem))` }}>
-          {children(close)}
+        <div
+          className="popover-panel"
+          id={panelId}
+          style={{ left: `min(${left}px, calc(100vw - 27rem))` }}
+          onClick={({ target }) => {
+            if (target instanceof Element && target.closest('button')) close();
+          }}
+        >
+          {children}
         </div>
       )}
     </div>

@@ -14,6 +14,7 @@ import {
   tablesIn,
   TEN_THEMES,
   type Program,
+  type ProgramParts,
 } from '../testing/program';
 import type { StoreDependencies } from './store-dependencies';
 
@@ -38,7 +39,7 @@ beforeEach(() => {
 async function startAt(
   computer: IDBFactory,
   before?: Program,
-  overrides: Partial<StoreDependencies> = {},
+  overrides: ProgramParts = {},
 ): Promise<Program> {
   emptyComputer({}, computer);
   const program = createProgram({ newId, ...overrides, ...(before ? { host: before.host } : {}) });

@@ -4,7 +4,7 @@
  */
 import type { Session } from '../../shared/domain/session';
 import { contentMark } from '../../shared/file-format/content-mark';
-import { err, ok } from '../../shared/lib/result';
+import { ok } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import type { WorkshopFile } from '../host/host';
 import type { Done, Incoming } from './app-state';

@@ -55,13 +55,11 @@ export function createFileFollower(
   { catalog, host, now, later, program }: StoreDependencies,
   idle: () => Promise<void>,
 ): FileFollower {
-  /** What is stored is newer than what the file holds. */
-  let isDue = false;
-  /** Only the newest timer counts. */
-  let timer = 0;
-  let writing = 0;
+  /** Whether what is stored is newer than what the file holds; the newest timer, which counts alone; writes under way. */
+  const work = { isDue: false, timer: 0, writing: 0 };
   let last: Promise<unknown> = Promise.resolve();
 
+  const stateNow = () => (work.isDue ? 'pending' : 'saved');
   const isStopped = ({ state, error }: FileState): boolean =>
     state === 'failed' && error !== null && STOPPING.includes(error.code);
 
@@ -70,8 +68,8 @@ export function createFileFollower(
     const { session, file: target } = get();
     if (!session || !target) return err({ code: 'workshop-missing' });
     // A write by hand came first.
-    if (!how.byHand && !isDue) return ok(target.file);
-    isDue = false;
+    if (!how.byHand && !work.isDue) return ok(target.file);
+    work.isDue = false;
     // A file that failed keeps saying so until it succeeds, and does not flicker while it is tried again.
     if (how.byHand || target.state !== 'failed') set({ file: { ...target, state: 'saving' } });
     const mark = contentMark(session);
@@ -86,50 +84,49 @@ export function createFileFollower(
       await catalog.putFile({ workshopId: session.workshop.id, ...row });
     }
     if (!isOpen || get().file?.file !== target.file) return written;
-    const state = isDue ? 'pending' : 'saved';
-    if (written.ok) set({ file: { file: written.value, state, error: null } });
+    if (written.ok) set({ file: { file: written.value, state: stateNow(), error: null } });
     else set({ file: { file: target.file, state: 'failed', error: written.error } });
     return written;
   };
   /** One write at a time. */
   const write = (how: How): Promise<Result<WorkshopFile, AppError>> => {
-    writing += 1;
+    work.writing += 1;
     const done = last
       .then(() => perform(how))
       .finally(() => {
-        writing -= 1;
+        work.writing -= 1;
       });
     last = done.catch(() => undefined);
     return done;
   };
   const writeWhatIsDue = (): void => {
     const { file } = get();
-    if (isDue && file && !isStopped(file)) void write(BY_ITSELF);
+    if (work.isDue && file && !isStopped(file)) void write(BY_ITSELF);
   };
   const schedule = (): void => {
-    timer += 1;
-    const mine = timer;
+    work.timer += 1;
+    const mine = work.timer;
     later(DELAY, () => {
-      if (mine === timer) writeWhatIsDue();
+      if (mine === work.timer) writeWhatIsDue();
     });
   };
 
   return {
     follow: () => {
-      isDue = get().file?.state === 'pending';
-      if (isDue) schedule();
+      work.isDue = get().file?.state === 'pending';
+      if (work.isDue) schedule();
     },
     changed: () => {
       const { file } = get();
       if (!file || isStopped(file)) return;
-      isDue = true;
+      work.isDue = true;
       if (file.state !== 'failed') set({ file: { ...file, state: 'pending' } });
       schedule();
     },
     write,
     settle: async () => {
       writeWhatIsDue();
-      if (writing === 0) return;
+      if (work.writing === 0) return;
       await Promise.race([
         last,
         new Promise<void>((resolve) => {

@@ -36,7 +36,11 @@ describe('the menu', () => {
   it('has every command once, in every state', () => {
     const all = COMMANDS.map(({ id }) => id).sort();
     for (const state of ANY_STATE) {
-      expect(commandsOf(state).map(({ id }) => id).sort()).toEqual(all);
+      expect(
+        commandsOf(state)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(all);
     }
   });
 

@@ -12,7 +12,5 @@ export async function listRecentFiles(
   const remembered = await host.recentFiles();
   if (remembered) return remembered.slice(0, MOST_FILES);
   const rows = await catalog.listFiles();
-  if (!rows.ok) return [];
-  const newest = [...rows.value].sort((a, b) => b.usedAt - a.usedAt);
-  return newest.slice(0, MOST_FILES).map(({ file }) => file);
+  return rows.ok ? rows.value.slice(0, MOST_FILES).map(({ file }) => file) : [];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LEAST, placeIn, placeWindow, type Rectangle } from './window-place';
+import { LEAST, placeSchema, placeWindow, type Rectangle } from './window-place';
 
 const LAPTOP = { x: 0, y: 0, width: 1440, height: 860 };
 const PROJECTOR = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -77,20 +78,18 @@ describe('where the facilitator’s window goes', () => {
 });
 
 describe('a remembered place', () => {
-  it('is read back', () => {
+  it('is one that can be used, or none', () => {
     const was = { x: -5, y: 0, width: 1000, height: 700, isMaximized: false };
-    expect(placeIn(JSON.stringify(was))).toEqual(was);
-  });
-
-  it.each([
-    '',
-    '{',
-    'null',
-    '[]',
-    '{"x":1}',
-    '{"x":1.5,"y":0,"width":9,"height":9,"isMaximized":true}',
-    '{"x":1,"y":0,"width":0,"height":9,"isMaximized":true}',
-  ])('is none in %j', (text) => {
-    expect(placeIn(text)).toBeNull();
+    expect(v.is(placeSchema, was)).toBe(true);
+    expect(v.is(placeSchema, null)).toBe(true);
+    const bad = [
+      undefined,
+      [],
+      { x: 1 },
+      { ...was, x: 1.5 },
+      { ...was, width: 0 },
+      { ...was, extra: 1 },
+    ];
+    for (const text of bad) expect(v.is(placeSchema, text)).toBe(false);
   });
 });

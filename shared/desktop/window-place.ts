@@ -9,25 +9,17 @@ export interface Rectangle {
 }
 
 const whole = v.pipe(v.number(), v.integer());
-/** The place as it is remembered, in device-independent pixels. */
-const placeSchema = v.strictObject({
-  x: whole,
-  y: whole,
-  width: v.pipe(whole, v.minValue(1)),
-  height: v.pipe(whole, v.minValue(1)),
-  isMaximized: v.boolean(),
-});
-export type Place = v.InferOutput<typeof placeSchema>;
-
-/** The place in a text that was remembered, or null where it can't be read. */
-export function placeIn(text: string): Place | null {
-  try {
-    const parsed = v.safeParse(placeSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
+/** The place as it is remembered, in device-independent pixels; null where none is. */
+export const placeSchema = v.nullable(
+  v.strictObject({
+    x: whole,
+    y: whole,
+    width: v.pipe(whole, v.minValue(1)),
+    height: v.pipe(whole, v.minValue(1)),
+    isMaximized: v.boolean(),
+  }),
+);
+export type Place = NonNullable<v.InferOutput<typeof placeSchema>>;
 
 const WANTED = { width: 1440, height: 900 } as const;
 export const LEAST = { width: 960, height: 600 } as const;

@@ -2,10 +2,10 @@
  * Which ballot codes are still good. Codes are stored as salted hashes in two sorted lists and never beside a ballot:
  * what is stored is the same whoever of the code holders cast which ballot.
  *
- * What the hashes protect: who opens the stored file can't read unused codes off it and vote with them, nor look up
- * whether the code that a colleague got was used. What they don't: a code has 27 bits, so every code can be tried. A
- * plain SHA-256 of all of them takes a laptop under a minute, so it is PBKDF2-SHA-256 with 200,000 rounds: at some 60 ms
- * a try months for one core, and still about two hours for one strong graphics card. That is why the salt is new for every
+ * What the hashes protect: who opens the stored file can't read unused codes off it and vote with them, nor look up at
+ * a glance whether the code that a colleague got was used. What they don't: a code has 27 bits, so every code can be tried.
+ * Plain SHA-256 of all of them takes a laptop about a minute, so it is PBKDF2-SHA-256 with 200,000 rounds: at some 60 ms a
+ * try, months for one core, but still about an hour for one strong graphics card. That is why the salt is new for every
  * set of codes, and why no vote depends on the hashes: used codes lead nowhere, and unused ones are worth nothing once
  * the round is closed. At the ballot box, one guess in a million hits one of 131 codes.
  */

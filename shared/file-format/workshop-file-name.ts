@@ -9,11 +9,9 @@ const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
 
 /** «Reformer og ledelsesudvikling.pejling»: the title as far as every system accepts it, at most 90 characters. */
 export function workshopFileName({ title }: { readonly title: string }): string {
-  // A full stop in front hides a file; half a character is none.
-  const stem = titleFileStem(title)
-    .replace(/\p{Cs}/gu, '')
-    .replace(/^[. ]+/u, '')
-    .trim();
+  // Half a character is none; a full stop in front hides a file.
+  const characters = titleFileStem(title).replace(/\p{Cs}/gu, '');
+  const stem = characters.replace(/^[. ]+|[. ]+$/gu, '');
   if (stem === '') return `Pejling${WORKSHOP_FILE_ENDING}`;
   return `${DEVICES.test(stem) ? 'Pejling ' : ''}${stem}${WORKSHOP_FILE_ENDING}`;
 }

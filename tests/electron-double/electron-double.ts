@@ -177,8 +177,9 @@ export class ElectronDouble {
   drop(code = 0): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    for (const window of this.#windows)
+    for (const window of this.#windows) {
       void window.webContents.page?.close().catch(() => undefined);
+    }
     this.#end(code);
   }
 

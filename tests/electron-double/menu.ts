@@ -74,7 +74,8 @@ export class DoubleMenuBar {
 function find(items: readonly DoubleMenuItem[], label: string): DoubleMenuItem {
   const seen = (own: string) => own.replace(/&(.)/g, '$1');
   const found = items.find((item) => seen(item.label) === label);
-  if (!found)
+  if (!found) {
     throw new Error(`«${label}» is not among ${items.map((item) => item.label).join(', ')}`);
+  }
   return found;
 }

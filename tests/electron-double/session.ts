@@ -59,6 +59,8 @@ export class DoubleSession extends EventEmitter<SessionEvents> implements Part {
   #checkPermission: CheckPermission | null = null;
   #checkDevice: CheckDevice | null = null;
   isSpellChecked = true;
+  /** Names of the files that the program kept pages from downloading. */
+  readonly refusedDownloads: string[] = [];
 
   readonly protocol = {
     handle: (scheme: string, serve: Serve): void => {
@@ -131,6 +133,8 @@ export class DoubleSession extends EventEmitter<SessionEvents> implements Part {
     };
     const item = { getURL: () => url, getFilename: () => name, cancel };
     this.emit('will-download', event, item, contents);
-    return event.defaultPrevented || isCancelled;
+    const isRefused = event.defaultPrevented || isCancelled;
+    if (isRefused) this.refusedDownloads.push(name);
+    return isRefused;
   }
 }

@@ -113,8 +113,12 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
   };
 
   readonly reload = (): void => {
-    if (this.#isCrashed) void this.loadURL(this.#address);
-    else void this.#navigate((page) => page.reload());
+    const again = this.#isCrashed
+      ? this.loadURL(this.#address)
+      : this.#navigate((page) => page.reload());
+    again.catch((error: unknown) => {
+      this.#house.complain(String(error));
+    });
   };
 
   readonly forcefullyCrashRenderer = (): void => {
@@ -255,8 +259,9 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
     });
     page.on('popup', (popup) => {
       // A link or form with a target; `window.open` asks by itself.
-      if (this.mayOpen(popup.url(), '', ''))
+      if (this.mayOpen(popup.url(), '', '')) {
         this.#house.complain('The program let a page open a window');
+      }
       void popup.close();
     });
     page.on('download', (download) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { THIS_COMPUTER, type Computer } from '../computer';
-import { systemError } from '../file-error';
+import { systemError } from '../../../shared/errors/system-error';
 
 export interface Scratch {
   /** The path of a file in the folder. */
@@ -34,7 +34,7 @@ export function useScratch(): Scratch {
     },
     read: (name) => fs.readFile(at(name), 'utf8'),
     pipe: (name) => {
-      execFileSync('mkfifo', [at(name)]);
+      execFileSync('/usr/bin/env', ['mkfifo', at(name)]);
       return at(name);
     },
   };

@@ -63,13 +63,7 @@ export function ResultsPage() {
   );
 }
 
-function SlideCard({
-  slide,
-  run,
-}: {
-  readonly slide: NamedSlide;
-  readonly run: SlideExport;
-}) {
+function SlideCard({ slide, run }: { readonly slide: NamedSlide; readonly run: SlideExport }) {
   const { results } = useWords();
   const { language } = useSession().workshop;
   return (
@@ -114,7 +108,12 @@ function ExportState({ run }: { readonly run: SlideExport }) {
       return (
         <p className="export-progress" role="status">
           {results.isDrawn}{' '}
-          <button type="button" className="button-small" autoFocus onClick={() => void run.saveDrawn()}>
+          <button
+            type="button"
+            className="button-small"
+            autoFocus
+            onClick={() => void run.saveDrawn()}
+          >
             {results.chooseFolder}
           </button>
         </p>

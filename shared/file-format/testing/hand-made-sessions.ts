@@ -1,5 +1,5 @@
 /** Sessions around one round with any log: replacements and voids such as the program may one day make, or a merge. */
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { Poll } from '../../domain/poll';
 import type { Session } from '../../domain/session';
 import { scenarios, type Scenario } from '../../domain/testing/arbitraries';

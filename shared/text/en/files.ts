@@ -33,8 +33,7 @@ export const fileQuestions: typeof danishQuestions = {
   switchYes: 'Open the file',
 
   differsTitle: (title) => `Which version of “${title}” do you want to carry on with?`,
-  differsText:
-    'The one in the file and the one on the computer have each changed. Both are kept.',
+  differsText: 'The one in the file and the one on the computer have each changed. Both are kept.',
   differsFile: 'In the file',
   differsHere: 'On the computer',
   differsSavedAt: (date, time) => `Saved on ${date} at ${time}`,

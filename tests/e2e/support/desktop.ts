@@ -3,6 +3,9 @@ import type { Frame, Page } from '@playwright/test';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
 import type { SeenRequest } from '../../electron-double/requests.ts';
 
+/** Where the program's pages are at home, by its own names. */
+export const ORIGIN = 'app://pejling';
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -77,6 +80,7 @@ export interface Desktop {
   readonly windowState: (page: Page) => Promise<WindowState>;
   /** What a person does to a window with the mouse. */
   readonly move: (page: Page, bounds: Box) => Promise<void>;
+  readonly reload: (page: Page) => Promise<void>;
   readonly minimize: (page: Page) => Promise<void>;
   readonly maximize: (page: Page) => Promise<void>;
   /** Asks the window to close, as its button does; the program may ask back. */
@@ -95,6 +99,19 @@ export interface Desktop {
   ) => Promise<unknown>;
   /** Every request of the pages so far, and what became of it. */
   readonly requests: () => readonly SeenRequest[];
+  /** The program's own answer to a request for one of its pages. */
+  readonly ask: (url: string) => Promise<{
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly text: string;
+  }>;
+  /** What the window's page may do, by Electron's names. */
+  readonly webPreferences: (page: Page) => Promise<Readonly<Record<string, unknown>>>;
+  /** Switches that the program gave Chromium. */
+  readonly switches: () => Promise<Readonly<Record<string, string>>>;
+  readonly mayUseDevice: (kind: string) => Promise<boolean>;
+  /** Names of the files that pages wanted to download and the program refused. */
+  readonly refusedDownloads: () => Promise<readonly string[]>;
   /** Whether the program grants a page a permission, when asked and when only looked up. */
   readonly permission: (
     page: Page,

@@ -8,7 +8,7 @@ import { preventable } from '../../electron-double/event.ts';
 import { STAGE, type PageStage } from '../../electron-double/page-side.ts';
 import { askRaw } from '../../electron-double/requests.ts';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
-import type { AskedDialog, Box, Desktop, WindowState } from './desktop.ts';
+import { ORIGIN, type AskedDialog, type Box, type Desktop, type WindowState } from './desktop.ts';
 
 export class DoubleDesktop implements Desktop {
   readonly folders: Desktop['folders'];
@@ -67,6 +67,13 @@ export class DoubleDesktop implements Desktop {
     return this.#on(page, (window) => window.setBounds(bounds));
   }
 
+  async reload(page: Page): Promise<void> {
+    const { webContents } = this.#current().windowOf(page);
+    const loaded = new Promise<void>((resolve) => webContents.once('did-finish-load', resolve));
+    webContents.reload();
+    await loaded;
+  }
+
   minimize(page: Page): Promise<void> {
     return this.#on(page, (window) => window.minimize());
   }
@@ -102,6 +109,30 @@ export class DoubleDesktop implements Desktop {
 
   requests(): ElectronDouble['requests'] {
     return this.#current().requests;
+  }
+
+  async ask(url: string) {
+    const { protocol: scheme } = new URL(url);
+    const answer = await this.#current().session.answer(scheme.slice(0, -1), new Request(url));
+    if (!answer) throw new Error(`No one answers for ${url}`);
+    const { status, headers } = answer;
+    return { status, headers: Object.fromEntries(headers), text: await answer.text() };
+  }
+
+  webPreferences(page: Page): Promise<Readonly<Record<string, unknown>>> {
+    return this.#on(page, ({ options }) => ({ ...options.webPreferences }));
+  }
+
+  switches(): Promise<Readonly<Record<string, string>>> {
+    return this.#do(({ app }) => Object.fromEntries(app.switches));
+  }
+
+  mayUseDevice(kind: string): Promise<boolean> {
+    return this.#do(({ session }) => session.checkDevice(kind, ORIGIN));
+  }
+
+  refusedDownloads(): Promise<readonly string[]> {
+    return this.#do(({ session }) => session.refusedDownloads);
   }
 
   async permission(page: Page, name: string) {

@@ -155,6 +155,10 @@ export class RealDesktop implements Desktop {
     }, bounds);
   }
 
+  async reload(page: Page): Promise<void> {
+    await page.reload();
+  }
+
   async minimize(page: Page): Promise<void> {
     await (
       await this.#windowOf(page)
@@ -209,6 +213,39 @@ export class RealDesktop implements Desktop {
 
   requests(): never {
     return notHere('Reading what became of requests');
+  }
+
+  ask(url: string) {
+    return this.#app().evaluate(async ({ net }, address) => {
+      const answer = await net.fetch(address);
+      const headers = Object.fromEntries(answer.headers);
+      return { status: answer.status, headers, text: await answer.text() };
+    }, url);
+  }
+
+  async webPreferences(page: Page): Promise<Readonly<Record<string, unknown>>> {
+    const window = await this.#windowOf(page);
+    // It is there, and only missing in Electron's types.
+    return window.evaluate(({ webContents }) =>
+      (
+        webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
+      ).getLastWebPreferences(),
+    );
+  }
+
+  switches(): Promise<Readonly<Record<string, string>>> {
+    return this.#app().evaluate(({ app: { commandLine } }) => {
+      const name = 'host-resolver-rules';
+      return { [name]: commandLine.getSwitchValue(name) };
+    });
+  }
+
+  mayUseDevice(): never {
+    return notHere('Asking for a device');
+  }
+
+  refusedDownloads(): never {
+    return notHere('Hearing of refused downloads');
   }
 
   permission(): never {

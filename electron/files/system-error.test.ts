@@ -1,7 +1,7 @@
 /** What the system says, in the program's own codes. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { attempt, fileErrorOf, systemError } from './file-error';
+import { attempt, fileErrorOf, systemError } from '../../shared/errors/system-error';
 import { useScratch } from './testing/scratch';
 
 const { at, write } = useScratch();

@@ -1,6 +1,6 @@
 /** What the system says when a file can't be had, as an AppError. Details for the log never hold a path. */
-import type { AppError } from '../../shared/errors/app-error';
-import { err, ok, type Result } from '../../shared/lib/result';
+import type { AppError } from './app-error';
+import { err, ok, type Result } from '../lib/result';
 
 /** What an action on a file comes to. */
 export type Outcome<T> = Promise<Result<T, AppError>>;

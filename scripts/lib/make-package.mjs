@@ -1,0 +1,41 @@
+/**
+ * Makes an unpacked Linux package on a runtime that lies in a folder, and lists it. Run under the project's own Node:
+ * `node make-package.mjs RUNTIME OUT`. Leaves in OUT: `package/`, `app/` (the archive's content) and `desktop.json`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { extractAll } from '@electron/asar';
+import { Arch, build, Platform } from 'electron-builder';
+import { root } from './project.mjs';
+
+const [runtime = '', out = ''] = process.argv.slice(2);
+const packages = path.join(out, 'package');
+
+/** @type {Record<string, string>} */
+const desktop = {};
+
+/**
+ * electron-builder offers what it has worked out for a target before it makes it, and leaves it at that.
+ * @param {unknown} computed of a deb: the arguments and the .desktop file; of an AppImage: the .desktop file's text
+ */
+async function note(computed) {
+  if (Array.isArray(computed)) {
+    const [args, entry] = /** @type {[readonly string[], string]} */ (computed);
+    desktop.deb = readFileSync(entry, 'utf8');
+    const [types = ''] = args.find((arg) => arg.includes('/mime/packages/'))?.split('=') ?? [];
+    if (types !== '') desktop.mime = readFileSync(types, 'utf8');
+  } else {
+    desktop.appImage = /** @type {{ desktop: string }} */ (computed).desktop;
+  }
+  return Promise.resolve(true);
+}
+
+await build({
+  projectDir: root,
+  targets: Platform.LINUX.createTarget(['dir', 'AppImage', 'deb'], Arch.x64),
+  publish: 'never',
+  config: { electronDist: runtime, directories: { output: packages } },
+  effectiveOptionComputed: note,
+});
+extractAll(path.join(packages, 'linux-unpacked/resources/app.asar'), path.join(out, 'app'));
+writeFileSync(path.join(out, 'desktop.json'), JSON.stringify(desktop));

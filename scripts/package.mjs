@@ -1,0 +1,32 @@
+/**
+ * npm run package: packages the desktop program for this system, into dist/packages; `-- --win --mac --linux` names
+ * others. Needs a way to Electron's release pages, or a local runtime in ELECTRON_OVERRIDE_DIST_PATH. docs/release.md
+ * tells the rest.
+ */
+import { build } from './lib/build.mjs';
+import { fetchElectron } from './lib/fetch-electron.mjs';
+import { findElectron } from './lib/find-electron.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { builderArguments, isNetworkFailure } from './lib/package-options.mjs';
+import { runMain, say } from './lib/project.mjs';
+import { runTool } from './lib/project-node.mjs';
+
+const NO_RUNTIME =
+  'Electron’s runtime is missing and could not be fetched, so nothing can be packaged here.';
+const NO_TOOLS =
+  'A tool or runtime of another system could not be fetched, so it can’t be packaged here.';
+
+await runMain(async () => {
+  await ensureInstalled();
+  const runtime = findElectron() ?? (await fetchElectron({ isAsked: true }));
+  if (runtime === null) {
+    say(NO_RUNTIME);
+    return 1;
+  }
+  await build();
+  const args = builderArguments(process.argv.slice(2), process.env);
+  const { code, output } = await runTool('electron-builder', args, { stream: true });
+  if (code === 0) say('The packages are in dist/packages.');
+  else if (isNetworkFailure(output)) say(NO_TOOLS);
+  return code;
+});

@@ -1,0 +1,67 @@
+/** A second laptop's file taken into this session, round by round. */
+import { err, ok, type Result } from '../lib/result';
+import type { Entry } from './entry';
+import { mergeRound, type Identified, type MergedRound, type RoundRefusal } from './merge-rounds';
+import type { Round } from './round';
+import type { Workshop } from './workshop';
+
+/** A session with its ballots, as one laptop has it. */
+export interface MergeSide<Ballot extends BallotOfRound> {
+  readonly workshop: Pick<Workshop, 'id'>;
+  readonly rounds: readonly Round[];
+  readonly entries: readonly Entry[];
+  readonly ballots: readonly Ballot[];
+}
+
+export interface BallotOfRound extends Identified {
+  readonly roundId: string;
+}
+
+export interface SessionMerge<Ballot extends BallotOfRound> {
+  /** The rounds in which the other laptop had something new, or that have conflicts; in this session's order. */
+  readonly merged: readonly MergedRound<Ballot>[];
+  /** Rounds in which the other laptop has something new that could not be taken in, and why. */
+  readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
+}
+
+/** `unknown-round`: this session has no such round; it was made on the other laptop after the copy. */
+export type SessionRefusal = RoundRefusal | { readonly kind: 'unknown-round' };
+
+/**
+ * Takes what `other` recorded into `own`. Refused as a whole where it is another workshop; a round that can't be merged
+ * is named and leaves the others alone. Merging the same file again changes nothing.
+ */
+export function mergeSessions<Ballot extends BallotOfRound>(
+  own: MergeSide<Ballot>,
+  other: MergeSide<Ballot>,
+): Result<SessionMerge<Ballot>, 'other-workshop'> {
+  if (own.workshop.id !== other.workshop.id) return err('other-workshop');
+  const merged: MergedRound<Ballot>[] = [];
+  const refused: { readonly round: Round; readonly refusal: SessionRefusal }[] = [];
+  for (const round of own.rounds) {
+    const there = other.rounds.find(({ id }) => id === round.id);
+    if (!there) continue;
+    const result = mergeRound(logOf(own, round), logOf(other, there));
+    if (!result.ok) refused.push({ round, refusal: result.error });
+    else if (changesAnything(result.value)) merged.push(result.value);
+  }
+  const known = new Set(own.rounds.map(({ id }) => id));
+  for (const round of other.rounds) {
+    const { entries, ballots } = logOf(other, round);
+    if (known.has(round.id) || entries.length + ballots.length === 0) continue;
+    refused.push({ round, refusal: { kind: 'unknown-round' } });
+  }
+  return ok({ merged, refused });
+}
+
+function logOf<Ballot extends BallotOfRound>(side: MergeSide<Ballot>, round: Round) {
+  return {
+    round,
+    entries: side.entries.filter(({ roundId }) => roundId === round.id),
+    ballots: side.ballots.filter(({ roundId }) => roundId === round.id),
+  };
+}
+
+function changesAnything<Ballot extends BallotOfRound>(round: MergedRound<Ballot>): boolean {
+  return round.addedEntries.length + round.addedBallots.length + round.conflicts.length > 0;
+}

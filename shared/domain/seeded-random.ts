@@ -1,0 +1,15 @@
+/** Random numbers that can be had again: for rehearsals, never for drawing tables or for keys. */
+
+/** Evenly spread numbers 0 ≤ x < 1; the same `seed` (a whole number) gives the same numbers. */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    // A counter in steps of the golden ratio, stirred as MurmurHash3 finishes its 32 bits.
+    state = (state + 0x9e3779b9) | 0;
+    let stirred = state ^ (state >>> 16);
+    stirred = Math.imul(stirred, 0x85ebca6b);
+    stirred ^= stirred >>> 13;
+    stirred = Math.imul(stirred, 0xc2b2ae35);
+    return ((stirred ^ (stirred >>> 16)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,66 @@
+/** From older versions to the current one: no version is left out, and files of each are still read. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tally } from '../domain/tally';
+import { findRound } from '../domain/session';
+import { CURRENT_VERSION, migrate, MIGRATIONS, type Migration } from './migrations';
+import { readWorkshopFile } from './read-workshop-file';
+import { eventfulSession } from './testing/conducted-sessions';
+import { pathsOf } from './testing/sealed-file';
+
+const versions = Array.from({ length: CURRENT_VERSION }, (_, index) => index + 1);
+const folder = new URL('testing/', import.meta.url);
+
+it('has a step from each version before the current one, and from no other', () => {
+  expect([...MIGRATIONS.keys()]).toEqual(versions.slice(0, -1));
+});
+
+it('has steps that throw at nothing', () => {
+  const inputs: readonly unknown[] = pathsOf(eventfulSession()).map(([, value]) => value);
+  for (const step of MIGRATIONS.values()) {
+    for (const input of [...inputs, undefined, '', 0, {}, []]) {
+      expect(() => step(input)).not.toThrow();
+    }
+  }
+});
+
+it('has a file of each version', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pejling'));
+  expect(files.sort()).toEqual(versions.map((version) => `version-${version}.pejling`).sort());
+});
+
+describe('a step', () => {
+  const noting =
+    (version: number): Migration =>
+    (session) => [...(session as number[]), version];
+  const steps = new Map([1, 2, 3].map((version) => [version, noting(version)]));
+
+  it('is taken once, in turn, from the file’s version on', () => {
+    expect(migrate([], 1, steps, 4)).toEqual([1, 2, 3]);
+    expect(migrate([], 3, steps, 4)).toEqual([3]);
+    expect(migrate([], 4, steps, 4)).toEqual([]);
+  });
+
+  it('that is missing is a bug of ours', () => {
+    expect(() => migrate([], 1, steps, 5)).toThrow('version 4');
+  });
+});
+
+it('reads the file of version 1, written down when that was the newest', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-1.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { session, program, savedAt } = read.value;
+  expect({ program, savedAt }).toEqual({
+    program: '0.1.0',
+    savedAt: Date.UTC(2026, 8, 22, 10, 30),
+  });
+  expect(session.workshop).toMatchObject({ title: 'Møde på Ærø', present: 20, language: 'da' });
+  const round = findRound(session, 'round-choice-poll');
+  expect(round && tally(round, session.entries)).toEqual({
+    counts: { a: 9, b: 4, c: 0 },
+    voters: 13,
+    tables: [1, 2],
+    entryCount: 2,
+    confirmedCount: 1,
+  });
+});

@@ -1,0 +1,35 @@
+/** The desktop program's bundles start, wherever they lie: `PEJLING_BUNDLES` names the folder. */
+import { ORIGIN } from '../support/desktop.ts';
+import { Facilitator } from '../support/facilitator.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { continueWorkshop } from '../support/open-round.ts';
+import { Wall } from '../support/wall.ts';
+
+test('start screen, a workshop, the audience window on the projector, and again', async ({
+  app,
+  desktop,
+}) => {
+  const me = new Facilitator(app.page);
+  await expect(app.page.locator('.start')).toBeVisible();
+  expect(await desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
+  await me.createWorkshop(12, 2);
+  await expect(app.page.locator('.people-list li')).toHaveCount(2);
+
+  const audience = await me.openAudience(app);
+  await new Wall(audience).expectSlide('title');
+  expect(await desktop.windows()).toEqual([
+    `${ORIGIN}/facilitator.html`,
+    `${ORIGIN}/audience.html`,
+  ]);
+  expect(await desktop.windowState(audience)).toMatchObject({
+    isFullScreen: true,
+    isVisible: true,
+    // The keyboard stays with the facilitator.
+    isFocused: false,
+  });
+  await audience.close();
+
+  const page = await app.launchAgain();
+  await continueWorkshop(page);
+  await expect(page.locator('.people-list li')).toHaveCount(2);
+});
