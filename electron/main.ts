@@ -21,7 +21,6 @@ import { createFacilitatorWindow } from './windows/facilitator-window';
 
 /** Where the bundles lie: this one, the preload and the pages. */
 const HERE = import.meta.dirname;
-
 const remembered = (name: string) => path.join(app.getPath('userData'), name);
 const log = openLog(app.getPath('logs'));
 const facilitator = createFacilitatorWindow({

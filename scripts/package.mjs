@@ -14,7 +14,7 @@ import { runTool } from './lib/project-node.mjs';
 const NO_RUNTIME =
   'Electron’s runtime is missing and could not be fetched, so nothing can be packaged here.';
 const NO_TOOLS =
-  'A tool or runtime of another system could not be fetched, so it can’t be packaged here.';
+  'A runtime or a tool of electron-builder could not be fetched, so not everything could be packaged here.';
 
 await runMain(async () => {
   await ensureInstalled();

@@ -1,20 +1,22 @@
-/** The local log, in a file that never leaves the computer. */
+/** The local log: a file that never leaves the computer. */
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
-import electronLog from 'electron-log/node';
 import type { Log } from '../../shared/desktop/log-event';
 
-/** The log grows to this many bytes; then the file before it is dropped and this one takes its place. */
+/** The file grows to this many bytes; then the one before it is dropped and this one takes its place. */
 const LARGEST = 500_000;
 
-/** Notes events in `folder`. A log that can't be written disturbs nothing. */
+/** Notes at once, for the program may be about to end. A log that can't be written disturbs nothing. */
 export function openLog(folder: string): Log {
-  const logger = electronLog.create({ logId: 'pejling' });
-  const { console, file } = logger.transports;
-  console.level = false;
-  file.resolvePathFn = () => path.join(folder, 'pejling.log');
-  file.maxSize = LARGEST;
-  file.format = '{iso} {text}';
+  const file = path.join(folder, 'pejling.log');
   return (event) => {
-    logger.info(JSON.stringify(event));
+    try {
+      mkdirSync(folder, { recursive: true });
+      const found = statSync(file, { throwIfNoEntry: false });
+      if (found && found.size > LARGEST) renameSync(file, `${file}.old`);
+      appendFileSync(file, `${new Date().toISOString()} ${JSON.stringify(event)}\n`);
+    } catch {
+      // Nothing that is noted is worth a question in front of a full room.
+    }
   };
 }

@@ -29,28 +29,31 @@ export function nodeBuild(entry: string, format: 'es' | 'cjs', fileName: string)
   };
 }
 
+type Allowed = 'electron' | 'electron-and-node';
+
 /** Fails the build of code that would load more than it can. */
-export function desktopCode({
-  mayImport,
-}: {
-  mayImport: 'electron' | 'electron-and-node';
-}): Plugin {
+export function desktopCode({ mayImport }: { readonly mayImport: Allowed }): Plugin {
   return {
     name: 'pejling-desktop-code',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      if (chunks.length !== 1) throw new Error('One file of code is expected');
-      const outside = chunks
-        .flatMap(importsOf)
-        .filter((name) => name !== 'electron' && (mayImport === 'electron' || !NODE.has(name)));
-      if (outside.length > 0) throw new Error(`Not bundled: ${outside.join(', ')}`);
+      const [chunk, ...others] = Object.values(bundle).filter((output) => output.type === 'chunk');
+      if (chunk === undefined || others.length > 0) this.error('One file of code is expected');
+      const outside = outsideImports(chunk, mayImport);
+      if (outside.length > 0) this.error(`Not bundled: ${outside.join(', ')}`);
     },
   };
 }
 
-/** Also what bundled CommonJS requires as it runs. */
-function importsOf(chunk: Rolldown.OutputChunk): readonly string[] {
+/** What the code would load, and may not; also what bundled CommonJS requires as it runs. */
+export function outsideImports(
+  chunk: Pick<Rolldown.OutputChunk, 'code' | 'imports' | 'dynamicImports'>,
+  mayImport: Allowed,
+): readonly string[] {
   const required = [...chunk.code.matchAll(/require\(["'`]([^"'`]*)["'`]\)/g)];
-  return [...chunk.imports, ...chunk.dynamicImports, ...required.map((match) => match[1] ?? '')];
+  return [
+    ...chunk.imports,
+    ...chunk.dynamicImports,
+    ...required.map((match) => match[1] ?? ''),
+  ].filter((name) => name !== 'electron' && (mayImport === 'electron' || !NODE.has(name)));
 }

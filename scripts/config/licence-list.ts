@@ -16,7 +16,6 @@ const SCREENS = ['one-file', 'pages'] as const;
 export const LICENCE_LIST: readonly ListedPackage[] = [
   { name: '@fontsource/ibm-plex-sans', title: 'IBM Plex Sans', builds: SCREENS },
   { name: 'dexie', builds: SCREENS },
-  { name: 'electron-log', builds: ['main'] },
   { name: 'fflate', builds: SCREENS },
   { name: 'html-to-image', builds: SCREENS },
   { name: 'react', builds: SCREENS },

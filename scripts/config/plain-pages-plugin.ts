@@ -36,5 +36,5 @@ export function problemOfPage(html: string): string | null {
 
 /** What in a style sheet would be loaded from beside it, or null. */
 export function problemOfStyle(css: string): string | null {
-  return /@import\b|url\(\s*["']?(?!data:|#)[^)]*\)?/i.exec(css)?.[0].slice(0, 100) ?? null;
+  return /@import\b|url\(\s*(?!["']?(?:data:|#))[^)]*/i.exec(css)?.[0].slice(0, 100) ?? null;
 }

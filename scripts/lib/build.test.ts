@@ -1,25 +1,28 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isStale } from './build.mjs';
+import { isStale, removeStrays } from './build.mjs';
+
+let folder = '';
+const at = (name: string) => path.join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pejling-build-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe('isStale', () => {
-  let folder = '';
-  const at = (name: string) => path.join(folder, name);
   const touch = (name: string, seconds: number) => utimesSync(at(name), seconds, seconds);
 
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'pejling-build-'));
     mkdirSync(at('sources/deep'), { recursive: true });
     writeFileSync(at('sources/deep/a.ts'), '');
     writeFileSync(at('built.html'), '');
     for (const name of ['sources/deep/a.ts', 'sources/deep', 'sources']) touch(name, 1000);
     touch('built.html', 2000);
-  });
-
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
   });
 
   it('is fresh when nothing changed since', () => {
@@ -38,5 +41,20 @@ describe('isStale', () => {
   it('is stale when a file was deleted', () => {
     rmSync(at('sources/deep/a.ts'));
     expect(isStale(at('built.html'), [at('sources')])).toBe(true);
+  });
+});
+
+describe('removeStrays', () => {
+  it('takes away what this build does not make, also folders', () => {
+    mkdirSync(at('pages/assets'), { recursive: true });
+    mkdirSync(at('old/deep'), { recursive: true });
+    writeFileSync(at('main.js'), '');
+    writeFileSync(at('main.js.map'), '');
+    removeStrays(folder, ['main.js', 'pages']);
+    expect(readdirSync(folder).sort()).toEqual(['main.js', 'pages']);
+  });
+
+  it('minds no folder that is not there yet', () => {
+    expect(() => removeStrays(at('missing'), [])).not.toThrow();
   });
 });

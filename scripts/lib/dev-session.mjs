@@ -75,7 +75,7 @@ async function watch(name, onBuilt) {
   watcher.on('event', async (event) => {
     if (event.code === 'ERROR') say(event.error.message);
     if (event.code === 'END') onBuilt();
-    if ('result' in event) await event.result?.close();
+    if ('result' in event) await event.result.close();
   });
   return watcher;
 }

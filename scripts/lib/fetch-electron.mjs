@@ -27,7 +27,7 @@ export function mayTry(failed, { version, now, isAsked }) {
 }
 
 /**
- * The runtime, fetched where it can be; null where not. What goes wrong is printed only when someone asked for it.
+ * The runtime, fetched where it can be; null where not.
  * @param {{ isAsked: boolean }} options
  * @returns {Promise<string | null>}
  */
@@ -40,25 +40,20 @@ export async function fetchElectron({ isAsked }) {
   const env = { ELECTRON_GET_NO_PROGRESS: '1' };
   const script = path.join(PACKAGE, 'install.js');
   const timeoutMs = isAsked ? LIMIT_MS.asked : LIMIT_MS.atStart;
-  const { code, output } = await run(node, [script], { env, timeoutMs });
+  const { code } = await run(node, [script], { env, timeoutMs });
   const found = code === 0 ? findElectron() : null;
-  if (found === null) {
-    remember({ version, at: Date.now() });
-    if (isAsked) say(firstLine(output));
-  } else rmSync(MEMORY, { force: true });
+  if (found === null) remember({ version, at: Date.now() });
+  else rmSync(MEMORY, { force: true });
   return found;
-}
-
-/** @param {string} output */
-function firstLine(output) {
-  return output.split('\n').find((line) => line.trim() !== '') ?? 'The download took too long.';
 }
 
 /** @returns {FailedAttempt | null} */
 function remembered() {
   if (!existsSync(MEMORY)) return null;
   try {
-    return /** @type {FailedAttempt} */ (JSON.parse(readFileSync(MEMORY, 'utf8')));
+    /** @type {unknown} */
+    const attempt = JSON.parse(readFileSync(MEMORY, 'utf8'));
+    return /** @type {FailedAttempt} */ (attempt);
   } catch {
     return null;
   }

@@ -26,7 +26,7 @@ export function runtimeName(platform) {
  */
 export function runtimeIn({ platform, env, folder, disk }) {
   const name = runtimeName(platform);
-  const { join } = platform === 'win32' ? path.win32 : path.posix;
+  const join = platform === 'win32' ? joinOnWindows : joinElsewhere;
   if (env.ELECTRON_OVERRIDE_DIST_PATH) {
     const program = join(env.ELECTRON_OVERRIDE_DIST_PATH, name);
     return disk.exists(program) ? program : null;
@@ -38,6 +38,11 @@ export function runtimeIn({ platform, env, folder, disk }) {
   return isWhole && disk.exists(program) ? program : null;
 }
 
+/** @param {readonly string[]} parts */
+const joinOnWindows = (...parts) => path.win32.join(...parts);
+/** @param {readonly string[]} parts */
+const joinElsewhere = (...parts) => path.posix.join(...parts);
+
 /**
  * The version of Electron that the project asks for; null where the package is not installed.
  * @param {string} [folder]
@@ -47,7 +52,9 @@ export function runtimeIn({ platform, env, folder, disk }) {
 export function packageVersion(folder = PACKAGE, disk = DISK) {
   const text = disk.read(path.join(folder, 'package.json'));
   if (text === null) return null;
-  return /** @type {{ version: string }} */ (JSON.parse(text)).version;
+  /** @type {unknown} */
+  const about = JSON.parse(text);
+  return /** @type {{ version: string }} */ (about).version;
 }
 
 /** @type {Disk} */

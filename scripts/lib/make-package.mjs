@@ -19,8 +19,8 @@ const desktop = {};
  * @param {unknown} computed of a deb: the arguments and the .desktop file; of an AppImage: the .desktop file's text
  */
 async function note(computed) {
-  if (Array.isArray(computed)) {
-    const [args, entry] = /** @type {[readonly string[], string]} */ (computed);
+  if (isDeb(computed)) {
+    const [args, entry] = computed;
     desktop.deb = readFileSync(entry, 'utf8');
     const [types = ''] = args.find((arg) => arg.includes('/mime/packages/'))?.split('=') ?? [];
     if (types !== '') desktop.mime = readFileSync(types, 'utf8');
@@ -28,6 +28,11 @@ async function note(computed) {
     desktop.appImage = /** @type {{ desktop: string }} */ (computed).desktop;
   }
   return Promise.resolve(true);
+}
+
+/** @param {unknown} computed @returns {computed is readonly [readonly string[], string]} */
+function isDeb(computed) {
+  return Array.isArray(computed);
 }
 
 await build({

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { restartingProgram, type RestartingProgram } from './restarting-program.mjs';
 
+/** Programs start slowly on a busy machine; in milliseconds. */
+const LONG = { timeout: 20_000 };
+
 let folder = '';
 let program: RestartingProgram | null = null;
 const errors: string[] = [];
@@ -33,21 +36,25 @@ function noting(onTerm: string): RestartingProgram {
 
 const noted = () => readFile(path.join(folder, 'log'), 'utf8').catch(() => '');
 
-it('starts once for changes that come together, and ends the old before the new', async () => {
-  const started = noting('process.exit()');
-  started.restart();
-  started.restart();
-  await vi.waitFor(async () => expect(await noted()).toBe('start '), { timeout: 5000 });
-  started.restart();
-  await vi.waitFor(async () => expect(await noted()).toBe('start end start '), { timeout: 5000 });
-  await started.end();
-  expect(await noted()).toBe('start end start end ');
-});
+it(
+  'starts once for changes that come together, and ends the old before the new',
+  LONG,
+  async () => {
+    const started = noting('process.exit()');
+    started.restart();
+    started.restart();
+    await vi.waitFor(async () => expect(await noted()).toBe('start '), { timeout: 9000 });
+    started.restart();
+    await vi.waitFor(async () => expect(await noted()).toBe('start end start '), { timeout: 9000 });
+    await started.end();
+    expect(await noted()).toBe('start end start end ');
+  },
+);
 
-it('kills a program that does not end', async () => {
+it('kills a program that does not end', LONG, async () => {
   const started = noting('');
   started.restart();
-  await vi.waitFor(async () => expect(await noted()).toBe('start '), { timeout: 5000 });
+  await vi.waitFor(async () => expect(await noted()).toBe('start '), { timeout: 9000 });
   await started.end();
   expect(await noted()).toBe('start end ');
 });

@@ -15,8 +15,9 @@ const LANGUAGES = ['da', 'de', 'en-GB', 'en-US', 'sv'];
  * @param {string} version of Electron
  */
 export function makeStandInRuntime(folder, version) {
-  for (const part of ['resources', 'locales'])
+  for (const part of ['resources', 'locales']) {
     mkdirSync(path.join(folder, part), { recursive: true });
+  }
   /** @param {string} name @param {string | Buffer} content */
   const write = (name, content) => {
     writeFileSync(path.join(folder, name), content);
