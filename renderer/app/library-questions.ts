@@ -25,7 +25,8 @@ export function askSwitch({ incoming }: Asks<'switch'>, { state, words }: Asking
   const round = session?.rounds.find((candidate) => candidate.state === 'open');
   const poll = session && round ? pollOfRound(session, round) : null;
   return {
-    title: fileQuestions.switchTitle(title, current),
+    title:
+      title === current ? fileQuestions.switchTitleSame : fileQuestions.switchTitle(title, current),
     text: [
       fileQuestions.switchSaved(current),
       ...(poll ? [fileQuestions.switchRound(localize(poll.title, state.language))] : []),

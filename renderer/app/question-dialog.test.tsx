@@ -115,7 +115,7 @@ const CASES = [
   [
     DIFFERS,
     `Hvilken udgave af »${session.workshop.title}« vil du arbejde videre med?`,
-    /ændret hver for sig/,
+    /er ikke ens/,
     'Brug den på computeren',
     ['openHere', INCOMING],
   ],
@@ -194,6 +194,11 @@ describe('opening a file in place of what is open', () => {
     const { textContent } = screen.getByRole('dialog');
     expect(textContent).toMatch(/Afstemningen »Hvor er potentialet størst\?« er stadig åben/);
     expect(textContent).toMatch(/Storskærmen skifter med det samme til »Temadag«/);
+  });
+
+  it('tells two of one name apart', () => {
+    ask({ kind: 'switch', incoming: { ...INCOMING, session } });
+    expect(screen.getByRole('dialog', { name: /^Åbn filen i stedet for det/ })).toBeTruthy();
   });
 
   it('speaks of no wall and no vote where there is none', () => {

@@ -3,10 +3,6 @@ import { Popover } from '../components/popover';
 import type { FileState } from '../store/app-state';
 import { CommandButton } from '../store/command-button';
 import { useApp, useWords } from '../store/store-context';
-import { shortenName } from './shorten-name';
-
-/** Characters of a file's name that the head has room for. */
-const LONGEST_NAME = 28;
 
 /**
  * A file that waits to be written is as good as saved: nothing may blink while slips are typed. One that failed is
@@ -29,7 +25,6 @@ export function SaveState() {
     );
   }
   const isGood = !file || isUpToDate(file);
-  const text = file ? files.savedIn(shortenName(file.file.name, LONGEST_NAME)) : common.savedHere;
   return (
     <div className="save-state">
       <span className="visually-hidden" role="status">
@@ -37,7 +32,7 @@ export function SaveState() {
       </span>
       <Popover
         className={isGood ? 'pill' : 'pill is-behind'}
-        button={isGood ? text : files.notInFile}
+        button={isGood ? <Saved file={file} /> : files.notInFile}
         hint={file?.file.name ?? ''}
       >
         <SavePanel file={file} isGood={isGood} />
@@ -54,6 +49,20 @@ export function SaveState() {
         </button>
       )}
     </div>
+  );
+}
+
+/** «Gemt · reformer.pejling», where the middle gives way when it is too long: the ending can always be read. */
+function Saved({ file }: { readonly file: FileState | null }) {
+  const { common, files } = useWords();
+  if (!file) return common.savedHere;
+  const text = files.savedIn(file.file.name);
+  const ending = /\.[^.]{1,10}$/u.exec(text)?.[0] ?? '';
+  return (
+    <>
+      <span className="pill-name">{text.slice(0, text.length - ending.length)}</span>
+      <span>{ending}</span>
+    </>
   );
 }
 

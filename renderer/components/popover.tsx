@@ -72,7 +72,7 @@ export function Popover({
         <div
           className="popover-panel"
           id={panelId}
-          style={{ left: `min(${left}px, calc(100vw - 27rem))` }}
+          style={{ left: `min(${left}px, calc(100vw - 28rem))` }}
           onClick={({ target }) => {
             if (target instanceof Element && target.closest('button')) close();
           }}

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { sessionWith } from '../testing/sessions';
-import type { WorkshopSummary } from './catalog-database';
+import type { FileRow, WorkshopSummary } from './catalog-database';
 import { createCatalogRepository } from './catalog-repository';
 import { openWorkshopRepository } from './workshop-repository';
 
@@ -51,6 +51,63 @@ describe('the list', () => {
   });
 });
 
+function fileOf(workshopId: string, usedAt: number, handle: unknown = `id-${workshopId}`): FileRow {
+  const file = { name: `Møde ${workshopId}.pejling`, folder: 'USB', handle };
+  return { workshopId, file, mark: '1234-cbf43926', usedAt };
+}
+
+describe('the file of a workshop', () => {
+  it('is none until one is put, and then what was put last', async () => {
+    const catalog = createCatalogRepository();
+    expect(await catalog.readFile('a')).toEqual({ ok: true, value: null });
+    await catalog.putFile(fileOf('a', 10));
+    await catalog.putFile({ ...fileOf('a', 20), mark: '9-00000000' });
+    await catalog.putFile(fileOf('b', 30));
+    expect(await createCatalogRepository().readFile('a')).toEqual({
+      ok: true,
+      value: { ...fileOf('a', 20), mark: '9-00000000' },
+    });
+  });
+
+  it('can be forgotten, and is then no other’s', async () => {
+    const catalog = createCatalogRepository();
+    await catalog.putFile(fileOf('a', 10));
+    await catalog.putFile(fileOf('b', 20));
+    expect(await catalog.removeFile('a')).toEqual({ ok: true, value: undefined });
+    expect(await catalog.removeFile('nowhere')).toEqual({ ok: true, value: undefined });
+    expect(await catalog.listFiles()).toEqual({ ok: true, value: [fileOf('b', 20)] });
+  });
+
+  it('is listed with all others, the one used last first', async () => {
+    const catalog = createCatalogRepository();
+    expect(await catalog.listFiles()).toEqual({ ok: true, value: [] });
+    const rows = [fileOf('b', 20), fileOf('c', 30), fileOf('a', 10)];
+    for (const row of rows) await catalog.putFile(row);
+    expect(await createCatalogRepository().listFiles()).toEqual({
+      ok: true,
+      value: [fileOf('c', 30), fileOf('b', 20), fileOf('a', 10)],
+    });
+  });
+
+  it('keeps a handle of any kind that can be stored', async () => {
+    const catalog = createCatalogRepository();
+    for (const handle of [null, 'id', { kind: 'file', bytes: new Uint8Array([1, 2]) }]) {
+      await catalog.putFile(fileOf('a', 10, handle));
+      expect(await catalog.readFile('a')).toEqual({ ok: true, value: fileOf('a', 10, handle) });
+    }
+  });
+
+  it('with a handle that can’t be stored is an error, not a crash', async () => {
+    const catalog = createCatalogRepository();
+    await catalog.putFile(fileOf('a', 10));
+    expect(await catalog.putFile(fileOf('a', 20, () => 'no'))).toMatchObject({
+      ok: false,
+      error: { code: 'storage-failed' },
+    });
+    expect(await catalog.readFile('a')).toEqual({ ok: true, value: fileOf('a', 10) });
+  });
+});
+
 describe('deleting a workshop', () => {
   const poll = choicePollOf(['a', 'b']);
   const session = sessionWith([roundIn('ready', poll)], [poll]);
@@ -93,6 +150,15 @@ describe('deleting a workshop', () => {
     expect(await namesListed()).toEqual(['a']);
   });
 
+  it('forgets its file, and no other’s', async () => {
+    const catalog = createCatalogRepository();
+    await makeWorkshop('a');
+    await catalog.putFile(fileOf('a', 10));
+    await catalog.putFile(fileOf('b', 20));
+    await catalog.remove('a');
+    expect(await catalog.listFiles()).toEqual({ ok: true, value: [fileOf('b', 20)] });
+  });
+
   it('that does not exist changes nothing', async () => {
     await makeWorkshop('a');
     expect((await createCatalogRepository().remove('nowhere')).ok).toBe(true);
@@ -119,7 +185,8 @@ it('writes with strict durability', async () => {
   const catalog = createCatalogRepository();
   await catalog.put(summaryOf('a', 1));
   await catalog.writeSetting('language', 'en');
+  await catalog.putFile(fileOf('a', 1));
   const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
-  expect(writes).toHaveLength(2);
+  expect(writes).toHaveLength(3);
   for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
 });

@@ -120,6 +120,68 @@ describe('a change', () => {
   });
 });
 
+describe('replacing a workshop', () => {
+  const other: Session = sessionWith([{ ...ready, id: 'r9', state: 'open' }], [poll], {
+    workshop: { ...session.workshop, title: 'Fra en fil' },
+    entries: [slipOf(1, 1, 7, { a: 1 }), slipOf(7, 3, 6, {})],
+    projector: { showing: { kind: 'break' }, isBlack: true },
+    position: { page: 'results', agendaItemId: 'at-choice-poll' },
+  });
+
+  it('leaves exactly the new session, and nothing of the old one', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    expect(await repository.replace(other)).toEqual({ ok: true, value: undefined });
+    expect(await read(repository)).toEqual(sorted(other));
+    repository.close();
+    expect(await read(await open())).toEqual(sorted(other));
+  });
+
+  it('by itself changes nothing', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    expect((await repository.replace(session)).ok).toBe(true);
+    expect(await read(repository)).toEqual(sorted(session));
+  });
+
+  it('makes one that was not there', async () => {
+    const repository = await open();
+    expect((await repository.replace(other)).ok).toBe(true);
+    expect(await read(repository)).toEqual(sorted(other));
+  });
+
+  it('can be written on', async () => {
+    const repository = await open();
+    await repository.commit(session);
+    await repository.replace(other);
+    expect((await repository.commit({ entries: [slipOf(2, 2, 7, {})] })).ok).toBe(true);
+    expect((await read(repository)).entries).toHaveLength(3);
+  });
+
+  it.each([
+    ['two entries of one id', { entries: [...other.entries, slipOf(7, 2, 7, {})] }],
+    ['an entry without an id', { entries: [{ ...slipOf(8, 2, 7, {}), id: null as never }] }],
+    ['what can’t be stored', { workshop: { ...other.workshop, title: (() => 'x') as never } }],
+  ])('by one with %s is refused, and leaves what was there', async (_, broken) => {
+    const repository = await open();
+    await repository.commit(session);
+    expect(await repository.replace({ ...other, ...broken })).toMatchObject({
+      ok: false,
+      error: { code: 'storage-failed' },
+    });
+    expect(await read(repository)).toEqual(sorted(session));
+  });
+
+  it('is one strict transaction', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const repository = await open();
+    await repository.replace(other);
+    const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes).toHaveLength(1);
+    expect(writes[0]?.[2]).toEqual({ durability: 'strict' });
+  });
+});
+
 describe('the proof of storage', () => {
   it('succeeds where the computer keeps what it is given, and leaves nothing behind', async () => {
     const repository = await open();

@@ -1,6 +1,7 @@
 /** The workshop's file follows what is stored: soon, once for a burst, and without ever disturbing anything. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppError } from '../../shared/errors/app-error';
+import { createCatalogRepository, type CatalogRepository } from '../db/catalog-repository';
 import { emptyComputer, turn } from '../testing/empty-computer';
 import { letTimePass, sessionIn, until, untilFile } from '../testing/files';
 import {
@@ -10,6 +11,7 @@ import {
   sorted,
   TEN_THEMES,
   type Program,
+  type ProgramParts,
 } from '../testing/program';
 
 beforeEach(() => {
@@ -20,8 +22,8 @@ const FILE = 'Møde.pejling';
 const DELAY = 1500;
 
 /** A workshop that is kept in a file. */
-async function createProgramWithFile(): Promise<Program> {
-  const program = await createProgramInWorkshop();
+async function createProgramWithFile(parts: ProgramParts = {}): Promise<Program> {
+  const program = await createProgramInWorkshop(parts);
   program.host.files.chosen = FILE;
   await program.store.getState().saveToFile(false);
   return program;
@@ -184,7 +186,14 @@ describe('leaving the workshop', () => {
   });
 
   it('does not wait long for a file that is slow, which is written all the same', async () => {
-    const program = await createProgramWithFile();
+    const remembered: string[] = [];
+    const catalog = createCatalogRepository();
+    const putFile: CatalogRepository['putFile'] = async (row) => {
+      const done = await catalog.putFile(row);
+      remembered.push(row.file.name);
+      return done;
+    };
+    const program = await createProgramWithFile({ catalog: { ...catalog, putFile } });
     const { store, host } = program;
     await rename(program, 'sidste');
     const release = host.files.hold();
@@ -196,6 +205,8 @@ describe('leaving the workshop', () => {
     expect(store.getState()).toMatchObject({ phase: 'library', file: null });
     await release();
     expect(titleIn(program)).toBe('sidste');
+    while (remembered.length < 2) await turn();
+    await turn();
     expect(store.getState().file).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppErrorCode } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/lib/result';
 import { openWorkshopRepository } from '../db/workshop-repository';
-import { emptyComputer } from '../testing/empty-computer';
+import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { createFakeFiles } from '../testing/fake-files';
 import { createFakeHost } from '../testing/fake-host';
 import { fileText, newSession } from '../testing/files';
@@ -65,6 +65,8 @@ describe('a file of a workshop that this computer does not hold', () => {
   });
 
   it('is not there where the computer has no room for it, and the file is as it was', async () => {
+    const buckets = createFakeBuckets();
+    emptyComputer({ storageBuckets: buckets });
     const program = await startWith({ [FILE]: fileText(OTHER) });
     const openRepository: StoreDependencies['openRepository'] = async (id) => {
       const opened = await openWorkshopRepository(id);
@@ -81,7 +83,7 @@ describe('a file of a workshop that this computer does not hold', () => {
     });
     const next = createProgram({ host: program.host });
     await next.store.getState().start();
-    expect(idsOf(next)).toEqual([]);
+    expect([idsOf(next), [...buckets.onDisk.keys()]]).toEqual([[], []]);
   });
 });
 
@@ -205,7 +207,9 @@ describe('opening', () => {
     host.files.chosen = FILE;
     await store.getState().goTo({ page: 'setup' });
     store.setState({ error: { code: 'file-foreign' } });
+    const before = sessionOf(program);
     await store.getState().openFile();
+    expect(sessionOf(program)).toBe(before);
     expect(store.getState()).toMatchObject({
       question: null,
       error: null,

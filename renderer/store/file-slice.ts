@@ -36,14 +36,15 @@ export function createFileSlice(
     return err(error);
   };
 
-  /** Keeps the open workshop in this file from now on; what was wrong with a file before is past. */
-  const attach = async (seen: SeenFile): Promise<void> => {
+  /** Keeps the workshop in this file from now on; what was wrong with a file before is past. */
+  const attach = async (workshopId: string, seen: SeenFile): Promise<void> => {
     const { session, error } = get();
-    if (!session) return;
-    const isPast = error?.code.startsWith('file-') === true;
-    set({ file: fileStateOf(session, seen), ...(isPast ? { error: null } : {}) });
-    follower.follow();
-    await admission.remember(session.workshop.id, seen);
+    if (session?.workshop.id === workshopId) {
+      const isPast = error?.code.startsWith('file-') === true;
+      set({ file: fileStateOf(session, seen), ...(isPast ? { error: null } : {}) });
+      follower.follow();
+    }
+    await admission.remember(workshopId, seen);
   };
   /** What was read goes in at once, or after a question where another workshop is open. */
   const receive = async (incoming: Incoming): Done => {
@@ -56,7 +57,7 @@ export function createFileSlice(
     }
     const mark = contentMark(session);
     if (mark !== contentMark(open)) return admission.admit(incoming);
-    if (file) await attach({ file, mark });
+    if (file) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };
   const take = async (reading: Reading): Done => {
@@ -66,17 +67,31 @@ export function createFileSlice(
     const read = readWorkshopFile(opened.value.text);
     if (!read.ok) return show(read.error);
     const { session, savedAt } = read.value;
-    const received = await receive({ session, savedAt, file: opened.value.file });
+    const incoming = { session, savedAt, file: opened.value.file };
+    // A row may have been begun while the file was read.
+    const isHeld = () => isHeldByDraft(get, set);
+    const received = await door.inTurn(() => (isHeld() ? NOTHING_DONE : receive(incoming)));
     await readRecentFiles();
     return received;
   };
-  /** Runs an action that may leave what is open: never a half-typed row, and one at a time. */
+  /** Runs an action that leaves what is open: never a half-typed row, and one at a time. */
   const guarded = (action: () => Done): Done =>
     isHeldByDraft(get, set) ? NOTHING_DONE : door.alone(action);
-  const takeWaiting = async (): Done => {
+  let isChoosing = false;
+  /** One dialog at a time: a double press opens one. Nothing but dialogs waits for it, should it never be answered. */
+  const choosing = async (dialog: () => Done): Done => {
+    if (isChoosing) return ok(undefined);
+    isChoosing = true;
+    return dialog().finally(() => {
+      isChoosing = false;
+    });
+  };
+  const open = (read: () => Reading): Done =>
+    isHeldByDraft(get, set) ? NOTHING_DONE : choosing(() => take(read()));
+  const takeWaiting = (): Done => {
     const { phase, question } = get();
     const isReady = (phase === 'library' || phase === 'session') && !question;
-    if (!isReady) return ok(undefined);
+    if (!isReady) return NOTHING_DONE;
     const isHeld = isHeldByDraft(get, set);
     const waiting = host.takeWaitingFile();
     // It does not come back by itself much later, when nobody thinks of it any more.
@@ -89,6 +104,7 @@ export function createFileSlice(
     return ok(undefined);
   };
   const saveAs = async (): Done => {
+    await get().whenIdle();
     const { session } = get();
     if (!session) return ok(undefined);
     const mark = contentMark(session);
@@ -99,27 +115,28 @@ export function createFileSlice(
     if (!file) return ok(undefined);
     // A file that was downloaded can't be written again.
     const isFollowed = file.handle !== null;
-    if (isFollowed) await attach({ file, mark });
+    if (isFollowed) await attach(session.workshop.id, { file, mark });
     return isSaved(file.name, isFollowed);
   };
 
   return {
-    openFile: () => guarded(() => take(host.openFile())),
-    openRecentFile: (file) => guarded(() => take(host.readFile(file))),
-    openDropped: (transfer) => {
-      if (isHeldByDraft(get, set)) return NOTHING_DONE;
-      // Asked for at once: after the drop event it is gone.
-      const reading = host.readDropped(transfer);
-      return door.alone(() => take(reading));
+    openFile: () => open(() => host.openFile()),
+    openRecentFile: (file) => open(() => host.readFile(file)),
+    // Asked for at once: after the drop event it is gone.
+    openDropped: (transfer) =>
+      isHeldByDraft(get, set) ? NOTHING_DONE : take(host.readDropped(transfer)),
+    openWaiting: async () => {
+      // What is under way may end with a question, which comes first.
+      await door.inTurn(() => NOTHING_DONE);
+      return takeWaiting();
     },
-    openWaiting: () => door.inTurn(takeWaiting),
     admit: (incoming) => guarded(() => admission.admit(incoming)),
     openAsCopy: (incoming) => guarded(() => admission.admitCopy(incoming)),
     openHere: (incoming) => guarded(() => admission.stayHere(incoming)),
     saveToFile: async (evenIfChanged) => {
       const { session, file } = get();
       if (!session) return ok(undefined);
-      if (!file) return door.alone(saveAs);
+      if (!file) return choosing(saveAs);
       const saved = await follower.write({ evenIfChanged, byHand: true });
       if (saved.ok) {
         if (get().error?.code.startsWith('file-')) set({ error: null });
@@ -129,6 +146,6 @@ export function createFileSlice(
       set({ question: { kind: 'file-changed', name: saved.error.name } });
       return saved;
     },
-    saveToFileAs: () => door.alone(saveAs),
+    saveToFileAs: () => choosing(saveAs),
   };
 }

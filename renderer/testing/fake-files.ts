@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { FileHost, OpenedFile, WorkshopFile } from '../host/host';
 
-/** What stands in a file, and how often it was written: a handle knows the latter from when it was last used. */
+/** What stands in a file, and which write this was: a handle knows the latter from when it was last used. */
 interface OnDisk {
   readonly text: string;
   readonly version: number;
@@ -38,11 +38,12 @@ export interface FakeFiles {
 export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
   const disk = new Map<string, OnDisk>();
   const written: string[] = [];
+  let version = 0;
   let held: Promise<unknown> = Promise.resolve();
   let writing: Promise<unknown>[] = [];
 
   const put = (name: string, text: string | null): void => {
-    const version = (disk.get(name)?.version ?? 0) + 1;
+    version += 1;
     if (text === null) disk.delete(name);
     else disk.set(name, { text, version });
   };
@@ -82,8 +83,7 @@ export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
       writeFile: async ({ name, handle }, text, { evenIfChanged }) => {
         const found = disk.get(name);
         if (!found) return err({ code: 'file-missing', name });
-        const { version } = handle as FakeHandle;
-        const isAsLeft = found.version === version;
+        const isAsLeft = found.version === (handle as FakeHandle).version;
         if (!isAsLeft && !evenIfChanged) return err({ code: 'file-changed', name });
         return orTrouble(await write(name, text, evenIfChanged ? `${name}!` : name));
       },

@@ -4,7 +4,7 @@
  *
  * What the hashes protect: who opens the stored file can't read unused codes off it and vote with them, nor look up at
  * a glance whether the code that a colleague got was used. What they don't: a code has 27 bits, so every code can be tried.
- * Plain SHA-256 of all of them takes a laptop about a minute, so it is PBKDF2-SHA-256 with 200,000 rounds: at some 60 ms a
+ * Plain SHA-256 of all of them takes a laptop a few minutes, so it is PBKDF2-SHA-256 with 200,000 rounds: at some 70 ms a
  * try, months for one core, but still about an hour for one strong graphics card. That is why the salt is new for every
  * set of codes, and why no vote depends on the hashes: used codes lead nowhere, and unused ones are worth nothing once
  * the round is closed. At the ballot box, one guess in a million hits one of 131 codes.

@@ -14,6 +14,8 @@ export const CODE_LENGTH = 6;
 /** More than any room holds, and few enough that a guess never hits: 1 in 14,800. */
 const MOST_CODES = 10_000;
 
+const BROKEN_SOURCE = 'The random source repeats itself';
+
 /** What is read for what, where it can only be that. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Z: '2', S: '5', G: '6', B: '8', U: 'V' };
 
@@ -26,7 +28,7 @@ export type RandomBytes = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBu
 
 /**
  * `count` codes (0 … 10,000), no two alike, every code equally likely. In no order: print them as they come, and hand
- * them out from a shuffled heap. Throws RangeError for another count.
+ * them out from a shuffled heap. Throws RangeError for another count, and Error where `random` is not random.
  */
 export function makeCodes(count: number, random: RandomBytes): readonly string[] {
   if (!Number.isInteger(count) || count < 0 || count > MOST_CODES) {
@@ -34,7 +36,11 @@ export function makeCodes(count: number, random: RandomBytes): readonly string[]
   }
   const codes = new Set<string>();
   const draw = characterSource(random);
-  while (codes.size < count) codes.add(Array.from({ length: CODE_LENGTH }, draw).join(''));
+  // A code comes twice so rarely that more than a few repetitions mean a broken source.
+  for (let drawn = 0; codes.size < count; drawn += 1) {
+    if (drawn > 2 * count + 10) throw new Error(BROKEN_SOURCE);
+    codes.add(Array.from({ length: CODE_LENGTH }, draw).join(''));
+  }
   return [...codes];
 }
 
@@ -43,8 +49,8 @@ export function makeCodes(count: number, random: RandomBytes): readonly string[]
  * are read as the character that is printed.
  */
 export function normalizeCode(typed: string): string | null {
-  const characters = [...typed.replace(SEPARATORS, '').toUpperCase()];
-  const code = characters.map((character) => LOOK_ALIKES[character] ?? character).join('');
+  const characters = [...typed.replace(SEPARATORS, '')].map((one) => one.toUpperCase());
+  const code = characters.map((one) => LOOK_ALIKES[one] ?? one).join('');
   return CODE.test(code) ? code : null;
 }
 
@@ -63,11 +69,10 @@ function characterSource(random: RandomBytes): () => string {
   const pool = new Uint8Array(64);
   let left: readonly number[] = [];
   return () => {
-    for (;;) {
-      if (left.length === 0) left = [...random(pool)];
-      const [byte, ...rest] = left;
-      left = rest;
-      if (byte !== undefined && byte < usable) return CODE_ALPHABET.charAt(byte % length);
-    }
+    if (left.length === 0) left = [...random(pool)].filter((byte) => byte < usable);
+    const [byte, ...rest] = left;
+    if (byte === undefined) throw new Error(BROKEN_SOURCE);
+    left = rest;
+    return CODE_ALPHABET.charAt(byte % length);
   };
 }

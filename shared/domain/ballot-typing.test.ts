@@ -170,7 +170,7 @@ describe('a ballot of a scale', () => {
 });
 
 const KEYS = [
-  ...'0123456789abzæøåB -.,+!x',
+  ...Array.from('0123456789abzæøåB -.,+!x'),
   'Enter',
   'Enter',
   'Enter',

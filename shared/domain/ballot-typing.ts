@@ -47,7 +47,7 @@ export const NO_BALLOT_TYPED: BallotTyping = {
 };
 
 /** Keys of the options in order: digits, then the Danish alphabet. Later options can't be typed. */
-const OPTION_KEYS = [...'1234567890abcdefghijklmnopqrstuvwxyzæøå'];
+const OPTION_KEYS = Array.from('1234567890abcdefghijklmnopqrstuvwxyzæøå');
 const NO_ANSWER_KEYS = new Set([' ', '.', ',']);
 const EDITING_KEYS = new Set(['Enter', 'Backspace', 'Escape']);
 

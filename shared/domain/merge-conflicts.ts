@@ -23,8 +23,8 @@ export interface MergeConflict {
 }
 
 /**
- * The slots in which both laptops have entries in force that the other one's do not replace or void, with different
- * numbers; in the order of their slots. The same numbers twice are no conflict: they count once.
+ * The slots in which entries with different numbers are in force once both logs are put together: neither laptop replaced
+ * or voided what the other one has. In the order of their slots. The same numbers twice are no conflict: they count once.
  */
 export function conflictsBetween(
   own: readonly Entry[],
@@ -34,7 +34,9 @@ export function conflictsBetween(
   return [...rivalsBySlot([...own, ...other])].sort(bySlot).flatMap(([slot, rivals]) => {
     // What both have, since they were merged before, speaks for neither of them where there is something else.
     const a =
-      rivals.findLast(({ id }) => !inOther?.has(id)) ?? rivals.findLast(({ id }) => inOwn?.has(id));
+      rivals.findLast(({ id }) => !inOther?.has(id)) ??
+      rivals.findLast(({ id }) => inOwn?.has(id)) ??
+      rivals.at(-1);
     const differing = rivals.filter((entry) => a && numbersOf(entry) !== numbersOf(a));
     const b =
       differing.findLast(({ id }) => !inOwn?.has(id)) ??

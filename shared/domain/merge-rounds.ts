@@ -119,10 +119,10 @@ function newIn<T extends Identified>(own: readonly T[], other: readonly T[]): T[
 }
 
 function clashes(own: readonly Identified[], other: readonly Identified[]): readonly string[] {
-  const byOwnId = new Map(own.map((item) => [item.id, canonicalJson(item)]));
-  return other
-    .filter((item) => (byOwnId.get(item.id) ?? canonicalJson(item)) !== canonicalJson(item))
-    .map(({ id }) => id);
+  const known = new Map(own.map((item) => [item.id, item]));
+  const isSame = (item: Identified, mine: Identified) =>
+    item === mine || canonicalJson(item) === canonicalJson(mine);
+  return other.filter((item) => !isSame(item, known.get(item.id) ?? item)).map(({ id }) => id);
 }
 
 function byRecording(a: Entry, b: Entry): number {

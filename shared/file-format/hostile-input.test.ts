@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { readWorkshopFile } from './read-workshop-file';
-import { eventfulSession } from './testing/conducted-sessions';
+import { eventfulSession, newSession } from './testing/conducted-sessions';
 import { pathsOf, sealedFile, verdictOf, withValueAt } from './testing/sealed-file';
 
 const session: unknown = JSON.parse(JSON.stringify(eventfulSession()));
@@ -156,8 +156,8 @@ it('lists longer than any day are damage', () => {
   }
 });
 
-it('names that every object has can’t be made ids', () => {
-  const text = sealedFile(session);
+it('names that every object has can’t be made ids, also before anything is recorded', () => {
+  const text = sealedFile(newSession());
   for (const name of ['constructor', 'prototype', '__proto__', 'toString', 'hasOwnProperty']) {
     // Everywhere at once, so that all that refers to it still does.
     const renamed = JSON.parse(text.replaceAll('"a"', `"${name}"`)) as { session: unknown };

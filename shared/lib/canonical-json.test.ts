@@ -49,7 +49,7 @@ it('does not hang on the order in which keys were set', () => {
 
 it('is read back as what it was made of, so that other data have another text', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+    fc.property(fc.jsonValue({ stringUnit: 'grapheme-ascii' }), (value) => {
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );

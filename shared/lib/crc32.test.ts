@@ -21,16 +21,22 @@ it('keeps its leading zeros', () => {
 
 it('is that of the UTF-8, whatever the characters, lone surrogates included', () => {
   const anything = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: 'binary' }),
-    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
-    fc.constantFrom('Ærø', '½ – €', '😀', '\u{10ffff}', '\ud800', 'x\udc00y', '\udc00\ud800'),
+    fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
+    fc.constantFrom(
+      'Ærø',
+      '½ – €',
+      '😀',
+      '\x7f\x80\u07ff\u0800\uffff\u{10000}\u{10ffff}',
+      '\ud800',
+      'x\udc00y',
+      '\udc00\ud800',
+    ),
   );
   fc.assert(
     fc.property(anything, (text) => {
       const expected = crc32OfNode(new TextEncoder().encode(text));
       expect(crc32(text)).toBe(expected.toString(16).padStart(8, '0'));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -222,8 +222,10 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
 
   /** Resolves once it has been loaded and could be seen. */
   async whenShown(): Promise<void> {
-    if (this.#isLoaded && this.#isVisible) return;
-    await new Promise<void>((resolve) => this.once('double-shown', resolve));
+    if (!this.#isLoaded || !this.#isVisible) {
+      await new Promise<void>((resolve) => this.once('double-shown', resolve));
+    }
+    await this.webContents.settled();
   }
 
   loseFocus(): void {

@@ -212,6 +212,11 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
     return true;
   }
 
+  /** Everything asked so far has reached the page. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
   /** Takes the page away without asking anyone. */
   destroy(): void {
     const page = this.#page;

@@ -28,13 +28,14 @@ export const files = {
 export const fileQuestions = {
   switchTitle: (incoming: string, current: string) =>
     `Åbn »${incoming}« i stedet for »${current}«?`,
+  switchTitleSame: 'Åbn filen i stedet for det arrangement, der er åbent?',
   switchSaved: (current: string) => `»${current}« er gemt og kan åbnes igen fra forsiden.`,
   switchRound: (poll: string) => `Afstemningen »${poll}« er stadig åben, når du kommer tilbage.`,
   switchWall: (incoming: string) => `Storskærmen skifter med det samme til »${incoming}«.`,
   switchYes: 'Åbn filen',
 
   differsTitle: (title: string) => `Hvilken udgave af »${title}« vil du arbejde videre med?`,
-  differsText: 'Den i filen og den på computeren er ændret hver for sig. Begge bliver bevaret.',
+  differsText: 'Den i filen og den på computeren er ikke ens. Begge bliver bevaret.',
   differsFile: 'I filen',
   differsHere: 'På computeren',
   differsSavedAt: (date: string, time: string) => `Gemt ${date} kl. ${time}`,

@@ -27,13 +27,14 @@ export const files: typeof danish = {
 
 export const fileQuestions: typeof danishQuestions = {
   switchTitle: (incoming, current) => `Open “${incoming}” instead of “${current}”?`,
+  switchTitleSame: 'Open the file instead of the event that is open?',
   switchSaved: (current) => `“${current}” is saved and can be opened again from the start page.`,
   switchRound: (poll) => `The poll “${poll}” is still open when you come back.`,
   switchWall: (incoming) => `The projector changes to “${incoming}” at once.`,
   switchYes: 'Open the file',
 
   differsTitle: (title) => `Which version of “${title}” do you want to carry on with?`,
-  differsText: 'The one in the file and the one on the computer have each changed. Both are kept.',
+  differsText: 'The one in the file and the one on the computer are not the same. Both are kept.',
   differsFile: 'In the file',
   differsHere: 'On the computer',
   differsSavedAt: (date, time) => `Saved on ${date} at ${time}`,

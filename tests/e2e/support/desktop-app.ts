@@ -46,7 +46,8 @@ export class DesktopApp implements AppWindow {
       logs: within('logs'),
       documents: within('documents'),
     };
-    this.desktop = new DoubleDesktop(folders, () => this.#run);
+    const launchAgain = (start: DesktopStart) => this.#launchAgain(start);
+    this.desktop = new DoubleDesktop({ folders, launchAgain }, () => this.#run);
   }
 
   /** Starts the program for the first time on a computer of its own. */
@@ -117,11 +118,8 @@ export class DesktopApp implements AppWindow {
     return { name: path.basename(file), bytes: await writtenFile(file) };
   }
 
-  /** `start` is how it was started first, where nothing else is said. */
-  async launchAgain(start = this.#given.start): Promise<Page> {
-    await this.#leave();
-    await this.#start(start);
-    return this.page;
+  launchAgain(): Promise<Page> {
+    return this.#launchAgain(this.#given.start);
   }
 
   async kill(): Promise<void> {
@@ -145,6 +143,12 @@ export class DesktopApp implements AppWindow {
     const run = this.#runs.at(-1);
     if (!run) throw new Error('The program was never started');
     return run;
+  }
+
+  async #launchAgain(start: DesktopStart): Promise<Page> {
+    await this.#leave();
+    await this.#start(start);
+    return this.page;
   }
 
   /** Closes the program by its window, as a person does. */

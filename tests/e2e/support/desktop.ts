@@ -77,6 +77,8 @@ export interface Desktop {
   };
   /** The program's pages that have a window, by address. */
   readonly windows: () => Promise<readonly string[]>;
+  /** The living page of this file name, once a window shows it: a crashed one is never it. */
+  readonly pageAt: (name: string) => Promise<Page>;
   readonly windowState: (page: Page) => Promise<WindowState>;
   /** What a person does to a window with the mouse. */
   readonly move: (page: Page, bounds: Box) => Promise<void>;
@@ -85,6 +87,8 @@ export interface Desktop {
   readonly maximize: (page: Page) => Promise<void>;
   /** Asks the window to close, as its button does; the program may ask back. */
   readonly closeWindow: (page: Page) => Promise<void>;
+  /** Closes the program (if it still runs) and starts it in another way. */
+  readonly launchAgain: (start: DesktopStart) => Promise<Page>;
   /** Starts the program a second time while it runs; done when the second one has given up. */
   readonly startSecond: (args: readonly string[]) => Promise<void>;
   /** The system asks the program to open a file, as the Finder does. */

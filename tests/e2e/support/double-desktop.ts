@@ -1,7 +1,7 @@
 /** What specs can do to the desktop program from outside, on the Electron double. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { DoubleWindow } from '../../electron-double/browser-window.ts';
 import type { ElectronDouble } from '../../electron-double/electron-double.ts';
 import { preventable } from '../../electron-double/event.ts';
@@ -12,11 +12,16 @@ import { ORIGIN, type AskedDialog, type Box, type Desktop, type WindowState } fr
 
 export class DoubleDesktop implements Desktop {
   readonly folders: Desktop['folders'];
+  readonly launchAgain: Desktop['launchAgain'];
   readonly #current: () => ElectronDouble;
 
   /** @param current gives the run of the moment */
-  constructor(folders: Desktop['folders'], current: () => ElectronDouble) {
+  constructor(
+    { folders, launchAgain }: Pick<Desktop, 'folders' | 'launchAgain'>,
+    current: () => ElectronDouble,
+  ) {
     this.folders = folders;
+    this.launchAgain = launchAgain;
     this.#current = current;
   }
 
@@ -50,6 +55,18 @@ export class DoubleDesktop implements Desktop {
 
   windows(): Promise<readonly string[]> {
     return this.#do(({ windows }) => windows.map(({ webContents }) => webContents.getURL()));
+  }
+
+  async pageAt(name: string): Promise<Page> {
+    const find = () => {
+      const pages = this.#current().windows.map(({ webContents }) => webContents.page);
+      return pages.find((page) => page?.url().split('#')[0]?.endsWith(`/${name}`)) ?? null;
+    };
+    await expect.poll(find, `a window with ${name}`).not.toBeNull();
+    const page = find();
+    if (!page) throw new Error(`${name} went at once`);
+    await page.waitForLoadState();
+    return page;
   }
 
   windowState(page: Page): Promise<WindowState> {
@@ -184,8 +201,12 @@ export class DoubleDesktop implements Desktop {
     return Promise.resolve(act(this.#current()));
   }
 
-  #on<T>(page: Page, act: (window: DoubleWindow) => T): Promise<T> {
-    return Promise.resolve(act(this.#current().windowOf(page)));
+  /** Done when the page has followed, so that no key meets a window on its way. */
+  async #on<T>(page: Page, act: (window: DoubleWindow) => T): Promise<T> {
+    const window = this.#current().windowOf(page);
+    const done = act(window);
+    await window.webContents.settled();
+    return done;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What specs can do to the desktop program from outside, on real Electron. What can't be done there skips the test. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { test, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
+import { expect, test, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
 import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
 
@@ -62,14 +62,21 @@ function notHere(what: string): never {
   throw new Error(what);
 }
 
+interface Starting extends Pick<Desktop, 'launchAgain'> {
+  /** What Electron is started with, without the program's own arguments. */
+  readonly command: readonly string[];
+}
+
 export class RealDesktop implements Desktop {
   readonly folders: Desktop['folders'];
   readonly problems: string[] = [];
   readonly #app: () => ElectronApplication;
   readonly #command: readonly string[];
 
-  /** @param command what Electron is started with, without the program's own arguments */
-  constructor(home: string, app: () => ElectronApplication, command: readonly string[]) {
+  readonly launchAgain: Desktop['launchAgain'];
+
+  constructor(home: string, app: () => ElectronApplication, { command, launchAgain }: Starting) {
+    this.launchAgain = launchAgain;
     const userData = path.join(home, 'userData');
     this.folders = { userData, logs: path.join(userData, 'logs'), documents: home };
     this.#app = app;
@@ -134,6 +141,18 @@ export class RealDesktop implements Desktop {
     return this.#app().evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
     );
+  }
+
+  async pageAt(name: string): Promise<Page> {
+    const find = () =>
+      this.#app()
+        .windows()
+        .find((page) => page.url().includes(`/${name}`));
+    await expect.poll(find, `a window with ${name}`).toBeDefined();
+    const page = find();
+    if (!page) throw new Error(`${name} went at once`);
+    await page.waitForLoadState();
+    return page;
   }
 
   async windowState(page: Page): Promise<WindowState> {

@@ -35,7 +35,10 @@ export class RealElectronApp implements AppWindow {
   private constructor(given: Given, home: string) {
     this.#given = given;
     this.#home = home;
-    this.desktop = new RealDesktop(home, () => this.#running, this.#command([]));
+    this.desktop = new RealDesktop(home, () => this.#running, {
+      command: this.#command([]),
+      launchAgain: (start) => this.#launchAgain(start),
+    });
   }
 
   static async launch(given: Given): Promise<RealElectronApp> {
@@ -98,14 +101,8 @@ export class RealElectronApp implements AppWindow {
     return { name, bytes: await writtenFile(path.join(folder, name)) };
   }
 
-  async launchAgain(start = this.#given.start): Promise<Page> {
-    if (this.#app) {
-      const closed = this.#app.waitForEvent('close');
-      await this.desktop.closeWindow(this.page);
-      await closed;
-    }
-    await this.#start(start);
-    return this.page;
+  launchAgain(): Promise<Page> {
+    return this.#launchAgain(this.#given.start);
   }
 
   async kill(): Promise<void> {
@@ -126,6 +123,16 @@ export class RealElectronApp implements AppWindow {
   get #running(): ElectronApplication {
     if (this.#app === null) throw new Error('The program is not running: call launchAgain()');
     return this.#app;
+  }
+
+  async #launchAgain(start: DesktopStart): Promise<Page> {
+    if (this.#app) {
+      const closed = this.#app.waitForEvent('close');
+      await this.desktop.closeWindow(this.page);
+      await closed;
+    }
+    await this.#start(start);
+    return this.page;
   }
 
   #command(args: readonly string[]): string[] {

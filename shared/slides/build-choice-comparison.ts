@@ -1,0 +1,78 @@
+/** Before and after of a choice: shares, percentage points and places won, by rank after. */
+import type { ChoiceComparison, ComparedOption } from '../domain/comparison';
+import type { RankedOption } from '../domain/result';
+import { dictionaryFor } from '../text/dictionary';
+import { formatFor } from '../text/format';
+import { localize, type Language } from '../text/language';
+import { comparisonFrame, type ComparedRounds, type ComparisonWords } from './comparison-frame';
+import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './comparison-slide';
+import { signedNumber } from './signed-number';
+
+/** The slide; its bars are relative to the longest share of the two rounds. */
+export function choiceComparisonSlide(
+  comparison: ChoiceComparison,
+  rounds: ComparedRounds,
+  language: Language,
+  words: ComparisonWords,
+): ChoiceComparisonSlide {
+  const { before, after, rows } = comparison;
+  const sharesOf = (row: ComparedOption) =>
+    [shareOf(row.before, before.base.people), shareOf(row.after, after.base.people)] as const;
+  const longest = Math.max(0, ...rows.flatMap(sharesOf));
+  const fraction = (share: number) => (longest === 0 ? 0 : share / longest);
+  return {
+    kind: 'choice-comparison',
+    ...comparisonFrame(comparison, rounds, language, words),
+    pointsLabel: words.points,
+    rankShiftLabel: words.rankShift,
+    rows: rows.map((row) => {
+      const [shareBefore, shareAfter] = sharesOf(row);
+      return {
+        ...rowOf(row, after.marks > 0, language, words),
+        fractionBefore: fraction(shareBefore),
+        fractionAfter: fraction(shareAfter),
+      };
+    }),
+  };
+}
+
+function shareOf(item: RankedOption | null, people: number): number {
+  return item === null || people === 0 ? 0 : item.votes / people;
+}
+
+function rowOf(
+  row: ComparedOption,
+  hasRanks: boolean,
+  language: Language,
+  words: ComparisonWords,
+): Omit<ChoiceComparisonRow, 'fractionBefore' | 'fractionAfter'> {
+  const { noValue } = dictionaryFor(language).slides;
+  const format = formatFor(language);
+  const percentText = (item: RankedOption | null): string => {
+    const percent = item?.percent ?? null;
+    return percent === null ? noValue : format.percent(percent);
+  };
+  return {
+    label: localize(row.option.title, language),
+    rank: row.after && hasRanks ? format.number(row.after.rank) : noValue,
+    percentBefore: percentText(row.before),
+    percentAfter: percentText(row.after),
+    points: row.points === null ? noValue : signedNumber(row.points, format.number),
+    movement: movementOf(row.rankShift),
+    rankShift: shiftText(row, language, words),
+  };
+}
+
+function movementOf(rankShift: number | null): Movement {
+  if (rankShift === null) return 'unknown';
+  return rankShift > 0 ? 'up' : rankShift < 0 ? 'down' : 'same';
+}
+
+function shiftText(row: ComparedOption, language: Language, words: ComparisonWords): string {
+  const { rankShift } = row;
+  if (!row.before) return words.isNew;
+  if (!row.after) return words.isGone;
+  if (rankShift === null) return dictionaryFor(language).slides.noValue;
+  if (rankShift === 0) return words.unchanged;
+  return `${rankShift > 0 ? '▲' : '▼'}${formatFor(language).number(Math.abs(rankShift))}`;
+}

@@ -1,0 +1,24 @@
+/** Before and after as a slide: two rounds of one poll side by side, with every difference of their bases named. */
+import type { Comparison } from '../domain/comparison';
+import type { Language } from '../text/language';
+import { choiceComparisonSlide } from './build-choice-comparison';
+import { scaleComparisonSlide } from './build-scale-comparison';
+import type { ComparedRounds, ComparisonWords } from './comparison-frame';
+import type { ComparisonSlide } from './comparison-slide';
+
+/** Null where the two can't be compared; `comparisonNote` of the differences says why. */
+export function buildComparisonSlide(
+  comparison: Comparison,
+  rounds: ComparedRounds,
+  language: Language,
+  words: ComparisonWords,
+): ComparisonSlide | null {
+  switch (comparison.kind) {
+    case 'choice':
+      return choiceComparisonSlide(comparison, rounds, language, words);
+    case 'scale':
+      return scaleComparisonSlide(comparison, rounds, language, words);
+    case 'incomparable':
+      return null;
+  }
+}

@@ -1,0 +1,197 @@
+/** Groups side by side: the figures by hand, and nothing of a hidden group on the slide. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
+import { choiceResultOf, scaleResultOf } from '../domain/testing/compare';
+import { buildGroupSlide, type GroupedResult } from './build-group-slide';
+import { groupWords } from './testing/comparison-words';
+
+const poll = choicePollOf(['a', 'b'], { baseKind: 'present' });
+
+interface Votes {
+  readonly people: number;
+  readonly votes: readonly number[];
+}
+
+/** Groups g0, g1 …, and those without one; the whole room is their sum. */
+function groupedOf(groups: readonly Votes[], without: Votes = { people: 0, votes: [0, 0] }) {
+  const all = [...groups, without];
+  const people = all.reduce((sum, own) => sum + own.people, 0);
+  const votes = [0, 1].map((place) => all.reduce((sum, own) => sum + (own.votes[place] ?? 0), 0));
+  return {
+    total: choiceResultOf(poll, votes, people, 60),
+    people,
+    threshold: 5,
+    groups: groups.map((own, index) => ({
+      id: `g${index}`,
+      label: `Gruppe ${index}`,
+      people: own.people,
+      result: choiceResultOf(poll, own.votes, own.people, 60),
+    })),
+  } satisfies GroupedResult;
+}
+
+function slideOf(grouped: GroupedResult, language: 'da' | 'en' = 'da') {
+  return buildGroupSlide(grouped, roundOf(grouped.total.poll), language, groupWords[language]);
+}
+
+describe('a choice by groups', () => {
+  const large = [
+    { people: 8, votes: [2, 6] },
+    { people: 10, votes: [3, 10] },
+  ];
+
+  it('has the whole room and the groups in columns, each share of its own people', () => {
+    const slide = slideOf(groupedOf(large, { people: 6, votes: [1, 0] }));
+    expect(slide.columns.map(({ label, nText, isTotal }) => [label, nText, isTotal])).toEqual([
+      ['Alle', 'n = 24', true],
+      ['Gruppe 0', 'n = 8', false],
+      ['Gruppe 1', 'n = 10', false],
+    ]);
+    // b: 16/24, 6/8, 10/10; a: 6/24, 2/8, 3/10
+    expect(slide.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual(
+      [
+        ['b', '67\u00a0%', '75\u00a0%', '100\u00a0%'],
+        ['a', '25\u00a0%', '25\u00a0%', '30\u00a0%'],
+      ],
+    );
+    expect(slide.rows[1]?.cells.map(({ fraction }) => fraction)).toEqual([0.25, 0.25, 0.3]);
+    expect([slide.note, slide.subtitle, slide.footer]).toEqual([
+      '',
+      'Andel af dem, der stemte, i hver gruppe',
+      { left: '6 af 24 stemte uden gruppe', right: 'Runde 1' },
+    ]);
+  });
+
+  it('shows neither a small group nor the one that would give it away', () => {
+    const slide = slideOf(groupedOf([...large, { people: 2, votes: [2, 0] }]));
+    expect(slide.columns.map(({ nText, isHidden }) => [nText, isHidden])).toEqual([
+      ['n = 20', false],
+      ['n = 8 · vises ikke', true],
+      ['n = 10', false],
+      ['færre end 5', true],
+    ]);
+    const nothing = { text: '', fraction: null, nText: '' };
+    for (const { cells } of slide.rows) {
+      expect([cells[1], cells[3]]).toEqual([nothing, nothing]);
+      expect(cells[2]?.text).not.toBe('');
+    }
+    expect(slide.note).toBe(
+      'Grupper med færre end 5 vises ikke, og en større er skjult, så de ikke kan regnes ud.',
+    );
+  });
+
+  it('gives the shorter reason where only small ones are hidden', () => {
+    const small = [
+      { people: 3, votes: [1, 1] },
+      { people: 4, votes: [1, 1] },
+    ];
+    expect(slideOf(groupedOf([...large, ...small])).note).toBe(
+      'Grupper med færre end 5 vises ikke.',
+    );
+    expect(slideOf(groupedOf([...large, ...small]), 'en').columns[3]?.nText).toBe('fewer than 5');
+  });
+
+  it('has a dash where a group has nobody', () => {
+    const slide = slideOf(groupedOf([...large, { people: 0, votes: [0, 0] }]));
+    expect(slide.columns[3]).toMatchObject({ nText: 'n = 0', isHidden: false });
+    expect(slide.rows.map(({ cells }) => cells[3]?.text)).toEqual(['–', '–']);
+  });
+
+  it('is the same whoever in the hidden part of the room cast which vote', () => {
+    const size = fc.nat({ max: 9 });
+    const groups = fc.array(
+      size.chain((people) =>
+        fc.record({
+          people: fc.constant(people),
+          votes: fc.tuple(fc.nat({ max: people }), fc.nat({ max: people })),
+        }),
+      ),
+      { minLength: 2, maxLength: 5 },
+    );
+    const given = groups.chain((own) =>
+      fc.record({
+        own: fc.constant(own),
+        from: fc.nat({ max: own.length - 1 }),
+        to: fc.nat({ max: own.length - 1 }),
+      }),
+    );
+    let moved = 0;
+    fc.assert(
+      fc.property(given, ({ own, from, to }) => {
+        const slide = slideOf(groupedOf(own));
+        const isHidden = (group: number) => slide.columns[group + 1]?.isHidden === true;
+        const [giver, taker] = [own[from], own[to]];
+        if (!giver || !taker || from === to || !isHidden(from) || !isHidden(to)) return;
+        if (giver.votes[0] === 0 || taker.votes[0] === taker.people) return;
+        moved += 1;
+        const change = (group: number) => (group === from ? -1 : group === to ? 1 : 0);
+        const other = own.map(({ people, votes: [a, b] }, group) => ({
+          people,
+          votes: [a + change(group), b],
+        }));
+        expect(slideOf(groupedOf(other))).toEqual(slide);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(moved).toBeGreaterThan(50);
+  });
+});
+
+describe('a scale by groups', () => {
+  const scale = scalePollOf(['s', 't'], 4);
+  const total = scaleResultOf(
+    scale,
+    [
+      [4, 4, 4, 4],
+      [12, 0, 0, 0, 4],
+    ],
+    16,
+  );
+  const first = scaleResultOf(
+    scale,
+    [
+      [4, 2, 0, 0],
+      [4, 0, 0, 0, 2],
+    ],
+    6,
+  );
+  const second = scaleResultOf(
+    scale,
+    [
+      [0, 2, 4, 4],
+      [0, 0, 0, 0, 10],
+    ],
+    10,
+  );
+  const groups = [
+    { id: 'x', label: 'Direktør', people: 6, result: first },
+    { id: 'y', label: 'Fagchef', people: 10, result: second },
+  ];
+
+  it('has the mean and n of each group, the lowest mean of the room on top', () => {
+    const slide = slideOf({ total, people: 16, groups, threshold: 5 });
+    expect(
+      slide.rows.map(({ label, cells }) => [
+        label,
+        ...cells.map((cell) => [cell.text, cell.nText]),
+      ]),
+    ).toEqual([
+      ['t', ['1,0', 'n = 12'], ['1,0', 'n = 4'], ['–', 'n = 0']],
+      ['s', ['2,5', 'n = 16'], ['1,3', 'n = 6'], ['3,2', 'n = 10']],
+    ]);
+    expect(slide.rows[1]?.cells.map(({ fraction }) => fraction)).toEqual([
+      0.5,
+      expect.closeTo(1 / 9, 12) as number,
+      expect.closeTo(2.2 / 3, 12) as number,
+    ]);
+    expect(slide.subtitle).toBe('Gennemsnit i hver gruppe');
+  });
+
+  it('has nothing of a group under the threshold', () => {
+    const slide = slideOf({ total, people: 16, groups, threshold: 7 });
+    expect(slide.columns.map(({ isHidden }) => isHidden)).toEqual([false, true, true]);
+    const texts = slide.rows.flatMap(({ cells }) => cells.slice(1).map((cell) => cell.text));
+    expect(new Set(texts)).toEqual(new Set(['']));
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * Slides that put results side by side, as plain data: before and after, and by groups. Every word is written in the
+ * workshop's language, every number rounded.
+ */
+import type { OverviewSegment, ScaleLegendItem, SlideFooter } from './slide-model';
+
+/** One of the two rounds that are compared. */
+export interface ComparisonSide {
+  /** «Runde 1»; with «rettet» where it is corrected. */
+  readonly label: string;
+  /** «124 af 131 stemte»; where the two have different bases also what percentages are of. */
+  readonly people: string;
+}
+
+/** What stands around the rows. */
+export interface ComparisonFrame {
+  readonly title: string;
+  readonly before: ComparisonSide;
+  readonly after: ComparisonSide;
+  /** What differs between the two bases: never left out where there is anything; blank where there is nothing. */
+  readonly note: string;
+  readonly footer: SlideFooter;
+}
+
+/** How an option's place moved; for the colour, never instead of the words. */
+export type Movement = 'up' | 'down' | 'same' | 'unknown';
+
+export interface ChoiceComparisonRow {
+  readonly label: string;
+  /** Rank after; «–» where the option is gone or nobody voted. */
+  readonly rank: string;
+  readonly percentBefore: string;
+  readonly percentAfter: string;
+  /** Lengths of the bars, 0 … 1 of the longest share of the two rounds. */
+  readonly fractionBefore: number;
+  readonly fractionAfter: number;
+  /** Percentage points «+5», «−3», «0»; «–» where there are no two shares of the same kind. */
+  readonly points: string;
+  readonly movement: Movement;
+  /** «▲2», «▼1», «uændret», «ny», «udgået» or «–». */
+  readonly rankShift: string;
+}
+
+/** Before and after of a choice, by rank after. */
+export interface ChoiceComparisonSlide extends ComparisonFrame {
+  readonly kind: 'choice-comparison';
+  readonly pointsLabel: string;
+  readonly rankShiftLabel: string;
+  readonly rows: readonly ChoiceComparisonRow[];
+}
+
+export interface DistributionSide {
+  /** In the scale's order; empty where the statement was not there. */
+  readonly segments: readonly OverviewSegment[];
+  readonly mean: string;
+  readonly nText: string;
+  /** How many answered «Ved ikke». */
+  readonly dontKnow: string;
+}
+
+export interface ScaleComparisonRow {
+  readonly label: string;
+  readonly before: DistributionSide;
+  readonly after: DistributionSide;
+  /** How far the mean moved: «+0,4», «−0,1», «0,0», «ny», «udgået»; «–» where there are no two means. */
+  readonly shift: string;
+}
+
+/** Before and after of a scale, the lowest mean after on top. */
+export interface ScaleComparisonSlide extends ComparisonFrame {
+  readonly kind: 'scale-comparison';
+  readonly subtitle: string;
+  readonly legend: readonly ScaleLegendItem[];
+  readonly meanLabel: string;
+  readonly shiftLabel: string;
+  readonly dontKnowLabel: string;
+  readonly rows: readonly ScaleComparisonRow[];
+}
+
+export type ComparisonSlide = ChoiceComparisonSlide | ScaleComparisonSlide;
+
+export interface GroupColumn {
+  readonly label: string;
+  /** «n = 12»; «færre end 5» where the group is too small. */
+  readonly nText: string;
+  /** The whole room, to compare with. */
+  readonly isTotal: boolean;
+  /** Without a single figure: the group is too small, or one that is could be computed from it. */
+  readonly isHidden: boolean;
+}
+
+export interface GroupCell {
+  /** Per cent of the group's people, or the mean; blank where the group is hidden. */
+  readonly text: string;
+  /** Length of a bar, 0 … 1: the share of people, or the mean's way from the first step to the last; null for none. */
+  readonly fraction: number | null;
+  /** On a scale «n = 9», those who took a position; otherwise blank. */
+  readonly nText: string;
+}
+
+export interface GroupRow {
+  readonly label: string;
+  /** One per column. */
+  readonly cells: readonly GroupCell[];
+}
+
+/** A result by groups side by side. */
+export interface GroupSlide {
+  readonly kind: 'groups';
+  readonly title: string;
+  /** What the figures are: «Andel af gruppens stemmer», «Gennemsnit». */
+  readonly subtitle: string;
+  /** The whole room first. */
+  readonly columns: readonly GroupColumn[];
+  readonly rows: readonly GroupRow[];
+  /** Why groups are hidden; blank where none is. */
+  readonly note: string;
+  readonly footer: SlideFooter;
+}
