@@ -7,6 +7,7 @@ import { AudienceScreen } from '../audience/audience-screen';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
 import { strokeOf } from '../store/key-stroke';
 import { ErrorBoundary } from '../components/error-boundary';
+import { FileDrop } from '../components/file-drop';
 
 /** Until the console has sent something, and in place of a slide that can't be drawn: nothing wrong can be read. */
 const BLACK: AudienceView = { kind: 'black', language: 'da' };
@@ -26,6 +27,8 @@ function toggleFullScreen(): void {
   // Refused by policy: F11 still does it.
   change.catch(() => undefined);
 }
+
+const turnAway = (): void => undefined;
 
 function AudienceRoot() {
   const [view, setView] = useState<AudienceView>(BLACK);
@@ -50,9 +53,13 @@ function AudienceRoot() {
     };
   }, []);
   return (
-    <ErrorBoundary resetKey={view} onFailure={() => <AudienceScreen view={BLACK} />}>
-      <AudienceScreen view={view} />
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary resetKey={view} onFailure={() => <AudienceScreen view={BLACK} />}>
+        <AudienceScreen view={view} />
+      </ErrorBoundary>
+      {/* A file dropped here must not open here: the room would read it. */}
+      <FileDrop label="" isOpen={false} onDrop={turnAway} />
+    </>
   );
 }
 

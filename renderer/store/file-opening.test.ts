@@ -12,6 +12,7 @@ import {
   createProgramInWorkshop,
   sessionOf,
   sorted,
+  TEN_THEMES,
   type Program,
 } from '../testing/program';
 import type { StoreDependencies } from './store-dependencies';
@@ -258,15 +259,42 @@ describe('a file that waits', () => {
     expect([host.files.waiting, store.getState().question]).toEqual([FILE, question]);
   });
 
-  it('is not lost behind a dialog that is open', async () => {
-    const program = await startWith({});
-    const { store, host } = program;
-    const answered = host.openFile();
-    host.openFile = () => answered;
+  it('comes after a question that is on its way', async () => {
+    const { store, host } = await createProgramInWorkshop();
     host.files.put(FILE, fileText(OTHER));
     host.files.waiting = FILE;
-    await Promise.all([store.getState().openFile(), store.getState().openWaiting()]);
-    expect(sessionOf(program).workshop.id).toBe('other-workshop');
+    const incoming = { session: newSession('id-8999'), file: null, savedAt: 0 };
+    await Promise.all([store.getState().admit(incoming), store.getState().openWaiting()]);
+    expect(store.getState().question?.kind).toBe('file-differs');
+    expect(host.files.waiting).toBe(FILE);
+  });
+});
+
+describe('while a file is chosen or read', () => {
+  it('everything else goes on, should the dialog never be answered', async () => {
+    const program = await createProgramInWorkshop();
+    const { store, host } = program;
+    host.openFile = () => new Promise(() => undefined);
+    void store.getState().openFile();
+    expect((await store.getState().openPoll(TEN_THEMES)).ok).toBe(true);
+    await store.getState().leaveWorkshop();
+    await store.getState().openWorkshop('id-8999');
+    expect(sessionOf(program).rounds.some(({ state }) => state === 'open')).toBe(true);
+  });
+
+  it('a row that is begun is not lost to it', async () => {
+    const program = await createProgramInWorkshop();
+    const { store, host } = program;
+    host.files.put(FILE, fileText(OTHER));
+    host.files.chosen = FILE;
+    const opened = store.getState().openFile();
+    store.setState({ draft: { table: 4 } });
+    await opened;
+    expect(store.getState()).toMatchObject({
+      draft: { table: 4 },
+      hint: { kind: 'row-not-recorded' },
+      question: null,
+    });
   });
 });
 

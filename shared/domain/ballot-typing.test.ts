@@ -150,6 +150,7 @@ describe('a ballot of a scale', () => {
       answers: ['a/3', null, 'c/1'],
       phase: 'unfinished',
     });
+    expect(stateOf(questions, '3 . 1 2').phase).toBe('unfinished');
     expect(stateOf(questions, '3 . 1 2 2').phase).toBe('ready');
   });
 

@@ -68,6 +68,7 @@ describe('contentProblem', () => {
     ['a box of a scale', 'unknown-cell', marked('a/1')],
     ['a blank ballot', null, BLANK],
     ['a spoiled ballot', null, SPOILED],
+    ['a spoiled ballot, whatever is on it', null, { marks: ['c', 'a', 'b', 'x'], isSpoiled: true }],
   ])('of a choice: %s', (_, problem, content) => {
     expect(contentProblem(choice, content)).toBe(problem);
   });

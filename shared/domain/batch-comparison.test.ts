@@ -24,13 +24,20 @@ describe('compareBatch', () => {
     ]);
   });
 
-  it('pairs what is closest', () => {
+  it('pairs what is closest, wherever it lies', () => {
     const first = [marked('a', 'b', 'c'), marked('d', 'e', 'f'), marked('x')];
-    const second = [marked('d', 'e', 'g'), SPOILED, marked('a', 'b')];
+    const second = [marked('c', 'd', 'e', 'f'), SPOILED, marked('b', 'c', 'g')];
     expect(compareBatch(first, second)).toEqual([
-      { first: marked('a', 'b', 'c'), second: marked('a', 'b') },
-      { first: marked('d', 'e', 'f'), second: marked('d', 'e', 'g') },
+      { first: marked('a', 'b', 'c'), second: marked('b', 'c', 'g') },
+      { first: marked('d', 'e', 'f'), second: marked('c', 'd', 'e', 'f') },
       { first: marked('x'), second: SPOILED },
+    ]);
+  });
+
+  it('thinks of another mark before it thinks of a spoiled ballot', () => {
+    expect(compareBatch([marked('a')], [SPOILED, marked('b')])).toEqual([
+      { first: marked('a'), second: marked('b') },
+      { first: null, second: SPOILED },
     ]);
   });
 

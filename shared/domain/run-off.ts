@@ -38,7 +38,7 @@ export function runOffChoices(result: ChoiceResult): readonly RunOffChoice[] {
   const choices: RunOffChoice[] = [];
   const add = (choice: RunOffChoice): void => {
     const isNew = !choices.some((other) => other.optionIds.join() === choice.optionIds.join());
-    if (choice.optionIds.length >= LEAST_OPTIONS) choices.push(choice);
+    if (isNew && choice.optionIds.length >= LEAST_OPTIONS) choices.push(choice);
   };
   add({ kind: 'tied-first', optionIds: idsOf(voted.filter(({ rank }) => rank === 1)) });
   const cut = voted[TOP_PLACES - 1]?.rank;

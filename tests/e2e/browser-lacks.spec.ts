@@ -48,8 +48,8 @@ test('a browser without storage buckets keeps the workshops in plain databases',
   const openData = () => page.getByRole('button', { name: words.start.dataQuestion }).click();
   const dialog = page.getByRole('dialog');
   await openData();
-  await expect(dialog).toContainText(words.start.dataText[0] ?? '');
-  await expect(dialog).not.toContainText(words.start.dataNoBuckets);
+  await expect(dialog).toContainText(words.data.hereBrowser);
+  await expect(dialog).not.toContainText(words.data.shared);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
@@ -57,7 +57,7 @@ test('a browser without storage buckets keeps the workshops in plain databases',
   await page.reload();
   expect(await page.evaluate(() => 'storageBuckets' in navigator)).toBe(false);
   await openData();
-  await expect(dialog).toContainText(words.start.dataNoBuckets);
+  await expect(dialog).toContainText(words.data.shared);
   await dialog.getByRole('button', { name: words.common.close }).click();
   await page.getByRole('button', { name: words.start.create }).focus();
 
