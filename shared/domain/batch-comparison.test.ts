@@ -26,11 +26,20 @@ describe('compareBatch', () => {
 
   it('pairs what is closest, wherever it lies', () => {
     const first = [marked('a', 'b', 'c'), marked('d', 'e', 'f'), marked('x')];
-    const second = [marked('c', 'd', 'e', 'f'), SPOILED, marked('b', 'c', 'g')];
+    const second = [marked('a', 'd', 'e', 'f'), SPOILED, marked('b', 'c')];
     expect(compareBatch(first, second)).toEqual([
-      { first: marked('a', 'b', 'c'), second: marked('b', 'c', 'g') },
-      { first: marked('d', 'e', 'f'), second: marked('c', 'd', 'e', 'f') },
+      { first: marked('a', 'b', 'c'), second: marked('b', 'c') },
+      { first: marked('d', 'e', 'f'), second: marked('a', 'd', 'e', 'f') },
       { first: marked('x'), second: SPOILED },
+    ]);
+  });
+
+  it('counts marks shared as closeness, and marks left over as distance', () => {
+    expect(
+      compareBatch([marked('a', 'b', 'c')], [marked('f'), marked('a', 'b', 'd', 'e')]),
+    ).toEqual([
+      { first: marked('a', 'b', 'c'), second: marked('a', 'b', 'd', 'e') },
+      { first: null, second: marked('f') },
     ]);
   });
 

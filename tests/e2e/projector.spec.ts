@@ -241,3 +241,23 @@ test('a restart comes back to the same item, round, step and wall', async ({ app
   await me.press('F5');
   await expectStep(wall, 1);
 });
+
+test('a file dropped on the wall is turned away, and the room reads nothing of it', async ({
+  app,
+}) => {
+  const { wall } = await rehearse(app);
+  const before = await wall.page.locator('#root').textContent();
+  const isTurnedAway = await wall.page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Bord 4 gav 6 stemmer'], 'noter.txt'));
+    const how = { bubbles: true, cancelable: true, dataTransfer };
+    const over = new DragEvent('dragover', how);
+    const drop = new DragEvent('drop', how);
+    document.body.dispatchEvent(over);
+    document.body.dispatchEvent(drop);
+    return over.defaultPrevented && drop.defaultPrevented;
+  });
+  // What is not prevented, the browser opens in the place of the page.
+  expect(isTurnedAway).toBe(true);
+  await expect(wall.page.locator('#root')).toHaveText(before ?? '');
+});
