@@ -1,5 +1,5 @@
 /** Opening a file: what it holds comes in, and what can't be read changes nothing. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppErrorCode } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/lib/result';
 import { openWorkshopRepository } from '../db/workshop-repository';
@@ -177,6 +177,7 @@ describe('opening', () => {
     const incoming = { session: OTHER, file: null, savedAt: 0 };
     const dropped = { files: [{ name: FILE }] } as unknown as DataTransfer;
     const recent = { name: FILE, folder: '', handle: null };
+    const dialog = vi.spyOn(host, 'openFile');
     for (const open of [
       () => store.getState().openFile(),
       () => store.getState().openRecentFile(recent),
@@ -197,6 +198,7 @@ describe('opening', () => {
         question: null,
       });
     }
+    expect(dialog).not.toHaveBeenCalled();
     // A file that was double-clicked then does not turn up much later.
     expect(host.files.waiting).toBeNull();
   });

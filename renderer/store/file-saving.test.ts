@@ -73,6 +73,16 @@ describe('saving', () => {
     expect(program.waiting).toEqual([]);
   });
 
+  it('waits for what was recorded just before', async () => {
+    const program = await createProgramInWorkshop();
+    const { editWorkshop, saveToFileAs } = program.store.getState();
+    const edited = editWorkshop((workshop) => ({ ...workshop, title: 'lige før' }));
+    program.host.files.chosen = 'a.pejling';
+    await saveToFileAs();
+    await edited;
+    expect(sessionIn(program, 'a.pejling').workshop.title).toBe('lige før');
+  });
+
   it('outside of a workshop does nothing', async () => {
     const { store, host } = createProgram();
     await store.getState().start();
@@ -120,6 +130,18 @@ describe('saving elsewhere', () => {
     await store.getState().leaveWorkshop();
     await store.getState().openWorkshop('id-8999');
     expect(store.getState().file).toMatchObject({ file: { name: 'ny.pejling' }, state: 'saved' });
+  });
+
+  it('belongs to the workshop that it was asked for, also where that is left meanwhile', async () => {
+    const { store, host } = await createProgramInWorkshop();
+    const release = host.files.hold();
+    const saved = store.getState().saveToFileAs();
+    await store.getState().leaveWorkshop();
+    await release();
+    await saved;
+    expect(store.getState()).toMatchObject({ phase: 'library', file: null });
+    await store.getState().openWorkshop('id-8999');
+    expect(store.getState().file).toMatchObject({ file: { name: SUGGESTED }, state: 'saved' });
   });
 
   it('opens one dialog for a double press', async () => {

@@ -68,7 +68,7 @@ export function createFileSlice(
     if (!read.ok) return show(read.error);
     const { session, savedAt } = read.value;
     const incoming = { session, savedAt, file: opened.value.file };
-    // A row may have been begun while the file was read.
+    // A row may have been begun before, or while the file was read.
     const isHeld = () => isHeldByDraft(get, set);
     const received = await door.inTurn(() => (isHeld() ? NOTHING_DONE : receive(incoming)));
     await readRecentFiles();
@@ -91,11 +91,7 @@ export function createFileSlice(
   const takeWaiting = (): Done => {
     const { phase, question } = get();
     const isReady = (phase === 'library' || phase === 'session') && !question;
-    if (!isReady) return NOTHING_DONE;
-    const isHeld = isHeldByDraft(get, set);
-    const waiting = host.takeWaitingFile();
-    // It does not come back by itself much later, when nobody thinks of it any more.
-    return isHeld ? waiting.then(() => ok(undefined)) : take(waiting);
+    return isReady ? take(host.takeWaitingFile()) : NOTHING_DONE;
   };
 
   const isSaved = async (file: string, isFollowed: boolean): Done => {
@@ -123,8 +119,7 @@ export function createFileSlice(
     openFile: () => open(() => host.openFile()),
     openRecentFile: (file) => open(() => host.readFile(file)),
     // Asked for at once: after the drop event it is gone.
-    openDropped: (transfer) =>
-      isHeldByDraft(get, set) ? NOTHING_DONE : take(host.readDropped(transfer)),
+    openDropped: (transfer) => take(host.readDropped(transfer)),
     openWaiting: async () => {
       // What is under way may end with a question, which comes first.
       await door.inTurn(() => NOTHING_DONE);

@@ -169,10 +169,10 @@ export class DoubleDesktop implements Desktop {
   }
 
   mayAttachWebview(page: Page): Promise<boolean> {
-    return this.#on(page, ({ options, webContents }) => {
+    return this.#on(page, ({ webContents }) => {
       const event = preventable({});
       webContents.emit('will-attach-webview', event, {}, { src: 'https://example.com/' });
-      return (options.webPreferences?.webviewTag ?? false) && !event.defaultPrevented;
+      return !event.defaultPrevented;
     });
   }
 
