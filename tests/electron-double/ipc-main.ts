@@ -37,15 +37,25 @@ export class DoubleIpcMain {
   }
 
   /** Asks the handler of a channel, as a frame of `sender` does. Rejects as Electron does. */
-  async invoke(
+  invoke(
     sender: unknown,
     frame: Frame,
     channel: string,
     args: readonly unknown[],
   ): Promise<unknown> {
+    return this.invokeAs(sender, senderFrameOf(frame), channel, args);
+  }
+
+  /** The same for a frame that a spec makes up. */
+  async invokeAs(
+    sender: unknown,
+    senderFrame: SenderFrame,
+    channel: string,
+    args: readonly unknown[],
+  ): Promise<unknown> {
     const handler = this.#handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
-    const event: InvokeEvent = { type: 'frame', sender, senderFrame: senderFrameOf(frame) };
+    const event: InvokeEvent = { type: 'frame', sender, senderFrame };
     return await handler(event, ...args);
   }
 }

@@ -125,13 +125,9 @@ export async function answerCalls(house: PageHouse, ipc: DoubleIpcMain): Promise
         } catch (error) {
           return JSON.stringify({ error: String(error) });
         }
-      case 'open': {
-        const { url, name, features } = message;
-        if (contents.mayOpen(url, name, features)) {
-          house.complain(`The program let a page open a window: ${url}`);
-        }
+      case 'open':
+        contents.askToOpen(message.url, message.name, message.features);
         return '{}';
-      }
       case 'preload-error':
         contents.preloadFailed(message.message);
         return '{}';

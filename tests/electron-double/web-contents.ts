@@ -9,6 +9,7 @@ import { senderFrameOf, type SenderFrame } from './ipc-main.ts';
 import { CALL, pageSide, STAGE, type PageSideOptions, type PageStage } from './page-side.ts';
 import type { DoubleSession } from './session.ts';
 import { structuredJson } from './structured-json.ts';
+import { WindowPage, type PageEvents, type Size } from './window-page.ts';
 
 /** What all pages of a run share. */
 export interface PageHouse {
@@ -64,17 +65,10 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
   readonly session: DoubleSession;
   readonly #house: PageHouse;
   readonly #preload: string | undefined;
+  readonly #page: WindowPage;
   /** Hears when the page is gone that no one here closed, such as by the spec. */
   onGone: () => void = () => undefined;
-  #size = { width: 800, height: 600 };
-  #page: Page | null = null;
-  #opening: Promise<Page> | null = null;
-  /** What pages are told and asked is done in order. */
-  #work: Promise<void> = Promise.resolve();
   #address = '';
-  #isExpected = false;
-  #isCrashed = false;
-  #isClosing = false;
   #isDestroyed = false;
   #openHandler: OpenHandler | null = null;
 
@@ -84,20 +78,21 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
     this.#house = house;
     this.#preload = preload;
     this.session = house.session;
+    this.#page = new WindowPage(house.context, this.#pageEvents());
   }
 
   /** The page of Chromium; null before the first address is loaded, and once it has crashed or closed. */
   get page(): Page | null {
-    return this.#page;
+    return this.#page.current;
   }
 
   get mainFrame(): SenderFrame | null {
-    return this.#page ? senderFrameOf(this.#page.mainFrame()) : null;
+    return this.page ? senderFrameOf(this.page.mainFrame()) : null;
   }
 
-  readonly getURL = (): string => toProgram(this.#page?.url() ?? this.#address);
+  readonly getURL = (): string => toProgram(this.page?.url() ?? this.#address);
   readonly isDestroyed = (): boolean => this.#isDestroyed;
-  readonly isCrashed = (): boolean => this.#isCrashed;
+  readonly isCrashed = (): boolean => this.#page.isCrashed;
   readonly setVisualZoomLevelLimits = (): Promise<void> => Promise.resolve();
   readonly setWindowOpenHandler = (handler: OpenHandler): void => {
     this.#openHandler = handler;
@@ -106,63 +101,54 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
     this.#house.complain('The program opened DevTools');
     this.emit('devtools-opened');
   };
+  readonly forcefullyCrashRenderer = (): void => {
+    this.#page.crash();
+  };
 
   readonly loadURL = (url: string): Promise<void> => {
     this.#address = url;
-    return this.#navigate((page) => page.goto(toChromium(url)));
+    return this.#go((page) => page.goto(toChromium(url)));
   };
 
   readonly reload = (): void => {
-    const again = this.#isCrashed
+    const again = this.#page.isCrashed
       ? this.loadURL(this.#address)
-      : this.#navigate((page) => page.reload());
+      : this.#go((page) => page.reload());
     again.catch((error: unknown) => {
       this.#house.complain(String(error));
     });
   };
 
-  readonly forcefullyCrashRenderer = (): void => {
-    const page = this.#page;
-    if (!page) return;
-    const crash = async (): Promise<void> => {
-      const session = await this.#house.context.newCDPSession(page);
-      await session.send('Page.crash');
-    };
-    // The page takes the session with it.
-    void crash().catch(() => undefined);
-  };
-
   readonly send = (channel: string, ...args: unknown[]): void => {
     const text = encode(args);
-    this.#enqueue(async () => {
-      await this.#page?.evaluate(
+    this.#page.act((page) =>
+      page.evaluate(
         ([stage, name, values]) => {
           const own = Reflect.get(globalThis, stage) as PageStage | undefined;
           own?.deliver(name, values);
         },
         [STAGE, channel, text] as const,
-      );
-    });
+      ),
+    );
   };
 
-  /** Makes the page this large, in device-independent pixels. */
-  resize(size: { readonly width: number; readonly height: number }): void {
-    this.#size = size;
-    this.#enqueue(async () => {
-      await this.#page?.setViewportSize(size);
-    });
+  resize(size: Size): void {
+    this.#page.resize(size);
   }
 
   bringToFront(): void {
-    this.#enqueue(async () => {
-      await this.#page?.bringToFront();
-    });
+    this.#page.act((page) => page.bringToFront());
+  }
+
+  /** Everything asked so far has reached the page. */
+  settled(): Promise<void> {
+    return this.#page.settled();
   }
 
   /** Whether the program lets a page go where it wants to go by itself. What the program itself loads is let be. */
   mayNavigate(frame: Frame, address: string): boolean {
     const isMainFrame = frame.parentFrame() === null;
-    if (isMainFrame && this.#isExpected) return true;
+    if (isMainFrame && this.#page.isGoing) return true;
     const details = { url: toProgram(address), isMainFrame };
     const inFrame = preventable(details);
     this.emit('will-frame-navigate', inFrame);
@@ -172,11 +158,13 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
     return !inMain.defaultPrevented;
   }
 
-  /** What the program says to a page that wants to open a window. */
-  mayOpen(url: string, frameName: string, features: string): boolean {
+  /** What the program says to a page that wants to open a window; nothing opens either way. */
+  askToOpen(url: string, frameName: string, features: string): void {
     const details = { url: toProgram(url), frameName, features };
     const answer = this.#openHandler?.({ ...details, disposition: 'new-window' });
-    return answer?.action !== 'deny';
+    if (answer?.action !== 'deny') {
+      this.#house.complain(`The program let a page open a window: ${details.url}`);
+    }
   }
 
   preloadFailed(message: string): void {
@@ -186,126 +174,69 @@ export class DoubleContents extends EventEmitter<ContentsEvents> implements Part
 
   /** Closes the page, which may want to stay; true where it is gone. */
   async close(): Promise<boolean> {
-    const page = await this.#opening?.catch(() => null);
-    if (page && !page.isClosed() && !this.#house.hasEnded()) {
-      this.#isClosing = true;
-      const gone = new Promise<boolean>((resolve) => {
-        page.once('close', () => {
-          resolve(true);
-        });
-        page.on('dialog', (dialog) => {
-          const event = preventable({});
-          this.emit('will-prevent-unload', event);
-          if (event.defaultPrevented) void dialog.accept();
-          else {
-            void dialog.dismiss();
-            resolve(false);
-          }
-        });
-      });
-      await page.close({ runBeforeUnload: true });
-      const isGone = await gone;
-      this.#isClosing = false;
-      if (!isGone) return false;
-    }
-    this.#leave();
+    if (!this.#house.hasEnded() && !(await this.#page.close())) return false;
+    this.destroy();
     return true;
-  }
-
-  /** Everything asked so far has reached the page. */
-  settled(): Promise<void> {
-    return this.#work;
   }
 
   /** Takes the page away without asking anyone. */
   destroy(): void {
-    const page = this.#page;
-    this.#leave();
-    void page?.close().catch(() => undefined);
-  }
-
-  #leave(): void {
     this.#isDestroyed = true;
-    if (this.#page) this.#house.residents.delete(this.#page);
-    this.#page = null;
+    this.#page.drop();
     this.emit('destroyed');
   }
 
-  async #navigate(go: (page: Page) => Promise<unknown>): Promise<void> {
-    this.#opening ??= this.#open();
-    const page = await this.#opening;
-    this.#isExpected = true;
+  async #go(how: (page: Page) => Promise<unknown>): Promise<void> {
     try {
-      await go(page);
+      await this.#page.go(how);
     } catch (error) {
       if (!this.#house.hasEnded() && !this.#isDestroyed) throw error;
-    } finally {
-      this.#isExpected = false;
     }
   }
 
-  /** A page that stands for this window from now on. */
-  async #open(): Promise<Page> {
-    const page = await this.#house.context.newPage();
-    this.#isCrashed = false;
-    this.#page = page;
-    this.#house.residents.set(page, this);
-    await page.setViewportSize(this.#size);
-    await page.addInitScript(this.#pageScript());
-    page.on('load', () => this.emit('did-finish-load'));
-    page.on('crash', () => {
-      this.#crash(page);
-    });
-    page.on('close', () => {
-      if (this.#isClosing || this.#isDestroyed || this.#house.hasEnded()) return;
-      if (this.#page !== page) return;
-      this.#leave();
-      this.onGone();
-    });
-    page.on('popup', (popup) => {
+  #pageEvents(): PageEvents {
+    let resident: Page | null = null;
+    return {
+      script: () => this.#pageScript(),
+      onPage: (page) => {
+        if (resident) this.#house.residents.delete(resident);
+        if (page) this.#house.residents.set(page, this);
+        resident = page;
+      },
+      onLoad: () => this.emit('did-finish-load'),
+      onCrash: () => {
+        this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+      },
+      onGone: () => {
+        if (this.#isDestroyed || this.#house.hasEnded()) return;
+        this.destroy();
+        this.onGone();
+      },
       // A link or form with a target; `window.open` asks by itself.
-      if (this.mayOpen(popup.url(), '', '')) {
-        this.#house.complain('The program let a page open a window');
-      }
-      void popup.close();
-    });
-    page.on('download', (download) => {
-      const isRefused = this.session.refusesDownload(
-        this,
-        download.url(),
-        download.suggestedFilename(),
-      );
-      if (!isRefused) this.#house.complain(`A page downloaded ${download.suggestedFilename()}`);
-      void download.cancel();
-    });
-    return page;
+      onPopup: (url) => {
+        this.askToOpen(url, '', '');
+      },
+      onDownload: (url, name) => {
+        const isRefused = this.session.refusesDownload(this, url, name);
+        if (!isRefused) this.#house.complain(`A page downloaded ${name}`);
+      },
+      onTrouble: (text) => {
+        if (!this.#house.hasEnded()) this.#house.complain(text);
+      },
+      closesAnyway: () => {
+        const event = preventable({});
+        this.emit('will-prevent-unload', event);
+        return event.defaultPrevented;
+      },
+    };
   }
 
-  /** A crashed page of Chromium can't be used again: the next load takes a new one. */
-  #crash(page: Page): void {
-    if (this.#page !== page) return;
-    this.#isCrashed = true;
-    this.#page = null;
-    this.#opening = null;
-    this.#house.residents.delete(page);
-    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
-    page.close().catch(() => undefined);
-  }
-
-  #pageScript(): { readonly content: string } {
+  #pageScript(): string {
     const script = this.#preload === undefined ? null : readFileSync(this.#preload, 'utf8');
     const { origin } = new URL(toChromium(this.#address));
     const options: PageSideOptions = { call: CALL, stage: STAGE, origin };
     const preload = script === null ? 'null' : `(require, module, exports) => {${script}\n}`;
     const parts = [`(${structuredJson.toString()})()`, JSON.stringify(options), preload];
-    return { content: `(${pageSide.toString()})(${parts.join(', ')})` };
-  }
-
-  #enqueue(act: () => Promise<void>): void {
-    this.#work = this.#work.then(act).catch((error: unknown) => {
-      // Electron drops what a page that goes away was sent.
-      const isGone = /closed|crashed|navigat|destroyed|detached/i.test(String(error));
-      if (!isGone && !this.#house.hasEnded()) this.#house.complain(String(error));
-    });
+    return `(${pageSide.toString()})(${parts.join(', ')})`;
   }
 }

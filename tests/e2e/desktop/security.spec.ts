@@ -94,6 +94,20 @@ test('requests: unknown channels, wrong payloads and wrong frames are refused', 
       expect(await desktop.sendRaw(sender, REQUEST_WIRE, channel), channel).toMatchObject(REFUSED);
     }
   }
+  // Pages that stand elsewhere or within the right one; none can come to stand there as things are.
+  const own = `${ORIGIN}/facilitator.html`;
+  for (const sender of [
+    { url: own, isInFrame: true },
+    { url: `${ELSEWHERE}/facilitator.html`, isInFrame: false },
+    { url: `${ORIGIN}.example.com/facilitator.html`, isInFrame: false },
+    { url: `https://example.com/${own}`, isInFrame: false },
+    { url: 'app://other/facilitator.html', isInFrame: false },
+    { url: 'about:blank', isInFrame: false },
+    { url: '', isInFrame: false },
+  ]) {
+    const answer = await desktop.sendAs(page, sender, REQUEST_WIRE, 'recentFiles');
+    expect(answer, JSON.stringify(sender)).toMatchObject(REFUSED);
+  }
   await expect(desktop.sendRaw(page, 'pejling:readFile', {})).rejects.toThrow('No handler');
   // Names that lead elsewhere, and ids that main never gave out.
   const bytes = new Uint8Array(1);

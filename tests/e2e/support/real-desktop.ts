@@ -230,6 +230,18 @@ export class RealDesktop implements Desktop {
     return notHere('Asking past the bridge');
   }
 
+  sendAs(): Promise<unknown> {
+    return notHere('Asking past the bridge');
+  }
+
+  breakDisk(): never {
+    return notHere('Breaking the disk');
+  }
+
+  mendDisk(): never {
+    return notHere('Mending the disk');
+  }
+
   requests(): never {
     return notHere('Reading what became of requests');
   }

@@ -1,0 +1,47 @@
+/** Closing the program: asked where the room would see it, and everything is there afterwards. */
+import { dictionaryFor } from '../../../shared/text/dictionary.ts';
+import { ORIGIN } from '../support/desktop.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { continueWorkshop, leave, openRound } from '../support/open-round.ts';
+import { expectRow, type Slip } from '../support/slip-grid.ts';
+
+const words = dictionaryFor('da');
+const { closeTitle, closeText, closeNo, closeYes } = words.desktop;
+const SLIP: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
+
+test('closing while the room watches asks first', async ({ app, desktop }) => {
+  const me = await openRound(app.page, 2);
+  const audience = await me.openAudience(app);
+  await me.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
+  await desktop.dialogs.answerMessage(closeNo);
+  await desktop.closeWindow(app.page);
+  await expect.poll(async () => (await desktop.dialogs.asked()).length).toBe(1);
+  expect(await desktop.dialogs.asked()).toMatchObject([
+    {
+      text: `${closeTitle}\n${closeText}`,
+      buttons: [closeNo, closeYes],
+      on: `${ORIGIN}/facilitator.html`,
+    },
+  ]);
+  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 2));
+  await me.expectState('open');
+
+  await desktop.dialogs.answerMessage(closeYes);
+  const page = await app.launchAgain();
+  expect(await desktop.isKeptAwake()).toBe(false);
+  await continueWorkshop(page);
+  expect(await desktop.isKeptAwake()).toBe(true);
+  await expectRow(page, SLIP);
+  await leave(page);
+  await expect.poll(() => desktop.isKeptAwake()).toBe(false);
+});
+
+test('«quit» closes both windows the same way', async ({ app, desktop }) => {
+  const me = await openRound(app.page, 2);
+  const audience = await me.openAudience(app);
+  await desktop.dialogs.answerMessage(closeYes);
+  const gone = Promise.all([app.page, audience].map((page) => page.waitForEvent('close')));
+  await desktop.menu.click(words.menu.headings.file, words.menu.roles.quit);
+  await gone;
+  expect(await desktop.windows()).toEqual([]);
+});

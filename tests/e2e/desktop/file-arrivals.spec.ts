@@ -1,0 +1,147 @@
+/** Files that come from outside: with the start, a second start, a double-click, or dropped on the window. */
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { tenThemes } from '../../../shared/content/leadership-chain-2025/ten-themes.ts';
+import { dictionaryFor } from '../../../shared/text/dictionary.ts';
+import type { Desktop } from '../support/desktop.ts';
+import { Facilitator } from '../support/facilitator.ts';
+import {
+  fileFromElsewhere,
+  newFolder,
+  readDocument,
+  storedSession,
+  inOrder,
+  VERSION_1_TITLE,
+  writeElsewhere,
+} from '../support/file-on-disk.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { leave, openRound } from '../support/open-round.ts';
+import { expectKeptIn, FIRST, record, SECOND } from '../support/saved-vote.ts';
+import { expectMissing, expectRow, gridRow } from '../support/slip-grid.ts';
+import { Wall } from '../support/wall.ts';
+
+const words = dictionaryFor('da');
+const { fileQuestions } = words;
+const OWN = 'Reformer og ledelsesudvikling';
+
+type Bring = (desktop: Desktop, page: Page, file: string) => Promise<void>;
+const WAYS: readonly (readonly [string, Bring])[] = [
+  ['a second start', (desktop, _, file) => desktop.startSecond([file])],
+  ['a double-click on a Mac', (desktop, _, file) => desktop.openFile(file)],
+  ['a drop on the window', (desktop, page, file) => desktop.dropFile(page, file)],
+];
+
+for (const [way, bring] of WAYS) {
+  test(`${way} brings a file: never at the cost of an open vote`, async ({ app, desktop }) => {
+    const { page } = app;
+    const file = await fileFromElsewhere(await newFolder(app));
+    const me = await openRound(page, 3);
+    const wall = new Wall(await me.openAudience(app));
+    await record(me, FIRST);
+
+    // A half-typed slip holds: nothing is asked, nothing is lost, and typing goes on where it was.
+    const votes = SECOND.votes.join('');
+    await me.beginSlip(SECOND.table, SECOND.voters);
+    await me.type(votes.slice(0, 4));
+    await bring(desktop, page, file);
+    await expect(page.locator('.hint')).toHaveText(
+      words.console.hints.rowNotRecorded(words.common.table(SECOND.table)),
+    );
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(gridRow(page, SECOND.table)).toHaveClass('is-typed');
+    await me.type(`${votes.slice(4)}12`);
+    await me.press('Enter');
+    await me.expectRecorded();
+    await expectRow(page, SECOND);
+
+    const dialog = page.getByRole('dialog');
+    const asked = [
+      fileQuestions.switchTitle(VERSION_1_TITLE, OWN),
+      fileQuestions.switchSaved(OWN),
+      fileQuestions.switchRound(tenThemes.title.da),
+      fileQuestions.switchWall(VERSION_1_TITLE),
+    ];
+    await bring(desktop, page, file);
+    for (const text of asked) await expect(dialog).toContainText(text);
+    await me.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await me.expectState('open');
+    await expect(wall.slide).toContainText(words.slides.slipsRecorded(2, 3));
+
+    await bring(desktop, page, file);
+    await me.tabTo(fileQuestions.switchYes);
+    await expect(wall.slide).toContainText(words.slides.slipsRecorded(2, 3));
+    await me.press('Enter');
+    await expectOpened(page, file);
+    await expect(wall.slide).not.toContainText(tenThemes.title.da);
+
+    await leave(page);
+    await page.locator('.recent-title', { hasText: OWN }).click();
+    await me.expectState('open');
+    await expectRow(page, FIRST);
+    await expectRow(page, SECOND);
+    await expectMissing(page, 3);
+  });
+}
+
+/** The workshop of the file is open, kept in the file, and all of it is stored. */
+async function expectOpened(page: Page, file: string): Promise<void> {
+  await expect(page.locator('.console-title')).toContainText(VERSION_1_TITLE);
+  await expectKeptIn(page, path.basename(file));
+  const { session } = await readDocument(file);
+  expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));
+}
+
+test('the program is started with a file, by its name in the folder', async ({ desktop }) => {
+  const file = await fileFromElsewhere(desktop.folders.documents);
+  const page = await desktop.launchAgain({ args: ['--no-sandbox', path.basename(file)] });
+  await expectOpened(page, file);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Started without it, the program begins where it always does, and knows the workshop.
+  const again = await desktop.launchAgain({});
+  await expect(again.locator('.recent-title')).toHaveText(VERSION_1_TITLE);
+});
+
+test('a second start with a file brings the window to the front', async ({ app, desktop }) => {
+  const { page } = app;
+  const file = await fileFromElsewhere(desktop.folders.documents);
+  const me = new Facilitator(page);
+  await me.createWorkshop(12, 2);
+  await leave(page);
+  await desktop.minimize(page);
+  await desktop.startSecond([path.basename(file)]);
+  await expect
+    .poll(() => desktop.windowState(page))
+    .toMatchObject({ isMinimized: false, isVisible: true, isFocused: true });
+  await expectOpened(page, file);
+  // The same file again, for nothing is asked about what is open already.
+  await desktop.startSecond([path.basename(file)]);
+  await expectOpened(page, file);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a file that comes while a question is open waits for its turn', async ({ app, desktop }) => {
+  const { page } = app;
+  const folder = await newFolder(app);
+  const first = await fileFromElsewhere(folder);
+  const second = path.join(folder, 'Samsø.pejling');
+  const { session } = await readDocument(first);
+  const title = 'Møde på Samsø';
+  await writeElsewhere(second, {
+    ...session,
+    workshop: { ...session.workshop, id: 'a-workshop-on-samsoe', title },
+  });
+  const me = await openRound(page, 2);
+  await record(me, FIRST);
+  const dialog = page.getByRole('dialog');
+
+  await desktop.startSecond([first]);
+  await expect(dialog).toContainText(fileQuestions.switchTitle(VERSION_1_TITLE, OWN));
+  await desktop.openFile(second);
+  await me.press('Escape');
+  await expect(dialog).toContainText(fileQuestions.switchTitle(title, OWN));
+  await me.tabTo(fileQuestions.switchYes);
+  await me.press('Enter');
+  await expect(page.locator('.console-title')).toContainText(title);
+  await expectKeptIn(page, 'Samsø.pejling');
+});

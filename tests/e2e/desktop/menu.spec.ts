@@ -1,0 +1,76 @@
+/** The native menu: the command list in both languages. */
+import { dictionaryFor } from '../../../shared/text/dictionary.ts';
+import { AGENDA, Facilitator } from '../support/facilitator.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const danish = dictionaryFor('da');
+const english = dictionaryFor('en');
+
+const labels = (items: readonly { readonly label: string }[]) => items.map(({ label }) => label);
+
+test('its headings and items speak the language of the interface', async ({ app, desktop }) => {
+  const { page } = app;
+  await expect
+    .poll(async () => labels(await desktop.menu.items()))
+    .toEqual(Object.values(danish.menu.headings));
+  const file = labels(await desktop.menu.items(danish.menu.headings.file));
+  expect(file).toEqual(
+    expect.arrayContaining([
+      danish.commands.openFile,
+      danish.commands.save,
+      danish.menu.roles.quit,
+    ]),
+  );
+  await page.getByRole('button', { name: english.common.languageName }).click();
+  await expect
+    .poll(async () => labels(await desktop.menu.items()))
+    .toEqual(Object.values(english.menu.headings));
+  expect(labels(await desktop.menu.items(english.menu.headings.file))).toContain(
+    english.commands.openFile,
+  );
+});
+
+test('commands run from it, and can be chosen only when they can be carried out', async ({
+  app,
+  desktop,
+}) => {
+  const { page } = app;
+  const { headings } = danish.menu;
+  const item = async (heading: string, label: string) =>
+    (await desktop.menu.items(heading)).find((candidate) => candidate.label === label);
+  await expect
+    .poll(() => item(headings.file, danish.commands.save))
+    .toMatchObject({ isEnabled: false });
+  const me = new Facilitator(page);
+  await me.createWorkshop(12, 2);
+  await expect
+    .poll(() => item(headings.file, danish.commands.save))
+    .toMatchObject({ isEnabled: true });
+  await me.goToItem(AGENDA.themes);
+  await expect
+    .poll(() => item(headings.round, danish.commands.open))
+    .toMatchObject({ isEnabled: true });
+  await desktop.menu.click(headings.round, danish.commands.open);
+  await me.expectState('open');
+
+  const audience = await app.nextWindow(() =>
+    desktop.menu.click(headings.screen, danish.commands.openAudience),
+  );
+  await expect(audience.locator('.slide')).toHaveAttribute('data-slide', 'collecting');
+});
+
+test('the about box tells versions and licences', async ({ app, desktop }) => {
+  const { page } = app;
+  await expect(page.locator('.start')).toBeVisible();
+  await desktop.menu.click(danish.menu.headings.help, danish.commands.about);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(danish.about.heading);
+  for (const name of ['Pejling', 'Electron', 'Chromium', 'Node.js']) {
+    await expect(dialog.locator('dl')).toContainText(name);
+  }
+  await expect(dialog).toContainText(process.versions.node);
+  await dialog.getByText(/^react /).click();
+  await expect(dialog).toContainText('Permission is hereby granted');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});

@@ -1,0 +1,77 @@
+/** A vote that is kept in a file, and what the console says about the file. */
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { dictionaryFor } from '../../../shared/text/dictionary.ts';
+import type { AppErrorCode } from '../../../shared/errors/app-error.ts';
+import type { AppWindow } from './app-window.ts';
+import type { Desktop } from './desktop.ts';
+import type { Facilitator } from './facilitator.ts';
+import { expectSlipsOnDisk, newFolder } from './file-on-disk.ts';
+import { openRound } from './open-round.ts';
+import type { Slip } from './slip-grid.ts';
+
+const { files, errors, common } = dictionaryFor('da');
+
+/** Of tables with six people each. */
+export const FIRST: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
+export const SECOND: Slip = { table: 2, voters: 5, votes: [0, 5, 0, 0, 0, 4, 0, 3, 0, 0] };
+export const THIRD: Slip = { table: 3, voters: 6, votes: [1, 2, 3, 4, 5, 0, 0, 0, 0, 3] };
+
+export function record(me: Facilitator, { table, voters, votes }: Slip): Promise<void> {
+  return me.typeThemeSlip(table, voters, votes);
+}
+
+export interface SavedVote {
+  readonly me: Facilitator;
+  /** The path of its file. */
+  readonly file: string;
+}
+
+/** The ten themes are open at three tables, the first slip is in, and all of it is saved in a new file. */
+export async function saveVote(
+  app: AppWindow,
+  desktop: Desktop,
+  name = 'Nørre Åby.pejling',
+): Promise<SavedVote> {
+  const { page } = app;
+  const file = path.join(await newFolder(app), name);
+  const me = await openRound(page, 3);
+  await record(me, FIRST);
+  await desktop.dialogs.answerSave(file);
+  await me.press('Control+s');
+  await expect(page.locator('.hint')).toHaveText(files.savedHint(name));
+  await expectKeptIn(page, name);
+  await expectSlipsOnDisk(file, [FIRST]);
+  return { me, file };
+}
+
+/** The head says that the file has all. */
+export async function expectKeptIn(page: Page, name: string): Promise<void> {
+  await expect(page.locator('.pill')).toHaveText(files.savedIn(name));
+}
+
+/** The head says that it lies on this computer and in no file. */
+export async function expectKeptHere(page: Page): Promise<void> {
+  await expect(page.locator('.pill')).toHaveText(common.savedHere);
+}
+
+/** The head says that the file is behind, and its panel why; put away again with Esc. */
+export async function expectBehind(page: Page, code: AppErrorCode): Promise<void> {
+  const pill = page.locator('.pill');
+  await expect(pill).toHaveText(files.notInFile);
+  await expect(page.getByRole('button', { name: files.saveAgain })).toBeVisible();
+  await pill.click();
+  const panel = page.locator('.save-state');
+  await expect(panel).toContainText(errors[code].title);
+  await expect(panel).toContainText(errors[code].text);
+  await page.keyboard.press('Escape');
+  await expect(panel).not.toContainText(errors[code].title);
+}
+
+/** The failure is said at the top, in words; `about` names the file or program. */
+export async function expectBanner(page: Page, code: AppErrorCode, about = ''): Promise<void> {
+  const banner = page.locator('.error-banner');
+  await expect(banner).toContainText(errors[code].title);
+  await expect(banner).toContainText(errors[code].text);
+  await expect(banner).toContainText(about);
+}
