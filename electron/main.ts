@@ -1,18 +1,17 @@
 /** The desktop program, in the order it starts. */
 import path from 'node:path';
-import { app, session } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import { menuTemplate } from '../shared/desktop/menu-template';
 import { traceOf } from '../shared/errors/failure-trace';
 import { createFileRegistry } from './files/file-registry';
 import { createWorkshopFiles } from './files/workshop-files';
 import { createHandlers } from './ipc/handlers';
 import { handleRequests } from './ipc/typed-ipc-main';
-import { speak } from './platform/ask';
+import { speak, words } from './platform/ask';
 import { lockContents } from './platform/contents-lock';
 import { catchMainFailures, catchPageFailures } from './platform/failures';
 import { isKeptAwake, keepAwake } from './platform/keep-awake';
 import { openLog } from './platform/log';
-import { showMenu } from './platform/menu';
 import { lockSession, quietenChromium } from './platform/network-lock';
 import { waitForFiles } from './platform/only-instance';
 import { registerScheme, servePages } from './platform/protocol';
@@ -59,9 +58,26 @@ if (app.requestSingleInstanceLock()) {
     facilitator.send('fileWaiting', undefined),
   );
   app.on('window-all-closed', () => app.quit());
+  // Quitting would close the wall at once, and ask afterwards: the facilitator's window asks first.
+  app.on('before-quit', (event) => {
+    const window = facilitator.window();
+    if (!window) return;
+    event.preventDefault();
+    window.close();
+  });
   // Not awaited here: the program only becomes ready when this module has run to its end.
-  void app.whenReady().then(() => start(takeWaitingFile));
+  void app
+    .whenReady()
+    .then(() => start(takeWaitingFile))
+    .catch(giveUp);
 } else app.exit(0);
+
+/** Without a window nobody could be asked, and every later start would be sent to this one. */
+function giveUp(thrown: unknown): void {
+  log({ what: 'main-failed', trace: traceOf(thrown) });
+  dialog.showErrorBox(words().failedTitle, words().failedText);
+  app.exit(1);
+}
 
 /** Everything that needs the program to be ready. */
 async function start(takeWaitingFile: () => string | null): Promise<void> {
@@ -77,8 +93,13 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
     takeWaitingFile,
     showMenu: (model) => {
       speak(model.language);
-      showMenu(menuTemplate(model, files.recent(), (id) => facilitator.send('menuCommand', id)));
+      const onCommand = (id: string) => facilitator.send('menuCommand', id);
+      const isMac = process.platform === 'darwin';
+      const template = menuTemplate(model, files.recent(), isMac, onCommand);
+      Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+      audience.hideMenu();
     },
+    letGo: facilitator.letGo,
     log,
   });
   handleRequests(handlers, facilitator.isSender, {
@@ -87,7 +108,7 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
   });
   audience.followDisplays();
   // Without the page's menu there would be Electron's own, with everything in it.
-  showMenu([]);
+  Menu.setApplicationMenu(null);
   const window = await facilitator.open();
   catchPageFailures(window, log, facilitator.resume);
 }

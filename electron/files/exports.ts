@@ -1,15 +1,11 @@
 /** Saves what is taken home: one file, or a set of files in a folder of its own. */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
+import { canLieTogether, numbered } from '../../shared/desktop/export-names';
 import type { PayloadOf } from '../../shared/ipc/contract';
 import { err } from '../../shared/lib/result';
 import { writeAtomically } from './atomic-write';
 import { THIS_COMPUTER, type Computer } from './computer';
 import { attempt, codeOf, type Outcome } from '../../shared/errors/system-error';
-
-/** `name` for the first of its kind, then `name (2)`, `name (3)` … */
-export function numbered(name: string, count: number): string {
-  return count === 1 ? name : `${name} (${count})`;
-}
 
 /** Writes the file, in place of one that is there. Gives its name. */
 export function saveExport(path: string, bytes: Uint8Array, on = THIS_COMPUTER): Outcome<string> {
@@ -24,8 +20,7 @@ export async function saveFolder(
   files: PayloadOf<'saveFolder'>['files'],
   computer: Computer = THIS_COMPUTER,
 ): Outcome<string> {
-  const names = new Set(files.map((file) => file.name.normalize('NFC').toLowerCase()));
-  if (names.size < files.length || ![name, ...names].every(staysWithin)) {
+  if (!canLieTogether([name]) || !canLieTogether(files.map((file) => file.name))) {
     return err({ code: 'file-failed', name: basename(name), detail: 'unfit names' });
   }
   return attempt(name, async () => {
@@ -41,12 +36,6 @@ export async function saveFolder(
     }
     return basename(folder);
   });
-}
-
-/** The contract has checked it already; a file outside of the chosen folder must not hang on one check. */
-function staysWithin(name: string): boolean {
-  const folder = resolve('folder');
-  return !name.includes('\\') && dirname(resolve(folder, name)) === folder;
 }
 
 async function makeFolder(parent: string, name: string, { fs }: Computer): Promise<string> {

@@ -1,12 +1,7 @@
 /** Finds the workshop file among the words that the program was started with. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-export const WORKSHOP_ENDING = '.pejling';
-
-export function hasWorkshopEnding(name: string): boolean {
-  return name.toLowerCase().endsWith(WORKSHOP_ENDING);
-}
+import { hasWorkshopEnding } from '../../shared/file-format/workshop-file-name';
 
 /** The absolute path of the last argument that is a workshop file and no switch; null where none is. */
 export function workshopFileIn(argv: readonly string[], workingDirectory: string): string | null {

@@ -1,7 +1,7 @@
 /** Saving workshop files: nothing of anybody's is lost. */
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_LENGTH } from '../../shared/ipc/contract';
+import { MAX_FILE_LENGTH, type FileReference } from '../../shared/ipc/contract';
 import type { Computer } from './computer';
 import { programOn } from './testing/program';
 import { computerFailingAt, computerWith, failing, useScratch } from './testing/scratch';
@@ -110,6 +110,30 @@ describe('saving', () => {
   });
 });
 
+describe('a page that reads a file', () => {
+  it('gets no leave to replace it with what it had open before', async () => {
+    const { files, id } = await opened('W');
+    const before = (await files.service.openKnown(id)) as { value: { file: FileReference } };
+    const { stamp } = before.value.file;
+    await write('a.pejling', 'theirs');
+    // Opened to look at, and «Annullér».
+    expect((await files.service.openKnown(id)).ok).toBe(true);
+    const save = { id, stamp, text: 'W and a slip', evenIfChanged: false };
+    expect(await files.service.save(save)).toEqual(changed);
+    expect(await read('a.pejling')).toBe('theirs');
+  });
+
+  it('does not replace another workshop that was saved over its own', async () => {
+    const { files, id, path } = await opened('W1');
+    const first = (await files.service.openKnown(id)) as { value: { file: FileReference } };
+    expect(await files.service.saveAs(path, 'W2')).toMatchObject({ value: { id } });
+    const { stamp } = first.value.file;
+    const save = { id, stamp, text: 'W1 again', evenIfChanged: false };
+    expect(await files.service.save(save)).toEqual(changed);
+    expect(await read('a.pejling')).toBe('W2');
+  });
+});
+
 describe('saving that fails', () => {
   const failures: readonly (readonly [string, Computer])[] = [
     ['file-disk-full', computerFailingAt('writeFile', 'ENOSPC')],
@@ -177,7 +201,7 @@ describe('several saves at once', () => {
     const { seen, computer } = counting();
     const { files, id, path } = await opened('old', computer);
     const texts = ['x'.repeat(2_000_000), 'y', 'z'.repeat(500_000), 'last'];
-    const saving = texts.map((text) => files.save(id, text, ORDINARY));
+    const saving = texts.map((text) => files.save(id, text, FORCED));
     const opening = files.open(path);
     const result = await Promise.all(saving);
     expect(result.map(({ ok }) => ok)).toEqual([true, true, true, true]);

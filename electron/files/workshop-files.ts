@@ -1,13 +1,22 @@
 /** Opens and saves workshop files. What is done to one file is done in the order it was asked for. */
-import { basename } from 'node:path';
-import { MAX_FILE_LENGTH, type FileReference, type OpenedFile } from '../../shared/ipc/contract';
+import { basename, resolve } from 'node:path';
+import { numbered } from '../../shared/desktop/export-names';
+import { pathKey } from '../../shared/desktop/known-files';
+import {
+  hasWorkshopEnding,
+  WORKSHOP_FILE_ENDING,
+} from '../../shared/file-format/workshop-file-name';
+import {
+  MAX_FILE_LENGTH,
+  type FileReference,
+  type OpenedFile,
+  type PayloadOf,
+} from '../../shared/ipc/contract';
 import { err, ok } from '../../shared/lib/result';
 import { writeAtomically } from './atomic-write';
 import { THIS_COMPUTER, type Computer } from './computer';
-import { numbered } from './exports';
-import { hasWorkshopEnding, WORKSHOP_ENDING } from './file-arguments';
 import { attempt, systemError, type Outcome } from '../../shared/errors/system-error';
-import { pathKey, type FileRegistry } from './file-registry';
+import type { FileRegistry } from './file-registry';
 import { readContent, stampOf, textOf } from './read-workshop-text';
 
 export interface WorkshopFiles {
@@ -16,10 +25,10 @@ export interface WorkshopFiles {
   /** The same by id; 'file-missing' without a name for an id that is not known. */
   openKnown: (id: string) => Outcome<OpenedFile>;
   /**
-   * Replaces what a known file holds; one that has vanished is written anew. 'file-changed' where it holds what the
-   * program neither read nor wrote, unless `evenIfChanged`.
+   * Replaces what a known file holds; one that has vanished is written anew. 'file-changed' where it holds anything but
+   * the content with this stamp, unless `evenIfChanged`.
    */
-  save: (id: string, text: string, how: { evenIfChanged: boolean }) => Outcome<FileReference>;
+  save: (save: PayloadOf<'saveFile'>) => Outcome<FileReference>;
   /** Writes to a path of the facilitator's choice and remembers it. A name without the ending gets it. */
   saveAs: (path: string, text: string) => Outcome<FileReference>;
   /** The ten used last, newest first; also those that are away just now. */
@@ -34,7 +43,7 @@ export function createWorkshopFiles(options: {
   const turns = new Map<string, Promise<unknown>>();
   /** Runs `action` once all that was asked of the file before has ended. */
   const inTurn = <T>(path: string, action: (name: string) => Outcome<T>): Outcome<T> => {
-    const key = pathKey(path, computer.platform);
+    const key = pathKey(resolve(path), computer.platform);
     const before = turns.get(key)?.catch(() => undefined) ?? Promise.resolve();
     const turn = before.then(() => action(basename(path)));
     turns.set(key, turn);
@@ -48,10 +57,10 @@ export function createWorkshopFiles(options: {
       if (!content.ok) return content;
       const text = textOf(content.value);
       if (!text.ok) return text;
-      const file = await registry.remember(path, [stampOf(content.value)]);
+      const file = await registry.remember(path, stampOf(content.value));
       return ok({ file, text: text.value });
     });
-  const write = async (path: string, content: Uint8Array): Promise<void> => {
+  const writeFile = async (path: string, content: Uint8Array): Promise<void> => {
     // What is saved must be possible to open.
     if (content.length > MAX_FILE_LENGTH) throw systemError('EFBIG', 'write');
     await writeAtomically(path, content, computer);
@@ -63,26 +72,22 @@ export function createWorkshopFiles(options: {
       const path = registry.find(id)?.path;
       return path === undefined ? unknown : open(path);
     },
-    save: (id, text, { evenIfChanged }) => {
+    save: ({ id, stamp, text, evenIfChanged }) => {
       const path = registry.find(id)?.path;
       if (path === undefined) return unknown;
       return inTurn(path, async (name) => {
-        const known = registry.find(id)?.stamps ?? [];
         const content = Buffer.from(text);
-        const stamps = [stampOf(content)];
+        const last = registry.find(id)?.lastWrite;
         const found = evenIfChanged ? null : await attempt(name, () => readContent(path, computer));
-        if (found?.ok) {
-          const stamp = stampOf(found.value);
-          if (!known.includes(stamp)) return err({ code: 'file-changed', name });
-          stamps.push(stamp);
-        } else if (found && found.error.code !== 'file-missing') return found;
-        // Noted before it is written, beside what is there: after a crash in between, both are known as ours.
-        const file = await registry.remember(path, stamps);
-        const written = await attempt(name, () => write(path, content));
-        if (written.ok) return ok(file);
-        // A stick that was out will come back with what it had.
-        await registry.remember(path, known);
-        return written;
+        if (found && !found.ok && found.error.code !== 'file-missing') return found;
+        const there = found?.ok ? stampOf(found.value) : stamp;
+        // After a crash the page may not know that its last write came through.
+        const isOwn = there === stamp || (last?.from === stamp && last.to === there);
+        if (!isOwn) return err({ code: 'file-changed', name });
+        const write = { from: there, to: stampOf(content) };
+        // Noted before it is written: after a crash in between, it is known as ours.
+        const file = await registry.remember(path, write.to, write);
+        return attempt(name, () => writeFile(path, content).then(() => file));
       });
     },
     saveAs: async (chosen, text) => {
@@ -90,8 +95,8 @@ export function createWorkshopFiles(options: {
       return inTurn(path, (name) =>
         attempt(name, async () => {
           const content = Buffer.from(text);
-          await write(path, content);
-          return registry.remember(path, [stampOf(content)]);
+          await writeFile(path, content);
+          return registry.remember(path, stampOf(content), null);
         }),
       );
     },
@@ -103,7 +108,7 @@ export function createWorkshopFiles(options: {
 async function withEnding(path: string, { fs }: Computer): Promise<string> {
   if (hasWorkshopEnding(path)) return path;
   for (let count = 1; ; count += 1) {
-    const candidate = numbered(path, count) + WORKSHOP_ENDING;
+    const candidate = numbered(path, count) + WORKSHOP_FILE_ENDING;
     if ((await fs.lstat(candidate).catch(() => null)) === null) return candidate;
   }
 }

@@ -5,9 +5,9 @@ import type { Log } from '../../shared/desktop/log-event';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Handlers } from '../../shared/ipc/answer-request';
 import type { MenuModel, OpenedFile } from '../../shared/ipc/contract';
+import { hasWorkshopEnding } from '../../shared/file-format/workshop-file-name';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { saveExport, saveFolder } from '../files/exports';
-import { hasWorkshopEnding } from '../files/file-arguments';
 import type { WorkshopFiles } from '../files/workshop-files';
 import { keepAwake } from '../platform/keep-awake';
 import type { AudienceWindow } from '../windows/audience-window';
@@ -20,6 +20,7 @@ interface Program {
   readonly files: WorkshopFiles;
   readonly takeWaitingFile: () => string | null;
   readonly showMenu: (model: MenuModel) => void;
+  readonly letGo: () => void;
   readonly log: Log;
 }
 
@@ -50,7 +51,7 @@ export function createHandlers(program: Program): Handlers {
       const file = program.takeWaitingFile();
       return file === null ? ok(null) : open(file);
     },
-    saveFile: ({ id, text, evenIfChanged }) => files.save(id, text, { evenIfChanged }),
+    saveFile: files.save,
     saveFileAs: ({ suggestedName, text }) =>
       onChosen(choosePlace(suggestedName, 'workshop'), (file) => files.saveAs(file, text)),
     recentFiles: () => ok(files.recent()),
@@ -62,6 +63,10 @@ export function createHandlers(program: Program): Handlers {
     openAudienceWindow: ({ display }) => audience.open(display),
     keepAwake: ({ on }) => {
       keepAwake(on);
+      return done;
+    },
+    closeNow: () => {
+      program.letGo();
       return done;
     },
     showMenu: (model) => {

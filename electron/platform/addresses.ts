@@ -1,5 +1,6 @@
 /** Where the pages live: a scheme of our own with one stable origin, for what is stored belongs to the origin. */
 import { app } from 'electron';
+import { isAllowedRequest, isUnder } from '../../shared/desktop/own-urls';
 
 export const SCHEME = 'app';
 const ORIGIN = `${SCHEME}://pejling`;
@@ -15,6 +16,8 @@ export function pageUrl(page: 'facilitator' | 'audience', hash: '' | '#fortsaet'
 }
 
 /** True for an address of the program's own pages and what they load. */
-export function isOwnUrl(url: string): boolean {
-  return url === origin || url.startsWith(`${origin}/`);
-}
+export const isOwnUrl = (url: string): boolean => isUnder(origin, url);
+
+/** Whether a page may ask for this address. */
+export const isAllowed = (url: string): boolean =>
+  isAllowedRequest(origin, developmentUrl !== null, url);

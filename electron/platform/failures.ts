@@ -3,6 +3,7 @@
  * the way back, and never shown on the projector. Everything recorded is in the database by then.
  */
 import type { BrowserWindow } from 'electron';
+import { createCrashWatch } from '../../shared/desktop/crash-watch';
 import { traceOf } from '../../shared/errors/failure-trace';
 import { ask, words } from './ask';
 import type { Log } from '../../shared/desktop/log-event';
@@ -23,8 +24,15 @@ export function catchMainFailures(log: Log, window: () => BrowserWindow | null):
 }
 
 /** A crashed or silent page of the facilitator: loaded again where the facilitator was. */
-export function catchPageFailures(window: BrowserWindow, log: Log, resume: () => void): void {
+export function catchPageFailures(
+  window: BrowserWindow,
+  log: Log,
+  resumeAt: (isAgain: boolean) => void,
+): void {
   let isEndedByUs = false;
+  /** What crashes again at once is not tried a third time in the same place. */
+  const crashesAgain = createCrashWatch(60_000);
+  const resume = () => resumeAt(crashesAgain());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     log({ what: 'page-gone', page: 'facilitator', why: reason });
@@ -35,8 +43,8 @@ export function catchPageFailures(window: BrowserWindow, log: Log, resume: () =>
   });
   window.on('unresponsive', () => {
     log({ what: 'page-silent' });
-    const { silentTitle, silentText, wait, carryOn } = words();
-    void ask(window, silentTitle, silentText, [wait, carryOn]).then((answer) => {
+    const { silentTitle, silentText, wait, restart } = words();
+    void ask(window, silentTitle, silentText, [wait, restart]).then((answer) => {
       if (answer === 0 || window.isDestroyed()) return;
       isEndedByUs = true;
       window.webContents.forcefullyCrashRenderer();

@@ -1,6 +1,6 @@
 /** Keeps the program off the network and its pages away from the machine: all is refused but the program's own. */
 import { app, type Session } from 'electron';
-import { developmentUrl, isOwnUrl } from './addresses';
+import { developmentUrl, isAllowed, isOwnUrl } from './addresses';
 
 /** Chromium's own traffic, which no page asks for. */
 const QUIET_SWITCHES = [
@@ -11,10 +11,6 @@ const QUIET_SWITCHES = [
   'no-pings',
 ] as const;
 
-/** What pages hold in memory, and what the browser itself is made of in development. */
-const IN_MEMORY = /^(?:data|blob):/;
-const IN_DEVELOPMENT = /^(?:devtools|chrome-extension):/;
-
 /** Before the program is ready: no name is ever looked up. */
 export function quietenChromium(): void {
   if (developmentUrl !== null) return;
@@ -22,22 +18,19 @@ export function quietenChromium(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-function isAllowed(url: string): boolean {
-  if (isOwnUrl(url) || IN_MEMORY.test(url)) return true;
-  if (developmentUrl === null) return false;
-  return IN_DEVELOPMENT.test(url) || isOwnUrl(url.replace(/^ws/, 'http'));
-}
+/** What the program's own pages may do: fill a screen, and keep votes that no full disk may evict. */
+const PERMITTED: readonly string[] = ['fullscreen', 'persistent-storage'];
 
-/** Refuses every request but the program's own, every permission but full screen for its pages, and downloads. */
+/** Refuses every request but the program's own, every other permission, and downloads. */
 export function lockSession(target: Session): void {
   target.webRequest.onBeforeRequest(({ url }, callback) => {
     callback({ cancel: !isAllowed(url) });
   });
   target.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl }) => {
-    callback(permission === 'fullscreen' && isOwnUrl(requestingUrl));
+    callback(PERMITTED.includes(permission) && isOwnUrl(requestingUrl));
   });
   target.setPermissionCheckHandler((_contents, permission, requestingOrigin) => {
-    return permission === 'fullscreen' && isOwnUrl(requestingOrigin);
+    return PERMITTED.includes(permission) && isOwnUrl(requestingOrigin);
   });
   target.setDevicePermissionHandler(() => false);
   target.on('will-download', (event) => {

@@ -3,13 +3,14 @@
  * window is closed, for the system would move it over the facilitator's; when a display comes back, so does the window.
  */
 import { BrowserWindow, screen, type Display } from 'electron';
+import { createCrashWatch } from '../../shared/desktop/crash-watch';
 import { chooseDisplay, describeDisplays } from '../../shared/desktop/displays';
 import type { Log } from '../../shared/desktop/log-event';
+import { lockedPreferences } from '../../shared/desktop/web-preferences';
 import type { AppError } from '../../shared/errors/app-error';
 import type { DisplayInfo } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
-import { pageUrl } from '../platform/addresses';
-import { lockedPreferences } from './web-preferences';
+import { developmentUrl, pageUrl } from '../platform/addresses';
 
 /** On the facilitator's own display the audience window is an ordinary one, for trying things out. */
 const TRIAL_SIZE = { width: 1280, height: 720 } as const;
@@ -21,6 +22,8 @@ export interface AudienceWindow {
   readonly displays: () => readonly DisplayInfo[];
   /** Follows displays that are plugged in, pulled out or changed from now on. */
   readonly followDisplays: () => void;
+  /** Menus are the facilitator's: the room must not read them. */
+  readonly hideMenu: () => void;
   readonly close: () => void;
 }
 
@@ -34,8 +37,9 @@ export function createAudienceWindow(given: {
 }): AudienceWindow {
   /** `place`: the display it fills, or null for an ordinary window. */
   let shown: { readonly window: BrowserWindow; place: Display | null } | null = null;
-  /** The projector was pulled out while the window was on it. */
+  /** The projector was pulled out while the window was on it: the next display that is plugged in is meant. */
   let isLost = false;
+  const crashesAgain = createCrashWatch(10_000);
 
   const put = (window: BrowserWindow, place: Display | null): void => {
     if (!place) {
@@ -43,8 +47,11 @@ export function createAudienceWindow(given: {
       return;
     }
     window.setBounds(place.bounds);
-    // The keyboard stays where the facilitator types.
+    // The keyboard stays where the facilitator types, also where a system moves it along.
+    const facilitator = given.facilitator();
+    if (facilitator?.isFocused()) window.once('enter-full-screen', () => facilitator.focus());
     window.showInactive();
+    window.moveTop();
     window.setFullScreen(true);
   };
   const make = (place: Display | null): void => {
@@ -52,7 +59,7 @@ export function createAudienceWindow(given: {
       ...(place ? { ...place.bounds, frame: false } : TRIAL_SIZE),
       show: false,
       backgroundColor: '#000000',
-      webPreferences: lockedPreferences(null),
+      webPreferences: lockedPreferences(null, developmentUrl !== null),
     });
     shown = { window, place };
     window.removeMenu();
@@ -66,7 +73,9 @@ export function createAudienceWindow(given: {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return;
       given.log({ what: 'page-gone', page: 'audience', why: reason });
-      window.webContents.reload();
+      // A wall that flickers is worse than one that is gone and said to be.
+      if (crashesAgain()) window.destroy();
+      else window.webContents.reload();
     });
     void window.loadURL(pageUrl('audience')).catch(() => undefined);
   };
@@ -77,12 +86,10 @@ export function createAudienceWindow(given: {
       : 'gone';
     if (chosen === 'gone') return err({ code: 'display-gone' });
     const place = chosen === 'window' ? null : chosen;
-    isLost = false;
-    // A frame can't be given to a window or taken from it: one that goes on or off the projector is made anew.
-    if (shown && (shown.place === null) === (place === null)) {
-      shown.place = place;
-      put(shown.window, place);
-    } else {
+    if (place) isLost = false;
+    // A full screen can't be moved everywhere, and a frame not taken off: on another display it is made anew.
+    if (shown && shown.place?.id === place?.id) put(shown.window, (shown.place = place));
+    else {
       shown?.window.destroy();
       make(place);
     }
@@ -92,7 +99,6 @@ export function createAudienceWindow(given: {
   const followChange = (): void => {
     const now = screen.getAllDisplays().find(({ id }) => id === shown?.place?.id);
     if (shown?.place && now) put(shown.window, (shown.place = now));
-    if (isLost && screen.getAllDisplays().length > 1) open(null);
     given.onChange();
   };
   return {
@@ -105,7 +111,10 @@ export function createAudienceWindow(given: {
       return describeDisplays(screen.getAllDisplays(), own, audience);
     },
     followDisplays: () => {
-      screen.on('display-added', followChange);
+      screen.on('display-added', (_event, { id }) => {
+        if (isLost) open(id);
+        followChange();
+      });
       screen.on('display-metrics-changed', followChange);
       screen.on('display-removed', (_event, { id }) => {
         if (shown?.place?.id === id) {
@@ -115,7 +124,9 @@ export function createAudienceWindow(given: {
         followChange();
       });
     },
+    hideMenu: () => shown?.window.removeMenu(),
     close: () => {
+      isLost = false;
       shown?.window.destroy();
     },
   };

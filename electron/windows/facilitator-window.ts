@@ -1,12 +1,17 @@
 /** The facilitator's window: comes up where it was, asks before it closes on a full room, and is the only one heard. */
+import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, screen, type IpcMainInvokeEvent } from 'electron';
 import { LEAST, placeSchema, placeWindow } from '../../shared/desktop/window-place';
+import { lockedPreferences } from '../../shared/desktop/web-preferences';
 import { eventWire, type EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
 import { readJson, writeJson } from '../files/json-store';
 import { developmentUrl, isOwnUrl, pageUrl } from '../platform/addresses';
 import { ask, words } from '../platform/ask';
-import { lockedPreferences } from './web-preferences';
+import { isKeptAwake } from '../platform/keep-awake';
+
+/** How long closing waits for the page, in milliseconds. */
+const LONGEST_WAIT = 4000;
 
 export interface FacilitatorWindow {
   readonly open: () => Promise<BrowserWindow>;
@@ -14,8 +19,10 @@ export interface FacilitatorWindow {
   readonly window: () => BrowserWindow | null;
   /** Brings it to the front. */
   readonly show: () => void;
-  /** Loads the page anew, to go on with the newest workshop at once. */
-  readonly resume: () => void;
+  /** Loads the page anew: where the facilitator was, or on the start screen where that has just failed. */
+  readonly resume: (isAgain: boolean) => void;
+  /** The page has written what was due. */
+  readonly letGo: () => void;
   readonly send: <E extends EventChannel>(event: E, detail: Events[E]) => void;
   /** True where a request comes from this window's own page, and not from a frame in it or another page. */
   readonly isSender: (event: IpcMainInvokeEvent) => boolean;
@@ -31,6 +38,7 @@ export function createFacilitatorWindow(given: {
 }): FacilitatorWindow {
   let current: BrowserWindow | null = null;
   let isLeaving = false;
+  let letGo = (): void => undefined;
 
   /** Asks where the room would see it, remembers the place, and closes. */
   const leave = async (window: BrowserWindow): Promise<void> => {
@@ -39,6 +47,12 @@ export function createFacilitatorWindow(given: {
     const { closeTitle, closeText, closeNo, closeYes } = words();
     const isSure =
       !given.isBusy() || (await ask(window, closeTitle, closeText, [closeNo, closeYes])) === 1;
+    if (isSure && !window.isDestroyed()) {
+      // The page writes what is due into the workshop's file. A page that no longer answers is not waited for.
+      const written = new Promise<void>((resolve) => (letGo = resolve));
+      current?.webContents.send(eventWire('closing'));
+      await Promise.race([written, setTimeout(LONGEST_WAIT)]);
+    }
     isLeaving = false;
     if (!isSure || window.isDestroyed()) return;
     const bounds = window.getNormalBounds();
@@ -58,7 +72,7 @@ export function createFacilitatorWindow(given: {
       show: false,
       // The paper that the pages are drawn on: no white flash.
       backgroundColor: '#f4f1ea',
-      webPreferences: lockedPreferences(given.preload),
+      webPreferences: lockedPreferences(given.preload, developmentUrl !== null),
     });
     current = window;
     window.once('ready-to-show', () => {
@@ -86,9 +100,11 @@ export function createFacilitatorWindow(given: {
       current?.show();
       current?.focus();
     },
-    resume: () => {
-      void current?.loadURL(pageUrl('facilitator', '#fortsaet')).catch(() => undefined);
+    resume: (isAgain) => {
+      const hash = isKeptAwake() && !isAgain ? '#fortsaet' : '';
+      void current?.loadURL(pageUrl('facilitator', hash)).catch(() => undefined);
     },
+    letGo: () => letGo(),
     send: (event, detail) => {
       current?.webContents.send(eventWire(event), detail);
     },

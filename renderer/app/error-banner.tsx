@@ -1,7 +1,9 @@
 /** A failure while the program runs: what happened and what to do next, until it is put away. */
-import type { AppError } from '../../shared/errors/app-error';
+import type { AppError, AppErrorCode } from '../../shared/errors/app-error';
 import type { Dictionary } from '../../shared/text/dictionary';
+import type { ErrorWords } from '../../shared/text/da/errors';
 import type { Format } from '../../shared/text/format';
+import type { FileAct } from '../store/app-state';
 import { useApp, useFormat, useWords } from '../store/store-context';
 
 /** What the error is about, where it says: the tables, the file, the program that wrote it; empty elsewhere. */
@@ -15,13 +17,25 @@ function aboutWhat(error: AppError, words: Dictionary, format: Format): string {
   return 'name' in error && error.name !== '' ? words.files.file(error.name) : '';
 }
 
+/** What to say: a file's failures by what was being done with it. */
+function wordsFor(
+  code: AppErrorCode,
+  act: FileAct,
+  { errors, fileErrors }: Dictionary,
+): ErrorWords {
+  const own: Partial<Readonly<Record<AppErrorCode, ErrorWords>>> =
+    act === 'save' ? {} : fileErrors[act];
+  return own[code] ?? errors[code];
+}
+
 export function ErrorBanner() {
   const words = useWords();
   const format = useFormat();
   const error = useApp((state) => state.error);
+  const failedAct = useApp((state) => state.failedAct);
   const showError = useApp((state) => state.showError);
   if (!error) return null;
-  const { title, text } = words.errors[error.code];
+  const { title, text } = wordsFor(error.code, failedAct, words);
   const about = aboutWhat(error, words, format);
   return (
     <div className="error-banner" role="alert">

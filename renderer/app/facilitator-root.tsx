@@ -3,7 +3,7 @@ import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '../components/error-boundary';
 import { createCatalogRepository } from '../db/catalog-repository';
-import { hasBuckets } from '../db/open-bucket';
+import { askToKeepStorage, hasBuckets } from '../db/open-bucket';
 import { openWorkshopRepository } from '../db/workshop-repository';
 import { takeFacilitatorLock } from '../host/facilitator-lock';
 import type { Host } from '../host/host';
@@ -78,6 +78,7 @@ export function startFacilitator(
     listenForCommands(store);
     listenToHost(store, host);
     connectProjector(store);
+    void askToKeepStorage();
     void store.getState().start();
   };
   const onRefused = (): void => {

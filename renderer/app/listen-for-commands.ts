@@ -1,4 +1,5 @@
 /** The keyboard and the menu of the console: one command list. */
+import { fileIdOf, fileWithId } from '../host/file-id';
 import type { AppState } from '../store/app-state';
 import type { Command } from '../store/command';
 import {
@@ -27,6 +28,25 @@ export function listenForCommands(store: AppStore): void {
     if (isKeptFromBrowser(store.getState(), stroke, source)) event.preventDefault();
     if (!event.repeat) void runStroke(store, stroke, source);
   });
+  keepAltFromMenu();
+}
+
+/**
+ * An Alt that was pressed for a stroke of the program's is no Alt by itself when it is let go: that would move the
+ * keyboard into the native menu, which hears nothing of strokes that the page has taken.
+ */
+function keepAltFromMenu(): void {
+  let isUsed = false;
+  // Heard after all others, also those of fields that take strokes themselves.
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Alt') isUsed = event.repeat && isUsed;
+    else if (event.altKey && event.defaultPrevented) isUsed = true;
+  });
+  window.addEventListener('keyup', (event) => {
+    if (event.key !== 'Alt') return;
+    if (isUsed) event.preventDefault();
+    isUsed = false;
+  });
 }
 
 /** Runs what is chosen now, if anything, once everything asked for before it is stored. */
@@ -50,12 +70,11 @@ export function runMenuItem(store: AppStore, id: string): Promise<void> {
   if (!id.startsWith(RECENT)) {
     return runReady(store, () => COMMANDS.find((candidate) => candidate.id === id));
   }
-  const handle = id.slice(RECENT.length);
+  const fileId = id.slice(RECENT.length);
   return runReady(store, ({ recentFiles }) => {
-    const file = recentFiles.find((candidate) => candidate.handle === handle);
+    const file = recentFiles.find((candidate) => fileIdOf(candidate) === fileId);
     // Opened by the same rules as «open file».
-    const run: Command['run'] = (state) =>
-      void state.openRecentFile(file ?? { name: '', folder: '', handle });
+    const run: Command['run'] = (state) => void state.openRecentFile(file ?? fileWithId(fileId));
     return { ...commandOf('open-file'), run };
   });
 }

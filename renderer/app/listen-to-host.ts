@@ -7,17 +7,24 @@ import { runMenuItem } from './listen-for-commands';
 export function listenToHost(store: AppStore, host: Pick<Host, 'listen'>): () => void {
   const takeWaiting = (): void => void store.getState().openWaiting();
   const stopListening = host.listen({
+    onClosing: () => store.getState().prepareToClose(),
     onCommand: (id) => {
       void runMenuItem(store, id);
     },
-    onFileWaiting: takeWaiting,
+    onFileWaiting: () => {
+      const { draft, setHint } = store.getState();
+      if (draft) setHint({ kind: 'row-not-recorded', table: draft.table });
+      takeWaiting();
+    },
     onDisplays: (displays) => {
       store.getState().setDisplays(displays);
     },
   });
-  // A file that came while a question stood open waits until it is answered.
-  const stopWatching = store.subscribe(({ question }, before) => {
-    if (before.question && !question) queueMicrotask(takeWaiting);
+  // A file that came while a question stood open or a row was half typed waits until that is done with.
+  const stopWatching = store.subscribe(({ question, draft }, before) => {
+    const isAnswered = before.question && !question;
+    const isRowDone = before.draft && !draft;
+    if (isAnswered || isRowDone) queueMicrotask(takeWaiting);
   });
   return () => {
     stopListening();

@@ -26,7 +26,7 @@ export interface SettingRow {
 /** The file that a workshop is also kept in. */
 export interface FileRow {
   readonly workshopId: string;
-  /** As the host gave it; the handle is a text, or a browser's own handle, which can be stored as it is. */
+  /** As the host gave it; the handle is plain data, or has a browser's own handle in it, and is stored as it is. */
   readonly file: { readonly name: string; readonly folder: string; readonly handle: unknown };
   /** `contentMark` of what the file held when the program last read or wrote it. */
   readonly mark: string;

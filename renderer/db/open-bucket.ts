@@ -33,6 +33,15 @@ export async function openBucket(name: string): Promise<IDBFactory> {
   return bucket.indexedDB;
 }
 
+/** Asks once that what lies outside of buckets, such as the list of workshops, is kept. Nothing depends on the answer. */
+export async function askToKeepStorage(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Where the browser can't be asked it decides by itself.
+  }
+}
+
 /** Deletes the bucket with all it holds; nothing where buckets are missing. */
 export async function deleteBucket(name: string): Promise<void> {
   await navigator.storageBuckets?.delete(name);

@@ -8,6 +8,7 @@ import type {
   OpenedFile as OpenedReference,
 } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
+import { desktopHandleOf, type DesktopHandle } from './file-id';
 import type { ExportFile, Host, OpenedFile, WorkshopFile } from './host';
 import { PAGE_HOST } from './page-host';
 
@@ -29,8 +30,9 @@ async function answerTo<T>(
   }
 }
 
-function fileOf({ id, name, folder }: FileReference): WorkshopFile {
-  return { name, folder, handle: id };
+function fileOf({ id, name, folder, stamp }: FileReference): WorkshopFile {
+  const handle: DesktopHandle = { id, stamp };
+  return { name, folder, handle };
 }
 
 function openedOf({ file, text }: OpenedReference): OpenedFile {
@@ -44,14 +46,13 @@ function mapped<T, U>(
   return answer.ok ? ok(answer.value === null ? null : to(answer.value)) : answer;
 }
 
-/** Runs a request about a file that main knows by id. */
-async function withId<T>(
-  { handle, name }: WorkshopFile,
-  request: (id: string) => Promise<Result<T, AppError>>,
+/** Runs a request about a file that main knows. */
+async function withHandle<T>(
+  file: WorkshopFile,
+  request: (handle: DesktopHandle) => Promise<Result<T, AppError>>,
 ): Promise<Result<T, AppError>> {
-  return typeof handle === 'string'
-    ? answerTo(() => request(handle))
-    : err({ code: 'file-missing', name });
+  const handle = desktopHandleOf(file);
+  return handle ? answerTo(() => request(handle)) : err({ code: 'file-missing', name: file.name });
 }
 
 async function bytesOf({ name, content }: ExportFile) {
@@ -70,7 +71,7 @@ export function createDesktopHost(bridge: Bridge): Host {
     ...PAGE_HOST,
     openFile: async () => mapped(await answerTo(() => bridge.openFile()), openedOf),
     readFile: async (file) => {
-      const read = await withId(file, (id) => bridge.openRecentFile({ id }));
+      const read = await withHandle(file, ({ id }) => bridge.openRecentFile({ id }));
       return read.ok ? ok(openedOf(read.value)) : read;
     },
     readDropped: async (transfer) => {
@@ -80,7 +81,9 @@ export function createDesktopHost(bridge: Bridge): Host {
     },
     takeWaitingFile: async () => mapped(await answerTo(() => bridge.takeWaitingFile()), openedOf),
     writeFile: async (file, text, { evenIfChanged }) => {
-      const written = await withId(file, (id) => bridge.saveFile({ id, text, evenIfChanged }));
+      const written = await withHandle(file, ({ id, stamp }) =>
+        bridge.saveFile({ id, stamp, text, evenIfChanged }),
+      );
       return written.ok ? ok(fileOf(written.value)) : written;
     },
     writeFileAs: async (suggestedName, text) =>
@@ -111,13 +114,20 @@ export function createDesktopHost(bridge: Bridge): Host {
     showMenu: (menu) => {
       tell(() => bridge.showMenu(menu));
     },
-    listen: ({ onCommand, onFileWaiting, onDisplays }) => {
+    listen: ({ onCommand, onFileWaiting, onDisplays, onClosing }) => {
       const stops = [
         bridge.on('menuCommand', onCommand),
         bridge.on('fileWaiting', onFileWaiting),
         bridge.on('displaysChanged', (displays) => {
           known = displays;
           onDisplays(displays);
+        }),
+        bridge.on('closing', () => {
+          const close = (): void => {
+            tell(() => bridge.closeNow());
+          };
+          // A window that can't finish its work closes all the same: the database has it.
+          void onClosing().then(close, close);
         }),
       ];
       return () => {

@@ -40,6 +40,8 @@ export interface HostEvents {
   readonly onFileWaiting: () => void;
   /** The connected displays, after a change. */
   readonly onDisplays: (displays: readonly DisplayInfo[]) => void;
+  /** The window is about to close; it waits some seconds for what is given back. */
+  readonly onClosing: () => Promise<void>;
 }
 
 /** Files that hold workshops. */

@@ -40,10 +40,16 @@ export interface Incoming {
 /** The file that the open workshop is kept in besides this computer's storage. */
 export interface FileState {
   readonly file: WorkshopFile;
-  /** 'pending': changes wait to be written; 'failed': see `error`, and nothing more is written by itself until it succeeds once. */
+  /**
+   * 'pending': changes wait to be written; 'failed': see `error`. A file that failed is tried again by itself at the next
+   * change, but after 'file-changed' and 'file-not-allowed' only by hand.
+   */
   readonly state: 'saved' | 'pending' | 'saving' | 'failed';
   readonly error: AppError | null;
 }
+
+/** What is done with files, for the words of what goes wrong with them. */
+export type FileAct = 'open' | 'save' | 'export';
 
 /** What kept a command from being carried out, said for a moment where it was asked. */
 export type Hint =
@@ -67,6 +73,8 @@ export interface AppData {
   readonly latest: Session | null;
   readonly session: Session | null;
   readonly error: AppError | null;
+  /** What was being done with a file when `error` came; means nothing for errors that are not about files. */
+  readonly failedAct: FileAct;
   /** True from a write that failed until one succeeds. */
   readonly isUnsaved: boolean;
   readonly question: Question | null;
@@ -100,6 +108,8 @@ export interface LibraryActions {
   openWorkshop: (id: string) => Done;
   /** Back to the start screen. */
   leaveWorkshop: () => Promise<void>;
+  /** Writes what is due before the window closes; done when it is written, or when that takes too long. */
+  prepareToClose: () => Promise<void>;
   deleteWorkshop: (id: string) => Done;
 }
 

@@ -22,6 +22,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   latest: null,
   session: null,
   error: null,
+  failedAct: 'save',
   isUnsaved: false,
   question: null,
   hint: null,
@@ -50,7 +51,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     });
     const follower = createFileFollower(get, setState, dependencies, writer.idle);
     const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
-    const admission = createFileAdmission(setState, dependencies, writer, door);
+    const admission = createFileAdmission(get, setState, dependencies, writer, door);
     const readRecentFiles = async (): Promise<void> => {
       setState({ recentFiles: await listRecentFiles(host, catalog) });
     };

@@ -6,12 +6,14 @@ import type { Session } from '../../shared/domain/session';
 import { contentMark } from '../../shared/file-format/content-mark';
 import { ok } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
+import { fileIdOf } from '../host/file-id';
 import type { WorkshopFile } from '../host/host';
 import type { Done, Incoming } from './app-state';
+import { isHeldByDraft } from './draft-guard';
 import type { SeenFile } from './file-follower';
 import { newerCopy } from './newer-copy';
 import type { SessionWriter } from './session-writer';
-import type { SetState, StoreDependencies } from './store-dependencies';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { WorkshopDoor } from './workshop-door';
 import { summarize } from './workshop-summary';
 
@@ -28,18 +30,29 @@ export interface FileAdmission {
 
 /** Files are told apart as far as the host lets: by the id that the desktop program gives them, else by name. */
 function isSameFile(one: WorkshopFile, other: WorkshopFile): boolean {
-  if (typeof one.handle === 'string') return one.handle === other.handle;
+  const id = fileIdOf(one);
+  if (id !== null) return id === fileIdOf(other);
   return one.name === other.name && one.folder === other.folder;
 }
 
 export function createFileAdmission(
+  get: GetState,
   set: SetState,
   { catalog, openRepository, now, newId }: StoreDependencies,
   writer: SessionWriter,
   door: WorkshopDoor,
 ): FileAdmission {
+  /** A file holds one workshop: others that were kept in it no longer are. */
+  const release = async (workshopId: string, fileId: string | null): Promise<void> => {
+    const rows = fileId === null ? ok([]) : await catalog.listFiles();
+    for (const row of rows.ok ? rows.value : []) {
+      const isAnothers = row.workshopId !== workshopId && fileIdOf(row.file) === fileId;
+      if (isAnothers) await catalog.removeFile(row.workshopId);
+    }
+  };
   const remember = async (workshopId: string, { file, mark }: SeenFile): Promise<void> => {
     await catalog.putFile({ workshopId, file, mark, usedAt: now() });
+    await release(workshopId, fileIdOf(file));
   };
   /** `session` is what the repository holds already. */
   const enter = async (
@@ -67,12 +80,14 @@ export function createFileAdmission(
     return failed;
   };
 
-  /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. */
+  /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. Not while a row is begun. */
   const withStored = async (
     workshopId: string,
     action: (repository: WorkshopRepository, here: Session | null) => Done,
   ): Done => {
-    await door.tidyUp();
+    await door.tidyUp(workshopId);
+    // A file that is slow to write gives time to begin a row.
+    if (isHeldByDraft(get, set)) return ok(undefined);
     return writer.between(async () => {
       const repository = await openRepository(workshopId);
       if (!repository.ok) return door.fail(repository.error, repository);

@@ -6,7 +6,7 @@ import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file'
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { OpenedFile } from '../host/host';
-import type { Done, FileActions, Incoming } from './app-state';
+import type { Done, FileAct, FileActions, Incoming } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { FileAdmission } from './file-admission';
 import { fileStateOf, type FileFollower, type SeenFile } from './file-follower';
@@ -31,8 +31,8 @@ export function createFileSlice(
   { host, now, program }: StoreDependencies,
   { door, follower, admission, readRecentFiles }: FileParts,
 ): FileActions {
-  const show = (error: AppError): Result<never, AppError> => {
-    set({ error });
+  const show = (error: AppError, failedAct: FileAct): Result<never, AppError> => {
+    set({ error, failedAct });
     return err(error);
   };
 
@@ -62,10 +62,10 @@ export function createFileSlice(
   };
   const take = async (reading: Reading): Done => {
     const opened = await reading;
-    if (!opened.ok) return show(opened.error);
+    if (!opened.ok) return show(opened.error, 'open');
     if (!opened.value) return ok(undefined);
     const read = readWorkshopFile(opened.value.text);
-    if (!read.ok) return show(read.error);
+    if (!read.ok) return show(read.error, 'open');
     const { session, savedAt } = read.value;
     const incoming = { session, savedAt, file: opened.value.file };
     // A row may have been begun before, or while the file was read.
@@ -89,8 +89,8 @@ export function createFileSlice(
   const open = (read: () => Reading): Done =>
     isHeldByDraft(get, set) ? NOTHING_DONE : choosing(() => take(read()));
   const takeWaiting = (): Done => {
-    const { phase, question } = get();
-    const isReady = (phase === 'library' || phase === 'session') && !question;
+    const { phase, question, draft } = get();
+    const isReady = (phase === 'library' || phase === 'session') && !question && !draft;
     return isReady ? take(host.takeWaitingFile()) : NOTHING_DONE;
   };
 
@@ -106,7 +106,7 @@ export function createFileSlice(
     const mark = contentMark(session);
     const text = writeWorkshopFile(session, { savedAt: now(), program });
     const saved = await host.writeFileAs(workshopFileName(session.workshop), text);
-    if (!saved.ok) return show(saved.error);
+    if (!saved.ok) return show(saved.error, 'save');
     const file = saved.value;
     if (!file) return ok(undefined);
     // A file that was downloaded can't be written again.
@@ -122,7 +122,7 @@ export function createFileSlice(
     openDropped: (transfer) => take(host.readDropped(transfer)),
     openWaiting: async () => {
       // What is under way may end with a question, which comes first.
-      await door.inTurn(() => NOTHING_DONE);
+      await door.free();
       return takeWaiting();
     },
     admit: (incoming) => guarded(() => admission.admit(incoming)),
@@ -137,7 +137,7 @@ export function createFileSlice(
         if (get().error?.code.startsWith('file-')) set({ error: null });
         return isSaved(saved.value.name, true);
       }
-      if (saved.error.code !== 'file-changed') return show(saved.error);
+      if (saved.error.code !== 'file-changed') return show(saved.error, 'save');
       set({ question: { kind: 'file-changed', name: saved.error.name } });
       return saved;
     },

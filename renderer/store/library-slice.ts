@@ -102,12 +102,15 @@ export function createLibrarySlice(
       if (isHeldByDraft(get, set)) return;
       await door.alone(async () => {
         await door.tidyUp();
+        // A file that is slow to write gives time to begin a row.
+        if (isHeldByDraft(get, set)) return ok(undefined);
         writer.use(null);
         host.keepAwake(false);
         await readLibrary();
         return ok(undefined);
       });
     },
+    prepareToClose: () => door.tidyUp(),
     deleteWorkshop: async (id) => {
       const removed = await catalog.remove(id);
       if (!removed.ok) set({ error: removed.error });

@@ -23,7 +23,7 @@ export function createShellSlice(
   const saved = async (saving: Promise<Result<string | null, AppError>>) => {
     const name = await saving;
     if (name.ok) return name.value;
-    set({ error: name.error });
+    set({ error: name.error, failedAct: 'export' });
     return null;
   };
 

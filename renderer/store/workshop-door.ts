@@ -14,8 +14,13 @@ export interface WorkshopDoor {
   alone: (action: () => Done) => Done;
   /** The same, but waits for the one that is under way. */
   inTurn: (action: () => Done) => Done;
-  /** Writes what is open to its file and into the list, before it is left for another or for the start screen. */
-  tidyUp: () => Promise<void>;
+  /** Done when nothing is under way. */
+  free: () => Promise<void>;
+  /**
+   * Writes what is open to its file and into the list, before it is left for another or for the start screen. Where it
+   * is not left, but comes in again as `incoming`, its file is left alone: it may be the one that was just read.
+   */
+  tidyUp: (incoming?: string) => Promise<void>;
   /** Stands in this workshop from now on. `repository` holds `session` already. */
   enter: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => void;
   /** Shows why a workshop could not be entered, and gives back what was opened for it. */
@@ -42,15 +47,21 @@ export function createWorkshopDoor(
       running = null;
     });
   };
+  const free = async (): Promise<void> => {
+    while (running) await running.catch(() => undefined);
+  };
 
   return {
     alone: (action) => (running ? Promise.resolve(ok(undefined)) : run(action)),
     inTurn: async (action) => {
-      while (running) await running.catch(() => undefined);
+      await free();
       return run(action);
     },
-    tidyUp: async () => {
+    free,
+    tidyUp: async (incoming) => {
       await writer.idle();
+      const { session: open } = get();
+      if (open && open.workshop.id === incoming) return;
       await follower.settle();
       const { session } = get();
       if (session) await catalog.put(summarize(session, now()));

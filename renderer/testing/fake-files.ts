@@ -1,24 +1,13 @@
 /** Files in memory, behind the door that the program knows: a disk, dialogs that are answered beforehand, and trouble. */
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
+import { desktopHandleOf, type DesktopHandle } from '../host/file-id';
 import type { FileHost, OpenedFile, WorkshopFile } from '../host/host';
-
-/** What stands in a file, and which write this was: a handle knows the latter from when it was last used. */
-interface OnDisk {
-  readonly text: string;
-  readonly version: number;
-}
-
-/** As it lies in the program's storage: plain data. */
-interface FakeHandle {
-  readonly name: string;
-  readonly version: number;
-}
 
 export interface FakeFiles {
   readonly host: FileHost;
-  /** By name. */
-  readonly disk: ReadonlyMap<string, OnDisk>;
+  /** What stands in the files, by name. */
+  readonly disk: ReadonlyMap<string, string>;
   /** Something else writes a file; null deletes it. */
   readonly put: (name: string, text: string | null) => void;
   readonly textOf: (name: string) => string;
@@ -34,27 +23,34 @@ export interface FakeFiles {
   readonly hold: () => () => Promise<void>;
 }
 
-/** `hasHandles` false: a browser that can only read and download. */
+/**
+ * As in the desktop program a file is known by its id, and replaced only where it holds what the stamp says; reading it
+ * changes nothing of that for other references to it. `hasHandles` false: a browser that can only read and download.
+ */
 export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
-  const disk = new Map<string, OnDisk>();
+  const disk = new Map<string, string>();
+  /** Same content, same stamp. */
+  const stamped: string[] = [];
   const written: string[] = [];
-  let version = 0;
   let held: Promise<unknown> = Promise.resolve();
   let writing: Promise<unknown>[] = [];
 
   const put = (name: string, text: string | null): void => {
-    version += 1;
     if (text === null) disk.delete(name);
-    else disk.set(name, { text, version });
+    else disk.set(name, text);
+  };
+  const stampOf = (text: string): string => {
+    if (!stamped.includes(text)) stamped.push(text);
+    return `stamp-${stamped.indexOf(text)}`;
   };
   const fileOf = (name: string): WorkshopFile => {
-    const handle: FakeHandle = { name, version: disk.get(name)?.version ?? 0 };
+    const handle: DesktopHandle = { id: `id-of-${name}`, stamp: stampOf(disk.get(name) ?? '') };
     return { name, folder: 'Dokumenter', handle: hasHandles ? handle : null };
   };
   const read = (name: string): Result<OpenedFile, AppError> => {
     const found = disk.get(name);
-    if (!found) return err({ code: 'file-missing', name });
-    return ok({ file: hasHandles ? fileOf(name) : null, text: found.text });
+    if (found === undefined) return err({ code: 'file-missing', name });
+    return ok({ file: hasHandles ? fileOf(name) : null, text: found });
   };
   const write = (name: string, text: string, note: string): Promise<WorkshopFile | null> => {
     const done = held.then(() => {
@@ -80,10 +76,11 @@ export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
         files.waiting = null;
         return Promise.resolve(name === null ? ok(null) : read(name));
       },
-      writeFile: async ({ name, handle }, text, { evenIfChanged }) => {
+      writeFile: async (file, text, { evenIfChanged }) => {
+        const { name } = file;
         const found = disk.get(name);
-        if (!found) return err({ code: 'file-missing', name });
-        const isAsLeft = found.version === (handle as FakeHandle).version;
+        if (found === undefined) return err({ code: 'file-missing', name });
+        const isAsLeft = stampOf(found) === desktopHandleOf(file)?.stamp;
         if (!isAsLeft && !evenIfChanged) return err({ code: 'file-changed', name });
         return orTrouble(await write(name, text, evenIfChanged ? `${name}!` : name));
       },
@@ -97,7 +94,7 @@ export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
     },
     disk,
     put,
-    textOf: (name) => disk.get(name)?.text ?? '',
+    textOf: (name) => disk.get(name) ?? '',
     chosen: '',
     waiting: null,
     trouble: null,

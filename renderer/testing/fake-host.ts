@@ -31,6 +31,9 @@ export function createFakeHost(
       onDisplays: (displays) => {
         for (const { onDisplays } of listeners) onDisplays(displays);
       },
+      onClosing: async () => {
+        for (const { onClosing } of listeners) await onClosing();
+      },
     },
     missingFeatures: () => [],
     displays: () => Promise.resolve(null),

@@ -23,7 +23,7 @@ const model: MenuModel = {
 
 describe('the native menu', () => {
   it('has the model’s items; accelerators are shown and not registered, so no command runs twice', () => {
-    const template = menuTemplate(model, [], () => undefined);
+    const template = menuTemplate(model, [], false, () => undefined);
     expect(template).toEqual([
       {
         label: 'Fil',
@@ -37,7 +37,7 @@ describe('the native menu', () => {
           },
           { label: 'Seneste', submenu: [{ label: 'Ingen', enabled: false }] },
           { type: 'separator' },
-          { label: 'Luk', role: 'quit', registerAccelerator: false },
+          { label: 'Luk', role: 'quit' },
         ],
       },
       {
@@ -50,11 +50,30 @@ describe('the native menu', () => {
   it('tells the id of what is chosen, recent files too', () => {
     const chosen: string[] = [];
     const files = [{ id: 'a1', name: 'Ris & ros.pejling', folder: 'USB' }];
-    const [file] = menuTemplate(model, files, (id) => chosen.push(id));
+    const [file] = menuTemplate(model, files, false, (id) => chosen.push(id));
     file?.submenu?.[0]?.click?.();
     const recent = file?.submenu?.[1]?.submenu?.[0];
     expect(recent?.label).toBe('Ris && ros.pejling · USB');
     recent?.click?.();
     expect(chosen).toEqual(['open-file', 'recent:a1']);
+  });
+
+  it('has the program’s own menu first on a Mac, in its language, with our own about box', () => {
+    const chosen: string[] = [];
+    const [own, first] = menuTemplate(model, [], true, (id) => chosen.push(id));
+    expect(own?.label).toBe('Pejling');
+    const items = own?.submenu ?? [];
+    expect(items.map(({ label, type }) => label ?? type)).toEqual([
+      'Om Pejling',
+      'separator',
+      'Skjul Pejling',
+      'Skjul andre',
+      'Vis alle',
+      'separator',
+      'Afslut Pejling',
+    ]);
+    items[0]?.click?.();
+    expect(chosen).toEqual(['about']);
+    expect(first?.label).toBe('Fil');
   });
 });

@@ -1,5 +1,7 @@
 /** The native menu as plain data, made from the model that the page makes of its command list. */
 import type { FileReference, MenuItemModel, MenuModel } from '../ipc/contract';
+import { dictionaryFor } from '../text/dictionary';
+import type { Language } from '../text/language';
 
 /** What Electron makes a menu item of; see its `MenuItemConstructorOptions`. */
 export interface TemplateItem {
@@ -16,10 +18,24 @@ export interface TemplateItem {
 /** The page hears its keys itself: an accelerator is shown and not registered, so that no command runs twice. */
 const SHOWN_ONLY = { registerAccelerator: false } as const;
 
+/** The first menu on a Mac is the program's own. */
+function ownMenu(language: Language, about: () => void): TemplateItem {
+  const { commands, common, menu } = dictionaryFor(language);
+  const role = (name: 'hide' | 'hideOthers' | 'unhide' | 'quit'): TemplateItem => ({
+    role: name,
+    label: menu.roles[name],
+  });
+  const separator = { type: 'separator' } as const;
+  const hiding = [role('hide'), role('hideOthers'), role('unhide')];
+  const items = [{ label: commands.about, click: about }, separator, ...hiding, separator];
+  return { label: common.appName, submenu: [...items, role('quit')] };
+}
+
 /** `onCommand` hears the id of what is chosen; a recent file is `recent:` and its id. */
 export function menuTemplate(
-  { menus }: MenuModel,
+  { menus, language }: MenuModel,
   recentFiles: readonly FileReference[],
+  isMac: boolean,
   onCommand: (id: string) => void,
 ): TemplateItem[] {
   const click = (id: string) => ({
@@ -37,7 +53,7 @@ export function menuTemplate(
       case 'separator':
         return { type: 'separator' };
       case 'role':
-        return { role: item.role, label: item.label, ...SHOWN_ONLY };
+        return { role: item.role, label: item.label };
       case 'recent-files': {
         const none = [{ label: item.emptyLabel, enabled: false }];
         const files = recentFiles.map(recentItem);
@@ -49,5 +65,6 @@ export function menuTemplate(
       }
     }
   };
-  return menus.map(({ label, items }) => ({ label, submenu: items.map(itemOf) }));
+  const template = menus.map(({ label, items }) => ({ label, submenu: items.map(itemOf) }));
+  return isMac ? [ownMenu(language, click('about').click), ...template] : template;
 }

@@ -8,6 +8,9 @@ export interface FailureTrace {
 }
 
 const MOST_FRAMES = 30;
+/** «record facilitator.js:12:34»: function, file and place, and no room for what somebody typed. */
+export const FRAME_SHAPE = /^(?:[\w$.<>[\]# ]{1,120} )?[\w$.@-]{1,120}:\d{1,7}:\d{1,7}$/;
+export const NAME_SHAPE = /^[\w$]{1,100}$/;
 /** «at save (app://pejling/assets/app.js:12:34)», «at file:///C:/a/main.js:1:2»: V8's stack frames. */
 const FRAME = /^\s*at (?:(?:async )?(.{1,120}?) \()?(?:[^()]*[/\\])?([^/\\()]{1,120}:\d+:\d+)\)?$/;
 
@@ -18,5 +21,9 @@ export function traceOf(thrown: unknown): FailureTrace {
     const [, where, place] = FRAME.exec(line) ?? [];
     return place === undefined ? [] : [where === undefined ? place : `${where} ${place}`];
   });
-  return { name: thrown.constructor.name, frames: frames.slice(0, MOST_FRAMES) };
+  const { name } = thrown.constructor;
+  return {
+    name: NAME_SHAPE.test(name) ? name : 'Error',
+    frames: frames.filter((frame) => FRAME_SHAPE.test(frame)).slice(0, MOST_FRAMES),
+  };
 }

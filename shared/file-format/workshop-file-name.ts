@@ -15,3 +15,8 @@ export function workshopFileName({ title }: { readonly title: string }): string 
   if (stem === '') return `Pejling${WORKSHOP_FILE_ENDING}`;
   return `${DEVICES.test(stem) ? 'Pejling ' : ''}${stem}${WORKSHOP_FILE_ENDING}`;
 }
+
+/** True for the name or path of a workshop file, in capitals too. */
+export function hasWorkshopEnding(name: string): boolean {
+  return name.toLowerCase().endsWith(WORKSHOP_FILE_ENDING);
+}

@@ -37,7 +37,8 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['openRecentFile', { id: ID }],
   ['openDroppedFile', { path: '/home/x/a.pejling' }],
   ['takeWaitingFile', undefined],
-  ['saveFile', { id: ID, text: '{}', evenIfChanged: false }],
+  ['saveFile', { id: ID, stamp: 'a1', text: '{}', evenIfChanged: false }],
+  ['closeNow', undefined],
   ['saveFileAs', { suggestedName: 'Årsmøde 2026.pejling', text: '' }],
   ['recentFiles', undefined],
   ['saveExport', { name: '01 Temaer – overblik.png', bytes: BYTES }],
@@ -58,7 +59,8 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['openRecentFile', { id: '/etc/passwd' }],
   ['openRecentFile', { id: ID, path: '/etc/passwd' }],
   ['openDroppedFile', { path: '' }],
-  ['saveFile', { id: ID, text: 7, evenIfChanged: false }],
+  ['saveFile', { id: ID, stamp: 'a1', text: 7, evenIfChanged: false }],
+  ['saveFile', { id: ID, text: '{}', evenIfChanged: false }],
   ['saveFile', { id: ID, text: '{}' }],
   ['saveFileAs', { suggestedName: '../../.bashrc', text: '' }],
   ['saveFileAs', { suggestedName: '.profile', text: '' }],
@@ -106,12 +108,20 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ],
   ['report', { kind: 'error', name: 'x'.repeat(101), frames: [] }],
   ['report', { kind: 'error', name: 'x', frames: [], message: 'Bord 7 gav …' }],
+  ['report', { kind: 'error', name: 'Bord 7', frames: [] }],
+  ['report', { kind: 'error', name: 'x', frames: ['Bord 7 gav 12 stemmer'] }],
 ];
 
 describe('a request of the page', () => {
   it('has a good and a bad example for every channel that carries something', () => {
     expect(new Set(GOOD.map(([name]) => name))).toEqual(new Set(REQUEST_CHANNELS));
-    const silent = ['takeWaitingFile', 'recentFiles', 'listDisplays', 'programVersions'];
+    const silent = [
+      'closeNow',
+      'takeWaitingFile',
+      'recentFiles',
+      'listDisplays',
+      'programVersions',
+    ];
     expect(new Set(BAD.map(([name]) => name))).toEqual(
       new Set(REQUEST_CHANNELS.filter((name) => !silent.includes(name))),
     );

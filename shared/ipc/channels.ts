@@ -17,11 +17,12 @@ export const REQUEST_CHANNELS = [
   'showMenu',
   'programVersions',
   'report',
+  'closeNow',
 ] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
 /** What the main process tells the facilitator's page. */
-export const EVENT_CHANNELS = ['menuCommand', 'fileWaiting', 'displaysChanged'] as const;
+export const EVENT_CHANNELS = ['menuCommand', 'fileWaiting', 'displaysChanged', 'closing'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];
 
 /** All requests go through one wire, their channel first, so that what is unknown gets an answer too. */

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { AppError } from '../errors/app-error';
+import { FRAME_SHAPE, NAME_SHAPE } from '../errors/failure-trace';
 import type { Result } from '../lib/result';
 import { LANGUAGES } from '../text/language';
 import type { EventChannel, RequestChannel } from './channels';
@@ -23,6 +24,8 @@ export interface FileReference {
   readonly name: string;
   /** The folder's name, to tell files of one name apart; never a whole path. */
   readonly folder: string;
+  /** What the file held when it was read or written for this answer; empty in a list of files. */
+  readonly stamp: string;
 }
 
 export interface OpenedFile {
@@ -61,6 +64,8 @@ export const MENU_ROLES = [
   'minimize',
   'togglefullscreen',
   'hide',
+  'hideOthers',
+  'unhide',
   'quit',
 ] as const;
 
@@ -112,7 +117,13 @@ export const REQUEST_SCHEMAS = {
   /** The file that the program was started with or that was double-clicked since; null where none waits. */
   takeWaitingFile: v.undefined(),
   /** Writes to a file that main knows; 'file-changed' where something else wrote to it, unless `evenIfChanged`. */
-  saveFile: v.strictObject({ id: fileId, text: fileText, evenIfChanged: v.boolean() }),
+  saveFile: v.strictObject({
+    id: fileId,
+    /** The stamp of the content that this page knows of: reading a file elsewhere gives no leave to replace it. */
+    stamp: v.pipe(v.string(), v.maxLength(64)),
+    text: fileText,
+    evenIfChanged: v.boolean(),
+  }),
   /** Shows the save dialog; answers null where it is cancelled. */
   saveFileAs: v.strictObject({ suggestedName: fileName, text: fileText }),
   recentFiles: v.undefined(),
@@ -137,9 +148,11 @@ export const REQUEST_SCHEMAS = {
   /** A failure of the page, for the local log: what kind and where in the code, never what was in it. */
   report: v.strictObject({
     kind: v.picklist(['error', 'rejection', 'render']),
-    name: line(100),
-    frames: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(30)),
+    name: v.pipe(v.string(), v.regex(NAME_SHAPE)),
+    frames: v.pipe(v.array(v.pipe(v.string(), v.regex(FRAME_SHAPE))), v.maxLength(30)),
   }),
+  /** The page has written what was due; its window may close. */
+  closeNow: v.undefined(),
 } as const satisfies Readonly<Record<RequestChannel, v.GenericSchema>>;
 
 /** What each request answers when it succeeds. */
@@ -160,6 +173,7 @@ interface Answers {
   readonly showMenu: undefined;
   readonly programVersions: ProgramVersions;
   readonly report: undefined;
+  readonly closeNow: undefined;
 }
 
 /** What each event carries. */
@@ -169,6 +183,8 @@ export interface Events {
   /** A file waits to be taken with `takeWaitingFile`. */
   readonly fileWaiting: undefined;
   readonly displaysChanged: readonly DisplayInfo[];
+  /** The window is about to close: what is due is to be written, and `closeNow` asked for. */
+  readonly closing: undefined;
 }
 
 export type PayloadOf<C extends RequestChannel> = v.InferOutput<(typeof REQUEST_SCHEMAS)[C]>;

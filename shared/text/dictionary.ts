@@ -13,7 +13,11 @@ import {
   questions as questionsDa,
 } from './da/console';
 import { desktop as desktopDa } from './da/desktop';
-import { errorPage as errorPageDa, errors as errorsDa } from './da/errors';
+import {
+  errorPage as errorPageDa,
+  errors as errorsDa,
+  fileErrors as fileErrorsDa,
+} from './da/errors';
 import { fileQuestions as fileQuestionsDa, files as filesDa } from './da/files';
 import { menu as menuDa } from './da/menu';
 import { printouts as printoutsDa, results as resultsDa } from './da/output';
@@ -34,7 +38,11 @@ import {
   questions as questionsEn,
 } from './en/console';
 import { desktop as desktopEn } from './en/desktop';
-import { errorPage as errorPageEn, errors as errorsEn } from './en/errors';
+import {
+  errorPage as errorPageEn,
+  errors as errorsEn,
+  fileErrors as fileErrorsEn,
+} from './en/errors';
 import { fileQuestions as fileQuestionsEn, files as filesEn } from './en/files';
 import { menu as menuEn } from './en/menu';
 import { printouts as printoutsEn, results as resultsEn } from './en/output';
@@ -62,6 +70,7 @@ const da = {
   printouts: printoutsDa,
   results: resultsDa,
   errors: errorsDa,
+  fileErrors: fileErrorsDa,
   errorPage: errorPageDa,
   slides: slidesDa,
   print: printDa,
@@ -91,6 +100,7 @@ const en: Dictionary = {
   printouts: printoutsEn,
   results: resultsEn,
   errors: errorsEn,
+  fileErrors: fileErrorsEn,
   errorPage: errorPageEn,
   slides: slidesEn,
   print: printEn,

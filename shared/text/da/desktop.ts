@@ -19,4 +19,5 @@ export const desktop = {
   silentText:
     'Vent lidt, eller start vinduet igen. Alt, der er registreret, er bevaret, og storskærmen er ikke ændret.',
   wait: 'Vent',
+  restart: 'Start vinduet igen',
 };

@@ -1,4 +1,7 @@
-/** What each failure says: what happened, and what to do next. One entry per AppError code. */
+/**
+ * What each failure says: what happened, and what to do next. One entry per AppError code; a file's failures are told as
+ * they are when it is saved.
+ */
 import type { AppErrorCode } from '../../errors/app-error';
 
 export interface ErrorWords {
@@ -69,7 +72,7 @@ export const errors = {
     text: 'Sæt USB-nøglen i igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
   },
   'file-read-only': {
-    title: 'Du må ikke skrive i filen eller mappen',
+    title: 'Pejling kan ikke skrive i filen eller mappen',
     text: 'Gem filen et andet sted med Ctrl+Skift+S, for eksempel i Dokumenter. Alt ligger stadig på denne computer.',
   },
   'file-disk-full': {
@@ -105,6 +108,65 @@ export const errors = {
     text: 'Alt, der er registreret, er bevaret. Fortsæt, hvor du var.',
   },
 } satisfies Readonly<Record<AppErrorCode, ErrorWords>>;
+
+/** A file's failures where it was to be opened. */
+const open = {
+  'file-missing': {
+    title: 'Filen eller mappen er der ikke længere',
+    text: 'Sæt USB-nøglen i igen, eller vælg en anden fil med Ctrl+O. Det, du har åbent, er ikke ændret.',
+  },
+  'file-read-only': {
+    title: 'Filen kan ikke åbnes',
+    text: 'Du har ikke adgang til den. Bed den, der har lagt filen der, om adgang eller om en kopi. Det, du har åbent, er ikke ændret.',
+  },
+  'file-disk-full': {
+    title: 'Filen kan ikke åbnes',
+    text: 'Disken er fuld. Frigør plads på computeren, og åbn filen igen. Det, du har åbent, er ikke ændret.',
+  },
+  'file-in-use': {
+    title: 'Filen bruges af et andet program',
+    text: 'Luk det andet program, og åbn filen igen. Det, du har åbent, er ikke ændret.',
+  },
+  'file-not-allowed': {
+    title: 'Browseren vil spørge, før filen åbnes',
+    text: 'Åbn filen igen, og giv lov. Det, du har åbent, er ikke ændret.',
+  },
+  'file-failed': {
+    title: 'Filen kan ikke åbnes',
+    text: 'Prøv igen, eller brug en anden kopi af filen. Det, du har åbent, er ikke ændret.',
+  },
+} satisfies Partial<Readonly<Record<AppErrorCode, ErrorWords>>>;
+
+/** A file's failures where something was to be taken home, such as pictures of the results. */
+const taken = {
+  'file-missing': {
+    title: 'Mappen er der ikke længere',
+    text: 'Sæt USB-nøglen i igen, eller vælg en anden mappe. Resultaterne er bevaret.',
+  },
+  'file-read-only': {
+    title: 'Pejling kan ikke skrive i filen eller mappen',
+    text: 'Vælg en anden mappe, for eksempel Dokumenter. Resultaterne er bevaret.',
+  },
+  'file-disk-full': {
+    title: 'Der er ikke plads på drevet',
+    text: 'Frigør plads, eller vælg et andet drev. Resultaterne er bevaret.',
+  },
+  'file-in-use': {
+    title: 'Filen bruges af et andet program',
+    text: 'Luk det andet program, og prøv igen, eller vælg et andet navn. Resultaterne er bevaret.',
+  },
+  'file-not-allowed': {
+    title: 'Browseren vil spørge, før der gemmes',
+    text: 'Prøv igen, og giv lov. Resultaterne er bevaret.',
+  },
+  'file-failed': {
+    title: 'Det lykkedes ikke at gemme',
+    text: 'Prøv igen, eller vælg en anden mappe. Resultaterne er bevaret.',
+  },
+} satisfies Partial<Readonly<Record<AppErrorCode, ErrorWords>>>;
+
+/** By what was being done; saving has its words above. */
+export const fileErrors = { open, export: taken };
 
 export const errorPage = {
   carryOn: 'Fortsæt, hvor du var',

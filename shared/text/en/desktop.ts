@@ -20,4 +20,5 @@ export const desktop: typeof danish = {
   silentText:
     'Wait a moment, or start the window again. Everything recorded is safe, and the audience screen has not changed.',
   wait: 'Wait',
+  restart: 'Start the window again',
 };

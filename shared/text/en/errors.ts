@@ -1,5 +1,12 @@
-/** What each failure says: what happened, and what to do next. One entry per AppError code. */
-import type { errorPage as danishErrorPage, errors as danishErrors } from '../da/errors';
+/**
+ * What each failure says: what happened, and what to do next. One entry per AppError code; a file's failures are told as
+ * they are when it is saved.
+ */
+import type {
+  errorPage as danishErrorPage,
+  errors as danishErrors,
+  fileErrors as danishFileErrors,
+} from '../da/errors';
 import { numberedTables } from './common';
 
 export const errors: typeof danishErrors = {
@@ -64,7 +71,7 @@ export const errors: typeof danishErrors = {
     text: 'Plug the USB stick in again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
   },
   'file-read-only': {
-    title: 'You may not write to the file or folder',
+    title: 'Pejling can’t write to the file or folder',
     text: 'Save the file elsewhere with Ctrl+Shift+S, for example in Documents. Everything is still on this computer.',
   },
   'file-disk-full': {
@@ -98,6 +105,62 @@ export const errors: typeof danishErrors = {
   unexpected: {
     title: 'Something went wrong in Pejling',
     text: 'Everything recorded is safe. Carry on where you were.',
+  },
+};
+
+/** A file's failures where it was to be opened, and where something was to be taken home, such as pictures of the results. */
+export const fileErrors: typeof danishFileErrors = {
+  open: {
+    'file-missing': {
+      title: 'The file or folder is no longer there',
+      text: 'Plug the USB stick in again, or choose another file with Ctrl+O. What you have open has not changed.',
+    },
+    'file-read-only': {
+      title: 'The file can’t be opened',
+      text: 'You have no access to it. Ask whoever put the file there for access or for a copy. What you have open has not changed.',
+    },
+    'file-disk-full': {
+      title: 'The file can’t be opened',
+      text: 'The disk is full. Free up space on the computer and open the file again. What you have open has not changed.',
+    },
+    'file-in-use': {
+      title: 'Another program is using the file',
+      text: 'Close the other program and open the file again. What you have open has not changed.',
+    },
+    'file-not-allowed': {
+      title: 'The browser asks before the file is opened',
+      text: 'Open the file again and allow it. What you have open has not changed.',
+    },
+    'file-failed': {
+      title: 'The file can’t be opened',
+      text: 'Try again, or use another copy of the file. What you have open has not changed.',
+    },
+  },
+  export: {
+    'file-missing': {
+      title: 'The folder is no longer there',
+      text: 'Plug the USB stick in again, or choose another folder. The results are safe.',
+    },
+    'file-read-only': {
+      title: 'Pejling can’t write to the file or folder',
+      text: 'Choose another folder, for example Documents. The results are safe.',
+    },
+    'file-disk-full': {
+      title: 'There is no room on the drive',
+      text: 'Free up some space, or choose another drive. The results are safe.',
+    },
+    'file-in-use': {
+      title: 'Another program is using the file',
+      text: 'Close the other program and try again, or choose another name. The results are safe.',
+    },
+    'file-not-allowed': {
+      title: 'The browser asks before it saves',
+      text: 'Try again and allow it. The results are safe.',
+    },
+    'file-failed': {
+      title: 'It could not be saved',
+      text: 'Try again, or choose another folder. The results are safe.',
+    },
   },
 };
 

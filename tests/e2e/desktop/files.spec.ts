@@ -27,7 +27,7 @@ import {
   SECOND,
   THIRD,
 } from '../support/saved-vote.ts';
-import { expectMissing, expectRecordedCount, expectRow } from '../support/slip-grid.ts';
+import { expectMissing, expectRow } from '../support/slip-grid.ts';
 
 const words = dictionaryFor('da');
 const { files, menu, results, start } = words;

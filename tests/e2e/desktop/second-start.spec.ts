@@ -1,18 +1,8 @@
-/** One running program: a second start brings it to the front, hands its file over, and disturbs nothing in it. */
-import { copyFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { dictionaryFor } from '../../../shared/text/dictionary.ts';
+/** One running program: a second start brings it to the front, and disturbs nothing in it. Its file: file-arrivals. */
 import { ORIGIN } from '../support/desktop.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { leave, openRound } from '../support/open-round.ts';
-
-const words = dictionaryFor('da');
-/** A whole workshop file of a conference that was conducted. */
-const MODEL = fileURLToPath(
-  new URL('../../../shared/file-format/testing/version-1.pejling', import.meta.url),
-);
+import { openRound } from '../support/open-round.ts';
 
 test('a second start brings the first to the front', async ({ app, desktop }) => {
   const me = await openRound(app.page, 2);
@@ -47,28 +37,4 @@ test('switches on a second start are no files, and files without the ending are 
   await expect.poll(() => desktop.windowState(app.page)).toMatchObject({ isFocused: true });
   await expect(app.page.locator('.error-banner')).toHaveCount(0);
   await expect(app.page.locator('.people-list li')).toHaveCount(2);
-});
-
-test('a file comes in by a second start, from the Finder, and with the start itself', async ({
-  app,
-  desktop,
-}) => {
-  const title = app.page.locator('.console-title');
-  const file = path.join(desktop.folders.documents, 'Fra en nøgle.pejling');
-  await copyFile(MODEL, file);
-  await expect(app.page.locator('.start')).toBeVisible();
-  // A name alone is looked for where the second start stood.
-  await desktop.startSecond([path.basename(file)]);
-  await expect(title).toBeVisible();
-  const opened = await title.innerText();
-  expect(await desktop.windowState(app.page)).toMatchObject({ isFocused: true });
-  await leave(app.page);
-
-  await desktop.openFile(file);
-  await expect(title).toHaveText(opened);
-
-  await app.kill();
-  const page = await desktop.launchAgain({ args: [file] });
-  await expect(page.locator('.console-title')).toHaveText(opened);
-  await expect(page.locator('.pill')).toHaveText(words.files.savedIn(path.basename(file)));
 });

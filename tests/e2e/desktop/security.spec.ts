@@ -325,7 +325,7 @@ const PERMISSIONS = [
   'unknown',
 ];
 
-test('permissions: all are refused but full screen for the program’s own pages', async ({
+test('permissions: all are refused but full screen and lasting storage for the program’s own pages', async ({
   app,
   desktop,
 }) => {
@@ -333,10 +333,11 @@ test('permissions: all are refused but full screen for the program’s own pages
     const answer = await desktop.permission(app.page, name);
     expect(answer, name).toEqual({ isGranted: false, isFound: false });
   }
-  expect(await desktop.permission(app.page, 'fullscreen')).toEqual({
-    isGranted: true,
-    isFound: true,
-  });
+  // Without the second, a full disk could evict the votes.
+  for (const name of ['fullscreen', 'persistent-storage']) {
+    const answer = await desktop.permission(app.page, name);
+    expect(answer, name).toEqual({ isGranted: true, isFound: true });
+  }
   for (const device of ['hid', 'serial', 'usb']) {
     expect(await desktop.mayUseDevice(device), device).toBe(false);
   }

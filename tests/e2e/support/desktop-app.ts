@@ -9,7 +9,6 @@ import { ElectronDouble } from '../../electron-double/electron-double.ts';
 import type { AppWindow, SavedFile } from './app-window.ts';
 import { killBrowser, removeFolder, type PersistentContextOptions } from './browser.ts';
 import { LAPTOP, PROJECTOR, type DesktopStart } from './desktop.ts';
-import { mendDisk } from './disk-moods.ts';
 import { DoubleDesktop } from './double-desktop.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 import { writtenFile } from './written-file.ts';
@@ -135,7 +134,6 @@ export class DesktopApp implements AppWindow {
       this.#watchdog.noteHost(`Nothing asked for the ${kind} answer`);
     }
     run?.drop();
-    mendDisk();
     await this.#context?.close();
     this.#context = null;
     await removeFolder(this.#home);

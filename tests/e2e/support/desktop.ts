@@ -2,7 +2,6 @@
 import type { Frame, Page } from '@playwright/test';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
 import type { SeenRequest } from '../../electron-double/requests.ts';
-import type { DiskMood } from './disk-moods.ts';
 
 /** Where the program's pages are at home, by its own names. */
 export const ORIGIN = 'app://pejling';
@@ -109,9 +108,6 @@ export interface Desktop {
     channel: string,
     ...args: readonly unknown[]
   ) => Promise<unknown>;
-  /** The disk refuses to be written within a folder, until it is mended. */
-  readonly breakDisk: (folder: string, mood: DiskMood) => Promise<void>;
-  readonly mendDisk: () => Promise<void>;
   /** Every request of the pages so far, and what became of it. */
   readonly requests: () => readonly SeenRequest[];
   /** The program's own answer to a request for one of its pages. */

@@ -8,7 +8,6 @@ import { preventable } from '../../electron-double/event.ts';
 import { STAGE, type PageStage } from '../../electron-double/page-side.ts';
 import { askRaw } from '../../electron-double/requests.ts';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
-import { breakDisk, mendDisk, type DiskMood } from './disk-moods.ts';
 import { ORIGIN, type AskedDialog, type Box, type Desktop, type WindowState } from './desktop.ts';
 
 export class DoubleDesktop implements Desktop {
@@ -137,14 +136,6 @@ export class DoubleDesktop implements Desktop {
     if (!above) throw new Error('The page is gone');
     const parent = isInFrame ? above : null;
     return ipc.invokeAs(webContents, { ...above, url, parent }, channel, args);
-  }
-
-  breakDisk(folder: string, mood: DiskMood): Promise<void> {
-    return this.#do(() => breakDisk(folder, mood));
-  }
-
-  mendDisk(): Promise<void> {
-    return this.#do(mendDisk);
   }
 
   requests(): ElectronDouble['requests'] {

@@ -234,14 +234,6 @@ export class RealDesktop implements Desktop {
     return notHere('Asking past the bridge');
   }
 
-  breakDisk(): never {
-    return notHere('Breaking the disk');
-  }
-
-  mendDisk(): never {
-    return notHere('Mending the disk');
-  }
-
   requests(): never {
     return notHere('Reading what became of requests');
   }

@@ -1,9 +1,7 @@
 /** The one set of web preferences: pages are plain web pages, shut off from the machine. */
-import type { WebPreferences } from 'electron';
-import { developmentUrl } from '../platform/addresses';
 
 /** `preload` is given to the facilitator's page only; the audience window has no bridge at all. */
-export function lockedPreferences(preload: string | null): WebPreferences {
+export function lockedPreferences(preload: string | null, isDevelopment: boolean) {
   return {
     ...(preload === null ? {} : { preload }),
     contextIsolation: true,
@@ -19,6 +17,6 @@ export function lockedPreferences(preload: string | null): WebPreferences {
     spellcheck: false,
     // A vote goes on while the window is behind others; its timers must not slow down.
     backgroundThrottling: false,
-    devTools: developmentUrl !== null,
-  };
+    devTools: isDevelopment,
+  } as const;
 }

@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lockedPreferences } from './web-preferences';
-
-// No runtime is needed to say what a window may do.
-vi.mock('electron', () => ({ app: { isPackaged: true } }));
 
 describe('the web preferences', () => {
   it('shut the page off from the machine; an exact list, so that nothing is added unseen', () => {
-    expect(lockedPreferences(null)).toEqual({
+    expect(lockedPreferences(null, false)).toEqual({
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
@@ -23,10 +20,11 @@ describe('the web preferences', () => {
     });
   });
 
-  it('differ for the facilitator by the preload only', () => {
-    expect(lockedPreferences('/x/preload.cjs')).toEqual({
-      ...lockedPreferences(null),
+  it('differ for the facilitator by the preload, and in development by the tools, and by nothing else', () => {
+    expect(lockedPreferences('/x/preload.cjs', true)).toEqual({
+      ...lockedPreferences(null, false),
       preload: '/x/preload.cjs',
+      devTools: true,
     });
   });
 });
