@@ -38,6 +38,20 @@ describe('the error banner', () => {
     expect(screen.getByRole('alert').querySelector('.error-about')?.textContent).toMatch(text);
   });
 
+  it.each([
+    ['open', /Filen kan ikke åbnes.*adgang/],
+    ['save', /Pejling kan ikke skrive i filen.*Ctrl\+Skift\+S/],
+    ['export', /Pejling kan ikke skrive i filen.*Vælg en anden mappe/],
+  ] as const)('advises by what was being done: %s', (failedAct, text) => {
+    show(<ErrorBanner />, { error: { code: 'file-read-only', name: 'a' }, failedAct });
+    expect(screen.getByRole('alert').textContent).toMatch(text);
+  });
+
+  it('says of all else what it is, whatever was done with a file before', () => {
+    show(<ErrorBanner />, { error: { code: 'storage-full' }, failedAct: 'export' });
+    expect(screen.getByRole('alert').textContent).toMatch(/ikke mere plads på disken/);
+  });
+
   it('says nothing of a file that nobody knows', () => {
     show(<ErrorBanner />, { error: { code: 'file-newer', program: '' } });
     expect(screen.getByRole('alert').querySelector('.error-about')).toBeNull();

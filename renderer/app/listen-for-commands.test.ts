@@ -129,6 +129,43 @@ describe('a stroke', () => {
   });
 });
 
+describe('Alt', () => {
+  /** Lets a key go; true where the menu would hear of it. */
+  function letGo(key: string): boolean {
+    const event = new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true });
+    document.getElementById('page')?.dispatchEvent(event);
+    return !event.defaultPrevented;
+  }
+
+  it('that was used for a stroke does not open the menu when it is let go, once', async () => {
+    await press('Alt', { altKey: true });
+    const stroke = await press('1', { altKey: true, code: 'Digit1' });
+    expect(stroke.defaultPrevented).toBe(true);
+    await press('Alt', { altKey: true, repeat: true });
+    expect([letGo('1'), letGo('Alt')]).toEqual([true, false]);
+    await press('Alt', { altKey: true });
+    expect(letGo('Alt')).toBe(true);
+  });
+
+  it('that a field has used does not either', async () => {
+    document.getElementById('field')?.addEventListener('keydown', (event) => {
+      event.preventDefault();
+    });
+    await press('ArrowUp', { altKey: true }, 'field');
+    expect(letGo('Alt')).toBe(false);
+  });
+
+  it('opens the menu by itself, with a stroke of nobody’s, and after it was let go elsewhere', async () => {
+    await press('Alt', { altKey: true });
+    await press('q', { altKey: true });
+    expect(letGo('Alt')).toBe(true);
+    await press('1', { altKey: true, code: 'Digit1' });
+    // Alt+Tab: another window heard it being let go.
+    await press('Alt', { altKey: true });
+    expect(letGo('Alt')).toBe(true);
+  });
+});
+
 describe('nothing is run', () => {
   it('while a question waits for its answer', async () => {
     store.setState({ question: { kind: 'reset', roundId: 'r1' } });

@@ -8,7 +8,7 @@ import { createProgram, type Program } from '../testing/program';
 import { listenToHost } from './listen-to-host';
 
 const DONE = Promise.resolve(ok(undefined));
-const FILE = { name: 'Møde.pejling', folder: 'USB', handle: 'f1' };
+const FILE = { name: 'Møde.pejling', folder: 'USB', handle: { id: 'f1', stamp: '' } };
 
 let program: Program;
 let saveToFile: AppState['saveToFile'];
@@ -43,7 +43,10 @@ describe('the menu', () => {
     await choose('recent:f1');
     expect(openRecentFile).toHaveBeenLastCalledWith(FILE);
     await choose('recent:f2');
-    expect(openRecentFile).toHaveBeenLastCalledWith({ name: '', folder: '', handle: 'f2' });
+    expect(openRecentFile).toHaveBeenLastCalledWith({
+      ...{ name: '', folder: '' },
+      handle: { id: 'f2', stamp: '' },
+    });
   });
 
   it('waits until what was asked before is stored', async () => {
@@ -98,6 +101,27 @@ describe('a file that waits', () => {
     await turn();
     expect(order).toEqual(['answer', 'waiting file']);
   });
+
+  it('waits while a row is half typed, which is said, and is taken once that is done with', async () => {
+    const { store, host } = program;
+    store.setState({ draft: { table: 4 } });
+    host.tell.onFileWaiting();
+    expect(store.getState().hint).toEqual({ kind: 'row-not-recorded', table: 4 });
+    vi.mocked(openWaiting).mockClear();
+    store.getState().setDraft({ table: 5 });
+    await turn();
+    expect(openWaiting).not.toHaveBeenCalled();
+    store.getState().setDraft(null);
+    await turn();
+    expect(openWaiting).toHaveBeenCalledOnce();
+  });
+});
+
+it('writes what is due before the window closes', async () => {
+  const prepareToClose = vi.fn(() => Promise.resolve());
+  program.store.setState({ prepareToClose });
+  await program.host.tell.onClosing();
+  expect(prepareToClose).toHaveBeenCalledOnce();
 });
 
 it('knows the displays that come and go', () => {

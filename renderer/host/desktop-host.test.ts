@@ -8,12 +8,18 @@ import {
 } from '../../shared/ipc/channels';
 import { REQUEST_SCHEMAS, type Bridge, type DisplayInfo } from '../../shared/ipc/contract';
 import { err, ok } from '../../shared/lib/result';
+import { turn } from '../testing/empty-computer';
 import { createDesktopHost } from './desktop-host';
 import type { WorkshopFile } from './host';
 
 const ID = '0f8f7e0e-3c1b-4d0a-9c5e-6f1d2a3b4c5d';
-const REFERENCE = { id: ID, name: 'Møde.pejling', folder: 'USB' };
-const FILE: WorkshopFile = { name: 'Møde.pejling', folder: 'USB', handle: ID };
+const REFERENCE = { id: ID, name: 'Møde.pejling', folder: 'USB', stamp: 'as read' };
+const FILE: WorkshopFile = {
+  name: 'Møde.pejling',
+  folder: 'USB',
+  handle: { id: ID, stamp: 'as read' },
+};
+const WRITTEN = { ...FILE, handle: { id: ID, stamp: 'as written' } };
 const DISPLAY: DisplayInfo = {
   id: 1,
   label: '',
@@ -44,17 +50,24 @@ function createFakeMain(answers: Partial<Record<RequestChannel, unknown>> = {}) 
   return { host: createDesktopHost(bridge), asked, listeners };
 }
 
+const silentEvents = () => ({
+  onDisplays: vi.fn(),
+  onCommand: vi.fn(),
+  onFileWaiting: vi.fn(),
+  onClosing: vi.fn(() => Promise.resolve()),
+});
+
 describe('files', () => {
-  it('are known by the id that main gave them', async () => {
+  it('are known by the id that main gave them, and by what they held', async () => {
     const opened = ok({ file: REFERENCE, text: '{}' });
     const { host, asked } = createFakeMain({
       openFile: opened,
       openRecentFile: opened,
       takeWaitingFile: opened,
       openDroppedFile: opened,
-      saveFile: ok(REFERENCE),
+      saveFile: ok({ ...REFERENCE, stamp: 'as written' }),
       saveFileAs: ok(REFERENCE),
-      recentFiles: ok([REFERENCE]),
+      recentFiles: ok([{ ...REFERENCE, stamp: '' }]),
     });
     const dropped = new File([], 'Møde.pejling');
     for (const read of [
@@ -66,15 +79,15 @@ describe('files', () => {
       expect(await read).toEqual(ok({ file: FILE, text: '{}' }));
     }
     const how = { evenIfChanged: true, byHand: true };
-    expect(await host.writeFile(FILE, 'x', how)).toEqual(ok(FILE));
+    expect(await host.writeFile(FILE, 'x', how)).toEqual(ok(WRITTEN));
     expect(await host.writeFileAs('Ny.pejling', 'x')).toEqual(ok(FILE));
-    expect(await host.recentFiles()).toEqual([FILE]);
+    expect(await host.recentFiles()).toEqual([{ ...FILE, handle: { id: ID, stamp: '' } }]);
     expect(asked).toEqual([
       ['openFile', undefined],
       ['openRecentFile', { id: ID }],
       ['takeWaitingFile', undefined],
       ['openDroppedFile', dropped],
-      ['saveFile', { id: ID, text: 'x', evenIfChanged: true }],
+      ['saveFile', { id: ID, stamp: 'as read', text: 'x', evenIfChanged: true }],
       ['saveFileAs', { suggestedName: 'Ny.pejling', text: 'x' }],
       ['recentFiles', undefined],
     ]);
@@ -126,7 +139,7 @@ describe('displays', () => {
     expect(await host.displays()).toEqual([DISPLAY]);
     expect(host.hasSecondScreen()).toBe(false);
     const onDisplays = vi.fn();
-    host.listen({ onDisplays, onCommand: vi.fn(), onFileWaiting: vi.fn() });
+    host.listen({ ...silentEvents(), onDisplays });
     const both = [DISPLAY, { ...DISPLAY, id: 2, isFacilitators: false }];
     listeners.get('displaysChanged')?.(both as never);
     expect(onDisplays).toHaveBeenCalledExactlyOnceWith(both);
@@ -162,7 +175,7 @@ describe('a failure', () => {
 
 it('hears main until it is told to stop', () => {
   const { host, listeners } = createFakeMain();
-  const events = { onDisplays: vi.fn(), onCommand: vi.fn(), onFileWaiting: vi.fn() };
+  const events = silentEvents();
   const stop = host.listen(events);
   listeners.get('menuCommand')?.('save' as never);
   listeners.get('fileWaiting')?.(undefined as never);
@@ -170,6 +183,28 @@ it('hears main until it is told to stop', () => {
   expect(events.onFileWaiting).toHaveBeenCalledOnce();
   stop();
   expect(listeners.size).toBe(0);
+});
+
+describe('the window', () => {
+  it('closes when what is due is written, and not before', async () => {
+    const { host, asked, listeners } = createFakeMain();
+    const done = Promise.withResolvers<void>();
+    host.listen({ ...silentEvents(), onClosing: () => done.promise });
+    listeners.get('closing')?.(undefined as never);
+    await turn();
+    expect(asked).toEqual([]);
+    done.resolve();
+    await turn();
+    expect(asked).toEqual([['closeNow', undefined]]);
+  });
+
+  it('closes also where that went wrong', async () => {
+    const { host, asked, listeners } = createFakeMain();
+    host.listen({ ...silentEvents(), onClosing: () => Promise.reject(new Error('x')) });
+    listeners.get('closing')?.(undefined as never);
+    await turn();
+    expect(asked).toEqual([['closeNow', undefined]]);
+  });
 });
 
 it('names what it runs on', async () => {

@@ -106,8 +106,9 @@ describe('what can’t be read', () => {
     host.files.chosen = FILE;
     const before = store.getState();
     expect(await store.getState().openFile()).toMatchObject({ ok: false, error: { code } });
-    const { error, ...after } = store.getState();
-    expect({ ...after, error: before.error }).toEqual(before);
+    const { error, failedAct, ...after } = store.getState();
+    expect({ ...after, error: before.error, failedAct: before.failedAct }).toEqual(before);
+    expect(failedAct).toBe('open');
     expect(error?.code).toBe(code);
     await store.getState().leaveWorkshop();
     expect(idsOf(program)).toEqual(['id-8999']);
@@ -119,8 +120,9 @@ describe('what can’t be read', () => {
     program.host.files.chosen = FILE;
     const before = program.store.getState();
     await program.store.getState().openFile();
-    const { error, ...after } = program.store.getState();
-    expect({ ...after, error: before.error }).toEqual(before);
+    const { error, failedAct, ...after } = program.store.getState();
+    expect({ ...after, error: before.error, failedAct: before.failedAct }).toEqual(before);
+    expect(failedAct).toBe('open');
     expect(error?.code).toBe(code);
   });
 });
@@ -182,10 +184,6 @@ describe('opening', () => {
       () => store.getState().openFile(),
       () => store.getState().openRecentFile(recent),
       () => store.getState().openDropped(dropped),
-      () => {
-        host.files.waiting = FILE;
-        return store.getState().openWaiting();
-      },
       () => store.getState().admit(incoming),
       () => store.getState().openAsCopy(incoming),
       () => store.getState().openHere(incoming),
@@ -199,8 +197,6 @@ describe('opening', () => {
       });
     }
     expect(dialog).not.toHaveBeenCalled();
-    // A file that was double-clicked then does not turn up much later.
-    expect(host.files.waiting).toBeNull();
   });
 
   it('the file of what is open already only keeps it in that file', async () => {

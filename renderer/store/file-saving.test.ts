@@ -40,7 +40,8 @@ describe('saving', () => {
     const trouble = { code: 'file-read-only', name: SUGGESTED } as const;
     host.files.trouble = trouble;
     await store.getState().saveToFile(false);
-    expect(store.getState()).toMatchObject({ error: trouble, file: null, hint: null });
+    expect(store.getState()).toMatchObject({ error: trouble, failedAct: 'save', file: null });
+    expect(store.getState().hint).toBeNull();
     host.files.trouble = null;
     await store.getState().saveToFile(false);
     expect(store.getState()).toMatchObject({ error: null, file: { state: 'saved' } });

@@ -30,7 +30,10 @@ describe('a file to take home', () => {
     const host = createFakeHost({ saveFolder: () => Promise.resolve(full) });
     const { store } = createProgram({ host });
     expect(await store.getState().saveFolder('Slides', [PICTURE])).toBeNull();
-    expect(store.getState().error).toEqual(full.ok ? null : full.error);
+    expect(store.getState()).toMatchObject({
+      error: full.ok ? null : full.error,
+      failedAct: 'export',
+    });
   });
 });
 

@@ -1,7 +1,13 @@
 /** Recount: a fair draw, and a result that is verified exactly when the papers say so. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawTables, numbersOfTable, recountOutcome, verificationOf } from './recount';
+import {
+  drawTables,
+  numbersOfTable,
+  recountOutcome,
+  verificationOf,
+  type Recount,
+} from './recount';
 import { choicePollOf, entryId, handsOf, roundOf, slipOf, voidOf } from './testing/builders';
 import { countedEntries } from './tally';
 
@@ -88,7 +94,7 @@ describe('a result', () => {
     slipOf(3, 3, 4, { b: 4 }),
     slipOf(4, 4, 4, { b: 1 }),
   ];
-  const equal = [
+  const equal: readonly Recount[] = [
     { table: 1, voters: 6, counts: { a: 4 } },
     { table: 2, voters: 5, counts: { a: 1, b: 2 } },
     { table: 3, voters: 4, counts: { a: 0, b: 4 } },

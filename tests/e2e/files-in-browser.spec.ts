@@ -117,7 +117,7 @@ test('the browser takes the permission back: Ctrl+S asks for it again', async ({
   expect(await askedOfBrowser(page)).not.toContain('permission');
   await record(me, THIRD);
   await me.press('Control+s');
-  await expectBanner(page, 'file-not-allowed', files.file(NAME));
+  await expectBanner(page, 'save', 'file-not-allowed', files.file(NAME));
   await expectSlips(page, NAME, [FIRST]);
 
   await setPermission(page, 'prompt', 'granted');
@@ -159,7 +159,7 @@ test('a damaged file is refused, and the open vote stays as it is', async ({ app
     await writeOnShelf(page, name, text);
     await pickNext(page, name);
     await me.press('Control+o');
-    await expectBanner(page, code);
+    await expectBanner(page, 'open', code);
   }
   await expectRow(page, FIRST);
   await record(me, SECOND);
@@ -205,7 +205,7 @@ test('a file without a handle is dropped on the window', async ({ app }) => {
     page.evaluate(dropText, [path.basename(file), content] as const);
 
   await drop(text.slice(0, 500));
-  await expectBanner(page, 'file-damaged');
+  await expectBanner(page, 'open', 'file-damaged');
   await drop(text);
   await expect(page.getByRole('dialog')).toContainText(VERSION_1_TITLE);
   await me.tabTo(fileQuestions.switchYes);

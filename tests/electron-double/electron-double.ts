@@ -217,8 +217,10 @@ export class ElectronDouble {
   }
 
   async #closeWindows(): Promise<boolean> {
-    for (const window of [...this.#windows]) if (!(await window.tryClose())) return false;
-    return true;
+    // As Electron does: all are told, also where one refuses.
+    const closed: boolean[] = [];
+    for (const window of [...this.#windows]) closed.push(await window.tryClose());
+    return closed.every(Boolean);
   }
 
   /** The exports of `electron`: what the program uses of it, and nothing else. */

@@ -12,7 +12,7 @@ import { expectMissing, expectRow, type Slip } from '../support/slip-grid.ts';
 import { Wall } from '../support/wall.ts';
 
 const words = dictionaryFor('da');
-const { failedTitle, failedText, carryOn, silentTitle, wait } = words.desktop;
+const { failedTitle, failedText, carryOn, restart, silentTitle, wait } = words.desktop;
 const SLIP: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
 /** Nowhere else in the program, and so nowhere in a log that keeps to itself. */
 const NAME = 'Grethe Kvistgård-Ølholm';
@@ -138,7 +138,7 @@ test('a page that no longer answers is waited for, or started again', async ({ a
   await desktop.becomeSilent(app.page);
   await me.expectState('open');
 
-  await desktop.dialogs.answerMessage(carryOn);
+  await desktop.dialogs.answerMessage(restart);
   const first = app.page;
   await desktop.becomeSilent(first);
   await expect.poll(() => first.isClosed()).toBe(true);

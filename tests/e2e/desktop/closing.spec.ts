@@ -36,6 +36,17 @@ test('closing while the room watches asks first', async ({ app, desktop }) => {
   await expect.poll(() => desktop.isKeptAwake()).toBe(false);
 });
 
+test('«quit» asks first as well, and a no leaves the wall as it was', async ({ app, desktop }) => {
+  const me = await openRound(app.page, 2);
+  const audience = await me.openAudience(app);
+  await desktop.dialogs.answerMessage(closeNo);
+  await desktop.menu.click(words.menu.headings.file, words.menu.roles.quit);
+  await expect.poll(async () => (await desktop.dialogs.asked()).length).toBe(1);
+  await me.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
+  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 2));
+  expect(await desktop.windows()).toHaveLength(2);
+});
+
 test('«quit» closes both windows the same way', async ({ app, desktop }) => {
   const me = await openRound(app.page, 2);
   const audience = await me.openAudience(app);

@@ -116,7 +116,7 @@ test('bad files are refused in words, and the open vote stays as it is', async (
       await spoil(bad);
       await desktop.dialogs.answerOpen(bad);
       await me.press('Control+o');
-      await expectBanner(page, code, about);
+      await expectBanner(page, 'open', code, about);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expectRow(page, FIRST);
       await page
@@ -147,17 +147,17 @@ test('a bad file that is dropped, double-clicked or started with is refused the 
 
   const { me } = await saveVote(app, desktop);
   await desktop.startSecond([bad]);
-  await expectBanner(app.page, 'file-damaged');
+  await expectBanner(app.page, 'open', 'file-damaged');
   await desktop.dropFile(app.page, picture);
-  await expectBanner(app.page, 'file-foreign');
+  await expectBanner(app.page, 'open', 'file-foreign');
   await desktop.openFile(path.join(documents, 'Væk.pejling'));
-  await expectBanner(app.page, 'file-missing', words.files.file('Væk.pejling'));
+  await expectBanner(app.page, 'open', 'file-missing', words.files.file('Væk.pejling'));
   await desktop.openFile(path.join(documents, 'Mappe.pejling'));
-  await expectBanner(app.page, 'file-foreign');
+  await expectBanner(app.page, 'open', 'file-foreign');
   await record(me, SECOND);
 
   const page = await desktop.launchAgain({ args: [bad] });
-  await expectBanner(page, 'file-damaged');
+  await expectBanner(page, 'open', 'file-damaged');
   await expect(page.getByText(words.start.slipsRecorded(2, 3))).toBeVisible();
   await expect(page.locator('.recent')).toHaveCount(1);
 });
@@ -177,7 +177,7 @@ test('the folder vanishes in the middle of a vote, and comes back', async ({ app
   await me.press('Enter');
   await me.expectRecorded();
   await me.press('Control+s');
-  await expectBanner(page, 'file-missing', words.files.file(path.basename(file)));
+  await expectBanner(page, 'save', 'file-missing', words.files.file(path.basename(file)));
   for (const slip of [FIRST, SECOND, THIRD]) await expectRow(page, slip);
   await me.expectState('open');
   expect(await readdir(path.dirname(folder))).not.toContain(path.basename(folder));
@@ -204,7 +204,7 @@ test('a place that may only be read', async ({ app, desktop }) => {
   const forbidden = path.join(READ_ONLY_FOLDER, 'Forbudt.pejling');
   await desktop.dialogs.answerSave(forbidden);
   await me.press('Control+Shift+s');
-  await expectBanner(page, 'file-read-only', words.files.file('Forbudt.pejling'));
+  await expectBanner(page, 'save', 'file-read-only', words.files.file('Forbudt.pejling'));
   // The file that it had is its file still.
   await expectKeptIn(page, path.basename(file));
 
@@ -233,7 +233,7 @@ test('a disk that is full', async ({ app, desktop, host }) => {
     await expectBehind(page, 'file-disk-full');
     await record(me, THIRD);
     await me.press('Control+s');
-    await expectBanner(page, 'file-disk-full', words.files.file(path.basename(file)));
+    await expectBanner(page, 'save', 'file-disk-full', words.files.file(path.basename(file)));
   } finally {
     empty();
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import type { AppErrorCode } from '../../../shared/errors/app-error.ts';
+import type { ErrorWords } from '../../../shared/text/da/errors.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Desktop } from './desktop.ts';
 import type { Facilitator } from './facilitator.ts';
@@ -10,7 +11,7 @@ import { expectSlipsOnDisk, newFolder } from './file-on-disk.ts';
 import { openRound } from './open-round.ts';
 import type { Slip } from './slip-grid.ts';
 
-const { files, errors, common } = dictionaryFor('da');
+const { files, errors, fileErrors, common } = dictionaryFor('da');
 
 /** Of tables with six people each. */
 export const FIRST: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
@@ -68,10 +69,17 @@ export async function expectBehind(page: Page, code: AppErrorCode): Promise<void
   await expect(panel).not.toContainText(errors[code].title);
 }
 
-/** The failure is said at the top, in words; `about` names the file or program. */
-export async function expectBanner(page: Page, code: AppErrorCode, about = ''): Promise<void> {
+/** The failure is said at the top, in words, as of a file that was to be opened or saved; `about`: what it names. */
+export async function expectBanner(
+  page: Page,
+  act: 'open' | 'save',
+  code: AppErrorCode,
+  about = '',
+): Promise<void> {
+  const opening: Partial<Readonly<Record<AppErrorCode, ErrorWords>>> = fileErrors.open;
+  const { title, text } = (act === 'open' && opening[code]) || errors[code];
   const banner = page.locator('.error-banner');
-  await expect(banner).toContainText(errors[code].title);
-  await expect(banner).toContainText(errors[code].text);
+  await expect(banner).toContainText(title);
+  await expect(banner).toContainText(text);
   await expect(banner).toContainText(about);
 }
