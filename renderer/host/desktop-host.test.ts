@@ -188,12 +188,16 @@ it('hears main until it is told to stop', () => {
 describe('the window', () => {
   it('closes when what is due is written, and not before', async () => {
     const { host, asked, listeners } = createFakeMain();
-    const done = Promise.withResolvers<void>();
-    host.listen({ ...silentEvents(), onClosing: () => done.promise });
+    let finish = (): void => undefined;
+    const onClosing = () =>
+      new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    host.listen({ ...silentEvents(), onClosing });
     listeners.get('closing')?.(undefined as never);
     await turn();
     expect(asked).toEqual([]);
-    done.resolve();
+    finish();
     await turn();
     expect(asked).toEqual([['closeNow', undefined]]);
   });

@@ -49,7 +49,7 @@ describe('the native menu', () => {
 
   it('tells the id of what is chosen, recent files too', () => {
     const chosen: string[] = [];
-    const files = [{ id: 'a1', name: 'Ris & ros.pejling', folder: 'USB' }];
+    const files = [{ id: 'a1', name: 'Ris & ros.pejling', folder: 'USB', stamp: '' }];
     const [file] = menuTemplate(model, files, false, (id) => chosen.push(id));
     file?.submenu?.[0]?.click?.();
     const recent = file?.submenu?.[1]?.submenu?.[0];
