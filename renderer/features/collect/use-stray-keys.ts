@@ -9,7 +9,8 @@ export function useStrayKeys(onStray: (event: KeyboardEvent) => boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const isStray = event.target === document.body && !event.defaultPrevented;
-      const isCommand = event.ctrlKey || event.altKey || event.metaKey;
+      // Tab looks for something else than the slip.
+      const isCommand = event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab';
       if (isStray && !isCommand && onStray(event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen, { capture: true });

@@ -77,7 +77,8 @@ export async function expectBanner(
   about = '',
 ): Promise<void> {
   const opening: Partial<Readonly<Record<AppErrorCode, ErrorWords>>> = fileErrors.open;
-  const { title, text } = (act === 'open' && opening[code]) || errors[code];
+  const own = act === 'open' ? opening[code] : undefined;
+  const { title, text } = own ?? errors[code];
   const banner = page.locator('.error-banner');
   await expect(banner).toContainText(title);
   await expect(banner).toContainText(text);
