@@ -138,7 +138,14 @@ test('every writing transaction of a conference is strict', async ({ app }) => {
   const begun = (await eventsOf(page)).filter((event) => event.kind === 'begin');
   expect(begun.filter(({ durability }) => durability !== 'strict')).toEqual([]);
   const stores = new Set(begun.flatMap((event) => event.stores.split(' ')));
-  expect([...stores].sort()).toEqual(['documents', 'entries', 'rounds', 'settings', 'workshops']);
+  expect([...stores].sort()).toEqual([
+    'documents',
+    'entries',
+    'files',
+    'rounds',
+    'settings',
+    'workshops',
+  ]);
   expect(begun.length).toBeGreaterThan(30);
 });
 
