@@ -5,11 +5,13 @@ import { FileDrop } from '../components/file-drop';
 import { AboutDialog } from '../features/about/about-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
+import { openSheetOf } from '../store/selectors';
 import { useApp, useWords } from '../store/store-context';
 import { BlockedPage } from './blocked-page';
 import { ConsolePage } from './console-page';
 import { ErrorBanner } from './error-banner';
 import { QuestionDialog } from './question-dialog';
+import { SheetDialog } from './sheet-dialog';
 
 export function App() {
   const phase = useApp((state) => state.phase);
@@ -22,6 +24,7 @@ export function App() {
   return (
     <>
       <Screen phase={phase} />
+      {phase === 'session' && <SheetDialog />}
       <QuestionDialog />
       {isHelpOpen && <HelpDialog />}
       {isAboutOpen && <AboutDialog />}
@@ -34,8 +37,12 @@ export function App() {
 function DropZone() {
   const { files } = useWords();
   const isOpen = useApp(
-    ({ phase, question, isHelpOpen, isAboutOpen }) =>
-      (phase === 'library' || phase === 'session') && !question && !isHelpOpen && !isAboutOpen,
+    (state) =>
+      (state.phase === 'library' || state.phase === 'session') &&
+      !state.question &&
+      !openSheetOf(state) &&
+      !state.isHelpOpen &&
+      !state.isAboutOpen,
   );
   const openDropped = useApp((state) => state.openDropped);
   return (

@@ -1,6 +1,7 @@
 /** The console: what this is and how it stands above; drejebog, work and projector side by side below. */
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
+import { roundsOfPoll } from '../../shared/domain/before-after';
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Round } from '../../shared/domain/round';
 import { AgendaList } from '../features/agenda/agenda-list';
@@ -14,6 +15,7 @@ import { PrintoutsPage } from '../features/printouts/printouts-page';
 import { ResultsPage } from '../features/results/results-page';
 import { ProjectorPanel } from '../features/reveal/projector-panel';
 import { ResultPanel } from '../features/reveal/result-panel';
+import { RoundChoice } from '../features/reveal/round-choice';
 import { SetupPage } from '../features/setup/setup-page';
 import { currentItem, currentRound, pollOfRound } from '../store/selectors';
 import { useApp, useSession, useWords } from '../store/store-context';
@@ -61,7 +63,8 @@ function ProjectorLost() {
   // The desktop program closes its audience window itself where the projector is pulled out.
   const isUnplugged = useApp((state) => state.displays?.length === 1);
   const { showing } = useSession().projector;
-  if (audience || !wasThere || showing.kind !== 'round') return null;
+  const isVote = showing.kind === 'round' || showing.kind === 'comparison';
+  if (audience || !wasThere || !isVote) return null;
   return (
     <p className="slip-message is-wrong" role="alert">
       {isUnplugged ? words.audienceUnplugged : words.audienceLost}
@@ -94,18 +97,34 @@ function AgendaPage() {
   const session = useSession();
   const round = currentRound(session);
   const item = currentItem(session);
-  if (round) return <RoundPage round={round} />;
+  if (round) return <RoundPage key={round.id} round={round} />;
   return <main className="page">{item && <PlainItem item={item} />}</main>;
 }
 
+/** The round that is conducted, or an earlier one of the same poll, to look at. */
 function RoundPage({ round }: { readonly round: Round }) {
-  const poll = pollOfRound(useSession(), round);
+  const session = useSession();
+  const [shownId, setShownId] = useState(round.id);
+  const rounds = roundsOfPoll(session.rounds, round.pollId);
+  const shown = rounds.find(({ id }) => id === shownId) ?? round;
+  const poll = pollOfRound(session, shown);
   if (!poll) return null;
-  const isCounting = round.state === 'ready' || round.state === 'open';
+  const isOld = shown.id !== round.id;
+  const isCounting = shown.state === 'ready' || shown.state === 'open';
   return (
     <main className="page round">
-      <RoundHead {...{ round, poll }} />
-      {isCounting ? <RoundBody {...{ round, poll }} /> : <ResultPanel round={round} />}
+      <RoundHead {...{ round: shown, poll }} />
+      <RoundChoice
+        {...{ rounds, shown }}
+        onChoose={({ id }) => {
+          setShownId(id);
+        }}
+      />
+      {isCounting ? (
+        <RoundBody {...{ round: shown, poll }} />
+      ) : (
+        <ResultPanel round={shown} isOld={isOld} />
+      )}
     </main>
   );
 }

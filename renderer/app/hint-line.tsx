@@ -12,7 +12,7 @@ function hintWords(hint: Hint, words: Dictionary): string {
       return hints.rowNotRecorded(what);
     }
     case 'undone':
-      if (hint.what.kind === 'table-slip') return hints.undoneSlip(hint.what.table);
+      if ('table' in hint.what) return hints.undoneSlip(hint.what.table);
       return hint.what.kind === 'hands' ? hints.undoneHands : hints.undoneTotals;
     case 'nothing-to-undo':
       return hints.nothingToUndo;

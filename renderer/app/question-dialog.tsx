@@ -5,7 +5,7 @@ import type { Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Asked, Asking, Side } from './asked';
 import { askChanged, askDelete, askDiffers, askSwitch } from './library-questions';
-import { askMethod, askRebase, askReset, askRevealMissing } from './round-questions';
+import { askMethod, askRebase, askReset, askRevealMissing, askUndoClosed } from './round-questions';
 
 function askedFor(question: Question, asking: Asking): Asked {
   switch (question.kind) {
@@ -13,6 +13,8 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askReset(question, asking);
     case 'reveal-missing':
       return askRevealMissing(question, asking);
+    case 'undo-closed':
+      return askUndoClosed(question, asking);
     case 'method':
       return askMethod(question, asking);
     case 'rebase-breach':

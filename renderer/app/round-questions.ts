@@ -2,18 +2,25 @@
 import { findRound, type Session } from '../../shared/domain/session';
 import { countedEntries } from '../../shared/domain/tally';
 import { localize } from '../../shared/text/language';
+import { entryName } from '../features/reveal/entry-words';
 import type { Question } from '../store/app-state';
 import { missingParts, missingTables, pollOfRound } from '../store/selectors';
 import { yesOrNo, type Asked, type Asking } from './asked';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
+function ballotsIn(session: Session | null, roundId: string): number {
+  return session?.ballots.filter((ballot) => ballot.roundId === roundId).length ?? 0;
+}
+
 export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): Asked {
   const { questions } = words;
   const round = state.session && findRound(state.session, roundId);
   const poll = state.session && round ? pollOfRound(state.session, round) : null;
   const title = poll ? localize(poll.title, state.language) : '';
-  return yesOrNo(questions.resetTitle, questions.resetText(title), {
+  const ballots = ballotsIn(state.session, roundId);
+  const lost = ballots > 0 ? ` ${questions.resetBallots(ballots)}` : '';
+  return yesOrNo(questions.resetTitle, `${questions.resetText(title)}${lost}`, {
     label: questions.resetYes,
     kind: 'danger',
     run: ({ resetPoll }) => void resetPoll(roundId),
@@ -47,11 +54,28 @@ function missingWords(
   return [questions.missingTitle(tables.length), questions.missingText(names)];
 }
 
+export function askUndoClosed(
+  { roundId, entryId }: Asks<'undo-closed'>,
+  { state: { session }, words, format }: Asking,
+): Asked {
+  const { undo } = words.rounds;
+  const entries = session?.entries ?? [];
+  const entry = entries.find(({ id }) => id === entryId);
+  const poll = session && findRound(session, roundId)?.frozen?.poll;
+  const what = entry && poll ? entryName(entry, { entries, poll, words, format }) : '';
+  return yesOrNo(undo.title, undo.text(what), {
+    label: undo.yes,
+    kind: 'primary',
+    run: ({ takeBack }) => void takeBack(roundId, entryId, 'undo'),
+  });
+}
+
 export function askMethod({ roundId, method }: Asks<'method'>, { state, words }: Asking): Asked {
   const { questions, round: roundWords } = words;
   const { session } = state;
   const round = session && findRound(session, roundId);
-  const count = session && round ? countedEntries(round, session.entries).length : 0;
+  const entries = session && round ? countedEntries(round, session.entries).length : 0;
+  const count = entries + ballotsIn(session, roundId);
   const name = roundWords.methods[method].toLocaleLowerCase();
   return yesOrNo(questions.methodTitle(name), questions.methodText(count), {
     label: questions.methodYes,

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 import { CatalogDatabase, type FileRow, type WorkshopSummary } from './catalog-database';
 import { deleteBucket } from './open-bucket';
+import { dropAllBallots } from './open-ballots';
 import { stored } from './storage-error';
 import { bucketName } from './workshop-repository';
 
@@ -45,6 +46,7 @@ export function createCatalogRepository(): CatalogRepository {
       }),
     remove: (workshopId) =>
       opened(async () => {
+        await dropAllBallots(workshopId);
         await deleteBucket(bucketName(workshopId));
         await Dexie.delete(`pejling-${workshopId}`);
         await database.transaction('rw', [database.workshops, database.files], async () => {

@@ -12,6 +12,7 @@ interface StorageBuckets {
     options?: { durability?: 'strict'; persisted?: boolean },
   ) => Promise<StorageBucket>;
   delete: (name: string) => Promise<void>;
+  keys: () => Promise<readonly string[]>;
 }
 
 declare global {
@@ -31,6 +32,11 @@ export async function openBucket(name: string): Promise<IDBFactory> {
   if (!buckets) return indexedDB;
   const bucket = await buckets.open(name, { durability: 'strict', persisted: true });
   return bucket.indexedDB;
+}
+
+/** The buckets there are; none where the browser has no buckets. */
+export async function bucketNames(): Promise<readonly string[]> {
+  return (await navigator.storageBuckets?.keys()) ?? [];
 }
 
 /** Asks once that what lies outside of buckets, such as the list of workshops, is kept. Nothing depends on the answer. */

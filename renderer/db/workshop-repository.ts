@@ -1,8 +1,10 @@
 /** Everything that is stored of one workshop: read as a session, written as changes of it. */
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
+import type { Ballot } from '../../shared/domain/ballot';
 import type { Round } from '../../shared/domain/round';
 import type { Session, SessionChange } from '../../shared/domain/session';
+import { createOpenBallots, type OpenBallots } from './open-ballots';
 import { openBucket } from './open-bucket';
 import { stored } from './storage-error';
 import { WorkshopDatabase, type DocumentRow } from './workshop-database';
@@ -34,54 +36,106 @@ export async function openWorkshopRepository(
     const databases = await openBucket(bucketName(workshopId));
     const database = new WorkshopDatabase(`pejling-${workshopId}`, databases);
     await database.open();
+    const open = createOpenBallots(workshopId);
     return {
-      read: () => readSession(database),
-      commit: (change) => stored(() => commitChange(database, change)),
+      read: () => readSession(database, open),
+      commit: (change) => stored(() => commitChange(database, open, change)),
       replace: (session) =>
-        stored(() => {
-          const { documents, rounds, entries } = database;
-          return database.transaction('rw', [documents, rounds, entries], async () => {
-            await Promise.all([rounds.clear(), entries.clear()]);
-            await commitChange(database, session);
+        stored(async () => {
+          await database.transaction('rw', database.tables, async () => {
+            await Promise.all([
+              database.rounds.clear(),
+              database.entries.clear(),
+              database.ballots.clear(),
+            ]);
+            await writeChange(database, session);
           });
+          await open.dropAll();
         }),
       prove: () => stored(() => proveDatabase(database)),
       close: () => {
+        open.close();
         database.close();
       },
     };
   });
 }
 
-async function readSession(database: WorkshopDatabase): Promise<Result<Session, AppError>> {
+async function readSession(
+  database: WorkshopDatabase,
+  open: OpenBallots,
+): Promise<Result<Session, AppError>> {
   const read = await stored(() =>
     Promise.all([
       database.documents.toArray(),
       database.rounds.toArray(),
       database.entries.toArray(),
+      database.ballots.toArray(),
     ]),
   );
   if (!read.ok) return read;
-  const [documents, rounds, entries] = read.value;
+  const [documents, rounds, entries, closedBallots] = read.value;
   const workshop = documents.find((row) => row.key === 'workshop')?.value;
   const projector = documents.find((row) => row.key === 'projector')?.value;
   const position = documents.find((row) => row.key === 'position')?.value;
   if (!workshop || !projector || !position) return err({ code: 'workshop-missing' });
   const place = (round: Round) => workshop.polls.findIndex(({ id }) => id === round.pollId);
   rounds.sort((a, b) => place(a) - place(b) || a.number - b.number);
-  return ok({ workshop, projector, position, rounds, entries });
+  const ids = rounds.map(({ id }) => id);
+  const finished = await stored(async () => {
+    // A kill between the move and the deletion: the step is repeated. A round that was reset has no ballots to move.
+    const done = rounds.filter(({ state }) => state !== 'open');
+    const closed = done.filter(({ state }) => state !== 'ready');
+    const left = await open.read(closed.map(({ id }) => id));
+    if (left.length > 0) await database.ballots.bulkPut([...left].sort(byKey));
+    await open.drop(done.map(({ id }) => id));
+    return [...left, ...(await open.read(ids))];
+  });
+  if (!finished.ok) return finished;
+  const byId = new Map([...closedBallots, ...finished.value].map((one) => [one.id, one]));
+  const ballots = [...byId.values()].sort(byKey);
+  return ok({ workshop, projector, position, rounds, entries, ballots });
 }
 
-async function commitChange(database: WorkshopDatabase, change: SessionChange): Promise<void> {
-  const { documents, rounds, entries } = database;
+function byKey(a: Ballot, b: Ballot): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Ballots of an open round go to its own bucket. A round that closes takes them along, sorted by their random keys, in
+ * the one transaction in which it closes; then its bucket is deleted.
+ */
+async function commitChange(
+  database: WorkshopDatabase,
+  open: OpenBallots,
+  change: SessionChange,
+): Promise<void> {
+  const { ballots = [], takenBallots = [], ...rest } = change;
+  const closing = (change.rounds ?? []).filter(({ state }) => state !== 'open').map(({ id }) => id);
+  await open.add(ballots);
+  // Those of a round that is reset go with its bucket, once the reset is on the disk.
+  if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
+  const taken = new Set(takenBallots);
+  const moved = (await open.read(closing)).filter(({ id }) => !taken.has(id));
+  // A ballot is one strict write, and leaves nothing in the workshop's own log.
+  const isCastOnly = Object.keys(change).every((part) => part === 'ballots');
+  if (ballots.length > 0 && isCastOnly) return;
+  await writeChange(database, { ...rest, ballots: moved, takenBallots });
+  await open.drop(closing);
+}
+
+async function writeChange(database: WorkshopDatabase, change: SessionChange): Promise<void> {
+  const { documents, rounds, entries, ballots } = database;
   const rows: DocumentRow[] = [];
   if (change.workshop) rows.push({ key: 'workshop', value: change.workshop });
   if (change.projector) rows.push({ key: 'projector', value: change.projector });
   if (change.position) rows.push({ key: 'position', value: change.position });
-  await database.transaction('rw', [documents, rounds, entries], async () => {
+  await database.transaction('rw', [documents, rounds, entries, ballots], async () => {
     if (rows.length > 0) await documents.bulkPut(rows);
     if (change.rounds) await rounds.bulkPut([...change.rounds]);
     if (change.entries) await entries.bulkAdd([...change.entries]);
+    if (change.takenBallots?.length) await ballots.bulkDelete([...change.takenBallots]);
+    if (change.ballots?.length) await ballots.bulkPut([...change.ballots].sort(byKey));
   });
 }
 

@@ -6,10 +6,23 @@ import { stepColour } from './scale-palette';
 /** Between a label above and its bar; room for a leader. */
 const LABEL_LIFT = 8;
 
+/** Where a row's bar and its labels stand. */
+export type BarLayout = Pick<
+  OverviewLayout,
+  | 'chartLeft'
+  | 'chartWidth'
+  | 'rowHeight'
+  | 'barTop'
+  | 'barHeight'
+  | 'aboveHeight'
+  | 'isTight'
+  | 'scale'
+>;
+
 interface Props {
   readonly segments: readonly PlacedSegment[];
   readonly stepCount: number;
-  readonly layout: OverviewLayout;
+  readonly layout: BarLayout;
 }
 
 export function DivergingBar({ segments, stepCount, layout }: Props) {

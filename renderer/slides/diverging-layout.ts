@@ -2,7 +2,8 @@
  * Diverging bars: the lower half of a scale to the left of a common centre line, the upper half to the right; with
  * an odd number of steps the middle one straddles it. Labels that don't fit stand above, never on each other.
  */
-import type { OverviewRow, OverviewSegment } from '../../shared/slides/slide-model';
+import type { OverviewRow } from '../../shared/slides/slide-model';
+import type { OverviewSegment } from '../../shared/slides/slide-parts';
 import { LEAST_SIZE } from './stage';
 import { textWidth } from './text-fit';
 
@@ -52,7 +53,7 @@ function sides(segments: readonly OverviewSegment[]): readonly [number, number] 
 }
 
 /** What the labels of the fullest row take if all of them stand above. */
-export function leastChartWidth(rows: readonly OverviewRow[]): number {
+export function leastChartWidth(rows: readonly Pick<OverviewRow, 'segments'>[]): number {
   const widths = rows.map(({ segments }) =>
     segments
       .filter(({ fraction }) => fraction > 0)
@@ -65,7 +66,10 @@ export function leastChartWidth(rows: readonly OverviewRow[]): number {
 }
 
 /** One scale for all rows, as large as the chart's `width` in pixels allows. */
-export function divergingScale(rows: readonly OverviewRow[], width: number): DivergingScale {
+export function divergingScale(
+  rows: readonly Pick<OverviewRow, 'segments'>[],
+  width: number,
+): DivergingScale {
   const shares = rows.map((row) => sides(row.segments));
   const left = Math.max(0, ...shares.map(([own]) => own));
   const right = Math.max(0, ...shares.map(([, own]) => own));
@@ -76,11 +80,15 @@ export function divergingScale(rows: readonly OverviewRow[], width: number): Div
   return { perShare, centre: Math.round(INSET + spare / 2 + left * perShare) };
 }
 
-/** A row's segments in whole pixels; those without answers are not drawn. `width`: the chart's. */
+/**
+ * A row's segments in whole pixels; those without answers are not drawn. `width`: the chart's. Where the bar is too low
+ * to hold labels, all stand above.
+ */
 export function placeSegments(
   segments: readonly OverviewSegment[],
   { perShare, centre }: DivergingScale,
   width: number,
+  isBarLow = false,
 ): readonly PlacedSegment[] {
   const [leftShare] = sides(segments);
   let share = -leftShare;
@@ -92,7 +100,7 @@ export function placeSegments(
       Math.round(centre + share * perShare) - left,
     );
     const inside = textWidth(segment.percent, 600, PERCENT_SIZE);
-    const isLabelInside = inside + INSIDE_PADDING <= own;
+    const isLabelInside = !isBarLow && inside + INSIDE_PADDING <= own;
     return {
       segment,
       index,

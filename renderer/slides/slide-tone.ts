@@ -16,6 +16,8 @@ export function slideTone(slide: SlideModel): SlideTone {
     case 'choice-result':
     case 'statement':
     case 'scale-overview':
+    case 'choice-comparison':
+    case 'scale-comparison':
       return 'paper';
     default:
       return assertNever(slide);

@@ -3,17 +3,20 @@ import type { ReactNode } from 'react';
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/text/language';
 import { assertNever } from '../../shared/lib/assert-never';
+import { ChoiceComparisonView } from './choice-comparison-slide';
 import { ChoiceResultSlideView } from './choice-result-slide';
 import { CollectingSlideView } from './collecting-slide';
 import type { Clock } from './countdown';
 import { MessageSlide } from './message-slide';
 import { RevealStepSlideView } from './reveal-step-slide';
+import { ScaleComparisonView } from './scale-comparison-slide';
 import { ScaleOverviewSlideView } from './scale-overview-slide';
 import { slideTone } from './slide-tone';
 import { StatementSlideView } from './statement-slide';
 import './slides.css';
 import './collecting.css';
 import './results.css';
+import './comparison.css';
 
 interface Props {
   readonly slide: SlideModel;
@@ -52,6 +55,10 @@ function contentOf(slide: SlideModel, clock: Clock): ReactNode {
       return <StatementSlideView slide={slide} />;
     case 'scale-overview':
       return <ScaleOverviewSlideView slide={slide} />;
+    case 'choice-comparison':
+      return <ChoiceComparisonView slide={slide} />;
+    case 'scale-comparison':
+      return <ScaleComparisonView slide={slide} />;
     default:
       return assertNever(slide);
   }

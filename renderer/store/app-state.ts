@@ -1,6 +1,9 @@
 /** What the facilitator window knows. All of it but `session` and `language` lives in memory only. */
 import type { AppError } from '../../shared/errors/app-error';
-import type { Method } from '../../shared/domain/entry';
+import type { BallotContent } from '../../shared/domain/ballot';
+import type { Method, VoidEntry } from '../../shared/domain/entry';
+import type { QuickDraft } from '../../shared/domain/quick-poll';
+import type { RunOffChoice } from '../../shared/domain/run-off';
 import type { NewCount } from '../../shared/domain/recording';
 import type { Position, Session } from '../../shared/domain/session';
 import type { Poll } from '../../shared/domain/poll';
@@ -17,6 +20,8 @@ import type { DisplayInfo } from '../../shared/ipc/contract';
 export type Question =
   | { readonly kind: 'reset'; readonly roundId: string }
   | { readonly kind: 'reveal-missing'; readonly roundId: string }
+  /** An undo in a closed round changes a result that may have been seen. */
+  | { readonly kind: 'undo-closed'; readonly roundId: string; readonly entryId: string }
   /** Another method means that what this one has recorded does not count. */
   | { readonly kind: 'method'; readonly roundId: string; readonly method: Method }
   /** The new people and tables don't add up with what is recorded already. */
@@ -28,6 +33,16 @@ export type Question =
   | { readonly kind: 'file-differs'; readonly incoming: Incoming; readonly here: Session }
   /** Something else wrote to the workshop's file since Pejling did. */
   | { readonly kind: 'file-changed'; readonly name: string };
+
+/** A dialog with something to fill in. */
+export type Sheet =
+  | { readonly kind: 'quick-poll' }
+  | { readonly kind: 'run-off'; readonly roundId: string }
+  | {
+      readonly kind: 'take-back' | 'correct';
+      readonly roundId: string;
+      readonly entryId: string;
+    };
 
 /** A file that was read and found to be whole, on its way in. */
 export interface Incoming {
@@ -60,9 +75,20 @@ export type Hint =
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean };
 
 export type UndoneWhat =
-  | { readonly kind: 'table-slip'; readonly table: number }
+  | { readonly kind: 'table-slip' | 'table-answer'; readonly table: number }
   | { readonly kind: 'hands'; readonly cell: string }
   | { readonly kind: 'totals' };
+
+/** What was recorded last among ballots and their corrections. */
+export interface LastBallot {
+  readonly kind: 'ballot' | 'correction';
+  readonly roundId: string;
+  /** The ballot's or the entry's id. */
+  readonly id: string;
+}
+
+/** What came of the newest act on ballots, said where they are typed; 'last-unknown': nothing was taken back. */
+export type BallotNotice = 'ballot-taken' | 'correction-taken' | 'last-unknown';
 
 export interface AppData {
   /** 'starting' until storage has answered; 'blocked' while `error` keeps the program from running. */
@@ -78,7 +104,12 @@ export interface AppData {
   /** True from a write that failed until one succeeds. */
   readonly isUnsaved: boolean;
   readonly question: Question | null;
+  /** With the workshop it was opened in: in another one it is not open. */
+  readonly sheet: (Sheet & { readonly workshopId: string }) | null;
   readonly hint: Hint | null;
+  /** What Ctrl+Z takes back while ballots are typed; known until the round closes, and never stored. */
+  readonly lastBallot: LastBallot | null;
+  readonly ballotNotice: BallotNotice | null;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
   readonly draft: { readonly table: number | null } | null;
   readonly audience: AudienceSize | null;
@@ -145,6 +176,39 @@ export interface ConductActions {
   toggleBlack: () => Done;
 }
 
+export interface BallotActions {
+  /** Records a paper ballot in an open round; its answer comes when the disk has it. */
+  castBallot: (roundId: string, content: BallotContent) => Done;
+  /** Takes back what was recorded last, or says that it is not known any more. */
+  takeBackBallot: (roundId: string) => Done;
+  /** One ballot like `from` counts as one like `to`; false where the round has none like `from`. */
+  correctBallot: (
+    roundId: string,
+    from: BallotContent,
+    to: BallotContent,
+  ) => Promise<Result<boolean, AppError>>;
+  /** True where a ballot with this content counts in the round, earlier corrections included. */
+  hasBallotLike: (roundId: string, content: BallotContent) => boolean;
+  setBallotNotice: (notice: BallotNotice | null) => void;
+}
+
+export interface RoundsActions {
+  /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */
+  openSheet: (sheet: Sheet | null) => void;
+  /** Another round of the same poll, once the newest is over. */
+  addRound: (roundId: string) => Done;
+  /** A run-off among some options of the round's result, as the next agenda item. */
+  addRunOff: (roundId: string, choice: RunOffChoice) => Done;
+  /** A question made up on the spot, as the next agenda item; nothing happens while it has a problem. */
+  addQuickPoll: (draft: QuickDraft) => Done;
+  /** Takes an entry of a closed or shown round back. */
+  takeBack: (roundId: string, entryId: string, reason: VoidEntry['reason']) => Done;
+  /** Records what should have stood in an entry's place, in a closed or shown round. */
+  replaceEntry: (roundId: string, entryId: string, count: NewCount, confirmed: boolean) => Done;
+  /** Brings the wall up to date after a correction. */
+  showCorrected: (roundId: string) => Done;
+}
+
 export interface FileActions {
   /** Lets the facilitator choose a workshop file and opens it. */
   openFile: () => Done;
@@ -203,6 +267,8 @@ export type AppState = AppData &
   LibraryActions &
   SetupActions &
   ConductActions &
+  RoundsActions &
+  BallotActions &
   FileActions &
   ScreenActions &
   ShellActions;

@@ -29,8 +29,8 @@ describe('the round', () => {
   it.each([
     ['ready', ['open']],
     ['open', ['close', 'reset', 'undo', 'show-round']],
-    ['closed', ['reveal', 'reopen', 'reset', 'show-round']],
-    ['revealed', ['hide', 'reset', 'next-step', 'previous-step', 'show-round']],
+    ['closed', ['reveal', 'reopen', 'reset', 'undo', 'show-round']],
+    ['revealed', ['hide', 'reset', 'undo', 'next-step', 'previous-step', 'show-round']],
   ] as const)('that is %s can be changed by %s and by nothing else', (state, commands) => {
     const ids = ['open', 'close', 'reveal', 'hide', 'reopen', 'reset', 'undo', 'show-round'];
     const steps = ['next-step', 'previous-step'];
@@ -40,7 +40,8 @@ describe('the round', () => {
 
   it.each(STATES)('that is %s can’t be touched from another page', (state) => {
     const listed = available(inSession(sessionIn(state, at('setup'))));
-    expect(listed.filter((id) => commandOf(id).group === 'round')).toEqual([]);
+    // A quick poll can be begun from anywhere.
+    expect(listed.filter((id) => commandOf(id).group === 'round')).toEqual(['quick-poll']);
   });
 
   it.each(STATES)(
@@ -51,12 +52,13 @@ describe('the round', () => {
     },
   );
 
-  it('has something to undo only while it is open and a slip counts', () => {
+  it('has something to undo only while a slip counts', () => {
     const slip = slipOf(1, 1, 7, { a: 3 });
-    expect(available(inSession(sessionIn('open', { entries: [slip] })))).toContain('undo');
-    expect(available(inSession(sessionIn('closed', { entries: [slip] })))).not.toContain('undo');
     const taken = [slip, voidOf(2, 1)];
-    expect(available(inSession(sessionIn('open', { entries: taken })))).not.toContain('undo');
+    for (const state of ['open', 'closed', 'revealed'] as const) {
+      expect(available(inSession(sessionIn(state, { entries: [slip] })))).toContain('undo');
+      expect(available(inSession(sessionIn(state, { entries: taken })))).not.toContain('undo');
+    }
   });
 
   it.each([

@@ -6,12 +6,15 @@ import type { AppState } from './app-state';
 import { roundOf, type Command, type CommandId } from './command';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
+import { POLL_COMMANDS } from './poll-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
+import { openSheetOf } from './selectors';
 
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
+  ...POLL_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
 ];
@@ -52,10 +55,11 @@ export function commandForStroke(
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 
-/** True where a command may be carried out now: an open question or sheet must be put away first. */
+/** True where a command may be carried out now: an open question, dialog or key sheet must be put away first. */
 export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
   const isCovered =
     state.question !== null ||
+    openSheetOf(state) !== null ||
     (state.isHelpOpen && id !== 'help') ||
     (state.isAboutOpen && id !== 'about');
   return !isCovered && isAvailable(state);
@@ -65,6 +69,8 @@ export function isReady(state: AppState, { id, isAvailable }: Command): boolean 
 export function isKeptFromBrowser(state: AppState, stroke: string, source: StrokeSource): boolean {
   // Esc belongs to an open dialog, also where it would end a black screen.
   if (stroke === 'Escape') return false;
+  // In a dialog's fields the browser's own keys edit.
+  if (openSheetOf(state)) return KEPT_FROM_BROWSER.has(stroke);
   const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
   return isKept || commandForStroke(state, stroke, source) !== null;
 }

@@ -143,7 +143,7 @@ it('takes the slip of a table back, however often it was corrected, and says whi
   await act.removeSlip(TEN_THEMES, 5);
   expect(program.store.getState().hint).toMatchObject({ what: { table: 5 } });
   const round = roundIn(program);
-  expect(round && tally(round, sessionOf(program).entries).tables).toEqual([9]);
+  expect(round && tally(round, sessionOf(program).entries, []).tables).toEqual([9]);
   const before = sessionOf(program);
   await act.removeSlip(TEN_THEMES, 5);
   await act.removeSlip(TEN_THEMES, 20);

@@ -50,10 +50,19 @@ export function createConductSlice(
     closePoll: (roundId) =>
       isHeldByDraft(get, set)
         ? Promise.resolve(ok(undefined))
-        : settle(write((session) => conduct.closePoll(session, roundId))),
+        : settle(
+            write((session) => {
+              // From the closing on nobody knows which ballot was the last.
+              set({ lastBallot: null, ballotNotice: null });
+              return conduct.closePoll(session, roundId);
+            }),
+          ),
     revealPoll: (roundId) => settle(write((session) => conduct.revealPoll(session, roundId))),
     hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
-    resetPoll: (roundId) => write((session) => conduct.resetPoll(session, roundId, stamp)),
+    resetPoll: (roundId) => {
+      set({ lastBallot: null, ballotNotice: null });
+      return write((session) => conduct.resetPoll(session, roundId, stamp));
+    },
     moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
     chooseMethod: (roundId, method) =>
       isHeldByDraft(get, set)
@@ -108,7 +117,7 @@ export function createConductSlice(
         const round = findRound(session, roundId);
         if (round?.state !== 'open') return null;
         const slip = countedEntries(round, session.entries).find(
-          (entry) => entry.kind === 'table-slip' && entry.table === table,
+          (entry) => 'table' in entry && entry.table === table,
         );
         if (!slip) return null;
         removed.push(slip);

@@ -1,12 +1,14 @@
 /** The store: one zustand store of slices, with everything from outside injected by the root. */
 import { createStore } from 'zustand/vanilla';
 import type { AppData, AppState } from './app-state';
+import { createBallotSlice } from './ballot-slice';
 import { createConductSlice } from './conduct-slice';
 import { createFileAdmission } from './file-admission';
 import { createFileFollower } from './file-follower';
 import { createFileSlice } from './file-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
+import { createRoundsSlice } from './rounds-slice';
 import { createScreenSlice } from './screen-slice';
 import { createSessionWriter } from './session-writer';
 import { createSetupSlice } from './setup-slice';
@@ -25,7 +27,10 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   failedAct: 'save',
   isUnsaved: false,
   question: null,
+  sheet: null,
   hint: null,
+  lastBallot: null,
+  ballotNotice: null,
   draft: null,
   audience: null,
   hadAudience: false,
@@ -62,6 +67,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createLibrarySlice(get, setState, dependencies, writer, door, readRecentFiles),
       ...createSetupSlice(get, setState, writer),
       ...createConductSlice(get, setState, dependencies, writer),
+      ...createBallotSlice(get, setState, dependencies, writer),
+      ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createScreenSlice(get, setState, dependencies),
       ...createShellSlice(get, setState, dependencies, writer),

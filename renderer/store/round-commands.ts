@@ -1,4 +1,5 @@
 /** The commands on a round: opening, closing, showing, stepping, taking back. */
+import { isAmendable, newestAct } from '../../shared/domain/amending';
 import { revealStepCount } from '../../shared/domain/conduct';
 import { lastRecorded } from '../../shared/domain/recording';
 import type { Round, RoundState } from '../../shared/domain/round';
@@ -63,6 +64,21 @@ function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
   return { ...command, isAvailable };
 }
 
+/** True where a ballot could be taken back, also where the last one is not known any more: it is then said. */
+function hasBallots({ session }: AppState, { id }: Round): boolean {
+  return session?.ballots.some(({ roundId }) => roundId === id) ?? false;
+}
+
+function newestActOf({ session }: AppState, round: Round) {
+  return session && newestAct(round, session.entries);
+}
+
+/** In a closed round an undo changes a result: it is asked once more. */
+const askUndo: Run = (state, round) => {
+  const act = newestActOf(state, round);
+  if (act) state.ask({ kind: 'undo-closed', roundId: round.id, entryId: act.id });
+};
+
 export const ROUND_COMMANDS: readonly Command[] = [
   {
     id: 'open',
@@ -113,9 +129,15 @@ export const ROUND_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+z'],
     whileTyping: true,
     label: (words) => words.commands.undo,
-    ...onRound(['open'], (state, round) => void state.undo(round.id)),
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      if (round.state !== 'open') askUndo(state, round);
+      else if (round.method === 'ballot') void state.takeBackBallot(round.id);
+      else void state.undo(round.id);
+    }),
     isAvailable: (state) => {
       const round = roundOf(state);
+      if (round && isAmendable(round)) return newestActOf(state, round) !== null;
+      if (round?.method === 'ballot') return round.state === 'open' && hasBallots(state, round);
       return round?.state === 'open' && lastRecorded(round, state.session?.entries ?? []) !== null;
     },
   },

@@ -1,4 +1,5 @@
 /** What screens and commands ask of the state. Pure. */
+import { hasOtherResult } from '../../shared/domain/amending';
 import { cellsOf } from '../../shared/domain/cell';
 import { countedEntries, tally } from '../../shared/domain/tally';
 import type { AgendaItem } from '../../shared/domain/workshop';
@@ -6,6 +7,7 @@ import { findPoll } from '../../shared/domain/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
 import { findRound, roundOfPoll, type Session } from '../../shared/domain/session';
 import type { Round } from '../../shared/domain/round';
+import type { AppData, Sheet } from './app-state';
 
 /** The agenda item that the facilitator is at; null where the console is elsewhere. */
 export function currentItem(session: Session): AgendaItem | null {
@@ -29,6 +31,25 @@ export function projectedRound(session: Session): Round | null {
   return showing.kind === 'round' ? findRound(session, showing.roundId) : null;
 }
 
+/** The dialog that is open now, if it belongs to the open workshop. */
+export function openSheetOf({ sheet, session }: Pick<AppData, 'sheet' | 'session'>): Sheet | null {
+  return sheet?.workshopId === session?.workshop.id ? sheet : null;
+}
+
+/** A round whose result the room knows in another version than the facilitator; that on the wall first. */
+export function outdatedRound(session: Session): Round | null {
+  const { showing } = session.projector;
+  const onWall = showing.kind === 'comparison' ? [showing.before, showing.after] : [];
+  const candidates = [
+    projectedRound(session),
+    ...onWall.map((id) => findRound(session, id)),
+    currentRound(session),
+  ];
+  const isOutdated = (round: Round | null) =>
+    round !== null && hasOtherResult(round, session.entries, session.ballots);
+  return candidates.find(isOutdated) ?? null;
+}
+
 /** The poll as the round sees it: frozen once opened, the workshop's own before. */
 export function pollOfRound(session: Session, round: Round): Poll | null {
   return round.frozen?.poll ?? findPoll(session.workshop, round.pollId);
@@ -36,8 +57,9 @@ export function pollOfRound(session: Session, round: Round): Poll | null {
 
 /** Numbers of the tables that have no slip yet, ascending; empty where the round collects otherwise. */
 export function missingTables(session: Session, round: Round): readonly number[] {
-  if (round.method !== 'table-slip' || !round.frozen) return [];
-  const recorded = new Set(tally(round, session.entries).tables);
+  const isByTable = round.method === 'table-slip' || round.method === 'table-answer';
+  if (!isByTable || !round.frozen) return [];
+  const recorded = new Set(tally(round, session.entries, session.ballots).tables);
   return round.frozen.tables.map(({ number }) => number).filter((number) => !recorded.has(number));
 }
 
@@ -51,7 +73,11 @@ export interface MissingParts {
 export function missingParts(session: Session, round: Round): MissingParts {
   const { frozen, method } = round;
   if (!frozen) return { of: method, count: 0 };
-  if (method === 'table-slip') return { of: method, count: missingTables(session, round).length };
+  if (method === 'table-slip' || method === 'table-answer') {
+    return { of: method, count: missingTables(session, round).length };
+  }
+  // Nobody knows how many ballots there will be.
+  if (method === 'ballot') return { of: method, count: 0 };
   const counted = countedEntries(round, session.entries).length;
   const wanted = method === 'hands' ? cellsOf(frozen.poll).length : 1;
   return { of: method, count: wanted - counted };

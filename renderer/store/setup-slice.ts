@@ -67,7 +67,9 @@ export function createSetupSlice(
 /** Numbers of the tables with a slip, ascending; also while another method is chosen, for it may be chosen back. */
 function recordedTables(session: Session, roundId: string): readonly number[] {
   const round = findRound(session, roundId);
-  return round ? tally({ ...round, method: 'table-slip' }, session.entries).tables : [];
+  return round
+    ? tally({ ...round, method: 'table-slip' }, session.entries, session.ballots).tables
+    : [];
 }
 
 function lostTables(session: Session, roundId: string): Result<never, AppError> {

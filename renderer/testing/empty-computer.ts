@@ -19,6 +19,7 @@ export function emptyComputer(navigator: object = {}, factory = new IDBFactory()
 export interface FakeBuckets {
   readonly open: (name: string, options?: object) => Promise<{ readonly indexedDB: IDBFactory }>;
   readonly delete: (name: string) => Promise<void>;
+  readonly keys: () => Promise<readonly string[]>;
   /** The buckets that lie on the disk now, and how each was asked for. */
   readonly onDisk: ReadonlyMap<string, { readonly indexedDB: IDBFactory; readonly asked: object }>;
 }
@@ -37,6 +38,7 @@ export function createFakeBuckets(): FakeBuckets {
       onDisk.delete(name);
       return Promise.resolve();
     },
+    keys: () => Promise.resolve([...onDisk.keys()]),
   };
 }
 

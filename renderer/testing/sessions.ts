@@ -22,6 +22,7 @@ export function sessionWith(
     workshop: workshopOf(polls, { agenda }),
     rounds,
     entries: [],
+    ballots: [],
     projector: INITIAL_PROJECTOR,
     position: { page: 'agenda', agendaItemId: agenda[0]?.id ?? '' },
     ...overrides,

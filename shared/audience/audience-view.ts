@@ -13,7 +13,9 @@ export interface Projector {
     | { readonly kind: 'title' }
     | { readonly kind: 'break' }
     | { readonly kind: 'test-picture' }
-    | { readonly kind: 'round'; readonly roundId: string };
+    | { readonly kind: 'round'; readonly roundId: string }
+    /** Two rounds of a poll side by side; ids of rounds. */
+    | { readonly kind: 'comparison'; readonly before: string; readonly after: string };
   readonly isBlack: boolean;
 }
 

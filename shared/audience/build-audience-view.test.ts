@@ -85,7 +85,7 @@ describe('buildAudienceView before the reveal', () => {
       fc.property(cases, ({ poll, pair: [mine, others, method], state, ...extra }) => {
         const workshop = workshopOf(poll, TABLES);
         const round = roundOf(workshop, poll, state, method, extra);
-        const results = [mine, others].map((entries) => resultOf(round, entries));
+        const results = [mine, others].map((entries) => resultOf(round, entries, []));
         if (JSON.stringify(results[0]) !== JSON.stringify(results[1])) different += 1;
         expect(buildAudienceView(onProjector(workshop, round, mine))).toEqual(
           buildAudienceView(onProjector(workshop, round, others)),
@@ -116,7 +116,7 @@ const hiddenChoice = fc
       poll.options.map(({ id }, index) => [id, (seedCounts[index] ?? 0) % (most + 1)]),
     );
     const closed = roundOf(workshop, poll, 'revealed', 'totals');
-    const result = resultOf(closed, [totalsEntry(110, counts)]);
+    const result = resultOf(closed, [totalsEntry(110, counts)], []);
     if (result?.kind !== 'choice') throw new Error('A choice has a choice result');
     const steps = revealSteps(result);
     const revealStep = stepSeed % steps.length;

@@ -2,15 +2,18 @@
  * What the projector shows of a session, as one pure function. Until a round is revealed it is given no count
  * at all, and at a reveal step only what that step shows.
  */
+import { releasedComparison } from '../domain/before-after';
 import { cellsOf } from '../domain/cell';
+import type { Ballot } from '../domain/ballot';
 import type { Entry } from '../domain/entry';
-import { resultOf } from '../domain/result';
+import { wallResultOf } from '../domain/result';
 import { revealSteps } from '../domain/reveal';
 import type { Frozen, Round } from '../domain/round';
 import { tally } from '../domain/tally';
 import type { Workshop } from '../domain/workshop';
 import { assertNever } from '../lib/assert-never';
 import { collectingSlide } from '../slides/build-collecting-slide';
+import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
 import type { SlideModel } from '../slides/slide-model';
 import type { Language } from '../text/language';
@@ -21,10 +24,11 @@ export interface AudienceState {
   readonly workshop: Workshop;
   readonly rounds: readonly Round[];
   readonly entries: readonly Entry[];
+  readonly ballots: readonly Ballot[];
   readonly projector: Projector;
 }
 
-/** The view in the workshop's language. A round that is ready or unknown gives the workshop's title. */
+/** The view in the workshop's language. A round that is ready or unknown, or a comparison not released, gives the title. */
 export function buildAudienceView(state: AudienceState): AudienceView {
   const { workshop, projector } = state;
   const { language } = workshop;
@@ -41,9 +45,14 @@ export function buildAudienceView(state: AudienceState): AudienceView {
       const round = state.rounds.find(({ id }) => id === showing.roundId);
       const slide =
         round?.frozen && round.state !== 'ready'
-          ? roundSlide(round, round.frozen, state.entries, language)
+          ? roundSlide(round, round.frozen, state, language)
           : titleSlide(workshop);
       return { kind: 'slide', language, slide };
+    }
+    case 'comparison': {
+      const pair = releasedComparison(state, showing.before, showing.after);
+      const slide = pair && buildComparisonSlide(pair.comparison, pair, language);
+      return { kind: 'slide', language, slide: slide ?? titleSlide(workshop) };
     }
     default:
       return assertNever(showing);
@@ -53,17 +62,18 @@ export function buildAudienceView(state: AudienceState): AudienceView {
 function roundSlide(
   round: Round,
   frozen: Frozen,
-  entries: readonly Entry[],
+  state: AudienceState,
   language: Language,
 ): SlideModel {
+  const { entries, ballots } = state;
   switch (round.state) {
     case 'open':
-      return openSlide(round, frozen, entries, language);
+      return openSlide(round, frozen, state, language);
     case 'ready':
     case 'closed':
       return closedSlide(frozen.poll, language);
     case 'revealed': {
-      const result = resultOf(round, entries);
+      const result = wallResultOf(round, entries, ballots);
       const steps = result ? revealSteps(result) : [];
       const step = steps[Math.max(0, Math.min(round.revealStep, steps.length - 1))];
       return result && step
@@ -79,10 +89,11 @@ function roundSlide(
 function openSlide(
   round: Round,
   frozen: Frozen,
-  entries: readonly Entry[],
+  { entries, ballots }: AudienceState,
   language: Language,
 ): SlideModel {
-  const { tables, entryCount } = tally(round, entries);
+  const { tables, entryCount, sources } = tally(round, entries, ballots);
+  const recorded = { tables, ballots: sources.ballots + sources.spoiledBallots };
   const isCounted = round.method === 'hands' && entryCount === cellsOf(frozen.poll).length;
-  return collectingSlide(round, frozen, tables, language, isCounted);
+  return collectingSlide(round, frozen, recorded, language, isCounted);
 }

@@ -33,6 +33,7 @@ function sessionIn(
     workshop: workshopOf([poll]),
     rounds: [roundIn(state, poll)],
     entries,
+    ballots: [],
     projector: BREAK,
     position: { page: 'agenda', agendaItemId: 'vote' },
   };
@@ -129,7 +130,7 @@ describe('a reset', () => {
     );
     const opened = after(reset, 'opening');
     const [round] = opened.rounds;
-    expect(round && tally(round, opened.entries).entryCount).toBe(0);
+    expect(round && tally(round, opened.entries, []).entryCount).toBe(0);
   });
 
   it('leaves the entries of other rounds alone', () => {

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../lib/result';
 import type { Projector } from '../audience/audience-view';
 import { nextSequence, voidsForReset, type Stamp } from './recording';
-import { resultOf } from './result';
+import { resultOf, wallResultOf } from './result';
 import { revealSteps } from './reveal';
 import {
   closeRound,
@@ -59,13 +59,18 @@ export function hidePoll(session: Session, roundId: string): Step {
   return changeRound(session, roundId, hideRound);
 }
 
-/** Back to ready: every entry is voided, and stays in the audit trail. */
+/** Back to ready: every entry is voided, and stays in the audit trail; ballots are as if never cast. */
 export function resetPoll(session: Session, roundId: string, stamp: () => Stamp): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const next = resetRound(round);
   if (!next.ok) return next;
-  return ok({ rounds: [next.value], entries: voidsForReset(round, session.entries, stamp) });
+  const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
+  return ok({
+    rounds: [next.value],
+    entries: voidsForReset(round, session.entries, stamp),
+    takenBallots: own.map(({ id }) => id),
+  });
 }
 
 /** Moves the reveal by `delta` steps, within the steps there are; refused at either end. */
@@ -79,6 +84,8 @@ export function moveReveal(session: Session, roundId: string, delta: 1 | -1): St
 /** How many steps the reveal of a round has; 0 while it has no result. */
 export function revealStepCount(session: Session, roundId: string): number {
   const round = findRound(session, roundId);
-  const result = round && resultOf(round, session.entries);
+  if (!round) return 0;
+  const { entries, ballots } = session;
+  const result = wallResultOf(round, entries, ballots) ?? resultOf(round, entries, ballots);
   return result ? revealSteps(result).length : 0;
 }

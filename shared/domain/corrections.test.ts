@@ -17,14 +17,14 @@ describe('a result that the room has seen', () => {
   const log = [slipOf(1, 1, 5, { a: 5 }), slipOf(2, 2, 5, { b: 5 })];
 
   it('is as it was while nothing came after', () => {
-    expect(resultOf(shownThrough(2), log)?.isCorrected).toBe(false);
-    expect(resultOf(shownThrough(null), log)?.isCorrected).toBe(false);
+    expect(resultOf(shownThrough(2), log, [])?.isCorrected).toBe(false);
+    expect(resultOf(shownThrough(null), log, [])?.isCorrected).toBe(false);
   });
 
   it('is corrected by what is recorded or taken back afterwards, and the slide says so', () => {
     const round = shownThrough(2);
     for (const later of [slipOf(3, 2, 5, { b: 4 }), voidOf(3, 1)]) {
-      const result = resultOf(round, [...log, later]);
+      const result = resultOf(round, [...log, later], []);
       expect(result?.isCorrected).toBe(true);
       if (result?.kind !== 'choice') throw new Error('Not a choice');
       expect(choiceFooter(result, round, 'da').right).toBe('Runde 1 · rettet');
@@ -34,7 +34,7 @@ describe('a result that the room has seen', () => {
 
   it('does not mind what other rounds record', () => {
     const elsewhere = slipOf(9, 1, 5, {}, { roundId: 'r2' });
-    expect(resultOf(shownThrough(2), [...log, elsewhere])?.isCorrected).toBe(false);
+    expect(resultOf(shownThrough(2), [...log, elsewhere], [])?.isCorrected).toBe(false);
   });
 });
 
@@ -51,7 +51,7 @@ describe('a slip typed under the wrong table', () => {
       next += 1;
       return { id: `void-${next}`, recordedAt: 0 };
     });
-    const counted = tally(round, [...log, ...voids]);
+    const counted = tally(round, [...log, ...voids], []);
     expect(counted.tables).toEqual([2]);
     expect(counted.voters).toBe(4);
     expect(new Set([...log, ...voids].map(({ sequence }) => sequence)).size).toBe(5);

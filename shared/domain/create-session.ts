@@ -36,6 +36,7 @@ export function createSession(pack: Pack, practice: Poll, made: NewWorkshop): Se
     workshop,
     rounds: polls.map((poll) => createRound(`round-${poll.id}`, poll.id, 'table-slip')),
     entries: [],
+    ballots: [],
     projector: INITIAL_PROJECTOR,
     position: { page: 'setup', agendaItemId: pack.agenda[0]?.id ?? '' },
   };

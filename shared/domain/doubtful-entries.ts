@@ -2,7 +2,14 @@
 import { sum } from '../lib/sum';
 import type { CountedEntry, Entry } from './entry';
 import type { Frozen, Round } from './round';
-import { checkHands, checkTableSlip, checkTotals, handsCounts, type Breach } from './sum-check';
+import {
+  checkHands,
+  checkTableAnswer,
+  checkTableSlip,
+  checkTotals,
+  handsCounts,
+  type Breach,
+} from './sum-check';
 import { countedEntries } from './tally';
 
 /** The counting entries of a round that fail a sum check, or were confirmed when they did; in recorded order. */
@@ -23,10 +30,12 @@ function breachesOf(
   switch (entry.kind) {
     case 'table-slip': {
       const others = counted.flatMap((other) =>
-        other.kind === 'table-slip' && other.id !== entry.id ? [other.voters] : [],
+        'table' in other && other.id !== entry.id ? [other.voters] : [],
       );
       return checkTableSlip(frozen, entry.table, { ...entry, controlSum: null }, sum(others));
     }
+    case 'table-answer':
+      return checkTableAnswer(frozen, entry.table, entry.voters, entry.marks);
     case 'hands':
       return checkHands(frozen, entry.cell, handsCounts(counted));
     case 'totals':

@@ -2,6 +2,7 @@
  * Entries: the recorded facts of a round. An entry is never edited: a correction is a new entry that
  * replaces or voids an earlier one, so every number can be audited and undone.
  */
+import type { BallotCorrection } from './ballot-correction';
 import type { CellId, Counts } from './cell';
 
 interface EntryBase {
@@ -28,6 +29,16 @@ export interface TableSlipEntry extends Counted {
   readonly counts: Counts;
 }
 
+/** «Fælles bordsvar»: what a table agreed on. It weighs as much as its people. */
+export interface TableAnswerEntry extends Counted {
+  readonly kind: 'table-answer';
+  readonly table: number;
+  /** The people it weighs, ≥ 0. */
+  readonly voters: number;
+  /** In the poll's cell order, each once: up to `maxMarks` options, or at most one answer a statement. */
+  readonly marks: readonly CellId[];
+}
+
 /** A show of hands for one cell. */
 export interface HandsEntry extends Counted {
   readonly kind: 'hands';
@@ -46,18 +57,32 @@ export interface TotalsEntry extends Counted {
 export interface VoidEntry extends EntryBase {
   readonly kind: 'void';
   readonly voids: string;
-  readonly reason: 'undo' | 'reset';
+  readonly reason: VoidReason;
 }
 
-export type CountedEntry = TableSlipEntry | HandsEntry | TotalsEntry;
-export type Entry = CountedEntry | VoidEntry;
-export type Method = CountedEntry['kind'];
-export const METHODS = ['table-slip', 'hands', 'totals'] as const satisfies readonly Method[];
+/** Why the facilitator takes back what was recorded, once the round is closed. */
+export const TAKE_BACK_REASONS = ['mistyped', 'counted-twice', 'other'] as const;
+export type TakeBackReason = (typeof TAKE_BACK_REASONS)[number];
+export const VOID_REASONS = ['undo', 'reset', ...TAKE_BACK_REASONS] as const;
+type VoidReason = (typeof VOID_REASONS)[number];
+
+/** A ballot found wrong later: one like this counts as one like that. */
+export type BallotCorrectionEntry = EntryBase & {
+  readonly kind: 'ballot-correction';
+} & BallotCorrection;
+
+export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
+export type Entry = CountedEntry | BallotCorrectionEntry | VoidEntry;
+export const METHODS = ['table-slip', 'table-answer', 'ballot', 'hands', 'totals'] as const;
+/** How votes are collected. Slips, common answers and ballots add up; a show of hands and totals stand alone. */
+export type Method = (typeof METHODS)[number];
 
 /** What an entry speaks of. Two entries of one slot never both count. */
 export function slotOf(entry: CountedEntry): string {
   switch (entry.kind) {
+    // A table counts once, by its slip or by its common answer.
     case 'table-slip':
+    case 'table-answer':
       return `table-slip:${entry.table}`;
     case 'hands':
       return `hands:${entry.cell}`;
@@ -66,8 +91,25 @@ export function slotOf(entry: CountedEntry): string {
   }
 }
 
+/** The entry that this one strikes out, if any. A correction of a ballot strikes out none: it adds and takes away. */
 function targetOf(entry: Entry): string | null {
+  if (entry.kind === 'ballot-correction') return null;
   return entry.kind === 'void' ? entry.voids : entry.replaces;
+}
+
+/** True for what says how many votes there are by itself, and takes a slot. */
+export function isCounted(entry: Entry): entry is CountedEntry {
+  return entry.kind !== 'void' && entry.kind !== 'ballot-correction';
+}
+
+/** The corrections of ballots that are in force, in the order they were recorded. */
+export function effectiveCorrections(entries: readonly Entry[]): readonly BallotCorrectionEntry[] {
+  const inForce = idsInForce(entries);
+  return [...entries]
+    .sort(byRecording)
+    .flatMap((entry) =>
+      entry.kind === 'ballot-correction' && inForce.has(entry.id) ? [entry] : [],
+    );
 }
 
 /**
@@ -95,7 +137,7 @@ export function effectiveEntries(entries: readonly Entry[]): readonly CountedEnt
   const inForce = idsInForce(entries);
   const lastOfSlot = new Map<string, CountedEntry>();
   for (const entry of [...entries].sort(byRecording)) {
-    if (entry.kind !== 'void' && inForce.has(entry.id)) lastOfSlot.set(slotOf(entry), entry);
+    if (isCounted(entry) && inForce.has(entry.id)) lastOfSlot.set(slotOf(entry), entry);
   }
   return [...lastOfSlot.values()].sort(byRecording);
 }

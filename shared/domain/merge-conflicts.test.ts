@@ -1,7 +1,7 @@
 /** The same table on two laptops with different numbers: always told, settled for good, and never by adding up. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from './entry';
+import { isCounted, type CountedEntry, type Entry } from './entry';
 import { conflictsBetween, openConflicts, voidsForConflict } from './merge-conflicts';
 import { countedEntries, tally } from './tally';
 import { stamps } from './testing/arbitraries';
@@ -106,10 +106,12 @@ describe('a conflict', () => {
     fc.assert(
       fc.property(laptops(), ({ logs: [own = [], other = []] }) => {
         const union = [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
-        const standing = inForceByHand(union).filter((entry) => entry.kind !== 'void');
-        const saying = (entry: Entry) => {
+        const standing = inForceByHand(union).filter(isCounted);
+        const saying = (entry: CountedEntry) => {
           if (entry.kind === 'hands') return String(entry.votes);
-          if (entry.kind === 'void') return '';
+          if (entry.kind === 'table-answer') {
+            return `together ${entry.voters} ${entry.marks.join(' ')}`;
+          }
           const votes = Object.entries(entry.counts).filter(([, count]) => count > 0);
           return JSON.stringify([entry.voters, votes.sort()]);
         };
@@ -137,7 +139,7 @@ describe('until it is settled', () => {
   const union = [slip('a1', 1, 7, 5), slip('b1', 1, 7, 6), slip('b2', 2, 8, 1)];
 
   it('one of the two counts, not both, and the merged log still tells', () => {
-    expect(tally(round, union)).toMatchObject({ counts: { a: 7 }, voters: 18, tables: [7, 8] });
+    expect(tally(round, union, [])).toMatchObject({ counts: { a: 7 }, voters: 18, tables: [7, 8] });
     expect(openConflicts(union).map(({ table, a, b }) => [table, a.id, b.id])).toEqual([
       [7, 'a1', 'b1'],
     ]);
@@ -165,7 +167,7 @@ describe('settling', () => {
           const after = [...union, ...voids];
           const byMethod = { ...own, method: keep.kind };
           const counting = (entries: readonly Entry[]) => countedEntries(byMethod, entries);
-          const isOther = (entry: Entry) => entry.kind !== 'void' && !isSameByHand(entry, keep);
+          const isOther = (entry: Entry) => isCounted(entry) && !isSameByHand(entry, keep);
           expect(counting(after).filter((entry) => !isOther(entry))).toEqual([keep]);
           expect(counting(after).filter(isOther)).toEqual(counting(union).filter(isOther));
           const slots = (entries: readonly Entry[]) =>

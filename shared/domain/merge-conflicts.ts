@@ -3,6 +3,7 @@ import { canonicalJson } from '../lib/canonical-json';
 import {
   effectiveEntries,
   idsInForce,
+  isCounted,
   slotOf,
   type CountedEntry,
   type Entry,
@@ -73,7 +74,7 @@ export function voidsForConflict(
   );
   const voids: VoidEntry[] = [];
   for (const entry of own) {
-    if (entry.kind === 'void' || entry.id === keep.id || voided.has(entry.id)) continue;
+    if (!isCounted(entry) || entry.id === keep.id || voided.has(entry.id)) continue;
     if (slotOf(entry) !== slotOf(keep)) continue;
     voids.push(voidEntry(round, [...entries, ...voids], entry, 'undo', stamp()));
   }
@@ -87,7 +88,7 @@ function rivalsBySlot(entries: readonly Entry[]): ReadonlyMap<string, readonly C
   const rivals = new Map<string, CountedEntry[]>();
   const inOrder = unique.sort((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1));
   for (const entry of inOrder) {
-    if (entry.kind === 'void' || !inForce.has(entry.id)) continue;
+    if (!isCounted(entry) || !inForce.has(entry.id)) continue;
     const slot = slotOf(entry);
     rivals.set(slot, [...(rivals.get(slot) ?? []), entry]);
   }

@@ -118,8 +118,8 @@ describe('a result that the room has seen', () => {
     const own = { round: hidden, entries: here, ballots: [] };
     const merged = mergeRound(own, { round, entries: there, ballots: [] });
     if (!merged.ok) throw new Error('Merged.');
-    expect(resultOf(hidden, here)?.isCorrected).toBe(false);
-    expect(resultOf(merged.value.round, merged.value.entries)?.isCorrected).toBe(true);
+    expect(resultOf(hidden, here, [])?.isCorrected).toBe(false);
+    expect(resultOf(merged.value.round, merged.value.entries, [])?.isCorrected).toBe(true);
   });
 
   it('is not, where nothing came in', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { METHODS } from './entry';
 import { lastRecorded, recordEntry, voidEntry, voidsForReset } from './recording';
 import { tally } from './tally';
-import { newCounts, scenarios, shuffled, stamps } from './testing/arbitraries';
+import { kindFor, newCounts, scenarios, shuffled, stamps } from './testing/arbitraries';
 import { choicePollOf, entryId, handsOf, roundOf, slipOf, voidOf } from './testing/builders';
 import { emptyTally, tallyByHand, withoutZeros } from './testing/reference';
 
@@ -15,13 +15,13 @@ describe('voidsForReset', () => {
     const log = [slipOf(1, 4, 5, { a: 5 }), slipOf(2, 4, 6, { a: 6 }, { replaces: entryId(1) })];
     const voids = voidsForReset(round, log, stamps());
     expect(voids.map((entry) => entry.voids)).toEqual([entryId(1), entryId(2)]);
-    expect(tally(round, [...log, ...voids])).toEqual(emptyTally(round));
+    expect(tally(round, [...log, ...voids], [])).toEqual(emptyTally(round));
   });
 
   it('voids a slip whose void was taken back', () => {
     const log = [slipOf(1, 4, 5, { a: 5 }), voidOf(2, 1), voidOf(3, 2)];
     const voids = voidsForReset(round, log, stamps());
-    expect(tally(round, [...log, ...voids])).toEqual(emptyTally(round));
+    expect(tally(round, [...log, ...voids], [])).toEqual(emptyTally(round));
   });
 
   it('leaves an audit trail: in sequence, with the reason, in this round only', () => {
@@ -48,7 +48,7 @@ describe('voidsForReset', () => {
     fc.record({
       scenario: fc.constant(scenario),
       anyOrder: shuffled(scenario.log),
-      count: newCounts(scenario.poll, scenario.round.method),
+      count: newCounts(scenario.poll, kindFor(scenario.round)),
     }),
   );
 
@@ -58,7 +58,7 @@ describe('voidsForReset', () => {
         const after = [...anyOrder, ...voidsForReset(scenario.round, anyOrder, stamps())];
         for (const method of METHODS) {
           const own = { ...scenario.round, method };
-          expect(tally(own, after)).toEqual(emptyTally(own));
+          expect(tally(own, after, [])).toEqual(emptyTally(own));
         }
       }),
       RUNS,
@@ -84,10 +84,10 @@ describe('voidsForReset', () => {
         const entry = recordEntry(own, reset, count, false, next());
         const again = [...reset, entry];
         expect(entry.replaces).toBeNull();
-        expect(withoutZeros(tally(own, again))).toEqual(tallyByHand(own, [entry]));
+        expect(withoutZeros(tally(own, again, []))).toEqual(tallyByHand(own, [entry]));
         expect(lastRecorded(own, again)).toEqual(entry);
         const undone = [...again, voidEntry(own, again, entry, 'undo', next())];
-        expect(tally(own, undone)).toEqual(emptyTally(own));
+        expect(tally(own, undone, [])).toEqual(emptyTally(own));
       }),
       RUNS,
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slotOf, type Entry } from './entry';
 import { nextSequence, nextUncounted, recordEntry, type NewCount } from './recording';
 import { countedEntries, tally } from './tally';
-import { newCounts, scenarios, stamps } from './testing/arbitraries';
+import { kindFor, newCounts, scenarios, stamps } from './testing/arbitraries';
 import {
   choicePollOf,
   entryId,
@@ -74,7 +74,7 @@ describe('recordEntry', () => {
   const given = scenarios('in-place').chain((scenario) =>
     fc.record({
       scenario: fc.constant(scenario),
-      count: newCounts(scenario.poll, scenario.round.method),
+      count: newCounts(scenario.poll, kindFor(scenario.round)),
     }),
   );
 
@@ -98,7 +98,7 @@ describe('recordEntry', () => {
         const others = (entries: readonly Entry[]) =>
           countedEntries(own, entries).filter((other) => slotOf(other) !== slotOf(entry));
         expect(others([...log, entry])).toEqual(others(log));
-        const after = withoutZeros(tally(own, [...log, entry]));
+        const after = withoutZeros(tally(own, [...log, entry], []));
         expect(after).toEqual(tallyByHand(own, [...log, entry]));
       }),
       { numRuns: 300 },

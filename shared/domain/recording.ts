@@ -26,6 +26,12 @@ export type NewCount =
       readonly voters: number;
       readonly counts: Counts;
     }
+  | {
+      readonly kind: 'table-answer';
+      readonly table: number;
+      readonly voters: number;
+      readonly marks: readonly CellId[];
+    }
   | { readonly kind: 'hands'; readonly cell: CellId; readonly votes: number }
   | { readonly kind: 'totals'; readonly voters: number; readonly counts: Counts };
 
@@ -99,7 +105,7 @@ export function voidsForSlip(
   table: number,
   stamp: () => Stamp,
 ): readonly VoidEntry[] {
-  const isOfTable = (entry: Entry) => entry.kind === 'table-slip' && entry.table === table;
+  const isOfTable = (entry: Entry) => 'table' in entry && entry.table === table;
   return voidsFor(round, entries, isOfTable, 'undo', stamp);
 }
 

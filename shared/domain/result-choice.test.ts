@@ -16,7 +16,7 @@ function resultOfTotals(
   const poll = choicePollOf(ids, overrides);
   const counts = Object.fromEntries(votes.map((count, index) => [`o${index}`, count]));
   const round = roundOf(poll, 'totals', { frozen: frozenOf(poll, { present: 40 }) });
-  return asChoice(resultOf(round, [totalsOf(1, voters, counts)]));
+  return asChoice(resultOf(round, [totalsOf(1, voters, counts)], []));
 }
 
 function asChoice(result: ReturnType<typeof resultOf>): ChoiceResult {
@@ -31,7 +31,7 @@ function topOf(votes: readonly number[]): readonly number[] {
 describe('the result of a choice', () => {
   it('is not there before the round is opened', () => {
     const round = roundOf(choicePollOf(['a']), 'totals', { state: 'ready', frozen: null });
-    expect(resultOf(round, [totalsOf(1, 5, { a: 5 })])).toBeNull();
+    expect(resultOf(round, [totalsOf(1, 5, { a: 5 })], [])).toBeNull();
   });
 
   it('orders by rank, and tied options as the poll does', () => {
@@ -63,7 +63,7 @@ describe('the result of a choice', () => {
   it('takes percentages of all present in a show of hands, where nobody knows who voted', () => {
     const poll = choicePollOf(['a', 'b']);
     const round = roundOf(poll, 'hands', { frozen: frozenOf(poll, { present: 40 }) });
-    const result = asChoice(resultOf(round, [handsOf(1, 'a', 10)]));
+    const result = asChoice(resultOf(round, [handsOf(1, 'a', 10)], []));
     expect(result.base).toEqual({ kind: 'present', people: 40 });
     expect(result.voters).toBeNull();
     expect(result.ranked.map(({ percent }) => percent)).toEqual([25, 0]);
@@ -71,7 +71,7 @@ describe('the result of a choice', () => {
 
   it('shows no percentages, and no winner, before anyone has voted', () => {
     const poll = choicePollOf(['a', 'b']);
-    const { ranked, marks } = asChoice(resultOf(roundOf(poll), []));
+    const { ranked, marks } = asChoice(resultOf(roundOf(poll), [], []));
     expect(ranked.map(({ percent, rank, isTop }) => [percent, rank, isTop])).toEqual([
       [null, 1, false],
       [null, 1, false],
@@ -82,7 +82,7 @@ describe('the result of a choice', () => {
   it('ranks by counts even where the percentages look the same', () => {
     const poll = choicePollOf(['a', 'b']);
     const round = roundOf(poll, 'totals', { frozen: frozenOf(poll, { present: 999 }) });
-    const { ranked } = asChoice(resultOf(round, [totalsOf(1, 990, { a: 500, b: 501 })]));
+    const { ranked } = asChoice(resultOf(round, [totalsOf(1, 990, { a: 500, b: 501 })], []));
     expect(ranked.map(({ percent, rank }) => [percent, rank])).toEqual([
       [51, 1],
       [51, 2],
@@ -92,7 +92,7 @@ describe('the result of a choice', () => {
   it('says how many slips were confirmed in spite of a failed check', () => {
     const poll = choicePollOf(['a']);
     const log = [slipOf(1, 1, 5, {}, { confirmed: true }), slipOf(2, 2, 5, {})];
-    expect(asChoice(resultOf(roundOf(poll), log)).confirmedCount).toBe(1);
+    expect(asChoice(resultOf(roundOf(poll), log, [])).confirmedCount).toBe(1);
   });
 
   it('agrees with votes laid out and counted one by one', () => {
@@ -102,7 +102,7 @@ describe('the result of a choice', () => {
         const round = roundOf(poll, 'table-slip', { frozen: frozenOf(poll, { present }) });
         const counted = tallyByHand(round, log);
         const people = poll.baseKind === 'voters' ? (counted.voters ?? NaN) : present;
-        const result = asChoice(resultOf(round, log));
+        const result = asChoice(resultOf(round, log, []));
         expect(result.present).toBe(present);
         expect(result.ranked.length).toBe(poll.options.length);
         for (const { option, votes, percent } of result.ranked) {

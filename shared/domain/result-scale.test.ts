@@ -15,7 +15,7 @@ function asScale(result: ReturnType<typeof resultOf>): ScaleResult {
 }
 
 function firstStatement(round: Round, ...log: Parameters<typeof resultOf>[1]) {
-  const [statement] = asScale(resultOf(round, log)).statements;
+  const [statement] = asScale(resultOf(round, log, [])).statements;
   if (!statement) throw new Error('The poll has statements.');
   return statement;
 }
@@ -67,7 +67,7 @@ describe('the result of a scale', () => {
       fc.property(given, ([some, log]) => {
         const round = roundOf(some, 'table-slip', { frozen: frozenOf(some, { present: 60 }) });
         const { counts, voters } = tallyByHand(round, log);
-        const result = asScale(resultOf(round, log));
+        const result = asScale(resultOf(round, log, []));
         expect(result).toMatchObject({ present: 60, voters });
         expect(result.statements.map(({ statement }) => statement)).toEqual(some.statements);
         for (const { statement, distribution, dontKnow } of result.statements) {
@@ -86,7 +86,7 @@ describe('the result of a scale', () => {
 
 describe('byMean', () => {
   const orderOf = (counts: Record<string, number>) =>
-    byMean(asScale(resultOf(totals, [totalsOf(1, 20, counts)])).statements).map(
+    byMean(asScale(resultOf(totals, [totalsOf(1, 20, counts)], [])).statements).map(
       ({ statement }) => statement.id,
     );
 
@@ -105,14 +105,16 @@ describe('byMean', () => {
   });
 
   it('leaves the result itself in the order of the poll', () => {
-    const result = asScale(resultOf(totals, [totalsOf(1, 9, { 's/4': 3, 't/1': 3, 'u/2': 3 })]));
+    const result = asScale(
+      resultOf(totals, [totalsOf(1, 9, { 's/4': 3, 't/1': 3, 'u/2': 3 })], []),
+    );
     byMean(result.statements);
     expect(result.statements.map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 
   it('orders by the exact mean, not by what is shown with one decimal', () => {
     const slips = [slipOf(1, 1, 25, { 's/2': 12, 's/3': 13, 't/2': 10, 't/3': 10, 'u/3': 1 })];
-    const { statements } = asScale(resultOf(roundOf(poll), slips));
+    const { statements } = asScale(resultOf(roundOf(poll), slips, []));
     expect(byMean(statements).map(({ index }) => index)).toEqual([1, 0, 2]);
   });
 });

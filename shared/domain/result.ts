@@ -5,7 +5,8 @@ import { percentOf, rankCounts } from './ranking';
 import type { Entry } from './entry';
 import type { Frozen, Round } from './round';
 import { scaleStatistics, type ScaleStatistics } from './scale-statistics';
-import { tally, type Tally } from './tally';
+import type { Ballot } from './ballot';
+import { tally, type Sources, type Tally } from './tally';
 
 /** What percentages are of. */
 export interface Base {
@@ -36,6 +37,7 @@ export interface ChoiceResult {
   /** By rank, then in the poll's order. */
   readonly ranked: readonly RankedOption[];
   readonly confirmedCount: number;
+  readonly sources: Sources;
   /** Something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
 }
@@ -68,6 +70,7 @@ export interface ScaleResult {
   /** In the poll's order. */
   readonly statements: readonly StatementResult[];
   readonly confirmedCount: number;
+  readonly sources: Sources;
   /** Something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
 }
@@ -77,14 +80,45 @@ export type PollResult = ChoiceResult | ScaleResult;
 const TOP_RANK = 3;
 
 /** The result of a round, or null while it is ready and counts nothing. */
-export function resultOf(round: Round, entries: readonly Entry[]): PollResult | null {
+export function resultOf(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): PollResult | null {
   if (!round.frozen) return null;
-  const counted = tally(round, entries);
+  const counted = tally(round, entries, ballots);
   const { poll } = round.frozen;
   const isCorrected = isCorrectedSinceShown(round, entries);
   return poll.kind === 'choice'
     ? { ...choiceResult(poll, round.frozen, counted), isCorrected }
     : { ...scaleResult(poll, round.frozen, counted), isCorrected };
+}
+
+/**
+ * The result as the room knows it: what was recorded after the wall was last brought up to date is left out. Null where
+ * nothing is shown.
+ */
+export function wallResultOf(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): PollResult | null {
+  const { wallThrough } = round;
+  if (round.state !== 'revealed' || wallThrough === null) return null;
+  const known = entries.filter(
+    ({ roundId, sequence }) => roundId === round.id && sequence <= wallThrough,
+  );
+  return resultOf(round, known, ballots);
+}
+
+/** True where the room looks at a result that has been corrected since. */
+export function isWallOutdated(round: Round, entries: readonly Entry[]): boolean {
+  const { state, wallThrough } = round;
+  return (
+    state === 'revealed' &&
+    wallThrough !== null &&
+    entries.some(({ roundId, sequence }) => roundId === round.id && sequence > wallThrough)
+  );
 }
 
 function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly Entry[]): boolean {
@@ -123,6 +157,7 @@ function choiceResult(
     marks: votes.reduce((total, own) => total + own, 0),
     ranked,
     confirmedCount: counted.confirmedCount,
+    sources: counted.sources,
   };
 }
 
@@ -157,6 +192,7 @@ function scaleResult(
     voters: counted.voters,
     statements,
     confirmedCount: counted.confirmedCount,
+    sources: counted.sources,
   };
 }
 

@@ -5,7 +5,7 @@ import { choicePollOf, roundOf, scalePollOf, totalsOf } from './testing/builders
 import type { Poll } from './poll';
 
 function resultFor(poll: Poll, counts: Record<string, number>): PollResult {
-  const result = resultOf(roundOf(poll, 'totals'), [totalsOf(1, 20, counts)]);
+  const result = resultOf(roundOf(poll, 'totals'), [totalsOf(1, 20, counts)], []);
   if (!result) throw new Error('An open round has a result.');
   return result;
 }

@@ -65,8 +65,8 @@ describe('editing the workshop later', () => {
     const shown = after(revealRound(closed, 9));
     const stages = [opened, reopened, closed, shown, after(hideRound(shown))];
     for (const stage of stages) {
-      const result = resultOf(stage, log);
-      expect(result).toEqual(resultOf(opened, log));
+      const result = resultOf(stage, log, []);
+      expect(result).toEqual(resultOf(opened, log, []));
       expect(result).toMatchObject({
         present: 20,
         voters: 13,
@@ -106,7 +106,7 @@ describe('rebasing an open round', () => {
   });
 
   it('changes the percentages of people present, and no vote', () => {
-    const result = resultOf(after(rebaseRound(opened, later, [2])), log);
+    const result = resultOf(after(rebaseRound(opened, later, [2])), log, []);
     expect(result).toMatchObject({
       present: 25,
       ranked: [

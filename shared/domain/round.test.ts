@@ -82,6 +82,7 @@ describe('the state machine', () => {
       countingCell: null,
       revealStep: 0,
       shownThrough: null,
+      wallThrough: null,
     });
   });
 });

@@ -36,17 +36,22 @@ export interface Round {
   readonly revealStep: number;
   /** The newest entry's sequence when the result was first shown; null while it never was. */
   readonly shownThrough: number | null;
+  /**
+   * What was shown stays shown: the newest entry's sequence that the room's result knows, from the reveal on until the
+   * facilitator shows the corrected one. Null while it is not shown.
+   */
+  readonly wallThrough: number | null;
 }
 
 export type TransitionError = 'wrong-state' | 'unknown-poll' | 'tables-have-slips';
 type Transition = Result<Round, TransitionError>;
 
-/** A round that waits to be opened. */
-export function createRound(id: string, pollId: string, method: Method): Round {
+/** A round that waits to be opened: the first of its poll, unless `number` says otherwise. */
+export function createRound(id: string, pollId: string, method: Method, number = 1): Round {
   return {
     id,
     pollId,
-    number: 1,
+    number,
     state: 'ready',
     method,
     frozen: null,
@@ -54,6 +59,7 @@ export function createRound(id: string, pollId: string, method: Method): Round {
     countingCell: null,
     revealStep: 0,
     shownThrough: null,
+    wallThrough: null,
   };
 }
 
@@ -77,19 +83,25 @@ export function closeRound(round: Round): Transition {
 export function revealRound(round: Round, newest: number): Transition {
   if (round.state !== 'closed') return err('wrong-state');
   const shownThrough = round.shownThrough ?? newest;
-  return ok({ ...round, state: 'revealed', revealStep: 0, shownThrough });
+  return ok({ ...round, state: 'revealed', revealStep: 0, shownThrough, wallThrough: newest });
 }
 
 /** revealed → closed: the result leaves the projector. */
 export function hideRound(round: Round): Transition {
   if (round.state !== 'revealed') return err('wrong-state');
-  return ok({ ...round, state: 'closed', revealStep: 0 });
+  return ok({ ...round, state: 'closed', revealStep: 0, wallThrough: null });
 }
 
 /** Back to ready. Its entries are to be voided in the same transaction; see `voidsForReset`. */
 export function resetRound(round: Round): Transition {
   if (round.state === 'ready') return err('wrong-state');
-  return ok({ ...createRound(round.id, round.pollId, round.method), number: round.number });
+  return ok(createRound(round.id, round.pollId, round.method, round.number));
+}
+
+/** Shows the room the corrected result. `newest` is the sequence of the round's newest entry. */
+export function showCorrected(round: Round, newest: number): Transition {
+  if (round.state !== 'revealed') return err('wrong-state');
+  return ok({ ...round, wallThrough: newest });
 }
 
 /** Moves the reveal to `step`, 0 … stepCount − 1. */

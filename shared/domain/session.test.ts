@@ -12,6 +12,7 @@ const session: Session = {
   workshop: workshopOf([choice, scale]),
   rounds: [first, second],
   entries: [slipOf(1, 1, 7, { a: 3 })],
+  ballots: [],
   projector: INITIAL_PROJECTOR,
   position: { page: 'setup', agendaItemId: 'welcome' },
 };

@@ -1,5 +1,6 @@
 /** A session («afvikling»): a workshop with everything that happened in it; and a change of it, as one step. */
 import type { Projector } from '../audience/audience-view';
+import type { Ballot } from './ballot';
 import type { Entry } from './entry';
 import type { Round } from './round';
 import type { Workshop } from './workshop';
@@ -14,15 +15,22 @@ export interface Session {
   readonly workshop: Workshop;
   readonly rounds: readonly Round[];
   readonly entries: readonly Entry[];
+  /** A set: their order in the array says nothing. */
+  readonly ballots: readonly Ballot[];
   readonly projector: Projector;
   readonly position: Position;
 }
 
-/** What one action changes. `rounds` replace those of the same id; `entries` are only ever added. */
+/**
+ * What one action changes. `rounds` replace those of the same id, new ones are added; `entries` and `ballots` are
+ * only ever added. `takenBallots` are ids of ballots taken back while their round is open: as if never cast.
+ */
 export interface SessionChange {
   readonly workshop?: Workshop;
   readonly rounds?: readonly Round[];
   readonly entries?: readonly Entry[];
+  readonly ballots?: readonly Ballot[];
+  readonly takenBallots?: readonly string[];
   readonly projector?: Projector;
   readonly position?: Position;
 }
@@ -30,13 +38,33 @@ export interface SessionChange {
 /** The session after `change`. */
 export function applyChange(session: Session, change: SessionChange): Session {
   const changed = new Map((change.rounds ?? []).map((round) => [round.id, round]));
+  const known = new Set(session.rounds.map(({ id }) => id));
+  const added = (change.rounds ?? []).filter(({ id }) => !known.has(id));
   return {
     workshop: change.workshop ?? session.workshop,
-    rounds: session.rounds.map((round) => changed.get(round.id) ?? round),
+    rounds: [...session.rounds.map((round) => changed.get(round.id) ?? round), ...added],
     entries: change.entries ? [...session.entries, ...change.entries] : session.entries,
+    ballots: changedBallots(session.ballots, change),
     projector: change.projector ?? session.projector,
     position: change.position ?? session.position,
   };
+}
+
+function changedBallots(ballots: readonly Ballot[], change: SessionChange): readonly Ballot[] {
+  if (!change.ballots && !change.takenBallots) return ballots;
+  const taken = new Set(change.takenBallots);
+  const left = [...ballots, ...(change.ballots ?? [])].filter(({ id }) => !taken.has(id));
+  // By their random keys: not even memory keeps the order in which they came.
+  return left.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The ballots that may leave their buckets: those of rounds that are not open. A file that is written after each
+ * ballot, and kept version by version by somebody's cloud, would tell the order in which they were cast.
+ */
+export function ballotsAtRest({ rounds, ballots }: Pick<Session, 'rounds' | 'ballots'>) {
+  const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
+  return ballots.filter(({ roundId }) => !open.has(roundId));
 }
 
 /** The round with this id, or null. */
@@ -44,7 +72,11 @@ export function findRound(session: Session, roundId: string): Round | null {
   return session.rounds.find((round) => round.id === roundId) ?? null;
 }
 
-/** The round of a poll, or null. */
+/** The newest round of a poll, or null. */
 export function roundOfPoll(session: Session, pollId: string): Round | null {
-  return session.rounds.find((round) => round.pollId === pollId) ?? null;
+  const rounds = session.rounds.filter((round) => round.pollId === pollId);
+  return rounds.reduce<Round | null>(
+    (newest, round) => (newest && newest.number > round.number ? newest : round),
+    null,
+  );
 }

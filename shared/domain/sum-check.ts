@@ -71,6 +71,19 @@ export function checkTableSlip(
   return [...breaches, ...checkCounts(frozen.poll, numbers)];
 }
 
+/** What a table agreed on: no more people than it has, no more marks than one participant may set. */
+export function checkTableAnswer(
+  frozen: Frozen,
+  table: number,
+  voters: number,
+  marks: readonly CellId[],
+): readonly Breach[] {
+  const people = frozen.tables.find((candidate) => candidate.number === table)?.people ?? 0;
+  const counts = Object.fromEntries(marks.map((cell) => [cell, 1]));
+  const breaches: Breach[] = voters > people ? [{ kind: 'voters-over-table', voters, people }] : [];
+  return [...breaches, ...checkCounts(frozen.poll, { voters: 1, counts, controlSum: null })];
+}
+
 /** All totals of a round at once. */
 export function checkTotals(frozen: Frozen, numbers: Numbers): readonly Breach[] {
   const { voters } = numbers;

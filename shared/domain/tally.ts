@@ -1,48 +1,100 @@
 /** The tally («optælling»): what the effective entries of one round add up to. Pure counting, no opinion. */
+import { countBallots, type Ballot } from './ballot';
+import { correctedContents } from './ballot-correction';
 import type { CellId, Counts } from './cell';
-import { effectiveEntries, type CountedEntry, type Entry, type TableSlipEntry } from './entry';
+import {
+  effectiveCorrections,
+  effectiveEntries,
+  type CountedEntry,
+  type Entry,
+  type Method,
+} from './entry';
 import type { Round } from './round';
+
+/** Where the votes come from. */
+export interface Sources {
+  readonly slips: number;
+  /** Tables that agreed on one answer, weighted by their people. */
+  readonly answers: number;
+  /** Valid ballots, blank ones included. */
+  readonly ballots: number;
+  readonly blankBallots: number;
+  readonly spoiledBallots: number;
+  /** Corrections of ballots that found none to correct. */
+  readonly unmatchedCorrections: number;
+}
 
 export interface Tally {
   /** Votes per cell, summed over what counts. */
   readonly counts: Counts;
   /** People who voted; null for a show of hands, where nobody knows. */
   readonly voters: number | null;
-  /** Numbers of the tables whose slips count, ascending. */
+  /** Numbers of the tables whose slips or common answers count, ascending. */
   readonly tables: readonly number[];
   /** Entries that count. */
   readonly entryCount: number;
+  readonly sources: Sources;
   /** Entries that count although a sum check failed and the facilitator confirmed them. */
   readonly confirmedCount: number;
 }
 
-/** The entries of `round` that count: effective, and made by the round's method. */
-export function countedEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
-  const own = entries.filter((entry) => entry.roundId === round.id);
-  return effectiveEntries(own).filter((entry) => entry.kind === round.method);
+/** A show of hands and totals stand alone; slips, common answers and ballots add up. */
+export function countsAlone(method: Method): boolean {
+  return method === 'hands' || method === 'totals';
 }
 
-/** Counts a round. The order of `entries` is of no consequence; entries of other rounds are left out. */
-export function tally(round: Round, entries: readonly Entry[]): Tally {
+/** The entries of `round` that count: effective, and made by its method or one that adds up with it. */
+export function countedEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
+  const own = entries.filter((entry) => entry.roundId === round.id);
+  return effectiveEntries(own).filter((entry) =>
+    countsAlone(round.method) ? entry.kind === round.method : !countsAlone(entry.kind),
+  );
+}
+
+/** Counts a round. The order of `entries` and `ballots` is of no consequence; those of other rounds are left out. */
+export function tally(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]): Tally {
   const counted = countedEntries(round, entries);
-  const counts: Record<CellId, number> = {};
-  let voters = 0;
+  const cast = countsAlone(round.method) ? null : castBallots(round, entries, ballots);
+  const counts: Record<CellId, number> = { ...cast?.counts };
+  const add = (cell: CellId, votes: number) => {
+    counts[cell] = (counts[cell] ?? 0) + votes;
+  };
+  let voters = cast?.voters ?? 0;
   for (const entry of counted) {
     if (entry.kind === 'hands') {
-      counts[entry.cell] = (counts[entry.cell] ?? 0) + entry.votes;
+      add(entry.cell, entry.votes);
       continue;
     }
     voters += entry.voters;
-    for (const [cell, votes] of Object.entries(entry.counts)) {
-      counts[cell] = (counts[cell] ?? 0) + votes;
-    }
+    if (entry.kind === 'table-answer') for (const cell of entry.marks) add(cell, entry.voters);
+    else for (const [cell, votes] of Object.entries(entry.counts)) add(cell, votes);
   }
-  const slips = counted.filter((entry): entry is TableSlipEntry => entry.kind === 'table-slip');
+  const ofKind = (kind: CountedEntry['kind']) => counted.filter((entry) => entry.kind === kind);
   return {
     counts,
     voters: round.method === 'hands' ? null : voters,
-    tables: slips.map((slip) => slip.table).sort((a, b) => a - b),
+    tables: counted
+      .flatMap((entry) => ('table' in entry ? [entry.table] : []))
+      .sort((a, b) => a - b),
     entryCount: counted.length,
     confirmedCount: counted.filter((entry) => entry.confirmed).length,
+    sources: {
+      slips: ofKind('table-slip').length,
+      answers: ofKind('table-answer').length,
+      ballots: cast?.voters ?? 0,
+      blankBallots: cast?.blank ?? 0,
+      spoiledBallots: cast?.spoiled ?? 0,
+      unmatchedCorrections: cast?.unmatched ?? 0,
+    },
   };
+}
+
+/** The ballots of a round as they count, corrections included. */
+function castBallots(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]) {
+  const own = entries.filter((entry) => entry.roundId === round.id);
+  const { contents, unmatched } = correctedContents(
+    ballots.filter((ballot) => ballot.roundId === round.id),
+    effectiveCorrections(own),
+  );
+  return { ...countBallots(contents), unmatched: unmatched.length };
 }

@@ -49,7 +49,8 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 ];
 
 /** Fields that may say null. */
-const NULLABLE = /\.(pollId|editorNote|frozen|countdownEndsAt|countingCell|shownThrough|replaces)$/;
+const NULLABLE =
+  /\.(pollId|editorNote|frozen|countdownEndsAt|countingCell|shownThrough|wallThrough|replaces)$/;
 
 function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value;

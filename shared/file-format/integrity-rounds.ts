@@ -1,12 +1,24 @@
 /** Whether rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
 import { cellsOf, type CellId } from '../domain/cell';
-import { idsInForce, type CountedEntry, type Entry } from '../domain/entry';
-import type { Round } from '../domain/round';
+import {
+  contentProblem,
+  normalizeContent,
+  type Ballot,
+  type BallotContent,
+} from '../domain/ballot';
+import {
+  idsInForce,
+  isCounted,
+  type BallotCorrectionEntry,
+  type CountedEntry,
+  type Entry,
+} from '../domain/entry';
+import type { Frozen, Round } from '../domain/round';
 import type { Session } from '../domain/session';
 import { duplicates, type Faults } from './integrity-faults';
 import { pollFaults, tableFaults } from './integrity-polls';
 
-export function* roundFaults({ workshop, rounds, entries }: Session): Faults {
+export function* roundFaults({ workshop, rounds, entries, ballots }: Session): Faults {
   yield* duplicates(
     'rounds',
     rounds.map(({ id }) => id),
@@ -14,6 +26,10 @@ export function* roundFaults({ workshop, rounds, entries }: Session): Faults {
   yield* duplicates(
     'entries',
     entries.map(({ id }) => id),
+  );
+  yield* duplicates(
+    'ballots',
+    ballots.map(({ id }) => id),
   );
   const polls = new Set(workshop.polls.map(({ id }) => id));
   const own = new Map(rounds.map(({ id }): [string, Entry[]] => [id, []]));
@@ -27,6 +43,20 @@ export function* roundFaults({ workshop, rounds, entries }: Session): Faults {
     yield* frozenFaults(round);
     yield* logFaults(round, own.get(round.id) ?? []);
   }
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  for (const ballot of ballots) yield* ballotFaults(ballot, byId.get(ballot.roundId));
+}
+
+function* ballotFaults(ballot: Ballot, round: Round | undefined): Faults {
+  if (!round) yield 'ballot: an unknown round';
+  else if (!round.frozen) yield 'ballot: in a round that is ready';
+  else if (!isPossible(round.frozen, ballot)) yield 'ballot: marks that can’t be';
+}
+
+/** As the program itself keeps a content: valid, each mark once and in the slip's order. */
+function isPossible({ poll }: Frozen, { marks, isSpoiled }: BallotContent): boolean {
+  const normal = normalizeContent(poll, marks, isSpoiled);
+  return contentProblem(poll, normal) === null && normal.marks.join(' ') === marks.join(' ');
 }
 
 function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
@@ -40,11 +70,17 @@ function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
 }
 
 /** `log` is the round's own. Its order is of no consequence; the sequence is. */
-function* logFaults({ frozen, shownThrough }: Round, log: readonly Entry[]): Faults {
+function* logFaults(
+  { frozen, shownThrough, wallThrough, state }: Round,
+  log: readonly Entry[],
+): Faults {
   const sequences = log.map(({ sequence }) => sequence);
   yield* duplicates('entries of a round', sequences);
   const newest = sequences.reduce((most, sequence) => Math.max(most, sequence), 0);
-  if (shownThrough !== null && shownThrough > newest) yield 'round: shown before it was recorded';
+  for (const shown of [shownThrough, wallThrough]) {
+    if (shown !== null && shown > newest) yield 'round: shown before it was recorded';
+  }
+  if (state === 'revealed' && wallThrough === null) yield 'round: shown, and nobody knows what';
 
   const byId = new Map(log.map((entry) => [entry.id, entry]));
   const inForce = idsInForce(log);
@@ -54,16 +90,23 @@ function* logFaults({ frozen, shownThrough }: Round, log: readonly Entry[]): Fau
       if (!isEarlier(byId.get(entry.voids), entry)) yield 'entry: voids none before it';
       continue;
     }
-    if (entry.replaces !== null) {
+    if (isCounted(entry) && entry.replaces !== null) {
       const replaced = byId.get(entry.replaces);
-      if (replaced?.kind === 'void' || !isEarlier(replaced, entry)) {
+      if (!replaced || !isCounted(replaced) || !isEarlier(replaced, entry)) {
         yield 'entry: replaces none before it';
       }
     }
     // What was taken back may be of an earlier wording: after a reset the poll can be edited and opened anew.
     if (!inForce.has(entry.id)) continue;
     if (!frozen) yield 'entry: counts in a round that is ready';
+    else if (!isCounted(entry)) yield* correctionFaults(frozen, entry);
     else if (cellsOfEntry(entry).some((cell) => !cells.has(cell))) yield 'entry: an unknown cell';
+  }
+}
+
+function* correctionFaults(frozen: Frozen, { from, to }: BallotCorrectionEntry): Faults {
+  for (const content of [from, to]) {
+    if (content && !isPossible(frozen, content)) yield 'entry: marks that can’t be';
   }
 }
 
@@ -72,7 +115,8 @@ function isEarlier(target: Entry | undefined, entry: Entry): boolean {
 }
 
 function cellsOfEntry(entry: CountedEntry): readonly CellId[] {
-  return entry.kind === 'hands' ? [entry.cell] : Object.keys(entry.counts);
+  if (entry.kind === 'hands') return [entry.cell];
+  return entry.kind === 'table-answer' ? entry.marks : Object.keys(entry.counts);
 }
 
 function cellsIn(frozen: Round['frozen']): ReadonlySet<CellId> {

@@ -37,6 +37,7 @@ const session: Session = {
   workshop: workshopOf([choice, scale, practice], { agenda }),
   rounds: [open, ready(scale, 'r2'), ready(practice, 'r3')],
   entries: log,
+  ballots: [],
   projector: { showing: { kind: 'round', roundId: 'r1' }, isBlack: false },
   position: { page: 'agenda', agendaItemId: 'vote' },
 };
@@ -312,8 +313,14 @@ describe.each<readonly [string, Session]>([
     { ...session, rounds: [...session.rounds, { ...ready(choice, 'r4'), number: 2 }] },
   ],
   ['a poll worded anew after it was opened', pollsWith(choicePollOf(['d', 'e', 'f']))],
-  ['a round revealed with nothing recorded', roundWith({ state: 'revealed', shownThrough: 0 }, [])],
-  ['a result corrected since it was shown', roundWith({ state: 'revealed', shownThrough: 2 })],
+  [
+    'a round revealed with nothing recorded',
+    roundWith({ state: 'revealed', shownThrough: 0, wallThrough: 0 }, []),
+  ],
+  [
+    'a result corrected since it was shown',
+    roundWith({ state: 'revealed', shownThrough: 2, wallThrough: 2 }),
+  ],
   [
     'a slip for a table that has gone since',
     roundWith({ frozen: frozenOf(choice, { tables: [{ number: 1, people: 20 }] }) }),

@@ -40,9 +40,10 @@ function* workshopFaults({ polls, agenda, tables }: Workshop): Faults {
 }
 
 function* projectorFaults({ projector: { showing }, rounds }: Session): Faults {
-  if (showing.kind === 'round' && !rounds.some(({ id }) => id === showing.roundId)) {
-    yield 'projector: an unknown round';
-  }
+  const known = new Set(ids(rounds));
+  if (showing.kind === 'round' && !known.has(showing.roundId)) yield 'projector: an unknown round';
+  if (showing.kind !== 'comparison') return;
+  if (!known.has(showing.before) || !known.has(showing.after)) yield 'projector: an unknown round';
 }
 
 /** The practice question is conducted where agenda items are, without being one. */

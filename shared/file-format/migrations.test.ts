@@ -56,11 +56,31 @@ it('reads the file of version 1, written down when that was the newest', () => {
   });
   expect(session.workshop).toMatchObject({ title: 'Møde på Ærø', present: 20, language: 'da' });
   const round = findRound(session, 'round-choice-poll');
-  expect(round && tally(round, session.entries)).toEqual({
+  expect(round && tally(round, session.entries, session.ballots)).toEqual({
     counts: { a: 9, b: 4, c: 0 },
     voters: 13,
     tables: [1, 2],
     entryCount: 2,
     confirmedCount: 1,
+    sources: {
+      slips: 2,
+      answers: 0,
+      ballots: 0,
+      blankBallots: 0,
+      spoiledBallots: 0,
+      unmatchedCorrections: 0,
+    },
+  });
+});
+
+it('reads the file of version 2, with its ballots', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-2.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { session } = read.value;
+  const round = findRound(session, 'round-choice-poll');
+  expect(round && tally(round, session.entries, session.ballots)).toMatchObject({
+    counts: { a: 9 + 1, b: 4 },
+    voters: 13 + 1,
+    sources: { slips: 2, ballots: 1, spoiledBallots: 1 },
   });
 });

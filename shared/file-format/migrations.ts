@@ -3,8 +3,10 @@
  * a change of what a session holds is a new version, a step here, and a file of the old version in `testing/`.
  */
 
+import { fromVersion1 } from './from-version-1';
+
 /** The version that this program writes, and the newest that it reads. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
 /**
  * Turns the session of one version into that of the next. Its input is JSON whose checksum is right and no more: a step
@@ -13,7 +15,7 @@ export const CURRENT_VERSION = 1;
 export type Migration = (session: unknown) => unknown;
 
 /** The step from each older version. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, fromVersion1]]);
 
 /** The session as the version `to` has it; `from` is the version that the file says, 1 … `to`. */
 export function migrate(

@@ -1,14 +1,16 @@
 /** Rounds and their entries as they stand in a workshop file. */
 import * as v from 'valibot';
-import { METHODS } from '../domain/entry';
+import { METHODS, VOID_REASONS } from '../domain/entry';
 import { poll } from './poll-schema';
-import { cellId, moment, safeId, votes, whole } from './value-schemas';
+import { cellId, list, moment, safeId, votes, whole } from './value-schemas';
 import { present, tableNumber, tables } from './workshop-schema';
 
 /** Far more than hands can type in a day. */
 const MOST_SEQUENCE = 1_000_000;
 const MOST_STEPS = 1000;
 const MOST_ROUNDS = 1000;
+/** Options of a choice, or statements of a scale. */
+const MOST_MARKS = 200;
 
 const sequence = whole(1, MOST_SEQUENCE);
 
@@ -23,11 +25,28 @@ export const round = v.strictObject({
   countingCell: v.nullable(cellId),
   revealStep: whole(0, MOST_STEPS),
   shownThrough: v.nullable(whole(0, MOST_SEQUENCE)),
+  wallThrough: v.nullable(whole(0, MOST_SEQUENCE)),
 });
 
 const head = { id: safeId, roundId: safeId, sequence, recordedAt: moment };
 const counted = { ...head, replaces: v.nullable(safeId), confirmed: v.boolean() };
 const counts = v.record(cellId, votes);
+const marks = list(cellId, MOST_MARKS);
+const content = v.strictObject({ marks, isSpoiled: v.boolean() });
+const origin = v.variant('kind', [
+  v.strictObject({ kind: v.literal('room') }),
+  v.strictObject({ kind: v.literal('table'), table: tableNumber }),
+  v.strictObject({ kind: v.literal('role'), roleId: safeId }),
+]);
+const correction = { kind: v.literal('ballot-correction'), ...head, origin };
+
+export const ballot = v.strictObject({
+  id: safeId,
+  roundId: safeId,
+  marks,
+  isSpoiled: v.boolean(),
+  origin,
+});
 
 export const entry = v.variant('kind', [
   v.strictObject({
@@ -37,12 +56,24 @@ export const entry = v.variant('kind', [
     voters: votes,
     counts,
   }),
+  v.strictObject({
+    kind: v.literal('table-answer'),
+    ...counted,
+    table: tableNumber,
+    voters: votes,
+    marks,
+  }),
   v.strictObject({ kind: v.literal('hands'), ...counted, cell: cellId, votes }),
   v.strictObject({ kind: v.literal('totals'), ...counted, voters: votes, counts }),
+  // One of the two is there: which of them says whether a ballot is added, taken away or exchanged.
+  v.variant('from', [
+    v.strictObject({ ...correction, from: content, to: v.nullable(content) }),
+    v.strictObject({ ...correction, from: v.null(), to: content }),
+  ]),
   v.strictObject({
     kind: v.literal('void'),
     ...head,
     voids: safeId,
-    reason: v.picklist(['undo', 'reset']),
+    reason: v.picklist(VOID_REASONS),
   }),
 ]);

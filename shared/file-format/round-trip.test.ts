@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PACKS } from '../content/packs';
 import { practicePoll } from '../content/practice-poll';
 import { createSession } from '../domain/create-session';
+import { isCounted } from '../domain/entry';
 import type { Session } from '../domain/session';
 import { spreadPeople } from '../domain/workshop';
 import { LANGUAGES } from '../text/language';
@@ -75,15 +76,22 @@ describe('the acts that the property is made of', () => {
       'revealed',
     ]);
     expect(all(({ rounds }) => rounds.map(({ method }) => method))).toEqual([
+      'ballot',
       'hands',
+      'table-answer',
       'table-slip',
       'totals',
     ]);
     const kindOf = (entry: Session['entries'][number]) =>
-      entry.kind === 'void' ? `void ${entry.reason}` : entry.replaces ? 'replaces' : entry.kind;
+      entry.kind === 'void'
+        ? `void ${entry.reason}`
+        : isCounted(entry) && entry.replaces
+          ? 'replaces'
+          : entry.kind;
     expect(all(({ entries }) => entries.map(kindOf))).toEqual([
       'hands',
       'replaces',
+      'table-answer',
       'table-slip',
       'totals',
       'void reset',
@@ -139,7 +147,7 @@ describe('the text', () => {
     expect(lines.slice(0, 5)).toEqual([
       '{',
       '  "format": "pejling",',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "program": "0.1.0",',
       '  "savedAt": "2026-09-22T08:15:30.125Z",',
     ]);

@@ -2,13 +2,15 @@
 import * as v from 'valibot';
 import type { Session } from '../domain/session';
 import { err, ok, type Result } from '../lib/result';
-import { entry, round } from './round-schema';
+import { ballot, entry, round } from './round-schema';
 import { list, safeId } from './value-schemas';
 import { workshop } from './workshop-schema';
 
 const MOST_ROUNDS = 500;
 /** A whole day of 99 tables and their corrections has some thousand. */
 const MOST_ENTRIES = 50_000;
+/** A day of polls answered by a thousand people each. */
+const MOST_BALLOTS = 100_000;
 
 const projector = v.strictObject({
   showing: v.variant('kind', [
@@ -16,6 +18,7 @@ const projector = v.strictObject({
     v.strictObject({ kind: v.literal('break') }),
     v.strictObject({ kind: v.literal('test-picture') }),
     v.strictObject({ kind: v.literal('round'), roundId: safeId }),
+    v.strictObject({ kind: v.literal('comparison'), before: safeId, after: safeId }),
   ]),
   isBlack: v.boolean(),
 });
@@ -30,6 +33,7 @@ const session = v.strictObject({
   workshop,
   rounds: list(round, MOST_ROUNDS),
   entries: list(entry, MOST_ENTRIES),
+  ballots: list(ballot, MOST_BALLOTS),
   projector,
   position,
 });

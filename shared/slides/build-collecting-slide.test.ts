@@ -20,7 +20,7 @@ function slideOf(
   const workshop = workshopOf(poll, tables);
   const round = roundOf(workshop, poll, 'open', method, extra);
   if (!round.frozen) throw new Error('An open round is frozen');
-  return collectingSlide(round, round.frozen, recorded, language);
+  return collectingSlide(round, round.frozen, { tables: recorded, ballots: 0 }, language);
 }
 
 const all = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -16,13 +16,13 @@ interface Counting {
 }
 
 /**
- * `recordedTables`: numbers of the tables whose slips count; other methods leave it empty. `isCounted`: a show of
- * hands has come to its end.
+ * `recorded`: numbers of the tables that have handed in, and how many ballots were typed; methods without them leave
+ * them empty. `isCounted`: a show of hands has come to its end.
  */
 export function collectingSlide(
   round: Round,
   frozen: Frozen,
-  recordedTables: readonly number[],
+  recorded: { readonly tables: readonly number[]; readonly ballots: number },
   language: Language,
   isCounted = false,
 ): CollectingSlide {
@@ -39,7 +39,7 @@ export function collectingSlide(
       round.countdownEndsAt === null
         ? null
         : { endsAt: round.countdownEndsAt, label: words.timeLeft, overLabel: words.timeOver },
-    ...progressOf(round, frozen, recordedTables, counting ?? (isCounted ? 'done' : null), language),
+    ...progressOf(round, frozen, recorded, counting ?? (isCounted ? 'done' : null), language),
     footer: { left: words.votingIsOpen, right: roundLabel(round, language) },
   };
 }
@@ -60,6 +60,7 @@ function instructionOf(poll: Poll, round: Round, language: Language): string {
     poll.kind === 'scale' ? localize(poll.scale.prompt, language) : '',
     round.method === 'hands' ? raiseHand : localize(poll.instruction, language),
     round.method === 'table-slip' ? words.tableHostCounts : '',
+    round.method === 'table-answer' ? words.tableAgrees : '',
   ];
   return sentences.filter((sentence) => sentence.trim() !== '').join(' ');
 }
@@ -98,21 +99,30 @@ function scaleOf(
 function progressOf(
   round: Round,
   frozen: Frozen,
-  recordedTables: readonly number[],
+  {
+    tables: recordedTables,
+    ballots,
+  }: { readonly tables: readonly number[]; readonly ballots: number },
   counting: Counting | 'done' | null,
   language: Language,
 ): Pick<CollectingSlide, 'status' | 'missing'> {
   const words = dictionaryFor(language).slides;
   switch (round.method) {
-    case 'table-slip': {
+    case 'table-slip':
+    case 'table-answer': {
       const tables = frozen.tables.map((table) => table.number);
       const missing = tables.filter((table) => !recordedTables.includes(table));
       const recorded = tables.length - missing.length;
       return {
-        status: words.slipsRecorded(recorded, tables.length),
+        status:
+          round.method === 'table-slip'
+            ? words.slipsRecorded(recorded, tables.length)
+            : words.answersRecorded(recorded, tables.length),
         missing: recorded === 0 ? '' : missingTables(missing, language),
       };
     }
+    case 'ballot':
+      return { status: words.ballotsRecorded(ballots), missing: '' };
     case 'hands':
       return {
         status: handsText(frozen.poll, counting, language),

@@ -12,7 +12,7 @@ import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';
 import type { ChoiceComparisonSlide, ScaleComparisonSlide } from './comparison-slide';
 import { signedNumber } from './signed-number';
-import { comparisonWords } from './testing/comparison-words';
+import { dictionaryFor } from '../text/dictionary';
 
 const poll = choicePollOf(['a', 'b', 'c', 'd']);
 const scale = {
@@ -29,8 +29,7 @@ function slideOf(
     before: roundOf(before.poll, 'totals', round),
     after: roundOf(after.poll, 'totals', { number: 2, ...round }),
   };
-  const words = comparisonWords[language];
-  const slide = buildComparisonSlide(compareResults(before, after), rounds, language, words);
+  const slide = buildComparisonSlide(compareResults(before, after), rounds, language);
   if (!slide) throw new Error('These can be compared.');
   return slide;
 }
@@ -233,10 +232,10 @@ describe('what can not be compared', () => {
     const [before, after] = results as [PollResult, PollResult];
     const rounds = { before: roundOf(before.poll), after: roundOf(after.poll) };
     const comparison = compareResults(before, after);
-    expect(buildComparisonSlide(comparison, rounds, 'da', comparisonWords.da)).toBeNull();
-    expect(comparisonNote(comparison.differences, 'da', comparisonWords.da.note)).toContain(
-      'svarskalaen er ikke den samme',
-    );
+    expect(buildComparisonSlide(comparison, rounds, 'da')).toBeNull();
+    expect(
+      comparisonNote(comparison.differences, 'da', dictionaryFor('da').comparison.note),
+    ).toContain('svarskalaen er ikke den samme');
   });
 });
 
@@ -246,7 +245,11 @@ describe('a note', () => {
       choiceResultOf(choicePollOf(ids), [1], 5),
     );
     if (!few || !many) throw new Error('Two results.');
-    const note = comparisonNote(basisDifferences(few, many), 'da', comparisonWords.da.note);
+    const note = comparisonNote(
+      basisDifferences(few, many),
+      'da',
+      dictionaryFor('da').comparison.note,
+    );
     expect(note).toBe('Ikke samme grundlag: kun efter: »b«, »c« og 2 andre');
   });
 });

@@ -1,9 +1,10 @@
 /** Before and after as a slide: two rounds of one poll side by side, with every difference of their bases named. */
 import type { Comparison } from '../domain/comparison';
+import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../text/language';
 import { choiceComparisonSlide } from './build-choice-comparison';
 import { scaleComparisonSlide } from './build-scale-comparison';
-import type { ComparedRounds, ComparisonWords } from './comparison-frame';
+import type { ComparedRounds } from './comparison-frame';
 import type { ComparisonSlide } from './comparison-slide';
 
 /** Null where the two can't be compared; `comparisonNote` of the differences says why. */
@@ -11,8 +12,8 @@ export function buildComparisonSlide(
   comparison: Comparison,
   rounds: ComparedRounds,
   language: Language,
-  words: ComparisonWords,
 ): ComparisonSlide | null {
+  const words = dictionaryFor(language).comparison;
   switch (comparison.kind) {
     case 'choice':
       return choiceComparisonSlide(comparison, rounds, language, words);

@@ -19,7 +19,7 @@ function choiceOf(poll: ChoicePoll, votes: readonly number[], voters: number) {
   const workshop = { ...workshopOf(poll, 24), present: 131 };
   const round = roundOf(workshop, poll, 'revealed', 'totals');
   const counts = Object.fromEntries(poll.options.map(({ id }, index) => [id, votes[index] ?? 0]));
-  const result = resultOf(round, [totalsEntry(voters, counts)]);
+  const result = resultOf(round, [totalsEntry(voters, counts)], []);
   if (result?.kind !== 'choice') throw new Error('A choice has a choice result');
   return { result, round };
 }
@@ -33,7 +33,7 @@ function scaleOf(poll: ScalePoll, rows: readonly (readonly number[])[], voters: 
       (rows[row] ?? []).map((count, index) => [`${id}/${index < steps ? index + 1 : 0}`, count]),
     ),
   ) as Readonly<Record<string, number>>;
-  const result = resultOf(round, [totalsEntry(voters, counts)]);
+  const result = resultOf(round, [totalsEntry(voters, counts)], []);
   if (result?.kind !== 'scale') throw new Error('A scale has a scale result');
   return { result, round };
 }
@@ -118,7 +118,7 @@ describe('choice slides', () => {
     const poll = choicePoll(3);
     const workshop = { ...workshopOf(poll, 24), present: 131 };
     const round = roundOf(workshop, poll, 'revealed', 'hands');
-    const result = resultOf(round, [handsEntry]);
+    const result = resultOf(round, [handsEntry], []);
     if (result?.kind !== 'choice') throw new Error('A choice has a choice result');
     const slide = choiceResultSlide(result, round, 'da');
     expect(slide.footer.left).toBe(

@@ -1,4 +1,5 @@
 /** The slides of a workshop around its votes, the step a reveal shows, and the slides a result is exported as. */
+import type { ComparedPair } from '../domain/before-after';
 import type { Poll } from '../domain/poll';
 import type { PollResult, StatementResult } from '../domain/result';
 import type { RevealStep } from '../domain/reveal';
@@ -8,6 +9,7 @@ import { assertNever } from '../lib/assert-never';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../text/format';
 import { localize, type Language } from '../text/language';
+import { buildComparisonSlide } from './build-comparison-slide';
 import { choiceResultSlide, placeSlide } from './build-choice-slides';
 import { scaleOverviewSlide, statementSlide } from './build-scale-slides';
 import { slideFileStem } from './file-stem';
@@ -71,20 +73,39 @@ export function resultSlides(
 ): readonly NamedSlide[] {
   const words = dictionaryFor(language).slides;
   const title = localize(result.poll.title, language);
+  // The first round is the rule: only a later one is named.
+  const ofRound = (detail: string): string =>
+    round.number > 1 ? `${detail} (${words.round(round.number)})` : detail;
   if (result.kind === 'choice') {
-    const name = slideFileStem(firstNumber, title, words.allOptions);
+    const name = slideFileStem(firstNumber, title, ofRound(words.allOptions));
     return [{ name, slide: choiceResultSlide(result, round, language) }];
   }
   const label = ({ statement }: StatementResult): string =>
     localize(statement.label, language) || localize(statement.text, language);
   return [
     ...result.statements.map((item, index) => ({
-      name: slideFileStem(firstNumber + index, words.statementName(item.index + 1), label(item)),
+      name: slideFileStem(
+        firstNumber + index,
+        ofRound(words.statementName(item.index + 1)),
+        label(item),
+      ),
       slide: statementSlide(result, item, round, language),
     })),
     {
-      name: slideFileStem(firstNumber + result.statements.length, title, words.overview),
+      name: slideFileStem(firstNumber + result.statements.length, title, ofRound(words.overview)),
       slide: scaleOverviewSlide(result, round, language),
     },
   ];
+}
+
+/** Before and after of two rounds as it is exported, under the running number `number`. */
+export function comparisonSlides(
+  pair: ComparedPair,
+  language: Language,
+  number: number,
+): readonly NamedSlide[] {
+  const slide = buildComparisonSlide(pair.comparison, pair, language);
+  const words = dictionaryFor(language).comparison;
+  const title = localize(pair.comparison.after.poll.title, language);
+  return slide ? [{ name: slideFileStem(number, title, words.fileName), slide }] : [];
 }

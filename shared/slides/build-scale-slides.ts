@@ -5,12 +5,8 @@ import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../text/format';
 import { localize, type Language } from '../text/language';
 import { scaleFooter } from './slide-footer';
-import type {
-  OverviewRow,
-  ScaleLegendItem,
-  ScaleOverviewSlide,
-  StatementSlide,
-} from './slide-model';
+import type { OverviewRow, ScaleOverviewSlide, StatementSlide } from './slide-model';
+import type { ScaleLegendItem } from './slide-parts';
 
 /** One statement with its full text; reads no other statement's answers. */
 export function statementSlide(

@@ -3,30 +3,13 @@ import type { ChoiceComparison, ScaleComparison } from '../domain/comparison';
 import { PRACTICE_POLL_ID } from '../domain/poll';
 import type { PollResult } from '../domain/result';
 import type { Round } from '../domain/round';
-import { dictionaryFor } from '../text/dictionary';
+import { dictionaryFor, type Dictionary } from '../text/dictionary';
 import { localize, type Language } from '../text/language';
-import { comparisonNote, type ComparisonNoteWords } from './comparison-note';
+import { comparisonNote } from './comparison-note';
 import type { ComparisonFrame, ComparisonSide } from './comparison-slide';
 import { roundLabel } from './slide-footer';
 
-export interface ComparisonWords {
-  readonly note: ComparisonNoteWords;
-  /** Stand for the rounds where both have the same name, as a poll and its run-off: «Før», «Efter». */
-  readonly before: string;
-  readonly after: string;
-  /** Heads the percentage points: «Procentpoint». */
-  readonly points: string;
-  /** Heads the shift of places: «Placering». */
-  readonly rankShift: string;
-  /** Heads the shift of the mean: «Ændring». */
-  readonly shift: string;
-  readonly unchanged: string;
-  /** An option or statement that was not there before, or is not there after. */
-  readonly isNew: string;
-  readonly isGone: string;
-  /** «Runde 1 → Runde 2». */
-  readonly fromTo: (before: string, after: string) => string;
-}
+export type ComparisonWords = Dictionary['comparison'];
 
 /** The rounds that the two results are of. */
 export interface ComparedRounds {

@@ -1,31 +1,11 @@
 /** The note under a comparison: what differs between the two bases, in words. */
 import type { BasisDifference } from '../domain/basis-differences';
-import type { Method } from '../domain/entry';
-import type { BaseKind } from '../domain/poll';
 import { assertNever } from '../lib/assert-never';
-import { dictionaryFor } from '../text/dictionary';
+import { dictionaryFor, type Dictionary } from '../text/dictionary';
 import { formatFor } from '../text/format';
 import { localize, type Language, type LocalText } from '../text/language';
 
-/** Words for differences. Numbers come written, names without quotation marks. */
-export interface ComparisonNoteWords {
-  /** Heads the differences: «Ikke samme grundlag: …». */
-  readonly basisDiffers: (differences: string) => string;
-  readonly otherKind: string;
-  readonly otherScale: string;
-  readonly otherQuestion: string;
-  readonly baseKind: (before: BaseKind, after: BaseKind) => string;
-  readonly method: (before: Method, after: Method) => string;
-  /** Null where nobody knows how many voted. */
-  readonly voters: (before: string | null, after: string | null) => string;
-  readonly present: (before: string, after: string) => string;
-  /** Each «op til tre kryds hver». */
-  readonly marks: (before: string, after: string) => string;
-  /** `names` of options or statements; `others` more are not named. */
-  readonly onlyBefore: (names: readonly string[], others: number) => string;
-  readonly onlyAfter: (names: readonly string[], others: number) => string;
-  readonly reworded: (names: readonly string[], others: number) => string;
-}
+type ComparisonNoteWords = Dictionary['comparison']['note'];
 
 /** More than these are only counted. */
 const MOST_NAMES = 2;
@@ -64,9 +44,9 @@ function partsOf(
     case 'question':
       return [words.otherQuestion];
     case 'base-kind':
-      return [words.baseKind(difference.before, difference.after)];
+      return [words.baseKind(difference.before)];
     case 'method':
-      return [words.method(difference.before, difference.after)];
+      return [words.method(words.methods[difference.before], words.methods[difference.after])];
     case 'voters': {
       const [before, after] = [difference.before, difference.after].map((voters) =>
         voters === null ? null : number(voters),

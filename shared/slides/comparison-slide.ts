@@ -2,7 +2,7 @@
  * Slides that put results side by side, as plain data: before and after, and by groups. Every word is written in the
  * workshop's language, every number rounded.
  */
-import type { OverviewSegment, ScaleLegendItem, SlideFooter } from './slide-model';
+import type { OverviewSegment, ScaleLegendItem, SlideFooter } from './slide-parts';
 
 /** One of the two rounds that are compared. */
 export interface ComparisonSide {

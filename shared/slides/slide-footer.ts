@@ -4,7 +4,7 @@ import type { ChoiceResult, PollResult, ScaleResult } from '../domain/result';
 import type { Round } from '../domain/round';
 import { dictionaryFor } from '../text/dictionary';
 import { localize, type Language } from '../text/language';
-import type { SlideFooter } from './slide-model';
+import type { SlideFooter } from './slide-parts';
 
 const SEPARATOR = ' · ';
 
@@ -22,6 +22,20 @@ function resultLabel(result: PollResult, round: Round, language: Language): stri
     : label;
 }
 
+/**
+ * What a room must know of where the votes come from: joint answers are always named, ballots where they are only
+ * some of the votes, spoiled ones wherever there are any.
+ */
+function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
+  const words = dictionaryFor(language).slides;
+  const isMixed = sources.slips + sources.answers > 0;
+  return [
+    ...(sources.answers > 0 ? [words.fromAnswers(sources.answers)] : []),
+    ...(sources.ballots > 0 && isMixed ? [words.fromBallots(sources.ballots)] : []),
+    ...(sources.spoiledBallots > 0 ? [words.spoiledBallots(sources.spoiledBallots)] : []),
+  ];
+}
+
 /** «124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */
 export function choiceFooter(result: ChoiceResult, round: Round, language: Language): SlideFooter {
   const words = dictionaryFor(language).slides;
@@ -34,7 +48,9 @@ export function choiceFooter(result: ChoiceResult, round: Round, language: Langu
         ? words.shareOfThosePresent
         : words.shareOfPresent(base.people);
   return {
-    left: [people, words.marksEach(poll.maxMarks), share].join(SEPARATOR),
+    left: [people, ...sourcesOf(result, language), words.marksEach(poll.maxMarks), share].join(
+      SEPARATOR,
+    ),
     right: resultLabel(result, round, language),
   };
 }
@@ -45,7 +61,11 @@ export function scaleFooter(result: ScaleResult, round: Round, language: Languag
   const { voters, present, scale } = result;
   const people = voters === null ? words.showOfHands(present) : words.answered(voters, present);
   return {
-    left: [people, words.outsideBase(localize(scale.dontKnow, language))].join(SEPARATOR),
+    left: [
+      people,
+      ...sourcesOf(result, language),
+      words.outsideBase(localize(scale.dontKnow, language)),
+    ].join(SEPARATOR),
     right: resultLabel(result, round, language),
   };
 }

@@ -2,11 +2,8 @@
  * Slides as plain data: every word already written in the workshop's language, every number already
  * rounded. The React slides, and later the deck and the documents, read the same model.
  */
-
-export interface SlideFooter {
-  readonly left: string;
-  readonly right: string;
-}
+import type { ComparisonSlide } from './comparison-slide';
+import type { OverviewSegment, ScaleLegendItem, SlideFooter } from './slide-parts';
 
 /** Before and between the votes: what this day is. */
 export interface TitleSlide {
@@ -92,11 +89,6 @@ export interface ChoiceResultSlide {
   readonly footer: SlideFooter;
 }
 
-export interface ScaleLegendItem {
-  readonly value: number;
-  readonly label: string;
-}
-
 export interface StatementBar extends ScaleLegendItem {
   readonly percent: string;
   readonly answers: string;
@@ -120,13 +112,6 @@ export interface StatementSlide {
   /** «Salen er uenig», or blank. */
   readonly disagreementText: string;
   readonly footer: SlideFooter;
-}
-
-export interface OverviewSegment {
-  readonly value: number;
-  readonly percent: string;
-  /** Share of n, 0 … 1, unrounded. */
-  readonly fraction: number;
 }
 
 export interface OverviewRow {
@@ -168,10 +153,11 @@ export type SlideModel =
   | ChoiceResultSlide
   | StatementSlide
   | ScaleOverviewSlide
+  | ComparisonSlide
   | BreakSlide;
 
 /** The slides that a result is exported as. */
-export type ResultSlide = ChoiceResultSlide | StatementSlide | ScaleOverviewSlide;
+export type ResultSlide = ChoiceResultSlide | StatementSlide | ScaleOverviewSlide | ComparisonSlide;
 
 /** A slide to export, under the file stem `name` (no ending; only characters that Windows accepts). */
 export interface NamedSlide {

@@ -23,6 +23,9 @@ const leaves = (language: Language) => leavesOf(dictionaryFor(language), '');
 /** What fits every parameter but lists: each kind of plural, the smaller number first and last. */
 function samplesFor({ path, value }: Leaf): readonly (readonly unknown[])[] {
   if (path === 'slides.tablesMissing') return [0, 1, 3].map((others) => [['4', '10'], others]);
+  if (/^comparison\.note\.(onlyBefore|onlyAfter|reworded)$/.test(path)) {
+    return [0, 1, 3].map((others) => [['Tema 3', 'Tema 4'], others]);
+  }
   const length = value.length;
   const first = (head: unknown, rest: unknown) =>
     Array.from({ length }, (_, index) => (index === 0 ? head : rest));

@@ -5,6 +5,7 @@
 import { about as aboutDa, data as dataDa } from './da/about';
 import { collect as collectDa, round as roundDa } from './da/collect';
 import { common as commonDa } from './da/common';
+import { comparison as comparisonDa } from './da/comparison';
 import {
   commands as commandsDa,
   console as consoleDa,
@@ -24,12 +25,14 @@ import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
+import { rounds as roundsDa } from './da/rounds';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
 import { start as startDa } from './da/start';
 import { about as aboutEn, data as dataEn } from './en/about';
 import { collect as collectEn, round as roundEn } from './en/collect';
 import { common as commonEn } from './en/common';
+import { comparison as comparisonEn } from './en/comparison';
 import {
   commands as commandsEn,
   console as consoleEn,
@@ -49,6 +52,7 @@ import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
+import { rounds as roundsEn } from './en/rounds';
 import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
 import { start as startEn } from './en/start';
@@ -66,6 +70,7 @@ const da = {
   questions: questionsDa,
   help: helpDa,
   round: roundDa,
+  rounds: roundsDa,
   collect: collectDa,
   printouts: printoutsDa,
   results: resultsDa,
@@ -73,6 +78,7 @@ const da = {
   fileErrors: fileErrorsDa,
   errorPage: errorPageDa,
   slides: slidesDa,
+  comparison: comparisonDa,
   print: printDa,
   desktop: desktopDa,
   files: filesDa,
@@ -96,6 +102,7 @@ const en: Dictionary = {
   questions: questionsEn,
   help: helpEn,
   round: roundEn,
+  rounds: roundsEn,
   collect: collectEn,
   printouts: printoutsEn,
   results: resultsEn,
@@ -103,6 +110,7 @@ const en: Dictionary = {
   fileErrors: fileErrorsEn,
   errorPage: errorPageEn,
   slides: slidesEn,
+  comparison: comparisonEn,
   print: printEn,
   desktop: desktopEn,
   files: filesEn,

@@ -139,6 +139,7 @@ test('every writing transaction of a conference is strict', async ({ app }) => {
   expect(begun.filter(({ durability }) => durability !== 'strict')).toEqual([]);
   const stores = new Set(begun.flatMap((event) => event.stores.split(' ')));
   expect([...stores].sort()).toEqual([
+    'ballots',
     'documents',
     'entries',
     'files',

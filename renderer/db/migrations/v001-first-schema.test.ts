@@ -83,7 +83,14 @@ const stored = {
   ],
   projector: { showing: { kind: 'break' }, isBlack: true },
   position: { page: 'agenda', agendaItemId: 'vote' },
-} as const satisfies Session;
+} as const;
+
+/** What later versions know besides: no ballots, and nothing that the room sees. */
+const asReadNow: Session = {
+  ...stored,
+  rounds: stored.rounds.map((round) => ({ ...round, wallThrough: null })),
+  ballots: [],
+};
 
 describe('a workshop of version 1', () => {
   beforeEach(() =>
@@ -101,7 +108,7 @@ describe('a workshop of version 1', () => {
   it('is read whole', async () => {
     const opened = await openWorkshopRepository('w1');
     const read = opened.ok ? await opened.value.read() : opened;
-    expect(read.ok ? sorted(read.value) : read).toEqual(stored);
+    expect(read.ok ? sorted(read.value) : read).toEqual(asReadNow);
   });
 
   it('can be written on', async () => {
@@ -109,7 +116,7 @@ describe('a workshop of version 1', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const position = { page: 'results', agendaItemId: 'vote' } as const;
     expect((await opened.value.commit({ position })).ok).toBe(true);
-    expect(await opened.value.read()).toMatchObject({ value: { ...stored, position } });
+    expect(await opened.value.read()).toMatchObject({ value: { ...asReadNow, position } });
   });
 });
 

@@ -50,8 +50,8 @@ it('is what the program itself makes on a new computer, store by store', async (
   await createCatalogRepository().list();
   await openWorkshopRepository('w1');
   expect(await shapeOf(factory, 'pejling-w1')).toEqual({
-    version: 10,
-    stores: { documents: 'key', rounds: 'id', entries: 'id' },
+    version: 20,
+    stores: { documents: 'key', rounds: 'id', entries: 'id', ballots: 'id' },
     indexes: [],
   });
   expect(await shapeOf(factory, 'pejling')).toEqual({

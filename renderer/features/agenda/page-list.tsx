@@ -32,6 +32,7 @@ export function PageList() {
           </li>
         ))}
       </ul>
+      <CommandButton id="quick-poll" kind="quiet" />
       <CommandButton id="help" kind="quiet" />
       <button type="button" className="page-link is-leave" onClick={() => void leave()}>
         ← {words.common.back}

@@ -1,29 +1,37 @@
 /** The middle of the console while votes come in: the method, the countdown, and the way votes are typed. */
-import { METHODS, type Method } from '../../../shared/domain/entry';
+import type { Method } from '../../../shared/domain/entry';
 import type { Poll } from '../../../shared/domain/poll';
 import type { Round } from '../../../shared/domain/round';
 import { effectiveEntries } from '../../../shared/domain/entry';
-import { countedEntries } from '../../../shared/domain/tally';
+import { countedEntries, countsAlone } from '../../../shared/domain/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/store-context';
+import { Ballots } from './ballots';
 import { Hands } from './hands';
+import { TableAnswers } from './table-answers';
 import { TableSlips } from './table-slips';
 import { Totals } from './totals';
 import './forms.css';
 import './collect.css';
 
+/** The methods that can be chosen, in the order of the choice. */
+const OFFERED: readonly Method[] = ['table-slip', 'table-answer', 'ballot', 'hands', 'totals'];
+
 export function RoundBody({ round, poll }: { readonly round: Round; readonly poll: Poll }) {
   const words = useWords();
   const chooseMethod = useApp((state) => state.chooseMethod);
   const ask = useApp((state) => state.ask);
-  const { entries } = useSession();
+  const { entries, ballots } = useSession();
   const choose = (method: Method): void => {
-    const isBegun = countedEntries(round, entries).length > 0;
-    if (isBegun) ask({ kind: 'method', roundId: round.id, method });
-    else void chooseMethod(round.id, method);
+    // Slips, common answers and ballots add up: nothing recorded stops counting.
+    const isLeft = method !== round.method && (countsAlone(method) || countsAlone(round.method));
+    const cast = ballots.filter((ballot) => ballot.roundId === round.id).length;
+    if (isLeft && countedEntries(round, entries).length + cast > 0) {
+      ask({ kind: 'method', roundId: round.id, method });
+    } else void chooseMethod(round.id, method);
   };
-  const methods = METHODS.map((value) => ({ value, label: words.round.methods[value] }));
+  const methods = OFFERED.map((value) => ({ value, label: words.round.methods[value] }));
   return (
     <div className="round-body">
       <div className="round-tools">
@@ -55,6 +63,10 @@ function Collecting({
   switch (round.method) {
     case 'table-slip':
       return <TableSlips {...{ round, frozen }} />;
+    case 'table-answer':
+      return <TableAnswers {...{ round, frozen }} />;
+    case 'ballot':
+      return <Ballots {...{ round, frozen }} />;
     case 'hands':
       return <Hands {...{ round, frozen }} />;
     case 'totals':
@@ -68,6 +80,8 @@ function Ready({ method, isScale }: { readonly method: Method; readonly isScale:
   const { round } = useWords();
   const how = {
     'table-slip': round.readyTable,
+    'table-answer': round.readyAnswer,
+    ballot: round.readyBallot,
     hands: round.readyHands,
     totals: round.readyTotals,
   } as const;
@@ -83,10 +97,15 @@ function Ready({ method, isScale }: { readonly method: Method; readonly isScale:
 /** Says that what was recorded by another method does not count while this one is chosen. */
 function OtherMethods({ round }: { readonly round: Round }) {
   const words = useWords();
-  const { entries } = useSession();
+  const { entries, ballots } = useSession();
   const own = effectiveEntries(entries.filter(({ roundId }) => roundId === round.id));
-  return METHODS.filter((method) => method !== round.method).map((method) => {
-    const count = own.filter(({ kind }) => kind === method).length;
+  const isLeftOut = (method: Method) =>
+    method !== round.method && (countsAlone(round.method) || countsAlone(method));
+  return OFFERED.filter(isLeftOut).map((method) => {
+    const count =
+      method === 'ballot'
+        ? ballots.filter(({ roundId }) => roundId === round.id).length
+        : own.filter(({ kind }) => kind === method).length;
     if (count === 0) return null;
     return (
       <p key={method} className="slip-message is-notice">

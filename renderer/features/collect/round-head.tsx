@@ -2,6 +2,7 @@
 import type { Poll } from '../../../shared/domain/poll';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
 import type { Round, RoundState } from '../../../shared/domain/round';
+import { tally } from '../../../shared/domain/tally';
 import { localize } from '../../../shared/text/language';
 import { useFormat, useSession, useApp, useWords } from '../../store/store-context';
 
@@ -19,13 +20,15 @@ export function RoundHead({ round, poll }: { readonly round: Round; readonly pol
     poll.kind === 'choice'
       ? words.choiceSummary(poll.maxMarks, present, tables)
       : words.scaleSummary(poll.statements.length, present, tables);
+  const sources = useSources(round);
   return (
     <header className="round-head">
       <h1>
         {localize(poll.title, language)}
         {poll.id === PRACTICE_POLL_ID && <span className="badge">{consoleWords.practice}</span>}
       </h1>
-      <p className="quiet">{summary}</p>
+      <p className="quiet">{[summary, ...sources].join(' · ')}</p>
+      <Unmatched round={round} />
       <ol className="round-states" aria-label={words.stateLabel}>
         {STATES.map((state) => (
           <li
@@ -38,5 +41,30 @@ export function RoundHead({ round, poll }: { readonly round: Round; readonly pol
         ))}
       </ol>
     </header>
+  );
+}
+
+/** Where the votes come from, where that is more than one: «18 bordsedler», «12 stemmesedler». */
+function useSources(round: Round): readonly string[] {
+  const { entries, ballots } = useSession();
+  const { collect } = useWords();
+  const { slips, answers, ballots: valid, spoiledBallots } = tally(round, entries, ballots).sources;
+  const cast = valid + spoiledBallots;
+  const parts = [
+    ...(slips > 0 ? [collect.sources.slips(slips)] : []),
+    ...(answers > 0 ? [collect.sources.answers(answers)] : []),
+    ...(cast > 0 ? [collect.sources.ballots(cast)] : []),
+  ];
+  return parts.length > 1 ? [parts.join(', ')] : [];
+}
+
+/** A correction of a ballot that builds on one that was taken back finds no ballot to correct. */
+function Unmatched({ round }: { readonly round: Round }) {
+  const { entries, ballots } = useSession();
+  const { collect } = useWords();
+  const { unmatchedCorrections } = tally(round, entries, ballots).sources;
+  if (unmatchedCorrections === 0) return null;
+  return (
+    <p className="slip-message is-notice">{collect.sources.unmatched(unmatchedCorrections)}</p>
   );
 }

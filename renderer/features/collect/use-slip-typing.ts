@@ -30,7 +30,7 @@ export function checkSlip(
   numbers: Numbers,
 ): readonly Breach[] {
   const others = countedEntries(round, session.entries).flatMap((entry) =>
-    entry.kind === 'table-slip' && entry.table !== table ? [entry.voters] : [],
+    'table' in entry && entry.table !== table ? [entry.voters] : [],
   );
   return checkTableSlip(frozen, table, numbers, sum(others));
 }

@@ -85,6 +85,23 @@ describe('the slides', () => {
     });
   });
 
+  it('are those of every round, each later one with before and after, under names of their own', () => {
+    const session = sessionOf('ready', 'revealed');
+    const second = { ...roundIn('closed', choice), id: 'r-again', number: 2 };
+    const third = { ...roundIn('open', choice), id: 'r-open', number: 3 };
+    const slides = exportedSlides({
+      ...session,
+      rounds: [third, second, ...session.rounds],
+    }).flatMap((one) => one.slides);
+    expect(slides.map(({ slide }) => slide.kind)).toEqual([
+      'choice-result',
+      'choice-result',
+      'choice-comparison',
+    ]);
+    expect(slides[1]?.name).toContain('(Runde 2)');
+    expect(new Set(slides.map(({ name }) => name)).size).toBe(3);
+  });
+
   it('never include the practice question, nor a poll that is not on the agenda', () => {
     const session = sessionOf('closed', 'closed');
     const agenda = [itemOf('trial', PRACTICE_POLL_ID), itemOf('gone', 'no-such-poll')];

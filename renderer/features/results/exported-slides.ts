@@ -1,9 +1,11 @@
 /** Which result slides there are to take home, by round. */
+import { isAmendable } from '../../../shared/domain/amending';
+import { currentComparison, roundsOfPoll } from '../../../shared/domain/before-after';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
 import { resultOf } from '../../../shared/domain/result';
 import type { Round } from '../../../shared/domain/round';
 import type { Session } from '../../../shared/domain/session';
-import { resultSlides } from '../../../shared/slides/build-round-slides';
+import { comparisonSlides, resultSlides } from '../../../shared/slides/build-round-slides';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 
 export interface RoundSlides {
@@ -12,23 +14,28 @@ export interface RoundSlides {
 }
 
 /**
- * The slides of every round that is closed or revealed, in the order of the agenda; never of an open one, and
- * never of the practice question.
+ * The slides of every round that is closed or revealed, in the order of the agenda, and of each that follows another
+ * also before and after; never of an open one, and never of the practice question.
  */
 export function exportedSlides(session: Session): readonly RoundSlides[] {
-  const { workshop, rounds, entries } = session;
+  const { workshop, rounds, entries, ballots } = session;
   const pollIds = workshop.agenda.flatMap(({ pollId }) => (pollId === null ? [] : [pollId]));
   const listed: RoundSlides[] = [];
   let count = 0;
-  for (const pollId of pollIds) {
-    const round = rounds.find((candidate) => candidate.pollId === pollId);
-    if (!round || round.pollId === PRACTICE_POLL_ID) continue;
-    const isDone = round.state === 'closed' || round.state === 'revealed';
-    const result = isDone ? resultOf(round, entries) : null;
-    if (!result) continue;
-    const slides = resultSlides(result, round, workshop.language, count + 1);
+  const add = (round: Round, slides: readonly NamedSlide[]): void => {
     count += slides.length;
-    listed.push({ round, slides });
+    if (slides.length > 0) listed.push({ round, slides });
+  };
+  for (const pollId of pollIds) {
+    if (pollId === PRACTICE_POLL_ID) continue;
+    const done = roundsOfPoll(rounds, pollId).filter(isAmendable);
+    for (const [place, round] of done.entries()) {
+      const result = resultOf(round, entries, ballots);
+      if (result) add(round, resultSlides(result, round, workshop.language, count + 1));
+      const before = done[place - 1];
+      const pair = before && currentComparison(session, before, round);
+      if (pair) add(round, comparisonSlides(pair, workshop.language, count + 1));
+    }
   }
   return listed;
 }

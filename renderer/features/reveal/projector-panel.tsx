@@ -11,6 +11,8 @@ import { commandOf } from '../../store/commands';
 import { currentRound, projectedRound } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
 import { DisplayChoice } from './display-choice';
+import { ComparisonButton } from './comparison-button';
+import { CorrectedNotice } from './corrected-notice';
 import { CountdownControl } from './countdown-control';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
@@ -28,8 +30,8 @@ const PRIMARY: Readonly<Record<RoundState, CommandId>> = {
 const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
   ready: [],
   open: [],
-  closed: ['reopen'],
-  revealed: ['previous-step', 'hide'],
+  closed: ['reopen', 'new-round'],
+  revealed: ['previous-step', 'hide', 'new-round'],
 };
 
 export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
@@ -59,6 +61,7 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
           <DisplayChoice />
         </>
       )}
+      <CorrectedNotice />
       <TargetChoice />
       <RoundButtons />
       <BlackButton />
@@ -102,6 +105,7 @@ function shownTarget(session: Session): Target | null {
     case 'break':
       return 'show-break';
     case 'test-picture':
+    case 'comparison':
       return null;
   }
 }
@@ -143,6 +147,7 @@ function BlackButton() {
 function RoundButtons() {
   const session = useSession();
   const undoWords = useUndoWords();
+  const canRunOff = useApp(commandOf('run-off').isAvailable);
   const round = currentRound(session);
   if (!round) return null;
   const { state } = round;
@@ -151,9 +156,11 @@ function RoundButtons() {
     <>
       <CommandButton id={isOffWall ? 'show-round' : PRIMARY[state]} kind="primary" />
       {state === 'revealed' && <StepCounter />}
+      <ComparisonButton />
       {SECONDARY[state].map((id) => (
         <CommandButton key={id} id={id} />
       ))}
+      {canRunOff && <CommandButton id="run-off" />}
       {state === 'open' && <CommandButton id="undo" {...undoWords} />}
       {state === 'open' && <CountdownControl round={round} />}
     </>

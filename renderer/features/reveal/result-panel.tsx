@@ -5,12 +5,20 @@ import { resultOf, type ChoiceResult, type ScaleResult } from '../../../shared/d
 import type { Round } from '../../../shared/domain/round';
 import { localize } from '../../../shared/text/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { EntryLog } from './entry-log';
 
-export function ResultPanel({ round }: { readonly round: Round }) {
-  const { entries } = useSession();
-  const { round: words, collect } = useWords();
+export function ResultPanel({
+  round,
+  isOld,
+}: {
+  readonly round: Round;
+  /** An earlier round of the poll, only to look at. */
+  readonly isOld: boolean;
+}) {
+  const { entries, ballots } = useSession();
+  const { round: words, rounds, collect } = useWords();
   const format = useFormat();
-  const result = resultOf(round, entries);
+  const result = resultOf(round, entries, ballots);
   if (!result) return null;
   return (
     <section className="result-panel" aria-label={words.onlyHere}>
@@ -18,10 +26,12 @@ export function ResultPanel({ round }: { readonly round: Round }) {
         <span className="badge">{words.onlyHere}</span>
         {result.voters !== null &&
           words.resultVoters(format.number(result.voters), format.number(result.present))}
-        {round.state === 'closed' && <span className="quiet">{collect.readOnly}</span>}
+        {isOld && <span className="quiet">{rounds.oldRound(round.number)}</span>}
+        {round.state === 'closed' && !isOld && <span className="quiet">{collect.readOnly}</span>}
       </p>
       <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
+      {!isOld && <EntryLog round={round} />}
     </section>
   );
 }
@@ -34,7 +44,7 @@ function Doubtful({ round }: { readonly round: Round }) {
   const doubtful = doubtfulEntries(round, entries);
   if (doubtful.length === 0 || !round.frozen) return null;
   const cells = cellsOf(round.frozen.poll).map(({ id }) => id);
-  const tables = doubtful.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
+  const tables = doubtful.flatMap((entry) => ('table' in entry ? [entry.table] : []));
   const options = doubtful.flatMap((entry) =>
     entry.kind === 'hands' ? [cells.indexOf(entry.cell) + 1] : [],
   );

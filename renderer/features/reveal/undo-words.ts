@@ -8,5 +8,5 @@ export function useUndoWords(): { readonly label?: string } {
   const { commands } = useWords();
   const round = currentRound(session);
   const entry = round ? lastRecorded(round, session.entries) : null;
-  return entry?.kind === 'table-slip' ? { label: commands.undoTable(entry.table) } : {};
+  return entry && 'table' in entry ? { label: commands.undoTable(entry.table) } : {};
 }

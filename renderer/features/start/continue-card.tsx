@@ -1,5 +1,6 @@
 /** «Fortsæt, hvor du slap»: the newest workshop, and how far it has come. */
 import { localize } from '../../../shared/text/language';
+import type { Round } from '../../../shared/domain/round';
 import type { Session } from '../../../shared/domain/session';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/text/language';
@@ -16,13 +17,23 @@ function standing(session: Session, words: Dictionary, language: Language): stri
   if (round && poll) {
     const title = localize(poll.title, language);
     if (round.state === 'closed') return words.start.roundClosed(title);
-    if (round.method !== 'table-slip' || !round.frozen) return words.start.roundOpen(title);
-    const all = round.frozen.tables.length;
-    const recorded = all - missingTables(session, round).length;
-    return `${words.start.roundOpen(title)} ${words.start.slipsRecorded(recorded, all)}`;
+    return [words.start.roundOpen(title), ...recordedSoFar(session, round, words)].join(' ');
   }
   const isDone = rounds.every(({ state }) => state === 'revealed');
   return isDone ? words.start.allShown : words.start.nothingYet;
+}
+
+/** How far the open round has come, where that can be counted. */
+function recordedSoFar(session: Session, round: Round, { start }: Dictionary): readonly string[] {
+  if (round.method === 'ballot') {
+    return [
+      start.ballotsRecorded(session.ballots.filter((ballot) => ballot.roundId === round.id).length),
+    ];
+  }
+  const all = round.frozen?.tables.length ?? 0;
+  const recorded = all - missingTables(session, round).length;
+  if (round.method === 'table-slip') return [start.slipsRecorded(recorded, all)];
+  return round.method === 'table-answer' ? [start.answersRecorded(recorded, all)] : [];
 }
 
 export function ContinueCard({ session }: { readonly session: Session }) {

@@ -19,6 +19,7 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
       <h3>{data.hereHeading}</h3>
       <p>{isDesktop ? data.hereDesktop : data.hereBrowser}</p>
       <p>{isRemovable ? data.own : data.shared}</p>
+      <p>{isRemovable ? data.ballots : data.ballotsShared}</p>
       {!isDesktop && <p>{data.cleared}</p>}
       <h3>{data.fileHeading}</h3>
       <p>{data.file}</p>

@@ -1,11 +1,12 @@
 /** Arbitraries for property tests: polls of both kinds, rounds, and logs with replacements and voids of voids. */
 import fc from 'fast-check';
 import type { Counts } from '../cell';
-import { METHODS, type CountedEntry, type Entry } from '../entry';
+import { isCounted, METHODS, type CountedEntry, type Entry } from '../entry';
 import type { Poll } from '../poll';
 import type { NewCount } from '../recording';
 import type { Round } from '../round';
 import {
+  answerOf,
   choicePollOf,
   entryId,
   frozenOf,
@@ -17,6 +18,9 @@ import {
   voidOf,
 } from './builders';
 import { cellIdsByHand, isSameByHand } from './reference';
+
+/** What can be recorded in the log, one kind a line. */
+const KINDS = ['table-slip', 'table-answer', 'hands', 'totals'] as const;
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -44,6 +48,11 @@ export function countsOf(poll: Poll): fc.Arbitrary<Counts> {
   return fc.dictionary(fc.constantFrom(...cellIdsByHand(poll)), fc.integer({ min: 0, max: 9 }));
 }
 
+/** What is recorded while a round collects so; ballots lie beside the log, and a slip beside them counts too. */
+export function kindFor({ method }: Round): NewCount['kind'] {
+  return method === 'ballot' ? 'table-slip' : method;
+}
+
 /** What a facilitator may record by the method; few tables, so that the same is often typed twice. */
 export function newCounts(poll: Poll, method: NewCount['kind']): fc.Arbitrary<NewCount> {
   const people = fc.integer({ min: 0, max: 9 });
@@ -55,6 +64,13 @@ export function newCounts(poll: Poll, method: NewCount['kind']): fc.Arbitrary<Ne
         table: fc.integer({ min: 1, max: 5 }),
         voters: people,
         counts,
+      });
+    case 'table-answer':
+      return fc.record({
+        kind: fc.constant('table-answer'),
+        table: fc.integer({ min: 1, max: 5 }),
+        voters: people,
+        marks: fc.subarray([...cellIdsByHand(poll)]),
       });
     case 'hands':
       return fc.record({
@@ -78,7 +94,7 @@ type Move =
   | { readonly count: null; readonly target: number };
 
 function moves(poll: Poll): fc.Arbitrary<Move> {
-  const count = fc.oneof(...METHODS.map((method) => newCounts(poll, method)));
+  const count = fc.oneof(...KINDS.map((kind) => newCounts(poll, kind)));
   const target = fc.nat({ max: 50 });
   return fc.oneof(
     {
@@ -117,7 +133,7 @@ function entryFor(move: Move, log: readonly Entry[], replacements: Replacements)
   }
   const entry = countFor(move.count, sequence, move.confirmed);
   const replaceable = log.filter(
-    (other) => other.kind !== 'void' && (replacements === 'anywhere' || isSameByHand(entry, other)),
+    (other) => isCounted(other) && (replacements === 'anywhere' || isSameByHand(entry, other)),
   );
   const replaced = replaceable[move.target % replaceable.length];
   return move.replaces && replaced ? { ...entry, replaces: replaced.id } : entry;
@@ -127,6 +143,8 @@ function countFor(count: NewCount, sequence: number, confirmed: boolean): Counte
   switch (count.kind) {
     case 'table-slip':
       return slipOf(sequence, count.table, count.voters, count.counts, { confirmed });
+    case 'table-answer':
+      return answerOf(sequence, count.table, count.voters, count.marks, { confirmed });
     case 'hands':
       return handsOf(sequence, count.cell, count.votes, { confirmed });
     case 'totals':

@@ -1,7 +1,14 @@
 /** Builders for tests: polls, workshops, rounds and entries, with all that a test does not care about filled in. */
 import type { LocalText } from '../../text/language';
 import type { Counts } from '../cell';
-import type { HandsEntry, Method, TableSlipEntry, TotalsEntry, VoidEntry } from '../entry';
+import type {
+  HandsEntry,
+  Method,
+  TableAnswerEntry,
+  TableSlipEntry,
+  TotalsEntry,
+  VoidEntry,
+} from '../entry';
 import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll';
 import type { Frozen, Round, RoundState } from '../round';
 import type { Workshop } from '../workshop';
@@ -101,13 +108,19 @@ export function roundOf(
     countingCell: null,
     revealStep: 0,
     shownThrough: null,
+    wallThrough: null,
     ...overrides,
   };
 }
 
 /** A round in `state`: without anything frozen while it is ready. */
 export function roundIn(state: RoundState, poll: Poll): Round {
-  return roundOf(poll, 'table-slip', { state, ...(state === 'ready' ? { frozen: null } : {}) });
+  const own = state === 'ready' ? { frozen: null } : {};
+  return roundOf(poll, 'table-slip', {
+    state,
+    wallThrough: state === 'revealed' ? 1000 : null,
+    ...own,
+  });
 }
 
 /** Ids fall and the clock runs backwards as the sequence rises: neither may stand in for it. */
@@ -130,6 +143,18 @@ export function slipOf(
   overrides: Partial<TableSlipEntry> = {},
 ): TableSlipEntry {
   const own = { kind: 'table-slip', table, voters, counts } as const;
+  return { ...placed(sequence), ...COUNTED, ...own, ...overrides };
+}
+
+/** What a table of `voters` people agreed on. */
+export function answerOf(
+  sequence: number,
+  table: number,
+  voters: number,
+  marks: readonly string[],
+  overrides: Partial<TableAnswerEntry> = {},
+): TableAnswerEntry {
+  const own = { kind: 'table-answer', table, voters, marks } as const;
   return { ...placed(sequence), ...COUNTED, ...own, ...overrides };
 }
 

@@ -43,14 +43,14 @@ export function handsResultOf(
 ): ChoiceResult {
   const round = roundOf(poll, 'hands', { frozen: frozenOf(poll, { present }) });
   const log = poll.options.map(({ id }, i) => handsOf(i + 1, id, votes[i] ?? 0));
-  const result = resultOf(round, log);
+  const result = resultOf(round, log, []);
   if (result?.kind !== 'choice') throw new Error('A choice has a choice result.');
   return result;
 }
 
 function totalsResult(poll: Poll, counts: Counts, voters: number, present: number): PollResult {
   const round = roundOf(poll, 'totals', { frozen: frozenOf(poll, { present }) });
-  const result = resultOf(round, [totalsOf(1, voters, counts)]);
+  const result = resultOf(round, [totalsOf(1, voters, counts)], []);
   if (!result) throw new Error('An open round has a result.');
   return result;
 }

@@ -4,7 +4,7 @@ import { choicePollOf, roundOf } from './builders';
 import { logs, scenarios } from './arbitraries';
 import { isSameByHand } from './reference';
 import type { Counts } from '../cell';
-import type { Entry } from '../entry';
+import { isCounted, type Entry } from '../entry';
 import { recordEntry, voidEntry } from '../recording';
 import type { Round } from '../round';
 
@@ -55,9 +55,10 @@ function goneOn(shared: readonly Entry[], tail: readonly Entry[], salt: string):
       log.push({ ...entry, ...own, voids: idOf(entry.voids) });
       continue;
     }
+    if (!isCounted(entry)) continue;
     const target = known.get(entry.replaces ?? '');
     // A shared entry is another one here than where this log was made: it may speak of another table.
-    const isLost = target !== undefined && (target.kind === 'void' || !isSameByHand(entry, target));
+    const isLost = target !== undefined && (!isCounted(target) || !isSameByHand(entry, target));
     const replaces = entry.replaces === null || isLost ? null : idOf(entry.replaces);
     log.push({ ...entry, ...own, replaces });
   }

@@ -23,7 +23,7 @@ export function inForceByHand(log: readonly Entry[]): readonly Entry[] {
     if (struck.includes(entry.id)) continue;
     standing.unshift(entry);
     if (entry.kind === 'void') struck.push(entry.voids);
-    else if (entry.replaces !== null) struck.push(entry.replaces);
+    else if ('replaces' in entry && entry.replaces !== null) struck.push(entry.replaces);
   }
   return standing;
 }
@@ -31,7 +31,12 @@ export function inForceByHand(log: readonly Entry[]): readonly Entry[] {
 /** What counts in a round, oldest first: of each table, cell or total only the newest. */
 export function countingByHand(round: Round, log: readonly Entry[]): readonly CountedEntry[] {
   const standing = inForceByHand(log.filter((entry) => entry.roundId === round.id));
-  const own = standing.filter((entry): entry is CountedEntry => entry.kind === round.method);
+  const isAlone = ['hands', 'totals'].includes(round.method);
+  const own = standing.filter(
+    (entry): entry is CountedEntry =>
+      entry.kind === round.method ||
+      (!isAlone && ['table-slip', 'table-answer'].includes(entry.kind)),
+  );
   return own.filter(
     (entry, place) => !own.slice(place + 1).some((later) => isSameByHand(entry, later)),
   );
@@ -39,21 +44,35 @@ export function countingByHand(round: Round, log: readonly Entry[]): readonly Co
 
 /** Whether both speak of one table, one cell, or the totals. */
 export function isSameByHand(a: CountedEntry, b: CountedEntry): boolean {
-  if (a.kind === 'table-slip' && b.kind === 'table-slip') return a.table === b.table;
+  if ('table' in a && 'table' in b) return a.table === b.table;
   if (a.kind === 'hands' && b.kind === 'hands') return a.cell === b.cell;
   return a.kind === 'totals' && b.kind === 'totals';
 }
+
+const NO_SOURCES = {
+  slips: 0,
+  answers: 0,
+  ballots: 0,
+  blankBallots: 0,
+  spoiledBallots: 0,
+  unmatchedCorrections: 0,
+};
 
 /** Lays every vote on the floor as a slip of paper with its cell's name, and counts the slips. */
 export function tallyByHand(round: Round, log: readonly Entry[]): Tally {
   const counting = countingByHand(round, log);
   const papers = counting.flatMap((entry) =>
-    entry.kind === 'hands' ? papersOf({ [entry.cell]: entry.votes }) : papersOf(entry.counts),
+    entry.kind === 'hands'
+      ? papersOf({ [entry.cell]: entry.votes })
+      : entry.kind === 'table-answer'
+        ? entry.marks.flatMap((mark) => papersOf({ [mark]: entry.voters }))
+        : papersOf(entry.counts),
   );
   const people = counting.flatMap((entry) =>
     entry.kind === 'hands' ? [] : Array.from({ length: entry.voters }, () => 'person'),
   );
-  const tables = counting.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
+  const tables = counting.flatMap((entry) => ('table' in entry ? [entry.table] : []));
+  const kinds = counting.map(({ kind }) => kind);
   return {
     counts: Object.fromEntries(
       [...new Set(papers)].map((cell) => [cell, papers.filter((paper) => paper === cell).length]),
@@ -62,6 +81,11 @@ export function tallyByHand(round: Round, log: readonly Entry[]): Tally {
     tables: Array.from({ length: 100 }, (_, table) => table).filter((n) => tables.includes(n)),
     entryCount: counting.length,
     confirmedCount: counting.filter(({ confirmed }) => confirmed).length,
+    sources: {
+      ...NO_SOURCES,
+      slips: kinds.filter((kind) => kind === 'table-slip').length,
+      answers: kinds.filter((kind) => kind === 'table-answer').length,
+    },
   };
 }
 
@@ -82,7 +106,8 @@ export function withoutZeros(tally: Tally): Tally {
 /** What a round says in which nothing counts. */
 export function emptyTally(round: Round): Tally {
   const voters = round.method === 'hands' ? null : 0;
-  return { counts: {}, voters, tables: [], entryCount: 0, confirmedCount: 0 };
+  const none = { counts: {}, tables: [], entryCount: 0, confirmedCount: 0 };
+  return { ...none, voters, sources: NO_SOURCES };
 }
 
 /** Division of whole numbers rounded to the nearest whole, half up, in exact arithmetic. */

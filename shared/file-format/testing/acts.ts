@@ -78,7 +78,11 @@ export function changeFor(
     case 'count-cell':
       return own((current) => setCountingCell(current, cellAt(current, number)));
     case 'rebase': {
-      const { tables } = tally({ ...round, method: 'table-slip' }, session.entries);
+      const { tables } = tally(
+        { ...round, method: 'table-slip' },
+        session.entries,
+        session.ballots,
+      );
       return own((current) => rebaseRound(current, workshop, tables));
     }
     case 'project':
@@ -166,6 +170,11 @@ function countFor({ number, other }: Act, round: Round): NewCount {
   switch (round.method) {
     case 'table-slip':
       return { kind: 'table-slip', table: tableAt(round, number), voters: other, counts };
+    case 'table-answer':
+      return { kind: 'table-answer', table: tableAt(round, number), voters: other, marks: [cell] };
+    // The pile that a ballot lies on has no numbers of its own in the log.
+    case 'ballot':
+      return { kind: 'totals', voters: other, counts };
     case 'hands':
       return { kind: 'hands', cell, votes: other };
     case 'totals':

@@ -26,6 +26,7 @@ function around({ round, log, ...scenario }: Scenario): Session {
     entries: log.map((entry) =>
       'counts' in entry ? { ...entry, counts: { ...entry.counts } } : entry,
     ),
+    ballots: [],
     projector: { showing: { kind: 'round', roundId: round.id }, isBlack: false },
     position: { page: 'agenda', agendaItemId: item.id },
   };

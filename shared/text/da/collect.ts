@@ -6,6 +6,8 @@ export const round = {
   stateLabel: 'Rundens tilstand',
   methods: {
     'table-slip': 'Bordsedler',
+    'table-answer': 'Fælles bordsvar',
+    ballot: 'Stemmesedler',
     hands: 'Håndsoprækning',
     totals: 'Samlet optælling',
   },
@@ -16,6 +18,9 @@ export const round = {
     `${statements} ${plural(statements, 'spørgsmål', 'spørgsmål')} · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   readyTable:
     'Alle stemmer for sig selv. Bordværten tæller og afleverer bordsedlen, og du taster den her.',
+  readyAnswer:
+    'Bordet bliver enigt om ét svar, og du taster det her. Svaret vægtes efter, hvor mange der sidder ved bordet.',
+  readyBallot: 'Alle afleverer en stemmeseddel, og du taster sedlerne én for én.',
   readyHands: 'Salen rækker hånden op for én mulighed ad gangen, og du taster antallet.',
   readyTotals: 'Du taster summerne på én gang, fx fra prikker på en planche.',
   readyNext:
@@ -82,6 +87,73 @@ export const collect = {
   totalsRecorded: 'Optællingen er registreret. Nye tal erstatter de gamle.',
   recordTotals: 'Registrér optællingen',
   readOnly: 'Afstemningen er lukket. Genåbn den for at rette.',
+  answerHint: 'Tast bordets nummer. Enter tager det næste, der mangler.',
+  answerAllIn: 'Alle borde har svaret. Tryk Ctrl+Enter for at lukke.',
+  answerOf: (table: number) => `Svar fra bord ${table}`,
+  answerWeight: (people: number) =>
+    `Tæller for ${people} ${plural(people, 'deltager', 'deltagere')}`,
+  answerReplaces: (table: number) =>
+    `Bord ${table} er registreret før. Det nye svar erstatter det gamle, når du trykker Enter.`,
+  answerRemove: (table: number) => `Fjern det, der er registreret for bord ${table}`,
+  answerBySlip: 'bordseddel',
+  answerBlank: 'blank',
+  answersByTable: 'Bordenes svar',
+  sources: {
+    slips: (count: number) => `${count} ${plural(count, 'bordseddel', 'bordsedler')}`,
+    answers: (count: number) => `fælles svar fra ${count} ${plural(count, 'bord', 'borde')}`,
+    ballots: (count: number) => `${count} ${plural(count, 'stemmeseddel', 'stemmesedler')}`,
+    unmatched: (count: number) =>
+      `${count} ${plural(count, 'rettelse', 'rettelser')} af stemmesedler passer ikke til nogen seddel og tæller ikke med.`,
+  },
+  ballots: {
+    ballot: 'Stemmeseddel',
+    hintChoice: 'Én tast pr. kryds · . blank · - ugyldig · Enter registrerer · Esc rydder',
+    hintScale: 'Én tast pr. spørgsmål · . intet svar · - ugyldig · Enter registrerer · Esc rydder',
+    hintAnswer: 'Én tast pr. kryds · . blank · Enter registrerer · Esc rydder',
+    hintAnswerScale: 'Én tast pr. spørgsmål · . intet svar · Enter registrerer · Esc rydder',
+    count: (ballots: number, blank: number, spoiled: number) =>
+      `${ballots} ${plural(ballots, 'stemmeseddel', 'stemmesedler')} · ${blank} ${plural(blank, 'blank', 'blanke')} · ${spoiled} ${plural(spoiled, 'ugyldig', 'ugyldige')}`,
+    noAnswer: 'intet svar',
+    isBlank: 'Blank. Enter registrerer.',
+    isSpoiled: 'Ugyldig. Enter registrerer.',
+    tooMany: (marks: number, most: number) =>
+      `${marks} kryds, men højst ${most} er tilladt. Tast et kryds igen for at fjerne det, eller tryk Enter to gange for at registrere sedlen som ugyldig.`,
+    tooManyAsked: 'Der er for mange kryds. Tryk Enter igen: Så registreres sedlen som ugyldig.',
+    tooManyAnswer: (marks: number, most: number) =>
+      `${marks} kryds, men højst ${most} er tilladt. Tast et kryds igen for at fjerne det.`,
+    unfinished: (missing: number) =>
+      `${missing} ${plural(missing, 'spørgsmål', 'spørgsmål')} mangler svar. Tast videre, eller tryk Enter igen for at registrere uden.`,
+    refusedEnter: 'Der er ikke tastet noget. En blank er . og Enter, en ugyldig er - og Enter.',
+    refusedEnterAnswer: 'Der er ikke tastet noget. Et blankt svar er . og Enter.',
+    refusedSpoiled: 'Sedlen er markeret ugyldig. Tryk Enter, eller Backspace for at sætte kryds.',
+    refusedBlank: 'Den er tastet som blank. Tryk Enter, eller Backspace for at sætte kryds.',
+    refusedNotBlank: 'Der er sat kryds. Tryk Esc for at begynde forfra som blank.',
+    refusedOption: (typed: string, first: string, last: string) =>
+      `»${typed}« er ingen af mulighederne. Brug tasterne ${first} til ${last}.`,
+    refusedStep: (typed: string, steps: string) =>
+      `»${typed}« er ikke et svar. Brug ${steps}, 0 for »ved ikke« eller . for intet svar.`,
+    refusedMore: 'Alle spørgsmål er besvaret. Tryk Enter, eller Backspace for at rette.',
+    refusedSpoiledAnswer: 'Et fælles svar kan ikke være ugyldigt. Et blankt svar er . og Enter.',
+    saveFailed: 'Sedlen er ikke registreret endnu. Den står her stadig.',
+    saveFailedAnswer: 'Svaret er ikke registreret endnu. Det står her stadig.',
+    overPresent: (voters: string, present: string) =>
+      `${voters} har stemt i alt, men der er ${present} til stede. Se efter, om en seddel er tastet to gange.`,
+    takeBack: 'Fortryd seneste stemmeseddel',
+    taken: 'Den seneste stemmeseddel er fortrudt. Tast den igen, hvis den skal tælle med.',
+    correctionTaken: 'Den seneste rettelse er fortrudt.',
+    lastUnknown:
+      'Pejling ved ikke længere, hvilken seddel der var den seneste. Brug »Ret en stemmeseddel«.',
+    correct: 'Ret en stemmeseddel',
+    correctStop: 'Tilbage til de nye sedler',
+    correctIntro:
+      'Ingen kan finde en bestemt seddel igen. Tast først, hvad der ved en fejl blev registreret, og så, hvad der står på sedlen.',
+    correctFrom: 'Det blev registreret',
+    correctTo: 'Det står på sedlen',
+    correctNone:
+      'Der er ikke registreret nogen stemmeseddel som den. Tast den igen, som den blev registreret.',
+    correctSame: 'Det er det samme, som blev registreret. Tast det, der står på sedlen.',
+    corrected: 'Stemmesedlen er rettet.',
+  },
   breaches: {
     votersOverTable: (voters: number, people: number) =>
       `${voters} har stemt, men der sidder ${people} ved bordet.`,

@@ -19,6 +19,11 @@ export const commands = {
   reset: 'Nulstil runden …',
   undo: 'Fortryd sidste registrering',
   undoTable: (table: number) => `Fortryd bord ${table}`,
+  newRound: 'Ny runde',
+  runOff: 'Omvalg …',
+  showComparison: 'Vis før og efter',
+  showCorrected: 'Vis det rettede resultat',
+  quickPoll: 'Hurtig afstemning …',
   nextStep: 'Næste trin',
   previousStep: 'Forrige trin',
   black: 'Sort storskærm',
@@ -84,6 +89,8 @@ export const questions = {
   resetTitle: 'Nulstil runden?',
   resetText: (title: string) =>
     `Alle registreringer i »${title}« annulleres, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
+  resetBallots: (count: number) =>
+    count === 1 ? 'Én stemmeseddel slettes.' : `${count} stemmesedler slettes.`,
   resetYes: 'Nulstil runden',
   missingTitle: (missing: number) =>
     `${missing} ${plural(missing, 'bord', 'borde')} mangler. Vis resultatet alligevel?`,

@@ -27,6 +27,24 @@ export const slides = {
   timeOver: 'Tiden er gået',
   votingIsOpen: 'Afstemningen er åben. Resultatet vises, når den er lukket.',
   tableHostCounts: 'Bordværten tæller op og afleverer bordsedlen.',
+  tableAgrees: 'Bliv enige ved bordet, og aflevér ét fælles svar.',
+  answersRecorded: (recorded: number, tables: number): string =>
+    recorded === tables
+      ? plural(
+          tables,
+          'Bordets svar er registreret',
+          `Svar fra alle ${tables} borde er registreret`,
+        )
+      : `Svar fra ${recorded} af ${tables} ${plural(tables, 'bord', 'borde')} er registreret`,
+  ballotsRecorded: (count: number): string =>
+    count === 0
+      ? 'Stemmesedlerne tælles op'
+      : `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')} er registreret`,
+  fromAnswers: (tables: number): string =>
+    `fælles svar fra ${tables} ${plural(tables, 'bord', 'borde')}, vægtet efter antal deltagere`,
+  fromBallots: (count: number): string =>
+    `heraf ${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')}`,
+  spoiledBallots: (count: number): string => `${format.number(count)} ugyldige`,
   raiseHandChoice: (maxMarks: number): string =>
     maxMarks === 1 ? 'Ræk hånden op én gang.' : `Ræk hånden op højst ${inWords(maxMarks)} gange.`,
   raiseHandScale: 'Ræk hånden op ved det svar, der passer bedst.',

@@ -20,6 +20,10 @@ export const start = {
   roundOpen: (title: string) => `Afstemningen »${title}« er åben.`,
   slipsRecorded: (recorded: number, all: number) =>
     `${recorded} af ${all} ${plural(all, 'bordseddel', 'bordsedler')} er registreret.`,
+  ballotsRecorded: (count: number) =>
+    `${count} ${plural(count, 'stemmeseddel', 'stemmesedler')} er registreret.`,
+  answersRecorded: (recorded: number, all: number) =>
+    `${recorded} af ${all} ${plural(all, 'bord', 'borde')} er registreret.`,
   roundClosed: (title: string) => `Afstemningen »${title}« er lukket, men resultatet er ikke vist.`,
   allShown: 'Alle resultater er vist.',
 };

@@ -8,6 +8,8 @@ export const round: typeof danishRound = {
   stateLabel: 'State of the round',
   methods: {
     'table-slip': 'Table slips',
+    'table-answer': 'Joint table answers',
+    ballot: 'Ballots',
     hands: 'Show of hands',
     totals: 'Totals',
   },
@@ -18,6 +20,9 @@ export const round: typeof danishRound = {
     `${statements} ${plural(statements, 'question', 'questions')} · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   readyTable:
     'Everyone votes for themselves. The table host counts and hands in the table slip, and you type it here.',
+  readyAnswer:
+    'The table agrees on one answer, and you type it here. It is weighted by the people at the table.',
+  readyBallot: 'Everyone hands in a ballot, and you type the ballots one by one.',
   readyHands: 'The room raises hands for one option at a time, and you type the number.',
   readyTotals: 'You type the totals all at once, e.g. from dots on a wall chart.',
   readyNext:
@@ -86,6 +91,70 @@ export const collect: typeof danishCollect = {
   totalsRecorded: 'The totals are recorded. New numbers replace the old ones.',
   recordTotals: 'Record the totals',
   readOnly: 'The poll is closed. Reopen it to make corrections.',
+  answerHint: 'Type the table’s number. Enter takes the next one missing.',
+  answerAllIn: 'All tables have answered. Press Ctrl+Enter to close.',
+  answerOf: (table) => `Answer from table ${table}`,
+  answerWeight: (people) => `Counts for ${people} ${plural(people, 'participant', 'participants')}`,
+  answerReplaces: (table) =>
+    `Table ${table} is already recorded. The new answer replaces the old one when you press Enter.`,
+  answerRemove: (table) => `Remove what is recorded for table ${table}`,
+  answerBySlip: 'table slip',
+  answerBlank: 'blank',
+  answersByTable: 'The tables’ answers',
+  sources: {
+    slips: (count) => `${count} ${plural(count, 'table slip', 'table slips')}`,
+    answers: (count) => `joint answers from ${count} ${plural(count, 'table', 'tables')}`,
+    ballots: (count) => `${count} ${plural(count, 'ballot', 'ballots')}`,
+    unmatched: (count) =>
+      `${count} ${plural(count, 'correction', 'corrections')} of ballots ${plural(count, 'fits', 'fit')} no ballot and ${plural(count, 'does', 'do')} not count.`,
+  },
+  ballots: {
+    ballot: 'Ballot',
+    hintChoice: 'One key per mark · . blank · - spoiled · Enter records · Esc clears',
+    hintScale: 'One key per question · . no answer · - spoiled · Enter records · Esc clears',
+    hintAnswer: 'One key per mark · . blank · Enter records · Esc clears',
+    hintAnswerScale: 'One key per question · . no answer · Enter records · Esc clears',
+    count: (ballots, blank, spoiled) =>
+      `${ballots} ${plural(ballots, 'ballot', 'ballots')} · ${blank} blank · ${spoiled} spoiled`,
+    noAnswer: 'no answer',
+    isBlank: 'Blank. Enter records it.',
+    isSpoiled: 'Spoiled. Enter records it.',
+    tooMany: (marks, most) =>
+      `${marks} marks, but at most ${most} ${plural(most, 'is', 'are')} allowed. Type a mark again to remove it, or press Enter twice to record the ballot as spoiled.`,
+    tooManyAsked: 'There are too many marks. Press Enter again to record the ballot as spoiled.',
+    tooManyAnswer: (marks, most) =>
+      `${marks} marks, but at most ${most} ${plural(most, 'is', 'are')} allowed. Type a mark again to remove it.`,
+    unfinished: (missing) =>
+      `${missing} ${plural(missing, 'question has', 'questions have')} no answer. Type on, or press Enter again to record without.`,
+    refusedEnter: 'Nothing has been typed. A blank one is . and Enter, a spoiled one - and Enter.',
+    refusedEnterAnswer: 'Nothing has been typed. A blank answer is . and Enter.',
+    refusedSpoiled: 'The ballot is marked as spoiled. Press Enter, or Backspace to set marks.',
+    refusedBlank: 'It is typed as blank. Press Enter, or Backspace to set marks.',
+    refusedNotBlank: 'There are marks. Press Esc to begin anew as blank.',
+    refusedOption: (typed, first, last) =>
+      `“${typed}” is none of the options. Use the keys ${first} to ${last}.`,
+    refusedStep: (typed, steps) =>
+      `“${typed}” is no answer. Use ${steps}, 0 for “don’t know” or . for no answer.`,
+    refusedMore: 'All questions are answered. Press Enter, or Backspace to correct.',
+    refusedSpoiledAnswer: 'A joint answer can’t be spoiled. A blank answer is . and Enter.',
+    saveFailed: 'The ballot is not recorded yet. It is still here.',
+    saveFailedAnswer: 'The answer is not recorded yet. It is still here.',
+    overPresent: (voters, present) =>
+      `${voters} voted in total, but only ${present} are present. Check whether a ballot was typed twice.`,
+    takeBack: 'Undo the last ballot',
+    taken: 'The last ballot has been taken back. Type it again if it should count.',
+    correctionTaken: 'The last correction has been taken back.',
+    lastUnknown: 'Pejling no longer knows which ballot was the last. Use “Correct a ballot”.',
+    correct: 'Correct a ballot',
+    correctStop: 'Back to new ballots',
+    correctIntro:
+      'Nobody can find one particular ballot again. First type what was recorded by mistake, then what the ballot says.',
+    correctFrom: 'This was recorded',
+    correctTo: 'The ballot says',
+    correctNone: 'No ballot like that is recorded. Type it again, as it was recorded.',
+    correctSame: 'That is the same as was recorded. Type what the ballot says.',
+    corrected: 'The ballot has been corrected.',
+  },
   breaches: {
     votersOverTable: (voters, people) =>
       `${voters} voted, but there ${plural(people, 'is', 'are')} ${people} at the table.`,

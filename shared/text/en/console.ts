@@ -27,6 +27,11 @@ export const commands: typeof danishCommands = {
   reset: 'Reset the round …',
   undo: 'Undo the last entry',
   undoTable: (table: number) => `Undo table ${table}`,
+  newRound: 'New round',
+  runOff: 'Run-off …',
+  showComparison: 'Show before and after',
+  showCorrected: 'Show the corrected result',
+  quickPoll: 'Quick poll …',
   nextStep: 'Next step',
   previousStep: 'Previous step',
   black: 'Black out the projector',
@@ -92,6 +97,8 @@ export const questions: typeof danishQuestions = {
   resetTitle: 'Reset the round?',
   resetText: (title) =>
     `All entries in “${title}” are voided, and the poll is ready to be opened again. This can’t be undone.`,
+  resetBallots: (count) =>
+    count === 1 ? 'One ballot is deleted.' : `${count} ballots are deleted.`,
   resetYes: 'Reset the round',
   missingTitle: (missing) =>
     `${missing} ${plural(missing, 'table is', 'tables are')} missing. Show the result anyway?`,

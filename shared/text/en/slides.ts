@@ -26,6 +26,19 @@ export const slides: typeof danish = {
   timeOver: 'Time is up',
   votingIsOpen: 'Voting is open. The result is shown once it has closed.',
   tableHostCounts: 'The table host counts the marks and hands in the slip.',
+  tableAgrees: 'Agree at your table and hand in one answer.',
+  answersRecorded: (recorded, tables) =>
+    recorded === tables
+      ? plural(tables, 'The table’s answer is in', `Answers from all ${tables} tables are in`)
+      : `Answers from ${recorded} of ${tables} ${plural(tables, 'table', 'tables')} are in`,
+  ballotsRecorded: (count) =>
+    count === 0
+      ? 'The ballots are being counted'
+      : `${format.number(count)} ${plural(count, 'ballot', 'ballots')} recorded`,
+  fromAnswers: (tables) =>
+    `joint answers of ${tables} ${plural(tables, 'table', 'tables')}, weighted by their people`,
+  fromBallots: (count) => `${format.number(count)} of them ${plural(count, 'a ballot', 'ballots')}`,
+  spoiledBallots: (count) => `${format.number(count)} spoiled`,
   raiseHandChoice: (maxMarks) =>
     maxMarks === 1
       ? 'Raise your hand once.'

@@ -21,6 +21,9 @@ export const start: typeof danish = {
   roundOpen: (title) => `The poll “${title}” is open.`,
   slipsRecorded: (recorded, all) =>
     `${recorded} of ${all} ${plural(all, 'table slip', 'table slips')} recorded.`,
+  ballotsRecorded: (count) => `${count} ${plural(count, 'ballot', 'ballots')} recorded.`,
+  answersRecorded: (recorded, all) =>
+    `${recorded} of ${all} ${plural(all, 'table', 'tables')} recorded.`,
   roundClosed: (title) => `The poll “${title}” is closed, but its result has not been shown.`,
   allShown: 'All results have been shown.',
 };

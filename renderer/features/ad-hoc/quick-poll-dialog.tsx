@@ -1,0 +1,176 @@
+/** «Hurtig afstemning»: a question made up while the room waits; Enter from field to field, and once more to have it. */
+import { useState } from 'react';
+import {
+  quickProblem,
+  type QuickDraft,
+  type QuickProblem,
+} from '../../../shared/domain/quick-poll';
+import { assertNever } from '../../../shared/lib/assert-never';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import type { Format } from '../../../shared/text/format';
+import { ChoiceGroup } from '../../components/choice-group';
+import { Dialog } from '../../components/dialog';
+import { useAppNow, useFormat, useWords } from '../../store/store-context';
+import { LineField } from './line-field';
+import './ad-hoc.css';
+
+/** As many as can be typed with one key each on a slip. */
+const MOST_OPTIONS = 10;
+const LEAST_FIELDS = 3;
+
+/** One field more than is typed, so that there is always one to go on in. */
+function withRoom(options: readonly string[]): readonly string[] {
+  const typed = options.findLastIndex((option) => option.trim() !== '') + 1;
+  const fields = Math.min(MOST_OPTIONS, Math.max(LEAST_FIELDS, typed + 1));
+  return Array.from({ length: fields }, (_, index) => options[index] ?? '');
+}
+
+export function QuickPollDialog() {
+  const words = useWords();
+  const format = useFormat();
+  const now = useAppNow();
+  const [draft, setDraft] = useState<QuickDraft>({
+    question: '',
+    options: withRoom([]),
+    maxMarks: 1,
+  });
+  const [isTried, setTried] = useState(false);
+  /** The field with the keyboard: 0 the question, 1 … the options. */
+  const [place, setPlace] = useState(0);
+  const { quick } = words.rounds;
+  const problem = quickProblem(draft);
+  const close = () => {
+    now().openSheet(null);
+  };
+  const make = () => {
+    setTried(true);
+    if (problem) {
+      setPlace(placeOf(problem, draft));
+      return;
+    }
+    close();
+    void now().addQuickPoll(draft);
+  };
+  const setOption = (index: number, text: string) => {
+    const options = draft.options.map((option, own) => (own === index ? text : option));
+    setDraft({ ...draft, options: withRoom(options) });
+  };
+  const goOn = (index: number) => {
+    const isLast = index === draft.options.length - 1;
+    if (isLast || draft.options[index]?.trim() === '') make();
+    else setPlace(index + 2);
+  };
+  return (
+    <Dialog title={quick.title} onClose={close}>
+      <div className="quick-poll">
+        <LineField
+          label={quick.question}
+          text={draft.question}
+          hasKeyboard={place === 0}
+          onText={(question) => {
+            setDraft({ ...draft, question });
+          }}
+          onFocus={() => {
+            setPlace(0);
+          }}
+          onEnter={() => {
+            setPlace(1);
+          }}
+        />
+        {draft.options.map((option, index) => (
+          <LineField
+            key={index}
+            label={quick.option(index + 1)}
+            text={option}
+            hasKeyboard={place === index + 1}
+            onText={(text) => {
+              setOption(index, text);
+            }}
+            onFocus={() => {
+              setPlace(index + 1);
+            }}
+            onEnter={() => {
+              goOn(index);
+            }}
+          />
+        ))}
+        <Marks
+          draft={draft}
+          onMarks={(maxMarks) => {
+            setDraft({ ...draft, maxMarks });
+          }}
+        />
+        <p className="quiet">{quick.hint}</p>
+        {isTried && problem && (
+          <p className="field-problem" role="alert">
+            {problemWords(problem, words, format)}
+          </p>
+        )}
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button is-plain" onClick={close}>
+          {words.common.cancel}
+        </button>
+        <button type="button" className="button is-primary" onClick={make}>
+          {quick.make}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Marks({
+  draft,
+  onMarks,
+}: {
+  readonly draft: QuickDraft;
+  readonly onMarks: (maxMarks: number) => void;
+}) {
+  const { quick } = useWords().rounds;
+  const typed = draft.options.filter((option) => option.trim() !== '').length;
+  const most = Math.max(LEAST_FIELDS, typed);
+  return (
+    <ChoiceGroup
+      label={quick.marks}
+      choices={Array.from({ length: most }, (_, index) => ({
+        value: String(index + 1),
+        label: quick.marksCount(index + 1),
+      }))}
+      value={String(draft.maxMarks)}
+      onChoose={(value) => {
+        onMarks(Number(value));
+      }}
+    />
+  );
+}
+
+/** The field to put right. */
+function placeOf(problem: QuickProblem, { options }: QuickDraft): number {
+  switch (problem.kind) {
+    case 'no-question':
+      return 0;
+    case 'too-few':
+      return 1 + options.findIndex((option) => option.trim() === '');
+    case 'double':
+      return problem.numbers.at(-1) ?? 1;
+    default:
+      return assertNever(problem);
+  }
+}
+
+function problemWords(
+  problem: QuickProblem,
+  { rounds: { quick } }: Dictionary,
+  format: Format,
+): string {
+  switch (problem.kind) {
+    case 'no-question':
+      return quick.noQuestion;
+    case 'too-few':
+      return quick.tooFew;
+    case 'double':
+      return quick.isDouble(format.list(problem.numbers.map(String)));
+    default:
+      return assertNever(problem);
+  }
+}

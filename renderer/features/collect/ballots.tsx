@@ -1,0 +1,125 @@
+/** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
+import { useState } from 'react';
+import {
+  NO_BALLOT_TYPED,
+  typeBallotKey,
+  type BallotTyping,
+} from '../../../shared/domain/ballot-typing';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import { tally } from '../../../shared/domain/tally';
+import { CommandButton } from '../../store/command-button';
+import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
+import { BallotCorrection } from './ballot-correction';
+import { BallotInput } from './ballot-input';
+import { BallotLine } from './ballot-line';
+import { BallotSheet } from './ballot-sheet';
+import { ballotMessage, noticeWords } from './ballot-words';
+import { useKeyTyping } from './use-key-typing';
+import './ballots.css';
+
+interface BallotsProps {
+  readonly round: Round;
+  readonly frozen: Frozen;
+}
+
+/** Whether something would be lost by leaving now. */
+export function draftOfBallot({ answers, isSpoiled }: BallotTyping): { table: null } | null {
+  return answers.length > 0 || isSpoiled ? { table: null } : null;
+}
+
+export function Ballots({ round, frozen }: BallotsProps) {
+  const { collect } = useWords();
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const draft = useApp((state) => state.draft);
+  const setNotice = useApp((state) => state.setBallotNotice);
+  const toggle = (): void => {
+    setNotice(null);
+    setIsCorrecting(!isCorrecting);
+  };
+  const hasBallots = useSession().ballots.some(({ roundId }) => roundId === round.id);
+  return (
+    <div className="ballots">
+      {isCorrecting ? (
+        <BallotCorrection {...{ round, frozen }} />
+      ) : (
+        <NewBallot {...{ round, frozen }} />
+      )}
+      <div className="ballot-buttons">
+        <BallotCount round={round} />
+        {!isCorrecting && <CommandButton id="undo" label={collect.ballots.takeBack} />}
+        <button
+          type="button"
+          className="button is-plain"
+          disabled={draft !== null || !hasBallots}
+          onClick={toggle}
+        >
+          {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function NewBallot({ round, frozen }: BallotsProps) {
+  const words = useWords();
+  const { ballots } = words.collect;
+  const now = useAppNow();
+  const notice = useApp((state) => state.ballotNotice);
+  const { poll } = frozen;
+  const { view, typist, page } = useKeyTyping({
+    nothing: NO_BALLOT_TYPED,
+    draftOf: draftOfBallot,
+    type: (typing, key) => typeBallotKey(poll, typing, key),
+    save: async (content) => (await now().castBallot(round.id, content)).ok,
+  });
+  const overPresent = useOverPresent({ round, frozen });
+  const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
+  const said = notice ? noticeWords(notice, words) : overPresent;
+  return (
+    <div ref={page}>
+      <div className="slip-bar">
+        <BallotInput
+          label={ballots.ballot}
+          {...{ poll }}
+          typing={view.typing}
+          press={typist.press}
+          focusKey={notice ?? ''}
+        />
+        <BallotLine
+          message={
+            view.isUnsaved
+              ? { text: ballots.saveFailed, tone: 'wrong' }
+              : isIdle && said !== null
+                ? { text: said, tone: 'notice' }
+                : ballotMessage(poll, view.typing, 'ballot', words)
+          }
+        />
+      </div>
+      <BallotSheet poll={poll} typing={view.typing} />
+    </div>
+  );
+}
+
+/** Says that more have voted than are there; null where that is not so. */
+function useOverPresent({ round, frozen }: BallotsProps): string | null {
+  const { entries, ballots } = useSession();
+  const { collect } = useWords();
+  const format = useFormat();
+  const { voters, sources } = tally(round, entries, ballots);
+  const all = (voters ?? 0) + sources.spoiledBallots;
+  return all > frozen.present
+    ? collect.ballots.overPresent(format.number(all), format.number(frozen.present))
+    : null;
+}
+
+function BallotCount({ round }: { readonly round: Round }) {
+  const { entries, ballots } = useSession();
+  const { collect } = useWords();
+  const { sources } = tally(round, entries, ballots);
+  const all = sources.ballots + sources.spoiledBallots;
+  return (
+    <p className="ballot-count" role="status">
+      {collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots)}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+/** «Vis før og efter», or why it can't be shown yet. */
+import { beforeAfter, type BeforeAfter } from '../../../shared/domain/before-after';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import type { Language } from '../../../shared/text/language';
+import { comparisonNote } from '../../../shared/slides/comparison-note';
+import { CommandButton } from '../../store/command-button';
+import { currentRound } from '../../store/selectors';
+import { useApp, useSession, useWords } from '../../store/store-context';
+
+/** Why two rounds are not compared; null where they can be. */
+function reasonWords(pair: BeforeAfter, words: Dictionary, language: Language): string | null {
+  if (pair.kind === 'not-released') return words.rounds.notReleased;
+  return pair.kind === 'incomparable'
+    ? comparisonNote(pair.differences, language, words.comparison.note)
+    : null;
+}
+
+export function ComparisonButton() {
+  const session = useSession();
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const round = currentRound(session);
+  const pair = round && beforeAfter(session, round.pollId);
+  if (!pair || pair.kind === 'one-round') return null;
+  const reason = reasonWords(pair, words, language);
+  return (
+    <>
+      <CommandButton id="show-comparison" />
+      {reason !== null && <p className="quiet">{reason}</p>}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+/** Correcting an entry: its numbers as typed text, what they mean, and whether they can be true. */
+import { cellsOf } from '../../../shared/domain/cell';
+import type { HandsEntry, TableSlipEntry, TotalsEntry } from '../../../shared/domain/entry';
+import type { NewCount } from '../../../shared/domain/recording';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import type { Session } from '../../../shared/domain/session';
+import {
+  checkHands,
+  checkTableSlip,
+  checkTotals,
+  handsCounts,
+  type Breach,
+} from '../../../shared/domain/sum-check';
+import { countedEntries, tally } from '../../../shared/domain/tally';
+
+/** An entry that is numbers. */
+export type NumberEntry = TableSlipEntry | HandsEntry | TotalsEntry;
+/** Typed digits by field: `VOTERS`, and ids of cells. */
+export type Typed = Readonly<Record<string, string>>;
+
+export const VOTERS = 'voters';
+
+/** The fields of an entry, in the order of the slip. */
+export function fieldsOf(entry: NumberEntry, { poll }: Frozen): readonly string[] {
+  return entry.kind === 'hands' ? [entry.cell] : [VOTERS, ...cellsOf(poll).map(({ id }) => id)];
+}
+
+/** What stands in the fields before anything is typed. */
+export function typedOf(entry: NumberEntry, frozen: Frozen): Typed {
+  const numberAt = (field: string): number => {
+    if (entry.kind === 'hands') return entry.votes;
+    return field === VOTERS ? entry.voters : (entry.counts[field] ?? 0);
+  };
+  return Object.fromEntries(
+    fieldsOf(entry, frozen).map((field) => [field, String(numberAt(field))]),
+  );
+}
+
+/** True where the text is a number that can be recorded; blank is 0. */
+export function isNumber(text: string): boolean {
+  return /^\d{0,3}$/.test(text.trim());
+}
+
+/** What is to be recorded; null while a field is no number. */
+export function countOf(entry: NumberEntry, typed: Typed): NewCount | null {
+  if (!Object.values(typed).every(isNumber)) return null;
+  const numberIn = (field: string) => Number((typed[field] ?? '').trim());
+  if (entry.kind === 'hands') {
+    return { kind: 'hands', cell: entry.cell, votes: numberIn(entry.cell) };
+  }
+  const counts = Object.fromEntries(
+    Object.keys(typed).flatMap((field) => (field === VOTERS ? [] : [[field, numberIn(field)]])),
+  );
+  const voters = numberIn(VOTERS);
+  return entry.kind === 'totals'
+    ? { kind: 'totals', voters, counts }
+    : { kind: 'table-slip', table: entry.table, voters, counts };
+}
+
+/** What of `count` in the place of `entry` can't be true. */
+export function breachesOf(
+  entry: NumberEntry,
+  count: NewCount,
+  round: Round,
+  { entries, ballots }: Session,
+): readonly Breach[] {
+  const { frozen } = round;
+  if (!frozen) return [];
+  switch (count.kind) {
+    case 'table-slip': {
+      const own = 'voters' in entry ? entry.voters : 0;
+      const others = (tally(round, entries, ballots).voters ?? 0) - own;
+      return checkTableSlip(frozen, count.table, { ...count, controlSum: null }, others);
+    }
+    case 'totals':
+      return checkTotals(frozen, { ...count, controlSum: null });
+    case 'hands': {
+      const counts = handsCounts(countedEntries(round, entries));
+      return checkHands(frozen, count.cell, { ...counts, [count.cell]: count.votes });
+    }
+    case 'table-answer':
+      return [];
+  }
+}

@@ -1,0 +1,86 @@
+/** A recorded entry in words: what it is of, and its numbers. */
+import { cellsOf, countAt, type CellId, type Counts } from '../../../shared/domain/cell';
+import type { Entry } from '../../../shared/domain/entry';
+import type { Poll } from '../../../shared/domain/poll';
+import { assertNever } from '../../../shared/lib/assert-never';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import type { Format } from '../../../shared/text/format';
+
+const SEPARATOR = ' · ';
+
+/** What is around an entry: its round's log and poll. */
+export interface EntryContext {
+  readonly entries: readonly Entry[];
+  readonly poll: Poll;
+  readonly words: Dictionary;
+  readonly format: Format;
+}
+
+/** «Bord 4», «Håndsoprækning, nr. 3», «Tog nr. 7 tilbage». */
+export function entryName(entry: Entry, { entries, poll, words }: EntryContext): string {
+  const { log } = words.rounds;
+  switch (entry.kind) {
+    case 'table-slip':
+      return log.slip(entry.table);
+    case 'table-answer':
+      return log.answer(entry.table);
+    case 'hands':
+      return log.hands(cellName(poll, entry.cell));
+    case 'totals':
+      return log.totals;
+    case 'ballot-correction':
+      return log.correction;
+    case 'void':
+      return log.takeBack(entries.find(({ id }) => id === entry.voids)?.sequence ?? 0);
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** Its numbers: «6 stemte · 1: 5 · 3: 2»; blank where it has none of its own. */
+export function entryNumbers(entry: Entry, { poll, words, format }: EntryContext): string {
+  const { log } = words.rounds;
+  switch (entry.kind) {
+    case 'table-slip':
+    case 'totals':
+      return [log.voters(format.number(entry.voters)), ...countWords(poll, entry.counts)].join(
+        SEPARATOR,
+      );
+    case 'table-answer': {
+      const marks = entry.marks.map((cell) => cellName(poll, cell));
+      return [log.voters(format.number(entry.voters)), ...marks].join(SEPARATOR);
+    }
+    case 'hands':
+      return log.votes(format.number(entry.votes));
+    case 'ballot-correction': {
+      const { from, to } = entry;
+      const content = (marks: readonly CellId[] | undefined) =>
+        marks?.map((cell) => cellName(poll, cell)).join(', ') ?? '–';
+      return `${content(from?.marks)} → ${content(to?.marks)}`;
+    }
+    case 'void':
+      return log.reasons[entry.reason];
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** Each row that has votes: «3: 5» on a choice, «2: 0 3 2 1 · 0» in the scale's order with «Ved ikke» last. */
+function countWords(poll: Poll, counts: Counts): readonly string[] {
+  const rows = poll.kind === 'choice' ? poll.options : poll.statements;
+  return rows.flatMap(({ id }, index) => {
+    const own = cellsOf(poll)
+      .filter(({ rowId }) => rowId === id)
+      .map((cell) => countAt(counts, cell.id));
+    return own.some((votes) => votes > 0) ? [`${index + 1}: ${own.join(' ')}`] : [];
+  });
+}
+
+/** «3», or «3: 2» for the second category of the third statement. */
+function cellName(poll: Poll, cellId: CellId): string {
+  const rows = poll.kind === 'choice' ? poll.options : poll.statements;
+  const cell = cellsOf(poll).find(({ id }) => id === cellId);
+  const number = String(rows.findIndex(({ id }) => id === cell?.rowId) + 1);
+  const category = cell?.category ?? null;
+  return category === null ? number : `${number}: ${category}`;
+}

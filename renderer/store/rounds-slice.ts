@@ -1,0 +1,68 @@
+/** More than one round: new rounds, run-offs, quick polls, and what is amended once a round is closed. */
+import { replaceEntry, showCorrectedPoll, takeBack } from '../../shared/domain/amending';
+import { addPoll, addRound } from '../../shared/domain/new-rounds';
+import { quickPoll } from '../../shared/domain/quick-poll';
+import { resultOf } from '../../shared/domain/result';
+import type { TransitionError } from '../../shared/domain/round';
+import { makeRunOff } from '../../shared/domain/run-off';
+import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+import { ok, type Result } from '../../shared/lib/result';
+import { dictionaryFor } from '../../shared/text/dictionary';
+import type { RoundsActions } from './app-state';
+import { isHeldByDraft } from './draft-guard';
+import type { SessionWriter } from './session-writer';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
+
+export function createRoundsSlice(
+  get: GetState,
+  set: SetState,
+  { now, newId }: StoreDependencies,
+  writer: SessionWriter,
+): RoundsActions {
+  const stamp = () => ({ id: newId(), recordedAt: now() });
+  /** A refused step is a key pressed a moment too late: there is nothing to do and nothing to say. */
+  const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
+    writer.write((session) => {
+      const change = step(session);
+      return change.ok ? change : null;
+    });
+
+  return {
+    openSheet: (sheet) => {
+      // A sheet leads elsewhere: what is half typed must not stay behind.
+      if (sheet && isHeldByDraft(get, set)) return;
+      const workshopId = get().session?.workshop.id ?? '';
+      set({ sheet: sheet && { ...sheet, workshopId } });
+    },
+    addRound: (roundId) => write((session) => addRound(session, roundId, newId())),
+    addRunOff: (roundId, choice) =>
+      writer.write((session) => {
+        const round = findRound(session, roundId);
+        const result = round && resultOf(round, session.entries, session.ballots);
+        if (!round || result?.kind !== 'choice') return null;
+        const words = {
+          da: dictionaryFor('da').rounds.runOff,
+          en: dictionaryFor('en').rounds.runOff,
+        };
+        const poll = makeRunOff(result, choice, newId(), words);
+        const { method } = round;
+        const ids = { itemId: newId(), roundId: newId() };
+        return ok(addPoll(session, { poll, title: poll.title, method, ...ids }));
+      }),
+    addQuickPoll: (draft) =>
+      writer.write((session) => {
+        const poll = quickPoll(draft, newId(), {
+          da: dictionaryFor('da').rounds.quick,
+          en: dictionaryFor('en').rounds.quick,
+        });
+        if (!poll) return null;
+        const ids = { itemId: newId(), roundId: newId() };
+        return ok(addPoll(session, { poll, title: poll.title, method: 'table-slip', ...ids }));
+      }),
+    takeBack: (roundId, entryId, reason) =>
+      write((session) => takeBack(session, roundId, entryId, reason, stamp())),
+    replaceEntry: (roundId, entryId, count, confirmed) =>
+      write((session) => replaceEntry(session, roundId, entryId, count, confirmed, stamp())),
+    showCorrected: (roundId) => write((session) => showCorrectedPoll(session, roundId)),
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * Amending a round that is closed or shown: an entry is taken back with a reason or replaced, and the room sees it when
+ * the facilitator shows the corrected result. Nothing is ever removed from the log.
+ */
+import { canonicalJson } from '../lib/canonical-json';
+import { err, ok, type Result } from '../lib/result';
+import type { Ballot } from './ballot';
+import {
+  effectiveCorrections,
+  idsInForce,
+  isCounted,
+  slotOf,
+  TAKE_BACK_REASONS,
+  type CountedEntry,
+  type Entry,
+  type VoidEntry,
+} from './entry';
+import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
+import { isWallOutdated, wallResultOf } from './result';
+import { revealSteps } from './reveal';
+import { showCorrected, type Round, type TransitionError } from './round';
+import { findRound, type Session, type SessionChange } from './session';
+import { countedEntries, tally } from './tally';
+
+type Step = Result<SessionChange, TransitionError>;
+
+/** True while what the round has recorded is amended here: before that it is typed anew. */
+export function isAmendable({ state }: Round): boolean {
+  return state === 'closed' || state === 'revealed';
+}
+
+/** The entries that make the result what it is, and of those that took something back with a reason. */
+function standingEntries(round: Round, entries: readonly Entry[]): readonly Entry[] {
+  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const inForce = idsInForce(own);
+  const takenBack = own.filter(
+    (entry) => entry.kind === 'void' && inForce.has(entry.id) && isTakeBack(entry),
+  );
+  return [...countedEntries(round, entries), ...effectiveCorrections(own), ...takenBack];
+}
+
+function isTakeBack({ reason }: VoidEntry): boolean {
+  return TAKE_BACK_REASONS.some((known) => known === reason);
+}
+
+/** The facilitator's newest act in a closed or shown round, which an undo takes back; null where there is none. */
+export function newestAct(round: Round, entries: readonly Entry[]): Entry | null {
+  if (!isAmendable(round)) return null;
+  return standingEntries(round, entries).reduce<Entry | null>(
+    (newest, entry) => (newest && newest.sequence > entry.sequence ? newest : entry),
+    null,
+  );
+}
+
+/** Takes one entry back; what it had replaced counts again. Refused where it does not stand any more. */
+export function takeBack(
+  session: Session,
+  roundId: string,
+  entryId: string,
+  reason: VoidEntry['reason'],
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const entry = standingEntries(round, session.entries).find(({ id }) => id === entryId);
+  if (!isAmendable(round) || !entry) return err('wrong-state');
+  return ok({ entries: [voidEntry(round, session.entries, entry, reason, stamp)] });
+}
+
+/** Replaces a counted entry by what should have been recorded in its place, of the same table, cell or total. */
+export function replaceEntry(
+  session: Session,
+  roundId: string,
+  entryId: string,
+  count: NewCount,
+  confirmed: boolean,
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const old = countedEntries(round, session.entries).find(({ id }) => id === entryId);
+  const entry = recordEntry(round, session.entries, count, confirmed, stamp);
+  const isSame = old !== undefined && slotOf(old) === slotOf(entry);
+  if (!isAmendable(round) || !isSame) return err('wrong-state');
+  return ok({ entries: [entry] });
+}
+
+/** Brings the wall up to date; the reveal stays at its step, or at the last there is. */
+export function showCorrectedPoll(session: Session, roundId: string): Step {
+  const { entries, ballots } = session;
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const shown = showCorrected(round, nextSequence(round, entries) - 1);
+  if (!shown.ok) return shown;
+  const result = wallResultOf(shown.value, entries, ballots);
+  const last = result ? revealSteps(result).length - 1 : 0;
+  return ok({ rounds: [{ ...shown.value, revealStep: Math.min(round.revealStep, last) }] });
+}
+
+/** True where the room looks at figures that are no longer the result. */
+export function hasOtherResult(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): boolean {
+  const { wallThrough } = round;
+  if (wallThrough === null || !isWallOutdated(round, entries)) return false;
+  const known = entries.filter(({ sequence }) => sequence <= wallThrough);
+  const figures = (log: readonly Entry[]) => canonicalJson(tally(round, log, ballots));
+  return figures(entries) !== figures(known);
+}
+
+/** How an entry stands in the log. */
+export type Standing =
+  | { readonly kind: 'counts' }
+  /** It is an act of taking back, not a count. */
+  | { readonly kind: 'act' }
+  | { readonly kind: 'replaced'; readonly by: CountedEntry }
+  | { readonly kind: 'taken-back'; readonly by: VoidEntry }
+  /** Recorded by another method than the round's. */
+  | { readonly kind: 'not-counted' };
+
+export interface LoggedEntry {
+  readonly entry: Entry;
+  readonly standing: Standing;
+}
+
+/** Everything recorded in a round, the newest first, each with how it stands now. */
+export function auditLog(round: Round, entries: readonly Entry[]): readonly LoggedEntry[] {
+  const own = entries
+    .filter(({ roundId }) => roundId === round.id)
+    .sort((a, b) => b.sequence - a.sequence);
+  const inForce = idsInForce(own);
+  const counting = new Set(standingEntries(round, entries).map(({ id }) => id));
+  const takenBack = new Map<string, VoidEntry>();
+  const replaced = new Map<string, CountedEntry>();
+  for (const by of own.filter(({ id }) => inForce.has(id))) {
+    if (by.kind === 'void') takenBack.set(by.voids, by);
+    else if (isCounted(by) && by.replaces !== null) replaced.set(by.replaces, by);
+  }
+  const standingOf = (entry: Entry): Standing => {
+    const taking = takenBack.get(entry.id);
+    const successor = replaced.get(entry.id);
+    if (taking) return { kind: 'taken-back', by: taking };
+    if (successor) return { kind: 'replaced', by: successor };
+    if (entry.kind === 'void') return { kind: 'act' };
+    return { kind: counting.has(entry.id) ? 'counts' : 'not-counted' };
+  };
+  return own.map((entry) => ({ entry, standing: standingOf(entry) }));
+}

@@ -1,0 +1,25 @@
+/** Version 2 knows ballots, and which result the room has seen. */
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A result that is shown is shown with all that was recorded: version 1 knew nothing else. */
+function withWall(round: unknown, entries: readonly unknown[]): unknown {
+  if (!isRecord(round)) return round;
+  const own = entries.flatMap((entry) =>
+    isRecord(entry) && entry.roundId === round.id && typeof entry.sequence === 'number'
+      ? [entry.sequence]
+      : [],
+  );
+  const newest = own.reduce((most, sequence) => Math.max(most, sequence), 0);
+  return { ...round, wallThrough: round.state === 'revealed' ? newest : null };
+}
+
+/** The session of version 1 as version 2 has it; whatever is no session is given back as it is. */
+export function fromVersion1(session: unknown): unknown {
+  if (!isRecord(session)) return session;
+  const { rounds, entries } = session;
+  if (!Array.isArray(rounds) || !Array.isArray(entries)) return session;
+  return { ...session, rounds: rounds.map((round) => withWall(round, entries)), ballots: [] };
+}

@@ -1,0 +1,18 @@
+/** Parts that several kinds of slides share. */
+
+export interface SlideFooter {
+  readonly left: string;
+  readonly right: string;
+}
+
+export interface ScaleLegendItem {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface OverviewSegment {
+  readonly value: number;
+  readonly percent: string;
+  /** Share of n, 0 … 1, unrounded. */
+  readonly fraction: number;
+}

@@ -1,0 +1,57 @@
+/** Words of before and after: on the projector, on exported slides, and beside the button. */
+import type { BaseKind } from '../../domain/poll';
+import type { Method } from '../../domain/entry';
+import { formatFor, plural } from '../format';
+
+/** «»Tema 3«, »Tema 4« og 2 andre». */
+function listOf(names: readonly string[], others: number): string {
+  const quoted = names.map((name) => `»${name}«`);
+  return formatFor('da').list(
+    others === 0 ? quoted : [...quoted, `${others} ${plural(others, 'anden', 'andre')}`],
+  );
+}
+
+export const comparison = {
+  /** Stand for the rounds where both have the same name, as a poll and its run-off. */
+  before: 'Før',
+  after: 'Efter',
+  points: 'Procentpoint',
+  rankShift: 'Placering',
+  shift: 'Ændring',
+  unchanged: 'uændret',
+  /** An option or statement that was not there before, or is not there after. */
+  isNew: 'ny',
+  isGone: 'udgået',
+  fromTo: (before: string, after: string): string => `${before} → ${after}`,
+  fileName: 'før og efter',
+  /** What differs between the two. Numbers come written, names without quotation marks. */
+  note: {
+    basisDiffers: (differences: string): string => `Ikke samme grundlag: ${differences}`,
+    otherKind: 'et valg og en skala kan ikke sammenlignes',
+    otherScale: 'svarskalaen er ikke den samme',
+    otherQuestion: 'spørgsmålet lyder anderledes',
+    baseKind: (before: BaseKind): string =>
+      before === 'voters'
+        ? 'før andel af dem, der stemte, efter andel af alle til stede'
+        : 'før andel af alle til stede, efter andel af dem, der stemte',
+    methods: {
+      'table-slip': 'bordsedler',
+      'table-answer': 'fælles bordsvar',
+      ballot: 'stemmesedler',
+      hands: 'håndsoprækning',
+      totals: 'samlet optælling',
+    } satisfies Readonly<Record<Method, string>>,
+    method: (before: string, after: string): string => `før ${before}, efter ${after}`,
+    /** Null where nobody knows how many voted. */
+    voters: (before: string | null, after: string | null): string =>
+      `${before ?? 'ukendt hvor mange'} stemte før, ${after ?? 'ukendt hvor mange'} efter`,
+    present: (before: string, after: string): string => `${before} til stede før, ${after} efter`,
+    marks: (before: string, after: string): string => `${before} før, ${after} efter`,
+    onlyBefore: (names: readonly string[], others: number): string =>
+      `kun før: ${listOf(names, others)}`,
+    onlyAfter: (names: readonly string[], others: number): string =>
+      `kun efter: ${listOf(names, others)}`,
+    reworded: (names: readonly string[], others: number): string =>
+      `ny ordlyd: ${listOf(names, others)}`,
+  },
+};

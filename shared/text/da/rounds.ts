@@ -1,0 +1,99 @@
+/** More rounds, run-offs, quick polls, and what is amended after the reveal. */
+const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
+
+export const rounds = {
+  which: 'Vis runde',
+  round: (number: number): string => `Runde ${number}`,
+  oldRound: (number: number): string => `Resultatet af runde ${number}. Det kan ikke ændres her.`,
+  notReleased: 'Før og efter kan vises, når begge runder er vist helt på storskærmen.',
+
+  isOutdated: 'Resultatet er ændret – vis det rettede?',
+
+  log: {
+    heading: 'Registreringer',
+    empty: 'Intet er registreret i denne runde.',
+    number: (sequence: number): string => `Nr. ${sequence}`,
+    slip: (table: number): string => `Bord ${table}`,
+    answer: (table: number): string => `Bord ${table}, fælles svar`,
+    hands: (row: string): string => `Håndsoprækning, ${row}`,
+    totals: 'Samlet optælling',
+    correction: 'Stemmeseddel rettet',
+    takeBack: (sequence: number): string => `Tog nr. ${sequence} tilbage`,
+    voters: (voters: string): string => `${voters} stemte`,
+    votes: (votes: string): string => `${votes} stemmer`,
+    counts: 'tæller',
+    notCounted: 'tæller ikke',
+    replacedBy: (sequence: number): string => `erstattet af nr. ${sequence}`,
+    takenBackBy: (sequence: number): string => `taget tilbage af nr. ${sequence}`,
+    confirmed: 'går ikke op, bekræftet',
+    reasons: {
+      undo: 'fortrudt',
+      reset: 'runden nulstillet',
+      mistyped: 'tastet forkert',
+      'counted-twice': 'talt to gange',
+      other: 'anden grund',
+    },
+    correct: 'Ret …',
+    correctLabel: (what: string): string => `Ret ${what}`,
+    remove: 'Tag tilbage …',
+    removeLabel: (what: string): string => `Tag ${what} tilbage`,
+  },
+
+  takeBack: {
+    title: (what: string): string => `Tag ${what} tilbage?`,
+    text: 'Registreringen tæller så ikke med. Den bliver stående på listen, og det kan fortrydes.',
+    earlier: (sequence: number): string =>
+      `Den havde erstattet nr. ${sequence}, som så tæller igen.`,
+    reason: 'Hvorfor?',
+    yes: 'Tag tilbage',
+  },
+
+  correct: {
+    title: (what: string): string => `Ret ${what}`,
+    voters: 'Stemte',
+    notANumber: (name: string): string => `${name}: Skriv et helt tal fra 0 til 999.`,
+    save: 'Gem rettelsen',
+    saveAnyway: 'Gem alligevel',
+  },
+
+  undo: {
+    title: 'Fortryd den seneste registrering?',
+    text: (what: string): string =>
+      `${what} tages tilbage. Runden er lukket, så resultatet ændres. Det, salen ser, ændres først, når du viser det rettede.`,
+    yes: 'Fortryd',
+  },
+
+  runOff: {
+    titlePrefix: 'Omvalg: ',
+    instruction: (maxMarks: number): string =>
+      maxMarks === 1
+        ? 'Sæt ét kryds.'
+        : `Sæt op til ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} kryds.`,
+    title: 'Omvalg',
+    text: 'Omvalget bliver det næste punkt i drejebogen. Salen bliver først spurgt, når du åbner det.',
+    among: 'Mellem hvem?',
+    tiedFirst: (count: number): string => `De ${count}, der deler førstepladsen`,
+    tiedCut: (count: number, rank: number): string => `De ${count}, der deler plads ${rank}`,
+    top: (count: number): string => `De ${count} øverste`,
+    topTied: (count: number, options: number): string =>
+      `De ${count} øverste (${options} på grund af stemmelighed)`,
+    make: 'Lav omvalget',
+  },
+
+  quick: {
+    title: 'Hurtig afstemning',
+    question: 'Spørgsmål',
+    option: (number: number): string => `Svar ${number}`,
+    hint: 'Enter går videre. Enter i et tomt svarfelt gør afstemningen klar.',
+    marks: 'Kryds pr. deltager',
+    marksCount: (count: number): string => `${count}`,
+    make: 'Gør klar',
+    instruction: (maxMarks: number): string =>
+      maxMarks === 1
+        ? 'Sæt ét kryds.'
+        : `Sæt op til ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} kryds.`,
+    noQuestion: 'Skriv spørgsmålet.',
+    tooFew: 'Skriv mindst to svar.',
+    isDouble: (numbers: string): string => `Svar ${numbers} er ens. Ret det ene, eller slet det.`,
+  },
+};

@@ -1,0 +1,100 @@
+/** More rounds, run-offs, quick polls, and what is amended after the reveal. */
+import type { rounds as danish } from '../da/rounds';
+
+const NUMBER_WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+function marks(maxMarks: number): string {
+  return maxMarks === 1
+    ? 'Set one mark.'
+    : `Set up to ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} marks.`;
+}
+
+export const rounds: typeof danish = {
+  which: 'Show round',
+  round: (number) => `Round ${number}`,
+  oldRound: (number) => `The result of round ${number}. It can’t be changed here.`,
+  notReleased:
+    'Before and after can be shown once both rounds have been shown whole on the screen.',
+
+  isOutdated: 'The result has changed – show the corrected one?',
+
+  log: {
+    heading: 'Entries',
+    empty: 'Nothing is recorded in this round.',
+    number: (sequence) => `No. ${sequence}`,
+    slip: (table) => `Table ${table}`,
+    answer: (table) => `Table ${table}, joint answer`,
+    hands: (row) => `Show of hands, ${row}`,
+    totals: 'Totals',
+    correction: 'Ballot corrected',
+    takeBack: (sequence) => `Took back no. ${sequence}`,
+    voters: (voters) => `${voters} voted`,
+    votes: (votes) => `${votes} votes`,
+    counts: 'counts',
+    notCounted: 'does not count',
+    replacedBy: (sequence) => `replaced by no. ${sequence}`,
+    takenBackBy: (sequence) => `taken back by no. ${sequence}`,
+    confirmed: 'does not add up, confirmed',
+    reasons: {
+      undo: 'undone',
+      reset: 'round reset',
+      mistyped: 'mistyped',
+      'counted-twice': 'counted twice',
+      other: 'another reason',
+    },
+    correct: 'Correct …',
+    correctLabel: (what) => `Correct ${what}`,
+    remove: 'Take back …',
+    removeLabel: (what) => `Take back ${what}`,
+  },
+
+  takeBack: {
+    title: (what) => `Take back ${what}?`,
+    text: 'The entry then no longer counts. It stays on the list, and this can be undone.',
+    earlier: (sequence) => `It had replaced no. ${sequence}, which then counts again.`,
+    reason: 'Why?',
+    yes: 'Take back',
+  },
+
+  correct: {
+    title: (what) => `Correct ${what}`,
+    voters: 'Voted',
+    notANumber: (name) => `${name}: type a whole number from 0 to 999.`,
+    save: 'Save the correction',
+    saveAnyway: 'Save anyway',
+  },
+
+  undo: {
+    title: 'Undo the last entry?',
+    text: (what) =>
+      `${what} is taken back. The round is closed, so its result changes. What the room sees changes only when you show the corrected result.`,
+    yes: 'Undo',
+  },
+
+  runOff: {
+    titlePrefix: 'Run-off: ',
+    instruction: marks,
+    title: 'Run-off',
+    text: 'The run-off becomes the next item of the run sheet. The room is not asked until you open it.',
+    among: 'Among which?',
+    tiedFirst: (count) => `The ${count} that share first place`,
+    tiedCut: (count, rank) => `The ${count} that share place ${rank}`,
+    top: (count) => `The top ${count}`,
+    topTied: (count, options) => `The top ${count} (${options} because of a tie)`,
+    make: 'Make the run-off',
+  },
+
+  quick: {
+    title: 'Quick poll',
+    question: 'Question',
+    option: (number) => `Answer ${number}`,
+    hint: 'Enter moves on. Enter in an empty answer makes the poll ready.',
+    marks: 'Marks for each participant',
+    marksCount: (count) => `${count}`,
+    make: 'Make ready',
+    instruction: marks,
+    noQuestion: 'Type the question.',
+    tooFew: 'Type at least two answers.',
+    isDouble: (numbers) => `Answers ${numbers} are the same. Change one of them, or delete it.`,
+  },
+};
