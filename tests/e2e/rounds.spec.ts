@@ -36,7 +36,7 @@ function comparedRows(wall: Wall): Promise<readonly (readonly string[])[]> {
       rows.map((row) =>
         [...row.children]
           .filter((part) => !part.matches('.comparison-main'))
-          .map((part) => (part.textContent ?? '').replaceAll('\u00a0', ' ')),
+          .map((part) => part.textContent.replaceAll('\u00a0', ' ')),
       ),
     );
 }
