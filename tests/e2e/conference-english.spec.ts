@@ -220,6 +220,8 @@ async function chooseMethod(me: Facilitator, name: string): Promise<void> {
   const wanted = me.page.getByRole('radio', { name });
   for (let move = 0; move < 5 && !(await wanted.isChecked()); move += 1) {
     await me.press('ArrowRight');
+    // The choice moves on when the disk has it.
+    await expect(me.page.locator('input[type=radio]:focus')).toBeChecked();
   }
   await expect(wanted).toBeChecked();
 }

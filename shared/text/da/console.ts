@@ -23,7 +23,7 @@ export const commands = {
   runOff: 'Omvalg …',
   showComparison: 'Vis før og efter',
   showCorrected: 'Vis det rettede resultat',
-  quickPoll: 'Hurtig afstemning\u00a0…',
+  quickPoll: 'Hurtig afstemning',
   nextStep: 'Næste trin',
   previousStep: 'Forrige trin',
   black: 'Sort storskærm',

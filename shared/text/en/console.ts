@@ -31,7 +31,7 @@ export const commands: typeof danishCommands = {
   runOff: 'Run-off …',
   showComparison: 'Show before and after',
   showCorrected: 'Show the corrected result',
-  quickPoll: 'Quick poll\u00a0…',
+  quickPoll: 'Quick poll',
   nextStep: 'Next step',
   previousStep: 'Previous step',
   black: 'Black out the projector',
