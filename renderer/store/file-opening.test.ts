@@ -6,7 +6,7 @@ import { openWorkshopRepository } from '../db/workshop-repository';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { createFakeFiles } from '../testing/fake-files';
 import { createFakeHost } from '../testing/fake-host';
-import { fileText, newSession } from '../testing/files';
+import { fileText, newSession, until } from '../testing/files';
 import {
   createProgram,
   createProgramInWorkshop,
@@ -332,4 +332,24 @@ describe('recent files', () => {
     expect(names()).toEqual(['Ny.pejling']);
     expect(host.files.disk.has(FILE)).toBe(true);
   });
+});
+
+it('a file that is chosen right after another, while the list of files is still read, is not dropped', async () => {
+  const next = newSession('next-workshop', 'Næste');
+  const program = await startWith({ [FILE]: fileText(OTHER), 'Næste.pejling': fileText(next) });
+  const { store, host } = program;
+  let answer = (): void => undefined;
+  vi.spyOn(host, 'recentFiles').mockImplementationOnce(
+    () => new Promise((resolve) => (answer = () => resolve([]))),
+  );
+  const first = store.getState().openFile();
+  await until(store, ({ phase }) => phase === 'session');
+  host.files.chosen = 'Næste.pejling';
+  await store.getState().openFile();
+  expect(store.getState().question).toMatchObject({
+    kind: 'switch',
+    incoming: { session: { workshop: { id: 'next-workshop' } } },
+  });
+  answer();
+  await first;
 });

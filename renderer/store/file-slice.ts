@@ -79,15 +79,21 @@ export function createFileSlice(
     isHeldByDraft(get, set) ? NOTHING_DONE : door.alone(action);
   let isChoosing = false;
   /** One dialog at a time: a double press opens one. Nothing but dialogs waits for it, should it never be answered. */
-  const choosing = async (dialog: () => Done): Done => {
-    if (isChoosing) return ok(undefined);
+  const choosing = async <T>(dialog: () => Promise<T>): Promise<T | null> => {
+    if (isChoosing) return null;
     isChoosing = true;
     return dialog().finally(() => {
       isChoosing = false;
     });
   };
   const open = (read: () => Reading): Done =>
-    isHeldByDraft(get, set) ? NOTHING_DONE : choosing(() => take(read()));
+    isHeldByDraft(get, set) ? NOTHING_DONE : openChosen(read);
+  /** What was chosen goes in after the dialog's turn: the next file can be chosen meanwhile. */
+  const openChosen = async (read: () => Reading): Done => {
+    const opened = await choosing(read);
+    return opened ? take(Promise.resolve(opened)) : ok(undefined);
+  };
+  const saveAsChosen = async (): Done => (await choosing(saveAs)) ?? ok(undefined);
   const takeWaiting = (): Done => {
     const { phase, question, draft } = get();
     const isReady = (phase === 'library' || phase === 'session') && !question && !draft;
@@ -131,7 +137,7 @@ export function createFileSlice(
     saveToFile: async (evenIfChanged) => {
       const { session, file } = get();
       if (!session) return ok(undefined);
-      if (!file) return choosing(saveAs);
+      if (!file) return saveAsChosen();
       const saved = await follower.write({ evenIfChanged, byHand: true });
       if (saved.ok) {
         if (get().error?.code.startsWith('file-')) set({ error: null });
@@ -141,6 +147,6 @@ export function createFileSlice(
       set({ question: { kind: 'file-changed', name: saved.error.name } });
       return saved;
     },
-    saveToFileAs: () => choosing(saveAs),
+    saveToFileAs: saveAsChosen,
   };
 }

@@ -75,7 +75,7 @@ test('a conference in English by show of hands and totals', async ({ app }) => {
 
 async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
   await me.goToItem(AGENDA.themes);
-  await chooseMethod(me, 'Show of hands');
+  await me.chooseMethod('Table slips', 'Show of hands');
   await me.changeState('open');
   await wall.expectSlide('collecting');
   expect(await wall.collecting()).toMatchObject({
@@ -152,7 +152,7 @@ async function expectCounting(wall: wallOf.Wall, theme: number): Promise<void> {
 
 async function answerByTotals(me: Facilitator, wall: wallOf.Wall): Promise<void> {
   await me.goToItem(AGENDA.questions);
-  await chooseMethod(me, 'Totals');
+  await me.chooseMethod('Table slips', 'Totals');
   await me.changeState('open');
   await expect(wall.slide.locator('.collecting-status')).toHaveText(
     'All votes are counted together',
@@ -213,17 +213,6 @@ async function close(me: Facilitator, wall: wallOf.Wall, title: string): Promise
   await me.changeState('closed');
   await wall.expectSlide('closed');
   await expect(wall.slide).toHaveText(`${title}Thank you. We are counting.`);
-}
-
-async function chooseMethod(me: Facilitator, name: string): Promise<void> {
-  await me.tabTo('Table slips');
-  const wanted = me.page.getByRole('radio', { name });
-  for (let move = 0; move < 5 && !(await wanted.isChecked()); move += 1) {
-    await me.press('ArrowRight');
-    // The choice moves on when the disk has it.
-    await expect(me.page.locator('input[type=radio]:focus')).toBeChecked();
-  }
-  await expect(wanted).toBeChecked();
 }
 
 async function takeHome(me: Facilitator, wall: wallOf.Wall, app: AppWindow): Promise<void> {

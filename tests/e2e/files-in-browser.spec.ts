@@ -23,7 +23,7 @@ import {
   slipsIn,
   storedSession,
   textElsewhere,
-  VERSION_1_TITLE,
+  SAMPLE_TITLE,
   withSlip,
   type FileDocument,
 } from './support/file-on-disk.ts';
@@ -207,10 +207,10 @@ test('a file without a handle is dropped on the window', async ({ app }) => {
   await drop(text.slice(0, 500));
   await expectBanner(page, 'open', 'file-damaged');
   await drop(text);
-  await expect(page.getByRole('dialog')).toContainText(VERSION_1_TITLE);
+  await expect(page.getByRole('dialog')).toContainText(SAMPLE_TITLE);
   await me.tabTo(fileQuestions.switchYes);
   await me.press('Enter');
-  await expect(page.locator('.console-title')).toContainText(VERSION_1_TITLE);
+  await expect(page.locator('.console-title')).toContainText(SAMPLE_TITLE);
   await expectKeptHere(page);
   const { session } = documentOf(text);
   expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));

@@ -196,8 +196,7 @@ test('the countdown runs on the wall, ends at 00:00 and closes nothing', async (
 test('a show of hands that is done is not announced once more', async ({ app }) => {
   const { me, wall } = await rehearse(app);
   const status = wall.slide.locator('.collecting-status');
-  await me.tabTo('Bordsedler');
-  await me.press('ArrowRight');
+  await me.chooseMethod('Bordsedler', 'Håndsoprækning');
   await me.changeState('open');
   for (let theme = 1; theme <= 10; theme += 1) {
     await expect(status).toHaveText(`Nu tæller vi nr. ${theme}`);

@@ -11,7 +11,7 @@ import {
   readDocument,
   storedSession,
   inOrder,
-  VERSION_1_TITLE,
+  SAMPLE_TITLE,
   writeElsewhere,
 } from '../support/file-on-disk.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -72,10 +72,10 @@ for (const { way, bring, isKept } of WAYS) {
 
     const dialog = page.getByRole('dialog');
     const asked = [
-      fileQuestions.switchTitle(VERSION_1_TITLE, OWN),
+      fileQuestions.switchTitle(SAMPLE_TITLE, OWN),
       fileQuestions.switchSaved(OWN),
       fileQuestions.switchRound(tenThemes.title.da),
-      fileQuestions.switchWall(VERSION_1_TITLE),
+      fileQuestions.switchWall(SAMPLE_TITLE),
     ];
     if (!isKept) await bring(desktop, page, file);
     for (const text of asked) await expect(dialog).toContainText(text);
@@ -102,7 +102,7 @@ for (const { way, bring, isKept } of WAYS) {
 
 /** The workshop of the file is open, kept in the file, and all of it is stored. */
 async function expectOpened(page: Page, file: string): Promise<void> {
-  await expect(page.locator('.console-title')).toContainText(VERSION_1_TITLE);
+  await expect(page.locator('.console-title')).toContainText(SAMPLE_TITLE);
   await expectKeptIn(page, path.basename(file));
   const { session } = await readDocument(file);
   expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));
@@ -115,7 +115,7 @@ test('the program is started with a file, by its name in the folder', async ({ d
   await expect(page.getByRole('dialog')).toHaveCount(0);
   // Started without it, the program begins where it always does, and knows the workshop.
   const again = await desktop.launchAgain({});
-  await expect(again.locator('.recent-title')).toHaveText(VERSION_1_TITLE);
+  await expect(again.locator('.recent-title')).toHaveText(SAMPLE_TITLE);
 });
 
 test('a second start with a file brings the window to the front', async ({ app, desktop }) => {
@@ -152,7 +152,7 @@ test('a file that comes while a question is open waits for its turn', async ({ a
   const dialog = page.getByRole('dialog');
 
   await desktop.startSecond([first]);
-  await expect(dialog).toContainText(fileQuestions.switchTitle(VERSION_1_TITLE, OWN));
+  await expect(dialog).toContainText(fileQuestions.switchTitle(SAMPLE_TITLE, OWN));
   await desktop.openFile(second);
   await me.press('Escape');
   await expect(dialog).toContainText(fileQuestions.switchTitle(title, OWN));

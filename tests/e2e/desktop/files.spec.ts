@@ -13,7 +13,7 @@ import {
   newFolder,
   readDocument,
   storedSession,
-  VERSION_1_TITLE,
+  SAMPLE_TITLE,
 } from '../support/file-on-disk.ts';
 import { expect } from '../support/fixtures.ts';
 import { continueWorkshop, leave, openRound } from '../support/open-round.ts';
@@ -43,7 +43,7 @@ test('a vote is saved whole, and goes on on another computer', async ({ app, des
   const slips = [corrected, THIRD];
   await expectSlipsOnDisk(file, slips);
   const saved = await readDocument(file);
-  expect(saved).toMatchObject({ format: 'pejling', version: 1 });
+  expect(saved).toMatchObject({ format: 'pejling', version: 2 });
   expect(saved.checksum).toBe(checksumOf(saved.session));
   expect(Math.abs(Date.now() - Date.parse(saved.savedAt))).toBeLessThan(60_000);
   // Slip, slip, undo, correction and slip: what was taken back is kept too.
@@ -147,7 +147,7 @@ test('recent files are opened from the start screen and from the menu', async ({
   await leave(page);
   await desktop.dialogs.answerOpen(foreign);
   await me.press('Control+o');
-  await expect(page.locator('.console-title')).toContainText(VERSION_1_TITLE);
+  await expect(page.locator('.console-title')).toContainText(SAMPLE_TITLE);
   await leave(page);
 
   const recent = page.locator('.recent-file');
@@ -168,9 +168,9 @@ test('recent files are opened from the start screen and from the menu', async ({
     .toEqual([`Nørre Åby.pejling · ${folder}`, `Fra Ærø.pejling · ${folder}`]);
   await desktop.menu.click(menu.headings.file, menu.recentFiles, `Fra Ærø.pejling · ${folder}`);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(VERSION_1_TITLE);
+  await expect(dialog).toContainText(SAMPLE_TITLE);
   await dialog.getByRole('button', { name: words.fileQuestions.switchYes }).click();
-  await expect(page.locator('.console-title')).toContainText(VERSION_1_TITLE);
+  await expect(page.locator('.console-title')).toContainText(SAMPLE_TITLE);
   await expectKeptIn(page, 'Fra Ærø.pejling');
   await expect
     .poll(labels)

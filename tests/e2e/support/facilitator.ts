@@ -79,6 +79,18 @@ export class Facilitator {
     throw new Error(`Tab never came to «${name}»`);
   }
 
+  /** From one method of collecting to another with the arrow keys. */
+  async chooseMethod(from: string, to: string): Promise<void> {
+    await this.tabTo(from);
+    const wanted = this.page.getByRole('radio', { name: to });
+    for (let move = 0; move < 5 && !(await wanted.isChecked()); move += 1) {
+      await this.press('ArrowRight');
+      // The choice moves on when the disk has it.
+      await expect(this.page.locator('input[type=radio]:focus')).toBeChecked();
+    }
+    await expect(wanted).toBeChecked();
+  }
+
   /** Opens the audience window as large as a projector, and comes back to the console. */
   async openAudience(app: AppWindow): Promise<Page> {
     const audience = await app.projectorWindow(() => this.press('F8'));

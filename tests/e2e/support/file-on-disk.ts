@@ -36,6 +36,7 @@ export interface StoredSession {
   };
   readonly rounds: readonly { readonly id: string; readonly pollId: string }[];
   readonly entries: readonly StoredEntry[];
+  readonly ballots: readonly { readonly id: string }[];
   readonly projector: unknown;
   readonly position: unknown;
 }
@@ -49,11 +50,11 @@ export interface FileDocument {
   readonly session: StoredSession;
 }
 
-/** A file of the first version, revealed and with all that can be recorded. */
-const VERSION_1 = fileURLToPath(
-  new URL('../../../shared/file-format/testing/version-1.pejling', import.meta.url),
+/** A file of the version that this program writes, revealed and with all that can be recorded. */
+const SAMPLE_FILE = fileURLToPath(
+  new URL('../../../shared/file-format/testing/version-2.pejling', import.meta.url),
 );
-export const VERSION_1_TITLE = 'Møde på Ærø';
+export const SAMPLE_TITLE = 'Møde på Ærø';
 
 /** A new folder on the disk that goes when the program's own do. */
 export function newFolder({ profile }: Pick<AppWindow, 'profile'>): Promise<string> {
@@ -63,7 +64,7 @@ export function newFolder({ profile }: Pick<AppWindow, 'profile'>): Promise<stri
 /** A copy of a whole file that another computer wrote; gives its path. */
 export async function fileFromElsewhere(folder: string, name = 'Fra Ærø.pejling'): Promise<string> {
   const file = path.join(folder, name);
-  await copyFile(VERSION_1, file);
+  await copyFile(SAMPLE_FILE, file);
   return file;
 }
 
@@ -89,7 +90,7 @@ export function checksumOf(session: unknown): string {
 
 /** The text of a file that a Pejling on another computer would have written just now. */
 export async function textElsewhere(session: StoredSession): Promise<string> {
-  const { format, version, program } = await readDocument(VERSION_1);
+  const { format, version, program } = await readDocument(SAMPLE_FILE);
   const checksum = checksumOf(session);
   const savedAt = new Date().toISOString();
   const document = { format, version, program, savedAt, checksum, session };
@@ -169,6 +170,7 @@ async function readBucket(workshopId: string): Promise<StoredSession> {
     workshop: document('workshop') as StoredSession['workshop'],
     rounds: await all<StoredSession['rounds'][number]>('rounds'),
     entries: await all<StoredSession['entries'][number]>('entries'),
+    ballots: await all<StoredSession['ballots'][number]>('ballots'),
     projector: document('projector'),
     position: document('position'),
   };
