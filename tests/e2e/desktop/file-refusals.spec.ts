@@ -88,7 +88,9 @@ const BAD_FILES: readonly BadFile[] = [
     what: 'from a newer version',
     spoil: (file) =>
       rewrite(file, (text) =>
-        text.replace('"version": 2,', '"version": 3,').replace('"0.1.0"', '"9.8.7"'),
+        text
+          .replace('"version": 2,', '"version": 3,')
+          .replace(/"program": "[^"]*"/, '"program": "9.8.7"'),
       ),
     code: 'file-newer',
     about: words.files.program('9.8.7'),
