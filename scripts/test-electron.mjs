@@ -16,7 +16,7 @@ await runMain(async () => {
     return 1;
   }
   await build();
-  const config = ['test', '--config', 'tests/e2e/playwright.config.ts', '--project', 'desktop'];
+  const config = ['test', '--config', 'tests/e2e/playwright.config.ts', '--project=desktop'];
   const env = { PEJLING_HOST: 'electron', NO_COLOR: process.env.NO_COLOR };
   const args = [...config, ...process.argv.slice(2)];
   const { code } = await runTool('@playwright/test', args, { stream: true, env });

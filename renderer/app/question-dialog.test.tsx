@@ -183,7 +183,7 @@ it.each([
 it('speaks English where the program does', () => {
   ask(MISSING, { language: 'en' });
   const dialog = screen.getByRole('dialog', { name: /^2 tables are missing/ });
-  expect(dialog.textContent).toMatch(/no slip from tables 1 and 3\./);
+  expect(dialog.textContent).toMatch(/Nothing has been recorded from tables 1 and 3\./);
 });
 
 describe('opening a file in place of what is open', () => {

@@ -46,6 +46,9 @@ function missingWords(
   if (!round || missing?.of === 'totals') {
     return [questions.missingTotalsTitle, questions.missingTotalsText];
   }
+  if (missing?.of === 'ballot') {
+    return [questions.missingBallotsTitle, questions.missingBallotsText];
+  }
   if (missing?.of === 'hands') {
     return [questions.missingOptionsTitle(missing.count), questions.missingOptionsText];
   }

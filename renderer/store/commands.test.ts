@@ -2,7 +2,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../shared/domain/entry';
 import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
-import { handsOf, roundIn, slipOf, totalsOf, voidOf } from '../../shared/domain/testing/builders';
+import { ballotOf, marked, SPOILED } from '../../shared/domain/testing/ballots';
+import {
+  answerOf,
+  handsOf,
+  roundIn,
+  slipOf,
+  totalsOf,
+  voidOf,
+} from '../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { LANGUAGES } from '../../shared/text/language';
 import {
@@ -65,6 +73,9 @@ describe('the round', () => {
     ['table-slip', [1, 2, 3].map((table) => slipOf(table, table, 6, {}))],
     ['hands', ['a', 'b'].map((cell, index) => handsOf(index + 1, cell, 4))],
     ['totals', [totalsOf(1, 20, {})]],
+    ['table-answer', [1, 2, 3].map((table) => answerOf(table, table, 6, ['a']))],
+    // Nobody knows how many ballots there will be: one thing received is enough not to ask.
+    ['ballot', [slipOf(1, 1, 7, { a: 3 })]],
   ] as const)('by %s is revealed at once when all is in, and else asks first', (method, all) => {
     const revealPoll = vi.fn<AppState['revealPoll']>();
     const ask = vi.fn();
@@ -76,6 +87,17 @@ describe('the round', () => {
     expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'reveal-missing', roundId: 'r1' });
     commandOf('reveal').run(withEntries(all));
     expect(revealPoll).toHaveBeenCalledExactlyOnceWith('r1');
+  });
+
+  it('by ballots is revealed at once when there is any, a spoiled one too', () => {
+    const revealPoll = vi.fn<AppState['revealPoll']>();
+    const round = { ...roundIn('closed', poll), method: 'ballot' as const };
+    for (const content of [marked('a'), SPOILED]) {
+      const ballots = [ballotOf('x', content)];
+      const state = inSession(sessionWith([round], [poll], { ballots }), { revealPoll });
+      commandOf('reveal').run(state);
+    }
+    expect(revealPoll).toHaveBeenCalledTimes(2);
   });
 
   it('is never reset without a question', () => {

@@ -69,15 +69,19 @@ export interface MissingParts {
   readonly count: number;
 }
 
-/** Tables without a slip, options or categories that no hands were counted for, or totals not recorded. */
+/** Tables that gave nothing, options or categories that no hands were counted for, totals or ballots not recorded. */
 export function missingParts(session: Session, round: Round): MissingParts {
   const { frozen, method } = round;
   if (!frozen) return { of: method, count: 0 };
   if (method === 'table-slip' || method === 'table-answer') {
     return { of: method, count: missingTables(session, round).length };
   }
-  // Nobody knows how many ballots there will be.
-  if (method === 'ballot') return { of: method, count: 0 };
+  if (method === 'ballot') {
+    // Nobody knows how many ballots there will be; only that none at all is too few.
+    const { entryCount, sources } = tally(round, session.entries, session.ballots);
+    const received = entryCount + sources.ballots + sources.spoiledBallots;
+    return { of: method, count: received === 0 ? 1 : 0 };
+  }
   const counted = countedEntries(round, session.entries).length;
   const wanted = method === 'hands' ? cellsOf(frozen.poll).length : 1;
   return { of: method, count: wanted - counted };

@@ -69,7 +69,7 @@ function isSame(packed, built) {
 
 /** Starts the packaged bundles on the Electron double. @param {string} bundles folder @param {string} browser */
 async function startComplaints(bundles, browser) {
-  const args = ['--config', 'tests/e2e/playwright.config.ts', '--project', 'desktop'];
+  const args = ['--config', 'tests/e2e/playwright.config.ts', '--project=desktop'];
   // A report and a folder of its own: those of `npm test` stay.
   const own = ['--reporter', 'line', '--output', 'test-results/package-artifacts'];
   const env = { CHROMIUM_PATH: browser, PEJLING_BUNDLES: bundles, NO_COLOR: process.env.NO_COLOR };

@@ -98,8 +98,8 @@ describe('what a transition takes along', () => {
   it('revealing begins at the first step, and hiding forgets the step', () => {
     const stale = roundOf(poll, 'totals', { state: 'closed', revealStep: 3 });
     expect(after(revealRound(stale, 0)).revealStep).toBe(0);
-    const shown = roundOf(poll, 'totals', { state: 'revealed', revealStep: 3 });
-    expect(after(hideRound(shown)).revealStep).toBe(0);
+    const shown = roundOf(poll, 'totals', { state: 'revealed', revealStep: 3, wallThrough: 5 });
+    expect(after(hideRound(shown))).toMatchObject({ revealStep: 0, wallThrough: null });
   });
 
   it('resetting forgets everything but the round itself and its method', () => {

@@ -32,8 +32,8 @@ export default defineConfig<Options>({
       // The main job must work in both hosts, from the same files.
       testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts'],
       use: { host: isReal ? 'electron' : 'double' },
-      // Real windows take the focus from each other.
-      ...(isReal ? { workers: 1 } : {}),
+      // Real windows take the focus from each other; and see `ON_DOUBLE` in support/fixtures.ts.
+      ...(isReal ? { workers: 1, grepInvert: /@double/ } : {}),
     },
   ],
   use: {

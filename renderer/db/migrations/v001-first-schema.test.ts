@@ -7,7 +7,6 @@ import type { Session } from '../../../shared/domain/session';
 import { emptyComputer } from '../../testing/empty-computer';
 import { seed } from '../../testing/native-database';
 import { sorted } from '../../testing/program';
-import { createCatalogRepository } from '../catalog-repository';
 import { openWorkshopRepository } from '../workshop-repository';
 
 let factory: IDBFactory;
@@ -117,31 +116,5 @@ describe('a workshop of version 1', () => {
     const position = { page: 'results', agendaItemId: 'vote' } as const;
     expect((await opened.value.commit({ position })).ok).toBe(true);
     expect(await opened.value.read()).toMatchObject({ value: { ...asReadNow, position } });
-  });
-});
-
-describe('a catalog of version 1', () => {
-  const summary = {
-    id: 'w1',
-    title: 'Ærø 2026',
-    date: '2026-09-22',
-    place: 'Marstal',
-    present: 13,
-    openedAt: 1_790_000_000_000,
-    isFinished: false,
-  };
-  beforeEach(() =>
-    seed(
-      factory,
-      { name: 'pejling', version: 1 },
-      { workshops: 'id', settings: 'key' },
-      { workshops: [summary], settings: [{ key: 'interface-language', value: 'en' }] },
-    ),
-  );
-
-  it('gives its workshops and settings', async () => {
-    const catalog = createCatalogRepository();
-    expect(await catalog.list()).toEqual({ ok: true, value: [summary] });
-    expect(await catalog.readSetting('interface-language')).toEqual({ ok: true, value: 'en' });
   });
 });

@@ -95,12 +95,14 @@ export const questions = {
   missingTitle: (missing: number) =>
     `${missing} ${plural(missing, 'bord', 'borde')} mangler. Vis resultatet alligevel?`,
   missingText: (tables: string) =>
-    `Der er ingen bordseddel fra bord ${tables}. Resultatet viser, hvor mange der har stemt.`,
+    `Der er ikke registreret noget fra bord ${tables}. Resultatet viser, hvor mange der har stemt.`,
   missingOptionsTitle: (missing: number) =>
     `${missing} svar er ikke talt. Vis resultatet alligevel?`,
   missingOptionsText: 'Det, der ikke er talt, vises som 0 stemmer.',
   missingTotalsTitle: 'Der er ingen optælling. Vis resultatet alligevel?',
   missingTotalsText: 'Summerne er ikke registreret endnu. Alle tal vises som 0.',
+  missingBallotsTitle: 'Der er ingen stemmesedler. Vis resultatet alligevel?',
+  missingBallotsText: 'Der er ikke registreret en eneste stemmeseddel. Alle tal vises som 0.',
   missingYes: 'Vis resultatet',
   methodTitle: (method: string) => `Skift til ${method}?`,
   methodText: (count: number) =>
@@ -137,6 +139,8 @@ export const help = {
     ['Backspace', 'Slet, og gå et felt tilbage'],
     ['← →', 'Gå mellem felterne'],
     ['Esc', 'Ryd rækken'],
+    ['1–9 0 a–å', 'Stemmeseddel: et kryds pr. tast'],
+    ['. eller -', 'Stemmeseddel: blank eller ugyldig'],
   ] as readonly (readonly [string, string])[],
   keyNames: {
     Enter: 'Enter',

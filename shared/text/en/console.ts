@@ -103,12 +103,14 @@ export const questions: typeof danishQuestions = {
   missingTitle: (missing) =>
     `${missing} ${plural(missing, 'table is', 'tables are')} missing. Show the result anyway?`,
   missingText: (tables) =>
-    `There is no slip from ${numberedTables(tables)}. The result says how many have voted.`,
+    `Nothing has been recorded from ${numberedTables(tables)}. The result says how many have voted.`,
   missingOptionsTitle: (missing) =>
     `${missing} ${plural(missing, 'answer has', 'answers have')} not been counted. Show the result anyway?`,
   missingOptionsText: 'What has not been counted is shown as 0 votes.',
   missingTotalsTitle: 'No totals are recorded. Show the result anyway?',
   missingTotalsText: 'The totals have not been recorded yet. All figures are shown as 0.',
+  missingBallotsTitle: 'There are no ballots. Show the result anyway?',
+  missingBallotsText: 'Not a single ballot has been recorded. All figures are shown as 0.',
   missingYes: 'Show the result',
   methodTitle: (method) => `Change to ${method}?`,
   methodText: (count) =>
@@ -144,6 +146,8 @@ export const help: typeof danishHelp = {
     ['Backspace', 'Delete and go back one field'],
     ['← →', 'Move between the fields'],
     ['Esc', 'Clear the row'],
+    ['1–9 0 a–z', 'Ballot: a mark per key'],
+    ['. or -', 'Ballot: blank or spoiled'],
   ],
   keyNames: {
     Enter: 'Enter',

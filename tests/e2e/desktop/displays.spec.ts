@@ -2,7 +2,7 @@
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { LAPTOP, ORIGIN, PROJECTOR } from '../support/desktop.ts';
 import { AGENDA, Facilitator } from '../support/facilitator.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
 import { openRound } from '../support/open-round.ts';
 import { expectRow, type Slip } from '../support/slip-grid.ts';
 
@@ -10,77 +10,96 @@ const words = dictionaryFor('da');
 const FIRST: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
 const SECOND: Slip = { table: 2, voters: 5, votes: [0, 4, 0, 1, 5, 2, 0, 0, 3, 0] };
 
-test('the projector is pulled out in the middle of a vote and put in again', async ({
-  app,
-  desktop,
-}) => {
-  const { page } = app;
-  const me = await openRound(page, 3);
-  const audience = await me.openAudience(app);
-  await me.typeThemeSlip(FIRST.table, FIRST.voters, FIRST.votes);
-  await me.beginSlip(SECOND.table, SECOND.voters);
-  await me.type(SECOND.votes.slice(0, 2).join(''));
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 3));
-  expect(await desktop.isKeptAwake()).toBe(true);
+test(
+  'the projector is pulled out in the middle of a vote and put in again',
+  ON_DOUBLE,
+  async ({ app, desktop }) => {
+    const { page } = app;
+    const me = await openRound(page, 3);
+    const audience = await me.openAudience(app);
+    await me.typeThemeSlip(FIRST.table, FIRST.voters, FIRST.votes);
+    await me.beginSlip(SECOND.table, SECOND.voters);
+    await me.type(SECOND.votes.slice(0, 2).join(''));
+    await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 3));
+    expect(await desktop.isKeptAwake()).toBe(true);
 
+    const closed = audience.waitForEvent('close');
+    await desktop.displays.pullOut(PROJECTOR.id);
+    await closed;
+    // Nothing covers the console, and the console says what has happened.
+    expect(await desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
+    await expect(page.getByText(words.console.audienceUnplugged)).toBeVisible();
+    await me.type(SECOND.votes.slice(2).join(''));
+    await me.type('15');
+    await me.press('Enter');
+    await me.expectRecorded();
+    await me.expectState('open');
+
+    const again = await app.nextWindow(() => desktop.displays.plugIn(PROJECTOR));
+    await expect(again.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 3));
+    expect(await desktop.windowState(again)).toMatchObject({
+      bounds: PROJECTOR.bounds,
+      isFullScreen: true,
+      isFocused: false,
+    });
+    await expect(page.getByText(words.console.audienceUnplugged)).toHaveCount(0);
+    await expectRow(page, FIRST);
+    await expectRow(page, SECOND);
+  },
+);
+
+test(
+  'another resolution, and another place: the audience window fills the display',
+  ON_DOUBLE,
+  async ({ app, desktop }) => {
+    const me = new Facilitator(app.page);
+    await me.createWorkshop(12, 2);
+    const audience = await me.openAudience(app);
+    const bounds = { x: -1280, y: 40, width: 1280, height: 720 };
+    await desktop.displays.change({ ...PROJECTOR, bounds });
+    await expect
+      .poll(() => audience.evaluate(() => [innerWidth, innerHeight]))
+      .toEqual([bounds.width, bounds.height]);
+    await expect
+      .poll(() => desktop.windowState(audience))
+      .toMatchObject({ bounds, isFullScreen: true });
+    await expect(app.page.getByText('1280 × 720').first()).toBeVisible();
+  },
+);
+
+/** A third display, such as the speaker's notes. */
+const THIRD = {
+  ...PROJECTOR,
+  id: 3,
+  label: 'Storskærm',
+  bounds: { ...PROJECTOR.bounds, x: 3360 },
+};
+
+test('the vote never lands on another display by itself', ON_DOUBLE, async ({ app, desktop }) => {
+  await desktop.displays.plugIn(THIRD);
+  const me = await openRound(app.page, 3);
+  const audience = await me.openAudience(app);
+  expect(await desktop.windowState(audience)).toMatchObject({ bounds: PROJECTOR.bounds });
   const closed = audience.waitForEvent('close');
   await desktop.displays.pullOut(PROJECTOR.id);
   await closed;
-  // Nothing covers the console, and the console says what has happened.
+  await me.typeThemeSlip(FIRST.table, FIRST.voters, FIRST.votes);
   expect(await desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
-  await expect(page.getByText(words.console.audienceUnplugged)).toBeVisible();
-  await me.type(SECOND.votes.slice(2).join(''));
-  await me.type('15');
-  await me.press('Enter');
-  await me.expectRecorded();
-  await me.expectState('open');
-
   const again = await app.nextWindow(() => desktop.displays.plugIn(PROJECTOR));
-  await expect(again.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 3));
-  expect(await desktop.windowState(again)).toMatchObject({
-    bounds: PROJECTOR.bounds,
-    isFullScreen: true,
-    isFocused: false,
-  });
-  await expect(page.getByText(words.console.audienceUnplugged)).toHaveCount(0);
-  await expectRow(page, FIRST);
-  await expectRow(page, SECOND);
+  await expect(again.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 3));
+  expect(await desktop.windowState(again)).toMatchObject({ bounds: PROJECTOR.bounds });
 });
 
-test('another resolution, and another place: the audience window fills the display', async ({
-  app,
-  desktop,
-}) => {
-  const me = new Facilitator(app.page);
-  await me.createWorkshop(12, 2);
-  const audience = await me.openAudience(app);
-  const bounds = { x: -1280, y: 40, width: 1280, height: 720 };
-  await desktop.displays.change({ ...PROJECTOR, bounds });
-  await expect
-    .poll(() => audience.evaluate(() => [innerWidth, innerHeight]))
-    .toEqual([bounds.width, bounds.height]);
-  await expect
-    .poll(() => desktop.windowState(audience))
-    .toMatchObject({ bounds, isFullScreen: true });
-  await expect(app.page.getByText('1280 × 720').first()).toBeVisible();
-});
-
-test('a third display is chosen by its name', async ({ app, desktop }) => {
-  const wall = {
-    ...PROJECTOR,
-    id: 3,
-    label: 'Storskærm',
-    bounds: { ...PROJECTOR.bounds, x: 3360 },
-  };
+test('a third display is chosen by its name', ON_DOUBLE, async ({ app, desktop }) => {
   const me = new Facilitator(app.page);
   await me.createWorkshop(12, 2);
   await me.press('Alt+4');
   await expect(app.page.getByRole('radio', { name: /EPSON PJ · 1920 × 1080/ })).toBeVisible();
-  await desktop.displays.plugIn(wall);
+  await desktop.displays.plugIn(THIRD);
   await app.page.getByRole('radio', { name: /Storskærm · 1920 × 1080/ }).click();
   const audience = await me.openAudience(app);
   expect(await desktop.windowState(audience)).toMatchObject({
-    bounds: wall.bounds,
+    bounds: THIRD.bounds,
     isFullScreen: true,
   });
 });

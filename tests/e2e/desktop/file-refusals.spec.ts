@@ -20,7 +20,7 @@ import {
   readDocument,
   storedSession,
 } from '../support/file-on-disk.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
 import {
   expectBanner,
   expectBehind,
@@ -224,8 +224,7 @@ test('a place that may only be read', async ({ app, desktop }) => {
   await expectSlipsOnDisk(file, [FIRST, SECOND, THIRD]);
 });
 
-test('a disk that is full', async ({ app, desktop, host }) => {
-  test.skip(host === 'electron', 'No disk can be filled there');
+test('a disk that is full', ON_DOUBLE, async ({ app, desktop }) => {
   const { page } = app;
   const { me, file } = await saveVote(app, desktop);
   const before = await readFile(file, 'utf8');

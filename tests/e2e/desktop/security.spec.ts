@@ -5,7 +5,7 @@ import { REQUEST_CHANNELS, REQUEST_WIRE } from '../../../shared/ipc/channels.ts'
 import type { AppWindow } from '../support/app-window.ts';
 import { ORIGIN } from '../support/desktop.ts';
 import { Facilitator } from '../support/facilitator.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
 import { logText } from '../support/log-text.ts';
 
 const ELSEWHERE = 'https://example.com';
@@ -70,64 +70,69 @@ test('windows: both are plain web pages, shut off from the machine', async ({ ap
 
 const REFUSED = { ok: false, error: { code: 'request-refused' } };
 
-test('requests: unknown channels, wrong payloads and wrong frames are refused', async ({
-  app,
-  desktop,
-}) => {
-  const { page } = app;
-  const me = new Facilitator(page);
-  await me.createWorkshop(12, 2);
-  const audience = await me.openAudience(app);
-  const frame = await addFrame(page);
+test(
+  'requests: unknown channels, wrong payloads and wrong frames are refused',
+  ON_DOUBLE,
+  async ({ app, desktop }) => {
+    const { page } = app;
+    const me = new Facilitator(page);
+    await me.createWorkshop(12, 2);
+    const audience = await me.openAudience(app);
+    const frame = await addFrame(page);
 
-  for (const name of ['readFile', 'openfile', '__proto__', 'constructor', '', null, 7, {}]) {
-    const answer = await desktop.sendRaw(page, REQUEST_WIRE, name);
-    expect(answer, JSON.stringify(name)).toMatchObject(REFUSED);
-  }
-  for (const channel of REQUEST_CHANNELS) {
-    const wrong = [{ hostile: true }, 'x', ['x'], null, 1e9, new Uint8Array(3)];
-    for (const payload of wrong) {
-      const answer = await desktop.sendRaw(page, REQUEST_WIRE, channel, payload);
-      expect(answer, `${channel} ${JSON.stringify(payload)}`).toMatchObject(REFUSED);
+    for (const name of ['readFile', 'openfile', '__proto__', 'constructor', '', null, 7, {}]) {
+      const answer = await desktop.sendRaw(page, REQUEST_WIRE, name);
+      expect(answer, JSON.stringify(name)).toMatchObject(REFUSED);
     }
-    for (const sender of [frame, audience]) {
-      expect(await desktop.sendRaw(sender, REQUEST_WIRE, channel), channel).toMatchObject(REFUSED);
+    for (const channel of REQUEST_CHANNELS) {
+      const wrong = [{ hostile: true }, 'x', ['x'], null, 1e9, new Uint8Array(3)];
+      for (const payload of wrong) {
+        const answer = await desktop.sendRaw(page, REQUEST_WIRE, channel, payload);
+        expect(answer, `${channel} ${JSON.stringify(payload)}`).toMatchObject(REFUSED);
+      }
+      for (const sender of [frame, audience]) {
+        expect(await desktop.sendRaw(sender, REQUEST_WIRE, channel), channel).toMatchObject(
+          REFUSED,
+        );
+      }
     }
-  }
-  // Pages that stand elsewhere or within the right one; none can come to stand there as things are.
-  const own = `${ORIGIN}/facilitator.html`;
-  for (const sender of [
-    { url: own, isInFrame: true },
-    { url: `${ELSEWHERE}/facilitator.html`, isInFrame: false },
-    { url: `${ORIGIN}.example.com/facilitator.html`, isInFrame: false },
-    { url: `https://example.com/${own}`, isInFrame: false },
-    { url: 'app://other/facilitator.html', isInFrame: false },
-    { url: 'about:blank', isInFrame: false },
-    { url: '', isInFrame: false },
-  ]) {
-    const answer = await desktop.sendAs(page, sender, REQUEST_WIRE, 'recentFiles');
-    expect(answer, JSON.stringify(sender)).toMatchObject(REFUSED);
-  }
-  await expect(desktop.sendRaw(page, 'pejling:readFile', {})).rejects.toThrow('No handler');
-  // Names that lead elsewhere, and ids that main never gave out.
-  const bytes = new Uint8Array(1);
-  for (const name of ['../x.png', 'a/b.png', '..\\x.png', '/etc/x', '.hidden', 'a\0b', '']) {
-    const answer = await desktop.sendRaw(page, REQUEST_WIRE, 'saveExport', { name, bytes });
-    expect(answer, name).toMatchObject(REFUSED);
-  }
-  const id = '00000000-0000-4000-8000-000000000000';
-  const save = { id, text: 'x', evenIfChanged: true };
-  expect(await desktop.sendRaw(page, REQUEST_WIRE, 'saveFile', save)).toMatchObject({ ok: false });
-  expect(await desktop.sendRaw(page, REQUEST_WIRE, 'openRecentFile', { id })).toMatchObject({
-    ok: false,
-  });
-  // No dialog came up, and what is right is still answered.
-  expect(await desktop.dialogs.asked()).toEqual([]);
-  const versions = await desktop.sendRaw(page, REQUEST_WIRE, 'programVersions');
-  expect(versions).toMatchObject({ ok: true });
-  await expect.poll(() => logText(desktop)).toMatch(/request-refused.*not the facilitator/);
-  expect(await logText(desktop)).not.toMatch(/hostile|__proto__|etc|00000000/);
-});
+    // Pages that stand elsewhere or within the right one; none can come to stand there as things are.
+    const own = `${ORIGIN}/facilitator.html`;
+    for (const sender of [
+      { url: own, isInFrame: true },
+      { url: `${ELSEWHERE}/facilitator.html`, isInFrame: false },
+      { url: `${ORIGIN}.example.com/facilitator.html`, isInFrame: false },
+      { url: `https://example.com/${own}`, isInFrame: false },
+      { url: 'app://other/facilitator.html', isInFrame: false },
+      { url: 'about:blank', isInFrame: false },
+      { url: '', isInFrame: false },
+    ]) {
+      const answer = await desktop.sendAs(page, sender, REQUEST_WIRE, 'recentFiles');
+      expect(answer, JSON.stringify(sender)).toMatchObject(REFUSED);
+    }
+    await expect(desktop.sendRaw(page, 'pejling:readFile', {})).rejects.toThrow('No handler');
+    // Names that lead elsewhere, and ids that main never gave out.
+    const bytes = new Uint8Array(1);
+    for (const name of ['../x.png', 'a/b.png', '..\\x.png', '/etc/x', '.hidden', 'a\0b', '']) {
+      const answer = await desktop.sendRaw(page, REQUEST_WIRE, 'saveExport', { name, bytes });
+      expect(answer, name).toMatchObject(REFUSED);
+    }
+    const id = '00000000-0000-4000-8000-000000000000';
+    const save = { id, text: 'x', evenIfChanged: true };
+    expect(await desktop.sendRaw(page, REQUEST_WIRE, 'saveFile', save)).toMatchObject({
+      ok: false,
+    });
+    expect(await desktop.sendRaw(page, REQUEST_WIRE, 'openRecentFile', { id })).toMatchObject({
+      ok: false,
+    });
+    // No dialog came up, and what is right is still answered.
+    expect(await desktop.dialogs.asked()).toEqual([]);
+    const versions = await desktop.sendRaw(page, REQUEST_WIRE, 'programVersions');
+    expect(versions).toMatchObject({ ok: true });
+    await expect.poll(() => logText(desktop)).toMatch(/request-refused.*not the facilitator/);
+    expect(await logText(desktop)).not.toMatch(/hostile|__proto__|etc|00000000/);
+  },
+);
 
 async function addFrame(page: Page) {
   await page.evaluate(() => {
@@ -166,7 +171,7 @@ const DEPARTURES: Readonly<Record<string, (url: string) => void>> = {
   },
 };
 
-test('navigation: no page goes elsewhere', async ({ app, desktop }) => {
+test('navigation: no page goes elsewhere', ON_DOUBLE, async ({ app, desktop }) => {
   expectAttempts(app);
   for (const [way, depart] of Object.entries(DEPARTURES)) {
     await app.page.evaluate(depart, `${ELSEWHERE}/${way}`);
@@ -191,7 +196,7 @@ test('navigation: no page goes elsewhere', async ({ app, desktop }) => {
   await expectUnmoved(app);
 });
 
-test('new windows: no page opens one', async ({ app, desktop }) => {
+test('new windows: no page opens one', ON_DOUBLE, async ({ app, desktop }) => {
   expectAttempts(app);
   const opened = await app.page.evaluate((url) => window.open(url) === null, ELSEWHERE);
   expect(opened).toBe(true);
@@ -235,74 +240,79 @@ function askNetwork(url: string): void {
 
 const NETWORK = ['fetch', 'xhr', 'beacon', 'events', 'socket', 'image', 'script', 'style', 'font'];
 
-test('network: nothing is asked for, and without the policy nothing is answered', async ({
-  app,
-  desktop,
-}) => {
-  expectAttempts(app);
-  app.allow('request', /^wss:\/\/example\.com\//);
-  const outside = () => desktop.requests().filter(({ url }) => !url.startsWith(`${ORIGIN}/`));
-  const isNoSocket = ({ url }: { readonly url: string }) => !url.startsWith('wss:');
-  const reports = app.page.evaluate(
-    (least) =>
-      new Promise((resolve) => {
-        let count = 0;
-        addEventListener('securitypolicyviolation', () => {
-          if ((count += 1) >= least) resolve(count);
-        });
-      }),
-    NETWORK.length - 1,
-  );
-  await app.page.evaluate(askNetwork, ELSEWHERE);
-  await reports;
-  // The policy of the double holds no web sockets: Playwright stands before them.
-  expect(outside().filter(isNoSocket)).toEqual([]);
+test(
+  'network: nothing is asked for, and without the policy nothing is answered',
+  ON_DOUBLE,
+  async ({ app, desktop }) => {
+    expectAttempts(app);
+    app.allow('request', /^wss:\/\/example\.com\//);
+    const outside = () => desktop.requests().filter(({ url }) => !url.startsWith(`${ORIGIN}/`));
+    const isNoSocket = ({ url }: { readonly url: string }) => !url.startsWith('wss:');
+    const reports = app.page.evaluate(
+      (least) =>
+        new Promise((resolve) => {
+          let count = 0;
+          addEventListener('securitypolicyviolation', () => {
+            if ((count += 1) >= least) resolve(count);
+          });
+        }),
+      NETWORK.length - 1,
+    );
+    await app.page.evaluate(askNetwork, ELSEWHERE);
+    await reports;
+    // The policy of the double holds no web sockets: Playwright stands before them.
+    expect(outside().filter(isNoSocket)).toEqual([]);
 
-  // The second lock, with the first one broken.
-  const session = await app.context.newCDPSession(app.page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  await desktop.reload(app.page);
-  await expect(app.page.locator('.start')).toBeVisible();
-  await app.page.evaluate(askNetwork, ELSEWHERE);
-  const cancelled = () =>
-    outside()
-      .filter(({ outcome }) => outcome === 'cancelled')
-      .map(({ url }) => url.replace(/^.*\//, ''));
-  await expect.poll(() => cancelled().sort()).toEqual(expect.arrayContaining([...NETWORK].sort()));
-  expect(outside().filter(({ outcome }) => outcome !== 'cancelled')).toEqual([]);
-  expect(await desktop.switches()).toMatchObject({ 'host-resolver-rules': 'MAP * ~NOTFOUND' });
-  await expectUnmoved(app);
-});
+    // The second lock, with the first one broken.
+    const session = await app.context.newCDPSession(app.page);
+    await session.send('Page.setBypassCSP', { enabled: true });
+    await desktop.reload(app.page);
+    await expect(app.page.locator('.start')).toBeVisible();
+    await app.page.evaluate(askNetwork, ELSEWHERE);
+    const cancelled = () =>
+      outside()
+        .filter(({ outcome }) => outcome === 'cancelled')
+        .map(({ url }) => url.replace(/^.*\//, ''));
+    await expect
+      .poll(() => cancelled().sort())
+      .toEqual(expect.arrayContaining([...NETWORK].sort()));
+    expect(outside().filter(({ outcome }) => outcome !== 'cancelled')).toEqual([]);
+    expect(await desktop.switches()).toMatchObject({ 'host-resolver-rules': 'MAP * ~NOTFOUND' });
+    await expectUnmoved(app);
+  },
+);
 
-test('pages: every answer carries the policy, and nothing but pages is served', async ({
-  desktop,
-}) => {
-  const served = desktop.requests().filter(({ outcome }) => outcome === 'served');
-  expect(served.length).toBeGreaterThan(2);
-  for (const { url } of served) {
-    const { status, headers } = await desktop.ask(url);
-    expect(status, url).toBe(200);
-    expect(headers['content-security-policy'], url).toBe(CONTENT_SECURITY_POLICY);
-    expect(headers['x-content-type-options'], url).toBe('nosniff');
-  }
-  for (const name of [
-    'nothing.html',
-    '',
-    'assets/',
-    '../main.js',
-    '%2e%2e/main.js',
-    '..%2fmain.js',
-    '..%5cmain.js',
-    'assets/..%2f..%2fpreload.cjs',
-    '..%2flicences.txt',
-    '%00facilitator.html',
-    'facilitator.html%00',
-  ]) {
-    const { status, headers, text } = await desktop.ask(`${ORIGIN}/${name}`);
-    expect([status, text], name).toEqual([404, '']);
-    expect(headers['content-security-policy'], name).toBe(CONTENT_SECURITY_POLICY);
-  }
-});
+test(
+  'pages: every answer carries the policy, and nothing but pages is served',
+  ON_DOUBLE,
+  async ({ desktop }) => {
+    const served = desktop.requests().filter(({ outcome }) => outcome === 'served');
+    expect(served.length).toBeGreaterThan(2);
+    for (const { url } of served) {
+      const { status, headers } = await desktop.ask(url);
+      expect(status, url).toBe(200);
+      expect(headers['content-security-policy'], url).toBe(CONTENT_SECURITY_POLICY);
+      expect(headers['x-content-type-options'], url).toBe('nosniff');
+    }
+    for (const name of [
+      'nothing.html',
+      '',
+      'assets/',
+      '../main.js',
+      '%2e%2e/main.js',
+      '..%2fmain.js',
+      '..%5cmain.js',
+      'assets/..%2f..%2fpreload.cjs',
+      '..%2flicences.txt',
+      '%00facilitator.html',
+      'facilitator.html%00',
+    ]) {
+      const { status, headers, text } = await desktop.ask(`${ORIGIN}/${name}`);
+      expect([status, text], name).toEqual([404, '']);
+      expect(headers['content-security-policy'], name).toBe(CONTENT_SECURITY_POLICY);
+    }
+  },
+);
 
 const PERMISSIONS = [
   'clipboard-read',
@@ -325,26 +335,27 @@ const PERMISSIONS = [
   'unknown',
 ];
 
-test('permissions: all are refused but full screen and lasting storage for the program’s own pages', async ({
-  app,
-  desktop,
-}) => {
-  for (const name of PERMISSIONS) {
-    const answer = await desktop.permission(app.page, name);
-    expect(answer, name).toEqual({ isGranted: false, isFound: false });
-  }
-  // Without the second, a full disk could evict the votes.
-  for (const name of ['fullscreen', 'persistent-storage']) {
-    const answer = await desktop.permission(app.page, name);
-    expect(answer, name).toEqual({ isGranted: true, isFound: true });
-  }
-  for (const device of ['hid', 'serial', 'usb']) {
-    expect(await desktop.mayUseDevice(device), device).toBe(false);
-  }
-  // The same for what a page downloads past the program's own dialogs.
-  await app.page.evaluate(() => {
-    const href = URL.createObjectURL(new Blob(['x']));
-    Object.assign(document.createElement('a'), { href, download: 'x.txt' }).click();
-  });
-  await expect.poll(() => desktop.refusedDownloads()).toEqual(['x.txt']);
-});
+test(
+  'permissions: all are refused but full screen and lasting storage for the program’s own pages',
+  ON_DOUBLE,
+  async ({ app, desktop }) => {
+    for (const name of PERMISSIONS) {
+      const answer = await desktop.permission(app.page, name);
+      expect(answer, name).toEqual({ isGranted: false, isFound: false });
+    }
+    // Without the second, a full disk could evict the votes.
+    for (const name of ['fullscreen', 'persistent-storage']) {
+      const answer = await desktop.permission(app.page, name);
+      expect(answer, name).toEqual({ isGranted: true, isFound: true });
+    }
+    for (const device of ['hid', 'serial', 'usb']) {
+      expect(await desktop.mayUseDevice(device), device).toBe(false);
+    }
+    // The same for what a page downloads past the program's own dialogs.
+    await app.page.evaluate(() => {
+      const href = URL.createObjectURL(new Blob(['x']));
+      Object.assign(document.createElement('a'), { href, download: 'x.txt' }).click();
+    });
+    await expect.poll(() => desktop.refusedDownloads()).toEqual(['x.txt']);
+  },
+);

@@ -18,6 +18,12 @@ import { RealElectronApp } from './real-electron-app.ts';
 
 export { expect };
 
+/**
+ * For specs of what can't be brought about from outside of real Electron: a display pulled out, a request past the
+ * bridge, a full disk. `npm run test:electron` leaves them to the double.
+ */
+export const ON_DOUBLE = { tag: '@double' } as const;
+
 const BUILT = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export type Host = 'one-file' | 'double' | 'electron';
