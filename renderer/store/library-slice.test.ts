@@ -64,6 +64,33 @@ describe('a workshop', () => {
     expect(sorted(sessionOf(another))).toEqual(before);
   });
 
+  it('is left although the list still hears that it was opened', async () => {
+    const catalog = createCatalogRepository();
+    const hears: { listed: () => Promise<void> } = { listed: () => Promise.resolve() };
+    const program = await createProgramInWorkshop({
+      catalog: {
+        ...catalog,
+        put: (summary) => {
+          void hears.listed();
+          return catalog.put(summary);
+        },
+      },
+    });
+    const { leaveWorkshop, openWorkshop } = program.store.getState();
+    await leaveWorkshop();
+    // The facilitator stands in the workshop by then, and its line is not written yet.
+    const left = new Promise<void>((resolve) => {
+      hears.listed = () => {
+        hears.listed = () => Promise.resolve();
+        return leaveWorkshop().then(resolve);
+      };
+    });
+    await openWorkshop('id-8999');
+    expect(program.store.getState().phase).toBe('session');
+    await left;
+    expect(program.store.getState()).toMatchObject({ phase: 'library', session: null });
+  });
+
   it('is there again although the program was never closed in good order', async () => {
     const program = await createProgramInWorkshop();
     await conduct(program);

@@ -100,7 +100,9 @@ export function createLibrarySlice(
       }),
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;
-      await door.alone(async () => {
+      // A workshop that was just opened may still be on its way into the list: leaving waits, and is not passed over.
+      await door.inTurn(async () => {
+        if (!get().session) return ok(undefined);
         await door.tidyUp();
         // A file that is slow to write gives time to begin a row.
         if (isHeldByDraft(get, set)) return ok(undefined);
