@@ -1,6 +1,7 @@
 /** The database of one workshop, in its bucket. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot';
+import type { RoundCodes } from '../../shared/domain/ballot-code-check';
 import type { Entry } from '../../shared/domain/entry';
 import type { Round } from '../../shared/domain/round';
 import type { Position } from '../../shared/domain/session';
@@ -8,6 +9,7 @@ import type { Projector } from '../../shared/audience/audience-view';
 import type { Workshop } from '../../shared/domain/workshop';
 import { workshopV001 } from './migrations/v001-first-schema';
 import { workshopV002 } from './migrations/v002-ballots';
+import { workshopV003 } from './migrations/v003-roles';
 import { STRICT } from './strict';
 
 /** What there is one of. */
@@ -24,10 +26,12 @@ export class WorkshopDatabase extends Dexie {
   declare readonly entries: EntityTable<Entry, 'id'>;
   /** Of rounds that were closed; those of an open one lie in `OpenBallots`. */
   declare readonly ballots: EntityTable<Ballot, 'id'>;
+  declare readonly codes: EntityTable<RoundCodes, 'roundId'>;
 
   constructor(name: string, factory: IDBFactory) {
     super(name, { ...STRICT, indexedDB: factory, IDBKeyRange });
     this.version(workshopV001.version).stores(workshopV001.stores);
     this.version(workshopV002.version).stores(workshopV002.stores).upgrade(workshopV002.upgrade);
+    this.version(workshopV003.version).stores(workshopV003.stores).upgrade(workshopV003.upgrade);
   }
 }

@@ -47,6 +47,7 @@ export async function openWorkshopRepository(
               database.rounds.clear(),
               database.entries.clear(),
               database.ballots.clear(),
+              database.codes.clear(),
             ]);
             await writeChange(database, session);
           });
@@ -71,10 +72,11 @@ async function readSession(
       database.rounds.toArray(),
       database.entries.toArray(),
       database.ballots.toArray(),
+      database.codes.toArray(),
     ]),
   );
   if (!read.ok) return read;
-  const [documents, rounds, entries, closedBallots] = read.value;
+  const [documents, rounds, entries, closedBallots, codes] = read.value;
   const workshop = documents.find((row) => row.key === 'workshop')?.value;
   const projector = documents.find((row) => row.key === 'projector')?.value;
   const position = documents.find((row) => row.key === 'position')?.value;
@@ -94,7 +96,7 @@ async function readSession(
   if (!finished.ok) return finished;
   const byId = new Map([...closedBallots, ...finished.value].map((one) => [one.id, one]));
   const ballots = [...byId.values()].sort(byKey);
-  return ok({ workshop, projector, position, rounds, entries, ballots });
+  return ok({ workshop, projector, position, rounds, entries, ballots, codes });
 }
 
 function byKey(a: Ballot, b: Ballot): number {
@@ -125,15 +127,16 @@ async function commitChange(
 }
 
 async function writeChange(database: WorkshopDatabase, change: SessionChange): Promise<void> {
-  const { documents, rounds, entries, ballots } = database;
+  const { documents, rounds, entries, ballots, codes } = database;
   const rows: DocumentRow[] = [];
   if (change.workshop) rows.push({ key: 'workshop', value: change.workshop });
   if (change.projector) rows.push({ key: 'projector', value: change.projector });
   if (change.position) rows.push({ key: 'position', value: change.position });
-  await database.transaction('rw', [documents, rounds, entries, ballots], async () => {
+  await database.transaction('rw', [documents, rounds, entries, ballots, codes], async () => {
     if (rows.length > 0) await documents.bulkPut(rows);
     if (change.rounds) await rounds.bulkPut([...change.rounds]);
     if (change.entries) await entries.bulkAdd([...change.entries]);
+    if (change.codes?.length) await codes.bulkPut([...change.codes]);
     if (change.takenBallots?.length) await ballots.bulkDelete([...change.takenBallots]);
     if (change.ballots?.length) await ballots.bulkPut([...change.ballots].sort(byKey));
   });

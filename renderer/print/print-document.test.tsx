@@ -20,6 +20,10 @@ function workshopIn(language: Language, tableCount: number): Workshop {
     polls: pack.polls,
     agenda: pack.agenda,
     slipsPrinted: false,
+    roles: [],
+    collectsRoles: false,
+    threshold: 5,
+    rehearsalOf: null,
   };
 }
 

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 function slip(table: number) {
-  return { kind: 'table-slip', table, voters: 6, counts: {} } as const;
+  return { kind: 'table-slip', roleId: null, table, voters: 6, counts: {} } as const;
 }
 
 const roundIn = (program: Program, roundId = TEN_THEMES) => findRound(sessionOf(program), roundId);
@@ -109,7 +109,7 @@ describe('undo', () => {
       await act.undo(TEN_THEMES);
       expect(program.store.getState().hint).toMatchObject({
         kind: 'undone',
-        what: { kind: 'table-slip', table },
+        what: { kind: 'table-slip', roleId: null, table },
       });
     }
     await act.undo(TEN_THEMES);

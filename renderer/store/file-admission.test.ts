@@ -54,7 +54,7 @@ async function openFile(program: Program, name = FILE): Promise<void> {
 }
 
 async function record({ store }: Program, table: number): Promise<void> {
-  const slip = { kind: 'table-slip', table, voters: 6, counts: {} } as const;
+  const slip = { kind: 'table-slip', roleId: null, table, voters: 6, counts: {} } as const;
   await store.getState().record(TEN_THEMES, slip, false);
 }
 
@@ -299,7 +299,7 @@ describe('while a file comes in', () => {
     isHeld = true;
     const opened = openFile(program);
     await isRead.passed;
-    const slip = { kind: 'table-slip', table: 3, voters: 6, counts: {} } as const;
+    const slip = { kind: 'table-slip', roleId: null, table: 3, voters: 6, counts: {} } as const;
     const recorded = store.getState().record(TEN_THEMES, slip, false);
     // Time enough for it to be written, if anything lets it.
     for (let index = 0; index < 50; index += 1) await turn();

@@ -58,7 +58,11 @@ describe('a stored change', () => {
     const program = await createProgramWithFile();
     const act = program.store.getState();
     await act.openPoll(TEN_THEMES);
-    await act.record(TEN_THEMES, { kind: 'table-slip', table: 1, voters: 6, counts: {} }, false);
+    await act.record(
+      TEN_THEMES,
+      { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {} },
+      false,
+    );
     letTimePass(program);
     await untilFile(program.store, 'saved');
     expect(sessionIn(program, FILE).entries).toEqual(sessionOf(program).entries);

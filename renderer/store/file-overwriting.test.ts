@@ -32,7 +32,7 @@ function rename({ store }: Program, title: string) {
 }
 
 async function record({ store }: Program, table: number): Promise<void> {
-  const slip = { kind: 'table-slip', table, voters: 6, counts: {} } as const;
+  const slip = { kind: 'table-slip', roleId: null, table, voters: 6, counts: {} } as const;
   await store.getState().record(TEN_THEMES, slip, false);
 }
 

@@ -20,7 +20,7 @@ beforeEach(() => {
   emptyComputer();
 });
 
-const SLIP = { kind: 'table-slip', table: 1, voters: 6 } as const;
+const SLIP = { kind: 'table-slip', roleId: null, table: 1, voters: 6 } as const;
 const HOUR = 3_600_000;
 
 /** Conducts both votes of the pack, with a correction, an undo and a table that comes late. */

@@ -27,7 +27,11 @@ async function revealedThemes(): Promise<Program> {
   const counts = { [first ?? '']: 4, [second ?? '']: 4 };
   await act.goTo({ page: 'agenda', agendaItemId: item.id });
   await act.openPoll(TEN_THEMES);
-  await act.record(TEN_THEMES, { kind: 'table-slip', table: 1, voters: 6, counts }, false);
+  await act.record(
+    TEN_THEMES,
+    { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts },
+    false,
+  );
   await act.closePoll(TEN_THEMES);
   await act.revealPoll(TEN_THEMES);
   return program;

@@ -21,7 +21,13 @@ beforeEach(() => {
 const FULL = { code: 'storage-full' } as const;
 
 function slip(table: number) {
-  return { kind: 'table-slip', table, voters: 6, counts: { 'theme-1': table } } as const;
+  return {
+    kind: 'table-slip',
+    roleId: null,
+    table,
+    voters: 6,
+    counts: { 'theme-1': table },
+  } as const;
 }
 
 /** A workshop with an open vote on a disk that is about to be slow. */

@@ -31,7 +31,11 @@ it('refuses to take tables away that have handed in slips, and names them', asyn
   const act = program.store.getState();
   await act.openPoll(TEN_THEMES);
   for (const table of [20, 4, 18]) {
-    await act.record(TEN_THEMES, { kind: 'table-slip', table, voters: 6, counts: {} }, false);
+    await act.record(
+      TEN_THEMES,
+      { kind: 'table-slip', roleId: null, table, voters: 6, counts: {} },
+      false,
+    );
   }
   await setTables(program, 100, 16);
   const refused = { code: 'tables-have-slips', tables: [18, 20] };
@@ -44,7 +48,7 @@ it('asks before it takes people in that recorded slips don’t fit, and does it 
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
   await act.openPoll(TEN_THEMES);
-  const full = { kind: 'table-slip', table: 1, voters: 6, counts: {} } as const;
+  const full = { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {} } as const;
   await act.record(TEN_THEMES, full, false);
   await setTables(program, 60, 20);
   expect((await act.rebaseOpenRound(TEN_THEMES, false)).ok).toBe(true);

@@ -23,6 +23,7 @@ export function sessionWith(
     rounds,
     entries: [],
     ballots: [],
+    codes: [],
     projector: INITIAL_PROJECTOR,
     position: { page: 'agenda', agendaItemId: agenda[0]?.id ?? '' },
     ...overrides,

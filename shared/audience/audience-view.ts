@@ -15,7 +15,9 @@ export interface Projector {
     | { readonly kind: 'test-picture' }
     | { readonly kind: 'round'; readonly roundId: string }
     /** Two rounds of a poll side by side; ids of rounds. */
-    | { readonly kind: 'comparison'; readonly before: string; readonly after: string };
+    | { readonly kind: 'comparison'; readonly before: string; readonly after: string }
+    /** A round's result by role. */
+    | { readonly kind: 'groups'; readonly roundId: string };
   readonly isBlack: boolean;
 }
 

@@ -63,7 +63,8 @@ function acts(
         const own = pick === 0 ? item.mine : item.others;
         if (kind === 'hands') return { ...counted, kind, cell: item.cell, votes: item.votes[pick] };
         if (kind === 'totals') return { ...counted, kind, voters: item.voters, counts: own };
-        return { ...counted, kind, table: item.table, voters: item.voters, counts: own };
+        const { table, voters } = item;
+        return { ...counted, kind, roleId: null, table, voters, counts: own };
       });
     return [build(0), build(1), kind] as const;
   });

@@ -54,6 +54,8 @@ export function buildAudienceView(state: AudienceState): AudienceView {
       const slide = pair && buildComparisonSlide(pair.comparison, pair, language);
       return { kind: 'slide', language, slide: slide ?? titleSlide(workshop) };
     }
+    case 'groups':
+      return { kind: 'slide', language, slide: titleSlide(workshop) };
     default:
       return assertNever(showing);
   }

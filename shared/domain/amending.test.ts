@@ -28,6 +28,7 @@ function sessionIn(state: RoundState, entries: readonly Entry[] = [FIRST, SECOND
     rounds: [{ ...roundIn(state, poll), shownThrough, wallThrough: shownThrough }],
     entries,
     ballots: [],
+    codes: [],
     projector: { showing: { kind: 'round', roundId: 'r1' }, isBlack: false },
     position: { page: 'agenda', agendaItemId: 'vote' },
   };
@@ -77,7 +78,13 @@ describe('taking back', () => {
 });
 
 describe('replacing', () => {
-  const count = { kind: 'table-slip', table: 1, voters: 6, counts: { a: 1 } } as const;
+  const count = {
+    kind: 'table-slip',
+    roleId: null,
+    table: 1,
+    voters: 6,
+    counts: { a: 1 },
+  } as const;
 
   it('counts the new numbers instead, and says so in the log', () => {
     const session = sessionIn('closed');

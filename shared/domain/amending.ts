@@ -8,6 +8,7 @@ import type { Ballot } from './ballot';
 import {
   effectiveCorrections,
   idsInForce,
+  isCheck,
   isCounted,
   slotOf,
   TAKE_BACK_REASONS,
@@ -29,14 +30,15 @@ export function isAmendable({ state }: Round): boolean {
   return state === 'closed' || state === 'revealed';
 }
 
-/** The entries that make the result what it is, and of those that took something back with a reason. */
+/** The entries that make the result what it is, those that took something back with a reason, and those that check. */
 function standingEntries(round: Round, entries: readonly Entry[]): readonly Entry[] {
   const own = entries.filter(({ roundId }) => roundId === round.id);
   const inForce = idsInForce(own);
-  const takenBack = own.filter(
-    (entry) => entry.kind === 'void' && inForce.has(entry.id) && isTakeBack(entry),
+  const acts = own.filter(
+    (entry) =>
+      inForce.has(entry.id) && (entry.kind === 'void' ? isTakeBack(entry) : isCheck(entry)),
   );
-  return [...countedEntries(round, entries), ...effectiveCorrections(own), ...takenBack];
+  return [...countedEntries(round, entries), ...effectiveCorrections(own), ...acts];
 }
 
 function isTakeBack({ reason }: VoidEntry): boolean {
@@ -113,7 +115,7 @@ export function hasOtherResult(
 /** How an entry stands in the log. */
 export type Standing =
   | { readonly kind: 'counts' }
-  /** It is an act of taking back, not a count. */
+  /** It is an act of taking back or of checking, not a count. */
   | { readonly kind: 'act' }
   | { readonly kind: 'replaced'; readonly by: CountedEntry }
   | { readonly kind: 'taken-back'; readonly by: VoidEntry }
@@ -143,7 +145,7 @@ export function auditLog(round: Round, entries: readonly Entry[]): readonly Logg
     const successor = replaced.get(entry.id);
     if (taking) return { kind: 'taken-back', by: taking };
     if (successor) return { kind: 'replaced', by: successor };
-    if (entry.kind === 'void') return { kind: 'act' };
+    if (entry.kind === 'void' || isCheck(entry)) return { kind: 'act' };
     return { kind: counting.has(entry.id) ? 'counts' : 'not-counted' };
   };
   return own.map((entry) => ({ entry, standing: standingOf(entry) }));

@@ -21,6 +21,11 @@ export interface BallotCodes {
   readonly used: readonly string[];
 }
 
+/** The codes as a session keeps them. */
+export interface RoundCodes extends BallotCodes {
+  readonly roundId: string;
+}
+
 /** PBKDF2 with SHA-256 of UTF-8 text, 256 bits as a text; given by the host, for it is slow on purpose. */
 export type SlowHash = (text: string, salt: string, rounds: number) => Promise<string>;
 

@@ -34,6 +34,7 @@ function sessionIn(
     rounds: [roundIn(state, poll)],
     entries,
     ballots: [],
+    codes: [],
     projector: BREAK,
     position: { page: 'agenda', agendaItemId: 'vote' },
   };
@@ -112,10 +113,11 @@ it('opens on the workshop as it is, and reopens on what was frozen then', () => 
   const session = sessionIn('ready');
   const opened = after(session, 'opening');
   const { present, tables } = session.workshop;
-  expect(opened.rounds[0]?.frozen).toEqual({ poll: choice, present, tables });
+  const frozen = { poll: choice, present, tables, roles: [], threshold: 5 };
+  expect(opened.rounds[0]?.frozen).toEqual(frozen);
   const closed = after(opened, 'closing');
   const grown = { ...closed, workshop: { ...closed.workshop, present: 200, tables: [] } };
-  expect(after(grown, 'opening').rounds[0]?.frozen).toEqual({ poll: choice, present, tables });
+  expect(after(grown, 'opening').rounds[0]?.frozen).toEqual(frozen);
 });
 
 describe('a reset', () => {

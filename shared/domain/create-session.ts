@@ -5,7 +5,7 @@ import { localize, type Language } from '../text/language';
 import type { Poll } from './poll';
 import { createRound } from './round';
 import type { Session } from './session';
-import { spreadPeople, type Workshop } from './workshop';
+import { DEFAULT_ROLES, DEFAULT_THRESHOLD, spreadPeople, type Workshop } from './workshop';
 
 export interface NewWorkshop {
   readonly id: string;
@@ -31,12 +31,17 @@ export function createSession(pack: Pack, practice: Poll, made: NewWorkshop): Se
     polls,
     agenda: pack.agenda,
     slipsPrinted: false,
+    roles: DEFAULT_ROLES,
+    collectsRoles: false,
+    threshold: DEFAULT_THRESHOLD,
+    rehearsalOf: null,
   };
   return {
     workshop,
     rounds: polls.map((poll) => createRound(`round-${poll.id}`, poll.id, 'table-slip')),
     entries: [],
     ballots: [],
+    codes: [],
     projector: INITIAL_PROJECTOR,
     position: { page: 'setup', agendaItemId: pack.agenda[0]?.id ?? '' },
   };

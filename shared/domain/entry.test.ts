@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveEntries, idsInForce, slotOf } from './entry';
 import { scenarios, shuffled } from './testing/arbitraries';
-import { entryId, handsOf, slipOf, totalsOf, voidOf } from './testing/builders';
+import {
+  answerOf,
+  drawOf,
+  entryId,
+  handsOf,
+  recountOf,
+  slipOf,
+  totalsOf,
+  voidOf,
+} from './testing/builders';
 import { inForceByHand } from './testing/reference';
 
 const first = slipOf(1, 4, 5, { a: 5 });
@@ -50,6 +59,25 @@ describe('effectiveEntries', () => {
   it('counts only the slip typed last where a table was typed twice', () => {
     const again = slipOf(2, 4, 6, { a: 6 });
     expect(effectiveEntries([again, first])).toEqual([again]);
+  });
+
+  it('counts a table by its roles, or as a whole, as it was recorded last', () => {
+    const boss = slipOf(1, 4, 2, { a: 2 }, { roleId: 'boss' });
+    const staff = slipOf(2, 4, 3, { b: 3 }, { roleId: 'staff' });
+    const whole = slipOf(3, 4, 5, { a: 4 });
+    const bossAgain = slipOf(4, 4, 1, { a: 1 }, { roleId: 'boss' });
+    const elsewhere = slipOf(5, 5, 6, { a: 6 });
+    expect(effectiveEntries([boss, staff, elsewhere])).toEqual([boss, staff, elsewhere]);
+    expect(effectiveEntries([boss, staff, whole])).toEqual([whole]);
+    expect(effectiveEntries([boss, staff, whole, bossAgain])).toEqual([bossAgain]);
+    expect(effectiveEntries([boss, staff, whole, voidOf(6, 3)])).toEqual([boss, staff]);
+    expect(effectiveEntries([staff, answerOf(3, 4, 6, ['a'])])).toEqual([answerOf(3, 4, 6, ['a'])]);
+  });
+
+  it('counts neither a draw nor a recount', () => {
+    expect(effectiveEntries([first, drawOf(2, [4]), recountOf(3, 4, 9, { a: 9 })])).toEqual([
+      first,
+    ]);
   });
 
   it('forgives an entry that acts on one that is not there', () => {

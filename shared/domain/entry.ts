@@ -25,6 +25,8 @@ interface Counted extends EntryBase {
 export interface TableSlipEntry extends Counted {
   readonly kind: 'table-slip';
   readonly table: number;
+  /** The role of those whose votes it counts; null where it is the whole table's, or nobody asked. */
+  readonly roleId: string | null;
   readonly voters: number;
   readonly counts: Counts;
 }
@@ -71,8 +73,24 @@ export type BallotCorrectionEntry = EntryBase & {
   readonly kind: 'ballot-correction';
 } & BallotCorrection;
 
+/** Tables drawn at random for a recount («kontroltælling»). The newest draw is the one that must be settled. */
+export interface RecountDrawEntry extends EntryBase {
+  readonly kind: 'recount-draw';
+  /** Table numbers, ascending; at least one. */
+  readonly tables: readonly number[];
+}
+
+/** What a helper counted again for a drawn table, all of its slips together. It never counts as votes. */
+export interface RecountEntry extends EntryBase {
+  readonly kind: 'recount';
+  readonly table: number;
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+export type CheckEntry = RecountDrawEntry | RecountEntry;
 export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
-export type Entry = CountedEntry | BallotCorrectionEntry | VoidEntry;
+export type Entry = CountedEntry | BallotCorrectionEntry | CheckEntry | VoidEntry;
 export const METHODS = ['table-slip', 'table-answer', 'ballot', 'hands', 'totals'] as const;
 /** How votes are collected. Slips, common answers and ballots add up; a show of hands and totals stand alone. */
 export type Method = (typeof METHODS)[number];
@@ -80,8 +98,11 @@ export type Method = (typeof METHODS)[number];
 /** What an entry speaks of. Two entries of one slot never both count. */
 export function slotOf(entry: CountedEntry): string {
   switch (entry.kind) {
-    // A table counts once, by its slip or by its common answer.
+    // A table counts once, by its slip or by its common answer; or once for each role.
     case 'table-slip':
+      return entry.roleId === null
+        ? `table-slip:${entry.table}`
+        : `table-slip:${entry.table}:${entry.roleId}`;
     case 'table-answer':
       return `table-slip:${entry.table}`;
     case 'hands':
@@ -93,13 +114,18 @@ export function slotOf(entry: CountedEntry): string {
 
 /** The entry that this one strikes out, if any. A correction of a ballot strikes out none: it adds and takes away. */
 function targetOf(entry: Entry): string | null {
-  if (entry.kind === 'ballot-correction') return null;
-  return entry.kind === 'void' ? entry.voids : entry.replaces;
+  if (entry.kind === 'void') return entry.voids;
+  return isCounted(entry) ? entry.replaces : null;
 }
 
 /** True for what says how many votes there are by itself, and takes a slot. */
 export function isCounted(entry: Entry): entry is CountedEntry {
-  return entry.kind !== 'void' && entry.kind !== 'ballot-correction';
+  return entry.kind !== 'void' && entry.kind !== 'ballot-correction' && !isCheck(entry);
+}
+
+/** True for what only checks other entries: no figure of the result hangs on it. */
+export function isCheck(entry: Entry): entry is CheckEntry {
+  return entry.kind === 'recount-draw' || entry.kind === 'recount';
 }
 
 /** The corrections of ballots that are in force, in the order they were recorded. */
@@ -131,15 +157,29 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
 
 /**
  * The entries that count, in the order they were recorded; independent of the order given. Where two entries
- * in force speak of one slot, the one recorded last counts, so nobody counts twice.
+ * in force speak of one slot, the one recorded last counts, so nobody counts twice; and a table counts either as a whole
+ * or by its roles, as it was recorded last.
  */
 export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
   const inForce = idsInForce(entries);
   const lastOfSlot = new Map<string, CountedEntry>();
   for (const entry of [...entries].sort(byRecording)) {
-    if (isCounted(entry) && inForce.has(entry.id)) lastOfSlot.set(slotOf(entry), entry);
+    if (!isCounted(entry) || !inForce.has(entry.id)) continue;
+    for (const [slot, other] of lastOfSlot) if (isOtherWay(entry, other)) lastOfSlot.delete(slot);
+    lastOfSlot.set(slotOf(entry), entry);
   }
   return [...lastOfSlot.values()].sort(byRecording);
+}
+
+/** True where one speaks of a whole table and the other of a role at it: the same people would count twice. */
+function isOtherWay(one: CountedEntry, other: CountedEntry): boolean {
+  if (!('table' in one && 'table' in other) || one.table !== other.table) return false;
+  return (roleOf(one) === null) !== (roleOf(other) === null);
+}
+
+/** The role that an entry names, or null. */
+export function roleOf(entry: CountedEntry): string | null {
+  return entry.kind === 'table-slip' ? entry.roleId : null;
 }
 
 function byRecording(a: Entry, b: Entry): number {

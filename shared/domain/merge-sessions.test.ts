@@ -4,7 +4,7 @@ import { mergeRound, type RoundRefusal } from './merge-rounds';
 import { mergeSessions, type MergeSide } from './merge-sessions';
 import { resultOf } from './result';
 import type { Round } from './round';
-import { choicePollOf, slipOf, voidOf } from './testing/builders';
+import { choicePollOf, frozenOf, slipOf, voidOf } from './testing/builders';
 import { pileRound, type PaperBallot } from './testing/merge';
 
 const round = pileRound(8);
@@ -33,7 +33,7 @@ function refusal(
 }
 
 describe('a round is refused', () => {
-  const frozen = round.frozen ?? { poll: choicePollOf(['a']), present: 1, tables: [] };
+  const frozen = round.frozen ?? frozenOf(choicePollOf(['a']));
 
   it('in none of the states in which it is being collected', () => {
     for (const own of ['open', 'closed'] as const) {

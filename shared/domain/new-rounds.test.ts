@@ -21,6 +21,7 @@ function sessionIn(state: RoundState): Session {
     rounds: [{ ...roundIn(state, poll), method: 'totals' }],
     entries: [slipOf(1, 1, 7, { a: 5 })],
     ballots: [],
+    codes: [],
     projector: INITIAL_PROJECTOR,
     position: { page: 'results', agendaItemId: 'vote' },
   };

@@ -74,7 +74,13 @@ describe('undoing again and again', () => {
     const next = stamps();
     let log: readonly Entry[] = [];
     for (const a of [1, 2, 3]) {
-      const count: NewCount = { kind: 'table-slip', table: 4, voters: 5, counts: { a } };
+      const count: NewCount = {
+        kind: 'table-slip',
+        roleId: null,
+        table: 4,
+        voters: 5,
+        counts: { a },
+      };
       log = [...log, recordEntry(round, log, count, false, next())];
     }
     const seen: (number | undefined)[] = [];

@@ -18,7 +18,13 @@ import { tallyByHand, withoutZeros } from './testing/reference';
 const poll = choicePollOf(['a', 'b']);
 const round = roundOf(poll);
 const stamp = { id: 'new', recordedAt: 1_790_000_000_000 };
-const newSlip: NewCount = { kind: 'table-slip', table: 4, voters: 6, counts: { a: 6 } };
+const newSlip: NewCount = {
+  kind: 'table-slip',
+  roleId: null,
+  table: 4,
+  voters: 6,
+  counts: { a: 6 },
+};
 
 describe('nextSequence', () => {
   it('starts at 1', () => {
@@ -40,6 +46,7 @@ describe('recordEntry', () => {
   it('keeps what was typed, when, and whether it was confirmed', () => {
     expect(recordEntry(round, [slipOf(1, 5, 2, {})], newSlip, true, stamp)).toEqual({
       kind: 'table-slip',
+      roleId: null,
       table: 4,
       voters: 6,
       counts: { a: 6 },

@@ -3,6 +3,7 @@ import { cellsOf, type CellId, type Counts } from './cell';
 import {
   effectiveEntries,
   idsInForce,
+  isCounted,
   slotOf,
   type CountedEntry,
   type Entry,
@@ -23,6 +24,7 @@ export type NewCount =
   | {
       readonly kind: 'table-slip';
       readonly table: number;
+      readonly roleId: string | null;
       readonly voters: number;
       readonly counts: Counts;
     }
@@ -105,7 +107,7 @@ export function voidsForSlip(
   table: number,
   stamp: () => Stamp,
 ): readonly VoidEntry[] {
-  const isOfTable = (entry: Entry) => 'table' in entry && entry.table === table;
+  const isOfTable = (entry: Entry) => isCounted(entry) && 'table' in entry && entry.table === table;
   return voidsFor(round, entries, isOfTable, 'undo', stamp);
 }
 

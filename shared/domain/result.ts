@@ -2,7 +2,7 @@
 import { choiceCell, countAt, scaleCell } from './cell';
 import type { AnswerScale, ChoicePoll, Option, ScalePoll, Statement } from './poll';
 import { percentOf, rankCounts } from './ranking';
-import type { Entry } from './entry';
+import { isCheck, type Entry } from './entry';
 import type { Frozen, Round } from './round';
 import { scaleStatistics, type ScaleStatistics } from './scale-statistics';
 import type { Ballot } from './ballot';
@@ -124,7 +124,9 @@ export function isWallOutdated(round: Round, entries: readonly Entry[]): boolean
 function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly Entry[]): boolean {
   return (
     shownThrough !== null &&
-    entries.some(({ roundId, sequence }) => roundId === id && sequence > shownThrough)
+    entries.some(
+      (entry) => entry.roundId === id && entry.sequence > shownThrough && !isCheck(entry),
+    )
   );
 }
 

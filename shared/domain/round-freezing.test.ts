@@ -20,6 +20,8 @@ const before = workshopOf([scalePollOf(['s']), poll], { present: 20 });
 /** The same workshop, edited after the round was opened: wording, options, base, people and tables. */
 const edited = workshopOf([choicePollOf(['c', 'x'], { maxMarks: 1, baseKind: 'voters' })], {
   present: 90,
+  collectsRoles: true,
+  threshold: 7,
   tables: [{ number: 1, people: 90 }],
 });
 const log = [slipOf(1, 1, 7, { a: 7, b: 2 }), slipOf(2, 2, 6, { b: 5, c: 1 })];
@@ -34,7 +36,7 @@ const opened = after(openRound(createRound('r1', poll.id, 'table-slip'), before)
 describe('opening a round', () => {
   it('freezes the poll, the people present and the tables of the workshop', () => {
     const { present, tables } = before;
-    expect(opened.frozen).toEqual({ poll, present, tables });
+    expect(opened.frozen).toEqual({ poll, present, tables, roles: [], threshold: 5 });
   });
 
   it('is refused where the workshop no longer has the poll', () => {
@@ -54,7 +56,10 @@ describe('opening a round', () => {
       poll: edited.polls[0],
       present: 90,
       tables: [{ number: 1, people: 90 }],
+      roles: edited.roles,
+      threshold: 7,
     });
+    expect(again.frozen?.roles).toHaveLength(2);
   });
 });
 
@@ -89,7 +94,10 @@ describe('rebasing an open round', () => {
   const later = { ...edited, present: 25, tables };
 
   it('takes in new people and tables, but never another poll', () => {
-    expect(after(rebaseRound(opened, later, [2])).frozen).toEqual({ poll, present: 25, tables });
+    expect(after(rebaseRound(opened, later, [2])).frozen).toEqual({
+      ...{ poll, present: 25, tables },
+      ...{ roles: [], threshold: 5 },
+    });
   });
 
   it('is refused where a table with a slip would vanish', () => {

@@ -8,7 +8,7 @@
 import { err, ok, type Result } from '../lib/result';
 import type { Method } from './entry';
 import type { Poll } from './poll';
-import type { Table, Workshop } from './workshop';
+import type { Role, Table, Workshop } from './workshop';
 
 export type RoundState = 'ready' | 'open' | 'closed' | 'revealed';
 
@@ -17,6 +17,10 @@ export interface Frozen {
   readonly poll: Poll;
   readonly present: number;
   readonly tables: readonly Table[];
+  /** What slips and ballots may name; none where the round is not collected by role. */
+  readonly roles: readonly Role[];
+  /** The least people of a group that a break-down shows: what the room was promised when it voted. */
+  readonly threshold: number;
 }
 
 export interface Round {
@@ -69,8 +73,9 @@ export function openRound(round: Round, workshop: Workshop): Transition {
   if (round.state !== 'ready') return err('wrong-state');
   const poll = workshop.polls.find((candidate) => candidate.id === round.pollId);
   if (!poll) return err('unknown-poll');
-  const { present, tables } = workshop;
-  return ok({ ...round, state: 'open', frozen: { poll, present, tables } });
+  const { present, tables, threshold } = workshop;
+  const roles = workshop.collectsRoles ? workshop.roles : [];
+  return ok({ ...round, state: 'open', frozen: { poll, present, tables, roles, threshold } });
 }
 
 /** open → closed; the countdown ends with it. */

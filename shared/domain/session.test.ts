@@ -13,6 +13,7 @@ const session: Session = {
   rounds: [first, second],
   entries: [slipOf(1, 1, 7, { a: 3 })],
   ballots: [],
+  codes: [],
   projector: INITIAL_PROJECTOR,
   position: { page: 'setup', agendaItemId: 'welcome' },
 };

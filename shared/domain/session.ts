@@ -1,6 +1,7 @@
 /** A session («afvikling»): a workshop with everything that happened in it; and a change of it, as one step. */
 import type { Projector } from '../audience/audience-view';
 import type { Ballot } from './ballot';
+import type { RoundCodes } from './ballot-code-check';
 import type { Entry } from './entry';
 import type { Round } from './round';
 import type { Workshop } from './workshop';
@@ -17,13 +18,16 @@ export interface Session {
   readonly entries: readonly Entry[];
   /** A set: their order in the array says nothing. */
   readonly ballots: readonly Ballot[];
+  /** One-time codes of the rounds that have any, at most one set a round. */
+  readonly codes: readonly RoundCodes[];
   readonly projector: Projector;
   readonly position: Position;
 }
 
 /**
  * What one action changes. `rounds` replace those of the same id, new ones are added; `entries` and `ballots` are
- * only ever added. `takenBallots` are ids of ballots taken back while their round is open: as if never cast.
+ * only ever added. `takenBallots` are ids of ballots taken back while their round is open: as if never cast. `codes`
+ * replace those of the same round.
  */
 export interface SessionChange {
   readonly workshop?: Workshop;
@@ -31,6 +35,7 @@ export interface SessionChange {
   readonly entries?: readonly Entry[];
   readonly ballots?: readonly Ballot[];
   readonly takenBallots?: readonly string[];
+  readonly codes?: readonly RoundCodes[];
   readonly projector?: Projector;
   readonly position?: Position;
 }
@@ -45,9 +50,15 @@ export function applyChange(session: Session, change: SessionChange): Session {
     rounds: [...session.rounds.map((round) => changed.get(round.id) ?? round), ...added],
     entries: change.entries ? [...session.entries, ...change.entries] : session.entries,
     ballots: changedBallots(session.ballots, change),
+    codes: changedCodes(session.codes, change),
     projector: change.projector ?? session.projector,
     position: change.position ?? session.position,
   };
+}
+
+function changedCodes(codes: readonly RoundCodes[], change: SessionChange): readonly RoundCodes[] {
+  const changed = new Set(change.codes?.map(({ roundId }) => roundId));
+  return [...codes.filter(({ roundId }) => !changed.has(roundId)), ...(change.codes ?? [])];
 }
 
 function changedBallots(ballots: readonly Ballot[], change: SessionChange): readonly Ballot[] {
@@ -65,6 +76,17 @@ function changedBallots(ballots: readonly Ballot[], change: SessionChange): read
 export function ballotsAtRest({ rounds, ballots }: Pick<Session, 'rounds' | 'ballots'>) {
   const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
   return ballots.filter(({ roundId }) => !open.has(roundId));
+}
+
+/**
+ * The codes as they may leave their buckets: those of an open round as if none of them had been used since it was opened,
+ * for its ballots are not there either.
+ */
+export function codesAtRest({ rounds, codes }: Pick<Session, 'rounds' | 'codes'>) {
+  const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
+  return codes.map((set) =>
+    open.has(set.roundId) ? { ...set, unused: [...set.unused, ...set.used].sort(), used: [] } : set,
+  );
 }
 
 /** The round with this id, or null. */

@@ -9,6 +9,12 @@ export interface Table {
   readonly people: number;
 }
 
+/** A role («rolle»), such as direktør: what a slip or a ballot may say of those who voted, and nothing besides. */
+export interface Role {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
 export type AgendaItemKind = 'talk' | 'poll' | 'exercise' | 'discussion' | 'break';
 
 /** A «programpunkt» of the «drejebog». */
@@ -40,9 +46,27 @@ export interface Workshop {
   readonly agenda: readonly AgendaItem[];
   /** What the facilitator has ticked off in the pre-flight check. */
   readonly slipsPrinted: boolean;
+  /** Those that a vote can be collected by, in the order they are shown; at most 9, so that each has a key. */
+  readonly roles: readonly Role[];
+  /** Whether rounds opened from now on are collected by role. */
+  readonly collectsRoles: boolean;
+  /** Break-downs show no group with fewer people, 1 … 99. */
+  readonly threshold: number;
+  /** The workshop that this one is a rehearsal of («generalprøve»): its votes are simulated, and it has no file. */
+  readonly rehearsalOf: string | null;
 }
 
-export const LIMITS = { present: 999, tables: 99, people: 99 } as const;
+export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshold: 99 } as const;
+
+/** The suppression threshold («mindstegrænse») unless the facilitator sets another. */
+export const DEFAULT_THRESHOLD = 5;
+
+/** The roles of the managers' associations; a facilitator may word them anew. */
+export const DEFAULT_ROLES: readonly Role[] = [
+  { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },
+  { id: 'head-of-field', name: { da: 'Fagchef', en: 'Head of field' } },
+  { id: 'head-of-staff', name: { da: 'Stabschef', en: 'Head of staff' } },
+];
 
 /** The poll with this id, or null. */
 export function findPoll(workshop: Workshop, pollId: string): Poll | null {

@@ -45,8 +45,8 @@ it('survives the file', () => {
 });
 
 it('is another for any other number, word or answer in workshop, rounds and entries', () => {
-  const { workshop, rounds, entries, ballots } = session;
-  const data = { workshop, rounds, entries, ballots };
+  const { workshop, rounds, entries, ballots, codes } = session;
+  const data = { workshop, rounds, entries, ballots, codes };
   const marks = new Map([[mark, 'nothing']]);
   for (const [path, value] of pathsOf(data)) {
     if (typeof value === 'object' && value !== null) continue;

@@ -1,8 +1,5 @@
 /** Version 2 knows ballots, and which result the room has seen. */
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isRecord } from './is-record';
 
 /** A result that is shown is shown with all that was recorded: version 1 knew nothing else. */
 function withWall(round: unknown, entries: readonly unknown[]): unknown {

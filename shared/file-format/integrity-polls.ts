@@ -1,12 +1,19 @@
-/** Whether the parts of a poll fit together, the workshop's own or one that a round froze; and its tables. */
+/** Whether the parts of a poll fit together, the workshop's own or one that a round froze; its tables and roles. */
 import type { AnswerScale, Poll } from '../domain/poll';
-import type { Table } from '../domain/workshop';
+import type { Role, Table } from '../domain/workshop';
 import { duplicates, type Faults } from './integrity-faults';
 
 export function* tableFaults(tables: readonly Table[]): Faults {
   yield* duplicates(
     'tables',
     tables.map(({ number }) => number),
+  );
+}
+
+export function* roleFaults(roles: readonly Role[]): Faults {
+  yield* duplicates(
+    'roles',
+    roles.map(({ id }) => id),
   );
 }
 

@@ -5,20 +5,23 @@ import {
   normalizeContent,
   type Ballot,
   type BallotContent,
+  type BallotOrigin,
 } from '../domain/ballot';
 import {
   idsInForce,
   isCounted,
+  roleOf,
   type BallotCorrectionEntry,
+  type CheckEntry,
   type CountedEntry,
   type Entry,
 } from '../domain/entry';
 import type { Frozen, Round } from '../domain/round';
 import type { Session } from '../domain/session';
 import { duplicates, type Faults } from './integrity-faults';
-import { pollFaults, tableFaults } from './integrity-polls';
+import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
 
-export function* roundFaults({ workshop, rounds, entries, ballots }: Session): Faults {
+export function* roundFaults({ workshop, rounds, entries, ballots, codes }: Session): Faults {
   yield* duplicates(
     'rounds',
     rounds.map(({ id }) => id),
@@ -45,12 +48,21 @@ export function* roundFaults({ workshop, rounds, entries, ballots }: Session): F
   }
   const byId = new Map(rounds.map((round) => [round.id, round]));
   for (const ballot of ballots) yield* ballotFaults(ballot, byId.get(ballot.roundId));
+  yield* duplicates(
+    'codes',
+    codes.map(({ roundId }) => roundId),
+  );
+  for (const { roundId, unused, used } of codes) {
+    if (!byId.has(roundId)) yield 'codes: an unknown round';
+    yield* duplicates('codes of a round', [...unused, ...used]);
+  }
 }
 
 function* ballotFaults(ballot: Ballot, round: Round | undefined): Faults {
   if (!round) yield 'ballot: an unknown round';
   else if (!round.frozen) yield 'ballot: in a round that is ready';
   else if (!isPossible(round.frozen, ballot)) yield 'ballot: marks that can’t be';
+  else if (!isKnownOrigin(round.frozen, ballot.origin)) yield 'ballot: an unknown role';
 }
 
 /** As the program itself keeps a content: valid, each mark once and in the slip's order. */
@@ -59,12 +71,22 @@ function isPossible({ poll }: Frozen, { marks, isSpoiled }: BallotContent): bool
   return contentProblem(poll, normal) === null && normal.marks.join(' ') === marks.join(' ');
 }
 
+/** A role is one of those that the round was opened with. */
+function isKnownOrigin(frozen: Frozen, origin: BallotOrigin): boolean {
+  return origin.kind !== 'role' || isKnownRole(frozen, origin.roleId);
+}
+
+function isKnownRole({ roles }: Frozen, roleId: string): boolean {
+  return roles.some(({ id }) => id === roleId);
+}
+
 function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
   if ((state === 'ready') !== (frozen === null)) yield 'round: frozen at the wrong time';
   if (frozen) {
     if (frozen.poll.id !== pollId) yield 'round: another poll frozen';
     yield* pollFaults(frozen.poll);
     yield* tableFaults(frozen.tables);
+    yield* roleFaults(frozen.roles);
   }
   if (countingCell !== null && !cellsIn(frozen).has(countingCell)) yield 'round: an unknown cell';
 }
@@ -74,8 +96,8 @@ function* logFaults(
   { frozen, shownThrough, wallThrough, state }: Round,
   log: readonly Entry[],
 ): Faults {
+  // Two laptops give out the same numbers: once merged, the id says which comes first.
   const sequences = log.map(({ sequence }) => sequence);
-  yield* duplicates('entries of a round', sequences);
   const newest = sequences.reduce((most, sequence) => Math.max(most, sequence), 0);
   for (const shown of [shownThrough, wallThrough]) {
     if (shown !== null && shown > newest) yield 'round: shown before it was recorded';
@@ -99,12 +121,19 @@ function* logFaults(
     // What was taken back may be of an earlier wording: after a reset the poll can be edited and opened anew.
     if (!inForce.has(entry.id)) continue;
     if (!frozen) yield 'entry: counts in a round that is ready';
-    else if (!isCounted(entry)) yield* correctionFaults(frozen, entry);
+    else if (entry.kind === 'ballot-correction') yield* correctionFaults(frozen, entry);
     else if (cellsOfEntry(entry).some((cell) => !cells.has(cell))) yield 'entry: an unknown cell';
+    else if (isCounted(entry) && !isOfKnownRole(frozen, entry)) yield 'entry: an unknown role';
   }
 }
 
-function* correctionFaults(frozen: Frozen, { from, to }: BallotCorrectionEntry): Faults {
+function isOfKnownRole(frozen: Frozen, entry: CountedEntry): boolean {
+  const roleId = roleOf(entry);
+  return roleId === null || isKnownRole(frozen, roleId);
+}
+
+function* correctionFaults(frozen: Frozen, { from, to, origin }: BallotCorrectionEntry): Faults {
+  if (!isKnownOrigin(frozen, origin)) yield 'entry: an unknown role';
   for (const content of [from, to]) {
     if (content && !isPossible(frozen, content)) yield 'entry: marks that can’t be';
   }
@@ -114,7 +143,8 @@ function isEarlier(target: Entry | undefined, entry: Entry): boolean {
   return target !== undefined && target.sequence < entry.sequence;
 }
 
-function cellsOfEntry(entry: CountedEntry): readonly CellId[] {
+function cellsOfEntry(entry: CountedEntry | CheckEntry): readonly CellId[] {
+  if (entry.kind === 'recount-draw') return [];
   if (entry.kind === 'hands') return [entry.cell];
   return entry.kind === 'table-answer' ? entry.marks : Object.keys(entry.counts);
 }

@@ -8,7 +8,7 @@ import type { Session } from '../domain/session';
 import type { Workshop } from '../domain/workshop';
 import { roundFaults } from './integrity-rounds';
 import { duplicates, type Faults } from './integrity-faults';
-import { pollFaults, tableFaults } from './integrity-polls';
+import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
 
 /** The first thing found wrong, for the log: which field, never what was in it. Null where all is right. */
 export function findFault(session: Session): string | null {
@@ -26,8 +26,9 @@ function* sessionFaults(session: Session): Faults {
   yield* positionFaults(session);
 }
 
-function* workshopFaults({ polls, agenda, tables }: Workshop): Faults {
+function* workshopFaults({ polls, agenda, tables, roles }: Workshop): Faults {
   yield* tableFaults(tables);
+  yield* roleFaults(roles);
   yield* duplicates('polls', ids(polls));
   for (const poll of polls) yield* pollFaults(poll);
   yield* duplicates('agenda', ids(agenda));
@@ -41,7 +42,8 @@ function* workshopFaults({ polls, agenda, tables }: Workshop): Faults {
 
 function* projectorFaults({ projector: { showing }, rounds }: Session): Faults {
   const known = new Set(ids(rounds));
-  if (showing.kind === 'round' && !known.has(showing.roundId)) yield 'projector: an unknown round';
+  const isOfRound = showing.kind === 'round' || showing.kind === 'groups';
+  if (isOfRound && !known.has(showing.roundId)) yield 'projector: an unknown round';
   if (showing.kind !== 'comparison') return;
   if (!known.has(showing.before) || !known.has(showing.after)) yield 'projector: an unknown round';
 }

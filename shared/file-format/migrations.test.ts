@@ -84,3 +84,20 @@ it('reads the file of version 2, with its ballots', () => {
     sources: { slips: 2, ballots: 1, spoiledBallots: 1 },
   });
 });
+
+it('reads the file of version 3, with its roles, its recount and its codes', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-3.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { session } = read.value;
+  const round = findRound(session, 'round-choice-poll');
+  expect(round?.frozen).toMatchObject({ threshold: 6, roles: { length: 3 } });
+  // A draw and a recount stand in the log and add nothing.
+  expect(session.entries).toHaveLength(5);
+  expect(round && tally(round, session.entries, session.ballots)).toMatchObject({
+    counts: { a: 2 + 1 + 6 + 1, b: 1, c: 3, d: 2 },
+    voters: 3 + 4 + 9 + 2,
+    entryCount: 3,
+    sources: { slips: 3, ballots: 2, blankBallots: 1 },
+  });
+  expect(session.codes).toMatchObject([{ unused: ['1b', '2c'], used: ['0a'] }]);
+});

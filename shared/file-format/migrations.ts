@@ -4,9 +4,10 @@
  */
 
 import { fromVersion1 } from './from-version-1';
+import { fromVersion2 } from './from-version-2';
 
 /** The version that this program writes, and the newest that it reads. */
-export const CURRENT_VERSION = 2;
+export const CURRENT_VERSION = 3;
 
 /**
  * Turns the session of one version into that of the next. Its input is JSON whose checksum is right and no more: a step
@@ -15,7 +16,10 @@ export const CURRENT_VERSION = 2;
 export type Migration = (session: unknown) => unknown;
 
 /** The step from each older version. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, fromVersion1]]);
+export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  [1, fromVersion1],
+  [2, fromVersion2],
+]);
 
 /** The session as the version `to` has it; `from` is the version that the file says, 1 … `to`. */
 export function migrate(

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { METHODS, VOID_REASONS } from '../domain/entry';
 import { poll } from './poll-schema';
-import { cellId, list, moment, safeId, votes, whole } from './value-schemas';
-import { present, tableNumber, tables } from './workshop-schema';
+import { LIMITS } from '../domain/workshop';
+import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
+import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
 
 /** Far more than hands can type in a day. */
 const MOST_SEQUENCE = 1_000_000;
@@ -20,7 +21,7 @@ export const round = v.strictObject({
   number: whole(1, MOST_ROUNDS),
   state: v.picklist(['ready', 'open', 'closed', 'revealed']),
   method: v.picklist(METHODS),
-  frozen: v.nullable(v.strictObject({ poll, present, tables })),
+  frozen: v.nullable(v.strictObject({ poll, present, tables, roles, threshold })),
   countdownEndsAt: v.nullable(moment),
   countingCell: v.nullable(cellId),
   revealStep: whole(0, MOST_STEPS),
@@ -48,11 +49,27 @@ export const ballot = v.strictObject({
   origin,
 });
 
+/** More than any room holds, as `makeCodes` makes them. */
+const MOST_CODES = 10_000;
+/** Rounds of a slow hash that a computer gets through in a second or two, so that a made-up file can't stop the program. */
+const MOST_HASH_ROUNDS = 10_000_000;
+
+const hashes = list(line, MOST_CODES);
+
+export const codes = v.strictObject({
+  roundId: safeId,
+  salt: line,
+  rounds: whole(1, MOST_HASH_ROUNDS),
+  unused: hashes,
+  used: hashes,
+});
+
 export const entry = v.variant('kind', [
   v.strictObject({
     kind: v.literal('table-slip'),
     ...counted,
     table: tableNumber,
+    roleId: v.nullable(safeId),
     voters: votes,
     counts,
   }),
@@ -70,6 +87,18 @@ export const entry = v.variant('kind', [
     v.strictObject({ ...correction, from: content, to: v.nullable(content) }),
     v.strictObject({ ...correction, from: v.null(), to: content }),
   ]),
+  v.strictObject({
+    kind: v.literal('recount-draw'),
+    ...head,
+    tables: v.pipe(v.array(tableNumber), v.minLength(1), v.maxLength(LIMITS.tables)),
+  }),
+  v.strictObject({
+    kind: v.literal('recount'),
+    ...head,
+    table: tableNumber,
+    voters: votes,
+    counts,
+  }),
   v.strictObject({
     kind: v.literal('void'),
     ...head,

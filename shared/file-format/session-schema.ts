@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Session } from '../domain/session';
 import { err, ok, type Result } from '../lib/result';
-import { ballot, entry, round } from './round-schema';
+import { ballot, codes, entry, round } from './round-schema';
 import { list, safeId } from './value-schemas';
 import { workshop } from './workshop-schema';
 
@@ -19,6 +19,7 @@ const projector = v.strictObject({
     v.strictObject({ kind: v.literal('test-picture') }),
     v.strictObject({ kind: v.literal('round'), roundId: safeId }),
     v.strictObject({ kind: v.literal('comparison'), before: safeId, after: safeId }),
+    v.strictObject({ kind: v.literal('groups'), roundId: safeId }),
   ]),
   isBlack: v.boolean(),
 });
@@ -34,6 +35,7 @@ const session = v.strictObject({
   rounds: list(round, MOST_ROUNDS),
   entries: list(entry, MOST_ENTRIES),
   ballots: list(ballot, MOST_BALLOTS),
+  codes: list(codes, MOST_ROUNDS),
   projector,
   position,
 });

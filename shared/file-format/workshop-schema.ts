@@ -19,6 +19,10 @@ export const tables = v.pipe(
   v.maxLength(LIMITS.tables),
 );
 
+/** Each has a key of its own. */
+export const roles = list(v.strictObject({ id: safeId, name: localText }), LIMITS.roles);
+export const threshold = whole(1, LIMITS.threshold);
+
 const agendaItem = v.strictObject({
   id: safeId,
   kind: v.picklist(['talk', 'poll', 'exercise', 'discussion', 'break']),
@@ -40,4 +44,8 @@ export const workshop = v.strictObject({
   polls: list(poll, MOST_POLLS),
   agenda: list(agendaItem, MOST_ITEMS),
   slipsPrinted: v.boolean(),
+  roles,
+  collectsRoles: v.boolean(),
+  threshold,
+  rehearsalOf: v.nullable(workshopId),
 });

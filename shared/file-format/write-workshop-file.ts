@@ -1,5 +1,5 @@
 /** Writing a workshop file. */
-import { ballotsAtRest, type Session } from '../domain/session';
+import { ballotsAtRest, codesAtRest, type Session } from '../domain/session';
 import { canonicalJson } from '../lib/canonical-json';
 import { crc32 } from '../lib/crc32';
 import { FORMAT, type Envelope } from './envelope';
@@ -15,18 +15,22 @@ export function writeWorkshopFile(
 ): string {
   const { workshop, rounds, entries, projector, position } = session;
   const ballots = ballotsAtRest(session);
+  const codes = codesAtRest(session);
   const document: Envelope = {
     format: FORMAT,
     version: CURRENT_VERSION,
     program: made.program,
     savedAt: new Date(made.savedAt).toISOString(),
-    checksum: crc32(canonicalJson({ workshop, rounds, entries, ballots, projector, position })),
+    checksum: crc32(
+      canonicalJson({ workshop, rounds, entries, ballots, codes, projector, position }),
+    ),
     // The reader's order; within each part the keys are sorted, so that two files can be compared line by line.
     session: {
       workshop: inOrder(workshop),
       rounds: inOrder(rounds),
       entries: inOrder(entries),
       ballots: inOrder(ballots),
+      codes: inOrder(codes),
       projector: inOrder(projector),
       position: inOrder(position),
     },

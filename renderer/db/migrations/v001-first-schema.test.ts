@@ -84,9 +84,23 @@ const stored = {
   position: { page: 'agenda', agendaItemId: 'vote' },
 } as const;
 
-/** What later versions know besides: no ballots, and nothing that the room sees. */
+/** What later versions know besides: no ballots, nothing that the room sees, and votes by whole tables. */
+const GROUPING = {
+  roles: [
+    { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },
+    { id: 'head-of-field', name: { da: 'Fagchef', en: 'Head of field' } },
+    { id: 'head-of-staff', name: { da: 'Stabschef', en: 'Head of staff' } },
+  ],
+  collectsRoles: false,
+  threshold: 5,
+};
 const asReadNow: Session = {
   ...stored,
+  workshop: { ...stored.workshop, ...GROUPING, rehearsalOf: null },
+  entries: stored.entries.map((entry) =>
+    entry.kind === 'table-slip' ? { ...entry, roleId: null } : entry,
+  ),
+  codes: [],
   rounds: stored.rounds.map((round) => ({ ...round, wallThrough: null })),
   ballots: [],
 };

@@ -1,9 +1,8 @@
 /** A catalog of version 1, written by hand, is opened by the program: its workshops and settings are all there. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyComputer } from '../../testing/empty-computer';
-import { seed, shapeOf } from '../../testing/native-database';
+import { seed } from '../../testing/native-database';
 import { createCatalogRepository } from '../catalog-repository';
-import { openWorkshopRepository } from '../workshop-repository';
 
 let factory: IDBFactory;
 beforeEach(() => {
@@ -43,20 +42,5 @@ describe('a catalog of version 1', () => {
     expect(await catalog.readSetting('interface-language')).toEqual({ ok: true, value: 'en' });
     expect(await catalog.putFile(row)).toEqual({ ok: true, value: undefined });
     expect(await catalog.readFile('w1')).toEqual({ ok: true, value: row });
-  });
-});
-
-it('is what the program itself makes on a new computer, store by store', async () => {
-  await createCatalogRepository().list();
-  await openWorkshopRepository('w1');
-  expect(await shapeOf(factory, 'pejling-w1')).toEqual({
-    version: 20,
-    stores: { documents: 'key', rounds: 'id', entries: 'id', ballots: 'id' },
-    indexes: [],
-  });
-  expect(await shapeOf(factory, 'pejling')).toEqual({
-    version: 20,
-    stores: { workshops: 'id', settings: 'key', files: 'workshopId' },
-    indexes: [],
   });
 });

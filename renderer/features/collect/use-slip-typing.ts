@@ -75,7 +75,13 @@ export function useSlipTyping(roundId: string): {
         const found = current();
         if (!found) return false;
         const { voters, counts } = numbersOf(row, found.frozen.poll);
-        const count = { kind: 'table-slip', table: row.table, voters, counts } as const;
+        const count = {
+          kind: 'table-slip',
+          table: row.table,
+          roleId: null,
+          voters,
+          counts,
+        } as const;
         return (await now().record(roundId, count, isConfirmed)).ok;
       },
       onChange: (next) => {

@@ -54,7 +54,7 @@ export function countOf(entry: NumberEntry, typed: Typed): NewCount | null {
   const voters = numberIn(VOTERS);
   return entry.kind === 'totals'
     ? { kind: 'totals', voters, counts }
-    : { kind: 'table-slip', table: entry.table, voters, counts };
+    : { kind: 'table-slip', table: entry.table, roleId: entry.roleId, voters, counts };
 }
 
 /** What of `count` in the place of `entry` can't be true. */

@@ -17,7 +17,7 @@ export interface EntryContext {
 }
 
 /** «Bord 4», «Håndsoprækning, nr. 3», «Tog nr. 7 tilbage». */
-export function entryName(entry: Entry, { entries, poll, words }: EntryContext): string {
+export function entryName(entry: Entry, { entries, poll, words, format }: EntryContext): string {
   const { log } = words.rounds;
   switch (entry.kind) {
     case 'table-slip':
@@ -30,6 +30,10 @@ export function entryName(entry: Entry, { entries, poll, words }: EntryContext):
       return log.totals;
     case 'ballot-correction':
       return log.correction;
+    case 'recount-draw':
+      return log.recountDraw(format.list(entry.tables.map(String)));
+    case 'recount':
+      return log.recount(entry.table);
     case 'void':
       return log.takeBack(entries.find(({ id }) => id === entry.voids)?.sequence ?? 0);
     default:
@@ -43,6 +47,7 @@ export function entryNumbers(entry: Entry, { poll, words, format }: EntryContext
   switch (entry.kind) {
     case 'table-slip':
     case 'totals':
+    case 'recount':
       return [log.voters(format.number(entry.voters)), ...countWords(poll, entry.counts)].join(
         SEPARATOR,
       );
@@ -58,6 +63,8 @@ export function entryNumbers(entry: Entry, { poll, words, format }: EntryContext
         marks?.map((cell) => cellName(poll, cell)).join(', ') ?? '–';
       return `${content(from?.marks)} → ${content(to?.marks)}`;
     }
+    case 'recount-draw':
+      return '';
     case 'void':
       return log.reasons[entry.reason];
     default:

@@ -106,6 +106,7 @@ function shownTarget(session: Session): Target | null {
       return 'show-break';
     case 'test-picture':
     case 'comparison':
+    case 'groups':
       return null;
   }
 }

@@ -61,6 +61,7 @@ export function newCounts(poll: Poll, method: NewCount['kind']): fc.Arbitrary<Ne
     case 'table-slip':
       return fc.record({
         kind: fc.constant('table-slip'),
+        roleId: fc.constant(null),
         table: fc.integer({ min: 1, max: 5 }),
         voters: people,
         counts,

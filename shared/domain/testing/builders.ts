@@ -4,6 +4,8 @@ import type { Counts } from '../cell';
 import type {
   HandsEntry,
   Method,
+  RecountDrawEntry,
+  RecountEntry,
   TableAnswerEntry,
   TableSlipEntry,
   TotalsEntry,
@@ -11,7 +13,7 @@ import type {
 } from '../entry';
 import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll';
 import type { Frozen, Round, RoundState } from '../round';
-import type { Workshop } from '../workshop';
+import type { Role, Workshop } from '../workshop';
 
 export function textOf(words: string): LocalText {
   return { da: words, en: `${words} (en)` };
@@ -62,6 +64,10 @@ export function scalePollOf(statementIds: readonly string[], stepCount = 4): Sca
   };
 }
 
+export function roleOf(id: string): Role {
+  return { id, name: textOf(id) };
+}
+
 /** A workshop with these polls, 20 people present and three tables, unless `overrides` say otherwise. */
 export function workshopOf(polls: readonly Poll[], overrides: Partial<Workshop> = {}): Workshop {
   return {
@@ -81,6 +87,10 @@ export function workshopOf(polls: readonly Poll[], overrides: Partial<Workshop> 
     polls,
     agenda: [],
     slipsPrinted: false,
+    roles: [roleOf('boss'), roleOf('staff')],
+    collectsRoles: false,
+    threshold: 5,
+    rehearsalOf: null,
     ...overrides,
   };
 }
@@ -88,7 +98,7 @@ export function workshopOf(polls: readonly Poll[], overrides: Partial<Workshop> 
 /** What a round on `poll` in the workshop of `workshopOf` counts by. */
 export function frozenOf(poll: Poll, overrides: Partial<Frozen> = {}): Frozen {
   const { present, tables } = workshopOf([poll]);
-  return { poll, present, tables, ...overrides };
+  return { poll, present, tables, roles: [], threshold: 5, ...overrides };
 }
 
 /** An open round; put together by hand, so that it owes nothing to the state machine. */
@@ -142,8 +152,23 @@ export function slipOf(
   counts: Counts,
   overrides: Partial<TableSlipEntry> = {},
 ): TableSlipEntry {
-  const own = { kind: 'table-slip', table, voters, counts } as const;
+  const own = { kind: 'table-slip', table, roleId: null, voters, counts } as const;
   return { ...placed(sequence), ...COUNTED, ...own, ...overrides };
+}
+
+/** Tables drawn for a recount. */
+export function drawOf(sequence: number, tables: readonly number[]): RecountDrawEntry {
+  return { ...placed(sequence), roundId: 'r1', kind: 'recount-draw', tables };
+}
+
+/** What was counted again for a table. */
+export function recountOf(
+  sequence: number,
+  table: number,
+  voters: number,
+  counts: Counts,
+): RecountEntry {
+  return { ...placed(sequence), roundId: 'r1', kind: 'recount', table, voters, counts };
 }
 
 /** What a table of `voters` people agreed on. */

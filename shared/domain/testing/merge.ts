@@ -99,7 +99,7 @@ export function typed(
   const stamp = () => ({ id: id((made += 1)), recordedAt: 1_790_000_000_000 + made });
   const record = (slip: PaperSlip): Entry => {
     const { table, voters, counts } = slip;
-    const count = { kind: 'table-slip', table, voters, counts } as const;
+    const count = { kind: 'table-slip', roleId: null, table, voters, counts } as const;
     const entry = recordEntry(round, log, count, false, stamp());
     log.push(entry);
     return entry;
@@ -123,6 +123,8 @@ export function pileRound(tables: number, overrides: Partial<Round> = {}): Round
     poll,
     present: 99,
     tables: numbers.map((number) => ({ number, people: 9 })),
+    roles: [],
+    threshold: 5,
   };
   return roundOf(poll, 'table-slip', { frozen, ...overrides });
 }

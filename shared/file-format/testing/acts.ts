@@ -120,6 +120,8 @@ function preparation(act: Act, workshop: Workshop, { pollId }: Round): SessionCh
           startTime: number % 2 ? '00:00' : '23:59',
           language: number % 3 ? 'da' : 'en',
           slipsPrinted: number % 5 > 0,
+          collectsRoles: number % 4 > 1,
+          threshold: 1 + (other % 9),
         },
       };
     case 'wording':
@@ -169,7 +171,13 @@ function countFor({ number, other }: Act, round: Round): NewCount {
   const counts = { [cell]: other, [next]: number % 1000 };
   switch (round.method) {
     case 'table-slip':
-      return { kind: 'table-slip', table: tableAt(round, number), voters: other, counts };
+      return {
+        kind: 'table-slip',
+        table: tableAt(round, number),
+        roleId: roleAt(round, other),
+        voters: other,
+        counts,
+      };
     case 'table-answer':
       return { kind: 'table-answer', table: tableAt(round, number), voters: other, marks: [cell] };
     // The pile that a ballot lies on has no numbers of its own in the log.
@@ -185,6 +193,11 @@ function countFor({ number, other }: Act, round: Round): NewCount {
 function cellAt({ frozen }: Round, number: number): string | null {
   const cells = frozen ? cellsOf(frozen.poll) : [];
   return cells[number % cells.length]?.id ?? null;
+}
+
+/** None or one of the round's roles. */
+function roleAt({ frozen }: Round, number: number): string | null {
+  return frozen?.roles[(number % (frozen.roles.length + 1)) - 1]?.id ?? null;
 }
 
 /** One of the first tables, so that the same is often typed twice. */

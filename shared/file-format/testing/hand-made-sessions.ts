@@ -27,6 +27,7 @@ function around({ round, log, ...scenario }: Scenario): Session {
       'counts' in entry ? { ...entry, counts: { ...entry.counts } } : entry,
     ),
     ballots: [],
+    codes: [],
     projector: { showing: { kind: 'round', roundId: round.id }, isBlack: false },
     position: { page: 'agenda', agendaItemId: item.id },
   };

@@ -18,6 +18,8 @@ export const rounds = {
     hands: (row: string): string => `Håndsoprækning, ${row}`,
     totals: 'Samlet optælling',
     correction: 'Stemmeseddel rettet',
+    recountDraw: (tables: string): string => `Kontroltælling: bord ${tables} trukket ud`,
+    recount: (table: number): string => `Bord ${table}, kontroltalt`,
     takeBack: (sequence: number): string => `Tog nr. ${sequence} tilbage`,
     voters: (voters: string): string => `${voters} stemte`,
     votes: (votes: string): string => `${votes} stemmer`,

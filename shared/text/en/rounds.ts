@@ -27,6 +27,8 @@ export const rounds: typeof danish = {
     hands: (row) => `Show of hands, ${row}`,
     totals: 'Totals',
     correction: 'Ballot corrected',
+    recountDraw: (tables) => `Recount: table ${tables} drawn`,
+    recount: (table) => `Table ${table}, recounted`,
     takeBack: (sequence) => `Took back no. ${sequence}`,
     voters: (voters) => `${voters} voted`,
     votes: (votes) => `${votes} votes`,

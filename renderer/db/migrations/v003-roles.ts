@@ -1,0 +1,37 @@
+/** Version 3 of a workshop: roles and their threshold, rehearsals, recounts and ballot codes. */
+import type { Transaction } from 'dexie';
+import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../../../shared/domain/workshop';
+
+interface DocumentOfVersion2 {
+  readonly key: string;
+  value: object;
+}
+
+interface RoundOfVersion2 {
+  frozen: object | null;
+}
+
+interface EntryOfVersion2 {
+  readonly kind: string;
+  roleId?: string | null;
+}
+
+export const workshopV003 = {
+  version: 3,
+  stores: { codes: 'roundId' },
+  /** Version 2 never collected by role: what it recorded speaks of whole tables. */
+  upgrade: async (transaction: Transaction): Promise<void> => {
+    const table = (name: string) => transaction.table(name).toCollection();
+    await table('documents').modify((row: DocumentOfVersion2) => {
+      if (row.key !== 'workshop') return;
+      const added = { roles: DEFAULT_ROLES, collectsRoles: false, threshold: DEFAULT_THRESHOLD };
+      row.value = { ...row.value, ...added, rehearsalOf: null };
+    });
+    await table('rounds').modify((round: RoundOfVersion2) => {
+      if (round.frozen) round.frozen = { ...round.frozen, roles: [], threshold: DEFAULT_THRESHOLD };
+    });
+    await table('entries').modify((entry: EntryOfVersion2) => {
+      if (entry.kind === 'table-slip') entry.roleId = null;
+    });
+  },
+} as const;
