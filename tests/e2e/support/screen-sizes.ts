@@ -1,4 +1,4 @@
-/** Looks at a screen in all sizes that the program is made for, and keeps a picture of whatever is wrong. */
+/** Looks at a screen in all sizes that the program is made for, and keeps a picture of whatever is wrong, or of all. */
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { findLayoutProblems } from './layout-check.ts';
 import { findScreenProblems, findTablesOutOfView } from './screen-check.ts';
@@ -23,6 +23,9 @@ const WALL_SIZES: readonly Size[] = [
 ];
 /** What the specs work in between two looks. */
 const WORKING_SIZE: Size = { width: 1440, height: 900 };
+
+/** `PEJLING_PICTURES=all npm test -- layout`: every screen is kept, for a person to look through. */
+const KEEPS_ALL = process.env.PEJLING_PICTURES === 'all';
 
 export class Inspection {
   readonly #info: TestInfo;
@@ -74,7 +77,7 @@ export class Inspection {
       await drawn(page);
       this.#looks += 1;
       const problems = await find();
-      if (problems.length === 0) continue;
+      if (problems.length === 0 && !KEEPS_ALL) continue;
       const at = `${size.width}×${size.height}`;
       const picture = this.#info.outputPath(`${this.#looks} ${state} ${at}.png`);
       await page.screenshot({ path: picture });
