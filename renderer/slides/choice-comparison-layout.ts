@@ -9,7 +9,8 @@ import { attempts, fitText, setText, textWidth, type FittedText } from './text-f
 const HEADING_SIZE = LEAST_SIZE.other;
 export const SIDE_HEIGHT = 40;
 const HEAD_GAP = 8;
-const COLUMN_GAP = 28;
+/** Also in comparison.css. */
+export const COLUMN_GAP = 22;
 const LEADING = 1.14;
 const ROW_MOST = 170;
 /** Space below each row, and the bars' height as part of the usual: what gives way before a label is shortened. */

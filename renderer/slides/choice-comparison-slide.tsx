@@ -1,6 +1,10 @@
 /** Before and after of a choice: both shares as bars, percentage points, and places won or lost. */
 import type { ChoiceComparisonSlide } from '../../shared/slides/comparison-slide';
-import { choiceComparisonLayout, type ChoiceComparisonLayout } from './choice-comparison-layout';
+import {
+  choiceComparisonLayout,
+  COLUMN_GAP,
+  type ChoiceComparisonLayout,
+} from './choice-comparison-layout';
 import { ComparisonNote, ComparisonSides } from './comparison-sides';
 import { Fitted } from './fitted-text';
 import { frameLayout } from './frame-layout';
@@ -30,8 +34,6 @@ export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparis
     </SlideFrame>
   );
 }
-
-const COLUMN_GAP = 28;
 
 function sharesWidth({ before, after }: ChoiceComparisonLayout['columns']): number {
   return before + COLUMN_GAP + after;

@@ -146,7 +146,7 @@ describe('before and after of a choice', () => {
     const slide = slideOf(before, other, { language: 'en' });
     expect(slide.note).toBe('Not the same basis: 40 voted before, 41 after');
     expect(slide.before.people).toBe('40 of 50 voted');
-    expect(rowsOf(slide).map(({ rankShift }) => rankShift)).toContain('unchanged');
+    expect(rowsOf(slide).map(({ rankShift }) => rankShift)).toContain('same');
   });
 });
 

@@ -15,7 +15,7 @@ export const comparison = {
   /** Stand for the rounds where both have the same name, as a poll and its run-off. */
   before: 'Før',
   after: 'Efter',
-  points: 'Procentpoint',
+  points: 'Pct.point',
   rankShift: 'Placering',
   shift: 'Ændring',
   unchanged: 'uændret',

@@ -12,10 +12,10 @@ function listOf(names: readonly string[], others: number): string {
 export const comparison: typeof danish = {
   before: 'Before',
   after: 'After',
-  points: 'Percentage points',
+  points: 'Pct. points',
   rankShift: 'Rank',
   shift: 'Change',
-  unchanged: 'unchanged',
+  unchanged: 'same',
   isNew: 'new',
   isGone: 'dropped',
   fileName: 'before and after',
