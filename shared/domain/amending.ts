@@ -17,6 +17,7 @@ import {
   type VoidEntry,
 } from './entry';
 import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
+import { readRecount, type RoundVerification } from './recount-log';
 import { isWallOutdated, wallResultOf } from './result';
 import { revealSteps } from './reveal';
 import { showCorrected, type Round, type TransitionError } from './round';
@@ -99,17 +100,31 @@ export function showCorrectedPoll(session: Session, roundId: string): Step {
   return ok({ rounds: [{ ...shown.value, revealStep: Math.min(round.revealStep, last) }] });
 }
 
-/** True where the room looks at figures that are no longer the result. */
+/** What the room does not know yet: other figures, or the same ones verified, or not verified any more. */
+export type WallNews = 'figures' | RoundVerification;
+
+/** How the result differs from the one that the room looks at; null where it does not, or nothing is shown. */
+export function wallNews(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): WallNews | null {
+  const { wallThrough } = round;
+  if (wallThrough === null || !isWallOutdated(round, entries)) return null;
+  const known = entries.filter(({ sequence }) => sequence <= wallThrough);
+  const figures = (log: readonly Entry[]) => canonicalJson(tally(round, log, ballots));
+  if (figures(entries) !== figures(known)) return 'figures';
+  const { verification } = readRecount(round, entries);
+  return verification === readRecount(round, known).verification ? null : verification;
+}
+
+/** True where the room looks at a result that is no longer the result. */
 export function hasOtherResult(
   round: Round,
   entries: readonly Entry[],
   ballots: readonly Ballot[],
 ): boolean {
-  const { wallThrough } = round;
-  if (wallThrough === null || !isWallOutdated(round, entries)) return false;
-  const known = entries.filter(({ sequence }) => sequence <= wallThrough);
-  const figures = (log: readonly Entry[]) => canonicalJson(tally(round, log, ballots));
-  return figures(entries) !== figures(known);
+  return wallNews(round, entries, ballots) !== null;
 }
 
 /** How an entry stands in the log. */
@@ -125,6 +140,8 @@ export type Standing =
 export interface LoggedEntry {
   readonly entry: Entry;
   readonly standing: Standing;
+  /** Whether it can be taken back: it counts, corrects or checks, or took something back with a reason. */
+  readonly isStanding: boolean;
 }
 
 /** Everything recorded in a round, the newest first, each with how it stands now. */
@@ -148,5 +165,9 @@ export function auditLog(round: Round, entries: readonly Entry[]): readonly Logg
     if (entry.kind === 'void' || isCheck(entry)) return { kind: 'act' };
     return { kind: counting.has(entry.id) ? 'counts' : 'not-counted' };
   };
-  return own.map((entry) => ({ entry, standing: standingOf(entry) }));
+  return own.map((entry) => ({
+    entry,
+    standing: standingOf(entry),
+    isStanding: counting.has(entry.id),
+  }));
 }

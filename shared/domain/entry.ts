@@ -128,6 +128,16 @@ export function isCheck(entry: Entry): entry is CheckEntry {
   return entry.kind === 'recount-draw' || entry.kind === 'recount';
 }
 
+/** Ids of what only checks, and of what takes such a check back, or back again: no figure hangs on any of them. */
+export function idsOfChecks(entries: readonly Entry[]): ReadonlySet<string> {
+  const checks = new Set<string>();
+  for (const entry of [...entries].sort(byRecording)) {
+    const isCheckTaken = entry.kind === 'void' && checks.has(entry.voids);
+    if (isCheck(entry) || isCheckTaken) checks.add(entry.id);
+  }
+  return checks;
+}
+
 /** The corrections of ballots that are in force, in the order they were recorded. */
 export function effectiveCorrections(entries: readonly Entry[]): readonly BallotCorrectionEntry[] {
   const inForce = idsInForce(entries);
@@ -182,6 +192,7 @@ export function roleOf(entry: CountedEntry): string | null {
   return entry.kind === 'table-slip' ? entry.roleId : null;
 }
 
-function byRecording(a: Entry, b: Entry): number {
+/** Sorts by the order of recording; where two laptops gave out the same number, the id says which comes first. */
+export function byRecording(a: Entry, b: Entry): number {
   return a.sequence - b.sequence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

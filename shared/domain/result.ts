@@ -2,7 +2,8 @@
 import { choiceCell, countAt, scaleCell } from './cell';
 import type { AnswerScale, ChoicePoll, Option, ScalePoll, Statement } from './poll';
 import { percentOf, rankCounts } from './ranking';
-import { isCheck, type Entry } from './entry';
+import { idsOfChecks, type Entry } from './entry';
+import { readRecount, type RoundVerification } from './recount-log';
 import type { Frozen, Round } from './round';
 import { scaleStatistics, type ScaleStatistics } from './scale-statistics';
 import type { Ballot } from './ballot';
@@ -40,6 +41,8 @@ export interface ChoiceResult {
   readonly sources: Sources;
   /** Something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
+  /** Whether tables drawn at random were counted again, and agree. */
+  readonly verification: RoundVerification;
 }
 
 export interface CategoryCount {
@@ -73,9 +76,14 @@ export interface ScaleResult {
   readonly sources: Sources;
   /** Something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
+  /** Whether tables drawn at random were counted again, and agree. */
+  readonly verification: RoundVerification;
 }
 
 export type PollResult = ChoiceResult | ScaleResult;
+
+/** What is said of a result beside its figures. */
+type Marks = 'isCorrected' | 'verification';
 
 const TOP_RANK = 3;
 
@@ -88,10 +96,13 @@ export function resultOf(
   if (!round.frozen) return null;
   const counted = tally(round, entries, ballots);
   const { poll } = round.frozen;
-  const isCorrected = isCorrectedSinceShown(round, entries);
+  const marks = {
+    isCorrected: isCorrectedSinceShown(round, entries),
+    verification: readRecount(round, entries).verification,
+  };
   return poll.kind === 'choice'
-    ? { ...choiceResult(poll, round.frozen, counted), isCorrected }
-    : { ...scaleResult(poll, round.frozen, counted), isCorrected };
+    ? { ...choiceResult(poll, round.frozen, counted), ...marks }
+    : { ...scaleResult(poll, round.frozen, counted), ...marks };
 }
 
 /**
@@ -122,19 +133,13 @@ export function isWallOutdated(round: Round, entries: readonly Entry[]): boolean
 }
 
 function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly Entry[]): boolean {
-  return (
-    shownThrough !== null &&
-    entries.some(
-      (entry) => entry.roundId === id && entry.sequence > shownThrough && !isCheck(entry),
-    )
-  );
+  if (shownThrough === null) return false;
+  const own = entries.filter(({ roundId }) => roundId === id);
+  const checks = idsOfChecks(own);
+  return own.some((entry) => entry.sequence > shownThrough && !checks.has(entry.id));
 }
 
-function choiceResult(
-  poll: ChoicePoll,
-  frozen: Frozen,
-  counted: Tally,
-): Omit<ChoiceResult, 'isCorrected'> {
+function choiceResult(poll: ChoicePoll, frozen: Frozen, counted: Tally): Omit<ChoiceResult, Marks> {
   const { voters } = counted;
   const base: Base =
     voters === null || poll.baseKind === 'present'
@@ -163,11 +168,7 @@ function choiceResult(
   };
 }
 
-function scaleResult(
-  poll: ScalePoll,
-  frozen: Frozen,
-  counted: Tally,
-): Omit<ScaleResult, 'isCorrected'> {
+function scaleResult(poll: ScalePoll, frozen: Frozen, counted: Tally): Omit<ScaleResult, Marks> {
   const statements = poll.statements.map((statement, index): StatementResult => {
     const at = (category: number) => countAt(counted.counts, scaleCell(statement.id, category));
     const counts = poll.scale.steps.map((step) => at(step.value));

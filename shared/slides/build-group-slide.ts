@@ -11,7 +11,7 @@ import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../text/format';
 import { localize, type Language } from '../text/language';
 import type { GroupCell, GroupColumn, GroupRow, GroupSlide } from './comparison-slide';
-import { roundLabel } from './slide-footer';
+import { resultLabel } from './slide-footer';
 
 /** A group with the result of its own votes, counted by the poll of the whole room. */
 export interface GroupResult {
@@ -76,7 +76,7 @@ export function buildGroupSlide(
     note: hidden.size === 0 ? '' : words.hiddenNote(threshold, isLargeHidden),
     footer: {
       left: ungrouped > 0 ? words.ungrouped(number(ungrouped), number(people)) : '',
-      right: roundLabel(round, language),
+      right: resultLabel(total, round, language),
     },
   };
 }

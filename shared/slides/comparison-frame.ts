@@ -7,7 +7,7 @@ import { dictionaryFor, type Dictionary } from '../text/dictionary';
 import { localize, type Language } from '../text/language';
 import { comparisonNote } from './comparison-note';
 import type { ComparisonFrame, ComparisonSide } from './comparison-slide';
-import { roundLabel } from './slide-footer';
+import { resultMarks, roundLabel } from './slide-footer';
 
 export type ComparisonWords = Dictionary['comparison'];
 
@@ -59,7 +59,7 @@ function sideOf(
   const took = result.kind === 'choice' ? words.voted : words.answered;
   const people = voters === null ? words.showOfHands(present) : took(voters, present);
   return {
-    label: joined(name, result.isCorrected ? words.corrected : ''),
+    label: joined(name, ...resultMarks(result, language)),
     people: joined(people, hasOneBase ? '' : shareText(result, language)),
   };
 }

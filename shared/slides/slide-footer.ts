@@ -14,12 +14,24 @@ export function roundLabel(round: Round, language: Language): string {
   return round.pollId === PRACTICE_POLL_ID ? words.practiceRound : words.round(round.number);
 }
 
-/** The round, and that the result is another than the room saw first: «Runde 1 · rettet». */
-function resultLabel(result: PollResult, round: Round, language: Language): string {
-  const label = roundLabel(round, language);
-  return result.isCorrected
-    ? `${label}${SEPARATOR}${dictionaryFor(language).slides.corrected}`
-    : label;
+/**
+ * What is said of a result besides its figures: that it is another than the room saw first, and whether it is verified by a
+ * recount; none where nothing is drawn.
+ */
+export function resultMarks(
+  { isCorrected, verification }: PollResult,
+  language: Language,
+): readonly string[] {
+  const words = dictionaryFor(language).slides;
+  return [
+    ...(isCorrected ? [words.corrected] : []),
+    ...(verification === 'none' ? [] : [words.verification[verification]]),
+  ];
+}
+
+/** The round and the result's marks: «Runde 1 · rettet · kontroltalt». */
+export function resultLabel(result: PollResult, round: Round, language: Language): string {
+  return [roundLabel(round, language), ...resultMarks(result, language)].join(SEPARATOR);
 }
 
 /**

@@ -63,6 +63,7 @@ export const slides = {
 
   round: (number: number): string => `Runde ${number}`,
   corrected: 'rettet',
+  verification: { preliminary: 'foreløbigt', verified: 'kontroltalt' },
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,

@@ -58,6 +58,7 @@ export const slides: typeof danish = {
 
   round: (number) => `Round ${number}`,
   corrected: 'corrected',
+  verification: { preliminary: 'preliminary', verified: 'verified' },
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,

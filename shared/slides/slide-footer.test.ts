@@ -1,0 +1,73 @@
+/** The marks of a result in the corner of its slides: corrected, preliminary, verified by a recount. */
+import { describe, expect, it } from 'vitest';
+import { compareResults } from '../domain/comparison';
+import type { PollResult } from '../domain/result';
+import type { RoundVerification } from '../domain/recount-log';
+import type { RevealStep } from '../domain/reveal';
+import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
+import { choiceResultOf, scaleResultOf } from '../domain/testing/compare';
+import type { Language } from '../text/language';
+import { buildComparisonSlide } from './build-comparison-slide';
+import { buildGroupSlide } from './build-group-slide';
+import { resultSlides, revealSlide } from './build-round-slides';
+import { groupWords } from './testing/comparison-words';
+
+const choice = choiceResultOf(choicePollOf(['a', 'b']), [5, 3], 8);
+const scale = scaleResultOf(scalePollOf(['s']), [[1, 2, 3, 2]], 8);
+
+/** Every slide that shows `result`, with what stands in its right corner. */
+function cornersOf(result: PollResult, language: Language): readonly string[] {
+  const round = roundOf(result.poll);
+  const steps: readonly RevealStep[] = [
+    result.kind === 'choice' ? { kind: 'place', rank: 1 } : { kind: 'statement', index: 0 },
+    { kind: 'all' },
+  ];
+  const groups = { total: result, people: 8, groups: [], threshold: 5 };
+  const slides = [
+    ...steps.map((step) => revealSlide(result, step, round, language)),
+    ...resultSlides(result, round, language).map(({ slide }) => slide),
+    buildGroupSlide(groups, round, language, groupWords[language]),
+  ];
+  return slides.map((slide) => ('footer' in slide ? slide.footer.right : ''));
+}
+
+describe.each([choice, scale])('every slide of a $kind', (result) => {
+  it.each([
+    ['none', 'da', 'Runde 1'],
+    ['preliminary', 'da', 'Runde 1 · foreløbigt'],
+    ['verified', 'da', 'Runde 1 · kontroltalt'],
+    ['preliminary', 'en', 'Round 1 · preliminary'],
+    ['verified', 'en', 'Round 1 · verified'],
+  ] as const)('says how far the recount is: %s, %s', (verification, language, corner) => {
+    const corners = cornersOf({ ...result, verification }, language);
+    expect(corners.length).toBeGreaterThan(3);
+    expect(new Set(corners)).toEqual(new Set([corner]));
+  });
+
+  it('says that it is corrected as well', () => {
+    const marked = { ...result, verification: 'verified', isCorrected: true } as const;
+    expect(new Set(cornersOf(marked, 'da'))).toEqual(new Set(['Runde 1 · rettet · kontroltalt']));
+  });
+});
+
+describe('before and after', () => {
+  const rounds = {
+    before: roundOf(choice.poll),
+    after: roundOf(choice.poll, undefined, { number: 2 }),
+  };
+  const labelsOf = (before: RoundVerification, after: RoundVerification) => {
+    const comparison = compareResults(
+      { ...choice, verification: before },
+      { ...choice, verification: after },
+      { before: 'table-slip', after: 'table-slip' },
+    );
+    if (comparison.kind === 'incomparable') throw new Error('They are of one poll.');
+    const slide = buildComparisonSlide(comparison, rounds, 'da');
+    return [slide?.before.label, slide?.after.label];
+  };
+
+  it('says it of each round', () => {
+    expect(labelsOf('verified', 'none')).toEqual(['Runde 1 · kontroltalt', 'Runde 2']);
+    expect(labelsOf('none', 'preliminary')).toEqual(['Runde 1', 'Runde 2 · foreløbigt']);
+  });
+});
