@@ -13,6 +13,7 @@ import { PollsPage } from '../features/polls/polls-page';
 import { PreflightPage } from '../features/preflight/preflight-page';
 import { PrintoutsPage } from '../features/printouts/printouts-page';
 import { ResultsPage } from '../features/results/results-page';
+import { RecountSection } from '../features/recount/recount-section';
 import { ProjectorPanel } from '../features/reveal/projector-panel';
 import { ResultPanel } from '../features/reveal/result-panel';
 import { RoundChoice } from '../features/reveal/round-choice';
@@ -123,7 +124,9 @@ function RoundPage({ round }: { readonly round: Round }) {
       {isCounting ? (
         <RoundBody {...{ round: shown, poll }} />
       ) : (
-        <ResultPanel round={shown} isOld={isOld} />
+        <ResultPanel round={shown} isOld={isOld}>
+          <RecountSection round={shown} />
+        </ResultPanel>
       )}
     </main>
   );

@@ -33,6 +33,14 @@ function Reported({
   return children;
 }
 
+const STEPS = 2 ** 32;
+
+/** Evenly spread, 0 ≤ x < 1. Math.random could be foreseen. */
+function randomFraction(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return drawn / STEPS;
+}
+
 /** `isResuming`: the page was loaded anew after a crash, and goes on with the newest workshop at once. */
 export function startFacilitator(
   root: HTMLElement,
@@ -46,6 +54,7 @@ export function startFacilitator(
     canRemoveFiles: hasBuckets(),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    random: randomFraction,
     later: (milliseconds, action) => {
       setTimeout(action, milliseconds);
     },

@@ -5,7 +5,14 @@ import type { Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Asked, Asking, Side } from './asked';
 import { askChanged, askDelete, askDiffers, askSwitch } from './library-questions';
-import { askMethod, askRebase, askReset, askRevealMissing, askUndoClosed } from './round-questions';
+import {
+  askMethod,
+  askRebase,
+  askRecountAgain,
+  askReset,
+  askRevealMissing,
+  askUndoClosed,
+} from './round-questions';
 
 function askedFor(question: Question, asking: Asking): Asked {
   switch (question.kind) {
@@ -17,6 +24,8 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askUndoClosed(question, asking);
     case 'method':
       return askMethod(question, asking);
+    case 'recount-again':
+      return askRecountAgain(question, asking);
     case 'rebase-breach':
       return askRebase(question, asking);
     case 'delete':

@@ -1,4 +1,5 @@
 /** Questions about the vote: before something that the room sees or that can't be undone. */
+import { idsOfChecks } from '../../shared/domain/entry';
 import { findRound, type Session } from '../../shared/domain/session';
 import { countedEntries } from '../../shared/domain/tally';
 import { localize } from '../../shared/text/language';
@@ -59,17 +60,30 @@ function missingWords(
 
 export function askUndoClosed(
   { roundId, entryId }: Asks<'undo-closed'>,
-  { state: { session }, words, format }: Asking,
+  { state: { session, language }, words, format }: Asking,
 ): Asked {
   const { undo } = words.rounds;
   const entries = session?.entries ?? [];
   const entry = entries.find(({ id }) => id === entryId);
-  const poll = session && findRound(session, roundId)?.frozen?.poll;
-  const what = entry && poll ? entryName(entry, { entries, poll, words, format }) : '';
-  return yesOrNo(undo.title, undo.text(what), {
+  const frozen = session && findRound(session, roundId)?.frozen;
+  const what =
+    entry && frozen ? entryName(entry, { entries, frozen, words, format, language }) : '';
+  const isAboutCheck = idsOfChecks(entries).has(entryId);
+  return yesOrNo(undo.title, isAboutCheck ? words.recount.undo(what) : undo.text(what), {
     label: undo.yes,
     kind: 'primary',
     run: ({ takeBack }) => void takeBack(roundId, entryId, 'undo'),
+  });
+}
+
+export function askRecountAgain(
+  { roundId }: Asks<'recount-again'>,
+  { words: { recount } }: Asking,
+): Asked {
+  return yesOrNo(recount.again.title, recount.again.text, {
+    label: recount.again.yes,
+    kind: 'primary',
+    run: ({ drawRecount }) => void drawRecount(roundId),
   });
 }
 

@@ -1,9 +1,13 @@
 /** The dialog with something to fill in that is open, if one is. */
-import type { Entry } from '../../shared/domain/entry';
 import { resultOf } from '../../shared/domain/result';
+import type { Frozen, Round } from '../../shared/domain/round';
+import type { Breach } from '../../shared/domain/sum-check';
 import { findRound } from '../../shared/domain/session';
 import { breachWords } from '../features/collect/breach-words';
 import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
+import { RecountDialog } from '../features/recount/recount-dialog';
+import { CorrectAnswerDialog } from '../features/reveal/correct-answer-dialog';
+import { CorrectBallotDialog } from '../features/reveal/correct-ballot-dialog';
 import { CorrectDialog } from '../features/reveal/correct-dialog';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
@@ -12,15 +16,19 @@ import { useApp, useFormat, useSession, useWords } from '../store/store-context'
 
 export function SheetDialog() {
   const sheet = useApp(openSheetOf);
-  if (!sheet) return null;
+  const session = useApp((state) => state.session);
+  if (!sheet || !session) return null;
+  if (sheet.kind === 'quick-poll') return <QuickPollDialog />;
+  if (sheet.kind === 'run-off') return <RunOffSheet roundId={sheet.roundId} />;
+  const round = findRound(session, sheet.roundId);
+  if (!round?.frozen) return null;
+  const about = { round, frozen: round.frozen };
   switch (sheet.kind) {
-    case 'quick-poll':
-      return <QuickPollDialog />;
-    case 'run-off':
-      return <RunOffSheet roundId={sheet.roundId} />;
+    case 'recount':
+      return <RecountSheet key={sheet.table} {...about} table={sheet.table} />;
     case 'take-back':
     case 'correct':
-      return <EntrySheet {...sheet} />;
+      return <EntrySheet {...about} {...sheet} />;
   }
 }
 
@@ -31,33 +39,45 @@ function RunOffSheet({ roundId }: { readonly roundId: string }) {
   return result?.kind === 'choice' ? <RunOffDialog {...{ roundId, result }} /> : null;
 }
 
-function EntrySheet({
-  kind,
-  roundId,
-  entryId,
-}: {
-  readonly kind: 'take-back' | 'correct';
-  readonly roundId: string;
-  readonly entryId: string;
-}) {
-  const session = useSession();
+interface About {
+  readonly round: Round;
+  readonly frozen: Frozen;
+}
+
+function useBreachText({ poll }: Frozen): (breach: Breach) => string {
   const words = useWords();
   const format = useFormat();
   const language = useApp((state) => state.language);
-  const round = findRound(session, roundId);
-  const entry = session.entries.find(({ id }) => id === entryId);
-  const frozen = round?.frozen;
-  if (!frozen || !entry) return null;
-  const { poll } = frozen;
-  if (kind === 'take-back') return <TakeBackDialog {...{ entry, poll }} />;
-  return hasNumbers(entry) ? (
-    <CorrectDialog
-      {...{ entry, round, frozen }}
-      breachText={(breach) => breachWords(breach, poll, language, words, format)}
-    />
-  ) : null;
+  return (breach) => breachWords(breach, poll, language, words, format);
 }
 
-function hasNumbers(entry: Entry) {
-  return entry.kind === 'table-slip' || entry.kind === 'hands' || entry.kind === 'totals';
+function RecountSheet({ table, ...about }: About & { readonly table: number }) {
+  const breachText = useBreachText(about.frozen);
+  return <RecountDialog {...about} {...{ table, breachText }} />;
+}
+
+function EntrySheet({
+  kind,
+  entryId,
+  ...about
+}: About & { readonly kind: 'take-back' | 'correct'; readonly entryId: string }) {
+  const { entries } = useSession();
+  const breachText = useBreachText(about.frozen);
+  const entry = entries.find(({ id }) => id === entryId);
+  if (!entry) return null;
+  if (kind === 'take-back') return <TakeBackDialog {...about} entry={entry} />;
+  switch (entry.kind) {
+    case 'table-slip':
+    case 'hands':
+    case 'totals':
+      return <CorrectDialog {...about} {...{ entry, breachText }} />;
+    case 'table-answer':
+      return <CorrectAnswerDialog {...about} {...{ entry, breachText }} />;
+    case 'ballot-correction':
+      return <CorrectBallotDialog {...about} entry={entry} />;
+    case 'recount-draw':
+    case 'recount':
+    case 'void':
+      return null;
+  }
 }

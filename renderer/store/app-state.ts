@@ -15,6 +15,7 @@ import type { WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
 import type { ExportFile, Versions, WorkshopFile } from '../host/host';
 import type { DisplayInfo } from '../../shared/ipc/contract';
+import type { RecountActions } from './recount-actions';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -24,6 +25,8 @@ export type Question =
   | { readonly kind: 'undo-closed'; readonly roundId: string; readonly entryId: string }
   /** Another method means that what this one has recorded does not count. */
   | { readonly kind: 'method'; readonly roundId: string; readonly method: Method }
+  /** Drawing tables anew, where some are drawn already. */
+  | { readonly kind: 'recount-again'; readonly roundId: string }
   /** The new people and tables don't add up with what is recorded already. */
   | { readonly kind: 'rebase-breach'; readonly roundId: string }
   | { readonly kind: 'delete'; readonly workshopId: string; readonly title: string }
@@ -38,6 +41,7 @@ export type Question =
 export type Sheet =
   | { readonly kind: 'quick-poll' }
   | { readonly kind: 'run-off'; readonly roundId: string }
+  | { readonly kind: 'recount'; readonly roundId: string; readonly table: number }
   | {
       readonly kind: 'take-back' | 'correct';
       readonly roundId: string;
@@ -117,6 +121,8 @@ export interface AppData {
   readonly hadAudience: boolean;
   /** Whether deleting a workshop removes its files from disk. */
   readonly canRemoveFiles: boolean;
+  /** The list of what was recorded hides the numbers of few people. */
+  readonly isForOthers: boolean;
   readonly isHelpOpen: boolean;
   readonly isAboutOpen: boolean;
   /** Null while the open workshop lies on this computer only. */
@@ -269,6 +275,7 @@ export type AppState = AppData &
   ConductActions &
   RoundsActions &
   BallotActions &
+  RecountActions &
   FileActions &
   ScreenActions &
   ShellActions;

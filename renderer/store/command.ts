@@ -35,6 +35,7 @@ export type CommandId =
   | 'new-round'
   | 'run-off'
   | 'quick-poll'
+  | 'recount'
   | 'show-corrected'
   | 'show-comparison'
   | 'undo'

@@ -7,6 +7,7 @@ import { roundOf, type Command, type CommandId } from './command';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { POLL_COMMANDS } from './poll-commands';
+import { RECOUNT_COMMANDS } from './recount-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 import { openSheetOf } from './selectors';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
   ...POLL_COMMANDS,
+  ...RECOUNT_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
 ];

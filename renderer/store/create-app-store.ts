@@ -8,6 +8,7 @@ import { createFileFollower } from './file-follower';
 import { createFileSlice } from './file-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
+import { createRecountSlice } from './recount-slice';
 import { createRoundsSlice } from './rounds-slice';
 import { createScreenSlice } from './screen-slice';
 import { createSessionWriter } from './session-writer';
@@ -34,6 +35,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   draft: null,
   audience: null,
   hadAudience: false,
+  isForOthers: false,
   isHelpOpen: false,
   isAboutOpen: false,
   file: null,
@@ -68,6 +70,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createSetupSlice(get, setState, writer),
       ...createConductSlice(get, setState, dependencies, writer),
       ...createBallotSlice(get, setState, dependencies, writer),
+      ...createRecountSlice(setState, dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createScreenSlice(get, setState, dependencies),

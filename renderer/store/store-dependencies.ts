@@ -17,6 +17,8 @@ export interface StoreDependencies {
   readonly now: () => number;
   /** A new random id: lower-case letters, digits and hyphens. */
   readonly newId: () => string;
+  /** Evenly spread numbers, 0 ≤ x < 1, that nobody can foresee: they decide which tables are counted again. */
+  readonly random: () => number;
   /** The program's version, noted in the files it writes. */
   readonly program: string;
   /** The page was loaded anew after a crash: it goes on where it was. */

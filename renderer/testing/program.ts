@@ -2,6 +2,7 @@
 import type { AppError } from '../../shared/errors/app-error';
 import type { Entry } from '../../shared/domain/entry';
 import type { Session, SessionChange } from '../../shared/domain/session';
+import { seededRandom } from '../../shared/domain/seeded-random';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { createCatalogRepository } from '../db/catalog-repository';
 import { openWorkshopRepository } from '../db/workshop-repository';
@@ -48,6 +49,7 @@ export function createProgram({
       made += 1;
       return `id-${9000 - made}`;
     },
+    random: seededRandom(1),
     later: (milliseconds, action) => {
       waiting.push({ milliseconds, action });
     },

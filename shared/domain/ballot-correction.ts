@@ -29,6 +29,14 @@ export interface CorrectedContents {
   readonly unmatched: readonly number[];
 }
 
+/** What a correction says, without what else its entry carries. */
+export function correctionIn(correction: BallotCorrection): BallotCorrection {
+  const { origin } = correction;
+  return correction.from === null
+    ? { origin, from: null, to: correction.to }
+    : { origin, from: correction.from, to: correction.to };
+}
+
 interface Pile {
   readonly ballot: BallotOfOrigin;
   readonly count: number;

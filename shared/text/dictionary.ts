@@ -25,6 +25,7 @@ import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
+import { auditList as auditListDa, recount as recountDa } from './da/recount';
 import { rounds as roundsDa } from './da/rounds';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
@@ -52,6 +53,7 @@ import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
+import { auditList as auditListEn, recount as recountEn } from './en/recount';
 import { rounds as roundsEn } from './en/rounds';
 import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
@@ -71,6 +73,8 @@ const da = {
   help: helpDa,
   round: roundDa,
   rounds: roundsDa,
+  recount: recountDa,
+  auditList: auditListDa,
   collect: collectDa,
   printouts: printoutsDa,
   results: resultsDa,
@@ -103,6 +107,8 @@ const en: Dictionary = {
   help: helpEn,
   round: roundEn,
   rounds: roundsEn,
+  recount: recountEn,
+  auditList: auditListEn,
   collect: collectEn,
   printouts: printoutsEn,
   results: resultsEn,

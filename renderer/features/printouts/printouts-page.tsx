@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { PrintSheets } from './print-sheets';
-import { TickList } from './tick-list';
+import { TickList } from '../../components/tick-list';
 import '../../print/print.css';
 import './printouts.css';
 

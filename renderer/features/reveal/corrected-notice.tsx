@@ -1,16 +1,23 @@
-/** «Resultatet er ændret – vis det rettede?»: the wall does not change by itself. */
+/** «Resultatet er ændret – vis det rettede?», or that it is verified now: the wall does not change by itself. */
+import { wallNews } from '../../../shared/domain/amending';
 import { CommandButton } from '../../store/command-button';
 import { outdatedRound } from '../../store/selectors';
 import { useSession, useWords } from '../../store/store-context';
 
 export function CorrectedNotice() {
-  const { rounds } = useWords();
-  const round = outdatedRound(useSession());
-  if (!round) return null;
+  const { rounds, recount } = useWords();
+  const session = useSession();
+  const round = outdatedRound(session);
+  const news = round && wallNews(round, session.entries, session.ballots);
+  if (!news) return null;
   return (
     <div className="slip-message is-notice corrected-notice" role="status">
-      <p>{rounds.isOutdated}</p>
-      <CommandButton id="show-corrected" kind="primary" />
+      <p>{news === 'figures' ? rounds.isOutdated : recount.news[news]}</p>
+      {news === 'figures' ? (
+        <CommandButton id="show-corrected" kind="primary" />
+      ) : (
+        <CommandButton id="show-corrected" kind="primary" label={recount.show[news]} />
+      )}
     </div>
   );
 }

@@ -12,16 +12,18 @@ import {
   type Breach,
 } from '../../../shared/domain/sum-check';
 import { countedEntries, tally } from '../../../shared/domain/tally';
+import {
+  countsIn,
+  isNumber,
+  numberIn,
+  VOTERS,
+  type Typed,
+} from '../../../shared/domain/typed-counts';
 
 /** An entry that is numbers. */
 export type NumberEntry = TableSlipEntry | HandsEntry | TotalsEntry;
-/** Typed digits by field: `VOTERS`, and ids of cells. */
-export type Typed = Readonly<Record<string, string>>;
-
-export const VOTERS = 'voters';
-
 /** The fields of an entry, in the order of the slip. */
-export function fieldsOf(entry: NumberEntry, { poll }: Frozen): readonly string[] {
+function fieldsOf(entry: NumberEntry, { poll }: Frozen): readonly string[] {
   return entry.kind === 'hands' ? [entry.cell] : [VOTERS, ...cellsOf(poll).map(({ id }) => id)];
 }
 
@@ -36,22 +38,14 @@ export function typedOf(entry: NumberEntry, frozen: Frozen): Typed {
   );
 }
 
-/** True where the text is a number that can be recorded; blank is 0. */
-export function isNumber(text: string): boolean {
-  return /^\d{0,3}$/.test(text.trim());
-}
-
 /** What is to be recorded; null while a field is no number. */
 export function countOf(entry: NumberEntry, typed: Typed): NewCount | null {
   if (!Object.values(typed).every(isNumber)) return null;
-  const numberIn = (field: string) => Number((typed[field] ?? '').trim());
   if (entry.kind === 'hands') {
-    return { kind: 'hands', cell: entry.cell, votes: numberIn(entry.cell) };
+    return { kind: 'hands', cell: entry.cell, votes: numberIn(typed, entry.cell) };
   }
-  const counts = Object.fromEntries(
-    Object.keys(typed).flatMap((field) => (field === VOTERS ? [] : [[field, numberIn(field)]])),
-  );
-  const voters = numberIn(VOTERS);
+  const counts = countsIn(typed);
+  const voters = numberIn(typed, VOTERS);
   return entry.kind === 'totals'
     ? { kind: 'totals', voters, counts }
     : { kind: 'table-slip', table: entry.table, roleId: entry.roleId, voters, counts };

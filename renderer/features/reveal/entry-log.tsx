@@ -1,11 +1,14 @@
-/** «Registreringer»: everything recorded in a round, with what became of it, and the way to amend it. */
-import { auditLog, type LoggedEntry, type Standing } from '../../../shared/domain/amending';
-import type { Entry } from '../../../shared/domain/entry';
-import type { Round } from '../../../shared/domain/round';
-import { assertNever } from '../../../shared/lib/assert-never';
-import type { Dictionary } from '../../../shared/text/dictionary';
+/** «Registreringer»: everything recorded in a round, with what became of it, searched, amended, or shown to others. */
+import { useState } from 'react';
+import { auditLog, type LoggedEntry } from '../../../shared/domain/amending';
+import { hiddenEntries } from '../../../shared/domain/log-privacy';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import { TextField } from '../../components/text-field';
+import { openSheetOf } from '../../store/selectors';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
-import { entryName, entryNumbers, type EntryContext } from './entry-words';
+import { EntryRow } from './entry-row';
+import type { EntryContext } from './entry-words';
+import { filterLog, type LogFilter } from './log-filter';
 import './reveal.css';
 
 export function EntryLog({ round }: { readonly round: Round }) {
@@ -15,111 +18,108 @@ export function EntryLog({ round }: { readonly round: Round }) {
   const { log } = words.rounds;
   if (!round.frozen) return null;
   const logged = auditLog(round, entries);
-  const context: EntryContext = { entries, poll: round.frozen.poll, words, format };
   return (
     <details className="entry-log">
       <summary>{`${log.heading} (${format.number(logged.length)})`}</summary>
       {logged.length === 0 ? (
         <p className="quiet">{log.empty}</p>
       ) : (
-        <ol>
-          {logged.map((item) => (
-            <EntryRow key={item.entry.id} {...{ item, context, round }} />
-          ))}
-        </ol>
+        <SearchedLog {...{ logged, round, frozen: round.frozen }} />
       )}
     </details>
   );
 }
 
-function EntryRow({
-  item: { entry, standing },
-  context,
+function SearchedLog({
+  logged,
   round,
+  frozen,
 }: {
-  readonly item: LoggedEntry;
-  readonly context: EntryContext;
+  readonly logged: readonly LoggedEntry[];
   readonly round: Round;
+  readonly frozen: Frozen;
 }) {
-  const { words, format } = context;
-  const { log } = words.rounds;
-  const isConfirmed = 'confirmed' in entry && entry.confirmed;
-  const classes = standing.kind === 'counts' ? 'entry is-counting' : 'entry';
+  const { entries, ballots } = useSession();
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const isForOthers = useApp((state) => state.isForOthers);
+  // Whoever types a recount must not see the first numbers behind the dialog.
+  const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
+  const [filter, setFilter] = useState<LogFilter>({ query: '', isOnlyCounting: false });
+  const { auditList } = words;
+  const context: EntryContext = { entries, frozen, words, format, language };
+  const found = filterLog(logged, filter, context);
+  const hidden = isForOthers ? hiddenEntries(round, entries, ballots) : null;
   return (
-    <li className={classes} data-sequence={entry.sequence}>
-      <span className="entry-place">
-        <span>{log.number(entry.sequence)}</span>
-        <span className="quiet">{format.clock(entry.recordedAt)}</span>
-      </span>
-      <span className="entry-what">
-        <strong>{entryName(entry, context)}</strong>
-        <span>{entryNumbers(entry, context)}</span>
-        <span className="quiet">
-          {[...standingWords(standing, words), ...(isConfirmed ? [log.confirmed] : [])].join(' · ')}
-        </span>
-      </span>
-      {standing.kind === 'counts' && <EntryButtons {...{ entry, context, round }} />}
-    </li>
-  );
-}
-
-function EntryButtons({
-  entry,
-  context,
-  round,
-}: {
-  readonly entry: Entry;
-  readonly context: EntryContext;
-  readonly round: Round;
-}) {
-  const openSheet = useApp((state) => state.openSheet);
-  const { log } = context.words.rounds;
-  const name = entryName(entry, context);
-  const open = (kind: 'correct' | 'take-back') => () => {
-    openSheet({ kind, roundId: round.id, entryId: entry.id });
-  };
-  const hasNumbers =
-    entry.kind === 'table-slip' || entry.kind === 'hands' || entry.kind === 'totals';
-  return (
-    <span className="entry-buttons">
-      {hasNumbers && (
-        <button
-          type="button"
-          className="button-small"
-          aria-label={log.correctLabel(name)}
-          onClick={open('correct')}
-        >
-          {log.correct}
-        </button>
+    <>
+      <LogControls {...{ filter, setFilter }} />
+      {isForOthers && (
+        <p className="slip-message is-notice" role="status">
+          {auditList.why(frozen.threshold)}
+        </p>
       )}
-      <button
-        type="button"
-        className="button-small"
-        aria-label={log.removeLabel(name)}
-        onClick={open('take-back')}
-      >
-        {log.remove}
-      </button>
-    </span>
+      <p className="quiet" role="status">
+        {found.length > 0
+          ? auditList.found(format.number(found.length), format.number(logged.length))
+          : filter.query.trim() === ''
+            ? auditList.nothingCounts
+            : auditList.nothingFound(filter.query.trim())}
+      </p>
+      <ol>
+        {found.map((item) => (
+          <EntryRow
+            key={item.entry.id}
+            {...{ item, context }}
+            isHidden={isBlind || hidden?.has(item.entry.id) === true}
+            canAmend={!isForOthers}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
-function standingWords(standing: Standing, words: Dictionary): readonly string[] {
-  const { log } = words.rounds;
-  switch (standing.kind) {
-    case 'counts':
-      return [log.counts];
-    case 'act':
-      return [];
-    case 'not-counted':
-      return [log.notCounted];
-    case 'replaced':
-      return [log.replacedBy(standing.by.sequence)];
-    case 'taken-back': {
-      const { sequence, reason } = standing.by;
-      return [`${log.takenBackBy(sequence)} (${log.reasons[reason]})`];
-    }
-    default:
-      return assertNever(standing);
-  }
+function LogControls({
+  filter,
+  setFilter,
+}: {
+  readonly filter: LogFilter;
+  readonly setFilter: (filter: LogFilter) => void;
+}) {
+  const { auditList } = useWords();
+  const isForOthers = useApp((state) => state.isForOthers);
+  const setForOthers = useApp((state) => state.setForOthers);
+  return (
+    <div className="entry-controls">
+      <TextField
+        label={auditList.find}
+        value={filter.query}
+        onValue={(query) => {
+          setFilter({ ...filter, query });
+        }}
+      />
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={filter.isOnlyCounting}
+          onChange={(event) => {
+            setFilter({ ...filter, isOnlyCounting: event.currentTarget.checked });
+          }}
+        />
+        {auditList.onlyCounting}
+      </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={isForOthers}
+          onChange={(event) => {
+            setForOthers(event.currentTarget.checked);
+          }}
+        />
+        {auditList.forOthers}
+      </label>
+    </div>
+  );
 }

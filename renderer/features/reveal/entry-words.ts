@@ -2,30 +2,38 @@
 import { cellsOf, countAt, type CellId, type Counts } from '../../../shared/domain/cell';
 import type { Entry } from '../../../shared/domain/entry';
 import type { Poll } from '../../../shared/domain/poll';
+import type { Frozen } from '../../../shared/domain/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/text/format';
+import { localize, type Language } from '../../../shared/text/language';
 
 const SEPARATOR = ' · ';
 
-/** What is around an entry: its round's log and poll. */
+/** What is around an entry: the log, what its round counts by, and the language of the interface. */
 export interface EntryContext {
   readonly entries: readonly Entry[];
-  readonly poll: Poll;
+  readonly frozen: Frozen;
   readonly words: Dictionary;
   readonly format: Format;
+  readonly language: Language;
 }
 
-/** «Bord 4», «Håndsoprækning, nr. 3», «Tog nr. 7 tilbage». */
-export function entryName(entry: Entry, { entries, poll, words, format }: EntryContext): string {
+/** «Bord 4», «Bord 4, Direktør», «Håndsoprækning, nr. 3», «Tog nr. 7 tilbage». */
+export function entryName(entry: Entry, context: EntryContext): string {
+  const { entries, frozen, words, format, language } = context;
   const { log } = words.rounds;
   switch (entry.kind) {
-    case 'table-slip':
-      return log.slip(entry.table);
+    case 'table-slip': {
+      const role = frozen.roles.find(({ id }) => id === entry.roleId);
+      return role
+        ? words.auditList.slipOfRole(entry.table, localize(role.name, language))
+        : log.slip(entry.table);
+    }
     case 'table-answer':
       return log.answer(entry.table);
     case 'hands':
-      return log.hands(cellName(poll, entry.cell));
+      return log.hands(cellName(frozen.poll, entry.cell));
     case 'totals':
       return log.totals;
     case 'ballot-correction':
@@ -35,15 +43,22 @@ export function entryName(entry: Entry, { entries, poll, words, format }: EntryC
     case 'recount':
       return log.recount(entry.table);
     case 'void':
-      return log.takeBack(entries.find(({ id }) => id === entry.voids)?.sequence ?? 0);
+      return log.takeBack(takenBackBy(entry, entries)?.sequence ?? 0);
     default:
       return assertNever(entry);
   }
 }
 
+/** What a taking back took back; null for any other entry. */
+export function takenBackBy(entry: Entry, entries: readonly Entry[]): Entry | null {
+  if (entry.kind !== 'void') return null;
+  return entries.find(({ id }) => id === entry.voids) ?? null;
+}
+
 /** Its numbers: «6 stemte · 1: 5 · 3: 2»; blank where it has none of its own. */
-export function entryNumbers(entry: Entry, { poll, words, format }: EntryContext): string {
+export function entryNumbers(entry: Entry, { frozen, words, format }: EntryContext): string {
   const { log } = words.rounds;
+  const { poll } = frozen;
   switch (entry.kind) {
     case 'table-slip':
     case 'totals':

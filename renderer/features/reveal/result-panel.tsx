@@ -1,4 +1,5 @@
 /** The result as the facilitator sees it, before and while the room does. Never on the projector. */
+import type { ReactNode } from 'react';
 import { cellsOf } from '../../../shared/domain/cell';
 import { doubtfulEntries } from '../../../shared/domain/doubtful-entries';
 import { resultOf, type ChoiceResult, type ScaleResult } from '../../../shared/domain/result';
@@ -10,10 +11,13 @@ import { EntryLog } from './entry-log';
 export function ResultPanel({
   round,
   isOld,
+  children,
 }: {
   readonly round: Round;
   /** An earlier round of the poll, only to look at. */
   readonly isOld: boolean;
+  /** What checks the round that is conducted; not shown for an earlier one. */
+  readonly children?: ReactNode;
 }) {
   const { entries, ballots } = useSession();
   const { round: words, rounds, collect } = useWords();
@@ -31,6 +35,7 @@ export function ResultPanel({
       </p>
       <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
+      {!isOld && children}
       {!isOld && <EntryLog round={round} />}
     </section>
   );

@@ -1,29 +1,48 @@
 /** Takes an entry of a closed round back, with the reason that is then on the list. */
 import { useState } from 'react';
-import { TAKE_BACK_REASONS, type Entry, type TakeBackReason } from '../../../shared/domain/entry';
-import type { Poll } from '../../../shared/domain/poll';
+import {
+  isCheck,
+  TAKE_BACK_REASONS,
+  type Entry,
+  type TakeBackReason,
+} from '../../../shared/domain/entry';
+import type { Frozen } from '../../../shared/domain/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
-import { entryName, entryNumbers, type EntryContext } from './entry-words';
+import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
-export function TakeBackDialog({ entry, poll }: { readonly entry: Entry; readonly poll: Poll }) {
+export function TakeBackDialog({
+  entry,
+  frozen,
+}: {
+  readonly entry: Entry;
+  readonly frozen: Frozen;
+}) {
   const words = useWords();
   const format = useFormat();
+  const language = useApp((state) => state.language);
   const { entries } = useSession();
   const openSheet = useApp((state) => state.openSheet);
   const takeBack = useApp((state) => state.takeBack);
   const [reason, setReason] = useState<TakeBackReason>('mistyped');
   const { takeBack: say, log } = words.rounds;
-  const context: EntryContext = { entries, poll, words, format };
+  const context: EntryContext = { entries, frozen, words, format, language };
   const replaced = 'replaces' in entry ? entries.find(({ id }) => id === entry.replaces) : null;
+  const voided = takenBackBy(entry, entries);
+  const { auditList, recount } = words;
+  const title = voided
+    ? auditList.undoTakingTitle(voided.sequence)
+    : say.title(entryName(entry, context));
+  const plainText = isCheck(entry) ? recount.takeBack : say.text;
+  const text = voided ? auditList.undoTakingText : plainText;
   const close = () => {
     openSheet(null);
   };
   return (
-    <Dialog title={say.title(entryName(entry, context))} onClose={close}>
+    <Dialog title={title} onClose={close}>
       <p>{entryNumbers(entry, context)}</p>
-      <p>{say.text}</p>
+      <p>{text}</p>
       {replaced && <p>{say.earlier(replaced.sequence)}</p>}
       <ChoiceGroup<TakeBackReason>
         label={say.reason}
@@ -43,7 +62,7 @@ export function TakeBackDialog({ entry, poll }: { readonly entry: Entry; readonl
             void takeBack(entry.roundId, entry.id, reason);
           }}
         >
-          {say.yes}
+          {voided ? words.rounds.undo.yes : say.yes}
         </button>
       </div>
     </Dialog>

@@ -1,0 +1,104 @@
+/** A drawn table's numbers, typed again from its papers. The first ones are not shown: nobody counts towards a known number. */
+import { useRef, useState } from 'react';
+import { cellsOf } from '../../../shared/domain/cell';
+import { recountBreaches } from '../../../shared/domain/recounting';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import type { Breach } from '../../../shared/domain/sum-check';
+import {
+  countsIn,
+  isNumber,
+  numberIn,
+  VOTERS,
+  type Typed,
+} from '../../../shared/domain/typed-counts';
+import { CountFields } from '../../components/count-fields';
+import { Dialog } from '../../components/dialog';
+import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+
+interface Props {
+  readonly table: number;
+  readonly round: Round;
+  readonly frozen: Frozen;
+  /** A failed sum check in words. */
+  readonly breachText: (breach: Breach) => string;
+}
+
+export function RecountDialog({ table, round, frozen, breachText }: Props) {
+  const words = useWords();
+  const session = useSession();
+  const now = useAppNow();
+  const language = useApp((state) => state.language);
+  const fields = useRef<HTMLDivElement>(null);
+  const isSaving = useRef(false);
+  const [typed, setTyped] = useState(() => blankOf(frozen));
+  const [isTried, setTried] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const { sheet: say } = words.recount;
+  const hasVoters = (typed[VOTERS] ?? '').trim() !== '';
+  const areNumbers = Object.values(typed).every(isNumber);
+  const numbers =
+    hasVoters && areNumbers ? { voters: numberIn(typed, VOTERS), counts: countsIn(typed) } : null;
+  const found = numbers ? recountBreaches(round, session, table, numbers) : [];
+  // At the first field nothing is typed yet: that is no news before it is to be recorded.
+  const breaches = found.filter(({ kind }) => isTried || kind !== 'empty');
+  const close = () => {
+    now().openSheet(null);
+  };
+  const save = async (isSure: boolean): Promise<void> => {
+    setTried(true);
+    if (!numbers || isSaving.current) return;
+    if (!isSure && found.length > 0) return;
+    isSaving.current = true;
+    const done = await now().recordRecount(round.id, { table, ...numbers });
+    isSaving.current = false;
+    if (done.ok) close();
+    else setUnsaved(true);
+  };
+  /** Enter goes on from field to field; behind the last one it records. */
+  const goOn = (isShift: boolean): void => {
+    const all = [...(fields.current?.querySelectorAll('input') ?? [])];
+    const next = all[all.findIndex((field) => field === document.activeElement) + 1];
+    if (isShift || !next) void save(isShift);
+    else next.focus();
+  };
+  return (
+    <Dialog title={say.title(table)} onClose={close}>
+      <p>{say.intro}</p>
+      <div ref={fields} className="recount-fields">
+        <CountFields
+          {...{ poll: frozen.poll, language, typed }}
+          votersLabel={words.rounds.correct.voters}
+          votersProblem={isTried && !hasVoters ? say.noVoters : null}
+          notANumber={words.rounds.correct.notANumber}
+          onType={setTyped}
+          onEnter={goOn}
+        />
+      </div>
+      {(breaches.length > 0 || isUnsaved) && (
+        <ul className="dialog-breaches" role="alert">
+          {isUnsaved && <li>{words.collect.saveFailed}</li>}
+          {breaches.map(breachText).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <div className="dialog-buttons">
+        <button type="button" className="button is-plain" onClick={close}>
+          {words.common.cancel}
+        </button>
+        {isTried && breaches.length > 0 && (
+          <button type="button" className="button is-danger" onClick={() => void save(true)}>
+            {say.saveAnyway}
+          </button>
+        )}
+        <button type="button" className="button is-primary" onClick={() => void save(false)}>
+          {say.save}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function blankOf({ poll }: Frozen): Typed {
+  return Object.fromEntries([VOTERS, ...cellsOf(poll).map(({ id }) => id)].map((id) => [id, '']));
+}

@@ -1,0 +1,97 @@
+/** A drawn table: whether it agrees, exactly what differs, and the ways on. */
+import type { Poll } from '../../../shared/domain/poll';
+import type { TableRecount } from '../../../shared/domain/recount-log';
+import type { Round } from '../../../shared/domain/round';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import { openSheetOf } from '../../store/selectors';
+import { useApp, useAppNow, useFormat, useWords } from '../../store/store-context';
+import { outcomeLines } from './outcome-words';
+
+interface Props {
+  readonly item: TableRecount;
+  readonly round: Round;
+  readonly poll: Poll;
+  /** The keyboard belongs to this table. */
+  readonly isNext: boolean;
+}
+
+export function RecountRow({ item, round, poll, isNext }: Props) {
+  const words = useWords();
+  const now = useAppNow();
+  const { recount } = words;
+  const { table, state } = item;
+  const canCount = state === 'to-count' || state === 'differs';
+  return (
+    <li className={`recount-table is-${state}`} data-table={table}>
+      <div className="recount-what">
+        <strong>{nameOf(item, recount)}</strong>
+        {state === 'differs' && <Differences {...{ item, poll }} />}
+      </div>
+      {canCount && (
+        <span className="recount-buttons">
+          <button
+            type="button"
+            className="button-small"
+            aria-label={recount.countLabel(table)}
+            data-next={isNext}
+            onClick={() => {
+              now().openSheet({ kind: 'recount', roundId: round.id, table });
+            }}
+          >
+            {recount.count}
+          </button>
+          {state === 'differs' && item.slip && (
+            <button
+              type="button"
+              className="button-small"
+              aria-label={recount.takeOverLabel(table)}
+              onClick={() => void now().takeRecountOver(round.id, table)}
+            >
+              {recount.takeOver}
+            </button>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function nameOf({ table, state }: TableRecount, words: Dictionary['recount']): string {
+  switch (state) {
+    case 'to-count':
+      return words.toCount(table);
+    case 'agrees':
+      return words.agrees(table);
+    case 'differs':
+      return words.differs(table);
+    case 'no-slip':
+      return words.noSlip(table);
+  }
+}
+
+/** Not while the table is counted once more: the first numbers must not be known. Nor before strangers' eyes. */
+function Differences({
+  item,
+  poll,
+}: {
+  readonly item: Extract<TableRecount, { state: 'differs' }>;
+  readonly poll: Poll;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
+  const isForOthers = useApp((state) => state.isForOthers);
+  if (isBlind) return null;
+  if (isForOthers) return <p className="quiet">{words.recount.hidden}</p>;
+  return (
+    <>
+      <ul>
+        {outcomeLines(item.outcome, poll, language, words, format).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {!item.slip && <p className="quiet">{words.recount.byRole}</p>}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** «Kontroltælling»: tables drawn at random are counted again from their papers, and the result is verified when all agree. */
+import { useId } from 'react';
+import type { Poll } from '../../../shared/domain/poll';
+import {
+  readRecount,
+  type RoundRecount,
+  type TableRecount,
+} from '../../../shared/domain/recount-log';
+import { drawableTables } from '../../../shared/domain/recounting';
+import type { Round } from '../../../shared/domain/round';
+import type { Session } from '../../../shared/domain/session';
+import { tally } from '../../../shared/domain/tally';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import { CommandButton } from '../../store/command-button';
+import { useSession, useWords } from '../../store/store-context';
+import { RecountRow } from './recount-row';
+import { useNextTable } from './use-next-table';
+import './recount.css';
+
+const MOST_DRAWN = 3;
+
+export function RecountSection({ round }: { readonly round: Round }) {
+  const session = useSession();
+  const words = useWords();
+  const headingId = useId();
+  const state = readRecount(round, session.entries);
+  const section = useNextTable(state);
+  const drawable = drawableTables(round, session).length;
+  const { recount } = words;
+  const { draw, tables, verification } = state;
+  if (!round.frozen) return null;
+  const { poll } = round.frozen;
+  return (
+    <section ref={section} className="recount" aria-labelledby={headingId} tabIndex={-1}>
+      <h2 id={headingId}>
+        {recount.heading}
+        {verification !== 'none' && (
+          <span className={`badge recount-mark is-${verification}`}>
+            {recount.marks[verification]}
+          </span>
+        )}
+      </h2>
+      <p className="quiet" role="status">
+        {explanation(state, drawable, round, session, words)}
+      </p>
+      {draw && <Tables {...{ round, poll, tables }} />}
+      {drawable > 0 && (
+        <CommandButton
+          id="recount"
+          label={draw ? recount.drawAgain : recount.draw(Math.min(MOST_DRAWN, drawable))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Tables({
+  round,
+  poll,
+  tables,
+}: {
+  readonly round: Round;
+  readonly poll: Poll;
+  readonly tables: readonly TableRecount[];
+}) {
+  const next = tables.find(({ state }) => state === 'to-count' || state === 'differs');
+  return (
+    <ul className="recount-tables">
+      {tables.map((item) => (
+        <RecountRow key={item.table} {...{ item, round, poll }} isNext={item === next} />
+      ))}
+    </ul>
+  );
+}
+
+/** What the recount is, or how far it is. */
+function explanation(
+  { draw, verification }: RoundRecount,
+  drawable: number,
+  round: Round,
+  { entries, ballots }: Session,
+  { recount }: Dictionary,
+): string {
+  const { sources } = tally(round, entries, ballots);
+  if (drawable === 0) return sources.ballots > 0 ? recount.onlySlipsBallots : recount.onlySlips;
+  if (draw) return verification === 'verified' ? recount.isVerified : recount.isPreliminary;
+  return sources.ballots + sources.answers > 0
+    ? `${recount.intro} ${recount.others}`
+    : recount.intro;
+}

@@ -1,0 +1,125 @@
+/** Replaces the correction of a ballot: what was recorded by mistake, and what it should have been. */
+import { useState } from 'react';
+import { normalizeContent, type BallotContent } from '../../../shared/domain/ballot';
+import { correctionIn, type BallotCorrection } from '../../../shared/domain/ballot-correction';
+import type { BallotCorrectionEntry } from '../../../shared/domain/entry';
+import type { Poll } from '../../../shared/domain/poll';
+import { correctionProblem } from '../../../shared/domain/replacing-correction';
+import type { Frozen, Round } from '../../../shared/domain/round';
+import { Dialog } from '../../components/dialog';
+import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
+import { entryName } from './entry-words';
+import { MarksField } from './marks-field';
+
+interface Props {
+  readonly entry: BallotCorrectionEntry;
+  readonly round: Round;
+  readonly frozen: Frozen;
+}
+
+export function CorrectBallotDialog({ entry, round, frozen }: Props) {
+  const words = useWords();
+  const format = useFormat();
+  const session = useSession();
+  const now = useAppNow();
+  const language = useApp((state) => state.language);
+  const [next, setNext] = useState(() => correctionIn(entry));
+  const [isTouched, setTouched] = useState(false);
+  const { correct: say } = words.rounds;
+  const { auditList } = words;
+  const problem = correctionProblem(round, session, entry, next);
+  const close = () => {
+    now().openSheet(null);
+  };
+  const change = (changed: BallotCorrection) => {
+    setTouched(true);
+    setNext(changed);
+  };
+  const context = { entries: session.entries, frozen, words, format, language };
+  return (
+    <Dialog title={say.title(entryName(entry, context))} onClose={close}>
+      <div className="dialog-sides">
+        <ContentField
+          title={auditList.from}
+          {...{ poll: frozen.poll, content: next.from }}
+          onContent={(from) => {
+            change({ origin: next.origin, from, to: next.to });
+          }}
+        />
+        <ContentField
+          title={auditList.to}
+          {...{ poll: frozen.poll, content: next.to }}
+          onContent={(to) => {
+            change(next.from ? { origin: next.origin, from: next.from, to } : { ...next, to });
+          }}
+        />
+      </div>
+      {isTouched && problem && (
+        <p className="dialog-breaches" role="alert">
+          {auditList.problems[problem]}
+        </p>
+      )}
+      <div className="dialog-buttons">
+        <button type="button" className="button is-plain" onClick={close}>
+          {words.common.cancel}
+        </button>
+        <button
+          type="button"
+          className="button is-primary"
+          onClick={() => {
+            setTouched(true);
+            if (problem) return;
+            close();
+            void now().replaceCorrection(round.id, entry.id, next);
+          }}
+        >
+          {say.save}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A ballot's content; where there was none, there is none. */
+function ContentField({
+  title,
+  poll,
+  content,
+  onContent,
+}: {
+  readonly title: string;
+  readonly poll: Poll;
+  readonly content: BallotContent | null;
+  readonly onContent: (content: BallotContent) => void;
+}) {
+  const { auditList } = useWords();
+  return (
+    <fieldset className="ballot-content">
+      <legend>{title}</legend>
+      {content === null ? (
+        <p>{auditList.noBallot}</p>
+      ) : (
+        <>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={content.isSpoiled}
+              onChange={(event) => {
+                onContent(normalizeContent(poll, content.marks, event.currentTarget.checked));
+              }}
+            />
+            {auditList.spoiled}
+          </label>
+          {!content.isSpoiled && (
+            <MarksField
+              {...{ poll, marks: content.marks }}
+              onMarks={(marks) => {
+                onContent(normalizeContent(poll, marks, false));
+              }}
+            />
+          )}
+        </>
+      )}
+    </fieldset>
+  );
+}

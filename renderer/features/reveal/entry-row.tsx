@@ -1,0 +1,111 @@
+/** One recorded entry in the list: what it is, how it stands, and the way to amend it. */
+import type { LoggedEntry, Standing } from '../../../shared/domain/amending';
+import type { Entry } from '../../../shared/domain/entry';
+import { assertNever } from '../../../shared/lib/assert-never';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import { useApp } from '../../store/store-context';
+import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
+
+interface Props {
+  readonly item: LoggedEntry;
+  readonly context: EntryContext;
+  /** Its numbers are not for those who look. */
+  readonly isHidden: boolean;
+  readonly canAmend: boolean;
+}
+
+export function EntryRow({ item, context, isHidden, canAmend }: Props) {
+  const { entry, standing } = item;
+  const { words, format } = context;
+  const { log } = words.rounds;
+  const isConfirmed = 'confirmed' in entry && entry.confirmed;
+  const classes = standing.kind === 'counts' ? 'entry is-counting' : 'entry';
+  return (
+    <li className={classes} data-sequence={entry.sequence}>
+      <span className="entry-place">
+        <span>{log.number(entry.sequence)}</span>
+        {hasTime(entry, context.entries) && (
+          <span className="quiet">{format.clock(entry.recordedAt)}</span>
+        )}
+      </span>
+      <span className="entry-what">
+        <strong>{entryName(entry, context)}</strong>
+        <span>{isHidden ? words.auditList.hidden : entryNumbers(entry, context)}</span>
+        <span className="quiet">
+          {[...standingWords(standing, words), ...(isConfirmed ? [log.confirmed] : [])].join(' · ')}
+        </span>
+      </span>
+      {canAmend && item.isStanding && <EntryButtons {...{ entry, context }} />}
+    </li>
+  );
+}
+
+/** Only what was added up has a time: nobody is to learn when a ballot, or its correction, came. */
+function hasTime(entry: Entry, entries: readonly Entry[]): boolean {
+  const target = takenBackBy(entry, entries);
+  return target ? hasTime(target, entries) : entry.kind !== 'ballot-correction';
+}
+
+function EntryButtons({
+  entry,
+  context,
+}: {
+  readonly entry: Entry;
+  readonly context: EntryContext;
+}) {
+  const openSheet = useApp((state) => state.openSheet);
+  const { log } = context.words.rounds;
+  const { auditList } = context.words;
+  const name = entryName(entry, context);
+  const voided = takenBackBy(entry, context.entries);
+  const open = (kind: 'correct' | 'take-back') => () => {
+    openSheet({ kind, roundId: entry.roundId, entryId: entry.id });
+  };
+  return (
+    <span className="entry-buttons">
+      {isReplaceable(entry) && (
+        <button
+          type="button"
+          className="button-small"
+          aria-label={log.correctLabel(name)}
+          onClick={open('correct')}
+        >
+          {log.correct}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button-small"
+        aria-label={voided ? auditList.undoTakingLabel(voided.sequence) : log.removeLabel(name)}
+        onClick={open('take-back')}
+      >
+        {voided ? auditList.undoTaking : log.remove}
+      </button>
+    </span>
+  );
+}
+
+/** A draw is not to be made up, a recount is made again, and a taking back can only be taken back. */
+function isReplaceable({ kind }: Entry): boolean {
+  return kind !== 'void' && kind !== 'recount-draw' && kind !== 'recount';
+}
+
+function standingWords(standing: Standing, words: Dictionary): readonly string[] {
+  const { log } = words.rounds;
+  switch (standing.kind) {
+    case 'counts':
+      return [log.counts];
+    case 'act':
+      return [];
+    case 'not-counted':
+      return [log.notCounted];
+    case 'replaced':
+      return [log.replacedBy(standing.by.sequence)];
+    case 'taken-back': {
+      const { sequence, reason } = standing.by;
+      return [`${log.takenBackBy(sequence)} (${log.reasons[reason]})`];
+    }
+    default:
+      return assertNever(standing);
+  }
+}

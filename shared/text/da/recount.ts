@@ -1,0 +1,106 @@
+/** The recount, and the list of what was recorded as it is searched, shown to others and amended. */
+import { plural } from '../format';
+
+const NUMBER_WORDS = 'nul et to tre'.split(' ');
+
+function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+export const recount = {
+  heading: 'Kontroltælling',
+  intro:
+    'Pejling trækker lod mellem bordene. En hjælper tæller de udtrukne bordes kryds igen uden at kende de første tal.',
+  draw: (tables: number): string => `Træk ${inWords(tables)} ${plural(tables, 'bord', 'borde')}`,
+  drawAgain: 'Træk nye borde …',
+  marks: { preliminary: 'Foreløbigt', verified: 'Kontroltalt' },
+  onlySlips: 'Kontroltælling er for bordsedler, og ingen tæller i denne runde.',
+  onlySlipsBallots:
+    'Kontroltælling er for bordsedler. Stemmesedler kontrolleres ved at taste bunken igen.',
+  others: 'Lodtrækningen er mellem bordsedlerne. Andre stemmer i runden er ikke med.',
+  isVerified: 'Alle udtrukne borde stemmer.',
+  isPreliminary: 'Resultatet er foreløbigt, indtil alle udtrukne borde stemmer.',
+
+  toCount: (table: number): string => `Bord ${table} skal tælles igen`,
+  agrees: (table: number): string => `Bord ${table} stemmer`,
+  differs: (table: number): string => `Bord ${table} stemmer ikke`,
+  noSlip: (table: number): string =>
+    `Bord ${table} har ingen bordseddel, der tæller. Træk nye borde.`,
+  voters: (first: string, now: string): string => `Stemte: talt ${first}, nu ${now}`,
+  option: (number: number, first: string, now: string): string =>
+    `Nr. ${number}: talt ${first}, nu ${now}`,
+  category: (number: number, category: string, first: string, now: string): string =>
+    `Spørgsmål ${number}, »${category}«: talt ${first}, nu ${now}`,
+  hidden: 'Tallene vises ikke, mens listen er til andre.',
+  count: 'Tæl igen …',
+  countLabel: (table: number): string => `Tæl bord ${table} igen`,
+  takeOver: 'Ret til det nye tal',
+  takeOverLabel: (table: number): string => `Ret bord ${table} til det nye tal`,
+  byRole:
+    'Bordet har en bordseddel pr. rolle. Ret den, der er forkert, under »Registreringer«, eller tæl igen.',
+
+  sheet: {
+    title: (table: number): string => `Tæl bord ${table} igen`,
+    intro:
+      'Tast, hvad hjælperen har talt. De første tal vises ikke. Enter går til næste felt og registrerer til sidst; et tomt felt er 0.',
+    noVoters: 'Skriv, hvor mange der har stemt.',
+    save: 'Registrér',
+    saveAnyway: 'Registrér alligevel',
+  },
+
+  again: {
+    title: 'Træk nye borde?',
+    text: 'De borde, der er trukket nu, gælder så ikke længere, og resultatet er foreløbigt, til de nye er talt. Begge lodtrækninger bliver stående under »Registreringer«.',
+    yes: 'Træk nye borde',
+  },
+
+  news: {
+    none: 'Kontroltællingen er taget tilbage – fjern mærket på storskærmen?',
+    preliminary: 'Kontroltællingen er i gang – skriv »foreløbigt« på storskærmen?',
+    verified: 'Resultatet er kontroltalt – skriv det på storskærmen?',
+  },
+  show: {
+    none: 'Fjern mærket',
+    preliminary: 'Skriv »foreløbigt«',
+    verified: 'Skriv »kontroltalt«',
+  },
+  undo: (what: string): string =>
+    `${what} tages tilbage. Stemmerne ændres ikke, kun kontroltællingen.`,
+  takeBack: 'Stemmerne ændres ikke. Det bliver stående på listen, og det kan fortrydes.',
+};
+
+export const auditList = {
+  find: 'Find bord …',
+  onlyCounting: 'Kun det, der tæller',
+  forOthers: 'Vis til andre',
+  found: (found: string, all: string): string => `${found} af ${all} vises`,
+  nothingFound: (query: string): string =>
+    `Intet på listen passer til »${query}«. Skriv et bordnummer, eller slet teksten i feltet.`,
+  nothingCounts: 'Intet på listen tæller i denne runde.',
+  hidden: 'Tallene vises ikke',
+  why: (threshold: number): string =>
+    `Tal for færre end ${threshold} ${plural(threshold, 'deltager', 'deltagere')} vises ikke, og heller ikke tal, som de kan regnes ud af. Intet kan rettes, mens listen vises til andre.`,
+  slipOfRole: (table: number, role: string): string => `Bord ${table}, ${role}`,
+
+  undoTaking: 'Fortryd …',
+  undoTakingLabel: (sequence: number): string => `Fortryd, at nr. ${sequence} blev taget tilbage`,
+  undoTakingTitle: (sequence: number): string => `Fortryd, at nr. ${sequence} blev taget tilbage?`,
+  undoTakingText: 'Den gælder så igen. Begge dele bliver stående på listen, og det kan fortrydes.',
+
+  marks: 'Kryds',
+  noAnswer: 'intet svar',
+  from: 'Blev registreret som',
+  to: 'Skulle have været',
+  noBallot: 'Ingen stemmeseddel',
+  spoiled: 'Ugyldig',
+  problems: {
+    'unknown-cell': 'Der er et kryds, som afstemningen ikke har. Sæt krydsene igen.',
+    'too-many-marks': 'Der er for mange kryds. Fjern et kryds, eller markér sedlen som ugyldig.',
+    'two-answers': 'Der er to svar på ét spørgsmål. Vælg ét af dem.',
+    same: 'Der står det samme begge steder. Ret det ene, eller tag rettelsen tilbage.',
+    'none-like-it':
+      'Der er ikke registreret nogen stemmeseddel som den øverste. Ret den, så den er, som den blev registreret.',
+    'others-need-it':
+      'En senere rettelse bygger på denne og ville ikke passe mere. Ret den senere først.',
+  },
+};

@@ -1,0 +1,104 @@
+/** The recount, and the list of what was recorded as it is searched, shown to others and amended. */
+import { plural } from '../format';
+import type { auditList as danishList, recount as danish } from '../da/recount';
+
+const NUMBER_WORDS = 'no one two three'.split(' ');
+
+function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+export const recount: typeof danish = {
+  heading: 'Recount',
+  intro:
+    'Pejling draws lots among the tables. A helper counts the marks of those drawn once more, without knowing the first numbers.',
+  draw: (tables) => `Draw ${inWords(tables)} ${plural(tables, 'table', 'tables')}`,
+  drawAgain: 'Draw other tables …',
+  marks: { preliminary: 'Preliminary', verified: 'Verified' },
+  onlySlips: 'The recount is for table slips, and none counts in this round.',
+  onlySlipsBallots:
+    'The recount is for table slips. Ballots are checked by typing the pile once more.',
+  others: 'The draw is among the table slips. What else counts in the round is not part of it.',
+  isVerified: 'All tables drawn agree.',
+  isPreliminary: 'The result is preliminary until all tables drawn agree.',
+
+  toCount: (table) => `Table ${table} is to be counted again`,
+  agrees: (table) => `Table ${table} agrees`,
+  differs: (table) => `Table ${table} differs`,
+  noSlip: (table) => `Table ${table} has no slip that counts. Draw other tables.`,
+  voters: (first, now) => `Voted: ${first} before, ${now} now`,
+  option: (number, first, now) => `No. ${number}: ${first} before, ${now} now`,
+  category: (number, category, first, now) =>
+    `Question ${number}, “${category}”: ${first} before, ${now} now`,
+  hidden: 'The numbers are not shown while the list is for others.',
+  count: 'Count again …',
+  countLabel: (table) => `Count table ${table} again`,
+  takeOver: 'Correct to the new number',
+  takeOverLabel: (table) => `Correct table ${table} to the new number`,
+  byRole:
+    'The table has a slip for each role. Correct the wrong one under “Entries”, or count again.',
+
+  sheet: {
+    title: (table) => `Count table ${table} again`,
+    intro:
+      'Type what the helper counted. The first numbers are not shown. Enter goes to the next field and records at the end; an empty field is 0.',
+    noVoters: 'Type how many voted.',
+    save: 'Record',
+    saveAnyway: 'Record anyway',
+  },
+
+  again: {
+    title: 'Draw other tables?',
+    text: 'The tables drawn now then no longer apply, and the result is preliminary until the new ones are counted. Both draws stay under “Entries”.',
+    yes: 'Draw other tables',
+  },
+
+  news: {
+    none: 'The recount was taken back – remove its mark from the screen?',
+    preliminary: 'The recount is under way – write “preliminary” on the screen?',
+    verified: 'The result is verified by a recount – write it on the screen?',
+  },
+  show: {
+    none: 'Remove the mark',
+    preliminary: 'Write “preliminary”',
+    verified: 'Write “verified”',
+  },
+  undo: (what) => `${what} is taken back. No vote changes, only the recount.`,
+  takeBack: 'No vote changes. It stays on the list, and this can be undone.',
+};
+
+export const auditList: typeof danishList = {
+  find: 'Find table …',
+  onlyCounting: 'Only what counts',
+  forOthers: 'Show to others',
+  found: (found, all) => `${found} of ${all} shown`,
+  nothingFound: (query) =>
+    `Nothing on the list matches “${query}”. Type a table number, or clear the field.`,
+  nothingCounts: 'Nothing on the list counts in this round.',
+  hidden: 'The numbers are not shown',
+  why: (threshold) =>
+    `Numbers of fewer than ${threshold} ${plural(threshold, 'person', 'people')} are not shown, nor numbers from which they could be worked out. Nothing can be corrected while the list is shown to others.`,
+  slipOfRole: (table, role) => `Table ${table}, ${role}`,
+
+  undoTaking: 'Undo …',
+  undoTakingLabel: (sequence) => `Undo that no. ${sequence} was taken back`,
+  undoTakingTitle: (sequence) => `Undo that no. ${sequence} was taken back?`,
+  undoTakingText: 'It then applies again. Both stay on the list, and this can be undone.',
+
+  marks: 'Marks',
+  noAnswer: 'no answer',
+  from: 'Was recorded as',
+  to: 'Should have been',
+  noBallot: 'No ballot',
+  spoiled: 'Spoiled',
+  problems: {
+    'unknown-cell': 'There is a mark that the poll does not have. Set the marks again.',
+    'too-many-marks': 'There are too many marks. Remove one, or mark the ballot as spoiled.',
+    'two-answers': 'There are two answers to one question. Choose one of them.',
+    same: 'Both say the same. Change one of them, or take the correction back.',
+    'none-like-it':
+      'No ballot like the first one is recorded. Change it to what was recorded by mistake.',
+    'others-need-it':
+      'A later correction builds on this one and would no longer fit. Correct the later one first.',
+  },
+};
