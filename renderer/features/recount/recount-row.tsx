@@ -20,6 +20,8 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
   const now = useAppNow();
   const { recount } = words;
   const { table, state } = item;
+  // Nothing is corrected before strangers' eyes.
+  const canTakeOver = useApp(({ isForOthers }) => !isForOthers) && state === 'differs' && item.slip;
   const canCount = state === 'to-count' || state === 'differs';
   return (
     <li className={`recount-table is-${state}`} data-table={table}>
@@ -40,7 +42,7 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
           >
             {recount.count}
           </button>
-          {state === 'differs' && item.slip && (
+          {canTakeOver && (
             <button
               type="button"
               className="button-small"

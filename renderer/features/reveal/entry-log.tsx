@@ -50,6 +50,13 @@ function SearchedLog({
   const { auditList } = words;
   const context: EntryContext = { entries, frozen, words, format, language };
   const found = filterLog(logged, filter, context);
+  const query = filter.query.trim();
+  const nothingWords = query === '' ? auditList.nothingCounts : auditList.nothingFound(query);
+  const someWords =
+    found.length === logged.length
+      ? ''
+      : auditList.found(format.number(found.length), format.number(logged.length));
+  const foundWords = found.length === 0 ? nothingWords : someWords;
   const hidden = isForOthers ? hiddenEntries(round, entries, ballots) : null;
   return (
     <>
@@ -60,11 +67,7 @@ function SearchedLog({
         </p>
       )}
       <p className="quiet" role="status">
-        {found.length > 0
-          ? auditList.found(format.number(found.length), format.number(logged.length))
-          : filter.query.trim() === ''
-            ? auditList.nothingCounts
-            : auditList.nothingFound(filter.query.trim())}
+        {foundWords}
       </p>
       <ol>
         {found.map((item) => (

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+/** The recount as the facilitator works it: by keyboard, without seeing the first numbers, and where the keyboard goes. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { Entry } from '../../../shared/domain/entry';
+import {
+  choicePollOf,
+  drawOf,
+  handsOf,
+  recountOf,
+  roundIn,
+  scalePollOf,
+  slipOf,
+} from '../../../shared/domain/testing/builders';
+import { err, ok } from '../../../shared/lib/result';
+import type { AppState } from '../../store/app-state';
+import { useSession } from '../../store/store-context';
+import { show } from '../../testing/screen';
+import { sessionWith } from '../../testing/sessions';
+import { RecountDialog } from './recount-dialog';
+import { RecountSection } from './recount-section';
+
+const poll = choicePollOf(['Ro', 'Mod', 'Tid']);
+const round = roundIn('closed', poll);
+const SLIPS = [
+  slipOf(1, 1, 7, { Ro: 5, Mod: 2 }),
+  slipOf(2, 2, 6, { Mod: 4 }),
+  slipOf(3, 3, 6, { Tid: 6 }),
+];
+
+/** Draws the section of the only round, as it is in the store. */
+function Section() {
+  const [own] = useSession().rounds;
+  return own && <RecountSection round={own} />;
+}
+
+function showSection(entries: readonly Entry[], state: Partial<AppState> = {}, own = round) {
+  const session = sessionWith([own], [poll], { entries });
+  return show(<Section />, { phase: 'session', session, ...state });
+}
+
+const rows = () => [...document.querySelectorAll('.recount-table')].map((row) => row.textContent);
+const button = (name: string) => screen.getByRole('button', { name });
+
+it('offers the draw where slips count, and says how many tables it draws', () => {
+  showSection(SLIPS);
+  expect(button('Træk tre borde')).toBeTruthy();
+  expect(screen.queryByText('Foreløbigt')).toBeNull();
+});
+
+it('draws as many as there are', () => {
+  showSection(SLIPS.slice(0, 1));
+  expect(button('Træk et bord')).toBeTruthy();
+});
+
+it('says in one line that it is for slips where none counts', () => {
+  const hands = { ...round, method: 'hands' } as const;
+  showSection([handsOf(1, 'Ro', 4)], {}, hands);
+  expect(screen.getByRole('status').textContent).toBe(
+    'Kontroltælling er for bordsedler, og ingen tæller i denne runde.',
+  );
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('says exactly what differs, voters first, and offers a way on', () => {
+  showSection([...SLIPS, drawOf(4, [1, 2, 3]), recountOf(5, 1, 6, { Ro: 4, Tid: 1, Mod: 2 })]);
+  expect(screen.getByText('Foreløbigt')).toBeTruthy();
+  const [first] = document.querySelectorAll<HTMLElement>('.recount-table');
+  if (!first) throw new Error('Three tables are drawn.');
+  const lines = within(first).getAllByRole('listitem');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Stemte: talt 7, nu 6',
+    'Nr. 1: talt 5, nu 4',
+    'Nr. 3: talt 0, nu 1',
+  ]);
+  expect(button('Ret bord 1 til det nye tal')).toBeTruthy();
+  expect(rows().slice(1)).toEqual([
+    'Bord 2 skal tælles igenTæl igen …',
+    'Bord 3 skal tælles igenTæl igen …',
+  ]);
+});
+
+it('names question and answer on a scale', () => {
+  const scale = scalePollOf(['s1', 's2']);
+  const session = sessionWith([roundIn('closed', scale)], [scale], {
+    entries: [
+      slipOf(1, 1, 7, { 's2/2': 5, 's2/0': 1 }),
+      drawOf(2, [1]),
+      recountOf(3, 1, 7, { 's2/2': 4, 's2/0': 2 }),
+    ],
+  });
+  show(<Section />, { phase: 'session', session });
+  const lines = screen.getByText('Bord 1 stemmer ikke').closest('li')?.querySelectorAll('li') ?? [];
+  expect([...lines].map(({ textContent }) => textContent)).toEqual([
+    'Spørgsmål 2, »Trin 2«: talt 5, nu 4',
+    'Spørgsmål 2, »Ved ikke«: talt 1, nu 2',
+  ]);
+});
+
+it('calls the result verified when all agree', () => {
+  const recounts = [recountOf(5, 1, 7, { Ro: 5, Mod: 2 }), recountOf(6, 2, 6, { Mod: 4 })];
+  showSection([...SLIPS, drawOf(4, [1, 2]), ...recounts]);
+  expect(screen.getByText('Kontroltalt')).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('Alle udtrukne borde stemmer.');
+  expect(rows()).toEqual(['Bord 1 stemmer', 'Bord 2 stemmer']);
+});
+
+it('shows no number and corrects nothing while the list is for others', () => {
+  const log = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { Ro: 4 })];
+  showSection(log, { isForOthers: true });
+  expect(rows()).toEqual([
+    'Bord 1 stemmer ikkeTallene vises ikke, mens listen er til andre.Tæl igen …',
+  ]);
+});
+
+it('shows no first number while a table is counted again', () => {
+  const log = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { Ro: 4 })];
+  const { store } = showSection(log, {});
+  expect(rows().join()).toContain('talt 7');
+  store.getState().openSheet({ kind: 'recount', roundId: 'r1', table: 1 });
+  return waitFor(() => {
+    expect(rows().join()).not.toContain('talt');
+  });
+});
+
+it('has the keyboard at the next table after a draw, and after each recount', async () => {
+  const { store, user } = showSection(SLIPS, { drawRecount: () => Promise.resolve(ok(undefined)) });
+  const add = (...entries: readonly Entry[]) => {
+    const { session } = store.getState();
+    if (!session) throw new Error('The session is open.');
+    store.setState({ session: { ...session, entries: [...session.entries, ...entries] } });
+  };
+  await user.click(button('Træk tre borde'));
+  add(drawOf(4, [1, 2, 3]));
+  const isFocused = (name: string) =>
+    waitFor(() => {
+      expect(document.activeElement).toBe(button(name));
+    });
+  await isFocused('Tæl bord 1 igen');
+  add(recountOf(5, 1, 7, { Ro: 5, Mod: 2 }));
+  await isFocused('Tæl bord 2 igen');
+  add(recountOf(6, 2, 6, { Mod: 3 }));
+  // It differs: counting again is at hand, and a key too many corrects nothing.
+  await isFocused('Tæl bord 2 igen');
+});
+
+function showDialog(state: Partial<AppState> = {}) {
+  const recordRecount = vi.fn<AppState['recordRecount']>(() => Promise.resolve(ok(undefined)));
+  const session = sessionWith([round], [poll], { entries: [...SLIPS, drawOf(4, [1])] });
+  const { frozen } = round;
+  if (!frozen) throw new Error('A closed round is frozen.');
+  const shown = show(
+    <RecountDialog table={1} {...{ round, frozen }} breachText={({ kind }) => kind} />,
+    { phase: 'session', session, recordRecount, ...state },
+  );
+  shown.store.getState().openSheet({ kind: 'recount', roundId: 'r1', table: 1 });
+  return { ...shown, recordRecount };
+}
+
+it('is typed blind, a number and Enter each, and the last Enter records', async () => {
+  const { user, store, recordRecount } = showDialog();
+  const fields = screen.getAllByRole('textbox');
+  expect(fields.map((field) => (field as HTMLInputElement).value)).toEqual(['', '', '', '']);
+  await user.click(screen.getByLabelText('Stemte'));
+  await user.keyboard('7{Enter}5{Enter}2{Enter}');
+  expect(recordRecount).not.toHaveBeenCalled();
+  await user.keyboard('{Enter}');
+  expect(recordRecount.mock.calls).toEqual([
+    ['r1', { table: 1, voters: 7, counts: { Ro: 5, Mod: 2, Tid: 0 } }],
+  ]);
+  await waitFor(() => {
+    expect(store.getState().sheet).toBeNull();
+  });
+});
+
+it('records nothing where only Enter was pressed, and says what is missing', async () => {
+  const { user, recordRecount } = showDialog();
+  await user.click(screen.getByLabelText('Stemte'));
+  await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
+  expect(recordRecount).not.toHaveBeenCalled();
+  expect(screen.getByRole('alert').textContent).toBe('Skriv, hvor mange der har stemt.');
+});
+
+it('tells at once what can’t be true, and records it only when it is said to be meant', async () => {
+  const { user, recordRecount } = showDialog();
+  await user.click(screen.getByLabelText('Stemte'));
+  await user.keyboard('4{Enter}5');
+  expect(screen.getByRole('alert').textContent).toBe('votes-over-voters');
+  await user.keyboard('{Enter}{Enter}{Enter}');
+  expect(recordRecount).not.toHaveBeenCalled();
+  await user.click(button('Registrér alligevel'));
+  expect(recordRecount).toHaveBeenCalledTimes(1);
+});
+
+it('keeps what is typed where it could not be stored', async () => {
+  const recordRecount = () => Promise.resolve(err({ code: 'storage-full' } as const));
+  const { user, store } = showDialog({ recordRecount });
+  await user.click(screen.getByLabelText('Stemte'));
+  await user.keyboard('7{Enter}5{Enter}2{Enter}{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('ikke registreret endnu');
+  expect(store.getState().sheet).toMatchObject({ kind: 'recount' });
+});

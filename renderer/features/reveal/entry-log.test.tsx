@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+/** The list of what was recorded: found, shown to others without the numbers of few, and amended. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../shared/domain/entry';
+import { ballotOf, marked } from '../../../shared/domain/testing/ballots';
+import {
+  answerOf,
+  choicePollOf,
+  drawOf,
+  entryId,
+  frozenOf,
+  handsOf,
+  placed,
+  recountOf,
+  roleOf,
+  roundOf,
+  slipOf,
+  voidOf,
+} from '../../../shared/domain/testing/builders';
+import type { AppState } from '../../store/app-state';
+import { show } from '../../testing/screen';
+import { sessionWith } from '../../testing/sessions';
+import { EntryLog } from './entry-log';
+
+const poll = choicePollOf(['Ro', 'Mod', 'Tid']);
+const tables = [
+  { number: 1, people: 9 },
+  { number: 2, people: 4 },
+  { number: 12, people: 8 },
+];
+const frozen = frozenOf(poll, { tables, roles: [roleOf('Direktør')] });
+const round = roundOf(poll, 'table-slip', { state: 'closed', frozen });
+
+const LOG: readonly Entry[] = [
+  slipOf(1, 1, 9, { Ro: 7 }),
+  slipOf(2, 2, 4, { Mod: 3 }),
+  answerOf(3, 12, 8, ['Tid']),
+  slipOf(4, 1, 9, { Ro: 6 }, { replaces: entryId(1) }),
+  slipOf(5, 2, 2, { Mod: 1 }, { roleId: null, replaces: entryId(2) }),
+  voidOf(6, 5, { reason: 'mistyped' }),
+  drawOf(7, [1, 2]),
+  recountOf(8, 2, 4, { Mod: 2 }),
+];
+
+function showLog(entries = LOG, state: Partial<AppState> = {}) {
+  const session = sessionWith([round], [poll], { entries });
+  return show(<EntryLog round={round} />, { phase: 'session', session, ...state });
+}
+
+const shownNumbers = () =>
+  [...document.querySelectorAll('.entry')].map((row) => Number(row.getAttribute('data-sequence')));
+const rowOf = (sequence: number) => {
+  const row = document.querySelector<HTMLElement>(`[data-sequence="${sequence}"]`);
+  if (!row) throw new Error(`No. ${sequence} is not on the list`);
+  return row;
+};
+const find = () => screen.getByLabelText('Find bord …');
+
+describe('searching', () => {
+  it.each([
+    { typed: '1', found: [7, 4, 1] },
+    { typed: '2', found: [8, 7, 6, 5, 2] },
+    { typed: '12', found: [3] },
+    { typed: 'bord 12', found: [3] },
+    { typed: 'fælles', found: [3] },
+    { typed: 'tilbage', found: [6] },
+    { typed: 'KONTROL 2', found: [8, 7] },
+    { typed: ' ', found: [8, 7, 6, 5, 4, 3, 2, 1] },
+  ])('«$typed» finds $found', async ({ typed, found }) => {
+    const { user } = showLog();
+    await user.type(find(), typed);
+    expect(shownNumbers()).toEqual(found);
+  });
+
+  it('says how many of all are shown, and what to do where none is', async () => {
+    const { user } = showLog();
+    await user.type(find(), '12');
+    expect(screen.getByRole('status').textContent).toBe('1 af 8 vises');
+    await user.type(find(), '9');
+    expect(screen.getByRole('status').textContent).toMatch(/^Intet på listen passer til »129«/);
+  });
+
+  it('can leave out all but what counts', async () => {
+    const { user } = showLog();
+    await user.click(screen.getByLabelText('Kun det, der tæller'));
+    expect(shownNumbers()).toEqual([4, 3, 2]);
+  });
+});
+
+describe('shown to others', () => {
+  it('hides the numbers of a small table, earlier ones and recounts too, and of one more against subtraction', async () => {
+    const { user } = showLog();
+    await user.click(screen.getByLabelText('Vis til andre'));
+    const hidden = shownNumbers().filter((sequence) =>
+      within(rowOf(sequence)).queryByText('Tallene vises ikke'),
+    );
+    // Table 2 has four people; table 12 is the smallest of the others.
+    expect(hidden).toEqual([8, 5, 3, 2]);
+    expect(rowOf(4).textContent).toContain('1: 6');
+    expect(screen.getByText(/^Tal for færre end 5 deltagere vises ikke/)).toBeTruthy();
+  });
+
+  it('amends nothing', async () => {
+    const { user } = showLog();
+    expect(screen.getAllByRole('button').length).toBeGreaterThan(0);
+    await user.click(screen.getByLabelText('Vis til andre'));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('tells no ballot that was corrected', () => {
+    const correction: Entry = {
+      ...placed(1),
+      roundId: 'r1',
+      kind: 'ballot-correction',
+      origin: { kind: 'room' },
+      from: marked('Ro'),
+      to: marked('Mod'),
+    };
+    const ballots = Array.from({ length: 9 }, (_, index) => ballotOf(`b${index}`, marked('Ro')));
+    const session = sessionWith([round], [poll], { entries: [correction], ballots });
+    show(<EntryLog round={round} />, { phase: 'session', session, isForOthers: true });
+    expect(rowOf(1).textContent).toBe('Nr. 1Stemmeseddel rettetTallene vises ikketæller');
+  });
+});
+
+it('names the role of a slip', () => {
+  showLog([slipOf(1, 2, 3, {}, { roleId: 'Direktør' })]);
+  expect(rowOf(1).textContent).toContain('Bord 2, Direktør');
+});
+
+it('has a time for what was added up, and none for a ballot', () => {
+  const correction: Entry = {
+    ...placed(2),
+    roundId: 'r1',
+    kind: 'ballot-correction',
+    origin: { kind: 'room' },
+    from: marked('Ro'),
+    to: null,
+  };
+  showLog([slipOf(1, 1, 9, {}), correction, voidOf(3, 2, { reason: 'mistyped' })]);
+  expect([1, 2, 3].map((sequence) => /\d\d[:.]\d\d/.test(rowOf(sequence).textContent))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('shows no number while a table is counted again', () => {
+  const { store } = showLog(LOG, {});
+  store.setState({ sheet: { kind: 'recount', roundId: 'r1', table: 2, workshopId: 'w1' } });
+  return screen.findAllByText('Tallene vises ikke').then((all) => {
+    expect(all).toHaveLength(LOG.length);
+  });
+});
+
+it.each([
+  { entry: slipOf(1, 1, 9, {}), names: ['Ret Bord 1', 'Tag Bord 1 tilbage'] },
+  {
+    entry: answerOf(1, 1, 9, []),
+    names: ['Ret Bord 1, fælles svar', 'Tag Bord 1, fælles svar tilbage'],
+  },
+  { entry: drawOf(1, [1]), names: ['Tag Kontroltælling: bord 1 trukket ud tilbage'] },
+])('offers for $entry.kind: $names', ({ entry, names }) => {
+  showLog([entry]);
+  const buttons = screen.getAllByRole('button').map((own) => own.getAttribute('aria-label'));
+  expect(buttons).toEqual(names);
+});
+
+it('undoes a taking back, whose entry then counts again', async () => {
+  const { user, store } = showLog([slipOf(1, 1, 9, {}), voidOf(2, 1, { reason: 'counted-twice' })]);
+  await user.click(screen.getByRole('button', { name: 'Fortryd, at nr. 1 blev taget tilbage' }));
+  expect(store.getState().sheet).toMatchObject({ kind: 'take-back', entryId: entryId(2) });
+});
+
+it('does not offer what does not count by the round’s method', () => {
+  showLog([slipOf(1, 1, 9, {}), handsOf(2, 'Ro', 4)]);
+  expect(rowOf(2).textContent).toContain('tæller ikke');
+  expect(within(rowOf(2)).queryByRole('button')).toBeNull();
+});
