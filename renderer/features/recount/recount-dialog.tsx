@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/typed-counts';
 import { CountFields } from '../../components/count-fields';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
 
 interface Props {
@@ -41,6 +42,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
   const found = numbers ? recountBreaches(round, session, table, numbers) : [];
   // At the first field nothing is typed yet: that is no news before it is to be recorded.
   const breaches = found.filter(({ kind }) => isTried || kind !== 'empty');
+  const problems = [...(isUnsaved ? [words.collect.saveFailed] : []), ...breaches.map(breachText)];
   const close = () => {
     now().openSheet(null);
   };
@@ -74,15 +76,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
           onEnter={goOn}
         />
       </div>
-      {(breaches.length > 0 || isUnsaved) && (
-        <ul className="dialog-breaches" role="alert">
-          {isUnsaved && <li>{words.collect.saveFailed}</li>}
-          {breaches.map(breachText).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-      <div className="dialog-buttons">
+      <DialogFoot problems={problems}>
         <button type="button" className="button is-plain" onClick={close}>
           {words.common.cancel}
         </button>
@@ -94,7 +88,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
         <button type="button" className="button is-primary" onClick={() => void save(false)}>
           {say.save}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { Frozen } from '../../../shared/domain/round';
 import { checkTableAnswer, type Breach } from '../../../shared/domain/sum-check';
 import { isNumber } from '../../../shared/domain/typed-counts';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { NumberField } from '../../components/number-field';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { entryName } from './entry-words';
@@ -54,14 +55,7 @@ export function CorrectAnswerDialog({ entry, frozen, breachText }: Props) {
         onEnter={save}
       />
       <MarksField poll={frozen.poll} marks={marks} onMarks={setMarks} />
-      {breaches.length > 0 && (
-        <ul className="dialog-breaches" role="alert">
-          {breaches.map(breachText).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-      <div className="dialog-buttons">
+      <DialogFoot problems={breaches.map(breachText)}>
         <button type="button" className="button is-plain" onClick={close}>
           {words.common.cancel}
         </button>
@@ -85,7 +79,7 @@ export function CorrectAnswerDialog({ entry, frozen, breachText }: Props) {
         >
           {say.save}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

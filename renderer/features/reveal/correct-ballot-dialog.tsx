@@ -7,6 +7,7 @@ import type { Poll } from '../../../shared/domain/poll';
 import { correctionProblem } from '../../../shared/domain/replacing-correction';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { entryName } from './entry-words';
 import { MarksField } from './marks-field';
@@ -54,12 +55,7 @@ export function CorrectBallotDialog({ entry, round, frozen }: Props) {
           }}
         />
       </div>
-      {isTouched && problem && (
-        <p className="dialog-breaches" role="alert">
-          {auditList.problems[problem]}
-        </p>
-      )}
-      <div className="dialog-buttons">
+      <DialogFoot problems={isTouched && problem ? [auditList.problems[problem]] : []}>
         <button type="button" className="button is-plain" onClick={close}>
           {words.common.cancel}
         </button>
@@ -75,7 +71,7 @@ export function CorrectBallotDialog({ entry, round, frozen }: Props) {
         >
           {say.save}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Frozen, Round } from '../../../shared/domain/round';
 import type { Breach } from '../../../shared/domain/sum-check';
 import { CountFields } from '../../components/count-fields';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { breachesOf, countOf, typedOf, type NumberEntry } from './correction-form';
 import { entryName } from './entry-words';
@@ -48,14 +49,7 @@ export function CorrectDialog({ entry, round, frozen, breachText }: Props) {
         onType={setTyped}
         onEnter={save}
       />
-      {breaches.length > 0 && (
-        <ul className="dialog-breaches" role="alert">
-          {breaches.map(breachText).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-      <div className="dialog-buttons">
+      <DialogFoot problems={breaches.map(breachText)}>
         <button type="button" className="button is-plain" onClick={close}>
           {words.common.cancel}
         </button>
@@ -79,7 +73,7 @@ export function CorrectDialog({ entry, round, frozen, breachText }: Props) {
         >
           {say.save}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -1,0 +1,25 @@
+/** The end of a dialog that may be longer than the screen: its buttons, and what is wrong, stay in sight. */
+import type { ReactNode } from 'react';
+
+export function DialogFoot({
+  problems,
+  children,
+}: {
+  /** What keeps it from being saved, each as a sentence that differs from the others. */
+  readonly problems: readonly string[];
+  /** The buttons. */
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="dialog-foot">
+      {problems.length > 0 && (
+        <ul className="dialog-breaches" role="alert">
+          {problems.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <div className="dialog-buttons">{children}</div>
+    </div>
+  );
+}

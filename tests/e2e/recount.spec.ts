@@ -1,0 +1,210 @@
+/** «Kontroltælling» by keyboard, from the draw to the slide; and the list of entries as others may see it. */
+import type { Page } from '@playwright/test';
+import { dictionaryFor } from '../../shared/text/dictionary.ts';
+import { AGENDA, Facilitator } from './support/facilitator.ts';
+import { expect, test } from './support/fixtures.ts';
+import { nextStep } from './support/rehearsal.ts';
+import { Wall } from './support/wall.ts';
+
+const words = dictionaryFor('da');
+const { recount, auditList, rounds, slides } = words;
+
+/** Votes of six people at each of five tables for the ten themes: theme 1 has 2, 3, 4, 5 and 6. */
+const VOTES = [1, 2, 3, 4, 5].map((table) => [table + 1, 6, 0, 2, 0, 1, 0, 0, 0, 1]);
+/** Digits and Enter for each field; the voters first. */
+const FIELDS = 11;
+
+async function pressCommand(me: Facilitator, id: string): Promise<void> {
+  const button = me.page.locator(`[data-command="${id}"]`);
+  await expect(button).toBeEnabled();
+  await button.focus();
+  await me.press('Enter');
+}
+
+async function pressButton(me: Facilitator, name: string): Promise<void> {
+  await me.page.getByRole('button', { name, exact: true }).focus();
+  await me.press('Enter');
+}
+
+/** The ten themes by slips from five tables, revealed to the end. */
+async function revealedThemes(me: Facilitator, wall: Wall): Promise<void> {
+  await me.changeState('open');
+  for (const [place, votes] of VOTES.entries()) await me.typeThemeSlip(place + 1, null, votes);
+  await me.changeState('closed');
+  await me.changeState('revealed');
+  for (let step = 0; step < 3; step += 1) await nextStep(me);
+  await wall.expectSlide('choice-result');
+}
+
+/** The drawn tables, in the order in which they stand. */
+async function drawnTables(page: Page): Promise<readonly number[]> {
+  const rows = page.locator('.recount-table');
+  await expect(rows).toHaveCount(3);
+  return rows.evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-table'))));
+}
+
+/** Types what was counted again into the open dialog, a number and Enter each. */
+async function typeRecount(me: Facilitator, numbers: readonly number[]): Promise<void> {
+  const dialog = me.page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  const shown = await dialog
+    .getByRole('textbox')
+    .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value).join(''));
+  expect(shown, 'the first numbers are not shown').toBe('');
+  for (const number of numbers) {
+    await me.type(String(number));
+    await me.press('Enter');
+  }
+  await expect(dialog).toHaveCount(0);
+}
+
+const numbersOf = (table: number) => [6, ...(VOTES[table - 1] ?? [])];
+
+test('three tables are drawn, counted again and corrected, and the slide says so when it is told to', async ({
+  app,
+}) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  await me.createWorkshop(30, 5);
+  await me.goToItem(AGENDA.themes);
+  const wall = new Wall(await me.openAudience(app));
+  const corner = wall.slide.locator('.slide-footer-right');
+  await revealedThemes(me, wall);
+  await expect(corner).toHaveText('Runde 1');
+
+  await pressCommand(me, 'recount');
+  const [first = 0, second = 0, third = 0] = await drawnTables(page);
+  expect(new Set([first, second, third]).size).toBe(3);
+  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.preliminary);
+  await expect(page.getByText(recount.news.preliminary)).toBeVisible();
+  await expect(corner).toHaveText('Runde 1');
+
+  // The first table: one theme differs by one.
+  await expect(page.getByRole('button', { name: recount.countLabel(first) })).toBeFocused();
+  const before = me.presses;
+  await me.press('Enter');
+  const wrong = numbersOf(first).map((number, place) => (place === 2 ? number - 1 : number));
+  await typeRecount(me, wrong);
+  expect(me.presses - before, 'keys to count one table again').toBe(1 + 2 * FIELDS);
+  const row = page.locator(`.recount-table[data-table="${first}"]`);
+  await expect(row).toContainText(recount.differs(first));
+  await expect(row.locator('li')).toHaveText([recount.option(2, '6', '5')]);
+
+  // Counted once more it comes out the same, and is then taken over.
+  await expect(page.getByRole('button', { name: recount.countLabel(first) })).toBeFocused();
+  await me.press('Enter');
+  await expect(page.locator('.recount-table li')).toHaveCount(0);
+  await typeRecount(me, wrong);
+  await expect(row.locator('li')).toHaveText([recount.option(2, '6', '5')]);
+  await me.press('Tab');
+  await expect(page.getByRole('button', { name: recount.takeOverLabel(first) })).toBeFocused();
+  await me.press('Enter');
+  await expect(row).toContainText(recount.agrees(first));
+  await expect(page.getByText(rounds.isOutdated)).toBeVisible();
+
+  for (const table of [second, third]) {
+    await expect(page.getByRole('button', { name: recount.countLabel(table) })).toBeFocused();
+    await me.press('Enter');
+    await typeRecount(me, numbersOf(table));
+  }
+  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.verified);
+  await expect(corner).toHaveText('Runde 1');
+  await pressCommand(me, 'show-corrected');
+  await expect(corner).toHaveText(
+    `Runde 1 · ${slides.corrected} · ${slides.verification.verified}`,
+  );
+  await expect(wall.slide.locator('.choice-row').first().locator('.choice-votes')).toHaveText(
+    slides.votes(29),
+  );
+
+  // A later correction of a drawn table: preliminary again, on the slide when it is shown.
+  await page.locator('.entry-log summary').focus();
+  await me.press('Enter');
+  await page.getByLabel(auditList.find).focus();
+  await me.type(String(second));
+  await pressButton(me, rounds.log.correctLabel(`Bord ${second}`));
+  await me.press('Tab');
+  await me.press('Control+a');
+  await me.type('1');
+  await me.press('Enter');
+  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.preliminary);
+  await expect(corner).toContainText(slides.verification.verified);
+  await pressCommand(me, 'show-corrected');
+  await expect(corner).toHaveText(
+    `Runde 1 · ${slides.corrected} · ${slides.verification.preliminary}`,
+  );
+
+  // Undone, it is verified again; and the wall hears of it when it is told to.
+  await me.press('Control+z');
+  await pressButton(me, rounds.undo.yes);
+  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.verified);
+  await expect(corner).toContainText(slides.verification.preliminary);
+
+  // A new draw is asked for, and the old one stays on the list.
+  await pressCommand(me, 'recount');
+  await expect(page.getByRole('dialog')).toContainText(recount.again.text);
+  await pressButton(me, recount.again.yes);
+  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.preliminary);
+  await page.getByLabel(auditList.find).fill('lodtrækning');
+  await expect(page.locator('.entry')).toHaveCount(2);
+});
+
+test('a verified result is shown as such without a word of correction, and exported so', async ({
+  app,
+}) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  await me.createWorkshop(6, 1);
+  await me.goToItem(AGENDA.themes);
+  const wall = new Wall(await me.openAudience(app));
+  await me.changeState('open');
+  await me.typeThemeSlip(1, null, VOTES[0] ?? []);
+  await me.changeState('closed');
+  await pressCommand(me, 'recount');
+  await expect(page.locator('.recount-table')).toHaveCount(1);
+  await me.press('Enter');
+  await typeRecount(me, numbersOf(1));
+  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.verified);
+  await me.changeState('revealed');
+  await expect(wall.slide.locator('.slide-footer-right')).toHaveText(
+    `Runde 1 · ${slides.verification.verified}`,
+  );
+  await expect(page.locator('.corrected-notice')).toHaveCount(0);
+  await me.press('Alt+6');
+  await expect(page.locator('.result-slides').first()).toContainText(slides.verification.verified);
+});
+
+test('shown to others the list holds no number of a small table, nor one it can be worked out from', async ({
+  app,
+}) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  // 6, 6, 6, 6 and 5 people; only three of table 4 vote.
+  await me.createWorkshop(29, 5);
+  await me.goToItem(AGENDA.themes);
+  await me.changeState('open');
+  const votes = [0, 0, 3, 0, 2, 0, 0, 1, 0, 1];
+  await me.typeThemeSlip(4, 3, votes);
+  await me.typeThemeSlip(4, 3, [...votes].reverse());
+  const others = [0, 0, 0, 5, 0, 0, 5, 0, 0, 4];
+  for (const table of [1, 2, 3, 5]) await me.typeThemeSlip(table, null, others);
+  await me.changeState('closed');
+  await page.locator('.entry-log summary').focus();
+  await me.press('Enter');
+  const entry = (sequence: number) => page.locator(`.entry[data-sequence="${sequence}"]`);
+  await expect(entry(1)).toContainText('3: 3');
+
+  await page.getByRole('switch', { name: auditList.forOthers }).focus();
+  await me.press('Space');
+  await expect(page.getByText(auditList.why(5))).toBeVisible();
+  // Both versions of table 4, and table 5, the smallest of the others.
+  for (const sequence of [1, 2, 6]) {
+    await expect(entry(sequence)).toContainText(auditList.hidden);
+    await expect(entry(sequence)).not.toContainText(/\d: \d|stemte/);
+  }
+  for (const sequence of [3, 4, 5]) await expect(entry(sequence)).toContainText('4: 5');
+  await expect(page.locator('.entry-buttons')).toHaveCount(0);
+  await me.press('Space');
+  await expect(entry(1)).toContainText('3: 3');
+  await expect(page.locator('.entry-buttons').first()).toBeVisible();
+});
