@@ -86,6 +86,17 @@ describe('of tables', () => {
     expect(hiddenIn(roundWith([9, 4, 3]), log)).toEqual([2, 3, 4, 5, 7]);
   });
 
+  it('so do those of a large table that is hidden to protect a small one', () => {
+    const log = [
+      slipOf(1, 1, 6, { a: 1 }),
+      slipOf(2, 1, 6, { a: 2 }, { replaces: entryId(1) }),
+      slipOf(3, 2, 4, {}),
+      slipOf(4, 3, 9, {}),
+      recountOf(5, 1, 6, { a: 2 }),
+    ];
+    expect(hiddenIn(roundWith([6, 4, 9]), log)).toEqual([1, 2, 3, 5]);
+  });
+
   it('an earlier version is hidden where the people it differs by are few', () => {
     const log = [
       slipOf(1, 1, 7, { a: 3 }),
@@ -160,6 +171,11 @@ describe('by role', () => {
     expect(hiddenIn(roundWith([20, 20, 20]), log, ballotsOf(3, 'staff'))).toEqual([1, 2, 5]);
   });
 
+  it('a role that is few in the whole room is hidden with the smallest of the others', () => {
+    const log = [boss(1, 1, 3), staff(2, 1, 9), staff(3, 2, 8)];
+    expect(hiddenIn(roundWith([20, 20]), log)).toEqual([1, 3]);
+  });
+
   it('a recount of the whole table is hidden where a part of it is', () => {
     const log = [
       boss(1, 1, 6),
@@ -218,6 +234,8 @@ describe('over random logs', () => {
             }
           }
           const counting = [...current.values()];
+          const secret = counting.filter(({ id }) => hidden.has(id)).map(({ table }) => table);
+          expect(shown.filter(({ table }) => secret.includes(table))).toEqual([]);
           const rest = counting.filter(({ id }) => hidden.has(id)).map(({ voters }) => voters);
           const behind = rest.reduce((total, voters) => total + voters, ballots);
           const isWholeRoom = counting.every(({ id, voters }) => hidden.has(id) || voters === 0);

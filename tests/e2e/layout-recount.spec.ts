@@ -201,6 +201,7 @@ async function lookAtAmending(
   await chooseMethod(page, words, 'table-answer');
   await me.type('1');
   await enter(marks);
+  await me.expectRecorded();
   await me.changeState('closed');
   await expect(page.getByText(words.recount.onlySlipsBallots)).toBeVisible();
   await page.locator('.entry-log summary').focus();
