@@ -77,6 +77,41 @@ for (const language of ['da', 'en'] as const) {
       look.expectNothingFound();
     });
 
+    test(`before and after, recounted, with the ${names} titles (${language})`, async ({
+      app,
+    }, info) => {
+      const stage = await begin(app, new Inspection(info));
+      const { me, wall, look } = stage;
+      await me.goToItem(AGENDA.themes);
+      for (const round of [1, 2]) {
+        if (round > 1) await pressCommand(me, 'new-round');
+        await me.changeState('open');
+        await me.typeThemeSlip(1, null, THEMES);
+        await me.changeState('closed');
+        await pressCommand(me, 'recount');
+        await revealAnyway(stage);
+        for (let step = 0; step < 3; step += 1) await nextStep(me);
+        await wall.expectSlide('choice-result');
+        // A correction besides: both marks together are the longest.
+        await me.page.locator('.entry-log summary').click();
+        await me.page.locator('.entry-buttons').last().getByRole('button').first().click();
+        await me.page.keyboard.press('Tab');
+        await me.page.keyboard.type('1');
+        await me.page.keyboard.press('Enter');
+        await expect(me.page.getByRole('dialog')).toHaveCount(0);
+        await pressCommand(me, 'show-corrected');
+        await expect(wall.slide.locator('.slide-footer-right')).toContainText(
+          ` · ${stage.words.slides.corrected}`,
+        );
+      }
+      await look.wall(wall.page, 'second round, corrected and preliminary');
+      await pressCommand(me, 'show-comparison');
+      await expect(wall.slide).toHaveAttribute('data-slide', 'choice-comparison');
+      await expect(wall.slide).toContainText(stage.words.slides.verification.preliminary);
+      await look.wall(wall.page, 'before and after');
+      look.expectNothingFound();
+    });
+
     test(`amending answers and ballots with the ${names} titles (${language})`, async ({
       app,
     }, info) => {
@@ -90,6 +125,14 @@ for (const language of ['da', 'en'] as const) {
       stage.look.expectNothingFound();
     });
   }
+}
+
+/** Reveals although tables are missing. */
+async function revealAnyway({ me, words }: Stage): Promise<void> {
+  await expect(me.page.locator('[data-command="reveal"]')).toBeEnabled();
+  await me.press('Control+Enter');
+  await me.page.getByRole('button', { name: words.questions.missingYes, exact: true }).click();
+  await me.expectState('revealed');
 }
 
 /** The draw, the dialog blank and with what can't be, a table that differs, all that agree; and the slide at each end. */

@@ -86,7 +86,7 @@ export const collect = {
   totalsIntro: 'Tast summerne. Enter går til næste felt og registrerer til sidst.',
   totalsRecorded: 'Optællingen er registreret. Nye tal erstatter de gamle.',
   recordTotals: 'Registrér optællingen',
-  readOnly: 'Afstemningen er lukket. Ret under »Registreringer«, eller genåbn den.',
+  readOnly: 'Lukket. Ret under »Registreringer«, eller genåbn afstemningen.',
   answerHint: 'Tast bordets nummer. Enter tager det næste, der mangler.',
   answerAllIn: 'Alle borde har svaret. Tryk Ctrl+Enter for at lukke.',
   answerOf: (table: number) => `Svar fra bord ${table}`,

@@ -90,7 +90,7 @@ export const collect: typeof danishCollect = {
   totalsIntro: 'Type the totals. Enter moves to the next field and records at the end.',
   totalsRecorded: 'The totals are recorded. New numbers replace the old ones.',
   recordTotals: 'Record the totals',
-  readOnly: 'The poll is closed. Correct under “Entries”, or reopen it.',
+  readOnly: 'Closed. Correct under “Entries”, or reopen the poll.',
   answerHint: 'Type the table’s number. Enter takes the next one missing.',
   answerAllIn: 'All tables have answered. Press Ctrl+Enter to close.',
   answerOf: (table) => `Answer from table ${table}`,
