@@ -35,6 +35,7 @@ export type CommandId =
   | 'new-round'
   | 'run-off'
   | 'quick-poll'
+  | 'ballot-box'
   | 'show-corrected'
   | 'show-comparison'
   | 'undo'

@@ -1,5 +1,7 @@
 /** What the store is given from outside by the root, and how its slices reach it. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { RandomBytes } from '../../shared/domain/ballot-code';
+import type { SlowHash } from '../../shared/domain/ballot-code-check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 import type { CatalogRepository } from '../db/catalog-repository';
@@ -17,6 +19,9 @@ export interface StoreDependencies {
   readonly now: () => number;
   /** A new random id: lower-case letters, digits and hyphens. */
   readonly newId: () => string;
+  /** For ballot codes, which nobody may guess. */
+  readonly random: RandomBytes;
+  readonly slowHash: SlowHash;
   /** The program's version, noted in the files it writes. */
   readonly program: string;
   /** The page was loaded anew after a crash: it goes on where it was. */
