@@ -4,6 +4,7 @@ import { resultOf } from '../../shared/domain/result';
 import { findRound } from '../../shared/domain/session';
 import { breachWords } from '../features/collect/breach-words';
 import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
+import { BoxSetUpDialog } from '../features/ballot-box/set-up-dialog';
 import { CorrectDialog } from '../features/reveal/correct-dialog';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
@@ -18,6 +19,8 @@ export function SheetDialog() {
       return <QuickPollDialog />;
     case 'run-off':
       return <RunOffSheet roundId={sheet.roundId} />;
+    case 'ballot-box':
+      return <BoxSetUpDialog roundId={sheet.roundId} />;
     case 'take-back':
     case 'correct':
       return <EntrySheet {...sheet} />;

@@ -87,7 +87,8 @@ export function createBallotBoxSlice(
   };
   const touch = (): void => {
     clock.touched = now();
-    if (get().box?.secondsLeft != null) setBox({ secondsLeft: null });
+    const { box } = get();
+    if (box && box.secondsLeft !== null) setBox({ secondsLeft: null });
   };
 
   const tick = (): void => {

@@ -10,7 +10,7 @@ import type { StoreDependencies } from './store-dependencies';
 
 /** So many are hashed side by side: it keeps the computer busy and leaves the page its share. */
 const AT_ONCE = 3;
-const NOT_WANTED = Symbol('Nobody waits for the codes');
+const NOT_WANTED = new Error('Nobody waits for the codes');
 
 /** Why a round can't have new codes now; null where it can. */
 function whyNoCodes(session: Session, roundId: string): AppError | null {
