@@ -9,6 +9,13 @@ import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 
+const MOST_IN_COLUMN = 5;
+
+/** As many rows as one column takes, or two. */
+function rowsOf(options: number): number {
+  return options <= MOST_IN_COLUMN ? options : Math.ceil(options / 2);
+}
+
 export function ChoiceStep({
   poll,
   marks,
@@ -52,7 +59,12 @@ export function ChoiceStep({
         </>
       }
     >
-      <div className="box-options">
+      <div
+        className="box-options"
+        style={{
+          gridTemplateRows: `repeat(${rowsOf(poll.options.length)}, minmax(max-content, 1fr))`,
+        }}
+      >
         {poll.options.map((option, index) => (
           <OptionButton
             key={option.id}

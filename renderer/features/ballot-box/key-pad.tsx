@@ -1,4 +1,6 @@
 /** Keys on the screen, for a code that is typed by finger. */
+export const DIGIT_COLUMNS = 3;
+
 export function KeyPad({
   keys,
   columns,
@@ -14,7 +16,10 @@ export function KeyPad({
   readonly onKey: (key: string) => void;
 }) {
   return (
-    <div className="key-pad" style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
+    <div
+      className={columns === DIGIT_COLUMNS ? 'key-pad is-digits' : 'key-pad'}
+      style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+    >
       {keys.map((key) => (
         <button
           key={key}

@@ -6,14 +6,13 @@ import { useApp, useAppNow } from '../../store/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { Forgotten, WaitingOut } from './forgotten-code';
-import { KeyPad } from './key-pad';
+import { DIGIT_COLUMNS, KeyPad } from './key-pad';
 import { timeText } from './time-text';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxWords } from './use-box-words';
 
 const DIGITS = Array.from('1234567890');
 const MOST_DIGITS = 12;
-const COLUMNS = 3;
 
 export function LockScreen({ box }: { readonly box: BoxData }) {
   const [isForgotten, setForgotten] = useState(false);
@@ -104,7 +103,7 @@ function CodeScreen({
         </p>
         <KeyPad
           keys={DIGITS}
-          columns={COLUMNS}
+          columns={DIGIT_COLUMNS}
           erase={words.erase}
           isDisabled={isClosed}
           onKey={type}

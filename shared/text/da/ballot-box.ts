@@ -111,8 +111,8 @@ export const ballotPrint = {
   codes: 'Engangskoder',
   perSheet: 'Stemmesedler på hvert ark',
   perSheetCount: (count: number) => `${count}`,
-  copies: (copies: string, ballots: string, present: string) =>
-    `Vælg ${copies} kopier i udskriftsvinduet: Det giver ${ballots} stemmesedler til ${present} til stede. Klip langs de stiplede linjer.`,
+  copies: (present: string) =>
+    `Det rækker til ${present} til stede. Klip langs de stiplede linjer.`,
   larger: (title: string, asked: number, used: number) =>
     `»${title}« kan ikke læses med ${asked} på et ark. Der kommer ${used} på hvert.`,
   tooLong: (title: string) =>

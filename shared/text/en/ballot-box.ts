@@ -113,8 +113,7 @@ export const ballotPrint: typeof danishPrint = {
   codes: 'One-time codes',
   perSheet: 'Ballots on each sheet',
   perSheetCount: (count) => `${count}`,
-  copies: (copies, ballots, present) =>
-    `Choose ${copies} copies in the print window: that gives ${ballots} ballots for ${present} present. Cut along the dashed lines.`,
+  copies: (present) => `That is enough for ${present} present. Cut along the dashed lines.`,
   larger: (title, asked, used) =>
     `“${title}” can’t be read with ${asked} on a sheet. There will be ${used} on each.`,
   tooLong: (title) => `“${title}” is too long for a ballot. Use participant sheets for it.`,
