@@ -131,7 +131,11 @@ function Statements({
   return (
     <>
       <p className="print-ballot-note">{localize(poll.scale.prompt, language)}</p>
-      <p className="print-ballot-note print-ballot-legend">{legendOf({ poll, language })}</p>
+      <p className="print-ballot-note print-ballot-roles">
+        {legendOf(poll, language).map((step) => (
+          <span key={step}>{step}</span>
+        ))}
+      </p>
       <ol className="print-ballot-rows">
         {poll.statements.map(({ id, text }, index) => (
           <li key={id} className={isAbove ? 'print-ballot-row is-above' : 'print-ballot-row'}>
@@ -139,8 +143,9 @@ function Statements({
             <span>{localize(text, language)}</span>
             <span className="print-ballot-steps">
               {values.map((value) => (
-                <span key={value}>
-                  {value} <span className="print-ballot-box" />
+                <span key={value} className="print-ballot-step">
+                  {value}
+                  <span className="print-ballot-box" />
                 </span>
               ))}
             </span>

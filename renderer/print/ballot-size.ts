@@ -27,8 +27,8 @@ const GAP_MM = 2.5;
 const STEP_MM = 11.5;
 /** A statement beside its boxes takes at least as much; else it stands above them. */
 const LEAST_TEXT_MM = 85;
-/** Between the steps of the legend, in characters. */
-const LEGEND_GAP = '    ';
+/** As wide as the gap between the steps of the legend: they break between themselves only, so it is on the safe side. */
+const LEGEND_GAP = ' oo ';
 const ROLE_GAP = ' oooo ';
 
 export interface BallotSize {
@@ -47,8 +47,11 @@ const SMALLEST: BallotSize = { headPt: 10.5, textPt: 9, notePt: 9, boxMm: 4, pad
 export const BALLOT_SIZES: readonly BallotSize[] = [
   { headPt: 17, textPt: 14, notePt: 11.5, boxMm: 6.5, padMm: 1.7 },
   { headPt: 15, textPt: 12.5, notePt: 10.5, boxMm: 6, padMm: 1.4 },
+  { headPt: 14, textPt: 11.75, notePt: 10.5, boxMm: 5.5, padMm: 1.2 },
   { headPt: 13, textPt: 11, notePt: 10, boxMm: 5.5, padMm: 1 },
+  { headPt: 12.5, textPt: 10.5, notePt: 9.5, boxMm: 5, padMm: 0.9 },
   { headPt: 11.5, textPt: 10, notePt: 9, boxMm: 5, padMm: 0.7 },
+  { headPt: 11, textPt: 9.5, notePt: 9, boxMm: 4.5, padMm: 0.7 },
   { ...SMALLEST, boxMm: 4.5, padMm: 0.6 },
   SMALLEST,
 ];
@@ -75,13 +78,13 @@ export function isStacked(stepCount: number, perSheet: PerSheet): boolean {
   return innerWidth(perSheet) - KEY_COLUMN_MM - (stepCount + 1) * STEP_MM < LEAST_TEXT_MM;
 }
 
-/** The scale's steps as one line, «Ved ikke» last. */
-export function legendOf({ poll, language }: Pick<BallotText, 'poll' | 'language'>): string {
-  if (poll.kind === 'choice') return '';
+/** What each key of the scale means, «Ved ikke» last. */
+export function legendOf(poll: Poll, language: Language): readonly string[] {
+  if (poll.kind === 'choice') return [];
   const { steps, dontKnow } = poll.scale;
-  return [...steps, { value: 0, label: dontKnow }]
-    .map(({ value, label }) => `${value} ${localize(label, language)}`)
-    .join(LEGEND_GAP);
+  return [...steps, { value: 0, label: dontKnow }].map(
+    ({ value, label }) => `${value} ${localize(label, language)}`,
+  );
 }
 
 function rowsHeight({ poll, language }: BallotText, perSheet: PerSheet, size: BallotSize): number {
@@ -114,7 +117,7 @@ function ballotHeight(ballot: BallotText, perSheet: PerSheet, size: BallotSize):
   const prompt = poll.kind === 'scale' ? localize(poll.scale.prompt, language) : '';
   // Each name has a box before it, as wide as a few characters.
   const roleLine = roles.length > 0 ? [roleLabel, ...roles].join(ROLE_GAP) : '';
-  const lines = [note, roleLine, prompt, legendOf(ballot)];
+  const lines = [note, roleLine, prompt, legendOf(poll, language).join(LEGEND_GAP)];
   return (
     textHeight(localize(poll.title, language), size.headPt, width, 'bold') +
     sum(lines.map((line) => textHeight(line, size.notePt, width))) +

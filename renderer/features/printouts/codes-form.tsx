@@ -10,10 +10,13 @@ import { useSession, useWords } from '../../store/store-context';
 
 export function CodesForm({
   poll,
+  isFresh,
   hasFailed,
   onMake,
 }: {
   readonly poll: Poll;
+  /** Its codes are on the page, to be printed. */
+  readonly isFresh: boolean;
   readonly hasFailed: boolean;
   readonly onMake: (count: number) => void;
 }) {
@@ -38,7 +41,7 @@ export function CodesForm({
   if (isOver) return <p className="slip-message is-notice">{words.codesClosed}</p>;
   return (
     <div className="codes-form">
-      {codes && <p>{words.codesThere(codes.unused.length, codes.used.length)}</p>}
+      {codes && !isFresh && <p>{words.codesThere(codes.unused.length, codes.used.length)}</p>}
       {isInUse ? (
         <p className="slip-message is-notice">{words.codesInUse}</p>
       ) : (

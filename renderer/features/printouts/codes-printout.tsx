@@ -47,6 +47,7 @@ export function CodesPrintout() {
             <CodesForm
               key={poll.id}
               poll={poll}
+              isFresh={making.fresh?.poll.id === poll.id}
               hasFailed={making.hasFailed}
               onMake={(count) => void making.make(poll, count)}
             />
