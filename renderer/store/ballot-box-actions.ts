@@ -38,8 +38,8 @@ export interface BallotBoxActions {
   openBox: (roundId: string, options: BoxOptions) => Promise<Result<void, AppError>>;
   /** Puts up the box that was left locked, if one was; true where it was, or where that can't be told. */
   resumeBox: () => Promise<boolean>;
-  /** What the voter does. */
-  actAtBox: (act: BoxAct) => void;
+  /** What the voter does, by a key or by pressing a button. */
+  actAtBox: (act: BoxAct, by?: 'key' | 'press') => void;
   /** Somebody is there. */
   touchBox: () => void;
   /** Shows the screen that asks for the facilitator's code, or the voter's again. */

@@ -99,7 +99,7 @@ async function mark(program: Program, marks: number): Promise<void> {
   const poll = boxRules()?.frozen.poll;
   const options = poll?.kind === 'choice' ? poll.options.slice(0, marks) : [];
   for (const { id } of options) actAtBox({ kind: 'mark', cell: id });
-  actAtBox({ kind: 'next' });
+  actAtBox({ kind: 'next' }, 'key');
   pass(program, 600);
   actAtBox({ kind: 'cast' });
   await whenIdle();
@@ -263,7 +263,7 @@ describe('a ballot', () => {
     disk.isSlow = true;
     const { actAtBox } = program.store.getState();
     actAtBox({ kind: 'begin' });
-    actAtBox({ kind: 'next' });
+    actAtBox({ kind: 'next' }, 'key');
     pass(program, 600);
     actAtBox({ kind: 'cast' });
     pass(program, 600);
@@ -321,11 +321,11 @@ describe('a ballot', () => {
     await act.openPoll(TEN_THEMES);
     await openBox(program);
     act.actAtBox({ kind: 'begin' });
-    act.actAtBox({ kind: 'role', roleId: 'head-of-staff' });
+    act.actAtBox({ kind: 'role', roleId: 'head-of-staff' }, 'key');
     await mark(program, 1);
     pass(program, 4000);
     act.actAtBox({ kind: 'begin' });
-    act.actAtBox({ kind: 'role', roleId: null });
+    act.actAtBox({ kind: 'role', roleId: null }, 'key');
     await mark(program, 1);
     const origins = sessionOf(program).ballots.map(({ origin }) => origin);
     expect(origins).toHaveLength(2);
@@ -442,10 +442,25 @@ describe('the clock', () => {
     const { actAtBox } = program.store.getState();
     actAtBox({ kind: 'begin' });
     actAtBox({ kind: 'mark', cell: firstTheme(program) });
-    actAtBox({ kind: 'next' });
+    actAtBox({ kind: 'next' }, 'key');
     pass(program, 300);
     actAtBox({ kind: 'cast' });
     expect(stepOf(program).kind).toBe('review');
+  });
+
+  it('takes a double press of a button for one, and keys as fast as they come', async () => {
+    const program = await openThemes();
+    await openBox(program);
+    const { actAtBox } = program.store.getState();
+    actAtBox({ kind: 'begin' });
+    actAtBox({ kind: 'next' });
+    expect(stepOf(program).kind).toBe('choice');
+    pass(program, 500);
+    actAtBox({ kind: 'next' });
+    actAtBox({ kind: 'back' });
+    expect(stepOf(program).kind).toBe('review');
+    actAtBox({ kind: 'back' }, 'key');
+    expect(stepOf(program).kind).toBe('choice');
   });
 
   function firstTheme(program: Program): string {

@@ -14,7 +14,13 @@ import {
   withTry,
   type BoxLock,
 } from '../../shared/domain/box-lock';
-import { actAtBox, NEW_VOTER, type BoxVoter } from '../../shared/domain/box-voter';
+import {
+  actAtBox,
+  NEW_VOTER,
+  type BoxAct,
+  type BoxStep,
+  type BoxVoter,
+} from '../../shared/domain/box-voter';
 import {
   codesOfRound,
   findRound,
@@ -36,10 +42,22 @@ const IDLE = 60_000;
 const COUNTED = 10_000;
 /** How long the thanks stand, in milliseconds. */
 const THANKS = 4000;
-/** How long a step that casts is deaf after it came up, in milliseconds: a double press of what led there casts nothing. */
+/** How long a new step hears nothing that leads on, in milliseconds: a double press is one press. */
 const DEAF = 500;
 
+/** Acts that lead on or back. Keys come as fast as they are typed; what casts is never hurried. */
+function isHurried({ kind }: BoxAct, step: BoxStep['kind'], by: 'key' | 'press'): boolean {
+  const leads = kind === 'next' || kind === 'back' || kind === 'role' || kind === 'no-answer';
+  const isAnswer = kind === 'mark' && step === 'statement';
+  return kind === 'cast' || (by === 'press' && (leads || isAnswer));
+}
+
 const ROUND_NOT_OPEN: AppError = { code: 'round-not-open' };
+
+/** Steps that differ in this stand at another place on the way to the ballot. */
+function placeOf(step: BoxStep): string {
+  return step.kind === 'statement' ? `statement ${step.index}` : step.kind;
+}
 
 function boxOf(lock: BoxLock, screen: BoxData['screen'], time: number): BoxData {
   return {
@@ -123,7 +141,7 @@ export function createBallotBoxSlice(
   const step = (voter: BoxVoter): void => {
     const { box } = get();
     if (!box || voter === box.voter) return;
-    if (voter.step.kind !== box.voter.step.kind) clock.stepped = now();
+    if (placeOf(voter.step) !== placeOf(box.voter.step)) clock.stepped = now();
     // Whoever goes back to the start takes everything along.
     if (voter.step.kind === 'start') {
       wipe();
@@ -140,7 +158,7 @@ export function createBallotBoxSlice(
     }
   };
   /** Goes on with a voter who is still there. */
-  const goOn = (visit: number, act: Parameters<typeof actAtBox>[2]): void => {
+  const goOn = (visit: number, act: BoxAct): void => {
     const { box } = get();
     const rules = get().boxRules();
     if (box && rules && box.visit === visit) step(actAtBox(rules, box.voter, act));
@@ -242,12 +260,13 @@ export function createBallotBoxSlice(
       keepTicking();
       return true;
     },
-    actAtBox: (act) => {
+    actAtBox: (act, by = 'press') => {
       const { box } = get();
       const rules = get().boxRules();
       if (!box || !rules || box.screen === 'code') return;
-      if (act.kind === 'cast' && now() - clock.stepped < DEAF) return;
       touch();
+      const { kind } = box.voter.step;
+      if (isHurried(act, kind, by) && now() - clock.stepped < DEAF) return;
       if (act.kind === 'begin') host.fullScreen(true);
       const voter = actAtBox(rules, box.voter, act);
       if (act.kind === 'cast') clock.stepped = now();

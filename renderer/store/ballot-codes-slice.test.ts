@@ -6,6 +6,7 @@ import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file'
 import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
 import { slowHash } from '../host/slow-hash';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
+import type { MakingCodes } from './ballot-box-actions';
 import {
   createProgramInWorkshop,
   sessionOf,
@@ -18,7 +19,7 @@ beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });
 });
 
-const WANTED = { onProgress: () => undefined, isWanted: () => true };
+const WANTED: MakingCodes = { onProgress: () => undefined, isWanted: () => true };
 
 async function make(program: Program, count: number, making = WANTED): Promise<readonly string[]> {
   const made = await program.store.getState().makeCodes(TEN_THEMES, count, making);

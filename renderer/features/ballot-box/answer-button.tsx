@@ -1,4 +1,4 @@
-/** One of a few answers, which leads on; a double press answers once. */
+/** One of a few answers, which leads on. */
 import type { ReactNode } from 'react';
 
 export function AnswerButton({
@@ -18,9 +18,7 @@ export function AnswerButton({
       type="button"
       className={isChosen ? 'box-option is-chosen' : 'box-option'}
       aria-pressed={isChosen}
-      onClick={({ detail }) => {
-        if (detail < 2) onPress();
-      }}
+      onClick={onPress}
     >
       <kbd>{hint}</kbd>
       <span className="box-option-text">{children}</span>

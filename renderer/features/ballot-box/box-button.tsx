@@ -1,4 +1,4 @@
-/** A button of the box: large enough for a finger, and a double press is one press. */
+/** A button of the box: large enough for a finger, with the key that does the same. */
 import type { ReactNode } from 'react';
 
 export function BoxButton({
@@ -23,9 +23,7 @@ export function BoxButton({
       className={`box-button is-${kind}`}
       disabled={isDisabled}
       autoFocus={hasKeyboard}
-      onClick={({ detail }) => {
-        if (detail < 2) onPress();
-      }}
+      onClick={onPress}
     >
       <span>{children}</span>
       {hint !== undefined && <kbd>{hint}</kbd>}

@@ -31,6 +31,7 @@ export function Forgotten({ onBack }: { readonly onBack: () => void }) {
           </BoxButton>
           <BoxButton
             onPress={() => {
+              onBack();
               void now().waitOutCode(true);
             }}
           >

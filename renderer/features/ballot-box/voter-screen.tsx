@@ -29,7 +29,7 @@ export function VoterScreen({
         const current = boxRules();
         if (!box || !current) return;
         const act = actOfBoxKey(current, box.voter, key);
-        if (act) actAtBox(act);
+        if (act) actAtBox(act, 'key');
         else if (key === 'Escape') showBoxScreen('code');
       },
       [now],
