@@ -384,9 +384,5 @@ async function rememberWrites(page: Page): Promise<void> {
 
 /** True where the ids, as they were written first, come in this order behind whatever else stands there. */
 function endsWith(found: readonly string[], wanted: readonly string[]): boolean {
-  return (
-    [...inOrder([...found].reverse())]
-      .reverse()
-      .join() === wanted.join()
-  );
+  return [...inOrder([...found].reverse())].reverse().join() === wanted.join();
 }
