@@ -6,6 +6,7 @@ import { LockScreen } from './lock-screen';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 import { useBoxWindow } from './use-box-window';
+import { useStillPointer } from './use-still-pointer';
 import { VoterScreen } from './voter-screen';
 import './ballot-box.css';
 
@@ -16,10 +17,11 @@ export function BoxPage() {
   // The round that is voted on, as the session has it now.
   useApp((state) => state.session);
   const boxRules = useApp((state) => state.boxRules);
+  const isStill = useStillPointer(box?.visit ?? 0);
   if (!box) return null;
   const rules = boxRules();
   return (
-    <div className="box" lang={language}>
+    <div className={isStill ? 'box is-still' : 'box'} lang={language}>
       {box.screen === 'code' ? (
         <LockScreen box={box} />
       ) : rules ? (

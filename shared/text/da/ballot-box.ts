@@ -3,6 +3,7 @@ import { plural } from '../format';
 
 export const ballotBox = {
   command: 'Stemmeboks …',
+  data: 'Engangskoder til stemmeboksen gemmes kun som aftryk, der ikke kan læses som koder. Mens en afstemning er åben, ligger de brugte koders aftryk sammen med stemmesedlerne, så del koderne ud fra en blandet bunke. Når afstemningen er lukket, fører ingen kode til en stemmeseddel.',
 
   setUp: {
     title: 'Start stemmeboksen',

@@ -4,6 +4,7 @@ import { plural } from '../format';
 
 export const ballotBox: typeof danishBox = {
   command: 'Ballot box …',
+  data: 'One-time codes for the ballot box are kept only as prints that can’t be read as codes. While a vote is open, the prints of used codes lie with the ballots, so hand the codes out from a shuffled pile. Once the vote is closed, no code leads to a ballot.',
 
   setUp: {
     title: 'Start the ballot box',
