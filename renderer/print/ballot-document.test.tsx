@@ -67,7 +67,7 @@ describe('the sheets', () => {
       <BallotDocument workshop={workshop} polls={[many]} asked={2} isSample />,
     );
     const keys = [...html.matchAll(/print-ballot-key">([^<]*)</g)].map(([, key]) => key);
-    expect(keys.slice(0, 12)).toEqual([...'1234567890AB']);
+    expect(keys.slice(0, 12)).toEqual(Array.from('1234567890AB'));
     expect(count(html, 'print-ballot-box')).toBe(24);
     expect(html).toContain('Højst tre kryds.');
     expect(html).toContain('Skriv ikke navn.');

@@ -39,7 +39,7 @@ function typed(rules: BoxRules, keys: readonly string[], from: BoxVoter = NEW_VO
   }, from);
 }
 
-const CODE = [...'K7M4QX'].map((key) => key.toLowerCase());
+const CODE = Array.from('K7M4QX').map((key) => key.toLowerCase());
 
 describe('a choice', () => {
   it('is begun, marked, looked over and cast with the keys of paper ballots', () => {
@@ -174,7 +174,7 @@ it('goes back step by step, and to the start with nothing left', () => {
 
 describe('whatever is done in whatever order', () => {
   const keys = fc.constantFrom(
-    ...'0123456789ab.',
+    ...Array.from('0123456789ab.'),
     'Enter',
     'Backspace',
     'Escape',

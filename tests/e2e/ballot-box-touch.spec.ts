@@ -27,11 +27,14 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).tap();
   /** All that can be pressed on this screen is as large as a fingertip, and none of it lies on another. */
   const expectLarge = async () => {
-    const boxes = await page
-      .locator('.box button')
-      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
+    const boxes = await page.locator('.box button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return { width, height };
+      }),
+    );
     expect(boxes.length).toBeGreaterThan(0);
-    for (const { width, height } of boxes as { width: number; height: number }[]) {
+    for (const { width, height } of boxes) {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(LEAST_TARGET);
     }
   };

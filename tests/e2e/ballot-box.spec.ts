@@ -143,7 +143,7 @@ test('the five questions: one key each, and a question left open', async ({ app 
   await chooseMethod(page, 'ballot');
   await openBox(page);
   await page.keyboard.press('Enter');
-  for (const [place, key] of [...'1403'].entries()) {
+  for (const [place, key] of Array.from('1403').entries()) {
     await expect(page.getByText(words.statementOf(place + 1, 5))).toBeVisible();
     await page.keyboard.press(key);
   }
@@ -373,8 +373,9 @@ async function rememberWrites(page: Page): Promise<void> {
       IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...values) {
         const row: unknown = Object(values[0]);
         if (this.name === 'ballots' && name === 'add') ids.push(Reflect.get(row as object, 'id'));
-        if (this.name === 'codes')
+        if (this.name === 'codes') {
           Reflect.set(window, 'writtenSalt', Reflect.get(row as object, 'salt'));
+        }
         return write.apply(this, values);
       };
     }

@@ -87,7 +87,7 @@ for (const language of ['da', 'en'] as const) {
     const ballots = page.locator('#print-root .print-ballot');
     await expect(ballots).toHaveCount(18 * 4);
     const keys = await ballots.first().locator('.print-ballot-key').allTextContents();
-    expect(keys).toEqual([...'1234567890']);
+    expect(keys).toEqual(Array.from('1234567890'));
     await page.getByRole('checkbox').first().click();
     await page.getByRole('checkbox').last().click();
     await expect(page.getByText(words.printouts.nothing)).toBeVisible();
@@ -97,8 +97,9 @@ for (const language of ['da', 'en'] as const) {
     await expectPages(page, ballotPrint.codesMade(33, 2), 2);
     const printed = await page.locator('#print-root .print-code-code').allTextContents();
     expect(new Set(printed).size).toBe(33);
-    for (const code of printed)
+    for (const code of printed) {
       expect(code).toMatch(/^[2-9CDFHJ-NP-RTV-X]{3}-[2-9CDFHJ-NP-RTV-X]{3}$/);
+    }
 
     // Gone with the page, and never printed again.
     await me.press('Alt+2');
