@@ -1,10 +1,12 @@
-/** Which screen is up: what blocks the program, the start screen, or the console. */
+/** Which screen is up: what blocks the program, the start screen, the console, or the ballot box. */
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
 import { AboutDialog } from '../features/about/about-dialog';
+import { BoxPage } from '../features/ballot-box/box-page';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
+import type { AppData } from '../store/app-state';
 import { openSheetOf } from '../store/selectors';
 import { useApp, useWords } from '../store/store-context';
 import { BlockedPage } from './blocked-page';
@@ -25,9 +27,13 @@ export function App() {
     <>
       <Screen phase={phase} />
       {phase === 'session' && <SheetDialog />}
-      <QuestionDialog />
-      {isHelpOpen && <HelpDialog />}
-      {isAboutOpen && <AboutDialog />}
+      {phase !== 'ballot-box' && (
+        <>
+          <QuestionDialog />
+          {isHelpOpen && <HelpDialog />}
+          {isAboutOpen && <AboutDialog />}
+        </>
+      )}
       <DropZone />
     </>
   );
@@ -56,7 +62,7 @@ function DropZone() {
   );
 }
 
-function Screen({ phase }: { readonly phase: 'starting' | 'blocked' | 'library' | 'session' }) {
+function Screen({ phase }: { readonly phase: AppData['phase'] }) {
   switch (phase) {
     case 'starting':
       return null;
@@ -71,6 +77,8 @@ function Screen({ phase }: { readonly phase: 'starting' | 'blocked' | 'library' 
       );
     case 'session':
       return <ConsolePage />;
+    case 'ballot-box':
+      return <BoxPage />;
     default:
       return assertNever(phase);
   }

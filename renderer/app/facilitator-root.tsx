@@ -7,6 +7,7 @@ import { askToKeepStorage, hasBuckets } from '../db/open-bucket';
 import { openWorkshopRepository } from '../db/workshop-repository';
 import { takeFacilitatorLock } from '../host/facilitator-lock';
 import type { Host } from '../host/host';
+import { slowHash } from '../host/slow-hash';
 import { createAppStore } from '../store/create-app-store';
 import { keepMenu } from '../store/show-menu';
 import { AppStoreProvider } from '../store/store-context';
@@ -58,6 +59,8 @@ export function startFacilitator(
     later: (milliseconds, action) => {
       setTimeout(action, milliseconds);
     },
+    randomBytes: (bytes) => crypto.getRandomValues(bytes),
+    slowHash,
     program: __APP_VERSION__,
     isResuming,
   });

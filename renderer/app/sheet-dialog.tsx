@@ -8,6 +8,7 @@ import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
 import { RecountDialog } from '../features/recount/recount-dialog';
 import { CorrectAnswerDialog } from '../features/reveal/correct-answer-dialog';
 import { CorrectBallotDialog } from '../features/reveal/correct-ballot-dialog';
+import { BoxSetUpDialog } from '../features/ballot-box/set-up-dialog';
 import { CorrectDialog } from '../features/reveal/correct-dialog';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
@@ -20,6 +21,7 @@ export function SheetDialog() {
   if (!sheet || !session) return null;
   if (sheet.kind === 'quick-poll') return <QuickPollDialog />;
   if (sheet.kind === 'run-off') return <RunOffSheet roundId={sheet.roundId} />;
+  if (sheet.kind === 'ballot-box') return <BoxSetUpDialog roundId={sheet.roundId} />;
   const round = findRound(session, sheet.roundId);
   if (!round?.frozen) return null;
   const about = { round, frozen: round.frozen };

@@ -17,6 +17,7 @@ export interface CatalogRepository {
   /** A setting, or null where it was never set. */
   readSetting: (key: string) => Promise<Result<string | null, AppError>>;
   writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
+  removeSetting: (key: string) => Promise<Result<void, AppError>>;
   /** The file that a workshop is kept in, or null. */
   readFile: (workshopId: string) => Promise<Result<FileRow | null, AppError>>;
   putFile: (row: FileRow) => Promise<Result<void, AppError>>;
@@ -59,6 +60,7 @@ export function createCatalogRepository(): CatalogRepository {
       opened(async () => {
         await database.settings.put({ key, value });
       }),
+    removeSetting: (key) => opened(() => database.settings.delete(key)),
     readFile: (workshopId) => opened(async () => (await database.files.get(workshopId)) ?? null),
     putFile: (row) =>
       opened(async () => {

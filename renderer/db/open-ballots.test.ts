@@ -127,6 +127,77 @@ describe.each(['with buckets', 'without buckets'])('%s', (computer) => {
     expect(await idsIn(await open())).toEqual([]);
   });
 
+  describe('codes that let ballots in', () => {
+    const CODES = { roundId: 'r1', salt: 's', rounds: 7, unused: ['1', '2', '3'], used: [] };
+    const USED = ['3', '1'];
+    /** Two ballots were cast, with the third code and then the first. */
+    async function withSpent(): Promise<WorkshopRepository> {
+      const repository = await open();
+      await repository.commit({ ...session, codes: [CODES] });
+      for (const [place, hash] of USED.entries()) {
+        const ballots = [ballotOf(`b${place}`)];
+        const cast = { ballots, spentCodes: [{ roundId: 'r1', hash }] };
+        expect((await repository.commit(cast)).ok).toBe(true);
+      }
+      return repository;
+    }
+    const codesIn = async (repository: WorkshopRepository) => (await read(repository)).codes;
+    const SPENT = [{ ...CODES, unused: ['2'], used: ['1', '3'] }];
+
+    it('are written with their ballot, apart from the workshop, in one strict transaction', async () => {
+      const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+      const repository = await withSpent();
+      begin.mockClear();
+      await repository.commit({
+        ballots: [ballotOf('x')],
+        spentCodes: [{ roundId: 'r1', hash: '2' }],
+      });
+      const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+      expect(writes.map(([stores]) => stores)).toEqual([['ballots', 'spent']]);
+      expect(writes[0]?.[2]).toEqual({ durability: 'strict' });
+      repository.close();
+      expect(await codesIn(await open())).toEqual([
+        { ...CODES, unused: [], used: ['1', '2', '3'] },
+      ]);
+    });
+
+    it('let in one ballot, also where the program asks twice', async () => {
+      const repository = await withSpent();
+      const again = { ballots: [ballotOf('x')], spentCodes: [{ roundId: 'r1', hash: '3' }] };
+      expect((await repository.commit(again)).ok).toBe(false);
+      expect(await idsIn(repository)).toEqual(['b0', 'b1']);
+      expect(await codesIn(repository)).toEqual(SPENT);
+    });
+
+    it('move sorted when the round closes, in the transaction that closes', async () => {
+      const repository = await withSpent();
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+      await repository.commit({ rounds: [closedRound] });
+      const written = put.mock.calls.map(([value]) => value as object);
+      expect(written).toContainEqual(SPENT[0]);
+      expect(await openBuckets()).toEqual([]);
+      repository.close();
+      expect(await codesIn(await open())).toEqual(SPENT);
+      const later = await open();
+      await later.commit({ rounds: [openRound] });
+      const cast = { ballots: [ballotOf('y')], spentCodes: [{ roundId: 'r1', hash: '2' }] };
+      await later.commit(cast);
+      expect(await codesIn(later)).toEqual([{ ...CODES, unused: [], used: ['1', '2', '3'] }]);
+    });
+
+    it('are good again after a reset', async () => {
+      const repository = await withSpent();
+      await repository.commit({
+        rounds: [roundIn('ready', poll)],
+        takenBallots: ['b0', 'b1'],
+        codes: [CODES],
+      });
+      expect(await codesIn(repository)).toEqual([CODES]);
+      repository.close();
+      expect(await codesIn(await open())).toEqual([CODES]);
+    });
+  });
+
   it('a workshop that is replaced keeps none of its own', async () => {
     const repository = await withBallots();
     expect((await repository.replace(session)).ok).toBe(true);
@@ -145,7 +216,7 @@ describe.each(['with buckets', 'without buckets'])('%s', (computer) => {
 
 describe('a kill between the move and the removal', () => {
   it.each([
-    ['closed', SORTED],
+    ['closed', [...SORTED, 'e']],
     ['ready', []],
   ] as const)('of a round that is %s is made good by the next reading', async (state, left) => {
     const buckets = createFakeBuckets();
@@ -153,13 +224,27 @@ describe('a kill between the move and the removal', () => {
     const killed = () => Promise.reject(new Error('Killed'));
     emptyComputer({ storageBuckets: { ...buckets, delete: killed } });
     const repository = await withBallots();
-    const takenBallots = state === 'ready' ? SORTED : [];
-    await repository.commit({ rounds: [roundIn(state, poll)], takenBallots });
+    const codes = { roundId: 'r1', salt: 's', rounds: 7, unused: ['1', '2'], used: [] };
+    await repository.commit({ codes: [codes] });
+    await repository.commit({
+      ballots: [ballotOf('e')],
+      spentCodes: [{ roundId: 'r1', hash: '2' }],
+    });
+    const isReset = state === 'ready';
+    await repository.commit({
+      rounds: [roundIn(state, poll)],
+      ...(isReset ? { takenBallots: [...SORTED, 'e'], codes: [codes] } : {}),
+    });
     repository.close();
     expect(isThere()).toBe(true);
 
     vi.stubGlobal('navigator', { storageBuckets: buckets });
-    expect(await idsIn(await open())).toEqual(left);
+    const again = await open();
+    expect(await idsIn(again)).toEqual(left);
+    const used = isReset ? codes : { ...codes, unused: ['1'], used: ['2'] };
+    expect((await read(again)).codes).toEqual([used]);
     expect(isThere()).toBe(false);
+    // It is on the disk by now, and not only put together anew.
+    expect((await read(await open())).codes).toEqual([used]);
   });
 });

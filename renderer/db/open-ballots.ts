@@ -1,27 +1,40 @@
 /**
- * The ballots of open rounds. Each open round has a bucket of its own, which is deleted when the round closes: LevelDB
+ * The ballots of open rounds, and which of their codes were used. Each open round has a bucket of its own, which is deleted when the round closes: LevelDB
  * writes its log in the order of recording and keeps what was overwritten, so only a bucket that is gone tells nothing
  * of who voted what. Where the browser has no buckets, a plain database of its own stands in.
  */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot';
+import type { SpentCode } from '../../shared/domain/session';
 import { crc32 } from '../../shared/lib/crc32';
 import { bucketNames, deleteBucket, hasBuckets, openBucket } from './open-bucket';
 import { STRICT } from './strict';
 
 class BallotDatabase extends Dexie {
   declare readonly ballots: EntityTable<Ballot, 'id'>;
+  declare readonly spent: EntityTable<SpentCode, 'hash'>;
 
   constructor(name: string, factory: IDBFactory) {
     super(name, { ...STRICT, indexedDB: factory, IDBKeyRange });
     this.version(1).stores({ ballots: 'id' });
+    this.version(2).stores({ spent: 'hash' });
   }
 }
 
+/** What lies in the buckets of open rounds. */
+export interface OpenContent {
+  readonly ballots: readonly Ballot[];
+  readonly spent: readonly SpentCode[];
+}
+
 export interface OpenBallots {
-  /** All of them, round by round, without an order. */
-  readonly read: (roundIds: readonly string[]) => Promise<readonly Ballot[]>;
-  readonly add: (ballots: readonly Ballot[]) => Promise<void>;
+  /** All of it, round by round, without an order. */
+  readonly read: (roundIds: readonly string[]) => Promise<OpenContent>;
+  /**
+   * Adds ballots, each with the codes used in its round, in one transaction a round; rejects, with nothing of that round
+   * added, where a code was used before.
+   */
+  readonly add: (ballots: readonly Ballot[], spent: readonly SpentCode[]) => Promise<void>;
   /** Takes back ballots that were cast into an open round. */
   readonly take: (ids: readonly string[]) => Promise<void>;
   /** Removes the ballots of these rounds from the disk, where there are any. */
@@ -75,10 +88,20 @@ export function createOpenBallots(workshopId: string): OpenBallots {
       const found = await existing(roundIds);
       const databases = await Promise.all(found.map(databaseOf));
       const ballots = await Promise.all(databases.map((database) => database.ballots.toArray()));
-      return ballots.flat();
+      const spent = await Promise.all(databases.map((database) => database.spent.toArray()));
+      return { ballots: ballots.flat(), spent: spent.flat() };
     },
-    add: async (ballots) => {
-      for (const ballot of ballots) await (await databaseOf(ballot.roundId)).ballots.add(ballot);
+    add: async (ballots, spent) => {
+      for (const roundId of new Set([...ballots, ...spent].map((one) => one.roundId))) {
+        const database = await databaseOf(roundId);
+        const own = ballots.filter((ballot) => ballot.roundId === roundId);
+        const codes = spent.filter((code) => code.roundId === roundId);
+        const stores = codes.length > 0 ? [database.ballots, database.spent] : [database.ballots];
+        await database.transaction('rw', stores, async () => {
+          for (const ballot of own) await database.ballots.add(ballot);
+          for (const code of codes) await database.spent.add(code);
+        });
+      }
     },
     take: async (ids) => {
       for (const database of opened.values()) await database.ballots.bulkDelete([...ids]);

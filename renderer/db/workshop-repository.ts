@@ -2,8 +2,14 @@
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Ballot } from '../../shared/domain/ballot';
+import type { RoundCodes } from '../../shared/domain/ballot-code-check';
 import type { Round } from '../../shared/domain/round';
-import type { Session, SessionChange } from '../../shared/domain/session';
+import {
+  withSpent,
+  type Session,
+  type SessionChange,
+  type SpentCode,
+} from '../../shared/domain/session';
 import { createOpenBallots, type OpenBallots } from './open-ballots';
 import { openBucket } from './open-bucket';
 import { stored } from './storage-error';
@@ -22,6 +28,9 @@ export interface WorkshopRepository {
   /** Ends the use of the database. */
   close: () => void;
 }
+
+/** What a change has that only casts a ballot. */
+const CAST_PARTS: ReadonlySet<string> = new Set<keyof SessionChange>(['ballots', 'spentCodes']);
 
 /** Lower-case letters, digits and hyphens only, as bucket names must be. */
 export function bucketName(workshopId: string): string {
@@ -89,14 +98,28 @@ async function readSession(
     const done = rounds.filter(({ state }) => state !== 'open');
     const closed = done.filter(({ state }) => state !== 'ready');
     const left = await open.read(closed.map(({ id }) => id));
-    if (left.length > 0) await database.ballots.bulkPut([...left].sort(byKey));
+    if (left.ballots.length > 0 || left.spent.length > 0) {
+      await writeChange(database, { ballots: left.ballots, codes: usedCodes(codes, left.spent) });
+    }
     await open.drop(done.map(({ id }) => id));
-    return [...left, ...(await open.read(ids))];
+    const now = await open.read(ids);
+    return { ballots: [...left.ballots, ...now.ballots], spent: [...left.spent, ...now.spent] };
   });
   if (!finished.ok) return finished;
-  const byId = new Map([...closedBallots, ...finished.value].map((one) => [one.id, one]));
+  const { ballots: still, spent } = finished.value;
+  const byId = new Map([...closedBallots, ...still].map((one) => [one.id, one]));
   const ballots = [...byId.values()].sort(byKey);
-  return ok({ workshop, projector, position, rounds, entries, ballots, codes });
+  const allCodes = codes.map((set) => withSpent(set, spent));
+  return ok({ workshop, projector, position, rounds, entries, ballots, codes: allCodes });
+}
+
+/** Those of the sets that `spent` changes, with what it says. */
+function usedCodes(
+  codes: readonly RoundCodes[],
+  spent: readonly SpentCode[],
+): readonly RoundCodes[] {
+  const rounds = new Set(spent.map(({ roundId }) => roundId));
+  return codes.filter(({ roundId }) => rounds.has(roundId)).map((set) => withSpent(set, spent));
 }
 
 function byKey(a: Ballot, b: Ballot): number {
@@ -104,25 +127,37 @@ function byKey(a: Ballot, b: Ballot): number {
 }
 
 /**
- * Ballots of an open round go to its own bucket. A round that closes takes them along, sorted by their random keys, in
- * the one transaction in which it closes; then its bucket is deleted.
+ * Ballots of an open round go to its own bucket, and so do the codes that let them in. A round that closes takes both along,
+ * sorted, in the one transaction in which it closes; then its bucket is deleted.
  */
 async function commitChange(
   database: WorkshopDatabase,
   open: OpenBallots,
   change: SessionChange,
 ): Promise<void> {
-  const { ballots = [], takenBallots = [], ...rest } = change;
+  const { ballots = [], takenBallots = [], spentCodes = [], ...rest } = change;
   const closing = (change.rounds ?? []).filter(({ state }) => state !== 'open').map(({ id }) => id);
-  await open.add(ballots);
+  await open.add(ballots, spentCodes);
   // Those of a round that is reset go with its bucket, once the reset is on the disk.
   if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
   const taken = new Set(takenBallots);
-  const moved = (await open.read(closing)).filter(({ id }) => !taken.has(id));
+  const left = await open.read(closing);
+  const moved = left.ballots.filter(({ id }) => !taken.has(id));
   // A ballot is one strict write, and leaves nothing in the workshop's own log.
-  const isCastOnly = Object.keys(change).every((part) => part === 'ballots');
+  const isCastOnly = Object.keys(change).every((part) => CAST_PARTS.has(part));
   if (ballots.length > 0 && isCastOnly) return;
-  await writeChange(database, { ...rest, ballots: moved, takenBallots });
+  // A reset makes the codes good again, and says so itself.
+  const given = change.codes ?? [];
+  const kept = left.spent.length > 0 ? await database.codes.toArray() : [];
+  const used = usedCodes(kept, left.spent).filter(
+    (set) => !given.some(({ roundId }) => roundId === set.roundId),
+  );
+  await writeChange(database, {
+    ...rest,
+    ballots: moved,
+    takenBallots,
+    codes: [...given, ...used],
+  });
   await open.drop(closing);
 }
 

@@ -95,6 +95,8 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   missingFeatures: () => readonly string[];
   /** Bytes that storage still has room for; null where the browser does not tell. */
   freeSpace: () => Promise<number | null>;
+  /** Fills the screen with the page, within a click; or no longer. Nothing happens where the browser refuses. */
+  fullScreen: (on: boolean) => void;
   /** Prints what the page shows for print. */
   print: () => void;
   /** Shows the native menu, where there is one. */

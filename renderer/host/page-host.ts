@@ -10,12 +10,20 @@ const NEEDS: readonly (readonly [string, () => boolean])[] = [
   ['ResizeObserver', () => 'ResizeObserver' in window],
 ];
 
-export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'print'> = {
+export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'fullScreen' | 'print'> = {
   missingFeatures: () => NEEDS.filter(([, isThere]) => !isThere()).map(([name]) => name),
   freeSpace: async () => {
     const estimate = await navigator.storage.estimate().catch(() => null);
     const { quota, usage } = estimate ?? {};
     return quota === undefined || usage === undefined ? null : quota - usage;
+  },
+  fullScreen: (on) => {
+    const isOn = document.fullscreenElement !== null;
+    if (on === isOn) return;
+    const done = on
+      ? document.documentElement.requestFullscreen({ navigationUI: 'hide' })
+      : document.exitFullscreen();
+    done.catch(() => undefined);
   },
   print: () => {
     window.print();

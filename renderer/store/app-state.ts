@@ -14,6 +14,7 @@ import type { Result } from '../../shared/lib/result';
 import type { WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
 import type { ExportFile, Versions, WorkshopFile } from '../host/host';
+import type { BallotBoxActions, BoxData } from './ballot-box-actions';
 import type { DisplayInfo } from '../../shared/ipc/contract';
 import type { RecountActions } from './recount-actions';
 
@@ -40,8 +41,8 @@ export type Question =
 /** A dialog with something to fill in. */
 export type Sheet =
   | { readonly kind: 'quick-poll' }
-  | { readonly kind: 'run-off'; readonly roundId: string }
   | { readonly kind: 'recount'; readonly roundId: string; readonly table: number }
+  | { readonly kind: 'run-off' | 'ballot-box'; readonly roundId: string }
   | {
       readonly kind: 'take-back' | 'correct';
       readonly roundId: string;
@@ -95,8 +96,11 @@ export interface LastBallot {
 export type BallotNotice = 'ballot-taken' | 'correction-taken' | 'last-unknown';
 
 export interface AppData {
-  /** 'starting' until storage has answered; 'blocked' while `error` keeps the program from running. */
-  readonly phase: 'starting' | 'blocked' | 'library' | 'session';
+  /**
+   * 'starting' until storage has answered; 'blocked' while `error` keeps the program from running; 'ballot-box' while voters
+   * vote in this window: then there is a `box`, and a session unless its workshop could not be opened.
+   */
+  readonly phase: 'starting' | 'blocked' | 'library' | 'session' | 'ballot-box';
   readonly language: Language;
   readonly recents: readonly WorkshopSummary[];
   /** The newest workshop, read for the start screen's «continue»; null where there is none. */
@@ -114,6 +118,7 @@ export interface AppData {
   /** What Ctrl+Z takes back while ballots are typed; known until the round closes, and never stored. */
   readonly lastBallot: LastBallot | null;
   readonly ballotNotice: BallotNotice | null;
+  readonly box: BoxData | null;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
   readonly draft: { readonly table: number | null } | null;
   readonly audience: AudienceSize | null;
@@ -276,6 +281,7 @@ export type AppState = AppData &
   RoundsActions &
   BallotActions &
   RecountActions &
+  BallotBoxActions &
   FileActions &
   ScreenActions &
   ShellActions;

@@ -36,6 +36,7 @@ export type CommandId =
   | 'run-off'
   | 'quick-poll'
   | 'recount'
+  | 'ballot-box'
   | 'show-corrected'
   | 'show-comparison'
   | 'undo'

@@ -4,6 +4,7 @@
  */
 import type { AppState } from './app-state';
 import { roundOf, type Command, type CommandId } from './command';
+import { BALLOT_BOX_COMMANDS } from './ballot-box-commands';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { POLL_COMMANDS } from './poll-commands';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   ...ROUND_COMMANDS,
   ...POLL_COMMANDS,
   ...RECOUNT_COMMANDS,
+  ...BALLOT_BOX_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
 ];
@@ -48,6 +50,7 @@ export function commandForStroke(
   stroke: string,
   { isTyping, isRemote }: StrokeSource,
 ): Command | null {
+  if (state.phase === 'ballot-box') return null;
   const isOnAgenda = state.session?.position.page === 'agenda';
   const isCollecting = roundOf(state)?.state === 'open';
   const isHeard = ({ keys, whileTyping, onlyOnAgenda, notWhileCollecting }: Command) =>
@@ -59,7 +62,9 @@ export function commandForStroke(
 
 /** True where a command may be carried out now: an open question, dialog or key sheet must be put away first. */
 export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
+  // In the ballot box nothing of the console can be reached.
   const isCovered =
+    state.phase === 'ballot-box' ||
     state.question !== null ||
     openSheetOf(state) !== null ||
     (state.isHelpOpen && id !== 'help') ||

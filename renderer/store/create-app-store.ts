@@ -1,6 +1,8 @@
 /** The store: one zustand store of slices, with everything from outside injected by the root. */
 import { createStore } from 'zustand/vanilla';
 import type { AppData, AppState } from './app-state';
+import { createBallotBoxSlice } from './ballot-box-slice';
+import { createBallotCodesSlice } from './ballot-codes-slice';
 import { createBallotSlice } from './ballot-slice';
 import { createConductSlice } from './conduct-slice';
 import { createFileAdmission } from './file-admission';
@@ -32,6 +34,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   hint: null,
   lastBallot: null,
   ballotNotice: null,
+  box: null,
   draft: null,
   audience: null,
   hadAudience: false,
@@ -54,7 +57,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     const writer = createSessionWriter(get, setState, (session, change) => {
       // The list only feeds the start screen: a failure here costs its line, never a vote.
       if (change.workshop || change.rounds) void catalog.put(summarize(session, now()));
-      if (change.workshop || change.rounds || change.entries) follower.changed();
+      const isKept = change.workshop ?? change.rounds ?? change.entries ?? change.codes;
+      if (isKept) follower.changed();
     });
     const follower = createFileFollower(get, setState, dependencies, writer.idle);
     const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
@@ -71,6 +75,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createConductSlice(get, setState, dependencies, writer),
       ...createBallotSlice(get, setState, dependencies, writer),
       ...createRecountSlice(setState, dependencies, writer),
+      ...createBallotBoxSlice(get, setState, dependencies, writer, door),
+      ...createBallotCodesSlice(dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createScreenSlice(get, setState, dependencies),

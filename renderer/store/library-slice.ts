@@ -60,6 +60,11 @@ export function createLibrarySlice(
           return;
         }
         await get().readLanguage();
+        // What voters vote in is up again before anything else can be seen.
+        if (await get().resumeBox()) {
+          await Promise.all([readRecentFiles(), get().readDisplays()]);
+          return;
+        }
         await readLibrary();
       } catch (thrown) {
         set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });

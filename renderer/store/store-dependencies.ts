@@ -1,5 +1,7 @@
 /** What the store is given from outside by the root, and how its slices reach it. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { RandomBytes } from '../../shared/domain/ballot-code';
+import type { SlowHash } from '../../shared/domain/ballot-code-check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 import type { CatalogRepository } from '../db/catalog-repository';
@@ -19,6 +21,9 @@ export interface StoreDependencies {
   readonly newId: () => string;
   /** Evenly spread numbers, 0 ≤ x < 1, that nobody can foresee: they decide which tables are counted again. */
   readonly random: () => number;
+  /** For ballot codes, which nobody may guess. */
+  readonly randomBytes: RandomBytes;
+  readonly slowHash: SlowHash;
   /** The program's version, noted in the files it writes. */
   readonly program: string;
   /** The page was loaded anew after a crash: it goes on where it was. */

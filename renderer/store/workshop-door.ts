@@ -3,7 +3,7 @@ import type { Session } from '../../shared/domain/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
-import type { Done } from './app-state';
+import type { AppData, Done } from './app-state';
 import { fileStateOf, type FileFollower, type SeenFile } from './file-follower';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
@@ -21,8 +21,13 @@ export interface WorkshopDoor {
    * is not left, but comes in again as `incoming`, its file is left alone: it may be the one that was just read.
    */
   tidyUp: (incoming?: string) => Promise<void>;
-  /** Stands in this workshop from now on. `repository` holds `session` already. */
-  enter: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => void;
+  /** Stands in this workshop from now on, in the console or where `place` says. `repository` holds `session` already. */
+  enter: (
+    repository: WorkshopRepository,
+    session: Session,
+    file: SeenFile | null,
+    place?: Pick<AppData, 'phase' | 'box'>,
+  ) => void;
   /** Shows why a workshop could not be entered, and gives back what was opened for it. */
   fail: (
     error: AppError,
@@ -66,10 +71,10 @@ export function createWorkshopDoor(
       const { session } = get();
       if (session) await catalog.put(summarize(session, now()));
     },
-    enter: (repository, session, file) => {
+    enter: (repository, session, file, place = { phase: 'session', box: null }) => {
       writer.use(repository);
       set({
-        phase: 'session',
+        ...place,
         session,
         file: fileStateOf(session, file),
         ...{ error: null, hint: null, draft: null, question: null, isUnsaved: false },

@@ -52,6 +52,9 @@ export function createFakeHost(
       asked.push(`save ${length} in ${name}`);
       return Promise.resolve(ok(name));
     },
+    fullScreen: (on) => {
+      asked.push(on ? 'full screen' : 'window');
+    },
     print: () => {
       asked.push('print');
     },

@@ -71,6 +71,14 @@ function after(session: Session, name: ActName): Session {
   return applyChange(session, step.value);
 }
 
+it('a reset makes used codes good again, in its own round only', () => {
+  const set = { roundId: 'r1', salt: 's', rounds: 7, unused: ['b'], used: ['a', 'c'] };
+  const other = { ...set, roundId: 'r2' };
+  const reset = after({ ...sessionIn('closed'), codes: [set, other] }, 'resetting');
+  expect(reset.codes).toContainEqual({ ...set, unused: ['a', 'b', 'c'], used: [] });
+  expect(reset.codes).toContainEqual(other);
+});
+
 describe('an act', () => {
   it.each(CASES)('$name a round that is $from leads to $to', ({ name, from, to }) => {
     const session = sessionIn(from, WINS);

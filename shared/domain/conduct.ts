@@ -14,7 +14,7 @@ import {
   type Round,
   type TransitionError,
 } from './round';
-import { findRound, type Session, type SessionChange } from './session';
+import { asIfNew, findRound, type Session, type SessionChange } from './session';
 
 type Step = Result<SessionChange, TransitionError>;
 
@@ -59,17 +59,19 @@ export function hidePoll(session: Session, roundId: string): Step {
   return changeRound(session, roundId, hideRound);
 }
 
-/** Back to ready: every entry is voided, and stays in the audit trail; ballots are as if never cast. */
+/** Back to ready: every entry is voided, and stays in the audit trail; ballots are as if never cast, and their codes good again. */
 export function resetPoll(session: Session, roundId: string, stamp: () => Stamp): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const next = resetRound(round);
   if (!next.ok) return next;
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
+  const used = session.codes.filter((set) => set.roundId === roundId && set.used.length > 0);
   return ok({
     rounds: [next.value],
     entries: voidsForReset(round, session.entries, stamp),
     takenBallots: own.map(({ id }) => id),
+    ...(used.length > 0 ? { codes: used.map(asIfNew) } : {}),
   });
 }
 

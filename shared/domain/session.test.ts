@@ -1,7 +1,7 @@
 /** A change of a session: what is given replaces, what is not given stays. */
 import { describe, expect, it } from 'vitest';
 import { INITIAL_PROJECTOR } from '../audience/audience-view';
-import { applyChange, findRound, roundOfPoll, type Session } from './session';
+import { applyChange, codesOfRound, findRound, roundOfPoll, type Session } from './session';
 import { choicePollOf, roundIn, scalePollOf, slipOf, voidOf, workshopOf } from './testing/builders';
 
 const choice = choicePollOf(['a', 'b']);
@@ -54,6 +54,35 @@ describe('a change', () => {
       position: { page: 'agenda', agendaItemId: 'vote' },
     });
     expect(session).toEqual(before);
+  });
+});
+
+describe('codes', () => {
+  const own = { roundId: 'first', salt: 's', rounds: 7, unused: ['a', 'b', 'c'], used: ['z'] };
+  const other = { ...own, roundId: 'second' };
+  const withCodes = { ...session, codes: [own, other] };
+
+  it('that are spent are used in their round only, sorted, whatever order they came in', () => {
+    const spent = ['c', 'a'].map((hash) => ({ roundId: 'first', hash }));
+    const after = applyChange(withCodes, { spentCodes: spent });
+    expect(codesOfRound(after, 'first')).toEqual({ ...own, unused: ['b'], used: ['a', 'c', 'z'] });
+    expect(codesOfRound(after, 'second')).toEqual(other);
+    expect(applyChange(withCodes, { spentCodes: [...spent].reverse() })).toEqual(after);
+  });
+
+  it('that are spent twice, or were never made, change nothing', () => {
+    for (const hash of ['z', 'x']) {
+      const after = applyChange(withCodes, { spentCodes: [{ roundId: 'first', hash }] });
+      expect(codesOfRound(after, 'first')).toEqual(own);
+    }
+  });
+
+  it('that are made anew replace those of their round', () => {
+    const made = { ...own, salt: 't', unused: ['d'], used: [] };
+    const after = applyChange(withCodes, { codes: [made] });
+    expect(codesOfRound(after, 'first')).toEqual(made);
+    expect(codesOfRound(after, 'second')).toEqual(other);
+    expect(codesOfRound(after, 'third')).toBeNull();
   });
 });
 

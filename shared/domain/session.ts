@@ -1,7 +1,7 @@
 /** A session («afvikling»): a workshop with everything that happened in it; and a change of it, as one step. */
 import type { Projector } from '../audience/audience-view';
 import type { Ballot } from './ballot';
-import type { RoundCodes } from './ballot-code-check';
+import { spendCode, type RoundCodes } from './ballot-code-check';
 import type { Entry } from './entry';
 import type { Round } from './round';
 import type { Workshop } from './workshop';
@@ -24,10 +24,16 @@ export interface Session {
   readonly position: Position;
 }
 
+/** A ballot code that let a ballot into an open round: its hash, and nothing of the ballot. */
+export interface SpentCode {
+  readonly roundId: string;
+  readonly hash: string;
+}
+
 /**
  * What one action changes. `rounds` replace those of the same id, new ones are added; `entries` and `ballots` are
  * only ever added. `takenBallots` are ids of ballots taken back while their round is open: as if never cast. `codes`
- * replace those of the same round.
+ * replace those of the same round, and `spentCodes` are used from then on.
  */
 export interface SessionChange {
   readonly workshop?: Workshop;
@@ -36,6 +42,7 @@ export interface SessionChange {
   readonly ballots?: readonly Ballot[];
   readonly takenBallots?: readonly string[];
   readonly codes?: readonly RoundCodes[];
+  readonly spentCodes?: readonly SpentCode[];
   readonly projector?: Projector;
   readonly position?: Position;
 }
@@ -57,8 +64,17 @@ export function applyChange(session: Session, change: SessionChange): Session {
 }
 
 function changedCodes(codes: readonly RoundCodes[], change: SessionChange): readonly RoundCodes[] {
+  if (!change.codes && !change.spentCodes) return codes;
   const changed = new Set(change.codes?.map(({ roundId }) => roundId));
-  return [...codes.filter(({ roundId }) => !changed.has(roundId)), ...(change.codes ?? [])];
+  const sets = [...codes.filter(({ roundId }) => !changed.has(roundId)), ...(change.codes ?? [])];
+  return sets.map((set) => withSpent(set, change.spentCodes ?? []));
+}
+
+/** The set with those of its codes used that `spent` names; a hash that it does not have changes nothing. */
+export function withSpent(set: RoundCodes, spent: readonly SpentCode[]): RoundCodes {
+  return spent
+    .filter(({ roundId }) => roundId === set.roundId)
+    .reduce((codes, { hash }) => ({ ...codes, ...spendCode(codes, hash) }), set);
 }
 
 function changedBallots(ballots: readonly Ballot[], change: SessionChange): readonly Ballot[] {
@@ -84,9 +100,20 @@ export function ballotsAtRest({ rounds, ballots }: Pick<Session, 'rounds' | 'bal
  */
 export function codesAtRest({ rounds, codes }: Pick<Session, 'rounds' | 'codes'>) {
   const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
-  return codes.map((set) =>
-    open.has(set.roundId) ? { ...set, unused: [...set.unused, ...set.used].sort(), used: [] } : set,
-  );
+  return codes.map((set) => (open.has(set.roundId) ? asIfNew(set) : set));
+}
+
+/** The codes as if none had been used: they let in again who holds one. */
+export function asIfNew(set: RoundCodes): RoundCodes {
+  return { ...set, unused: [...set.unused, ...set.used].sort(), used: [] };
+}
+
+/** The codes of this round, or null where it has none. */
+export function codesOfRound(
+  { codes }: Pick<Session, 'codes'>,
+  roundId: string,
+): RoundCodes | null {
+  return codes.find((set) => set.roundId === roundId) ?? null;
 }
 
 /** The round with this id, or null. */

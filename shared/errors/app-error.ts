@@ -12,6 +12,10 @@ export type AppError =
   | { readonly code: 'browser-lacks'; readonly features: readonly string[] }
   /** A count came for a round that is not open. */
   | { readonly code: 'round-not-open' }
+  /** A ballot code that let a ballot in already. */
+  | { readonly code: 'code-used' }
+  /** Ballots were cast with the codes that were to be replaced, and their round is open. */
+  | { readonly code: 'codes-in-use' }
   | { readonly code: 'popup-blocked' }
   | { readonly code: 'tables-have-slips'; readonly tables: readonly number[] }
   | { readonly code: 'picture-failed'; readonly detail: string }

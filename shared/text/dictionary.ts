@@ -3,6 +3,7 @@
  * missing in English does not compile. One file per part of the program; words with numbers are functions.
  */
 import { about as aboutDa, data as dataDa } from './da/about';
+import { ballotBox as ballotBoxDa, ballotPrint as ballotPrintDa } from './da/ballot-box';
 import { collect as collectDa, round as roundDa } from './da/collect';
 import { common as commonDa } from './da/common';
 import { comparison as comparisonDa } from './da/comparison';
@@ -31,6 +32,7 @@ import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
 import { start as startDa } from './da/start';
 import { about as aboutEn, data as dataEn } from './en/about';
+import { ballotBox as ballotBoxEn, ballotPrint as ballotPrintEn } from './en/ballot-box';
 import { collect as collectEn, round as roundEn } from './en/collect';
 import { common as commonEn } from './en/common';
 import { comparison as comparisonEn } from './en/comparison';
@@ -76,6 +78,8 @@ const da = {
   recount: recountDa,
   auditList: auditListDa,
   collect: collectDa,
+  ballotBox: ballotBoxDa,
+  ballotPrint: ballotPrintDa,
   printouts: printoutsDa,
   results: resultsDa,
   errors: errorsDa,
@@ -110,6 +114,8 @@ const en: Dictionary = {
   recount: recountEn,
   auditList: auditListEn,
   collect: collectEn,
+  ballotBox: ballotBoxEn,
+  ballotPrint: ballotPrintEn,
   printouts: printoutsEn,
   results: resultsEn,
   errors: errorsEn,

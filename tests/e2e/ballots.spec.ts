@@ -1,12 +1,12 @@
 /** Paper ballots and common table answers by keyboard; and what the browser's files tell of who voted what. */
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, continueWorkshop, openRound } from './support/open-round.ts';
+import { findIds, inOrder } from './support/profile-search.ts';
 
 const words = dictionaryFor('da');
 const { collect } = words;
@@ -61,56 +61,6 @@ async function rememberIds(page: Page): Promise<void> {
 
 async function typedIds(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => Reflect.get(window, 'typedIds') as string[]);
-}
-
-interface Finding {
-  readonly folder: string;
-  /** The ids as they stand in one file, in one way of writing text. */
-  readonly ids: readonly string[];
-}
-
-/** How a browser may write a text: a byte a character, or two in either order. */
-const WRITINGS: readonly ((text: string) => Buffer)[] = [
-  (text) => Buffer.from(text, 'latin1'),
-  (text) => Buffer.from(text, 'utf16le'),
-  (text) => Buffer.from(text, 'utf16le').swap16(),
-];
-
-/** Every place in the files of the profile where one of the ids stands. */
-async function findIds(
-  { profile }: AppWindow,
-  ids: readonly string[],
-): Promise<readonly Finding[]> {
-  const entries = await readdir(profile, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const found = await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      // The browser removes files while it runs.
-      const bytes = await readFile(path.join(parentPath, name)).catch(() => Buffer.alloc(0));
-      return WRITINGS.map((write) => ({ folder: parentPath, ids: idsIn(bytes, ids, write) }));
-    }),
-  );
-  return found.flat().filter((finding) => finding.ids.length > 0);
-}
-
-function idsIn(
-  bytes: Buffer,
-  ids: readonly string[],
-  write: (text: string) => Buffer,
-): readonly string[] {
-  const places: { readonly place: number; readonly id: string }[] = [];
-  for (const id of ids) {
-    const wanted = write(id);
-    for (let at = bytes.indexOf(wanted); at !== -1; at = bytes.indexOf(wanted, at + 1)) {
-      places.push({ place: at, id });
-    }
-  }
-  return places.sort((a, b) => a.place - b.place).map(({ id }) => id);
-}
-
-/** The ids each for the first time. */
-function inOrder(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }
 
 /** Only the workshop's own bucket knows the ballots, and whatever it wrote of them it wrote sorted. */

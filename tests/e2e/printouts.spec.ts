@@ -1,9 +1,9 @@
 /** The printouts as the printer gets them: as many A4 pages as announced, nothing cut off, in both languages. */
 import type { Page } from '@playwright/test';
-import { dictionaryFor } from '../../shared/text/dictionary.ts';
+import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
 import { DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { nameEverythingLong } from './support/long-titles.ts';
+import { LONG, nameEverythingLong } from './support/long-titles.ts';
 
 /** A4 in points, as a PDF says it. */
 const A4 = { width: 595, height: 842 };
@@ -50,7 +50,87 @@ for (const language of ['da', 'en'] as const) {
     await expectPages(page, words.printouts.count(4), 4);
     await page.getByRole('radio', { name: words.printouts.sheets }).click();
     await expectPages(page, words.printouts.count(2), 2);
+
+    // Nine people: five sheets with two ballots each, three with four; the questions are readable with two only.
+    const { ballotPrint } = words;
+    await page.getByRole('radio', { name: ballotPrint.ballots }).click();
+    const sheets = { 2: 10, 4: 8, 8: 8 } as const;
+    for (const [notices, asked] of ([2, 4, 8] as const).entries()) {
+      await page.getByRole('radio', { name: String(asked), exact: true }).click();
+      await expectPages(page, words.printouts.count(sheets[asked]), sheets[asked]);
+      await expect(page.locator('.printouts .is-notice')).toHaveCount(notices);
+    }
+    const notice = page.locator('.printouts .is-notice').last();
+    await expect(notice).toHaveText(ballotPrint.larger(LONG.questions, 8, 2));
+    await page.getByRole('radio', { name: ballotPrint.codes }).click();
+    await makeCodes(page, words, 19);
+    await expectPages(page, ballotPrint.codesMade(19, 2), 2);
   });
+
+  test(`ballots for everyone, and codes (${language})`, async ({ app }) => {
+    const { page } = app;
+    await page.getByRole('button', { name: words.common.languageName }).click();
+    await expect(page.getByText(words.common.tagline)).toBeVisible();
+    await page.getByRole('button', { name: words.start.create }).focus();
+    const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
+    await me.createWorkshop(33, 6);
+    await me.press('Alt+5');
+    const { ballotPrint } = words;
+    await page.getByRole('radio', { name: ballotPrint.ballots }).click();
+    const sheets = { 2: 34, 4: 18, 8: 18 } as const;
+    for (const asked of [2, 4, 8] as const) {
+      await page.getByRole('radio', { name: String(asked), exact: true }).click();
+      await expectPages(page, words.printouts.count(sheets[asked]), sheets[asked]);
+    }
+    // Both polls are too long for eight.
+    await expect(page.locator('.printouts .is-notice')).toHaveCount(2);
+    const ballots = page.locator('#print-root .print-ballot');
+    await expect(ballots).toHaveCount(18 * 4);
+    const keys = await ballots.first().locator('.print-ballot-key').allTextContents();
+    expect(keys).toEqual(Array.from('1234567890'));
+    await page.getByRole('checkbox').first().click();
+    await page.getByRole('checkbox').last().click();
+    await expect(page.getByText(words.printouts.nothing)).toBeVisible();
+
+    await page.getByRole('radio', { name: ballotPrint.codes }).click();
+    await makeCodes(page, words, 33);
+    await expectPages(page, ballotPrint.codesMade(33, 2), 2);
+    const printed = await page.locator('#print-root .print-code-code').allTextContents();
+    expect(new Set(printed).size).toBe(33);
+    for (const code of printed) {
+      expect(code).toMatch(/^[2-9CDFHJ-NP-RTV-X]{3}-[2-9CDFHJ-NP-RTV-X]{3}$/);
+    }
+
+    // Gone with the page, and never printed again.
+    await me.press('Alt+2');
+    await me.press('Alt+5');
+    await expect(page.locator('#print-root .print-code')).toHaveCount(0);
+    await page.getByRole('radio', { name: ballotPrint.codes }).click();
+    await expect(page.getByText(ballotPrint.codesThere(33, 0))).toBeVisible();
+    await expect(page.locator('#print-root .print-code')).toHaveCount(0);
+
+    // Others in their place are asked about first.
+    await page.getByRole('button', { name: ballotPrint.codesRemake }).click();
+    await expect(page.getByText(ballotPrint.remakeText)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(ballotPrint.codesThere(33, 0))).toBeVisible();
+    await page.getByRole('button', { name: ballotPrint.codesRemake }).click();
+    await page.getByRole('dialog').getByRole('button', { name: ballotPrint.remakeYes }).click();
+    await expect(page.locator('#print-root .print-code').first()).toBeAttached();
+    const again = await page.locator('#print-root .print-code-code').allTextContents();
+    expect(again.filter((code) => printed.includes(code))).toEqual([]);
+  });
+}
+
+async function makeCodes(page: Page, words: Dictionary, count: number): Promise<void> {
+  const { ballotPrint } = words;
+  const field = page.getByLabel(ballotPrint.codesCount, { exact: true });
+  await field.fill('1000');
+  await expect(page.getByText(ballotPrint.codesCountProblem)).toBeVisible();
+  await expect(page.getByRole('button', { name: ballotPrint.codesMake })).toBeDisabled();
+  await field.fill(String(count));
+  await page.getByRole('button', { name: ballotPrint.codesMake }).click();
+  await expect(page.getByText(ballotPrint.codesNotKept)).toBeVisible();
 }
 
 test('the sheets say what they are for', async ({ app }) => {
@@ -117,6 +197,16 @@ async function expectPages(page: Page, announced: string, pages: number): Promis
         const paper = sheet.getBoundingClientRect();
         const foot = sheet.querySelector('.print-footer')?.getBoundingClientRect();
         const parts = [...sheet.querySelectorAll('*')].filter((part) => part.textContent !== '');
+        // A ballot or a code stays within its own part of the sheet.
+        const spilt = [...sheet.querySelectorAll('.print-part')].flatMap((part) => {
+          const own = part.getBoundingClientRect();
+          const inner = [...part.querySelectorAll('*')].map((one) => one.getBoundingClientRect());
+          const right = Math.max(...inner.map((box) => box.right)) - own.right;
+          const down = Math.max(...inner.map((box) => box.bottom)) - own.bottom;
+          const by = Math.max(right, down);
+          return by > 0 ? [`sheet ${place + 1}: a part by ${by} px`] : [];
+        });
+        if (spilt.length > 0) return spilt;
         return parts.flatMap((part) => {
           const box = part.getBoundingClientRect();
           const isOwnFoot = part.closest('.print-footer') !== null;

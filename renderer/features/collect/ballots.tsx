@@ -55,6 +55,7 @@ export function Ballots({ round, frozen }: BallotsProps) {
         >
           {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
         </button>
+        {!isCorrecting && <CommandButton id="ballot-box" />}
       </div>
     </div>
   );

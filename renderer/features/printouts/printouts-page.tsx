@@ -1,88 +1,52 @@
-/** Printouts: which sheets, for which polls, how they look; then the browser's own print. */
+/** Printouts: which papers, for which polls, how they look; then the browser's own print. */
 import { useState } from 'react';
-import { localize } from '../../../shared/text/language';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
+import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
-import { listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
-import { PrintSheets } from './print-sheets';
-import { TickList } from '../../components/tick-list';
+import type { PrintKind } from '../../print/print-document';
+import { useWords } from '../../store/store-context';
+import { BallotsPrintout } from './ballots-printout';
+import { CodesPrintout } from './codes-printout';
+import { SheetsPrintout } from './sheets-printout';
 import '../../print/print.css';
 import './printouts.css';
 
-type Numbering = 'numbered' | 'blank';
+type Paper = PrintKind | 'ballot' | 'ballot-code';
 
 export function PrintoutsPage() {
-  const { printouts: words } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
-  const print = useApp((state) => state.print);
-  const { workshop } = useSession();
-  const listed = workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
-  const [kind, setKind] = useState<PrintKind>('table-slip');
-  const [pollIds, setPollIds] = useState<readonly string[]>(() => listed.map(({ id }) => id));
-  const [numbering, setNumbering] = useState<Numbering>('numbered');
-
-  const polls = listed.filter(({ id }) => pollIds.includes(id));
-  const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
-  const job = { workshop, polls, kinds: [kind], tables };
-  const sheets = listPrintouts(job).length;
+  const { printouts: words, ballotPrint } = useWords();
+  const [paper, setPaper] = useState<Paper>('table-slip');
   return (
     <main className="page printouts">
       <h1>{words.heading}</h1>
       <p className="quiet">{words.intro}</p>
       <div className="print-choices">
-        <ChoiceGroup<PrintKind>
+        <ChoiceGroup<Paper>
           label={words.what}
           choices={[
             { value: 'table-slip', label: words.slips },
             { value: 'participant-sheet', label: words.sheets },
+            { value: 'ballot', label: ballotPrint.ballots },
+            { value: 'ballot-code', label: ballotPrint.codes },
           ]}
-          value={kind}
-          onChoose={setKind}
+          value={paper}
+          onChoose={setPaper}
         />
-        <TickList
-          label={words.which}
-          items={listed.map(({ id, title }) => ({ value: id, label: localize(title, language) }))}
-          chosen={pollIds}
-          onChosen={setPollIds}
-        />
-        {kind === 'table-slip' && (
-          <ChoiceGroup<Numbering>
-            label={words.slips}
-            choices={[
-              { value: 'numbered', label: words.numbered },
-              { value: 'blank', label: words.blank },
-            ]}
-            value={numbering}
-            onChoose={setNumbering}
-          />
-        )}
       </div>
-      {sheets === 0 ? (
-        <p className="slip-message is-notice">{words.nothing}</p>
-      ) : (
-        <>
-          <p>
-            {words.count(sheets)}{' '}
-            {kind === 'participant-sheet' && words.sheetCopies(format.number(workshop.present))}
-          </p>
-          <div className="page-buttons">
-            <button type="button" className="button is-primary" onClick={print}>
-              {words.print} <kbd>Ctrl+P</kbd>
-            </button>
-          </div>
-          <h2>{words.preview}</h2>
-          <div className="print-preview" lang={workshop.language}>
-            <div className="print-preview-inner">
-              <PrintDocument {...job} tables={tables.slice(0, 1)} />
-            </div>
-          </div>
-          <PrintSheets>
-            <PrintDocument {...job} />
-          </PrintSheets>
-        </>
-      )}
+      <Printout paper={paper} />
     </main>
   );
+}
+
+function Printout({ paper }: { readonly paper: Paper }) {
+  switch (paper) {
+    case 'table-slip':
+    case 'participant-sheet':
+      return <SheetsPrintout kind={paper} />;
+    case 'ballot':
+      return <BallotsPrintout />;
+    case 'ballot-code':
+      return <CodesPrintout />;
+    default:
+      return assertNever(paper);
+  }
 }

@@ -10,7 +10,7 @@ const LOG_FOLDERS: readonly (readonly [string, string])[] = [
 ];
 
 export function DataDialog({ onClose }: { readonly onClose: () => void }) {
-  const { start, data, common } = useWords();
+  const { start, data, common, ballotBox } = useWords();
   const isRemovable = useApp((state) => state.canRemoveFiles);
   // Only the desktop program tells displays apart.
   const isDesktop = useApp((state) => state.displays !== null);
@@ -20,6 +20,7 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{isDesktop ? data.hereDesktop : data.hereBrowser}</p>
       <p>{isRemovable ? data.own : data.shared}</p>
       <p>{isRemovable ? data.ballots : data.ballotsShared}</p>
+      <p>{ballotBox.data}</p>
       {!isDesktop && <p>{data.cleared}</p>}
       <h3>{data.fileHeading}</h3>
       <p>{data.file}</p>

@@ -39,6 +39,14 @@ export const errors = {
     title: 'Afstemningen er ikke åben',
     text: 'Tallene blev ikke registreret. Genåbn afstemningen, og tast dem igen.',
   },
+  'code-used': {
+    title: 'Koden er allerede brugt',
+    text: 'Stemmen blev ikke registreret. Hver kode virker kun én gang. Brug en anden kode.',
+  },
+  'codes-in-use': {
+    title: 'Der er allerede stemt med koderne',
+    text: 'De gamle koder gælder stadig. Luk afstemningen, før du laver koder til en ny runde.',
+  },
   'popup-blocked': {
     title: 'Browseren blokerede storskærmsvinduet',
     text: 'Tillad pop op-vinduer for Pejling: klik på ikonet i adressefeltet, og tryk så F8 igen.',

@@ -38,6 +38,14 @@ export const errors: typeof danishErrors = {
     title: 'The poll is not open',
     text: 'The numbers were not recorded. Reopen the poll and type them again.',
   },
+  'code-used': {
+    title: 'The code has already been used',
+    text: 'The vote was not recorded. Each code works only once. Use another code.',
+  },
+  'codes-in-use': {
+    title: 'Votes have already been cast with the codes',
+    text: 'The old codes still work. Close the vote before you make codes for a new round.',
+  },
   'popup-blocked': {
     title: 'The browser blocked the projector window',
     text: 'Allow pop-ups for Pejling: click the icon in the address bar, then press F8 again.',

@@ -1,0 +1,59 @@
+/** A screen of the box: what it asks above, what can be chosen in the middle, and the way on below. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import { BoxButton } from './box-button';
+import { useApp } from '../../store/store-context';
+import { useBoxWords } from './use-box-words';
+
+export function BoxFrame({
+  kicker = '',
+  title,
+  text = '',
+  problem = null,
+  isCentred = false,
+  footer,
+  children,
+}: {
+  readonly kicker?: string;
+  readonly title: string;
+  readonly text?: string;
+  /** What went wrong, and what to do; null where nothing did. */
+  readonly problem?: string | null;
+  readonly isCentred?: boolean;
+  readonly footer?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const main = useRef<HTMLElement>(null);
+  // Keys are heard wherever the keyboard is; Tab begins at the top of each screen.
+  useEffect(() => {
+    main.current?.focus();
+  }, [title, kicker]);
+  return (
+    <main ref={main} tabIndex={-1} className={isCentred ? 'box-frame is-centred' : 'box-frame'}>
+      <header className="box-head">
+        {kicker !== '' && <p className="box-kicker">{kicker}</p>}
+        <h1>{title}</h1>
+        {text !== '' && <p className="box-text">{text}</p>}
+      </header>
+      <div className="box-body">{children}</div>
+      <div className="box-foot">
+        <div role="status">{problem !== null && <p className="box-problem">{problem}</p>}</div>
+        <Idle />
+        {footer !== undefined && <div className="box-buttons">{footer}</div>}
+      </div>
+    </main>
+  );
+}
+
+/** Nobody has touched the box for long: it says how long it still waits. */
+function Idle() {
+  const words = useBoxWords();
+  const secondsLeft = useApp(({ box }) => box?.secondsLeft ?? null);
+  const touchBox = useApp((state) => state.touchBox);
+  if (secondsLeft === null) return null;
+  return (
+    <div className="box-idle" role="timer">
+      <p>{words.idle(secondsLeft)}</p>
+      <BoxButton onPress={touchBox}>{words.stay}</BoxButton>
+    </div>
+  );
+}

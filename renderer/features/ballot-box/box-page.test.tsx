@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+/** The box on the screen: what a voter is told at each step, and that nothing but the code leads out. */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { BoxLock } from '../../../shared/domain/box-lock';
+import { NEW_VOTER, type BoxVoter } from '../../../shared/domain/box-voter';
+import {
+  choicePollOf,
+  frozenOf,
+  roleOf,
+  roundOf,
+  scalePollOf,
+} from '../../../shared/domain/testing/builders';
+import type { Poll } from '../../../shared/domain/poll';
+import type { BoxData } from '../../store/ballot-box-actions';
+import { show } from '../../testing/screen';
+import { sessionWith } from '../../testing/sessions';
+import { BoxPage } from './box-page';
+
+const LOCK: BoxLock = {
+  ...{ workshopId: 'w1', roundId: 'r1', needsCode: true, salt: '', rounds: 1, hash: '' },
+  ...{ tries: 0, waitUntil: 0, opensAt: null },
+};
+const BOX: BoxData = {
+  ...{ lock: LOCK, screen: 'voter', voter: NEW_VOTER, visit: 0 },
+  ...{ secondsLeft: null, time: 0, codeState: 'none' },
+};
+const choice = choicePollOf(['Retning', 'Rammer', 'Ro', 'Rytme']);
+const ROLES = [roleOf('Direktør'), roleOf('Fagchef')];
+
+function showBox(
+  box: Partial<BoxData>,
+  poll: Poll = choice,
+  roundState: 'open' | 'closed' = 'open',
+) {
+  const frozen = frozenOf(poll, { roles: ROLES });
+  const round = { ...roundOf(poll, 'ballot', { frozen }), state: roundState };
+  return show(<BoxPage />, {
+    phase: 'ballot-box',
+    session: sessionWith([round], [poll]),
+    box: { ...BOX, ...box },
+  });
+}
+const at = (step: BoxVoter['step'], voter: Partial<BoxVoter> = {}) => ({
+  voter: { ...NEW_VOTER, ...voter, step },
+});
+/** A key that nobody took from the browser is one that it could act on. */
+const press = (key: string, init: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('the voter’s way', () => {
+  it('goes by keys from the start over code and role to the ballot', () => {
+    const { store } = showBox({});
+    press('Enter');
+    expect(heading()).toBe('Tast din engangskode');
+    press('k');
+    expect(screen.getByRole('img', { name: '1 af 6 tegn' }).textContent).toBe('K');
+    act(() => {
+      store.setState({ box: { ...BOX, ...at({ kind: 'role' }, { codeHash: 'h' }) } });
+    });
+    press('2');
+    expect(store.getState().box?.voter.roleId).toBe('Fagchef');
+    expect(heading()).toBe('Hvor er potentialet størst?');
+  });
+
+  it('counts the marks that are left, and refuses one too many in words', () => {
+    showBox(at({ kind: 'choice', isFull: false }));
+    for (const key of '123') press(key);
+    expect(screen.getByText('Du har sat alle 3 kryds.')).toBeTruthy();
+    press('4');
+    expect(screen.getByText(/^Du kan højst sætte 3 kryds\./)).toBeTruthy();
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(3);
+  });
+
+  it('goes on by Enter from a mark, and marks by the space bar', async () => {
+    const { user, store } = showBox(at({ kind: 'choice', isFull: false }));
+    screen.getByRole('checkbox', { name: /Rammer/ }).focus();
+    await user.keyboard(' ');
+    expect(store.getState().box?.voter.marks).toEqual(['Rammer']);
+    await user.keyboard('{Enter}');
+    expect(heading()).toBe('Se din stemme efter');
+    expect(screen.getByRole('listitem').textContent).toContain('Rammer');
+  });
+
+  it('says which questions are open', () => {
+    const scale = scalePollOf(['Et', 'To', 'Tre']);
+    const step = { kind: 'review', isAsked: false, isFailed: false } as const;
+    showBox(at(step, { marks: ['To/0'], roleId: 'Direktør' }), scale);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1. EtIntet svar',
+      '2. To✕ Ved ikke',
+      '3. TreIntet svar',
+    ]);
+    expect(screen.getByText('2 spørgsmål er ikke besvaret. Det er i orden.')).toBeTruthy();
+    expect(screen.getByText('Gruppe: Direktør')).toBeTruthy();
+  });
+
+  it('says what went wrong, and what to do', () => {
+    showBox(at({ kind: 'review', isAsked: false, isFailed: true }, { marks: ['Ro'] }));
+    expect(screen.getByRole('status').textContent).toMatch(/ikke afgivet endnu/);
+  });
+
+  it('speaks the workshop’s language', () => {
+    const { store } = showBox({});
+    const { session } = store.getState();
+    if (!session) throw new Error('No session');
+    const workshop = { ...session.workshop, language: 'en' } as const;
+    act(() => {
+      store.setState({ session: { ...session, workshop } });
+    });
+    expect(screen.getByRole('button', { name: 'Press to vote' })).toBeTruthy();
+  });
+});
+
+describe('the browser', () => {
+  it('hears no key of its own', () => {
+    showBox({});
+    for (const key of ['F5', 'F11', 'F12', 'PageDown', 'Escape', 'a', 'Backspace']) {
+      expect(press(key), key).toBe(false);
+    }
+    for (const key of ['r', 'p', 's', 'z', 'f', '+']) {
+      expect(press(key, { ctrlKey: true }), key).toBe(false);
+    }
+    expect(press('Tab')).toBe(true);
+    expect(fireEvent.contextMenu(document.body)).toBe(false);
+    expect(fireEvent.wheel(document.body, { ctrlKey: true })).toBe(false);
+  });
+
+  it('that leaves full screen meets the code screen', () => {
+    const { store } = showBox({});
+    act(() => {
+      document.dispatchEvent(new Event('fullscreenchange'));
+    });
+    expect(store.getState().box?.screen).toBe('code');
+    expect(heading()).toBe('Stemmeboksen er låst');
+  });
+
+  it('shows where the pointer is only once it moves', () => {
+    const { store } = showBox({});
+    const box = () => document.querySelector('.box')?.className;
+    const move = (movementX: number) => {
+      const event = new Event('pointermove');
+      act(() => {
+        window.dispatchEvent(Object.assign(event, { movementX, movementY: 0 }));
+      });
+    };
+    move(0);
+    expect(box()).toBe('box is-still');
+    move(3);
+    expect(box()).toBe('box');
+    act(() => {
+      store.setState({ box: { ...BOX, visit: 1 } });
+    });
+    expect(box()).toBe('box is-still');
+  });
+});
+
+describe('the code screen', () => {
+  it('shows no digit, and takes the code by key', () => {
+    const { store } = showBox({ screen: 'code' });
+    const left: string[] = [];
+    store.setState({
+      leaveBox: (code) => {
+        left.push(code);
+        return Promise.resolve();
+      },
+    });
+    for (const key of ['2', 'x', '4', '9', 'Backspace', '6', '8']) press(key);
+    expect(screen.getByRole('img', { name: '4 cifre tastet' }).textContent).toBe('●●●●');
+    press('Enter');
+    expect(left).toEqual(['2468']);
+    expect(screen.getByRole('img', { name: '0 cifre tastet' })).toBeTruthy();
+  });
+
+  it('takes none while the wait lasts, and says how long', () => {
+    showBox({ screen: 'code', lock: { ...LOCK, tries: 5, waitUntil: 65_000 } });
+    expect(screen.getByText(/Prøv igen om 1:05\./)).toBeTruthy();
+    press('2');
+    expect(screen.getByRole('img', { name: '0 cifre tastet' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Tilbage til stemmeboksen/ })).toBeTruthy();
+  });
+
+  it('comes up where the round is not open any more', () => {
+    const { store } = showBox({}, choice, 'closed');
+    expect(heading()).toMatch(/^Der kan ikke stemmes lige nu\./);
+    press('Enter');
+    expect(store.getState().box?.screen).toBe('code');
+  });
+
+  it('offers no box where the workshop could not be opened', () => {
+    const { store } = showBox({ screen: 'code' });
+    act(() => {
+      store.setState({ session: null });
+    });
+    expect(screen.getByText(/kunne ikke åbnes/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Tilbage til stemmeboksen/ })).toBeNull();
+  });
+});

@@ -1,0 +1,91 @@
+/** A forgotten code is waited out, for all to see: no voter does that unnoticed, and nobody's votes are lost. */
+import { useCallback } from 'react';
+import type { forgottenWait } from '../../../shared/domain/box-lock';
+import { useAppNow } from '../../store/store-context';
+import { BoxButton } from './box-button';
+import { BoxFrame } from './box-frame';
+import { timeText } from './time-text';
+import { useBoxKeys } from './use-box-keys';
+import { useBoxWords } from './use-box-words';
+
+export function Forgotten({ onBack }: { readonly onBack: () => void }) {
+  const { lock } = useBoxWords();
+  const now = useAppNow();
+  useBoxKeys(
+    useCallback(
+      (key) => {
+        if (key === 'Escape' || key === 'Backspace') onBack();
+      },
+      [onBack],
+    ),
+  );
+  return (
+    <BoxFrame
+      title={lock.forgottenTitle}
+      text={lock.forgottenText}
+      isCentred
+      footer={
+        <>
+          <BoxButton hint="Esc" onPress={onBack}>
+            {lock.forgottenBack}
+          </BoxButton>
+          <BoxButton
+            onPress={() => {
+              onBack();
+              void now().waitOutCode(true);
+            }}
+          >
+            {lock.forgottenStart}
+          </BoxButton>
+        </>
+      }
+    />
+  );
+}
+
+export function WaitingOut({ wait }: { readonly wait: ReturnType<typeof forgottenWait> }) {
+  const { lock } = useBoxWords();
+  const now = useAppNow();
+  const stop = useCallback((): void => {
+    void now().waitOutCode(false);
+  }, [now]);
+  useBoxKeys(
+    useCallback(
+      (key) => {
+        if (key === 'Escape') stop();
+      },
+      [stop],
+    ),
+  );
+  return (
+    <div className="box-warning">
+      <BoxFrame
+        title={lock.waitingTitle}
+        text={lock.waitingText}
+        isCentred
+        footer={
+          <>
+            <BoxButton kind="primary" hint="Esc" onPress={stop}>
+              {lock.waitingStop}
+            </BoxButton>
+            {wait.state === 'over' && (
+              <BoxButton
+                onPress={() => {
+                  void now().leaveUnlockedBox();
+                }}
+              >
+                {lock.unlock}
+              </BoxButton>
+            )}
+          </>
+        }
+      >
+        {wait.state === 'waiting' && (
+          <p className="box-large" role="timer">
+            {lock.waitingLeft(timeText(wait.left))}
+          </p>
+        )}
+      </BoxFrame>
+    </div>
+  );
+}

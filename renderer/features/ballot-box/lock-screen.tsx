@@ -1,0 +1,117 @@
+/** The way out of the box: the facilitator's code, and back to voting for whoever came here by mistake. */
+import { useCallback, useState } from 'react';
+import { forgottenWait, waitLeft } from '../../../shared/domain/box-lock';
+import type { BoxData } from '../../store/ballot-box-actions';
+import { useApp, useAppNow } from '../../store/store-context';
+import { BoxButton } from './box-button';
+import { BoxFrame } from './box-frame';
+import { Forgotten, WaitingOut } from './forgotten-code';
+import { DIGIT_COLUMNS, KeyPad } from './key-pad';
+import { timeText } from './time-text';
+import { useBoxKeys } from './use-box-keys';
+import { useBoxWords } from './use-box-words';
+
+const DIGITS = Array.from('1234567890');
+const MOST_DIGITS = 12;
+
+export function LockScreen({ box }: { readonly box: BoxData }) {
+  const [isForgotten, setForgotten] = useState(false);
+  const wait = forgottenWait(box.lock, box.time);
+  if (wait.state !== 'none') return <WaitingOut wait={wait} />;
+  return isForgotten ? (
+    <Forgotten
+      onBack={() => {
+        setForgotten(false);
+      }}
+    />
+  ) : (
+    <CodeScreen
+      box={box}
+      onForgotten={() => {
+        setForgotten(true);
+      }}
+    />
+  );
+}
+
+function CodeScreen({
+  box: { lock, time, codeState },
+  onForgotten,
+}: {
+  readonly box: BoxData;
+  readonly onForgotten: () => void;
+}) {
+  const words = useBoxWords();
+  const now = useAppNow();
+  const [typed, setTyped] = useState('');
+  const isBroken = useApp(({ session }) => session === null);
+  const isChecking = codeState === 'checking';
+  const left = waitLeft(lock, time);
+  const isClosed = isChecking || left > 0;
+  const type = useCallback((key: string): void => {
+    if (key === 'Backspace') setTyped((digits) => digits.slice(0, -1));
+    else if (/^\d$/.test(key)) setTyped((digits) => (digits + key).slice(0, MOST_DIGITS));
+  }, []);
+  const leave = useCallback((): void => {
+    setTyped('');
+    void now().leaveBox(typed);
+  }, [now, typed]);
+  const toBox = useCallback((): void => {
+    now().showBoxScreen('voter');
+  }, [now]);
+  useBoxKeys(
+    useCallback(
+      (key) => {
+        if (key === 'Escape') toBox();
+        else if (isClosed) return;
+        else if (key !== 'Enter') type(key);
+        else if (typed !== '') leave();
+      },
+      [isClosed, leave, toBox, type, typed],
+    ),
+  );
+  return (
+    <BoxFrame
+      title={words.lock.title}
+      text={isBroken ? words.lock.broken : words.lock.text}
+      problem={
+        left > 0
+          ? words.lock.wait(timeText(left))
+          : isChecking
+            ? words.lock.checking
+            : codeState === 'wrong'
+              ? words.lock.wrong
+              : null
+      }
+      footer={
+        <>
+          <BoxButton kind="quiet" onPress={onForgotten}>
+            {words.lock.forgotten}
+          </BoxButton>
+          {!isBroken && (
+            <BoxButton kind="primary" hint="Esc" onPress={toBox}>
+              {words.lock.toBox}
+            </BoxButton>
+          )}
+        </>
+      }
+    >
+      <div className="box-code">
+        <p className="box-kicker">{words.lock.code}</p>
+        <p className="box-dots" role="img" aria-label={words.lock.typed(typed.length)}>
+          {'●'.repeat(typed.length)}
+        </p>
+        <KeyPad
+          keys={DIGITS}
+          columns={DIGIT_COLUMNS}
+          erase={words.erase}
+          isDisabled={isClosed}
+          onKey={type}
+        />
+        <BoxButton hint={words.nextHint} isDisabled={isClosed || typed === ''} onPress={leave}>
+          {words.lock.leave}
+        </BoxButton>
+      </div>
+    </BoxFrame>
+  );
+}

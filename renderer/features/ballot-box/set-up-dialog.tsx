@@ -1,0 +1,87 @@
+/** Before the box: the code that leads out of it, and whether voters need one of their own. */
+import { useState } from 'react';
+import { isBoxCode } from '../../../shared/domain/box-lock';
+import { codesOfRound } from '../../../shared/domain/session';
+import { Dialog } from '../../components/dialog';
+import { TextField } from '../../components/text-field';
+import { useAppNow, useSession, useWords } from '../../store/store-context';
+
+const MOST_DIGITS = 12;
+
+export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
+  const { ballotBox, common } = useWords();
+  const { setUp } = ballotBox;
+  const now = useAppNow();
+  const codes = codesOfRound(useSession(), roundId);
+  const [code, setCode] = useState('');
+  const [needsCode, setNeedsCode] = useState(codes !== null);
+  const [isTried, setTried] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const isGood = isBoxCode(code);
+  const close = () => {
+    now().openSheet(null);
+  };
+  const start = async () => {
+    setTried(true);
+    if (!isGood) return;
+    const opened = await now().openBox(roundId, { code, needsCode });
+    setFailed(!opened.ok);
+  };
+  return (
+    <Dialog title={setUp.title} onClose={close}>
+      <p>{setUp.text}</p>
+      <form
+        className="box-set-up"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <TextField
+          label={setUp.code}
+          value={code}
+          onValue={setCode}
+          hint={setUp.codeHint}
+          problem={isTried && !isGood ? setUp.codeProblem : null}
+          maxLength={MOST_DIGITS}
+          isFirst
+        />
+        {codes ? (
+          <>
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={needsCode}
+                onChange={({ currentTarget }) => {
+                  setNeedsCode(currentTarget.checked);
+                }}
+              />
+              {setUp.needsCode}
+            </label>
+            <p className="field-hint">
+              {codes.unused.length === 0
+                ? setUp.noCodesLeft
+                : setUp.codesLeft(codes.unused.length, codes.unused.length + codes.used.length)}
+            </p>
+          </>
+        ) : (
+          <p className="field-hint">{setUp.noCodes}</p>
+        )}
+        {hasFailed && (
+          <p className="field-problem" role="alert">
+            {setUp.failed}
+          </p>
+        )}
+        <div className="dialog-buttons">
+          <button type="button" className="button is-plain" onClick={close}>
+            {common.cancel}
+          </button>
+          <button type="submit" className="button is-primary">
+            {setUp.start}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

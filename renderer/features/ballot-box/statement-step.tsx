@@ -1,0 +1,71 @@
+/** One statement of a scale, with its answers as large buttons; an answer leads on to the next. */
+import { answersOf, type BoxVoter } from '../../../shared/domain/box-voter';
+import { scaleCell } from '../../../shared/domain/cell';
+import type { ScalePoll } from '../../../shared/domain/poll';
+import { localize } from '../../../shared/text/language';
+import { useApp } from '../../store/store-context';
+import { AnswerButton } from './answer-button';
+import { BoxButton } from './box-button';
+import { BoxFrame } from './box-frame';
+import { useBoxLanguage, useBoxWords } from './use-box-words';
+
+export function StatementStep({
+  poll,
+  marks,
+  index,
+}: {
+  readonly poll: ScalePoll;
+  readonly marks: BoxVoter['marks'];
+  readonly index: number;
+}) {
+  const words = useBoxWords();
+  const language = useBoxLanguage();
+  const act = useApp((state) => state.actAtBox);
+  const statement = poll.statements[index];
+  if (!statement) return null;
+  const { steps, dontKnow, prompt } = poll.scale;
+  const answer = answersOf(poll, marks)[index] ?? null;
+  const choices = [...steps, { value: 0, label: dontKnow }];
+  return (
+    <BoxFrame
+      kicker={words.statementOf(index + 1, poll.statements.length)}
+      title={localize(statement.text, language)}
+      text={localize(prompt, language)}
+      footer={
+        <>
+          <BoxButton
+            onPress={() => {
+              act({ kind: 'back' });
+            }}
+          >
+            {words.back}
+          </BoxButton>
+          <BoxButton
+            kind={answer === null ? 'plain' : 'primary'}
+            hint={words.nextHint}
+            onPress={() => {
+              act({ kind: 'next' });
+            }}
+          >
+            {answer === null ? words.skip : words.next}
+          </BoxButton>
+        </>
+      }
+    >
+      <div className="box-answers" key={index}>
+        {choices.map(({ value, label }) => (
+          <AnswerButton
+            key={value}
+            hint={String(value)}
+            isChosen={answer === value}
+            onPress={() => {
+              act({ kind: 'mark', cell: scaleCell(statement.id, value) });
+            }}
+          >
+            {localize(label, language)}
+          </AnswerButton>
+        ))}
+      </div>
+    </BoxFrame>
+  );
+}

@@ -1,0 +1,12 @@
+/** Words of the ballot box, in the workshop's language: it speaks to the participants. */
+import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary';
+import type { Language } from '../../../shared/text/language';
+import { useApp } from '../../store/store-context';
+
+export function useBoxLanguage(): Language {
+  return useApp(({ session, language }) => session?.workshop.language ?? language);
+}
+
+export function useBoxWords(): Dictionary['ballotBox'] {
+  return dictionaryFor(useBoxLanguage()).ballotBox;
+}

@@ -1,0 +1,33 @@
+/** The button that prints, how the first sheets look, and the sheets themselves for the printer. */
+import type { ReactNode } from 'react';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import { PrintSheets } from './print-sheets';
+
+export function PrintPart({
+  preview,
+  sheets,
+  hasKeyboard = false,
+}: {
+  readonly preview: ReactNode;
+  readonly sheets: ReactNode;
+  /** The button takes the keyboard when it comes up. */
+  readonly hasKeyboard?: boolean;
+}) {
+  const { printouts: words } = useWords();
+  const print = useApp((state) => state.print);
+  const { workshop } = useSession();
+  return (
+    <>
+      <div className="page-buttons">
+        <button type="button" className="button is-primary" autoFocus={hasKeyboard} onClick={print}>
+          {words.print} <kbd>Ctrl+P</kbd>
+        </button>
+      </div>
+      <h2>{words.preview}</h2>
+      <div className="print-preview" lang={workshop.language}>
+        <div className="print-preview-inner">{preview}</div>
+      </div>
+      <PrintSheets>{sheets}</PrintSheets>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Table slips and participant sheets: for which polls, and how many. */
+import { useState } from 'react';
+import { ChoiceGroup } from '../../components/choice-group';
+import { listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
+import { useFormat, useSession, useWords } from '../../store/store-context';
+import { PollTicks, usePollTicks } from './poll-ticks';
+import { PrintPart } from './print-part';
+
+type Numbering = 'numbered' | 'blank';
+
+export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
+  const { printouts: words } = useWords();
+  const format = useFormat();
+  const { workshop } = useSession();
+  const ticks = usePollTicks();
+  const [numbering, setNumbering] = useState<Numbering>('numbered');
+  const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
+  const job = { workshop, polls: ticks.polls, kinds: [kind], tables };
+  const sheets = listPrintouts(job).length;
+  return (
+    <>
+      <div className="print-choices">
+        <PollTicks {...ticks} />
+        {kind === 'table-slip' && (
+          <ChoiceGroup<Numbering>
+            label={words.slips}
+            choices={[
+              { value: 'numbered', label: words.numbered },
+              { value: 'blank', label: words.blank },
+            ]}
+            value={numbering}
+            onChoose={setNumbering}
+          />
+        )}
+      </div>
+      {sheets === 0 ? (
+        <p className="slip-message is-notice">{words.nothing}</p>
+      ) : (
+        <>
+          <p>
+            {words.count(sheets)}{' '}
+            {kind === 'participant-sheet' && words.sheetCopies(format.number(workshop.present))}
+          </p>
+          <PrintPart
+            preview={<PrintDocument {...job} tables={tables.slice(0, 1)} />}
+            sheets={<PrintDocument {...job} />}
+          />
+        </>
+      )}
+    </>
+  );
+}

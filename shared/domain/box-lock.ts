@@ -1,0 +1,84 @@
+/**
+ * The lock of the ballot box («stemmeboks»): who has the facilitator's code may leave it. It keeps voters out of the
+ * console; it is no vault, for whoever may use the computer's own tools can read what is stored.
+ */
+import type { SlowHash } from './ballot-code-check';
+
+/** What stands stored as long as the box is up. */
+export interface BoxLock {
+  readonly workshopId: string;
+  readonly roundId: string;
+  /** Each ballot needs a one-time code. */
+  readonly needsCode: boolean;
+  /** The facilitator's code as a salted slow hash. */
+  readonly salt: string;
+  readonly rounds: number;
+  readonly hash: string;
+  /** Wrong codes so far; a code counts as one until it has shown to be right. */
+  readonly tries: number;
+  /** No code is taken before then, milliseconds since 1970; 0: no wait. */
+  readonly waitUntil: number;
+  /** When the box can be left without a code, because the facilitator has forgotten it; null where nobody asked. */
+  readonly opensAt: number | null;
+}
+
+export const BOX_HASH_ROUNDS = 200_000;
+
+const FREE_TRIES = 5;
+const FIRST_WAIT = 30_000;
+/** Milliseconds that no code is taken at most, however often it was wrong. */
+const LONGEST_WAIT = 600_000;
+/** Milliseconds until a box whose code is forgotten can be left: so long that no voter does it unseen. */
+export const FORGOTTEN_WAIT = 600_000;
+/** Milliseconds in which it can then be left; whoever asked must still be there. */
+const FORGOTTEN_CHANCE = 120_000;
+
+/** True for 4 to 12 digits. */
+export function isBoxCode(code: string): boolean {
+  return /^\d{4,12}$/.test(code);
+}
+
+/** A new lock with `code`; `salt` is random and new. */
+export async function lockBox(
+  box: Pick<BoxLock, 'workshopId' | 'roundId' | 'needsCode'>,
+  code: string,
+  salt: string,
+  slowHash: SlowHash,
+): Promise<BoxLock> {
+  const rounds = BOX_HASH_ROUNDS;
+  const hash = await slowHash(code, salt, rounds);
+  return { ...box, salt, rounds, hash, tries: 0, waitUntil: 0, opensAt: null };
+}
+
+/** The lock with one more try; to be stored before the code is looked at, so that a restart gives no tries back. */
+export function withTry(lock: BoxLock, now: number): BoxLock {
+  const tries = lock.tries + 1;
+  const over = tries - FREE_TRIES;
+  if (over < 0) return { ...lock, tries };
+  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(over, 10));
+  return { ...lock, tries, waitUntil: now + wait };
+}
+
+/** Milliseconds until a code is taken again, 0 for now. */
+export function waitLeft({ waitUntil }: BoxLock, now: number): number {
+  return Math.max(0, waitUntil - now);
+}
+
+/** Whether a forgotten code is being waited out, and how long still; 'over': the box can be left now. */
+export function forgottenWait(
+  { opensAt }: BoxLock,
+  now: number,
+): { readonly state: 'none' | 'over' } | { readonly state: 'waiting'; readonly left: number } {
+  if (opensAt === null || now > opensAt + FORGOTTEN_CHANCE) return { state: 'none' };
+  return now < opensAt ? { state: 'waiting', left: opensAt - now } : { state: 'over' };
+}
+
+/** The lock as it is read back: where the computer's clock was set back meanwhile no wait grows longer than it was. */
+export function resumedLock(lock: BoxLock, now: number): BoxLock {
+  const { opensAt } = lock;
+  return {
+    ...lock,
+    waitUntil: Math.min(lock.waitUntil, now + LONGEST_WAIT),
+    opensAt: opensAt === null ? null : Math.min(opensAt, now + FORGOTTEN_WAIT),
+  };
+}

@@ -1,0 +1,152 @@
+/** The ballot box: what the facilitator and the voters read; and the one-time codes. */
+import type { ballotBox as danishBox, ballotPrint as danishPrint } from '../da/ballot-box';
+import { plural } from '../format';
+
+export const ballotBox: typeof danishBox = {
+  command: 'Ballot box …',
+  data: 'One-time codes for the ballot box are kept only as prints that can’t be read as codes. While a vote is open, the prints of used codes lie with the ballots, so hand the codes out from a shuffled pile. Once the vote is closed, no code leads to a ballot.',
+
+  setUp: {
+    title: 'Start the ballot box',
+    text: 'This computer becomes a ballot box: the participants vote on this screen, one at a time. The projector stays as it is.',
+    code: 'Your code (4–12 digits)',
+    codeHint: 'Write the code down. It is the only way out of the box, also after a restart.',
+    codeProblem: 'Type 4 to 12 digits and nothing else.',
+    needsCode: 'Each participant needs a one-time code',
+    codesLeft: (unused, all) =>
+      `${unused} of ${all} ${plural(all, 'code', 'codes')} ${plural(unused, 'is', 'are')} unused.`,
+    noCodesLeft: 'All codes are used, so nobody can vote with a code.',
+    noCodes:
+      'Without one-time codes the same person can vote several times. Codes are made under Printouts.',
+    failed: 'The ballot box was not started. Try again.',
+    start: 'Start the ballot box',
+  },
+
+  start: 'Press to vote',
+  startHint: 'You vote alone. Nobody can see how you voted.',
+  notOpen: 'Voting is not possible right now. Tell the person who runs the vote.',
+
+  codeTitle: 'Type your one-time code',
+  codeHint: 'The code is on your slip. It has six characters and does not say who you are.',
+  codeLabel: 'Code',
+  codeTyped: (count) => `${count} of 6 characters`,
+  codeChecking: 'One moment …',
+  codeProblems: {
+    mistyped:
+      'That is mistyped: codes have no vowels, no L, and neither 0 nor 1. Type the code again.',
+    unknown: 'The code does not belong to this vote. Look at the slip and type it again.',
+    used: 'The code has already been used, and each code works only once. If it is your own, tell the person who runs the vote.',
+  },
+  erase: 'Delete',
+
+  roleTitle: 'What are you?',
+  roleHint: 'The answer is only used to show the result by group.',
+  noRole: 'I prefer not to say',
+
+  marks: (most) => (most === 1 ? 'Set one mark' : `Set up to ${most} marks`),
+  marksLeft: (left, most) =>
+    left === 0
+      ? plural(most, 'You have set your mark.', `You have set all ${most} marks.`)
+      : `You have ${left} ${plural(left, 'mark', 'marks')} left.`,
+  marksFull: (most) =>
+    plural(
+      most,
+      'You can set one mark only. Press your mark to remove it first.',
+      `You can set ${most} marks at most. Press one of them to remove it first.`,
+    ),
+  statementOf: (number, count) => `Question ${number} of ${count}`,
+  noAnswer: 'No answer',
+  skip: 'Skip',
+
+  back: 'Back',
+  next: 'Next',
+  nextHint: 'Enter',
+
+  reviewTitle: 'Check your vote',
+  reviewBlank: 'You have not set any mark.',
+  reviewUnanswered: (count) =>
+    `${count} ${plural(count, 'question is', 'questions are')} not answered. That is fine.`,
+  blankAsked: 'Do you want to cast a blank vote? Press once more, or go back.',
+  role: (name) => `Group: ${name}`,
+  cast: 'Cast your vote',
+  castBlank: 'Cast a blank vote',
+  casting: 'Saving your vote …',
+  castFailed:
+    'Your vote is not cast yet: it could not be saved. Try again, or tell the person who runs the vote.',
+
+  thanks: 'Thank you for your vote',
+  thanksHint: 'It is saved. The screen gets ready for the next person.',
+
+  idle: (seconds) =>
+    `Are you still there? The screen will be cleared in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
+  stay: 'I am here',
+
+  lock: {
+    title: 'The ballot box is locked',
+    text: 'The person who runs the vote can leave the box with their code.',
+    code: 'The facilitator’s code',
+    typed: (count) => `${count} ${plural(count, 'digit', 'digits')} typed`,
+    leave: 'Leave the box',
+    toBox: 'Back to the ballot box',
+    checking: 'One moment …',
+    wrong: 'The code is wrong. Try again.',
+    wait: (time) =>
+      `The code was wrong too many times. Try again in ${time}. Voting can go on meanwhile.`,
+    forgotten: 'Forgotten the code?',
+    forgottenTitle: 'Forgotten the code?',
+    forgottenText:
+      'All votes are saved. The box can be unlocked without a code, but it takes 10 minutes, and nobody can vote meanwhile. The screen says so for all to see. Stay at the computer: when the time is up, you have two minutes to unlock it.',
+    forgottenStart: 'Begin to wait',
+    forgottenBack: 'No, go back',
+    waitingTitle: 'The ballot box is being unlocked without a code',
+    waitingText:
+      'This must only happen if the person who runs the vote has forgotten their code. All votes are saved. If it is a mistake, press Stop.',
+    waitingLeft: (time) => `In ${time}`,
+    waitingStop: 'Stop',
+    unlock: 'Unlock',
+    broken:
+      'The arrangement could not be opened. It is not deleted. Type your code to get to the start page.',
+  },
+};
+
+export const ballotPrint: typeof danishPrint = {
+  ballots: 'Ballots',
+  codes: 'One-time codes',
+  perSheet: 'Ballots on each sheet',
+  perSheetCount: (count) => `${count}`,
+  copies: (present) => `That is enough for ${present} present. Cut along the dashed lines.`,
+  larger: (title, asked, used) =>
+    `“${title}” can’t be read with ${asked} on a sheet. There will be ${used} on each.`,
+  tooLong: (title) => `“${title}” is too long for a ballot. Use participant sheets for it.`,
+  ballot: {
+    kicker: 'Ballot',
+    noName: 'Do not write your name.',
+    role: 'Role:',
+  },
+
+  codesIntro:
+    'A one-time code lets its holder into the ballot box once. Put the slips in a pile, shuffle them, and let each participant draw one.',
+  codesFor: 'For which vote?',
+  codesCount: 'Number of codes',
+  codesCountProblem: 'Type a number between 1 and 999.',
+  codesMake: 'Make codes',
+  codesRemake: 'Make new codes …',
+  codesThere: (unused, used) =>
+    `This vote already has ${unused + used} ${plural(unused + used, 'code', 'codes')}, ${used} used. They can’t be printed again.`,
+  codesInUse:
+    'The vote is open, and votes have been cast with the codes. New codes can be made for a new round only.',
+  codesClosed: 'The vote is closed. Make a new round before you make codes.',
+  codesNoPolls: 'There are no votes.',
+  codesMaking: (done, all) => `Making codes: ${done} of ${all}`,
+  codesStop: 'Stop',
+  codesMade: (count, sheets) =>
+    `${count} ${plural(count, 'code', 'codes')} on ${sheets} ${plural(sheets, 'sheet', 'sheets')}.`,
+  codesNotKept: 'The codes are not kept. Print them now: they are gone when you leave the page.',
+  codesFailed: 'No codes were made. Try again.',
+  remakeTitle: 'Make new codes?',
+  remakeText: 'The codes that were printed for this vote stop working.',
+  remakeYes: 'Make new codes',
+  slip: {
+    howTo: 'Type the code at the ballot box. It works once.',
+  },
+};
