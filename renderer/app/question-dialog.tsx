@@ -5,7 +5,15 @@ import type { Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Asked, Asking, Side } from './asked';
 import { askChanged, askDelete, askDiffers, askSwitch } from './library-questions';
-import { askMethod, askRebase, askReset, askRevealMissing, askUndoClosed } from './round-questions';
+import {
+  askMethod,
+  askRebase,
+  askRedoClosed,
+  askReset,
+  askRevealMissing,
+  askUndoClosed,
+  askUnfinishedPass,
+} from './round-questions';
 
 function askedFor(question: Question, asking: Asking): Asked {
   switch (question.kind) {
@@ -15,6 +23,10 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askRevealMissing(question, asking);
     case 'undo-closed':
       return askUndoClosed(question, asking);
+    case 'redo-closed':
+      return askRedoClosed(question, asking);
+    case 'close-unfinished-pass':
+      return askUnfinishedPass(question, asking);
     case 'method':
       return askMethod(question, asking);
     case 'rebase-breach':

@@ -9,11 +9,15 @@ import { GO_COMMANDS } from './go-commands';
 import { POLL_COMMANDS } from './poll-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
+import { SECOND_PASS_COMMANDS } from './second-pass-commands';
 import { openSheetOf } from './selectors';
+import { UNDO_COMMANDS } from './undo-commands';
 
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
+  ...UNDO_COMMANDS,
+  ...SECOND_PASS_COMMANDS,
   ...POLL_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
@@ -36,6 +40,8 @@ const KEPT_FROM_BROWSER = new Set([
 export interface StrokeSource {
   /** It goes into a field. */
   readonly isTyping: boolean;
+  /** The field was typed in since it got the keyboard. */
+  readonly isEdited?: boolean;
   /** It comes from the audience window: the presenter remote. */
   readonly isRemote: boolean;
 }
@@ -44,14 +50,21 @@ export interface StrokeSource {
 export function commandForStroke(
   state: AppState,
   stroke: string,
-  { isTyping, isRemote }: StrokeSource,
+  { isTyping, isEdited = false, isRemote }: StrokeSource,
 ): Command | null {
   const isOnAgenda = state.session?.position.page === 'agenda';
   const isCollecting = roundOf(state)?.state === 'open';
-  const isHeard = ({ keys, whileTyping, onlyOnAgenda, notWhileCollecting }: Command) =>
-    keys.includes(stroke) &&
-    (whileTyping || !isTyping) &&
-    (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)));
+  // Where votes are typed, the fields' own rules say what a key does.
+  const isLeft = isEdited && !isOnAgenda;
+  const isHeard = (command: Command) => {
+    const { keys, whileTyping, leftToEdits, onlyOnAgenda, notWhileCollecting } = command;
+    return (
+      keys.includes(stroke) &&
+      (whileTyping || !isTyping) &&
+      !(leftToEdits && isLeft) &&
+      (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)))
+    );
+  };
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 

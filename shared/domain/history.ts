@@ -11,8 +11,8 @@ export interface History {
   readonly done: readonly UndoStep[];
   /** What was undone, each at the place where the facilitator stood then; the one undone last is the last. */
   readonly undone: readonly UndoStep[];
-  /** True while the newest step may still grow: a text that is being typed is one step. */
-  readonly isTyping: boolean;
+  /** True while the newest step may still grow: a text that is being typed is one step, and a way along the methods. */
+  readonly isGrowing: boolean;
   /** How often something was undone or done again: fields then show what stands there now. */
   readonly turns: number;
 }
@@ -24,7 +24,7 @@ export interface Written {
   readonly after: Session;
 }
 
-export const NO_HISTORY: History = { done: [], undone: [], isTyping: false, turns: 0 };
+export const NO_HISTORY: History = { done: [], undone: [], isGrowing: false, turns: 0 };
 
 /** So many steps are kept; who wants to go further back than that wants another copy of the workshop. */
 const MOST_STEPS = 200;
@@ -41,7 +41,7 @@ export function nextRedo({ undone }: History, place: Place): UndoStep | null {
 
 /** What was just typed stands: the next key begins a step of its own. */
 export function sealed(history: History): History {
-  return history.isTyping ? { ...history, isTyping: false } : history;
+  return history.isGrowing ? { ...history, isGrowing: false } : history;
 }
 
 /** After an act of the facilitator. */
@@ -49,16 +49,19 @@ export function noteAct(history: History, written: Written): History {
   const { before, change, after } = written;
   const left = withoutLeftRounds(history, written);
   const step = stepOf(before, change, after);
-  if (!step) return withoutRedo(left, placesOf(change));
-  const { done, isTyping } = left;
+  if (!step) {
+    const isGrowing = left.isGrowing && !change.position;
+    return { ...withoutRedo(left, placesOf(change)), isGrowing };
+  }
+  const { done, isGrowing } = left;
   const last = done.at(-1);
   const base = withoutRedo(left, [step.place]);
   const own = recordStep(step, before, change, after);
-  if (isTyping && last && isSameText(last, own)) return grown(base, last, own);
+  if (isGrowing && last && isOneAct(last, own)) return grown(base, last, own);
   return {
     ...base,
     done: [...done, own].slice(-MOST_STEPS),
-    isTyping: own.place === 'preparation',
+    isGrowing: own.place === 'preparation' || own.name.kind === 'method',
   };
 }
 
@@ -92,7 +95,7 @@ export function noteRedo(history: History, step: UndoStep, written: Written): Hi
 export function noteBallots(history: History, written: Written, roundId: string): History {
   const place = placeOfRound(roundId);
   const base = withoutRedo(history, [place]);
-  return { ...base, done: withBallots(base.done, written, place) };
+  return { ...base, isGrowing: false, done: withBallots(base.done, written, place) };
 }
 
 /** After the last ballot, or correction of ballots, was taken back. */
@@ -147,21 +150,24 @@ function inverseOf(
 }
 
 function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'undone'>): History {
-  return { done, undone, isTyping: false, turns: turns + 1 };
+  return { done, undone, isGrowing: false, turns: turns + 1 };
 }
 
-/** The two are one step where they were made in the same field. */
-function isSameText(last: UndoStep, next: UndoStep): boolean {
-  if (last.place !== 'preparation' || next.place !== 'preparation') return false;
+/** A text that is typed in one field is one step, and so is a way along the methods with the arrow keys. */
+function isOneAct(last: UndoStep, next: UndoStep): boolean {
+  if (last.place !== next.place) return false;
+  if (last.name.kind === 'method') return next.name.kind === 'method';
+  if (next.place !== 'preparation') return false;
   const places = new Set(changedPlaces(last.before.workshop, last.after.workshop));
   return changedPlaces(next.before.workshop, next.after.workshop).some((one) => places.has(one));
 }
 
 function grown(history: History, last: UndoStep, next: UndoStep): History {
   const step = { ...last, name: next.name, after: next.after };
-  const isNothing = changedPlaces(step.before.workshop, step.after.workshop).length === 0;
+  const part = ({ workshop, round }: UndoStep['before']) => ({ workshop, round });
+  const isNothing = changedPlaces(part(step.before), part(step.after)).length === 0;
   const done = history.done.filter((other) => other !== last);
-  return { ...history, done: isNothing ? done : [...done, step], isTyping: !isNothing };
+  return { ...history, done: isNothing ? done : [...done, step], isGrowing: !isNothing };
 }
 
 /** The rounds that something was recorded in, or taken away from. */
@@ -173,7 +179,7 @@ function placesOf({ entries = [], ballots = [], rounds = [] }: SessionChange): r
 
 function withoutRedo(history: History, places: readonly Place[]): History {
   const undone = history.undone.filter(({ place }) => !places.includes(place));
-  return { ...history, undone, isTyping: false };
+  return { ...history, undone };
 }
 
 /** From a round's opening, closing or reset on, what was done in it before is amended otherwise. */

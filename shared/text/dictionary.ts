@@ -26,9 +26,11 @@ import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
 import { rounds as roundsDa } from './da/rounds';
+import { secondPass as secondPassDa } from './da/second-pass';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
 import { start as startDa } from './da/start';
+import { undo as undoDa } from './da/undo';
 import { about as aboutEn, data as dataEn } from './en/about';
 import { collect as collectEn, round as roundEn } from './en/collect';
 import { common as commonEn } from './en/common';
@@ -53,9 +55,11 @@ import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
 import { rounds as roundsEn } from './en/rounds';
+import { secondPass as secondPassEn } from './en/second-pass';
 import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
 import { start as startEn } from './en/start';
+import { undo as undoEn } from './en/undo';
 import type { Language } from './language';
 
 const da = {
@@ -86,6 +90,8 @@ const da = {
   about: aboutDa,
   data: dataDa,
   menu: menuDa,
+  secondPass: secondPassDa,
+  undo: undoDa,
 };
 
 export type Dictionary = typeof da;
@@ -118,6 +124,8 @@ const en: Dictionary = {
   about: aboutEn,
   data: dataEn,
   menu: menuEn,
+  secondPass: secondPassEn,
+  undo: undoEn,
 };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };

@@ -1,30 +1,26 @@
 /** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
 import { useState } from 'react';
-import {
-  NO_BALLOT_TYPED,
-  typeBallotKey,
-  type BallotTyping,
-} from '../../../shared/domain/ballot-typing';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { tally } from '../../../shared/domain/tally';
 import { CommandButton } from '../../store/command-button';
+import { shownPile } from '../../store/selectors';
+import { UndoButtons } from '../../store/undo-buttons';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { BallotCorrection } from './ballot-correction';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
 import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords } from './ballot-words';
+import { draftOfBallot } from './draft-of-ballot';
+import { GrowingHeap } from './growing-heap';
+import { SecondPass } from './second-pass';
 import { useKeyTyping } from './use-key-typing';
 import './ballots.css';
 
 interface BallotsProps {
   readonly round: Round;
   readonly frozen: Frozen;
-}
-
-/** Whether something would be lost by leaving now. */
-export function draftOfBallot({ answers, isSpoiled }: BallotTyping): { table: null } | null {
-  return answers.length > 0 || isSpoiled ? { table: null } : null;
 }
 
 export function Ballots({ round, frozen }: BallotsProps) {
@@ -36,7 +32,15 @@ export function Ballots({ round, frozen }: BallotsProps) {
     setNotice(null);
     setIsCorrecting(!isCorrecting);
   };
+  const pile = useApp(shownPile);
   const hasBallots = useSession().ballots.some(({ roundId }) => roundId === round.id);
+  if (pile) {
+    return (
+      <div className="ballots">
+        <SecondPass {...{ pile, frozen }} />
+      </div>
+    );
+  }
   return (
     <div className="ballots">
       {isCorrecting ? (
@@ -46,7 +50,7 @@ export function Ballots({ round, frozen }: BallotsProps) {
       )}
       <div className="ballot-buttons">
         <BallotCount round={round} />
-        {!isCorrecting && <CommandButton id="undo" label={collect.ballots.takeBack} />}
+        {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
         <button
           type="button"
           className="button is-plain"
@@ -55,7 +59,9 @@ export function Ballots({ round, frozen }: BallotsProps) {
         >
           {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
         </button>
+        {!isCorrecting && <CommandButton id="second-pass" />}
       </div>
+      <GrowingHeap round={round} />
     </div>
   );
 }
