@@ -17,6 +17,7 @@ import { GrowingHeap } from './growing-heap';
 import { SecondPass } from './second-pass';
 import { useKeyTyping } from './use-key-typing';
 import './ballots.css';
+import './second-pass.css';
 
 interface BallotsProps {
   readonly round: Round;
@@ -48,6 +49,7 @@ export function Ballots({ round, frozen }: BallotsProps) {
       ) : (
         <NewBallot {...{ round, frozen }} />
       )}
+      {!isCorrecting && <GrowingHeap round={round} />}
       <div className="ballot-buttons">
         <BallotCount round={round} />
         {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
@@ -61,7 +63,6 @@ export function Ballots({ round, frozen }: BallotsProps) {
         </button>
         {!isCorrecting && <CommandButton id="second-pass" />}
       </div>
-      <GrowingHeap round={round} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Poll } from '../../../shared/domain/poll';
 import type { OpenDifference, RightTyping } from '../../../shared/domain/second-pass';
+import { keyNames } from '../../store/key-names';
 import { useApp, useWords } from '../../store/store-context';
 import { contentWords } from './content-words';
 import { useStrayKeys } from './use-stray-keys';
@@ -15,7 +16,8 @@ interface BatchProps {
 }
 
 export function BatchDifferences({ poll, batch, differences }: BatchProps) {
-  const { secondPass: words } = useWords();
+  const words = useWords();
+  const { secondPass: say } = words;
   const decide = useApp((state) => state.decideDifference);
   const settle = useApp((state) => state.settleHeap);
   const retype = useApp((state) => state.retypeHeap);
@@ -55,7 +57,7 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
       className="batch-differences"
       tabIndex={-1}
       role="group"
-      aria-label={words.differs(batch, differences.length)}
+      aria-label={say.differs(batch, differences.length)}
       data-keyboard-home=""
       onKeyDown={(event) => {
         const isCommand = event.ctrlKey || event.altKey || event.metaKey;
@@ -65,8 +67,8 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
         if (press(event.key)) event.preventDefault();
       }}
     >
-      <h2>{words.differs(batch, differences.length)}</h2>
-      <p>{words.look}</p>
+      <h2>{say.differs(batch, differences.length)}</h2>
+      <p>{say.look}</p>
       <ol>
         {differences.map((difference, index) => (
           <DifferenceRow
@@ -82,15 +84,15 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
         ))}
       </ol>
       <p className={isRefused ? 'slip-message is-wrong' : 'slip-message quiet'} role="status">
-        {isRefused ? words.undecided(open) : words.keys}
+        {isRefused ? say.undecided(open) : say.keys}
       </p>
       <div className="ballot-buttons">
         <button type="button" className="button is-primary" onClick={finish}>
-          <span>{words.settle}</span>
-          <kbd>Enter</kbd>
+          <span>{say.settle}</span>
+          <kbd>{keyNames('Enter', words)}</kbd>
         </button>
         <button type="button" className="button is-plain" onClick={retype}>
-          {words.wrongHeap}
+          {say.wrongHeap}
         </button>
       </div>
     </div>

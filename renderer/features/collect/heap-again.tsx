@@ -1,15 +1,19 @@
 /** A heap typed again, ballot by ballot, until it is empty. */
 import type { Poll } from '../../../shared/domain/poll';
 import type { SecondPass } from '../../../shared/domain/second-pass';
+import { CommandButton } from '../../store/command-button';
+import { commandOf } from '../../store/commands';
+import { keyNames } from '../../store/key-names';
 import { shownPile } from '../../store/selectors';
 import { useApp, useAppNow, useWords } from '../../store/store-context';
+import { RedoButton } from '../../store/undo-buttons';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
 import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords, type BallotMessage } from './ballot-words';
 import { draftOfBallot } from './draft-of-ballot';
 import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
-import { passNoticeWords } from './pass-news';
+import { passNoticeWords } from './pass-notice-words';
 import { useKeyTyping } from './use-key-typing';
 
 export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
@@ -33,6 +37,7 @@ export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: 
       return Promise.resolve(true);
     },
   });
+  const canUndo = useApp(commandOf('undo').isAvailable);
   const { typing } = view;
   const isIdle = draftOfBallot(typing) === null && typing.refused === null;
   const typed = pass.typed.length;
@@ -58,6 +63,9 @@ export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: 
           focusKey={`${notice ?? ''} ${typed}`}
         />
         <BallotLine message={message()} />
+      </div>
+      <BallotSheet {...{ poll, typing }} />
+      <div className="ballot-buttons">
         <button
           type="button"
           className="button is-plain"
@@ -68,10 +76,15 @@ export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: 
           }}
         >
           <span>{say.empty}</span>
-          <kbd>Enter</kbd>
+          <kbd>{keyNames('Enter', words)}</kbd>
         </button>
+        <CommandButton
+          id="undo"
+          label={typed === 0 && canUndo ? say.takeBackSettled : say.takeBack}
+        />
+        <RedoButton />
+        <CommandButton id="second-pass" label={say.leave} />
       </div>
-      <BallotSheet {...{ poll, typing }} />
     </div>
   );
 }

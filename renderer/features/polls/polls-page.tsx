@@ -26,7 +26,9 @@ export function PollsPage() {
     <main className="page polls" onBlur={() => void seal()}>
       <div className="page-head">
         <h1>{words.heading}</h1>
-        <UndoButtons kind="quiet" />
+        <div className="page-turns">
+          <UndoButtons kind="quiet" />
+        </div>
       </div>
       <p className="quiet">{words.intro}</p>
       <ChoiceGroup

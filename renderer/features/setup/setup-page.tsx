@@ -33,7 +33,9 @@ export function SetupPage() {
     <main className="page setup" onBlur={() => void seal()}>
       <div className="page-head">
         <h1>{setup.heading}</h1>
-        <UndoButtons kind="quiet" />
+        <div className="page-turns">
+          <UndoButtons kind="quiet" />
+        </div>
       </div>
       <div className="setup-fields">
         <div className="setup-wide">

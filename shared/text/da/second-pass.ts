@@ -17,6 +17,7 @@ export const secondPass = {
   isEmpty: (typed: number, first: number): string =>
     `Du har tastet ${typed}, men første gang var der ${first} i bunken. Er bunken tom, så tryk Enter igen.`,
   takeBack: 'Fortryd seneste seddel',
+  takeBackSettled: 'Fortryd bunkens rettelser',
   agrees: (batch: number): string => `Bunke ${batch} stemmer.`,
   kept: (batch: number): string => `Bunke ${batch} er afklaret. Der er ikke noget at rette.`,
   corrected: (batch: number, count: number): string =>

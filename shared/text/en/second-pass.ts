@@ -17,6 +17,7 @@ export const secondPass: typeof danish = {
   isEmpty: (typed, first) =>
     `You have typed ${typed}, but the first time there were ${first} in the heap. If the heap is empty, press Enter again.`,
   takeBack: 'Undo the last ballot',
+  takeBackSettled: 'Undo the heap’s corrections',
   agrees: (batch) => `Heap ${batch} agrees.`,
   kept: (batch) => `Heap ${batch} is settled. There was nothing to correct.`,
   corrected: (batch, count) =>

@@ -1,6 +1,5 @@
-/** What came of the batch before, until the next one is begun. */
+/** What came of a batch of the second pass. */
 import type { PassNotice } from '../../store/second-pass-actions';
-import { useApp, useWords } from '../../store/store-context';
 import type { Dictionary } from '../../../shared/text/dictionary';
 
 export function passNoticeWords(notice: PassNotice, { secondPass }: Dictionary): string {
@@ -14,15 +13,4 @@ export function passNoticeWords(notice: PassNotice, { secondPass }: Dictionary):
     case 'changed-meanwhile':
       return secondPass.changedMeanwhile(notice.batch);
   }
-}
-
-export function PassNews() {
-  const words = useWords();
-  const notice = useApp((state) => state.passNotice);
-  if (!notice) return null;
-  return (
-    <p className="slip-message is-notice" role="status">
-      {passNoticeWords(notice, words)}
-    </p>
-  );
 }
