@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
 import type { Frozen, Round } from '../../../shared/domain/round';
+import { BATCH_SIZE } from '../../../shared/domain/second-pass';
 import { tally } from '../../../shared/domain/tally';
 import { CommandButton } from '../../store/command-button';
-import { shownPile } from '../../store/selectors';
+import { shownPile, typedPile } from '../../store/selectors';
 import { UndoButtons } from '../../store/undo-buttons';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { BallotCorrection } from './ballot-correction';
@@ -80,8 +81,9 @@ function NewBallot({ round, frozen }: BallotsProps) {
     save: async (content) => (await now().castBallot(round.id, content)).ok,
   });
   const overPresent = useOverPresent({ round, frozen });
+  const fullHeap = useFullHeap(round);
   const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
-  const said = notice ? noticeWords(notice, words) : overPresent;
+  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
   return (
     <div ref={page}>
       <div className="slip-bar">
@@ -105,6 +107,14 @@ function NewBallot({ round, frozen }: BallotsProps) {
       <BallotSheet poll={poll} typing={view.typing} />
     </div>
   );
+}
+
+/** Says, after each ten, that they are a heap of their own; else null. */
+function useFullHeap({ id }: Round): string | null {
+  const { secondPass } = useWords();
+  const pass = useApp((state) => typedPile(state, id))?.pass;
+  const isFull = pass?.batches.at(-1)?.length === BATCH_SIZE;
+  return pass && isFull ? secondPass.layAside(pass.batchCount) : null;
 }
 
 /** Says that more have voted than are there; null where that is not so. */

@@ -1,5 +1,4 @@
-/** The heap that new ballots are laid on, for a second pass; and which ballots no second pass can reach. */
-import { BATCH_SIZE } from '../../../shared/domain/second-pass';
+/** The heap that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
 import type { Round } from '../../../shared/domain/round';
 import { forgottenBallots, typedPile } from '../../store/selectors';
 import { useApp, useWords } from '../../store/store-context';
@@ -11,13 +10,10 @@ export function GrowingHeap({ round }: { readonly round: Round }) {
   const pile = useApp((state) => typedPile(state, round.id));
   const forgotten = useApp((state) => forgottenBallots(state, round.id, ROOM));
   const count = pile?.pass.batches.at(-1)?.length ?? 0;
-  const batch = pile?.pass.batchCount ?? 0;
   return (
     <>
-      {count > 0 && (
-        <p className={count === BATCH_SIZE ? 'heap-line' : 'heap-line quiet'} role="status">
-          {count === BATCH_SIZE ? words.layAside(batch) : words.growing(batch, count)}
-        </p>
+      {pile && count > 0 && (
+        <p className="heap-line quiet">{words.growing(pile.pass.batchCount, count)}</p>
       )}
       {forgotten > 0 && <p className="heap-line quiet">{words.forgotten(forgotten)}</p>}
     </>

@@ -42,6 +42,6 @@ export const secondPass = {
   doneNext: 'Tryk Ctrl+Enter for at lukke afstemningen, eller gå tilbage til nye sedler.',
   closeTitle: 'Anden tastning er ikke færdig. Luk alligevel?',
   closeText: (batches: number): string =>
-    `${batches} ${plural(batches, 'bunke', 'bunker')} er ikke tastet igen. Når afstemningen lukkes, glemmer Pejling rækkefølgen, og så kan de ikke tastes igen.`,
+    `${batches} ${plural(batches, 'bunke', 'bunker')} er ikke tastet igen. Når afstemningen lukkes, glemmer Pejling rækkefølgen, og så kan ${plural(batches, 'den', 'de')} ikke tastes igen.`,
   closeYes: 'Luk alligevel',
 };

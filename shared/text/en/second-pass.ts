@@ -42,6 +42,6 @@ export const secondPass: typeof danish = {
   doneNext: 'Press Ctrl+Enter to close the poll, or go back to new ballots.',
   closeTitle: 'The second pass is not finished. Close anyway?',
   closeText: (batches) =>
-    `${batches} ${plural(batches, 'heap has', 'heaps have')} not been typed again. When the poll closes, Pejling forgets the order, and they can’t be typed again.`,
+    `${batches} ${plural(batches, 'heap has', 'heaps have')} not been typed again. When the poll closes, Pejling forgets the order, and ${plural(batches, 'it', 'they')} can’t be typed again.`,
   closeYes: 'Close anyway',
 };
