@@ -1,10 +1,31 @@
 /** What just happened, or what kept a key from doing anything; until the next act. */
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
+import type { Language } from '../../shared/text/language';
 import type { Hint } from '../store/app-state';
+import { stepWords } from '../store/step-words';
 import { useApp, useWords } from '../store/store-context';
 
-function hintWords(hint: Hint, words: Dictionary): string {
+function undoneWords(
+  { what, isBack }: Extract<Hint, { readonly kind: 'undone' }>,
+  words: Dictionary,
+  language: Language,
+): string {
+  const { hints } = words.console;
+  switch (what.kind) {
+    case 'table-slip':
+    case 'table-answer':
+      return isBack ? words.undo.slipBack(what.table) : hints.undoneSlip(what.table);
+    case 'hands':
+      return hints.undoneHands;
+    case 'totals':
+      return hints.undoneTotals;
+    default:
+      return words.undo.undone(stepWords(what, words, language));
+  }
+}
+
+function hintWords(hint: Hint, words: Dictionary, language: Language): string {
   const { hints } = words.console;
   switch (hint.kind) {
     case 'row-not-recorded': {
@@ -12,10 +33,15 @@ function hintWords(hint: Hint, words: Dictionary): string {
       return hints.rowNotRecorded(what);
     }
     case 'undone':
-      if ('table' in hint.what) return hints.undoneSlip(hint.what.table);
-      return hint.what.kind === 'hands' ? hints.undoneHands : hints.undoneTotals;
+      return undoneWords(hint, words, language);
+    case 'redone':
+      return words.undo.redone(stepWords(hint.what, words, language));
+    case 'too-late':
+      return words.undo.tooLate(stepWords(hint.what, words, language));
     case 'nothing-to-undo':
       return hints.nothingToUndo;
+    case 'nothing-to-redo':
+      return words.undo.nothingToRedo;
     case 'is-saved':
       return hint.isFollowed
         ? words.files.savedHint(hint.file)
@@ -27,11 +53,14 @@ function hintWords(hint: Hint, words: Dictionary): string {
 
 export function HintLine() {
   const words = useWords();
+  const language = useApp((state) => state.language);
   const hint = useApp((state) => state.hint);
-  const isWarning = hint?.kind === 'row-not-recorded';
+  const isWarning = hint?.kind === 'row-not-recorded' || hint?.kind === 'too-late';
   return (
     <div role="status" aria-live="polite">
-      {hint && <p className={isWarning ? 'hint is-warning' : 'hint'}>{hintWords(hint, words)}</p>}
+      {hint && (
+        <p className={isWarning ? 'hint is-warning' : 'hint'}>{hintWords(hint, words, language)}</p>
+      )}
     </div>
   );
 }

@@ -21,14 +21,28 @@ const RECENT = 'recent:';
  * so that it meets the state it was meant for. Held keys repeat nothing, and a question must be answered first.
  */
 export function listenForCommands(store: AppStore): void {
+  const isEdited = watchEdits();
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
     const stroke = strokeOf(event);
-    const source = { isTyping: isTypingTarget(event.target), isRemote: false };
+    const isTyping = isTypingTarget(event.target);
+    const source = { isTyping, isEdited: isTyping && isEdited(event.target), isRemote: false };
     if (isKeptFromBrowser(store.getState(), stroke, source)) event.preventDefault();
     if (!event.repeat) void runStroke(store, stroke, source);
   });
   keepAltFromMenu();
+}
+
+/** Says of a field whether it was typed in since it got the keyboard. */
+function watchEdits(): (field: EventTarget | null) => boolean {
+  let edited: EventTarget | null = null;
+  window.addEventListener('input', ({ target }) => {
+    edited = target;
+  });
+  window.addEventListener('focusout', () => {
+    edited = null;
+  });
+  return (field) => field !== null && field === edited;
 }
 
 /**

@@ -9,9 +9,11 @@ import {
   askMethod,
   askRebase,
   askRecountAgain,
+  askRedoClosed,
   askReset,
   askRevealMissing,
   askUndoClosed,
+  askUnfinishedPass,
 } from './round-questions';
 
 function askedFor(question: Question, asking: Asking): Asked {
@@ -22,6 +24,10 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askRevealMissing(question, asking);
     case 'undo-closed':
       return askUndoClosed(question, asking);
+    case 'redo-closed':
+      return askRedoClosed(question, asking);
+    case 'close-unfinished-pass':
+      return askUnfinishedPass(question, asking);
     case 'method':
       return askMethod(question, asking);
     case 'recount-again':

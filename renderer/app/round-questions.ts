@@ -1,11 +1,15 @@
 /** Questions about the vote: before something that the room sees or that can't be undone. */
 import { idsOfChecks } from '../../shared/domain/entry';
+import { nextRedo } from '../../shared/domain/history';
 import { findRound, type Session } from '../../shared/domain/session';
 import { countedEntries } from '../../shared/domain/tally';
+import { placeOfRound } from '../../shared/domain/undo-step';
+import { sum } from '../../shared/lib/sum';
 import { localize } from '../../shared/text/language';
 import { entryName } from '../features/reveal/entry-words';
 import type { Question } from '../store/app-state';
 import { missingParts, missingTables, pollOfRound } from '../store/selectors';
+import { shortStepWords } from '../store/step-words';
 import { yesOrNo, type Asked, type Asking } from './asked';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
@@ -84,6 +88,30 @@ export function askRecountAgain(
     label: recount.again.yes,
     kind: 'primary',
     run: ({ drawRecount }) => void drawRecount(roundId),
+  });
+}
+
+export function askRedoClosed({ roundId }: Asks<'redo-closed'>, { state, words }: Asking): Asked {
+  const { undo } = words;
+  const step = nextRedo(state.history, placeOfRound(roundId));
+  return yesOrNo(undo.closedTitle, undo.closedText(step ? shortStepWords(step.name, words) : ''), {
+    label: undo.closedYes,
+    kind: 'primary',
+    run: ({ redo }) => void redo(),
+  });
+}
+
+export function askUnfinishedPass(
+  { roundId }: Asks<'close-unfinished-pass'>,
+  { state, words }: Asking,
+): Asked {
+  const { secondPass } = words;
+  const own = state.piles.filter((pile) => pile.roundId === roundId);
+  const batches = sum(own.map(({ pass }) => pass.batches.length));
+  return yesOrNo(secondPass.closeTitle, secondPass.closeText(batches), {
+    label: secondPass.closeYes,
+    kind: 'danger',
+    run: ({ closePoll }) => void closePoll(roundId),
   });
 }
 

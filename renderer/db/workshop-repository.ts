@@ -170,6 +170,7 @@ async function writeChange(database: WorkshopDatabase, change: SessionChange): P
   await database.transaction('rw', [documents, rounds, entries, ballots, codes], async () => {
     if (rows.length > 0) await documents.bulkPut(rows);
     if (change.rounds) await rounds.bulkPut([...change.rounds]);
+    if (change.removedRounds) await rounds.bulkDelete([...change.removedRounds]);
     if (change.entries) await entries.bulkAdd([...change.entries]);
     if (change.codes?.length) await codes.bulkPut([...change.codes]);
     if (change.takenBallots?.length) await ballots.bulkDelete([...change.takenBallots]);

@@ -1,6 +1,6 @@
 /** What the facilitator window knows. All of it but `session` and `language` lives in memory only. */
 import type { AppError } from '../../shared/errors/app-error';
-import type { BallotContent } from '../../shared/domain/ballot';
+import type { BallotContent, BallotOfOrigin } from '../../shared/domain/ballot';
 import type { Method, VoidEntry } from '../../shared/domain/entry';
 import type { QuickDraft } from '../../shared/domain/quick-poll';
 import type { RunOffChoice } from '../../shared/domain/run-off';
@@ -17,6 +17,8 @@ import type { ExportFile, Versions, WorkshopFile } from '../host/host';
 import type { BallotBoxActions, BoxData } from './ballot-box-actions';
 import type { DisplayInfo } from '../../shared/ipc/contract';
 import type { RecountActions } from './recount-actions';
+import type { SecondPassActions, SecondPassData } from './second-pass-actions';
+import type { TurnHint, UndoActions, UndoData } from './undo-actions';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -24,6 +26,10 @@ export type Question =
   | { readonly kind: 'reveal-missing'; readonly roundId: string }
   /** An undo in a closed round changes a result that may have been seen. */
   | { readonly kind: 'undo-closed'; readonly roundId: string; readonly entryId: string }
+  /** So does doing again what was undone there. */
+  | { readonly kind: 'redo-closed'; readonly roundId: string }
+  /** Ballots of a second pass that was begun would stay unchecked. */
+  | { readonly kind: 'close-unfinished-pass'; readonly roundId: string }
   /** Another method means that what this one has recorded does not count. */
   | { readonly kind: 'method'; readonly roundId: string; readonly method: Method }
   /** Drawing tables anew, where some are drawn already. */
@@ -74,28 +80,35 @@ export type FileAct = 'open' | 'save' | 'export';
 /** What kept a command from being carried out, said for a moment where it was asked. */
 export type Hint =
   | { readonly kind: 'row-not-recorded'; readonly table: number | null }
-  | { readonly kind: 'undone'; readonly what: UndoneWhat }
-  | { readonly kind: 'nothing-to-undo' }
+  | TurnHint
   /** Saved in this file; null: downloaded, and not kept up to date. */
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean };
-
-export type UndoneWhat =
-  | { readonly kind: 'table-slip' | 'table-answer'; readonly table: number }
-  | { readonly kind: 'hands'; readonly cell: string }
-  | { readonly kind: 'totals' };
 
 /** What was recorded last among ballots and their corrections. */
 export interface LastBallot {
   readonly kind: 'ballot' | 'correction';
   readonly roundId: string;
-  /** The ballot's or the entry's id. */
-  readonly id: string;
+  /** The ballot's id, or those of the entries of one act. */
+  readonly ids: readonly string[];
+  /** It settled a batch of the second pass, which is forgotten. */
+  readonly isOfPass?: boolean;
 }
 
-/** What came of the newest act on ballots, said where they are typed; 'last-unknown': nothing was taken back. */
-export type BallotNotice = 'ballot-taken' | 'correction-taken' | 'last-unknown';
+/** What was taken back last, so that it can be cast or corrected again: under a new key, for the old one is gone. */
+export type TakenBallot =
+  | { readonly kind: 'ballot'; readonly roundId: string; readonly ballot: BallotOfOrigin }
+  | {
+      readonly kind: 'correction';
+      readonly roundId: string;
+      readonly last: LastBallot;
+      readonly voids: readonly string[];
+    };
 
-export interface AppData {
+/** What came of the newest act on ballots, said where they are typed; 'last-unknown': nothing was taken back. */
+export type BallotNotice =
+  'ballot-taken' | 'correction-taken' | 'last-unknown' | 'ballot-again' | 'correction-again';
+
+export interface AppData extends UndoData, SecondPassData {
   /**
    * 'starting' until storage has answered; 'blocked' while `error` keeps the program from running; 'ballot-box' while voters
    * vote in this window: then there is a `box`, and a session unless its workshop could not be opened.
@@ -117,6 +130,7 @@ export interface AppData {
   readonly hint: Hint | null;
   /** What Ctrl+Z takes back while ballots are typed; known until the round closes, and never stored. */
   readonly lastBallot: LastBallot | null;
+  readonly takenBallot: TakenBallot | null;
   readonly ballotNotice: BallotNotice | null;
   readonly box: BoxData | null;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
@@ -180,7 +194,6 @@ export interface ConductActions {
   countDown: (roundId: string, minutes: number) => Done;
   countCell: (roundId: string, cell: string | null) => Done;
   record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
-  undo: (roundId: string) => Done;
   /** Takes the entry that counts for this table back. */
   removeSlip: (roundId: string, table: number) => Done;
   project: (projector: Partial<Projector>) => Done;
@@ -192,6 +205,8 @@ export interface BallotActions {
   castBallot: (roundId: string, content: BallotContent) => Done;
   /** Takes back what was recorded last, or says that it is not known any more. */
   takeBackBallot: (roundId: string) => Done;
+  /** Casts or corrects again what was taken back last. */
+  redoBallot: (roundId: string) => Done;
   /** One ballot like `from` counts as one like `to`; false where the round has none like `from`. */
   correctBallot: (
     roundId: string,
@@ -282,6 +297,8 @@ export type AppState = AppData &
   BallotActions &
   RecountActions &
   BallotBoxActions &
+  SecondPassActions &
+  UndoActions &
   FileActions &
   ScreenActions &
   ShellActions;

@@ -7,15 +7,25 @@ import {
   originKey,
   type Ballot,
   type BallotContent,
+  type BallotOfOrigin,
   type BallotOrigin,
 } from '../../shared/domain/ballot';
 import { correctedContents } from '../../shared/domain/ballot-correction';
 import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
-import { nextSequence, voidEntry } from '../../shared/domain/recording';
-import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+import { noteBallotsAgain, noteBallotsTaken } from '../../shared/domain/history';
+import { nextSequence } from '../../shared/domain/recording';
+import { findRound, type Session } from '../../shared/domain/session';
 import { ok } from '../../shared/lib/result';
-import type { BallotActions, LastBallot } from './app-state';
+import type { BallotActions, BallotNotice, LastBallot, TakenBallot } from './app-state';
 import { isHeldByDraft } from './draft-guard';
+import {
+  correctionsIn,
+  notingBallots,
+  takingBack,
+  voidsOf,
+  withLast,
+  withoutTaken,
+} from './last-ballot';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
@@ -33,40 +43,82 @@ export function createBallotSlice(
     const round = findRound(session, roundId);
     return round?.state === 'open' ? round : null;
   };
+  /** From now on this is what an undo takes back; `ballot` was cast by it. */
+  const remember = (
+    last: LastBallot,
+    ballotNotice: BallotNotice | null,
+    ballot: BallotOfOrigin | null,
+  ): void => {
+    const { session, piles } = get();
+    if (!session || !openRound(session, last.roundId)) return;
+    set({
+      ...{ lastBallot: last, takenBallot: null, ballotNotice },
+      piles: withLast(piles, last, ballot, correctionsIn(session, last)),
+    });
+  };
   return {
     castBallot: async (roundId, { marks, isSpoiled }) => {
       const ballot: Ballot = { id: newId(), roundId, origin: ROOM, marks, isSpoiled };
-      const done = await writer.write((session) =>
-        openRound(session, roundId)
-          ? ok({ ballots: [ballot] })
-          : { ok: false, error: { code: 'round-not-open' } },
+      const done = await writer.write(
+        (session) =>
+          openRound(session, roundId)
+            ? ok({ ballots: [ballot] })
+            : { ok: false, error: { code: 'round-not-open' } },
+        notingBallots(roundId),
       );
-      const { session } = get();
-      if (done.ok && session && openRound(session, roundId)) {
-        set({ lastBallot: { kind: 'ballot', roundId, id: ballot.id }, ballotNotice: null });
-      }
+      if (done.ok) remember({ kind: 'ballot', roundId, ids: [ballot.id] }, null, ballot);
       return done;
     },
     takeBackBallot: async (roundId) => {
       if (isHeldByDraft(get, set)) return ok(undefined);
-      const taken: LastBallot[] = [];
-      const done = await writer.write((session) => {
-        const last = get().lastBallot;
-        const round = openRound(session, roundId);
-        if (!round || last?.roundId !== roundId) return null;
-        const change = takingBack(session, last, (entry) =>
-          voidEntry(round, session.entries, entry, 'undo', stamp()),
-        );
-        if (!change) return null;
-        taken.push(last);
-        return ok(change);
-      });
+      const taken: TakenBallot[] = [];
+      const done = await writer.write(
+        (session) => {
+          const last = get().lastBallot;
+          if (!openRound(session, roundId) || last?.roundId !== roundId) return null;
+          const taking = takingBack(session, last, stamp);
+          if (!taking) return null;
+          taken.push(taking.taken);
+          return ok(taking.change);
+        },
+        (history, written) => noteBallotsTaken(history, written, roundId),
+      );
       if (!done.ok) return done;
       const [last] = taken;
       set({
         lastBallot: null,
+        takenBallot: last ?? null,
         ballotNotice: last ? `${last.kind}-taken` : 'last-unknown',
+        ...(last
+          ? { piles: withoutTaken(get().piles, last, correctionsIn(get().session, last)) }
+          : {}),
       });
+      return done;
+    },
+    redoBallot: async (roundId) => {
+      if (isHeldByDraft(get, set)) return ok(undefined);
+      const again: LastBallot[] = [];
+      const done = await writer.write(
+        (session) => {
+          const taken = get().takenBallot;
+          const round = openRound(session, roundId);
+          if (!round || taken?.roundId !== roundId) return null;
+          if (taken.kind === 'ballot') {
+            const ballot = { ...taken.ballot, id: newId(), roundId };
+            again.push({ kind: 'ballot', roundId, ids: [ballot.id] });
+            return ok({ ballots: [ballot] });
+          }
+          const voids = session.entries.filter(({ id }) => taken.voids.includes(id));
+          const entries = voidsOf(session, round, voids, stamp);
+          again.push(taken.last);
+          return ok({ entries });
+        },
+        (history, written) => noteBallotsAgain(history, written, roundId),
+      );
+      const taken = get().takenBallot;
+      const [last] = again;
+      if (!done.ok || !last || !taken) return done;
+      remember(last, `${last.kind}-again`, taken.kind === 'ballot' ? taken.ballot : null);
       return done;
     },
     correctBallot: async (roundId, from, to) => {
@@ -86,13 +138,10 @@ export function createBallotSlice(
         };
         recorded.push(entry.id);
         return ok({ entries: [entry] });
-      });
+      }, notingBallots(roundId));
       if (!done.ok) return done;
-      const [id] = recorded;
-      if (id !== undefined) {
-        set({ lastBallot: { kind: 'correction', roundId, id }, ballotNotice: null });
-      }
-      return ok(id !== undefined);
+      if (recorded.length > 0) remember({ kind: 'correction', roundId, ids: recorded }, null, null);
+      return ok(recorded.length > 0);
     },
     hasBallotLike: (roundId, content) => {
       const { session } = get();
@@ -102,20 +151,6 @@ export function createBallotSlice(
       set({ ballotNotice });
     },
   };
-}
-
-/** The change that takes `last` back; null where it is not there any more. */
-function takingBack(
-  session: Session,
-  last: LastBallot,
-  voiding: (entry: BallotCorrectionEntry) => ReturnType<typeof voidEntry>,
-): SessionChange | null {
-  if (last.kind === 'ballot') {
-    const isThere = session.ballots.some(({ id }) => id === last.id);
-    return isThere ? { takenBallots: [last.id] } : null;
-  }
-  const entry = correctionsOf(session, last.roundId).find(({ id }) => id === last.id);
-  return entry ? { entries: [voiding(entry)] } : null;
 }
 
 function correctionsOf({ entries }: Session, roundId: string): readonly BallotCorrectionEntry[] {

@@ -12,6 +12,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Heard also while a field is typed in. */
   readonly whileTyping: boolean;
+  /** Not heard in a field that was typed in since it got the keyboard: there the browser takes back what was typed. */
+  readonly leftToEdits?: boolean;
   /** On the console's other pages these keys scroll and edit; the presenter remote's are heard everywhere. */
   readonly onlyOnAgenda?: boolean;
   /** While slips are typed a stray key must not black the wall; the presenter remote's may. */
@@ -40,6 +42,8 @@ export type CommandId =
   | 'show-corrected'
   | 'show-comparison'
   | 'undo'
+  | 'redo'
+  | 'second-pass'
   | 'next-step'
   | 'previous-step'
   | 'black'

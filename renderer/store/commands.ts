@@ -11,11 +11,15 @@ import { POLL_COMMANDS } from './poll-commands';
 import { RECOUNT_COMMANDS } from './recount-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
+import { SECOND_PASS_COMMANDS } from './second-pass-commands';
 import { openSheetOf } from './selectors';
+import { UNDO_COMMANDS } from './undo-commands';
 
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
+  ...UNDO_COMMANDS,
+  ...SECOND_PASS_COMMANDS,
   ...POLL_COMMANDS,
   ...RECOUNT_COMMANDS,
   ...BALLOT_BOX_COMMANDS,
@@ -40,6 +44,8 @@ const KEPT_FROM_BROWSER = new Set([
 export interface StrokeSource {
   /** It goes into a field. */
   readonly isTyping: boolean;
+  /** The field was typed in since it got the keyboard. */
+  readonly isEdited?: boolean;
   /** It comes from the audience window: the presenter remote. */
   readonly isRemote: boolean;
 }
@@ -48,15 +54,22 @@ export interface StrokeSource {
 export function commandForStroke(
   state: AppState,
   stroke: string,
-  { isTyping, isRemote }: StrokeSource,
+  { isTyping, isEdited = false, isRemote }: StrokeSource,
 ): Command | null {
   if (state.phase === 'ballot-box') return null;
   const isOnAgenda = state.session?.position.page === 'agenda';
   const isCollecting = roundOf(state)?.state === 'open';
-  const isHeard = ({ keys, whileTyping, onlyOnAgenda, notWhileCollecting }: Command) =>
-    keys.includes(stroke) &&
-    (whileTyping || !isTyping) &&
-    (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)));
+  // Where votes are typed, the fields' own rules say what a key does.
+  const isLeft = isEdited && !isOnAgenda;
+  const isHeard = (command: Command) => {
+    const { keys, whileTyping, leftToEdits, onlyOnAgenda, notWhileCollecting } = command;
+    return (
+      keys.includes(stroke) &&
+      (whileTyping || !isTyping) &&
+      !(leftToEdits && isLeft) &&
+      (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)))
+    );
+  };
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 

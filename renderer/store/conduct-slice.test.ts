@@ -64,7 +64,7 @@ describe('a half-typed row', () => {
     for (const held of [
       () => act.closePoll(TEN_THEMES),
       () => act.chooseMethod(TEN_THEMES, 'hands'),
-      () => act.undo(TEN_THEMES),
+      () => act.undo(),
     ]) {
       act.setHint(null);
       await held();
@@ -103,16 +103,17 @@ describe('undo', () => {
     const program = await createProgramInWorkshop();
     const act = program.store.getState();
     await act.openPoll(TEN_THEMES);
+    await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
     await act.record(TEN_THEMES, slip(5), false);
     await act.record(TEN_THEMES, slip(9), false);
     for (const table of [9, 5]) {
-      await act.undo(TEN_THEMES);
+      await act.undo();
       expect(program.store.getState().hint).toMatchObject({
         kind: 'undone',
-        what: { kind: 'table-slip', roleId: null, table },
+        what: { kind: 'table-slip', table },
       });
     }
-    await act.undo(TEN_THEMES);
+    await act.undo();
     expect(program.store.getState().hint).toEqual({ kind: 'nothing-to-undo' });
     expect(sessionOf(program).entries.map(({ kind }) => kind)).toEqual([
       'table-slip',
@@ -127,8 +128,9 @@ describe('undo', () => {
     const act = program.store.getState();
     await act.openPoll(TEN_THEMES);
     await act.record(TEN_THEMES, slip(5), false);
+    await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
     await act.closePoll(TEN_THEMES);
-    await act.undo(TEN_THEMES);
+    await act.undo();
     expect(sessionOf(program).entries).toHaveLength(1);
   });
 });

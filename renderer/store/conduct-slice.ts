@@ -1,6 +1,6 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
 import * as conduct from '../../shared/domain/conduct';
-import { lastRecorded, recordEntry, voidEntry, voidsForSlip } from '../../shared/domain/recording';
+import { recordEntry, voidsForSlip } from '../../shared/domain/recording';
 import {
   chooseMethod,
   setCountdown,
@@ -9,9 +9,10 @@ import {
 } from '../../shared/domain/round';
 import { countedEntries } from '../../shared/domain/tally';
 import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+import { entryStepName, type StepName } from '../../shared/domain/undo-step';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
-import type { ConductActions, Done, UndoneWhat } from './app-state';
+import type { ConductActions, Done } from './app-state';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
 
@@ -52,15 +53,14 @@ export function createConductSlice(
         ? Promise.resolve(ok(undefined))
         : settle(
             write((session) => {
-              // From the closing on nobody knows which ballot was the last.
-              set({ lastBallot: null, ballotNotice: null });
+              set({ ballotNotice: null });
               return conduct.closePoll(session, roundId);
             }),
           ),
     revealPoll: (roundId) => settle(write((session) => conduct.revealPoll(session, roundId))),
     hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
     resetPoll: (roundId) => {
-      set({ lastBallot: null, ballotNotice: null });
+      set({ ballotNotice: null });
       return write((session) => conduct.resetPoll(session, roundId, stamp));
     },
     moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
@@ -91,28 +91,8 @@ export function createConductSlice(
         if (round?.state !== 'open') return err({ code: 'round-not-open' });
         return ok({ entries: [recordEntry(round, session.entries, count, confirmed, stamp())] });
       }),
-    undo: async (roundId) => {
-      if (isHeldByDraft(get, set)) return ok(undefined);
-      const undone: UndoneWhat[] = [];
-      const done = await writer.write((session) => {
-        const round = findRound(session, roundId);
-        const entry = round?.state === 'open' ? lastRecorded(round, session.entries) : null;
-        if (!round || !entry) return null;
-        undone.push(entry);
-        const entries = [voidEntry(round, session.entries, entry, 'undo', stamp())];
-        // The room is asked again for what was taken back.
-        return entry.kind === 'hands'
-          ? ok({ entries, rounds: [{ ...round, countingCell: entry.cell }] })
-          : ok({ entries });
-      });
-      if (done.ok) {
-        const [what] = undone;
-        set({ hint: what ? { kind: 'undone', what } : { kind: 'nothing-to-undo' } });
-      }
-      return done;
-    },
     removeSlip: async (roundId, table) => {
-      const removed: UndoneWhat[] = [];
+      const removed: StepName[] = [];
       const done = await writer.write((session) => {
         const round = findRound(session, roundId);
         if (round?.state !== 'open') return null;
@@ -120,11 +100,11 @@ export function createConductSlice(
           (entry) => 'table' in entry && entry.table === table,
         );
         if (!slip) return null;
-        removed.push(slip);
+        removed.push(entryStepName(slip));
         return ok({ entries: voidsForSlip(round, session.entries, table, stamp) });
       });
       const [what] = removed;
-      if (done.ok && what) set({ hint: { kind: 'undone', what } });
+      if (done.ok && what) set({ hint: { kind: 'undone', what, isBack: false } });
       return done;
     },
     project: (projector) =>

@@ -1,5 +1,6 @@
 /** The store: one zustand store of slices, with everything from outside injected by the root. */
 import { createStore } from 'zustand/vanilla';
+import { NO_HISTORY } from '../../shared/domain/history';
 import type { AppData, AppState } from './app-state';
 import { createBallotBoxSlice } from './ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-codes-slice';
@@ -13,10 +14,13 @@ import { listRecentFiles } from './recent-files';
 import { createRecountSlice } from './recount-slice';
 import { createRoundsSlice } from './rounds-slice';
 import { createScreenSlice } from './screen-slice';
+import { createSecondPassSlice } from './second-pass-slice';
 import { createSessionWriter } from './session-writer';
 import { createSetupSlice } from './setup-slice';
 import { createShellSlice } from './shell-slice';
 import type { AppStore, SetState, StoreDependencies } from './store-dependencies';
+import { NOTHING_REMEMBERED } from './typist-memory';
+import { createUndoSlice } from './undo-slice';
 import { createWorkshopDoor } from './workshop-door';
 import { summarize } from './workshop-summary';
 
@@ -32,8 +36,8 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   question: null,
   sheet: null,
   hint: null,
-  lastBallot: null,
-  ballotNotice: null,
+  history: NO_HISTORY,
+  ...NOTHING_REMEMBERED,
   box: null,
   draft: null,
   audience: null,
@@ -56,9 +60,9 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     };
     const writer = createSessionWriter(get, setState, (session, change) => {
       // The list only feeds the start screen: a failure here costs its line, never a vote.
-      if (change.workshop || change.rounds) void catalog.put(summarize(session, now()));
-      const isKept = change.workshop ?? change.rounds ?? change.entries ?? change.codes;
-      if (isKept) follower.changed();
+      const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
+      if (isListed) void catalog.put(summarize(session, now()));
+      if (isListed ?? change.entries ?? change.codes) follower.changed();
     });
     const follower = createFileFollower(get, setState, dependencies, writer.idle);
     const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
@@ -77,6 +81,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createRecountSlice(setState, dependencies, writer),
       ...createBallotBoxSlice(get, setState, dependencies, writer, door),
       ...createBallotCodesSlice(dependencies, writer),
+      ...createSecondPassSlice(get, setState, dependencies, writer),
+      ...createUndoSlice(get, setState, dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createScreenSlice(get, setState, dependencies),

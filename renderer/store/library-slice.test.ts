@@ -33,7 +33,7 @@ async function conduct({ store }: Program): Promise<void> {
   await act.record(TEN_THEMES, { ...SLIP, counts: { 'theme-1': 3 } }, false);
   await act.record(TEN_THEMES, { ...SLIP, counts: { 'theme-1': 4 } }, true);
   await act.record(TEN_THEMES, { ...SLIP, table: 2, counts: {} }, false);
-  await act.undo(TEN_THEMES);
+  await act.undo();
   await act.closePoll(TEN_THEMES);
   await act.revealPoll(TEN_THEMES);
   await act.moveReveal(TEN_THEMES, 1);

@@ -1,11 +1,10 @@
 /** The commands on a round: opening, closing, showing, stepping, taking back. */
-import { isAmendable, newestAct } from '../../shared/domain/amending';
 import { revealStepCount } from '../../shared/domain/conduct';
-import { lastRecorded } from '../../shared/domain/recording';
+import { isUnfinished } from '../../shared/domain/second-pass';
 import type { Round, RoundState } from '../../shared/domain/round';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
-import { missingParts, projectedRound } from './selectors';
+import { missingParts, projectedRound, shownPile } from './selectors';
 
 type Run = (state: AppState, round: Round) => void;
 
@@ -59,25 +58,21 @@ const reveal: Run = (state, round) => {
   else state.ask({ kind: 'reveal-missing', roundId: round.id });
 };
 
+/** What a second pass was begun on would stay unchecked. */
+const close: Run = (state, round) => {
+  const pass = shownPile(state)?.pass;
+  const isOpen = pass !== undefined && pass.batches.length > 0;
+  const isLeft = state.piles.some((pile) => pile.roundId === round.id && isUnfinished(pile.pass));
+  // A half-typed ballot is said first, by closing itself.
+  if (state.draft === null && (isOpen || isLeft)) {
+    state.ask({ kind: 'close-unfinished-pass', roundId: round.id });
+  } else void state.closePoll(round.id);
+};
+
 function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
   const isAvailable = (state: AppState) => !state.isSettling && command.isAvailable(state);
   return { ...command, isAvailable };
 }
-
-/** True where a ballot could be taken back, also where the last one is not known any more: it is then said. */
-function hasBallots({ session }: AppState, { id }: Round): boolean {
-  return session?.ballots.some(({ roundId }) => roundId === id) ?? false;
-}
-
-function newestActOf({ session }: AppState, round: Round) {
-  return session && newestAct(round, session.entries);
-}
-
-/** In a closed round an undo changes a result: it is asked once more. */
-const askUndo: Run = (state, round) => {
-  const act = newestActOf(state, round);
-  if (act) state.ask({ kind: 'undo-closed', roundId: round.id, entryId: act.id });
-};
 
 export const ROUND_COMMANDS: readonly Command[] = [
   {
@@ -92,7 +87,7 @@ export const ROUND_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Enter'],
     whileTyping: true,
     label: (words) => words.commands.close,
-    ...settled(onRound(['open'], (state, round) => void state.closePoll(round.id))),
+    ...settled(onRound(['open'], close)),
   },
   {
     id: 'reveal',
@@ -123,23 +118,6 @@ export const ROUND_COMMANDS: readonly Command[] = [
     ...onRound(['open', 'closed', 'revealed'], (state, round) => {
       state.ask({ kind: 'reset', roundId: round.id });
     }),
-  },
-  {
-    id: 'undo',
-    keys: ['Ctrl+z'],
-    whileTyping: true,
-    label: (words) => words.commands.undo,
-    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
-      if (round.state !== 'open') askUndo(state, round);
-      else if (round.method === 'ballot') void state.takeBackBallot(round.id);
-      else void state.undo(round.id);
-    }),
-    isAvailable: (state) => {
-      const round = roundOf(state);
-      if (round && isAmendable(round)) return newestActOf(state, round) !== null;
-      if (round?.method === 'ballot') return round.state === 'open' && hasBallots(state, round);
-      return round?.state === 'open' && lastRecorded(round, state.session?.entries ?? []) !== null;
-    },
   },
   {
     id: 'next-step',

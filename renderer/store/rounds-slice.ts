@@ -1,16 +1,24 @@
 /** More than one round: new rounds, run-offs, quick polls, and what is amended once a round is closed. */
 import { replaceEntry, showCorrectedPoll, takeBack } from '../../shared/domain/amending';
+import { isCounted } from '../../shared/domain/entry';
+import { noteUndo } from '../../shared/domain/history';
 import { addPoll, addRound } from '../../shared/domain/new-rounds';
 import { quickPoll } from '../../shared/domain/quick-poll';
 import { resultOf } from '../../shared/domain/result';
 import type { TransitionError } from '../../shared/domain/round';
 import { makeRunOff } from '../../shared/domain/run-off';
 import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+import {
+  entryStepName,
+  placeOfRound,
+  recordStep,
+  type StepName,
+} from '../../shared/domain/undo-step';
 import { ok, type Result } from '../../shared/lib/result';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import type { RoundsActions } from './app-state';
 import { isHeldByDraft } from './draft-guard';
-import type { SessionWriter } from './session-writer';
+import type { Noting, SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
 export function createRoundsSlice(
@@ -21,11 +29,14 @@ export function createRoundsSlice(
 ): RoundsActions {
   const stamp = () => ({ id: newId(), recordedAt: now() });
   /** A refused step is a key pressed a moment too late: there is nothing to do and nothing to say. */
-  const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
+  const write = (
+    step: (session: Session) => Result<SessionChange, TransitionError>,
+    note?: Noting,
+  ) =>
     writer.write((session) => {
       const change = step(session);
       return change.ok ? change : null;
-    });
+    }, note);
 
   return {
     openSheet: (sheet) => {
@@ -60,9 +71,24 @@ export function createRoundsSlice(
         return ok(addPoll(session, { poll, title: poll.title, method: 'table-slip', ...ids }));
       }),
     takeBack: (roundId, entryId, reason) =>
-      write((session) => takeBack(session, roundId, entryId, reason, stamp())),
+      write(
+        (session) => takeBack(session, roundId, entryId, reason, stamp()),
+        // An undo can be done again, what was taken back with a reason is undone.
+        reason === 'undo' ? noteTakenBack(roundId, entryId) : undefined,
+      ),
     replaceEntry: (roundId, entryId, count, confirmed) =>
       write((session) => replaceEntry(session, roundId, entryId, count, confirmed, stamp())),
     showCorrected: (roundId) => write((session) => showCorrectedPoll(session, roundId)),
+  };
+}
+
+function noteTakenBack(roundId: string, entryId: string): Noting {
+  return (history, written) => {
+    const { before } = written;
+    const entry = before.entries.find(({ id }) => id === entryId);
+    const place = placeOfRound(roundId);
+    const name: StepName = entry && isCounted(entry) ? entryStepName(entry) : { kind: 'entries' };
+    const step = recordStep({ name, place }, before, entry ? { entries: [entry] } : {}, before);
+    return noteUndo(history, step, written, place);
   };
 }

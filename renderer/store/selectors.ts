@@ -1,4 +1,5 @@
 /** What screens and commands ask of the state. Pure. */
+import { originKey, type BallotOrigin } from '../../shared/domain/ballot';
 import { hasOtherResult } from '../../shared/domain/amending';
 import { cellsOf } from '../../shared/domain/cell';
 import { countedEntries, tally } from '../../shared/domain/tally';
@@ -7,7 +8,10 @@ import { findPoll } from '../../shared/domain/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
 import { findRound, roundOfPoll, type Session } from '../../shared/domain/session';
 import type { Round } from '../../shared/domain/round';
+import { placeOfRound, type Place } from '../../shared/domain/undo-step';
 import type { AppData, Sheet } from './app-state';
+import type { TypedPile } from './second-pass-actions';
+import { findPile, pileKey } from './typist-memory';
 
 /** The agenda item that the facilitator is at; null where the console is elsewhere. */
 export function currentItem(session: Session): AgendaItem | null {
@@ -23,6 +27,14 @@ export function currentRound(session: Session): Round | null {
   }
   const pollId = currentItem(session)?.pollId;
   return pollId ? roundOfPoll(session, pollId) : null;
+}
+
+/** Where the facilitator is, for undo and redo. */
+export function placeOf(session: Session): Place {
+  const { page } = session.position;
+  if (page === 'setup' || page === 'polls' || page === 'preflight') return 'preparation';
+  const round = currentRound(session);
+  return round ? placeOfRound(round.id) : 'agenda';
 }
 
 /** The round that the projector shows, black or not; null where it shows something else. */
@@ -90,4 +102,39 @@ export function missingParts(session: Session, round: Round): MissingParts {
 /** The rounds that are open. */
 export function openRounds(session: Session): readonly Round[] {
   return session.rounds.filter(({ state }) => state === 'open');
+}
+
+/** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
+export function shownPile({
+  session,
+  piles,
+  openPile,
+}: Pick<AppData, 'session' | 'piles' | 'openPile'>): TypedPile | null {
+  const round = session && currentRound(session);
+  if (round?.state !== 'open' || round.method !== 'ballot') return null;
+  return (
+    piles.find(
+      ({ roundId, pass }) => roundId === round.id && pileKey(roundId, pass.origin) === openPile,
+    ) ?? null
+  );
+}
+
+/** What is remembered of the pile that new ballots of this round go to; null for nothing. */
+export function typedPile({ piles }: Pick<AppData, 'piles'>, roundId: string): TypedPile | null {
+  return findPile(piles, roundId, { kind: 'room' });
+}
+
+/** Ballots of a pile that can't be typed again: nothing is remembered of the order they were typed in. */
+export function forgottenBallots(
+  { session, piles }: Pick<AppData, 'session' | 'piles'>,
+  roundId: string,
+  origin: BallotOrigin,
+): number {
+  const key = originKey(origin);
+  const all = session?.ballots.filter(
+    (ballot) => ballot.roundId === roundId && originKey(ballot.origin) === key,
+  );
+  const pile = findPile(piles, roundId, origin);
+  const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
+  return Math.max(0, (all?.length ?? 0) - known);
 }

@@ -2,20 +2,25 @@
  * How a session changes: pure transition → one database transaction → then the store is set. One at a time, so that
  * each transition sees what the one before it wrote. The database is the truth; what fails to be written never shows.
  */
+import { noteAct, NO_HISTORY, type History, type Written } from '../../shared/domain/history';
 import { applyChange, type Session, type SessionChange } from '../../shared/domain/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import type { GetState, SetState } from './store-dependencies';
+import { memoryAfter, NOTHING_REMEMBERED } from './typist-memory';
 
 /** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. */
 export type SessionStep = (session: Session) => Result<SessionChange, AppError> | null;
 
+/** What a change that was written leaves to be undone. */
+export type Noting = (history: History, written: Written) => History;
+
 export interface SessionWriter {
-  /** The repository that changes are written to; null between workshops. */
+  /** The repository that changes are written to; null between workshops. What is remembered of the last one is forgotten. */
   use: (repository: WorkshopRepository | null) => void;
-  /** Queues a step; its answer comes when the disk has it, or says why not. */
-  write: (step: SessionStep) => Promise<Result<void, AppError>>;
+  /** Queues a step; its answer comes when the disk has it, or says why not. It is an act like any other unless noted otherwise. */
+  write: (step: SessionStep, note?: Noting) => Promise<Result<void, AppError>>;
   /** Proves that the workshop's storage keeps what it is given. */
   prove: () => Promise<Result<void, AppError>>;
   /** Done when everything asked for so far is written or has failed. */
@@ -44,6 +49,7 @@ export function createSessionWriter(
   const perform = async (
     target: WorkshopRepository | null,
     step: SessionStep,
+    note: Noting,
   ): Promise<Result<void, AppError>> => {
     const { session } = get();
     // What was asked of one workshop is never written into another.
@@ -60,7 +66,9 @@ export function createSessionWriter(
       return committed;
     }
     const written = applyChange(session, change.value);
-    set({ session: written, error: null, hint: null, isUnsaved: false });
+    const history = note(get().history, { before: session, change: change.value, after: written });
+    const memory = memoryAfter(get(), written);
+    set({ session: written, history, ...memory, error: null, hint: null, isUnsaved: false });
     onWritten(written, change.value);
     return ok(undefined);
   };
@@ -68,10 +76,11 @@ export function createSessionWriter(
     use: (next) => {
       repository?.close();
       repository = next;
+      set({ history: NO_HISTORY, ...NOTHING_REMEMBERED });
     },
-    write: (step) => {
+    write: (step, note = noteAct) => {
       const target = repository;
-      return queue(() => perform(target, step));
+      return queue(() => perform(target, step, note));
     },
     prove: () => repository?.prove() ?? Promise.resolve(err(CLOSED)),
     idle: async () => {

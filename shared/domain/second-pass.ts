@@ -1,5 +1,5 @@
 /**
- * The second pass: the pile of paper ballots typed again, heap by heap. After each ten of the first pass the typist lays
+ * The second pass («anden tastning»): the pile of paper ballots typed again, heap by heap. After each ten of the first pass the typist lays
  * the papers aside as a heap, and types each heap again until it is empty, so that a ballot skipped or typed twice
  * shows in its own heap and shifts no other. The order of typing must never be stored: this state lives in memory only,
  * and of a settled batch nothing stays in it.
@@ -39,7 +39,7 @@ export function createSecondPass(
   first: readonly BallotContent[],
 ): SecondPass {
   const batchCount = Math.ceil(first.length / BATCH_SIZE);
-  const contents = first.map(bare);
+  const contents = first.map(bareContent);
   const batches = Array.from({ length: batchCount }, (_, index) =>
     contents.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
   );
@@ -51,9 +51,14 @@ export function currentBatchNumber({ batchCount, batches }: SecondPass): number 
   return batches.length === 0 ? null : batchCount - batches.length + 1;
 }
 
+/** True from the first ballot typed again until all are settled: what is left would be unchecked. */
+export function isUnfinished(pass: SecondPass): boolean {
+  return pass.batches.length > 0 && (isBegun(pass) || pass.batches.length < pass.batchCount);
+}
+
 /** Adds a ballot to the second typing; the pass as it is where none is being typed. */
 export function typeAgain(pass: SecondPass, content: BallotContent): SecondPass {
-  return isTyping(pass) ? { ...pass, typed: [...pass.typed, bare(content)] } : pass;
+  return isTyping(pass) ? { ...pass, typed: [...pass.typed, bareContent(content)] } : pass;
 }
 
 /** Takes the last ballot of the second typing back. */
@@ -107,6 +112,11 @@ export function settleBatch(pass: SecondPass): SettledBatch | null {
   return { pass: withoutBatch(pass), corrections };
 }
 
+/** Something was done about the current batch. */
+export function isBegun({ typed, differences }: SecondPass): boolean {
+  return typed.length > 0 || differences !== null;
+}
+
 function isTyping({ batches, differences }: SecondPass): boolean {
   return batches.length > 0 && differences === null;
 }
@@ -115,6 +125,7 @@ function withoutBatch(pass: SecondPass): SecondPass {
   return { ...pass, batches: pass.batches.slice(1), typed: [], differences: null };
 }
 
-function bare({ marks, isSpoiled }: BallotContent): BallotContent {
+/** A content and nothing besides, such as a key. */
+export function bareContent({ marks, isSpoiled }: BallotContent): BallotContent {
   return { marks, isSpoiled };
 }

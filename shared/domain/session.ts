@@ -33,11 +33,13 @@ export interface SpentCode {
 /**
  * What one action changes. `rounds` replace those of the same id, new ones are added; `entries` and `ballots` are
  * only ever added. `takenBallots` are ids of ballots taken back while their round is open: as if never cast. `codes`
- * replace those of the same round, and `spentCodes` are used from then on.
+ * replace those of the same round, and `spentCodes` are used from then on. `removedRounds` are ids of rounds that were
+ * added and are taken away again before anything happened in them.
  */
 export interface SessionChange {
   readonly workshop?: Workshop;
   readonly rounds?: readonly Round[];
+  readonly removedRounds?: readonly string[];
   readonly entries?: readonly Entry[];
   readonly ballots?: readonly Ballot[];
   readonly takenBallots?: readonly string[];
@@ -52,9 +54,11 @@ export function applyChange(session: Session, change: SessionChange): Session {
   const changed = new Map((change.rounds ?? []).map((round) => [round.id, round]));
   const known = new Set(session.rounds.map(({ id }) => id));
   const added = (change.rounds ?? []).filter(({ id }) => !known.has(id));
+  const removed = new Set(change.removedRounds);
+  const kept = session.rounds.filter(({ id }) => !removed.has(id));
   return {
     workshop: change.workshop ?? session.workshop,
-    rounds: [...session.rounds.map((round) => changed.get(round.id) ?? round), ...added],
+    rounds: [...kept.map((round) => changed.get(round.id) ?? round), ...added],
     entries: change.entries ? [...session.entries, ...change.entries] : session.entries,
     ballots: changedBallots(session.ballots, change),
     codes: changedCodes(session.codes, change),

@@ -28,9 +28,11 @@ import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
 import { auditList as auditListDa, recount as recountDa } from './da/recount';
 import { rounds as roundsDa } from './da/rounds';
+import { secondPass as secondPassDa } from './da/second-pass';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
 import { start as startDa } from './da/start';
+import { undo as undoDa } from './da/undo';
 import { about as aboutEn, data as dataEn } from './en/about';
 import { ballotBox as ballotBoxEn, ballotPrint as ballotPrintEn } from './en/ballot-box';
 import { collect as collectEn, round as roundEn } from './en/collect';
@@ -57,9 +59,11 @@ import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
 import { auditList as auditListEn, recount as recountEn } from './en/recount';
 import { rounds as roundsEn } from './en/rounds';
+import { secondPass as secondPassEn } from './en/second-pass';
 import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
 import { start as startEn } from './en/start';
+import { undo as undoEn } from './en/undo';
 import type { Language } from './language';
 
 const da = {
@@ -94,6 +98,8 @@ const da = {
   about: aboutDa,
   data: dataDa,
   menu: menuDa,
+  secondPass: secondPassDa,
+  undo: undoDa,
 };
 
 export type Dictionary = typeof da;
@@ -130,6 +136,8 @@ const en: Dictionary = {
   about: aboutEn,
   data: dataEn,
   menu: menuEn,
+  secondPass: secondPassEn,
+  undo: undoEn,
 };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };

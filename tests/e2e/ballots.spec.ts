@@ -102,6 +102,20 @@ test('from the closing on, no file of the browser tells the order of the ballots
   const openFolders = new Set(open.map(({ folder }) => folder));
   expect(openFolders.size).toBe(1);
 
+  // A second pass with a correction, which is taken back, leaves no more behind than the vote without it.
+  await me.press('Control+b');
+  for (const keys of PILE.slice(0, 10)) await typeBallot(me, keys);
+  await me.press('Enter');
+  for (const keys of ['123', '6']) await typeBallot(me, keys);
+  await me.press('Enter');
+  await me.press('2');
+  await me.press('Enter');
+  await expect(page.getByText(words.secondPass.done)).toBeVisible();
+  await me.press('Control+z');
+  await expect(page.getByText(say.correctionTaken)).toBeVisible();
+  await me.press('Control+b');
+  await expectCount(page, COUNTED);
+
   await me.changeState('closed');
   await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('10', '12'));
   await expect.poll(async () => (await readAny(openFolders)).length).toBe(0);

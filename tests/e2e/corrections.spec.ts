@@ -32,7 +32,7 @@ test('a table typed again replaces its slip, and undo brings the old one back', 
 
   await facilitator.press('Control+z');
   await expectRow(page, GOOD);
-  await expect(page.getByText(words.console.hints.undoneSlip(1))).toBeVisible();
+  await expect(page.getByText(words.undo.slipBack(1))).toBeVisible();
 
   await chooseMethod(page, 'totals', 1);
   await expect(page.getByText(words.round.otherMethod(1, 'bordsedler'))).toBeVisible();

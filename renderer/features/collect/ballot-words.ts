@@ -49,8 +49,9 @@ export function ballotMessage(
   }
 }
 
-/** What came of taking back. */
-export function noticeWords(notice: BallotNotice, { collect: { ballots } }: Dictionary): string {
+/** What came of taking back, or of doing it again. */
+export function noticeWords(notice: BallotNotice, { collect, undo }: Dictionary): string {
+  const { ballots } = collect;
   switch (notice) {
     case 'ballot-taken':
       return ballots.taken;
@@ -58,6 +59,10 @@ export function noticeWords(notice: BallotNotice, { collect: { ballots } }: Dict
       return ballots.correctionTaken;
     case 'last-unknown':
       return ballots.lastUnknown;
+    case 'ballot-again':
+      return undo.ballotAgain;
+    case 'correction-again':
+      return undo.correctionAgain;
   }
 }
 

@@ -1,30 +1,28 @@
 /** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
 import { useState } from 'react';
-import {
-  NO_BALLOT_TYPED,
-  typeBallotKey,
-  type BallotTyping,
-} from '../../../shared/domain/ballot-typing';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
 import type { Frozen, Round } from '../../../shared/domain/round';
+import { BATCH_SIZE } from '../../../shared/domain/second-pass';
 import { tally } from '../../../shared/domain/tally';
 import { CommandButton } from '../../store/command-button';
+import { shownPile, typedPile } from '../../store/selectors';
+import { UndoButtons } from '../../store/undo-buttons';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { BallotCorrection } from './ballot-correction';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
 import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords } from './ballot-words';
+import { draftOfBallot } from './draft-of-ballot';
+import { GrowingHeap } from './growing-heap';
+import { SecondPass } from './second-pass';
 import { useKeyTyping } from './use-key-typing';
 import './ballots.css';
+import './second-pass.css';
 
 interface BallotsProps {
   readonly round: Round;
   readonly frozen: Frozen;
-}
-
-/** Whether something would be lost by leaving now. */
-export function draftOfBallot({ answers, isSpoiled }: BallotTyping): { table: null } | null {
-  return answers.length > 0 || isSpoiled ? { table: null } : null;
 }
 
 export function Ballots({ round, frozen }: BallotsProps) {
@@ -36,7 +34,15 @@ export function Ballots({ round, frozen }: BallotsProps) {
     setNotice(null);
     setIsCorrecting(!isCorrecting);
   };
+  const pile = useApp(shownPile);
   const hasBallots = useSession().ballots.some(({ roundId }) => roundId === round.id);
+  if (pile) {
+    return (
+      <div className="ballots">
+        <SecondPass {...{ pile, frozen }} />
+      </div>
+    );
+  }
   return (
     <div className="ballots">
       {isCorrecting ? (
@@ -44,9 +50,10 @@ export function Ballots({ round, frozen }: BallotsProps) {
       ) : (
         <NewBallot {...{ round, frozen }} />
       )}
+      {!isCorrecting && <GrowingHeap round={round} />}
       <div className="ballot-buttons">
         <BallotCount round={round} />
-        {!isCorrecting && <CommandButton id="undo" label={collect.ballots.takeBack} />}
+        {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
         <button
           type="button"
           className="button is-plain"
@@ -56,6 +63,7 @@ export function Ballots({ round, frozen }: BallotsProps) {
           {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
         </button>
         {!isCorrecting && <CommandButton id="ballot-box" />}
+        {!isCorrecting && <CommandButton id="second-pass" />}
       </div>
     </div>
   );
@@ -74,8 +82,9 @@ function NewBallot({ round, frozen }: BallotsProps) {
     save: async (content) => (await now().castBallot(round.id, content)).ok,
   });
   const overPresent = useOverPresent({ round, frozen });
+  const fullHeap = useFullHeap(round);
   const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
-  const said = notice ? noticeWords(notice, words) : overPresent;
+  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
   return (
     <div ref={page}>
       <div className="slip-bar">
@@ -99,6 +108,14 @@ function NewBallot({ round, frozen }: BallotsProps) {
       <BallotSheet poll={poll} typing={view.typing} />
     </div>
   );
+}
+
+/** Says, after each ten, that they are a heap of their own; else null. */
+function useFullHeap({ id }: Round): string | null {
+  const { secondPass } = useWords();
+  const pass = useApp((state) => typedPile(state, id))?.pass;
+  const isFull = pass?.batches.at(-1)?.length === BATCH_SIZE;
+  return pass && isFull ? secondPass.layAside(pass.batchCount) : null;
 }
 
 /** Says that more have voted than are there; null where that is not so. */

@@ -1,10 +1,10 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
-import { useState } from 'react';
 import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/poll';
 import { readWholeNumber } from '../../../shared/domain/whole-number';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { useApp, useWords } from '../../store/store-context';
+import { useRenewed } from '../../store/use-renewed';
 import { LocalField } from './local-field';
 import { PollHead } from './poll-head';
 import { Sources } from './sources';
@@ -15,7 +15,7 @@ const MOST_OF_THEME = 80;
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
   const { polls: words, collect } = useWords();
   const editPoll = useApp((state) => state.editPoll);
-  const [marks, setMarks] = useState(String(poll.maxMarks));
+  const [marks, setMarks] = useRenewed(() => String(poll.maxMarks));
   const most = poll.options.length;
   const edit = (change: (current: ChoicePoll) => ChoicePoll): void => {
     void editPoll(poll.id, (current) => (current.kind === 'choice' ? change(current) : current));

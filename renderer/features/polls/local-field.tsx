@@ -1,8 +1,8 @@
 /** A text of a poll in the workshop's language. A blank is not taken: what stood there before still holds. */
-import { useState } from 'react';
 import { localize, type LocalText } from '../../../shared/text/language';
 import { TextField } from '../../components/text-field';
 import { useSession, useWords } from '../../store/store-context';
+import { useRenewed } from '../../store/use-renewed';
 
 export function LocalField({
   label,
@@ -23,7 +23,7 @@ export function LocalField({
 }) {
   const { polls } = useWords();
   const { language } = useSession().workshop;
-  const [value, setValue] = useState(() => localize(text, language));
+  const [value, setValue] = useRenewed(() => localize(text, language));
   const isBlank = value.trim() === '' && !isBlankAllowed;
   return (
     <TextField

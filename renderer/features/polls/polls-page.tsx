@@ -6,6 +6,7 @@ import { roundOfPoll } from '../../../shared/domain/session';
 import { localize } from '../../../shared/text/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/store-context';
+import { UndoButtons } from '../../store/undo-buttons';
 import { ChoiceEditor } from './choice-editor';
 import { ScaleEditor } from './scale-editor';
 import './polls.css';
@@ -13,6 +14,7 @@ import './polls.css';
 export function PollsPage() {
   const { polls: words } = useWords();
   const language = useApp((state) => state.language);
+  const seal = useApp((state) => state.sealEdits);
   const session = useSession();
   const { workshop } = session;
   const listed = workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
@@ -21,8 +23,13 @@ export function PollsPage() {
   const isStarted = poll !== null && roundOfPoll(session, poll.id)?.state !== 'ready';
   const languageName = workshop.language === 'da' ? words.danishName : words.englishName;
   return (
-    <main className="page polls">
-      <h1>{words.heading}</h1>
+    <main className="page polls" onBlur={() => void seal()}>
+      <div className="page-head">
+        <h1>{words.heading}</h1>
+        <div className="page-turns">
+          <UndoButtons kind="quiet" />
+        </div>
+      </div>
       <p className="quiet">{words.intro}</p>
       <ChoiceGroup
         label={words.heading}

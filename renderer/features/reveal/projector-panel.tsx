@@ -10,13 +10,13 @@ import type { CommandId } from '../../store/command';
 import { commandOf } from '../../store/commands';
 import { currentRound, projectedRound } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { RedoButton, UndoButtons } from '../../store/undo-buttons';
 import { DisplayChoice } from './display-choice';
 import { ComparisonButton } from './comparison-button';
 import { CorrectedNotice } from './corrected-notice';
 import { CountdownControl } from './countdown-control';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
-import { useUndoWords } from './undo-words';
 
 type Target = 'show-round' | 'show-title' | 'show-break';
 
@@ -147,10 +147,10 @@ function BlackButton() {
 
 function RoundButtons() {
   const session = useSession();
-  const undoWords = useUndoWords();
+  const canUndo = useApp(commandOf('undo').isAvailable);
   const canRunOff = useApp(commandOf('run-off').isAvailable);
   const round = currentRound(session);
-  if (!round) return null;
+  if (!round) return session.position.page === 'agenda' ? <RedoButton /> : null;
   const { state } = round;
   const isOffWall = state === 'revealed' && projectedRound(session)?.id !== round.id;
   return (
@@ -162,7 +162,7 @@ function RoundButtons() {
         <CommandButton key={id} id={id} />
       ))}
       {canRunOff && <CommandButton id="run-off" />}
-      {state === 'open' && <CommandButton id="undo" {...undoWords} />}
+      {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
       {state === 'open' && <CountdownControl round={round} />}
     </>
   );

@@ -1,10 +1,10 @@
 /** How many sit at each table. */
-import { useState } from 'react';
 import { readWholeNumber } from '../../../shared/domain/whole-number';
 import { LIMITS, spreadPeople, type Table, type Workshop } from '../../../shared/domain/workshop';
 import { sum } from '../../../shared/lib/sum';
 import { NumberField } from '../../components/number-field';
 import { useFormat, useWords } from '../../store/store-context';
+import { useRenewed } from '../../store/use-renewed';
 
 export function PeopleAtTables({
   workshop,
@@ -17,7 +17,7 @@ export function PeopleAtTables({
   const words = useWords();
   const { setup, collect } = words;
   const format = useFormat();
-  const [texts, setTexts] = useState<Readonly<Record<number, string>>>({});
+  const [texts, setTexts] = useRenewed<Readonly<Record<number, string>>>(() => ({}));
   const { tables, present } = workshop;
   const seats = sum(tables.map(({ people }) => people));
   const read = (text: string) => readWholeNumber(text, 1, LIMITS.people);

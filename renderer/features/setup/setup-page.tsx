@@ -1,11 +1,12 @@
 /** Set-up: title, date, place, people, tables, language. Every good value is saved as it is typed. */
-import { useState } from 'react';
 import { openRounds } from '../../store/selectors';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { CommandButton } from '../../store/command-button';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { UndoButtons } from '../../store/undo-buttons';
+import { useRenewed } from '../../store/use-renewed';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
 import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
@@ -18,7 +19,8 @@ export function SetupPage() {
   const session = useSession();
   const { workshop } = session;
   const edit = useApp((state) => state.editWorkshop);
-  const [texts, setTexts] = useState(() => textsOf(workshop));
+  const seal = useApp((state) => state.sealEdits);
+  const [texts, setTexts] = useRenewed(() => textsOf(workshop));
   const problems = problemsOf(texts, words);
   const hasProblem = Object.values(problems).some((problem) => problem !== null);
 
@@ -28,8 +30,13 @@ export function SetupPage() {
     void edit((current) => workshopFrom(next, current));
   };
   return (
-    <main className="page setup">
-      <h1>{setup.heading}</h1>
+    <main className="page setup" onBlur={() => void seal()}>
+      <div className="page-head">
+        <h1>{setup.heading}</h1>
+        <div className="page-turns">
+          <UndoButtons kind="quiet" />
+        </div>
+      </div>
       <div className="setup-fields">
         <div className="setup-wide">
           <TextField

@@ -18,9 +18,9 @@ export const data = {
   shared:
     'I denne browser ligger arrangementerne i et fælles lager. Rester af et slettet arrangement kan blive liggende, indtil browseren rydder op.',
   ballots:
-    'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Mens en afstemning er åben, ligger sedlerne for sig, og en kyndig med adgang til computeren ville kunne finde den rækkefølge, de blev tastet i. Når afstemningen lukkes, bliver sedlerne blandet, og rækkefølgen slettes fra disken.',
+    'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Mens en afstemning er åben, ligger sedlerne for sig, og en kyndig med adgang til computeren ville kunne finde den rækkefølge, de blev tastet i. Til anden tastning husker Pejling rækkefølgen i hukommelsen, aldrig på disken, og glemmer den igen. Når afstemningen lukkes, bliver sedlerne blandet, og rækkefølgen slettes fra disken.',
   ballotsShared:
-    'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Når en afstemning lukkes, bliver sedlerne blandet, men i denne browser kan spor af rækkefølgen blive liggende på disken, indtil browseren rydder op.',
+    'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Til anden tastning husker Pejling rækkefølgen i hukommelsen, indtil afstemningen lukkes. Når den lukkes, bliver sedlerne blandet, men i denne browser kan spor af rækkefølgen blive liggende på disken, indtil browseren rydder op.',
   cleared:
     'Hvis nogen rydder browserens data, forsvinder arrangementerne også. Gem derfor arrangementet som en fil, før I går hjem.',
   fileHeading: 'I en fil',

@@ -17,7 +17,7 @@ export const commands = {
   hide: 'Skjul resultat',
   reopen: 'Genåbn afstemningen',
   reset: 'Nulstil runden …',
-  undo: 'Fortryd sidste registrering',
+  undo: 'Fortryd det seneste',
   undoTable: (table: number) => `Fortryd bord ${table}`,
   newRound: 'Ny runde',
   runOff: 'Omvalg …',

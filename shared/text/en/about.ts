@@ -19,9 +19,9 @@ export const data: typeof danishData = {
   shared:
     'In this browser, all events share one storage area. Traces of a deleted event may remain until the browser tidies up.',
   ballots:
-    'Ballots are stored without time, order or sender. While a poll is open its ballots lie apart, and an expert with access to the computer could find the order in which they were typed. When the poll closes, the ballots are shuffled and the order is deleted from the disk.',
+    'Ballots are stored without time, order or sender. While a poll is open its ballots lie apart, and an expert with access to the computer could find the order in which they were typed. For a second pass Pejling remembers the order in memory, never on the disk, and forgets it again. When the poll closes, the ballots are shuffled and the order is deleted from the disk.',
   ballotsShared:
-    'Ballots are stored without time, order or sender. When a poll closes the ballots are shuffled, but in this browser traces of the order may stay on the disk until the browser clears up.',
+    'Ballots are stored without time, order or sender. For a second pass Pejling remembers the order in memory until the poll closes. When it closes the ballots are shuffled, but in this browser traces of the order may stay on the disk until the browser clears up.',
   cleared:
     'If anyone clears the browser’s data, the events disappear too. So save the event as a file before you go home.',
   fileHeading: 'In a file',

@@ -25,7 +25,7 @@ export const commands: typeof danishCommands = {
   hide: 'Hide the result',
   reopen: 'Reopen the poll',
   reset: 'Reset the round …',
-  undo: 'Undo the last entry',
+  undo: 'Undo the last act',
   undoTable: (table: number) => `Undo table ${table}`,
   newRound: 'New round',
   runOff: 'Run-off …',

@@ -1,0 +1,172 @@
+/** The second pass in the store: in memory until a batch is settled, and then only what it corrected. */
+import { correctedContents } from '../../shared/domain/ballot-correction';
+import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
+import { nextSequence } from '../../shared/domain/recording';
+import {
+  currentBatchNumber,
+  decideDifference,
+  finishBatch,
+  retypeBatch,
+  settleBatch,
+  takeBackTyped,
+  typeAgain,
+  type SecondPass,
+} from '../../shared/domain/second-pass';
+import { findRound, type Session } from '../../shared/domain/session';
+import { ok } from '../../shared/lib/result';
+import { isHeldByDraft } from './draft-guard';
+import { notingBallots } from './last-ballot';
+import type { Done } from './app-state';
+import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-actions';
+import { shownPile } from './selectors';
+import type { SessionWriter } from './session-writer';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
+import { findPile, pileKey, withPass } from './typist-memory';
+
+export function createSecondPassSlice(
+  get: GetState,
+  set: SetState,
+  { newId, now }: StoreDependencies,
+  writer: SessionWriter,
+): SecondPassActions {
+  type Change = (pass: SecondPass, pile: TypedPile) => Partial<Omit<TypedPile, 'roundId'>>;
+  const changePile = (
+    old: TypedPile | null,
+    change: Change,
+    passNotice: PassNotice | null = null,
+  ): void => {
+    if (!old) return;
+    const next = { ...old, ...change(old.pass, old) };
+    set({ piles: get().piles.map((pile) => (pile === old ? next : pile)), passNotice });
+  };
+  /** Changes the pile that is on the screen; nothing happens where there is none. */
+  const changeShown = (change: Change, notice?: PassNotice | null): void => {
+    changePile(shownPile(get()), change, notice);
+  };
+
+  let isSettling = false;
+  const settle = async (): Done => {
+    const settled: { pile: TypedPile; pass: SecondPass; ids: readonly string[] }[] = [];
+    const lost: PassNotice[] = [];
+    const shown = shownPile(get());
+    const done = await writer.write(
+      (session) => {
+        const pile = shownPile(get());
+        const round = pile && findRound(session, pile.roundId);
+        const batch = pile && currentBatchNumber(pile.pass);
+        const settling = pile && settleBatch(pile.pass);
+        if (!pile || !round || !settling || batch === null) return null;
+        // One time for all of them: only their contents say which comes first.
+        const recordedAt = now();
+        const first = nextSequence(round, session.entries);
+        const entries = settling.corrections.map((correction, index): BallotCorrectionEntry => ({
+          ...{ id: newId(), recordedAt, roundId: round.id, sequence: first + index },
+          ...{ kind: 'ballot-correction', ...correction },
+        }));
+        if (!allFit(session, round.id, entries)) {
+          lost.push({ kind: 'changed-meanwhile', batch });
+          return null;
+        }
+        settled.push({ pile, pass: settling.pass, ids: entries.map(({ id }) => id) });
+        return entries.length > 0 ? ok({ entries }) : null;
+      },
+      notingBallots(shown?.roundId ?? ''),
+    );
+    if (!done.ok) return done;
+    const [own] = settled;
+    if (!own) {
+      const [notice] = lost;
+      if (notice) changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] }), notice);
+      return done;
+    }
+    const { pile, pass, ids } = own;
+    const batch = currentBatchNumber(pile.pass) ?? 0;
+    // Also where the typist has left it meanwhile.
+    const { piles } = get();
+    changePile(
+      findPile(piles, pile.roundId, pass.origin),
+      () => ({ pass, takenBack: [], settled: settledAfter(pile, pass) }),
+      { kind: 'settled', batch, corrections: ids.length },
+    );
+    if (ids.length > 0) {
+      const { roundId } = pile;
+      const lastBallot = { kind: 'correction', roundId, ids, isOfPass: true } as const;
+      set({ lastBallot, takenBallot: null, ballotNotice: null });
+    }
+    return done;
+  };
+
+  return {
+    openPass: (roundId, origin) => {
+      if (isHeldByDraft(get, set)) return;
+      const piles = withPass(get().piles, roundId, origin, (pass) => pass);
+      const openPile = pileKey(roundId, origin);
+      set({ piles, openPile, passNotice: null, ballotNotice: null });
+    },
+    leavePass: () => {
+      if (isHeldByDraft(get, set)) return;
+      set({ openPile: null, passNotice: null });
+    },
+    typeBallotAgain: (content) => {
+      changeShown((pass) => ({ pass: typeAgain(pass, content), takenBack: [] }));
+    },
+    takeBackTypedAgain: () => {
+      if (isHeldByDraft(get, set)) return;
+      changeShown((pass, { takenBack }) => {
+        const last = pass.differences ? undefined : pass.typed.at(-1);
+        return { pass: takeBackTyped(pass), takenBack: last ? [...takenBack, last] : takenBack };
+      });
+    },
+    redoTypedAgain: () => {
+      if (isHeldByDraft(get, set)) return;
+      changeShown((pass, { takenBack }) => {
+        const last = pass.differences ? undefined : takenBack.at(-1);
+        return last
+          ? { pass: typeAgain(pass, last), takenBack: takenBack.slice(0, -1) }
+          : { pass, takenBack };
+      });
+    },
+    finishHeap: () => {
+      const pile = shownPile(get());
+      const batch = pile && currentBatchNumber(pile.pass);
+      if (!pile || batch === null) return;
+      const pass = finishBatch(pile.pass);
+      const agrees = pass.differences === null;
+      changeShown(
+        () => ({ pass, takenBack: [], settled: settledAfter(pile, pass) }),
+        agrees ? { kind: 'agrees', batch } : null,
+      );
+    },
+    retypeHeap: () => {
+      changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] }));
+    },
+    decideDifference: (index, right) => {
+      changeShown((pass) => ({ pass: decideDifference(pass, index, right) }));
+    },
+    settleHeap: async () => {
+      // A second press must not settle what the first one is about to.
+      if (isSettling) return ok(undefined);
+      isSettling = true;
+      return settle().finally(() => {
+        isSettling = false;
+      });
+    },
+  };
+}
+
+/** How many ballots are settled once `pass` has left a batch of the pile. */
+function settledAfter({ pass: { batches }, settled }: TypedPile, pass: SecondPass): number {
+  return pass.batches.length < batches.length ? settled + (batches[0]?.length ?? 0) : settled;
+}
+
+/** Every correction finds the ballot that it corrects. */
+function allFit(
+  { entries, ballots }: Session,
+  roundId: string,
+  added: readonly BallotCorrectionEntry[],
+): boolean {
+  const own = ballots.filter((ballot) => ballot.roundId === roundId);
+  const before = effectiveCorrections(entries.filter((entry) => entry.roundId === roundId));
+  const known = correctedContents(own, before).unmatched.length;
+  return correctedContents(own, [...before, ...added]).unmatched.length === known;
+}

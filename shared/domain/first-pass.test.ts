@@ -1,0 +1,166 @@
+/** What the second pass knows of the first typing while both go on. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BallotContent } from './ballot';
+import { correctFirst, takeBackFirst, typeFirst } from './first-pass';
+import {
+  createSecondPass,
+  currentBatchNumber,
+  isUnfinished,
+  typeAgain,
+  type SecondPass,
+} from './second-pass';
+import { BLANK, contents, inWords, longChoice, marked, SPOILED } from './testing/ballots';
+import { settledAs, typedAgain } from './testing/second-passes';
+
+const room = { kind: 'room' } as const;
+const nothing = createSecondPass(room, []);
+const piled = (...pile: readonly BallotContent[]) => pile.reduce(typeFirst, nothing);
+const poll = longChoice(3);
+
+describe('the first typing', () => {
+  it('lies in batches of ten, however it is told', () => {
+    fc.assert(
+      fc.property(fc.array(contents(poll), { maxLength: 34, size: 'max' }), (pile) => {
+        expect(piled(...pile)).toEqual(createSecondPass(room, pile));
+      }),
+    );
+  });
+
+  it('begins a new batch where the last one is being typed again', () => {
+    const begun = typeAgain(piled(BLANK, SPOILED), BLANK);
+    expect(typeFirst(begun, marked('o1')).batches).toEqual([[BLANK, SPOILED], [marked('o1')]]);
+    expect(typeFirst(piled(BLANK, SPOILED), BLANK).batchCount).toBe(1);
+  });
+
+  it('is taken back from its end, and forgets a batch that is empty', () => {
+    const pile = [...Array.from({ length: 10 }, () => BLANK), SPOILED];
+    const taken = takeBackFirst(piled(...pile));
+    expect(taken).toEqual(piled(...pile.slice(0, 10)));
+    expect(takeBackFirst(nothing)).toEqual(nothing);
+    // The papers of a batch that is typed again lie there, so it stays.
+    const begun = takeBackFirst(typeAgain(piled(BLANK), BLANK));
+    expect([begun.batches, currentBatchNumber(begun)]).toEqual([[[]], 1]);
+  });
+
+  it('compares again where what it compared is taken back or corrected', () => {
+    const compared = typedAgain(piled(BLANK, SPOILED), [BLANK]);
+    expect(compared.differences).toHaveLength(1);
+    expect(takeBackFirst(compared)).toMatchObject({ differences: null, typed: [BLANK] });
+    expect(correctFirst(compared, SPOILED, BLANK)).toMatchObject({
+      ...{ differences: null, batches: [[BLANK, BLANK]] },
+    });
+    expect(correctFirst(compared, marked('o1'), BLANK)).toBe(compared);
+  });
+});
+
+it('is unfinished from the first ballot typed again until the last batch is settled', () => {
+  const pile = piled(BLANK, SPOILED);
+  expect(isUnfinished(pile)).toBe(false);
+  expect(isUnfinished(typeAgain(pile, BLANK))).toBe(true);
+  expect(isUnfinished(typedAgain(pile, [BLANK]))).toBe(true);
+  const done = typedAgain(pile, [SPOILED, BLANK]);
+  expect(isUnfinished(done)).toBe(false);
+  expect(isUnfinished(typeFirst(done, BLANK))).toBe(true);
+});
+
+/** A typist at a desk: papers in heaps, what is recorded of them, and what the program remembers. */
+interface Desk {
+  readonly pass: SecondPass;
+  /** Papers of the heaps not typed again yet, by the heap's number; each with what was typed of it first. */
+  readonly heaps: ReadonlyMap<
+    number,
+    readonly { readonly says: BallotContent; readonly typed: BallotContent }[]
+  >;
+  readonly settled: readonly BallotContent[];
+  readonly recorded: readonly string[];
+  /** Only what was typed just now can be taken back. */
+  readonly isFresh: boolean;
+}
+
+type Move = (desk: Desk) => Desk;
+
+const without = (list: readonly string[], one: string): readonly string[] =>
+  list.filter((_, index) => index !== list.indexOf(one));
+
+const typePaper =
+  (says: BallotContent, typed: BallotContent): Move =>
+  (desk) => {
+    const pass = typeFirst(desk.pass, typed);
+    const heaps = new Map(desk.heaps);
+    heaps.set(pass.batchCount, [...(heaps.get(pass.batchCount) ?? []), { says, typed }]);
+    return { ...desk, pass, heaps, recorded: [...desk.recorded, inWords(typed)], isFresh: true };
+  };
+
+/** The last paper is taken off the newest heap, if that is not settled. */
+const takeBack: Move = (desk) => {
+  const last = Math.max(0, ...desk.heaps.keys());
+  const papers = desk.heaps.get(last) ?? [];
+  const paper = papers.at(-1);
+  if (!paper || !desk.isFresh) return desk;
+  const heaps = new Map(desk.heaps).set(last, papers.slice(0, -1));
+  if (papers.length === 1) heaps.delete(last);
+  const recorded = without(desk.recorded, inWords(paper.typed));
+  return { ...desk, pass: takeBackFirst(desk.pass), heaps, recorded, isFresh: false };
+};
+
+/** Somebody finds a paper that was typed wrong, and corrects it by what was typed. */
+const correct =
+  (which: number): Move =>
+  (desk) => {
+    const wrong = [...desk.heaps.values()]
+      .flat()
+      .filter(({ says, typed }) => inWords(says) !== inWords(typed));
+    const paper = wrong[which % Math.max(1, wrong.length)];
+    if (!paper || !desk.recorded.includes(inWords(paper.typed))) return desk;
+    const recorded = [...without(desk.recorded, inWords(paper.typed)), inWords(paper.says)];
+    const righted = (own: typeof paper) => (own === paper ? { ...own, typed: own.says } : own);
+    const heaps = new Map([...desk.heaps].map(([number, own]) => [number, own.map(righted)]));
+    const pass = correctFirst(desk.pass, paper.typed, paper.says);
+    return { ...desk, pass, heaps, recorded, isFresh: false };
+  };
+
+/** Types the next heap again as its papers say, and settles what differs by the papers. */
+const typeHeap: Move = (desk) => {
+  const number = currentBatchNumber(desk.pass);
+  if (number === null) return desk;
+  const papers = (desk.heaps.get(number) ?? []).map(({ says }) => says);
+  const heaps = new Map(desk.heaps);
+  heaps.delete(number);
+  const compared = typedAgain(desk.pass, papers);
+  const { pass, corrections } = compared.differences
+    ? settledAs(compared, 'second')
+    : { pass: compared, corrections: [] };
+  let { recorded } = desk;
+  for (const { from, to } of corrections) {
+    if (from) expect(recorded).toContain(inWords(from));
+    if (from) recorded = without(recorded, inWords(from));
+    if (to) recorded = [...recorded, inWords(to)];
+  }
+  return { pass, heaps, settled: [...desk.settled, ...papers], recorded, isFresh: false };
+};
+
+const moves: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 8, arbitrary: contents(poll).map((content) => typePaper(content, content)) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(contents(poll), contents(poll)).map(([a, b]) => typePaper(a, b)),
+  },
+  { weight: 1, arbitrary: fc.constant(takeBack) },
+  { weight: 1, arbitrary: fc.nat().map(correct) },
+  { weight: 1, arbitrary: fc.constant(typeHeap) },
+);
+
+it('ends with what the papers say, whatever is typed, corrected and typed again in between', () => {
+  fc.assert(
+    fc.property(fc.array(moves, { maxLength: 60, size: 'max' }), (day) => {
+      const empty = { pass: nothing, heaps: new Map(), settled: [], recorded: [] };
+      const start: Desk = { ...empty, isFresh: false };
+      let desk = day.reduce((before, move) => move(before), start);
+      while (currentBatchNumber(desk.pass) !== null) desk = typeHeap(desk);
+      expect([...desk.recorded].sort()).toEqual(desk.settled.map(inWords).sort());
+      expect(desk.heaps.size).toBe(0);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,45 @@
+/**
+ * The first typing of the pile, as the second pass must know it: in its order, batch by batch, for as long as the batch is
+ * not settled. It goes on while the second pass is under way, for ballots come late.
+ */
+import { contentKey, type BallotContent } from './ballot';
+import { bareContent, BATCH_SIZE, isBegun, type SecondPass } from './second-pass';
+
+/** Adds a ballot of the first typing: to the last batch, unless that is full or is being typed again already. */
+export function typeFirst(pass: SecondPass, content: BallotContent): SecondPass {
+  const { batches, batchCount } = pass;
+  const last = batches.at(-1);
+  const isGrowing = last && last.length < BATCH_SIZE && !(batches.length === 1 && isBegun(pass));
+  if (isGrowing)
+    return { ...pass, batches: [...batches.slice(0, -1), [...last, bareContent(content)]] };
+  return { ...pass, batches: [...batches, [bareContent(content)]], batchCount: batchCount + 1 };
+}
+
+/** Takes the last ballot of the first typing back, where its batch is not settled yet. */
+export function takeBackFirst(pass: SecondPass): SecondPass {
+  const last = pass.batches.at(-1);
+  if (!last) return pass;
+  const batches = [...pass.batches.slice(0, -1), last.slice(0, -1)];
+  const isCurrent = pass.batches.length === 1;
+  // A batch that is being typed again stays, for its papers lie there.
+  if (last.length === 1 && !(isCurrent && isBegun(pass))) {
+    return { ...pass, batches: batches.slice(0, -1), batchCount: pass.batchCount - 1 };
+  }
+  return { ...pass, batches, differences: isCurrent ? null : pass.differences };
+}
+
+/**
+ * A ballot like `from` was corrected by its content: the newest one like it in the first typing counts as `to`. Where
+ * that was another ballot than the one that was wrong, the second typing finds both.
+ */
+export function correctFirst(pass: SecondPass, from: BallotContent, to: BallotContent): SecondPass {
+  const wanted = contentKey(from);
+  const isLike = (content: BallotContent) => contentKey(content) === wanted;
+  const place = pass.batches.findLastIndex((batch) => batch.some(isLike));
+  const batch = pass.batches[place];
+  if (!batch) return pass;
+  const at = batch.findLastIndex(isLike);
+  const corrected = batch.map((content, index) => (index === at ? bareContent(to) : content));
+  const batches = pass.batches.map((own, index) => (index === place ? corrected : own));
+  return { ...pass, batches, differences: place === 0 ? null : pass.differences };
+}

@@ -1,0 +1,48 @@
+/** Undo and redo: what is taken back, said on buttons and after it is done. */
+export const undo = {
+  redo: 'Gentag det fortrudte',
+  undoWhat: (what: string): string => `Fortryd: ${what}`,
+  redoWhat: (what: string): string => `Gentag: ${what}`,
+  steps: {
+    slip: (table: number): string => `Bord ${table}`,
+    removed: (table: number): string => `Bord ${table} fjernet`,
+    hands: 'Håndsoprækning',
+    totals: 'Samlet optælling',
+    entries: 'Registrering',
+    ballots: 'Stemmeseddel',
+    method: 'Metode valgt',
+    countdown: 'Nedtælling',
+    newRound: 'Ny runde',
+    addedPoll: 'Ny afstemning',
+    poll: 'Afstemning ændret',
+  },
+  fields: {
+    title: 'Titel ændret',
+    date: 'Dato ændret',
+    startTime: 'Starttidspunkt ændret',
+    place: 'Sted ændret',
+    present: 'Antal til stede ændret',
+    tables: 'Borde ændret',
+    language: 'Sprog ændret',
+    collectsRoles: 'Indsamling efter rolle ændret',
+    roles: 'Roller ændret',
+    threshold: 'Mindstegrænse ændret',
+    slipsPrinted: 'Sedler krydset af',
+    agenda: 'Drejebog ændret',
+    other: 'Opsætning ændret',
+  },
+  ofPoll: (what: string, title: string): string => `${what} (»${title}«)`,
+  undone: (what: string): string => `Fortrudt: ${what}. Ctrl+Y gentager det.`,
+  redone: (what: string): string => `Gentaget: ${what}.`,
+  slipBack: (table: number): string =>
+    `Bord ${table} er fortrudt. Det, der var registreret før, tæller igen.`,
+  tooLate: (what: string): string =>
+    `${what}: Det kan ikke fortrydes mere, for der er ændret på det siden.`,
+  nothingToRedo: 'Der er ikke noget at gentage her.',
+  ballotAgain: 'Stemmesedlen er registreret igen.',
+  correctionAgain: 'Rettelsen gælder igen.',
+  closedTitle: 'Gentag det, du fortrød?',
+  closedText: (what: string): string =>
+    `${what} kommer tilbage. Runden er lukket, så resultatet ændres. Det, salen ser, ændres først, når du viser det rettede.`,
+  closedYes: 'Gentag',
+};

@@ -1,0 +1,48 @@
+/** Undo and redo: what is taken back, said on buttons and after it is done. */
+import type { undo as danish } from '../da/undo';
+
+export const undo: typeof danish = {
+  redo: 'Redo what was undone',
+  undoWhat: (what) => `Undo: ${what}`,
+  redoWhat: (what) => `Redo: ${what}`,
+  steps: {
+    slip: (table) => `Table ${table}`,
+    removed: (table) => `Table ${table} removed`,
+    hands: 'Show of hands',
+    totals: 'Totals',
+    entries: 'Entry',
+    ballots: 'Ballot',
+    method: 'Method chosen',
+    countdown: 'Countdown',
+    newRound: 'New round',
+    addedPoll: 'New poll',
+    poll: 'Poll changed',
+  },
+  fields: {
+    title: 'Title changed',
+    date: 'Date changed',
+    startTime: 'Start time changed',
+    place: 'Place changed',
+    present: 'People present changed',
+    tables: 'Tables changed',
+    language: 'Language changed',
+    collectsRoles: 'Collecting by role changed',
+    roles: 'Roles changed',
+    threshold: 'Least group size changed',
+    slipsPrinted: 'Slips ticked off',
+    agenda: 'Running order changed',
+    other: 'Set-up changed',
+  },
+  ofPoll: (what, title) => `${what} (“${title}”)`,
+  undone: (what) => `Undone: ${what}. Ctrl+Y does it again.`,
+  redone: (what) => `Done again: ${what}.`,
+  slipBack: (table) => `Table ${table} has been undone. What was recorded before counts again.`,
+  tooLate: (what) => `${what}: it can’t be undone any more, for it was changed since.`,
+  nothingToRedo: 'There is nothing to redo here.',
+  ballotAgain: 'The ballot is recorded again.',
+  correctionAgain: 'The correction holds again.',
+  closedTitle: 'Redo what you undid?',
+  closedText: (what) =>
+    `${what} comes back. The round is closed, so the result changes. What the room sees changes only when you show the corrected one.`,
+  closedYes: 'Redo',
+};
