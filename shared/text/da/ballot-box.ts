@@ -38,7 +38,7 @@ export const ballotBox = {
   },
   erase: 'Slet',
 
-  roleTitle: 'Hvad er du?',
+  roleTitle: 'Hvilken gruppe hører du til?',
   roleHint: 'Svaret bruges kun til at vise resultatet i grupper.',
   noRole: 'Vil ikke oplyse det',
 

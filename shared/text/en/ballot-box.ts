@@ -39,7 +39,7 @@ export const ballotBox: typeof danishBox = {
   },
   erase: 'Delete',
 
-  roleTitle: 'What are you?',
+  roleTitle: 'Which group do you belong to?',
   roleHint: 'The answer is only used to show the result by group.',
   noRole: 'I prefer not to say',
 
