@@ -21,6 +21,7 @@ class BallotDatabase extends Dexie {
 export interface OpenBallots {
   /** All of them, round by round, without an order. */
   readonly read: (roundIds: readonly string[]) => Promise<readonly Ballot[]>;
+  /** Those of one round in one strict write, in the order given. */
   readonly add: (ballots: readonly Ballot[]) => Promise<void>;
   /** Takes back ballots that were cast into an open round. */
   readonly take: (ids: readonly string[]) => Promise<void>;
@@ -78,7 +79,10 @@ export function createOpenBallots(workshopId: string): OpenBallots {
       return ballots.flat();
     },
     add: async (ballots) => {
-      for (const ballot of ballots) await (await databaseOf(ballot.roundId)).ballots.add(ballot);
+      for (const roundId of new Set(ballots.map((ballot) => ballot.roundId))) {
+        const own = ballots.filter((ballot) => ballot.roundId === roundId);
+        await (await databaseOf(roundId)).ballots.bulkAdd(own);
+      }
     },
     take: async (ids) => {
       for (const database of opened.values()) await database.ballots.bulkDelete([...ids]);

@@ -105,7 +105,8 @@ function byKey(a: Ballot, b: Ballot): number {
 
 /**
  * Ballots of an open round go to its own bucket. A round that closes takes them along, sorted by their random keys, in
- * the one transaction in which it closes; then its bucket is deleted.
+ * the one transaction in which it closes; then its bucket is deleted. Ballots that come in together with their closed round
+ * were never typed here: they are written in that transaction too, sorted among the others.
  */
 async function commitChange(
   database: WorkshopDatabase,
@@ -114,7 +115,9 @@ async function commitChange(
 ): Promise<void> {
   const { ballots = [], takenBallots = [], ...rest } = change;
   const closing = (change.rounds ?? []).filter(({ state }) => state !== 'open').map(({ id }) => id);
-  await open.add(ballots);
+  const cast = ballots.filter(({ roundId }) => !closing.includes(roundId));
+  const merged = ballots.filter(({ roundId }) => closing.includes(roundId));
+  await open.add(cast);
   // Those of a round that is reset go with its bucket, once the reset is on the disk.
   if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
   const taken = new Set(takenBallots);
@@ -122,7 +125,13 @@ async function commitChange(
   // A ballot is one strict write, and leaves nothing in the workshop's own log.
   const isCastOnly = Object.keys(change).every((part) => part === 'ballots');
   if (ballots.length > 0 && isCastOnly) return;
-  await writeChange(database, { ...rest, ballots: moved, takenBallots });
+  try {
+    await writeChange(database, { ...rest, ballots: [...moved, ...merged], takenBallots });
+  } catch (thrown) {
+    // Nothing of a change that failed stays, so that it can be repeated.
+    if (cast.length > 0) await open.take(cast.map(({ id }) => id));
+    throw thrown;
+  }
   await open.drop(closing);
 }
 

@@ -17,7 +17,7 @@ export interface Identified {
 }
 
 /** A ballot as far as merging reads it. */
-export interface MergedBallot extends MergedBallot {
+export interface MergedBallot extends Identified {
   readonly origin?: BallotOrigin;
 }
 
