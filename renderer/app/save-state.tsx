@@ -84,6 +84,7 @@ function SavePanel({
         {file ? <CommandButton id="save" /> : <CommandButton id="save" label={files.saveAsFile} />}
         {file && <CommandButton id="save-as" />}
         {isGood && <CommandButton id="open-file" />}
+        {isGood && <CommandButton id="merge" />}
       </div>
     </>
   );

@@ -1,12 +1,16 @@
 /** The dialog with something to fill in that is open, if one is. */
 import type { Entry } from '../../shared/domain/entry';
 import { resultOf } from '../../shared/domain/result';
+import type { Frozen } from '../../shared/domain/round';
 import { findRound } from '../../shared/domain/session';
 import { breachWords } from '../features/collect/breach-words';
 import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
+import { MergeDialog } from '../features/merge/merge-dialog';
 import { CorrectDialog } from '../features/reveal/correct-dialog';
+import { entryName, entryNumbers, type EntryContext } from '../features/reveal/entry-words';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
+import type { Incoming } from '../store/incoming';
 import { openSheetOf } from '../store/selectors';
 import { useApp, useFormat, useSession, useWords } from '../store/store-context';
 
@@ -21,7 +25,25 @@ export function SheetDialog() {
     case 'take-back':
     case 'correct':
       return <EntrySheet {...sheet} />;
+    case 'merge':
+      return <MergeSheet incoming={sheet.incoming} />;
   }
+}
+
+function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
+  const words = useWords();
+  const format = useFormat();
+  const { entries } = useSession();
+  const contextOf = ({ poll }: Frozen): EntryContext => ({ entries, poll, words, format });
+  return (
+    <MergeDialog
+      incoming={incoming}
+      texts={{
+        nameOf: (entry, frozen) => entryName(entry, contextOf(frozen)),
+        numbersOf: (entry, frozen) => entryNumbers(entry, contextOf(frozen)),
+      }}
+    />
+  );
 }
 
 function RunOffSheet({ roundId }: { readonly roundId: string }) {

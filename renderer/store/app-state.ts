@@ -15,6 +15,8 @@ import type { WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
 import type { ExportFile, Versions, WorkshopFile } from '../host/host';
 import type { DisplayInfo } from '../../shared/ipc/contract';
+import type { Incoming } from './incoming';
+import type { MergeActions } from './merge-actions';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -42,15 +44,9 @@ export type Sheet =
       readonly kind: 'take-back' | 'correct';
       readonly roundId: string;
       readonly entryId: string;
-    };
-
-/** A file that was read and found to be whole, on its way in. */
-export interface Incoming {
-  readonly session: Session;
-  readonly file: WorkshopFile | null;
-  /** When the file was written, milliseconds since 1970. */
-  readonly savedAt: number;
-}
+    }
+  /** What a second laptop recorded is to come in; nothing of it is stored yet. */
+  | { readonly kind: 'merge'; readonly incoming: Incoming };
 
 /** The file that the open workshop is kept in besides this computer's storage. */
 export interface FileState {
@@ -72,7 +68,8 @@ export type Hint =
   | { readonly kind: 'undone'; readonly what: UndoneWhat }
   | { readonly kind: 'nothing-to-undo' }
   /** Saved in this file; null: downloaded, and not kept up to date. */
-  | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean };
+  | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean }
+  | { readonly kind: 'merged' };
 
 export type UndoneWhat =
   | { readonly kind: 'table-slip' | 'table-answer'; readonly table: number }
@@ -270,5 +267,6 @@ export type AppState = AppData &
   RoundsActions &
   BallotActions &
   FileActions &
+  MergeActions &
   ScreenActions &
   ShellActions;

@@ -25,6 +25,7 @@ export type CommandId =
   | 'open-file'
   | 'save'
   | 'save-as'
+  | 'merge'
   | 'leave'
   | 'open'
   | 'close'

@@ -4,10 +4,13 @@ import type { AppData, AppState } from './app-state';
 import { createBallotSlice } from './ballot-slice';
 import { createConductSlice } from './conduct-slice';
 import { createFileAdmission } from './file-admission';
+import { createFileAttachment } from './file-attachment';
 import { createFileFollower } from './file-follower';
+import { createFileReader } from './file-reader';
 import { createFileSlice } from './file-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
+import { createMergeSlice } from './merge-slice';
 import { createRoundsSlice } from './rounds-slice';
 import { createScreenSlice } from './screen-slice';
 import { createSessionWriter } from './session-writer';
@@ -60,7 +63,9 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     const readRecentFiles = async (): Promise<void> => {
       setState({ recentFiles: await listRecentFiles(host, catalog) });
     };
-    const fileParts = { door, follower, admission, readRecentFiles };
+    const reader = createFileReader(get, setState, door, readRecentFiles);
+    const attach = createFileAttachment(get, setState, follower, admission);
+    const fileParts = { door, follower, admission, reader, attach, readRecentFiles };
     return {
       ...INITIAL,
       canRemoveFiles,
@@ -70,6 +75,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createBallotSlice(get, setState, dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
+      ...createMergeSlice(get, setState, dependencies, writer, fileParts),
       ...createScreenSlice(get, setState, dependencies),
       ...createShellSlice(get, setState, dependencies, writer),
     };

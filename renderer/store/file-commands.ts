@@ -30,6 +30,15 @@ export const FILE_COMMANDS: readonly Command[] = [
     run: (state) => void state.saveToFileAs(),
   },
   {
+    id: 'merge',
+    group: 'file',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.merge.command,
+    isAvailable: inSession,
+    run: (state) => void state.chooseToMerge(),
+  },
+  {
     id: 'print',
     group: 'file',
     keys: ['Ctrl+p'],

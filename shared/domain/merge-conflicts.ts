@@ -1,6 +1,14 @@
 /** The same table typed on two laptops with different numbers: found, so that the facilitator can say which of them counts. */
 import { canonicalJson } from '../lib/canonical-json';
-import { effectiveEntries, isOtherWay, slotOf, type CountedEntry, type Entry } from './entry';
+import {
+  effectiveEntries,
+  idsInForce,
+  isCounted,
+  isOtherWay,
+  slotOf,
+  type CountedEntry,
+  type Entry,
+} from './entry';
 
 /** Two answers to what counts in one place, of which only one can. */
 export interface MergeConflict {
@@ -15,33 +23,65 @@ export interface MergeConflict {
 }
 
 /**
- * The places where both laptops count something else, and neither knew what the other one has: who knew it has corrected
- * it. Also those where each voided what the other one counts, for there nothing would be left. In the order of their
- * slots. The same numbers twice are no conflict: they count once.
+ * The places where both laptops count something else, and neither knew all that the other one says: who knew it has
+ * corrected it. Also those where the logs put together would count neither, or another one than the later word: each voided
+ * what the other one counts. In the order of their slots. The same numbers twice are no conflict: they count once.
  */
 export function conflictsBetween(
   own: readonly Entry[],
   other: readonly Entry[],
 ): readonly MergeConflict[] {
-  const [here, there, left] = [own, other, unite(own, other)].map(effectiveEntries);
-  const [knownHere, knownThere] = [idsOf(own), idsOf(other)];
+  const [here, there] = [effectiveEntries(own), effectiveEntries(other)];
+  const left = effectiveEntries(unite(own, other));
   const found = new Map<string, MergeConflict>();
-  for (const entry of here ?? []) {
-    const isRival = (candidate: CountedEntry) => isRivalOf(entry, candidate);
-    const b = (there ?? []).filter(isRival);
+  for (const entry of here) {
+    const b = there.filter((candidate) => isRivalOf(entry, candidate));
     const [rival] = b;
-    if (!rival || b.some(({ id }) => id === entry.id)) continue;
-    const isMixed = isOtherWay(entry, rival);
+    if (!rival) continue;
     // What counts here of the table goes together against what counts there of it.
-    const a = (here ?? []).filter((candidate) => b.some((one) => isRivalOf(one, candidate)));
-    const isKnown = isWithin(a, knownThere) || isWithin(b, knownHere);
-    const differs = isMixed || numbersOf(entry) !== numbersOf(rival);
-    if ((left ?? []).some(isRival) && (isKnown || !differs)) continue;
+    const a = here.filter((candidate) => b.some((one) => isRivalOf(one, candidate)));
+    const after = left.filter((candidate) => [...a, ...b].some((one) => isRivalOf(one, candidate)));
+    const isSaid = {
+      here: saidBy(after) === saidBy(a),
+      there: saidBy(after) === saidBy(b),
+      alike: saidBy(a) === saidBy(b),
+    };
+    if (isClear(isSaid, { here: hasNews(own, a, other), there: hasNews(other, b, own) })) continue;
+    const isMixed = isOtherWay(entry, rival);
     const slot = isMixed && 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
     found.set(slot, { slot, table: 'table' in entry ? entry.table : null, a, b });
   }
   return [...found.values()].sort((one, two) =>
     one.slot.localeCompare(two.slot, 'en', { numeric: true }),
+  );
+}
+
+/**
+ * Whether the logs put together say what the later word is. `isSaid`: what they say together is what this laptop says, what
+ * the other one says, and whether both say the same. `news`: who says something that the other one did not know.
+ */
+function isClear(
+  isSaid: { readonly here: boolean; readonly there: boolean; readonly alike: boolean },
+  news: { readonly here: boolean; readonly there: boolean },
+): boolean {
+  if (isSaid.alike) return isSaid.here;
+  if (news.here && news.there) return false;
+  if (news.here === news.there) return isSaid.here || isSaid.there;
+  return news.here ? isSaid.here : isSaid.there;
+}
+
+/** True where a laptop has typed what `counting` says in a way that `known` does not have: itself, or the same once more. */
+function hasNews(
+  log: readonly Entry[],
+  counting: readonly CountedEntry[],
+  known: readonly Entry[],
+): boolean {
+  const ids = new Set(known.map(({ id }) => id));
+  const said = new Set(counting.map(numbersOf));
+  const inForce = idsInForce(log);
+  return log.some(
+    (entry) =>
+      isCounted(entry) && inForce.has(entry.id) && said.has(numbersOf(entry)) && !ids.has(entry.id),
   );
 }
 
@@ -54,12 +94,9 @@ function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[]
   return [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
 }
 
-function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(entries.map(({ id }) => id));
-}
-
-function isWithin(entries: readonly Entry[], known: ReadonlySet<string>): boolean {
-  return entries.every(({ id }) => known.has(id));
+/** A text that is equal where the same is said. */
+function saidBy(entries: readonly CountedEntry[]): string {
+  return entries.map(numbersOf).sort().join('\n');
 }
 
 /** What an entry says, without who recorded it when; a cell at zero and a missing one are the same. */

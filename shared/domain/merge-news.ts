@@ -3,7 +3,9 @@ import { canonicalJson } from '../lib/canonical-json';
 import { effectiveEntries, type CountedEntry, type Entry } from './entry';
 import type { Ballot } from './ballot';
 import type { MergedRound } from './merge-rounds';
+import { mergeSessions } from './merge-sessions';
 import type { Round } from './round';
+import type { Session } from './session';
 
 export interface RoundNews {
   /** Tables that count for the first time, ascending. */
@@ -37,6 +39,14 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
     ballotCorrections: addedEntries.filter(({ kind }) => kind === 'ballot-correction').length,
     otherCounts: after.filter((entry) => !('table' in entry) && !known.has(entry.id)).length,
   };
+}
+
+/** True where the other laptop's file has something for the rounds of this session, whether it can come in or not. */
+export function hasNews(session: Session, other: Session): boolean {
+  const merge = mergeSessions<Ballot>(session, other);
+  if (!merge.ok) return false;
+  const { merged, refused } = merge.value;
+  return merged.length + refused.length + roundsWithoutBallots(other).length > 0;
 }
 
 /** Rounds whose ballots the file leaves out, since they are open there. */

@@ -1,10 +1,11 @@
 /** A second laptop's file as one step: nothing twice, no choice by itself, and only what the room can be told. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ballotOf, marked } from './testing/ballots';
 import { slipOf, voidOf, workshopOf } from './testing/builders';
-import { pileRound } from './testing/merge';
+import { pileRound, typed } from './testing/merge';
 import { stamps } from './testing/arbitraries';
-import type { Entry } from './entry';
+import type { CountedEntry, Entry } from './entry';
 import { conflictKey, mergeStep, type MergeChoices } from './merge-step';
 import { mergeSessions } from './merge-sessions';
 import { newsOf, roundsWithoutBallots } from './merge-news';
@@ -115,6 +116,80 @@ describe('a merge', () => {
       codes('s', ['1'], ['2', '3']),
     );
     expect(mergeStep(here, there('t'), NONE, stamps())?.codes).toBeUndefined();
+  });
+});
+
+describe('three laptops', () => {
+  const TABLES = 12;
+  const paper = fc.record({
+    /** What each of them typed for a table; null where it did not. */
+    votes: fc.tuple(...[1, 2, 3].map(() => fc.option(fc.nat({ max: 2 })))),
+    typing: fc.constantFrom('at-once' as const, 'corrected' as const),
+  });
+  const piles = fc.array(paper, { minLength: 1, maxLength: TABLES });
+  const ballots = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 8 });
+  const votesIn = (entry: CountedEntry | undefined) =>
+    entry && 'counts' in entry ? (entry.counts.a ?? 0) : 0;
+
+  let made = 0;
+
+  /** Merges as a facilitator who always believes the larger number. */
+  function merging(one: Session, two: Session): Session {
+    const merge = mergeSessions(one, two);
+    const conflicts = merge.ok ? merge.value.merged.flatMap((round) => round.conflicts) : [];
+    const choices = conflicts.map(({ slot, a: [a], b: [b] }) => {
+      const side = votesIn(a) > votesIn(b) ? 'a' : 'b';
+      return [conflictKey('r1', slot), side] as const;
+    });
+    const stamp = () => {
+      made += 1;
+      return { id: `s${made}`, recordedAt: 0 };
+    };
+    const change = mergeStep(one, two, new Map(choices), stamp);
+    return change ? applyChange(one, change) : one;
+  }
+
+  it('come to the same result in whatever order and however often they are merged', () => {
+    fc.assert(
+      fc.property(piles, fc.tuple(ballots, ballots, ballots), (pile, papers) => {
+        const [a, b, c] = [0, 1, 2].map((laptop) => {
+          const slips = pile.flatMap(({ votes: typedAs, typing }, index) => {
+            const own = typedAs[laptop] ?? null;
+            return own === null
+              ? []
+              : [{ table: index + 1, voters: 9, counts: { a: own }, typing }];
+          });
+          const entries = typed(round, [], slips, (made) => `${900 - made}-${laptop}`);
+          const cast = (papers[laptop] ?? []).map((id) =>
+            ballotOf(`p${String(id).padStart(2, '0')}`, marked(...(id % 2 === 0 ? ['b'] : []))),
+          );
+          return sessionOf(entries, { ballots: cast });
+        });
+        if (!a || !b || !c) throw new Error('There are three laptops.');
+        const once = merging(merging(a, b), c);
+        // Counted from the piles: of each table the largest number once, of each ballot one.
+        const largest = pile.flatMap(({ votes: typedAs }) => {
+          const own = typedAs.filter((number) => number !== null);
+          return own.length === 0 ? [] : [Math.max(...own)];
+        });
+        const cast = new Set(papers.flat());
+        const marks = [...cast].filter((id) => id % 2 === 0).length;
+        expect(votes(once)).toMatchObject({
+          voters: 9 * largest.length + cast.size,
+          entryCount: largest.length,
+        });
+        expect(votes(once).counts.a ?? 0).toBe(largest.reduce((all, own) => all + own, 0));
+        expect(votes(once).counts.b ?? 0).toBe(marks);
+        const inOtherWays = [
+          merging(a, merging(b, c)),
+          merging(merging(c, b), a),
+          merging(merging(b, a), merging(c, a)),
+          ...[a, b, c, once].map((again) => merging(once, again)),
+        ];
+        for (const other of inOtherWays) expect(votes(other)).toEqual(votes(once));
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

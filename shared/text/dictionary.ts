@@ -21,6 +21,7 @@ import {
 } from './da/errors';
 import { fileQuestions as fileQuestionsDa, files as filesDa } from './da/files';
 import { menu as menuDa } from './da/menu';
+import { merge as mergeDa } from './da/merge';
 import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
@@ -48,6 +49,7 @@ import {
 } from './en/errors';
 import { fileQuestions as fileQuestionsEn, files as filesEn } from './en/files';
 import { menu as menuEn } from './en/menu';
+import { merge as mergeEn } from './en/merge';
 import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
@@ -86,6 +88,7 @@ const da = {
   about: aboutDa,
   data: dataDa,
   menu: menuDa,
+  merge: mergeDa,
 };
 
 export type Dictionary = typeof da;
@@ -118,6 +121,7 @@ const en: Dictionary = {
   about: aboutEn,
   data: dataEn,
   menu: menuEn,
+  merge: mergeEn,
 };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };
