@@ -60,9 +60,11 @@ export function createMergeSlice(
       const done = await writer.write((session) => {
         const change = mergeStep(session, incoming.session, choices, stamp);
         if (!change) return null;
-        // What the program could not open again must not be stored.
+        // What comes in must not make a session that the program could not open again from a file.
         const fault = findFault(applyChange(session, change));
-        if (fault !== null) return err({ code: 'file-damaged', detail: fault });
+        if (fault !== null && findFault(session) === null) {
+          return err({ code: 'file-damaged', detail: fault });
+        }
         came.push(true);
         return ok(change);
       });
