@@ -5,6 +5,7 @@ import { contentMark } from '../../shared/file-format/content-mark';
 import { findFault } from '../../shared/file-format/integrity';
 import { err, ok } from '../../shared/lib/result';
 import { fileIdOf } from '../host/file-id';
+import type { Done } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { FileParts } from './file-slice';
 import type { Incoming } from './incoming';
@@ -33,20 +34,18 @@ export function createMergeSlice(
     await attach(session.workshop.id, { file, mark: contentMark(session) });
   };
 
+  const offer = (incoming: Incoming): Done => {
+    if (isOpen(incoming)) {
+      get().openSheet({ kind: 'merge', incoming });
+      return Promise.resolve(ok(undefined));
+    }
+    const error = { code: 'merge-other-workshop' } as const;
+    set({ error, failedAct: 'open' });
+    return Promise.resolve(err(error));
+  };
+
   return {
-    chooseToMerge: () =>
-      reader.takeChosen(
-        () => host.openFile(),
-        async (incoming) => {
-          if (isOpen(incoming)) {
-            get().openSheet({ kind: 'merge', incoming });
-            return ok(undefined);
-          }
-          const error = { code: 'merge-other-workshop' } as const;
-          set({ error, failedAct: 'open' });
-          return err(error);
-        },
-      ),
+    chooseToMerge: () => reader.takeChosen(() => host.openFile(), offer),
     openToMerge: async (incoming) => {
       if (isHeldByDraft(get, set)) return ok(undefined);
       const opened = isOpen(incoming)
