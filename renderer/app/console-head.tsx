@@ -1,6 +1,7 @@
 /** The head of the console: the workshop, that all is saved, and the time against the drejebog. */
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/agenda-times';
+import { isRehearsal } from '../../shared/domain/rehearsal';
 import { useFormat, useSession, useWords } from '../store/store-context';
 import { SaveState } from './save-state';
 
@@ -19,6 +20,9 @@ export function ConsoleHead() {
       <span className="console-title">
         {workshop.title} · {format.date(workshop.date)}
       </span>
+      {isRehearsal(workshop) && (
+        <strong className="pill is-rehearsal">{words.rehearsal.name}</strong>
+      )}
       <SaveState />
       <Clock />
     </header>

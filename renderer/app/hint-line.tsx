@@ -20,6 +20,8 @@ function hintWords(hint: Hint, words: Dictionary): string {
       return hint.isFollowed
         ? words.files.savedHint(hint.file)
         : words.files.downloadedHint(hint.file);
+    case 'everyone-voted':
+      return words.rehearsal.everyoneVoted;
     case 'merged':
       return words.merge.merged;
     default:

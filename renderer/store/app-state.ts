@@ -17,6 +17,7 @@ import type { ExportFile, Versions, WorkshopFile } from '../host/host';
 import type { DisplayInfo } from '../../shared/ipc/contract';
 import type { Incoming } from './incoming';
 import type { MergeActions } from './merge-actions';
+import type { RehearsalActions } from './rehearsal-actions';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -69,7 +70,9 @@ export type Hint =
   | { readonly kind: 'nothing-to-undo' }
   /** Saved in this file; null: downloaded, and not kept up to date. */
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean }
-  | { readonly kind: 'merged' };
+  | { readonly kind: 'merged' }
+  /** Nobody of the simulated room is left to vote. */
+  | { readonly kind: 'everyone-voted' };
 
 export type UndoneWhat =
   | { readonly kind: 'table-slip' | 'table-answer'; readonly table: number }
@@ -268,5 +271,6 @@ export type AppState = AppData &
   BallotActions &
   FileActions &
   MergeActions &
+  RehearsalActions &
   ScreenActions &
   ShellActions;

@@ -7,6 +7,7 @@ import { roundOf, type Command, type CommandId } from './command';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { POLL_COMMANDS } from './poll-commands';
+import { REHEARSAL_COMMANDS } from './rehearsal-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 import { openSheetOf } from './selectors';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ...ROUND_COMMANDS,
   ...POLL_COMMANDS,
   ...SCREEN_COMMANDS,
+  ...REHEARSAL_COMMANDS,
   ...GO_COMMANDS,
 ];
 
@@ -28,7 +30,7 @@ export function commandOf(id: CommandId): Command {
 
 /** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
-  ...['F1', 'F5', 'F6', 'F7', 'F8', 'F9'],
+  ...['F1', 'F3', 'F5', 'F6', 'F7', 'F8', 'F9'],
   ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
 ]);
 

@@ -1,5 +1,5 @@
 /** The commands on the workshop's file and on paper, and the way out of the workshop. */
-import { inSession, type Command } from './command';
+import { inRealSession, inSession, type Command } from './command';
 
 export const FILE_COMMANDS: readonly Command[] = [
   {
@@ -17,7 +17,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+s'],
     whileTyping: true,
     label: (words) => words.commands.save,
-    isAvailable: inSession,
+    isAvailable: inRealSession,
     run: (state) => void state.saveToFile(false),
   },
   {
@@ -26,7 +26,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Shift+s'],
     whileTyping: true,
     label: (words) => words.commands.saveAs,
-    isAvailable: inSession,
+    isAvailable: inRealSession,
     run: (state) => void state.saveToFileAs(),
   },
   {
@@ -35,7 +35,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     keys: [],
     whileTyping: false,
     label: (words) => words.merge.command,
-    isAvailable: inSession,
+    isAvailable: inRealSession,
     run: (state) => void state.chooseToMerge(),
   },
   {

@@ -1,4 +1,5 @@
 /** Workshop files: opening what was chosen, dropped or double-clicked, and saving. */
+import { isRehearsal } from '../../shared/domain/rehearsal';
 import { contentMark } from '../../shared/file-format/content-mark';
 import { workshopFileName } from '../../shared/file-format/workshop-file-name';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
@@ -69,7 +70,7 @@ export function createFileSlice(
   const saveAs = async (): Done => {
     await get().whenIdle();
     const { session } = get();
-    if (!session) return ok(undefined);
+    if (!session || isRehearsal(session.workshop)) return ok(undefined);
     const mark = contentMark(session);
     const text = writeWorkshopFile(session, { savedAt: now(), program });
     const saved = await host.writeFileAs(workshopFileName(session.workshop), text);

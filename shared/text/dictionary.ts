@@ -26,6 +26,7 @@ import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
+import { rehearsal as rehearsalDa } from './da/rehearsal';
 import { rounds as roundsDa } from './da/rounds';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
@@ -54,6 +55,7 @@ import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
+import { rehearsal as rehearsalEn } from './en/rehearsal';
 import { rounds as roundsEn } from './en/rounds';
 import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
@@ -89,6 +91,7 @@ const da = {
   data: dataDa,
   menu: menuDa,
   merge: mergeDa,
+  rehearsal: rehearsalDa,
 };
 
 export type Dictionary = typeof da;
@@ -122,6 +125,7 @@ const en: Dictionary = {
   data: dataEn,
   menu: menuEn,
   merge: mergeEn,
+  rehearsal: rehearsalEn,
 };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };

@@ -1,0 +1,41 @@
+/** The commands of a rehearsal: into it, out of it, and letting the simulated room vote. */
+import type { AppState } from './app-state';
+import { inRealSession, inRehearsal, roundOf, type Command } from './command';
+
+function openRound(state: AppState) {
+  const round = inRehearsal(state) ? roundOf(state) : null;
+  return round?.state === 'open' ? round : null;
+}
+
+export const REHEARSAL_COMMANDS: readonly Command[] = [
+  {
+    id: 'simulate-votes',
+    group: 'round',
+    keys: ['F3'],
+    whileTyping: true,
+    label: (words) => words.rehearsal.vote,
+    isAvailable: (state) => openRound(state) !== null,
+    run: (state) => {
+      const round = openRound(state);
+      if (round) void state.simulateVotes(round.id);
+    },
+  },
+  {
+    id: 'start-rehearsal',
+    group: 'file',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.rehearsal.start,
+    isAvailable: inRealSession,
+    run: (state) => void state.startRehearsal(),
+  },
+  {
+    id: 'end-rehearsal',
+    group: 'file',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.rehearsal.end,
+    isAvailable: inRehearsal,
+    run: (state) => void state.endRehearsal(),
+  },
+];
