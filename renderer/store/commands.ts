@@ -7,7 +7,7 @@ import { roundOf, type Command, type CommandId } from './command';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { POLL_COMMANDS } from './poll-commands';
-import { REHEARSAL_COMMANDS } from './rehearsal-commands';
+import { ROOM_COMMANDS } from './rehearsal-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 import { openSheetOf } from './selectors';
@@ -16,8 +16,8 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
   ...POLL_COMMANDS,
+  ...ROOM_COMMANDS,
   ...SCREEN_COMMANDS,
-  ...REHEARSAL_COMMANDS,
   ...GO_COMMANDS,
 ];
 

@@ -1,5 +1,6 @@
 /** The commands on the workshop's file and on paper, and the way out of the workshop. */
 import { inRealSession, inSession, type Command } from './command';
+import { REHEARSAL_COMMANDS } from './rehearsal-commands';
 
 export const FILE_COMMANDS: readonly Command[] = [
   {
@@ -49,6 +50,7 @@ export const FILE_COMMANDS: readonly Command[] = [
       state.print();
     },
   },
+  ...REHEARSAL_COMMANDS,
   {
     id: 'leave',
     group: 'file',

@@ -7,7 +7,8 @@ function openRound(state: AppState) {
   return round?.state === 'open' ? round : null;
 }
 
-export const REHEARSAL_COMMANDS: readonly Command[] = [
+/** In the menu on rounds, after what every round has. */
+export const ROOM_COMMANDS: readonly Command[] = [
   {
     id: 'simulate-votes',
     group: 'round',
@@ -20,6 +21,10 @@ export const REHEARSAL_COMMANDS: readonly Command[] = [
       if (round) void state.simulateVotes(round.id);
     },
   },
+];
+
+/** In the menu on files, before the way out. */
+export const REHEARSAL_COMMANDS: readonly Command[] = [
   {
     id: 'start-rehearsal',
     group: 'file',
