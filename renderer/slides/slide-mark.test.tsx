@@ -10,8 +10,8 @@ const footer = { left: '', right: '' };
 const named = { title: 'Temaer', footer };
 const frame: ComparisonFrame = {
   ...named,
-  beforeLabel: 'Før',
-  afterLabel: 'Efter',
+  before: { label: 'Runde 1', people: '' },
+  after: { label: 'Runde 2', people: '' },
   note: '',
 };
 const side: DistributionSide = { segments: [], mean: '–', nText: '', dontKnow: '0' };
