@@ -21,7 +21,7 @@ export function ConsoleHead() {
         {workshop.title} · {format.date(workshop.date)}
       </span>
       {isRehearsal(workshop) && (
-        <strong className="pill is-rehearsal">{words.rehearsal.name}</strong>
+        <strong className="badge is-rehearsal">{words.rehearsal.name}</strong>
       )}
       <SaveState />
       <Clock />
