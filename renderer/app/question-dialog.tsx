@@ -5,7 +5,14 @@ import type { Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Asked, Asking, Side } from './asked';
 import { askChanged, askDelete, askDiffers, askSwitch } from './library-questions';
-import { askMethod, askRebase, askReset, askRevealMissing, askUndoClosed } from './round-questions';
+import {
+  askRehearse,
+  askMethod,
+  askRebase,
+  askReset,
+  askRevealMissing,
+  askUndoClosed,
+} from './round-questions';
 
 function askedFor(question: Question, asking: Asking): Asked {
   switch (question.kind) {
@@ -25,6 +32,8 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askSwitch(question, asking);
     case 'file-differs':
       return askDiffers(question, asking);
+    case 'rehearse':
+      return askRehearse(question, asking);
     case 'file-changed':
       return askChanged(question, asking);
     default:

@@ -34,6 +34,8 @@ export type Question =
   | { readonly kind: 'switch'; readonly incoming: Incoming }
   /** This computer's copy of the workshop and the file have each gone their own way. */
   | { readonly kind: 'file-differs'; readonly incoming: Incoming; readonly here: Session }
+  /** A rehearsal takes the projector while a round of the real workshop is open. */
+  | { readonly kind: 'rehearse'; readonly roundId: string }
   /** Something else wrote to the workshop's file since Pejling did. */
   | { readonly kind: 'file-changed'; readonly name: string };
 

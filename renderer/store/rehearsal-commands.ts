@@ -1,6 +1,7 @@
 /** The commands of a rehearsal: into it, out of it, and letting the simulated room vote. */
 import type { AppState } from './app-state';
 import { inRealSession, inRehearsal, roundOf, type Command } from './command';
+import { openRounds } from './selectors';
 
 function openRound(state: AppState) {
   const round = inRehearsal(state) ? roundOf(state) : null;
@@ -32,7 +33,11 @@ export const REHEARSAL_COMMANDS: readonly Command[] = [
     whileTyping: false,
     label: (words) => words.rehearsal.start,
     isAvailable: inRealSession,
-    run: (state) => void state.startRehearsal(),
+    run: (state) => {
+      const [open] = state.session ? openRounds(state.session) : [];
+      if (open) state.ask({ kind: 'rehearse', roundId: open.id });
+      else void state.startRehearsal();
+    },
   },
   {
     id: 'end-rehearsal',

@@ -8,6 +8,9 @@ export const rehearsal = {
   fileMark: 'GENERALPRØVE',
 
   start: 'Start generalprøve',
+  startTitle: 'Start en generalprøve midt i en afstemning?',
+  startOpen: (poll: string): string =>
+    `Afstemningen »${poll}« er åben, og den er det stadig, når generalprøven er slut. Imens viser storskærmen generalprøven.`,
   end: 'Afslut generalprøven',
   vote: 'Lad salen stemme',
   everyoneVoted: 'Alle har stemt i denne runde. Luk afstemningen for at gå videre.',

@@ -7,6 +7,9 @@ export const rehearsal: typeof danish = {
   fileMark: 'REHEARSAL',
 
   start: 'Start a rehearsal',
+  startTitle: 'Start a rehearsal in the middle of a poll?',
+  startOpen: (poll) =>
+    `The poll “${poll}” is open, and will still be when the rehearsal is over. Meanwhile the projector shows the rehearsal.`,
   end: 'End the rehearsal',
   vote: 'Let the room vote',
   everyoneVoted: 'Everyone has voted in this round. Close the poll to go on.',
