@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/agenda-times';
 import { isRehearsal } from '../../shared/domain/rehearsal';
-import { useFormat, useSession, useWords } from '../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../store/store-context';
 import { SaveState } from './save-state';
 
 /** How often the clock looks, in milliseconds. */
@@ -20,12 +20,29 @@ export function ConsoleHead() {
       <span className="console-title">
         {workshop.title} · {format.date(workshop.date)}
       </span>
-      {isRehearsal(workshop) && (
-        <strong className="badge is-rehearsal">{words.rehearsal.name}</strong>
-      )}
+      {isRehearsal(workshop) && <RehearsalBadge />}
       <SaveState />
       <Clock />
     </header>
+  );
+}
+
+/** That the votes are made up, and the way out. */
+function RehearsalBadge() {
+  const { rehearsal } = useWords();
+  const endRehearsal = useApp((state) => state.endRehearsal);
+  return (
+    <div className="rehearsal-badge">
+      <strong className="badge is-rehearsal">{rehearsal.name}</strong>
+      <button
+        type="button"
+        className="button-small"
+        data-command="end-rehearsal"
+        onClick={() => void endRehearsal()}
+      >
+        {rehearsal.end}
+      </button>
+    </div>
   );
 }
 

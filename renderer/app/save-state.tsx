@@ -30,9 +30,6 @@ export function SaveState() {
     return (
       <Popover className="pill" button={rehearsal.pill} hint="">
         <Explained title={rehearsal.noFileTitle} text={rehearsal.noFileText} />
-        <div className="save-buttons">
-          <CommandButton id="end-rehearsal" />
-        </div>
       </Popover>
     );
   }

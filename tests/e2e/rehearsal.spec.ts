@@ -25,7 +25,7 @@ async function startRehearsal(me: Facilitator): Promise<void> {
 }
 
 async function endRehearsal(me: Facilitator): Promise<void> {
-  await me.page.locator('.pages [data-command="end-rehearsal"]').focus();
+  await me.page.locator('.console-head [data-command="end-rehearsal"]').focus();
   await me.press('Enter');
   await expect(me.page.locator('.console-head .badge')).toHaveCount(0);
 }

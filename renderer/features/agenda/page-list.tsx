@@ -1,6 +1,5 @@
 /** The other pages of a workshop, and the way out, below the «drejebog». */
 import { CommandButton } from '../../store/command-button';
-import { isRehearsal } from '../../../shared/domain/rehearsal';
 import type { Position } from '../../../shared/domain/session';
 import { useApp, useSession, useWords } from '../../store/store-context';
 
@@ -14,7 +13,7 @@ const PAGES: readonly Exclude<Position['page'], 'agenda'>[] = [
 
 export function PageList() {
   const words = useWords();
-  const { position, workshop } = useSession();
+  const { position } = useSession();
   const goTo = useApp((state) => state.goTo);
   const leave = useApp((state) => state.leaveWorkshop);
   return (
@@ -33,7 +32,6 @@ export function PageList() {
           </li>
         ))}
       </ul>
-      {isRehearsal(workshop) && <CommandButton id="end-rehearsal" kind="quiet" />}
       <CommandButton id="quick-poll" kind="quiet" />
       <CommandButton id="help" kind="quiet" />
       <button type="button" className="page-link is-leave" onClick={() => void leave()}>
