@@ -33,6 +33,10 @@ const turnAway = (): void => undefined;
 function AudienceRoot() {
   const [view, setView] = useState<AudienceView>(BLACK);
   useEffect(() => {
+    const { audienceWindow } = dictionaryFor('da').console;
+    document.title = view.mark === undefined ? audienceWindow : `${view.mark} · ${audienceWindow}`;
+  }, [view.mark]);
+  useEffect(() => {
     const link = openAudienceLink(setView, measure);
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
@@ -64,7 +68,6 @@ function AudienceRoot() {
 }
 
 export function startAudience(root: HTMLElement): void {
-  document.title = dictionaryFor('da').console.audienceWindow;
   createRoot(root).render(
     <StrictMode>
       <AudienceRoot />

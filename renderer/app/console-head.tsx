@@ -1,7 +1,8 @@
 /** The head of the console: the workshop, that all is saved, and the time against the drejebog. */
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/agenda-times';
-import { useFormat, useSession, useWords } from '../store/store-context';
+import { isRehearsal } from '../../shared/domain/rehearsal';
+import { useApp, useFormat, useSession, useWords } from '../store/store-context';
 import { SaveState } from './save-state';
 
 /** How often the clock looks, in milliseconds. */
@@ -19,9 +20,29 @@ export function ConsoleHead() {
       <span className="console-title">
         {workshop.title} · {format.date(workshop.date)}
       </span>
+      {isRehearsal(workshop) && <RehearsalBadge />}
       <SaveState />
       <Clock />
     </header>
+  );
+}
+
+/** That the votes are made up, and the way out. */
+function RehearsalBadge() {
+  const { rehearsal } = useWords();
+  const endRehearsal = useApp((state) => state.endRehearsal);
+  return (
+    <div className="rehearsal-badge">
+      <strong className="badge is-rehearsal">{rehearsal.name}</strong>
+      <button
+        type="button"
+        className="button-small"
+        data-command="end-rehearsal"
+        onClick={() => void endRehearsal()}
+      >
+        {rehearsal.end}
+      </button>
+    </div>
   );
 }
 

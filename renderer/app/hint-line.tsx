@@ -46,6 +46,10 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
       return hint.isFollowed
         ? words.files.savedHint(hint.file)
         : words.files.downloadedHint(hint.file);
+    case 'everyone-voted':
+      return words.rehearsal.everyoneVoted;
+    case 'merged':
+      return words.merge.merged;
     default:
       return assertNever(hint);
   }

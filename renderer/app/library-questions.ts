@@ -1,8 +1,9 @@
 /** Questions about workshops and their files: which one is to be open, and what may be overwritten or deleted. */
 import type { Entry } from '../../shared/domain/entry';
+import { hasNews } from '../../shared/domain/merge-news';
 import type { Session } from '../../shared/domain/session';
 import { localize } from '../../shared/text/language';
-import type { Question } from '../store/app-state';
+import type { AppState, Question } from '../store/app-state';
 import { pollOfRound } from '../store/selectors';
 import { yesOrNo, type Asked, type Asking } from './asked';
 
@@ -46,9 +47,15 @@ export function askSwitch({ incoming }: Asks<'switch'>, { state, words }: Asking
 export function askDiffers({ incoming, here }: Asks<'file-differs'>, asking: Asking): Asked {
   const { fileQuestions } = asking.words;
   const last = lastRecordedAt(here.entries);
+  const { merge: mergeWords } = asking.words;
+  const isNews = hasNews(here, incoming.session);
   return {
     title: fileQuestions.differsTitle(here.workshop.title),
-    text: [fileQuestions.differsText],
+    text: [
+      isNews
+        ? fileQuestions.differsText
+        : `${fileQuestions.differsText} ${mergeWords.nothingNewShort}`,
+    ],
     sides: [
       {
         name: fileQuestions.differsFile,
@@ -76,6 +83,15 @@ export function askDiffers({ incoming, here }: Asks<'file-differs'>, asking: Ask
         kind: 'plain',
         run: ({ openAsCopy }) => void openAsCopy(incoming),
       },
+      ...(isNews
+        ? [
+            {
+              label: mergeWords.both,
+              kind: 'primary' as const,
+              run: ({ openToMerge }: AppState) => void openToMerge(incoming),
+            },
+          ]
+        : []),
     ],
   };
 }

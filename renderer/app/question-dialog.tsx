@@ -14,6 +14,7 @@ import {
   askRevealMissing,
   askUndoClosed,
   askUnfinishedPass,
+  askRehearse,
 } from './round-questions';
 
 function askedFor(question: Question, asking: Asking): Asked {
@@ -40,6 +41,8 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askSwitch(question, asking);
     case 'file-differs':
       return askDiffers(question, asking);
+    case 'rehearse':
+      return askRehearse(question, asking);
     case 'file-changed':
       return askChanged(question, asking);
     default:

@@ -140,6 +140,18 @@ export function askRebase({ roundId }: Asks<'rebase-breach'>, asking: Asking): A
   });
 }
 
+export function askRehearse({ roundId }: Asks<'rehearse'>, { state, words }: Asking): Asked {
+  const { rehearsal } = words;
+  const round = state.session && findRound(state.session, roundId);
+  const poll = state.session && round ? pollOfRound(state.session, round) : null;
+  const title = poll ? localize(poll.title, state.language) : '';
+  return yesOrNo(rehearsal.startTitle, rehearsal.startOpen(title), {
+    label: rehearsal.start,
+    kind: 'primary',
+    run: ({ startRehearsal }) => void startRehearsal(),
+  });
+}
+
 /** «57 til stede ved 9 borde». */
 function peopleWords({ workshop }: Session, { words, format }: Asking): string {
   const { present, tables } = workshop;

@@ -1,8 +1,9 @@
 /** Where the workshop is saved, in the head of the console: on this computer, and in its file where it has one. */
+import { isRehearsal } from '../../shared/domain/rehearsal';
 import { Popover } from '../components/popover';
 import type { FileState } from '../store/app-state';
 import { CommandButton } from '../store/command-button';
-import { useApp, useWords } from '../store/store-context';
+import { useApp, useSession, useWords } from '../store/store-context';
 
 /**
  * A file that waits to be written is as good as saved: nothing may blink while slips are typed. One that failed is
@@ -13,7 +14,8 @@ function isUpToDate({ state, error }: FileState): boolean {
 }
 
 export function SaveState() {
-  const { common, files } = useWords();
+  const { common, files, rehearsal } = useWords();
+  const isPractice = isRehearsal(useSession().workshop);
   const isUnsaved = useApp((state) => state.isUnsaved);
   const file = useApp((state) => state.file);
   const saveToFile = useApp((state) => state.saveToFile);
@@ -22,6 +24,13 @@ export function SaveState() {
       <span className="pill is-wrong" role="status">
         {common.notSaved}
       </span>
+    );
+  }
+  if (isPractice) {
+    return (
+      <Popover className="pill" button={rehearsal.pill} hint="">
+        <Explained title={rehearsal.noFileTitle} text={rehearsal.noFileText} />
+      </Popover>
     );
   }
   const isGood = !file || isUpToDate(file);
@@ -84,6 +93,7 @@ function SavePanel({
         {file ? <CommandButton id="save" /> : <CommandButton id="save" label={files.saveAsFile} />}
         {file && <CommandButton id="save-as" />}
         {isGood && <CommandButton id="open-file" />}
+        {isGood && <CommandButton id="merge" />}
       </div>
     </>
   );

@@ -5,13 +5,16 @@ import type { Breach } from '../../shared/domain/sum-check';
 import { findRound } from '../../shared/domain/session';
 import { breachWords } from '../features/collect/breach-words';
 import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
+import { MergeDialog } from '../features/merge/merge-dialog';
 import { RecountDialog } from '../features/recount/recount-dialog';
 import { CorrectAnswerDialog } from '../features/reveal/correct-answer-dialog';
 import { CorrectBallotDialog } from '../features/reveal/correct-ballot-dialog';
 import { BoxSetUpDialog } from '../features/ballot-box/set-up-dialog';
 import { CorrectDialog } from '../features/reveal/correct-dialog';
+import { entryName, entryNumbers, type EntryContext } from '../features/reveal/entry-words';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
+import type { Incoming } from '../store/incoming';
 import { openSheetOf } from '../store/selectors';
 import { useApp, useFormat, useSession, useWords } from '../store/store-context';
 
@@ -22,6 +25,7 @@ export function SheetDialog() {
   if (sheet.kind === 'quick-poll') return <QuickPollDialog />;
   if (sheet.kind === 'run-off') return <RunOffSheet roundId={sheet.roundId} />;
   if (sheet.kind === 'ballot-box') return <BoxSetUpDialog roundId={sheet.roundId} />;
+  if (sheet.kind === 'merge') return <MergeSheet incoming={sheet.incoming} />;
   const round = findRound(session, sheet.roundId);
   if (!round?.frozen) return null;
   const about = { round, frozen: round.frozen };
@@ -32,6 +36,25 @@ export function SheetDialog() {
     case 'correct':
       return <EntrySheet {...about} {...sheet} />;
   }
+}
+
+function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const { entries } = useSession();
+  const contextOf = (frozen: Frozen): EntryContext => ({
+    ...{ entries, frozen, words, format, language },
+  });
+  return (
+    <MergeDialog
+      incoming={incoming}
+      texts={{
+        nameOf: (entry, frozen) => entryName(entry, contextOf(frozen)),
+        numbersOf: (entry, frozen) => entryNumbers(entry, contextOf(frozen)),
+      }}
+    />
+  );
 }
 
 function RunOffSheet({ roundId }: { readonly roundId: string }) {

@@ -52,3 +52,12 @@ it('tells real pixels and asks for full screen until it has it', () => {
   render(<AudienceScreen view={{ kind: 'test-picture', language: 'en' }} />);
   expect(screen.queryByText('Double-click for full screen')).toBeNull();
 });
+
+it('marks the test picture of a rehearsal', () => {
+  vi.stubGlobal('screen', { width: 1920, height: 1080 });
+  const view = { kind: 'test-picture', language: 'da' } as const;
+  const { rerender } = render(<AudienceScreen view={view} />);
+  expect(screen.queryByText('GENERALPRØVE')).toBeNull();
+  rerender(<AudienceScreen view={{ ...view, mark: 'GENERALPRØVE' }} />);
+  expect(screen.getByText('GENERALPRØVE')).toBeDefined();
+});

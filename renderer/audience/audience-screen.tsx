@@ -26,7 +26,7 @@ function contentOf(view: AudienceView, clock: Clock) {
     case 'black':
       return null;
     case 'test-picture':
-      return <TestPicture language={view.language} />;
+      return <TestPicture language={view.language} mark={view.mark} />;
     case 'slide':
       return <SlideStage slide={view.slide} language={view.language} clock={clock} />;
     default:

@@ -19,7 +19,14 @@ interface WindowState {
   readonly isFullScreen: boolean;
 }
 
-export function TestPicture({ language }: { readonly language: Language }) {
+export function TestPicture({
+  language,
+  mark,
+}: {
+  readonly language: Language;
+  /** Says that the workshop is a rehearsal. */
+  readonly mark?: string | undefined;
+}) {
   const words = dictionaryFor(language).slides;
   const { width, height, ratio, isFullScreen } = useWindowState();
   // Slides keep 16:9 within the window: their type is measured by that height.
@@ -34,6 +41,11 @@ export function TestPicture({ language }: { readonly language: Language }) {
       </svg>
       <Corners />
       <div className="test-picture-content">
+        {mark !== undefined && (
+          <p className="test-picture-mark" style={size(THEMES)}>
+            {mark}
+          </p>
+        )}
         <h1 style={size(1 / 18)}>{words.testHeading}</h1>
         <p className="test-picture-pixels" style={size(1 / 24)}>
           {words.testPixels(Math.round(width * ratio), Math.round(height * ratio))}

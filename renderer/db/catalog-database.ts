@@ -16,6 +16,8 @@ export interface WorkshopSummary {
   readonly openedAt: number;
   /** True when every poll of the agenda has been revealed. */
   readonly isFinished: boolean;
+  /** The workshop that it is a rehearsal of; only there. */
+  readonly rehearsalOf?: string;
 }
 
 export interface SettingRow {

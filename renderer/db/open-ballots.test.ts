@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBDatabase, IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
 import type { Ballot } from '../../shared/domain/ballot';
 import type { Session } from '../../shared/domain/session';
-import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
+import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer, type FakeBuckets } from '../testing/empty-computer';
 import { sessionWith } from '../testing/sessions';
 import { createCatalogRepository } from './catalog-repository';
@@ -103,6 +103,49 @@ describe.each(['with buckets', 'without buckets'])('%s', (computer) => {
     expect(await idsIn(repository)).toEqual(SORTED);
     expect(await openBuckets()).toEqual([]);
   });
+
+  it('those of another laptop come into a closed round sorted, in one transaction, and into no bucket', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const repository = await withBallots();
+    await repository.commit({ rounds: [closedRound] });
+    begin.mockClear();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const merged = ['bb', 'e', 'aa'].map((id) => ballotOf(id));
+    const entries = [slipOf(1, 1, 7, { a: 3 })];
+    expect((await repository.commit({ rounds: [closedRound], entries, ballots: merged })).ok).toBe(
+      true,
+    );
+    const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes).toHaveLength(1);
+    const written = put.mock.calls.map(([value]) => (value as { readonly id: string }).id);
+    expect(written).toEqual(['r1', 'aa', 'bb', 'e']);
+    expect(await openBuckets()).toEqual([]);
+    repository.close();
+    expect(await idsIn(await open())).toEqual(['a', 'aa', 'b', 'bb', 'c', 'd', 'e']);
+  });
+
+  it.each(['closed', 'open'] as const)(
+    'none of another laptop’s stays in a round that is %s where the disk fails, and it can be done again',
+    async (state) => {
+      const repository = await withBallots();
+      const round = roundIn(state, poll);
+      await repository.commit({ rounds: [round] });
+      const change = {
+        rounds: [round],
+        entries: [slipOf(1, 1, 7, { a: 3 })],
+        ballots: ['e', 'aa'].map((id) => ballotOf(id)),
+      };
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+        throw new DOMException('No', 'QuotaExceededError');
+      });
+      expect((await repository.commit(change)).ok).toBe(false);
+      expect(await idsIn(repository)).toEqual(SORTED);
+      expect((await read(repository)).entries).toEqual([]);
+      expect((await repository.commit(change)).ok).toBe(true);
+      expect(await idsIn(repository)).toEqual(['a', 'aa', 'b', 'c', 'd', 'e']);
+      expect((await read(repository)).entries).toHaveLength(1);
+    },
+  );
 
   it('a round opened again takes new ballots beside the old ones', async () => {
     const repository = await withBallots();

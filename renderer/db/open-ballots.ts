@@ -31,7 +31,7 @@ export interface OpenBallots {
   /** All of it, round by round, without an order. */
   readonly read: (roundIds: readonly string[]) => Promise<OpenContent>;
   /**
-   * Adds ballots, each with the codes used in its round, in one transaction a round; rejects, with nothing of that round
+   * Adds ballots in the order given, with the codes used in its round, in one transaction a round; rejects, with nothing of that round
    * added, where a code was used before.
    */
   readonly add: (ballots: readonly Ballot[], spent: readonly SpentCode[]) => Promise<void>;
@@ -98,7 +98,7 @@ export function createOpenBallots(workshopId: string): OpenBallots {
         const codes = spent.filter((code) => code.roundId === roundId);
         const stores = codes.length > 0 ? [database.ballots, database.spent] : [database.ballots];
         await database.transaction('rw', stores, async () => {
-          for (const ballot of own) await database.ballots.add(ballot);
+          await database.ballots.bulkAdd(own);
           for (const code of codes) await database.spent.add(code);
         });
       }

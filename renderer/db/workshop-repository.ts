@@ -128,7 +128,9 @@ function byKey(a: Ballot, b: Ballot): number {
 
 /**
  * Ballots of an open round go to its own bucket, and so do the codes that let them in. A round that closes takes both along,
- * sorted, in the one transaction in which it closes; then its bucket is deleted.
+ * sorted, in the one transaction in which it closes; then its bucket is deleted. Ballots
+ * that come in together with their closed round were never typed here: they are written in that transaction too, sorted
+ * among the others.
  */
 async function commitChange(
   database: WorkshopDatabase,
@@ -137,7 +139,9 @@ async function commitChange(
 ): Promise<void> {
   const { ballots = [], takenBallots = [], spentCodes = [], ...rest } = change;
   const closing = (change.rounds ?? []).filter(({ state }) => state !== 'open').map(({ id }) => id);
-  await open.add(ballots, spentCodes);
+  const cast = ballots.filter(({ roundId }) => !closing.includes(roundId));
+  const merged = ballots.filter(({ roundId }) => closing.includes(roundId));
+  await open.add(cast, spentCodes);
   // Those of a round that is reset go with its bucket, once the reset is on the disk.
   if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
   const taken = new Set(takenBallots);
@@ -152,12 +156,18 @@ async function commitChange(
   const used = usedCodes(kept, left.spent).filter(
     (set) => !given.some(({ roundId }) => roundId === set.roundId),
   );
-  await writeChange(database, {
-    ...rest,
-    ballots: moved,
-    takenBallots,
-    codes: [...given, ...used],
-  });
+  try {
+    await writeChange(database, {
+      ...rest,
+      ballots: [...moved, ...merged],
+      takenBallots,
+      codes: [...given, ...used],
+    });
+  } catch (thrown) {
+    // Nothing of a change that failed stays, so that it can be repeated.
+    if (cast.length > 0) await open.take(cast.map(({ id }) => id));
+    throw thrown;
+  }
   await open.drop(closing);
 }
 

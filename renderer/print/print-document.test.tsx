@@ -121,4 +121,17 @@ describe('PrintDocument', () => {
     const html = render('da') + render('en');
     expect(html).not.toMatch(/topscor|top scorer|dokumenteret|documented/i);
   });
+
+  it.each(['da', 'en'] as const)(
+    'marks every page of a rehearsal, and no other (%s)',
+    (language) => {
+      const workshop = { ...workshopIn(language, 24), rehearsalOf: 'w0' };
+      const html = renderToStaticMarkup(<PrintDocument workshop={workshop} {...EVERYTHING} />);
+      const pages = html.split('<section class="print-page"').slice(1);
+      expect(pages).toHaveLength(6);
+      const mark = language === 'da' ? 'GENERALPRØVE' : 'REHEARSAL';
+      for (const page of pages) expect(page).toContain(mark);
+      expect(render(language)).not.toContain(mark);
+    },
+  );
 });

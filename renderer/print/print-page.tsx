@@ -1,6 +1,7 @@
 /** What every printed page has: one A4 sheet with a heading, a note on what to do, and a footer. */
 import type { CSSProperties, ReactNode } from 'react';
 import type { Workshop } from '../../shared/domain/workshop';
+import { markOf } from '../../shared/slides/slide-mark';
 import { formatFor } from '../../shared/text/format';
 import { LINE_HEIGHT, contentWidth, textHeight, type PrintSize } from './print-size';
 
@@ -66,8 +67,10 @@ export function PrintPage({
   readonly footer: ReactNode;
   readonly children: ReactNode;
 }) {
+  const { mark } = markOf(workshop);
   return (
     <section className="print-page" lang={workshop.language} style={styleFor(size)}>
+      {mark !== undefined && <p className="print-mark">{mark}</p>}
       <header className="print-top">
         {top.kicker === '' ? null : <p className="print-kicker">{top.kicker}</p>}
         <h1 className="print-heading">{top.heading}</h1>

@@ -33,6 +33,7 @@ export function Slide({ slide, language, isStill = false, clock = Date.now }: Pr
   return (
     <section className={classes.join(' ').trim()} lang={language} data-slide={slide.kind}>
       {contentOf(slide, clock)}
+      {slide.mark !== undefined && <p className="slide-mark">{slide.mark}</p>}
     </section>
   );
 }

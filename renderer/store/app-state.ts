@@ -19,6 +19,9 @@ import type { DisplayInfo } from '../../shared/ipc/contract';
 import type { RecountActions } from './recount-actions';
 import type { SecondPassActions, SecondPassData } from './second-pass-actions';
 import type { TurnHint, UndoActions, UndoData } from './undo-actions';
+import type { Incoming } from './incoming';
+import type { MergeActions } from './merge-actions';
+import type { RehearsalActions } from './rehearsal-actions';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -41,6 +44,8 @@ export type Question =
   | { readonly kind: 'switch'; readonly incoming: Incoming }
   /** This computer's copy of the workshop and the file have each gone their own way. */
   | { readonly kind: 'file-differs'; readonly incoming: Incoming; readonly here: Session }
+  /** A rehearsal takes the projector while a round of the real workshop is open. */
+  | { readonly kind: 'rehearse'; readonly roundId: string }
   /** Something else wrote to the workshop's file since Pejling did. */
   | { readonly kind: 'file-changed'; readonly name: string };
 
@@ -53,15 +58,9 @@ export type Sheet =
       readonly kind: 'take-back' | 'correct';
       readonly roundId: string;
       readonly entryId: string;
-    };
-
-/** A file that was read and found to be whole, on its way in. */
-export interface Incoming {
-  readonly session: Session;
-  readonly file: WorkshopFile | null;
-  /** When the file was written, milliseconds since 1970. */
-  readonly savedAt: number;
-}
+    }
+  /** What a second laptop recorded is to come in; nothing of it is stored yet. */
+  | { readonly kind: 'merge'; readonly incoming: Incoming };
 
 /** The file that the open workshop is kept in besides this computer's storage. */
 export interface FileState {
@@ -82,7 +81,10 @@ export type Hint =
   | { readonly kind: 'row-not-recorded'; readonly table: number | null }
   | TurnHint
   /** Saved in this file; null: downloaded, and not kept up to date. */
-  | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean };
+  | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean }
+  | { readonly kind: 'merged' }
+  /** Nobody of the simulated room is left to vote. */
+  | { readonly kind: 'everyone-voted' };
 
 /** What was recorded last among ballots and their corrections. */
 export interface LastBallot {
@@ -300,5 +302,7 @@ export type AppState = AppData &
   SecondPassActions &
   UndoActions &
   FileActions &
+  MergeActions &
+  RehearsalActions &
   ScreenActions &
   ShellActions;

@@ -1,4 +1,5 @@
 /** What a command is: a name, its keys, when it can be given, and what it does. */
+import { isRehearsal } from '../../shared/domain/rehearsal';
 import type { Position } from '../../shared/domain/session';
 import type { Round } from '../../shared/domain/round';
 import type { Dictionary } from '../../shared/text/dictionary';
@@ -27,6 +28,10 @@ export type CommandId =
   | 'open-file'
   | 'save'
   | 'save-as'
+  | 'merge'
+  | 'start-rehearsal'
+  | 'end-rehearsal'
+  | 'simulate-votes'
   | 'leave'
   | 'open'
   | 'close'
@@ -67,3 +72,9 @@ export function roundOf(state: AppState): Round | null {
 }
 
 export const inSession = (state: AppState): boolean => state.phase === 'session';
+
+/** In a workshop whose votes are real. */
+export const inRealSession = (state: AppState): boolean =>
+  inSession(state) && state.session !== null && !isRehearsal(state.session.workshop);
+
+export const inRehearsal = (state: AppState): boolean => inSession(state) && !inRealSession(state);

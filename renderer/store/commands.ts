@@ -9,6 +9,7 @@ import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { POLL_COMMANDS } from './poll-commands';
 import { RECOUNT_COMMANDS } from './recount-commands';
+import { ROOM_COMMANDS } from './rehearsal-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 import { SECOND_PASS_COMMANDS } from './second-pass-commands';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   ...POLL_COMMANDS,
   ...RECOUNT_COMMANDS,
   ...BALLOT_BOX_COMMANDS,
+  ...ROOM_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
 ];
@@ -36,7 +38,7 @@ export function commandOf(id: CommandId): Command {
 
 /** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
-  ...['F1', 'F5', 'F6', 'F7', 'F8', 'F9'],
+  ...['F1', 'F3', 'F5', 'F6', 'F7', 'F8', 'F9'],
   ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
 ]);
 

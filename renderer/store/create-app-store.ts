@@ -7,11 +7,16 @@ import { createBallotCodesSlice } from './ballot-codes-slice';
 import { createBallotSlice } from './ballot-slice';
 import { createConductSlice } from './conduct-slice';
 import { createFileAdmission } from './file-admission';
+import { createFileAttachment } from './file-attachment';
 import { createFileFollower } from './file-follower';
+import { createFileReader } from './file-reader';
 import { createFileSlice } from './file-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
 import { createRecountSlice } from './recount-slice';
+import { createMergeSlice } from './merge-slice';
+import { createLibraryReader } from './read-library';
+import { createRehearsalSlice } from './rehearsal-slice';
 import { createRoundsSlice } from './rounds-slice';
 import { createScreenSlice } from './screen-slice';
 import { createSecondPassSlice } from './second-pass-slice';
@@ -70,11 +75,22 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     const readRecentFiles = async (): Promise<void> => {
       setState({ recentFiles: await listRecentFiles(host, catalog) });
     };
-    const fileParts = { door, follower, admission, readRecentFiles };
+    const readLibrary = createLibraryReader(setState, dependencies);
+    const reader = createFileReader(get, setState, door, readRecentFiles);
+    const attach = createFileAttachment(get, setState, follower, admission);
+    const fileParts = { door, follower, admission, reader, attach, readRecentFiles };
     return {
       ...INITIAL,
       canRemoveFiles,
-      ...createLibrarySlice(get, setState, dependencies, writer, door, readRecentFiles),
+      ...createLibrarySlice(
+        get,
+        setState,
+        dependencies,
+        writer,
+        door,
+        readLibrary,
+        readRecentFiles,
+      ),
       ...createSetupSlice(get, setState, writer),
       ...createConductSlice(get, setState, dependencies, writer),
       ...createBallotSlice(get, setState, dependencies, writer),
@@ -85,6 +101,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createUndoSlice(get, setState, dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
+      ...createMergeSlice(get, setState, dependencies, writer, fileParts),
+      ...createRehearsalSlice(get, setState, dependencies, writer, door, readLibrary),
       ...createScreenSlice(get, setState, dependencies),
       ...createShellSlice(get, setState, dependencies, writer),
     };

@@ -8,9 +8,10 @@ import { ok } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import { fileIdOf } from '../host/file-id';
 import type { WorkshopFile } from '../host/host';
-import type { Done, Incoming } from './app-state';
+import type { Done } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { SeenFile } from './file-follower';
+import type { Incoming } from './incoming';
 import { newerCopy } from './newer-copy';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
@@ -24,6 +25,8 @@ export interface FileAdmission {
   admitCopy: (incoming: Incoming) => Done;
   /** Opens this computer's copy, and leaves the file alone. */
   stayHere: (incoming: Incoming) => Done;
+  /** Opens this computer's copy, in the file that it is kept in; what is in `incoming` is to come in afterwards. */
+  stayToMerge: (incoming: Incoming) => Done;
   /** Remembers which file the workshop is kept in. */
   remember: (workshopId: string, seen: SeenFile) => Promise<void>;
 }
@@ -125,6 +128,12 @@ export function createFileAdmission(
         takeIn(repository, { ...session, workshop }, null),
       );
     },
+    stayToMerge: ({ session: { workshop } }) =>
+      withStored(workshop.id, async (repository, here) =>
+        here
+          ? enter(repository, here, await door.seenFile(workshop.id))
+          : door.fail({ code: 'workshop-missing' }, ok(repository)),
+      ),
     stayHere: ({ session, file }) => {
       const { id } = session.workshop;
       return withStored(id, async (repository, here) => {

@@ -1,5 +1,6 @@
 /** The commands on the workshop's file and on paper, and the way out of the workshop. */
-import { inSession, type Command } from './command';
+import { inRealSession, inSession, type Command } from './command';
+import { REHEARSAL_COMMANDS } from './rehearsal-commands';
 
 export const FILE_COMMANDS: readonly Command[] = [
   {
@@ -17,7 +18,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+s'],
     whileTyping: true,
     label: (words) => words.commands.save,
-    isAvailable: inSession,
+    isAvailable: inRealSession,
     run: (state) => void state.saveToFile(false),
   },
   {
@@ -26,8 +27,17 @@ export const FILE_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Shift+s'],
     whileTyping: true,
     label: (words) => words.commands.saveAs,
-    isAvailable: inSession,
+    isAvailable: inRealSession,
     run: (state) => void state.saveToFileAs(),
+  },
+  {
+    id: 'merge',
+    group: 'file',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.merge.command,
+    isAvailable: inRealSession,
+    run: (state) => void state.chooseToMerge(),
   },
   {
     id: 'print',
@@ -40,6 +50,7 @@ export const FILE_COMMANDS: readonly Command[] = [
       state.print();
     },
   },
+  ...REHEARSAL_COMMANDS,
   {
     id: 'leave',
     group: 'file',

@@ -24,24 +24,10 @@ export function createLibrarySlice(
   dependencies: StoreDependencies,
   writer: SessionWriter,
   door: WorkshopDoor,
+  readLibrary: () => Promise<void>,
   readRecentFiles: () => Promise<void>,
 ): LibraryActions {
   const { catalog, openRepository, host, now, newId, isResuming } = dependencies;
-
-  /** Reads the list, and the newest workshop itself for the «continue» card. */
-  const readLibrary = async (): Promise<void> => {
-    const recents = await catalog.list();
-    if (!recents.ok) {
-      set({ phase: 'blocked', error: recents.error });
-      return;
-    }
-    const newest = recents.value[0];
-    const opened = newest ? await openRepository(newest.id) : null;
-    const read = opened?.ok ? await opened.value.read() : null;
-    if (opened?.ok) opened.value.close();
-    const latest = read?.ok ? read.value : null;
-    set({ phase: 'library', recents: recents.value, latest, session: null, file: null });
-  };
 
   /** Back to where the facilitator was, and to the file that they opened the program with. */
   const goOn = async (): Promise<void> => {
@@ -119,6 +105,10 @@ export function createLibrarySlice(
     },
     prepareToClose: () => door.tidyUp(),
     deleteWorkshop: async (id) => {
+      // Rehearsals go with the workshop that they are of.
+      for (const recent of get().recents) {
+        if (recent.rehearsalOf === id) await catalog.remove(recent.id);
+      }
       const removed = await catalog.remove(id);
       if (!removed.ok) set({ error: removed.error });
       await readLibrary();

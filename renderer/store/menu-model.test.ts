@@ -51,8 +51,19 @@ describe('the menu', () => {
     const [file] = menusOf(initial);
     const lines = file?.items.map((item) => (item.kind === 'separator' ? '–' : item.label));
     expect(lines).toEqual([
-      ...['Åbn fil …', 'Seneste filer', '–', 'Gem i fil', 'Gem som …', '–', 'Udskriv …', '–'],
-      ...['Til forsiden', '–', 'Afslut Pejling'],
+      ...['Åbn fil …', 'Seneste filer', '–', 'Gem i fil', 'Gem som …'],
+      ...[
+        'Saml fra en anden computer …',
+        '–',
+        'Udskriv …',
+        '–',
+        'Start generalprøve',
+        'Afslut generalprøven',
+        '–',
+        'Til forsiden',
+        '–',
+        'Afslut Pejling',
+      ],
     ]);
   });
 

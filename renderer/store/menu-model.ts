@@ -18,6 +18,7 @@ const PLACES: Partial<Readonly<Record<CommandId, Heading>>> = {
 const BEGIN_BLOCK: ReadonlySet<CommandId> = new Set<CommandId>([
   'save',
   'print',
+  'start-rehearsal',
   'leave',
   'hide',
   'undo',

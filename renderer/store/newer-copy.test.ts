@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../shared/domain/session';
+import { ballotOf, marked } from '../../shared/domain/testing/ballots';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { contentMark } from '../../shared/file-format/content-mark';
 import { sessionWith } from '../testing/sessions';
@@ -32,6 +33,14 @@ describe('the newer copy', () => {
   it('is this computer’s where the file is as it was last seen', () => {
     expect(compare(sessionOf(3), sessionOf(2), sessionOf(2), EARLIER)).toBe('here');
     expect(compare(sessionOf(2, 'Ny titel'), sessionOf(2), sessionOf(2), EARLIER)).toBe('here');
+  });
+
+  it('is not the file’s where it lacks ballots of a round that is open here', () => {
+    const ballots = [ballotOf('p1', marked('a'))];
+    const here = { ...sessionOf(2), ballots };
+    // The mark does not tell: what is open is not in it.
+    expect(compare(here, sessionOf(3), sessionOf(2))).toBe('unknown');
+    expect(compare(here, { ...sessionOf(3), ballots }, sessionOf(2))).toBe('file');
   });
 
   it('is the file’s where this computer’s is as the file was last seen, and the file went on', () => {

@@ -10,10 +10,13 @@ export interface LastSeen {
   readonly usedAt: number;
 }
 
-/** True where all that was ever recorded in `earlier` is in `later` too. */
-function holdsEntriesOf(later: Session, earlier: Session): boolean {
-  const ids = new Set(later.entries.map(({ id }) => id));
-  return earlier.entries.every(({ id }) => ids.has(id));
+/**
+ * True where all that was ever recorded in `earlier` is in `later` too. Ballots of an open round are never in a file, nor in
+ * its mark: a file does not hold those that were typed here since it was written.
+ */
+function holdsAllOf(later: Session, earlier: Session): boolean {
+  const ids = new Set([...later.entries, ...later.ballots].map(({ id }) => id));
+  return [...earlier.entries, ...earlier.ballots].every(({ id }) => ids.has(id));
 }
 
 /**
@@ -33,6 +36,6 @@ export function newerCopy(
   if (markHere === markFile) return 'same';
   if (!seen) return 'unknown';
   if (markFile === seen.mark) return 'here';
-  const isFollowing = file.savedAt >= seen.usedAt && holdsEntriesOf(file.session, here);
+  const isFollowing = file.savedAt >= seen.usedAt && holdsAllOf(file.session, here);
   return markHere === seen.mark && isFollowing ? 'file' : 'unknown';
 }

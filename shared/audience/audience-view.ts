@@ -1,11 +1,15 @@
 /** All that the audience window ever receives. Whatever is not in here can't reach the projector. */
 import type { Language } from '../text/language';
 import type { SlideModel } from '../slides/slide-model';
+import type { SlideMark } from '../slides/slide-parts';
 
-export type AudienceView =
-  | { readonly kind: 'slide'; readonly language: Language; readonly slide: SlideModel }
-  | { readonly kind: 'test-picture'; readonly language: Language }
-  | { readonly kind: 'black'; readonly language: Language };
+/** `mark`: the workshop is a rehearsal; on a slide it stands in its model too. */
+export type AudienceView = SlideMark &
+  (
+    | { readonly kind: 'slide'; readonly language: Language; readonly slide: SlideModel }
+    | { readonly kind: 'test-picture'; readonly language: Language }
+    | { readonly kind: 'black'; readonly language: Language }
+  );
 
 /** What the facilitator has put on the projector; stored with the workshop. */
 export interface Projector {

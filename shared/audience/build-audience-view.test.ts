@@ -17,6 +17,7 @@ import type { Poll } from '../domain/poll';
 import { resultOf } from '../domain/result';
 import { revealSteps, topOptions } from '../domain/reveal';
 import type { Round } from '../domain/round';
+import type { Projector } from './audience-view';
 import { buildAudienceView } from './build-audience-view';
 
 const anyPoll: fc.Arbitrary<Poll> = fc.oneof(
@@ -246,5 +247,34 @@ describe('buildAudienceView otherwise', () => {
         },
       },
     });
+  });
+});
+
+describe('buildAudienceView of a rehearsal', () => {
+  const poll = choicePoll(4);
+  const workshop = { ...workshopOf(poll, 3), rehearsalOf: 'the-real-one' };
+  const rounds = (['ready', 'open', 'closed', 'revealed'] as const).map((state) => ({
+    ...roundOf(workshop, poll, state, 'totals', state === 'ready' ? { frozen: null } : {}),
+    id: state,
+  }));
+  const entries = [{ ...totalsEntry(9, { 'option-1': 5 }), roundId: 'revealed' }];
+  const shown: readonly Projector['showing'][] = [
+    { kind: 'title' },
+    { kind: 'break' },
+    { kind: 'test-picture' },
+    ...rounds.map(({ id }) => ({ kind: 'round', roundId: id }) as const),
+    { kind: 'comparison', before: 'closed', after: 'revealed' },
+    { kind: 'groups', roundId: 'revealed' },
+  ];
+
+  it.each(shown)('is marked whatever is shown: %j', (showing) => {
+    for (const isBlack of [false, true]) {
+      const state = { rounds, entries, ballots: [], projector: { showing, isBlack } };
+      const view = buildAudienceView({ ...state, workshop });
+      expect(view.mark).toBe('GENERALPRØVE – stemmerne er opdigtede');
+      if (view.kind === 'slide') expect(view.slide.mark).toBe(view.mark);
+      const real = buildAudienceView({ ...state, workshop: { ...workshop, rehearsalOf: null } });
+      expect(JSON.stringify(real)).not.toContain('mark');
+    }
   });
 });

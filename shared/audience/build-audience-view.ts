@@ -15,6 +15,7 @@ import { assertNever } from '../lib/assert-never';
 import { collectingSlide } from '../slides/build-collecting-slide';
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
+import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
 import type { Language } from '../text/language';
 import type { AudienceView, Projector } from './audience-view';
@@ -28,8 +29,16 @@ export interface AudienceState {
   readonly projector: Projector;
 }
 
-/** The view in the workshop's language. A round that is ready or unknown, or a comparison not released, gives the title. */
+/** The view in the workshop's language; in a rehearsal all of it is marked. */
 export function buildAudienceView(state: AudienceState): AudienceView {
+  const view = viewOf(state);
+  const mark = markOf(state.workshop);
+  if (view.kind !== 'slide') return { ...view, ...mark };
+  return { ...view, ...mark, slide: { ...view.slide, ...mark } };
+}
+
+/** A round that is ready or unknown, or a comparison not released, gives the title. */
+function viewOf(state: AudienceState): AudienceView {
   const { workshop, projector } = state;
   const { language } = workshop;
   const { showing } = projector;

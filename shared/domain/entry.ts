@@ -182,7 +182,7 @@ export function effectiveEntries(entries: readonly Entry[]): readonly CountedEnt
 }
 
 /** True where one speaks of a whole table and the other of a role at it: the same people would count twice. */
-function isOtherWay(one: CountedEntry, other: CountedEntry): boolean {
+export function isOtherWay(one: CountedEntry, other: CountedEntry): boolean {
   if (!('table' in one && 'table' in other) || one.table !== other.table) return false;
   return (roleOf(one) === null) !== (roleOf(other) === null);
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCounted, type CountedEntry, type Entry } from './entry';
-import { conflictsBetween, openConflicts, voidsForConflict } from './merge-conflicts';
+import { conflictsBetween } from './merge-conflicts';
+import { voidsForConflict } from './merge-settling';
 import { countedEntries, tally } from './tally';
 import { stamps } from './testing/arbitraries';
 import { handsOf, slipOf, totalsOf, voidOf } from './testing/builders';
@@ -15,8 +16,12 @@ function slip(id: string, sequence: number, table: number, a: number, replaces?:
   return slipOf(sequence, table, 9, { a }, { id, replaces: replaces ?? null });
 }
 
+function idsOf(entries: readonly Entry[]): string {
+  return entries.map(({ id }) => id).join(' ');
+}
+
 function told(own: readonly Entry[], other: readonly Entry[]) {
-  return conflictsBetween(own, other).map(({ table, a, b }) => [table, a.id, b.id]);
+  return conflictsBetween(own, other).map(({ table, a, b }) => [table, idsOf(a), idsOf(b)]);
 }
 
 describe('a conflict', () => {
@@ -47,6 +52,14 @@ describe('a conflict', () => {
       [...before, slip('b1', 2, 4, 6, 'x')],
     ];
     expect(told(own, other)).toEqual([[4, 'a1', 'b1']]);
+  });
+
+  it('is none where the same numbers from both were corrected since, and the file comes again', () => {
+    const other = [slip('b1', 2, 7, 5)];
+    const merged = [slip('a1', 1, 7, 5), ...other];
+    const corrected = [...merged, slip('c1', 3, 7, 6, 'b1')];
+    expect(told(merged, other)).toEqual([]);
+    expect([told(corrected, other), told(other, corrected)]).toEqual([[], []]);
   });
 
   it('is none with what was taken back', () => {
@@ -89,12 +102,11 @@ describe('a conflict', () => {
           );
         };
         const conflicts = conflictsBetween(logOf(0), logOf(1));
-        const again = conflictsBetween([...logOf(0), ...logOf(1)], logOf(1));
-        expect(again).toEqual(conflicts);
         const differing = tables.flatMap(([a, b], index) =>
           a !== null && b !== null && a !== b ? [[index + 1, a, b]] : [],
         );
-        const votesOf = (entry: Entry) => ('counts' in entry ? entry.counts.a : null);
+        const votesOf = ([entry]: readonly Entry[]) =>
+          entry && 'counts' in entry ? entry.counts.a : null;
         expect(conflicts.map(({ table, a, b }) => [table, votesOf(a), votesOf(b)])).toEqual(
           differing,
         );
@@ -102,47 +114,51 @@ describe('a conflict', () => {
     );
   });
 
-  it('is told wherever two entries in force of one slot differ, in any logs', () => {
+  it('is told wherever both count something else that the other did not know, in any logs', () => {
+    const saying = (entry: CountedEntry) => {
+      if (entry.kind === 'hands') return String(entry.votes);
+      if (entry.kind === 'table-answer') return `together ${entry.voters} ${entry.marks.join(' ')}`;
+      const votes = Object.entries(entry.counts).filter(([, count]) => count > 0);
+      return JSON.stringify([entry.voters, votes.sort()]);
+    };
+    const countingIn = (log: readonly Entry[]) => {
+      const standing = inForceByHand(log).filter(isCounted);
+      return standing.filter(
+        (entry, place) => !standing.slice(place + 1).some((later) => isSameByHand(entry, later)),
+      );
+    };
+    let toldOf = 0;
     fc.assert(
       fc.property(laptops(), ({ logs: [own = [], other = []] }) => {
         const union = [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
-        const standing = inForceByHand(union).filter(isCounted);
-        const saying = (entry: CountedEntry) => {
-          if (entry.kind === 'hands') return String(entry.votes);
-          if (entry.kind === 'table-answer') {
-            return `together ${entry.voters} ${entry.marks.join(' ')}`;
-          }
-          const votes = Object.entries(entry.counts).filter(([, count]) => count > 0);
-          return JSON.stringify([entry.voters, votes.sort()]);
-        };
-        const disputed = standing.filter((entry) =>
-          standing.some((rival) => isSameByHand(entry, rival) && saying(entry) !== saying(rival)),
-        );
-        const firsts = disputed.filter(
-          (entry, place) => disputed.findIndex((rival) => isSameByHand(entry, rival)) === place,
-        );
-        for (const conflicts of [conflictsBetween(own, other), openConflicts(union)]) {
-          expect(conflicts.length).toBe(firsts.length);
-          for (const { a, b } of conflicts) {
-            expect(isSameByHand(a, b)).toBe(true);
-            expect(saying(a)).not.toBe(saying(b));
-            expect(disputed).toEqual(expect.arrayContaining([a, b]));
-          }
+        const left = countingIn(union.sort((a, b) => (a.id < b.id ? 1 : -1)));
+        const conflicts = conflictsBetween(own, other);
+        for (const a of countingIn(own)) {
+          const b = countingIn(other).find((rival) => isSameByHand(a, rival));
+          if (!b) continue;
+          const isTold = conflicts.some(
+            (conflict) => idsOf(conflict.a) === a.id && idsOf(conflict.b) === b.id,
+          );
+          const isNews = !other.some(({ id }) => id === a.id) && !own.some(({ id }) => id === b.id);
+          const together = left.find((entry) => isSameByHand(entry, a));
+          const isKept = together && [saying(a), saying(b)].includes(saying(together));
+          const isDisputed = isNews && saying(a) !== saying(b);
+          if (isDisputed || !isKept) expect(isTold).toBe(true);
+          else if (saying(a) === saying(b)) expect(isTold).toBe(false);
+          if (isDisputed) toldOf += 1;
         }
       }),
       { numRuns: 100 },
     );
+    expect(toldOf).toBeGreaterThan(30);
   });
 });
 
 describe('until it is settled', () => {
   const union = [slip('a1', 1, 7, 5), slip('b1', 1, 7, 6), slip('b2', 2, 8, 1)];
 
-  it('one of the two counts, not both, and the merged log still tells', () => {
+  it('one of the two counts, not both', () => {
     expect(tally(round, union, [])).toMatchObject({ counts: { a: 7 }, voters: 18, tables: [7, 8] });
-    expect(openConflicts(union).map(({ table, a, b }) => [table, a.id, b.id])).toEqual([
-      [7, 'a1', 'b1'],
-    ]);
   });
 });
 
@@ -162,21 +178,118 @@ describe('settling', () => {
           const union = [...new Map([...first, ...second].map((e) => [e.id, e])).values()];
           const [conflict] = conflictsBetween(first, second);
           if (!conflict) return;
-          const keep = keepsOwn ? conflict.a : conflict.b;
-          const voids = voidsForConflict(own, union, keep, stamps());
+          const side = keepsOwn ? 'a' : 'b';
+          const [keep] = conflict[side];
+          if (!keep) throw new Error('Both sides say something.');
+          const voids = voidsForConflict(own, union, conflict, side, stamps());
           const after = [...union, ...voids];
           const byMethod = { ...own, method: keep.kind };
           const counting = (entries: readonly Entry[]) => countedEntries(byMethod, entries);
           const isOther = (entry: Entry) => isCounted(entry) && !isSameByHand(entry, keep);
           expect(counting(after).filter((entry) => !isOther(entry))).toEqual([keep]);
           expect(counting(after).filter(isOther)).toEqual(counting(union).filter(isOther));
-          const slots = (entries: readonly Entry[]) =>
-            openConflicts(entries).map(({ slot }) => slot);
-          expect(slots(after)).toEqual(slots(union).filter((slot) => slot !== conflict.slot));
-          expect(told(after, second).length).toBe(slots(after).length);
+          for (const log of [first, second, after]) {
+            const slots = conflictsBetween(after, log).map(({ slot }) => slot);
+            expect(slots).not.toContain(conflict.slot);
+          }
         },
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a table by its roles', () => {
+  const bySlips = (entries: readonly Entry[], id: string, ...roles: readonly [string, number][]) =>
+    roles.reduce<readonly Entry[]>((log, [roleId, a], index) => {
+      const entry = slipOf(log.length + 1, 7, 3, { a }, { id: `${id}${index + 1}`, roleId });
+      return [...log, entry];
+    }, entries);
+  const counted = (entries: readonly Entry[]) => countedEntries(round, entries).map(({ id }) => id);
+  const whole = [slip('w1', 1, 7, 5)];
+
+  it('is a conflict with the whole table on the other laptop, told from both sides', () => {
+    const roles = bySlips([], 'r', ['boss', 2], ['staff', 3]);
+    expect(told(whole, roles)).toEqual([[7, 'w1', 'r1 r2']]);
+    expect(told(roles, whole)).toEqual([[7, 'r1 r2', 'w1']]);
+  });
+
+  it('is none where one laptop went over to roles itself, knowing the whole', () => {
+    expect(told(whole, bySlips(whole, 'r', ['boss', 2]))).toEqual([]);
+    expect(told(bySlips(whole, 'r', ['boss', 2]), whole)).toEqual([]);
+    const there = [...bySlips(whole, 'r', ['boss', 2]), slip('w2', 3, 7, 6)];
+    expect(told(whole, there)).toEqual([]);
+    expect(told(there, there)).toEqual([]);
+  });
+
+  it('is one role by role where both count it by roles; the others add up', () => {
+    const own = bySlips([], 'r', ['boss', 2]);
+    const other = bySlips([], 's', ['boss', 1], ['staff', 3]);
+    expect(told(own, other)).toEqual([[7, 'r1', 's1']]);
+    expect(told(own, other.slice(1))).toEqual([]);
+  });
+
+  it('counts exactly what is kept, whichever it is and whatever its ids and sequences', () => {
+    for (const [wholeId, at] of [
+      ['a', 1],
+      ['z', 1],
+      ['a', 9],
+      ['z', 9],
+    ] as const) {
+      // Before they counted it as a whole, the other laptop had typed a role that this one did not.
+      const own = bySlips([], 'r', ['boss', 2], ['staff', 3]);
+      const other = [
+        ...bySlips([], 'q', ['guest', 4]),
+        slip(wholeId, at + 1, 7, 5),
+        slip(`${wholeId}-8`, at + 2, 8, 1),
+      ];
+      const union = [...own, ...other];
+      const [conflict] = conflictsBetween(own, other);
+      if (!conflict) throw new Error('A conflict.');
+      for (const [keep, ids] of [
+        ['a', ['r1', 'r2']],
+        ['b', [wholeId]],
+      ] as const) {
+        const after = [...union, ...voidsForConflict(round, union, conflict, keep, stamps())];
+        expect(counted(after).filter((id) => id !== `${wholeId}-8`)).toEqual(ids);
+        expect(counted(after)).toContain(`${wholeId}-8`);
+        expect([told(after, other), told(other, after)]).toEqual([[], []]);
+      }
+    }
+  });
+});
+
+describe('a conflict that each laptop settled against the other', () => {
+  const wholes = [[slip('a1', 1, 7, 5)], [slip('b1', 1, 7, 6)]] as const;
+  const settledBy = (
+    [own, other]: readonly (readonly Entry[])[],
+    names: string,
+  ): readonly Entry[] => {
+    const [conflict] = conflictsBetween(own ?? [], other ?? []);
+    if (!conflict) throw new Error('A conflict.');
+    const union = [...(own ?? []), ...(other ?? [])];
+    let made = 0;
+    const stamp = () => ({ id: `${names}${(made += 1)}`, recordedAt: 0 });
+    return [...union, ...voidsForConflict(round, union, conflict, 'a', stamp)];
+  };
+
+  it('is told again: else the table would be gone without a word', () => {
+    const [first, second] = wholes;
+    const own = settledBy([first, second], 'x');
+    const other = settledBy([second, first], 'y');
+    const union = [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
+    expect(countedEntries(round, union)).toEqual([]);
+    expect(told(own, other)).toEqual([[7, 'a1', 'b1']]);
+    const [conflict] = conflictsBetween(own, other);
+    if (!conflict) throw new Error('A conflict.');
+    for (const [keep, id] of [
+      ['a', 'a1'],
+      ['b', 'b1'],
+    ] as const) {
+      const after = [...union, ...voidsForConflict(round, union, conflict, keep, stamps())];
+      expect(countedEntries(round, after).map((entry) => entry.id)).toEqual([id]);
+      expect(told(after, other)).toEqual([]);
+      expect(told(after, own)).toEqual([]);
+    }
   });
 });

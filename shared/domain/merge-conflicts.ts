@@ -1,102 +1,102 @@
-/** The same table typed on two laptops with different numbers: found, and settled by voiding what is not meant. */
+/** The same table typed on two laptops with different numbers: found, so that the facilitator can say which of them counts. */
 import { canonicalJson } from '../lib/canonical-json';
 import {
   effectiveEntries,
   idsInForce,
   isCounted,
+  isOtherWay,
   slotOf,
   type CountedEntry,
   type Entry,
-  type VoidEntry,
 } from './entry';
-import { voidEntry, type Stamp } from './recording';
-import type { Round } from './round';
 
-/** Two entries of one slot that are both in force and say different numbers. */
+/** Two answers to what counts in one place, of which only one can. */
 export interface MergeConflict {
+  /** The slot they speak of; the table's own where one counts it as a whole and the other by its roles. */
   readonly slot: string;
   /** The table they speak of; null for a show of hands or totals. */
   readonly table: number | null;
-  /** What this laptop says. */
-  readonly a: CountedEntry;
+  /** What this laptop says: one entry, or the slips of a table's roles. */
+  readonly a: readonly CountedEntry[];
   /** What the other one says. */
-  readonly b: CountedEntry;
+  readonly b: readonly CountedEntry[];
 }
 
 /**
- * The slots in which entries with different numbers are in force once both logs are put together: neither laptop replaced
- * or voided what the other one has. In the order of their slots. The same numbers twice are no conflict: they count once.
+ * The places where both laptops count something else, and neither knew all that the other one says: who knew it has
+ * corrected it. Also those where the logs put together would count neither, or another one than the later word: each voided
+ * what the other one counts. In the order of their slots. The same numbers twice are no conflict: they count once.
  */
 export function conflictsBetween(
   own: readonly Entry[],
   other: readonly Entry[],
 ): readonly MergeConflict[] {
-  const [inOwn, inOther] = [own, other].map((log) => new Set(log.map(({ id }) => id)));
-  return [...rivalsBySlot([...own, ...other])].sort(bySlot).flatMap(([slot, rivals]) => {
-    // What both have, since they were merged before, speaks for neither of them where there is something else.
-    const a =
-      rivals.findLast(({ id }) => !inOther?.has(id)) ??
-      rivals.findLast(({ id }) => inOwn?.has(id)) ??
-      rivals.at(-1);
-    const differing = rivals.filter((entry) => a && numbersOf(entry) !== numbersOf(a));
-    const b =
-      differing.findLast(({ id }) => !inOwn?.has(id)) ??
-      differing.findLast(({ id }) => inOther?.has(id)) ??
-      differing.at(-1);
-    return a && b ? [{ slot, table: 'table' in a ? a.table : null, a, b }] : [];
-  });
-}
-
-/** The conflicts within a log that was merged before and not settled since; `b` is what counts meanwhile. */
-export function openConflicts(entries: readonly Entry[]): readonly MergeConflict[] {
-  const counting = new Map(effectiveEntries(entries).map((entry) => [slotOf(entry), entry]));
-  return [...rivalsBySlot(entries)].sort(bySlot).flatMap(([slot, rivals]) => {
-    const b = counting.get(slot);
-    const a = b && rivals.findLast((entry) => numbersOf(entry) !== numbersOf(b));
-    return a ? [{ slot, table: 'table' in a ? a.table : null, a, b }] : [];
-  });
+  const [here, there] = [effectiveEntries(own), effectiveEntries(other)];
+  const left = effectiveEntries(unite(own, other));
+  const found = new Map<string, MergeConflict>();
+  for (const entry of here) {
+    const b = there.filter((candidate) => isRivalOf(entry, candidate));
+    const [rival] = b;
+    if (!rival) continue;
+    // What counts here of the table goes together against what counts there of it.
+    const a = here.filter((candidate) => b.some((one) => isRivalOf(one, candidate)));
+    const after = left.filter((candidate) => [...a, ...b].some((one) => isRivalOf(one, candidate)));
+    const isSaid = {
+      here: saidBy(after) === saidBy(a),
+      there: saidBy(after) === saidBy(b),
+      alike: saidBy(a) === saidBy(b),
+    };
+    if (isClear(isSaid, { here: hasNews(own, a, other), there: hasNews(other, b, own) })) continue;
+    const isMixed = isOtherWay(entry, rival);
+    const slot = isMixed && 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
+    found.set(slot, { slot, table: 'table' in entry ? entry.table : null, a, b });
+  }
+  return [...found.values()].sort((one, two) =>
+    one.slot.localeCompare(two.slot, 'en', { numeric: true }),
+  );
 }
 
 /**
- * What settles a conflict in favour of `keep`: voids of everything else ever recorded in its slot, replaced entries
- * included (else voiding a replacement would bring the replaced one back). To correct both, settle and then record.
+ * Whether the logs put together say what the later word is. `isSaid`: what they say together is what this laptop says, what
+ * the other one says, and whether both say the same. `news`: who says something that the other one did not know.
  */
-export function voidsForConflict(
-  round: Round,
-  entries: readonly Entry[],
-  keep: CountedEntry,
-  stamp: () => Stamp,
-): readonly VoidEntry[] {
-  const own = entries.filter(({ roundId }) => roundId === round.id);
-  const inForce = idsInForce(own);
-  const voided = new Set(
-    own.flatMap((entry) => (entry.kind === 'void' && inForce.has(entry.id) ? [entry.voids] : [])),
+function isClear(
+  isSaid: { readonly here: boolean; readonly there: boolean; readonly alike: boolean },
+  news: { readonly here: boolean; readonly there: boolean },
+): boolean {
+  if (isSaid.alike) return isSaid.here;
+  if (news.here && news.there) return false;
+  if (news.here === news.there) return isSaid.here || isSaid.there;
+  return news.here ? isSaid.here : isSaid.there;
+}
+
+/** True where a laptop has typed what `counting` says in a way that `known` does not have: itself, or the same once more. */
+function hasNews(
+  log: readonly Entry[],
+  counting: readonly CountedEntry[],
+  known: readonly Entry[],
+): boolean {
+  const ids = new Set(known.map(({ id }) => id));
+  const said = new Set(counting.map(numbersOf));
+  const inForce = idsInForce(log);
+  return log.some(
+    (entry) =>
+      isCounted(entry) && inForce.has(entry.id) && said.has(numbersOf(entry)) && !ids.has(entry.id),
   );
-  const voids: VoidEntry[] = [];
-  for (const entry of own) {
-    if (!isCounted(entry) || entry.id === keep.id || voided.has(entry.id)) continue;
-    if (slotOf(entry) !== slotOf(keep)) continue;
-    voids.push(voidEntry(round, [...entries, ...voids], entry, 'undo', stamp()));
-  }
-  return voids;
 }
 
-/** Entries in force per slot, each once, in the order of (sequence, id). */
-function rivalsBySlot(entries: readonly Entry[]): ReadonlyMap<string, readonly CountedEntry[]> {
-  const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const inForce = idsInForce(unique);
-  const rivals = new Map<string, CountedEntry[]>();
-  const inOrder = unique.sort((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1));
-  for (const entry of inOrder) {
-    if (!isCounted(entry) || !inForce.has(entry.id)) continue;
-    const slot = slotOf(entry);
-    rivals.set(slot, [...(rivals.get(slot) ?? []), entry]);
-  }
-  return rivals;
+/** True where at most one of the two can count. */
+function isRivalOf(one: CountedEntry, two: CountedEntry): boolean {
+  return slotOf(one) === slotOf(two) || isOtherWay(one, two);
 }
 
-function bySlot([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
+  return [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
+}
+
+/** A text that is equal where the same is said. */
+function saidBy(entries: readonly CountedEntry[]): string {
+  return entries.map(numbersOf).sort().join('\n');
 }
 
 /** What an entry says, without who recorded it when; a cell at zero and a missing one are the same. */

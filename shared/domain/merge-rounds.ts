@@ -6,7 +6,8 @@
  */
 import { canonicalJson } from '../lib/canonical-json';
 import { err, ok, type Result } from '../lib/result';
-import { effectiveEntries, type Entry, type Method } from './entry';
+import type { BallotOrigin } from './ballot';
+import { effectiveEntries, idsInForce, type Entry, type Method } from './entry';
 import { conflictsBetween, type MergeConflict } from './merge-conflicts';
 import type { Round } from './round';
 
@@ -15,15 +16,20 @@ export interface Identified {
   readonly id: string;
 }
 
+/** A ballot as far as merging reads it. */
+export interface MergedBallot extends Identified {
+  readonly origin?: BallotOrigin;
+}
+
 /** A round as one laptop has it. `entries` and `ballots` are the round's own. */
-export interface RoundLog<Ballot extends Identified> {
+export interface RoundLog<Ballot extends MergedBallot> {
   readonly round: Round;
   readonly entries: readonly Entry[];
   readonly ballots: readonly Ballot[];
 }
 
 /** The round of this laptop with what the other one has too. */
-export interface MergedRound<Ballot extends Identified> extends RoundLog<Ballot> {
+export interface MergedRound<Ballot extends MergedBallot> extends RoundLog<Ballot> {
   /** What was new in the other laptop's round. */
   readonly addedEntries: readonly Entry[];
   readonly addedBallots: readonly Ballot[];
@@ -44,6 +50,8 @@ export type RoundRefusal =
   | { readonly kind: 'reset-since' }
   /** The other laptop has slips of tables that this round does not have. */
   | { readonly kind: 'unknown-tables'; readonly tables: readonly number[] }
+  /** The other laptop has votes of roles that this round was not opened with. */
+  | { readonly kind: 'unknown-roles' }
   /** One id, two contents: one of the files is damaged. */
   | { readonly kind: 'damaged'; readonly ids: readonly string[] };
 
@@ -51,7 +59,7 @@ export type RoundRefusal =
  * Takes what `other` recorded into `own`. The round keeps its own state, people and tables; a result that was shown
  * before counts as corrected. Where `other` has nothing new, nothing is refused and nothing changes.
  */
-export function mergeRound<Ballot extends Identified>(
+export function mergeRound<Ballot extends MergedBallot>(
   own: RoundLog<Ballot>,
   other: RoundLog<Ballot>,
 ): Result<MergedRound<Ballot>, RoundRefusal> {
@@ -72,7 +80,10 @@ export function mergeRound<Ballot extends Identified>(
   });
 }
 
-function refusalOf(own: RoundLog<Identified>, other: RoundLog<Identified>): RoundRefusal | null {
+function refusalOf(
+  own: RoundLog<MergedBallot>,
+  other: RoundLog<MergedBallot>,
+): RoundRefusal | null {
   const [here, there] = [own.round, other.round];
   if (here.id !== there.id) return { kind: 'other-question' };
   if (canonicalJson(resetsIn(own.entries)) !== canonicalJson(resetsIn(other.entries))) {
@@ -89,7 +100,9 @@ function refusalOf(own: RoundLog<Identified>, other: RoundLog<Identified>): Roun
   const known = new Set(here.frozen.tables.map((table) => table.number));
   const tables = new Set(effectiveEntries([...own.entries, ...other.entries]).flatMap(tablesOf));
   const unknown = [...tables].filter((table) => !known.has(table)).sort((a, b) => a - b);
-  return unknown.length > 0 ? { kind: 'unknown-tables', tables: unknown } : null;
+  if (unknown.length > 0) return { kind: 'unknown-tables', tables: unknown };
+  const roles = new Set(here.frozen.roles.map(({ id }) => id));
+  return rolesIn(other).some((id) => !roles.has(id)) ? { kind: 'unknown-roles' } : null;
 }
 
 /** A show of hands and totals stand alone; other methods add up. */
@@ -99,6 +112,24 @@ function countsAlone(method: Method): boolean {
 
 function tablesOf(entry: Entry): readonly number[] {
   return 'table' in entry ? [entry.table] : [];
+}
+
+/** The roles that entries in force and ballots speak of. */
+function rolesIn({ entries, ballots }: RoundLog<MergedBallot>): readonly string[] {
+  const inForce = idsInForce(entries);
+  const origins = entries.flatMap((entry) =>
+    entry.kind === 'ballot-correction' && inForce.has(entry.id) ? [entry.origin] : [],
+  );
+  return [
+    ...entries.flatMap((entry) =>
+      entry.kind === 'table-slip' && entry.roleId !== null && inForce.has(entry.id)
+        ? [entry.roleId]
+        : [],
+    ),
+    ...[...origins, ...ballots.map(({ origin }) => origin)].flatMap((origin) =>
+      origin?.kind === 'role' ? [origin.roleId] : [],
+    ),
+  ];
 }
 
 function resetsIn(entries: readonly Entry[]): readonly string[] {

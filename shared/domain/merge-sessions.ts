@@ -1,7 +1,7 @@
 /** A second laptop's file taken into this session, round by round. */
 import { err, ok, type Result } from '../lib/result';
 import type { Entry } from './entry';
-import { mergeRound, type Identified, type MergedRound, type RoundRefusal } from './merge-rounds';
+import { mergeRound, type MergedBallot, type MergedRound, type RoundRefusal } from './merge-rounds';
 import type { Round } from './round';
 import type { Workshop } from './workshop';
 
@@ -13,7 +13,7 @@ export interface MergeSide<Ballot extends BallotOfRound> {
   readonly ballots: readonly Ballot[];
 }
 
-export interface BallotOfRound extends Identified {
+export interface BallotOfRound extends MergedBallot {
   readonly roundId: string;
 }
 

@@ -38,6 +38,8 @@ export type AppError =
   /** The browser asks again before it lets the page write to the file. */
   | { readonly code: 'file-not-allowed'; readonly name: string }
   | { readonly code: 'file-failed'; readonly name: string; readonly detail: string }
+  /** A file to be taken in is of another workshop than the open one. */
+  | { readonly code: 'merge-other-workshop' }
   /** The screen that was chosen is no longer connected. */
   | { readonly code: 'display-gone' }
   /** The desktop program's main process refused what the page asked: a bug, or something hostile in the page. */

@@ -26,7 +26,9 @@ function* sessionFaults(session: Session): Faults {
   yield* positionFaults(session);
 }
 
-function* workshopFaults({ polls, agenda, tables, roles }: Workshop): Faults {
+function* workshopFaults({ polls, agenda, tables, roles, rehearsalOf }: Workshop): Faults {
+  // A rehearsal has no file: the program never writes one.
+  if (rehearsalOf !== null) yield 'workshop: a rehearsal';
   yield* tableFaults(tables);
   yield* roleFaults(roles);
   yield* duplicates('polls', ids(polls));

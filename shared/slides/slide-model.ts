@@ -3,7 +3,7 @@
  * rounded. The React slides, and later the deck and the documents, read the same model.
  */
 import type { ComparisonSlide } from './comparison-slide';
-import type { OverviewSegment, ScaleLegendItem, SlideFooter } from './slide-parts';
+import type { OverviewSegment, ScaleLegendItem, SlideFooter, SlideMark } from './slide-parts';
 
 /** Before and between the votes: what this day is. */
 export interface TitleSlide {
@@ -145,19 +145,22 @@ export interface BreakSlide {
   readonly message: string;
 }
 
-export type SlideModel =
-  | TitleSlide
-  | CollectingSlide
-  | ClosedSlide
-  | RevealStepSlide
-  | ChoiceResultSlide
-  | StatementSlide
-  | ScaleOverviewSlide
-  | ComparisonSlide
-  | BreakSlide;
+export type SlideModel = SlideMark &
+  (
+    | TitleSlide
+    | CollectingSlide
+    | ClosedSlide
+    | RevealStepSlide
+    | ChoiceResultSlide
+    | StatementSlide
+    | ScaleOverviewSlide
+    | ComparisonSlide
+    | BreakSlide
+  );
 
 /** The slides that a result is exported as. */
-export type ResultSlide = ChoiceResultSlide | StatementSlide | ScaleOverviewSlide | ComparisonSlide;
+export type ResultSlide = SlideMark &
+  (ChoiceResultSlide | StatementSlide | ScaleOverviewSlide | ComparisonSlide);
 
 /** A slide to export, under the file stem `name` (no ending; only characters that Windows accepts). */
 export interface NamedSlide {

@@ -22,11 +22,13 @@ import {
 } from './da/errors';
 import { fileQuestions as fileQuestionsDa, files as filesDa } from './da/files';
 import { menu as menuDa } from './da/menu';
+import { merge as mergeDa } from './da/merge';
 import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
 import { preflight as preflightDa } from './da/preflight';
 import { print as printDa } from './da/print';
 import { auditList as auditListDa, recount as recountDa } from './da/recount';
+import { rehearsal as rehearsalDa } from './da/rehearsal';
 import { rounds as roundsDa } from './da/rounds';
 import { secondPass as secondPassDa } from './da/second-pass';
 import { setup as setupDa } from './da/setup';
@@ -53,11 +55,13 @@ import {
 } from './en/errors';
 import { fileQuestions as fileQuestionsEn, files as filesEn } from './en/files';
 import { menu as menuEn } from './en/menu';
+import { merge as mergeEn } from './en/merge';
 import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
 import { preflight as preflightEn } from './en/preflight';
 import { print as printEn } from './en/print';
 import { auditList as auditListEn, recount as recountEn } from './en/recount';
+import { rehearsal as rehearsalEn } from './en/rehearsal';
 import { rounds as roundsEn } from './en/rounds';
 import { secondPass as secondPassEn } from './en/second-pass';
 import { setup as setupEn } from './en/setup';
@@ -100,6 +104,8 @@ const da = {
   menu: menuDa,
   secondPass: secondPassDa,
   undo: undoDa,
+  merge: mergeDa,
+  rehearsal: rehearsalDa,
 };
 
 export type Dictionary = typeof da;
@@ -138,6 +144,8 @@ const en: Dictionary = {
   menu: menuEn,
   secondPass: secondPassEn,
   undo: undoEn,
+  merge: mergeEn,
+  rehearsal: rehearsalEn,
 };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { da, en };

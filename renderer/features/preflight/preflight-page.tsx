@@ -1,5 +1,6 @@
 /** «Klargøring»: four checks before the room fills. */
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
+import { isRehearsal } from '../../../shared/domain/rehearsal';
 import { roundOfPoll } from '../../../shared/domain/session';
 import { DisplayPicker } from '../../components/display-picker';
 import { CommandButton } from '../../store/command-button';
@@ -20,7 +21,23 @@ export function PreflightPage() {
         <SlipsCheck />
         <PracticeCheck />
       </ol>
+      <Rehearsal />
     </main>
+  );
+}
+
+/** Not a point to tick off: a way to try the whole day, which leaves nothing behind. */
+function Rehearsal() {
+  const { rehearsal: words } = useWords();
+  const isRunning = isRehearsal(useSession().workshop);
+  return (
+    <section className="rehearsal-offer">
+      <h2>{words.heading}</h2>
+      <p>{isRunning ? words.running : words.text}</p>
+      <div className="check-buttons">
+        <CommandButton id={isRunning ? 'end-rehearsal' : 'start-rehearsal'} />
+      </div>
+    </section>
   );
 }
 

@@ -108,4 +108,18 @@ describe('the slides', () => {
     const off = { ...session, workshop: { ...session.workshop, agenda } };
     expect(exportedSlides(off)).toEqual([]);
   });
+
+  it('of a rehearsal are marked, on each slide and before each name', () => {
+    const session = sessionOf('closed', 'closed');
+    const slides = exportedSlides({
+      ...session,
+      workshop: { ...session.workshop, rehearsalOf: 'w0' },
+    }).flatMap((one) => one.slides);
+    expect(slides).toHaveLength(4);
+    for (const { name, slide } of slides) {
+      expect(name).toMatch(/^GENERALPRØVE 0\d /u);
+      expect(slide.mark).toContain('GENERALPRØVE');
+    }
+    expect(JSON.stringify(exportedSlides(session))).not.toContain('GENERALPRØVE');
+  });
 });

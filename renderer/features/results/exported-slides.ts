@@ -6,6 +6,7 @@ import { resultOf } from '../../../shared/domain/result';
 import type { Round } from '../../../shared/domain/round';
 import type { Session } from '../../../shared/domain/session';
 import { comparisonSlides, resultSlides } from '../../../shared/slides/build-round-slides';
+import { markSlides } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 
 export interface RoundSlides {
@@ -24,7 +25,7 @@ export function exportedSlides(session: Session): readonly RoundSlides[] {
   let count = 0;
   const add = (round: Round, slides: readonly NamedSlide[]): void => {
     count += slides.length;
-    if (slides.length > 0) listed.push({ round, slides });
+    if (slides.length > 0) listed.push({ round, slides: markSlides(slides, workshop) });
   };
   for (const pollId of pollIds) {
     if (pollId === PRACTICE_POLL_ID) continue;

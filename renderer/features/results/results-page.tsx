@@ -1,6 +1,8 @@
 /** Results to take home: every result slide as PNG, one by one, all as a ZIP or all in a folder. */
 import { useMemo } from 'react';
+import { isRehearsal } from '../../../shared/domain/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
+import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
@@ -17,10 +19,14 @@ export function ResultsPage() {
   const slides = listed.flatMap((round) => round.slides);
   const run = useSlideExport(workshop.language);
   const canSaveFolder = useApp((state) => state.canSaveFolder)();
-  const stem = titleFileStem(words.results.zipName(workshop.title, format.date(workshop.date)));
+  const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
+  const stem = titleFileStem(markName(zipName, workshop));
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
+      {isRehearsal(workshop) && (
+        <p className="slip-message is-notice">{words.rehearsal.resultsNote}</p>
+      )}
       {slides.length === 0 ? (
         <p className="quiet">{words.results.empty}</p>
       ) : (

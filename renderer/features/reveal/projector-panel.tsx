@@ -148,6 +148,7 @@ function BlackButton() {
 function RoundButtons() {
   const session = useSession();
   const canUndo = useApp(commandOf('undo').isAvailable);
+  const canSimulate = useApp(commandOf('simulate-votes').isAvailable);
   const canRunOff = useApp(commandOf('run-off').isAvailable);
   const round = currentRound(session);
   if (!round) return session.position.page === 'agenda' ? <RedoButton /> : null;
@@ -156,6 +157,7 @@ function RoundButtons() {
   return (
     <>
       <CommandButton id={isOffWall ? 'show-round' : PRIMARY[state]} kind="primary" />
+      {canSimulate && <CommandButton id="simulate-votes" />}
       {state === 'revealed' && <StepCounter />}
       <ComparisonButton />
       {SECONDARY[state].map((id) => (

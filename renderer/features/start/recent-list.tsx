@@ -9,7 +9,9 @@ export function RecentList() {
   const recents = useApp((state) => state.recents);
   const open = useApp((state) => state.openWorkshop);
   const ask = useApp((state) => state.ask);
-  const { start, common } = words;
+  // What a rehearsal holds is made up: nothing to ask about.
+  const remove = useApp((state) => state.deleteWorkshop);
+  const { start, common, rehearsal } = words;
   return (
     <section className="start-recent">
       <div className="start-recent-head">
@@ -18,24 +20,40 @@ export function RecentList() {
       </div>
       {recents.length === 0 && <p className="quiet">{start.recentEmpty}</p>}
       <ul>
-        {recents.map(({ id, title, date, place, present, isFinished }) => (
+        {recents.map(({ id, title, date, place, present, isFinished, rehearsalOf }) => (
           <li key={id} className="recent">
             <button type="button" className="recent-title" onClick={() => void open(id)}>
               {title}
             </button>
             <span>{[format.date(date), place].filter((part) => part !== '').join(' · ')}</span>
             <span>{common.participants(format.number(present), present)}</span>
-            <span>{isFinished ? start.finished : start.notFinished}</span>
-            <button
-              type="button"
-              className="link"
-              aria-label={start.deleteLabel(title)}
-              onClick={() => {
-                ask({ kind: 'delete', workshopId: id, title });
-              }}
-            >
-              {start.delete}
-            </button>
+            {rehearsalOf === undefined ? (
+              <>
+                <span>{isFinished ? start.finished : start.notFinished}</span>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={start.deleteLabel(title)}
+                  onClick={() => {
+                    ask({ kind: 'delete', workshopId: id, title });
+                  }}
+                >
+                  {start.delete}
+                </button>
+              </>
+            ) : (
+              <>
+                <strong className="rehearsal-tag">{rehearsal.listed}</strong>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={rehearsal.endLabel(title)}
+                  onClick={() => void remove(id)}
+                >
+                  {rehearsal.endShort}
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -103,6 +103,10 @@ export const errors = {
     title: 'Det lykkedes ikke med filen',
     text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
   },
+  'merge-other-workshop': {
+    title: 'Filen er fra et andet arrangement',
+    text: 'Kun filer fra det samme arrangement kan samles. Den anden skal taste i en kopi af dette arrangement: Gem det som fil, og åbn filen på den anden computer. Intet er ændret her.',
+  },
   'display-gone': {
     title: 'Skærmen er ikke længere tilsluttet',
     text: 'Tjek kablet, og vælg storskærm igen under Klargøring.',

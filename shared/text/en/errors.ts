@@ -102,6 +102,10 @@ export const errors: typeof danishErrors = {
     title: 'That did not work with the file',
     text: 'Try again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
   },
+  'merge-other-workshop': {
+    title: 'The file is from another event',
+    text: 'Only files of the same event can be merged. The other typist has to work in a copy of this one: save it as a file, and open the file on the other computer. Nothing is changed here.',
+  },
   'display-gone': {
     title: 'The screen is no longer connected',
     text: 'Check the cable, and choose the audience screen again under Pre-flight check.',

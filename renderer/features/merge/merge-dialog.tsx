@@ -1,0 +1,134 @@
+/** A second laptop's file: what comes in, what can't and why, and what is to count where the two differ. */
+import { useMemo, useState } from 'react';
+import type { Ballot } from '../../../shared/domain/ballot';
+import { roundsWithoutBallots } from '../../../shared/domain/merge-news';
+import type { MergedRound } from '../../../shared/domain/merge-rounds';
+import { mergeSessions } from '../../../shared/domain/merge-sessions';
+import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
+import { CloseButton, Dialog } from '../../components/dialog';
+import type { Incoming } from '../../store/incoming';
+import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { LeftOut } from './left-out';
+import { placeWords, type EntryTexts } from './merge-words';
+import { MergedRoundView } from './merged-round';
+import './merge.css';
+
+interface Props {
+  readonly incoming: Incoming;
+  readonly texts: EntryTexts;
+}
+
+/** `texts` put entries into words. */
+export function MergeDialog({ incoming, texts }: Props) {
+  const { merge: words } = useWords();
+  const session = useSession();
+  const openSheet = useApp((state) => state.openSheet);
+  const merge = useApp((state) => state.merge);
+  const [choices, setChoices] = useState<MergeChoices>(new Map());
+  const found = useMemo(
+    () => mergeSessions<Ballot>(session, incoming.session),
+    [session, incoming.session],
+  );
+  const { merged, refused } = found.ok ? found.value : { merged: [], refused: [] };
+  const withoutBallots = roundsWithoutBallots(incoming.session);
+  const isNews = merged.length + refused.length + withoutBallots.length > 0;
+  const close = () => {
+    openSheet(null);
+  };
+  return (
+    <Dialog title={words.title} onClose={close}>
+      <form
+        className="merge"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void merge(incoming, choices);
+        }}
+      >
+        <Origin incoming={incoming} />
+        {!isNews && <p>{words.nothingNew}</p>}
+        {merged.map((round) => (
+          <MergedRoundView
+            key={round.round.id}
+            {...{ round, choices, texts }}
+            onChoose={({ slot }, side) => {
+              setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]));
+            }}
+          />
+        ))}
+        <LeftOut {...{ refused, withoutBallots, polls: incoming.session.workshop.polls }} />
+        {merged.length === 0 ? (
+          <div className="dialog-buttons">
+            <Closing onClose={close} />
+          </div>
+        ) : (
+          <>
+            <p className="quiet">{words.onlyVotes}</p>
+            <Answers {...{ merged, choices, texts }} onClose={close} />
+          </>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Which file, and how old it is. */
+function Origin({ incoming: { file, savedAt } }: { readonly incoming: Incoming }) {
+  const { merge: words } = useWords();
+  const format = useFormat();
+  // Swedish writes dates as ISO does.
+  const day = new Date(savedAt).toLocaleDateString('sv-SE');
+  return (
+    <p className="quiet">{words.from(file?.name ?? '', format.date(day), format.clock(savedAt))}</p>
+  );
+}
+
+function Closing({ onClose }: { readonly onClose: () => void }) {
+  const { common } = useWords();
+  return <CloseButton label={common.close} onClose={onClose} />;
+}
+
+/** «Saml», once everything is chosen; until then, what is not. */
+function Answers({
+  merged,
+  choices,
+  texts,
+  onClose,
+}: {
+  readonly merged: readonly MergedRound<Ballot>[];
+  readonly choices: MergeChoices;
+  readonly texts: EntryTexts;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const waiting = merged.flatMap(({ round, conflicts }) =>
+    conflicts
+      .filter(({ slot }) => !choices.has(conflictKey(round.id, slot)))
+      .map((conflict) => (round.frozen ? placeWords(conflict, round.frozen, texts, words) : '')),
+  );
+  const hasConflict = merged.some(({ conflicts }) => conflicts.length > 0);
+  const isReady = waiting.length === 0;
+  return (
+    <>
+      <p className="merge-waiting" role="status">
+        {isReady ? '' : words.merge.choose(format.list(waiting))}
+      </p>
+      <div className="dialog-buttons">
+        <button type="button" className="button is-plain" onClick={onClose}>
+          {words.common.cancel}
+        </button>
+        <button
+          // Where nothing is to be chosen the keyboard is here; the browser asks for the attribute before the dialog opens.
+          ref={(button) => {
+            if (!hasConflict) button?.setAttribute('autofocus', '');
+          }}
+          type="submit"
+          className="button is-primary"
+          disabled={!isReady}
+        >
+          {words.merge.yes}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** What comes into one round, and the tables that both computers have. */
+import type { Ballot } from '../../../shared/domain/ballot';
+import type { MergeConflict } from '../../../shared/domain/merge-conflicts';
+import { newsOf } from '../../../shared/domain/merge-news';
+import type { MergedRound } from '../../../shared/domain/merge-rounds';
+import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
+import { localize } from '../../../shared/text/language';
+import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { ConflictChoice } from './conflict-choice';
+import { newsWords, placeWords, type EntryTexts } from './merge-words';
+
+export function MergedRoundView({
+  round: merged,
+  choices,
+  texts,
+  onChoose,
+}: {
+  readonly round: MergedRound<Ballot>;
+  readonly choices: MergeChoices;
+  readonly texts: EntryTexts;
+  readonly onChoose: (conflict: MergeConflict, side: 'a' | 'b') => void;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const { entries } = useSession();
+  const { round, conflicts } = merged;
+  const { frozen } = round;
+  if (!frozen) return null;
+  const lines = newsWords(newsOf(entries, merged), words, format);
+  return (
+    <section className="merge-round">
+      <h3>{words.merge.round(localize(frozen.poll.title, language), round.number)}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {lines.length + conflicts.length === 0 && <li>{words.merge.noOtherNumbers}</li>}
+      </ul>
+      {conflicts.map((conflict) => (
+        <ConflictChoice
+          key={conflict.slot}
+          {...{ conflict, frozen, texts }}
+          place={placeWords(conflict, frozen, texts, words)}
+          chosen={choices.get(conflictKey(round.id, conflict.slot))}
+          onChoose={(side) => {
+            onChoose(conflict, side);
+          }}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+/** The mark of a rehearsal on every kind of slide: a new kind that has no example here does not compile. */
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ComparisonFrame, DistributionSide } from '../../shared/slides/comparison-slide';
+import type { SlideModel } from '../../shared/slides/slide-model';
+import { Slide } from './slide';
+
+const footer = { left: '', right: '' };
+const named = { title: 'Temaer', footer };
+const frame: ComparisonFrame = {
+  ...named,
+  before: { label: 'Runde 1', people: '' },
+  after: { label: 'Runde 2', people: '' },
+  note: '',
+};
+const side: DistributionSide = { segments: [], mean: '–', nText: '', dontKnow: '0' };
+
+const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly kind: Kind } } = {
+  title: { kind: 'title', title: 'Dagen', subtitle: '' },
+  break: { kind: 'break', title: 'Pause', message: '' },
+  closed: { kind: 'closed', title: 'Temaer', message: 'Vi tæller' },
+  collecting: {
+    ...named,
+    kind: 'collecting',
+    instruction: '',
+    items: [],
+    scale: [],
+    countdown: null,
+    status: '',
+    missing: '',
+  },
+  'reveal-step': { ...named, kind: 'reveal-step', hiddenPlaces: 1, places: [] },
+  'choice-result': { ...named, kind: 'choice-result', rows: [] },
+  statement: {
+    ...named,
+    kind: 'statement',
+    number: '1',
+    text: 'Hvordan?',
+    bars: [],
+    meanLabel: '',
+    mean: '–',
+    medianText: '',
+    nText: '',
+    dontKnowText: '',
+    disagreementText: '',
+  },
+  'scale-overview': {
+    ...named,
+    kind: 'scale-overview',
+    subtitle: '',
+    legend: [],
+    meanLabel: '',
+    dontKnowLabel: '',
+    rows: [],
+    disagreementNote: '',
+  },
+  'choice-comparison': {
+    ...frame,
+    kind: 'choice-comparison',
+    pointsLabel: '',
+    rankShiftLabel: '',
+    rows: [],
+  },
+  'scale-comparison': {
+    ...frame,
+    kind: 'scale-comparison',
+    subtitle: '',
+    legend: [],
+    meanLabel: '',
+    shiftLabel: '',
+    dontKnowLabel: '',
+    rows: [{ label: 'Mål', before: side, after: side, shift: '–' }],
+  },
+};
+
+afterEach(cleanup);
+
+describe.each(Object.entries(EXAMPLES))('a slide of the kind «%s»', (_kind, slide) => {
+  it('shows the mark of a rehearsal, and none otherwise', () => {
+    const { container, rerender } = render(<Slide slide={slide} language="da" />);
+    expect(container.querySelector('.slide-mark')).toBeNull();
+    rerender(<Slide slide={{ ...slide, mark: 'GENERALPRØVE' }} language="da" />);
+    expect(container.querySelector('.slide-mark')?.textContent).toBe('GENERALPRØVE');
+  });
+});

@@ -1,0 +1,10 @@
+/** A file that was read and found to be whole, on its way in. */
+import type { Session } from '../../shared/domain/session';
+import type { WorkshopFile } from '../host/host';
+
+export interface Incoming {
+  readonly session: Session;
+  readonly file: WorkshopFile | null;
+  /** When the file was written, milliseconds since 1970. */
+  readonly savedAt: number;
+}

@@ -1,0 +1,78 @@
+/** Taking a second laptop's file into this session, as one step: what is new in it, and how each conflict is settled. */
+import type { RoundCodes } from './ballot-code-check';
+import type { Entry } from './entry';
+import type { MergedRound } from './merge-rounds';
+import { mergeSessions } from './merge-sessions';
+import { voidsForConflict } from './merge-settling';
+import type { Ballot } from './ballot';
+import type { Stamp } from './recording';
+import type { Session, SessionChange } from './session';
+
+/** By `conflictKey`: whether what this laptop says ('a') or the other one ('b') counts. */
+export type MergeChoices = ReadonlyMap<string, 'a' | 'b'>;
+
+export function conflictKey(roundId: string, slot: string): string {
+  return `${roundId} ${slot}`;
+}
+
+/**
+ * The change that takes in what `other` has and this session can take. Null where there is nothing to take in, or where a
+ * conflict is not chosen yet: none is ever settled by itself. The other file again gives null.
+ */
+export function mergeStep(
+  session: Session,
+  other: Session,
+  choices: MergeChoices,
+  stamp: () => Stamp,
+): SessionChange | null {
+  const merge = mergeSessions<Ballot>(session, other);
+  if (!merge.ok || merge.value.merged.length === 0) return null;
+  const { merged } = merge.value;
+  const entries: Entry[] = [];
+  for (const round of merged) {
+    const settled = settle(round, choices, stamp);
+    if (!settled) return null;
+    entries.push(...round.addedEntries, ...settled);
+  }
+  return {
+    rounds: merged.map(({ round }) => round),
+    entries,
+    ballots: merged.flatMap(({ addedBallots }) => addedBallots),
+    ...codesOf(session, other, merged),
+  };
+}
+
+function settle(
+  { round, entries, conflicts }: MergedRound<Ballot>,
+  choices: MergeChoices,
+  stamp: () => Stamp,
+): readonly Entry[] | null {
+  const voids: Entry[] = [];
+  for (const conflict of conflicts) {
+    const keep = choices.get(conflictKey(round.id, conflict.slot));
+    if (!keep) return null;
+    voids.push(...voidsForConflict(round, [...entries, ...voids], conflict, keep, stamp));
+  }
+  return voids;
+}
+
+/** A code that was used on the other laptop is used here too, where both have the same set. */
+function codesOf(
+  session: Session,
+  other: Session,
+  merged: readonly MergedRound<Ballot>[],
+): Pick<SessionChange, 'codes'> {
+  const ids = new Set(merged.map(({ round }) => round.id));
+  const codes = session.codes.flatMap((own): readonly RoundCodes[] => {
+    const theirs = other.codes.find(
+      ({ roundId, salt }) => roundId === own.roundId && salt === own.salt,
+    );
+    if (!theirs || !ids.has(own.roundId)) return [];
+    const used = new Set([...own.used, ...theirs.used]);
+    if (used.size === own.used.length) return [];
+    return [
+      { ...own, used: [...used].sort(), unused: own.unused.filter((hash) => !used.has(hash)) },
+    ];
+  });
+  return codes.length > 0 ? { codes } : {};
+}
