@@ -97,7 +97,7 @@ it('reads the file of version 3, with its roles, its recount and its codes', () 
     counts: { a: 2 + 1 + 6 + 1, b: 1, c: 3, d: 2 },
     voters: 3 + 4 + 9 + 2,
     entryCount: 3,
-    sources: { slips: 3, ballots: 2, blankBallots: 1 },
+    sources: { slips: 3, ballots: 2, blankBallots: 1, spoiledBallots: 1 },
   });
   expect(session.codes).toMatchObject([{ unused: ['1b', '2c'], used: ['0a'] }]);
 });
