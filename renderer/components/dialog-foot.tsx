@@ -1,5 +1,5 @@
 /** The end of a dialog that may be longer than the screen: its buttons, and what is wrong, stay in sight. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 export function DialogFoot({
   problems,
@@ -10,8 +10,15 @@ export function DialogFoot({
   /** The buttons. */
   readonly children: ReactNode;
 }) {
+  const foot = useRef<HTMLDivElement>(null);
+  const count = problems.length;
+  useEffect(() => {
+    // It has grown over the field that was typed in.
+    const field = foot.current?.closest('dialog')?.querySelector('input:focus');
+    if (count > 0) field?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
-    <div className="dialog-foot">
+    <div ref={foot} className="dialog-foot">
       {problems.length > 0 && (
         <ul className="dialog-breaches" role="alert">
           {problems.map((text) => (

@@ -7,8 +7,9 @@ import { AppStoreProvider } from '../store/store-context';
 import type { AppStore } from '../store/store-dependencies';
 import { createProgram } from './program';
 
-/** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close. */
+/** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close; nothing scrolls. */
 function giveDialogs(): void {
+  HTMLElement.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal(): void {
     this.open = true;
     this.querySelector<HTMLElement>('button, input')?.focus();

@@ -99,7 +99,7 @@ export const auditList = {
     'two-answers': 'Der er to svar på ét spørgsmål. Vælg ét af dem.',
     same: 'Der står det samme begge steder. Ret det ene, eller tag rettelsen tilbage.',
     'none-like-it':
-      'Der er ikke registreret nogen stemmeseddel som den øverste. Ret den, så den er, som den blev registreret.',
+      'Der er ikke registreret nogen stemmeseddel som den under »Blev registreret som«. Ret krydsene dér.',
     'others-need-it':
       'En senere rettelse bygger på denne og ville ikke passe mere. Ret den senere først.',
   },

@@ -97,7 +97,7 @@ export const auditList: typeof danishList = {
     'two-answers': 'There are two answers to one question. Choose one of them.',
     same: 'Both say the same. Change one of them, or take the correction back.',
     'none-like-it':
-      'No ballot like the first one is recorded. Change it to what was recorded by mistake.',
+      'No ballot like the one under “Was recorded as” is recorded. Change the marks there.',
     'others-need-it':
       'A later correction builds on this one and would no longer fit. Correct the later one first.',
   },
