@@ -97,7 +97,8 @@ for (const language of ['da', 'en'] as const) {
       await page.locator('.pill').click();
       await look.console(page, 'what is not saved');
       await me.press('Escape');
-      await vote(me, AGENDA.themes);
+      await me.goToItem(AGENDA.themes);
+      await vote(me);
       await look.console(page, 'the room has voted');
       await me.changeState('closed');
       await me.press('Alt+6');
@@ -122,8 +123,9 @@ for (const language of ['da', 'en'] as const) {
         await me.press('Enter');
         await expect(app.page.locator('.console-head .badge')).toBeVisible();
         const wall = new Wall(await me.openAudience(app));
+        await me.goToItem(AGENDA[item]);
         for (const round of [1, 2]) {
-          await vote(me, AGENDA[item]);
+          await vote(me);
           await look.wall(wall.page, `collecting ${item}`);
           await me.changeState('closed');
           if (round === 1) await look.wall(wall.page, `closed ${item}`);
@@ -147,9 +149,8 @@ for (const language of ['da', 'en'] as const) {
   }
 }
 
-/** Opens the poll of an agenda item and lets the room vote. */
-async function vote(me: Facilitator, item: number): Promise<void> {
-  await me.goToItem(item);
+/** Opens the poll and lets the room vote. */
+async function vote(me: Facilitator): Promise<void> {
   await me.expectState('ready');
   await me.changeState('open');
   await me.press('F3');
