@@ -115,7 +115,18 @@ describe('a second pass', () => {
     expect(program.store.getState().passNotice).toEqual({ kind: 'agrees', batch: 2 });
   });
 
-  it('settles a heap once, however often it is asked to while the disk works', async () => {
+  it('settles a heap once, however often Enter is pressed', async () => {
+    const program = await typed([theme(1), theme(2)]);
+    openPass(program);
+    typeHeap(program, [theme(1), theme(9)]);
+    const act = program.store.getState();
+    act.decideDifference(0, 'second');
+    await Promise.all([act.settleHeap(), act.settleHeap(), act.settleHeap()]);
+    expect(sessionOf(program).entries).toHaveLength(1);
+    expect(counted(program)).toEqual(inOrder([theme(1), theme(9)]));
+  });
+
+  it('settles a heap also where it is left while the disk works', async () => {
     const disk = createSlowDisk();
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS.slice(0, 2), program);
@@ -132,6 +143,23 @@ describe('a second pass', () => {
     await Promise.all(both);
     expect(counted(program)).toEqual(inOrder([theme(1), theme(9)]));
     expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batches).toEqual([]);
+  });
+
+  it('records nothing where the ballots were changed meanwhile, and says that the heap must be typed again', async () => {
+    const program = await typed([theme(1), theme(2)]);
+    openPass(program);
+    typeHeap(program, [theme(1), theme(9)]);
+    const session = sessionOf(program);
+    // As another laptop's pile may do it: the ballot is not there any more.
+    const ballots = session.ballots.filter(({ marks }) => !marks.includes('theme-2'));
+    program.store.setState({ session: { ...session, ballots } });
+    await settle(program, 'second');
+    expect(sessionOf(program).entries).toEqual([]);
+    expect(program.store.getState().passNotice).toEqual({ kind: 'changed-meanwhile', batch: 1 });
+    expect(shownPile(program.store.getState())?.pass).toMatchObject({
+      typed: [],
+      differences: null,
+    });
   });
 
   it('stays at the heap where its corrections can’t be stored', async () => {

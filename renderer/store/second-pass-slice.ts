@@ -44,7 +44,6 @@ export function createSecondPassSlice(
     changePile(shownPile(get()), change, notice);
   };
 
-  let isSettling = false;
   const settle = async (): Done => {
     const settled: { pile: TypedPile; pass: SecondPass; ids: readonly string[] }[] = [];
     const lost: PassNotice[] = [];
@@ -143,14 +142,7 @@ export function createSecondPassSlice(
     decideDifference: (index, right) => {
       changeShown((pass) => ({ pass: decideDifference(pass, index, right) }));
     },
-    settleHeap: async () => {
-      // A second press must not settle what the first one is about to.
-      if (isSettling) return ok(undefined);
-      isSettling = true;
-      return settle().finally(() => {
-        isSettling = false;
-      });
-    },
+    settleHeap: settle,
   };
 }
 
