@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BallotContent } from '../../shared/domain/ballot';
 import { correctedContents } from '../../shared/domain/ballot-correction';
 import { effectiveCorrections } from '../../shared/domain/entry';
+import { createRound } from '../../shared/domain/round';
 import { inWords, SPOILED } from '../../shared/domain/testing/ballots';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
@@ -22,7 +23,7 @@ beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });
 });
 
-const ROOM = { kind: 'room' } as const;
+const ROUND = createRound(TEN_THEMES, 'ten-themes', 'ballot');
 
 /** A ballot with one mark, theme 1 … 10. */
 function theme(number: number): BallotContent {
@@ -142,7 +143,7 @@ describe('a second pass', () => {
     await disk.letThrough();
     await Promise.all(both);
     expect(counted(program)).toEqual(inOrder([theme(1), theme(9)]));
-    expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batches).toEqual([]);
+    expect(typedPile(program.store.getState(), ROUND)?.pass.batches).toEqual([]);
   });
 
   it('records nothing where the ballots were changed meanwhile, and says that the heap must be typed again', async () => {
@@ -255,7 +256,7 @@ describe('undo and redo', () => {
     await press(program, 'Ctrl+y');
     expect(counted(program)).toEqual(inOrder([theme(1), theme(2)]));
     expect(ids().filter((id) => before.includes(id))).toHaveLength(1);
-    expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batches).toEqual([
+    expect(typedPile(program.store.getState(), ROUND)?.pass.batches).toEqual([
       [theme(1), theme(2)],
     ]);
     // And it can be taken back again; what was before it can't.
@@ -291,13 +292,13 @@ describe('what is remembered', () => {
     const program = await typed(PAPERS);
     const act = program.store.getState();
     await act.closePoll(TEN_THEMES);
-    expect(program.store.getState()).toMatchObject({ piles: [], lastBallot: null });
+    expect(program.store.getState()).toMatchObject({ typedPiles: [], lastBallot: null });
     await act.openPoll(TEN_THEMES);
     const state = program.store.getState();
     expect(commandOf('second-pass').isAvailable(state)).toBe(false);
-    expect(forgottenBallots(state, TEN_THEMES, ROOM)).toBe(13);
+    expect(forgottenBallots(state, ROUND)).toBe(13);
     await act.castBallot(TEN_THEMES, theme(1));
-    expect(forgottenBallots(program.store.getState(), TEN_THEMES, ROOM)).toBe(13);
+    expect(forgottenBallots(program.store.getState(), ROUND)).toBe(13);
   });
 
   it.each([
@@ -310,7 +311,7 @@ describe('what is remembered', () => {
     await press(program, 'Ctrl+z');
     await leave(program);
     expect(program.store.getState()).toMatchObject({
-      ...{ piles: [], openPile: null, lastBallot: null, takenBallot: null },
+      ...{ typedPiles: [], openPile: null, lastBallot: null, takenBallot: null },
     });
   });
 
@@ -323,7 +324,7 @@ describe('what is remembered', () => {
     await expect.poll(() => disk.waiting.length).toBe(1);
     disk.fail({ code: 'storage-full' });
     await closing;
-    expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batchCount).toBe(2);
+    expect(typedPile(program.store.getState(), ROUND)?.pass.batchCount).toBe(2);
   });
 
   it('is nowhere stored: a program that is started anew knows nothing of it', async () => {
@@ -332,8 +333,8 @@ describe('what is remembered', () => {
     await program.store.getState().start();
     await program.store.getState().openWorkshop('id-8999');
     const state = program.store.getState();
-    expect(state.piles).toEqual([]);
-    expect(forgottenBallots(state, TEN_THEMES, ROOM)).toBe(13);
+    expect(state.typedPiles).toEqual([]);
+    expect(forgottenBallots(state, ROUND)).toBe(13);
     const text = writeWorkshopFile(sessionOf(program), { savedAt: 0, program: 'test' });
     expect(text).not.toMatch(/pile|batch|takenBack/);
   });
@@ -342,8 +343,8 @@ describe('what is remembered', () => {
     const program = await typed(PAPERS);
     openPass(program);
     typeHeap(program, PAPERS.slice(0, 10));
-    const { piles, lastBallot } = program.store.getState();
-    expect(JSON.stringify(piles)).not.toContain('theme-10');
+    const { typedPiles, lastBallot } = program.store.getState();
+    expect(JSON.stringify(typedPiles)).not.toContain('theme-10');
     expect(lastBallot?.ids).toHaveLength(1);
   });
 });

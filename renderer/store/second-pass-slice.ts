@@ -37,7 +37,7 @@ export function createSecondPassSlice(
   ): void => {
     if (!old) return;
     const next = { ...old, ...change(old.pass, old) };
-    set({ piles: get().piles.map((pile) => (pile === old ? next : pile)), passNotice });
+    set({ typedPiles: get().typedPiles.map((pile) => (pile === old ? next : pile)), passNotice });
   };
   /** Changes the pile that is on the screen; nothing happens where there is none. */
   const changeShown = (change: Change, notice?: PassNotice | null): void => {
@@ -81,9 +81,9 @@ export function createSecondPassSlice(
     const { pile, pass, ids } = own;
     const batch = currentBatchNumber(pile.pass) ?? 0;
     // Also where the typist has left it meanwhile.
-    const { piles } = get();
+    const { typedPiles } = get();
     changePile(
-      findPile(piles, pile.roundId, pass.origin),
+      findPile(typedPiles, pile.roundId, pass.origin),
       () => ({ pass, takenBack: [], settled: settledAfter(pile, pass) }),
       { kind: 'settled', batch, corrections: ids.length },
     );
@@ -98,9 +98,9 @@ export function createSecondPassSlice(
   return {
     openPass: (roundId, origin) => {
       if (isHeldByDraft(get, set)) return;
-      const piles = withPass(get().piles, roundId, origin, (pass) => pass);
+      const typedPiles = withPass(get().typedPiles, roundId, origin, (pass) => pass);
       const openPile = pileKey(roundId, origin);
-      set({ piles, openPile, passNotice: null, ballotNotice: null });
+      set({ typedPiles, openPile, passNotice: null, ballotNotice: null });
     },
     leavePass: () => {
       if (isHeldByDraft(get, set)) return;
