@@ -106,7 +106,7 @@ export function askUnfinishedPass(
   { state, words }: Asking,
 ): Asked {
   const { secondPass } = words;
-  const own = state.piles.filter((pile) => pile.roundId === roundId);
+  const own = state.typedPiles.filter((pile) => pile.roundId === roundId);
   const batches = sum(own.map(({ pass }) => pass.batches.length));
   return yesOrNo(secondPass.closeTitle, secondPass.closeText(batches), {
     label: secondPass.closeYes,

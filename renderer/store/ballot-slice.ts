@@ -8,7 +8,6 @@ import {
   type Ballot,
   type BallotContent,
   type BallotOfOrigin,
-  type BallotOrigin,
 } from '../../shared/domain/ballot';
 import { correctedContents } from '../../shared/domain/ballot-correction';
 import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
@@ -26,11 +25,9 @@ import {
   withLast,
   withoutTaken,
 } from './last-ballot';
+import { typedOrigin } from './selectors';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
-
-/** Paper ballots say nothing of their sender. */
-const ROOM: BallotOrigin = { kind: 'room' };
 
 export function createBallotSlice(
   get: GetState,
@@ -49,24 +46,26 @@ export function createBallotSlice(
     ballotNotice: BallotNotice | null,
     ballot: BallotOfOrigin | null,
   ): void => {
-    const { session, piles } = get();
+    const { session, typedPiles } = get();
     if (!session || !openRound(session, last.roundId)) return;
     set({
       ...{ lastBallot: last, takenBallot: null, ballotNotice },
-      piles: withLast(piles, last, ballot, correctionsIn(session, last)),
+      typedPiles: withLast(typedPiles, last, ballot, correctionsIn(session, last)),
     });
   };
   return {
     castBallot: async (roundId, { marks, isSpoiled }) => {
-      const ballot: Ballot = { id: newId(), roundId, origin: ROOM, marks, isSpoiled };
-      const done = await writer.write(
-        (session) =>
-          openRound(session, roundId)
-            ? ok({ ballots: [ballot] })
-            : { ok: false, error: { code: 'round-not-open' } },
-        notingBallots(roundId),
-      );
-      if (done.ok) remember({ kind: 'ballot', roundId, ids: [ballot.id] }, null, ballot);
+      const cast: Ballot[] = [];
+      const done = await writer.write((session) => {
+        const round = openRound(session, roundId);
+        if (!round) return { ok: false, error: { code: 'round-not-open' } };
+        cast.push({ id: newId(), roundId, origin: typedOrigin(), marks, isSpoiled });
+        return ok({ ballots: cast });
+      }, notingBallots(roundId));
+      const [ballot] = cast;
+      if (done.ok && ballot) {
+        remember({ kind: 'ballot', roundId, ids: [ballot.id] }, null, ballot);
+      }
       return done;
     },
     takeBackBallot: async (roundId) => {
@@ -90,7 +89,7 @@ export function createBallotSlice(
         takenBallot: last ?? null,
         ballotNotice: last ? `${last.kind}-taken` : 'last-unknown',
         ...(last
-          ? { piles: withoutTaken(get().piles, last, correctionsIn(get().session, last)) }
+          ? { typedPiles: withoutTaken(get().typedPiles, last, correctionsIn(get().session, last)) }
           : {}),
       });
       return done;
@@ -132,7 +131,7 @@ export function createBallotSlice(
           kind: 'ballot-correction',
           roundId,
           sequence: nextSequence(round, session.entries),
-          origin: ROOM,
+          origin: typedOrigin(),
           from,
           to,
         };
@@ -163,6 +162,7 @@ function hasBallotLike(session: Session, roundId: string, content: BallotContent
   const { contents } = correctedContents(own, correctionsOf(session, roundId));
   const wanted = contentKey(content);
   return contents.some(
-    (ballot) => contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(ROOM),
+    (ballot) =>
+      contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(typedOrigin()),
   );
 }

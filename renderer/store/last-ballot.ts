@@ -71,32 +71,33 @@ export function correctionsIn(
   );
 }
 
-/** The typed piles after an act: with the ballot it cast, or with its corrections. */
+/** The typed typedPiles after an act: with the ballot it cast, or with its corrections. */
 export function withLast(
-  piles: readonly TypedPile[],
+  typedPiles: readonly TypedPile[],
   { roundId }: LastBallot,
   ballot: BallotOfOrigin | null,
   corrections: readonly BallotCorrectionEntry[],
 ): readonly TypedPile[] {
   const added = ballot
-    ? withPass(piles, roundId, ballot.origin, (pass) => typeFirst(pass, ballot))
-    : piles;
+    ? withPass(typedPiles, roundId, ballot.origin, (pass) => typeFirst(pass, ballot))
+    : typedPiles;
   return corrections.reduce((before, { from, to, origin }) => {
     if (!from || !to) return before;
     return withPass(before, roundId, origin, (pass) => correctFirst(pass, from, to));
   }, added);
 }
 
-/** The typed piles after an act was taken back. */
+/** The typed typedPiles after an act was taken back. */
 export function withoutTaken(
-  piles: readonly TypedPile[],
+  typedPiles: readonly TypedPile[],
   taken: TakenBallot,
   corrections: readonly BallotCorrectionEntry[],
 ): readonly TypedPile[] {
   const { roundId } = taken;
-  if (taken.kind === 'ballot') return withPass(piles, roundId, taken.ballot.origin, takeBackFirst);
+  if (taken.kind === 'ballot')
+    {return withPass(typedPiles, roundId, taken.ballot.origin, takeBackFirst);}
   return corrections.reduce((before, { from, to, origin }) => {
     if (!from || !to) return before;
     return withPass(before, roundId, origin, (pass) => correctFirst(pass, to, from));
-  }, piles);
+  }, typedPiles);
 }

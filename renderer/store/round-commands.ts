@@ -62,7 +62,9 @@ const reveal: Run = (state, round) => {
 const close: Run = (state, round) => {
   const pass = shownPile(state)?.pass;
   const isOpen = pass !== undefined && pass.batches.length > 0;
-  const isLeft = state.piles.some((pile) => pile.roundId === round.id && isUnfinished(pile.pass));
+  const isLeft = state.typedPiles.some(
+    (pile) => pile.roundId === round.id && isUnfinished(pile.pass),
+  );
   // A half-typed ballot is said first, by closing itself.
   if (state.draft === null && (isOpen || isLeft)) {
     state.ask({ kind: 'close-unfinished-pass', roundId: round.id });

@@ -25,7 +25,7 @@ export type PassNotice =
 
 export interface SecondPassData {
   /** At most one of each origin in each open round. */
-  readonly piles: readonly TypedPile[];
+  readonly typedPiles: readonly TypedPile[];
   /** The pile that is being typed again now; see `pileKey`. */
   readonly openPile: string | null;
   readonly passNotice: PassNotice | null;

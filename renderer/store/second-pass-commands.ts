@@ -7,7 +7,7 @@ import { shownPile, typedPile } from './selectors';
 function pileOf(state: AppState) {
   const round = roundOf(state);
   if (round?.state !== 'open' || round.method !== 'ballot') return null;
-  return shownPile(state) ?? typedPile(state, round.id);
+  return shownPile(state) ?? typedPile(state, round);
 }
 
 export const SECOND_PASS_COMMANDS: readonly Command[] = [

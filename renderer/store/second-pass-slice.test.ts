@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BallotContent } from '../../shared/domain/ballot';
 import { correctedContents } from '../../shared/domain/ballot-correction';
 import { effectiveCorrections } from '../../shared/domain/entry';
+import { createRound } from '../../shared/domain/round';
 import { inWords, SPOILED } from '../../shared/domain/testing/ballots';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
@@ -22,7 +23,7 @@ beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });
 });
 
-const ROOM = { kind: 'room' } as const;
+const ROUND = createRound(TEN_THEMES, 'ten-themes', 'ballot');
 
 /** A ballot with one mark, theme 1 … 10. */
 function theme(number: number): BallotContent {
@@ -115,7 +116,18 @@ describe('a second pass', () => {
     expect(program.store.getState().passNotice).toEqual({ kind: 'agrees', batch: 2 });
   });
 
-  it('settles a heap once, however often it is asked to while the disk works', async () => {
+  it('settles a heap once, however often Enter is pressed', async () => {
+    const program = await typed([theme(1), theme(2)]);
+    openPass(program);
+    typeHeap(program, [theme(1), theme(9)]);
+    const act = program.store.getState();
+    act.decideDifference(0, 'second');
+    await Promise.all([act.settleHeap(), act.settleHeap(), act.settleHeap()]);
+    expect(sessionOf(program).entries).toHaveLength(1);
+    expect(counted(program)).toEqual(inOrder([theme(1), theme(9)]));
+  });
+
+  it('settles a heap also where it is left while the disk works', async () => {
     const disk = createSlowDisk();
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS.slice(0, 2), program);
@@ -131,7 +143,24 @@ describe('a second pass', () => {
     await disk.letThrough();
     await Promise.all(both);
     expect(counted(program)).toEqual(inOrder([theme(1), theme(9)]));
-    expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batches).toEqual([]);
+    expect(typedPile(program.store.getState(), ROUND)?.pass.batches).toEqual([]);
+  });
+
+  it('records nothing where the ballots were changed meanwhile, and says that the heap must be typed again', async () => {
+    const program = await typed([theme(1), theme(2)]);
+    openPass(program);
+    typeHeap(program, [theme(1), theme(9)]);
+    const session = sessionOf(program);
+    // As another laptop's pile may do it: the ballot is not there any more.
+    const ballots = session.ballots.filter(({ marks }) => !marks.includes('theme-2'));
+    program.store.setState({ session: { ...session, ballots } });
+    await settle(program, 'second');
+    expect(sessionOf(program).entries).toEqual([]);
+    expect(program.store.getState().passNotice).toEqual({ kind: 'changed-meanwhile', batch: 1 });
+    expect(shownPile(program.store.getState())?.pass).toMatchObject({
+      typed: [],
+      differences: null,
+    });
   });
 
   it('stays at the heap where its corrections can’t be stored', async () => {
@@ -227,7 +256,7 @@ describe('undo and redo', () => {
     await press(program, 'Ctrl+y');
     expect(counted(program)).toEqual(inOrder([theme(1), theme(2)]));
     expect(ids().filter((id) => before.includes(id))).toHaveLength(1);
-    expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batches).toEqual([
+    expect(typedPile(program.store.getState(), ROUND)?.pass.batches).toEqual([
       [theme(1), theme(2)],
     ]);
     // And it can be taken back again; what was before it can't.
@@ -263,13 +292,13 @@ describe('what is remembered', () => {
     const program = await typed(PAPERS);
     const act = program.store.getState();
     await act.closePoll(TEN_THEMES);
-    expect(program.store.getState()).toMatchObject({ piles: [], lastBallot: null });
+    expect(program.store.getState()).toMatchObject({ typedPiles: [], lastBallot: null });
     await act.openPoll(TEN_THEMES);
     const state = program.store.getState();
     expect(commandOf('second-pass').isAvailable(state)).toBe(false);
-    expect(forgottenBallots(state, TEN_THEMES, ROOM)).toBe(13);
+    expect(forgottenBallots(state, ROUND)).toBe(13);
     await act.castBallot(TEN_THEMES, theme(1));
-    expect(forgottenBallots(program.store.getState(), TEN_THEMES, ROOM)).toBe(13);
+    expect(forgottenBallots(program.store.getState(), ROUND)).toBe(13);
   });
 
   it.each([
@@ -282,7 +311,7 @@ describe('what is remembered', () => {
     await press(program, 'Ctrl+z');
     await leave(program);
     expect(program.store.getState()).toMatchObject({
-      ...{ piles: [], openPile: null, lastBallot: null, takenBallot: null },
+      ...{ typedPiles: [], openPile: null, lastBallot: null, takenBallot: null },
     });
   });
 
@@ -295,7 +324,7 @@ describe('what is remembered', () => {
     await expect.poll(() => disk.waiting.length).toBe(1);
     disk.fail({ code: 'storage-full' });
     await closing;
-    expect(typedPile(program.store.getState(), TEN_THEMES)?.pass.batchCount).toBe(2);
+    expect(typedPile(program.store.getState(), ROUND)?.pass.batchCount).toBe(2);
   });
 
   it('is nowhere stored: a program that is started anew knows nothing of it', async () => {
@@ -304,8 +333,8 @@ describe('what is remembered', () => {
     await program.store.getState().start();
     await program.store.getState().openWorkshop('id-8999');
     const state = program.store.getState();
-    expect(state.piles).toEqual([]);
-    expect(forgottenBallots(state, TEN_THEMES, ROOM)).toBe(13);
+    expect(state.typedPiles).toEqual([]);
+    expect(forgottenBallots(state, ROUND)).toBe(13);
     const text = writeWorkshopFile(sessionOf(program), { savedAt: 0, program: 'test' });
     expect(text).not.toMatch(/pile|batch|takenBack/);
   });
@@ -314,8 +343,8 @@ describe('what is remembered', () => {
     const program = await typed(PAPERS);
     openPass(program);
     typeHeap(program, PAPERS.slice(0, 10));
-    const { piles, lastBallot } = program.store.getState();
-    expect(JSON.stringify(piles)).not.toContain('theme-10');
+    const { typedPiles, lastBallot } = program.store.getState();
+    expect(JSON.stringify(typedPiles)).not.toContain('theme-10');
     expect(lastBallot?.ids).toHaveLength(1);
   });
 });

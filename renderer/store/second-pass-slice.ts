@@ -37,14 +37,13 @@ export function createSecondPassSlice(
   ): void => {
     if (!old) return;
     const next = { ...old, ...change(old.pass, old) };
-    set({ piles: get().piles.map((pile) => (pile === old ? next : pile)), passNotice });
+    set({ typedPiles: get().typedPiles.map((pile) => (pile === old ? next : pile)), passNotice });
   };
   /** Changes the pile that is on the screen; nothing happens where there is none. */
   const changeShown = (change: Change, notice?: PassNotice | null): void => {
     changePile(shownPile(get()), change, notice);
   };
 
-  let isSettling = false;
   const settle = async (): Done => {
     const settled: { pile: TypedPile; pass: SecondPass; ids: readonly string[] }[] = [];
     const lost: PassNotice[] = [];
@@ -82,9 +81,9 @@ export function createSecondPassSlice(
     const { pile, pass, ids } = own;
     const batch = currentBatchNumber(pile.pass) ?? 0;
     // Also where the typist has left it meanwhile.
-    const { piles } = get();
+    const { typedPiles } = get();
     changePile(
-      findPile(piles, pile.roundId, pass.origin),
+      findPile(typedPiles, pile.roundId, pass.origin),
       () => ({ pass, takenBack: [], settled: settledAfter(pile, pass) }),
       { kind: 'settled', batch, corrections: ids.length },
     );
@@ -99,9 +98,9 @@ export function createSecondPassSlice(
   return {
     openPass: (roundId, origin) => {
       if (isHeldByDraft(get, set)) return;
-      const piles = withPass(get().piles, roundId, origin, (pass) => pass);
+      const typedPiles = withPass(get().typedPiles, roundId, origin, (pass) => pass);
       const openPile = pileKey(roundId, origin);
-      set({ piles, openPile, passNotice: null, ballotNotice: null });
+      set({ typedPiles, openPile, passNotice: null, ballotNotice: null });
     },
     leavePass: () => {
       if (isHeldByDraft(get, set)) return;
@@ -143,14 +142,7 @@ export function createSecondPassSlice(
     decideDifference: (index, right) => {
       changeShown((pass) => ({ pass: decideDifference(pass, index, right) }));
     },
-    settleHeap: async () => {
-      // A second press must not settle what the first one is about to.
-      if (isSettling) return ok(undefined);
-      isSettling = true;
-      return settle().finally(() => {
-        isSettling = false;
-      });
-    },
+    settleHeap: settle,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What screens and commands ask of the state. Pure. */
-import { originKey, type BallotOrigin } from '../../shared/domain/ballot';
+import type { BallotOrigin } from '../../shared/domain/ballot';
 import { hasOtherResult } from '../../shared/domain/amending';
 import { cellsOf } from '../../shared/domain/cell';
 import { countedEntries, tally } from '../../shared/domain/tally';
@@ -107,34 +107,36 @@ export function openRounds(session: Session): readonly Round[] {
 /** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
 export function shownPile({
   session,
-  piles,
+  typedPiles,
   openPile,
-}: Pick<AppData, 'session' | 'piles' | 'openPile'>): TypedPile | null {
+}: Pick<AppData, 'session' | 'typedPiles' | 'openPile'>): TypedPile | null {
   const round = session && currentRound(session);
   if (round?.state !== 'open' || round.method !== 'ballot') return null;
-  return (
-    piles.find(
-      ({ roundId, pass }) => roundId === round.id && pileKey(roundId, pass.origin) === openPile,
-    ) ?? null
-  );
+  const origin = typedOrigin();
+  return pileKey(round.id, origin) === openPile ? findPile(typedPiles, round.id, origin) : null;
+}
+
+/** What the paper ballots that are typed say of their senders: nothing. */
+export function typedOrigin(): BallotOrigin {
+  return { kind: 'room' };
 }
 
 /** What is remembered of the pile that new ballots of this round go to; null for nothing. */
-export function typedPile({ piles }: Pick<AppData, 'piles'>, roundId: string): TypedPile | null {
-  return findPile(piles, roundId, { kind: 'room' });
+export function typedPile(
+  { typedPiles }: Pick<AppData, 'typedPiles'>,
+  { id }: Round,
+): TypedPile | null {
+  return findPile(typedPiles, id, typedOrigin());
 }
 
-/** Ballots of a pile that can't be typed again: nothing is remembered of the order they were typed in. */
+/** Ballots of the pile that can't be typed again: nothing is remembered of the order they were typed in. */
 export function forgottenBallots(
-  { session, piles }: Pick<AppData, 'session' | 'piles'>,
-  roundId: string,
-  origin: BallotOrigin,
+  { session, typedPiles }: Pick<AppData, 'session' | 'typedPiles'>,
+  { id }: Round,
 ): number {
-  const key = originKey(origin);
-  const all = session?.ballots.filter(
-    (ballot) => ballot.roundId === roundId && originKey(ballot.origin) === key,
-  );
-  const pile = findPile(piles, roundId, origin);
+  const key = pileKey(id, typedOrigin());
+  const all = session?.ballots.filter(({ roundId, origin }) => pileKey(roundId, origin) === key);
+  const pile = findPile(typedPiles, id, typedOrigin());
   const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
   return Math.max(0, (all?.length ?? 0) - known);
 }

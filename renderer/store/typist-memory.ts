@@ -10,14 +10,14 @@ import type { TypedPile } from './second-pass-actions';
 
 type Memory = Pick<
   AppData,
-  'lastBallot' | 'takenBallot' | 'ballotNotice' | 'piles' | 'openPile' | 'passNotice'
+  'lastBallot' | 'takenBallot' | 'ballotNotice' | 'typedPiles' | 'openPile' | 'passNotice'
 >;
 
 export const NOTHING_REMEMBERED: Memory = {
   lastBallot: null,
   takenBallot: null,
   ballotNotice: null,
-  piles: [],
+  typedPiles: [],
   openPile: null,
   passNotice: null,
 };
@@ -28,44 +28,44 @@ export function pileKey(roundId: string, origin: BallotOrigin): string {
 
 /** The pile of a round and an origin, or null. */
 export function findPile(
-  piles: readonly TypedPile[],
+  typedPiles: readonly TypedPile[],
   roundId: string,
   origin: BallotOrigin,
 ): TypedPile | null {
   const key = pileKey(roundId, origin);
-  return piles.find((pile) => pileKey(pile.roundId, pile.pass.origin) === key) ?? null;
+  return typedPiles.find((pile) => pileKey(pile.roundId, pile.pass.origin) === key) ?? null;
 }
 
-/** The piles with a changed pass in one of them, which is made where there is none. */
+/** The typedPiles with a changed pass in one of them, which is made where there is none. */
 export function withPass(
-  piles: readonly TypedPile[],
+  typedPiles: readonly TypedPile[],
   roundId: string,
   origin: BallotOrigin,
   change: (pass: SecondPass) => SecondPass,
 ): readonly TypedPile[] {
-  const old = findPile(piles, roundId, origin);
+  const old = findPile(typedPiles, roundId, origin);
   const pile = old ?? {
     ...{ roundId, takenBack: [], settled: 0 },
     pass: createSecondPass(origin, []),
   };
   const next = { ...pile, pass: change(pile.pass) };
-  return old ? piles.map((own) => (own === old ? next : own)) : [...piles, next];
+  return old ? typedPiles.map((own) => (own === old ? next : own)) : [...typedPiles, next];
 }
 
 /** What is left in memory after a change: nothing of rounds that are not open any more. */
 export function memoryAfter(memory: Memory, { rounds }: Session): Partial<Memory> {
   const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
-  const { lastBallot, takenBallot, piles } = memory;
+  const { lastBallot, takenBallot, typedPiles } = memory;
   const isLast = lastBallot !== null && !open.has(lastBallot.roundId);
   const isTaken = takenBallot !== null && !open.has(takenBallot.roundId);
-  const kept = piles.filter(({ roundId }) => open.has(roundId));
+  const kept = typedPiles.filter(({ roundId }) => open.has(roundId));
   const isOpen = kept.some(
     ({ roundId, pass }) => pileKey(roundId, pass.origin) === memory.openPile,
   );
   return {
     ...(isLast ? { lastBallot: null } : {}),
     ...(isTaken ? { takenBallot: null } : {}),
-    ...(kept.length < piles.length ? { piles: kept } : {}),
+    ...(kept.length < typedPiles.length ? { typedPiles: kept } : {}),
     ...(memory.openPile !== null && !isOpen ? { openPile: null, passNotice: null } : {}),
   };
 }

@@ -10,8 +10,9 @@ export function typeFirst(pass: SecondPass, content: BallotContent): SecondPass 
   const { batches, batchCount } = pass;
   const last = batches.at(-1);
   const isGrowing = last && last.length < BATCH_SIZE && !(batches.length === 1 && isBegun(pass));
-  if (isGrowing)
+  if (isGrowing) {
     return { ...pass, batches: [...batches.slice(0, -1), [...last, bareContent(content)]] };
+  }
   return { ...pass, batches: [...batches, [bareContent(content)]], batchCount: batchCount + 1 };
 }
 

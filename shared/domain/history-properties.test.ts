@@ -22,7 +22,7 @@ function inPoll(
   change: (session: Session['workshop']['polls'][number]) => object,
 ): Act {
   return edit(({ polls }) => ({
-    polls: polls.map((own, at) => (at === poll ? { ...own, ...change(own) } : own)) as typeof polls,
+    polls: polls.map((own, at) => (at === poll ? { ...own, ...change(own) } : own)),
   }));
 }
 

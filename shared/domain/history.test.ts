@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextRedo, nextUndo } from './history';
 import { addPoll } from './new-rounds';
-import { recordEntry } from './recording';
+import { recordEntry, voidsForSlip } from './recording';
 import { closeRound, setCountdown } from './round';
 import { findRound, type Session, type SessionChange } from './session';
 import { choicePollOf, textOf } from './testing/builders';
@@ -68,6 +68,19 @@ describe('a slip', () => {
   });
 });
 
+it('a slip that something else took back since is left as it is', () => {
+  let desk = deskWithRounds();
+  desk = acted(desk, slip(desk.session, 1, 2));
+  const round = roundIn(desk.session);
+  // As a merge does it: with the round it was merged into.
+  const entries = voidsForSlip(round, desk.session.entries, 1, stamp);
+  desk = acted(desk, { rounds: [round], entries });
+  const { session } = desk;
+  desk = undone(desk, 'round:r1');
+  expect(desk.session).toBe(session);
+  expect(nextUndo(desk.history, 'round:r1')).toBeNull();
+});
+
 describe('a poll that was added', () => {
   const poll = choicePollOf(['p', 'q'], { id: 'quick' });
   const added = { poll, title: poll.title, method: 'hands' } as const;
@@ -116,6 +129,15 @@ describe('a poll that was added', () => {
     if (nextUndo(desk.history, 'round:r9')) desk = undone(desk, 'round:r9');
     expect(desk.session).toBe(session);
     expect(nextUndo(desk.history, 'round:r9')).toBeNull();
+  });
+
+  it('stays where its round is open, whatever the history says', () => {
+    const { session, history } = withPoll();
+    const rounds = session.rounds.map((round) =>
+      round.id === 'r9' ? { ...round, state: 'open' as const } : round,
+    );
+    const opened = { ...session, rounds };
+    expect(undone({ session: opened, history }, 'round:r9').session).toBe(opened);
   });
 });
 

@@ -49,8 +49,9 @@ describe('a thing of a list', () => {
     const current = { ...after, polls: [b, a, c] };
     const gone = restorePart(current, after, before);
     expect(gone).toEqual({ ok: true, value: { ...current, polls: [b, a] } });
-    if (gone.ok)
+    if (gone.ok) {
       expect(restorePart(gone.value, before, after)).toEqual({ ok: true, value: current });
+    }
   });
 
   it('that was added stays where it was changed since', () => {

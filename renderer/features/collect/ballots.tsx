@@ -111,9 +111,9 @@ function NewBallot({ round, frozen }: BallotsProps) {
 }
 
 /** Says, after each ten, that they are a heap of their own; else null. */
-function useFullHeap({ id }: Round): string | null {
+function useFullHeap(round: Round): string | null {
   const { secondPass } = useWords();
-  const pass = useApp((state) => typedPile(state, id))?.pass;
+  const pass = useApp((state) => typedPile(state, round))?.pass;
   const isFull = pass?.batches.at(-1)?.length === BATCH_SIZE;
   return pass && isFull ? secondPass.layAside(pass.batchCount) : null;
 }

@@ -3,12 +3,10 @@ import type { Round } from '../../../shared/domain/round';
 import { forgottenBallots, typedPile } from '../../store/selectors';
 import { useApp, useWords } from '../../store/store-context';
 
-const ROOM = { kind: 'room' } as const;
-
 export function GrowingHeap({ round }: { readonly round: Round }) {
   const { secondPass: words } = useWords();
-  const pile = useApp((state) => typedPile(state, round.id));
-  const forgotten = useApp((state) => forgottenBallots(state, round.id, ROOM));
+  const pile = useApp((state) => typedPile(state, round));
+  const forgotten = useApp((state) => forgottenBallots(state, round));
   const count = pile?.pass.batches.at(-1)?.length ?? 0;
   return (
     <>
