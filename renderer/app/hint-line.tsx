@@ -12,7 +12,10 @@ function hintWords(hint: Hint, words: Dictionary): string {
       return hints.rowNotRecorded(what);
     }
     case 'undone':
-      if ('table' in hint.what) return hints.undoneSlip(hint.what.table);
+      if ('table' in hint.what) {
+        const { table, roleId = null } = hint.what;
+        return roleId === null ? hints.undoneSlip(table) : words.groups.pile.undone(table);
+      }
       return hint.what.kind === 'hands' ? hints.undoneHands : hints.undoneTotals;
     case 'nothing-to-undo':
       return hints.nothingToUndo;

@@ -15,6 +15,8 @@ import type { WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
 import type { ExportFile, Versions, WorkshopFile } from '../host/host';
 import type { DisplayInfo } from '../../shared/ipc/contract';
+import type { GroupActions } from './group-actions';
+import type { Piles } from './piles';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -75,7 +77,11 @@ export type Hint =
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean };
 
 export type UndoneWhat =
-  | { readonly kind: 'table-slip' | 'table-answer'; readonly table: number }
+  | {
+      readonly kind: 'table-slip' | 'table-answer';
+      readonly table: number;
+      readonly roleId?: string | null;
+    }
   | { readonly kind: 'hands'; readonly cell: string }
   | { readonly kind: 'totals' };
 
@@ -110,6 +116,8 @@ export interface AppData {
   /** What Ctrl+Z takes back while ballots are typed; known until the round closes, and never stored. */
   readonly lastBallot: LastBallot | null;
   readonly ballotNotice: BallotNotice | null;
+  /** The pile that is typed, in rounds where one was chosen. */
+  readonly piles: Piles;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
   readonly draft: { readonly table: number | null } | null;
   readonly audience: AudienceSize | null;
@@ -170,8 +178,8 @@ export interface ConductActions {
   countCell: (roundId: string, cell: string | null) => Done;
   record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
   undo: (roundId: string) => Done;
-  /** Takes the entry that counts for this table back. */
-  removeSlip: (roundId: string, table: number) => Done;
+  /** Takes what counts for this table back; with `roleId` the slip of that role, or with null that of the whole table. */
+  removeSlip: (roundId: string, table: number, roleId?: string | null) => Done;
   project: (projector: Partial<Projector>) => Done;
   toggleBlack: () => Done;
 }
@@ -269,6 +277,7 @@ export type AppState = AppData &
   ConductActions &
   RoundsActions &
   BallotActions &
+  GroupActions &
   FileActions &
   ScreenActions &
   ShellActions;

@@ -5,7 +5,6 @@
 import {
   contentKey,
   originKey,
-  type Ballot,
   type BallotContent,
   type BallotOrigin,
 } from '../../shared/domain/ballot';
@@ -16,11 +15,9 @@ import { findRound, type Session, type SessionChange } from '../../shared/domain
 import { ok } from '../../shared/lib/result';
 import type { BallotActions, LastBallot } from './app-state';
 import { isHeldByDraft } from './draft-guard';
+import { originOfPile } from './piles';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
-
-/** Paper ballots say nothing of their sender. */
-const ROOM: BallotOrigin = { kind: 'room' };
 
 export function createBallotSlice(
   get: GetState,
@@ -35,15 +32,16 @@ export function createBallotSlice(
   };
   return {
     castBallot: async (roundId, { marks, isSpoiled }) => {
-      const ballot: Ballot = { id: newId(), roundId, origin: ROOM, marks, isSpoiled };
-      const done = await writer.write((session) =>
-        openRound(session, roundId)
-          ? ok({ ballots: [ballot] })
-          : { ok: false, error: { code: 'round-not-open' } },
-      );
+      const id = newId();
+      const done = await writer.write((session) => {
+        const round = openRound(session, roundId);
+        if (!round) return { ok: false, error: { code: 'round-not-open' } };
+        const origin = originOfPile(get().piles, round);
+        return ok({ ballots: [{ id, roundId, origin, marks, isSpoiled }] });
+      });
       const { session } = get();
       if (done.ok && session && openRound(session, roundId)) {
-        set({ lastBallot: { kind: 'ballot', roundId, id: ballot.id }, ballotNotice: null });
+        set({ lastBallot: { kind: 'ballot', roundId, id }, ballotNotice: null });
       }
       return done;
     },
@@ -74,13 +72,14 @@ export function createBallotSlice(
       const done = await writer.write((session) => {
         const round = openRound(session, roundId);
         if (!round) return { ok: false, error: { code: 'round-not-open' } };
-        if (!hasBallotLike(session, roundId, from)) return null;
+        const origin = originOfPile(get().piles, round);
+        if (!hasBallotLike(session, roundId, origin, from)) return null;
         const entry: BallotCorrectionEntry = {
           ...stamp(),
           kind: 'ballot-correction',
           roundId,
           sequence: nextSequence(round, session.entries),
-          origin: ROOM,
+          origin,
           from,
           to,
         };
@@ -95,8 +94,10 @@ export function createBallotSlice(
       return ok(id !== undefined);
     },
     hasBallotLike: (roundId, content) => {
-      const { session } = get();
-      return session !== null && hasBallotLike(session, roundId, content);
+      const { session, piles } = get();
+      const round = session && findRound(session, roundId);
+      if (!session || !round) return false;
+      return hasBallotLike(session, roundId, originOfPile(piles, round), content);
     },
     setBallotNotice: (ballotNotice) => {
       set({ ballotNotice });
@@ -122,12 +123,17 @@ function correctionsOf({ entries }: Session, roundId: string): readonly BallotCo
   return effectiveCorrections(entries.filter((entry) => entry.roundId === roundId));
 }
 
-/** True where a ballot with this content counts in the round, earlier corrections included. */
-function hasBallotLike(session: Session, roundId: string, content: BallotContent): boolean {
+/** True where a ballot of this origin and content counts in the round, earlier corrections included. */
+function hasBallotLike(
+  session: Session,
+  roundId: string,
+  origin: BallotOrigin,
+  content: BallotContent,
+): boolean {
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
   const { contents } = correctedContents(own, correctionsOf(session, roundId));
   const wanted = contentKey(content);
   return contents.some(
-    (ballot) => contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(ROOM),
+    (ballot) => contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(origin),
   );
 }

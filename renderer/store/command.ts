@@ -37,6 +37,8 @@ export type CommandId =
   | 'quick-poll'
   | 'show-corrected'
   | 'show-comparison'
+  | 'show-groups'
+  | 'next-pile'
   | 'undo'
   | 'next-step'
   | 'previous-step'

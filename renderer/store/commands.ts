@@ -6,6 +6,7 @@ import type { AppState } from './app-state';
 import { roundOf, type Command, type CommandId } from './command';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
+import { GROUP_COMMANDS } from './group-commands';
 import { POLL_COMMANDS } from './poll-commands';
 import { ROUND_COMMANDS } from './round-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
   ...POLL_COMMANDS,
+  ...GROUP_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
 ];
@@ -28,7 +30,7 @@ export function commandOf(id: CommandId): Command {
 
 /** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
-  ...['F1', 'F5', 'F6', 'F7', 'F8', 'F9'],
+  ...['F1', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9'],
   ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
 ]);
 

@@ -1,5 +1,6 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
 import * as conduct from '../../shared/domain/conduct';
+import { roleOf } from '../../shared/domain/entry';
 import { lastRecorded, recordEntry, voidEntry, voidsForSlip } from '../../shared/domain/recording';
 import {
   chooseMethod,
@@ -111,17 +112,20 @@ export function createConductSlice(
       }
       return done;
     },
-    removeSlip: async (roundId, table) => {
+    removeSlip: async (roundId, table, roleId) => {
       const removed: UndoneWhat[] = [];
       const done = await writer.write((session) => {
         const round = findRound(session, roundId);
         if (round?.state !== 'open') return null;
         const slip = countedEntries(round, session.entries).find(
-          (entry) => 'table' in entry && entry.table === table,
+          (entry) =>
+            'table' in entry &&
+            entry.table === table &&
+            (roleId === undefined || roleOf(entry) === roleId),
         );
         if (!slip) return null;
         removed.push(slip);
-        return ok({ entries: voidsForSlip(round, session.entries, table, stamp) });
+        return ok({ entries: voidsForSlip(round, session.entries, table, stamp, roleId) });
       });
       const [what] = removed;
       if (done.ok && what) set({ hint: { kind: 'undone', what } });

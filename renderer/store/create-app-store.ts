@@ -6,6 +6,7 @@ import { createConductSlice } from './conduct-slice';
 import { createFileAdmission } from './file-admission';
 import { createFileFollower } from './file-follower';
 import { createFileSlice } from './file-slice';
+import { createGroupSlice } from './group-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
 import { createRoundsSlice } from './rounds-slice';
@@ -31,6 +32,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   hint: null,
   lastBallot: null,
   ballotNotice: null,
+  piles: {},
   draft: null,
   audience: null,
   hadAudience: false,
@@ -68,6 +70,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createSetupSlice(get, setState, writer),
       ...createConductSlice(get, setState, dependencies, writer),
       ...createBallotSlice(get, setState, dependencies, writer),
+      ...createGroupSlice(get, setState, dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createScreenSlice(get, setState, dependencies),

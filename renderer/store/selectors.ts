@@ -39,15 +39,20 @@ export function openSheetOf({ sheet, session }: Pick<AppData, 'sheet' | 'session
 /** A round whose result the room knows in another version than the facilitator; that on the wall first. */
 export function outdatedRound(session: Session): Round | null {
   const { showing } = session.projector;
-  const onWall = showing.kind === 'comparison' ? [showing.before, showing.after] : [];
   const candidates = [
     projectedRound(session),
-    ...onWall.map((id) => findRound(session, id)),
+    ...besides(showing).map((id) => findRound(session, id)),
     currentRound(session),
   ];
   const isOutdated = (round: Round | null) =>
     round !== null && hasOtherResult(round, session.entries, session.ballots);
   return candidates.find(isOutdated) ?? null;
+}
+
+/** Ids of the rounds whose results are on the wall in another way than step by step. */
+function besides(showing: Session['projector']['showing']): readonly string[] {
+  if (showing.kind === 'comparison') return [showing.before, showing.after];
+  return showing.kind === 'groups' ? [showing.roundId] : [];
 }
 
 /** The poll as the round sees it: frozen once opened, the workshop's own before. */

@@ -16,6 +16,7 @@ import {
   type Entry,
   type VoidEntry,
 } from './entry';
+import { groupResults } from './group-results';
 import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
 import { isWallOutdated, wallResultOf } from './result';
 import { revealSteps } from './reveal';
@@ -108,8 +109,23 @@ export function hasOtherResult(
   const { wallThrough } = round;
   if (wallThrough === null || !isWallOutdated(round, entries)) return false;
   const known = entries.filter(({ sequence }) => sequence <= wallThrough);
-  const figures = (log: readonly Entry[]) => canonicalJson(tally(round, log, ballots));
+  const figures = (log: readonly Entry[]) =>
+    canonicalJson([tally(round, log, ballots), groupFigures(round, log, ballots)]);
   return figures(entries) !== figures(known);
+}
+
+/** What each role's votes add up to: two corrections may even out in the whole room, and not by role. */
+function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Ballot[]) {
+  const grouped = groupResults(round, log, ballots);
+  return (grouped?.groups ?? []).map(({ role, people, result }) => [
+    ...[role.id, people],
+    result.kind === 'choice'
+      ? result.ranked.map(({ option, votes }) => [option.id, votes])
+      : result.statements.map(({ statement, distribution, dontKnow }) => [
+          ...[statement.id, dontKnow],
+          ...distribution.map(({ count }) => count),
+        ]),
+  ]);
 }
 
 /** How an entry stands in the log. */

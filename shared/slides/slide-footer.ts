@@ -15,7 +15,7 @@ export function roundLabel(round: Round, language: Language): string {
 }
 
 /** The round, and that the result is another than the room saw first: «Runde 1 · rettet». */
-function resultLabel(result: PollResult, round: Round, language: Language): string {
+export function resultLabel(result: PollResult, round: Round, language: Language): string {
   const label = roundLabel(round, language);
   return result.isCorrected
     ? `${label}${SEPARATOR}${dictionaryFor(language).slides.corrected}`
@@ -26,7 +26,7 @@ function resultLabel(result: PollResult, round: Round, language: Language): stri
  * What a room must know of where the votes come from: joint answers are always named, ballots where they are only
  * some of the votes, spoiled ones wherever there are any.
  */
-function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
+export function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
   const words = dictionaryFor(language).slides;
   const isMixed = sources.slips + sources.answers > 0;
   return [

@@ -20,6 +20,7 @@ import {
   fileErrors as fileErrorsDa,
 } from './da/errors';
 import { fileQuestions as fileQuestionsDa, files as filesDa } from './da/files';
+import { groups as groupsDa } from './da/groups';
 import { menu as menuDa } from './da/menu';
 import { printouts as printoutsDa, results as resultsDa } from './da/output';
 import { polls as pollsDa } from './da/polls';
@@ -47,6 +48,7 @@ import {
   fileErrors as fileErrorsEn,
 } from './en/errors';
 import { fileQuestions as fileQuestionsEn, files as filesEn } from './en/files';
+import { groups as groupsEn } from './en/groups';
 import { menu as menuEn } from './en/menu';
 import { printouts as printoutsEn, results as resultsEn } from './en/output';
 import { polls as pollsEn } from './en/polls';
@@ -79,6 +81,7 @@ const da = {
   errorPage: errorPageDa,
   slides: slidesDa,
   comparison: comparisonDa,
+  groups: groupsDa,
   print: printDa,
   desktop: desktopDa,
   files: filesDa,
@@ -111,6 +114,7 @@ const en: Dictionary = {
   errorPage: errorPageEn,
   slides: slidesEn,
   comparison: comparisonEn,
+  groups: groupsEn,
   print: printEn,
   desktop: desktopEn,
   files: filesEn,

@@ -5,6 +5,7 @@ import {
   typeBallotKey,
   type BallotTyping,
 } from '../../../shared/domain/ballot-typing';
+import type { Ballot } from '../../../shared/domain/ballot';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { tally } from '../../../shared/domain/tally';
 import { CommandButton } from '../../store/command-button';
@@ -14,12 +15,15 @@ import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
 import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords } from './ballot-words';
+import { usePileName } from './use-pile-name';
 import { useKeyTyping } from './use-key-typing';
 import './ballots.css';
 
 interface BallotsProps {
   readonly round: Round;
   readonly frozen: Frozen;
+  /** The pile that is typed; null for ballots that name no role. */
+  readonly roleId: string | null;
 }
 
 /** Whether something would be lost by leaving now. */
@@ -27,7 +31,7 @@ export function draftOfBallot({ answers, isSpoiled }: BallotTyping): { table: nu
   return answers.length > 0 || isSpoiled ? { table: null } : null;
 }
 
-export function Ballots({ round, frozen }: BallotsProps) {
+export function Ballots({ round, frozen, roleId }: BallotsProps) {
   const { collect } = useWords();
   const [isCorrecting, setIsCorrecting] = useState(false);
   const draft = useApp((state) => state.draft);
@@ -40,12 +44,12 @@ export function Ballots({ round, frozen }: BallotsProps) {
   return (
     <div className="ballots">
       {isCorrecting ? (
-        <BallotCorrection {...{ round, frozen }} />
+        <BallotCorrection key={roleId} {...{ round, frozen, roleId }} />
       ) : (
-        <NewBallot {...{ round, frozen }} />
+        <NewBallot key={roleId} {...{ round, frozen, roleId }} />
       )}
       <div className="ballot-buttons">
-        <BallotCount round={round} />
+        <BallotCount {...{ round, frozen, roleId }} />
         {!isCorrecting && <CommandButton id="undo" label={collect.ballots.takeBack} />}
         <button
           type="button"
@@ -60,8 +64,10 @@ export function Ballots({ round, frozen }: BallotsProps) {
   );
 }
 
-function NewBallot({ round, frozen }: BallotsProps) {
+function NewBallot(props: BallotsProps) {
+  const { round, frozen, roleId } = props;
   const words = useWords();
+  const pile = usePileName(frozen, roleId);
   const { ballots } = words.collect;
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
@@ -72,14 +78,14 @@ function NewBallot({ round, frozen }: BallotsProps) {
     type: (typing, key) => typeBallotKey(poll, typing, key),
     save: async (content) => (await now().castBallot(round.id, content)).ok,
   });
-  const overPresent = useOverPresent({ round, frozen });
+  const overPresent = useOverPresent(props);
   const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
   const said = notice ? noticeWords(notice, words) : overPresent;
   return (
     <div ref={page}>
       <div className="slip-bar">
         <BallotInput
-          label={ballots.ballot}
+          label={pile === null ? ballots.ballot : `${ballots.ballot} · ${pile}`}
           {...{ poll }}
           typing={view.typing}
           press={typist.press}
@@ -112,14 +118,22 @@ function useOverPresent({ round, frozen }: BallotsProps): string | null {
     : null;
 }
 
-function BallotCount({ round }: { readonly round: Round }) {
+function BallotCount({ round, frozen, roleId }: BallotsProps) {
   const { entries, ballots } = useSession();
-  const { collect } = useWords();
+  const { collect, groups } = useWords();
   const { sources } = tally(round, entries, ballots);
   const all = sources.ballots + sources.spoiledBallots;
+  const count = collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots);
+  const inPile = ballots.filter(
+    (ballot) => ballot.roundId === round.id && roleOfBallot(ballot) === roleId,
+  ).length;
   return (
     <p className="ballot-count" role="status">
-      {collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots)}
+      {frozen.roles.length === 0 ? count : `${count} · ${groups.pile.inPile(inPile)}`}
     </p>
   );
+}
+
+function roleOfBallot({ origin }: Ballot): string | null {
+  return origin.kind === 'role' ? origin.roleId : null;
 }

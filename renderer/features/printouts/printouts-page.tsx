@@ -13,7 +13,7 @@ import './printouts.css';
 type Numbering = 'numbered' | 'blank';
 
 export function PrintoutsPage() {
-  const { printouts: words } = useWords();
+  const { printouts: words, groups } = useWords();
   const format = useFormat();
   const language = useApp((state) => state.language);
   const print = useApp((state) => state.print);
@@ -27,6 +27,7 @@ export function PrintoutsPage() {
   const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
   const job = { workshop, polls, kinds: [kind], tables };
   const sheets = listPrintouts(job).length;
+  const copies = workshop.collectsRoles ? workshop.roles.length : 0;
   return (
     <main className="page printouts">
       <h1>{words.heading}</h1>
@@ -66,6 +67,7 @@ export function PrintoutsPage() {
           <p>
             {words.count(sheets)}{' '}
             {kind === 'participant-sheet' && words.sheetCopies(format.number(workshop.present))}
+            {kind === 'table-slip' && copies > 0 && groups.print.copies(copies)}
           </p>
           <div className="page-buttons">
             <button type="button" className="button is-primary" onClick={print}>

@@ -14,6 +14,7 @@ import { DisplayChoice } from './display-choice';
 import { ComparisonButton } from './comparison-button';
 import { CorrectedNotice } from './corrected-notice';
 import { CountdownControl } from './countdown-control';
+import { GroupsButton } from './groups-button';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
 import { useUndoWords } from './undo-words';
@@ -158,6 +159,7 @@ function RoundButtons() {
       <CommandButton id={isOffWall ? 'show-round' : PRIMARY[state]} kind="primary" />
       {state === 'revealed' && <StepCounter />}
       <ComparisonButton />
+      <GroupsButton />
       {SECONDARY[state].map((id) => (
         <CommandButton key={id} id={id} />
       ))}

@@ -6,6 +6,7 @@ import type { Round } from '../../../shared/domain/round';
 import { localize } from '../../../shared/text/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { EntryLog } from './entry-log';
+import { GroupTable } from './group-table';
 
 export function ResultPanel({
   round,
@@ -31,6 +32,7 @@ export function ResultPanel({
       </p>
       <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
+      <GroupTable round={round} />
       {!isOld && <EntryLog round={round} />}
     </section>
   );

@@ -8,6 +8,7 @@ import { CommandButton } from '../../store/command-button';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
+import { RolesEditor } from './roles-editor';
 import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
 import './setup.css';
 
@@ -113,6 +114,7 @@ export function SetupPage() {
         workshop={workshop}
         onTables={(change) => void edit((current) => ({ ...current, tables: change(current) }))}
       />
+      <RolesEditor workshop={workshop} />
       <div className="page-buttons">
         <CommandButton id="go-preflight" kind="primary" label={setup.next} />
       </div>

@@ -1,0 +1,40 @@
+/** Which pile of papers is typed: those of one role, or those that name none. */
+import type { Frozen, Round } from '../../../shared/domain/round';
+import { ChoiceGroup } from '../../components/choice-group';
+import { CommandButton } from '../../store/command-button';
+import { pileOf, pilesOf } from '../../store/piles';
+import { useApp, useAppNow, useWords } from '../../store/store-context';
+import { pileName } from './pile';
+import './piles.css';
+
+/** Stands for the papers without a role; no role has a blank id. */
+const WITHOUT = '';
+
+export function PileChoice({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const roleId = useApp((state) => pileOf(state.piles, round));
+  const now = useAppNow();
+  const piles = pilesOf(round);
+  if (piles.length === 0) return null;
+  const nameOf = (pile: string | null, index: number): string => {
+    const name = pileName(frozen, pile, words, language);
+    return pile === null ? name : `${index + 1} ${name}`;
+  };
+  return (
+    <div className="pile-choice">
+      <ChoiceGroup
+        label={words.groups.pile.label}
+        choices={piles.map((pile, index) => ({
+          value: pile ?? WITHOUT,
+          label: nameOf(pile, index),
+        }))}
+        value={roleId ?? WITHOUT}
+        onChoose={(value) => {
+          now().choosePile(round.id, value === WITHOUT ? null : value);
+        }}
+      />
+      <CommandButton id="next-pile" />
+    </div>
+  );
+}
