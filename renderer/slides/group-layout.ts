@@ -14,7 +14,10 @@ const N_LINE = 34;
 /** What the labels keep at least, and what a column takes at most. */
 const LABEL_LEAST = 420;
 const COLUMN_MOST = 260;
-const MOST_HEAD_LINES = 3;
+/** A heading is a line for the name and one for the size where they have room, else three lines in all. */
+const HEAD_LINES = { roomy: 2, most: 3 } as const;
+/** Wider columns than this are worth it only where a name can't break. */
+const ROOMY = 200;
 const BAR = { height: 10, gap: 4, least: 6 } as const;
 const LEGEND_LINE = 40;
 const LEGEND_GAP = 44;
@@ -35,7 +38,10 @@ export interface GroupLayout {
   readonly labelWidth: number;
   readonly columnWidth: number;
   readonly columnGap: number;
+  /** Of the columns that are drawn. */
   readonly headings: readonly GroupHeading[];
+  /** Their places in the slide. Where there is a legend, hidden groups stand in it only. */
+  readonly drawn: readonly number[];
   readonly size: number;
   /** Height of the second line of a cell, «n = 9»; 0 for none. */
   readonly nLine: number;
@@ -75,7 +81,10 @@ function headOf(slide: GroupSlide): Head {
     COLUMN_MOST,
     Math.floor((CONTENT_WIDTH - LABEL_LEAST) / columns.length) - COLUMN_GAP,
   );
-  const wanted = Math.max(figures, ...columns.map(({ label, nText }) => widthOf(label, nText)));
+  const widthFor = (lines: number): number =>
+    Math.max(figures, ...columns.map(({ label, nText }) => widthOf(label, nText, lines)));
+  const roomy = widthFor(HEAD_LINES.roomy);
+  const wanted = roomy <= Math.min(ROOMY, most) ? roomy : widthFor(HEAD_LINES.most);
   const isNamed = wanted <= most;
   const columnWidth = isNamed ? wanted : Math.min(Math.max(figures, 96), Math.max(figures, most));
   const labelWidth = CONTENT_WIDTH - columns.length * (columnWidth + COLUMN_GAP);
@@ -102,13 +111,13 @@ function headOf(slide: GroupSlide): Head {
 }
 
 /** The least width in which a name breaks between words only, in no more lines than a head has. */
-function widthOf(label: string, nText: string): number {
-  const words = [...label.split(/(?<=-)|\s+/u), ...nText.split(/\s+/u)];
+function widthOf(label: string, nText: string, mostLines: number): number {
+  const words = [...label.split(/(?<=-)|\s+/u), ...nText.split(/[^\S\u00a0]+/u)];
   const least = Math.max(...words.map((word) => textWidth(word, 600, HEAD_SIZE)));
   for (let width = least; width < COLUMN_MOST; width += 10) {
     const name = setText(label, { weight: 600, width, leading: HEAD_LEADING }, HEAD_SIZE);
     const people = setText(nText, { weight: 400, width, leading: HEAD_LEADING }, HEAD_SIZE);
-    if (name.lines <= 2 && name.lines + people.lines <= MOST_HEAD_LINES) return width;
+    if (name.lines + people.lines <= mostLines) return width;
   }
   return Number.POSITIVE_INFINITY;
 }

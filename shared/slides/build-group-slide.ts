@@ -45,24 +45,25 @@ export function buildGroupSlide(
     rows: rowsOf(total, columns, language),
     note: hidden.size === 0 ? '' : words.hiddenNote(threshold, isLargeHidden),
     footer: {
-      left: footerParts(total, ungrouped, people, language).join(SEPARATOR),
+      left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
       right: resultLabel(total, round, language),
     },
   };
 }
 
-/** Who is in no group, and where the votes come from: what is counted jointly is named here as everywhere. */
+/** How many voted, where the votes come from (what is counted jointly is named here as everywhere), and who is in no group. */
 function footerParts(
   total: PollResult,
-  ungrouped: number,
   people: number,
+  ungrouped: number,
   language: Language,
 ): readonly string[] {
   const { groups, slides } = dictionaryFor(language);
-  const { number } = formatFor(language);
+  const { present } = total;
   return [
-    ...(ungrouped > 0 ? [groups.slide.ungrouped(number(ungrouped), number(people))] : []),
+    total.kind === 'choice' ? slides.voted(people, present) : slides.answered(people, present),
     ...sourcesOf(total, language),
+    ...(ungrouped > 0 ? [groups.slide.ungrouped(formatFor(language).number(ungrouped))] : []),
     ...(total.kind === 'scale'
       ? [slides.outsideBase(localize(total.scale.dontKnow, language))]
       : []),

@@ -86,7 +86,7 @@ export function BallotCorrection({
       <div className="slip-bar">
         <BallotInput
           label={isSecond ? ballots.correctTo : ballots.correctFrom}
-          poll={poll}
+          {...{ poll, pile }}
           typing={view.typing}
           press={typist.press}
           focusKey={notice ?? ''}

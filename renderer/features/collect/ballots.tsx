@@ -85,8 +85,8 @@ function NewBallot(props: BallotsProps) {
     <div ref={page}>
       <div className="slip-bar">
         <BallotInput
-          label={pile === null ? ballots.ballot : `${ballots.ballot} · ${pile}`}
-          {...{ poll }}
+          label={ballots.ballot}
+          {...{ poll, pile }}
           typing={view.typing}
           press={typist.press}
           focusKey={notice ?? ''}

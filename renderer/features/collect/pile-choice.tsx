@@ -1,7 +1,8 @@
 /** Which pile of papers is typed: those of one role, or those that name none. */
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { ChoiceGroup } from '../../components/choice-group';
-import { CommandButton } from '../../store/command-button';
+import { commandOf } from '../../store/commands';
+import { keyNames } from '../../store/key-names';
 import { pileOf, pilesOf } from '../../store/piles';
 import { useApp, useAppNow, useWords } from '../../store/store-context';
 import { pileName } from './pile';
@@ -34,7 +35,31 @@ export function PileChoice({ round, frozen }: { readonly round: Round; readonly 
           now().choosePile(round.id, value === WITHOUT ? null : value);
         }}
       />
-      <CommandButton id="next-pile" />
+      <NextPile />
     </div>
+  );
+}
+
+/** Small, for the line must not take much from the rows below it: only the key is shown. */
+function NextPile() {
+  const words = useWords();
+  const now = useAppNow();
+  const command = commandOf('next-pile');
+  const label = command.label(words);
+  return (
+    <button
+      type="button"
+      className="button-small"
+      data-command={command.id}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        command.run(now());
+      }}
+    >
+      {command.keys.map((key) => (
+        <kbd key={key}>{keyNames(key, words)}</kbd>
+      ))}
+    </button>
   );
 }

@@ -118,7 +118,7 @@ function SlipMessage({
   if (isRecordedBefore && !row.isTouched) {
     return (
       <p className="slip-message is-notice">
-        {pile ? words.groups.pile.replaces(row.table, pile.name) : collect.replaces(row.table)}{' '}
+        {collect.replaces(row.table)}{' '}
         <button
           type="button"
           className="button-small"
@@ -127,7 +127,7 @@ function SlipMessage({
             void removeSlip(roundId, row.table, pile ? pile.roleId : undefined);
           }}
         >
-          {pile ? words.groups.pile.remove(row.table, pile.name) : collect.removeSlip(row.table)}
+          {collect.removeSlip(row.table)}
         </button>
       </p>
     );

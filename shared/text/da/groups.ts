@@ -37,22 +37,18 @@ export const groups = {
     label: 'Bunke',
     none: 'Uden rolle',
     next: 'Næste bunke',
-    is: (pile: string): string => `Bunke: ${pile}`,
     entryHint: 'Tast bordets nummer. Enter tager det næste i bunken; F4 skifter bunke.',
     done: 'Der er ikke flere borde i denne bunke. F4 skifter bunke; Ctrl+Enter lukker afstemningen.',
-    replaces: (table: number, pile: string): string =>
-      `Bord ${table} er registreret før i bunken »${pile}«. De nye tal erstatter de gamle, når du trykker Enter.`,
-    remove: (table: number, pile: string): string => `Fjern bordsedlen fra bord ${table}, ${pile}`,
     wholeReplaces: (table: number): string =>
       `Bord ${table} har bordsedler efter rolle. En seddel for hele bordet erstatter dem.`,
     roleReplaces: (table: number): string =>
       `Bord ${table} er registreret for hele bordet. En seddel efter rolle erstatter det.`,
-    replaceFix: 'Esc rydder rækken. Eller:',
-    replaceAnyway: 'Erstat det, der står',
+    replaceFix: 'Esc rydder rækken, eller:',
+    replaceAnyway: 'Erstat',
     wholeTable: 'hele bordet',
     part: (pile: string, voters: string): string => `${pile} ${voters}`,
     elsewhere: (table: number, parts: string): string => `Bord ${table}: ${parts}`,
-    inPile: (count: number): string => `${count} i denne bunke`,
+    inPile: (count: number): string => `${count} i bunken`,
     correctNone: (pile: string): string =>
       `Der er ingen stemmeseddel som den i bunken »${pile}«. Skift bunke med F4, eller tast den igen, som den blev registreret.`,
     undone: (table: number): string =>
@@ -64,14 +60,13 @@ export const groups = {
     everyone: 'Alle',
     shareOfGroup: 'Andel af dem, der stemte, i hver gruppe',
     meanOfGroup: 'Gennemsnit i hver gruppe',
-    fewerThan: (threshold: number): string => `færre end ${threshold}`,
+    fewerThan: (threshold: number): string => `færre end\u00a0${threshold}`,
     notShown: 'vises ikke',
     hiddenNote: (threshold: number, isMore: boolean): string =>
       isMore
         ? `Grupper med færre end ${threshold} vises ikke, og en større er skjult, så de ikke kan regnes ud.`
         : `Grupper med færre end ${threshold} vises ikke.`,
-    ungrouped: (ungrouped: string, people: string): string =>
-      `${ungrouped} af ${people} stemte uden rolle`,
+    ungrouped: (ungrouped: string): string => `${ungrouped} uden rolle`,
     fileName: 'efter rolle',
   },
 

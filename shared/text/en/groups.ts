@@ -38,21 +38,17 @@ export const groups: typeof danish = {
     label: 'Pile',
     none: 'Without a role',
     next: 'Next pile',
-    is: (pile) => `Pile: ${pile}`,
     entryHint: 'Type the table’s number. Enter takes the next of the pile; F4 changes the pile.',
     done: 'There are no more tables in this pile. F4 changes the pile; Ctrl+Enter closes the poll.',
-    replaces: (table, pile) =>
-      `Table ${table} is already recorded in the pile “${pile}”. The new numbers replace the old ones when you press Enter.`,
-    remove: (table, pile) => `Remove the slip of table ${table}, ${pile}`,
     wholeReplaces: (table) =>
       `Table ${table} has slips by role. A slip for the whole table replaces them.`,
     roleReplaces: (table) => `Table ${table} is recorded as a whole. A slip by role replaces it.`,
-    replaceFix: 'Esc clears the row. Or:',
-    replaceAnyway: 'Replace what stands there',
+    replaceFix: 'Esc clears the row, or:',
+    replaceAnyway: 'Replace',
     wholeTable: 'the whole table',
     part: (pile, voters) => `${pile} ${voters}`,
     elsewhere: (table, parts) => `Table ${table}: ${parts}`,
-    inPile: (count) => `${count} in this pile`,
+    inPile: (count) => `${count} in the pile`,
     correctNone: (pile) =>
       `There is no ballot like that in the pile “${pile}”. Change the pile with F4, or type it again as it was recorded.`,
     undone: (table) =>
@@ -64,13 +60,13 @@ export const groups: typeof danish = {
     everyone: 'Everyone',
     shareOfGroup: 'Share of those who voted, in each group',
     meanOfGroup: 'Mean in each group',
-    fewerThan: (threshold) => `fewer than ${threshold}`,
+    fewerThan: (threshold) => `fewer than\u00a0${threshold}`,
     notShown: 'not shown',
     hiddenNote: (threshold, isMore) =>
       isMore
         ? `Groups of fewer than ${threshold} are not shown, and a larger one is hidden so that they can’t be worked out.`
         : `Groups of fewer than ${threshold} are not shown.`,
-    ungrouped: (ungrouped, people) => `${ungrouped} of ${people} voted without a role`,
+    ungrouped: (ungrouped) => `${ungrouped} without a role`,
     fileName: 'by role',
   },
 
