@@ -2,7 +2,7 @@
 import type { GroupColumn, GroupSlide } from '../../shared/slides/comparison-slide';
 import { noteFit } from './choice-comparison-layout';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
-import { attempts, fitText, setText, textWidth, type FittedText } from './text-fit';
+import { attempts, fitText, setText, textWidth, type FittedText, type TextBox } from './text-fit';
 
 const HEAD_SIZE = LEAST_SIZE.other;
 const HEAD_LEADING = 1.16;
@@ -70,7 +70,14 @@ export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
 
 type Head = Pick<
   GroupLayout,
-  'legend' | 'legendLine' | 'headHeight' | 'labelWidth' | 'columnWidth' | 'columnGap' | 'headings'
+  | 'legend'
+  | 'legendLine'
+  | 'headHeight'
+  | 'labelWidth'
+  | 'columnWidth'
+  | 'columnGap'
+  | 'headings'
+  | 'drawn'
 >;
 
 /** Names above their columns where each has room to stand whole; else numbers, and the names in lines above. */
@@ -85,29 +92,49 @@ function headOf(slide: GroupSlide): Head {
     Math.max(figures, ...columns.map(({ label, nText }) => widthOf(label, nText, lines)));
   const roomy = widthFor(HEAD_LINES.roomy);
   const wanted = roomy <= Math.min(ROOMY, most) ? roomy : widthFor(HEAD_LINES.most);
-  const isNamed = wanted <= most;
-  const columnWidth = isNamed ? wanted : Math.min(Math.max(figures, 96), Math.max(figures, most));
-  const labelWidth = CONTENT_WIDTH - columns.length * (columnWidth + COLUMN_GAP);
-  const shared = { labelWidth, columnWidth, columnGap: COLUMN_GAP, legendLine: LEGEND_LINE };
-  const box = (weight: 400 | 600) => ({ weight, width: columnWidth, leading: HEAD_LEADING });
-  if (isNamed) {
-    const headings = columns.map((column) => ({
-      column,
-      name: setText(column.label, box(600), HEAD_SIZE),
-      people: setText(column.nText, box(400), HEAD_SIZE),
-    }));
-    const heights = headings.map(({ name, people }) => name.height + people.height);
-    return { ...shared, headings, legend: [], headHeight: Math.max(...heights) + HEAD_GAP };
-  }
-  const headings = columns.map((column, index) => ({
+  return wanted <= most ? namedHead(columns, wanted) : numberedHead(columns, figures);
+}
+
+function frameOf(count: number, columnWidth: number) {
+  const labelWidth = CONTENT_WIDTH - count * (columnWidth + COLUMN_GAP);
+  return { labelWidth, columnWidth, columnGap: COLUMN_GAP, legendLine: LEGEND_LINE };
+}
+
+function boxFor(weight: 400 | 600, width: number): TextBox {
+  return { weight, width, leading: HEAD_LEADING };
+}
+
+function namedHead(columns: readonly GroupColumn[], width: number): Head {
+  const headings = columns.map((column) => ({
     column,
-    name: setText(column.isTotal ? '' : String(index), box(600), HEAD_SIZE),
-    people: null,
+    name: setText(column.label, boxFor(600, width), HEAD_SIZE),
+    people: setText(column.nText, boxFor(400, width), HEAD_SIZE),
   }));
+  const heights = headings.map(({ name, people }) => name.height + people.height);
+  return {
+    ...frameOf(columns.length, width),
+    ...{ headings, drawn: columns.map((_, place) => place), legend: [] },
+    headHeight: Math.max(...heights) + HEAD_GAP,
+  };
+}
+
+/** Each column's number in the legend; the whole room keeps its name where that has room. */
+function numberedHead(columns: readonly GroupColumn[], width: number): Head {
+  const drawn = columns.flatMap(({ isHidden }, place) => (isHidden ? [] : [place]));
+  const headings = drawn.flatMap((place) => {
+    const column = columns[place];
+    if (!column) return [];
+    const hasRoom = textWidth(column.label, 600, HEAD_SIZE) <= width;
+    const text = column.isTotal ? (hasRoom ? column.label : '') : String(place);
+    return [{ column, name: setText(text, boxFor(600, width), HEAD_SIZE), people: null }];
+  });
   const legend = legendLines(columns);
   const numbers = Math.round(HEAD_SIZE * HEAD_LEADING);
-  const headHeight = legend.length * LEGEND_LINE + numbers + HEAD_GAP;
-  return { ...shared, headings, legend, headHeight };
+  return {
+    ...frameOf(drawn.length, width),
+    ...{ headings, drawn, legend },
+    headHeight: legend.length * LEGEND_LINE + numbers + HEAD_GAP,
+  };
 }
 
 /** The least width in which a name breaks between words only, in no more lines than a head has. */

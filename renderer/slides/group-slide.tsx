@@ -80,12 +80,13 @@ function Row({
       <span className="group-label" style={{ width: `${layout.labelWidth}px` }}>
         <Fitted as="span" fit={item.label} />
       </span>
-      {cells.map((cell, index) => {
-        const column = slide.columns[index];
+      {layout.drawn.map((place) => {
+        const [column, cell] = [slide.columns[place], cells[place]];
+        if (!cell) return null;
         const state = column?.isHidden ? ' is-hidden' : column?.isTotal ? ' is-total' : '';
         return (
           <span
-            key={index}
+            key={place}
             className={`group-cell${state}`}
             style={{ width: `${layout.columnWidth}px` }}
           >
