@@ -12,7 +12,8 @@ interface Given {
   readonly isScale?: boolean;
 }
 
-const LONG = 'Tema om borgerrettet sammenhæng, tværgående ledelsesfællesskaber og strategi i kommunen';
+const LONG =
+  'Tema om borgerrettet sammenhæng, tværgående ledelsesfællesskaber og strategi i kommunen';
 
 function slideOf({ roles, rows = 10, label = 'Kort', hidden = [], isScale }: Given): GroupSlide {
   const columns = ['Alle', ...roles].map((name, place) => ({
