@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ballot } from './ballot';
 import type { BallotCorrectionEntry, Entry } from './entry';
 import { groupResults, wallGroupResults } from './group-results';
+import { buildGroupSlide } from '../slides/build-group-slide';
 import type { Round } from './round';
 import { BLANK, SPOILED, ballotOf, ballots as anyBallots, marked } from './testing/ballots';
 import {
@@ -73,6 +74,36 @@ describe('by role', () => {
     // 3 + 4 + 7 + 6 on paper, and five valid ballots.
     expect(grouped?.people).toBe(25);
     expect(grouped?.total.voters).toBe(25);
+  });
+
+  it('is as in the example of docs/collection.md', () => {
+    const entries = [
+      slipOf(1, 1, 3, { a: 3 }, { roleId: 'boss' }),
+      slipOf(2, 1, 4, { a: 1 }, { roleId: 'field' }),
+      slipOf(3, 2, 3, { a: 2 }, { roleId: 'boss' }),
+      slipOf(4, 2, 4, {}, { roleId: 'field' }),
+    ];
+    const by = (roleId: string) => ({ kind: 'role', roleId }) as const;
+    const cast = [
+      ballotOf('1', marked('a'), by('field')),
+      ...['2', '3', '4'].map((id) => ballotOf(id, marked('a'), STAFF)),
+      ballotOf('5', BLANK, STAFF),
+    ];
+    const frozen = frozenOf(poll, { roles: ['boss', 'field', 'staff'].map(roleOf) });
+    const shownOf = (ballots: readonly Ballot[]) => {
+      const round = roundWith({ frozen });
+      const grouped = groupResults(round, entries, ballots);
+      const slide = grouped && buildGroupSlide(grouped, round, 'da');
+      const [row] = slide?.rows.filter(({ label }) => label === 'a') ?? [];
+      return slide?.columns.map(({ nText }, place) => row?.cells[place]?.text || nText);
+    };
+    const percent = (value: number) => `${value}\u00a0%`;
+    expect(shownOf([...cast, ballotOf('6', BLANK)])).toEqual([
+      ...[percent(50), percent(83), percent(22), 'færre end\u00a05'],
+    ]);
+    expect(shownOf(cast)).toEqual([
+      ...[percent(53), 'vises ikke', percent(22), 'færre end\u00a05'],
+    ]);
   });
 
   it('counts a table once: as a whole, or by its roles, as it was recorded last', () => {
