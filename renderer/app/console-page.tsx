@@ -64,7 +64,7 @@ function ProjectorLost() {
   // The desktop program closes its audience window itself where the projector is pulled out.
   const isUnplugged = useApp((state) => state.displays?.length === 1);
   const { showing } = useSession().projector;
-  const isVote = showing.kind === 'round' || showing.kind === 'comparison';
+  const isVote = ['round', 'comparison', 'groups'].includes(showing.kind);
   if (audience || !wasThere || !isVote) return null;
   return (
     <p className="slip-message is-wrong" role="alert">

@@ -15,6 +15,7 @@ function undoneWords(
   switch (what.kind) {
     case 'table-slip':
     case 'table-answer':
+      if (what.roleId) return words.groups.pile.undone(what.table);
       return isBack ? words.undo.slipBack(what.table) : hints.undoneSlip(what.table);
     case 'hands':
       return hints.undoneHands;

@@ -1,11 +1,13 @@
 /** The deltagerark: what each participant marks, alone and without a name. */
 import type { Poll } from '../../shared/domain/poll';
+import type { Workshop } from '../../shared/domain/workshop';
 import { sum } from '../../shared/lib/sum';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/text/language';
 import { OptionRows, optionRowHeights } from './option-rows';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize } from './print-size';
+import { RoleLine, roleLineHeight } from './role-line';
 import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
 import type { PrintoutProps } from './table-slip';
 
@@ -13,11 +15,13 @@ const FOOTER_MM = 10;
 
 type SheetWords = Dictionary['print']['participantSheet'];
 
-function noteFor(poll: Poll, words: SheetWords, hasTables: boolean): string {
+function noteFor(poll: Poll, words: SheetWords, workshop: Workshop): string {
+  const asksRole = workshop.collectsRoles && workshop.roles.length > 0;
   return [
     poll.kind === 'choice' ? words.marks(poll.maxMarks) : words.oneMarkInEachRow,
+    ...(asksRole ? [dictionaryFor(workshop.language).groups.print.sheetNote] : []),
     words.noName,
-    hasTables ? words.toTableHost : words.toFacilitator,
+    workshop.tables.length > 0 ? words.toTableHost : words.toFacilitator,
   ].join(' ');
 }
 
@@ -29,7 +33,7 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
     kicker: tableNumber === null ? words.heading : `${words.heading} · ${words.table(tableNumber)}`,
     heading: localize(poll.title, language),
     question: localize(poll.instruction, language),
-    note: noteFor(poll, words, workshop.tables.length > 0),
+    note: noteFor(poll, words, workshop),
   };
   const size = fitSize((candidate) => {
     const rows =
@@ -37,13 +41,15 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
         ? sum(optionRowHeights(poll.options, language, 'mark', candidate))
         : statementHeadHeight(poll, language, null, candidate) +
           sum(statementRowHeights(poll, language, null, candidate));
-    return pageTopHeight(top, candidate) + rows + FOOTER_MM;
+    const role = roleLineHeight(workshop, 'tick', candidate);
+    return pageTopHeight(top, candidate) + role + rows + FOOTER_MM;
   });
   return (
     <PrintPage
       workshop={workshop}
       size={size}
       top={top}
+      fields={<RoleLine workshop={workshop} kind="tick" />}
       footer={<p className="print-origin">{originOf(workshop)}</p>}
     >
       {poll.kind === 'choice' ? (

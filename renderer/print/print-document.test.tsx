@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
-import type { Workshop } from '../../shared/domain/workshop';
+import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop';
 import type { Language } from '../../shared/text/language';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
 
@@ -33,8 +33,13 @@ const EVERYTHING: PrintJob = {
   tables: [1, 24],
 };
 
-function render(language: Language, job: PrintJob = EVERYTHING, tableCount = 24): string {
-  const workshop = workshopIn(language, tableCount);
+function render(
+  language: Language,
+  job: PrintJob = EVERYTHING,
+  tableCount = 24,
+  overrides: Partial<Workshop> = {},
+): string {
+  const workshop = { ...workshopIn(language, tableCount), ...overrides };
   return renderToStaticMarkup(<PrintDocument workshop={workshop} {...job} />);
 }
 
@@ -115,6 +120,24 @@ describe('PrintDocument', () => {
   it('sends sheets to the table host, or to the facilitator where there are no tables', () => {
     expect(render('da')).toContain('Giv arket til bordværten');
     expect(render('da', EVERYTHING, 0)).toContain('Giv arket til facilitatoren');
+  });
+
+  it('asks for the role where votes are collected by it, to circle on the slip and to tick on the sheet', () => {
+    const byRole = (language: Language, kind: PrintJob['kinds'][number]) =>
+      render(language, { ...EVERYTHING, kinds: [kind] }, 24, {
+        roles: DEFAULT_ROLES,
+        collectsRoles: true,
+      });
+    const slips = byRole('da', 'table-slip');
+    expect(slips).toContain('Rolle (sæt ring om én):');
+    expect(slips).toContain('Udfyld én seddel for hver rolle ved bordet.');
+    expect(slips.match(/Stabschef/g)).toHaveLength(4);
+    expect(slips).not.toContain('print-role-box');
+    const sheets = byRole('en', 'participant-sheet');
+    expect(sheets).toContain('Role (mark one):');
+    expect(sheets.match(/print-role-box/g)).toHaveLength(6);
+    expect(sheets).toContain('Chief executive');
+    expect(render('da', EVERYTHING, 24, { roles: DEFAULT_ROLES })).not.toContain('Stabschef');
   });
 
   it('prints nothing that is meant for the editor', () => {

@@ -7,6 +7,7 @@ import { localize } from '../../shared/text/language';
 import { OptionRows, optionRowHeights } from './option-rows';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize, textHeight } from './print-size';
+import { RoleLine, roleLineHeight } from './role-line';
 import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
 
 /** The fields «Bord nr.» and «Antal» in heights of a box, as in print.css. */
@@ -25,8 +26,11 @@ export interface PrintoutProps {
   readonly tableNumber: number | null;
 }
 
-function noteFor(poll: Poll, words: SlipWords): string {
-  return poll.kind === 'choice' ? words.howToChoice(poll.maxMarks) : words.howToScale;
+function noteFor(poll: Poll, words: SlipWords, workshop: Workshop): string {
+  const howTo = poll.kind === 'choice' ? words.howToChoice(poll.maxMarks) : words.howToScale;
+  const asksRole = workshop.collectsRoles && workshop.roles.length > 0;
+  const perRole = dictionaryFor(workshop.language).groups.print.slipNote;
+  return asksRole ? `${howTo} ${perRole}` : howTo;
 }
 
 function votedHintFor(poll: Poll, words: SlipWords): string {
@@ -68,14 +72,17 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
     kicker: '',
     heading: words.heading,
     question: localize(poll.title, language),
-    note: noteFor(poll, words),
+    note: noteFor(poll, words, workshop),
   };
   // A long title of the workshop runs over several lines.
   const footerLeft =
     textHeight(words.handIn, HAND_IN_PT, FOOTER_LEFT_MM, 'bold') +
     textHeight(originOf(workshop), ORIGIN_PT, FOOTER_LEFT_MM);
   const size = fitSize((candidate) => {
-    const fields = FIELD_BOXES * candidate.boxMm + candidate.gapMm;
+    const fields =
+      FIELD_BOXES * candidate.boxMm +
+      candidate.gapMm +
+      roleLineHeight(workshop, 'circle', candidate);
     const rows =
       poll.kind === 'choice'
         ? sum(optionRowHeights(poll.options, language, 'count', candidate))
@@ -90,7 +97,14 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
       size={size}
       top={top}
       fields={
-        <SlipFields words={words} votedHint={votedHintFor(poll, words)} tableNumber={tableNumber} />
+        <>
+          <SlipFields
+            words={words}
+            votedHint={votedHintFor(poll, words)}
+            tableNumber={tableNumber}
+          />
+          <RoleLine workshop={workshop} kind="circle" />
+        </>
       }
       footer={
         <>

@@ -62,6 +62,7 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     rankShiftLabel: '',
     rows: [],
   },
+  groups: { ...named, kind: 'groups', subtitle: '', columns: [], rows: [], note: '' },
   'scale-comparison': {
     ...frame,
     kind: 'scale-comparison',

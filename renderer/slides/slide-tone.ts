@@ -18,6 +18,7 @@ export function slideTone(slide: SlideModel): SlideTone {
     case 'scale-overview':
     case 'choice-comparison':
     case 'scale-comparison':
+    case 'groups':
       return 'paper';
     default:
       return assertNever(slide);

@@ -7,6 +7,7 @@ import { ChoiceComparisonView } from './choice-comparison-slide';
 import { ChoiceResultSlideView } from './choice-result-slide';
 import { CollectingSlideView } from './collecting-slide';
 import type { Clock } from './countdown';
+import { GroupSlideView } from './group-slide';
 import { MessageSlide } from './message-slide';
 import { RevealStepSlideView } from './reveal-step-slide';
 import { ScaleComparisonView } from './scale-comparison-slide';
@@ -17,6 +18,7 @@ import './slides.css';
 import './collecting.css';
 import './results.css';
 import './comparison.css';
+import './groups.css';
 
 interface Props {
   readonly slide: SlideModel;
@@ -60,6 +62,8 @@ function contentOf(slide: SlideModel, clock: Clock): ReactNode {
       return <ChoiceComparisonView slide={slide} />;
     case 'scale-comparison':
       return <ScaleComparisonView slide={slide} />;
+    case 'groups':
+      return <GroupSlideView slide={slide} />;
     default:
       return assertNever(slide);
   }

@@ -22,6 +22,8 @@ import type { TurnHint, UndoActions, UndoData } from './undo-actions';
 import type { Incoming } from './incoming';
 import type { MergeActions } from './merge-actions';
 import type { RehearsalActions } from './rehearsal-actions';
+import type { GroupActions } from './group-actions';
+import type { Piles } from './piles';
 
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
@@ -135,6 +137,8 @@ export interface AppData extends UndoData, SecondPassData {
   readonly takenBallot: TakenBallot | null;
   readonly ballotNotice: BallotNotice | null;
   readonly box: BoxData | null;
+  /** The pile that is typed, in rounds where one was chosen. */
+  readonly piles: Piles;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
   readonly draft: { readonly table: number | null } | null;
   readonly audience: AudienceSize | null;
@@ -196,8 +200,8 @@ export interface ConductActions {
   countDown: (roundId: string, minutes: number) => Done;
   countCell: (roundId: string, cell: string | null) => Done;
   record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
-  /** Takes the entry that counts for this table back. */
-  removeSlip: (roundId: string, table: number) => Done;
+  /** Takes what counts for this table back; with `roleId` the slip of that role, or with null that of the whole table. */
+  removeSlip: (roundId: string, table: number, roleId?: string | null) => Done;
   project: (projector: Partial<Projector>) => Done;
   toggleBlack: () => Done;
 }
@@ -301,6 +305,7 @@ export type AppState = AppData &
   BallotBoxActions &
   SecondPassActions &
   UndoActions &
+  GroupActions &
   FileActions &
   MergeActions &
   RehearsalActions &

@@ -8,6 +8,7 @@ import {
   type Ballot,
   type BallotContent,
   type BallotOfOrigin,
+  type BallotOrigin,
 } from '../../shared/domain/ballot';
 import { correctedContents } from '../../shared/domain/ballot-correction';
 import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
@@ -25,7 +26,7 @@ import {
   withLast,
   withoutTaken,
 } from './last-ballot';
-import { typedOrigin } from './selectors';
+import { originOfPile } from './piles';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
@@ -59,7 +60,8 @@ export function createBallotSlice(
       const done = await writer.write((session) => {
         const round = openRound(session, roundId);
         if (!round) return { ok: false, error: { code: 'round-not-open' } };
-        cast.push({ id: newId(), roundId, origin: typedOrigin(), marks, isSpoiled });
+        const origin = originOfPile(get().piles, round);
+        cast.push({ id: newId(), roundId, origin, marks, isSpoiled });
         return ok({ ballots: cast });
       }, notingBallots(roundId));
       const [ballot] = cast;
@@ -125,13 +127,14 @@ export function createBallotSlice(
       const done = await writer.write((session) => {
         const round = openRound(session, roundId);
         if (!round) return { ok: false, error: { code: 'round-not-open' } };
-        if (!hasBallotLike(session, roundId, from)) return null;
+        const origin = originOfPile(get().piles, round);
+        if (!hasBallotLike(session, roundId, origin, from)) return null;
         const entry: BallotCorrectionEntry = {
           ...stamp(),
           kind: 'ballot-correction',
           roundId,
           sequence: nextSequence(round, session.entries),
-          origin: typedOrigin(),
+          origin,
           from,
           to,
         };
@@ -143,8 +146,10 @@ export function createBallotSlice(
       return ok(recorded.length > 0);
     },
     hasBallotLike: (roundId, content) => {
-      const { session } = get();
-      return session !== null && hasBallotLike(session, roundId, content);
+      const { session, piles } = get();
+      const round = session && findRound(session, roundId);
+      if (!session || !round) return false;
+      return hasBallotLike(session, roundId, originOfPile(piles, round), content);
     },
     setBallotNotice: (ballotNotice) => {
       set({ ballotNotice });
@@ -156,13 +161,17 @@ function correctionsOf({ entries }: Session, roundId: string): readonly BallotCo
   return effectiveCorrections(entries.filter((entry) => entry.roundId === roundId));
 }
 
-/** True where a ballot with this content counts in the round, earlier corrections included. */
-function hasBallotLike(session: Session, roundId: string, content: BallotContent): boolean {
+/** True where a ballot of this origin and content counts in the round, earlier corrections included. */
+function hasBallotLike(
+  session: Session,
+  roundId: string,
+  origin: BallotOrigin,
+  content: BallotContent,
+): boolean {
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
   const { contents } = correctedContents(own, correctionsOf(session, roundId));
   const wanted = contentKey(content);
   return contents.some(
-    (ballot) =>
-      contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(typedOrigin()),
+    (ballot) => contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(origin),
   );
 }

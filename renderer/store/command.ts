@@ -46,6 +46,8 @@ export type CommandId =
   | 'ballot-box'
   | 'show-corrected'
   | 'show-comparison'
+  | 'show-groups'
+  | 'next-pile'
   | 'undo'
   | 'redo'
   | 'second-pass'

@@ -7,6 +7,7 @@ import { roundOf, type Command, type CommandId } from './command';
 import { BALLOT_BOX_COMMANDS } from './ballot-box-commands';
 import { FILE_COMMANDS } from './file-commands';
 import { GO_COMMANDS } from './go-commands';
+import { GROUP_COMMANDS } from './group-commands';
 import { POLL_COMMANDS } from './poll-commands';
 import { RECOUNT_COMMANDS } from './recount-commands';
 import { ROOM_COMMANDS } from './rehearsal-commands';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   ...RECOUNT_COMMANDS,
   ...BALLOT_BOX_COMMANDS,
   ...ROOM_COMMANDS,
+  ...GROUP_COMMANDS,
   ...SCREEN_COMMANDS,
   ...GO_COMMANDS,
 ];
@@ -38,7 +40,7 @@ export function commandOf(id: CommandId): Command {
 
 /** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
-  ...['F1', 'F3', 'F5', 'F6', 'F7', 'F8', 'F9'],
+  ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9'],
   ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
 ]);
 

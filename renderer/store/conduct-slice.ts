@@ -1,5 +1,6 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
 import * as conduct from '../../shared/domain/conduct';
+import { roleOf } from '../../shared/domain/entry';
 import { recordEntry, voidsForSlip } from '../../shared/domain/recording';
 import {
   chooseMethod,
@@ -91,17 +92,20 @@ export function createConductSlice(
         if (round?.state !== 'open') return err({ code: 'round-not-open' });
         return ok({ entries: [recordEntry(round, session.entries, count, confirmed, stamp())] });
       }),
-    removeSlip: async (roundId, table) => {
+    removeSlip: async (roundId, table, roleId) => {
       const removed: StepName[] = [];
       const done = await writer.write((session) => {
         const round = findRound(session, roundId);
         if (round?.state !== 'open') return null;
         const slip = countedEntries(round, session.entries).find(
-          (entry) => 'table' in entry && entry.table === table,
+          (entry) =>
+            'table' in entry &&
+            entry.table === table &&
+            (roleId === undefined || roleOf(entry) === roleId),
         );
         if (!slip) return null;
         removed.push(entryStepName(slip));
-        return ok({ entries: voidsForSlip(round, session.entries, table, stamp) });
+        return ok({ entries: voidsForSlip(round, session.entries, table, stamp, roleId) });
       });
       const [what] = removed;
       if (done.ok && what) set({ hint: { kind: 'undone', what, isBack: false } });

@@ -11,6 +11,7 @@ import { createFileAttachment } from './file-attachment';
 import { createFileFollower } from './file-follower';
 import { createFileReader } from './file-reader';
 import { createFileSlice } from './file-slice';
+import { createGroupSlice } from './group-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
 import { createRecountSlice } from './recount-slice';
@@ -44,6 +45,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   history: NO_HISTORY,
   ...NOTHING_REMEMBERED,
   box: null,
+  piles: {},
   draft: null,
   audience: null,
   hadAudience: false,
@@ -99,6 +101,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createBallotCodesSlice(dependencies, writer),
       ...createSecondPassSlice(get, setState, dependencies, writer),
       ...createUndoSlice(get, setState, dependencies, writer),
+      ...createGroupSlice(get, setState, dependencies, writer),
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createMergeSlice(get, setState, dependencies, writer, fileParts),

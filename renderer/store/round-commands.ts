@@ -2,6 +2,7 @@
 import { revealStepCount } from '../../shared/domain/conduct';
 import { isUnfinished } from '../../shared/domain/second-pass';
 import type { Round, RoundState } from '../../shared/domain/round';
+import { findRound } from '../../shared/domain/session';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
 import { missingParts, projectedRound, shownPile } from './selectors';
@@ -28,17 +29,22 @@ function onRound(
 }
 
 /**
- * A step of the result that the room is looking at, wherever in the console the facilitator is. Behind a black
- * screen it only lights the screen: nothing is shown that nobody saw coming.
+ * A step of the result that the room is looking at, wherever in the console the facilitator is; from the result by role
+ * back to the whole. Behind a black screen it only lights the screen: nothing is shown that nobody saw coming.
  */
 function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
   const find = ({ session, isSettling, phase }: AppState) => {
     if (!session || isSettling || phase !== 'session') return null;
+    const { showing, isBlack } = session.projector;
+    if (showing.kind === 'groups') {
+      const grouped = findRound(session, showing.roundId);
+      return grouped?.state === 'revealed' && (isBlack || delta === -1) ? grouped : null;
+    }
     const round = projectedRound(session);
     if (round?.state !== 'revealed') return null;
     const step = round.revealStep + delta;
     const isStep = step >= 0 && step < revealStepCount(session, round.id);
-    return isStep || session.projector.isBlack ? round : null;
+    return isStep || isBlack ? round : null;
   };
   return {
     group: 'reveal',
@@ -46,8 +52,11 @@ function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group
     run: (state) => {
       const round = find(state);
       if (!round) return;
-      if (state.session?.projector.isBlack) void state.project({ isBlack: false });
-      else void state.moveReveal(round.id, delta);
+      const projector = state.session?.projector;
+      if (projector?.isBlack) void state.project({ isBlack: false });
+      else if (projector?.showing.kind === 'groups') {
+        void state.project({ showing: { kind: 'round', roundId: round.id } });
+      } else void state.moveReveal(round.id, delta);
     },
   };
 }

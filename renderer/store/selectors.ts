@@ -1,5 +1,4 @@
 /** What screens and commands ask of the state. Pure. */
-import type { BallotOrigin } from '../../shared/domain/ballot';
 import { hasOtherResult } from '../../shared/domain/amending';
 import { cellsOf } from '../../shared/domain/cell';
 import { countedEntries, tally } from '../../shared/domain/tally';
@@ -10,6 +9,7 @@ import { findRound, roundOfPoll, type Session } from '../../shared/domain/sessio
 import type { Round } from '../../shared/domain/round';
 import { placeOfRound, type Place } from '../../shared/domain/undo-step';
 import type { AppData, Sheet } from './app-state';
+import { originOfPile } from './piles';
 import type { TypedPile } from './second-pass-actions';
 import { findPile, pileKey } from './typist-memory';
 
@@ -51,15 +51,20 @@ export function openSheetOf({ sheet, session }: Pick<AppData, 'sheet' | 'session
 /** A round whose result the room knows in another version than the facilitator; that on the wall first. */
 export function outdatedRound(session: Session): Round | null {
   const { showing } = session.projector;
-  const onWall = showing.kind === 'comparison' ? [showing.before, showing.after] : [];
   const candidates = [
     projectedRound(session),
-    ...onWall.map((id) => findRound(session, id)),
+    ...besides(showing).map((id) => findRound(session, id)),
     currentRound(session),
   ];
   const isOutdated = (round: Round | null) =>
     round !== null && hasOtherResult(round, session.entries, session.ballots);
   return candidates.find(isOutdated) ?? null;
+}
+
+/** Ids of the rounds whose results are on the wall in another way than step by step. */
+function besides(showing: Session['projector']['showing']): readonly string[] {
+  if (showing.kind === 'comparison') return [showing.before, showing.after];
+  return showing.kind === 'groups' ? [showing.roundId] : [];
 }
 
 /** The poll as the round sees it: frozen once opened, the workshop's own before. */
@@ -107,36 +112,33 @@ export function openRounds(session: Session): readonly Round[] {
 /** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
 export function shownPile({
   session,
+  piles,
   typedPiles,
   openPile,
-}: Pick<AppData, 'session' | 'typedPiles' | 'openPile'>): TypedPile | null {
+}: Pick<AppData, 'session' | 'piles' | 'typedPiles' | 'openPile'>): TypedPile | null {
   const round = session && currentRound(session);
   if (round?.state !== 'open' || round.method !== 'ballot') return null;
-  const origin = typedOrigin();
+  const origin = originOfPile(piles, round);
   return pileKey(round.id, origin) === openPile ? findPile(typedPiles, round.id, origin) : null;
-}
-
-/** What the paper ballots that are typed say of their senders: nothing. */
-export function typedOrigin(): BallotOrigin {
-  return { kind: 'room' };
 }
 
 /** What is remembered of the pile that new ballots of this round go to; null for nothing. */
 export function typedPile(
-  { typedPiles }: Pick<AppData, 'typedPiles'>,
-  { id }: Round,
+  { piles, typedPiles }: Pick<AppData, 'piles' | 'typedPiles'>,
+  round: Round,
 ): TypedPile | null {
-  return findPile(typedPiles, id, typedOrigin());
+  return findPile(typedPiles, round.id, originOfPile(piles, round));
 }
 
 /** Ballots of the pile that can't be typed again: nothing is remembered of the order they were typed in. */
 export function forgottenBallots(
-  { session, typedPiles }: Pick<AppData, 'session' | 'typedPiles'>,
-  { id }: Round,
+  { session, piles, typedPiles }: Pick<AppData, 'session' | 'piles' | 'typedPiles'>,
+  round: Round,
 ): number {
-  const key = pileKey(id, typedOrigin());
+  const ofPile = originOfPile(piles, round);
+  const key = pileKey(round.id, ofPile);
   const all = session?.ballots.filter(({ roundId, origin }) => pileKey(roundId, origin) === key);
-  const pile = findPile(typedPiles, id, typedOrigin());
+  const pile = findPile(typedPiles, round.id, ofPile);
   const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
   return Math.max(0, (all?.length ?? 0) - known);
 }

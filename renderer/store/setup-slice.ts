@@ -2,9 +2,9 @@
 import { changeRound } from '../../shared/domain/conduct';
 import type { CountedEntry } from '../../shared/domain/entry';
 import { doubtfulEntries } from '../../shared/domain/doubtful-entries';
-import { tally } from '../../shared/domain/tally';
+import { recordedIn } from '../../shared/domain/recorded-in';
 import type { AppError } from '../../shared/errors/app-error';
-import { rebaseRound } from '../../shared/domain/round';
+import { rebaseRound, type TransitionError } from '../../shared/domain/round';
 import { findRound, type Session } from '../../shared/domain/session';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { SetupActions } from './app-state';
@@ -32,11 +32,9 @@ export function createSetupSlice(
       const doubtful: CountedEntry[] = [];
       const done = await writer.write((session) => {
         const step = changeRound(session, roundId, (own) =>
-          rebaseRound(own, session.workshop, recordedTables(session, roundId)),
+          rebaseRound(own, session.workshop, recordedIn(own, session.entries, session.ballots)),
         );
-        if (!step.ok) {
-          return step.error === 'tables-have-slips' ? lostTables(session, roundId) : null;
-        }
+        if (!step.ok) return refusal(step.error, session, roundId);
         const [rebased] = step.value.rounds ?? [];
         if (rebased && !isSure) doubtful.push(...doubtfulEntries(rebased, session.entries));
         return doubtful.length > 0 ? null : step;
@@ -64,16 +62,20 @@ export function createSetupSlice(
   };
 }
 
-/** Numbers of the tables with a slip, ascending; also while another method is chosen, for it may be chosen back. */
-function recordedTables(session: Session, roundId: string): readonly number[] {
-  const round = findRound(session, roundId);
-  return round
-    ? tally({ ...round, method: 'table-slip' }, session.entries, session.ballots).tables
-    : [];
+/** What the facilitator is told; null for a key pressed a moment too late, where there is nothing to say. */
+function refusal(
+  error: TransitionError,
+  session: Session,
+  roundId: string,
+): Result<never, AppError> | null {
+  if (error === 'too-many-roles') return err({ code: 'too-many-roles' });
+  return error === 'tables-have-slips' ? lostTables(session, roundId) : null;
 }
 
 function lostTables(session: Session, roundId: string): Result<never, AppError> {
-  const kept = new Set(session.workshop.tables.map(({ number }) => number));
-  const tables = recordedTables(session, roundId).filter((table) => !kept.has(table));
-  return err({ code: 'tables-have-slips', tables });
+  const { workshop, entries, ballots } = session;
+  const kept = new Set(workshop.tables.map(({ number }) => number));
+  const round = findRound(session, roundId);
+  const recorded = round ? recordedIn(round, entries, ballots).tables : [];
+  return err({ code: 'tables-have-slips', tables: recorded.filter((table) => !kept.has(table)) });
 }

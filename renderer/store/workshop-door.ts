@@ -78,6 +78,8 @@ export function createWorkshopDoor(
         session,
         file: fileStateOf(session, file),
         ...{ error: null, hint: null, draft: null, question: null, isUnsaved: false },
+        // The same round's piles are other papers in another workshop.
+        piles: {},
       });
       follower.follow();
       host.keepAwake(true);

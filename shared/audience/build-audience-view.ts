@@ -6,6 +6,7 @@ import { releasedComparison } from '../domain/before-after';
 import { cellsOf } from '../domain/cell';
 import type { Ballot } from '../domain/ballot';
 import type { Entry } from '../domain/entry';
+import { wallGroupResults } from '../domain/group-results';
 import { wallResultOf } from '../domain/result';
 import { revealSteps } from '../domain/reveal';
 import type { Frozen, Round } from '../domain/round';
@@ -14,6 +15,7 @@ import type { Workshop } from '../domain/workshop';
 import { assertNever } from '../lib/assert-never';
 import { collectingSlide } from '../slides/build-collecting-slide';
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
+import { buildGroupSlide } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
@@ -37,7 +39,7 @@ export function buildAudienceView(state: AudienceState): AudienceView {
   return { ...view, ...mark, slide: { ...view.slide, ...mark } };
 }
 
-/** A round that is ready or unknown, or a comparison not released, gives the title. */
+/** A round that is ready or unknown, and a comparison or groups not released, give the title. */
 function viewOf(state: AudienceState): AudienceView {
   const { workshop, projector } = state;
   const { language } = workshop;
@@ -63,8 +65,13 @@ function viewOf(state: AudienceState): AudienceView {
       const slide = pair && buildComparisonSlide(pair.comparison, pair, language);
       return { kind: 'slide', language, slide: slide ?? titleSlide(workshop) };
     }
-    case 'groups':
-      return { kind: 'slide', language, slide: titleSlide(workshop) };
+    case 'groups': {
+      const round = state.rounds.find(({ id }) => id === showing.roundId);
+      const grouped = round ? wallGroupResults(round, state.entries, state.ballots) : null;
+      const slide =
+        round && grouped ? buildGroupSlide(grouped, round, language) : titleSlide(workshop);
+      return { kind: 'slide', language, slide };
+    }
     default:
       return assertNever(showing);
   }

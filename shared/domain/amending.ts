@@ -16,6 +16,7 @@ import {
   type Entry,
   type VoidEntry,
 } from './entry';
+import { groupResults } from './group-results';
 import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
 import { readRecount, type RoundVerification } from './recount-log';
 import { isWallOutdated, wallResultOf } from './result';
@@ -112,7 +113,8 @@ export function wallNews(
   const { wallThrough } = round;
   if (wallThrough === null || !isWallOutdated(round, entries)) return null;
   const known = entries.filter(({ sequence }) => sequence <= wallThrough);
-  const figures = (log: readonly Entry[]) => canonicalJson(tally(round, log, ballots));
+  const figures = (log: readonly Entry[]) =>
+    canonicalJson([tally(round, log, ballots), groupFigures(round, log, ballots)]);
   if (figures(entries) !== figures(known)) return 'figures';
   const { verification } = readRecount(round, entries);
   return verification === readRecount(round, known).verification ? null : verification;
@@ -125,6 +127,20 @@ export function hasOtherResult(
   ballots: readonly Ballot[],
 ): boolean {
   return wallNews(round, entries, ballots) !== null;
+}
+
+/** What each role's votes add up to: two corrections may even out in the whole room, and not by role. */
+function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Ballot[]) {
+  const grouped = groupResults(round, log, ballots);
+  return (grouped?.groups ?? []).map(({ role, people, result }) => [
+    ...[role.id, people],
+    result.kind === 'choice'
+      ? result.ranked.map(({ option, votes }) => [option.id, votes])
+      : result.statements.map(({ statement, distribution, dontKnow }) => [
+          ...[statement.id, dontKnow],
+          ...distribution.map(({ count }) => count),
+        ]),
+  ]);
 }
 
 /** How an entry stands in the log. */

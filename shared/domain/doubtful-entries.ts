@@ -1,5 +1,4 @@
 /** Entries that count although they can't be right: confirmed by the facilitator, or overtaken by a change of people. */
-import { sum } from '../lib/sum';
 import type { CountedEntry, Entry } from './entry';
 import type { Frozen, Round } from './round';
 import {
@@ -10,6 +9,7 @@ import {
   handsCounts,
   type Breach,
 } from './sum-check';
+import { otherVoters } from './table-piles';
 import { countedEntries } from './tally';
 
 /** The counting entries of a round that fail a sum check, or were confirmed when they did; in recorded order. */
@@ -29,10 +29,9 @@ function breachesOf(
 ): readonly Breach[] {
   switch (entry.kind) {
     case 'table-slip': {
-      const others = counted.flatMap((other) =>
-        'table' in other && other.id !== entry.id ? [other.voters] : [],
-      );
-      return checkTableSlip(frozen, entry.table, { ...entry, controlSum: null }, sum(others));
+      const { inRoom, atTable } = otherVoters(counted, entry);
+      const numbers = { ...entry, controlSum: null };
+      return checkTableSlip(frozen, entry.table, numbers, inRoom, atTable);
     }
     case 'table-answer':
       return checkTableAnswer(frozen, entry.table, entry.voters, entry.marks);

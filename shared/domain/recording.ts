@@ -4,6 +4,7 @@ import {
   effectiveEntries,
   idsInForce,
   isCounted,
+  roleOf,
   slotOf,
   type CountedEntry,
   type Entry,
@@ -100,15 +101,23 @@ export function voidsForReset(
   return voidsFor(round, entries, () => true, 'reset', stamp);
 }
 
-/** Voids all that was ever recorded for a table: its slip was typed under the wrong number. */
+/**
+ * Voids all that was ever recorded for a table: its slip was typed under the wrong number. With `roleId` only the slips of
+ * that role, or with null those of the whole table.
+ */
 export function voidsForSlip(
   round: Round,
   entries: readonly Entry[],
   table: number,
   stamp: () => Stamp,
+  roleId?: string | null,
 ): readonly VoidEntry[] {
-  const isOfTable = (entry: Entry) => isCounted(entry) && 'table' in entry && entry.table === table;
-  return voidsFor(round, entries, isOfTable, 'undo', stamp);
+  const isMeant = (entry: Entry) =>
+    isCounted(entry) &&
+    'table' in entry &&
+    entry.table === table &&
+    (roleId === undefined || roleOf(entry) === roleId);
+  return voidsFor(round, entries, isMeant, 'undo', stamp);
 }
 
 function voidsFor(

@@ -12,7 +12,17 @@ import {
   type TransitionError,
 } from './round';
 import type { Result } from '../lib/result';
-import { choicePollOf, roundOf, scalePollOf, slipOf, workshopOf } from './testing/builders';
+import {
+  choicePollOf,
+  frozenOf,
+  roleOf,
+  roundOf,
+  scalePollOf,
+  slipOf,
+  textOf,
+  workshopOf,
+} from './testing/builders';
+import type { Role } from './workshop';
 
 const poll = choicePollOf(['a', 'b', 'c'], { baseKind: 'present' });
 const before = workshopOf([scalePollOf(['s']), poll], { present: 20 });
@@ -86,6 +96,8 @@ describe('editing the workshop later', () => {
   });
 });
 
+const withSlips = (tables: readonly number[]) => ({ tables, roleIds: new Set<string>() });
+
 describe('rebasing an open round', () => {
   const tables = [
     { number: 2, people: 8 },
@@ -93,28 +105,68 @@ describe('rebasing an open round', () => {
   ];
   const later = { ...edited, present: 25, tables };
 
-  it('takes in new people and tables, but never another poll', () => {
-    expect(after(rebaseRound(opened, later, [2])).frozen).toEqual({
+  it('takes in new people, tables and roles, but neither another poll nor another threshold', () => {
+    const [boss, staff] = [roleOf('boss'), roleOf('staff')];
+    expect(after(rebaseRound(opened, later, withSlips([2]))).frozen).toEqual({
       ...{ poll, present: 25, tables },
-      ...{ roles: [], threshold: 5 },
+      ...{ roles: [boss, staff], threshold: 5 },
+    });
+  });
+
+  describe('with roles', () => {
+    const [boss, staff, head] = [roleOf('boss'), roleOf('staff'), roleOf('head')];
+    const byRole = roundOf(poll, 'table-slip', {
+      frozen: frozenOf(poll, { roles: [boss, staff] }),
+    });
+    const rolesAfter = (roles: readonly Role[], votes: readonly string[], collectsRoles = true) =>
+      after(
+        rebaseRound(
+          byRole,
+          { ...later, roles, collectsRoles },
+          { tables: [], roleIds: new Set(votes) },
+        ),
+      ).frozen?.roles;
+    const renamed = { id: 'staff', name: textOf('Stabschef') };
+
+    it('takes a new name and a new role, and lets one go that nobody voted in', () => {
+      expect(rolesAfter([renamed, head], [])).toEqual([renamed, head]);
+      expect(rolesAfter([boss, staff], ['staff'], false)).toEqual([staff]);
+    });
+
+    it('keeps a role with votes as it was, and takes its new name where it has one', () => {
+      expect(rolesAfter([head], ['boss', 'staff'])).toEqual([head, boss, staff]);
+      expect(rolesAfter([head, renamed], ['staff'])).toEqual([head, renamed]);
+    });
+
+    it('is refused where there would be more roles than keys', () => {
+      const nine = Array.from({ length: 9 }, (_, index) => roleOf(`new-${index}`));
+      const workshop = { ...later, roles: nine };
+      const recorded = { tables: [], roleIds: new Set(['staff']) };
+      expect(rebaseRound(byRole, workshop, recorded)).toEqual({
+        ok: false,
+        error: 'too-many-roles',
+      });
+      expect(rolesAfter(nine, [])).toEqual(nine);
     });
   });
 
   it('is refused where a table with a slip would vanish', () => {
     const refused = { ok: false, error: 'tables-have-slips' };
-    expect(rebaseRound(opened, later, [1, 2])).toEqual(refused);
-    expect(rebaseRound(opened, later, [2, 3])).toEqual(refused);
-    expect(rebaseRound(opened, { ...later, tables: [] }, [2])).toEqual(refused);
+    expect(rebaseRound(opened, later, withSlips([1, 2]))).toEqual(refused);
+    expect(rebaseRound(opened, later, withSlips([2, 3]))).toEqual(refused);
+    expect(rebaseRound(opened, { ...later, tables: [] }, withSlips([2]))).toEqual(refused);
   });
 
   it('allows a table without a slip to vanish, and keeps the countdown running', () => {
     const running = roundOf(poll, 'table-slip', { countdownEndsAt: 42 });
-    expect(after(rebaseRound(running, later, [2, 4])).countdownEndsAt).toBe(42);
-    expect(after(rebaseRound(running, { ...later, tables: [] }, [])).frozen?.tables).toEqual([]);
+    expect(after(rebaseRound(running, later, withSlips([2, 4]))).countdownEndsAt).toBe(42);
+    expect(
+      after(rebaseRound(running, { ...later, tables: [] }, withSlips([]))).frozen?.tables,
+    ).toEqual([]);
   });
 
   it('changes the percentages of people present, and no vote', () => {
-    const result = resultOf(after(rebaseRound(opened, later, [2])), log, []);
+    const result = resultOf(after(rebaseRound(opened, later, withSlips([2]))), log, []);
     expect(result).toMatchObject({
       present: 25,
       ranked: [

@@ -35,7 +35,14 @@ const TABLE: readonly (readonly [string, Transition, ...(RoundState | null)[]])[
   ['choosing a method', (round) => chooseMethod(round, 'hands'), 'ready', 'open', null, null],
   ['setting the countdown', (round) => setCountdown(round, 5), null, 'open', null, null],
   ['counting hands', (round) => setCountingCell(round, 'a'), null, 'open', null, null],
-  ['rebasing', (round) => rebaseRound(round, workshop, []), null, 'open', null, null],
+  [
+    'rebasing',
+    (round) => rebaseRound(round, workshop, { tables: [], roleIds: new Set() }),
+    null,
+    'open',
+    null,
+    null,
+  ],
 ];
 const CASES = TABLE.flatMap(([name, transition, ...targets]) =>
   STATES.map((from, index) => ({ name, transition, from, to: targets[index] ?? null })),

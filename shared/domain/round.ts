@@ -8,7 +8,7 @@
 import { err, ok, type Result } from '../lib/result';
 import type { Method } from './entry';
 import type { Poll } from './poll';
-import type { Role, Table, Workshop } from './workshop';
+import { LIMITS, type Role, type Table, type Workshop } from './workshop';
 
 export type RoundState = 'ready' | 'open' | 'closed' | 'revealed';
 
@@ -47,7 +47,8 @@ export interface Round {
   readonly wallThrough: number | null;
 }
 
-export type TransitionError = 'wrong-state' | 'unknown-poll' | 'tables-have-slips';
+export type TransitionError =
+  'wrong-state' | 'unknown-poll' | 'tables-have-slips' | 'too-many-roles';
 type Transition = Result<Round, TransitionError>;
 
 /** A round that waits to be opened: the first of its poll, unless `number` says otherwise. */
@@ -134,18 +135,36 @@ export function setCountingCell(round: Round, cell: string | null): Transition {
   return ok({ ...round, countingCell: cell });
 }
 
+/** What an open round holds already, and what a change of it must therefore keep. */
+export interface RecordedIn {
+  /** Numbers of the tables with a slip. */
+  readonly tables: readonly number[];
+  /** Ids of the roles that something recorded names. */
+  readonly roleIds: ReadonlySet<string>;
+}
+
 /**
- * Takes new people and tables into an open round, where the facilitator asks for it: someone came late.
- * Refused where a table with a recorded slip would be gone.
+ * Takes new people, tables and roles into an open round, where the facilitator asks for it: someone came late. A role with
+ * votes stays, as it was, also where the workshop has it no more. Refused where a table with a recorded slip would be gone,
+ * or where there would be more roles than keys. The threshold stays what the room was promised.
  */
-export function rebaseRound(
-  round: Round,
-  workshop: Workshop,
-  recordedTables: readonly number[],
-): Transition {
+export function rebaseRound(round: Round, workshop: Workshop, recorded: RecordedIn): Transition {
   if (round.state !== 'open' || !round.frozen) return err('wrong-state');
   const numbers = new Set(workshop.tables.map((table) => table.number));
-  if (recordedTables.some((table) => !numbers.has(table))) return err('tables-have-slips');
+  if (recorded.tables.some((table) => !numbers.has(table))) return err('tables-have-slips');
+  const roles = rolesAfter(round.frozen.roles, workshop, recorded.roleIds);
+  if (roles.length > LIMITS.roles) return err('too-many-roles');
   const { present, tables } = workshop;
-  return ok({ ...round, frozen: { ...round.frozen, present, tables } });
+  return ok({ ...round, frozen: { ...round.frozen, present, tables, roles } });
+}
+
+/** The workshop's roles, and after them those that are gone there but have votes. */
+function rolesAfter(
+  before: readonly Role[],
+  workshop: Workshop,
+  withVotes: ReadonlySet<string>,
+): readonly Role[] {
+  const next = workshop.collectsRoles ? workshop.roles : [];
+  const isGone = ({ id }: Role) => withVotes.has(id) && !next.some((role) => role.id === id);
+  return [...next, ...before.filter(isGone)];
 }

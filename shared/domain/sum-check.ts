@@ -29,6 +29,7 @@ export type Breach =
     }
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-voters'; readonly marks: number }
+  /** All roles at the table together. */
   | { readonly kind: 'voters-over-table'; readonly voters: number; readonly people: number }
   | { readonly kind: 'voters-over-present'; readonly voters: number; readonly present: number }
   | {
@@ -43,7 +44,9 @@ export type Breach =
       readonly present: number;
       readonly maxMarks: number;
     }
-  | { readonly kind: 'control-sum'; readonly typed: number; readonly counted: number };
+  | { readonly kind: 'control-sum'; readonly typed: number; readonly counted: number }
+  /** The slip would stand for what counts at the table now: one of the whole table for those by role, or a role's for it. */
+  | { readonly kind: 'other-way'; readonly table: number; readonly isWhole: boolean };
 
 /** What a slip or a totals form says. */
 export interface Numbers {
@@ -53,17 +56,22 @@ export interface Numbers {
   readonly controlSum: number | null;
 }
 
-/** A slip of one table; `otherVoters` are those of the other tables recorded in the round. */
+/**
+ * A slip of one table; `otherVoters` are those of all other slips that count in the round, `atTable` those of them at this
+ * table: slips of other roles.
+ */
 export function checkTableSlip(
   frozen: Frozen,
   table: number,
   numbers: Numbers,
   otherVoters: number,
+  atTable = 0,
 ): readonly Breach[] {
   const people = frozen.tables.find((candidate) => candidate.number === table)?.people ?? 0;
   const { voters } = numbers;
   const breaches: Breach[] = [];
-  if (voters > people) breaches.push({ kind: 'voters-over-table', voters, people });
+  const together = atTable + voters;
+  if (together > people) breaches.push({ kind: 'voters-over-table', voters: together, people });
   else if (otherVoters + voters > frozen.present) {
     const { present } = frozen;
     breaches.push({ kind: 'voters-over-present', voters: otherVoters + voters, present });

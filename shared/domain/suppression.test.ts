@@ -54,6 +54,21 @@ describe('hides', () => {
   });
 });
 
+describe('what was hidden before', () => {
+  const after = (people: readonly number[], before: readonly string[], ungrouped = 0) =>
+    [...suppressGroups(sized(...people), ungrouped, 5, new Set(before))].sort();
+
+  it('stays hidden though it has grown, and so does what gives it away', () => {
+    expect(after([6, 9, 30], [])).toEqual([]);
+    expect(after([6, 9, 30], ['g0'], 5)).toEqual(['g0']);
+    expect(after([3, 9, 30], ['g1'])).toEqual(['g0', 'g1']);
+  });
+
+  it('is not missed where nobody is left of it', () => {
+    expect(after([0, 9, 30], ['g0'])).toEqual([]);
+  });
+});
+
 interface Room {
   readonly people: readonly number[];
   readonly ungrouped: number;
@@ -167,6 +182,24 @@ describe('over random rooms', () => {
         const shown = people.filter((n, i) => n > 0 && !hidden.includes(`g${i}`));
         expect(behind.filter((n) => n >= threshold).length).toBeLessThanOrEqual(1);
         expect(Math.max(0, ...behind)).toBeLessThanOrEqual(Math.min(Infinity, ...shown));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never shows more for having hidden something before', () => {
+    const before = fc.subarray(['g0', 'g1', 'g2', 'g3']);
+    fc.assert(
+      fc.property(large, before, ({ people, ungrouped, threshold }, ids) => {
+        const hidden = [...suppressGroups(sized(...people), ungrouped, threshold, new Set(ids))];
+        const kept = ids.filter((id) => (people[Number(id.slice(1))] ?? 0) > 0);
+        const usual = hiddenOf(people, ungrouped, threshold);
+        expect(hidden).toEqual(expect.arrayContaining(kept));
+        const small = usual.filter((id) => (people[Number(id.slice(1))] ?? 0) < threshold);
+        expect(hidden).toEqual(expect.arrayContaining(small));
+        const behind = total(people.filter((_, i) => hidden.includes(`g${i}`))) + ungrouped;
+        const isEveryone = people.every((n, i) => n === 0 || hidden.includes(`g${i}`));
+        expect(isEveryone || behind === 0 || behind >= threshold).toBe(true);
       }),
       { numRuns: 1000 },
     );

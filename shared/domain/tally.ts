@@ -29,7 +29,7 @@ export interface Tally {
   readonly counts: Counts;
   /** People who voted; null for a show of hands, where nobody knows. */
   readonly voters: number | null;
-  /** Numbers of the tables whose slips or common answers count, ascending. */
+  /** Numbers of the tables whose slips or common answers count, ascending, each once. */
   readonly tables: readonly number[];
   /** Entries that count. */
   readonly entryCount: number;
@@ -73,9 +73,9 @@ export function tally(round: Round, entries: readonly Entry[], ballots: readonly
   return {
     counts,
     voters: round.method === 'hands' ? null : voters,
-    tables: counted
-      .flatMap((entry) => ('table' in entry ? [entry.table] : []))
-      .sort((a, b) => a - b),
+    tables: [...new Set(counted.flatMap((entry) => ('table' in entry ? [entry.table] : [])))].sort(
+      (a, b) => a - b,
+    ),
     entryCount: counted.length,
     confirmedCount: counted.filter((entry) => entry.confirmed).length,
     sources: {

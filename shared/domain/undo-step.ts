@@ -3,7 +3,7 @@
  * and each has an act of its own that leads back. What the projector shows is none either.
  */
 import type { LocalText } from '../text/language';
-import { isCounted, type CountedEntry, type Entry, type Method } from './entry';
+import { isCounted, roleOf, type CountedEntry, type Entry, type Method } from './entry';
 import { changedPlaces } from './restore-part';
 import type { Round } from './round';
 import { findRound, type Position, type Session, type SessionChange } from './session';
@@ -14,7 +14,12 @@ export type Place = 'preparation' | 'agenda' | `round:${string}`;
 
 /** What a step was, for the words that say so. */
 export type StepName =
-  | { readonly kind: 'table-slip' | 'table-answer' | 'table-removed'; readonly table: number }
+  | {
+      readonly kind: 'table-slip' | 'table-answer' | 'table-removed';
+      readonly table: number;
+      /** The role of a slip that speaks of one only. */
+      readonly roleId?: string | null;
+    }
   | { readonly kind: 'hands'; readonly cell: string }
   | { readonly kind: 'totals' | 'entries' | 'countdown' | 'new-round' }
   /** Ballots, of which only the last can be taken back: the step itself knows none of them. */
@@ -121,7 +126,7 @@ export function entryStepName(entry: CountedEntry): StepName {
   switch (entry.kind) {
     case 'table-slip':
     case 'table-answer':
-      return { kind: entry.kind, table: entry.table };
+      return { kind: entry.kind, table: entry.table, roleId: roleOf(entry) };
     case 'hands':
       return { kind: 'hands', cell: entry.cell };
     case 'totals':

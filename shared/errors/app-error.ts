@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'codes-in-use' }
   | { readonly code: 'popup-blocked' }
   | { readonly code: 'tables-have-slips'; readonly tables: readonly number[] }
+  /** An open round would have more roles than keys: the workshop's, and those that have votes. */
+  | { readonly code: 'too-many-roles' }
   | { readonly code: 'picture-failed'; readonly detail: string }
   /** The file is one of Pejling's, but not as Pejling wrote it: cut short or changed. `detail` is for the log. */
   | { readonly code: 'file-damaged'; readonly detail: string }

@@ -1,10 +1,10 @@
 /** Groups side by side: the figures by hand, and nothing of a hidden group on the slide. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
+import { choicePollOf, roleOf, roundOf, scalePollOf, textOf } from '../domain/testing/builders';
 import { choiceResultOf, scaleResultOf } from '../domain/testing/compare';
-import { buildGroupSlide, type GroupedResult } from './build-group-slide';
-import { groupWords } from './testing/comparison-words';
+import type { GroupedResult } from '../domain/group-results';
+import { buildGroupSlide } from './build-group-slide';
 
 const poll = choicePollOf(['a', 'b'], { baseKind: 'present' });
 
@@ -22,9 +22,9 @@ function groupedOf(groups: readonly Votes[], without: Votes = { people: 0, votes
     total: choiceResultOf(poll, votes, people, 60),
     people,
     threshold: 5,
+    hiddenBefore: new Set<string>(),
     groups: groups.map((own, index) => ({
-      id: `g${index}`,
-      label: `Gruppe ${index}`,
+      role: { id: `g${index}`, name: textOf(`Gruppe ${index}`) },
       people: own.people,
       result: choiceResultOf(poll, own.votes, own.people, 60),
     })),
@@ -32,7 +32,7 @@ function groupedOf(groups: readonly Votes[], without: Votes = { people: 0, votes
 }
 
 function slideOf(grouped: GroupedResult, language: 'da' | 'en' = 'da') {
-  return buildGroupSlide(grouped, roundOf(grouped.total.poll), language, groupWords[language]);
+  return buildGroupSlide(grouped, roundOf(grouped.total.poll), language);
 }
 
 describe('a choice by groups', () => {
@@ -59,7 +59,7 @@ describe('a choice by groups', () => {
     expect([slide.note, slide.subtitle, slide.footer]).toEqual([
       '',
       'Andel af dem, der stemte, i hver gruppe',
-      { left: '6 af 24 stemte uden gruppe', right: 'Runde 1' },
+      { left: '24 af 60 stemte · 6 uden rolle', right: 'Runde 1' },
     ]);
   });
 
@@ -67,9 +67,9 @@ describe('a choice by groups', () => {
     const slide = slideOf(groupedOf([...large, { people: 2, votes: [2, 0] }]));
     expect(slide.columns.map(({ nText, isHidden }) => [nText, isHidden])).toEqual([
       ['n = 20', false],
-      ['n = 8 · vises ikke', true],
+      ['vises ikke', true],
       ['n = 10', false],
-      ['færre end 5', true],
+      ['færre end\u00a05', true],
     ]);
     const nothing = { text: '', fraction: null, nText: '' };
     for (const { cells } of slide.rows) {
@@ -89,7 +89,9 @@ describe('a choice by groups', () => {
     expect(slideOf(groupedOf([...large, ...small])).note).toBe(
       'Grupper med færre end 5 vises ikke.',
     );
-    expect(slideOf(groupedOf([...large, ...small]), 'en').columns[3]?.nText).toBe('fewer than 5');
+    expect(slideOf(groupedOf([...large, ...small]), 'en').columns[3]?.nText).toBe(
+      'fewer than\u00a05',
+    );
   });
 
   it('has a dash where a group has nobody', () => {
@@ -165,12 +167,12 @@ describe('a scale by groups', () => {
     10,
   );
   const groups = [
-    { id: 'x', label: 'Direktør', people: 6, result: first },
-    { id: 'y', label: 'Fagchef', people: 10, result: second },
+    { role: roleOf('boss'), people: 6, result: first },
+    { role: roleOf('staff'), people: 10, result: second },
   ];
 
   it('has the mean and n of each group, the lowest mean of the room on top', () => {
-    const slide = slideOf({ total, people: 16, groups, threshold: 5 });
+    const slide = slideOf({ total, people: 16, groups, threshold: 5, hiddenBefore: new Set() });
     expect(
       slide.rows.map(({ label, cells }) => [
         label,
@@ -189,7 +191,7 @@ describe('a scale by groups', () => {
   });
 
   it('has nothing of a group under the threshold', () => {
-    const slide = slideOf({ total, people: 16, groups, threshold: 7 });
+    const slide = slideOf({ total, people: 16, groups, threshold: 7, hiddenBefore: new Set() });
     expect(slide.columns.map(({ isHidden }) => isHidden)).toEqual([false, true, true]);
     const texts = slide.rows.flatMap(({ cells }) => cells.slice(1).map((cell) => cell.text));
     expect(new Set(texts)).toEqual(new Set(['']));

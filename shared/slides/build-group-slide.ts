@@ -4,6 +4,7 @@
  */
 import { percentOf } from '../domain/ranking';
 import { byMean, type PollResult } from '../domain/result';
+import type { GroupedResult } from '../domain/group-results';
 import type { Round } from '../domain/round';
 import { suppressGroups } from '../domain/suppression';
 import { sum } from '../lib/sum';
@@ -11,40 +12,9 @@ import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../text/format';
 import { localize, type Language } from '../text/language';
 import type { GroupCell, GroupColumn, GroupRow, GroupSlide } from './comparison-slide';
-import { resultLabel } from './slide-footer';
+import { resultLabel, sourcesOf } from './slide-footer';
 
-/** A group with the result of its own votes, counted by the poll of the whole room. */
-export interface GroupResult {
-  readonly id: string;
-  readonly label: string;
-  /** People of the group who voted. */
-  readonly people: number;
-  readonly result: PollResult;
-}
-
-export interface GroupedResult {
-  readonly total: PollResult;
-  /** Everyone who voted, in a group or in none. */
-  readonly people: number;
-  readonly groups: readonly GroupResult[];
-  /** Groups with fewer people are hidden. */
-  readonly threshold: number;
-}
-
-export interface GroupWords {
-  /** Names the column of the whole room. */
-  readonly everyone: string;
-  readonly shareOfGroup: string;
-  readonly meanOfGroup: string;
-  /** «færre end 5». */
-  readonly fewerThan: (threshold: number) => string;
-  /** «n = 6 · vises ikke»: large enough itself, but hidden to protect another. */
-  readonly notShown: (nText: string) => string;
-  /** Why small groups are hidden, and, where `isMore`, larger ones too. */
-  readonly hiddenNote: (threshold: number, isMore: boolean) => string;
-  /** Of `people` who voted, `ungrouped` named no group: «4 af 124 stemte uden gruppe»; for the footer. */
-  readonly ungrouped: (ungrouped: string, people: string) => string;
-}
+const SEPARATOR = ' · ';
 
 interface Column extends GroupColumn {
   readonly people: number;
@@ -57,14 +27,14 @@ export function buildGroupSlide(
   grouped: GroupedResult,
   round: Round,
   language: Language,
-  words: GroupWords,
 ): GroupSlide {
-  const { total, people, groups, threshold } = grouped;
-  const { number } = formatFor(language);
+  const { total, people, groups, threshold, hiddenBefore } = grouped;
+  const words = dictionaryFor(language).groups.slide;
   const ungrouped = Math.max(0, people - sum(groups.map((group) => group.people)));
-  const hidden = suppressGroups(groups, ungrouped, threshold);
-  const isLargeHidden = groups.some(({ id, people: own }) => hidden.has(id) && own >= threshold);
-  const columns = columnsOf(grouped, hidden, language, words);
+  const sizes = groups.map(({ role, people: own }) => ({ id: role.id, people: own }));
+  const hidden = suppressGroups(sizes, ungrouped, threshold, hiddenBefore);
+  const isLargeHidden = sizes.some(({ id, people: own }) => hidden.has(id) && own >= threshold);
+  const columns = columnsOf(grouped, hidden, language);
   return {
     kind: 'groups',
     title: localize(total.poll.title, language),
@@ -75,29 +45,52 @@ export function buildGroupSlide(
     rows: rowsOf(total, columns, language),
     note: hidden.size === 0 ? '' : words.hiddenNote(threshold, isLargeHidden),
     footer: {
-      left: ungrouped > 0 ? words.ungrouped(number(ungrouped), number(people)) : '',
+      left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
       right: resultLabel(total, round, language),
     },
   };
+}
+
+/** How many voted, where the votes come from (what is counted jointly is named here as everywhere), and who is in no group. */
+function footerParts(
+  total: PollResult,
+  people: number,
+  ungrouped: number,
+  language: Language,
+): readonly string[] {
+  const { groups, slides } = dictionaryFor(language);
+  const { present } = total;
+  return [
+    total.kind === 'choice' ? slides.voted(people, present) : slides.answered(people, present),
+    ...sourcesOf(total, language),
+    ...(ungrouped > 0 ? [groups.slide.ungrouped(formatFor(language).number(ungrouped))] : []),
+    ...(total.kind === 'scale'
+      ? [slides.outsideBase(localize(total.scale.dontKnow, language))]
+      : []),
+  ];
 }
 
 function columnsOf(
   { total, people, groups, threshold }: GroupedResult,
   hidden: ReadonlySet<string>,
   language: Language,
-  words: GroupWords,
 ): readonly Column[] {
-  const nText = dictionaryFor(language).slides.takingPosition;
-  const hiddenText = (own: number) =>
-    own < threshold ? words.fewerThan(threshold) : words.notShown(nText(own));
-  const everyone = { label: words.everyone, nText: nText(people), people, result: total };
+  const words = dictionaryFor(language);
+  const nText = words.slides.takingPosition;
+  const { everyone, fewerThan, notShown } = words.groups.slide;
   return [
-    { ...everyone, isTotal: true, isHidden: false },
-    ...groups.map(({ id, label, people: own, result }) => {
-      const isHidden = hidden.has(id);
+    {
+      ...{ label: everyone, nText: nText(people), people, result: total },
+      ...{ isTotal: true, isHidden: false },
+    },
+    ...groups.map(({ role, people: own, result }) => {
+      const isHidden = hidden.has(role.id);
+      const label = localize(role.name, language);
+      // Of a hidden group not even its size: why it is hidden is all there is to say.
+      const why = own < threshold ? fewerThan(threshold) : notShown;
       return {
         ...{ label, people: own, isTotal: false, isHidden },
-        nText: isHidden ? hiddenText(own) : nText(own),
+        nText: isHidden ? why : nText(own),
         result: isHidden ? null : result,
       };
     }),

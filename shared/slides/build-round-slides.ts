@@ -1,5 +1,6 @@
 /** The slides of a workshop around its votes, the step a reveal shows, and the slides a result is exported as. */
 import type { ComparedPair } from '../domain/before-after';
+import type { GroupedResult } from '../domain/group-results';
 import type { Poll } from '../domain/poll';
 import type { PollResult, StatementResult } from '../domain/result';
 import type { RevealStep } from '../domain/reveal';
@@ -10,6 +11,7 @@ import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../text/format';
 import { localize, type Language } from '../text/language';
 import { buildComparisonSlide } from './build-comparison-slide';
+import { buildGroupSlide } from './build-group-slide';
 import { choiceResultSlide, placeSlide } from './build-choice-slides';
 import { scaleOverviewSlide, statementSlide } from './build-scale-slides';
 import { slideFileStem } from './file-stem';
@@ -73,11 +75,9 @@ export function resultSlides(
 ): readonly NamedSlide[] {
   const words = dictionaryFor(language).slides;
   const title = localize(result.poll.title, language);
-  // The first round is the rule: only a later one is named.
-  const ofRound = (detail: string): string =>
-    round.number > 1 ? `${detail} (${words.round(round.number)})` : detail;
+  const named = (detail: string): string => ofRound(detail, round, language);
   if (result.kind === 'choice') {
-    const name = slideFileStem(firstNumber, title, ofRound(words.allOptions));
+    const name = slideFileStem(firstNumber, title, named(words.allOptions));
     return [{ name, slide: choiceResultSlide(result, round, language) }];
   }
   const label = ({ statement }: StatementResult): string =>
@@ -86,16 +86,36 @@ export function resultSlides(
     ...result.statements.map((item, index) => ({
       name: slideFileStem(
         firstNumber + index,
-        ofRound(words.statementName(item.index + 1)),
+        named(words.statementName(item.index + 1)),
         label(item),
       ),
       slide: statementSlide(result, item, round, language),
     })),
     {
-      name: slideFileStem(firstNumber + result.statements.length, title, ofRound(words.overview)),
+      name: slideFileStem(firstNumber + result.statements.length, title, named(words.overview)),
       slide: scaleOverviewSlide(result, round, language),
     },
   ];
+}
+
+/** The result by role as it is exported, under the running number `number`; none where the round has no roles. */
+export function groupSlides(
+  grouped: GroupedResult | null,
+  round: Round,
+  language: Language,
+  number: number,
+): readonly NamedSlide[] {
+  if (!grouped) return [];
+  const { fileName } = dictionaryFor(language).groups.slide;
+  const title = localize(grouped.total.poll.title, language);
+  const name = slideFileStem(number, title, ofRound(fileName, round, language));
+  return [{ name, slide: buildGroupSlide(grouped, round, language) }];
+}
+
+/** The first round is the rule: only a later one is named. */
+function ofRound(detail: string, round: Round, language: Language): string {
+  const words = dictionaryFor(language).slides;
+  return round.number > 1 ? `${detail} (${words.round(round.number)})` : detail;
 }
 
 /** Before and after of two rounds as it is exported, under the running number `number`. */

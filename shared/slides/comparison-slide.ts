@@ -81,7 +81,7 @@ export type ComparisonSlide = ChoiceComparisonSlide | ScaleComparisonSlide;
 
 export interface GroupColumn {
   readonly label: string;
-  /** «n = 12»; «færre end 5» where the group is too small. */
+  /** «n = 12»; «færre end 5» where the group is too small, «vises ikke» where it would give away one that is. */
   readonly nText: string;
   /** The whole room, to compare with. */
   readonly isTotal: boolean;
@@ -108,7 +108,7 @@ export interface GroupRow {
 export interface GroupSlide {
   readonly kind: 'groups';
   readonly title: string;
-  /** What the figures are: «Andel af gruppens stemmer», «Gennemsnit». */
+  /** What the figures are: «Andel af dem, der stemte, i hver gruppe», «Gennemsnit i hver gruppe». */
   readonly subtitle: string;
   /** The whole room first. */
   readonly columns: readonly GroupColumn[];

@@ -10,7 +10,6 @@ import type { Language } from '../text/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { buildGroupSlide } from './build-group-slide';
 import { resultSlides, revealSlide } from './build-round-slides';
-import { groupWords } from './testing/comparison-words';
 
 const choice = choiceResultOf(choicePollOf(['a', 'b']), [5, 3], 8);
 const scale = scaleResultOf(scalePollOf(['s']), [[1, 2, 3, 2]], 8);
@@ -22,11 +21,17 @@ function cornersOf(result: PollResult, language: Language): readonly string[] {
     result.kind === 'choice' ? { kind: 'place', rank: 1 } : { kind: 'statement', index: 0 },
     { kind: 'all' },
   ];
-  const groups = { total: result, people: 8, groups: [], threshold: 5 };
+  const groups = {
+    total: result,
+    people: 8,
+    groups: [],
+    threshold: 5,
+    hiddenBefore: new Set<string>(),
+  };
   const slides = [
     ...steps.map((step) => revealSlide(result, step, round, language)),
     ...resultSlides(result, round, language).map(({ slide }) => slide),
-    buildGroupSlide(groups, round, language, groupWords[language]),
+    buildGroupSlide(groups, round, language),
   ];
   return slides.map((slide) => ('footer' in slide ? slide.footer.right : ''));
 }

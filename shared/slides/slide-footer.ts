@@ -38,7 +38,7 @@ export function resultLabel(result: PollResult, round: Round, language: Language
  * What a room must know of where the votes come from: joint answers are always named, ballots where they are only
  * some of the votes, spoiled ones wherever there are any.
  */
-function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
+export function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
   const words = dictionaryFor(language).slides;
   const isMixed = sources.slips + sources.answers > 0;
   return [

@@ -2,7 +2,7 @@
  * Slides as plain data: every word already written in the workshop's language, every number already
  * rounded. The React slides, and later the deck and the documents, read the same model.
  */
-import type { ComparisonSlide } from './comparison-slide';
+import type { ComparisonSlide, GroupSlide } from './comparison-slide';
 import type { OverviewSegment, ScaleLegendItem, SlideFooter, SlideMark } from './slide-parts';
 
 /** Before and between the votes: what this day is. */
@@ -155,12 +155,13 @@ export type SlideModel = SlideMark &
     | StatementSlide
     | ScaleOverviewSlide
     | ComparisonSlide
+    | GroupSlide
     | BreakSlide
   );
 
 /** The slides that a result is exported as. */
 export type ResultSlide = SlideMark &
-  (ChoiceResultSlide | StatementSlide | ScaleOverviewSlide | ComparisonSlide);
+  (ChoiceResultSlide | StatementSlide | ScaleOverviewSlide | ComparisonSlide | GroupSlide);
 
 /** A slide to export, under the file stem `name` (no ending; only characters that Windows accepts). */
 export interface NamedSlide {

@@ -21,6 +21,7 @@ import {
   fileErrors as fileErrorsDa,
 } from './da/errors';
 import { fileQuestions as fileQuestionsDa, files as filesDa } from './da/files';
+import { groups as groupsDa } from './da/groups';
 import { menu as menuDa } from './da/menu';
 import { merge as mergeDa } from './da/merge';
 import { printouts as printoutsDa, results as resultsDa } from './da/output';
@@ -54,6 +55,7 @@ import {
   fileErrors as fileErrorsEn,
 } from './en/errors';
 import { fileQuestions as fileQuestionsEn, files as filesEn } from './en/files';
+import { groups as groupsEn } from './en/groups';
 import { menu as menuEn } from './en/menu';
 import { merge as mergeEn } from './en/merge';
 import { printouts as printoutsEn, results as resultsEn } from './en/output';
@@ -95,6 +97,7 @@ const da = {
   errorPage: errorPageDa,
   slides: slidesDa,
   comparison: comparisonDa,
+  groups: groupsDa,
   print: printDa,
   desktop: desktopDa,
   files: filesDa,
@@ -135,6 +138,7 @@ const en: Dictionary = {
   errorPage: errorPageEn,
   slides: slidesEn,
   comparison: comparisonEn,
+  groups: groupsEn,
   print: printEn,
   desktop: desktopEn,
   files: filesEn,

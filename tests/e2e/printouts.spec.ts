@@ -65,6 +65,20 @@ for (const language of ['da', 'en'] as const) {
     await page.getByRole('radio', { name: ballotPrint.codes }).click();
     await makeCodes(page, words, 19);
     await expectPages(page, ballotPrint.codesMade(19, 2), 2);
+    // And with nine roles of the longest names to circle and to tick.
+    await me.press('Alt+2');
+    await page.getByLabel(words.groups.setup.collects).check();
+    for (let number = 4; number <= 9; number += 1) {
+      await page
+        .getByLabel(words.groups.setup.add)
+        .fill(`Centerchef for område ${number} og øvrige`);
+      await me.press('Enter');
+      await expect(page.getByLabel(words.groups.setup.role(number))).toBeVisible();
+    }
+    await me.press('Alt+5');
+    await expectPages(page, words.printouts.count(4), 4);
+    await page.getByRole('radio', { name: words.printouts.sheets }).click();
+    await expectPages(page, words.printouts.count(2), 2);
   });
 
   test(`ballots for everyone, and codes (${language})`, async ({ app }) => {

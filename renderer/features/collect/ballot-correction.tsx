@@ -9,17 +9,22 @@ import { BallotLine } from './ballot-line';
 import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords, type BallotMessage } from './ballot-words';
 import { useKeyTyping } from './use-key-typing';
+import { usePileName } from './use-pile-name';
 
 type Outcome = 'none-like-it' | 'same' | 'corrected';
 
 export function BallotCorrection({
   round,
   frozen,
+  roleId,
 }: {
   readonly round: Round;
   readonly frozen: Frozen;
+  /** The pile in which it is corrected; null for ballots that name no role. */
+  readonly roleId: string | null;
 }) {
   const words = useWords();
+  const pile = usePileName(frozen, roleId);
   const { ballots } = words.collect;
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
@@ -63,7 +68,10 @@ export function BallotCorrection({
   const isIdle =
     view.typing.answers.length === 0 && !view.typing.isSpoiled && view.typing.refused === null;
   const said: Readonly<Record<Outcome, BallotMessage>> = {
-    'none-like-it': { text: ballots.correctNone, tone: 'wrong' },
+    'none-like-it': {
+      text: pile === null ? ballots.correctNone : words.groups.pile.correctNone(pile),
+      tone: 'wrong',
+    },
     same: { text: ballots.correctSame, tone: 'wrong' },
     corrected: { text: ballots.corrected, tone: 'notice' },
   };
@@ -78,7 +86,7 @@ export function BallotCorrection({
       <div className="slip-bar">
         <BallotInput
           label={isSecond ? ballots.correctTo : ballots.correctFrom}
-          poll={poll}
+          {...{ poll, pile }}
           typing={view.typing}
           press={typist.press}
           focusKey={notice ?? ''}

@@ -22,12 +22,15 @@ function typedKeys(poll: Poll, { answers, isSpoiled }: BallotTyping): string {
 }
 
 export function BallotInput({
+  pile = null,
   label,
   poll,
   typing,
   press,
   focusKey,
 }: {
+  /** The pile that the ballot lies on, where there are several. */
+  readonly pile?: string | null;
   readonly label: string;
   readonly poll: Poll;
   readonly typing: BallotTyping;
@@ -42,7 +45,10 @@ export function BallotInput({
   }, [focusKey]);
   return (
     <label className="slip-bar-table">
-      <span>{label}</span>
+      <span>
+        {pile !== null && <span className="slip-bar-pile">{pile}</span>}
+        {label}
+      </span>
       <input
         ref={input}
         className="slip-table-input ballot-input"

@@ -1,6 +1,7 @@
 /** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
 import { useState } from 'react';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
+import type { Ballot } from '../../../shared/domain/ballot';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { BATCH_SIZE } from '../../../shared/domain/second-pass';
 import { tally } from '../../../shared/domain/tally';
@@ -16,6 +17,7 @@ import { ballotMessage, noticeWords } from './ballot-words';
 import { draftOfBallot } from './draft-of-ballot';
 import { GrowingHeap } from './growing-heap';
 import { SecondPass } from './second-pass';
+import { usePileName } from './use-pile-name';
 import { useKeyTyping } from './use-key-typing';
 import './ballots.css';
 import './second-pass.css';
@@ -23,9 +25,11 @@ import './second-pass.css';
 interface BallotsProps {
   readonly round: Round;
   readonly frozen: Frozen;
+  /** The pile that is typed; null for ballots that name no role. */
+  readonly roleId: string | null;
 }
 
-export function Ballots({ round, frozen }: BallotsProps) {
+export function Ballots({ round, frozen, roleId }: BallotsProps) {
   const { collect } = useWords();
   const [isCorrecting, setIsCorrecting] = useState(false);
   const draft = useApp((state) => state.draft);
@@ -46,13 +50,13 @@ export function Ballots({ round, frozen }: BallotsProps) {
   return (
     <div className="ballots">
       {isCorrecting ? (
-        <BallotCorrection {...{ round, frozen }} />
+        <BallotCorrection key={roleId} {...{ round, frozen, roleId }} />
       ) : (
-        <NewBallot {...{ round, frozen }} />
+        <NewBallot key={roleId} {...{ round, frozen, roleId }} />
       )}
       {!isCorrecting && <GrowingHeap round={round} />}
       <div className="ballot-buttons">
-        <BallotCount round={round} />
+        <BallotCount {...{ round, frozen, roleId }} />
         {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
         <button
           type="button"
@@ -69,8 +73,10 @@ export function Ballots({ round, frozen }: BallotsProps) {
   );
 }
 
-function NewBallot({ round, frozen }: BallotsProps) {
+function NewBallot(props: BallotsProps) {
+  const { round, frozen, roleId } = props;
   const words = useWords();
+  const pile = usePileName(frozen, roleId);
   const { ballots } = words.collect;
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
@@ -81,7 +87,7 @@ function NewBallot({ round, frozen }: BallotsProps) {
     type: (typing, key) => typeBallotKey(poll, typing, key),
     save: async (content) => (await now().castBallot(round.id, content)).ok,
   });
-  const overPresent = useOverPresent({ round, frozen });
+  const overPresent = useOverPresent(props);
   const fullHeap = useFullHeap(round);
   const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
   const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
@@ -90,7 +96,7 @@ function NewBallot({ round, frozen }: BallotsProps) {
       <div className="slip-bar">
         <BallotInput
           label={ballots.ballot}
-          {...{ poll }}
+          {...{ poll, pile }}
           typing={view.typing}
           press={typist.press}
           focusKey={notice ?? ''}
@@ -130,14 +136,22 @@ function useOverPresent({ round, frozen }: BallotsProps): string | null {
     : null;
 }
 
-function BallotCount({ round }: { readonly round: Round }) {
+function BallotCount({ round, frozen, roleId }: BallotsProps) {
   const { entries, ballots } = useSession();
-  const { collect } = useWords();
+  const { collect, groups } = useWords();
   const { sources } = tally(round, entries, ballots);
   const all = sources.ballots + sources.spoiledBallots;
+  const count = collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots);
+  const inPile = ballots.filter(
+    (ballot) => ballot.roundId === round.id && roleOfBallot(ballot) === roleId,
+  ).length;
   return (
     <p className="ballot-count" role="status">
-      {collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots)}
+      {frozen.roles.length === 0 ? count : `${count} · ${groups.pile.inPile(inPile)}`}
     </p>
   );
+}
+
+function roleOfBallot({ origin }: Ballot): string | null {
+  return origin.kind === 'role' ? origin.roleId : null;
 }

@@ -20,7 +20,9 @@ export function BreachList({
   const words = useWords();
   const format = useFormat();
   const language = useApp((state) => state.language);
-  const { collect } = words;
+  const { collect, groups } = words;
+  // Nothing is wrong with the numbers themselves: they only stand for others.
+  const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
   if (breaches.length === 0) return null;
   return (
     <div className="slip-message is-wrong" role="alert">
@@ -35,11 +37,12 @@ export function BreachList({
       </ul>
       {onRecordAnyway && (
         <p>
-          {collect.fix}{' '}
+          {isReplacing ? groups.pile.replaceFix : collect.fix}{' '}
           <button type="button" className="button-small" onClick={onRecordAnyway}>
-            {collect.recordAnyway} <kbd>{collect.anywayKey}</kbd>
+            {isReplacing ? groups.pile.replaceAnyway : collect.recordAnyway}{' '}
+            <kbd>{collect.anywayKey}</kbd>
           </button>{' '}
-          <span className="fix-note">{collect.fixNote}</span>
+          {!isReplacing && <span className="fix-note">{collect.fixNote}</span>}
         </p>
       )}
     </div>

@@ -50,6 +50,11 @@ const BREACHES: {
     /^2 Mod: 7 svar.*\b6\b/,
     /^2 Mod \(en\): 7 answers.*\b6\b/,
   ],
+  'other-way': [
+    { kind: 'other-way', table: 4, isWhole: true },
+    /^Bord 4 .*efter rolle.*erstatter dem/,
+    /^Table 4 .*by role.*replaces them/,
+  ],
   empty: [{ kind: 'empty' }, /ikke tastet nogen stemmer/, /No votes/],
   'no-voters': [{ kind: 'no-voters', marks: 4 }, /ingen har stemt/, /nobody has voted/],
   'hands-over-present': [

@@ -57,6 +57,10 @@ export function breachWords(
       return say.allHandsOverPossible(breach.marks, breach.present, breach.maxMarks);
     case 'control-sum':
       return say.controlSum(breach.typed, breach.counted);
+    case 'other-way': {
+      const { wholeReplaces, roleReplaces } = words.groups.pile;
+      return (breach.isWhole ? wholeReplaces : roleReplaces)(breach.table);
+    }
     default:
       return assertNever(breach);
   }

@@ -18,6 +18,7 @@ export function ChoiceGrid({
   row,
   wrongFields,
   typist,
+  elsewhere,
 }: {
   readonly poll: ChoicePoll;
   readonly form: SlipForm;
@@ -26,6 +27,8 @@ export function ChoiceGrid({
   readonly wrongFields: ReadonlySet<string>;
   /** Null where the grid is only read. */
   readonly typist: SlipTypist | null;
+  /** What of a table lies in other piles, in words; blank for nothing. */
+  readonly elsewhere: (table: number) => string;
 }) {
   const { collect } = useWords();
   const language = useApp((state) => state.language);
@@ -53,7 +56,12 @@ export function ChoiceGrid({
           row?.table === table && typist ? (
             <TypedRow key={table} {...{ poll, form, row, wrongFields, typist }} />
           ) : (
-            <RecordedRow key={table} slip={slips.get(table) ?? null} {...{ poll, table, typist }} />
+            <RecordedRow
+              key={table}
+              slip={slips.get(table) ?? null}
+              elsewhere={elsewhere(table)}
+              {...{ poll, table, typist }}
+            />
           ),
         )}
       </tbody>
@@ -65,11 +73,13 @@ const RecordedRow = memo(function RecordedRow({
   poll,
   table,
   slip,
+  elsewhere,
   typist,
 }: {
   readonly poll: ChoicePoll;
   readonly table: number;
   readonly slip: TableSlipEntry | null;
+  readonly elsewhere: string;
   readonly typist: SlipTypist | null;
 }) {
   const { collect } = useWords();
@@ -78,6 +88,15 @@ const RecordedRow = memo(function RecordedRow({
         typist.beginTable(table);
       }
     : undefined;
+  if (!slip && elsewhere !== '') {
+    return (
+      <tr className="is-elsewhere" data-table={table} onClick={onClick}>
+        <th scope="row">{table}</th>
+        <td>–</td>
+        <td colSpan={poll.options.length + 1}>{elsewhere}</td>
+      </tr>
+    );
+  }
   if (!slip) {
     return (
       <tr className="is-missing" data-table={table} onClick={onClick}>

@@ -6,9 +6,11 @@ import { effectiveEntries } from '../../../shared/domain/entry';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
+import { pileOf } from '../../store/piles';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { Ballots } from './ballots';
 import { Hands } from './hands';
+import { PileChoice } from './pile-choice';
 import { TableAnswers } from './table-answers';
 import { TableSlips } from './table-slips';
 import { Totals } from './totals';
@@ -22,7 +24,10 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
   const words = useWords();
   const chooseMethod = useApp((state) => state.chooseMethod);
   const ask = useApp((state) => state.ask);
-  const { entries, ballots } = useSession();
+  const { entries, ballots, workshop } = useSession();
+  const isPaper = round.method === 'table-slip' || round.method === 'ballot';
+  const isByRole = isPaper && workshop.collectsRoles && workshop.roles.length > 0;
+  const roleId = useApp((state) => pileOf(state.piles, round));
   const choose = (method: Method): void => {
     // Slips, common answers and ballots add up: nothing recorded stops counting.
     const isLeft = method !== round.method && (countsAlone(method) || countsAlone(round.method));
@@ -45,9 +50,16 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
       </div>
       <OtherMethods round={round} />
       {round.state === 'open' && round.frozen ? (
-        <Collecting key={`${round.id} ${round.method}`} round={round} frozen={round.frozen} />
+        <>
+          <PileChoice round={round} frozen={round.frozen} />
+          <Collecting
+            key={`${round.id} ${round.method}`}
+            {...{ round, roleId }}
+            frozen={round.frozen}
+          />
+        </>
       ) : (
-        <Ready method={round.method} isScale={poll.kind === 'scale'} />
+        <Ready method={round.method} isScale={poll.kind === 'scale'} isByRole={isByRole} />
       )}
     </div>
   );
@@ -56,17 +68,20 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
 function Collecting({
   round,
   frozen,
+  roleId,
 }: {
   readonly round: Round;
   readonly frozen: NonNullable<Round['frozen']>;
+  /** The pile that is typed, where the method has piles. */
+  readonly roleId: string | null;
 }) {
   switch (round.method) {
     case 'table-slip':
-      return <TableSlips {...{ round, frozen }} />;
+      return <TableSlips key={roleId} {...{ round, frozen, roleId }} />;
     case 'table-answer':
       return <TableAnswers {...{ round, frozen }} />;
     case 'ballot':
-      return <Ballots {...{ round, frozen }} />;
+      return <Ballots {...{ round, frozen, roleId }} />;
     case 'hands':
       return <Hands {...{ round, frozen }} />;
     case 'totals':
@@ -76,8 +91,16 @@ function Collecting({
   }
 }
 
-function Ready({ method, isScale }: { readonly method: Method; readonly isScale: boolean }) {
-  const { round } = useWords();
+function Ready({
+  method,
+  isScale,
+  isByRole,
+}: {
+  readonly method: Method;
+  readonly isScale: boolean;
+  readonly isByRole: boolean;
+}) {
+  const { round, groups } = useWords();
   const how = {
     'table-slip': round.readyTable,
     'table-answer': round.readyAnswer,
@@ -89,6 +112,7 @@ function Ready({ method, isScale }: { readonly method: Method; readonly isScale:
     <div className="round-ready">
       <p>{how[method]}</p>
       {method === 'hands' && isScale && <p className="quiet">{round.scaleHandsNote}</p>}
+      {isByRole && <p>{groups.pile.readyHint}</p>}
       <p>{round.readyNext}</p>
     </div>
   );

@@ -18,41 +18,83 @@ interface ScaleSlipProps {
   readonly row: SlipRow | null;
   readonly wrongFields: ReadonlySet<string>;
   readonly typist: SlipTypist;
+  /** What of a table lies in other piles, in words; blank for nothing. */
+  readonly elsewhere: (table: number) => string;
 }
 
-export function ScaleSlip({ poll, form, slips, row, wrongFields, typist }: ScaleSlipProps) {
+export function ScaleSlip({
+  poll,
+  form,
+  slips,
+  row,
+  wrongFields,
+  typist,
+  elsewhere,
+}: ScaleSlipProps) {
   const { collect } = useWords();
   return (
     <div className="scale-slip">
       <SlipOfTable {...{ poll, form, row, wrongFields, typist }} />
       <ul className="table-chips" aria-label={collect.table}>
-        {form.tables.map((table) => {
-          const slip = slips.get(table);
-          const state = slip ? (slip.confirmed ? 'is-confirmed' : 'is-in') : 'is-missing';
-          return (
-            <li key={table}>
-              <button
-                type="button"
-                tabIndex={-1}
-                className={`table-chip ${state} ${row?.table === table ? 'is-current' : ''}`}
-                onClick={() => {
-                  typist.beginTable(table);
-                }}
-              >
-                {table}
-                <span className="table-chip-state">
-                  {slip ? (slip.confirmed ? '!' : '✓') : '–'}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {form.tables.map((table) => (
+          <TableChip
+            key={table}
+            slip={slips.get(table) ?? null}
+            isCurrent={row?.table === table}
+            elsewhere={elsewhere(table)}
+            {...{ table, typist }}
+          />
+        ))}
       </ul>
     </div>
   );
 }
 
-function SlipOfTable({ poll, form, row, wrongFields, typist }: Omit<ScaleSlipProps, 'slips'>) {
+/** Which tables are in: «✓», «!» where it does not add up, «○» where only other piles have it, «–» where nothing is. */
+function TableChip({
+  table,
+  slip,
+  isCurrent,
+  elsewhere,
+  typist,
+}: {
+  readonly table: number;
+  readonly slip: TableSlipEntry | null;
+  readonly isCurrent: boolean;
+  readonly elsewhere: string;
+  readonly typist: SlipTypist;
+}) {
+  const { groups } = useWords();
+  const isElsewhere = !slip && elsewhere !== '';
+  const state = slip ? (slip.confirmed ? 'is-confirmed' : 'is-in') : 'is-missing';
+  const mark = slip ? (slip.confirmed ? '!' : '✓') : isElsewhere ? '○' : '–';
+  const said = isElsewhere ? groups.pile.elsewhere(table, elsewhere) : undefined;
+  return (
+    <li>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`table-chip ${isElsewhere ? 'is-elsewhere' : state} ${isCurrent ? 'is-current' : ''}`}
+        title={said}
+        aria-label={said}
+        onClick={() => {
+          typist.beginTable(table);
+        }}
+      >
+        {table}
+        <span className="table-chip-state">{mark}</span>
+      </button>
+    </li>
+  );
+}
+
+function SlipOfTable({
+  poll,
+  form,
+  row,
+  wrongFields,
+  typist,
+}: Omit<ScaleSlipProps, 'slips' | 'elsewhere'>) {
   const { collect } = useWords();
   const language = useApp((state) => state.language);
   const { scale } = poll;

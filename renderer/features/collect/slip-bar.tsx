@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Breach } from '../../../shared/domain/sum-check';
 import type { Frozen } from '../../../shared/domain/round';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useFormat, useWords } from '../../store/store-context';
 import { BreachList } from './breach-list';
-import { problemWords, rowName } from './breach-words';
+import { breachWords, problemWords, rowName } from './breach-words';
 import { pressOn } from './slip-input';
 import type { SlipForm } from './slip-typing';
 import type { SlipTypist, TypistView } from './slip-typist';
@@ -17,6 +17,16 @@ interface SlipBarProps {
   readonly breaches: readonly Breach[];
   readonly isRecordedBefore: boolean;
   readonly roundId: string;
+  /** Null where the round has no roles. */
+  readonly pile: TypedPile | null;
+}
+
+/** The pile that is typed. */
+interface TypedPile {
+  readonly roleId: string | null;
+  readonly name: string;
+  /** Says where the slip would stand for what counts at its table now. */
+  readonly replaced: readonly Breach[];
 }
 
 export function SlipBar(props: SlipBarProps) {
@@ -35,7 +45,10 @@ export function SlipBar(props: SlipBarProps) {
   return (
     <div className="slip-bar">
       <label className="slip-bar-table">
-        <span>{collect.tableNumber}</span>
+        <span>
+          {props.pile && <span className="slip-bar-pile">{props.pile.name}</span>}
+          {collect.tableNumber}
+        </span>
         <input
           ref={input}
           className="slip-table-input"
@@ -65,9 +78,11 @@ function SlipMessage({
   breaches,
   isRecordedBefore,
   roundId,
+  pile,
 }: SlipBarProps) {
   const removeSlip = useApp((state) => state.removeSlip);
   const words = useWords();
+  const format = useFormat();
   const language = useApp((state) => state.language);
   const { collect } = words;
   const { row, problem } = view.typing;
@@ -86,8 +101,18 @@ function SlipMessage({
     );
   }
   if (!row) {
+    const { entryHint, allIn } = pile
+      ? { entryHint: words.groups.pile.entryHint, allIn: words.groups.pile.done }
+      : collect;
+    return <p className="slip-message">{form.suggestion === null ? allIn : entryHint}</p>;
+  }
+  // What the slip would stand for is said from the first key to the last.
+  const [replaced] = pile?.replaced ?? [];
+  if (replaced) {
     return (
-      <p className="slip-message">{form.suggestion === null ? collect.allIn : collect.entryHint}</p>
+      <p className="slip-message is-notice">
+        {breachWords(replaced, frozen.poll, language, words, format)}
+      </p>
     );
   }
   if (isRecordedBefore && !row.isTouched) {
@@ -99,7 +124,7 @@ function SlipMessage({
           className="button-small"
           onClick={() => {
             typist.press('Escape', false);
-            void removeSlip(roundId, row.table);
+            void removeSlip(roundId, row.table, pile ? pile.roleId : undefined);
           }}
         >
           {collect.removeSlip(row.table)}

@@ -20,14 +20,21 @@ function slipFields(poll: Poll): readonly SlipField[] {
   return poll.kind === 'choice' ? [voters, ...cells, control] : [voters, ...cells];
 }
 
-/** The form of a round's slips; `missing` are the tables without one. */
-export function slipForm(frozen: Frozen, missing: readonly number[]): SlipForm {
+/**
+ * The form of a round's slips. `missing` are the tables that have none yet; `peopleAt` says how many may have voted at a
+ * table, all of its people unless given.
+ */
+export function slipForm(
+  frozen: Frozen,
+  missing: readonly number[],
+  peopleAt?: SlipForm['peopleAt'],
+): SlipForm {
   const people = new Map(frozen.tables.map((table) => [table.number, table.people]));
   return {
     fields: slipFields(frozen.poll),
     tables: [...people.keys()],
     suggestion: missing[0] ?? null,
-    peopleAt: (table) => people.get(table) ?? 0,
+    peopleAt: peopleAt ?? ((table) => people.get(table) ?? 0),
   };
 }
 

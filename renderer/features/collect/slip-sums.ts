@@ -28,6 +28,7 @@ export function fieldsOfBreaches(breaches: readonly Breach[], poll: Poll): Reado
         case 'control-sum':
           return [CONTROL_FIELD];
         case 'empty':
+        case 'other-way':
           return [];
         case 'no-voters':
         case 'voters-over-table':

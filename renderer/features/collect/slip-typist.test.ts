@@ -8,6 +8,7 @@ import type { SlipForm, SlipRow } from './slip-typing';
 import { createSlipTypist, NOTHING_TYPED_VIEW, type TypistView } from './slip-typist';
 
 const TOO_MANY: Breach = { kind: 'voters-over-table', voters: 9, people: 6 };
+const OTHER_WAY: Breach = { kind: 'other-way', table: 20, isWhole: true };
 
 interface Saved {
   readonly table: number;
@@ -43,7 +44,10 @@ function createDesk() {
   };
   const typist = createSlipTypist({
     form,
-    check: (row) => (row.values.voters === '9' ? [TOO_MANY] : []),
+    check: ({ table, values }) => [
+      ...(table === 20 ? [OTHER_WAY] : []),
+      ...(values.voters === '9' ? [TOO_MANY] : []),
+    ],
     save: async ({ table, values }, isConfirmed) => {
       const isSaved =
         !desk.isSlow || (await new Promise<boolean>((resolve) => waiting.push(resolve)));
@@ -216,4 +220,19 @@ it('saves the same rows whenever the disk gets round to it', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('asks before a slip stands for others, and does not call it doubtful for that', async () => {
+  const { type, saved, view } = createDesk();
+  type('2 0 6 1 2 3 Enter');
+  await turn();
+  expect(saved).toEqual([]);
+  expect(view().refused).toEqual([OTHER_WAY]);
+  type('⇧Enter');
+  await turn();
+  expect(saved).toMatchObject([{ table: 20, isConfirmed: false }]);
+  // With a number that can't be it is doubtful all the same.
+  type('2 0 9 1 2 3 Enter ⇧Enter');
+  await turn();
+  expect(saved[1]).toMatchObject({ table: 20, isConfirmed: true });
 });

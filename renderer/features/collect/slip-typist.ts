@@ -88,8 +88,10 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
     if (step.act === 'none' || !row) return true;
     const failing = check(row);
     const isOverridden = step.act === 'record-anyway' && canOverride;
+    // To stand for what counts is meant, not doubtful.
+    const isDoubtful = failing.some(({ kind }) => kind !== 'other-way');
     if (failing.length > 0 && !isOverridden) show(step.typing, failing);
-    else void record(row, failing.length > 0);
+    else void record(row, isDoubtful);
     return true;
   };
 

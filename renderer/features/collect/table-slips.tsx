@@ -1,47 +1,50 @@
 /** Collecting by table slips: the bar, and the grid of a choice or the slip of a scale. */
 import { useCallback, useRef } from 'react';
-import type { TableSlipEntry } from '../../../shared/domain/entry';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import type { Breach } from '../../../shared/domain/sum-check';
 import { countedEntries } from '../../../shared/domain/tally';
 import type { Session } from '../../../shared/domain/session';
-import { missingTables } from '../../store/selectors';
-import { useSession } from '../../store/store-context';
+import { otherWay } from '../../../shared/domain/table-piles';
+import { useApp, useSession, useWords } from '../../store/store-context';
 import { ChoiceGrid } from './choice-grid';
+import { elsewhereWords, slipsInPile } from './pile';
 import { ScaleSlip } from './scale-slip';
 import { SlipBar } from './slip-bar';
-import { numbersOf, slipForm } from './slip-form';
+import { numbersOf } from './slip-form';
 import { fieldsOfBreaches } from './slip-sums';
-import { checkSlip, useSlipTyping } from './use-slip-typing';
+import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
+import { usePileName } from './use-pile-name';
 import { useStrayKeys } from './use-stray-keys';
 import type { TypistView } from './slip-typist';
-
-/** The slips of a round that count, by table. */
-function slipsByTable(session: Session, round: Round): ReadonlyMap<number, TableSlipEntry> {
-  const counted = countedEntries({ ...round, method: 'table-slip' }, session.entries);
-  return new Map(
-    counted.flatMap((entry) =>
-      entry.kind === 'table-slip' ? [[entry.table, entry] as const] : [],
-    ),
-  );
-}
 
 /** What does not add up in the row as it stands; the control sum speaks first when Enter is pressed. */
 function breachesSoFar(
   session: Session,
   round: Round,
   frozen: Frozen,
+  roleId: string | null,
   view: TypistView,
 ): readonly Breach[] {
   const { row } = view.typing;
   if (!row || view.refused.length > 0) return view.refused;
   const numbers = { ...numbersOf(row, frozen.poll), controlSum: null };
-  return checkSlip(session, round, frozen, row.table, numbers);
+  return checkSlip(session, round, frozen, { table: row.table, roleId }, numbers);
 }
 
-export function TableSlips({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
+export function TableSlips({
+  round,
+  frozen,
+  roleId,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  /** The pile that is typed; null for slips that name no role. */
+  readonly roleId: string | null;
+}) {
   const session = useSession();
-  const { view, typist } = useSlipTyping(round.id);
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const { view, typist } = useSlipTyping(round.id, roleId);
   const page = useRef<HTMLDivElement>(null);
   const takeStray = useCallback(
     ({ key, shiftKey, repeat }: KeyboardEvent) => {
@@ -52,19 +55,28 @@ export function TableSlips({ round, frozen }: { readonly round: Round; readonly 
     [typist],
   );
   useStrayKeys(takeStray);
-  const slips = slipsByTable(session, round);
-  const form = slipForm(frozen, missingTables(session, round));
-  const breaches = breachesSoFar(session, round, frozen, view);
+  const counted = countedEntries(round, session.entries);
+  const slips = slipsInPile(counted, roleId);
+  const form = formOfPile(session, round, frozen, roleId);
+  const breaches = breachesSoFar(session, round, frozen, roleId, view);
   const wrongFields = fieldsOfBreaches(breaches, frozen.poll);
   const { row } = view.typing;
   const isRecordedBefore = row !== null && slips.has(row.table);
+  const replaced = row ? otherWay(counted, { table: row.table, roleId }) : [];
+  const name = usePileName(frozen, roleId);
+  const pile = name === null ? null : { roleId, name, replaced };
+  const elsewhere = (table: number): string =>
+    elsewhereWords(frozen, counted, table, roleId, words, language);
   return (
     <div className="table-slips" ref={page}>
-      <SlipBar {...{ view, typist, form, frozen, breaches, isRecordedBefore }} roundId={round.id} />
+      <SlipBar
+        {...{ view, typist, form, frozen, breaches, isRecordedBefore, pile }}
+        roundId={round.id}
+      />
       {frozen.poll.kind === 'choice' ? (
-        <ChoiceGrid poll={frozen.poll} {...{ form, slips, row, wrongFields, typist }} />
+        <ChoiceGrid poll={frozen.poll} {...{ form, slips, row, wrongFields, typist, elsewhere }} />
       ) : (
-        <ScaleSlip poll={frozen.poll} {...{ form, slips, row, wrongFields, typist }} />
+        <ScaleSlip poll={frozen.poll} {...{ form, slips, row, wrongFields, typist, elsewhere }} />
       )}
     </div>
   );

@@ -9,10 +9,11 @@ import {
 } from '../../../shared/domain/sum-check';
 import { findRound, type Session } from '../../../shared/domain/session';
 import type { Frozen, Round } from '../../../shared/domain/round';
-import { sum } from '../../../shared/lib/sum';
+import { otherVoters, otherWay, type SlipPlace } from '../../../shared/domain/table-piles';
 import type { AppData } from '../../store/app-state';
 import { missingTables } from '../../store/selectors';
 import { useApp, useAppNow } from '../../store/store-context';
+import { peopleLeft, tablesToCome } from './pile';
 import { numbersOf, slipForm } from './slip-form';
 import {
   createSlipTypist,
@@ -20,19 +21,32 @@ import {
   type SlipTypist,
   type TypistView,
 } from './slip-typist';
+import type { SlipForm } from './slip-typing';
 
-/** The sum checks of one table's numbers against the round as it is. */
+/** The sum checks of the numbers of a table's slip in one pile, against the round as it is. */
 export function checkSlip(
   session: Session,
   round: Round,
   frozen: Frozen,
-  table: number,
+  place: SlipPlace,
   numbers: Numbers,
 ): readonly Breach[] {
-  const others = countedEntries(round, session.entries).flatMap((entry) =>
-    'table' in entry && entry.table !== table ? [entry.voters] : [],
+  const { inRoom, atTable } = otherVoters(countedEntries(round, session.entries), place);
+  return checkTableSlip(frozen, place.table, numbers, inRoom, atTable);
+}
+
+/** What the keys of a slip mean now, in the pile of `roleId`. */
+export function formOfPile(
+  session: Session,
+  round: Round,
+  frozen: Frozen,
+  roleId: string | null,
+): SlipForm {
+  if (frozen.roles.length === 0) return slipForm(frozen, missingTables(session, round));
+  const counted = countedEntries(round, session.entries);
+  return slipForm(frozen, tablesToCome(frozen, counted, roleId), (table) =>
+    peopleLeft(frozen, counted, table, roleId),
   );
-  return checkTableSlip(frozen, table, numbers, sum(others));
 }
 
 /** What would be lost by leaving now: a row that something was typed in, or the digits of a table number. */
@@ -41,8 +55,11 @@ function draftOf({ typing: { row, tableText } }: TypistView): AppData['draft'] {
   return tableText === '' ? null : { table: null };
 }
 
-/** The typist of a round, and what it shows. The component must be keyed by the round's id. */
-export function useSlipTyping(roundId: string): {
+/** The typist of one of a round's piles, and what it shows. The component must be keyed by round and pile. */
+export function useSlipTyping(
+  roundId: string,
+  roleId: string | null,
+): {
   readonly view: TypistView;
   readonly typist: SlipTypist;
 } {
@@ -59,16 +76,18 @@ export function useSlipTyping(roundId: string): {
       form: () => {
         const found = current();
         if (!found) throw new Error('Slips are typed in an opened round only');
-        return slipForm(found.frozen, missingTables(found.session, found.round));
+        return formOfPile(found.session, found.round, found.frozen, roleId);
       },
       check: (row) => {
         const found = current();
         if (!found) return [];
         const numbers = numbersOf(row, found.frozen.poll);
         const { session, round, frozen } = found;
+        const place = { table: row.table, roleId };
         return [
+          ...otherWay(countedEntries(round, session.entries), place),
           ...checkEmpty(frozen.poll, numbers),
-          ...checkSlip(session, round, frozen, row.table, numbers),
+          ...checkSlip(session, round, frozen, place, numbers),
         ];
       },
       save: async (row, isConfirmed) => {
@@ -78,7 +97,7 @@ export function useSlipTyping(roundId: string): {
         const count = {
           kind: 'table-slip',
           table: row.table,
-          roleId: null,
+          roleId,
           voters,
           counts,
         } as const;

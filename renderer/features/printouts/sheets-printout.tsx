@@ -9,7 +9,7 @@ import { PrintPart } from './print-part';
 type Numbering = 'numbered' | 'blank';
 
 export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
-  const { printouts: words } = useWords();
+  const { printouts: words, groups } = useWords();
   const format = useFormat();
   const { workshop } = useSession();
   const ticks = usePollTicks();
@@ -17,6 +17,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
   const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
   const job = { workshop, polls: ticks.polls, kinds: [kind], tables };
   const sheets = listPrintouts(job).length;
+  const copies = workshop.collectsRoles ? workshop.roles.length : 0;
   return (
     <>
       <div className="print-choices">
@@ -40,6 +41,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
           <p>
             {words.count(sheets)}{' '}
             {kind === 'participant-sheet' && words.sheetCopies(format.number(workshop.present))}
+            {kind === 'table-slip' && copies > 0 && groups.print.copies(copies)}
           </p>
           <PrintPart
             preview={<PrintDocument {...job} tables={tables.slice(0, 1)} />}

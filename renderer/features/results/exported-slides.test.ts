@@ -5,6 +5,8 @@ import type { Round, RoundState } from '../../../shared/domain/round';
 import type { Session } from '../../../shared/domain/session';
 import {
   choicePollOf,
+  frozenOf,
+  roleOf,
   roundIn,
   scalePollOf,
   slipOf,
@@ -100,6 +102,21 @@ describe('the slides', () => {
     ]);
     expect(slides[1]?.name).toContain('(Runde 2)');
     expect(new Set(slides.map(({ name }) => name)).size).toBe(3);
+  });
+
+  it('are by role as well where the round has roles, under a name of their own', () => {
+    const session = sessionOf('ready', 'revealed');
+    const rounds = session.rounds.map((round) =>
+      round.id === 'r-choice'
+        ? { ...round, frozen: frozenOf(choice, { roles: [roleOf('boss')] }) }
+        : round,
+    );
+    const slides = exportedSlides({ ...session, rounds }).flatMap((one) => one.slides);
+    expect(slides.map(({ slide }) => slide.kind)).toEqual(['choice-result', 'groups']);
+    expect(slides.map(({ name }) => name)).toEqual([
+      '01 Hvor er potentialet størst – alle temaer',
+      '02 Hvor er potentialet størst – efter rolle',
+    ]);
   });
 
   it('never include the practice question, nor a poll that is not on the agenda', () => {

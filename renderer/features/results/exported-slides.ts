@@ -1,11 +1,16 @@
 /** Which result slides there are to take home, by round. */
 import { isAmendable } from '../../../shared/domain/amending';
 import { currentComparison, roundsOfPoll } from '../../../shared/domain/before-after';
+import { groupResults } from '../../../shared/domain/group-results';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
 import { resultOf } from '../../../shared/domain/result';
 import type { Round } from '../../../shared/domain/round';
 import type { Session } from '../../../shared/domain/session';
-import { comparisonSlides, resultSlides } from '../../../shared/slides/build-round-slides';
+import {
+  comparisonSlides,
+  groupSlides,
+  resultSlides,
+} from '../../../shared/slides/build-round-slides';
 import { markSlides } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 
@@ -16,7 +21,7 @@ export interface RoundSlides {
 
 /**
  * The slides of every round that is closed or revealed, in the order of the agenda, and of each that follows another
- * also before and after; never of an open one, and never of the practice question.
+ * also before and after; by role where it has roles; never of an open one, and never of the practice question.
  */
 export function exportedSlides(session: Session): readonly RoundSlides[] {
   const { workshop, rounds, entries, ballots } = session;
@@ -33,6 +38,8 @@ export function exportedSlides(session: Session): readonly RoundSlides[] {
     for (const [place, round] of done.entries()) {
       const result = resultOf(round, entries, ballots);
       if (result) add(round, resultSlides(result, round, workshop.language, count + 1));
+      const grouped = groupResults(round, entries, ballots);
+      add(round, groupSlides(grouped, round, workshop.language, count + 1));
       const before = done[place - 1];
       const pair = before && currentComparison(session, before, round);
       if (pair) add(round, comparisonSlides(pair, workshop.language, count + 1));

@@ -11,6 +11,7 @@ import {
   handsCounts,
   type Breach,
 } from '../../../shared/domain/sum-check';
+import { otherVoters } from '../../../shared/domain/table-piles';
 import { countedEntries, tally } from '../../../shared/domain/tally';
 import {
   countsIn,
@@ -64,7 +65,8 @@ export function breachesOf(
     case 'table-slip': {
       const own = 'voters' in entry ? entry.voters : 0;
       const others = (tally(round, entries, ballots).voters ?? 0) - own;
-      return checkTableSlip(frozen, count.table, { ...count, controlSum: null }, others);
+      const { atTable } = otherVoters(countedEntries(round, entries), count);
+      return checkTableSlip(frozen, count.table, { ...count, controlSum: null }, others, atTable);
     }
     case 'totals':
       return checkTotals(frozen, { ...count, controlSum: null });

@@ -15,6 +15,7 @@ import { DisplayChoice } from './display-choice';
 import { ComparisonButton } from './comparison-button';
 import { CorrectedNotice } from './corrected-notice';
 import { CountdownControl } from './countdown-control';
+import { GroupsButton } from './groups-button';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
 
@@ -160,6 +161,7 @@ function RoundButtons() {
       {canSimulate && <CommandButton id="simulate-votes" />}
       {state === 'revealed' && <StepCounter />}
       <ComparisonButton />
+      <GroupsButton />
       {SECONDARY[state].map((id) => (
         <CommandButton key={id} id={id} />
       ))}

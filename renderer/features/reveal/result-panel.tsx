@@ -7,6 +7,7 @@ import type { Round } from '../../../shared/domain/round';
 import { localize } from '../../../shared/text/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { EntryLog } from './entry-log';
+import { GroupTable } from './group-table';
 
 export function ResultPanel({
   round,
@@ -35,6 +36,7 @@ export function ResultPanel({
       </p>
       <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
+      <GroupTable round={round} />
       {!isOld && children}
       {!isOld && <EntryLog round={round} />}
     </section>

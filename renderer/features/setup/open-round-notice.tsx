@@ -1,32 +1,75 @@
-/** An open round keeps the people and tables it was opened with, until the facilitator says otherwise. */
-import type { Round } from '../../../shared/domain/round';
-import type { Workshop } from '../../../shared/domain/workshop';
+/** An open round keeps the people, tables and roles it was opened with, until the facilitator says otherwise. */
+import { recordedIn } from '../../../shared/domain/recorded-in';
+import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/round';
+import type { Session } from '../../../shared/domain/session';
+import type { Role, Workshop } from '../../../shared/domain/workshop';
 import { localize } from '../../../shared/text/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 
+interface Changes {
+  readonly people: boolean;
+  readonly roles: boolean;
+  readonly threshold: boolean;
+  /** Roles that have votes in the round, and are gone from the workshop. */
+  readonly kept: readonly Role[];
+}
+
+function changesOf(round: Round, frozen: Frozen, session: Session): Changes {
+  const { workshop, entries, ballots } = session;
+  const { roleIds } = recordedIn(round, entries, ballots);
+  const rebased = rebaseRound(round, workshop, { tables: [], roleIds });
+  const numbers = (people: Pick<Workshop, 'present' | 'tables'>) =>
+    JSON.stringify([people.present, people.tables]);
+  const next = workshop.collectsRoles ? workshop.roles : [];
+  return {
+    people: numbers(frozen) !== numbers(workshop),
+    roles: !rebased.ok || named(rebased.value.frozen?.roles ?? []) !== named(frozen.roles),
+    threshold: frozen.roles.length > 0 && frozen.threshold !== workshop.threshold,
+    kept: frozen.roles.filter(({ id }) => roleIds.has(id) && !next.some((role) => role.id === id)),
+  };
+}
+
+/** Two lists of the same roles are the same in whatever order. */
+function named(roles: readonly Role[]): string {
+  return JSON.stringify(roles.map(({ id, name }) => [id, name.da, name.en]).sort());
+}
+
 export function OpenRoundNotice({ round }: { readonly round: Round }) {
-  const { setup } = useWords();
+  const { setup, groups } = useWords();
   const format = useFormat();
   const language = useApp((state) => state.language);
   const rebase = useApp((state) => state.rebaseOpenRound);
-  const { workshop } = useSession();
+  const session = useSession();
   const { frozen } = round;
   if (!frozen) return null;
-  const numbers = (people: Pick<Workshop, 'present' | 'tables'>) =>
-    JSON.stringify([people.present, people.tables]);
-  if (numbers(frozen) === numbers(workshop)) return null;
+  const { people, roles, threshold, kept } = changesOf(round, frozen, session);
+  const title = localize(frozen.poll.title, language);
+  const listed = (all: readonly Role[]) =>
+    format.list(all.map(({ name }) => localize(name, language)));
+  const rolesText =
+    frozen.roles.length === 0
+      ? groups.setup.openRoundNone(title)
+      : groups.setup.openRound(title, listed(frozen.roles));
+  const lines = [
+    ...(people
+      ? [setup.openRound(title, format.number(frozen.present), format.number(frozen.tables.length))]
+      : []),
+    ...(roles ? [rolesText] : []),
+    ...(kept.length > 0 ? [groups.setup.hasVotes(listed(kept), kept.length)] : []),
+    ...(threshold ? [groups.setup.openThreshold(title, format.number(frozen.threshold))] : []),
+  ];
+  if (lines.length === 0) return null;
+  const both = people ? groups.setup.useNewBoth : groups.setup.useNewRoles;
   return (
     <div className="slip-message is-notice" role="status">
-      <p>
-        {setup.openRound(
-          localize(frozen.poll.title, language),
-          format.number(frozen.present),
-          format.number(frozen.tables.length),
-        )}
-      </p>
-      <button type="button" className="button-small" onClick={() => void rebase(round.id, false)}>
-        {setup.useNewNumbers}
-      </button>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {(people || roles) && (
+        <button type="button" className="button-small" onClick={() => void rebase(round.id, false)}>
+          {roles ? both : setup.useNewNumbers}
+        </button>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { UndoButtons } from '../../store/undo-buttons';
 import { useRenewed } from '../../store/use-renewed';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
+import { RolesEditor } from './roles-editor';
 import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
 import './setup.css';
 
@@ -120,6 +121,7 @@ export function SetupPage() {
         workshop={workshop}
         onTables={(change) => void edit((current) => ({ ...current, tables: change(current) }))}
       />
+      <RolesEditor workshop={workshop} />
       <div className="page-buttons">
         <CommandButton id="go-preflight" kind="primary" label={setup.next} />
       </div>

@@ -21,7 +21,7 @@ import {
   type TransitionError,
 } from '../../domain/round';
 import type { Session, SessionChange } from '../../domain/session';
-import { tally } from '../../domain/tally';
+import { recordedIn } from '../../domain/recorded-in';
 import { scalePollOf, textOf } from '../../domain/testing/builders';
 import { spreadPeople, type Workshop } from '../../domain/workshop';
 import type { Result } from '../../lib/result';
@@ -78,12 +78,8 @@ export function changeFor(
     case 'count-cell':
       return own((current) => setCountingCell(current, cellAt(current, number)));
     case 'rebase': {
-      const { tables } = tally(
-        { ...round, method: 'table-slip' },
-        session.entries,
-        session.ballots,
-      );
-      return own((current) => rebaseRound(current, workshop, tables));
+      const recorded = recordedIn(round, session.entries, session.ballots);
+      return own((current) => rebaseRound(current, workshop, recorded));
     }
     case 'project':
       return { projector: projectorAt(id, number) };

@@ -55,6 +55,10 @@ export const errors = {
     title: 'Der er bordsedler fra borde, du vil fjerne',
     text: 'Den åbne afstemning beholder sine borde. Sæt antallet op igen, eller fortryd bordsedlerne først.',
   },
+  'too-many-roles': {
+    title: 'Den åbne afstemning kan ikke få så mange roller',
+    text: 'Roller med stemmer bliver i afstemningen, og der kan højst være ni i alt. Fjern en af de nye roller under Opsætning, og prøv igen. Intet er ændret i afstemningen.',
+  },
   'picture-failed': {
     title: 'Billedet kunne ikke laves',
     text: 'Prøv igen. Resultatet er bevaret.',

@@ -54,6 +54,10 @@ export const errors: typeof danishErrors = {
     title: 'Tables you are removing have handed in slips',
     text: 'The open poll keeps its tables. Raise the number again, or undo the table slips first.',
   },
+  'too-many-roles': {
+    title: 'The open poll can’t take so many roles',
+    text: 'Roles with votes stay in the poll, and there can be nine in all. Remove one of the new roles in the set-up, and try again. Nothing has changed in the poll.',
+  },
   'picture-failed': {
     title: 'The picture could not be made',
     text: 'Try again. The result is safe.',

@@ -29,6 +29,8 @@ export function findLayoutProblems(rootSelector: string): string[] {
     'overview-dont-know',
     'diverging-segment',
     'diverging-above',
+    'group-label',
+    'group-value',
   ];
   const root = document.querySelector<HTMLElement>(rootSelector);
   if (!root) return [`Nothing matches ${rootSelector}`];

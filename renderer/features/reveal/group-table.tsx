@@ -1,0 +1,79 @@
+/** The result by role, as the wall would show it: with the same groups hidden, also here, for a console is seen by others. */
+import { groupResults } from '../../../shared/domain/group-results';
+import type { Round } from '../../../shared/domain/round';
+import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
+import type { GroupSlide } from '../../../shared/slides/comparison-slide';
+import { useApp, useSession, useWords } from '../../store/store-context';
+import './groups.css';
+
+/** More columns than this would not stand beside the labels on a small screen: the rest follows in a table of its own. */
+const MOST_GROUPS = 4;
+
+export function GroupTable({ round }: { readonly round: Round }) {
+  const { entries, ballots } = useSession();
+  const { groups } = useWords();
+  const language = useApp((state) => state.language);
+  const grouped = groupResults(round, entries, ballots);
+  if (!grouped) return null;
+  const slide = buildGroupSlide(grouped, round, language);
+  const { note, subtitle, footer } = slide;
+  return (
+    <section className="group-result" aria-label={groups.tableHeading}>
+      <h2>{groups.tableHeading}</h2>
+      <p className="quiet">{[subtitle, footer.left].filter((text) => text !== '').join(' · ')}</p>
+      {placesOf(slide).map((places) => (
+        <Columns key={places.join()} {...{ slide, places }} />
+      ))}
+      {note !== '' && <p className="group-note">{note}</p>}
+    </section>
+  );
+}
+
+/** The columns of each table: the whole room first in all of them. */
+function placesOf({ columns }: GroupSlide): readonly (readonly number[])[] {
+  const own = columns.flatMap(({ isTotal }, place) => (isTotal ? [] : [place]));
+  const count = Math.ceil(own.length / MOST_GROUPS);
+  return Array.from({ length: count }, (_, table) => [
+    0,
+    ...own.slice(table * MOST_GROUPS, (table + 1) * MOST_GROUPS),
+  ]);
+}
+
+function Columns({
+  slide: { columns, rows },
+  places,
+}: {
+  readonly slide: GroupSlide;
+  readonly places: readonly number[];
+}) {
+  return (
+    <table className="result-table">
+      <thead>
+        <tr>
+          <td />
+          {places.map((place) => (
+            <th key={place} scope="col">
+              {columns[place]?.label}
+              <span className="group-size">{columns[place]?.nText}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells }, row) => (
+          <tr key={row}>
+            <th scope="row">{label}</th>
+            {places.map((place) => (
+              <td key={place} className={columns[place]?.isHidden ? 'is-hidden' : undefined}>
+                {cells[place]?.text}
+                {cells[place]?.nText !== '' && (
+                  <span className="group-size">{cells[place]?.nText}</span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

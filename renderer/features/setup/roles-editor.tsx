@@ -1,0 +1,65 @@
+/** Roles: whether votes are collected by them, which there are, and how few of one are never shown. */
+import { useState } from 'react';
+import { readWholeNumber } from '../../../shared/domain/whole-number';
+import { LIMITS, type Workshop } from '../../../shared/domain/workshop';
+import { NumberField } from '../../components/number-field';
+import { useApp, useFormat, useWords } from '../../store/store-context';
+import { RoleList } from './role-list';
+
+export function RolesEditor({ workshop }: { readonly workshop: Workshop }) {
+  const { groups } = useWords();
+  const { setup } = groups;
+  const edit = useApp((state) => state.editWorkshop);
+  const { roles, collectsRoles } = workshop;
+  return (
+    <section className="people roles">
+      <h2>{setup.heading}</h2>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={collectsRoles}
+          onChange={(event) => {
+            const isOn = event.currentTarget.checked;
+            void edit((current) => ({ ...current, collectsRoles: isOn }));
+          }}
+        />
+        {setup.collects}
+      </label>
+      <p className="quiet">{setup.collectsHint}</p>
+      {collectsRoles && (
+        <>
+          <RoleList workshop={workshop} />
+          {roles.length === 0 && <p className="slip-message is-notice">{setup.none}</p>}
+          <Threshold threshold={workshop.threshold} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Threshold({ threshold }: { readonly threshold: number }) {
+  const { groups, collect } = useWords();
+  const format = useFormat();
+  const edit = useApp((state) => state.editWorkshop);
+  const [text, setText] = useState(String(threshold));
+  const read = (typed: string) => readWholeNumber(typed, 1, LIMITS.threshold);
+  return (
+    <div className="role-threshold">
+      <NumberField
+        label={groups.setup.threshold}
+        text={text}
+        problem={read(text).ok ? null : collect.outOfRange('1', String(LIMITS.threshold))}
+        onText={(next) => {
+          setText(next);
+          const typed = read(next);
+          if (!typed.ok) return;
+          const { value } = typed;
+          void edit((current) =>
+            current.threshold === value ? current : { ...current, threshold: value },
+          );
+        }}
+      />
+      <p className="quiet">{groups.setup.thresholdHint(format.number(threshold))}</p>
+    </div>
+  );
+}

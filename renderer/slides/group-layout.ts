@@ -1,0 +1,233 @@
+/** Columns and rows of a result by group: a column a group, the whole room first, and the figures in the rows. */
+import type { GroupColumn, GroupSlide } from '../../shared/slides/comparison-slide';
+import { noteFit } from './choice-comparison-layout';
+import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { attempts, fitText, setText, textWidth, type FittedText, type TextBox } from './text-fit';
+
+const HEAD_SIZE = LEAST_SIZE.other;
+const HEAD_LEADING = 1.16;
+const HEAD_GAP = 10;
+const COLUMN_GAP = 24;
+const LEADING = 1.12;
+const ROW_MOST = 150;
+const N_LINE = 34;
+/** What the labels keep at least, and what a column takes at most. */
+const LABEL_LEAST = 420;
+const COLUMN_MOST = 260;
+/** A heading is a line for the name and one for the size where they have room, else three lines in all. */
+const HEAD_LINES = { roomy: 2, most: 3 } as const;
+/** Wider columns than this are worth it only where a name can't break. */
+const ROOMY = 200;
+const BAR = { height: 10, gap: 4, least: 6 } as const;
+const LEGEND_LINE = 40;
+const LEGEND_GAP = 44;
+
+export interface GroupHeading {
+  readonly column: GroupColumn;
+  /** The group's name, or its number in the legend. */
+  readonly name: FittedText;
+  readonly people: FittedText | null;
+}
+
+export interface GroupLayout {
+  readonly note: FittedText | null;
+  /** Names that are too long for their columns, each after its number; empty where all stand above their columns. */
+  readonly legend: readonly (readonly string[])[];
+  readonly legendLine: number;
+  readonly headHeight: number;
+  readonly labelWidth: number;
+  readonly columnWidth: number;
+  readonly columnGap: number;
+  /** Of the columns that are drawn. */
+  readonly headings: readonly GroupHeading[];
+  /** Their places in the slide. Where there is a legend, hidden groups stand in it only. */
+  readonly drawn: readonly number[];
+  readonly size: number;
+  /** Height of the second line of a cell, «n = 9»; 0 for none. */
+  readonly nLine: number;
+  /** 0 where there is no room for bars. */
+  readonly barHeight: number;
+  readonly barGap: number;
+  /** A label had to be shortened. */
+  readonly isCramped: boolean;
+  readonly rows: readonly { readonly label: FittedText; readonly height: number }[];
+}
+
+/** `height`: the body's, in pixels. The largest size in which all labels have room, then shortened ones. */
+export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
+  const note = noteFit(slide.note);
+  const head = headOf(slide);
+  const room = height - head.headHeight - (note?.height ?? 0);
+  const from = slide.rows.length <= 5 ? 46 : 42;
+  for (const barHeight of [BAR.height, BAR.least]) {
+    for (const { size } of attempts(from, LEAST_SIZE.theme, 1)) {
+      const rows = setRows(slide, room, head, size, barHeight);
+      if (rows) return { note, ...head, ...rows };
+    }
+  }
+  return { note, ...head, ...shortenedRows(slide, room, head) };
+}
+
+type Head = Pick<
+  GroupLayout,
+  | 'legend'
+  | 'legendLine'
+  | 'headHeight'
+  | 'labelWidth'
+  | 'columnWidth'
+  | 'columnGap'
+  | 'headings'
+  | 'drawn'
+>;
+
+/** Names above their columns where each has room to stand whole; else numbers, and the names in lines above. */
+function headOf(slide: GroupSlide): Head {
+  const { columns } = slide;
+  const figures = figureWidth(slide);
+  const most = Math.min(
+    COLUMN_MOST,
+    Math.floor((CONTENT_WIDTH - LABEL_LEAST) / columns.length) - COLUMN_GAP,
+  );
+  const widthFor = (lines: number): number =>
+    Math.max(figures, ...columns.map(({ label, nText }) => widthOf(label, nText, lines)));
+  const roomy = widthFor(HEAD_LINES.roomy);
+  const wanted = roomy <= Math.min(ROOMY, most) ? roomy : widthFor(HEAD_LINES.most);
+  return wanted <= most ? namedHead(columns, wanted) : numberedHead(columns, figures);
+}
+
+function frameOf(count: number, columnWidth: number) {
+  const labelWidth = CONTENT_WIDTH - count * (columnWidth + COLUMN_GAP);
+  return { labelWidth, columnWidth, columnGap: COLUMN_GAP, legendLine: LEGEND_LINE };
+}
+
+function boxFor(weight: 400 | 600, width: number): TextBox {
+  return { weight, width, leading: HEAD_LEADING };
+}
+
+function namedHead(columns: readonly GroupColumn[], width: number): Head {
+  const headings = columns.map((column) => ({
+    column,
+    name: setText(column.label, boxFor(600, width), HEAD_SIZE),
+    people: setText(column.nText, boxFor(400, width), HEAD_SIZE),
+  }));
+  const heights = headings.map(({ name, people }) => name.height + people.height);
+  return {
+    ...frameOf(columns.length, width),
+    ...{ headings, drawn: columns.map((_, place) => place), legend: [] },
+    headHeight: Math.max(...heights) + HEAD_GAP,
+  };
+}
+
+/** Each column's number in the legend; the whole room keeps its name where that has room. */
+function numberedHead(columns: readonly GroupColumn[], width: number): Head {
+  const drawn = columns.flatMap(({ isHidden }, place) => (isHidden ? [] : [place]));
+  const headings = drawn.flatMap((place) => {
+    const column = columns[place];
+    if (!column) return [];
+    const hasRoom = textWidth(column.label, 600, HEAD_SIZE) <= width;
+    const text = column.isTotal ? (hasRoom ? column.label : '') : String(place);
+    return [{ column, name: setText(text, boxFor(600, width), HEAD_SIZE), people: null }];
+  });
+  const legend = legendLines(columns);
+  const numbers = Math.round(HEAD_SIZE * HEAD_LEADING);
+  return {
+    ...frameOf(drawn.length, width),
+    ...{ headings, drawn, legend },
+    headHeight: legend.length * LEGEND_LINE + numbers + HEAD_GAP,
+  };
+}
+
+/** The least width in which a name breaks between words only, in no more lines than a head has. */
+function widthOf(label: string, nText: string, mostLines: number): number {
+  const words = [...label.split(/(?<=-)|\s+/u), ...nText.split(/[^\S\u00a0]+/u)];
+  const least = Math.max(...words.map((word) => textWidth(word, 600, HEAD_SIZE)));
+  for (let width = least; width < COLUMN_MOST; width += 10) {
+    const name = setText(label, { weight: 600, width, leading: HEAD_LEADING }, HEAD_SIZE);
+    const people = setText(nText, { weight: 400, width, leading: HEAD_LEADING }, HEAD_SIZE);
+    if (name.lines + people.lines <= mostLines) return width;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function figureWidth({ rows }: GroupSlide): number {
+  const cells = rows.flatMap((row) => row.cells);
+  return Math.max(
+    90,
+    ...cells.map(({ text }) => textWidth(text, 700, LEAST_SIZE.theme)),
+    ...cells.map(({ nText }) => textWidth(nText, 400, HEAD_SIZE)),
+  );
+}
+
+/** «1 Direktør (n = 12)», as many in a line as fit; a name too long for a line is shortened. */
+function legendLines(columns: readonly GroupColumn[]): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  let used = 0;
+  for (const [index, { label, nText, isTotal }] of columns.entries()) {
+    const text = isTotal ? `${label} (${nText})` : `${index} ${label} (${nText})`;
+    const box = { weight: 400, width: CONTENT_WIDTH, leading: 1 } as const;
+    const fitted = fitText(text, box, [{ size: HEAD_SIZE, maxLines: 1 }]).text;
+    const width = textWidth(fitted, 600, HEAD_SIZE);
+    const line = lines.at(-1);
+    if (line && used + LEGEND_GAP + width <= CONTENT_WIDTH) {
+      line.push(fitted);
+      used += LEGEND_GAP + width;
+    } else {
+      lines.push([fitted]);
+      used = width;
+    }
+  }
+  return lines;
+}
+
+type Rows = Pick<GroupLayout, 'size' | 'nLine' | 'barHeight' | 'barGap' | 'isCramped' | 'rows'>;
+
+function hasSecondLine({ rows }: GroupSlide): boolean {
+  return rows.some(({ cells }) => cells.some(({ nText }) => nText !== ''));
+}
+
+/** Null where the labels need more room than there is. */
+function setRows(
+  slide: GroupSlide,
+  room: number,
+  { labelWidth }: Head,
+  size: number,
+  barHeight: number,
+): Rows | null {
+  const count = Math.max(1, slide.rows.length);
+  const nLine = hasSecondLine(slide) ? N_LINE : 0;
+  const cell = Math.round(size * LEADING) + nLine + BAR.gap + barHeight;
+  const labels = slide.rows.map(({ label }) =>
+    setText(label, { weight: 400, width: labelWidth, leading: LEADING }, size),
+  );
+  const least = labels.map((label) => Math.max(label.height, cell));
+  const spare = Math.floor((room - least.reduce((sum, own) => sum + own, 0)) / count);
+  if (spare < 4) return null;
+  return {
+    ...{ size, nLine, barHeight, barGap: BAR.gap, isCramped: false },
+    rows: labels.map((label, index) => {
+      const own = least[index] ?? cell;
+      return { label, height: Math.min(own + spare, Math.max(ROW_MOST, own + 4)) };
+    }),
+  };
+}
+
+/** All rows equally high, each label in as many lines as a row has; without bars where not even they fit. */
+function shortenedRows(slide: GroupSlide, room: number, { labelWidth }: Head): Rows {
+  const size = LEAST_SIZE.theme;
+  const height = Math.floor(room / Math.max(1, slide.rows.length));
+  const line = Math.round(size * LEADING);
+  const nLine = hasSecondLine(slide) ? N_LINE : 0;
+  const hasBars = height >= line + nLine + BAR.gap + BAR.least + 4;
+  const maxLines = Math.max(1, Math.floor((height - 2) / line));
+  return {
+    ...{ size, nLine, isCramped: true },
+    barHeight: hasBars ? BAR.least : 0,
+    barGap: hasBars ? BAR.gap : 0,
+    rows: slide.rows.map(({ label }) => ({
+      label: fitText(label, { weight: 400, width: labelWidth, leading: LEADING }, [
+        { size, maxLines },
+      ]),
+      height,
+    })),
+  };
+}

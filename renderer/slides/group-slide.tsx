@@ -1,0 +1,128 @@
+/** A result by group: the whole room and each group in columns, side by side; hidden groups say why. */
+import type { GroupCell, GroupSlide } from '../../shared/slides/comparison-slide';
+import { ComparisonNote } from './comparison-sides';
+import { Fitted } from './fitted-text';
+import { frameLayout } from './frame-layout';
+import { groupLayout, type GroupLayout } from './group-layout';
+import { SlideFrame } from './slide-frame';
+import { LEAST_SIZE } from './stage';
+
+export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
+  const { frame, layout } = fittingLayout(slide);
+  return (
+    <SlideFrame layout={frame} footer={slide.footer}>
+      <div className="group-head" style={{ height: `${layout.headHeight}px` }}>
+        <Legend layout={layout} />
+        <div className="group-line" style={{ columnGap: `${layout.columnGap}px` }}>
+          <span style={{ width: `${layout.labelWidth}px` }} />
+          {layout.headings.map(({ column, name, people }, index) => (
+            <span
+              key={index}
+              className={column.isTotal ? 'group-heading is-total' : 'group-heading'}
+              style={{ width: `${layout.columnWidth}px` }}
+            >
+              {name.text !== '' && <Fitted as="span" fit={name} />}
+              {people && <Fitted as="span" fit={people} className="group-people" />}
+            </span>
+          ))}
+        </div>
+      </div>
+      <ol>
+        {slide.rows.map(({ cells }, index) => (
+          <Row key={index} {...{ cells, slide, layout }} item={layout.rows[index]} />
+        ))}
+      </ol>
+      <ComparisonNote note={layout.note} />
+    </SlideFrame>
+  );
+}
+
+/** Where a label would have to be shortened, the subtitle gives way: that the figures are by group shows itself. */
+function fittingLayout(slide: GroupSlide) {
+  const set = (subtitle: string) => {
+    const isDense = slide.rows.length > 5;
+    const frame = frameLayout({ title: slide.title, subtitle, isDense });
+    return { frame, layout: groupLayout(slide, frame.bodyHeight) };
+  };
+  const whole = set(slide.subtitle);
+  return whole.layout.isCramped ? set('') : whole;
+}
+
+function Legend({ layout: { legend, legendLine } }: { readonly layout: GroupLayout }) {
+  return legend.map((line, index) => (
+    <div key={index} className="group-legend" style={{ height: `${legendLine}px` }}>
+      {line.map((text) => (
+        <span key={text} style={{ fontSize: `${LEAST_SIZE.other}px` }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  ));
+}
+
+function Row({
+  cells,
+  item,
+  slide,
+  layout,
+}: {
+  readonly cells: readonly GroupCell[];
+  readonly item: GroupLayout['rows'][number] | undefined;
+  readonly slide: GroupSlide;
+  readonly layout: GroupLayout;
+}) {
+  if (!item) return null;
+  return (
+    <li
+      className="group-line group-row"
+      style={{ height: `${item.height}px`, columnGap: `${layout.columnGap}px` }}
+    >
+      <span className="group-label" style={{ width: `${layout.labelWidth}px` }}>
+        <Fitted as="span" fit={item.label} />
+      </span>
+      {layout.drawn.map((place) => {
+        const [column, cell] = [slide.columns[place], cells[place]];
+        if (!cell) return null;
+        const state = column?.isHidden ? ' is-hidden' : column?.isTotal ? ' is-total' : '';
+        return (
+          <span
+            key={place}
+            className={`group-cell${state}`}
+            style={{ width: `${layout.columnWidth}px` }}
+          >
+            <Figures cell={cell} layout={layout} />
+          </span>
+        );
+      })}
+    </li>
+  );
+}
+
+function Figures({ cell, layout }: { readonly cell: GroupCell; readonly layout: GroupLayout }) {
+  const { size, nLine, barHeight, barGap } = layout;
+  return (
+    <>
+      <span className="group-value" style={{ fontSize: `${size}px` }}>
+        {cell.text}
+      </span>
+      {cell.nText !== '' && (
+        <span
+          className="group-n"
+          style={{ fontSize: `${LEAST_SIZE.other}px`, lineHeight: `${nLine}px` }}
+        >
+          {cell.nText}
+        </span>
+      )}
+      {barHeight > 0 && cell.fraction !== null && (
+        <span
+          className="group-track"
+          style={{ height: `${barHeight}px`, marginTop: `${barGap}px` }}
+        >
+          {cell.fraction > 0 && (
+            <span className="group-bar" style={{ width: `${cell.fraction * 100}%` }} />
+          )}
+        </span>
+      )}
+    </>
+  );
+}
