@@ -94,8 +94,9 @@ export function withoutTaken(
   corrections: readonly BallotCorrectionEntry[],
 ): readonly TypedPile[] {
   const { roundId } = taken;
-  if (taken.kind === 'ballot')
-    {return withPass(typedPiles, roundId, taken.ballot.origin, takeBackFirst);}
+  if (taken.kind === 'ballot') {
+    return withPass(typedPiles, roundId, taken.ballot.origin, takeBackFirst);
+  }
   return corrections.reduce((before, { from, to, origin }) => {
     if (!from || !to) return before;
     return withPass(before, roundId, origin, (pass) => correctFirst(pass, to, from));
