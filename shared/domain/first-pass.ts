@@ -31,7 +31,8 @@ export function takeBackFirst(pass: SecondPass): SecondPass {
 
 /**
  * A ballot like `from` was corrected by its content: the newest one like it in the first typing counts as `to`. Where
- * that was another ballot than the one that was wrong, the second typing finds both.
+ * that was another ballot than the one that was wrong, the second typing finds both. With none like it in the heaps to
+ * come, one outside of them was corrected: settled, or typed before the program was started.
  */
 export function correctFirst(pass: SecondPass, from: BallotContent, to: BallotContent): SecondPass {
   const wanted = contentKey(from);
