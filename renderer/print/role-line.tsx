@@ -25,7 +25,7 @@ export function roleLineHeight(workshop: Workshop, kind: RoleLineKind, size: Pri
   const label = dictionaryFor(workshop.language).groups.print[kind];
   // The widest way it can break: a name is never parted from its box.
   const texts = names.map((name) => `${kind === 'tick' ? BOX : ''}${name}`.replaceAll(' ', 'x'));
-  const text = [label, ...texts].join(APART.replaceAll(' ', '\u00a0') + ' ');
+  const text = [label, ...texts].join(`${APART.replaceAll(' ', '\u00a0')  } `);
   const lines = textHeight(text, size.notePt + 1, contentWidth(size), 'bold');
   return lines * 1.35 + 2 * FRAME_MM + LINE_GAP_MM + size.gapMm;
 }
