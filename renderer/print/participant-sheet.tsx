@@ -49,7 +49,7 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
       workshop={workshop}
       size={size}
       top={top}
-      fields={<RoleLine workshop={workshop} kind="tick" />}
+      fields={<RoleLine workshop={workshop} kind="tick" size={size} />}
       footer={<p className="print-origin">{originOf(workshop)}</p>}
     >
       {poll.kind === 'choice' ? (

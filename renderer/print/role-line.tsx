@@ -2,45 +2,88 @@
 import type { Workshop } from '../../shared/domain/workshop';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/text/language';
-import { contentWidth, textHeight, type PrintSize } from './print-size';
+import { contentWidth, type PrintSize } from './print-size';
 
 export type RoleLineKind = 'circle' | 'tick';
 
-/** Padding of the frame, above and below. */
-const FRAME_MM = 3;
-const LINE_GAP_MM = 1;
-/** Between two names, and a box with the space behind it, in characters of the note's size. */
-const APART = '      ';
-const BOX = 'mm ';
+/** Padding and border of the frame, left and right, and above and below. */
+const FRAME_MM = { width: 9, height: 4.2 } as const;
+/** Names in more lines than this are set smaller: many roles take room from the question. */
+const MOST_LINES = 2;
+const COMPACT_PT = 9;
+/** What a box takes with the space behind it, as in print.css. */
+const BOX_MM = 7;
+const APART_MM = { usual: 7, compact: 4 } as const;
+const LEADING = { usual: 1.65, compact: 1.45 } as const;
+/** The width of a character in ems, on the safe side: see print-size. */
+const EM_PER_CHARACTER = 0.52;
+const MM_PER_POINT = 25.4 / 72;
 
 /** The names that are asked for; none where the workshop doesn't collect by role. */
 function namesOf({ collectsRoles, roles, language }: Workshop): readonly string[] {
   return collectsRoles ? roles.map(({ name }) => localize(name, language)) : [];
 }
 
+interface Setting {
+  readonly points: number;
+  readonly isCompact: boolean;
+  readonly heightMm: number;
+}
+
+/** How the line is set: as large as the note where two lines do, else smaller. */
+function settingOf(workshop: Workshop, kind: RoleLineKind, size: PrintSize): Setting {
+  const usual = linesOf(workshop, kind, size, size.notePt + 1, APART_MM.usual);
+  const isCompact = usual > MOST_LINES;
+  const points = isCompact ? COMPACT_PT : size.notePt + 1;
+  const lines = isCompact ? linesOf(workshop, kind, size, points, APART_MM.compact) : usual;
+  const leading = isCompact ? LEADING.compact : LEADING.usual;
+  return { points, isCompact, heightMm: lines * points * MM_PER_POINT * leading };
+}
+
+/** A name is parted neither from its box nor within itself, unless it is wider than the line. */
+function linesOf(
+  workshop: Workshop,
+  kind: RoleLineKind,
+  size: PrintSize,
+  points: number,
+  apartMm: number,
+): number {
+  const room = contentWidth(size) - FRAME_MM.width;
+  const widthOf = (text: string) => text.length * points * MM_PER_POINT * EM_PER_CHARACTER;
+  const label = dictionaryFor(workshop.language).groups.print[kind];
+  const box = kind === 'tick' ? BOX_MM : 0;
+  let lines = 1;
+  let used = widthOf(label);
+  for (const name of namesOf(workshop)) {
+    const own = apartMm + box + widthOf(name);
+    if (used + own > room) {
+      lines += 1;
+      used = own - apartMm;
+    } else used += own;
+  }
+  return lines;
+}
+
 /** Estimated height in millimetres, the gap above included; 0 where nothing is asked. */
 export function roleLineHeight(workshop: Workshop, kind: RoleLineKind, size: PrintSize): number {
-  const names = namesOf(workshop);
-  if (names.length === 0) return 0;
-  const label = dictionaryFor(workshop.language).groups.print[kind];
-  // The widest way it can break: a name is never parted from its box.
-  const texts = names.map((name) => `${kind === 'tick' ? BOX : ''}${name}`.replaceAll(' ', 'x'));
-  const text = [label, ...texts].join(`${APART.replaceAll(' ', '\u00a0')  } `);
-  const lines = textHeight(text, size.notePt + 1, contentWidth(size), 'bold');
-  return lines * 1.35 + 2 * FRAME_MM + LINE_GAP_MM + size.gapMm;
+  if (namesOf(workshop).length === 0) return 0;
+  return settingOf(workshop, kind, size).heightMm + FRAME_MM.height + size.gapMm;
 }
 
 export function RoleLine({
   workshop,
   kind,
+  size,
 }: {
   readonly workshop: Workshop;
   readonly kind: RoleLineKind;
+  readonly size: PrintSize;
 }) {
   const names = namesOf(workshop);
   if (names.length === 0) return null;
+  const { isCompact } = settingOf(workshop, kind, size);
   return (
-    <p className={`print-roles print-roles-${kind}`}>
+    <p className={isCompact ? 'print-roles print-roles-compact' : 'print-roles'}>
       <span className="print-roles-label">
         {dictionaryFor(workshop.language).groups.print[kind]}
       </span>

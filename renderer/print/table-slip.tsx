@@ -103,7 +103,7 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
             votedHint={votedHintFor(poll, words)}
             tableNumber={tableNumber}
           />
-          <RoleLine workshop={workshop} kind="circle" />
+          <RoleLine workshop={workshop} kind="circle" size={size} />
         </>
       }
       footer={

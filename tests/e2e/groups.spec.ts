@@ -232,20 +232,20 @@ test('a role that goes while it has votes stays in the open poll, and is gone fr
 
   await me.press('Alt+1');
   await expect(page.locator('.pile-choice .choice')).toHaveText([
-    `1 ${BOSS}`,
-    '2 Centerchef',
-    `3 ${FIELD}`,
+    BOSS,
+    'Centerchef',
+    FIELD,
     groups.pile.none,
   ]);
-  await page.getByText(`3 ${FIELD}`).click();
+  await page.locator('.pile-choice').getByText(FIELD).click();
   await expect(gridRow(page, 1).locator('td').first()).toHaveText('6');
   await me.changeState('closed');
 
   await me.goToItem(AGENDA.questions);
   await me.changeState('open');
   await expect(page.locator('.pile-choice .choice')).toHaveText([
-    `1 ${BOSS}`,
-    '2 Centerchef',
+    BOSS,
+    'Centerchef',
     groups.pile.none,
   ]);
   await me.press('Alt+2');

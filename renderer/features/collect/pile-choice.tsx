@@ -18,17 +18,13 @@ export function PileChoice({ round, frozen }: { readonly round: Round; readonly 
   const now = useAppNow();
   const piles = pilesOf(round);
   if (piles.length === 0) return null;
-  const nameOf = (pile: string | null, index: number): string => {
-    const name = pileName(frozen, pile, words, language);
-    return pile === null ? name : `${index + 1} ${name}`;
-  };
   return (
     <div className="pile-choice">
       <ChoiceGroup
         label={words.groups.pile.label}
-        choices={piles.map((pile, index) => ({
+        choices={piles.map((pile) => ({
           value: pile ?? WITHOUT,
-          label: nameOf(pile, index),
+          label: pileName(frozen, pile, words, language),
         }))}
         value={roleId ?? WITHOUT}
         onChoose={(value) => {

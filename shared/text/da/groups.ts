@@ -14,7 +14,7 @@ export const groups = {
     removeLabel: (name: string): string => `Fjern rollen ${name}`,
     blank: 'Skriv rollens navn.',
     double: 'Den rolle er der allerede. Skriv et andet navn.',
-    full: 'Der kan højst være ni roller, så hver har sin tast.',
+    full: 'Der kan højst være ni roller.',
     none: 'Der er ingen roller. Tilføj mindst én, eller fjern fluebenet.',
     threshold: 'Mindstegrænse',
     thresholdHint: (threshold: string): string =>

@@ -15,7 +15,7 @@ export const groups: typeof danish = {
     removeLabel: (name) => `Remove the role ${name}`,
     blank: 'Write the name of the role.',
     double: 'That role is there already. Write another name.',
-    full: 'There can be nine roles at most, so that each has its key.',
+    full: 'There can be nine roles at most.',
     none: 'There are no roles. Add at least one, or remove the tick.',
     threshold: 'Least size of a group',
     thresholdHint: (threshold) =>
