@@ -37,6 +37,7 @@ export interface StoredSession {
   readonly rounds: readonly { readonly id: string; readonly pollId: string }[];
   readonly entries: readonly StoredEntry[];
   readonly ballots: readonly { readonly id: string }[];
+  readonly codes: readonly unknown[];
   readonly projector: unknown;
   readonly position: unknown;
 }
@@ -52,7 +53,7 @@ export interface FileDocument {
 
 /** A file of the version that this program writes, revealed and with all that can be recorded. */
 const SAMPLE_FILE = fileURLToPath(
-  new URL('../../../shared/file-format/testing/version-2.pejling', import.meta.url),
+  new URL('../../../shared/file-format/testing/version-3.pejling', import.meta.url),
 );
 export const SAMPLE_TITLE = 'Møde på Ærø';
 
@@ -171,6 +172,7 @@ async function readBucket(workshopId: string): Promise<StoredSession> {
     rounds: await all<StoredSession['rounds'][number]>('rounds'),
     entries: await all<StoredSession['entries'][number]>('entries'),
     ballots: await all<StoredSession['ballots'][number]>('ballots'),
+    codes: await all('codes'),
     projector: document('projector'),
     position: document('position'),
   };
