@@ -140,6 +140,7 @@ test('every writing transaction of a conference is strict', async ({ app }) => {
   const stores = new Set(begun.flatMap((event) => event.stores.split(' ')));
   expect([...stores].sort()).toEqual([
     'ballots',
+    'codes',
     'documents',
     'entries',
     'files',

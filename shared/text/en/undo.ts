@@ -30,7 +30,7 @@ export const undo: typeof danish = {
     roles: 'Roles changed',
     threshold: 'Least group size changed',
     slipsPrinted: 'Slips ticked off',
-    agenda: 'Running order changed',
+    agenda: 'Run sheet changed',
     other: 'Set-up changed',
   },
   ofPoll: (what, title) => `${what} (“${title}”)`,
