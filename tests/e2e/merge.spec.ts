@@ -102,7 +102,11 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
   await bring(other.page, BASE, mine);
   await other.page.locator('.pill').click();
   await other.page.locator('[data-command="merge"]').click();
+  await expect(
+    other.page.getByRole('dialog').getByRole('button', { name: merge.yes }),
+  ).toBeFocused();
   await they.press('Enter');
+  await expect(other.page.getByRole('dialog')).toHaveCount(0);
   await they.changeState('closed');
   await expectVotes(other.page, added([...HERE, ...THERE]));
 });
