@@ -179,7 +179,8 @@ describe('a scale by groups', () => {
         ...cells.map((cell) => [cell.text, cell.nText]),
       ]),
     ).toEqual([
-      ['t', ['1,0', 'n = 12'], ['1,0', 'n = 4'], ['–', 'n = 0']],
+      // Four of the six took a position there: fewer than five.
+      ['t', ['1,0', 'n = 12'], ['–', ''], ['–', 'n = 0']],
       ['s', ['2,5', 'n = 16'], ['1,3', 'n = 6'], ['3,2', 'n = 10']],
     ]);
     expect(slide.rows[1]?.cells.map(({ fraction }) => fraction)).toEqual([
@@ -188,6 +189,43 @@ describe('a scale by groups', () => {
       expect.closeTo(2.2 / 3, 12) as number,
     ]);
     expect(slide.subtitle).toBe('Gennemsnit i hver gruppe');
+    expect(slide.note).toBe('Hvor færre end 5 har taget stilling, vises gruppens svar ikke.');
+  });
+
+  /** Answers to one statement by group, as [step 1, step 2, Ved ikke], and of people without a group last. */
+  const answers = fc.array(fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6)), {
+    minLength: 2,
+    maxLength: 5,
+  });
+
+  it('leaves behind the shown answers to a statement nobody, everybody, or no fewer than the threshold', () => {
+    const poll = scalePollOf(['s'], 2);
+    let hiding = 0;
+    fc.assert(
+      fc.property(answers, fc.integer({ min: 1, max: 6 }), (counts, threshold) => {
+        const add = (rows: readonly (readonly number[])[]) =>
+          [0, 1, 2].map((place) => rows.reduce((sum, row) => sum + (row[place] ?? 0), 0));
+        const people = (row: readonly number[]) => row.reduce((sum, count) => sum + count, 0);
+        const resultFor = (row: readonly number[]) => scaleResultOf(poll, [[...row]], people(row));
+        const all = add(counts);
+        const own = counts.slice(0, -1);
+        const slide = slideOf({
+          ...{ total: resultFor(all), people: people(all), threshold, hiddenBefore: new Set() },
+          groups: own.map((row, index) => ({
+            ...{ role: roleOf(`g${index}`), people: people(row), result: resultFor(row) },
+          })),
+        });
+        const cells = slide.rows[0]?.cells ?? [];
+        const nOf = ([first = 0, second = 0]: readonly number[]) => first + second;
+        const shown = own.filter((_, index) => cells[index + 1]?.fraction !== null);
+        for (const row of shown) expect(nOf(row)).toBeGreaterThanOrEqual(threshold);
+        const rest = nOf(all) - shown.reduce((sum, row) => sum + nOf(row), 0);
+        if (rest > 0 && shown.length > 0) hiding += 1;
+        expect(rest === 0 || rest >= threshold || shown.length === 0).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(hiding).toBeGreaterThan(200);
   });
 
   it('has nothing of a group under the threshold', () => {

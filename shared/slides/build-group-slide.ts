@@ -17,6 +17,8 @@ import { resultLabel, sourcesOf } from './slide-footer';
 const SEPARATOR = ' · ';
 
 interface Column extends GroupColumn {
+  /** The role's; null for the whole room. */
+  readonly id: string | null;
   readonly people: number;
   /** Null where the group is hidden: there is nothing to read. */
   readonly result: PollResult | null;
@@ -42,8 +44,13 @@ export function buildGroupSlide(
     columns: columns.map(({ label, nText, isTotal, isHidden }) => ({
       ...{ label, nText, isTotal, isHidden },
     })),
-    rows: rowsOf(total, columns, language),
-    note: hidden.size === 0 ? '' : words.hiddenNote(threshold, isLargeHidden),
+    rows: rowsOf(grouped, columns, hidden, language),
+    note:
+      hidden.size > 0
+        ? words.hiddenNote(threshold, isLargeHidden)
+        : hasHiddenCells(grouped)
+          ? words.hiddenCellsNote(threshold)
+          : '',
     footer: {
       left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
       right: resultLabel(total, round, language),
@@ -81,7 +88,7 @@ function columnsOf(
   return [
     {
       ...{ label: everyone, nText: nText(people), people, result: total },
-      ...{ isTotal: true, isHidden: false },
+      ...{ id: null, isTotal: true, isHidden: false },
     },
     ...groups.map(({ role, people: own, result }) => {
       const isHidden = hidden.has(role.id);
@@ -89,7 +96,7 @@ function columnsOf(
       // Of a hidden group not even its size: why it is hidden is all there is to say.
       const why = own < threshold ? fewerThan(threshold) : notShown;
       return {
-        ...{ label, people: own, isTotal: false, isHidden },
+        ...{ id: role.id, label, people: own, isTotal: false, isHidden },
         nText: isHidden ? why : nText(own),
         result: isHidden ? null : result,
       };
@@ -98,20 +105,60 @@ function columnsOf(
 }
 
 function rowsOf(
-  total: PollResult,
+  grouped: GroupedResult,
   columns: readonly Column[],
+  hidden: ReadonlySet<string>,
   language: Language,
 ): readonly GroupRow[] {
+  const { total } = grouped;
   if (total.kind === 'choice') {
     return total.ranked.map(({ option }) => ({
       label: localize(option.title, language),
       cells: columns.map((column) => choiceCellOf(column, option.id, language)),
     }));
   }
-  return byMean(total.statements).map(({ statement }) => ({
-    label: localize(statement.label, language) || localize(statement.text, language),
-    cells: columns.map((column) => scaleCellOf(column, statement.id, language)),
+  return byMean(total.statements).map(({ statement }) => {
+    const silent = silentGroups(grouped, statement.id, hidden);
+    return {
+      label: localize(statement.label, language) || localize(statement.text, language),
+      cells: columns.map((column) =>
+        column.id !== null && silent.has(column.id)
+          ? { ...NOTHING, text: column.isHidden ? '' : dictionaryFor(language).slides.noValue }
+          : scaleCellOf(column, statement.id, language),
+      ),
+    };
+  });
+}
+
+/**
+ * Ids of the groups whose answers to one statement stay hidden: a group is large enough, but too few of it took a position
+ * there, or too few of those who are not shown.
+ */
+function silentGroups(
+  { total, groups, threshold }: GroupedResult,
+  statementId: string,
+  hidden: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sizes = groups.map(({ role, result }) => ({
+    id: role.id,
+    people: takingPosition(result, statementId),
   }));
+  const others = takingPosition(total, statementId) - sum(sizes.map(({ people }) => people));
+  return suppressGroups(sizes, Math.max(0, others), threshold, hidden);
+}
+
+function hasHiddenCells(grouped: GroupedResult): boolean {
+  const { total } = grouped;
+  const nobody: ReadonlySet<string> = new Set();
+  return (
+    total.kind === 'scale' &&
+    total.statements.some(({ statement }) => silentGroups(grouped, statement.id, nobody).size > 0)
+  );
+}
+
+function takingPosition(result: PollResult, statementId: string): number {
+  if (result.kind !== 'scale') return 0;
+  return result.statements.find(({ statement }) => statement.id === statementId)?.statistics.n ?? 0;
 }
 
 /** A share of the column's own people, also where the result of the whole room is of all present. */

@@ -66,6 +66,8 @@ export const groups = {
       isMore
         ? `Grupper med færre end ${threshold} vises ikke, og en større er skjult, så de ikke kan regnes ud.`
         : `Grupper med færre end ${threshold} vises ikke.`,
+    hiddenCellsNote: (threshold: number): string =>
+      `Hvor færre end ${threshold} har taget stilling, vises gruppens svar ikke.`,
     ungrouped: (ungrouped: string): string => `${ungrouped} uden rolle`,
     fileName: 'efter rolle',
   },

@@ -66,6 +66,8 @@ export const groups: typeof danish = {
       isMore
         ? `Groups of fewer than ${threshold} are not shown, and a larger one is hidden so that they can’t be worked out.`
         : `Groups of fewer than ${threshold} are not shown.`,
+    hiddenCellsNote: (threshold) =>
+      `Where fewer than ${threshold} took a position, a group’s answers are not shown.`,
     ungrouped: (ungrouped) => `${ungrouped} without a role`,
     fileName: 'by role',
   },
