@@ -56,6 +56,22 @@ export function groupResults(
   };
 }
 
+/** Ids of the roles whose figures stand nowhere: too few people, or what would tell of too few. */
+export function hiddenRoles({
+  groups,
+  people,
+  threshold,
+  hiddenBefore,
+}: GroupedResult): ReadonlySet<string> {
+  const sizes = groups.map(({ role, people: own }) => ({ id: role.id, people: own }));
+  return suppressGroups(sizes, ungroupedOf(people, sizes), threshold, hiddenBefore);
+}
+
+/** How many of `everyone` belong to no group. */
+function ungroupedOf(everyone: number, sizes: readonly GroupSize[]): number {
+  return Math.max(0, everyone - sum(sizes.map(({ people }) => people)));
+}
+
 /** By role what the room may see: the result it knows, once it has seen all of it. Null before. */
 export function wallGroupResults(
   round: Round,
@@ -106,7 +122,7 @@ function hiddenWhenShown(
     return { id: role.id, people: tally(round, own.entries, own.ballots).voters ?? 0 };
   });
   const everyone = tally(round, first, ballots).voters ?? 0;
-  return suppressGroups(sizes, everyone - sum(sizes.map(({ people }) => people)), threshold);
+  return suppressGroups(sizes, ungroupedOf(everyone, sizes), threshold);
 }
 
 function upTo(sequence: number, { id }: Round, entries: readonly Entry[]): readonly Entry[] {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from './ballot';
 import type { Entry, TableSlipEntry } from './entry';
+import { groupResults, hiddenRoles } from './group-results';
 import { hiddenEntries } from './log-privacy';
 import type { Round } from './round';
 import {
@@ -176,6 +177,25 @@ describe('by role', () => {
     expect(hiddenIn(roundWith([20, 20]), log)).toEqual([1, 3]);
   });
 
+  it('what is shown by role and in the list together tells of no few people either', () => {
+    // By role the four bosses are hidden, and nobody else: six without a role stand beside them. In the list one of those
+    // six would leave the four alone, however many of the staff are hidden there.
+    const log = [boss(1, 1, 4), slipOf(2, 2, 6, {}), staff(3, 3, 5), staff(4, 4, 9)];
+    expect(hiddenIn(roundWith([20, 20, 20, 20]), log)).toEqual([1, 2]);
+    // By role the staff are hidden to protect the bosses; so are their slips in the list.
+    const three = roundOf(poll, 'table-slip', {
+      state: 'closed',
+      frozen: frozenOf(poll, {
+        tables: [1, 2, 3, 4].map((number) => ({ number, people: 20 })),
+        roles: ['boss', 'staff', 'head'].map(roleOf),
+      }),
+    });
+    const head = (sequence: number, table: number, voters: number) =>
+      slipOf(sequence, table, voters, {}, { roleId: 'head' });
+    const second = [boss(1, 1, 4), staff(2, 2, 8), head(3, 3, 6), head(4, 4, 9)];
+    expect(hiddenIn(three, second)).toEqual([1, 2]);
+  });
+
   it('a recount of the whole table is hidden where a part of it is', () => {
     const log = [
       boss(1, 1, 6),
@@ -245,5 +265,55 @@ describe('over random logs', () => {
       { numRuns: 2000 },
     );
     expect(shownAny).toBeGreaterThan(1000);
+  });
+
+  it('beside the result by role no few people stand alone in what the two together leave out', () => {
+    const paper = fc.record({
+      roleId: fc.constantFrom('boss', 'boss', 'staff', null),
+      voters: fc.nat({ max: 9 }),
+      isBallots: fc.boolean(),
+    });
+    let hiddenRolesSeen = 0;
+    fc.assert(
+      fc.property(
+        fc.array(paper, { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 1, max: 6 }),
+        (papers, threshold) => {
+          const round = roundWith(
+            papers.map(() => 12),
+            threshold,
+          );
+          const log = papers.flatMap(({ roleId, voters, isBallots }, index) =>
+            isBallots ? [] : [slipOf(index + 1, index + 1, voters, {}, { roleId })],
+          );
+          const cast = papers.flatMap(({ roleId, voters, isBallots }, index) =>
+            isBallots
+              ? ballotsOf(voters, roleId).map((one) => ({ ...one, id: `${one.id}-${index}` }))
+              : [],
+          );
+          const hidden = hiddenEntries(round, log, cast);
+          const grouped = groupResults(round, log, cast);
+          const secret = grouped ? hiddenRoles(grouped) : new Set();
+          if (secret.size > 0) hiddenRolesSeen += 1;
+          const roomOf = (roleId: string | null) =>
+            roleId !== null && !secret.has(roleId) ? roleId : 'rest';
+          for (const room of ['boss', 'staff', 'rest']) {
+            const own = log.filter(({ roleId }) => roomOf(roleId) === room);
+            const shown = own.filter(({ id, voters }) => !hidden.has(id) && voters > 0);
+            const behind = papers
+              .filter(
+                ({ roleId, isBallots }, index) =>
+                  roomOf(roleId) === room && (isBallots || hidden.has(entryId(index + 1))),
+              )
+              .reduce((total, { voters }) => total + voters, 0);
+            const isFew = (people: number) => people > 0 && people < threshold;
+            expect(shown.some(({ voters }) => isFew(voters))).toBe(false);
+            expect(shown.length > 0 && isFew(behind)).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(hiddenRolesSeen).toBeGreaterThan(200);
   });
 });

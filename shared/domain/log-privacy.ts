@@ -16,6 +16,7 @@ import {
   type TotalsEntry,
 } from './entry';
 import type { Frozen, Round } from './round';
+import { groupResults, hiddenRoles } from './group-results';
 import { suppressGroups, type GroupSize } from './suppression';
 import { tally } from './tally';
 import type { Table } from './workshop';
@@ -46,7 +47,9 @@ export function hiddenEntries(
   const effective = effectiveEntries(own);
   const inForce = new Set(effective.map(({ id }) => id));
   const units = unitsOf(effective, frozen);
-  const hidden = new Set(hiddenUnits(units, ballotsByRole(round, entries, ballots), frozen));
+  const publicRoles = rolesShown(round, entries, ballots);
+  const cast = ballotsByRole(round, entries, ballots);
+  const hidden = new Set(hiddenUnits(units, cast, publicRoles, frozen));
   for (const { kind, id } of own) if (kind === 'ballot-correction') hidden.add(id);
 
   const versions = own.filter(isVersion);
@@ -92,28 +95,35 @@ function ballotsByRole(
   return voters.set(null, Math.max(0, sources.ballots - sum([...voters.values()])));
 }
 
+/** Roles whose figures the result by role shows. */
+function rolesShown(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): ReadonlySet<string> {
+  const grouped = groupResults(round, entries, ballots);
+  const hidden = grouped ? hiddenRoles(grouped) : new Set<string>();
+  const ids = (grouped?.groups ?? []).map(({ role }) => role.id);
+  return new Set(ids.filter((id) => !hidden.has(id)));
+}
+
+/**
+ * The totals of the shown roles are public, as is the whole room's: each of them is a room of its own, and so are all
+ * others together, those of a hidden role and those of none.
+ */
 function* hiddenUnits(
   units: readonly Unit[],
   ballotVoters: BallotVoters,
+  publicRoles: ReadonlySet<string>,
   { threshold }: Frozen,
 ): Generator<string> {
-  const hidden = new Set<string>();
-  // The totals of roles are public, too: each role is a room of its own.
-  for (const roleId of new Set(units.map((unit) => unit.roleId))) {
-    if (roleId === null) continue;
-    const ofRole = units.filter((unit) => unit.roleId === roleId);
-    const ungrouped = ballotVoters.get(roleId) ?? 0;
-    for (const id of suppressGroups(ofRole, ungrouped, threshold)) hidden.add(id);
+  const roomOf = (roleId: string | null) =>
+    roleId !== null && publicRoles.has(roleId) ? roleId : null;
+  for (const room of new Set(units.map(({ roleId }) => roomOf(roleId)))) {
+    const own = units.filter(({ roleId }) => roomOf(roleId) === room);
+    const cast = [...ballotVoters].filter(([roleId]) => roomOf(roleId) === room);
+    yield* suppressGroups(own, sum(cast.map(([, voters]) => voters)), threshold);
   }
-  const isHidden = ({ id }: Unit) => hidden.has(id);
-  const behind = sum([...ballotVoters.values(), ...units.filter(isHidden).map(peopleOf)]);
-  const open = units.filter((unit) => !isHidden(unit));
-  yield* hidden;
-  yield* suppressGroups(open, behind, threshold);
-}
-
-function peopleOf({ people }: GroupSize): number {
-  return people;
 }
 
 /** Of all versions at one table, or of the room: those whose numbers must not stand beside what is shown there. */

@@ -4,9 +4,8 @@
  */
 import { percentOf } from '../domain/ranking';
 import { byMean, type PollResult } from '../domain/result';
-import type { GroupedResult } from '../domain/group-results';
+import { hiddenRoles, type GroupedResult } from '../domain/group-results';
 import type { Round } from '../domain/round';
-import { suppressGroups } from '../domain/suppression';
 import { sum } from '../lib/sum';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../text/format';
@@ -30,12 +29,13 @@ export function buildGroupSlide(
   round: Round,
   language: Language,
 ): GroupSlide {
-  const { total, people, groups, threshold, hiddenBefore } = grouped;
+  const { total, people, groups, threshold } = grouped;
   const words = dictionaryFor(language).groups.slide;
   const ungrouped = Math.max(0, people - sum(groups.map((group) => group.people)));
-  const sizes = groups.map(({ role, people: own }) => ({ id: role.id, people: own }));
-  const hidden = suppressGroups(sizes, ungrouped, threshold, hiddenBefore);
-  const isLargeHidden = sizes.some(({ id, people: own }) => hidden.has(id) && own >= threshold);
+  const hidden = hiddenRoles(grouped);
+  const isLargeHidden = groups.some(
+    ({ role, people: own }) => hidden.has(role.id) && own >= threshold,
+  );
   const columns = columnsOf(grouped, hidden, language);
   return {
     kind: 'groups',
