@@ -24,7 +24,7 @@ export function BoxPage() {
   const mark = session ? markOf(session.workshop).mark : undefined;
   return (
     <div className={isStill ? 'box is-still' : 'box'} lang={language}>
-      {mark !== undefined && <p className="box-mark">{mark}</p>}
+      {mark !== undefined && <p className="box-rehearsal">{mark}</p>}
       {box.screen === 'code' ? (
         <LockScreen box={box} />
       ) : rules ? (
