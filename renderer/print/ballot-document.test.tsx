@@ -113,3 +113,26 @@ describe('codes on paper', () => {
     expect(count(html, short.title.da)).toBe(50);
   });
 });
+
+describe('in a rehearsal', () => {
+  const rehearsal = { ...workshop, rehearsalOf: 'w0' };
+  const codes = ['AAAAAA', 'BBBBBB', 'CCCCCC'];
+
+  it('each ballot and each code says so, for they are cut apart', () => {
+    const ballots = renderToStaticMarkup(
+      <BallotDocument workshop={rehearsal} polls={[short]} asked={4} isSample />,
+    );
+    expect(count(ballots, 'GENERALPRØVE')).toBe(4);
+    const slips = renderToStaticMarkup(
+      <CodeSheets {...{ poll: short, codes }} workshop={rehearsal} />,
+    );
+    expect(count(slips, 'GENERALPRØVE')).toBe(3);
+  });
+
+  it('and no other does', () => {
+    const html =
+      renderToStaticMarkup(<BallotDocument {...{ workshop, polls }} asked={4} isSample />) +
+      renderToStaticMarkup(<CodeSheets {...{ workshop, poll: short, codes }} />);
+    expect(html).not.toContain('GENERALPRØVE');
+  });
+});

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { ballotKeyOf } from '../../shared/domain/ballot-typing';
 import type { ChoicePoll, Poll, ScalePoll } from '../../shared/domain/poll';
 import type { Workshop } from '../../shared/domain/workshop';
+import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize, type Language } from '../../shared/text/language';
 import {
@@ -39,7 +40,7 @@ export function ballotText(workshop: Workshop, poll: Poll): BallotText {
   return {
     poll,
     language,
-    note: `${ballotPrint.ballot.kicker}. ${howTo} ${ballotPrint.ballot.noName}`,
+    note: markText(`${ballotPrint.ballot.kicker}. ${howTo} ${ballotPrint.ballot.noName}`, workshop),
     roles: workshop.collectsRoles ? names : [],
     roleLabel: ballotPrint.ballot.role,
   };

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { formatCode } from '../../shared/domain/ballot-code';
 import type { Poll } from '../../shared/domain/poll';
 import type { Workshop } from '../../shared/domain/workshop';
+import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/text/language';
 import { LINE_HEIGHT, textHeight } from './print-size';
@@ -44,11 +45,14 @@ interface CodeSlips {
   readonly codes: readonly string[];
 }
 
+function howToFor(workshop: Workshop): string {
+  return markText(dictionaryFor(workshop.language).ballotPrint.slip.howTo, workshop);
+}
+
 /** The codes sheet by sheet. */
 export function codePages({ workshop, poll, codes }: CodeSlips): readonly (readonly string[])[] {
   const { language } = workshop;
-  const { howTo } = dictionaryFor(language).ballotPrint.slip;
-  const perPage = COLUMNS * rowsFor(localize(poll.title, language), howTo);
+  const perPage = COLUMNS * rowsFor(localize(poll.title, language), howToFor(workshop));
   return Array.from({ length: Math.ceil(codes.length / perPage) }, (_, page) =>
     codes.slice(page * perPage, (page + 1) * perPage),
   );
@@ -57,7 +61,7 @@ export function codePages({ workshop, poll, codes }: CodeSlips): readonly (reado
 /** `pages` sheets at most. */
 export function CodeSheets({ pages, ...slips }: CodeSlips & { readonly pages?: number }) {
   const { language } = slips.workshop;
-  const { howTo } = dictionaryFor(language).ballotPrint.slip;
+  const howTo = howToFor(slips.workshop);
   const title = localize(slips.poll.title, language);
   const rows = rowsFor(title, howTo);
   return (

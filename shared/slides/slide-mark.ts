@@ -12,6 +12,12 @@ export function markOf(workshop: MarkedBy): SlideMark {
   return isRehearsal(workshop) ? { mark: dictionaryFor(workshop.language).rehearsal.mark } : {};
 }
 
+/** A text of a paper that is cut apart, with the mark before it: each piece says that it is of a rehearsal. */
+export function markText(text: string, workshop: MarkedBy): string {
+  const { mark } = markOf(workshop);
+  return mark === undefined ? text : `${mark}. ${text}`;
+}
+
 /** The slides that are taken home, with the mark on each and before its file's name. */
 export function markSlides(
   slides: readonly NamedSlide[],

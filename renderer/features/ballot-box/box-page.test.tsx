@@ -197,3 +197,20 @@ describe('the code screen', () => {
     expect(screen.queryByRole('button', { name: /Tilbage til stemmeboksen/ })).toBeNull();
   });
 });
+
+it('says on every screen that it is a rehearsal', () => {
+  const { store } = showBox({});
+  expect(screen.queryByText(/GENERALPRØVE/u)).toBeNull();
+  const { session } = store.getState();
+  if (!session) throw new Error('A session is open');
+  const workshop = { ...session.workshop, rehearsalOf: 'w0' };
+  act(() => {
+    store.setState({ session: { ...session, workshop } });
+  });
+  for (const box of [BOX, { ...BOX, screen: 'code' as const }]) {
+    act(() => {
+      store.setState({ box });
+    });
+    expect(screen.getByText(/GENERALPRØVE/u)).toBeDefined();
+  }
+});

@@ -1,4 +1,5 @@
 /** The ballot box fills the facilitator's window: the voter's screens, or the one that asks for the code. */
+import { markOf } from '../../../shared/slides/slide-mark';
 import { useApp } from '../../store/store-context';
 import { BoxFrame } from './box-frame';
 import { BoxButton } from './box-button';
@@ -15,13 +16,15 @@ export function BoxPage() {
   const language = useBoxLanguage();
   const box = useApp((state) => state.box);
   // The round that is voted on, as the session has it now.
-  useApp((state) => state.session);
+  const session = useApp((state) => state.session);
   const boxRules = useApp((state) => state.boxRules);
   const isStill = useStillPointer(box?.visit ?? 0);
   if (!box) return null;
   const rules = boxRules();
+  const mark = session ? markOf(session.workshop).mark : undefined;
   return (
     <div className={isStill ? 'box is-still' : 'box'} lang={language}>
+      {mark !== undefined && <p className="box-rehearsal">{mark}</p>}
       {box.screen === 'code' ? (
         <LockScreen box={box} />
       ) : rules ? (
