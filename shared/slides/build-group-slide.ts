@@ -2,6 +2,7 @@
  * A result by groups side by side. The slide itself decides which groups it hides, from their sizes, so that no surface
  * can forget to; of a hidden group it reads nothing but its name and size.
  */
+import { suppressGroups } from '../domain/suppression';
 import { percentOf } from '../domain/ranking';
 import { byMean, type PollResult } from '../domain/result';
 import { hiddenRoles, type GroupedResult } from '../domain/group-results';
