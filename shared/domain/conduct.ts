@@ -48,8 +48,9 @@ export function closePoll(session: Session, roundId: string): Step {
 
 /** Shows the first step of the result on the projector. */
 export function revealPoll(session: Session, roundId: string): Step {
+  const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
   const step = changeRound(session, roundId, (round) =>
-    revealRound(round, nextSequence(round, session.entries) - 1),
+    revealRound(round, nextSequence(round, session.entries) - 1, own.length),
   );
   return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
 }

@@ -3,6 +3,7 @@ import { voidsForSlip } from './recording';
 import { resultOf } from './result';
 import { tally } from './tally';
 import { choiceFooter } from '../slides/slide-footer';
+import { ballotOf, marked } from './testing/ballots';
 import { choicePollOf, entryId, frozenOf, roundOf, slipOf, voidOf } from './testing/builders';
 
 const poll = choicePollOf(['a', 'b']);
@@ -30,6 +31,18 @@ describe('a result that the room has seen', () => {
       expect(choiceFooter(result, round, 'da').right).toBe('Runde 1 · rettet');
       expect(choiceFooter(result, round, 'en').right).toBe('Round 1 · corrected');
     }
+  });
+
+  it('is corrected by ballots that come late, or go, after it was hidden and opened again', () => {
+    const ballots = ['b1', 'b2'].map((id) => ballotOf(id, marked('a')));
+    const round = { ...shownThrough(0), method: 'ballot', shownBallots: 2 } as const;
+    const isCorrected = (own: typeof ballots) => resultOf(round, [], own)?.isCorrected;
+    expect(isCorrected(ballots)).toBe(false);
+    expect(isCorrected([...ballots, ballotOf('b3', marked('b'))])).toBe(true);
+    expect(isCorrected(ballots.slice(1))).toBe(true);
+    expect(isCorrected([...ballots, { ...ballotOf('b3', marked('b')), roundId: 'r2' }])).toBe(
+      false,
+    );
   });
 
   it('does not mind what other rounds record', () => {

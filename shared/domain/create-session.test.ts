@@ -55,6 +55,7 @@ describe('a new session', () => {
         countingCell: null,
         revealStep: 0,
         shownThrough: null,
+        shownBallots: null,
         wallThrough: null,
       })),
     );

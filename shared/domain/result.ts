@@ -7,7 +7,7 @@ import { readRecount, type RoundVerification } from './recount-log';
 import type { Frozen, Round } from './round';
 import { scaleStatistics, type ScaleStatistics } from './scale-statistics';
 import type { Ballot } from './ballot';
-import { tally, type Sources, type Tally } from './tally';
+import { countsAlone, tally, type Sources, type Tally } from './tally';
 
 /** What percentages are of. */
 export interface Base {
@@ -97,7 +97,7 @@ export function resultOf(
   const counted = tally(round, entries, ballots);
   const { poll } = round.frozen;
   const marks = {
-    isCorrected: isCorrectedSinceShown(round, entries),
+    isCorrected: isCorrectedSinceShown(round, entries) || hasLateBallots(round, ballots),
     verification: readRecount(round, entries).verification,
   };
   return poll.kind === 'choice'
@@ -137,6 +137,12 @@ function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly En
   const own = entries.filter(({ roundId }) => roundId === id);
   const checks = idsOfChecks(own);
   return own.some((entry) => entry.sequence > shownThrough && !checks.has(entry.id));
+}
+
+/** Ballots came in, or went, since the room first saw the result: the round was opened again, or merged. */
+function hasLateBallots({ id, shownBallots, method }: Round, ballots: readonly Ballot[]): boolean {
+  if (shownBallots === null || countsAlone(method)) return false;
+  return ballots.filter(({ roundId }) => roundId === id).length !== shownBallots;
 }
 
 function choiceResult(poll: ChoicePoll, frozen: Frozen, counted: Tally): Omit<ChoiceResult, Marks> {

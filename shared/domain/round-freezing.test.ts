@@ -77,7 +77,7 @@ describe('editing the workshop later', () => {
   it('leaves the result as it was, through closing, reopening, revealing and hiding', () => {
     const reopened = after(openRound(after(closeRound(opened)), edited));
     const closed = after(closeRound(reopened));
-    const shown = after(revealRound(closed, 9));
+    const shown = after(revealRound(closed, 9, 0));
     const stages = [opened, reopened, closed, shown, after(hideRound(shown))];
     for (const stage of stages) {
       const result = resultOf(stage, log, []);

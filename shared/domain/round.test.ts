@@ -28,7 +28,7 @@ const STATES = ['ready', 'open', 'closed', 'revealed'] as const satisfies readon
 const TABLE: readonly (readonly [string, Transition, ...(RoundState | null)[]])[] = [
   ['opening', (round) => openRound(round, workshop), 'open', null, 'open', null],
   ['closing', closeRound, null, 'closed', null, null],
-  ['revealing', (round) => revealRound(round, 0), null, null, 'revealed', null],
+  ['revealing', (round) => revealRound(round, 0, 0), null, null, 'revealed', null],
   ['hiding', hideRound, null, null, null, 'closed'],
   ['resetting', resetRound, null, 'ready', 'ready', 'ready'],
   ['stepping the reveal', (round) => stepReveal(round, 1, 3), null, null, null, 'revealed'],
@@ -89,6 +89,7 @@ describe('the state machine', () => {
       countingCell: null,
       revealStep: 0,
       shownThrough: null,
+      shownBallots: null,
       wallThrough: null,
     });
   });
@@ -104,7 +105,7 @@ describe('what a transition takes along', () => {
 
   it('revealing begins at the first step, and hiding forgets the step', () => {
     const stale = roundOf(poll, 'totals', { state: 'closed', revealStep: 3 });
-    expect(after(revealRound(stale, 0)).revealStep).toBe(0);
+    expect(after(revealRound(stale, 0, 0)).revealStep).toBe(0);
     const shown = roundOf(poll, 'totals', { state: 'revealed', revealStep: 3, wallThrough: 5 });
     expect(after(hideRound(shown))).toMatchObject({ revealStep: 0, wallThrough: null });
   });
@@ -128,9 +129,10 @@ describe('what a transition takes along', () => {
   });
 
   it('what was shown first stays known when it is hidden and shown again', () => {
-    const first = after(revealRound(roundOf(poll, 'totals', { state: 'closed' }), 7));
+    const first = after(revealRound(roundOf(poll, 'totals', { state: 'closed' }), 7, 3));
     expect(first.shownThrough).toBe(7);
-    expect(after(revealRound(after(hideRound(first)), 9)).shownThrough).toBe(7);
+    const again = after(revealRound(after(hideRound(first)), 9, 4));
+    expect([again.shownThrough, again.shownBallots, again.wallThrough]).toEqual([7, 3, 9]);
     expect(after(resetRound(first)).shownThrough).toBeNull();
   });
 

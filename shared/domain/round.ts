@@ -40,6 +40,8 @@ export interface Round {
   readonly revealStep: number;
   /** The newest entry's sequence when the result was first shown; null while it never was. */
   readonly shownThrough: number | null;
+  /** How many ballots the round had then; late ones make it another result. Null while it never was shown. */
+  readonly shownBallots: number | null;
   /**
    * What was shown stays shown: the newest entry's sequence that the room's result knows, from the reveal on until the
    * facilitator shows the corrected one. Null while it is not shown.
@@ -64,6 +66,7 @@ export function createRound(id: string, pollId: string, method: Method, number =
     countingCell: null,
     revealStep: 0,
     shownThrough: null,
+    shownBallots: null,
     wallThrough: null,
   };
 }
@@ -85,11 +88,16 @@ export function closeRound(round: Round): Transition {
   return ok({ ...round, state: 'closed', countdownEndsAt: null, countingCell: null });
 }
 
-/** closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for none. */
-export function revealRound(round: Round, newest: number): Transition {
+/**
+ * closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for none; `ballots`
+ * how many it has.
+ */
+export function revealRound(round: Round, newest: number, ballots: number): Transition {
   if (round.state !== 'closed') return err('wrong-state');
   const shownThrough = round.shownThrough ?? newest;
-  return ok({ ...round, state: 'revealed', revealStep: 0, shownThrough, wallThrough: newest });
+  const shownBallots = round.shownBallots ?? ballots;
+  const shown = { shownThrough, shownBallots, wallThrough: newest };
+  return ok({ ...round, state: 'revealed', revealStep: 0, ...shown });
 }
 
 /** revealed → closed: the result leaves the projector. */

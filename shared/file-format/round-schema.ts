@@ -26,6 +26,7 @@ export const round = v.strictObject({
   countingCell: v.nullable(cellId),
   revealStep: whole(0, MOST_STEPS),
   shownThrough: v.nullable(whole(0, MOST_SEQUENCE)),
+  shownBallots: v.nullable(whole(0, MOST_SEQUENCE)),
   wallThrough: v.nullable(whole(0, MOST_SEQUENCE)),
 });
 

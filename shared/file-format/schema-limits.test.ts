@@ -77,6 +77,7 @@ describe.each<readonly [string, readonly unknown[], readonly unknown[]]>([
     [{ kind: 'black' }, {}, { kind: 'round' }, { kind: 'break', roundId: 'x' }],
   ],
   ['rounds/0/shownThrough', [null, 0, 1], [-1, 1e6, 0.5]],
+  ['rounds/0/shownBallots', [null, 0, 1e6], [-1, 1e6 + 1, 0.5]],
 ])('%s', (place, good, bad) => {
   it.each(good)('may be %j', (value) => {
     expect(isOk(place, value)).toBe(true);

@@ -101,7 +101,7 @@ const asReadNow: Session = {
     entry.kind === 'table-slip' ? { ...entry, roleId: null } : entry,
   ),
   codes: [],
-  rounds: stored.rounds.map((round) => ({ ...round, wallThrough: null })),
+  rounds: stored.rounds.map((round) => ({ ...round, wallThrough: null, shownBallots: null })),
   ballots: [],
 };
 

@@ -16,8 +16,8 @@ const STORES = { documents: 'key', rounds: 'id', entries: 'id', ballots: 'id' } 
 const workshop = { id: 'w1', title: 'Ærø 2026', present: 13, polls: [], agenda: [] };
 const frozen = { poll: { id: 'p1' }, present: 13, tables: [{ number: 1, people: 7 }] };
 const rounds = [
-  { id: 'r1', pollId: 'p1', number: 1, state: 'closed', frozen },
-  { id: 'r2', pollId: 'p1', number: 2, state: 'ready', frozen: null },
+  { id: 'r1', pollId: 'p1', number: 1, state: 'closed', shownThrough: 2, frozen },
+  { id: 'r2', pollId: 'p1', number: 2, state: 'ready', shownThrough: null, frozen: null },
 ];
 const slip = { kind: 'table-slip', id: 'e1', roundId: 'r1', sequence: 1, table: 1, voters: 6 };
 const taken = { kind: 'void', id: 'e2', roundId: 'r1', sequence: 2, voids: 'e1', reason: 'undo' };
@@ -54,8 +54,8 @@ describe('a workshop of version 2', () => {
       rehearsalOf: null,
     });
     expect(session.rounds).toEqual([
-      { ...rounds[0], frozen: { ...frozen, roles: [], threshold: 5 } },
-      rounds[1],
+      { ...rounds[0], shownBallots: 1, frozen: { ...frozen, roles: [], threshold: 5 } },
+      { ...rounds[1], shownBallots: null },
     ]);
     expect(session.entries).toEqual([{ ...slip, roleId: null }, taken]);
     expect(session.ballots).toEqual([ballot]);

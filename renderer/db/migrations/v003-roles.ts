@@ -8,7 +8,10 @@ interface DocumentOfVersion2 {
 }
 
 interface RoundOfVersion2 {
+  readonly id: string;
+  readonly shownThrough: number | null;
   frozen: object | null;
+  shownBallots?: number | null;
 }
 
 interface EntryOfVersion2 {
@@ -27,7 +30,11 @@ export const workshopV003 = {
       const added = { roles: DEFAULT_ROLES, collectsRoles: false, threshold: DEFAULT_THRESHOLD };
       row.value = { ...row.value, ...added, rehearsalOf: null };
     });
+    const ballots: readonly { roundId: string }[] = await transaction.table('ballots').toArray();
     await table('rounds').modify((round: RoundOfVersion2) => {
+      // What was shown was shown with the ballots it has.
+      const own = ballots.filter(({ roundId }) => roundId === round.id).length;
+      round.shownBallots = round.shownThrough === null ? null : own;
       if (round.frozen) round.frozen = { ...round.frozen, roles: [], threshold: DEFAULT_THRESHOLD };
     });
     await table('entries').modify((entry: EntryOfVersion2) => {

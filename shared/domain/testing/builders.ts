@@ -118,6 +118,7 @@ export function roundOf(
     countingCell: null,
     revealStep: 0,
     shownThrough: null,
+    shownBallots: null,
     wallThrough: null,
     ...overrides,
   };
