@@ -5,8 +5,8 @@ import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/build
 import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/app-state';
 import type { AppStore } from '../store/store-dependencies';
-import { turn } from '../testing/empty-computer';
-import { createProgram } from '../testing/program';
+import { emptyComputer, turn } from '../testing/empty-computer';
+import { createProgram, createProgramInWorkshop, sessionOf, TEN_THEMES } from '../testing/program';
 import { sessionWith } from '../testing/sessions';
 import { listenForCommands, runStroke } from './listen-for-commands';
 
@@ -182,4 +182,24 @@ describe('nothing is run', () => {
     await press('F1');
     expect(store.getState().isHelpOpen).toBe(false);
   });
+});
+
+it('meets the state that the stroke before it leaves, however fast the two are pressed', async () => {
+  emptyComputer();
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  const { agenda } = sessionOf(program).workshop;
+  const place = agenda.findIndex(({ id }) => id === 'vote-ten-themes');
+  await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
+  await act.openPoll(TEN_THEMES);
+  await act.goTo({ agendaItemId: agenda[place - 1]?.id ?? '' });
+  await act.project({ showing: { kind: 'title' } });
+  const keyboard = { isTyping: false, isRemote: false };
+  await Promise.all(
+    ['Alt+ArrowDown', 'F5'].map((stroke) => runStroke(program.store, stroke, keyboard)),
+  );
+  await program.store.getState().whenIdle();
+  const { position, projector } = sessionOf(program);
+  expect(position.agendaItemId).toBe('vote-ten-themes');
+  expect(projector.showing).toEqual({ kind: 'round', roundId: TEN_THEMES });
 });

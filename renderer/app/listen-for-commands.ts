@@ -63,15 +63,30 @@ function keepAltFromMenu(): void {
   });
 }
 
-/** Runs what is chosen now, if anything, once everything asked for before it is stored. */
-async function runReady(
+/** The newest command of each store that was asked for: the next one waits until it was given. */
+const newest = new WeakMap<AppStore, Promise<void>>();
+
+/**
+ * Runs what is chosen then, if anything, once everything asked for before it is stored. Commands take their turns: of two
+ * strokes in one moment the second would else be chosen in the state before the first.
+ */
+function runReady(
   store: AppStore,
   choose: (state: AppState) => Command | null | undefined,
 ): Promise<void> {
-  await store.getState().whenIdle();
-  const state = store.getState();
-  const command = choose(state);
-  if (command && isReady(state, command)) command.run(state);
+  const before = newest.get(store) ?? Promise.resolve();
+  const done = before.then(async () => {
+    await store.getState().whenIdle();
+    const state = store.getState();
+    const command = choose(state);
+    if (command && isReady(state, command)) command.run(state);
+  });
+  // A bug in one command must not stop those after it.
+  newest.set(
+    store,
+    done.catch(() => undefined),
+  );
+  return done;
 }
 
 /** Runs what `stroke` means. */

@@ -103,6 +103,8 @@ export class Facilitator {
   async goToItem(index: number): Promise<void> {
     await this.press('Alt+1');
     for (let item = 0; item < 10; item += 1) await this.press('Alt+ArrowUp');
+    // On its way up it passes the item that is meant.
+    await expect(this.page.locator('.agenda-item').first()).toHaveAttribute('aria-current', 'page');
     for (let item = 0; item < index; item += 1) await this.press('Alt+ArrowDown');
     await expect(this.page.locator('.agenda-item').nth(index)).toHaveAttribute(
       'aria-current',
