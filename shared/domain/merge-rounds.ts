@@ -7,9 +7,10 @@
 import { canonicalJson } from '../lib/canonical-json';
 import { err, ok, type Result } from '../lib/result';
 import type { BallotOrigin } from './ballot';
-import { effectiveEntries, idsInForce, type Entry, type Method } from './entry';
+import { byRecording, effectiveEntries, idsInForce, type Entry, type Method } from './entry';
 import { conflictsBetween, type MergeConflict } from './merge-conflicts';
 import type { Round } from './round';
+import { countsAlone } from './tally';
 
 /** What is united by its random id: an entry, a ballot. */
 export interface Identified {
@@ -105,11 +106,6 @@ function refusalOf(
   return rolesIn(other).some((id) => !roles.has(id)) ? { kind: 'unknown-roles' } : null;
 }
 
-/** A show of hands and totals stand alone; other methods add up. */
-function countsAlone(method: Method): boolean {
-  return method === 'hands' || method === 'totals';
-}
-
 function tablesOf(entry: Entry): readonly number[] {
   return 'table' in entry ? [entry.table] : [];
 }
@@ -154,10 +150,6 @@ function clashes(own: readonly Identified[], other: readonly Identified[]): read
   const isSame = (item: Identified, mine: Identified) =>
     item === mine || canonicalJson(item) === canonicalJson(mine);
   return other.filter((item) => !isSame(item, known.get(item.id) ?? item)).map(({ id }) => id);
-}
-
-function byRecording(a: Entry, b: Entry): number {
-  return a.sequence - b.sequence || byId(a, b);
 }
 
 function byId(a: Identified, b: Identified): number {
