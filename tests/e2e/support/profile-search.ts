@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppWindow } from './app-window.ts';
+import { isLevelDbLog, readLevelDbLog } from './leveldb-log.ts';
 
 interface Finding {
   readonly folder: string;
@@ -25,12 +26,23 @@ export async function findIds(
   const files = entries.filter((entry) => entry.isFile());
   const found = await Promise.all(
     files.map(async ({ parentPath, name }) => {
-      // The browser removes files while it runs.
-      const bytes = await readFile(path.join(parentPath, name)).catch(() => Buffer.alloc(0));
+      const bytes = await readSearchable(parentPath, name);
       return WRITINGS.map((write) => ({ folder: parentPath, ids: idsIn(bytes, ids, write) }));
     }),
   );
   return found.flat().filter((finding) => finding.ids.length > 0);
+}
+
+/** What a file holds, so that texts stand in it in one piece. */
+async function readSearchable(folder: string, name: string): Promise<Buffer> {
+  // The browser removes files while it runs.
+  const bytes = await readFile(path.join(folder, name)).catch(() => Buffer.alloc(0));
+  if (isLevelDbLog(name)) return readLevelDbLog(bytes);
+  // Tables are compressed; a browser writes one for pages only after four megabytes, far beyond these specs.
+  if (name.endsWith('.ldb') && folder.includes('IndexedDB')) {
+    throw new Error(`This search can’t read a compressed table: ${name}`);
+  }
+  return bytes;
 }
 
 function idsIn(
