@@ -225,5 +225,22 @@ it('is idle when everything asked for so far is stored', async () => {
   await disk.letThrough();
   await recorded;
   await turn();
+  await turn();
   expect(idle.answer()).toBe('idle');
+});
+
+it('is idle only when those who recorded have heard of it', async () => {
+  const { program } = await openVote();
+  const heard: string[] = [];
+  const record = async () => {
+    await program.store.getState().record(TEN_THEMES, slip(1), false);
+    // As many steps as a caller's callers may take.
+    for (let steps = 0; steps < 20; steps += 1) await null;
+    heard.push('recorded');
+  };
+  const recorded = record();
+  await program.store.getState().whenIdle();
+  heard.push('idle');
+  await recorded;
+  expect(heard).toEqual(['recorded', 'idle']);
 });

@@ -7,6 +7,7 @@ import { applyChange, type Session, type SessionChange } from '../../shared/doma
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
+import { nextTurn } from './next-turn';
 import type { GetState, SetState } from './store-dependencies';
 import { memoryAfter, NOTHING_REMEMBERED } from './typist-memory';
 
@@ -23,7 +24,10 @@ export interface SessionWriter {
   write: (step: SessionStep, note?: Noting) => Promise<Result<void, AppError>>;
   /** Proves that the workshop's storage keeps what it is given. */
   prove: () => Promise<Result<void, AppError>>;
-  /** Done when everything asked for so far is written or has failed. */
+  /**
+   * Done when everything asked for so far is written or has failed, and those who asked have heard of it: until then
+   * a row that is recorded still stands as half typed.
+   */
   idle: () => Promise<void>;
   /** Runs an action between two steps: nothing is written while it lasts, but by itself. */
   between: <T>(action: () => Promise<T>) => Promise<T>;
@@ -85,6 +89,7 @@ export function createSessionWriter(
     prove: () => repository?.prove() ?? Promise.resolve(err(CLOSED)),
     idle: async () => {
       await last;
+      await nextTurn();
     },
     between: queue,
   };

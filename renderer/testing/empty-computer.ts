@@ -43,13 +43,4 @@ export function createFakeBuckets(): FakeBuckets {
 }
 
 /** Lets everything that waits for no clock happen. */
-export function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+export { nextTurn as turn } from '../store/next-turn';

@@ -64,7 +64,7 @@ export function hidePoll(session: Session, roundId: string): Step {
 export function resetPoll(session: Session, roundId: string, stamp: () => Stamp): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
-  const next = resetRound(round);
+  const next = resetRound(round, stamp().id);
   if (!next.ok) return next;
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
   const used = session.codes.filter((set) => set.roundId === roundId && set.used.length > 0);

@@ -48,6 +48,7 @@ describe('a new session', () => {
         id: `round-${pollId}`,
         pollId,
         number: 1,
+        voteId: `round-${pollId}`,
         state: 'ready',
         method: 'table-slip',
         frozen: null,

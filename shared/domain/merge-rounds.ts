@@ -87,9 +87,7 @@ function refusalOf(
 ): RoundRefusal | null {
   const [here, there] = [own.round, other.round];
   if (here.id !== there.id) return { kind: 'other-question' };
-  if (canonicalJson(resetsIn(own.entries)) !== canonicalJson(resetsIn(other.entries))) {
-    return { kind: 'reset-since' };
-  }
+  if (here.voteId !== there.voteId) return { kind: 'reset-since' };
   if (!here.frozen || here.state === 'ready') return { kind: 'not-open' };
   if (here.state === 'revealed') return { kind: 'already-shown' };
   if (canonicalJson(here.frozen.poll) !== canonicalJson(there.frozen?.poll)) {
@@ -126,11 +124,6 @@ function rolesIn({ entries, ballots }: RoundLog<MergedBallot>): readonly string[
       origin?.kind === 'role' ? [origin.roleId] : [],
     ),
   ];
-}
-
-function resetsIn(entries: readonly Entry[]): readonly string[] {
-  const isReset = (entry: Entry) => entry.kind === 'void' && entry.reason === 'reset';
-  return [...new Set(entries.filter(isReset).map(({ id }) => id))].sort();
 }
 
 /** Some of what comes in is older than the newest entry the room saw: the mark of a correction must not hang on that. */

@@ -7,6 +7,7 @@ import { pileRound, typed } from './testing/merge';
 import { stamps } from './testing/arbitraries';
 import type { CountedEntry, Entry } from './entry';
 import { conflictKey, mergeStep, type MergeChoices } from './merge-step';
+import { resetPoll } from './conduct';
 import { mergeSessions } from './merge-sessions';
 import { newsOf, roundsWithoutBallots } from './merge-news';
 import { applyChange, type Session } from './session';
@@ -47,6 +48,20 @@ const KEY = conflictKey('r1', 'table-slip:7');
 const votes = (session: Session) => tally(round, session.entries, session.ballots);
 
 describe('a merge', () => {
+  it('never brings the ballots of a vote back that was reset', () => {
+    const before = sessionOf([], { ballots: [ballotOf('p1', marked('a'))] });
+    const there = { ...before, ballots: [...before.ballots, ballotOf('p2', marked('b'))] };
+    const reset = resetPoll(before, 'r1', stamps());
+    if (!reset.ok) throw new Error(reset.error);
+    const again = applyChange(before, reset.value);
+    expect(again).toMatchObject({ ballots: [], entries: [] });
+    const opened = { ...again, rounds: again.rounds.map(({ voteId }) => ({ ...round, voteId })) };
+    expect(mergeStep(opened, there, NONE, stamps())).toBeNull();
+    expect(mergeSessions(opened, there)).toMatchObject({
+      value: { merged: [], refused: [{ refusal: { kind: 'reset-since' } }] },
+    });
+  });
+
   it('waits until every conflict is chosen', () => {
     expect(mergeStep(own, other, NONE, stamps())).toBeNull();
     expect(mergeStep(own, other, new Map([['r2 table-slip:7', 'a']]), stamps())).toBeNull();

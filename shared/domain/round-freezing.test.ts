@@ -61,7 +61,7 @@ describe('opening a round', () => {
   });
 
   it('after a reset freezes the workshop as it is then', () => {
-    const again = after(openRound(after(resetRound(opened)), edited));
+    const again = after(openRound(after(resetRound(opened, 'second')), edited));
     expect(again.frozen).toEqual({
       poll: edited.polls[0],
       present: 90,

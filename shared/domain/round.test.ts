@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [string, Transition, ...(RoundState | null)[]])[
   ['closing', closeRound, null, 'closed', null, null],
   ['revealing', (round) => revealRound(round, 0, 0), null, null, 'revealed', null],
   ['hiding', hideRound, null, null, null, 'closed'],
-  ['resetting', resetRound, null, 'ready', 'ready', 'ready'],
+  ['resetting', (round) => resetRound(round, 'second'), null, 'ready', 'ready', 'ready'],
   ['stepping the reveal', (round) => stepReveal(round, 1, 3), null, null, null, 'revealed'],
   ['choosing a method', (round) => chooseMethod(round, 'hands'), 'ready', 'open', null, null],
   ['setting the countdown', (round) => setCountdown(round, 5), null, 'open', null, null],
@@ -82,6 +82,7 @@ describe('the state machine', () => {
       id: 'r9',
       pollId: 'p',
       number: 1,
+      voteId: 'r9',
       state: 'ready',
       method: 'totals',
       frozen: null,
@@ -112,7 +113,10 @@ describe('what a transition takes along', () => {
 
   it('resetting forgets everything but the round itself and its method', () => {
     const round = roundOf(poll, 'hands', { ...running, state: 'revealed', revealStep: 2 });
-    expect(after(resetRound(round))).toEqual(createRound('r1', poll.id, 'hands'));
+    expect(after(resetRound(round, 'second'))).toEqual({
+      ...createRound('r1', poll.id, 'hands'),
+      voteId: 'second',
+    });
   });
 
   it('choosing a method ends the counting of hands; the countdown goes on', () => {
@@ -133,7 +137,7 @@ describe('what a transition takes along', () => {
     expect(first.shownThrough).toBe(7);
     const again = after(revealRound(after(hideRound(first)), 9, 4));
     expect([again.shownThrough, again.shownBallots, again.wallThrough]).toEqual([7, 3, 9]);
-    expect(after(resetRound(first)).shownThrough).toBeNull();
+    expect(after(resetRound(first, 'second')).shownThrough).toBeNull();
   });
 
   it.each([

@@ -28,6 +28,8 @@ export interface Round {
   readonly pollId: string;
   /** 1 for the first round of a poll. */
   readonly number: number;
+  /** Which vote it holds: the round's own id at first, a new one with each reset. Votes of two are never put together. */
+  readonly voteId: string;
   readonly state: RoundState;
   readonly method: Method;
   /** Null exactly while the round is ready. */
@@ -59,6 +61,7 @@ export function createRound(id: string, pollId: string, method: Method, number =
     id,
     pollId,
     number,
+    voteId: id,
     state: 'ready',
     method,
     frozen: null,
@@ -106,10 +109,10 @@ export function hideRound(round: Round): Transition {
   return ok({ ...round, state: 'closed', revealStep: 0, wallThrough: null });
 }
 
-/** Back to ready. Its entries are to be voided in the same transaction; see `voidsForReset`. */
-export function resetRound(round: Round): Transition {
+/** Back to ready, for another vote. Its entries are to be voided in the same transaction; see `voidsForReset`. */
+export function resetRound(round: Round, voteId: string): Transition {
   if (round.state === 'ready') return err('wrong-state');
-  return ok(createRound(round.id, round.pollId, round.method, round.number));
+  return ok({ ...createRound(round.id, round.pollId, round.method, round.number), voteId });
 }
 
 /** Shows the room the corrected result. `newest` is the sequence of the round's newest entry. */

@@ -2,13 +2,27 @@
 import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../domain/workshop';
 import { isRecord } from './is-record';
 
+/** Which vote a round of version 2 holds: it is told from those before by the newest reset in its log. */
+function voteIdOf(round: Readonly<Record<string, unknown>>, entries: readonly unknown[]): unknown {
+  const resets = entries
+    .filter(isRecord)
+    .filter((entry) => entry.roundId === round.id && entry.reason === 'reset')
+    .sort((a, b) => Number(a.sequence) - Number(b.sequence));
+  return resets.at(-1)?.id ?? round.id;
+}
+
 /** A round of version 2 was never collected by role; what was shown of it was shown with the ballots it has. */
-function withoutRoles(round: unknown, ballots: readonly unknown[]): unknown {
-  if (!isRecord(round)) return round;
-  const own = ballots.filter((ballot) => isRecord(ballot) && ballot.roundId === round.id);
-  const shownBallots = typeof round.shownThrough === 'number' ? own.length : null;
-  if (!isRecord(round.frozen)) return { ...round, shownBallots };
-  const frozen = { ...round.frozen, roles: [], threshold: DEFAULT_THRESHOLD };
+function withoutRoles(
+  before: unknown,
+  ballots: readonly unknown[],
+  entries: readonly unknown[],
+): unknown {
+  if (!isRecord(before)) return before;
+  const round = { ...before, voteId: voteIdOf(before, entries) };
+  const own = ballots.filter((ballot) => isRecord(ballot) && ballot.roundId === before.id);
+  const shownBallots = typeof before.shownThrough === 'number' ? own.length : null;
+  if (!isRecord(before.frozen)) return { ...round, shownBallots };
+  const frozen = { ...before.frozen, roles: [], threshold: DEFAULT_THRESHOLD };
   return { ...round, shownBallots, frozen };
 }
 
@@ -31,7 +45,7 @@ export function fromVersion2(session: unknown): unknown {
       threshold: DEFAULT_THRESHOLD,
       rehearsalOf: null,
     },
-    rounds: rounds.map((round) => withoutRoles(round, ballots)),
+    rounds: rounds.map((round) => withoutRoles(round, ballots, entries)),
     entries: entries.map(ofWholeTable),
     codes: [],
   };

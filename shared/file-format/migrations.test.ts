@@ -101,3 +101,26 @@ it('reads the file of version 3, with its roles, its recount and its codes', () 
   });
   expect(session.codes).toMatchObject([{ unused: ['1b', '2c'], used: ['0a'] }]);
 });
+
+describe('from version 2', () => {
+  const entry = (id: string, sequence: number, rest: object) => ({ id, sequence, ...rest });
+  const reset = { kind: 'void', roundId: 'r1', reason: 'reset' };
+  const migrated = migrate(
+    {
+      workshop: {},
+      rounds: [{ id: 'r1' }, { id: 'r2' }],
+      entries: [entry('e9', 9, reset), entry('e4', 4, reset), entry('e7', 7, { roundId: 'r2' })],
+      ballots: [],
+    },
+    2,
+  );
+
+  it('a round that was reset holds another vote than one that was not', () => {
+    expect(migrated).toMatchObject({
+      rounds: [
+        { id: 'r1', voteId: 'e9' },
+        { id: 'r2', voteId: 'r2' },
+      ],
+    });
+  });
+});

@@ -19,6 +19,7 @@ export const round = v.strictObject({
   id: safeId,
   pollId: safeId,
   number: whole(1, MOST_ROUNDS),
+  voteId: safeId,
   state: v.picklist(['ready', 'open', 'closed', 'revealed']),
   method: v.picklist(METHODS),
   frozen: v.nullable(v.strictObject({ poll, present, tables, roles, threshold })),

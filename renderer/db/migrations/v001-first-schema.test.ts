@@ -101,7 +101,12 @@ const asReadNow: Session = {
     entry.kind === 'table-slip' ? { ...entry, roleId: null } : entry,
   ),
   codes: [],
-  rounds: stored.rounds.map((round) => ({ ...round, wallThrough: null, shownBallots: null })),
+  rounds: stored.rounds.map((round) => ({
+    ...round,
+    voteId: round.id,
+    wallThrough: null,
+    shownBallots: null,
+  })),
   ballots: [],
 };
 

@@ -21,6 +21,9 @@ const rounds = [
 ];
 const slip = { kind: 'table-slip', id: 'e1', roundId: 'r1', sequence: 1, table: 1, voters: 6 };
 const taken = { kind: 'void', id: 'e2', roundId: 'r1', sequence: 2, voids: 'e1', reason: 'undo' };
+const resets = [3, 2].map((sequence) => ({
+  ...{ kind: 'void', id: `x${sequence}`, roundId: 'r2', sequence, voids: 'x1', reason: 'reset' },
+}));
 const ballot = { id: 'b1', roundId: 'r1', origin: { kind: 'room' }, marks: [], isSpoiled: true };
 
 describe('a workshop of version 2', () => {
@@ -32,7 +35,7 @@ describe('a workshop of version 2', () => {
         { key: 'position', value: { page: 'setup', agendaItemId: '' } },
       ],
       rounds,
-      entries: [slip, taken],
+      entries: [slip, taken, ...resets],
       ballots: [ballot],
     }),
   );
@@ -54,10 +57,15 @@ describe('a workshop of version 2', () => {
       rehearsalOf: null,
     });
     expect(session.rounds).toEqual([
-      { ...rounds[0], shownBallots: 1, frozen: { ...frozen, roles: [], threshold: 5 } },
-      { ...rounds[1], shownBallots: null },
+      {
+        ...rounds[0],
+        voteId: 'r1',
+        shownBallots: 1,
+        frozen: { ...frozen, roles: [], threshold: 5 },
+      },
+      { ...rounds[1], voteId: 'x3', shownBallots: null },
     ]);
-    expect(session.entries).toEqual([{ ...slip, roleId: null }, taken]);
+    expect(session.entries).toEqual([{ ...slip, roleId: null }, taken, ...[...resets].reverse()]);
     expect(session.ballots).toEqual([ballot]);
     expect(session.codes).toEqual([]);
   });

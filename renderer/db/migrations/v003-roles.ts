@@ -12,11 +12,24 @@ interface RoundOfVersion2 {
   readonly shownThrough: number | null;
   frozen: object | null;
   shownBallots?: number | null;
+  voteId?: string;
 }
 
 interface EntryOfVersion2 {
+  readonly id: string;
+  readonly roundId: string;
   readonly kind: string;
+  readonly sequence: number;
+  readonly reason?: string;
   roleId?: string | null;
+}
+
+/** Which vote a round holds: it is told from those before by the newest reset in its log. */
+function voteIdOf(round: RoundOfVersion2, entries: readonly EntryOfVersion2[]): string {
+  const resets = entries
+    .filter(({ roundId, reason }) => roundId === round.id && reason === 'reset')
+    .sort((a, b) => a.sequence - b.sequence);
+  return resets.at(-1)?.id ?? round.id;
 }
 
 export const workshopV003 = {
@@ -31,7 +44,9 @@ export const workshopV003 = {
       row.value = { ...row.value, ...added, rehearsalOf: null };
     });
     const ballots: readonly { roundId: string }[] = await transaction.table('ballots').toArray();
+    const entries: readonly EntryOfVersion2[] = await transaction.table('entries').toArray();
     await table('rounds').modify((round: RoundOfVersion2) => {
+      round.voteId = voteIdOf(round, entries);
       // What was shown was shown with the ballots it has.
       const own = ballots.filter(({ roundId }) => roundId === round.id).length;
       round.shownBallots = round.shownThrough === null ? null : own;

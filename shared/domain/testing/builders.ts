@@ -111,6 +111,7 @@ export function roundOf(
     id: 'r1',
     pollId: poll.id,
     number: 1,
+    voteId: overrides.id ?? 'r1',
     state: 'open',
     method,
     frozen: frozenOf(poll),
