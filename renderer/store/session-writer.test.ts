@@ -235,7 +235,7 @@ it('is idle only when those who recorded have heard of it', async () => {
   const record = async () => {
     await program.store.getState().record(TEN_THEMES, slip(1), false);
     // As many steps as a caller's callers may take.
-    for (let steps = 0; steps < 20; steps += 1) await null;
+    for (let steps = 0; steps < 20; steps += 1) await Promise.resolve();
     heard.push('recorded');
   };
   const recorded = record();
