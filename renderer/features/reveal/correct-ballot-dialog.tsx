@@ -6,10 +6,8 @@ import type { BallotCorrectionEntry } from '../../../shared/domain/entry';
 import type { Poll } from '../../../shared/domain/poll';
 import { correctionProblem } from '../../../shared/domain/replacing-correction';
 import type { Frozen, Round } from '../../../shared/domain/round';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
-import { entryName } from './entry-words';
+import { useAppNow, useSession, useWords } from '../../store/store-context';
+import { CorrectionFrame } from './correction-frame';
 import { MarksField } from './marks-field';
 
 interface Props {
@@ -19,26 +17,28 @@ interface Props {
 }
 
 export function CorrectBallotDialog({ entry, round, frozen }: Props) {
-  const words = useWords();
-  const format = useFormat();
+  const { auditList } = useWords();
   const session = useSession();
   const now = useAppNow();
-  const language = useApp((state) => state.language);
   const [next, setNext] = useState(() => correctionIn(entry));
   const [isTouched, setTouched] = useState(false);
-  const { correct: say } = words.rounds;
-  const { auditList } = words;
   const problem = correctionProblem(round, session, entry, next);
-  const close = () => {
-    now().openSheet(null);
-  };
   const change = (changed: BallotCorrection) => {
     setTouched(true);
     setNext(changed);
   };
-  const context = { entries: session.entries, frozen, words, format, language };
+  const save = () => {
+    setTouched(true);
+    if (problem) return;
+    now().openSheet(null);
+    void now().replaceCorrection(round.id, entry.id, next);
+  };
   return (
-    <Dialog title={say.title(entryName(entry, context))} onClose={close}>
+    <CorrectionFrame
+      {...{ entry, frozen }}
+      problems={isTouched && problem ? [auditList.problems[problem]] : []}
+      onSave={save}
+    >
       <div className="dialog-sides">
         <ContentField
           title={auditList.from}
@@ -55,24 +55,7 @@ export function CorrectBallotDialog({ entry, round, frozen }: Props) {
           }}
         />
       </div>
-      <DialogFoot problems={isTouched && problem ? [auditList.problems[problem]] : []}>
-        <button type="button" className="button is-plain" onClick={close}>
-          {words.common.cancel}
-        </button>
-        <button
-          type="button"
-          className="button is-primary"
-          onClick={() => {
-            setTouched(true);
-            if (problem) return;
-            close();
-            void now().replaceCorrection(round.id, entry.id, next);
-          }}
-        >
-          {say.save}
-        </button>
-      </DialogFoot>
-    </Dialog>
+    </CorrectionFrame>
   );
 }
 
