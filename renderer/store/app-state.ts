@@ -108,9 +108,21 @@ export type TakenBallot =
       readonly voids: readonly string[];
     };
 
+/**
+ * What came of a correction: done in its pile, or moved to another; or why not: no such ballot counts, or nobody can say which of
+ * several like it was meant, one checked by the second pass or one that is still to be.
+ */
+export type CorrectionOutcome = 'corrected' | 'moved' | 'none-like-it' | 'unclear';
+
 /** What came of the newest act on ballots, said where they are typed; 'last-unknown': nothing was taken back. */
 export type BallotNotice =
   'ballot-taken' | 'correction-taken' | 'last-unknown' | 'ballot-again' | 'correction-again';
+
+export interface Draft {
+  readonly table: number | null;
+  /** It goes along into another pile. */
+  readonly isOfAnyPile?: boolean;
+}
 
 export interface AppData extends UndoData, SecondPassData {
   /**
@@ -140,7 +152,7 @@ export interface AppData extends UndoData, SecondPassData {
   /** The pile that is typed, in rounds where one was chosen. */
   readonly piles: Piles;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
-  readonly draft: { readonly table: number | null } | null;
+  readonly draft: Draft | null;
   readonly audience: AudienceSize | null;
   /** True once an audience window was there. */
   readonly hadAudience: boolean;
@@ -213,14 +225,14 @@ export interface BallotActions {
   takeBackBallot: (roundId: string) => Done;
   /** Casts or corrects again what was taken back last. */
   redoBallot: (roundId: string) => Done;
-  /** One ballot like `from` counts as one like `to`; false where the round has none like `from`. */
+  /** One ballot like `wrong`, of whichever pile, counts as one like `to` in the pile that is typed. */
   correctBallot: (
     roundId: string,
-    from: BallotContent,
+    wrong: BallotOfOrigin,
     to: BallotContent,
-  ) => Promise<Result<boolean, AppError>>;
-  /** True where a ballot with this content counts in the round, earlier corrections included. */
-  hasBallotLike: (roundId: string, content: BallotContent) => boolean;
+  ) => Promise<Result<CorrectionOutcome, AppError>>;
+  /** The ballot of the typed pile with this content, where one counts, earlier corrections included; else null. */
+  ballotLike: (roundId: string, content: BallotContent) => BallotOfOrigin | null;
   setBallotNotice: (notice: BallotNotice | null) => void;
 }
 

@@ -1,7 +1,9 @@
 /** Ballots in the store, on the program's own database: received, taken back, corrected. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BallotContent } from '../../shared/domain/ballot';
 import { findRound } from '../../shared/domain/session';
 import { tally } from '../../shared/domain/tally';
+import { ok } from '../../shared/lib/result';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';
 import { commandOf } from './commands';
@@ -12,6 +14,7 @@ beforeEach(() => {
 
 const blank = { marks: [], isSpoiled: false } as const;
 const spoiled = { marks: [], isSpoiled: true } as const;
+const inRoom = (content: BallotContent) => ({ ...content, origin: { kind: 'room' } as const });
 
 async function openForBallots(): Promise<Program> {
   const program = await createProgramInWorkshop();
@@ -100,7 +103,7 @@ describe('a correction', () => {
     const act = program.store.getState();
     await act.castBallot(TEN_THEMES, blank);
     await act.castBallot(TEN_THEMES, blank);
-    expect(await act.correctBallot(TEN_THEMES, blank, spoiled)).toEqual({ ok: true, value: true });
+    expect(await act.correctBallot(TEN_THEMES, inRoom(blank), spoiled)).toEqual(ok('corrected'));
     expect(sourcesOf(program)).toEqual({ valid: 1, blank: 1, spoiled: 1 });
     await act.takeBackBallot(TEN_THEMES);
     expect(program.store.getState().ballotNotice).toBe('correction-taken');
@@ -111,11 +114,11 @@ describe('a correction', () => {
     const program = await openForBallots();
     const act = program.store.getState();
     await act.castBallot(TEN_THEMES, blank);
-    expect(act.hasBallotLike(TEN_THEMES, spoiled)).toBe(false);
-    expect(await act.correctBallot(TEN_THEMES, spoiled, blank)).toEqual({ ok: true, value: false });
-    await act.correctBallot(TEN_THEMES, blank, spoiled);
-    expect(act.hasBallotLike(TEN_THEMES, blank)).toBe(false);
-    expect(act.hasBallotLike(TEN_THEMES, spoiled)).toBe(true);
+    expect(act.ballotLike(TEN_THEMES, spoiled)).toBeNull();
+    expect(await act.correctBallot(TEN_THEMES, inRoom(spoiled), blank)).toEqual(ok('none-like-it'));
+    await act.correctBallot(TEN_THEMES, inRoom(blank), spoiled);
+    expect(act.ballotLike(TEN_THEMES, blank)).toBeNull();
+    expect(act.ballotLike(TEN_THEMES, spoiled)).toEqual(inRoom(spoiled));
   });
 });
 

@@ -2,21 +2,12 @@
  * Paper ballots: each is one strict write into the bucket of its open round. Which one was the last lives in memory
  * only, and only until the round closes.
  */
-import {
-  contentKey,
-  originKey,
-  type Ballot,
-  type BallotContent,
-  type BallotOfOrigin,
-  type BallotOrigin,
-} from '../../shared/domain/ballot';
-import { correctedContents } from '../../shared/domain/ballot-correction';
-import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
+import type { Ballot, BallotOfOrigin } from '../../shared/domain/ballot';
 import { noteBallotsAgain, noteBallotsTaken } from '../../shared/domain/history';
-import { nextSequence } from '../../shared/domain/recording';
 import { findRound, type Session } from '../../shared/domain/session';
 import { ok } from '../../shared/lib/result';
 import type { BallotActions, BallotNotice, LastBallot, TakenBallot } from './app-state';
+import { correctingBallot, countLike, type Correcting } from './correct-ballot';
 import { isHeldByDraft } from './draft-guard';
 import {
   correctionsIn,
@@ -29,6 +20,7 @@ import {
 import { originOfPile } from './piles';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
+import { findPile } from './typist-memory';
 
 export function createBallotSlice(
   get: GetState,
@@ -122,56 +114,32 @@ export function createBallotSlice(
       remember(last, `${last.kind}-again`, taken.kind === 'ballot' ? taken.ballot : null);
       return done;
     },
-    correctBallot: async (roundId, from, to) => {
-      const recorded: string[] = [];
+    correctBallot: async (roundId, wrong, to) => {
+      const made: Correcting[] = [];
       const done = await writer.write((session) => {
         const round = openRound(session, roundId);
         if (!round) return { ok: false, error: { code: 'round-not-open' } };
         const origin = originOfPile(get().piles, round);
-        if (!hasBallotLike(session, roundId, origin, from)) return null;
-        const entry: BallotCorrectionEntry = {
-          ...stamp(),
-          kind: 'ballot-correction',
-          roundId,
-          sequence: nextSequence(round, session.entries),
-          origin,
-          from,
-          to,
-        };
-        recorded.push(entry.id);
-        return ok({ entries: [entry] });
+        const pile = findPile(get().typedPiles, roundId, wrong.origin);
+        const correcting = correctingBallot(session, round, pile, wrong, { ...to, origin }, stamp);
+        made.push(correcting);
+        const { entries } = correcting;
+        return entries.length > 0 ? ok({ entries }) : null;
       }, notingBallots(roundId));
       if (!done.ok) return done;
-      if (recorded.length > 0) remember({ kind: 'correction', roundId, ids: recorded }, null, null);
-      return ok(recorded.length > 0);
+      const ids = made.flatMap(({ entries }) => entries.map(({ id }) => id));
+      if (ids.length > 0) remember({ kind: 'correction', roundId, ids }, null, null);
+      return ok(made[0]?.outcome ?? 'none-like-it');
     },
-    hasBallotLike: (roundId, content) => {
+    ballotLike: (roundId, { marks, isSpoiled }) => {
       const { session, piles } = get();
       const round = session && findRound(session, roundId);
-      if (!session || !round) return false;
-      return hasBallotLike(session, roundId, originOfPile(piles, round), content);
+      if (!session || !round) return null;
+      const ballot = { marks, isSpoiled, origin: originOfPile(piles, round) };
+      return countLike(session, roundId, ballot) > 0 ? ballot : null;
     },
     setBallotNotice: (ballotNotice) => {
       set({ ballotNotice });
     },
   };
-}
-
-function correctionsOf({ entries }: Session, roundId: string): readonly BallotCorrectionEntry[] {
-  return effectiveCorrections(entries.filter((entry) => entry.roundId === roundId));
-}
-
-/** True where a ballot of this origin and content counts in the round, earlier corrections included. */
-function hasBallotLike(
-  session: Session,
-  roundId: string,
-  origin: BallotOrigin,
-  content: BallotContent,
-): boolean {
-  const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
-  const { contents } = correctedContents(own, correctionsOf(session, roundId));
-  const wanted = contentKey(content);
-  return contents.some(
-    (ballot) => contentKey(ballot) === wanted && originKey(ballot.origin) === originKey(origin),
-  );
 }

@@ -1,11 +1,15 @@
 /** Piles and roles in the store, on the program's own database: whose paper is recorded, corrected and taken back. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { correctedContents } from '../../shared/domain/ballot-correction';
+import { effectiveCorrections } from '../../shared/domain/entry';
 import { findRound } from '../../shared/domain/session';
 import { countedEntries, tally } from '../../shared/domain/tally';
+import { ok } from '../../shared/lib/result';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';
 import { commandOf } from './commands';
 import { pileOf } from './piles';
+import { forgottenBallots } from './selectors';
 
 beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });
@@ -97,14 +101,63 @@ describe('ballots of a pile', () => {
     const act = program.store.getState();
     await act.castBallot(TEN_THEMES, blank);
     act.choosePile(TEN_THEMES, FIELD);
-    expect(act.hasBallotLike(TEN_THEMES, blank)).toBe(false);
-    expect(await act.correctBallot(TEN_THEMES, blank, spoiled)).toEqual({ ok: true, value: false });
+    expect(act.ballotLike(TEN_THEMES, blank)).toBeNull();
+    const missing = { ...blank, origin: { kind: 'role', roleId: FIELD } } as const;
+    expect(await act.correctBallot(TEN_THEMES, missing, spoiled)).toEqual(ok('none-like-it'));
     act.choosePile(TEN_THEMES, BOSS);
-    expect(act.hasBallotLike(TEN_THEMES, blank)).toBe(true);
-    expect(await act.correctBallot(TEN_THEMES, blank, spoiled)).toEqual({ ok: true, value: true });
+    const wrong = act.ballotLike(TEN_THEMES, blank);
+    if (!wrong) throw new Error('It was cast.');
+    expect(await act.correctBallot(TEN_THEMES, wrong, spoiled)).toEqual(ok('corrected'));
     expect(sessionOf(program).entries).toMatchObject([
       { kind: 'ballot-correction', origin: { kind: 'role', roleId: BOSS } },
     ]);
+  });
+
+  it('are moved to another pile, and back by undo', async () => {
+    const program = await openByRole('ballot');
+    const act = program.store.getState();
+    const perRole = () => {
+      const { entries, ballots } = sessionOf(program);
+      const { contents } = correctedContents(ballots, effectiveCorrections(entries));
+      const roles = contents.map(({ origin }) => 'roleId' in origin && origin.roleId);
+      return [BOSS, FIELD].map((id) => roles.filter((role) => role === id).length);
+    };
+    await act.castBallot(TEN_THEMES, blank);
+    await act.castBallot(TEN_THEMES, blank);
+    const wrong = act.ballotLike(TEN_THEMES, blank);
+    if (!wrong) throw new Error('It was cast.');
+    act.setDraft({ table: null, isOfAnyPile: true });
+    act.nextPile(TEN_THEMES);
+    act.setDraft(null);
+    expect(await act.correctBallot(TEN_THEMES, wrong, blank)).toEqual(ok('moved'));
+    expect(perRole()).toEqual([1, 1]);
+    // The second pass knows that the paper lies in the other pile now.
+    const { typedPiles } = program.store.getState();
+    expect(typedPiles.map(({ pass }) => pass.batches.map((batch) => batch.length))).toEqual([
+      [1],
+      [1],
+    ]);
+    expect(forgottenBallots(program.store.getState(), roundIn(program))).toBe(0);
+    await act.takeBackBallot(TEN_THEMES);
+    expect(perRole()).toEqual([2, 0]);
+    await act.redoBallot(TEN_THEMES);
+    expect(perRole()).toEqual([1, 1]);
+  });
+
+  it('are not moved where nobody can say which of several was meant', async () => {
+    const program = await openByRole('ballot');
+    const act = program.store.getState();
+    for (let count = 0; count < 11; count += 1) await act.castBallot(TEN_THEMES, blank);
+    const wrong = act.ballotLike(TEN_THEMES, blank);
+    if (!wrong) throw new Error('It was cast.');
+    // The first heap of ten is typed again and checked; the eleventh is not.
+    act.openPass(TEN_THEMES, wrong.origin);
+    for (let count = 0; count < 10; count += 1) act.typeBallotAgain(blank);
+    act.finishHeap();
+    act.leavePass();
+    act.choosePile(TEN_THEMES, FIELD);
+    expect(await act.correctBallot(TEN_THEMES, wrong, blank)).toEqual(ok('unclear'));
+    expect(sessionOf(program).entries).toEqual([]);
   });
 
   it('can be taken back from the pile after it', async () => {

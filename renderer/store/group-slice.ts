@@ -15,7 +15,7 @@ export function createGroupSlice(
   writer: SessionWriter,
 ): GroupActions {
   const choosePile: GroupActions['choosePile'] = (roundId, roleId) => {
-    if (isHeldByDraft(get, set)) return false;
+    if (!get().draft?.isOfAnyPile && isHeldByDraft(get, set)) return false;
     set({ piles: { ...get().piles, [roundId]: roleId }, ballotNotice: null });
     return true;
   };

@@ -1,14 +1,20 @@
 /** What was recorded last among ballots: how it is taken back, and what the memory of the typed pile makes of it. */
-import type { BallotOfOrigin } from '../../shared/domain/ballot';
+import type { BallotContent, BallotOfOrigin } from '../../shared/domain/ballot';
 import {
   effectiveCorrections,
   type BallotCorrectionEntry,
   type Entry,
 } from '../../shared/domain/entry';
-import { correctFirst, takeBackFirst, typeFirst } from '../../shared/domain/first-pass';
+import {
+  correctFirst,
+  removeFirst,
+  takeBackFirst,
+  typeFirst,
+} from '../../shared/domain/first-pass';
 import { noteBallots } from '../../shared/domain/history';
 import { nextSequence, type Stamp } from '../../shared/domain/recording';
 import type { Round } from '../../shared/domain/round';
+import type { SecondPass } from '../../shared/domain/second-pass';
 import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
 import type { LastBallot, TakenBallot } from './app-state';
 import type { TypedPile } from './second-pass-actions';
@@ -81,10 +87,11 @@ export function withLast(
   const added = ballot
     ? withPass(typedPiles, roundId, ballot.origin, (pass) => typeFirst(pass, ballot))
     : typedPiles;
-  return corrections.reduce((before, { from, to, origin }) => {
-    if (!from || !to) return before;
-    return withPass(before, roundId, origin, (pass) => correctFirst(pass, from, to));
-  }, added);
+  return corrections.reduce(
+    (before, { from, to, origin }) =>
+      withPass(before, roundId, origin, (pass) => exchanged(pass, from, to)),
+    added,
+  );
 }
 
 /** The typed typedPiles after an act was taken back. */
@@ -97,8 +104,20 @@ export function withoutTaken(
   if (taken.kind === 'ballot') {
     return withPass(typedPiles, roundId, taken.ballot.origin, takeBackFirst);
   }
-  return corrections.reduce((before, { from, to, origin }) => {
-    if (!from || !to) return before;
-    return withPass(before, roundId, origin, (pass) => correctFirst(pass, to, from));
-  }, typedPiles);
+  return corrections.reduce(
+    (before, { from, to, origin }) =>
+      withPass(before, roundId, origin, (pass) => exchanged(pass, to, from)),
+    typedPiles,
+  );
+}
+
+/** The pass of a pile in which `from` became `to`; without one of them a paper came from another pile, or went there. */
+function exchanged(
+  pass: SecondPass,
+  from: BallotContent | null,
+  to: BallotContent | null,
+): SecondPass {
+  if (from && to) return correctFirst(pass, from, to);
+  if (from) return removeFirst(pass, from);
+  return to ? typeFirst(pass, to) : pass;
 }

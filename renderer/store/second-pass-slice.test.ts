@@ -104,6 +104,20 @@ describe('a second pass', () => {
     expect(entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
   });
 
+  it('knows the ballot that it found, and forgets the one that it found too many', async () => {
+    const program = await typed([theme(1)]);
+    openPass(program);
+    typeHeap(program, [theme(1), theme(2)]);
+    await settle(program, 'second');
+    expect(forgottenBallots(program.store.getState(), ROUND)).toBe(0);
+    await program.store.getState().castBallot(TEN_THEMES, theme(3));
+    await program.store.getState().castBallot(TEN_THEMES, theme(3));
+    typeHeap(program, [theme(3)]);
+    await settle(program, 'second');
+    expect(forgottenBallots(program.store.getState(), ROUND)).toBe(0);
+    expect(counted(program)).toEqual(inOrder([theme(1), theme(2), theme(3)]));
+  });
+
   it('records nothing where the first typing was right', async () => {
     const program = await typed(PAPERS);
     openPass(program);
@@ -199,7 +213,7 @@ describe('a second pass', () => {
     const program = await typed([theme(1), theme(2), theme(9)]);
     const act = program.store.getState();
     await press(program, 'Ctrl+z');
-    await act.correctBallot(TEN_THEMES, theme(2), theme(3));
+    await act.correctBallot(TEN_THEMES, { ...theme(2), origin: { kind: 'room' } }, theme(3));
     openPass(program);
     typeHeap(program, [theme(1), theme(3)]);
     expect(program.store.getState().passNotice).toEqual({ kind: 'agrees', batch: 1 });

@@ -1,5 +1,5 @@
 /** The second pass in the store: in memory until a batch is settled, and then only what it corrected. */
-import { correctedContents } from '../../shared/domain/ballot-correction';
+import { correctedContents, type BallotCorrection } from '../../shared/domain/ballot-correction';
 import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
 import { nextSequence } from '../../shared/domain/recording';
 import {
@@ -45,7 +45,11 @@ export function createSecondPassSlice(
   };
 
   const settle = async (): Done => {
-    const settled: { pile: TypedPile; pass: SecondPass; ids: readonly string[] }[] = [];
+    const settled: {
+      pile: TypedPile;
+      pass: SecondPass;
+      entries: readonly BallotCorrectionEntry[];
+    }[] = [];
     const lost: PassNotice[] = [];
     const shown = shownPile(get());
     const done = await writer.write(
@@ -66,7 +70,7 @@ export function createSecondPassSlice(
           lost.push({ kind: 'changed-meanwhile', batch });
           return null;
         }
-        settled.push({ pile, pass: settling.pass, ids: entries.map(({ id }) => id) });
+        settled.push({ pile, pass: settling.pass, entries });
         return entries.length > 0 ? ok({ entries }) : null;
       },
       notingBallots(shown?.roundId ?? ''),
@@ -78,13 +82,14 @@ export function createSecondPassSlice(
       if (notice) changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] }), notice);
       return done;
     }
-    const { pile, pass, ids } = own;
+    const { pile, pass, entries } = own;
+    const ids = entries.map(({ id }) => id);
     const batch = currentBatchNumber(pile.pass) ?? 0;
     // Also where the typist has left it meanwhile.
     const { typedPiles } = get();
     changePile(
       findPile(typedPiles, pile.roundId, pass.origin),
-      () => ({ pass, takenBack: [], settled: settledAfter(pile, pass) }),
+      () => ({ pass, takenBack: [], settled: settledAfter(pile, pass, entries) }),
       { kind: 'settled', batch, corrections: ids.length },
     );
     if (ids.length > 0) {
@@ -146,9 +151,16 @@ export function createSecondPassSlice(
   };
 }
 
-/** How many ballots are settled once `pass` has left a batch of the pile. */
-function settledAfter({ pass: { batches }, settled }: TypedPile, pass: SecondPass): number {
-  return pass.batches.length < batches.length ? settled + (batches[0]?.length ?? 0) : settled;
+/** How many ballots count as settled once `pass` has left a batch of the pile, with these corrections. */
+function settledAfter(
+  { pass: { batches }, settled }: TypedPile,
+  pass: SecondPass,
+  corrections: readonly BallotCorrection[] = [],
+): number {
+  if (pass.batches.length === batches.length) return settled;
+  const added = corrections.filter(({ from }) => from === null).length;
+  const taken = corrections.filter(({ to }) => to === null).length;
+  return settled + (batches[0]?.length ?? 0) + added - taken;
 }
 
 /** Every correction finds the ballot that it corrects. */

@@ -1,7 +1,8 @@
 /** What screens and commands ask of the state. Pure. */
 import { hasOtherResult } from '../../shared/domain/amending';
+import { originKey } from '../../shared/domain/ballot';
 import { cellsOf } from '../../shared/domain/cell';
-import { countedEntries, tally } from '../../shared/domain/tally';
+import { contentsOfRound, countedEntries, tally } from '../../shared/domain/tally';
 import type { AgendaItem } from '../../shared/domain/workshop';
 import { findPoll } from '../../shared/domain/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
@@ -136,9 +137,10 @@ export function forgottenBallots(
   round: Round,
 ): number {
   const ofPile = originOfPile(piles, round);
-  const key = pileKey(round.id, ofPile);
-  const all = session?.ballots.filter(({ roundId, origin }) => pileKey(roundId, origin) === key);
+  const key = originKey(ofPile);
+  const all = session ? contentsOfRound(round.id, session.entries, session.ballots).contents : [];
+  const inPile = all.filter(({ origin }) => originKey(origin) === key).length;
   const pile = findPile(typedPiles, round.id, ofPile);
   const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
-  return Math.max(0, (all?.length ?? 0) - known);
+  return Math.max(0, inPile - known);
 }

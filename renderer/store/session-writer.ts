@@ -43,10 +43,16 @@ export function createSessionWriter(
 ): SessionWriter {
   let repository: WorkshopRepository | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   const queue = <T>(action: () => Promise<T>): Promise<T> => {
+    waiting += 1;
     const done = last.then(action);
     // A bug in one step must not stop the steps after it.
-    last = done.catch(() => undefined);
+    last = done
+      .catch(() => undefined)
+      .finally(() => {
+        waiting -= 1;
+      });
     return done;
   };
 
@@ -88,6 +94,8 @@ export function createSessionWriter(
     },
     prove: () => repository?.prove() ?? Promise.resolve(err(CLOSED)),
     idle: async () => {
+      // Where nothing is asked for, at once: what is pressed next must not overtake what waits for this.
+      if (waiting === 0) return;
       await last;
       await nextTurn();
     },

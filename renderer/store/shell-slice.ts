@@ -2,7 +2,7 @@
 import { describeThrown, type AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 import { LANGUAGES, type Language } from '../../shared/text/language';
-import type { ShellActions } from './app-state';
+import type { Draft, ShellActions } from './app-state';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
@@ -11,6 +11,11 @@ const LANGUAGE_SETTING = 'interface-language';
 
 function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
+}
+
+/** True where the two hold the same: a key that changes neither table nor pile is no news to the console. */
+function isSameDraft(a: Draft | null, b: Draft | null): boolean {
+  return a && b ? a.table === b.table && a.isOfAnyPile === b.isOfAnyPile : a === b;
 }
 
 export function createShellSlice(
@@ -57,9 +62,7 @@ export function createShellSlice(
       set({ hint });
     },
     setDraft: (draft) => {
-      if (get().draft?.table !== draft?.table || (get().draft === null) !== (draft === null)) {
-        set({ draft });
-      }
+      if (!isSameDraft(get().draft, draft)) set({ draft });
     },
     setAudience: (audience) => {
       set(audience ? { audience, hadAudience: true } : { audience });

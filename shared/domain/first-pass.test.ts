@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BallotContent } from './ballot';
-import { correctFirst, takeBackFirst, typeFirst } from './first-pass';
+import { correctFirst, likeToCome, removeFirst, takeBackFirst, typeFirst } from './first-pass';
 import {
   createSecondPass,
   currentBatchNumber,
@@ -51,6 +51,17 @@ describe('the first typing', () => {
       ...{ differences: null, batches: [[BLANK, BLANK]] },
     });
     expect(correctFirst(compared, marked('o1'), BLANK)).toBe(compared);
+    expect(removeFirst(compared, SPOILED)).toMatchObject({
+      ...{ differences: null, batches: [[BLANK]], typed: [BLANK] },
+    });
+    expect(removeFirst(compared, marked('o1'))).toBe(compared);
+  });
+
+  it('counts what is like a ballot in the heaps to come', () => {
+    const pile = piled(BLANK, SPOILED, ...Array.from({ length: 9 }, () => BLANK));
+    expect([likeToCome(pile, BLANK), likeToCome(pile, marked('o1'))]).toEqual([10, 0]);
+    const settled = typedAgain(pile, [...Array.from({ length: 9 }, () => BLANK), SPOILED]);
+    expect(likeToCome(settled, BLANK)).toBe(1);
   });
 });
 
@@ -125,6 +136,23 @@ const correct =
     return { ...desk, pass, heaps, recorded, isFresh: false };
   };
 
+/** A paper belongs to another pile: it is taken out of its heap, where none like it lies outside of the heaps to come. */
+const takeAway =
+  (which: number): Move =>
+  (desk) => {
+    const papers = [...desk.heaps.values()].flat();
+    const paper = papers[which % Math.max(1, papers.length)];
+    if (!paper) return desk;
+    const words = inWords(paper.typed);
+    const like = desk.recorded.filter((own) => own === words).length;
+    if (likeToCome(desk.pass, paper.typed) < like) return desk;
+    const heaps = new Map(
+      [...desk.heaps].map(([number, own]) => [number, own.filter((other) => other !== paper)]),
+    );
+    const pass = removeFirst(desk.pass, paper.typed);
+    return { ...desk, pass, heaps, recorded: without(desk.recorded, words), isFresh: false };
+  };
+
 /** Types the next heap again as its papers say, and settles what differs by the papers. */
 const typeHeap: Move = (desk) => {
   const number = currentBatchNumber(desk.pass);
@@ -153,6 +181,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant(takeBack) },
   { weight: 1, arbitrary: fc.nat().map(correct) },
+  { weight: 1, arbitrary: fc.nat().map(takeAway) },
   { weight: 1, arbitrary: fc.constant(typeHeap) },
 );
 

@@ -29,19 +29,46 @@ export function takeBackFirst(pass: SecondPass): SecondPass {
   return { ...pass, batches, differences: isCurrent ? null : pass.differences };
 }
 
+/** How many ballots like `content` lie in the heaps that are still to be typed again. */
+export function likeToCome({ batches }: SecondPass, content: BallotContent): number {
+  const wanted = contentKey(content);
+  return batches.flat().filter((own) => contentKey(own) === wanted).length;
+}
+
+/**
+ * The paper of a ballot like `content` was taken out of its heap: the newest one like it is forgotten. Where that lies in
+ * another heap, the second typing finds both. As it is where there is none like it in the heaps to come.
+ */
+export function removeFirst(pass: SecondPass, content: BallotContent): SecondPass {
+  const found = newestLike(pass, content);
+  if (!found) return pass;
+  const { place, at } = found;
+  const batches = pass.batches.map((batch, index) =>
+    index === place ? batch.filter((_, own) => own !== at) : batch,
+  );
+  return { ...pass, batches, differences: place === 0 ? null : pass.differences };
+}
+
 /**
  * A ballot like `from` was corrected by its content: the newest one like it in the first typing counts as `to`. Where
  * that was another ballot than the one that was wrong, the second typing finds both. With none like it in the heaps to
  * come, one outside of them was corrected: settled, or typed before the program was started.
  */
 export function correctFirst(pass: SecondPass, from: BallotContent, to: BallotContent): SecondPass {
-  const wanted = contentKey(from);
-  const isLike = (content: BallotContent) => contentKey(content) === wanted;
-  const place = pass.batches.findLastIndex((batch) => batch.some(isLike));
-  const batch = pass.batches[place];
-  if (!batch) return pass;
-  const at = batch.findLastIndex(isLike);
-  const corrected = batch.map((content, index) => (index === at ? bareContent(to) : content));
-  const batches = pass.batches.map((own, index) => (index === place ? corrected : own));
+  const found = newestLike(pass, from);
+  if (!found) return pass;
+  const { place, at } = found;
+  const batches = pass.batches.map((batch, index) =>
+    index === place ? batch.map((own, paper) => (paper === at ? bareContent(to) : own)) : batch,
+  );
   return { ...pass, batches, differences: place === 0 ? null : pass.differences };
+}
+
+/** Where the newest ballot like `content` lies: its batch, and its place in it. */
+function newestLike({ batches }: SecondPass, content: BallotContent) {
+  const wanted = contentKey(content);
+  const isLike = (own: BallotContent) => contentKey(own) === wanted;
+  const place = batches.findLastIndex((batch) => batch.some(isLike));
+  const at = batches[place]?.findLastIndex(isLike);
+  return at === undefined ? null : { place, at };
 }

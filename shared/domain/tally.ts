@@ -1,6 +1,6 @@
 /** The tally («optælling»): what the effective entries of one round add up to. Pure counting, no opinion. */
 import { countBallots, type Ballot } from './ballot';
-import { correctedContents } from './ballot-correction';
+import { correctedContents, type CorrectedContents } from './ballot-correction';
 import type { CellId, Counts } from './cell';
 import {
   effectiveCorrections,
@@ -90,11 +90,19 @@ export function tally(round: Round, entries: readonly Entry[], ballots: readonly
 }
 
 /** The ballots of a round as they count, corrections included. */
-function castBallots(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]) {
-  const own = entries.filter((entry) => entry.roundId === round.id);
-  const { contents, unmatched } = correctedContents(
-    ballots.filter((ballot) => ballot.roundId === round.id),
-    effectiveCorrections(own),
+export function contentsOfRound(
+  roundId: string,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): CorrectedContents {
+  return correctedContents(
+    ballots.filter((ballot) => ballot.roundId === roundId),
+    effectiveCorrections(entries.filter((entry) => entry.roundId === roundId)),
   );
+}
+
+/** How many of them there are, and of which kind. */
+function castBallots(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]) {
+  const { contents, unmatched } = contentsOfRound(round.id, entries, ballots);
   return { ...countBallots(contents), unmatched: unmatched.length };
 }

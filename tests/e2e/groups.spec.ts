@@ -130,7 +130,21 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   await me.type('40');
   await me.press('Enter');
   await expect(page.getByText(groups.pile.correctNone(groups.pile.none))).toBeVisible();
-  await me.press('Escape');
+  // Found by what it was recorded as, a ballot goes to the pile it belongs to; and back by Ctrl+Z.
+  await me.type('3');
+  await me.press('Enter');
+  await expect(page.getByText(collect.ballots.correctTo)).toBeVisible();
+  for (const name of [BOSS, FIELD]) {
+    await me.press('F4');
+    await expectPile(page, name);
+  }
+  await me.type('3');
+  await me.press('Enter');
+  await expect(page.getByText(groups.pile.moved(FIELD))).toBeVisible();
+  await expect(page.locator('.ballot-count')).toContainText(groups.pile.inPile(1));
+  await me.press('Control+z');
+  await expect(page.getByText(collect.ballots.correctionTaken)).toBeVisible();
+  await expect(page.locator('.ballot-count')).toContainText(groups.pile.inPile(0));
   await wall.expectSlide('collecting');
   await wall.expectAbsent([BOSS, FIELD, STAFF]);
 

@@ -1,8 +1,16 @@
 /** «Ret en stemmeseddel»: nobody can find a ballot again, so one like this becomes one like that. */
 import { useRef, useState } from 'react';
-import { contentKey, type BallotContent } from '../../../shared/domain/ballot';
+import {
+  contentKey,
+  originKey,
+  type BallotContent,
+  type BallotOfOrigin,
+} from '../../../shared/domain/ballot';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
 import type { Frozen, Round } from '../../../shared/domain/round';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import type { CorrectionOutcome } from '../../store/app-state';
+import { originOfPile, pileOf } from '../../store/piles';
 import { useApp, useAppNow, useWords } from '../../store/store-context';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
@@ -11,78 +19,88 @@ import { ballotMessage, noticeWords, type BallotMessage } from './ballot-words';
 import { useKeyTyping } from './use-key-typing';
 import { usePileName } from './use-pile-name';
 
-type Outcome = 'none-like-it' | 'same' | 'corrected';
+/** What came of it, and in which pile: said as long as that pile is typed. */
+interface Said {
+  readonly outcome: CorrectionOutcome | 'same';
+  readonly roleId: string | null;
+}
 
-export function BallotCorrection({
-  round,
-  frozen,
-  roleId,
-}: {
+interface Props {
   readonly round: Round;
   readonly frozen: Frozen;
   /** The pile in which it is corrected; null for ballots that name no role. */
   readonly roleId: string | null;
-}) {
+}
+
+export function BallotCorrection({ round, frozen, roleId }: Props) {
   const words = useWords();
   const pile = usePileName(frozen, roleId);
   const { ballots } = words.collect;
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
   /** What was recorded by mistake, once it is typed; the typist reads it between two keys. */
-  const wrong = useRef<BallotContent | null>(null);
+  const wrong = useRef<BallotOfOrigin | null>(null);
   const [isSecond, setIsSecond] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const { poll } = frozen;
-  const turnTo = (content: BallotContent | null, said: Outcome | null): void => {
-    wrong.current = content;
-    setIsSecond(content !== null);
-    setOutcome(said);
+  const say = (outcome: Said['outcome'] | null): void => {
+    setSaid(outcome && { outcome, roleId: pileOf(now().piles, round) });
   };
-  const correct = async (from: BallotContent, to: BallotContent): Promise<boolean> => {
+  const turnTo = (ballot: BallotOfOrigin | null): void => {
+    wrong.current = ballot;
+    setIsSecond(ballot !== null);
+  };
+  const correct = async (from: BallotOfOrigin, to: BallotContent): Promise<boolean> => {
     const done = await now().correctBallot(round.id, from, to);
-    if (done.ok) turnTo(null, done.value ? 'corrected' : 'none-like-it');
-    return done.ok;
+    if (!done.ok) return false;
+    turnTo(null);
+    say(done.value);
+    return true;
   };
   const { view, typist, page } = useKeyTyping({
     nothing: NO_BALLOT_TYPED,
     // Also between the two: what was typed first would be lost.
     draftOf: ({ answers, isSpoiled }) =>
-      answers.length > 0 || isSpoiled || wrong.current ? { table: null } : null,
+      wrong.current
+        ? { table: null, isOfAnyPile: true }
+        : answers.length > 0 || isSpoiled
+          ? { table: null }
+          : null,
     type: (typing, key) => {
       const isEmpty = typing.answers.length === 0 && !typing.isSpoiled;
-      if (key === 'Escape' && isEmpty) turnTo(null, null);
+      if (key === 'Escape' && isEmpty) {
+        turnTo(null);
+        say(null);
+      }
       return typeBallotKey(poll, typing, key);
     },
     save: async (content) => {
       const from = wrong.current;
       if (!from) {
-        const isThere = now().hasBallotLike(round.id, content);
-        turnTo(isThere ? content : null, isThere ? null : 'none-like-it');
+        const like = now().ballotLike(round.id, content);
+        turnTo(like);
+        say(like ? null : 'none-like-it');
         return true;
       }
-      if (contentKey(from) !== contentKey(content)) return correct(from, content);
-      setOutcome('same');
+      const isMoved = originKey(from.origin) !== originKey(originOfPile(now().piles, round));
+      if (isMoved || contentKey(from) !== contentKey(content)) return correct(from, content);
+      say('same');
       return true;
     },
   });
   const isIdle =
     view.typing.answers.length === 0 && !view.typing.isSpoiled && view.typing.refused === null;
-  const said: Readonly<Record<Outcome, BallotMessage>> = {
-    'none-like-it': {
-      text: pile === null ? ballots.correctNone : words.groups.pile.correctNone(pile),
-      tone: 'wrong',
-    },
-    same: { text: ballots.correctSame, tone: 'wrong' },
-    corrected: { text: ballots.corrected, tone: 'notice' },
-  };
   const taken: BallotMessage | null = notice && {
     text: noticeWords(notice, words),
     tone: 'notice',
   };
-  const news = taken ?? (outcome && said[outcome]);
+  const news = taken ?? (said?.roleId === roleId ? outcomeWords(said.outcome, pile, words) : null);
   return (
     <div ref={page}>
-      <p className="quiet">{ballots.correctIntro}</p>
+      <p className="quiet">
+        {ballots.correctIntro}
+        {pile !== null && ` ${words.groups.pile.correctIntro}`}
+      </p>
       <div className="slip-bar">
         <BallotInput
           label={isSecond ? ballots.correctTo : ballots.correctFrom}
@@ -104,4 +122,29 @@ export function BallotCorrection({
       <BallotSheet poll={poll} typing={view.typing} />
     </div>
   );
+}
+
+/** `pile` is the name of the pile it came of; null where there are none. */
+function outcomeWords(
+  outcome: Said['outcome'],
+  pile: string | null,
+  words: Dictionary,
+): BallotMessage {
+  const { ballots } = words.collect;
+  const ofPile = words.groups.pile;
+  switch (outcome) {
+    case 'none-like-it':
+      return {
+        text: pile === null ? ballots.correctNone : ofPile.correctNone(pile),
+        tone: 'wrong',
+      };
+    case 'unclear':
+      return { text: ofPile.unclear, tone: 'wrong' };
+    case 'same':
+      return { text: ballots.correctSame, tone: 'wrong' };
+    case 'corrected':
+      return { text: ballots.corrected, tone: 'notice' };
+    case 'moved':
+      return { text: ofPile.moved(pile ?? ''), tone: 'notice' };
+  }
 }

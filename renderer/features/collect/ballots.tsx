@@ -1,10 +1,10 @@
 /** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
 import { useState } from 'react';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
-import type { Ballot } from '../../../shared/domain/ballot';
+import type { BallotOfOrigin } from '../../../shared/domain/ballot';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { BATCH_SIZE } from '../../../shared/domain/second-pass';
-import { tally } from '../../../shared/domain/tally';
+import { contentsOfRound, tally } from '../../../shared/domain/tally';
 import { CommandButton } from '../../store/command-button';
 import { shownPile, typedPile } from '../../store/selectors';
 import { UndoButtons } from '../../store/undo-buttons';
@@ -50,7 +50,7 @@ export function Ballots({ round, frozen, roleId }: BallotsProps) {
   return (
     <div className="ballots">
       {isCorrecting ? (
-        <BallotCorrection key={roleId} {...{ round, frozen, roleId }} />
+        <BallotCorrection {...{ round, frozen, roleId }} />
       ) : (
         <NewBallot key={roleId} {...{ round, frozen, roleId }} />
       )}
@@ -142,9 +142,8 @@ function BallotCount({ round, frozen, roleId }: BallotsProps) {
   const { sources } = tally(round, entries, ballots);
   const all = sources.ballots + sources.spoiledBallots;
   const count = collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots);
-  const inPile = ballots.filter(
-    (ballot) => ballot.roundId === round.id && roleOfBallot(ballot) === roleId,
-  ).length;
+  const { contents } = contentsOfRound(round.id, entries, ballots);
+  const inPile = contents.filter((ballot) => roleOfBallot(ballot) === roleId).length;
   return (
     <p className="ballot-count" role="status">
       {frozen.roles.length === 0 ? count : `${count} · ${groups.pile.inPile(inPile)}`}
@@ -152,6 +151,6 @@ function BallotCount({ round, frozen, roleId }: BallotsProps) {
   );
 }
 
-function roleOfBallot({ origin }: Ballot): string | null {
+function roleOfBallot({ origin }: BallotOfOrigin): string | null {
   return origin.kind === 'role' ? origin.roleId : null;
 }

@@ -51,6 +51,10 @@ export const groups: typeof danish = {
     inPile: (count) => `${count} in the pile`,
     correctNone: (pile) =>
       `There is no ballot like that in the pile “${pile}”. Change the pile with F4, or type it again as it was recorded.`,
+    correctIntro: 'If the ballot belongs to another pile, press F4 before you type what it says.',
+    moved: (pile) => `The ballot was moved to the pile “${pile}”. Put the paper there too.`,
+    unclear:
+      'Some of the ballots like it have been typed again and some have not. First type the rest of the pile again with Ctrl+B, then move it.',
     undone: (table) =>
       `The slip of a role at table ${table} is undone. The table’s other slips still count.`,
     readyHint: 'Lay the papers in a pile for each role, and type pile by pile.',
