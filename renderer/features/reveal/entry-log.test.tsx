@@ -3,7 +3,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../shared/domain/entry';
-import { ballotOf, marked } from '../../../shared/domain/testing/ballots';
+import { ballotOf, BLANK, marked, SPOILED } from '../../../shared/domain/testing/ballots';
 import {
   answerOf,
   choicePollOf,
@@ -146,6 +146,27 @@ it('has a time for what was added up, and none for a ballot', () => {
   ]);
 });
 
+it('says what a ballot was recorded as, what it is now, and of which role', () => {
+  const origin = { kind: 'role', roleId: roleOf('Direktør').id } as const;
+  const changes = [
+    { origin, from: marked('Mod', 'Tid'), to: null },
+    { origin: { kind: 'room' }, from: null, to: BLANK },
+    { origin, from: SPOILED, to: marked('Ro') },
+  ] as const;
+  showLog(
+    changes.map((change, index) => ({
+      ...placed(index + 1),
+      ...{ roundId: 'r1', kind: 'ballot-correction', ...change },
+    })),
+  );
+  const texts = [1, 2, 3].map((sequence) => rowOf(sequence).textContent);
+  expect(texts[0]).toContain('Rettelse af en stemmeseddel, Direktør');
+  expect(texts[0]).toContain('2, 3 → ingen seddel');
+  expect(texts[1]).not.toContain('Direktør');
+  expect(texts[1]).toContain('ingen seddel → blank');
+  expect(texts[2]).toContain('ugyldig → 1');
+});
+
 it('shows no number while a table is counted again', () => {
   const { store } = showLog(LOG, {});
   store.setState({ sheet: { kind: 'recount', roundId: 'r1', table: 2, workshopId: 'w1' } });
@@ -155,12 +176,12 @@ it('shows no number while a table is counted again', () => {
 });
 
 it.each([
-  { entry: slipOf(1, 1, 9, {}), names: ['Ret Bord 1', 'Tag Bord 1 tilbage'] },
+  { entry: slipOf(1, 1, 9, {}), names: ['Ret: Bord 1', 'Tag tilbage: Bord 1'] },
   {
     entry: answerOf(1, 1, 9, []),
-    names: ['Ret Bord 1, fælles svar', 'Tag Bord 1, fælles svar tilbage'],
+    names: ['Ret: Bord 1, fælles svar', 'Tag tilbage: Bord 1, fælles svar'],
   },
-  { entry: drawOf(1, [1]), names: ['Tag Lodtrækning af bord 1 tilbage'] },
+  { entry: drawOf(1, [1]), names: ['Tag tilbage: Lodtrækning af bord 1'] },
 ])('offers for $entry.kind: $names', ({ entry, names }) => {
   showLog([entry]);
   const buttons = screen.getAllByRole('button').map((own) => own.getAttribute('aria-label'));

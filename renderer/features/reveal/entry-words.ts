@@ -1,4 +1,5 @@
 /** A recorded entry in words: what it is of, and its numbers. */
+import type { BallotContent } from '../../../shared/domain/ballot';
 import { cellsOf, countAt, type CellId, type Counts } from '../../../shared/domain/cell';
 import type { Entry } from '../../../shared/domain/entry';
 import type { Poll } from '../../../shared/domain/poll';
@@ -23,12 +24,14 @@ export interface EntryContext {
 export function entryName(entry: Entry, context: EntryContext): string {
   const { entries, frozen, words, format, language } = context;
   const { log } = words.rounds;
+  const roleName = (roleId: string | null): string | null => {
+    const role = frozen.roles.find(({ id }) => id === roleId);
+    return role ? localize(role.name, language) : null;
+  };
   switch (entry.kind) {
     case 'table-slip': {
-      const role = frozen.roles.find(({ id }) => id === entry.roleId);
-      return role
-        ? words.auditList.slipOfRole(entry.table, localize(role.name, language))
-        : log.slip(entry.table);
+      const role = roleName(entry.roleId);
+      return role === null ? log.slip(entry.table) : words.auditList.slipOfRole(entry.table, role);
     }
     case 'table-answer':
       return log.answer(entry.table);
@@ -36,8 +39,10 @@ export function entryName(entry: Entry, context: EntryContext): string {
       return log.hands(cellName(frozen.poll, entry.cell));
     case 'totals':
       return log.totals;
-    case 'ballot-correction':
-      return log.correction;
+    case 'ballot-correction': {
+      const role = roleName(entry.origin.kind === 'role' ? entry.origin.roleId : null);
+      return role === null ? log.correction : words.auditList.correctionOfRole(role);
+    }
     case 'recount-draw':
       return log.recountDraw(format.list(entry.tables.map(String)));
     case 'recount':
@@ -74,9 +79,7 @@ export function entryNumbers(entry: Entry, { frozen, words, format }: EntryConte
       return log.votes(format.number(entry.votes));
     case 'ballot-correction': {
       const { from, to } = entry;
-      const content = (marks: readonly CellId[] | undefined) =>
-        marks?.map((cell) => cellName(poll, cell)).join(', ') ?? '–';
-      return `${content(from?.marks)} → ${content(to?.marks)}`;
+      return `${contentWords(poll, from, words)} → ${contentWords(poll, to, words)}`;
     }
     case 'recount-draw':
       return '';
@@ -85,6 +88,15 @@ export function entryNumbers(entry: Entry, { frozen, words, format }: EntryConte
     default:
       return assertNever(entry);
   }
+}
+
+/** What a ballot says; null: there is none. */
+function contentWords(poll: Poll, content: BallotContent | null, words: Dictionary): string {
+  const say = words.secondPass;
+  if (!content) return say.none;
+  if (content.isSpoiled) return say.spoiled;
+  if (content.marks.length === 0) return say.blank;
+  return content.marks.map((cell) => cellName(poll, cell)).join(', ');
 }
 
 /** Each row that has votes: «3: 5» on a choice, «2: 0 3 2 1 · 0» in the scale's order with «Ved ikke» last. */

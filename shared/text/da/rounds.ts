@@ -36,13 +36,13 @@ export const rounds = {
       other: 'anden grund',
     },
     correct: 'Ret …',
-    correctLabel: (what: string): string => `Ret ${what}`,
+    correctLabel: (what: string): string => `Ret: ${what}`,
     remove: 'Tag tilbage …',
-    removeLabel: (what: string): string => `Tag ${what} tilbage`,
+    removeLabel: (what: string): string => `Tag tilbage: ${what}`,
   },
 
   takeBack: {
-    title: (what: string): string => `Tag ${what} tilbage?`,
+    title: (what: string): string => `Tag tilbage: ${what}?`,
     text: 'Registreringen tæller så ikke med. Den bliver stående på listen, og det kan fortrydes.',
     earlier: (sequence: number): string =>
       `Den havde erstattet nr. ${sequence}, som så tæller igen.`,
@@ -51,7 +51,7 @@ export const rounds = {
   },
 
   correct: {
-    title: (what: string): string => `Ret ${what}`,
+    title: (what: string): string => `Ret: ${what}`,
     voters: 'Stemte',
     notANumber: (name: string): string => `${name}: Skriv et helt tal fra 0 til 999.`,
     save: 'Gem rettelsen',

@@ -78,6 +78,7 @@ export const auditList: typeof danishList = {
   hidden: 'The numbers are not shown',
   why: (threshold) =>
     `Numbers of fewer than ${threshold} ${plural(threshold, 'person', 'people')} are not shown, nor numbers from which they could be worked out. Nothing can be corrected while the list is shown to others.`,
+  correctionOfRole: (role) => `Correction of a ballot, ${role}`,
   slipOfRole: (table, role) => `Table ${table}, ${role}`,
 
   undoTaking: 'Undo …',

@@ -45,13 +45,13 @@ export const rounds: typeof danish = {
       other: 'another reason',
     },
     correct: 'Correct …',
-    correctLabel: (what) => `Correct ${what}`,
+    correctLabel: (what) => `Correct: ${what}`,
     remove: 'Take back …',
-    removeLabel: (what) => `Take back ${what}`,
+    removeLabel: (what) => `Take back: ${what}`,
   },
 
   takeBack: {
-    title: (what) => `Take back ${what}?`,
+    title: (what) => `Take back: ${what}?`,
     text: 'The entry then no longer counts. It stays on the list, and this can be undone.',
     earlier: (sequence) => `It had replaced no. ${sequence}, which then counts again.`,
     reason: 'Why?',
@@ -59,7 +59,7 @@ export const rounds: typeof danish = {
   },
 
   correct: {
-    title: (what) => `Correct ${what}`,
+    title: (what) => `Correct: ${what}`,
     voters: 'Voted',
     notANumber: (name) => `${name}: type a whole number from 0 to 999.`,
     save: 'Save the correction',
