@@ -14,7 +14,15 @@ import { wallResultOf } from './result';
 import type { RoundState } from './round';
 import { applyChange, type Session } from './session';
 import { tally } from './tally';
-import { choicePollOf, entryId, roundIn, slipOf, voidOf, workshopOf } from './testing/builders';
+import {
+  choicePollOf,
+  entryId,
+  handsOf,
+  roundIn,
+  slipOf,
+  voidOf,
+  workshopOf,
+} from './testing/builders';
 
 const poll = choicePollOf(['a', 'b', 'c', 'd']);
 const FIRST = slipOf(1, 1, 7, { a: 5, b: 4, c: 3 });
@@ -93,6 +101,23 @@ describe('replacing', () => {
     const log = auditLog(roundOfSession(amended), amended.entries);
     expect(log.map(({ standing }) => standing.kind)).toEqual(['counts', 'counts', 'replaced']);
     expect(log[0]?.entry).toMatchObject({ replaces: FIRST.id, confirmed: true, sequence: 3 });
+  });
+
+  it('says what stands for the slips by role of a table that was typed as a whole', () => {
+    const round = roundIn('closed', poll);
+    const role = (sequence: number, table: number, roleId: string) =>
+      slipOf(sequence, table, 2, {}, { roleId });
+    const entries = [
+      role(1, 1, 'boss'),
+      role(2, 1, 'staff'),
+      role(3, 2, 'boss'),
+      slipOf(4, 1, 6, {}),
+      handsOf(5, 'a', 9),
+    ];
+    const standings = auditLog(round, entries).map(({ standing }) =>
+      standing.kind === 'replaced' ? standing.by.sequence : standing.kind,
+    );
+    expect(standings).toEqual(['not-counted', 'counts', 'counts', 4, 4]);
   });
 
   it('is refused for another table, so that nothing counts twice', () => {

@@ -10,6 +10,7 @@ import {
   idsInForce,
   isCheck,
   isCounted,
+  roleOf,
   slotOf,
   TAKE_BACK_REASONS,
   type CountedEntry,
@@ -160,6 +161,14 @@ export interface LoggedEntry {
   readonly isStanding: boolean;
 }
 
+/** True where `counting` is of the same table, and the two would count the same people: as a whole and by role, or in one slot. */
+function standsFor(counting: CountedEntry, entry: Entry): boolean {
+  if (!isCounted(entry) || !('table' in entry) || !('table' in counting)) return false;
+  if (counting.id === entry.id || counting.table !== entry.table) return false;
+  const roles = [roleOf(counting), roleOf(entry)];
+  return roles.includes(null) || roles[0] === roles[1];
+}
+
 /** Everything recorded in a round, the newest first, each with how it stands now. */
 export function auditLog(round: Round, entries: readonly Entry[]): readonly LoggedEntry[] {
   const own = entries
@@ -173,9 +182,10 @@ export function auditLog(round: Round, entries: readonly Entry[]): readonly Logg
     if (by.kind === 'void') takenBack.set(by.voids, by);
     else if (isCounted(by) && by.replaces !== null) replaced.set(by.replaces, by);
   }
+  const counted = countedEntries(round, entries);
   const standingOf = (entry: Entry): Standing => {
     const taking = takenBack.get(entry.id);
-    const successor = replaced.get(entry.id);
+    const successor = replaced.get(entry.id) ?? counted.find((other) => standsFor(other, entry));
     if (taking) return { kind: 'taken-back', by: taking };
     if (successor) return { kind: 'replaced', by: successor };
     if (entry.kind === 'void' || isCheck(entry)) return { kind: 'act' };
