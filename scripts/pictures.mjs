@@ -1,6 +1,7 @@
 /** npm run pictures: the pictures of README and docs, made by the program itself with simulated votes. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { takeBallotPictures } from './lib/ballot-pictures.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { withProgram } from './lib/conductor.mjs';
 import { QUESTIONS_ITEM, simulateConference, THEMES_ITEM } from './lib/demo-conference.mjs';
@@ -76,6 +77,9 @@ await runMain(async () => {
   await ensureBuilt();
   mkdirSync(FOLDER, { recursive: true });
   await withProgram(browser, { width: 1440, height: 900 }, takePictures);
+  await withProgram(browser, { width: 1440, height: 900 }, (conductor) =>
+    takeBallotPictures(conductor, picture, SEED),
+  );
   say(`The pictures are in ${path.relative(root, FOLDER)}.`);
   return 0;
 });
