@@ -1,6 +1,7 @@
 /** A question before something that the room sees or that can't be undone. Esc and «Annullér» change nothing. */
 import { assertNever } from '../../shared/lib/assert-never';
 import { Dialog } from '../components/dialog';
+import { DialogFoot } from '../components/dialog-foot';
 import type { Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Asked, Asking, Side } from './asked';
@@ -66,7 +67,7 @@ export function QuestionDialog() {
         <p key={paragraph}>{paragraph}</p>
       ))}
       {asked.sides.length > 0 && <Sides sides={asked.sides} />}
-      <div className="dialog-buttons">
+      <DialogFoot>
         <button type="button" className="button is-plain" autoFocus onClick={close}>
           {words.common.cancel}
         </button>
@@ -83,7 +84,7 @@ export function QuestionDialog() {
             {label}
           </button>
         ))}
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -2,11 +2,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 export function DialogFoot({
-  problems,
+  problems = [],
+  note,
   children,
 }: {
   /** What keeps it from being saved, each as a sentence that differs from the others. */
-  readonly problems: readonly string[];
+  readonly problems?: readonly string[];
+  /** What else is said beside the buttons. */
+  readonly note?: ReactNode;
   /** The buttons. */
   readonly children: ReactNode;
 }) {
@@ -26,6 +29,7 @@ export function DialogFoot({
           ))}
         </ul>
       )}
+      {note}
       <div className="dialog-buttons">{children}</div>
     </div>
   );

@@ -109,10 +109,7 @@ for (const language of ['da', 'en'] as const) {
       look.expectNothingFound();
     });
 
-    for (const [item, steps] of [
-      ['themes', 3],
-      ['questions', 5],
-    ] as const) {
+    for (const item of ['themes', 'questions'] as const) {
       test(`the marked slides of ${item} with the ${names} titles (${language})`, async ({
         app,
       }, info) => {
@@ -130,12 +127,15 @@ for (const language of ['da', 'en'] as const) {
           await me.changeState('closed');
           if (round === 1) await look.wall(wall.page, `closed ${item}`);
           await me.changeState('revealed');
-          const next = app.page.locator('[data-command="next-step"]');
-          await expect(next).toBeEnabled();
-          for (let step = 0; step < steps; step += 1) {
+          await expect(app.page.locator('[data-command="next-step"]')).toBeEnabled();
+          // Ties make the way shorter.
+          const all = await countSteps(app.page);
+          for (let step = 0; step < all - 1; step += 1) {
             if (round === 1) await look.wall(wall.page, `step ${step} of ${item}`);
-            // Ties make the way shorter.
-            if (await next.isEnabled()) await nextStep(me);
+            await nextStep(me);
+            await expect(app.page.locator('.step-counter')).toHaveText(
+              words.round.stepOf(step + 2, all),
+            );
           }
           await look.wall(wall.page, `the end of ${item}`);
           if (round === 1) await app.page.locator('[data-command="new-round"]').click();
@@ -155,6 +155,12 @@ async function vote(me: Facilitator): Promise<void> {
   await me.changeState('open');
   await me.press('F3');
   await expect(me.page.locator('.slip-grid .is-missing')).toHaveCount(0);
+}
+
+/** How many steps the reveal on the screen has. */
+async function countSteps(page: Page): Promise<number> {
+  const numbers = (await page.locator('.step-counter').innerText()).match(/\d+/g);
+  return Number(numbers?.at(-1));
 }
 
 /** The second laptop opens the file of the first, in the same language. */

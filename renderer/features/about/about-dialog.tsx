@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { LICENCES } from 'virtual:licences';
 import { CloseButton, Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import type { Versions } from '../../host/host';
 import { useApp, useWords } from '../../store/store-context';
 import './about.css';
@@ -39,9 +40,9 @@ export function AboutDialog() {
           </li>
         ))}
       </ul>
-      <div className="dialog-buttons">
+      <DialogFoot>
         <CloseButton label={common.close} onClose={close} />
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

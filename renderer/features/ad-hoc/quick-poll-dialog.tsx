@@ -10,6 +10,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/text/format';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useAppNow, useFormat, useWords } from '../../store/store-context';
 import { LineField } from './line-field';
 import './ad-hoc.css';
@@ -107,14 +108,14 @@ export function QuickPollDialog() {
           </p>
         )}
       </div>
-      <div className="dialog-buttons">
+      <DialogFoot>
         <button type="button" className="button is-plain" onClick={close}>
           {words.common.cancel}
         </button>
         <button type="button" className="button is-primary" onClick={make}>
           {quick.make}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

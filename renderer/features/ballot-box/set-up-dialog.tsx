@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isBoxCode } from '../../../shared/domain/box-lock';
 import { codesOfRound } from '../../../shared/domain/session';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { TextField } from '../../components/text-field';
 import { useAppNow, useSession, useWords } from '../../store/store-context';
 
@@ -73,14 +74,14 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
             {setUp.failed}
           </p>
         )}
-        <div className="dialog-buttons">
+        <DialogFoot>
           <button type="button" className="button is-plain" onClick={close}>
             {common.cancel}
           </button>
           <button type="submit" className="button is-primary">
             {setUp.start}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 /** The key sheet (F1), made from the command list. */
 import { CloseButton, Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import type { Command } from '../../store/command';
 import { COMMANDS } from '../../store/commands';
 import { keyNames } from '../../store/key-names';
@@ -51,7 +52,7 @@ export function HelpDialog() {
           </dl>
         </section>
       </div>
-      <div className="dialog-buttons">
+      <DialogFoot>
         <button
           type="button"
           className="button is-quiet"
@@ -63,7 +64,7 @@ export function HelpDialog() {
           {words.commands.about}
         </button>
         <CloseButton label={words.common.close} onClose={close} />
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

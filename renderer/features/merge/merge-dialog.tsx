@@ -6,6 +6,7 @@ import type { MergedRound } from '../../../shared/domain/merge-rounds';
 import { mergeSessions } from '../../../shared/domain/merge-sessions';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
 import { CloseButton, Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import type { Incoming } from '../../store/incoming';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { LeftOut } from './left-out';
@@ -57,9 +58,9 @@ export function MergeDialog({ incoming, texts }: Props) {
         ))}
         <LeftOut {...{ refused, withoutBallots, polls: incoming.session.workshop.polls }} />
         {merged.length === 0 ? (
-          <div className="dialog-buttons">
+          <DialogFoot>
             <Closing onClose={close} />
-          </div>
+          </DialogFoot>
         ) : (
           <>
             <p className="quiet">{words.onlyVotes}</p>
@@ -109,26 +110,27 @@ function Answers({
   const hasConflict = merged.some(({ conflicts }) => conflicts.length > 0);
   const isReady = waiting.length === 0;
   return (
-    <>
-      <p className="merge-waiting" role="status">
-        {isReady ? '' : words.merge.choose(format.list(waiting))}
-      </p>
-      <div className="dialog-buttons">
-        <button type="button" className="button is-plain" onClick={onClose}>
-          {words.common.cancel}
-        </button>
-        <button
-          // Where nothing is to be chosen the keyboard is here; the browser asks for the attribute before the dialog opens.
-          ref={(button) => {
-            if (!hasConflict) button?.setAttribute('autofocus', '');
-          }}
-          type="submit"
-          className="button is-primary"
-          disabled={!isReady}
-        >
-          {words.merge.yes}
-        </button>
-      </div>
-    </>
+    <DialogFoot
+      note={
+        <p className="merge-waiting" role="status">
+          {isReady ? '' : words.merge.choose(format.list(waiting))}
+        </p>
+      }
+    >
+      <button type="button" className="button is-plain" onClick={onClose}>
+        {words.common.cancel}
+      </button>
+      <button
+        // Where nothing is to be chosen the keyboard is here; the browser asks for the attribute before the dialog opens.
+        ref={(button) => {
+          if (!hasConflict) button?.setAttribute('autofocus', '');
+        }}
+        type="submit"
+        className="button is-primary"
+        disabled={!isReady}
+      >
+        {words.merge.yes}
+      </button>
+    </DialogFoot>
   );
 }

@@ -5,6 +5,7 @@ import { codesOfRound, roundOfPoll } from '../../../shared/domain/session';
 import { readWholeNumber } from '../../../shared/domain/whole-number';
 import { LIMITS } from '../../../shared/domain/workshop';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { NumberField } from '../../components/number-field';
 import { useSession, useWords } from '../../store/store-context';
 
@@ -80,14 +81,14 @@ function Remake({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: ()
   return (
     <Dialog title={words.remakeTitle} onClose={onNo}>
       <p>{words.remakeText}</p>
-      <div className="dialog-buttons">
+      <DialogFoot>
         <button type="button" className="button is-plain" autoFocus onClick={onNo}>
           {common.cancel}
         </button>
         <button type="button" className="button is-danger" onClick={onYes}>
           {words.remakeYes}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

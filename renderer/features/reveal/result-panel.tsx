@@ -98,7 +98,7 @@ function ScaleTable({ result }: { readonly result: ScaleResult }) {
   const format = useFormat();
   const language = useApp((state) => state.language);
   return (
-    <table className="result-table">
+    <table className="result-table is-scale">
       <thead>
         <tr>
           <td colSpan={2} />

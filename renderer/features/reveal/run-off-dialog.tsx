@@ -6,6 +6,7 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/text/language';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import './reveal.css';
 
@@ -40,14 +41,14 @@ export function RunOffDialog({
         }}
       >
         <Choices {...{ choices, chosen, result }} onChoose={setChosen} />
-        <div className="dialog-buttons">
+        <DialogFoot>
           <button type="button" className="button is-plain" onClick={close}>
             {words.common.cancel}
           </button>
           <button type="submit" className="button is-primary">
             {runOff.make}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

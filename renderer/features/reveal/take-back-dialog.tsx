@@ -9,6 +9,7 @@ import {
 import type { Frozen } from '../../../shared/domain/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
@@ -50,7 +51,7 @@ export function TakeBackDialog({
         value={reason}
         onChoose={setReason}
       />
-      <div className="dialog-buttons">
+      <DialogFoot>
         <button type="button" className="button is-plain" onClick={close}>
           {words.common.cancel}
         </button>
@@ -64,7 +65,7 @@ export function TakeBackDialog({
         >
           {voided ? words.rounds.undo.yes : say.yes}
         </button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

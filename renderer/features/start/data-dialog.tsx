@@ -1,5 +1,6 @@
 /** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log. */
 import { CloseButton, Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useWords } from '../../store/store-context';
 
 /** Where the system keeps the logs of programs, by system. */
@@ -41,9 +42,9 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </>
       )}
-      <div className="dialog-buttons">
+      <DialogFoot>
         <CloseButton label={common.close} onClose={onClose} />
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -1,6 +1,12 @@
 /** The one-file edition on a second laptop: `other` shares nothing with `app` but what is carried over. */
 import type { Page } from '@playwright/test';
-import { givePickers, pickNext, textOnShelf, writeOnShelf } from './browser-files.ts';
+import {
+  askedOfBrowser,
+  givePickers,
+  pickNext,
+  textOnShelf,
+  writeOnShelf,
+} from './browser-files.ts';
 import type { Facilitator } from './facilitator.ts';
 import { expect, test as base } from './fixtures.ts';
 import { OneFileApp } from './one-file-app.ts';
@@ -29,10 +35,15 @@ export async function giveFiles(app: Pick<OneFileApp, 'context' | 'page'>): Prom
 
 /** Saves the workshop under `name`, as a facilitator does, and gives the file's text. */
 export async function saveAs(me: Facilitator, name: string): Promise<string> {
-  await pickNext(me.page, name);
+  const { page } = me;
+  await pickNext(page, name);
+  const before = (await askedOfBrowser(page)).length;
   await me.press('Control+Shift+s');
-  await expect(me.page.locator('.hint')).toContainText(name);
-  return (await textOnShelf(me.page, name)) ?? '';
+  // The hint may be that of the save before; and a file that was picked is empty until it is written.
+  await expect.poll(async () => (await askedOfBrowser(page)).length).toBeGreaterThan(before);
+  await expect.poll(() => textOnShelf(page, name)).toBeTruthy();
+  await expect(page.locator('.hint')).toContainText(name);
+  return (await textOnShelf(page, name)) ?? '';
 }
 
 /** Puts a file on a laptop; the next dialog gives it. */
