@@ -109,10 +109,10 @@ export type TakenBallot =
     };
 
 /**
- * What came of a correction: done in its pile, or moved to another; or why not: no such ballot counts, or nobody can say which of
- * several like it was meant, one checked by the second pass or one that is still to be.
+ * What came of a correction: done in its pile, or moved to another; or why not: it is what was recorded, no such ballot counts,
+ * or nobody can say which of several like it was meant, one checked by the second pass or one that is still to be.
  */
-export type CorrectionOutcome = 'corrected' | 'moved' | 'none-like-it' | 'unclear';
+export type CorrectionOutcome = 'corrected' | 'moved' | 'same' | 'none-like-it' | 'unclear';
 
 /** What came of the newest act on ballots, said where they are typed; 'last-unknown': nothing was taken back. */
 export type BallotNotice =

@@ -110,6 +110,14 @@ describe('a correction', () => {
     expect(sourcesOf(program)).toEqual({ valid: 2, blank: 2, spoiled: 0 });
   });
 
+  it('is none where the ballot says what was recorded', async () => {
+    const program = await openForBallots();
+    const act = program.store.getState();
+    await act.castBallot(TEN_THEMES, blank);
+    expect(await act.correctBallot(TEN_THEMES, inRoom(blank), blank)).toEqual(ok('same'));
+    expect(sessionOf(program).entries).toEqual([]);
+  });
+
   it('finds only what is there, earlier corrections included', async () => {
     const program = await openForBallots();
     const act = program.store.getState();

@@ -40,6 +40,7 @@ export function correctingBallot(
   const like = countLike(session, round.id, wrong);
   if (like === 0) return { outcome: 'none-like-it', entries: [] };
   const isMove = originKey(wrong.origin) !== originKey(to.origin);
+  if (!isMove && contentKey(wrong) === contentKey(to)) return { outcome: 'same', entries: [] };
   const open = pile ? likeToCome(pile.pass, wrong) : 0;
   if (isMove && open > 0 && open < like) return { outcome: 'unclear', entries: [] };
   const [from, next] = [bareContent(wrong), bareContent(to)];

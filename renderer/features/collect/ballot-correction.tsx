@@ -1,16 +1,12 @@
 /** «Ret en stemmeseddel»: nobody can find a ballot again, so one like this becomes one like that. */
 import { useRef, useState } from 'react';
-import {
-  contentKey,
-  originKey,
-  type BallotContent,
-  type BallotOfOrigin,
-} from '../../../shared/domain/ballot';
+import type { BallotContent, BallotOfOrigin } from '../../../shared/domain/ballot';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
 import type { Frozen, Round } from '../../../shared/domain/round';
+import { findRound } from '../../../shared/domain/session';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { CorrectionOutcome } from '../../store/app-state';
-import { originOfPile, pileOf } from '../../store/piles';
+import { pileOf } from '../../store/piles';
 import { useApp, useAppNow, useWords } from '../../store/store-context';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
@@ -21,7 +17,7 @@ import { usePileName } from './use-pile-name';
 
 /** What came of it, and in which pile: said as long as that pile is typed. */
 interface Said {
-  readonly outcome: CorrectionOutcome | 'same';
+  readonly outcome: CorrectionOutcome;
   readonly roleId: string | null;
 }
 
@@ -44,7 +40,10 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const { poll } = frozen;
   const say = (outcome: Said['outcome'] | null): void => {
-    setSaid(outcome && { outcome, roleId: pileOf(now().piles, round) });
+    const { session, piles } = now();
+    // Its roles may have changed since this was first drawn.
+    const current = (session && findRound(session, round.id)) ?? round;
+    setSaid(outcome && { outcome, roleId: pileOf(piles, current) });
   };
   const turnTo = (ballot: BallotOfOrigin | null): void => {
     wrong.current = ballot;
@@ -53,7 +52,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const correct = async (from: BallotOfOrigin, to: BallotContent): Promise<boolean> => {
     const done = await now().correctBallot(round.id, from, to);
     if (!done.ok) return false;
-    turnTo(null);
+    if (done.value !== 'same') turnTo(null);
     say(done.value);
     return true;
   };
@@ -76,15 +75,10 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
     },
     save: async (content) => {
       const from = wrong.current;
-      if (!from) {
-        const like = now().ballotLike(round.id, content);
-        turnTo(like);
-        say(like ? null : 'none-like-it');
-        return true;
-      }
-      const isMoved = originKey(from.origin) !== originKey(originOfPile(now().piles, round));
-      if (isMoved || contentKey(from) !== contentKey(content)) return correct(from, content);
-      say('same');
+      if (from) return correct(from, content);
+      const like = now().ballotLike(round.id, content);
+      turnTo(like);
+      say(like ? null : 'none-like-it');
       return true;
     },
   });
