@@ -52,11 +52,11 @@ export const groups = {
     correctNone: (pile: string): string =>
       `Der er ingen stemmeseddel som den i bunken »${pile}«. Skift bunke med F4, eller tast den igen, som den blev registreret.`,
     correctIntro:
-      'Ligger sedlen i en forkert bunke, så skift med F4, før du taster, hvad der står på den.',
+      'Hører sedlen til i en anden bunke, så skift bunke med F4, før du taster, hvad der står på den.',
     moved: (pile: string): string =>
-      `Stemmesedlen er flyttet til bunken »${pile}«. Læg papiret over i den.`,
+      `Stemmesedlen er flyttet til bunken »${pile}«. Læg også selve sedlen derover.`,
     unclear:
-      'Nogle af de sedler, der er som den, er tastet igen, og andre er ikke. Tast først resten af bunken igen med Ctrl+B, og flyt den så.',
+      'Nogle af de sedler, der ligner den, er tastet igen, og andre er ikke. Tast først resten af bunken igen med Ctrl+B, og flyt den så.',
     undone: (table: number): string =>
       `Bordsedlen for en rolle ved bord ${table} er fortrudt. Bordets andre sedler tæller stadig.`,
     readyHint: 'Læg sedlerne i en bunke for hver rolle, og tast bunke for bunke.',
