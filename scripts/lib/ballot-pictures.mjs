@@ -52,7 +52,7 @@ export async function takeBallotPictures(conductor, picture, seed) {
 
   await keyboard.press('Escape');
   await keyboard.press('Control+b');
-  await page.getByText('Bunke 1 af 2').waitFor();
+  await page.getByText('Stak 1 af 2').waitFor();
   const [first = []] = piles;
   for (const keys of [...first.slice(0, 9), '2']) {
     await keyboard.type(keys);
@@ -61,7 +61,7 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await keyboard.press('Enter');
   await page.locator('.batch-difference').first().waitFor();
   await picture(page, 'second-pass');
-  await page.getByRole('button', { name: 'Det var den forkerte bunke' }).click();
+  await page.getByRole('button', { name: 'Det var den forkerte stak' }).click();
   await keyboard.press('Control+b');
 
   await page.locator('[data-command="ballot-box"]').click();

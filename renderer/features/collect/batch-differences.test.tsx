@@ -26,7 +26,7 @@ function look(differences: readonly OpenDifference[]) {
 
 it('has the keyboard, and shows both typings of each difference', () => {
   look([PAIR, SKIPPED]);
-  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Bunke 3: 2 forskelle' }));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Stak 3: 2 forskelle' }));
   const said = screen
     .getAllByRole('button', { name: /gang/ })
     .map(({ textContent }) => textContent);
@@ -58,7 +58,7 @@ it('ends the heap only when all is decided, and says what is not', async () => {
 it('is settled with Enter, and by its button', async () => {
   const { user, settleHeap, decideDifference } = look([{ ...PAIR, right: 'second' }]);
   await user.keyboard('x{Enter}');
-  await user.click(screen.getByRole('button', { name: /Afslut bunken/ }));
+  await user.click(screen.getByRole('button', { name: /Afslut stakken/ }));
   expect(settleHeap).toHaveBeenCalledTimes(2);
   expect(decideDifference).not.toHaveBeenCalled();
 });
@@ -68,6 +68,6 @@ it('by click decides and keeps the keyboard; and the wrong heap is put away', as
   await user.click(screen.getByRole('button', { name: /Anden gang/ }));
   expect(decideDifference).toHaveBeenCalledExactlyOnceWith(0, 'second');
   expect(document.activeElement).toBe(screen.getByRole('group'));
-  await user.click(screen.getByRole('button', { name: 'Det var den forkerte bunke' }));
+  await user.click(screen.getByRole('button', { name: 'Det var den forkerte stak' }));
   expect(retypeHeap).toHaveBeenCalledOnce();
 });
