@@ -1,0 +1,28 @@
+/** The Danish user guide says what stands on the screen, in the same words. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const guide = readFileSync(new URL('../../docs/brugervejledning.md', import.meta.url), 'utf8');
+const folder = new URL('da/', import.meta.url);
+const words = readdirSync(folder)
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  .join('\n');
+
+/** What the guide quotes, in one line each. */
+const quoted = [...guide.matchAll(/»([^«]+)«/g)].map(([, text = '']) => text.replace(/\s+/g, ' '));
+
+it('quotes only what the program says', () => {
+  expect(quoted.length).toBeGreaterThan(20);
+  // Put together of parts, and so nowhere whole.
+  const composed = ['Træk tre borde'];
+  const unknown = quoted.filter((text) => !words.includes(text) && !composed.includes(text));
+  expect(unknown).toEqual([]);
+});
+
+it('shows pictures that are there', () => {
+  const pictures = [...guide.matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path = '']) => path);
+  expect(pictures.length).toBeGreaterThan(3);
+  const docs = new URL('../../docs/pictures/', import.meta.url);
+  const there = readdirSync(docs).map((name) => `pictures/${name}`);
+  expect(pictures.filter((path) => !there.includes(path))).toEqual([]);
+});
