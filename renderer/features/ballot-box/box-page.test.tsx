@@ -181,6 +181,17 @@ describe('the code screen', () => {
     expect(screen.getByRole('button', { name: /Tilbage til stemmeboksen/ })).toBeTruthy();
   });
 
+  it('tells of a wait once it is stored, and not while the code is looked at', () => {
+    const lock = { ...LOCK, tries: 5, waitUntil: 30_000 };
+    const { store } = showBox({ screen: 'code', lock, codeState: 'checking' });
+    expect(screen.getByText('Vent et øjeblik …')).toBeTruthy();
+    expect(screen.queryByText(/for mange gange/)).toBeNull();
+    act(() => {
+      store.setState({ box: { ...BOX, screen: 'code', lock, codeState: 'wrong' } });
+    });
+    expect(screen.getByText(/for mange gange/)).toBeTruthy();
+  });
+
   it('comes up where the round is not open any more', () => {
     const { store } = showBox({}, choice, 'closed');
     expect(heading()).toMatch(/^Der kan ikke stemmes lige nu\./);

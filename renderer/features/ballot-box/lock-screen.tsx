@@ -75,10 +75,11 @@ function CodeScreen({
       title={words.lock.title}
       text={isBroken ? words.lock.broken : words.lock.text}
       problem={
-        left > 0
-          ? words.lock.wait(timeText(left))
-          : isChecking
-            ? words.lock.checking
+        // A wait is told once it is stored: until then the code is neither counted nor looked at.
+        isChecking
+          ? words.lock.checking
+          : left > 0
+            ? words.lock.wait(timeText(left))
             : codeState === 'wrong'
               ? words.lock.wrong
               : null
