@@ -12,6 +12,7 @@ import {
   pass,
   vote,
 } from '../testing/ballot-box';
+import { turn } from '../testing/empty-computer';
 import { TEN_THEMES, type Program } from '../testing/program';
 import { commandForStroke, COMMANDS, isReady } from './commands';
 
@@ -121,6 +122,23 @@ describe('the lock', () => {
     pass(again, MINUTE);
     await again.store.getState().leaveUnlockedBox();
     expect(again.store.getState().phase).toBe('session');
+  });
+
+  it('is not stored again by whatever is pressed while the right code opens it', async () => {
+    const program = await openThemes();
+    await openBox(program);
+    const act = program.store.getState();
+    const phases: string[] = [];
+    const stop = program.store.subscribe(({ phase }) => phases.push(phase));
+    const left = act.leaveBox(CODE);
+    const pressed: Promise<void>[] = [];
+    while (phases.at(-1) !== 'session') {
+      pressed.push(act.waitOutCode(true));
+      await turn();
+    }
+    stop();
+    await Promise.all([left, ...pressed]);
+    expect((await computer.startAgain()).store.getState().phase).toBe('library');
   });
 
   it('whose code is forgotten stays where nobody is there when the time is up', async () => {

@@ -40,23 +40,39 @@ export function createBoxLockSlice(
   door: WorkshopDoor,
   clock: BoxClock,
 ): LockActions {
-  const storeLock = async (lock: BoxLock): Promise<void> => {
-    clock.setBox({ lock });
-    const written = await writeLock(catalog, lock);
-    if (!written.ok) set({ error: written.error });
+  let turn: Promise<unknown> = Promise.resolve();
+  /** What is done to the stored lock is done in the order it was asked for. */
+  const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+    const done = turn.then(action);
+    // A bug in one action must not stop those after it.
+    turn = done.catch(() => undefined);
+    return done;
   };
+  /** Changes the lock, which shows once it is stored. Null where the box is not up any more. */
+  const changeLock = (change: (lock: BoxLock) => BoxLock): Promise<BoxLock | null> =>
+    inTurn(async () => {
+      const { box } = get();
+      if (!box) return null;
+      const lock = change(box.lock);
+      const written = await writeLock(catalog, lock);
+      clock.setBox({ lock });
+      if (!written.ok) set({ error: written.error });
+      return lock;
+    });
   /** To the console, or to the start screen where the workshop could not be opened. */
   const leave = async (): Promise<void> => {
-    const removed = await removeLock(catalog);
-    host.fullScreen(false);
-    const failed = removed.ok ? {} : { error: removed.error };
-    if (get().session) {
-      set({ phase: 'session', box: null, ...failed });
-      await get().openWaiting();
-    } else {
-      set({ phase: 'starting', box: null });
-      await get().start();
-    }
+    const phase = get().session ? 'session' : 'starting';
+    // In one turn: a change of the lock asked for meanwhile must not store it again.
+    await inTurn(async () => {
+      const removed = await removeLock(catalog);
+      host.fullScreen(false);
+      set({
+        phase,
+        box: null,
+        ...(removed.ok || phase === 'starting' ? {} : { error: removed.error }),
+      });
+    });
+    await (phase === 'session' ? get().openWaiting() : get().start());
   };
   const begin = (): void => {
     clock.touch();
@@ -125,10 +141,9 @@ export function createBoxLockSlice(
       clock.touch();
       clock.setBox({ codeState: 'checking' });
       // Counted before it is looked at: a restart in between gives no try back.
-      const lock = withTry(box.lock, now());
-      await storeLock(lock);
+      const lock = await changeLock((own) => withTry(own, now()));
       const isRight =
-        isBoxCode(code) && (await slowHash(code, lock.salt, lock.rounds)) === lock.hash;
+        lock && isBoxCode(code) && (await slowHash(code, lock.salt, lock.rounds)) === lock.hash;
       if (isRight) await leave();
       else clock.setBox({ codeState: 'wrong', time: now() });
     },
@@ -138,7 +153,7 @@ export function createBoxLockSlice(
       clock.touch();
       if (isOn) clock.wipe();
       clock.setBox({ screen: 'code', time: now(), codeState: 'none' });
-      await storeLock({ ...box.lock, opensAt: isOn ? now() + FORGOTTEN_WAIT : null });
+      await changeLock((lock) => ({ ...lock, opensAt: isOn ? now() + FORGOTTEN_WAIT : null }));
     },
     leaveUnlockedBox: async () => {
       const { box } = get();
