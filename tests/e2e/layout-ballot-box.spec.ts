@@ -118,6 +118,7 @@ async function lookAtLock(page: Page, words: Dictionary, look: Inspection) {
   await page.getByRole('button', { name: lock.forgotten }).click();
   await look.console(page, 'lock, forgotten');
   await page.getByRole('button', { name: lock.forgottenStart }).click();
+  await expect(page.getByRole('heading', { name: lock.waitingTitle })).toBeVisible();
   await page.clock.fastForward('10:01');
   await expect(page.getByRole('button', { name: lock.unlock })).toBeVisible();
   await look.console(page, 'lock, waited out');
