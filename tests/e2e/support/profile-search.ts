@@ -1,6 +1,7 @@
 /** Looks for ids in the files that a browser leaves, and in which order they stand there. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expect } from '@playwright/test';
 import type { AppWindow } from './app-window.ts';
 import { isLevelDbLog, readLevelDbLog } from './leveldb-log.ts';
 
@@ -58,6 +59,16 @@ function idsIn(
     }
   }
   return places.sort((a, b) => a.place - b.place).map(({ id }) => id);
+}
+
+/** Waits until the files of an earlier search are no more: the browser deletes a bucket a moment after it is told to. */
+export async function expectGone(findings: readonly Finding[]): Promise<void> {
+  const folders = new Set(findings.map(({ folder }) => folder));
+  const left = async () => {
+    const names = [...folders].map((folder) => readdir(folder).catch(() => []));
+    return (await Promise.all(names)).flat();
+  };
+  await expect.poll(left).toEqual([]);
 }
 
 /** The ids each for the first time. */
