@@ -22,6 +22,8 @@ const DEAF_MOMENT = 800;
 export async function takeBallotPictures(conductor, picture, seed) {
   const { page } = conductor;
   const { keyboard } = page;
+  await page.clock.install();
+  await page.reload();
   await conductor.createWorkshop(PRESENT, TABLES);
   await page.getByLabel('Dato', { exact: true }).fill('2026-09-22');
   await page.getByText('Saml også ind efter rolle').click();
@@ -69,11 +71,10 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await keyboard.press('Enter');
   await page.getByRole('button', { name: 'Tryk for at stemme' }).click();
   await page.getByText('Fagchef').waitFor();
-  // The box is deaf for a moment after each screen, so that nobody presses one they have not seen.
-  await page.waitForTimeout(DEAF_MOMENT);
+  // The box is deaf for a moment after each screen, so that nobody presses one they have not seen: the clock is put on.
+  await page.clock.fastForward(DEAF_MOMENT);
   await keyboard.press('2');
   await page.locator('.box-options').waitFor();
-  await page.waitForTimeout(DEAF_MOMENT);
   await keyboard.type('258');
   await page.getByText('Du har sat alle 3 kryds.').waitFor();
   await picture(page, 'ballot-box');
