@@ -48,7 +48,7 @@ function tellDisplays(): void {
   facilitator.send('displaysChanged', displays);
 }
 
-catchMainFailures(log, facilitator.window);
+catchMainFailures(log, facilitator);
 app.enableSandbox();
 quietenChromium();
 registerScheme();
@@ -100,6 +100,7 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
       audience.hideMenu();
     },
     letGo: facilitator.letGo,
+    hold: facilitator.hold,
     log,
   });
   handleRequests(handlers, facilitator.isSender, {
@@ -110,5 +111,5 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
   // Without the page's menu there would be Electron's own, with everything in it.
   Menu.setApplicationMenu(null);
   const window = await facilitator.open();
-  catchPageFailures(window, log, facilitator.resume);
+  catchPageFailures(window, log, facilitator);
 }

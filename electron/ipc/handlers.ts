@@ -21,6 +21,7 @@ interface Program {
   readonly takeWaitingFile: () => string | null;
   readonly showMenu: (model: MenuModel) => void;
   readonly letGo: () => void;
+  readonly hold: (on: boolean) => void;
   readonly log: Log;
 }
 
@@ -63,6 +64,10 @@ export function createHandlers(program: Program): Handlers {
     openAudienceWindow: ({ display }) => audience.open(display),
     keepAwake: ({ on }) => {
       keepAwake(on);
+      return done;
+    },
+    holdWindow: ({ on }) => {
+      program.hold(on);
       return done;
     },
     closeNow: () => {

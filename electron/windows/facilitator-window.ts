@@ -23,6 +23,9 @@ export interface FacilitatorWindow {
   readonly resume: (isAgain: boolean) => void;
   /** The page has written what was due. */
   readonly letGo: () => void;
+  /** The page holds the only copy of something, or no longer. */
+  readonly hold: (on: boolean) => void;
+  readonly isOnlyCopy: () => boolean;
   readonly send: <E extends EventChannel>(event: E, detail: Events[E]) => void;
   /** True where a request comes from this window's own page, and not from a frame in it or another page. */
   readonly isSender: (event: IpcMainInvokeEvent) => boolean;
@@ -39,14 +42,22 @@ export function createFacilitatorWindow(given: {
   let current: BrowserWindow | null = null;
   let isLeaving = false;
   let letGo = (): void => undefined;
+  let isOnlyCopy = false;
 
-  /** Asks where the room would see it, remembers the place, and closes. */
+  /** True where closing costs nothing, or the facilitator wants it all the same. */
+  const mayClose = async (window: BrowserWindow): Promise<boolean> => {
+    const { closeTitle, closeText, closeNo, closeYes, ...said } = words();
+    if (isOnlyCopy) {
+      const buttons = [closeNo, said.closeUnsavedYes];
+      return (await ask(window, said.closeUnsavedTitle, said.closeUnsavedText, buttons)) === 1;
+    }
+    return !given.isBusy() || (await ask(window, closeTitle, closeText, [closeNo, closeYes])) === 1;
+  };
+  /** Asks where something would be lost or the room would see it, remembers the place, and closes. */
   const leave = async (window: BrowserWindow): Promise<void> => {
     if (isLeaving) return;
     isLeaving = true;
-    const { closeTitle, closeText, closeNo, closeYes } = words();
-    const isSure =
-      !given.isBusy() || (await ask(window, closeTitle, closeText, [closeNo, closeYes])) === 1;
+    const isSure = await mayClose(window);
     if (isSure && !window.isDestroyed()) {
       // The page writes what is due into the workshop's file. A page that no longer answers is not waited for.
       const written = new Promise<void>((resolve) => (letGo = resolve));
@@ -101,10 +112,16 @@ export function createFacilitatorWindow(given: {
       current?.focus();
     },
     resume: (isAgain) => {
+      // The new page says by itself what it holds.
+      isOnlyCopy = false;
       const hash = isKeptAwake() && !isAgain ? '#fortsaet' : '';
       void current?.loadURL(pageUrl('facilitator', hash)).catch(() => undefined);
     },
     letGo: () => letGo(),
+    hold: (on) => {
+      isOnlyCopy = on;
+    },
+    isOnlyCopy: () => isOnlyCopy,
     send: (event, detail) => {
       current?.webContents.send(eventWire(event), detail);
     },

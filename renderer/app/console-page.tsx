@@ -23,6 +23,7 @@ import { useApp, useSession, useWords } from '../store/store-context';
 import { ConsoleHead } from './console-head';
 import { ErrorBanner } from './error-banner';
 import { HintLine } from './hint-line';
+import { MemoryBar } from './memory-bar';
 
 /** After a change of page the next Tab starts in the new page, not thirteen stops before it. */
 function useKeyboardAtTop(place: string): void {
@@ -44,6 +45,7 @@ export function ConsolePage() {
         <PageList />
       </aside>
       <div className="console-middle" tabIndex={-1}>
+        <MemoryBar />
         <ErrorBanner />
         <ProjectorLost />
         <Page />

@@ -1,7 +1,8 @@
-/** A bug in a screen: said in words, with the way back. Everything recorded is in the database. */
+/** A bug in a screen: said in words, with the way back. */
 import { describeThrown } from '../../shared/errors/app-error';
+import { errorText } from '../../shared/text/error-text';
 import { FileDrop } from '../components/file-drop';
-import { useWords } from '../store/store-context';
+import { useApp, useWords } from '../store/store-context';
 
 export function CrashPage({
   thrown,
@@ -11,10 +12,11 @@ export function CrashPage({
   readonly onCarryOn: () => void;
 }) {
   const words = useWords();
+  const isStored = useApp((state) => state.memoryOnly === null);
   return (
     <main className="blocked">
       <h1>{words.errors.unexpected.title}</h1>
-      <p>{words.errors.unexpected.text}</p>
+      <p>{errorText(words.errors.unexpected, isStored)}</p>
       <button type="button" className="button is-primary" autoFocus onClick={onCarryOn}>
         {words.errorPage.carryOn}
       </button>

@@ -2,6 +2,7 @@
 import type { AppError, AppErrorCode } from '../../shared/errors/app-error';
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { ErrorWords } from '../../shared/text/da/errors';
+import { errorText } from '../../shared/text/error-text';
 import type { Format } from '../../shared/text/format';
 import type { FileAct } from '../store/app-state';
 import { useApp, useFormat, useWords } from '../store/store-context';
@@ -34,14 +35,15 @@ export function ErrorBanner() {
   const error = useApp((state) => state.error);
   const failedAct = useApp((state) => state.failedAct);
   const showError = useApp((state) => state.showError);
+  const isStored = useApp((state) => state.memoryOnly === null);
   if (!error) return null;
-  const { title, text } = wordsFor(error.code, failedAct, words);
+  const said = wordsFor(error.code, failedAct, words);
   const about = aboutWhat(error, words, format);
   return (
     <div className="error-banner" role="alert">
       <div>
-        <strong>{title}</strong>
-        <p>{text}</p>
+        <strong>{said.title}</strong>
+        <p>{errorText(said, isStored)}</p>
         {about !== '' && <p className="error-about">{about}</p>}
       </div>
       <button

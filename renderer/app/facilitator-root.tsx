@@ -17,6 +17,7 @@ import { CrashPage } from './crash-page';
 import { listenForCommands } from './listen-for-commands';
 import { listenForFailures } from './listen-for-failures';
 import { listenToHost } from './listen-to-host';
+import { watchStorage } from './watch-storage';
 
 /** Notes what a screen threw, once it is said. */
 function Reported({
@@ -90,6 +91,7 @@ export function startFacilitator(
     listenForCommands(store);
     listenToHost(store, host);
     connectProjector(store);
+    watchStorage(store, host);
     void askToKeepStorage();
     void store.getState().start();
   };

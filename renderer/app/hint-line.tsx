@@ -51,16 +51,22 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
       return words.rehearsal.everyoneVoted;
     case 'merged':
       return words.merge.merged;
+    case 'storage-renewed':
+      return words.storage.renewed;
+    case 'only-in-memory':
+      return words.storage.onlyInMemory;
     default:
       return assertNever(hint);
   }
 }
 
+const WARNINGS: readonly Hint['kind'][] = ['row-not-recorded', 'too-late', 'only-in-memory'];
+
 export function HintLine() {
   const words = useWords();
   const language = useApp((state) => state.language);
   const hint = useApp((state) => state.hint);
-  const isWarning = hint?.kind === 'row-not-recorded' || hint?.kind === 'too-late';
+  const isWarning = hint !== null && WARNINGS.includes(hint.kind);
   return (
     <div role="status" aria-live="polite">
       {hint && (

@@ -117,6 +117,49 @@ export function askChanged({ name }: Asks<'file-changed'>, { words }: Asking): A
   };
 }
 
+export function askLost(
+  { summary, isDamaged, file }: Asks<'lost'>,
+  { words: { storage }, format }: Asking,
+): Asked {
+  const { id, title, date, place } = summary;
+  const name = file?.file.name ?? '';
+  return {
+    title: isDamaged ? storage.damagedWorkshop(title) : storage.lostWorkshop(title),
+    text: [
+      isDamaged ? storage.damagedText : storage.lostText,
+      storage.knownFacts(format.date(date), place),
+      file ? storage.wasInFile(name) : storage.wasInNoFile,
+    ],
+    sides: [],
+    answers: [
+      // What can't be read now may be read later: it is not offered to be deleted.
+      ...(isDamaged
+        ? []
+        : [
+            {
+              label: storage.removeFromList,
+              kind: 'danger' as const,
+              run: ({ deleteWorkshop }: AppState) => void deleteWorkshop(id),
+            },
+          ]),
+      {
+        label: storage.findFile,
+        kind: file ? 'plain' : 'primary',
+        run: ({ openFile }) => void openFile(),
+      },
+      ...(file
+        ? [
+            {
+              label: storage.openKnownFile(name),
+              kind: 'primary' as const,
+              run: ({ openRecentFile }: AppState) => void openRecentFile(file.file),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
 /** When the newest entry was recorded, milliseconds since 1970; null where there is none. */
 function lastRecordedAt(entries: readonly Entry[]): number | null {
   const times = entries.map(({ recordedAt }) => recordedAt);

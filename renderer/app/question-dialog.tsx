@@ -5,7 +5,7 @@ import { DialogFoot } from '../components/dialog-foot';
 import type { Question } from '../store/app-state';
 import { useApp, useAppNow, useFormat, useWords } from '../store/store-context';
 import type { Asked, Asking, Side } from './asked';
-import { askChanged, askDelete, askDiffers, askSwitch } from './library-questions';
+import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
   askMethod,
   askRebase,
@@ -46,6 +46,8 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askRehearse(question, asking);
     case 'file-changed':
       return askChanged(question, asking);
+    case 'lost':
+      return askLost(question, asking);
     default:
       return assertNever(question);
   }

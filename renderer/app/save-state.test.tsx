@@ -58,7 +58,10 @@ describe('the pill', () => {
   });
 
   it('speaks of nothing but a vote that could not be stored', () => {
-    const { pill } = showPill({ file: fileIn('saved'), isUnsaved: true });
+    const { pill } = showPill({
+      file: fileIn('saved'),
+      memoryOnly: { error: { code: 'storage-full' }, rescue: null },
+    });
     expect(pill()?.textContent).toBe('Ikke gemt');
   });
 

@@ -1,5 +1,6 @@
 /** Where the workshop is saved, in the head of the console: on this computer, and in its file where it has one. */
 import { isRehearsal } from '../../shared/domain/rehearsal';
+import { errorText } from '../../shared/text/error-text';
 import { Popover } from '../components/popover';
 import type { FileState } from '../store/app-state';
 import { CommandButton } from '../store/command-button';
@@ -16,7 +17,7 @@ function isUpToDate({ state, error }: FileState): boolean {
 export function SaveState() {
   const { common, files, rehearsal } = useWords();
   const isPractice = isRehearsal(useSession().workshop);
-  const isUnsaved = useApp((state) => state.isUnsaved);
+  const isUnsaved = useApp((state) => state.memoryOnly !== null);
   const file = useApp((state) => state.file);
   const saveToFile = useApp((state) => state.saveToFile);
   if (isUnsaved) {
@@ -101,8 +102,9 @@ function SavePanel({
 
 function Failed({ file }: { readonly file: FileState }) {
   const { errors } = useWords();
-  const { title, text } = errors[file.error?.code ?? 'unexpected'];
-  return <Explained title={title} file={file} text={text} isWrong />;
+  const said = errors[file.error?.code ?? 'unexpected'];
+  // Shown only while storage has all of it.
+  return <Explained title={said.title} file={file} text={errorText(said, true)} isWrong />;
 }
 
 function Explained({

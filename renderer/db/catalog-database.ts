@@ -2,6 +2,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { catalogV001 } from './migrations/v001-first-schema';
 import { catalogV002 } from './migrations/v002-files';
+import { BY_HAND } from './storage-loss';
 import { STRICT } from './strict';
 
 /** A line of the start screen. Everything else of a workshop lies in its own bucket. */
@@ -41,8 +42,8 @@ export class CatalogDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'key'>;
   declare readonly files: EntityTable<FileRow, 'workshopId'>;
 
-  constructor() {
-    super('pejling', STRICT);
+  constructor(name: string, factory: IDBFactory) {
+    super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
     this.version(catalogV001.version).stores(catalogV001.stores);
     this.version(catalogV002.version).stores(catalogV002.stores);
   }

@@ -1,19 +1,20 @@
 /** The list of workshops, the settings, and the way a workshop is deleted. */
-import { Dexie } from 'dexie';
 import type { AppError } from '../../shared/errors/app-error';
-import type { Result } from '../../shared/lib/result';
-import { CatalogDatabase, type FileRow, type WorkshopSummary } from './catalog-database';
-import { deleteBucket } from './open-bucket';
-import { dropAllBallots } from './open-ballots';
+import { ok, type Result } from '../../shared/lib/result';
+import type { FileRow, WorkshopSummary } from './catalog-database';
+import type { CatalogRows } from './catalog-generation';
+import { createCatalogStore } from './catalog-store';
 import { stored } from './storage-error';
-import { bucketName } from './workshop-repository';
+import { dropGenerations, workshopsOnDisk } from './workshop-generation';
 
 export interface CatalogRepository {
   /** All workshops, the one opened last first. */
   list: () => Promise<Result<readonly WorkshopSummary[], AppError>>;
   put: (summary: WorkshopSummary) => Promise<Result<void, AppError>>;
-  /** Deletes a workshop for good: its bucket, its database and its line in the list. */
+  /** Deletes a workshop for good: its storage in all generations, its file's name and its line in the list. */
   remove: (workshopId: string) => Promise<Result<void, AppError>>;
+  /** Ids of the workshops that have storage and no line in the list: it was lost, or never written. */
+  unlisted: () => Promise<Result<readonly string[], AppError>>;
   /** A setting, or null where it was never set. */
   readSetting: (key: string) => Promise<Result<string | null, AppError>>;
   writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
@@ -25,52 +26,85 @@ export interface CatalogRepository {
   removeFile: (workshopId: string) => Promise<Result<void, AppError>>;
   /** All of them, the one used last first. */
   listFiles: () => Promise<Result<readonly FileRow[], AppError>>;
+  /** Looks whether storage still stands, and moves what the catalog holds where it does not. */
+  check: () => Promise<void>;
+}
+
+/** `rows` with one more, in the place of the one that `isSame`. */
+function withRow<Row>(rows: readonly Row[], row: Row, isSame: (other: Row) => boolean) {
+  return [...rows.filter((other) => !isSame(other)), row];
 }
 
 export function createCatalogRepository(): CatalogRepository {
-  const database = new CatalogDatabase();
-  /** Runs an action on the open database. Dexie does not open again by itself what was refused once. */
-  const opened = <T>(action: () => Promise<T>): Promise<Result<T, AppError>> =>
-    stored(async () => {
-      await database.open();
-      return action();
-    });
+  const { read, change, check } = createCatalogStore();
+  const reading = async <T>(pick: (rows: CatalogRows) => T): Promise<Result<T, AppError>> => {
+    const rows = await read();
+    return rows.ok ? ok(pick(rows.value)) : rows;
+  };
   return {
-    list: () =>
-      opened(async () => {
-        const rows = await database.workshops.toArray();
-        return rows.sort((a, b) => b.openedAt - a.openedAt);
-      }),
+    check,
+    list: () => reading(({ workshops }) => [...workshops].sort((a, b) => b.openedAt - a.openedAt)),
     put: (summary) =>
-      opened(async () => {
-        await database.workshops.put(summary);
-      }),
-    remove: (workshopId) =>
-      opened(async () => {
-        await dropAllBallots(workshopId);
-        await deleteBucket(bucketName(workshopId));
-        await Dexie.delete(`pejling-${workshopId}`);
-        await database.transaction('rw', [database.workshops, database.files], async () => {
-          await database.workshops.delete(workshopId);
-          await database.files.delete(workshopId);
-        });
-      }),
-    readSetting: (key) => opened(async () => (await database.settings.get(key))?.value ?? null),
+      change(
+        ({ workshops }) => workshops.put(summary),
+        (rows) => ({
+          ...rows,
+          workshops: withRow(rows.workshops, summary, ({ id }) => id === summary.id),
+        }),
+      ),
+    remove: async (workshopId) => {
+      const dropped = await stored(() => dropGenerations(workshopId, () => true));
+      if (!dropped.ok) return dropped;
+      return change(
+        (database) =>
+          database.transaction('rw', [database.workshops, database.files], async () => {
+            await database.workshops.delete(workshopId);
+            await database.files.delete(workshopId);
+          }),
+        (rows) => ({
+          ...rows,
+          workshops: rows.workshops.filter(({ id }) => id !== workshopId),
+          files: rows.files.filter((row) => row.workshopId !== workshopId),
+        }),
+      );
+    },
+    unlisted: async () => {
+      const rows = await read();
+      if (!rows.ok) return rows;
+      const listed = new Set(rows.value.workshops.map(({ id }) => id));
+      const ids = await stored(workshopsOnDisk);
+      return ids.ok ? ok(ids.value.filter((id) => !listed.has(id))) : ids;
+    },
+    readSetting: (key) =>
+      reading(({ settings }) => settings.find((row) => row.key === key)?.value ?? null),
     writeSetting: (key, value) =>
-      opened(async () => {
-        await database.settings.put({ key, value });
-      }),
-    removeSetting: (key) => opened(() => database.settings.delete(key)),
-    readFile: (workshopId) => opened(async () => (await database.files.get(workshopId)) ?? null),
+      change(
+        ({ settings }) => settings.put({ key, value }),
+        (rows) => ({
+          ...rows,
+          settings: withRow(rows.settings, { key, value }, (other) => other.key === key),
+        }),
+      ),
+    removeSetting: (key) =>
+      change(
+        ({ settings }) => settings.delete(key),
+        (rows) => ({ ...rows, settings: rows.settings.filter((row) => row.key !== key) }),
+      ),
+    readFile: (workshopId) =>
+      reading(({ files }) => files.find((row) => row.workshopId === workshopId) ?? null),
     putFile: (row) =>
-      opened(async () => {
-        await database.files.put(row);
-      }),
-    removeFile: (workshopId) => opened(() => database.files.delete(workshopId)),
-    listFiles: () =>
-      opened(async () => {
-        const rows = await database.files.toArray();
-        return rows.sort((a, b) => b.usedAt - a.usedAt);
-      }),
+      change(
+        ({ files }) => files.put(row),
+        (rows) => ({
+          ...rows,
+          files: withRow(rows.files, row, (other) => other.workshopId === row.workshopId),
+        }),
+      ),
+    removeFile: (workshopId) =>
+      change(
+        ({ files }) => files.delete(workshopId),
+        (rows) => ({ ...rows, files: rows.files.filter((row) => row.workshopId !== workshopId) }),
+      ),
+    listFiles: () => reading(({ files }) => [...files].sort((a, b) => b.usedAt - a.usedAt)),
   };
 }

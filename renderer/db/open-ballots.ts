@@ -7,7 +7,9 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot';
 import type { SpentCode } from '../../shared/domain/session';
 import { crc32 } from '../../shared/lib/crc32';
-import { bucketNames, deleteBucket, hasBuckets, openBucket } from './open-bucket';
+import { deleteStorage, nameIn, namesOnDisk } from './generations';
+import { openBucket } from './open-bucket';
+import { BY_HAND, hearLoss, LostError } from './storage-loss';
 import { STRICT } from './strict';
 
 class BallotDatabase extends Dexie {
@@ -15,7 +17,7 @@ class BallotDatabase extends Dexie {
   declare readonly spent: EntityTable<SpentCode, 'hash'>;
 
   constructor(name: string, factory: IDBFactory) {
-    super(name, { ...STRICT, indexedDB: factory, IDBKeyRange });
+    super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
     this.version(1).stores({ ballots: 'id' });
     this.version(2).stores({ spent: 'hash' });
   }
@@ -39,86 +41,95 @@ export interface OpenBallots {
   readonly take: (ids: readonly string[]) => Promise<void>;
   /** Removes the ballots of these rounds from the disk, where there are any. */
   readonly drop: (roundIds: readonly string[]) => Promise<void>;
-  /** Removes those of all rounds, known or not. */
-  readonly dropAll: () => Promise<void>;
+  /** Names of what is open: as long as all of it is on the disk, nothing was taken away. */
+  readonly names: () => readonly string[];
   readonly close: () => void;
 }
 
 /** Bucket names have 64 characters at most, and a round's id may be long: its checksum stands in for it. */
-function nameFor(workshopId: string, roundId: string): string {
-  return `${prefixFor(workshopId)}${crc32(roundId)}`;
+function baseOf(workshopId: string, roundId: string): string {
+  return `ballots-${workshopId}-${crc32(roundId)}`;
 }
 
-function prefixFor(workshopId: string): string {
-  return `ballots-${workshopId}-`;
+/** Whether a bucket of this name (without its generation) holds open ballots of the workshop. */
+export function isBallotsOf(workshopId: string, base: string): boolean {
+  const prefix = `ballots-${workshopId}-`;
+  // What follows is a checksum of eight characters: an id may begin as another one does.
+  return base.startsWith(prefix) && base.length === prefix.length + 8;
 }
 
-/** Removes all open ballots of a workshop that is deleted. */
-export async function dropAllBallots(workshopId: string): Promise<void> {
-  const prefix = prefixFor(workshopId);
-  const names = [...(await bucketNames()), ...(await Dexie.getDatabaseNames())];
-  for (const name of new Set(names.filter((candidate) => candidate.startsWith(prefix)))) {
-    await deleteBucket(name);
-    await Dexie.delete(name);
-  }
+/** A round's database, and how many ballots are known to lie in it. */
+interface OpenRound {
+  readonly database: BallotDatabase;
+  count: number;
 }
 
-export function createOpenBallots(workshopId: string): OpenBallots {
-  const opened = new Map<string, BallotDatabase>();
-  const databaseOf = async (roundId: string): Promise<BallotDatabase> => {
+/** `onLost` hears that the browser took an open round's storage away. */
+export function createOpenBallots(
+  workshopId: string,
+  generation: number,
+  onLost: () => void,
+): OpenBallots {
+  const opened = new Map<string, OpenRound>();
+  const nameFor = (roundId: string) => nameIn(generation, baseOf(workshopId, roundId));
+  const openedRound = async (roundId: string): Promise<OpenRound> => {
     const known = opened.get(roundId);
     if (known) return known;
-    const name = nameFor(workshopId, roundId);
+    const name = nameFor(roundId);
     const database = new BallotDatabase(name, await openBucket(name));
     await database.open();
-    opened.set(roundId, database);
-    return database;
-  };
-  const closeAll = (): void => {
-    for (const database of opened.values()) database.close();
-    opened.clear();
+    hearLoss(database, onLost);
+    const round = { database, count: await database.ballots.count() };
+    opened.set(roundId, round);
+    return round;
   };
   /** The rounds that have ballots on the disk; asking must not make a bucket. */
   const existing = async (roundIds: readonly string[]): Promise<readonly string[]> => {
-    const names = new Set([...(await bucketNames()), ...(await Dexie.getDatabaseNames())]);
-    return roundIds.filter((id) => names.has(nameFor(workshopId, id)));
+    const names = new Set(await namesOnDisk());
+    return roundIds.filter((id) => names.has(nameFor(id)));
   };
   return {
     read: async (roundIds) => {
       const found = await existing(roundIds);
-      const databases = await Promise.all(found.map(databaseOf));
+      const databases = (await Promise.all(found.map(openedRound))).map((round) => round.database);
       const ballots = await Promise.all(databases.map((database) => database.ballots.toArray()));
       const spent = await Promise.all(databases.map((database) => database.spent.toArray()));
       return { ballots: ballots.flat(), spent: spent.flat() };
     },
     add: async (ballots, spent) => {
       for (const roundId of new Set([...ballots, ...spent].map((one) => one.roundId))) {
-        const database = await databaseOf(roundId);
+        const round = await openedRound(roundId);
+        const { database } = round;
         const own = ballots.filter((ballot) => ballot.roundId === roundId);
         const codes = spent.filter((code) => code.roundId === roundId);
         const stores = codes.length > 0 ? [database.ballots, database.spent] : [database.ballots];
         await database.transaction('rw', stores, async () => {
+          // What was emptied underneath would take this one in, and all others would be gone.
+          if ((await database.ballots.count()) !== round.count) throw new LostError();
           await database.ballots.bulkAdd(own);
           for (const code of codes) await database.spent.add(code);
         });
+        round.count += own.length;
       }
     },
     take: async (ids) => {
-      for (const database of opened.values()) await database.ballots.bulkDelete([...ids]);
+      for (const round of opened.values()) {
+        const { ballots } = round.database;
+        await ballots.bulkDelete([...ids]);
+        round.count = await ballots.count();
+      }
     },
     drop: async (roundIds) => {
       for (const roundId of await existing(roundIds)) {
-        const name = nameFor(workshopId, roundId);
-        opened.get(roundId)?.close();
+        opened.get(roundId)?.database.close();
         opened.delete(roundId);
-        await deleteBucket(name);
-        if (!hasBuckets()) await Dexie.delete(name);
+        await deleteStorage(nameFor(roundId));
       }
     },
-    dropAll: async () => {
-      closeAll();
-      await dropAllBallots(workshopId);
+    names: () => [...opened.keys()].map(nameFor),
+    close: () => {
+      for (const { database } of opened.values()) database.close();
+      opened.clear();
     },
-    close: closeAll,
   };
 }

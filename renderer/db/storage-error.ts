@@ -18,6 +18,7 @@ function namesOf(thrown: unknown, depth = 0): readonly string[] {
 function storageError(thrown: unknown): AppError {
   const names = namesOf(thrown);
   if (names.includes('QuotaExceededError')) return { code: 'storage-full' };
+  if (names.includes('LostError')) return { code: 'storage-lost' };
   if (names.some((name) => REFUSED.has(name))) return { code: 'storage-refused' };
   return { code: 'storage-failed', detail: describeThrown(thrown) };
 }

@@ -10,6 +10,7 @@ import type { Workshop } from '../../shared/domain/workshop';
 import { workshopV001 } from './migrations/v001-first-schema';
 import { workshopV002 } from './migrations/v002-ballots';
 import { workshopV003 } from './migrations/v003-roles';
+import { BY_HAND } from './storage-loss';
 import { STRICT } from './strict';
 
 /** What there is one of. */
@@ -18,7 +19,9 @@ export type DocumentRow =
   | { readonly key: 'projector'; readonly value: Projector }
   | { readonly key: 'position'; readonly value: Position }
   /** Only for a moment, in the pre-flight check. */
-  | { readonly key: 'proof'; readonly value: string };
+  | { readonly key: 'proof'; readonly value: string }
+  /** Written with all the rest of a later generation: where it is, the generation is complete. */
+  | { readonly key: 'generation'; readonly value: number };
 
 export class WorkshopDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, 'key'>;
@@ -29,7 +32,7 @@ export class WorkshopDatabase extends Dexie {
   declare readonly codes: EntityTable<RoundCodes, 'roundId'>;
 
   constructor(name: string, factory: IDBFactory) {
-    super(name, { ...STRICT, indexedDB: factory, IDBKeyRange });
+    super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
     this.version(workshopV001.version).stores(workshopV001.stores);
     this.version(workshopV002.version).stores(workshopV002.stores).upgrade(workshopV002.upgrade);
     this.version(workshopV003.version).stores(workshopV003.stores).upgrade(workshopV003.upgrade);

@@ -1,190 +1,107 @@
-/** Everything that is stored of one workshop: read as a session, written as changes of it. */
+/**
+ * Everything that is stored of one workshop: read as a session, written as changes of it. Storage in which a commit failed, or that
+ * was taken away, takes nothing more: the whole session has to move into a fresh generation (`replace`).
+ */
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
-import type { Ballot } from '../../shared/domain/ballot';
-import type { RoundCodes } from '../../shared/domain/ballot-code-check';
-import type { Round } from '../../shared/domain/round';
+import type { Session, SessionChange } from '../../shared/domain/session';
 import {
-  withSpent,
-  type Session,
-  type SessionChange,
-  type SpentCode,
-} from '../../shared/domain/session';
-import { createOpenBallots, type OpenBallots } from './open-ballots';
-import { openBucket } from './open-bucket';
+  dropGenerations,
+  newestGeneration,
+  writeGeneration,
+  type OpenGeneration,
+} from './workshop-generation';
+import { commitChange, readSession } from './session-rows';
 import { stored } from './storage-error';
-import { WorkshopDatabase, type DocumentRow } from './workshop-database';
+import type { WorkshopDatabase } from './workshop-database';
 
 /** An opened workshop. */
 export interface WorkshopRepository {
   /** The stored session; 'workshop-missing' where there is none. */
   read: () => Promise<Result<Session, AppError>>;
-  /** Writes a change in one strict transaction; done when the disk has it, or nothing of it is written. */
+  /**
+   * Writes a change in one strict transaction; done when the disk has it. Once one has failed, or storage was lost, every further one
+   * fails with the same error until `replace` succeeds.
+   */
   commit: (change: SessionChange) => Promise<Result<void, AppError>>;
-  /** Makes what is stored exactly this session, in one strict transaction; done when the disk has it, or nothing is changed. */
+  /**
+   * Makes what is stored exactly this session: in a fresh generation of storage, strictly committed and read back through new connections. Done
+   * when it is the one that counts; where it fails, what was there is left as it is.
+   */
   replace: (session: Session) => Promise<Result<void, AppError>>;
   /** Writes a row where the votes go, reads it back and removes it: proof that this computer keeps what it is given. */
   readonly prove: () => Promise<Result<void, AppError>>;
+  /** Whether all that is open is still on the disk. Where it is not, commits fail from then on. */
+  readonly stands: () => Promise<boolean>;
+  /** Calls `listener` when storage is taken away while it is open. */
+  readonly onLost: (listener: () => void) => void;
   /** Ends the use of the database. */
   close: () => void;
 }
 
-/** What a change has that only casts a ballot. */
-const CAST_PARTS: ReadonlySet<string> = new Set<keyof SessionChange>(['ballots', 'spentCodes']);
+const LOST: AppError = { code: 'storage-lost' };
 
-/** Lower-case letters, digits and hyphens only, as bucket names must be. */
-export function bucketName(workshopId: string): string {
-  return `workshop-${workshopId}`;
+/** The action, one call at a time: two moves at once would take the same number. */
+function inTurn<In, Out>(action: (given: In) => Promise<Out>): (given: In) => Promise<Out> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const done = last.then(() => action(given));
+    last = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /** Opens the workshop's bucket and database, making them where they don't exist. */
 export async function openWorkshopRepository(
   workshopId: string,
 ): Promise<Result<WorkshopRepository, AppError>> {
-  return stored(async () => {
-    const databases = await openBucket(bucketName(workshopId));
-    const database = new WorkshopDatabase(`pejling-${workshopId}`, databases);
-    await database.open();
-    const open = createOpenBallots(workshopId);
-    return {
-      read: () => readSession(database, open),
-      commit: (change) => stored(() => commitChange(database, open, change)),
-      replace: (session) =>
-        stored(async () => {
-          await database.transaction('rw', database.tables, async () => {
-            await Promise.all([
-              database.rounds.clear(),
-              database.entries.clear(),
-              database.ballots.clear(),
-              database.codes.clear(),
-            ]);
-            await writeChange(database, session);
-          });
-          await open.dropAll();
-        }),
-      prove: () => stored(() => proveDatabase(database)),
-      close: () => {
-        open.close();
-        database.close();
-      },
-    };
-  });
-}
-
-async function readSession(
-  database: WorkshopDatabase,
-  open: OpenBallots,
-): Promise<Result<Session, AppError>> {
-  const read = await stored(() =>
-    Promise.all([
-      database.documents.toArray(),
-      database.rounds.toArray(),
-      database.entries.toArray(),
-      database.ballots.toArray(),
-      database.codes.toArray(),
-    ]),
-  );
-  if (!read.ok) return read;
-  const [documents, rounds, entries, closedBallots, codes] = read.value;
-  const workshop = documents.find((row) => row.key === 'workshop')?.value;
-  const projector = documents.find((row) => row.key === 'projector')?.value;
-  const position = documents.find((row) => row.key === 'position')?.value;
-  if (!workshop || !projector || !position) return err({ code: 'workshop-missing' });
-  const place = (round: Round) => workshop.polls.findIndex(({ id }) => id === round.pollId);
-  rounds.sort((a, b) => place(a) - place(b) || a.number - b.number);
-  const ids = rounds.map(({ id }) => id);
-  const finished = await stored(async () => {
-    // A kill between the move and the deletion: the step is repeated. A round that was reset has no ballots to move.
-    const done = rounds.filter(({ state }) => state !== 'open');
-    const closed = done.filter(({ state }) => state !== 'ready');
-    const left = await open.read(closed.map(({ id }) => id));
-    if (left.ballots.length > 0 || left.spent.length > 0) {
-      await writeChange(database, { ballots: left.ballots, codes: usedCodes(codes, left.spent) });
-    }
-    await open.drop(done.map(({ id }) => id));
-    const now = await open.read(ids);
-    return { ballots: [...left.ballots, ...now.ballots], spent: [...left.spent, ...now.spent] };
-  });
-  if (!finished.ok) return finished;
-  const { ballots: still, spent } = finished.value;
-  const byId = new Map([...closedBallots, ...still].map((one) => [one.id, one]));
-  const ballots = [...byId.values()].sort(byKey);
-  const allCodes = codes.map((set) => withSpent(set, spent));
-  return ok({ workshop, projector, position, rounds, entries, ballots, codes: allCodes });
-}
-
-/** Those of the sets that `spent` changes, with what it says. */
-function usedCodes(
-  codes: readonly RoundCodes[],
-  spent: readonly SpentCode[],
-): readonly RoundCodes[] {
-  const rounds = new Set(spent.map(({ roundId }) => roundId));
-  return codes.filter(({ roundId }) => rounds.has(roundId)).map((set) => withSpent(set, spent));
-}
-
-function byKey(a: Ballot, b: Ballot): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-/**
- * Ballots of an open round go to its own bucket, and so do the codes that let them in. A round that closes takes both along,
- * sorted, in the one transaction in which it closes; then its bucket is deleted. Ballots
- * that come in together with their closed round were never typed here: they are written in that transaction too, sorted
- * among the others.
- */
-async function commitChange(
-  database: WorkshopDatabase,
-  open: OpenBallots,
-  change: SessionChange,
-): Promise<void> {
-  const { ballots = [], takenBallots = [], spentCodes = [], ...rest } = change;
-  const closing = (change.rounds ?? []).filter(({ state }) => state !== 'open').map(({ id }) => id);
-  const cast = ballots.filter(({ roundId }) => !closing.includes(roundId));
-  const merged = ballots.filter(({ roundId }) => closing.includes(roundId));
-  await open.add(cast, spentCodes);
-  // Those of a round that is reset go with its bucket, once the reset is on the disk.
-  if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
-  const taken = new Set(takenBallots);
-  const left = await open.read(closing);
-  const moved = left.ballots.filter(({ id }) => !taken.has(id));
-  // A ballot is one strict write, and leaves nothing in the workshop's own log.
-  const isCastOnly = Object.keys(change).every((part) => CAST_PARTS.has(part));
-  if (ballots.length > 0 && isCastOnly) return;
-  // A reset makes the codes good again, and says so itself.
-  const given = change.codes ?? [];
-  const kept = left.spent.length > 0 ? await database.codes.toArray() : [];
-  const used = usedCodes(kept, left.spent).filter(
-    (set) => !given.some(({ roundId }) => roundId === set.roundId),
-  );
-  try {
-    await writeChange(database, {
-      ...rest,
-      ballots: [...moved, ...merged],
-      takenBallots,
-      codes: [...given, ...used],
-    });
-  } catch (thrown) {
-    // Nothing of a change that failed stays, so that it can be repeated.
-    if (cast.length > 0) await open.take(cast.map(({ id }) => id));
-    throw thrown;
-  }
-  await open.drop(closing);
-}
-
-async function writeChange(database: WorkshopDatabase, change: SessionChange): Promise<void> {
-  const { documents, rounds, entries, ballots, codes } = database;
-  const rows: DocumentRow[] = [];
-  if (change.workshop) rows.push({ key: 'workshop', value: change.workshop });
-  if (change.projector) rows.push({ key: 'projector', value: change.projector });
-  if (change.position) rows.push({ key: 'position', value: change.position });
-  await database.transaction('rw', [documents, rounds, entries, ballots, codes], async () => {
-    if (rows.length > 0) await documents.bulkPut(rows);
-    if (change.rounds) await rounds.bulkPut([...change.rounds]);
-    if (change.removedRounds) await rounds.bulkDelete([...change.removedRounds]);
-    if (change.entries) await entries.bulkAdd([...change.entries]);
-    if (change.codes?.length) await codes.bulkPut([...change.codes]);
-    if (change.takenBallots?.length) await ballots.bulkDelete([...change.takenBallots]);
-    if (change.ballots?.length) await ballots.bulkPut([...change.ballots].sort(byKey));
+  let failure: AppError | null = null;
+  let heard = (): void => undefined;
+  const onLost = (): void => {
+    failure ??= LOST;
+    heard();
+  };
+  const opened = await stored(() => newestGeneration(workshopId, onLost));
+  if (!opened.ok) return opened;
+  let current: OpenGeneration = opened.value;
+  const dropOthers = () =>
+    stored(() => dropGenerations(workshopId, (other) => other !== current.generation));
+  /** Nothing is written into storage that failed. */
+  const trusted = async (action: () => Promise<void>): Promise<Result<void, AppError>> => {
+    if (failure) return err(failure);
+    const done = await stored(action);
+    if (!done.ok) failure = done.error;
+    return done;
+  };
+  return ok({
+    read: async () => {
+      const read = await readSession(current.database, current.open);
+      // What this one has, the others are not needed for. Where they can't be removed now, the next start does it.
+      if (read.ok) await dropOthers();
+      return read;
+    },
+    commit: (change) => trusted(() => commitChange(current.database, current.open, change)),
+    replace: inTurn(async (session) => {
+      const written = await stored(() => writeGeneration(workshopId, session, onLost));
+      if (!written.ok) return written;
+      current.close();
+      current = written.value;
+      failure = null;
+      await dropOthers();
+      return ok(undefined);
+    }),
+    prove: () => trusted(() => proveDatabase(current.database)),
+    stands: async () => {
+      const names = await stored(() => current.missing());
+      if (names.ok && names.value.length > 0) failure ??= LOST;
+      return failure === null;
+    },
+    onLost: (listener) => {
+      heard = listener;
+    },
+    close: () => {
+      current.close();
+    },
   });
 }
 

@@ -39,6 +39,11 @@ async function versions(): Promise<Versions> {
   return [];
 }
 
+/** The browser asks in its own words. */
+function askBeforeUnload(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
 export function createBrowserHost(): Host {
   return {
     ...PAGE_HOST,
@@ -46,6 +51,10 @@ export function createBrowserHost(): Host {
     ...BROWSER_EXPORTS,
     ...createBrowserScreens(),
     versions,
+    holdWindow: (on) => {
+      if (on) window.addEventListener('beforeunload', askBeforeUnload);
+      else window.removeEventListener('beforeunload', askBeforeUnload);
+    },
     // A browser has neither a native menu nor a local log, and tells of nothing that happens outside of the page.
     showMenu: () => undefined,
     listen: () => () => undefined,

@@ -111,6 +111,9 @@ export function createDesktopHost(bridge: Bridge): Host {
       tell(() => bridge.keepAwake({ on }));
     },
 
+    holdWindow: (on) => {
+      tell(() => bridge.holdWindow({ on }));
+    },
     showMenu: (menu) => {
       tell(() => bridge.showMenu(menu));
     },

@@ -95,6 +95,8 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   missingFeatures: () => readonly string[];
   /** Bytes that storage still has room for; null where the browser does not tell. */
   freeSpace: () => Promise<number | null>;
+  /** From now on the window asks before it closes or loads anew, for it holds the only copy of something; or no longer. */
+  holdWindow: (on: boolean) => void;
   /** Fills the screen with the page, within a click; or no longer. Nothing happens where the browser refuses. */
   fullScreen: (on: boolean) => void;
   /** Prints what the page shows for print. */

@@ -11,7 +11,7 @@ import type { Workshop } from '../../shared/domain/workshop';
 import type { Projector } from '../../shared/audience/audience-view';
 import type { Language } from '../../shared/text/language';
 import type { Result } from '../../shared/lib/result';
-import type { WorkshopSummary } from '../db/catalog-database';
+import type { FileRow, WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
 import type { ExportFile, Versions, WorkshopFile } from '../host/host';
 import type { BallotBoxActions, BoxData } from './ballot-box-actions';
@@ -20,6 +20,7 @@ import type { RecountActions } from './recount-actions';
 import type { SecondPassActions, SecondPassData } from './second-pass-actions';
 import type { TurnHint, UndoActions, UndoData } from './undo-actions';
 import type { Incoming } from './incoming';
+import type { MemoryOnly } from './storage-keeper';
 import type { MergeActions } from './merge-actions';
 import type { RehearsalActions } from './rehearsal-actions';
 import type { GroupActions } from './group-actions';
@@ -49,7 +50,14 @@ export type Question =
   /** A rehearsal takes the projector while a round of the real workshop is open. */
   | { readonly kind: 'rehearse'; readonly roundId: string }
   /** Something else wrote to the workshop's file since Pejling did. */
-  | { readonly kind: 'file-changed'; readonly name: string };
+  | { readonly kind: 'file-changed'; readonly name: string }
+  /** A workshop of the list can't be read from storage; `file` is the one that it was kept in, if any. */
+  | {
+      readonly kind: 'lost';
+      readonly summary: WorkshopSummary;
+      readonly isDamaged: boolean;
+      readonly file: FileRow | null;
+    };
 
 /** A dialog with something to fill in. */
 export type Sheet =
@@ -85,6 +93,10 @@ export type Hint =
   /** Saved in this file; null: downloaded, and not kept up to date. */
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean }
   | { readonly kind: 'merged' }
+  /** Storage failed, and all is in new storage. */
+  | { readonly kind: 'storage-renewed' }
+  /** What would be left lies in memory alone. */
+  | { readonly kind: 'only-in-memory' }
   /** Nobody of the simulated room is left to vote. */
   | { readonly kind: 'everyone-voted' };
 
@@ -138,8 +150,8 @@ export interface AppData extends UndoData, SecondPassData {
   readonly error: AppError | null;
   /** What was being done with a file when `error` came; means nothing for errors that are not about files. */
   readonly failedAct: FileAct;
-  /** True from a write that failed until one succeeds. */
-  readonly isUnsaved: boolean;
+  /** Null while storage has the open session as it is; else what is known of why not. */
+  readonly memoryOnly: MemoryOnly | null;
   readonly question: Question | null;
   /** With the workshop it was opened in: in another one it is not open. */
   readonly sheet: (Sheet & { readonly workshopId: string }) | null;
@@ -270,6 +282,8 @@ export interface FileActions {
   /** Writes to the workshop's file, or asks where if it has none. Within a key stroke or click. */
   saveToFile: (evenIfChanged: boolean) => Done;
   saveToFileAs: () => Done;
+  /** Saves all that memory holds, the ballots of open rounds included, where no storage takes it. */
+  saveRescue: () => Done;
 }
 
 export interface ScreenActions {
@@ -289,6 +303,8 @@ export interface ShellActions {
   /** Bytes the browser still has room for; null where it does not tell. */
   freeSpace: () => Promise<number | null>;
   proveStorage: () => Done;
+  /** Looks whether storage still stands; where it does not, all moves into new storage. To be called every few seconds. */
+  checkStorage: () => Promise<void>;
   /** Saves a file to take home; gives the name it was saved under, null where it was not. */
   saveExport: (file: ExportFile) => Promise<string | null>;
   canSaveFolder: () => boolean;

@@ -100,7 +100,7 @@ export function createBoxVoterSlice(
     if (!box || !rules) return;
     const { lock } = box;
     const origin: BallotOrigin = roleId === null ? { kind: 'room' } : { kind: 'role', roleId };
-    const done = await writer.write((session) => {
+    const done = await writer.writeToDisk((session) => {
       const content = normalizeContent(rules.frozen.poll, marks, false);
       const ballot = { id: newId(), roundId: lock.roundId, origin, ...content };
       return castChange(session, lock, ballot, codeHash);

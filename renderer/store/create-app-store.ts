@@ -38,7 +38,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   session: null,
   error: null,
   failedAct: 'save',
-  isUnsaved: false,
+  memoryOnly: null,
   question: null,
   sheet: null,
   hint: null,

@@ -114,7 +114,7 @@ describe('a file that can’t be written', () => {
       file: { error: FULL },
       error: null,
       question: null,
-      isUnsaved: false,
+      memoryOnly: null,
     });
   });
 

@@ -1,7 +1,7 @@
 /** Workshop files: opening what was chosen, dropped or double-clicked, and saving. */
 import { isRehearsal } from '../../shared/domain/rehearsal';
 import { contentMark } from '../../shared/file-format/content-mark';
-import { workshopFileName } from '../../shared/file-format/workshop-file-name';
+import { rescueFileName, workshopFileName } from '../../shared/file-format/workshop-file-name';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
@@ -12,6 +12,7 @@ import type { AttachFile } from './file-attachment';
 import type { FileFollower } from './file-follower';
 import type { FileReader } from './file-reader';
 import type { Incoming } from './incoming';
+import { holdsAllOf } from './newer-copy';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { WorkshopDoor } from './workshop-door';
 
@@ -48,7 +49,8 @@ export function createFileSlice(
       return ok(undefined);
     }
     const mark = contentMark(session);
-    if (mark !== contentMark(open)) return admission.admit(incoming);
+    // A rescue file of the same mark may hold ballots of an open round that this computer has lost.
+    if (mark !== contentMark(open) || !holdsAllOf(open, session)) return admission.admit(incoming);
     if (file) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };
@@ -83,7 +85,25 @@ export function createFileSlice(
     return isSaved(file.name, isFollowed);
   };
 
+  const saveRescue = async (): Done => {
+    await get().whenIdle();
+    const { session, memoryOnly } = get();
+    // Storage may have taken it meanwhile.
+    if (!session || !memoryOnly || isRehearsal(session.workshop)) return ok(undefined);
+    const text = writeWorkshopFile(session, { savedAt: now(), program, isRescue: true });
+    const name = rescueFileName(session.workshop);
+    const saved = await reader.choosing(() => host.writeFileAs(name, text));
+    if (!saved) return ok(undefined);
+    if (!saved.ok) return showUnsaved(saved.error);
+    const still = get().memoryOnly;
+    if (saved.value && still) {
+      set({ memoryOnly: { ...still, rescue: { name: saved.value.name, session } }, error: null });
+    }
+    return ok(undefined);
+  };
+
   return {
+    saveRescue,
     openFile: () => reader.takeChosen(() => host.openFile(), receive),
     openRecentFile: (file) => reader.takeChosen(() => host.readFile(file), receive),
     // Asked for at once: after the drop event it is gone.
@@ -97,8 +117,10 @@ export function createFileSlice(
     openAsCopy: (incoming) => guarded(() => admission.admitCopy(incoming)),
     openHere: (incoming) => guarded(() => admission.stayHere(incoming)),
     saveToFile: async (evenIfChanged) => {
-      const { session, file } = get();
+      const { session, file, memoryOnly } = get();
       if (!session) return ok(undefined);
+      // Nothing else has the open rounds' ballots now: an ordinary file leaves them out.
+      if (memoryOnly) return saveRescue();
       if (!file) return saveAsChosen();
       const saved = await follower.write({ evenIfChanged, byHand: true });
       if (saved.ok) {

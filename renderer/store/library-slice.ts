@@ -2,9 +2,10 @@
 import { findPack } from '../../shared/content/packs';
 import { practicePoll } from '../../shared/content/practice-poll';
 import { createSession } from '../../shared/domain/create-session';
-import { describeThrown } from '../../shared/errors/app-error';
-import { err, ok } from '../../shared/lib/result';
-import type { LibraryActions } from './app-state';
+import { describeThrown, type AppError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { WorkshopRepository } from '../db/workshop-repository';
+import type { Done, LibraryActions } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { SessionWriter } from './session-writer';
@@ -34,6 +35,22 @@ export function createLibrarySlice(
     const [newest] = get().recents;
     if (isResuming && newest) await get().openWorkshop(newest.id);
     await get().openWaiting();
+  };
+
+  /** A workshop that is listed and can't be read: says what is known of it, and offers the file that it was kept in. */
+  const offerWhatThereIs = async (
+    id: string,
+    error: AppError,
+    repository: Result<WorkshopRepository, AppError>,
+  ): Done => {
+    const summary = get().recents.find((recent) => recent.id === id);
+    if (!summary) return door.fail(error, repository);
+    if (repository.ok) repository.value.close();
+    const file = await catalog.readFile(id);
+    const isDamaged = error.code !== 'workshop-missing';
+    const known = file.ok ? file.value : null;
+    set({ question: { kind: 'lost', summary, isDamaged, file: known }, error: null });
+    return err(error);
   };
 
   return {
@@ -83,7 +100,7 @@ export function createLibrarySlice(
         const repository = await openRepository(id);
         if (!repository.ok) return door.fail(repository.error, repository);
         const read = await repository.value.read();
-        if (!read.ok) return door.fail(read.error, repository);
+        if (!read.ok) return offerWhatThereIs(id, read.error, repository);
         door.enter(repository.value, read.value, await door.seenFile(id));
         // Only the order of the list hangs on this.
         await catalog.put(summarize(read.value, now()));

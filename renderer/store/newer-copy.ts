@@ -11,10 +11,10 @@ export interface LastSeen {
 }
 
 /**
- * True where all that was ever recorded in `earlier` is in `later` too. Ballots of an open round are never in a file, nor in
- * its mark: a file does not hold those that were typed here since it was written.
+ * True where all that was ever recorded in `earlier` is in `later` too. Ballots of an open round are in no file but a rescue
+ * file, nor in a mark: a file does not hold those that were typed here since it was written.
  */
-function holdsAllOf(later: Session, earlier: Session): boolean {
+export function holdsAllOf(later: Session, earlier: Session): boolean {
   const ids = new Set([...later.entries, ...later.ballots].map(({ id }) => id));
   return [...earlier.entries, ...earlier.ballots].every(({ id }) => ids.has(id));
 }
@@ -33,7 +33,11 @@ export function newerCopy(
   seen: LastSeen | null,
 ): 'same' | 'here' | 'file' | 'unknown' {
   const [markHere, markFile] = [contentMark(here), contentMark(file.session)];
-  if (markHere === markFile) return 'same';
+  if (markHere === markFile) {
+    // A rescue file also has the ballots of open rounds, which the marks leave out.
+    if (holdsAllOf(here, file.session)) return 'same';
+    return holdsAllOf(file.session, here) ? 'file' : 'unknown';
+  }
   if (!seen) return 'unknown';
   if (markFile === seen.mark) return 'here';
   const isFollowing = file.savedAt >= seen.usedAt && holdsAllOf(file.session, here);

@@ -1,12 +1,25 @@
 /** Reading what the start page shows. */
+import { summarize } from './workshop-summary';
 import type { SetState, StoreDependencies } from './store-dependencies';
 
 /** Stands on the start page: reads the list, and the newest workshop itself for the «continue» card. */
 export function createLibraryReader(
   set: SetState,
-  { catalog, openRepository }: Pick<StoreDependencies, 'catalog' | 'openRepository'>,
+  { catalog, openRepository, now }: Pick<StoreDependencies, 'catalog' | 'openRepository' | 'now'>,
 ): () => Promise<void> {
+  /** Lists again what has storage and no line: the list was lost, or the program ended before it was written. */
+  const listAgain = async (): Promise<void> => {
+    const unlisted = await catalog.unlisted();
+    for (const id of unlisted.ok ? unlisted.value : []) {
+      const opened = await openRepository(id);
+      if (!opened.ok) continue;
+      const read = await opened.value.read();
+      opened.value.close();
+      if (read.ok) await catalog.put(summarize(read.value, now()));
+    }
+  };
   return async () => {
+    await listAgain();
     const recents = await catalog.list();
     if (!recents.ok) {
       set({ phase: 'blocked', error: recents.error });

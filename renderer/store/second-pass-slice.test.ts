@@ -177,21 +177,16 @@ describe('a second pass', () => {
     });
   });
 
-  it('stays at the heap where its corrections can’t be stored', async () => {
+  it('goes on where its corrections can be kept in memory only', async () => {
     const disk = createSlowDisk();
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS.slice(0, 1), program);
     openPass(program);
     typeHeap(program, [theme(9)]);
     program.store.getState().decideDifference(0, 'second');
-    disk.isSlow = true;
-    const settling = program.store.getState().settleHeap();
-    await expect.poll(() => disk.waiting.length).toBe(1);
-    disk.fail({ code: 'storage-full' });
-    await settling;
-    expect(shownPile(program.store.getState())?.pass.differences).toHaveLength(1);
-    disk.isSlow = false;
-    await settle(program, 'second');
+    disk.isFull = true;
+    await program.store.getState().settleHeap();
+    expect(program.store.getState().memoryOnly).not.toBeNull();
     expect(counted(program)).toEqual(inOrder([theme(9)]));
   });
 
@@ -329,16 +324,13 @@ describe('what is remembered', () => {
     });
   });
 
-  it('stays where the round could not be closed', async () => {
+  it('is gone with the round that is closed, also where memory alone knows of it', async () => {
     const disk = createSlowDisk();
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS, program);
-    disk.isSlow = true;
-    const closing = program.store.getState().closePoll(TEN_THEMES);
-    await expect.poll(() => disk.waiting.length).toBe(1);
-    disk.fail({ code: 'storage-full' });
-    await closing;
-    expect(typedPile(program.store.getState(), ROUND)?.pass.batchCount).toBe(2);
+    disk.isFull = true;
+    await program.store.getState().closePoll(TEN_THEMES);
+    expect(typedPile(program.store.getState(), ROUND)).toBeNull();
   });
 
   it('is nowhere stored: a program that is started anew knows nothing of it', async () => {

@@ -1,6 +1,7 @@
 /**
  * How a session changes: pure transition → one database transaction → then the store is set. One at a time, so that
- * each transition sees what the one before it wrote. The database is the truth; what fails to be written never shows.
+ * each transition sees what the one before it wrote. The database is the truth; where it takes nothing more, memory is, and
+ * says so (`storage-keeper.ts`).
  */
 import { noteAct, NO_HISTORY, type History, type Written } from '../../shared/domain/history';
 import { applyChange, type Session, type SessionChange } from '../../shared/domain/session';
@@ -8,6 +9,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import { nextTurn } from './next-turn';
+import { createStorageKeeper } from './storage-keeper';
 import type { GetState, SetState } from './store-dependencies';
 import { memoryAfter, NOTHING_REMEMBERED } from './typist-memory';
 
@@ -20,10 +22,17 @@ export type Noting = (history: History, written: Written) => History;
 export interface SessionWriter {
   /** The repository that changes are written to; null between workshops. What is remembered of the last one is forgotten. */
   use: (repository: WorkshopRepository | null) => void;
-  /** Queues a step; its answer comes when the disk has it, or says why not. It is an act like any other unless noted otherwise. */
+  /**
+   * Queues a step; its answer comes when the disk has it, or memory alone where no storage takes it. It is an act like any other unless
+   * noted otherwise.
+   */
   write: (step: SessionStep, note?: Noting) => Promise<Result<void, AppError>>;
+  /** The same, but refuses what the disk does not take: for a voter whom nobody tells that memory alone has the vote. */
+  writeToDisk: (step: SessionStep) => Promise<Result<void, AppError>>;
   /** Proves that the workshop's storage keeps what it is given. */
   prove: () => Promise<Result<void, AppError>>;
+  /** Looks whether storage still stands; where it does not, the session moves into new storage. */
+  check: () => Promise<void>;
   /**
    * Done when everything asked for so far is written or has failed, and those who asked have heard of it: until then
    * a row that is recorded still stands as half typed.
@@ -56,10 +65,13 @@ export function createSessionWriter(
     return done;
   };
 
+  const keeper = createStorageKeeper(get, set, queue);
+
   const perform = async (
     target: WorkshopRepository | null,
     step: SessionStep,
     note: Noting,
+    mustBeStored: boolean,
   ): Promise<Result<void, AppError>> => {
     const { session } = get();
     // What was asked of one workshop is never written into another.
@@ -70,29 +82,34 @@ export function createSessionWriter(
       set({ error: change.error });
       return change;
     }
-    const committed = await target.commit(change.value);
-    if (!committed.ok) {
-      set({ error: committed.error, isUnsaved: true });
-      return committed;
-    }
     const written = applyChange(session, change.value);
+    const kept = await keeper.keep(change.value, written, mustBeStored);
+    if (!kept.ok) {
+      set({ error: kept.error });
+      return kept;
+    }
     const history = note(get().history, { before: session, change: change.value, after: written });
     const memory = memoryAfter(get(), written);
-    set({ session: written, history, ...memory, error: null, hint: null, isUnsaved: false });
+    const hint = kept.value === 'moved' ? ({ kind: 'storage-renewed' } as const) : null;
+    set({ session: written, history, ...memory, error: null, hint });
     onWritten(written, change.value);
     return ok(undefined);
+  };
+  const write = (step: SessionStep, note: Noting, mustBeStored: boolean) => {
+    const target = repository;
+    return queue(() => perform(target, step, note, mustBeStored));
   };
   return {
     use: (next) => {
       repository?.close();
       repository = next;
-      set({ history: NO_HISTORY, ...NOTHING_REMEMBERED });
+      keeper.use(next);
+      set({ history: NO_HISTORY, memoryOnly: null, ...NOTHING_REMEMBERED });
     },
-    write: (step, note = noteAct) => {
-      const target = repository;
-      return queue(() => perform(target, step, note));
-    },
-    prove: () => repository?.prove() ?? Promise.resolve(err(CLOSED)),
+    write: (step, note = noteAct) => write(step, note, false),
+    writeToDisk: (step) => write(step, noteAct, true),
+    prove: keeper.prove,
+    check: keeper.check,
     idle: async () => {
       // Where nothing is asked for, at once: what is pressed next must not overtake what waits for this.
       if (waiting === 0) return;

@@ -50,7 +50,7 @@ describe('a failure that nobody caught', () => {
 
   it('does not cover what was said before, such as a vote that could not be stored', () => {
     const { store, host } = createProgram();
-    store.setState({ error: { code: 'storage-full' }, isUnsaved: true });
+    store.setState({ error: { code: 'storage-full' } });
     store.getState().catchFailure('rejection', new Error('x'));
     expect(host.asked).toEqual(['report rejection']);
     expect(store.getState().error).toEqual({ code: 'storage-full' });

@@ -45,6 +45,10 @@ export function createShellSlice(
     },
     freeSpace: () => host.freeSpace(),
     proveStorage: () => writer.prove(),
+    checkStorage: async () => {
+      await writer.check();
+      await catalog.check();
+    },
     saveExport: (file) => saved(host.saveExport(file)),
     canSaveFolder: () => host.canSaveFolder(),
     saveFolder: (name, files) => saved(host.saveFolder(name, files)),

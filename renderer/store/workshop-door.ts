@@ -4,13 +4,17 @@ import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import type { AppData, Done } from './app-state';
+import { isHeldByMemory } from './memory-guard';
 import { fileStateOf, type FileFollower, type SeenFile } from './file-follower';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import { summarize } from './workshop-summary';
 
 export interface WorkshopDoor {
-  /** Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. */
+  /**
+   * Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. Nothing goes in or out while
+   * memory holds the only copy of what is open.
+   */
   alone: (action: () => Done) => Done;
   /** The same, but waits for the one that is under way. */
   inTurn: (action: () => Done) => Done;
@@ -46,7 +50,7 @@ export function createWorkshopDoor(
 ): WorkshopDoor {
   let running: Promise<unknown> | null = null;
   const run = async (action: () => Done): Done => {
-    const done = writer.idle().then(action);
+    const done = writer.idle().then(() => (isHeldByMemory(get, set) ? ok(undefined) : action()));
     running = done;
     return done.finally(() => {
       running = null;
@@ -77,7 +81,7 @@ export function createWorkshopDoor(
         ...place,
         session,
         file: fileStateOf(session, file),
-        ...{ error: null, hint: null, draft: null, question: null, isUnsaved: false },
+        ...{ error: null, hint: null, draft: null, question: null },
         // The same round's piles are other papers in another workshop.
         piles: {},
       });

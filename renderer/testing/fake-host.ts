@@ -61,6 +61,9 @@ export function createFakeHost(
     keepAwake: (on) => {
       asked.push(on ? 'awake' : 'asleep');
     },
+    holdWindow: (on) => {
+      asked.push(on ? 'hold window' : 'let window go');
+    },
     showMenu: ({ language }) => {
       asked.push(`menu ${language}`);
     },

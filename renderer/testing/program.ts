@@ -108,6 +108,8 @@ export interface SlowDisk {
   isSlow: boolean;
   readonly letThrough: () => Promise<void>;
   readonly fail: (error: AppError) => void;
+  /** While true nothing can be written: neither a change, nor the whole session into fresh storage. */
+  isFull: boolean;
 }
 
 export function createSlowDisk(): SlowDisk {
@@ -123,6 +125,7 @@ export function createSlowDisk(): SlowDisk {
   const disk: SlowDisk = {
     waiting,
     isSlow: false,
+    isFull: false,
     letThrough: async () => {
       answer(ok(undefined));
       await ended.shift();
@@ -136,6 +139,7 @@ export function createSlowDisk(): SlowDisk {
       if (!opened.ok) return opened;
       const repository = opened.value;
       const commit = async (change: SessionChange): Promise<Result<void, AppError>> => {
+        if (disk.isFull) return err({ code: 'storage-full' });
         if (!disk.isSlow) return repository.commit(change);
         const verdict = new Promise<Result<void, AppError>>((resolve) => {
           waiting.push(change);
@@ -145,7 +149,9 @@ export function createSlowDisk(): SlowDisk {
         ended.push(done);
         return done;
       };
-      return ok({ ...repository, commit });
+      const replace = (session: Session): Promise<Result<void, AppError>> =>
+        disk.isFull ? Promise.resolve(err({ code: 'storage-full' })) : repository.replace(session);
+      return ok({ ...repository, commit, replace });
     },
   };
   return disk;

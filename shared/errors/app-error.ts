@@ -5,6 +5,8 @@ export type AppError =
   | { readonly code: 'storage-full' }
   /** A write or read failed for another reason; `detail` is for the log, not the user. */
   | { readonly code: 'storage-failed'; readonly detail: string }
+  /** Storage was taken away while it was open: by the browser's cleaning, a policy, or another program. */
+  | { readonly code: 'storage-lost' }
   | { readonly code: 'workshop-missing' }
   /** Another facilitator window has the workshop. */
   | { readonly code: 'second-window' }

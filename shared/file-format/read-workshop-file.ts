@@ -13,6 +13,7 @@ import { parseBoundedJson } from './bounded-json';
 import { envelope, ours, programmed, versioned } from './envelope';
 import { findFault } from './integrity';
 import { CURRENT_VERSION, migrate } from './migrations';
+import { sessionOfFile } from './rescue';
 import { parseSession } from './session-schema';
 
 export interface ReadFile {
@@ -58,9 +59,12 @@ function readEnvelope({
   const migrated = migrate(held.session, version);
   const parsed = parseSession(migrated);
   if (!parsed.ok) return damaged(parsed.error);
-  const session = parsed.value;
   // Whatever the schema library passes over in silence is found here.
-  if (canonicalJson(session) !== canonicalJson(migrated)) return damaged('not taken as it stands');
+  if (canonicalJson(parsed.value) !== canonicalJson(migrated)) {
+    return damaged('not taken as it stands');
+  }
+  const session = sessionOfFile(parsed.value);
+  if (!session) return damaged('open');
   const fault = findFault(session);
   if (fault !== null) return damaged(fault);
   return ok({ session, savedAt: Date.parse(savedAt), program });

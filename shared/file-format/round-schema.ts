@@ -66,6 +66,9 @@ export const codes = v.strictObject({
   used: hashes,
 });
 
+/** A code that let a ballot into an open round. */
+export const spent = v.strictObject({ roundId: safeId, hash: line });
+
 export const entry = v.variant('kind', [
   v.strictObject({
     kind: v.literal('table-slip'),

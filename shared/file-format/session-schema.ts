@@ -1,8 +1,8 @@
 /** The session as it stands in a workshop file: the shape of each part. How the parts fit is `integrity.ts`. */
 import * as v from 'valibot';
-import type { Session } from '../domain/session';
 import { err, ok, type Result } from '../lib/result';
-import { ballot, codes, entry, round } from './round-schema';
+import type { FileSession } from './rescue';
+import { ballot, codes, entry, round, spent } from './round-schema';
 import { list, safeId } from './value-schemas';
 import { workshop } from './workshop-schema';
 
@@ -38,6 +38,10 @@ const session = v.strictObject({
   codes: list(codes, MOST_ROUNDS),
   projector,
   position,
+  /** Only in a rescue file. */
+  open: v.exactOptional(
+    v.strictObject({ ballots: list(ballot, MOST_BALLOTS), spent: list(spent, MOST_BALLOTS) }),
+  ),
 });
 
 /** `T` with every field required and none readonly, so that two shapes can be compared: an optional one counts too. */
@@ -47,10 +51,10 @@ type Shape<T> = T extends readonly (infer Item)[]
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Proven<Statement extends true> = Statement;
 /** A field that the domain gets, loses or changes does not compile here until the schema has it too. */
-type _SchemaIsTheDomains = Proven<Same<Shape<v.InferOutput<typeof session>>, Shape<Session>>>;
+type _SchemaIsTheDomains = Proven<Same<Shape<v.InferOutput<typeof session>>, Shape<FileSession>>>;
 
-/** The session that `input` is; else where it is none, for the log: names of fields only, never what was in them. */
-export function parseSession(input: unknown): Result<Session, string> {
+/** The session of a file that `input` is; else where it is none, for the log: names of fields only, never what was in them. */
+export function parseSession(input: unknown): Result<FileSession, string> {
   const parsed = v.safeParse(session, input, { abortEarly: true });
   if (parsed.success) return ok(parsed.output);
   const [issue] = parsed.issues;

@@ -1,5 +1,7 @@
 /** The name that is suggested for a workshop's file. */
 import { titleFileStem } from '../slides/file-stem';
+import { dictionaryFor } from '../text/dictionary';
+import type { Language } from '../text/language';
 
 /** The ending of workshop files, with its full stop. */
 export const WORKSHOP_FILE_ENDING = '.pejling';
@@ -14,6 +16,19 @@ export function workshopFileName({ title }: { readonly title: string }): string 
   const stem = characters.replace(/^[. ]+|[. ]+$/gu, '');
   if (stem === '') return `Pejling${WORKSHOP_FILE_ENDING}`;
   return `${DEVICES.test(stem) ? 'Pejling ' : ''}${stem}${WORKSHOP_FILE_ENDING}`;
+}
+
+/** «Reformer og ledelsesudvikling redning.pejling»: never the name of the workshop's own file, which it must not replace. */
+export function rescueFileName({
+  title,
+  language,
+}: {
+  readonly title: string;
+  readonly language: Language;
+}): string {
+  const name = workshopFileName({ title });
+  const word = dictionaryFor(language).files.rescueName;
+  return `${name.slice(0, -WORKSHOP_FILE_ENDING.length)} ${word}${WORKSHOP_FILE_ENDING}`;
 }
 
 /** True for the name or path of a workshop file, in capitals too. */

@@ -1,41 +1,42 @@
 /** Writing a workshop file. */
-import { ballotsAtRest, codesAtRest, type Session } from '../domain/session';
+import type { Session } from '../domain/session';
 import { canonicalJson } from '../lib/canonical-json';
 import { crc32 } from '../lib/crc32';
 import { FORMAT, type Envelope } from './envelope';
 import { CURRENT_VERSION } from './migrations';
+import { fileSessionOf, type FileSession } from './rescue';
 
-/**
- * The text of the session's file: JSON that a person can read, and the same text for the same data.
- * `program`: the version of Pejling; `savedAt`: milliseconds since 1970.
- */
-export function writeWorkshopFile(
-  session: Session,
-  made: { readonly program: string; readonly savedAt: number },
-): string {
-  const { workshop, rounds, entries, projector, position } = session;
-  const ballots = ballotsAtRest(session);
-  const codes = codesAtRest(session);
+/** What a file is made with. */
+export interface Made {
+  /** The version of Pejling. */
+  readonly program: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Memory is the only copy of the session: the file holds all of it, the ballots of open rounds included. */
+  readonly isRescue?: boolean;
+}
+
+/** The text of the session's file: JSON that a person can read, and the same text for the same data. */
+export function writeWorkshopFile(session: Session, made: Made): string {
+  const held = fileSessionOf(session, made.isRescue ?? false);
   const document: Envelope = {
     format: FORMAT,
     version: CURRENT_VERSION,
     program: made.program,
     savedAt: new Date(made.savedAt).toISOString(),
-    checksum: crc32(
-      canonicalJson({ workshop, rounds, entries, ballots, codes, projector, position }),
-    ),
-    // The reader's order; within each part the keys are sorted, so that two files can be compared line by line.
-    session: {
-      workshop: inOrder(workshop),
-      rounds: inOrder(rounds),
-      entries: inOrder(entries),
-      ballots: inOrder(ballots),
-      codes: inOrder(codes),
-      projector: inOrder(projector),
-      position: inOrder(position),
-    },
+    checksum: crc32(canonicalJson(held)),
+    session: inReadersOrder(held),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The reader's order; within each part the keys are sorted, so that two files can be compared line by line. */
+function inReadersOrder({ open, ...held }: FileSession): object {
+  const { workshop, rounds, entries, ballots, codes, projector, position } = held;
+  const parts = { workshop, rounds, entries, ballots, codes, projector, position };
+  return Object.fromEntries(
+    Object.entries(open ? { ...parts, open } : parts).map(([name, part]) => [name, inOrder(part)]),
+  );
 }
 
 function inOrder(part: unknown): unknown {

@@ -14,6 +14,7 @@ export const REQUEST_CHANNELS = [
   'listDisplays',
   'openAudienceWindow',
   'keepAwake',
+  'holdWindow',
   'showMenu',
   'programVersions',
   'report',

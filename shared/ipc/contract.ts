@@ -143,6 +143,8 @@ export const REQUEST_SCHEMAS = {
   openAudienceWindow: v.strictObject({ display: v.nullable(v.pipe(v.number(), v.integer())) }),
   /** On while an arrangement runs. */
   keepAwake: v.strictObject({ on: v.boolean() }),
+  /** On while the page holds the only copy of something: closing its window then asks. */
+  holdWindow: v.strictObject({ on: v.boolean() }),
   showMenu: menuModel,
   programVersions: v.undefined(),
   /** A failure of the page, for the local log: what kind and where in the code, never what was in it. */
@@ -170,6 +172,7 @@ interface Answers {
   readonly listDisplays: readonly DisplayInfo[];
   readonly openAudienceWindow: undefined;
   readonly keepAwake: undefined;
+  readonly holdWindow: undefined;
   readonly showMenu: undefined;
   readonly programVersions: ProgramVersions;
   readonly report: undefined;

@@ -35,6 +35,7 @@ import { secondPass as secondPassDa } from './da/second-pass';
 import { setup as setupDa } from './da/setup';
 import { slides as slidesDa } from './da/slides';
 import { start as startDa } from './da/start';
+import { storage as storageDa } from './da/storage';
 import { undo as undoDa } from './da/undo';
 import { about as aboutEn, data as dataEn } from './en/about';
 import { ballotBox as ballotBoxEn, ballotPrint as ballotPrintEn } from './en/ballot-box';
@@ -69,12 +70,14 @@ import { secondPass as secondPassEn } from './en/second-pass';
 import { setup as setupEn } from './en/setup';
 import { slides as slidesEn } from './en/slides';
 import { start as startEn } from './en/start';
+import { storage as storageEn } from './en/storage';
 import { undo as undoEn } from './en/undo';
 import type { Language } from './language';
 
 const da = {
   common: commonDa,
   start: startDa,
+  storage: storageDa,
   setup: setupDa,
   polls: pollsDa,
   preflight: preflightDa,
@@ -116,6 +119,7 @@ export type Dictionary = typeof da;
 const en: Dictionary = {
   common: commonEn,
   start: startEn,
+  storage: storageEn,
   setup: setupEn,
   polls: pollsEn,
   preflight: preflightEn,

@@ -1,6 +1,7 @@
 /** Storage: a proof is written to disk and read back as soon as the page opens. */
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
+import { errorText } from '../../../shared/text/error-text';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import { Check } from './check';
 
@@ -45,7 +46,7 @@ export function StorageCheck() {
       {proof.state === 'failed' && (
         <p className="slip-message is-wrong" role="alert">
           <strong>{words.errors[proof.error.code].title}.</strong>{' '}
-          {words.errors[proof.error.code].text}
+          {errorText(words.errors[proof.error.code], false)}
         </p>
       )}
       <div className="check-buttons">

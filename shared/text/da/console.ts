@@ -106,7 +106,7 @@ export const questions = {
   missingYes: 'Vis resultatet',
   methodTitle: (method: string) => `Skift til ${method}?`,
   methodText: (count: number) =>
-    `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} er gemt og tæller igen, hvis I skifter tilbage.`,
+    `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} bliver stående og tæller igen, hvis I skifter tilbage.`,
   methodYes: 'Skift metode',
   rebaseTitle: 'De nye tal går ikke op. Brug dem alligevel?',
   rebasePeople: (present: string, tables: string) =>

@@ -10,10 +10,20 @@ export const desktop = {
   closeTitle: 'Vil du lukke Pejling?',
   closeText:
     'Arrangementet er i gang, og storskærmen bliver også lukket. Alt er gemt, og du kan fortsætte, hvor du var.',
+  closeUnsavedTitle: 'Vil du lukke Pejling og miste stemmer?',
+  closeUnsavedText:
+    'Intet er gemt på disken. Alt ligger kun i Pejlings vindue og forsvinder, når det lukkes. Bliv her, og gem en redningsfil med Ctrl+S.',
+  closeUnsavedYes: 'Luk alligevel',
   closeNo: 'Bliv her',
   closeYes: 'Luk Pejling',
   failedTitle: 'Noget gik galt i Pejling',
   failedText: 'Alt, der er registreret, er bevaret. Storskærmen er ikke ændret.',
+  failedUnsavedText:
+    'Intet er gemt på disken. Alt ligger kun i Pejlings vindue: Luk det ikke, og gem en redningsfil med Ctrl+S. Storskærmen er ikke ændret.',
+  goneUnsavedText:
+    'Det, der kun lå i vinduet, er gået tabt. Har du gemt en redningsfil, så åbn den med Ctrl+O. Storskærmen er ikke ændret.',
+  silentUnsavedText:
+    'Vent. Intet er gemt på disken: Startes vinduet igen, går det, der kun ligger i det, tabt. Storskærmen er ikke ændret.',
   carryOn: 'Fortsæt, hvor du var',
   silentTitle: 'Pejling svarer ikke',
   silentText:

@@ -6,22 +6,28 @@ import type { AppErrorCode } from '../../errors/app-error';
 
 export interface ErrorWords {
   readonly title: string;
-  /** What to do next, with the safety of what was recorded said where it matters. */
+  /** What to do next. */
   readonly text: string;
+  /** What is true only while storage has all of it: where the votes are safe, or that the program may be closed. */
+  readonly kept?: string;
 }
 
-export const errors = {
+export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   'storage-refused': {
     title: 'Browseren giver ikke lov til at gemme',
-    text: 'Åbn Pejling i et almindeligt vindue (ikke InPrivate eller inkognito) i Edge eller Chrome, og tillad data på siden under browserens indstillinger. Det, der er registreret før, ligger der stadig.',
+    text: 'Åbn Pejling i et almindeligt vindue (ikke InPrivate eller inkognito) i Edge eller Chrome, og tillad data på siden under browserens indstillinger.',
   },
   'storage-full': {
     title: 'Der er ikke mere plads på disken',
-    text: 'Det sidste blev ikke registreret. Frigør plads på computeren, og tryk Enter igen. Alt, der er registreret før, er bevaret.',
+    text: 'Det sidste blev ikke gemt. Frigør plads på computeren, og prøv igen.',
   },
   'storage-failed': {
     title: 'Det kunne ikke gemmes',
-    text: 'Det sidste blev ikke registreret. Prøv igen. Sker det igen, så luk Pejling, og åbn programmet igen. Alt, der er registreret før, er bevaret.',
+    text: 'Det sidste blev ikke gemt. Prøv igen.',
+  },
+  'storage-lost': {
+    title: 'Pejlings lager på computeren er væk',
+    text: 'Browseren, en regel på computeren eller et andet program har ryddet det. Prøv igen.',
   },
   'workshop-missing': {
     title: 'Arrangementet kan ikke findes',
@@ -61,7 +67,8 @@ export const errors = {
   },
   'picture-failed': {
     title: 'Billedet kunne ikke laves',
-    text: 'Prøv igen. Resultatet er bevaret.',
+    text: 'Prøv igen.',
+    kept: 'Resultatet er bevaret.',
   },
   'file-damaged': {
     title: 'Filen er beskadiget',
@@ -81,19 +88,23 @@ export const errors = {
   },
   'file-missing': {
     title: 'Filen eller mappen er der ikke længere',
-    text: 'Sæt USB-nøglen i igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
+    text: 'Sæt USB-nøglen i igen, eller gem filen et andet sted med Ctrl+Skift+S.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'file-read-only': {
     title: 'Pejling kan ikke skrive i filen eller mappen',
-    text: 'Gem filen et andet sted med Ctrl+Skift+S, for eksempel i Dokumenter. Alt ligger stadig på denne computer.',
+    text: 'Gem filen et andet sted med Ctrl+Skift+S, for eksempel i Dokumenter.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'file-disk-full': {
     title: 'Der er ikke plads til filen',
-    text: 'Filen er, som den var. Frigør plads på drevet, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
+    text: 'Filen er, som den var. Frigør plads på drevet, eller gem filen et andet sted med Ctrl+Skift+S.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'file-in-use': {
     title: 'Filen bruges af et andet program',
-    text: 'Luk det andet program, og tryk Ctrl+S igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
+    text: 'Luk det andet program, og tryk Ctrl+S igen, eller gem filen et andet sted med Ctrl+Skift+S.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'file-changed': {
     title: 'Filen er ændret et andet sted',
@@ -101,11 +112,13 @@ export const errors = {
   },
   'file-not-allowed': {
     title: 'Browseren vil spørge, før der skrives i filen',
-    text: 'Tryk Ctrl+S, og giv lov. Alt ligger stadig på denne computer.',
+    text: 'Tryk Ctrl+S, og giv lov.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'file-failed': {
     title: 'Det lykkedes ikke med filen',
-    text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Skift+S. Alt ligger stadig på denne computer.',
+    text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Skift+S.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'merge-other-workshop': {
     title: 'Filen er fra et andet arrangement',
@@ -117,13 +130,15 @@ export const errors = {
   },
   'request-refused': {
     title: 'Pejling afviste en handling',
-    text: 'Intet er ændret. Prøv igen. Sker det igen, så luk Pejling, og åbn programmet igen.',
+    text: 'Intet er ændret. Prøv igen.',
+    kept: 'Sker det igen, så luk Pejling, og åbn programmet igen.',
   },
   unexpected: {
     title: 'Noget gik galt i Pejling',
-    text: 'Alt, der er registreret, er bevaret. Fortsæt, hvor du var.',
+    text: 'Fortsæt, hvor du var.',
+    kept: 'Alt, der er registreret, er bevaret.',
   },
-} satisfies Readonly<Record<AppErrorCode, ErrorWords>>;
+};
 
 /** A file's failures where it was to be opened. */
 const open = {
@@ -157,27 +172,33 @@ const open = {
 const taken = {
   'file-missing': {
     title: 'Mappen er der ikke længere',
-    text: 'Sæt USB-nøglen i igen, eller vælg en anden mappe. Resultaterne er bevaret.',
+    text: 'Sæt USB-nøglen i igen, eller vælg en anden mappe.',
+    kept: 'Resultaterne er bevaret.',
   },
   'file-read-only': {
     title: 'Pejling kan ikke skrive i filen eller mappen',
-    text: 'Vælg en anden mappe, for eksempel Dokumenter. Resultaterne er bevaret.',
+    text: 'Vælg en anden mappe, for eksempel Dokumenter.',
+    kept: 'Resultaterne er bevaret.',
   },
   'file-disk-full': {
     title: 'Der er ikke plads på drevet',
-    text: 'Frigør plads, eller vælg et andet drev. Resultaterne er bevaret.',
+    text: 'Frigør plads, eller vælg et andet drev.',
+    kept: 'Resultaterne er bevaret.',
   },
   'file-in-use': {
     title: 'Filen bruges af et andet program',
-    text: 'Luk det andet program, og prøv igen, eller vælg et andet navn. Resultaterne er bevaret.',
+    text: 'Luk det andet program, og prøv igen, eller vælg et andet navn.',
+    kept: 'Resultaterne er bevaret.',
   },
   'file-not-allowed': {
     title: 'Browseren vil spørge, før der gemmes',
-    text: 'Prøv igen, og giv lov. Resultaterne er bevaret.',
+    text: 'Prøv igen, og giv lov.',
+    kept: 'Resultaterne er bevaret.',
   },
   'file-failed': {
     title: 'Det lykkedes ikke at gemme',
-    text: 'Prøv igen, eller vælg en anden mappe. Resultaterne er bevaret.',
+    text: 'Prøv igen, eller vælg en anden mappe.',
+    kept: 'Resultaterne er bevaret.',
   },
 } satisfies Partial<Readonly<Record<AppErrorCode, ErrorWords>>>;
 

@@ -12,15 +12,19 @@ import { numberedTables } from './common';
 export const errors: typeof danishErrors = {
   'storage-refused': {
     title: 'The browser won’t allow saving',
-    text: 'Open Pejling in an ordinary window (not InPrivate or incognito) in Edge or Chrome, and allow site data in the browser’s settings. What was recorded earlier is still there.',
+    text: 'Open Pejling in an ordinary window (not InPrivate or incognito) in Edge or Chrome, and allow site data in the browser’s settings.',
   },
   'storage-full': {
     title: 'The disk is full',
-    text: 'The last entry was not recorded. Free up space on the computer and press Enter again. Everything recorded earlier is safe.',
+    text: 'The last entry was not saved. Free up space on the computer and try again.',
   },
   'storage-failed': {
     title: 'It could not be saved',
-    text: 'The last entry was not recorded. Try again. If it happens again, close Pejling and reopen it; everything recorded earlier is safe.',
+    text: 'The last entry was not saved. Try again.',
+  },
+  'storage-lost': {
+    title: 'Pejling’s storage on this computer is gone',
+    text: 'The browser, a rule on the computer or another program cleared it. Try again.',
   },
   'workshop-missing': {
     title: 'The event can’t be found',
@@ -60,7 +64,8 @@ export const errors: typeof danishErrors = {
   },
   'picture-failed': {
     title: 'The picture could not be made',
-    text: 'Try again. The result is safe.',
+    text: 'Try again.',
+    kept: 'The result is safe.',
   },
   'file-damaged': {
     title: 'The file is damaged',
@@ -80,19 +85,23 @@ export const errors: typeof danishErrors = {
   },
   'file-missing': {
     title: 'The file or folder is no longer there',
-    text: 'Plug the USB stick in again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+    text: 'Plug the USB stick in again, or save the file elsewhere with Ctrl+Shift+S.',
+    kept: 'Everything is still on this computer.',
   },
   'file-read-only': {
     title: 'Pejling can’t write to the file or folder',
-    text: 'Save the file elsewhere with Ctrl+Shift+S, for example in Documents. Everything is still on this computer.',
+    text: 'Save the file elsewhere with Ctrl+Shift+S, for example in Documents.',
+    kept: 'Everything is still on this computer.',
   },
   'file-disk-full': {
     title: 'There is no room for the file',
-    text: 'The file is as it was. Free some space on the drive, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+    text: 'The file is as it was. Free some space on the drive, or save the file elsewhere with Ctrl+Shift+S.',
+    kept: 'Everything is still on this computer.',
   },
   'file-in-use': {
     title: 'Another program is using the file',
-    text: 'Close the other program and press Ctrl+S again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+    text: 'Close the other program and press Ctrl+S again, or save the file elsewhere with Ctrl+Shift+S.',
+    kept: 'Everything is still on this computer.',
   },
   'file-changed': {
     title: 'The file was changed elsewhere',
@@ -100,11 +109,13 @@ export const errors: typeof danishErrors = {
   },
   'file-not-allowed': {
     title: 'The browser asks before it writes to the file',
-    text: 'Press Ctrl+S and allow it. Everything is still on this computer.',
+    text: 'Press Ctrl+S and allow it.',
+    kept: 'Everything is still on this computer.',
   },
   'file-failed': {
     title: 'That did not work with the file',
-    text: 'Try again, or save the file elsewhere with Ctrl+Shift+S. Everything is still on this computer.',
+    text: 'Try again, or save the file elsewhere with Ctrl+Shift+S.',
+    kept: 'Everything is still on this computer.',
   },
   'merge-other-workshop': {
     title: 'The file is from another event',
@@ -116,11 +127,13 @@ export const errors: typeof danishErrors = {
   },
   'request-refused': {
     title: 'Pejling refused an action',
-    text: 'Nothing has changed. Try again. If it happens again, close Pejling and open it again.',
+    text: 'Nothing has changed. Try again.',
+    kept: 'If it happens again, close Pejling and open it again.',
   },
   unexpected: {
     title: 'Something went wrong in Pejling',
-    text: 'Everything recorded is safe. Carry on where you were.',
+    text: 'Carry on where you were.',
+    kept: 'Everything recorded is safe.',
   },
 };
 
@@ -155,27 +168,33 @@ export const fileErrors: typeof danishFileErrors = {
   export: {
     'file-missing': {
       title: 'The folder is no longer there',
-      text: 'Plug the USB stick in again, or choose another folder. The results are safe.',
+      text: 'Plug the USB stick in again, or choose another folder.',
+      kept: 'The results are safe.',
     },
     'file-read-only': {
       title: 'Pejling can’t write to the file or folder',
-      text: 'Choose another folder, for example Documents. The results are safe.',
+      text: 'Choose another folder, for example Documents.',
+      kept: 'The results are safe.',
     },
     'file-disk-full': {
       title: 'There is no room on the drive',
-      text: 'Free up some space, or choose another drive. The results are safe.',
+      text: 'Free up some space, or choose another drive.',
+      kept: 'The results are safe.',
     },
     'file-in-use': {
       title: 'Another program is using the file',
-      text: 'Close the other program and try again, or choose another name. The results are safe.',
+      text: 'Close the other program and try again, or choose another name.',
+      kept: 'The results are safe.',
     },
     'file-not-allowed': {
       title: 'The browser asks before it saves',
-      text: 'Try again and allow it. The results are safe.',
+      text: 'Try again and allow it.',
+      kept: 'The results are safe.',
     },
     'file-failed': {
       title: 'It could not be saved',
-      text: 'Try again, or choose another folder. The results are safe.',
+      text: 'Try again, or choose another folder.',
+      kept: 'The results are safe.',
     },
   },
 };

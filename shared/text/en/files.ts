@@ -5,6 +5,8 @@ import { plural } from '../format';
 export const files: typeof danish = {
   recentHeading: 'Recent files',
   recentLabel: (name, folder) => `Open ${name} in the folder ${folder}`,
+  /** Ends the name of a rescue file. */
+  rescueName: 'rescue',
   dropHere: 'Drop the file to open it',
 
   savedIn: (name) => `Saved · ${name}`,

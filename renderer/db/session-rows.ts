@@ -1,0 +1,144 @@
+/** A session as rows of its database and of the buckets of its open rounds: reading, and writing a change. */
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { AppError } from '../../shared/errors/app-error';
+import type { Ballot } from '../../shared/domain/ballot';
+import type { RoundCodes } from '../../shared/domain/ballot-code-check';
+import type { Round } from '../../shared/domain/round';
+import {
+  withSpent,
+  type Session,
+  type SessionChange,
+  type SpentCode,
+} from '../../shared/domain/session';
+import type { OpenBallots } from './open-ballots';
+import { stored } from './storage-error';
+import { LostError } from './storage-loss';
+import type { DocumentRow, WorkshopDatabase } from './workshop-database';
+
+/** What a change has that only casts a ballot. */
+const CAST_PARTS: ReadonlySet<string> = new Set<keyof SessionChange>(['ballots', 'spentCodes']);
+
+/** The stored session; 'workshop-missing' where there is none. */
+export async function readSession(
+  database: WorkshopDatabase,
+  open: OpenBallots,
+): Promise<Result<Session, AppError>> {
+  const read = await stored(() =>
+    Promise.all([
+      database.documents.toArray(),
+      database.rounds.toArray(),
+      database.entries.toArray(),
+      database.ballots.toArray(),
+      database.codes.toArray(),
+    ]),
+  );
+  if (!read.ok) return read;
+  const [documents, rounds, entries, closedBallots, codes] = read.value;
+  const workshop = documents.find((row) => row.key === 'workshop')?.value;
+  const projector = documents.find((row) => row.key === 'projector')?.value;
+  const position = documents.find((row) => row.key === 'position')?.value;
+  if (!workshop || !projector || !position) return err({ code: 'workshop-missing' });
+  const place = (round: Round) => workshop.polls.findIndex(({ id }) => id === round.pollId);
+  rounds.sort((a, b) => place(a) - place(b) || a.number - b.number);
+  const ids = rounds.map(({ id }) => id);
+  const finished = await stored(async () => {
+    // A kill between the move and the deletion: the step is repeated. A round that was reset has no ballots to move.
+    const done = rounds.filter(({ state }) => state !== 'open');
+    const closed = done.filter(({ state }) => state !== 'ready');
+    const left = await open.read(closed.map(({ id }) => id));
+    if (left.ballots.length > 0 || left.spent.length > 0) {
+      await writeChange(database, { ballots: left.ballots, codes: usedCodes(codes, left.spent) });
+    }
+    await open.drop(done.map(({ id }) => id));
+    const now = await open.read(ids);
+    return { ballots: [...left.ballots, ...now.ballots], spent: [...left.spent, ...now.spent] };
+  });
+  if (!finished.ok) return finished;
+  const { ballots: still, spent } = finished.value;
+  const byId = new Map([...closedBallots, ...still].map((one) => [one.id, one]));
+  const ballots = [...byId.values()].sort(byKey);
+  const allCodes = codes.map((set) => withSpent(set, spent));
+  return ok({ workshop, projector, position, rounds, entries, ballots, codes: allCodes });
+}
+
+/** Those of the sets that `spent` changes, with what it says. */
+function usedCodes(
+  codes: readonly RoundCodes[],
+  spent: readonly SpentCode[],
+): readonly RoundCodes[] {
+  const rounds = new Set(spent.map(({ roundId }) => roundId));
+  return codes.filter(({ roundId }) => rounds.has(roundId)).map((set) => withSpent(set, spent));
+}
+
+function byKey(a: Ballot, b: Ballot): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Ballots of an open round go to its own bucket, and so do the codes that let them in. A round that closes takes both along,
+ * sorted, in the one transaction in which it closes; then its bucket is deleted. Ballots
+ * that come in together with their closed round were never typed here: they are written in that transaction too, sorted
+ * among the others.
+ */
+export async function commitChange(
+  database: WorkshopDatabase,
+  open: OpenBallots,
+  change: SessionChange,
+): Promise<void> {
+  const { ballots = [], takenBallots = [], spentCodes = [], ...rest } = change;
+  const closing = (change.rounds ?? []).filter(({ state }) => state !== 'open').map(({ id }) => id);
+  const cast = ballots.filter(({ roundId }) => !closing.includes(roundId));
+  const merged = ballots.filter(({ roundId }) => closing.includes(roundId));
+  await open.add(cast, spentCodes);
+  // Those of a round that is reset go with its bucket, once the reset is on the disk.
+  if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
+  const taken = new Set(takenBallots);
+  const left = await open.read(closing);
+  const moved = left.ballots.filter(({ id }) => !taken.has(id));
+  // A ballot is one strict write, and leaves nothing in the workshop's own log.
+  const isCastOnly = Object.keys(change).every((part) => CAST_PARTS.has(part));
+  if (ballots.length > 0 && isCastOnly) return;
+  // A reset makes the codes good again, and says so itself.
+  const given = change.codes ?? [];
+  const kept = left.spent.length > 0 ? await database.codes.toArray() : [];
+  const used = usedCodes(kept, left.spent).filter(
+    (set) => !given.some(({ roundId }) => roundId === set.roundId),
+  );
+  try {
+    await writeChange(database, {
+      ...rest,
+      ballots: [...moved, ...merged],
+      takenBallots,
+      codes: [...given, ...used],
+    });
+  } catch (thrown) {
+    // Nothing of a change that failed stays, so that it can be repeated.
+    if (cast.length > 0) await open.take(cast.map(({ id }) => id));
+    throw thrown;
+  }
+  await open.drop(closing);
+}
+
+/** Writes a change in one strict transaction, with `marks` beside it. */
+export async function writeChange(
+  database: WorkshopDatabase,
+  change: SessionChange,
+  marks: readonly DocumentRow[] = [],
+): Promise<void> {
+  const { documents, rounds, entries, ballots, codes } = database;
+  const rows: DocumentRow[] = [...marks];
+  if (change.workshop) rows.push({ key: 'workshop', value: change.workshop });
+  if (change.projector) rows.push({ key: 'projector', value: change.projector });
+  if (change.position) rows.push({ key: 'position', value: change.position });
+  await database.transaction('rw', [documents, rounds, entries, ballots, codes], async () => {
+    // What was emptied underneath would take this change in, and all before it would be gone.
+    if (!change.workshop && !(await documents.get('workshop'))) throw new LostError();
+    if (rows.length > 0) await documents.bulkPut(rows);
+    if (change.rounds) await rounds.bulkPut([...change.rounds]);
+    if (change.removedRounds) await rounds.bulkDelete([...change.removedRounds]);
+    if (change.entries) await entries.bulkAdd([...change.entries]);
+    if (change.codes?.length) await codes.bulkPut([...change.codes]);
+    if (change.takenBallots?.length) await ballots.bulkDelete([...change.takenBallots]);
+    if (change.ballots?.length) await ballots.bulkPut([...change.ballots].sort(byKey));
+  });
+}

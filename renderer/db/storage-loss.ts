@@ -1,0 +1,15 @@
+/** Storage that is taken away while it is open: by the browser's cleaning, a policy, or another program. */
+import type { Dexie } from 'dexie';
+
+/** A database is opened by hand only: opened by itself after a loss it would be a new, empty one, and nobody would notice. */
+export const BY_HAND = { autoOpen: false } as const;
+
+/** What was stored before is not where it was. */
+export class LostError extends Error {
+  override readonly name = 'LostError';
+}
+
+/** Calls `onLost` where the browser closes this open database of its own accord. */
+export function hearLoss(database: Dexie, onLost: () => void): void {
+  database.backendDB().addEventListener('close', onLost);
+}

@@ -1,0 +1,164 @@
+/** The generations of a workshop's storage: finding the one that counts, and moving a session into the next one. */
+import { ballotsAtRest, codesAtRest, type Session } from '../../shared/domain/session';
+import { sameSession } from './same-session';
+import { deleteStorage, generationsOf, nameIn, namesOnDisk, readName } from './generations';
+import { createOpenBallots, isBallotsOf, type OpenBallots } from './open-ballots';
+import { hasBuckets, openBucket } from './open-bucket';
+import { readSession, writeChange } from './session-rows';
+import { hearLoss } from './storage-loss';
+import { WorkshopDatabase } from './workshop-database';
+
+/** A generation with its connections. */
+export interface OpenGeneration {
+  readonly generation: number;
+  readonly database: WorkshopDatabase;
+  readonly open: OpenBallots;
+  /** Names of what is open and no longer on the disk. */
+  readonly missing: () => Promise<readonly string[]>;
+  readonly close: () => void;
+}
+
+/** Lower-case letters, digits and hyphens only, as bucket names must be. */
+function bucketOf(workshopId: string): string {
+  return `workshop-${workshopId}`;
+}
+
+function databaseOf(workshopId: string): string {
+  return `pejling-${workshopId}`;
+}
+
+/** What tells that a generation is there: its bucket, or its database where there are no buckets. */
+function baseOf(workshopId: string): string {
+  return hasBuckets() ? bucketOf(workshopId) : databaseOf(workshopId);
+}
+
+/** Opens a generation, making it where it does not exist. */
+async function openGeneration(
+  workshopId: string,
+  generation: number,
+  onLost: () => void,
+): Promise<OpenGeneration> {
+  const bucket = nameIn(generation, bucketOf(workshopId));
+  const name = nameIn(generation, databaseOf(workshopId));
+  const database = new WorkshopDatabase(name, await openBucket(bucket));
+  await database.open();
+  hearLoss(database, onLost);
+  const open = createOpenBallots(workshopId, generation, onLost);
+  return {
+    generation,
+    database,
+    open,
+    missing: async () => {
+      const there = new Set(await namesOnDisk());
+      const own = nameIn(generation, baseOf(workshopId));
+      return [own, ...open.names()].filter((needed) => !there.has(needed));
+    },
+    close: () => {
+      open.close();
+      database.close();
+    },
+  };
+}
+
+/**
+ * Opens the newest generation that is complete, or makes the first where there is none. One that can't be opened is passed over
+ * while an older one can.
+ */
+export async function newestGeneration(
+  workshopId: string,
+  onLost: () => void,
+): Promise<OpenGeneration> {
+  const generations = generationsOf(baseOf(workshopId), await namesOnDisk());
+  let failed: { readonly thrown: unknown } | null = null;
+  for (const generation of generations) {
+    try {
+      const opened = await openGeneration(workshopId, generation, onLost);
+      const isComplete = generation === 1 || (await opened.database.documents.get('generation'));
+      if (isComplete) return opened;
+      opened.close();
+    } catch (thrown) {
+      failed ??= { thrown };
+    }
+  }
+  if (failed) throw failed.thrown;
+  return openGeneration(workshopId, (generations[0] ?? 0) + 1, onLost);
+}
+
+/**
+ * Puts a session into a fresh generation: the ballots of open rounds first, into buckets of their own and sorted by their keys; then, in one strict
+ * transaction, all the rest with the mark that makes it count. It is given only if it reads back complete through new connections; else it
+ * is removed again, as far as that can be done, and this throws.
+ */
+export async function writeGeneration(
+  workshopId: string,
+  session: Session,
+  onLost: () => void,
+): Promise<OpenGeneration> {
+  // Also above what is left of one that was taken away.
+  const generation = Math.max(0, ...(await ownNames(workshopId)).map(generationIn)) + 1;
+  try {
+    const written = await openGeneration(workshopId, generation, () => undefined);
+    try {
+      await fill(written, session);
+    } finally {
+      written.close();
+    }
+    const opened = await openGeneration(workshopId, generation, onLost);
+    const read = await readSession(opened.database, opened.open);
+    if (read.ok && sameSession(read.value, session)) return opened;
+    opened.close();
+    throw new Error(read.ok ? 'What was read back is not what was written' : read.error.code);
+  } catch (thrown) {
+    await dropGenerations(workshopId, (other) => other === generation).catch(() => undefined);
+    throw thrown;
+  }
+}
+
+async function fill({ database, open, generation }: OpenGeneration, session: Session) {
+  const atRest = ballotsAtRest(session);
+  const isAtRest = new Set(atRest.map(({ id }) => id));
+  const cast = session.ballots.filter(({ id }) => !isAtRest.has(id));
+  const isOpen = new Set(
+    session.rounds.filter(({ state }) => state === 'open').map(({ id }) => id),
+  );
+  const spent = session.codes
+    .filter(({ roundId }) => isOpen.has(roundId))
+    .flatMap(({ roundId, used }) => [...used].sort().map((hash) => ({ roundId, hash })));
+  await open.add(
+    [...cast].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    spent,
+  );
+  const rest = { ...session, ballots: atRest, codes: codesAtRest(session) };
+  await writeChange(database, rest, [{ key: 'generation', value: generation }]);
+}
+
+/** Removes generations of a workshop from the disk, with the ballots of their open rounds: those whose number `isMeant`. */
+export async function dropGenerations(
+  workshopId: string,
+  isMeant: (generation: number) => boolean,
+): Promise<void> {
+  for (const name of await ownNames(workshopId)) {
+    if (isMeant(generationIn(name))) await deleteStorage(name);
+  }
+}
+
+/** All that lies on the disk of a workshop, in whatever generation. */
+async function ownNames(workshopId: string): Promise<readonly string[]> {
+  const ownBases = [bucketOf(workshopId), databaseOf(workshopId)];
+  return (await namesOnDisk()).filter((name) => {
+    const { base } = readName(name);
+    return ownBases.includes(base) || isBallotsOf(workshopId, base);
+  });
+}
+
+function generationIn(name: string): number {
+  return readName(name).generation;
+}
+
+/** Ids of the workshops that have storage, each once. */
+export async function workshopsOnDisk(): Promise<readonly string[]> {
+  const prefix = baseOf('');
+  const bases = (await namesOnDisk()).map((name) => readName(name).base);
+  const own = bases.filter((base) => base.startsWith(prefix) && base !== prefix);
+  return [...new Set(own)].map((base) => base.slice(prefix.length));
+}

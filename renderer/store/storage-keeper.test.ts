@@ -1,0 +1,224 @@
+/** Storage that fails or is taken away: everything is kept, on the disk as soon as it can be, and nothing claims more. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  createFakeBuckets,
+  emptyComputer,
+  turn,
+  type FakeBuckets,
+} from '../testing/empty-computer';
+import {
+  createProgram,
+  createProgramInWorkshop,
+  createSlowDisk,
+  sessionOf,
+  sorted,
+  tablesIn,
+  TEN_THEMES,
+  type Program,
+  type ProgramParts,
+} from '../testing/program';
+
+let buckets: FakeBuckets;
+beforeEach(() => {
+  buckets = createFakeBuckets();
+  emptyComputer({ storageBuckets: buckets });
+});
+
+function slip(table: number) {
+  return {
+    kind: 'table-slip',
+    roleId: null,
+    table,
+    voters: 6,
+    counts: { 'theme-1': table },
+  } as const;
+}
+
+async function openVote(parts: ProgramParts = {}): Promise<Program> {
+  const program = await createProgramInWorkshop(parts);
+  await program.store.getState().openPoll(TEN_THEMES);
+  return program;
+}
+
+async function onFullDisk() {
+  const disk = createSlowDisk();
+  const program = await openVote({ openRepository: disk.openRepository });
+  const { record } = program.store.getState();
+  await record(TEN_THEMES, slip(1), false);
+  disk.isFull = true;
+  return { program, disk, record: (table: number) => record(TEN_THEMES, slip(table), false) };
+}
+
+/** What a program that is started anew finds. */
+async function storedSession() {
+  const another = createProgram();
+  await another.store.getState().start();
+  await another.store.getState().openWorkshop('id-8999');
+  return sorted(sessionOf(another));
+}
+
+describe('a disk that is full', () => {
+  it('stops no typing: memory keeps what is recorded, and says that nothing is on the disk', async () => {
+    const { program, record } = await onFullDisk();
+    expect(await record(2)).toEqual({ ok: true, value: undefined });
+    expect(await record(3)).toEqual({ ok: true, value: undefined });
+    expect(tablesIn(sessionOf(program))).toEqual([1, 2, 3]);
+    expect(program.store.getState()).toMatchObject({
+      error: null,
+      memoryOnly: { error: { code: 'storage-full' }, rescue: null },
+    });
+  });
+
+  it('has all of it once there is room again, without a restart and without a key', async () => {
+    const { program, disk, record } = await onFullDisk();
+    for (const table of [2, 3, 4]) await record(table);
+    await program.store.getState().checkStorage();
+    expect(program.store.getState().memoryOnly).not.toBeNull();
+    disk.isFull = false;
+    await program.store.getState().checkStorage();
+    expect(program.store.getState()).toMatchObject({
+      memoryOnly: null,
+      hint: { kind: 'storage-renewed' },
+    });
+    expect(await storedSession()).toEqual(sorted(sessionOf(program)));
+    await record(5);
+    expect(tablesIn(await storedSession())).toHaveLength(5);
+  });
+
+  it('gets what is typed while all of it moves', async () => {
+    const { program, disk, record } = await onFullDisk();
+    await record(2);
+    await turn();
+    disk.isFull = false;
+    const checked = program.store.getState().checkStorage();
+    const typed = [record(3), record(4), record(5)];
+    await Promise.all([checked, ...typed]);
+    await program.store.getState().checkStorage();
+    expect(program.store.getState().memoryOnly).toBeNull();
+    expect(tablesIn(sessionOf(program))).toEqual([1, 2, 3, 4, 5]);
+    expect(await storedSession()).toEqual(sorted(sessionOf(program)));
+  });
+
+  it('refuses the ballot of a voter, whom nobody would tell', async () => {
+    const disk = createSlowDisk();
+    const program = await openVote({ openRepository: disk.openRepository });
+    disk.isFull = true;
+    await program.store.getState().castBallot(TEN_THEMES, { marks: [], isSpoiled: false });
+    // Typed by the facilitator, who sees the sign: kept. See ballot-box-slice.test.ts for the box.
+    expect(sessionOf(program).ballots).toHaveLength(1);
+  });
+
+  it('keeps the way out shut until a rescue file has all of it', async () => {
+    const { program, record } = await onFullDisk();
+    await record(2);
+    const act = program.store.getState();
+    await act.leaveWorkshop();
+    expect(program.store.getState()).toMatchObject({
+      phase: 'session',
+      hint: { kind: 'only-in-memory' },
+    });
+    await act.startRehearsal();
+    expect(sessionOf(program).workshop.rehearsalOf).toBeNull();
+    await act.saveToFile(false);
+    expect(program.store.getState().memoryOnly?.rescue?.session).toBe(sessionOf(program));
+    await record(3);
+    await act.leaveWorkshop();
+    expect(program.store.getState().phase).toBe('session');
+    await act.saveToFile(false);
+    await act.leaveWorkshop();
+    expect(program.store.getState().phase).toBe('library');
+  });
+});
+
+describe('a rescue file', () => {
+  it('has the ballots of the open round and the codes that were used, and brings them back', async () => {
+    const disk = createSlowDisk();
+    const program = await openVote({ openRepository: disk.openRepository });
+    const act = program.store.getState();
+    const [theme] = sessionOf(program).rounds.flatMap(({ frozen }) =>
+      frozen?.poll.kind === 'choice' ? frozen.poll.options.map(({ id }) => id) : [],
+    );
+    await act.chooseMethod(TEN_THEMES, 'ballot');
+    disk.isFull = true;
+    for (const marks of [[theme ?? ''], [], [theme ?? '']]) {
+      await act.castBallot(TEN_THEMES, { marks, isSpoiled: false });
+    }
+    await act.saveToFile(false);
+    const [name = ''] = program.host.files.written;
+    expect(name).toMatch(/ redning\.pejling$/);
+
+    emptyComputer({ storageBuckets: createFakeBuckets() });
+    const another = createProgram();
+    another.host.files.put(name, program.host.files.textOf(name));
+    another.host.files.chosen = name;
+    await another.store.getState().start();
+    await another.store.getState().openFile();
+    expect(sorted(sessionOf(another))).toEqual(sorted(sessionOf(program)));
+    expect(sessionOf(another).ballots).toHaveLength(3);
+  });
+});
+
+describe('storage that is cleared', () => {
+  it('while nothing is typed is noticed, and everything is stored anew', async () => {
+    const program = await openVote();
+    const { record, checkStorage } = program.store.getState();
+    await record(TEN_THEMES, slip(1), false);
+    for (const name of buckets.onDisk.keys()) await buckets.delete(name);
+    await checkStorage();
+    expect(program.store.getState()).toMatchObject({ memoryOnly: null, error: null });
+    expect(await storedSession()).toEqual(sorted(sessionOf(program)));
+  });
+
+  it('and can’t be made anew is told as it is, by what happened', async () => {
+    const disk = createSlowDisk();
+    const program = await openVote({ openRepository: disk.openRepository });
+    for (const name of buckets.onDisk.keys()) await buckets.delete(name);
+    disk.isFull = true;
+    await program.store.getState().checkStorage();
+    expect(program.store.getState().memoryOnly).toMatchObject({ error: { code: 'storage-lost' } });
+  });
+
+  it('is found again by its name where only the list was lost', async () => {
+    const program = await openVote();
+    await program.store.getState().record(TEN_THEMES, slip(1), false);
+    vi.stubGlobal('indexedDB', emptyComputer({ storageBuckets: buckets }));
+    const another = createProgram();
+    await another.store.getState().start();
+    expect(another.store.getState().recents.map(({ id }) => id)).toEqual(['id-8999']);
+    expect(await storedSession()).toEqual(sorted(sessionOf(program)));
+  });
+
+  it('is said at the next start, with the file that the workshop was kept in', async () => {
+    const program = await openVote();
+    await program.store.getState().saveToFile(false);
+    await program.store.getState().leaveWorkshop();
+    for (const name of buckets.onDisk.keys()) await buckets.delete(name);
+    const another = createProgram();
+    await another.store.getState().start();
+    await another.store.getState().openWorkshop('id-8999');
+    expect(another.store.getState()).toMatchObject({
+      phase: 'library',
+      question: { kind: 'lost', summary: { id: 'id-8999' }, isDamaged: false, file: {} },
+    });
+  });
+});
+
+describe('the list of workshops', () => {
+  it('moves too where a write of it fails, settings included', async () => {
+    const program = await createProgramInWorkshop();
+    await program.store.getState().setLanguage('en');
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    expect((await program.store.getState().setLanguage('da')).ok).toBe(true);
+    vi.restoreAllMocks();
+    const another = createProgram();
+    await another.store.getState().start();
+    expect(another.store.getState()).toMatchObject({
+      language: 'da',
+      recents: [{ id: 'id-8999' }],
+    });
+    expect([...buckets.onDisk.keys()]).toContain('pejling_2');
+  });
+});
