@@ -5,9 +5,11 @@ import type { Dictionary } from '../../shared/text/dictionary';
 import { useApp, useSession, useWords } from '../store/store-context';
 import './memory-bar.css';
 
-function titleFor({ code }: AppError, { storage }: Dictionary): string {
-  if (code === 'storage-full') return storage.fullTitle;
-  return code === 'storage-lost' ? storage.lostTitle : storage.failedTitle;
+/** Why, and what happens next. */
+function reasonFor({ code }: AppError, { storage }: Dictionary) {
+  if (code === 'storage-full') return { title: storage.fullTitle, next: storage.fullNext };
+  if (code === 'storage-lost') return { title: storage.lostTitle, next: storage.lostNext };
+  return { title: storage.failedTitle, next: storage.failedNext };
 }
 
 export function MemoryBar() {
@@ -18,12 +20,12 @@ export function MemoryBar() {
   const saveRescue = useApp((state) => state.saveRescue);
   if (!memoryOnly) return null;
   const { error, rescue } = memoryOnly;
-  const next = error.code === 'storage-full' ? storage.fullNext : storage.failedNext;
+  const { title, next } = reasonFor(error, words);
   const hasAll = rescue?.session === session;
   return (
     <div className="memory-bar" role="alert">
       <div>
-        <strong>{titleFor(error, words)}</strong>
+        <strong>{title}</strong>
         <p>
           {storage.memoryText} {next}
         </p>

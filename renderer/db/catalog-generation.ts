@@ -3,6 +3,7 @@
  * bucket of their own, for a database that failed must not be followed by another in the same files.
  */
 import { generationsOf, namesOnDisk, nameIn, deleteStorage } from './generations';
+import { answerWithin } from './answer-within';
 import {
   CatalogDatabase,
   type FileRow,
@@ -38,7 +39,7 @@ async function openGeneration(generation: number, onLost: () => void): Promise<O
   const name = catalogName(generation);
   const factory = generation === 1 ? indexedDB : await openBucket(name);
   const database = new CatalogDatabase(name, factory);
-  await database.open();
+  await answerWithin(Promise.resolve(database.open()));
   hearLoss(database, onLost);
   return {
     generation,

@@ -4,6 +4,7 @@
  * plain name; later ones end in their number. Where the browser has no buckets, databases take their place.
  */
 import { Dexie } from 'dexie';
+import { answerWithin } from './answer-within';
 import { bucketNames, deleteBucket } from './open-bucket';
 
 /** Between a name and its generation; no id has one in it. */
@@ -22,7 +23,11 @@ export function readName(name: string): { readonly base: string; readonly genera
 
 /** The names of all buckets and plain databases on the disk; asking makes none. */
 export async function namesOnDisk(): Promise<readonly string[]> {
-  return [...new Set([...(await bucketNames()), ...(await Dexie.getDatabaseNames())])];
+  const [buckets, databases] = await Promise.all([
+    answerWithin(bucketNames()),
+    answerWithin(Promise.resolve(Dexie.getDatabaseNames())),
+  ]);
+  return [...new Set([...buckets, ...databases])];
 }
 
 /** The generations of `base` among `names`, the newest first. */

@@ -7,6 +7,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot';
 import type { SpentCode } from '../../shared/domain/session';
 import { crc32 } from '../../shared/lib/crc32';
+import { answerWithin } from './answer-within';
 import { deleteStorage, nameIn, namesOnDisk } from './generations';
 import { openBucket } from './open-bucket';
 import { BY_HAND, hearLoss, LostError } from './storage-loss';
@@ -77,7 +78,7 @@ export function createOpenBallots(
     if (known) return known;
     const name = nameFor(roundId);
     const database = new BallotDatabase(name, await openBucket(name));
-    await database.open();
+    await answerWithin(Promise.resolve(database.open()));
     hearLoss(database, onLost);
     const round = { database, count: await database.ballots.count() };
     opened.set(roundId, round);

@@ -255,8 +255,9 @@ describe('storage that is taken away while it is open', () => {
       });
     };
     const names = (await navigator.storageBuckets?.keys()) ?? [];
-    for (const name of names)
-      {await clear(name, name.startsWith('ballots-') ? 'ballots' : 'documents');}
+    for (const name of names) {
+      await clear(name, name.startsWith('ballots-') ? 'ballots' : 'documents');
+    }
     expect(await repository.commit(change)).toEqual({
       ok: false,
       error: { code: 'storage-lost' },

@@ -1,5 +1,6 @@
 /** The generations of a workshop's storage: finding the one that counts, and moving a session into the next one. */
 import { ballotsAtRest, codesAtRest, type Session } from '../../shared/domain/session';
+import { answerWithin } from './answer-within';
 import { sameSession } from './same-session';
 import { deleteStorage, generationsOf, nameIn, namesOnDisk, readName } from './generations';
 import { createOpenBallots, isBallotsOf, type OpenBallots } from './open-ballots';
@@ -41,7 +42,7 @@ async function openGeneration(
   const bucket = nameIn(generation, bucketOf(workshopId));
   const name = nameIn(generation, databaseOf(workshopId));
   const database = new WorkshopDatabase(name, await openBucket(bucket));
-  await database.open();
+  await answerWithin(Promise.resolve(database.open()));
   hearLoss(database, onLost);
   const open = createOpenBallots(workshopId, generation, onLost);
   return {

@@ -33,6 +33,8 @@ export interface WorkshopRepository {
   readonly prove: () => Promise<Result<void, AppError>>;
   /** Whether all that is open is still on the disk. Where it is not, commits fail from then on. */
   readonly stands: () => Promise<boolean>;
+  /** Whether commits still go in, as far as it is known without asking the browser. */
+  readonly isTrusted: () => boolean;
   /** Calls `listener` when storage is taken away while it is open. */
   readonly onLost: (listener: () => void) => void;
   /** Ends the use of the database. */
@@ -96,6 +98,7 @@ export async function openWorkshopRepository(
       if (names.ok && names.value.length > 0) failure ??= LOST;
       return failure === null;
     },
+    isTrusted: () => failure === null,
     onLost: (listener) => {
       heard = listener;
     },

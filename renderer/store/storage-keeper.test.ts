@@ -169,13 +169,13 @@ describe('storage that is cleared', () => {
     expect(await storedSession()).toEqual(sorted(sessionOf(program)));
   });
 
-  it('and can’t be made anew is told as it is, by what happened', async () => {
+  it('and can’t be made anew is told as it is, with what stands in the way', async () => {
     const disk = createSlowDisk();
     const program = await openVote({ openRepository: disk.openRepository });
     for (const name of buckets.onDisk.keys()) await buckets.delete(name);
     disk.isFull = true;
     await program.store.getState().checkStorage();
-    expect(program.store.getState().memoryOnly).toMatchObject({ error: { code: 'storage-lost' } });
+    expect(program.store.getState().memoryOnly).toMatchObject({ error: { code: 'storage-full' } });
   });
 
   it('is found again by its name where only the list was lost', async () => {

@@ -114,11 +114,21 @@ export function createStorageKeeper(
     tryAgain();
     return kept('in-memory');
   };
+  /** Says at once that storage is gone, and moves the session; what was noticed twice is mended once. */
+  const lookAfter = (target: WorkshopRepository): Promise<void> =>
+    queue(() => {
+      const isKnown = target !== repository || isMemoryOnly() || target.isTrusted();
+      if (!isKnown) {
+        stayInMemory({ code: 'storage-lost' });
+        tryAgain();
+      }
+      return Promise.resolve();
+    });
   return {
     use: (next) => {
       repository = next;
       sinceMove = null;
-      next?.onLost(() => void queue(() => lookAfter(next)));
+      next?.onLost(() => void lookAfter(next));
     },
     keep: async (change, after, mustBeStored) => {
       const target = repository;
@@ -143,19 +153,9 @@ export function createStorageKeeper(
     check: async () => {
       const target = repository;
       if (!target) return;
-      if (isMemoryOnly()) {
-        tryAgain();
-        await moving;
-      } else if (!(await target.stands())) await queue(() => lookAfter(target));
+      if (!isMemoryOnly() && !(await target.stands())) await lookAfter(target);
+      if (isMemoryOnly()) tryAgain();
+      await moving;
     },
   };
-
-  async function lookAfter(target: WorkshopRepository): Promise<void> {
-    const { session } = get();
-    const isCurrent = target === repository && session && !isMemoryOnly();
-    // What was noticed twice is mended once.
-    if (isCurrent && !(await target.stands())) {
-      await recover(target, { code: 'storage-lost' }, session);
-    }
-  }
 }

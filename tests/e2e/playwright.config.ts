@@ -30,7 +30,7 @@ export default defineConfig<Options>({
     {
       name: 'desktop',
       // The main job must work in both hosts, from the same files.
-      testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts'],
+      testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts', 'storage-loss.spec.ts'],
       use: { host: isReal ? 'electron' : 'double' },
       // Real windows take the focus from each other; and see `ON_DOUBLE` in support/fixtures.ts.
       ...(isReal ? { workers: 1, grepInvert: /@double/ } : {}),

@@ -7,7 +7,8 @@ export const storage = {
   memoryText:
     'Intet er gemt på disken. Alt ligger kun i dette vindue: Luk det ikke. Du kan taste videre.',
   fullNext: 'Frigør plads, så gemmer Pejling af sig selv.',
-  failedNext: 'Pejling prøver igen af sig selv.',
+  lostNext: 'Pejling prøver at gemme igen af sig selv.',
+  failedNext: 'Disken er måske fuld: Frigør plads. Pejling prøver igen af sig selv.',
   saveRescue: 'Gem redningsfil',
   rescueHasAll: (name: string) => `Alt er i redningsfilen ${name}.`,
   rescueIsBehind: (name: string) =>

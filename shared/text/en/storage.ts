@@ -8,7 +8,8 @@ export const storage: typeof danish = {
   memoryText:
     'Nothing is saved on the disk. Everything is in this window only: don’t close it. You can go on typing.',
   fullNext: 'Free up space, and Pejling saves by itself.',
-  failedNext: 'Pejling tries again by itself.',
+  lostNext: 'Pejling tries to save again by itself.',
+  failedNext: 'The disk may be full: free up space. Pejling tries again by itself.',
   saveRescue: 'Save rescue file',
   rescueHasAll: (name) => `Everything is in the rescue file ${name}.`,
   rescueIsBehind: (name) =>

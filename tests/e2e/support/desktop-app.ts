@@ -51,8 +51,8 @@ export class DesktopApp implements AppWindow {
   }
 
   /** Starts the program for the first time on a computer of its own. */
-  static async launch(given: Given): Promise<DesktopApp> {
-    const home = await mkdtemp(path.join(tmpdir(), 'pejling-desktop-'));
+  static async launch(given: Given, place = tmpdir()): Promise<DesktopApp> {
+    const home = await mkdtemp(path.join(place, 'pejling-desktop-'));
     const app = new DesktopApp(given, home);
     for (const folder of Object.values(app.desktop.folders)) await mkdir(folder);
     await app.#start(given.start);

@@ -6,6 +6,7 @@
  *
  *   test('title', async ({ app }) => { await app.page.getByRole(…).click(); });
  */
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
@@ -37,19 +38,24 @@ export interface Options {
 }
 
 interface Fixtures {
+  /** The folder that profiles are made in. */
+  readonly place: string;
   /** How the browser is started: Playwright's own options, which specs change with test.use. */
   readonly browserOptions: PersistentContextOptions;
   readonly app: AppWindow;
   readonly desktop: Desktop;
 }
 
-function launch({ host, file, start }: Options, browser: PersistentContextOptions) {
+function launch(
+  { host, file, start, place }: Options & Pick<Fixtures, 'place'>,
+  browser: PersistentContextOptions,
+) {
   const bundles = process.env.PEJLING_BUNDLES ?? path.join(BUILT, 'desktop');
   switch (host) {
     case 'one-file':
-      return OneFileApp.launch(file, browser);
+      return OneFileApp.launch(file, browser, place);
     case 'double':
-      return DesktopApp.launch({ bundles, browser, start });
+      return DesktopApp.launch({ bundles, browser, start }, place);
     case 'electron':
       return RealElectronApp.launch({ bundles, start });
   }
@@ -59,6 +65,11 @@ export const test = base.extend<Fixtures & Options>({
   host: ['one-file', { option: true }],
   file: [path.join(BUILT, 'pejling.html'), { option: true }],
   start: [{}, { option: true }],
+
+  // Playwright reads which fixtures are used off the braces.
+  place: async ({}, use) => {
+    await use(tmpdir());
+  },
 
   browserOptions: async (
     {
@@ -86,8 +97,8 @@ export const test = base.extend<Fixtures & Options>({
     });
   },
 
-  app: async ({ host, file, start, browserOptions }, use) => {
-    const app = await launch({ host, file, start }, browserOptions);
+  app: async ({ host, file, start, place, browserOptions }, use) => {
+    const app = await launch({ host, file, start, place }, browserOptions);
     try {
       await use(app);
     } finally {

@@ -26,9 +26,13 @@ export class OneFileApp implements AppWindow {
     this.#watchdog = new Watchdog((url) => url.replace(/[?#].*$/s, '') === this.#file);
   }
 
-  /** Opens a file from disk in a new profile. */
-  static async launch(file: string, options: PersistentContextOptions): Promise<OneFileApp> {
-    const profile = await mkdtemp(path.join(tmpdir(), 'pejling-profile-'));
+  /** Opens a file from disk in a new profile, which lies in the folder `place`. */
+  static async launch(
+    file: string,
+    options: PersistentContextOptions,
+    place = tmpdir(),
+  ): Promise<OneFileApp> {
+    const profile = await mkdtemp(path.join(place, 'pejling-profile-'));
     const app = new OneFileApp(file, profile, options);
     await app.#start();
     return app;
