@@ -41,6 +41,6 @@ export function generationsOf(base: string, names: readonly string[]): readonly 
 
 /** Removes the bucket or database of this name from the disk. */
 export async function deleteStorage(name: string): Promise<void> {
-  await deleteBucket(name);
-  await Dexie.delete(name);
+  await answerWithin(deleteBucket(name));
+  await answerWithin(Promise.resolve(Dexie.delete(name)));
 }

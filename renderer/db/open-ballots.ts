@@ -77,7 +77,7 @@ export function createOpenBallots(
     const known = opened.get(roundId);
     if (known) return known;
     const name = nameFor(roundId);
-    const database = new BallotDatabase(name, await openBucket(name));
+    const database = new BallotDatabase(name, await answerWithin(openBucket(name)));
     await answerWithin(Promise.resolve(database.open()));
     hearLoss(database, onLost);
     const round = { database, count: await database.ballots.count() };

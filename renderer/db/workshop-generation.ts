@@ -19,6 +19,9 @@ export interface OpenGeneration {
   readonly close: () => void;
 }
 
+/** How long writing a whole session may take, in milliseconds; a large one takes a second. */
+const LONGEST_MOVE = 30_000;
+
 /** Lower-case letters, digits and hyphens only, as bucket names must be. */
 function bucketOf(workshopId: string): string {
   return `workshop-${workshopId}`;
@@ -41,7 +44,7 @@ async function openGeneration(
 ): Promise<OpenGeneration> {
   const bucket = nameIn(generation, bucketOf(workshopId));
   const name = nameIn(generation, databaseOf(workshopId));
-  const database = new WorkshopDatabase(name, await openBucket(bucket));
+  const database = new WorkshopDatabase(name, await answerWithin(openBucket(bucket)));
   await answerWithin(Promise.resolve(database.open()));
   hearLoss(database, onLost);
   const open = createOpenBallots(workshopId, generation, onLost);
@@ -88,19 +91,20 @@ export async function newestGeneration(
 /**
  * Puts a session into a fresh generation: the ballots of open rounds first, into buckets of their own and sorted by their keys; then, in one strict
  * transaction, all the rest with the mark that makes it count. It is given only if it reads back complete through new connections; else it
- * is removed again, as far as that can be done, and this throws.
+ * is removed again, as far as that can be done, and this throws. Its number is higher than `above` and than any on the disk.
  */
 export async function writeGeneration(
   workshopId: string,
   session: Session,
   onLost: () => void,
+  above: number,
 ): Promise<OpenGeneration> {
-  // Also above what is left of one that was taken away.
-  const generation = Math.max(0, ...(await ownNames(workshopId)).map(generationIn)) + 1;
+  // Also higher than what is left of one that was taken away.
+  const generation = Math.max(above, ...(await ownNames(workshopId)).map(generationIn)) + 1;
   try {
     const written = await openGeneration(workshopId, generation, () => undefined);
     try {
-      await fill(written, session);
+      await answerWithin(fill(written, session), LONGEST_MOVE);
     } finally {
       written.close();
     }

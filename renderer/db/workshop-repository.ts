@@ -5,6 +5,7 @@
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Session, SessionChange } from '../../shared/domain/session';
+import { answerWithin } from './answer-within';
 import {
   dropGenerations,
   newestGeneration,
@@ -42,6 +43,8 @@ export interface WorkshopRepository {
 }
 
 const LOST: AppError = { code: 'storage-lost' };
+/** How long a write may take, in milliseconds: a connection that died may never say so, and typing must go on. */
+const LONGEST_WRITE = 10_000;
 
 /** The action, one call at a time: two moves at once would take the same number. */
 function inTurn<In, Out>(action: (given: In) => Promise<Out>): (given: In) => Promise<Out> {
@@ -66,12 +69,13 @@ export async function openWorkshopRepository(
   const opened = await stored(() => newestGeneration(workshopId, onLost));
   if (!opened.ok) return opened;
   let current: OpenGeneration = opened.value;
+  let highest = current.generation;
   const dropOthers = () =>
     stored(() => dropGenerations(workshopId, (other) => other !== current.generation));
   /** Nothing is written into storage that failed. */
   const trusted = async (action: () => Promise<void>): Promise<Result<void, AppError>> => {
     if (failure) return err(failure);
-    const done = await stored(action);
+    const done = await stored(() => answerWithin(action(), LONGEST_WRITE));
     if (!done.ok) failure = done.error;
     return done;
   };
@@ -84,10 +88,13 @@ export async function openWorkshopRepository(
     },
     commit: (change) => trusted(() => commitChange(current.database, current.open, change)),
     replace: inTurn(async (session) => {
-      const written = await stored(() => writeGeneration(workshopId, session, onLost));
+      const written = await stored(() => writeGeneration(workshopId, session, onLost, highest));
+      // A move that was given up may still be under way: its number is not taken again.
+      highest += 1;
       if (!written.ok) return written;
       current.close();
       current = written.value;
+      highest = Math.max(highest, current.generation);
       failure = null;
       await dropOthers();
       return ok(undefined);

@@ -250,16 +250,7 @@ test('storage cleared while voters vote keeps the box locked, and every ballot',
   await expect(page.getByRole('heading', { name: ballotBox.reviewTitle })).toBeVisible();
   await castUntilStored(page);
   // The lock lies with the list of workshops, which moves at the next look.
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const buckets = Reflect.get(navigator, 'storageBuckets') as unknown as {
-          keys: () => Promise<string[]>;
-        };
-        return (await buckets.keys()).some((name) => name.startsWith('pejling_'));
-      }),
-    )
-    .toBe(true);
+  await expect.poll(() => page.evaluate(isLockStored), { timeout: 20_000 }).toBe(true);
   await app.kill();
   const again = await app.launchAgain();
   await expectLocked(again);
@@ -268,3 +259,29 @@ test('storage cleared while voters vote keeps the box locked, and every ballot',
   await again.locator('.console').waitFor();
   await KINDS.ballots.expectAll(again);
 });
+
+/** Runs in the page: whether fresh storage has the lock of the box. */
+async function isLockStored(): Promise<boolean> {
+  const buckets = Reflect.get(navigator, 'storageBuckets') as unknown as {
+    keys: () => Promise<string[]>;
+    open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
+  };
+  const name = (await buckets.keys()).find((one) => one.startsWith('pejling_'));
+  if (name === undefined) return false;
+  const { indexedDB: factory } = await buckets.open(name);
+  const isThere = (await factory.databases()).some((database) => database.name === name);
+  if (!isThere) return false;
+  return new Promise((resolve) => {
+    const opening = factory.open(name);
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const isMade = database.objectStoreNames.contains('settings');
+      const reading = isMade && database.transaction('settings').objectStore('settings');
+      const request = reading ? reading.count('ballot-box') : null;
+      if (!request) resolve(false);
+      else request.onsuccess = () => resolve(request.result === 1);
+      database.close();
+    };
+  });
+}

@@ -5,18 +5,18 @@ import type { AppErrorCode } from '../../shared/errors/app-error.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { continueWorkshop, leave, openPractice, openRound } from './support/open-round.ts';
-import { bucketNames, giveStorageMoods, setMood, type Mood } from './support/storage-moods.ts';
 import {
-  expectMissing,
-  expectRecordedCount,
-  expectRow,
-  gridRow,
-  type Slip,
-} from './support/slip-grid.ts';
+  chooseMethod,
+  continueWorkshop,
+  leave,
+  openPractice,
+  openRound,
+} from './support/open-round.ts';
+import { bucketNames, giveStorageMoods, setMood, type Mood } from './support/storage-moods.ts';
+import { expectMissing, expectRecordedCount, expectRow, type Slip } from './support/slip-grid.ts';
 
 const words = dictionaryFor('da');
-const { collect } = words;
+const { collect, storage } = words;
 
 const SLIP: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
 const NEXT: Slip = { table: 2, voters: 5, votes: [0, 5, 0, 0, 0, 4, 0, 3, 0, 0] };
@@ -82,28 +82,25 @@ test('a refused bucket is said where a workshop is made or opened', async ({ app
 });
 
 for (const mood of ['is-full', 'is-full-at-commit'] as const) {
-  test(`a disk that ${mood} keeps the typed row until there is room`, async ({ app }) => {
+  test(`a disk that ${mood} stops no typing, and what was typed is stored once there is room`, async ({
+    app,
+  }) => {
     const { page } = app;
     await loadIn(app, 'obeys');
     const facilitator = await openRound(page, 3);
     await facilitator.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
 
     await setMood(page, mood);
-    await facilitator.beginSlip(NEXT.table, NEXT.voters);
-    await facilitator.type(NEXT.votes.join(''));
-    await facilitator.type('12');
-    for (let attempt = 0; attempt < 2; attempt += 1) {
-      await facilitator.press('Enter');
-      await expectUnsavedRow(page);
-    }
+    await facilitator.typeThemeSlip(NEXT.table, NEXT.voters, NEXT.votes);
+    await expectRow(page, NEXT);
+    await expectOnlyInMemory(page);
+    await expect(page.getByTestId('preview')).toContainText(words.slides.slipsRecorded(2, 3));
+    // Who leaves now would lose it.
+    await page.getByRole('button', { name: words.common.back }).click();
+    await expect(page.getByText(storage.onlyInMemory)).toBeVisible();
 
     await setMood(page, 'obeys');
-    await facilitator.press('Enter');
-    await facilitator.expectRecorded();
-    await expectRow(page, NEXT);
-    await expect(page.locator('.error-banner')).toHaveCount(0);
-    await expect(page.locator('.pill')).toHaveText(words.common.savedHere);
-
+    await expectStored(page);
     const again = await app.launchAgain();
     await continueWorkshop(again);
     await expectRow(again, SLIP);
@@ -115,21 +112,18 @@ for (const mood of ['is-full', 'is-full-at-commit'] as const) {
   });
 }
 
-/** The failure is said at the row and at the top, and the row still stands with its numbers. */
-async function expectUnsavedRow(page: Page): Promise<void> {
-  await expect(page.locator('.slip-bar').getByRole('alert')).toHaveText(collect.saveFailed);
-  const banner = page.locator('.error-banner');
-  await expect(banner).toContainText(words.errors['storage-full'].title);
-  await expect(banner).toContainText(words.errors['storage-full'].text);
+/** It is said that nothing is on the disk, and what to do; nobody is told to close or to load anew. */
+async function expectOnlyInMemory(page: Page): Promise<void> {
+  const bar = page.locator('.memory-bar');
+  await expect(bar).toContainText(storage.fullTitle);
+  await expect(bar).toContainText(storage.memoryText);
   await expect(page.locator('.pill')).toHaveText(words.common.notSaved);
-  await expect(gridRow(page, NEXT.table)).toHaveClass('is-typed');
-  const typed = await gridRow(page, NEXT.table)
-    .getByRole('textbox')
-    .evaluateAll((boxes) => boxes.map((box) => (box instanceof HTMLInputElement ? box.value : '')));
-  expect(typed.map(Number)).toEqual([NEXT.voters, ...NEXT.votes, 12]);
-  await expectRow(page, SLIP);
-  await expectRecordedCount(page, 1);
-  await expect(page.getByTestId('preview')).toContainText(words.slides.slipsRecorded(1, 3));
+}
+
+/** The program tries by itself, every few seconds. */
+async function expectStored(page: Page): Promise<void> {
+  await expect(page.locator('.memory-bar')).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator('.pill')).toHaveText(words.common.savedHere);
 }
 
 for (const method of ['hands', 'totals'] as const) {
@@ -144,34 +138,103 @@ for (const method of ['hands', 'totals'] as const) {
     await last.fill('7');
     await setMood(page, 'is-full-at-commit');
     await last.press('Enter');
-    await expect(page.locator('.round-body')).toContainText(collect.saveFailed);
-    await expect(page.locator('.error-banner')).toContainText(words.errors['storage-full'].title);
-    await expect(field).toHaveValue('7');
-    await setMood(page, 'obeys');
-    await last.press('Enter');
-    await expect(page.locator('.error-banner')).toHaveCount(0);
-    await expect(page.locator('.round-body')).not.toContainText(collect.saveFailed);
+    await expectOnlyInMemory(page);
     if (method === 'hands') await expect(page.locator('.hands-count').first()).toHaveText('7');
     else await expect(page.getByText(collect.totalsRecorded)).toBeVisible();
+    await setMood(page, 'obeys');
+    await expectStored(page);
     await facilitator.press('Control+z');
-    // Nothing was recorded: what can be undone is the choice before it.
+    // It was recorded once: what can be undone next is the choice before it.
     const { undoWhat, steps } = words.undo;
     await expect(page.getByRole('button', { name: undoWhat(steps.method) })).toBeEnabled();
   });
 }
+
+test('the rescue file is one key away, and has the ballots of the open round', async ({ app }) => {
+  const { page } = app;
+  await loadIn(app, 'obeys');
+  const facilitator = await openRound(page, 3);
+  await chooseMethod(page, 'ballot');
+  await setMood(page, 'is-full');
+  for (const ballot of ['1', '2', '14']) {
+    await facilitator.type(ballot);
+    await facilitator.press('Enter');
+    await expect(page.locator('.ballot-input')).toHaveValue('');
+  }
+  await expectOnlyInMemory(page);
+  // The browser is asked where; without its dialogs the file is downloaded.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const saved = await app.savedFile(() => facilitator.press('Control+s'));
+  expect(saved.name).toMatch(/ redning\.pejling$/);
+  await expect(page.locator('.memory-bar')).toContainText(storage.rescueHasAll(saved.name));
+  const { version, session } = JSON.parse(new TextDecoder().decode(saved.bytes)) as {
+    readonly version: number;
+    readonly session: { readonly open: { readonly ballots: readonly unknown[] } };
+  };
+  expect(version).toBe(4);
+  expect(session.open.ballots).toHaveLength(3);
+
+  await facilitator.type('1');
+  await facilitator.press('Enter');
+  await expect(page.locator('.memory-bar')).toContainText(storage.rescueIsBehind(saved.name));
+});
+
+test('a window that holds the only copy asks before it closes', async ({ app }) => {
+  const { page } = app;
+  await loadIn(app, 'obeys');
+  const facilitator = await openRound(page, 3);
+  await setMood(page, 'is-full');
+  await facilitator.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
+  await expectOnlyInMemory(page);
+  const asked = page.waitForEvent('dialog');
+  void page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expectRow(page, SLIP);
+
+  await setMood(page, 'obeys');
+  await expectStored(page);
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+});
+
+test('a workshop whose storage is gone at the next start says what is known of it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openRound(page, 2);
+  await leave(page);
+  await page.evaluate(async () => {
+    const buckets = Reflect.get(navigator, 'storageBuckets') as unknown as {
+      keys: () => Promise<string[]>;
+      delete: (name: string) => Promise<void>;
+    };
+    for (const name of await buckets.keys()) await buckets.delete(name);
+  });
+  const again = await app.launchAgain();
+  const title = (await again.locator('.recent-title').first().innerText()).trim();
+  await again.locator('.recent-title').first().click();
+  const dialog = again.getByRole('dialog');
+  await expect(dialog).toContainText(storage.lostWorkshop(title));
+  await expect(dialog.getByRole('button', { name: storage.findFile })).toBeVisible();
+  await dialog.getByRole('button', { name: storage.removeFromList }).click();
+  await expect(again.locator('.recent-title')).toHaveCount(0);
+});
 
 test('a workshop that can not be listed is not made, for nobody would find its votes', async ({
   app,
 }) => {
   const { page } = app;
   await loadIn(app, 'obeys');
-  // The list of workshops alone can't be written, just when this one is made.
+  // The list of workshops alone can't be written, here and in fresh storage, just when this one is made.
   await page.evaluate(() => {
     const put = Reflect.get(IDBObjectStore.prototype, 'put');
-    let isFull = true;
+    Reflect.set(window, 'isListFull', true);
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+      const isFull = Reflect.get(window, 'isListFull') === true;
       if (this.name !== 'workshops' || !isFull) return put.apply(this, given);
-      isFull = false;
       throw new DOMException('Encountered full disk', 'QuotaExceededError');
     };
   });
@@ -179,8 +242,11 @@ test('a workshop that can not be listed is not made, for nobody would find its v
   await create.click();
   await expect(page.locator('.error-banner')).toContainText(words.errors['storage-full'].title);
   await expect(page.getByText(words.start.recentEmpty)).toBeVisible();
-  await expect.poll(() => bucketNames(page)).toEqual([]);
+  const workshops = async () =>
+    (await bucketNames(page)).filter((name) => name.startsWith('workshop-'));
+  await expect.poll(workshops).toEqual([]);
 
+  await page.evaluate(() => Reflect.set(window, 'isListFull', false));
   await create.focus();
   const facilitator = await openRound(page, 2);
   await expect(page.locator('.error-banner')).toHaveCount(0);
