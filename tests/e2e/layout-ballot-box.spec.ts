@@ -131,8 +131,20 @@ async function lookAtScale(page: Page, words: Dictionary, look: Inspection) {
   await expect(page.getByText(words.ballotBox.statementOf(1, 5))).toBeVisible();
   await look.console(page, 'box, a question');
   await page.keyboard.type('140');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
+  await expect(page.getByText(words.ballotBox.skipAsked)).toBeVisible();
+  await look.console(page, 'box, a question asked about');
+  await pressEnter(page);
+  await pressEnter(page);
   await expect(page.getByText(words.ballotBox.reviewUnanswered(2))).toBeVisible();
   await look.console(page, 'box, questions looked over');
+  await pressEnter(page);
+  await expect(page.getByText(words.ballotBox.openAsked(2))).toBeVisible();
+  await look.console(page, 'box, open questions asked about');
+}
+
+/** Enter from a voter who has read what came up. */
+async function pressEnter(page: Page): Promise<void> {
+  await page.clock.fastForward(600);
+  await page.keyboard.press('Enter');
 }
