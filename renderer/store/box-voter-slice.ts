@@ -37,7 +37,7 @@ function canBeHurried({ kind }: BoxAct, step: BoxStep, by: 'key' | 'press'): boo
 }
 
 function isAskedAt(step: BoxStep): boolean {
-  return 'isAsked' in step && step.isAsked === true;
+  return 'isAsked' in step && step.isAsked;
 }
 
 /** Steps that differ in this stand at another place on the way to the ballot, or ask something. */

@@ -6,7 +6,7 @@ import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { nameEverythingLong } from './support/long-titles.ts';
 import { Inspection } from './support/screen-sizes.ts';
-import { BOX_CODE, leaveFullScreen } from './support/voter.ts';
+import { BOX_CODE, leaveFullScreen, pressEnter } from './support/voter.ts';
 
 test.setTimeout(150_000);
 
@@ -141,10 +141,4 @@ async function lookAtScale(page: Page, words: Dictionary, look: Inspection) {
   await pressEnter(page);
   await expect(page.getByText(words.ballotBox.openAsked(2))).toBeVisible();
   await look.console(page, 'box, open questions asked about');
-}
-
-/** Enter from a voter who has read what came up. */
-async function pressEnter(page: Page): Promise<void> {
-  await page.clock.fastForward(600);
-  await page.keyboard.press('Enter');
 }
