@@ -124,6 +124,17 @@ export interface Draft {
   readonly isOfAnyPile?: boolean;
 }
 
+/**
+ * One of a poll's rounds, chosen to be looked at. It holds where it was chosen: until the facilitator goes elsewhere, or
+ * there is a newer round than there was.
+ */
+export interface ChosenRound {
+  readonly roundId: string;
+  readonly newestId: string;
+  /** The very object: who leaves and comes back has another one. */
+  readonly position: Position;
+}
+
 export interface AppData extends UndoData, SecondPassData {
   /**
    * 'starting' until storage has answered; 'blocked' while `error` keeps the program from running; 'ballot-box' while voters
@@ -149,6 +160,8 @@ export interface AppData extends UndoData, SecondPassData {
   readonly takenBallot: TakenBallot | null;
   readonly ballotNotice: BallotNotice | null;
   readonly box: BoxData | null;
+  /** The round that was chosen to be looked at: `roundInView` says whether it still is. */
+  readonly chosenRound: ChosenRound | null;
   /** The pile that is typed, in rounds where one was chosen. */
   readonly piles: Piles;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
@@ -240,6 +253,8 @@ export interface RoundsActions {
   /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */
   openSheet: (sheet: Sheet | null) => void;
   /** Another round of the same poll, once the newest is over. */
+  /** Looks at one of the rounds of the poll where the facilitator is; not while a row is half typed, and a hint says why. */
+  lookAt: (roundId: string) => void;
   addRound: (roundId: string) => Done;
   /** A run-off among some options of the round's result, as the next agenda item. */
   addRunOff: (roundId: string, choice: RunOffChoice) => Done;
