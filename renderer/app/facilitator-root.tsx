@@ -17,6 +17,7 @@ import { CrashPage } from './crash-page';
 import { listenForCommands } from './listen-for-commands';
 import { listenForFailures } from './listen-for-failures';
 import { listenToHost } from './listen-to-host';
+import { sayLostKeys } from './say-lost-keys';
 
 /** Notes what a screen threw, once it is said. */
 function Reported({
@@ -88,6 +89,7 @@ export function startFacilitator(
   }
   const onTaken = (): void => {
     listenForCommands(store);
+    sayLostKeys(store);
     listenToHost(store, host);
     connectProjector(store);
     void askToKeepStorage();

@@ -1,7 +1,7 @@
 /** What just happened, or what kept a key from doing anything; until the next act. */
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
-import type { Language } from '../../shared/text/language';
+import { localize, type Language } from '../../shared/text/language';
 import type { Hint } from '../store/app-state';
 import { stepWords } from '../store/step-words';
 import { useApp, useWords } from '../store/store-context';
@@ -26,9 +26,34 @@ function undoneWords(
   }
 }
 
+function notTypedWords(
+  hint: Extract<Hint, { readonly kind: 'not-typed' }>,
+  { console: { hints } }: Dictionary,
+  language: Language,
+): string {
+  switch (hint.why) {
+    case 'not-opened':
+      return hints.notOpened;
+    case 'closed':
+      return hints.notOpenAnyMore;
+    case 'dialog':
+      return hints.behindDialog;
+    case 'no-field':
+      return hints.noField;
+    case 'elsewhere':
+      return hints.elsewhere(localize(hint.title, language));
+    default:
+      return assertNever(hint);
+  }
+}
+
 function hintWords(hint: Hint, words: Dictionary, language: Language): string {
   const { hints } = words.console;
   switch (hint.kind) {
+    case 'not-typed':
+      return notTypedWords(hint, words, language);
+    case 'num-lock-off':
+      return hints.numLockOff;
     case 'row-not-recorded': {
       const what = hint.table === null ? hints.rowUnknownTable : words.common.table(hint.table);
       return hints.rowNotRecorded(what);
@@ -56,11 +81,19 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
   }
 }
 
+/** What was asked did not happen. */
+const WARNINGS = new Set<Hint['kind']>([
+  'row-not-recorded',
+  'too-late',
+  'not-typed',
+  'num-lock-off',
+]);
+
 export function HintLine() {
   const words = useWords();
   const language = useApp((state) => state.language);
   const hint = useApp((state) => state.hint);
-  const isWarning = hint?.kind === 'row-not-recorded' || hint?.kind === 'too-late';
+  const isWarning = hint !== null && WARNINGS.has(hint.kind);
   return (
     <div role="status" aria-live="polite">
       {hint && (

@@ -25,7 +25,7 @@ export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): 
   const title = poll ? localize(poll.title, state.language) : '';
   const ballots = ballotsIn(state.session, roundId);
   const lost = ballots > 0 ? ` ${questions.resetBallots(ballots)}` : '';
-  const isOld = Boolean(round && state.session && !isNewestRound(state.session, round));
+  const isOld = Boolean(round && !isNewestRound(state.session, round));
   const number = round?.number ?? 1;
   const text = isOld ? questions.resetOldText(number, title) : questions.resetText(title);
   // Where there are several rounds it says which.

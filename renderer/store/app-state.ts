@@ -9,7 +9,7 @@ import type { Position, Session } from '../../shared/domain/session';
 import type { Poll } from '../../shared/domain/poll';
 import type { Workshop } from '../../shared/domain/workshop';
 import type { Projector } from '../../shared/audience/audience-view';
-import type { Language } from '../../shared/text/language';
+import type { Language, LocalText } from '../../shared/text/language';
 import type { Result } from '../../shared/lib/result';
 import type { WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
@@ -82,6 +82,12 @@ export type FileAct = 'open' | 'save' | 'export';
 export type Hint =
   | { readonly kind: 'row-not-recorded'; readonly table: number | null }
   | TurnHint
+  /** Digits were typed where no vote is taken. */
+  | { readonly kind: 'not-typed'; readonly why: 'not-opened' | 'closed' | 'dialog' | 'no-field' }
+  /** The open vote is another one than is looked at. */
+  | { readonly kind: 'not-typed'; readonly why: 'elsewhere'; readonly title: LocalText }
+  /** The number pad gives arrows instead of digits. */
+  | { readonly kind: 'num-lock-off' }
   /** Saved in this file; null: downloaded, and not kept up to date. */
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean }
   | { readonly kind: 'merged' }

@@ -78,6 +78,13 @@ export const console = {
     rowNotRecorded: (table: string) =>
       `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken.`,
     rowUnknownTable: 'Den påbegyndte række',
+    notOpened: 'Intet er tastet: Afstemningen er ikke åbnet endnu.',
+    notOpenAnyMore: 'Intet er tastet: Afstemningen er lukket.',
+    behindDialog: 'Intet er tastet: Luk dialogen først.',
+    noField: 'Intet er tastet: Der er ikke noget felt at taste i lige nu.',
+    elsewhere: (title: string) =>
+      `Intet er tastet: Her tastes der ikke stemmer. »${title}« er åben; gå til den for at taste.`,
+    numLockOff: 'Num Lock er slået fra: Taltastaturet giver ingen tal. Tryk på Num Lock.',
     undoneSlip: (table: number) => `Bord ${table} er fortrudt og mangler nu igen.`,
     undoneHands: 'Den seneste håndsoprækning er fortrudt.',
     undoneTotals: 'Den samlede optælling er fortrudt.',

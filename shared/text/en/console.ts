@@ -86,6 +86,13 @@ export const console: typeof danishConsole = {
     rowNotRecorded: (table) =>
       `${table} is not recorded yet. Press Enter to record it, or Esc to clear the row.`,
     rowUnknownTable: 'The row you started',
+    notOpened: 'Nothing was typed: the poll has not been opened yet.',
+    notOpenAnyMore: 'Nothing was typed: the poll is closed.',
+    behindDialog: 'Nothing was typed: close the dialog first.',
+    noField: 'Nothing was typed: there is no field to type in right now.',
+    elsewhere: (title) =>
+      `Nothing was typed: votes are not typed here. “${title}” is open; go there to type.`,
+    numLockOff: 'Num Lock is off: the number pad gives no digits. Press Num Lock.',
     undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
     undoneHands: 'The last show of hands has been taken back.',
     undoneTotals: 'The totals have been taken back.',
