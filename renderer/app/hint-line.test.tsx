@@ -25,8 +25,9 @@ const HINTS: readonly (readonly [Hint, RegExp])[] = [
   [{ kind: 'not-typed', why: 'no-field' }, /ikke noget felt/],
   [
     { kind: 'not-typed', why: 'elsewhere', title: textOf('Pause?') },
-    /»Pause\?« er åben; gå til den/,
+    /»Pause\?« er åben\. Gå til den/,
   ],
+  [{ kind: 'not-typed', why: 'newer-round', number: 2 }, /tidligere runde\. Vælg runde 2/],
   [{ kind: 'num-lock-off' }, /^Num Lock er slået fra:/],
   [{ kind: 'row-not-recorded', table: 12 }, /^Bord 12 er ikke registreret endnu\. Tryk Enter/],
   [{ kind: 'row-not-recorded', table: null }, /^Den påbegyndte række er ikke registreret/],

@@ -40,6 +40,8 @@ function notTypedWords(
       return hints.behindDialog;
     case 'no-field':
       return hints.noField;
+    case 'newer-round':
+      return hints.newerRound(hint.number);
     case 'elsewhere':
       return hints.elsewhere(localize(hint.title, language));
     default:
@@ -95,7 +97,11 @@ export function HintLine() {
   const hint = useApp((state) => state.hint);
   const isWarning = hint !== null && WARNINGS.has(hint.kind);
   return (
-    <div role="status" aria-live="polite">
+    <div
+      role="status"
+      aria-live="polite"
+      className={isWarning ? 'hint-line is-warning' : 'hint-line'}
+    >
       {hint && (
         <p className={isWarning ? 'hint is-warning' : 'hint'}>{hintWords(hint, words, language)}</p>
       )}

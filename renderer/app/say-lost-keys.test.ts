@@ -67,7 +67,7 @@ describe('a digit', () => {
     expect(hintAfter(sessionIn('closed', AT_SETUP), '7').hint).toBeNull();
   });
 
-  it('with an earlier round in view does, too', () => {
+  it('with an earlier round in view says which one is open', () => {
     const first = roundIn('closed', poll);
     const second = { ...roundIn('open', poll), id: 'r2', number: 2 };
     const session = sessionWith([first, second], [poll], {
@@ -75,7 +75,7 @@ describe('a digit', () => {
     });
     const { position } = session;
     store.setState({ chosenRound: { roundId: first.id, newestId: 'r2', position } });
-    expect(hintAfter(session, '7').hint).toMatchObject({ why: 'elsewhere' });
+    expect(hintAfter(session, '7').hint).toMatchObject({ why: 'newer-round', number: 2 });
   });
 
   it('behind a dialog does, where a vote is open', () => {

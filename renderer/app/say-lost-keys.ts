@@ -61,6 +61,8 @@ function whyNotTyped(state: AppState): Hint | null {
   if (open && isDialogOpen()) return { kind: 'not-typed', why: 'dialog' };
   if (isDialogOpen()) return null;
   if (round?.state === 'open') return { kind: 'not-typed', why: 'no-field' };
+  const newer = openRounds(session).find(({ pollId }) => pollId === round?.pollId);
+  if (newer) return { kind: 'not-typed', why: 'newer-round', number: newer.number };
   const poll = open && pollOfRound(session, open);
   if (poll) return { kind: 'not-typed', why: 'elsewhere', title: poll.title };
   if (!round) return null;

@@ -86,6 +86,8 @@ export type Hint =
   | { readonly kind: 'not-typed'; readonly why: 'not-opened' | 'closed' | 'dialog' | 'no-field' }
   /** The open vote is another one than is looked at. */
   | { readonly kind: 'not-typed'; readonly why: 'elsewhere'; readonly title: LocalText }
+  /** A newer round of the same poll is open. */
+  | { readonly kind: 'not-typed'; readonly why: 'newer-round'; readonly number: number }
   /** The number pad gives arrows instead of digits. */
   | { readonly kind: 'num-lock-off' }
   /** Saved in this file; null: downloaded, and not kept up to date. */

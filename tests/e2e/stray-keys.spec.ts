@@ -98,7 +98,9 @@ test('what is typed where no vote is taken is said to be lost', async ({ app }) 
   const expectHint = async (text: string) => {
     await expect(hint).toHaveText(text);
     await expect(hint).toHaveClass(/is-warning/);
+    await expect(hint).toBeInViewport({ ratio: 1 });
   };
+  await page.setViewportSize({ width: 1024, height: 768 });
   await me.press('Alt+2');
   await clickAtBottom(page.locator('.console-left'));
   await me.type('1');
@@ -124,6 +126,15 @@ test('what is typed where no vote is taken is said to be lost', async ({ app }) 
   await me.goToItem(AGENDA.questions);
   await me.type('1');
   await expectHint(say.hints.notOpened);
+
+  // With an earlier round in view, while the newer one is open.
+  await me.goToItem(AGENDA.themes);
+  await page.locator('[data-command="new-round"]').click();
+  await me.expectState('ready');
+  await me.changeState('open');
+  await page.getByRole('radio', { name: words.rounds.round(1) }).check();
+  await me.type('1');
+  await expectHint(say.hints.newerRound(2));
 });
 
 test('a number pad without Num Lock is said, and does nothing else', async ({ app }) => {

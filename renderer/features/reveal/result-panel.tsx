@@ -33,7 +33,7 @@ export function ResultPanel({
         {result.voters !== null &&
           words.resultVoters(format.number(result.voters), format.number(result.present))}
         {isOld && <span className="quiet">{rounds.oldRound(round.number)}</span>}
-        {round.state === 'closed' && <span className="quiet">{collect.readOnly}</span>}
+        {round.state === 'closed' && !isOld && <span className="quiet">{collect.readOnly}</span>}
       </p>
       <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}

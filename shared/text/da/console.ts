@@ -82,8 +82,9 @@ export const console = {
     notOpenAnyMore: 'Intet er tastet: Afstemningen er lukket.',
     behindDialog: 'Intet er tastet: Luk dialogen først.',
     noField: 'Intet er tastet: Der er ikke noget felt at taste i lige nu.',
-    elsewhere: (title: string) =>
-      `Intet er tastet: Her tastes der ikke stemmer. »${title}« er åben; gå til den for at taste.`,
+    elsewhere: (title: string) => `Intet er tastet: »${title}« er åben. Gå til den for at taste.`,
+    newerRound: (number: number) =>
+      `Intet er tastet: Du ser på en tidligere runde. Vælg runde ${number} for at taste.`,
     numLockOff: 'Num Lock er slået fra: Taltastaturet giver ingen tal. Tryk på Num Lock.',
     undoneSlip: (table: number) => `Bord ${table} er fortrudt og mangler nu igen.`,
     undoneHands: 'Den seneste håndsoprækning er fortrudt.',

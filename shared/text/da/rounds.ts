@@ -9,7 +9,7 @@ export const rounds = {
   oldEmpty: (number: number): string =>
     `Runde ${number} er nulstillet og har intet resultat. Der stemmes i den nyeste runde.`,
   notOpenedAgain: (number: number): string =>
-    `Runde ${number} kan ikke åbnes, for der er en nyere runde. Den kan stadig vises, rettes og nulstilles.`,
+    `Runde ${number} kan ikke åbnes, for der er en nyere runde.`,
   notReleased: 'Før og efter kan vises, når begge runder er vist helt på storskærmen.',
 
   isOutdated: 'Resultatet er ændret – vis det rettede?',

@@ -90,8 +90,9 @@ export const console: typeof danishConsole = {
     notOpenAnyMore: 'Nothing was typed: the poll is closed.',
     behindDialog: 'Nothing was typed: close the dialog first.',
     noField: 'Nothing was typed: there is no field to type in right now.',
-    elsewhere: (title) =>
-      `Nothing was typed: votes are not typed here. “${title}” is open; go there to type.`,
+    elsewhere: (title) => `Nothing was typed: “${title}” is open. Go there to type.`,
+    newerRound: (number) =>
+      `Nothing was typed: you are looking at an earlier round. Choose round ${number} to type.`,
     numLockOff: 'Num Lock is off: the number pad gives no digits. Press Num Lock.',
     undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
     undoneHands: 'The last show of hands has been taken back.',

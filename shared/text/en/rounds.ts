@@ -16,8 +16,7 @@ export const rounds: typeof danish = {
     `The result of round ${number}, an earlier round. Buttons and keys act on it while you look at it.`,
   oldEmpty: (number) =>
     `Round ${number} was reset and has no result. Votes come into the newest round.`,
-  notOpenedAgain: (number) =>
-    `Round ${number} can’t be opened, as there is a newer round. It can still be shown, corrected and reset.`,
+  notOpenedAgain: (number) => `Round ${number} can’t be opened, as there is a newer round.`,
   notReleased:
     'Before and after can be shown once both rounds have been shown whole on the screen.',
 
