@@ -1,5 +1,5 @@
 /** The console: what this is and how it stands above; drejebog, work and projector side by side below. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
 import { roundsOfPoll } from '../../shared/domain/before-after';
 import { assertNever } from '../../shared/lib/assert-never';
@@ -18,7 +18,7 @@ import { ProjectorPanel } from '../features/reveal/projector-panel';
 import { ResultPanel } from '../features/reveal/result-panel';
 import { RoundChoice } from '../features/reveal/round-choice';
 import { SetupPage } from '../features/setup/setup-page';
-import { currentItem, currentRound, pollOfRound } from '../store/selectors';
+import { currentItem, isNewestRound, pollOfRound, roundInView } from '../store/selectors';
 import { useApp, useSession, useWords } from '../store/store-context';
 import { ConsoleHead } from './console-head';
 import { ErrorBanner } from './error-banner';
@@ -98,36 +98,29 @@ function Page() {
 
 function AgendaPage() {
   const session = useSession();
-  const round = currentRound(session);
+  const round = useApp(roundInView);
   const item = currentItem(session);
-  if (round) return <RoundPage key={round.id} round={round} />;
+  if (round) return <RoundPage key={round.pollId} round={round} />;
   return <main className="page">{item && <PlainItem item={item} />}</main>;
 }
 
-/** The round that is conducted, or an earlier one of the same poll, to look at. */
+/** The round in view: the newest, or an earlier one of the same poll. */
 function RoundPage({ round }: { readonly round: Round }) {
   const session = useSession();
-  const [shownId, setShownId] = useState(round.id);
   const rounds = roundsOfPoll(session.rounds, round.pollId);
-  const shown = rounds.find(({ id }) => id === shownId) ?? round;
-  const poll = pollOfRound(session, shown);
+  const poll = pollOfRound(session, round);
   if (!poll) return null;
-  const isOld = shown.id !== round.id;
-  const isCounting = shown.state === 'ready' || shown.state === 'open';
+  const isOld = !isNewestRound(session, round);
+  const isCounting = round.state === 'open' || (round.state === 'ready' && !isOld);
   return (
     <main className="page round">
-      <RoundHead {...{ round: shown, poll }} />
-      <RoundChoice
-        {...{ rounds, shown }}
-        onChoose={({ id }) => {
-          setShownId(id);
-        }}
-      />
+      <RoundHead {...{ round, poll }} />
+      <RoundChoice {...{ rounds, shown: round }} />
       {isCounting ? (
-        <RoundBody {...{ round: shown, poll }} />
+        <RoundBody {...{ round, poll }} />
       ) : (
-        <ResultPanel round={shown} isOld={isOld}>
-          <RecountSection round={shown} />
+        <ResultPanel key={round.id} {...{ round, isOld }}>
+          <RecountSection round={round} />
         </ResultPanel>
       )}
     </main>

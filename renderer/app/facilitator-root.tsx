@@ -17,6 +17,7 @@ import { CrashPage } from './crash-page';
 import { listenForCommands } from './listen-for-commands';
 import { listenForFailures } from './listen-for-failures';
 import { listenToHost } from './listen-to-host';
+import { sayLostKeys } from './say-lost-keys';
 import { watchStorage } from './watch-storage';
 
 /** Notes what a screen threw, once it is said. */
@@ -89,6 +90,7 @@ export function startFacilitator(
   }
   const onTaken = (): void => {
     listenForCommands(store);
+    sayLostKeys(store);
     listenToHost(store, host);
     connectProjector(store);
     watchStorage(store, host);

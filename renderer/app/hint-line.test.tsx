@@ -19,6 +19,16 @@ const TITLE = { kind: 'workshop', field: 'title' } as const;
 const POLL = { kind: 'poll', title: textOf('Pause?') } as const;
 
 const HINTS: readonly (readonly [Hint, RegExp])[] = [
+  [{ kind: 'not-typed', why: 'not-opened' }, /^Intet er tastet: .*ikke åbnet endnu\.$/],
+  [{ kind: 'not-typed', why: 'closed' }, /^Intet er tastet: .*lukket\.$/],
+  [{ kind: 'not-typed', why: 'dialog' }, /dialogen først\.$/],
+  [{ kind: 'not-typed', why: 'no-field' }, /ikke noget felt/],
+  [
+    { kind: 'not-typed', why: 'elsewhere', title: textOf('Pause?') },
+    /»Pause\?« er åben\. Gå til den/,
+  ],
+  [{ kind: 'not-typed', why: 'newer-round', number: 2 }, /tidligere runde\. Vælg runde 2/],
+  [{ kind: 'num-lock-off' }, /^Num Lock er slået fra:/],
   [{ kind: 'row-not-recorded', table: 12 }, /^Bord 12 er ikke registreret endnu\. Tryk Enter/],
   [{ kind: 'row-not-recorded', table: null }, /^Den påbegyndte række er ikke registreret/],
   [

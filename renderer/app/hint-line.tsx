@@ -1,7 +1,7 @@
 /** What just happened, or what kept a key from doing anything; until the next act. */
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
-import type { Language } from '../../shared/text/language';
+import { localize, type Language } from '../../shared/text/language';
 import type { Hint } from '../store/app-state';
 import { stepWords } from '../store/step-words';
 import { useApp, useWords } from '../store/store-context';
@@ -26,9 +26,36 @@ function undoneWords(
   }
 }
 
+function notTypedWords(
+  hint: Extract<Hint, { readonly kind: 'not-typed' }>,
+  { console: { hints } }: Dictionary,
+  language: Language,
+): string {
+  switch (hint.why) {
+    case 'not-opened':
+      return hints.notOpened;
+    case 'closed':
+      return hints.notOpenAnyMore;
+    case 'dialog':
+      return hints.behindDialog;
+    case 'no-field':
+      return hints.noField;
+    case 'newer-round':
+      return hints.newerRound(hint.number);
+    case 'elsewhere':
+      return hints.elsewhere(localize(hint.title, language));
+    default:
+      return assertNever(hint);
+  }
+}
+
 function hintWords(hint: Hint, words: Dictionary, language: Language): string {
   const { hints } = words.console;
   switch (hint.kind) {
+    case 'not-typed':
+      return notTypedWords(hint, words, language);
+    case 'num-lock-off':
+      return hints.numLockOff;
     case 'row-not-recorded': {
       const what = hint.table === null ? hints.rowUnknownTable : words.common.table(hint.table);
       return hints.rowNotRecorded(what);
@@ -60,15 +87,26 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
   }
 }
 
-const WARNINGS: readonly Hint['kind'][] = ['row-not-recorded', 'too-late', 'only-in-memory'];
+/** What was asked did not happen. */
+const WARNINGS = new Set<Hint['kind']>([
+  'row-not-recorded',
+  'too-late',
+  'not-typed',
+  'num-lock-off',
+  'only-in-memory',
+]);
 
 export function HintLine() {
   const words = useWords();
   const language = useApp((state) => state.language);
   const hint = useApp((state) => state.hint);
-  const isWarning = hint !== null && WARNINGS.includes(hint.kind);
+  const isWarning = hint !== null && WARNINGS.has(hint.kind);
   return (
-    <div role="status" aria-live="polite">
+    <div
+      role="status"
+      aria-live="polite"
+      className={isWarning ? 'hint-line is-warning' : 'hint-line'}
+    >
       {hint && (
         <p className={isWarning ? 'hint is-warning' : 'hint'}>{hintWords(hint, words, language)}</p>
       )}

@@ -8,7 +8,7 @@ import { sum } from '../../shared/lib/sum';
 import { localize } from '../../shared/text/language';
 import { entryName } from '../features/reveal/entry-words';
 import type { Question } from '../store/app-state';
-import { missingParts, missingTables, pollOfRound } from '../store/selectors';
+import { isNewestRound, missingParts, missingTables, pollOfRound } from '../store/selectors';
 import { shortStepWords } from '../store/step-words';
 import { yesOrNo, type Asked, type Asking } from './asked';
 
@@ -25,7 +25,12 @@ export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): 
   const title = poll ? localize(poll.title, state.language) : '';
   const ballots = ballotsIn(state.session, roundId);
   const lost = ballots > 0 ? ` ${questions.resetBallots(ballots)}` : '';
-  return yesOrNo(questions.resetTitle, `${questions.resetText(title)}${lost}`, {
+  const isOld = Boolean(round && !isNewestRound(state.session, round));
+  const number = round?.number ?? 1;
+  const text = isOld ? questions.resetOldText(number, title) : questions.resetText(title);
+  // Where there are several rounds it says which.
+  const name = isOld || number > 1 ? questions.resetRoundTitle(number) : questions.resetTitle;
+  return yesOrNo(name, `${text}${lost}`, {
     label: questions.resetYes,
     kind: 'danger',
     run: ({ resetPoll }) => void resetPoll(roundId),

@@ -9,7 +9,7 @@ import type { Position, Session } from '../../shared/domain/session';
 import type { Poll } from '../../shared/domain/poll';
 import type { Workshop } from '../../shared/domain/workshop';
 import type { Projector } from '../../shared/audience/audience-view';
-import type { Language } from '../../shared/text/language';
+import type { Language, LocalText } from '../../shared/text/language';
 import type { Result } from '../../shared/lib/result';
 import type { FileRow, WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';
@@ -90,6 +90,14 @@ export type FileAct = 'open' | 'save' | 'export';
 export type Hint =
   | { readonly kind: 'row-not-recorded'; readonly table: number | null }
   | TurnHint
+  /** Digits were typed where no vote is taken. */
+  | { readonly kind: 'not-typed'; readonly why: 'not-opened' | 'closed' | 'dialog' | 'no-field' }
+  /** The open vote is another one than is looked at. */
+  | { readonly kind: 'not-typed'; readonly why: 'elsewhere'; readonly title: LocalText }
+  /** A newer round of the same poll is open. */
+  | { readonly kind: 'not-typed'; readonly why: 'newer-round'; readonly number: number }
+  /** The number pad gives arrows instead of digits. */
+  | { readonly kind: 'num-lock-off' }
   /** Saved in this file; null: downloaded, and not kept up to date. */
   | { readonly kind: 'is-saved'; readonly file: string; readonly isFollowed: boolean }
   | { readonly kind: 'merged' }
@@ -136,6 +144,17 @@ export interface Draft {
   readonly isOfAnyPile?: boolean;
 }
 
+/**
+ * One of a poll's rounds, chosen to be looked at. It holds where it was chosen: until the facilitator goes elsewhere, or
+ * there is a newer round than there was.
+ */
+export interface ChosenRound {
+  readonly roundId: string;
+  readonly newestId: string;
+  /** The very object: who leaves and comes back has another one. */
+  readonly position: Position;
+}
+
 export interface AppData extends UndoData, SecondPassData {
   /**
    * 'starting' until storage has answered; 'blocked' while `error` keeps the program from running; 'ballot-box' while voters
@@ -161,6 +180,8 @@ export interface AppData extends UndoData, SecondPassData {
   readonly takenBallot: TakenBallot | null;
   readonly ballotNotice: BallotNotice | null;
   readonly box: BoxData | null;
+  /** The round that was chosen to be looked at: `roundInView` says whether it still is. */
+  readonly chosenRound: ChosenRound | null;
   /** The pile that is typed, in rounds where one was chosen. */
   readonly piles: Piles;
   /** A half-typed slip: its table, where it is known; null where nothing is typed. */
@@ -252,6 +273,8 @@ export interface RoundsActions {
   /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */
   openSheet: (sheet: Sheet | null) => void;
   /** Another round of the same poll, once the newest is over. */
+  /** Looks at one of the rounds of the poll where the facilitator is; not while a row is half typed, and a hint says why. */
+  lookAt: (roundId: string) => void;
   addRound: (roundId: string) => Done;
   /** A run-off among some options of the round's result, as the next agenda item. */
   addRunOff: (roundId: string, choice: RunOffChoice) => Done;

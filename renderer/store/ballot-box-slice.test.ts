@@ -215,6 +215,22 @@ describe('the clock', () => {
     expect(stepOf(program).kind).toBe('review');
   });
 
+  it('takes no Enter that bounces for an answer to what it has just asked', async () => {
+    const program = await openThemes();
+    await openBox(program);
+    const { actAtBox } = program.store.getState();
+    actAtBox({ kind: 'begin' });
+    actAtBox({ kind: 'next' }, 'key');
+    pass(program, 600);
+    actAtBox({ kind: 'cast' }, 'key');
+    expect(stepOf(program)).toMatchObject({ kind: 'review', isAsked: true });
+    actAtBox({ kind: 'cast' }, 'key');
+    expect(stepOf(program).kind).toBe('review');
+    pass(program, 600);
+    actAtBox({ kind: 'cast' }, 'key');
+    expect(stepOf(program).kind).toBe('casting');
+  });
+
   it('takes a double press of a button for one, and keys as fast as they come', async () => {
     const program = await openThemes();
     await openBox(program);

@@ -28,15 +28,22 @@ function openFrozen(session: Session | null, roundId: string) {
 }
 
 /** Acts that lead on or back, pressed on the screen; keys come as fast as they are typed, but what casts is never hurried. */
-function canBeHurried({ kind }: BoxAct, step: BoxStep['kind'], by: 'key' | 'press'): boolean {
+function canBeHurried({ kind }: BoxAct, step: BoxStep, by: 'key' | 'press'): boolean {
   const leads = kind === 'next' || kind === 'back' || kind === 'role' || kind === 'no-answer';
-  const isAnswer = kind === 'mark' && step === 'statement';
-  return kind === 'cast' || (by === 'press' && (leads || isAnswer));
+  const isAnswer = kind === 'mark' && step.kind === 'statement';
+  // A key that bounces neither skips a question nor answers what was just asked.
+  const isSkip = kind === 'next' && (step.kind === 'statement' || isAskedAt(step));
+  return kind === 'cast' || isSkip || (by === 'press' && (leads || isAnswer));
 }
 
-/** Steps that differ in this stand at another place on the way to the ballot. */
+function isAskedAt(step: BoxStep): boolean {
+  return 'isAsked' in step && step.isAsked;
+}
+
+/** Steps that differ in this stand at another place on the way to the ballot, or ask something. */
 function placeOf(step: BoxStep): string {
-  return step.kind === 'statement' ? `statement ${step.index}` : step.kind;
+  const place = step.kind === 'statement' ? `statement ${step.index}` : step.kind;
+  return isAskedAt(step) ? `${place} asked` : place;
 }
 
 /** The ballot as it is cast, with its code where it needs one; refused where that is used or the round not open. */
@@ -121,10 +128,8 @@ export function createBoxVoterSlice(
       if (!box || !rules || box.screen === 'code') return;
       clock.touch();
       const { voter } = box;
-      if (canBeHurried(act, voter.step.kind, by) && clock.isDeaf()) return;
+      if (canBeHurried(act, voter.step, by) && clock.isDeaf()) return;
       if (act.kind === 'begin') host.fullScreen(true);
-      // A blank ballot that is asked about stays where it is: the second press is no double one.
-      if (act.kind === 'cast') clock.noteStep();
       step(actAtBox(rules, voter, act));
     },
     touchBox: clock.touch,

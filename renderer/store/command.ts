@@ -4,7 +4,7 @@ import type { Position } from '../../shared/domain/session';
 import type { Round } from '../../shared/domain/round';
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { AppState } from './app-state';
-import { currentRound } from './selectors';
+import { roundInView } from './selectors';
 
 export interface Command {
   readonly id: CommandId;
@@ -68,9 +68,9 @@ export type CommandId =
   | 'help'
   | 'about';
 
-/** The round that the console conducts now, or null. */
+/** The round that is looked at, or null: what commands act on. */
 export function roundOf(state: AppState): Round | null {
-  return state.phase === 'session' && state.session ? currentRound(state.session) : null;
+  return state.phase === 'session' ? roundInView(state) : null;
 }
 
 export const inSession = (state: AppState): boolean => state.phase === 'session';

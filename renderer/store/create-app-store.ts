@@ -45,6 +45,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   history: NO_HISTORY,
   ...NOTHING_REMEMBERED,
   box: null,
+  chosenRound: null,
   piles: {},
   draft: null,
   audience: null,

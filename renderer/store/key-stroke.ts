@@ -18,6 +18,16 @@ export function strokeOf(event: KeyLike): string {
   return `${control}${event.altKey ? 'Alt+' : ''}${shift}${key}`;
 }
 
+/**
+ * The character that stands on a key of the number pad, where Num Lock is off and the key says «Home» or «ArrowUp»
+ * instead; null for any other key.
+ */
+export function keyOfPad({ code, key }: Pick<KeyLike, 'code' | 'key'>): string | null {
+  if (key.length === 1) return null;
+  if (code === 'NumpadDecimal') return '.';
+  return /^Numpad(\d)$/.exec(code)?.[1] ?? null;
+}
+
 /** True where typing goes into a field, so that ordinary keys type. */
 export function isTypingTarget(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -5,11 +5,17 @@ import type { Round } from '../../shared/domain/round';
 import { runOffChoices } from '../../shared/domain/run-off';
 import type { AppState } from './app-state';
 import { inSession, roundOf, type Command } from './command';
-import { outdatedRound } from './selectors';
+import { isNewestRound, outdatedRound, roundInView } from './selectors';
 
 function overRound(state: AppState): Round | null {
   const round = roundOf(state);
   return round?.state === 'closed' || round?.state === 'revealed' ? round : null;
+}
+
+/** The round that another one can follow: a later one comes after the newest. */
+function lastRound(state: AppState): Round | null {
+  const round = overRound(state);
+  return round && state.session && isNewestRound(state.session, round) ? round : null;
 }
 
 /** The round whose options can be voted on again among fewer; null where no run-off makes sense. */
@@ -33,9 +39,9 @@ export const POLL_COMMANDS: readonly Command[] = [
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.newRound,
-    isAvailable: (state) => overRound(state) !== null,
+    isAvailable: (state) => lastRound(state) !== null,
     run: (state) => {
-      const round = overRound(state);
+      const round = lastRound(state);
       if (round) void state.addRound(round.id);
     },
   },
@@ -68,9 +74,10 @@ export const POLL_COMMANDS: readonly Command[] = [
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.showCorrected,
-    isAvailable: ({ session }) => session !== null && outdatedRound(session) !== null,
+    isAvailable: (state) =>
+      state.session !== null && outdatedRound(state.session, roundInView(state)) !== null,
     run: (state) => {
-      const round = state.session && outdatedRound(state.session);
+      const round = state.session && outdatedRound(state.session, roundInView(state));
       if (round) void state.showCorrected(round.id);
     },
   },

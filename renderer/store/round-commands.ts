@@ -5,11 +5,11 @@ import type { Round, RoundState } from '../../shared/domain/round';
 import { findRound } from '../../shared/domain/session';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
-import { missingParts, projectedRound, shownPile } from './selectors';
+import { isNewestRound, missingParts, projectedRound, shownPile } from './selectors';
 
 type Run = (state: AppState, round: Round) => void;
 
-/** A command on the round that the console conducts, in one of these states. */
+/** A command on the round that is looked at, in one of these states. */
 function onRound(
   states: readonly RoundState[],
   run: Run,
@@ -80,6 +80,18 @@ const close: Run = (state, round) => {
   } else void state.closePoll(round.id);
 };
 
+/** Only where no later round has begun: votes come into one round at a time. */
+function onNewest(command: ReturnType<typeof onRound>): ReturnType<typeof onRound> {
+  return {
+    ...command,
+    isAvailable: (state) => {
+      const round = roundOf(state);
+      const isNewest = round && state.session && isNewestRound(state.session, round);
+      return Boolean(isNewest) && command.isAvailable(state);
+    },
+  };
+}
+
 function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
   const isAvailable = (state: AppState) => !state.isSettling && command.isAvailable(state);
   return { ...command, isAvailable };
@@ -91,7 +103,7 @@ export const ROUND_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Enter'],
     whileTyping: true,
     label: (words) => words.commands.open,
-    ...settled(onRound(['ready'], (state, round) => void state.openPoll(round.id))),
+    ...settled(onNewest(onRound(['ready'], (state, round) => void state.openPoll(round.id)))),
   },
   {
     id: 'close',
@@ -119,7 +131,7 @@ export const ROUND_COMMANDS: readonly Command[] = [
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.reopen,
-    ...onRound(['closed'], (state, round) => void state.openPoll(round.id)),
+    ...onNewest(onRound(['closed'], (state, round) => void state.openPoll(round.id))),
   },
   {
     id: 'reset',

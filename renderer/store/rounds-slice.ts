@@ -18,6 +18,7 @@ import { ok, type Result } from '../../shared/lib/result';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import type { RoundsActions } from './app-state';
 import { isHeldByDraft } from './draft-guard';
+import { currentRound } from './selectors';
 import type { Noting, SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 
@@ -44,6 +45,15 @@ export function createRoundsSlice(
       if (sheet && isHeldByDraft(get, set)) return;
       const workshopId = get().session?.workshop.id ?? '';
       set({ sheet: sheet && { ...sheet, workshopId } });
+    },
+    lookAt: (roundId) => {
+      const { session } = get();
+      const round = session && findRound(session, roundId);
+      const newest = session && currentRound(session);
+      // A half-typed row would be gone.
+      if (!round || round.pollId !== newest?.pollId || isHeldByDraft(get, set)) return;
+      const { position } = session;
+      set({ chosenRound: { roundId, newestId: newest.id, position }, hint: null });
     },
     addRound: (roundId) => write((session) => addRound(session, roundId, newId())),
     addRunOff: (roundId, choice) =>

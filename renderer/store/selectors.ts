@@ -20,7 +20,7 @@ export function currentItem(session: Session): AgendaItem | null {
   return session.workshop.agenda.find(({ id }) => id === agendaItemId) ?? null;
 }
 
-/** The round that the console conducts now: that of the agenda item, or of the practice question; else null. */
+/** The newest round of the agenda item's poll, or of the practice question; null where the console is elsewhere. */
 export function currentRound(session: Session): Round | null {
   if (session.position.page !== 'agenda') return null;
   if (session.position.agendaItemId === PRACTICE_POLL_ID) {
@@ -30,11 +30,30 @@ export function currentRound(session: Session): Round | null {
   return pollId ? roundOfPoll(session, pollId) : null;
 }
 
+/** What tells which round is looked at. */
+export type InView = Pick<AppData, 'session' | 'chosenRound'>;
+
+/**
+ * The round that the console shows, and so the one that buttons and keys act on: the newest, unless an earlier one was
+ * chosen. Null where the console is elsewhere.
+ */
+export function roundInView({ session, chosenRound }: InView): Round | null {
+  const newest = session && currentRound(session);
+  if (!newest) return null;
+  const isHere = chosenRound?.newestId === newest.id && chosenRound.position === session.position;
+  return (isHere ? findRound(session, chosenRound.roundId) : null) ?? newest;
+}
+
+/** True where the poll has no later round: only then it can be opened, and followed by another. */
+export function isNewestRound(session: Session, round: Round): boolean {
+  return roundOfPoll(session, round.pollId)?.id === round.id;
+}
+
 /** Where the facilitator is, for undo and redo. */
-export function placeOf(session: Session): Place {
-  const { page } = session.position;
+export function placeOf(inView: InView): Place {
+  const page = inView.session?.position.page;
   if (page === 'setup' || page === 'polls' || page === 'preflight') return 'preparation';
-  const round = currentRound(session);
+  const round = roundInView(inView);
   return round ? placeOfRound(round.id) : 'agenda';
 }
 
@@ -49,13 +68,22 @@ export function openSheetOf({ sheet, session }: Pick<AppData, 'sheet' | 'session
   return sheet?.workshopId === session?.workshop.id ? sheet : null;
 }
 
-/** A round whose result the room knows in another version than the facilitator; that on the wall first. */
-export function outdatedRound(session: Session): Round | null {
+/** The round whose result the room goes through: as a whole, or by role. Null where it looks at something else. */
+export function steppedRound(session: Session): Round | null {
+  const { showing } = session.projector;
+  return showing.kind === 'groups' ? findRound(session, showing.roundId) : projectedRound(session);
+}
+
+/** A round whose result the room knows in another version than the facilitator: that on the wall, else that in view. */
+export function outdatedRound(
+  session: Session,
+  inView: Round | null = currentRound(session),
+): Round | null {
   const { showing } = session.projector;
   const candidates = [
     projectedRound(session),
     ...besides(showing).map((id) => findRound(session, id)),
-    currentRound(session),
+    inView,
   ];
   const isOutdated = (round: Round | null) =>
     round !== null && hasOtherResult(round, session.entries, session.ballots);
@@ -112,12 +140,12 @@ export function openRounds(session: Session): readonly Round[] {
 
 /** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
 export function shownPile({
-  session,
   piles,
   typedPiles,
   openPile,
-}: Pick<AppData, 'session' | 'piles' | 'typedPiles' | 'openPile'>): TypedPile | null {
-  const round = session && currentRound(session);
+  ...inView
+}: InView & Pick<AppData, 'piles' | 'typedPiles' | 'openPile'>): TypedPile | null {
+  const round = roundInView(inView);
   if (round?.state !== 'open' || round.method !== 'ballot') return null;
   const origin = originOfPile(piles, round);
   return pileKey(round.id, origin) === openPile ? findPile(typedPiles, round.id, origin) : null;

@@ -30,7 +30,7 @@ function turnBack(state: AppState): Turn | null {
     const act = newestAct(round, session.entries);
     return act && { kind: 'closed', roundId: round.id, entryId: act.id };
   }
-  const step = nextUndo(state.history, placeOf(session));
+  const step = nextUndo(state.history, placeOf(state));
   const isBallots = step ? step.name.kind === 'ballots' : round?.method === 'ballot';
   if (round && isBallots) {
     const isAny = round.state === 'open' && hasBallots(state, round);
@@ -46,7 +46,7 @@ function turnForward(state: AppState): Turn | null {
   if (!inSession(state) || !session) return null;
   const pile = shownPile(state);
   if (pile) return forwardInPass(state, pile);
-  const step = nextRedo(state.history, placeOf(session));
+  const step = nextRedo(state.history, placeOf(state));
   if (!step) return null;
   const round = roundOf(state);
   if (round && isAmendable(round) && step.madeAt === step.place) {

@@ -12,6 +12,7 @@ import {
 } from '../../shared/domain/history';
 import { lastRecorded } from '../../shared/domain/recording';
 import { revertStep } from '../../shared/domain/revert-step';
+import type { Round } from '../../shared/domain/round';
 import type { Session } from '../../shared/domain/session';
 import { tally } from '../../shared/domain/tally';
 import {
@@ -22,7 +23,7 @@ import {
 } from '../../shared/domain/undo-step';
 import { ok } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
-import { currentRound, placeOf } from './selectors';
+import { placeOf, roundInView, type InView } from './selectors';
 import type { Noting, SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { TurnHint, UndoActions } from './undo-actions';
@@ -33,6 +34,8 @@ export function createUndoSlice(
   { now, newId }: StoreDependencies,
   writer: SessionWriter,
 ): UndoActions {
+  /** What is looked at in this session. */
+  const viewOf = (session: Session): InView => ({ session, chosenRound: get().chosenRound });
   const stamp = () => ({ id: newId(), recordedAt: now() });
 
   /** Takes back the step that is found when its turn comes. */
@@ -73,17 +76,25 @@ export function createUndoSlice(
   return {
     undo: () =>
       turn(
-        (session) => nextUndo(get().history, placeOf(session)) ?? lastInLog(session),
-        (step) => (history, written) => noteUndo(history, step, written, placeOf(written.after)),
+        (session) =>
+          nextUndo(get().history, placeOf(viewOf(session))) ??
+          lastInLog(session, roundInView(viewOf(session))),
+        (step) => (history, written) =>
+          noteUndo(history, step, written, placeOf(viewOf(written.after))),
         (step, session) =>
           step
-            ? { kind: 'undone', what: step.name, isBack: isTableBack(session, step) }
+            ? {
+                kind: 'undone',
+                what: step.name,
+                isBack: isTableBack(session, step, roundInView(viewOf(session))),
+              }
             : { kind: 'nothing-to-undo' },
       ),
     redo: () =>
       turn(
-        (session) => nextRedo(get().history, placeOf(session)),
-        (step) => (history, written) => redone(history, step, written),
+        (session) => nextRedo(get().history, placeOf(viewOf(session))),
+        (step) => (history, written) =>
+          redone(history, step, written, roundInView(viewOf(written.after))),
         (step) => (step ? { kind: 'redone', what: step.name } : { kind: 'nothing-to-redo' }),
       ),
     sealEdits: () =>
@@ -96,16 +107,14 @@ export function createUndoSlice(
 }
 
 /** In a closed round the log says what an undo takes back: nothing is kept for it here. */
-function redone(history: History, step: UndoStep, written: Written): History {
+function redone(history: History, step: UndoStep, written: Written, round: Round | null): History {
   const noted = noteRedo(history, step, written);
-  const round = currentRound(written.after);
   const own = nextUndo(noted, step.madeAt);
   return own && round && isAmendable(round) ? dropped(noted, own) : noted;
 }
 
 /** What was recorded last in the open round, as a step: the log knows it also after a restart. */
-function lastInLog(session: Session): UndoStep | null {
-  const round = currentRound(session);
+function lastInLog(session: Session, round: Round | null): UndoStep | null {
   const entry = round?.state === 'open' ? lastRecorded(round, session.entries) : null;
   if (!round || !entry) return null;
   const step = { name: entryStepName(entry), place: placeOfRound(round.id) };
@@ -113,8 +122,7 @@ function lastInLog(session: Session): UndoStep | null {
 }
 
 /** The slip that this one had replaced counts again. */
-function isTableBack(session: Session, { name }: UndoStep): boolean {
-  const round = currentRound(session);
+function isTableBack(session: Session, { name }: UndoStep, round: Round | null): boolean {
   const isTable = name.kind === 'table-slip' || name.kind === 'table-answer';
   return (
     isTable &&

@@ -39,6 +39,11 @@ function typed(rules: BoxRules, keys: readonly string[], from: BoxVoter = NEW_VO
   }, from);
 }
 
+/** Where on the way to the ballot a voter stands. */
+function placeOf({ step }: BoxVoter): string {
+  return step.kind === 'statement' ? `statement ${step.index}` : step.kind;
+}
+
 const CODE = Array.from('K7M4QX').map((key) => key.toLowerCase());
 
 describe('a choice', () => {
@@ -93,6 +98,63 @@ describe('a scale', () => {
     const first = typed(scale, ['Enter']);
     expect(actAtBox(scale, first, { kind: 'mark', cell: 's2/1' })).toBe(first);
     expect(typed(scale, ['9', 'x'], first)).toEqual(first);
+  });
+});
+
+describe('Enter after each answer, as fingers do it that learnt it on paper', () => {
+  const five: BoxRules = {
+    frozen: { poll: scalePollOf(['s1', 's2', 's3', 's4', 's5']), roles: [] },
+    needsCode: false,
+  };
+  const answers = ({ marks }: BoxVoter) => answersOf(five.frozen.poll, marks);
+
+  it('answers one question after the other, and casts nothing that was not looked over', () => {
+    const keys = ['2', '3', '0', '4', '1'].flatMap((key) => [key, 'Enter']);
+    const reviewed = typed(five, ['Enter', ...keys]);
+    expect(answers(reviewed)).toEqual([2, 3, 0, 4, 1]);
+    expect(reviewed.step).toMatchObject({ kind: 'review', isAsked: true });
+    expect(typed(five, ['Enter'], reviewed).step).toEqual({ kind: 'casting' });
+  });
+
+  it('says what a second one does, and stays', () => {
+    const asked = typed(five, ['Enter', '2', 'Enter']);
+    expect(asked.step).toMatchObject({ kind: 'statement', index: 1, isAsked: true });
+    const skipped = typed(five, ['Enter', '3'], asked);
+    expect(answers(skipped)).toEqual([2, null, 3, null, null]);
+    // A step that was not led to by an answer needs no second one.
+    expect(typed(five, ['Enter', 'Enter'], asked).step).toMatchObject({ index: 3 });
+  });
+
+  it('leaves the answers of questions that come up again', () => {
+    const again = typed(five, ['Enter', '1', '2', '3', 'Escape', 'Escape', 'Escape', '4', 'Enter']);
+    expect(again.step).toMatchObject({ kind: 'statement', index: 1 });
+    expect(answers(again)).toEqual([4, 2, 3, null, null]);
+  });
+
+  it('asks once about a ballot with open questions, however it came to be looked over', () => {
+    const open = typed(five, ['Enter', '1', '.', 'Escape', 'Enter', '2', '3', '4']);
+    expect(answers(open)).toEqual([1, null, 2, 3, 4]);
+    const back = typed(five, ['Escape', 'Enter'], open);
+    expect(back.step).toEqual({ kind: 'review', isAsked: false, isFailed: false });
+    const asked = typed(five, ['Enter'], back);
+    expect(asked.step).toMatchObject({ kind: 'review', isAsked: true });
+    expect(typed(five, ['Enter'], asked).step).toEqual({ kind: 'casting' });
+  });
+
+  it('asks no more about a ballot that could not be stored', () => {
+    const cast = typed(five, ['Enter', '.', '.', '.', '.', '1', 'Enter', 'Enter']);
+    const failed = actAtBox(five, cast, { kind: 'cast-failed' });
+    expect(typed(five, ['Enter'], failed).step).toEqual({ kind: 'casting' });
+  });
+
+  it.each([
+    ['a code', true, [], CODE],
+    ['a group', false, asking.frozen.roles, ['2']],
+    ['a group that is not told', true, asking.frozen.roles, [...CODE, '0']],
+  ] as const)('passes over no question after %s', (_, needsCode, roles, keys) => {
+    const rules: BoxRules = { frozen: { ...five.frozen, roles }, needsCode };
+    const first = { kind: 'statement', index: 0, isAsked: true };
+    expect(typed(rules, ['Enter', ...keys, 'Enter']).step).toMatchObject(first);
   });
 });
 
@@ -201,6 +263,42 @@ describe('whatever is done in whatever order', () => {
       .map((cell): BoxAct => ({ kind: 'mark', cell })),
   );
   const strokes = fc.array(fc.oneof(keys, acts), { maxLength: 60 });
+
+  it.each([
+    ['choice', choice],
+    ['scale', scale],
+    ['scale with roles', { ...scale, frozen: { ...scale.frozen, roles: asking.frozen.roles } }],
+    ['code and role', asking],
+  ] as const)('the way on means nothing right after a move by itself (%s)', (_, rules) => {
+    // What a voter presses to go on, by key and by finger.
+    const wayOn = (voter: BoxVoter): BoxAct => ({
+      kind: voter.step.kind === 'review' ? 'cast' : 'next',
+    });
+    fc.assert(
+      fc.property(strokes, (list) => {
+        let voter: BoxVoter = NEW_VOTER;
+        for (const one of list) {
+          const act = typeof one === 'string' ? actOfBoxKey(rules, voter, one) : one;
+          if (!act) continue;
+          const next = actAtBox(rules, voter, act);
+          const isByItself = ['mark', 'no-answer', 'role', 'code-checked'].includes(act.kind);
+          const isMoved = isByItself && placeOf(next) !== placeOf(voter);
+          // From the ballot of a choice the second look passes over nothing.
+          if (isMoved && next.step.kind !== 'choice') {
+            const pressed = actAtBox(rules, next, wayOn(next));
+            expect(placeOf(pressed)).toBe(placeOf(next));
+            expect(pressed.marks).toEqual(next.marks);
+          }
+          // What is cast is whole, or was asked about.
+          if (next.step.kind === 'casting' && voter.step.kind === 'review') {
+            const isOpen = answersOf(rules.frozen.poll, next.marks).includes(null);
+            if (isOpen || next.marks.length === 0) expect(voter.step.isAsked).toBe(true);
+          }
+          voter = next;
+        }
+      }),
+    );
+  });
 
   it.each([
     ['choice', choice],

@@ -1,15 +1,27 @@
 /**
  * The voter at the ballot box («stemmeboks»), as a pure machine: start → code → role → ballot → look over → cast → thanks.
  * Code and role only where the round asks for them. What it knows of a voter is all in `BoxVoter`, and gone with it.
+ *
+ * An answer leads on by itself, and fingers that learnt to press Enter after each answer come too late: what they press then
+ * was not meant for what has just come up. So on a step that came up by itself the first press of the way on only says what
+ * a second one does, and a ballot with open questions is asked about before it is cast.
  */
 import { CODE_LENGTH } from './ballot-code';
 import type { CodeCheck } from './ballot-code-check';
 import { ballotKeyOf } from './ballot-typing';
 import { cellsOf, type CellId } from './cell';
-import type { Poll } from './poll';
+import type { Poll, ScalePoll } from './poll';
 import type { Frozen } from './round';
 
 export type CodeProblem = Exclude<CodeCheck['verdict'], 'ok'>;
+
+/** Where a step stands with the voter who wants to go on. */
+interface Pausing {
+  /** The step came up by itself, behind an answer, a group or a code: the next press may still be meant for that. */
+  readonly isLed?: boolean;
+  /** It was said what another press does. */
+  readonly isAsked?: boolean;
+}
 
 export type BoxStep =
   | { readonly kind: 'start' }
@@ -24,9 +36,9 @@ export type BoxStep =
   /** `isFull`: one mark more than allowed was just asked for. */
   | { readonly kind: 'choice'; readonly isFull: boolean }
   /** A statement of a scale, 0 first. */
-  | { readonly kind: 'statement'; readonly index: number }
-  /** `isAsked`: a blank ballot was asked about. `isFailed`: it could not be stored. */
-  | { readonly kind: 'review'; readonly isAsked: boolean; readonly isFailed: boolean }
+  | ({ readonly kind: 'statement'; readonly index: number } & Pausing)
+  /** `isAsked`: also a ballot with open questions, or a blank one. `isFailed`: it could not be stored. */
+  | ({ readonly kind: 'review'; readonly isAsked: boolean; readonly isFailed: boolean } & Pausing)
   | { readonly kind: 'casting' }
   | { readonly kind: 'thanks' };
 
@@ -90,7 +102,7 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
       return step.kind === 'code' && step.isChecking ? checked(rules, voter, act.check) : voter;
     case 'role':
       if (step.kind !== 'role' || !isRole(rules, act.roleId)) return voter;
-      return at({ ...voter, roleId: act.roleId }, firstOf(rules));
+      return at({ ...voter, roleId: act.roleId }, led(firstOf(rules)));
     case 'mark':
       return marked(rules, voter, act.cell);
     case 'no-answer':
@@ -100,11 +112,14 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
     case 'back':
       return back(rules, voter);
     case 'cast':
-      return step.kind === 'review' ? cast(voter, step.isAsked) : voter;
+      return step.kind === 'review' ? cast(rules, voter, step) : voter;
     case 'cast-done':
       return step.kind === 'casting' ? { ...NEW_VOTER, step: { kind: 'thanks' } } : voter;
     case 'cast-failed':
-      return step.kind === 'casting' ? at(voter, { ...REVIEW, isFailed: true }) : voter;
+      // It was looked over, and asked about where there was a reason to.
+      return step.kind === 'casting'
+        ? at(voter, { ...REVIEW, isAsked: true, isFailed: true })
+        : voter;
     case 'code-spent':
       return step.kind === 'casting'
         ? { ...NEW_VOTER, step: { ...EMPTY_CODE, problem: 'used' } }
@@ -159,6 +174,11 @@ export function answersOf(poll: Poll, marks: readonly CellId[]): readonly (numbe
   return poll.statements.map(({ id }) => cells.find(({ rowId }) => rowId === id)?.category ?? null);
 }
 
+/** How many statements have no answer; 0 on a choice. */
+export function openCount(poll: Poll, marks: readonly CellId[]): number {
+  return answersOf(poll, marks).filter((answer) => answer === null).length;
+}
+
 function at(voter: BoxVoter, step: BoxStep): BoxVoter {
   return { ...voter, step };
 }
@@ -173,9 +193,16 @@ function typed(step: StepOf<'code'>, key: string): BoxStep {
 }
 
 function checked(rules: BoxRules, voter: BoxVoter, check: CodeCheck): BoxVoter {
-  if (check.verdict === 'ok') return at({ ...voter, codeHash: check.hash }, afterCode(rules));
+  if (check.verdict === 'ok') {
+    return at({ ...voter, codeHash: check.hash }, led(afterCode(rules)));
+  }
   const typedCode = voter.step.kind === 'code' ? voter.step.typed : '';
   return at(voter, { ...EMPTY_CODE, typed: typedCode, problem: check.verdict });
+}
+
+/** The step as one that came up by itself. */
+function led(step: BoxStep): BoxStep {
+  return step.kind === 'statement' || step.kind === 'review' ? { ...step, isLed: true } : step;
 }
 
 function afterCode(rules: BoxRules): BoxStep {
@@ -224,16 +251,25 @@ function answered(rules: BoxRules, voter: BoxVoter, index: number, cell: CellId 
   const others = voter.marks.filter(
     (mark) => !cellsOf(poll).some(({ id, rowId: row }) => id === mark && row === rowId),
   );
-  return next(rules, { ...voter, marks: cell === null ? others : [...others, cell] });
+  return at(
+    { ...voter, marks: cell === null ? others : [...others, cell] },
+    led(afterStatement(poll, index)),
+  );
+}
+
+function afterStatement(poll: ScalePoll, index: number): StepOf<'statement' | 'review'> {
+  const isLast = index + 1 >= poll.statements.length;
+  return isLast ? REVIEW : { kind: 'statement', index: index + 1 };
 }
 
 function next(rules: BoxRules, voter: BoxVoter): BoxVoter {
   const { step } = voter;
   const { poll } = rules.frozen;
+  // Nothing is passed over: a ballot without marks is said to be blank, and asked about.
   if (step.kind === 'choice') return at(voter, REVIEW);
   if (step.kind !== 'statement' || poll.kind !== 'scale') return voter;
-  const index = step.index + 1;
-  return at(voter, index < poll.statements.length ? { kind: 'statement', index } : REVIEW);
+  if (step.isLed && !step.isAsked) return at(voter, { ...step, isAsked: true });
+  return at(voter, afterStatement(poll, step.index));
 }
 
 function back(rules: BoxRules, voter: BoxVoter): BoxVoter {
@@ -261,9 +297,10 @@ function beforeBallot(rules: BoxRules, voter: BoxVoter): BoxVoter {
   return rules.frozen.roles.length > 0 ? at(voter, { kind: 'role' }) : NEW_VOTER;
 }
 
-/** A blank ballot is asked about once. */
-function cast(voter: BoxVoter, isAsked: boolean): BoxVoter {
-  return voter.marks.length === 0 && !isAsked
-    ? at(voter, { ...REVIEW, isAsked: true })
-    : at(voter, { kind: 'casting' });
+/** A blank ballot and one with open questions are asked about once, and so is one that nobody can have looked over yet. */
+function cast(rules: BoxRules, voter: BoxVoter, step: StepOf<'review'>): BoxVoter {
+  const isWhole = voter.marks.length > 0 && openCount(rules.frozen.poll, voter.marks) === 0;
+  return (isWhole && !step.isLed) || step.isAsked
+    ? at(voter, { kind: 'casting' })
+    : at(voter, { ...step, isAsked: true });
 }

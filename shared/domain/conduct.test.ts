@@ -128,6 +128,20 @@ it('opens on the workshop as it is, and reopens on what was frozen then', () => 
   expect(after(grown, 'opening').rounds[0]?.frozen).toEqual(frozen);
 });
 
+it('opens no round that a later one has followed, in whatever state that is', () => {
+  for (const state of STATES) {
+    for (const own of ['ready', 'closed'] as const) {
+      const session = sessionIn(own);
+      const later = { ...roundIn(state, choice), id: 'r2', number: 2 };
+      const both = { ...session, rounds: [later, ...session.rounds] };
+      expect(openPoll(both, 'r1'), `${own}, then ${state}`).toEqual({
+        ok: false,
+        error: 'wrong-state',
+      });
+    }
+  }
+});
+
 describe('a reset', () => {
   it('voids what was recorded and leaves it in the log', () => {
     const entries = [slipOf(1, 1, 7, { a: 5 }), slipOf(2, 2, 7, { b: 4 })];

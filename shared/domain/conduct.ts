@@ -14,7 +14,7 @@ import {
   type Round,
   type TransitionError,
 } from './round';
-import { asIfNew, findRound, type Session, type SessionChange } from './session';
+import { asIfNew, findRound, roundOfPoll, type Session, type SessionChange } from './session';
 
 type Step = Result<SessionChange, TransitionError>;
 
@@ -34,9 +34,14 @@ function project(roundId: string): Projector {
   return { showing: { kind: 'round', roundId }, isBlack: false };
 }
 
-/** Opens a round and puts it on the projector; a reopened one stays off it where something else is shown. */
+/**
+ * Opens a round and puts it on the projector; a reopened one stays off it where something else is shown. Votes come into the
+ * newest round of a poll only: a slip typed into an earlier one by mistake would change what the room compares with.
+ */
 export function openPoll(session: Session, roundId: string): Step {
-  const isNew = findRound(session, roundId)?.state === 'ready';
+  const found = findRound(session, roundId);
+  if (found && roundOfPoll(session, found.pollId)?.id !== roundId) return err('wrong-state');
+  const isNew = found?.state === 'ready';
   const step = changeRound(session, roundId, (round) => openRound(round, session.workshop));
   return step.ok && isNew ? ok({ ...step.value, projector: project(roundId) }) : step;
 }

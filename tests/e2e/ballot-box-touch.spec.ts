@@ -1,8 +1,9 @@
 /** The ballot box by finger alone: a code, a role, a ballot, and the next voter. */
+import type { Locator } from '@playwright/test';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { chooseMethod } from './support/open-round.ts';
+import { chooseMethod, openRound } from './support/open-round.ts';
 import { expectLocked, expectStart, openBox, printCodes } from './support/voter.ts';
 
 const { ballotBox: words, collect } = dictionaryFor('da');
@@ -71,4 +72,40 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
   for (const digit of '2468') await tap(digit);
   await page.getByRole('button', { name: words.lock.leave }).tap();
   await expect(page.locator('.ballot-count')).toHaveText(collect.ballots.count(2, 0, 0));
+});
+
+test('the five questions by touch: a finger that goes on after each answer skips none, and is asked about what it skips', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.clock.install();
+  await page.reload();
+  await openRound(page, 2, 'questions');
+  await chooseMethod(page, 'ballot');
+  await openBox(page);
+  const tap = async (target: Locator) => {
+    await page.clock.fastForward(600);
+    await target.tap();
+  };
+  const wayOn = page.locator('.box-buttons .box-button').last();
+  const answer = (place: number) => page.locator('.box-answers button').nth(place);
+  const question = (number: number) => page.getByText(words.statementOf(number, 5));
+  await tap(page.getByRole('button', { name: words.start }));
+  for (const place of [0, 1, 2]) {
+    await expect(question(place + 1)).toBeVisible();
+    await tap(answer(place));
+    await expect(question(place + 2)).toBeVisible();
+    // Meant for the answer before.
+    await tap(wayOn);
+    await expect(page.getByText(words.skipAsked)).toBeVisible();
+  }
+  await tap(wayOn);
+  await expect(question(5)).toBeVisible();
+  await tap(answer(3));
+  const lines = page.locator('.box-lines li');
+  await expect(lines).toHaveText([/^1/, /^2/, /^3/, new RegExp(`^4.*${words.noAnswer}$`), /^5/]);
+  await tap(wayOn);
+  await expect(page.getByText(words.openAsked(1))).toBeVisible();
+  await tap(wayOn);
+  await expect(page.getByRole('heading', { name: words.thanks })).toBeVisible();
 });

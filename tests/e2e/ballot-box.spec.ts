@@ -14,18 +14,14 @@ import {
   expectStart,
   leaveBox,
   leaveFullScreen,
+  nextVoter,
   openBox,
   printCodes,
+  takeClock,
 } from './support/voter.ts';
 
 const dictionary = dictionaryFor('da');
 const { ballotBox: words, collect, round } = dictionary;
-
-/** The program's clock is the spec's from now on; it runs until it is wound on. */
-async function takeClock(page: Page): Promise<void> {
-  await page.clock.install();
-  await page.reload();
-}
 
 /** The ten themes are open for ballots in a room of twelve. */
 async function openThemes(page: Page): Promise<Facilitator> {
@@ -67,12 +63,6 @@ async function cast(page: Page): Promise<void> {
 async function typeCode(page: Page, code: string): Promise<void> {
   await expect(page.getByRole('heading', { name: words.codeTitle })).toBeVisible();
   await page.keyboard.type(code.toLowerCase());
-}
-
-/** The next voter's turn. */
-async function nextVoter(page: Page): Promise<void> {
-  await page.clock.fastForward(4_100);
-  await expectStart(page);
 }
 
 test('ballots with codes: each works once, and every vote counts once', async ({ app }) => {
@@ -134,43 +124,6 @@ test('ballots with codes: each works once, and every vote counts once', async ({
   await expect(page.locator('.result-note')).toContainText(round.resultVoters('2', '12'));
   const votes = await page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
   expect(votes.map(Number)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
-});
-
-test('the five questions: one key each, and a question left open', async ({ app }) => {
-  const { page } = app;
-  await takeClock(page);
-  const me = await openRound(page, 2, 'questions');
-  await chooseMethod(page, 'ballot');
-  await openBox(page);
-  await page.keyboard.press('Enter');
-  for (const [place, key] of Array.from('1403').entries()) {
-    await expect(page.getByText(words.statementOf(place + 1, 5))).toBeVisible();
-    await page.keyboard.press(key);
-  }
-  await page.keyboard.press('Escape');
-  await expect(page.getByText(words.statementOf(4, 5))).toBeVisible();
-  await page.keyboard.press('2');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(words.reviewUnanswered(1))).toBeVisible();
-  await page.clock.fastForward(600);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: words.thanks })).toBeVisible();
-  await nextVoter(page);
-  await leaveFullScreen(page);
-  await leaveBox(page);
-  await me.changeState('closed');
-  // 1 … 4, «Ved ikke», blank, a question.
-  const rows = await page.locator('.result-table tbody tr').all();
-  const counts = await Promise.all(
-    rows.map(async (row) => (await row.locator('td').allInnerTexts()).slice(1, 7).map(Number)),
-  );
-  expect(counts).toEqual([
-    [1, 0, 0, 0, 0, 0],
-    [0, 0, 0, 1, 0, 0],
-    [0, 0, 0, 0, 1, 0],
-    [0, 1, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 1],
-  ]);
 });
 
 test('nothing leads to the console but the code', async ({ app }) => {

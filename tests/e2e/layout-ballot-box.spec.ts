@@ -6,7 +6,7 @@ import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { nameEverythingLong } from './support/long-titles.ts';
 import { Inspection } from './support/screen-sizes.ts';
-import { BOX_CODE, leaveFullScreen } from './support/voter.ts';
+import { BOX_CODE, leaveFullScreen, pressEnter } from './support/voter.ts';
 
 test.setTimeout(150_000);
 
@@ -131,8 +131,14 @@ async function lookAtScale(page: Page, words: Dictionary, look: Inspection) {
   await expect(page.getByText(words.ballotBox.statementOf(1, 5))).toBeVisible();
   await look.console(page, 'box, a question');
   await page.keyboard.type('140');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
+  await expect(page.getByText(words.ballotBox.skipAsked)).toBeVisible();
+  await look.console(page, 'box, a question asked about');
+  await pressEnter(page);
+  await pressEnter(page);
   await expect(page.getByText(words.ballotBox.reviewUnanswered(2))).toBeVisible();
   await look.console(page, 'box, questions looked over');
+  await pressEnter(page);
+  await expect(page.getByText(words.ballotBox.openAsked(2))).toBeVisible();
+  await look.console(page, 'box, open questions asked about');
 }

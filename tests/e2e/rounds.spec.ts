@@ -64,11 +64,13 @@ test('a second round keeps the first, and before and after come to the wall when
   await me.typeThemeSlip(2, 5, [0, 5, 0, 0, 0, 0, 0, 0, 0, 0]);
   await me.typeThemeSlip(3, 6, [2, 4, 3, 0, 0, 0, 0, 0, 0, 0]);
 
-  // The first round can be looked at meanwhile, and nothing of it can be changed.
+  // The first round can be looked at meanwhile, and what is done then is done with that one.
   await me.page.getByRole('radio', { name: rounds.round(1) }).focus();
   await me.press('Space');
   await expect(me.page.getByText(rounds.oldRound(1))).toBeVisible();
-  await expect(me.page.locator('.entry-log')).toHaveCount(0);
+  await expect(me.page.getByText(rounds.notOpenedAgain(1))).toBeVisible();
+  await expect(me.page.locator('.entry-log summary')).toContainText('(3)');
+  await expect(me.page.locator('[data-command="close"]')).toHaveCount(0);
   await me.press('ArrowRight');
   await expect(me.page.locator('.slip-table-input')).toBeVisible();
 

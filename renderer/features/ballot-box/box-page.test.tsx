@@ -96,6 +96,31 @@ describe('the voter’s way', () => {
     expect(screen.getByText('Gruppe: Direktør')).toBeTruthy();
   });
 
+  it('asks before it skips a question, before it casts open ones, and before anybody can have looked', () => {
+    const scale = scalePollOf(['Et', 'To']);
+    const { store } = showBox(at({ kind: 'statement', index: 1, isLed: true }), scale);
+    press('Enter');
+    expect(heading()).toMatch(/To/);
+    expect(screen.getByText(/^Du har ikke svaret\./)).toBeTruthy();
+    const review = { kind: 'review', isAsked: true, isFailed: false } as const;
+    const look = (marks: readonly string[]) => {
+      act(() => {
+        store.setState({ box: { ...BOX, ...at(review, { marks }) } });
+      });
+      return screen.getByRole('status').textContent;
+    };
+    expect(look(['To/0'])).toMatch(/^Ét spørgsmål er ikke besvaret\. Tryk en gang til/);
+    expect(look(['Et/1', 'To/0'])).toMatch(/^Se dine svar efter\./);
+    expect(look([])).toMatch(/^Vil du stemme blankt\?/);
+  });
+
+  it('hears the number pad’s digits also while Num Lock is off', () => {
+    const { store } = showBox(at({ kind: 'choice', isFull: false }));
+    press('ArrowDown', { code: 'Numpad2' });
+    press('Home', { code: 'Home' });
+    expect(store.getState().box?.voter.marks).toEqual(['Rammer']);
+  });
+
   it('says what went wrong, and what to do', () => {
     showBox(at({ kind: 'review', isAsked: false, isFailed: true }, { marks: ['Ro'] }));
     expect(screen.getByRole('status').textContent).toMatch(/ikke afgivet endnu/);

@@ -1,5 +1,10 @@
 /** The ballot once more, before it is cast. */
-import { answersOf, type BoxRules, type BoxVoter } from '../../../shared/domain/box-voter';
+import {
+  answersOf,
+  openCount,
+  type BoxRules,
+  type BoxVoter,
+} from '../../../shared/domain/box-voter';
 import { choiceCell } from '../../../shared/domain/cell';
 import type { Poll } from '../../../shared/domain/poll';
 import { localize, type Language } from '../../../shared/text/language';
@@ -50,7 +55,7 @@ export function ReviewStep({
       kicker={localize(frozen.poll.title, language)}
       title={words.reviewTitle}
       text={role ? words.role(localize(role.name, language)) : ''}
-      problem={problemOf(step, words)}
+      problem={problemOf(step, isBlank, openCount(frozen.poll, marks), words)}
       footer={
         <>
           <BoxButton
@@ -88,7 +93,7 @@ export function ReviewStep({
               </li>
             ))}
           </ul>
-          <Unanswered count={lines.filter(({ answer }) => answer === null).length} />
+          <Unanswered count={openCount(frozen.poll, marks)} />
         </>
       )}
     </BoxFrame>
@@ -100,9 +105,17 @@ function Unanswered({ count }: { readonly count: number }) {
   return count === 0 ? null : <p className="box-text">{words.reviewUnanswered(count)}</p>;
 }
 
-function problemOf(step: BoxVoter['step'], words: ReturnType<typeof useBoxWords>): string | null {
+/** What went wrong, or what was asked when the ballot was to be cast. */
+function problemOf(
+  step: BoxVoter['step'],
+  isBlank: boolean,
+  open: number,
+  words: ReturnType<typeof useBoxWords>,
+): string | null {
   if (step.kind === 'casting') return words.casting;
   if (step.kind !== 'review') return null;
   if (step.isFailed) return words.castFailed;
-  return step.isAsked ? words.blankAsked : null;
+  if (!step.isAsked) return null;
+  if (isBlank) return words.blankAsked;
+  return open > 0 ? words.openAsked(open) : words.lookAsked;
 }

@@ -13,10 +13,13 @@ export function StatementStep({
   poll,
   marks,
   index,
+  isAsked,
 }: {
   readonly poll: ScalePoll;
   readonly marks: BoxVoter['marks'];
   readonly index: number;
+  /** The way on was pressed where it could have been meant for something else. */
+  readonly isAsked: boolean;
 }) {
   const words = useBoxWords();
   const language = useBoxLanguage();
@@ -31,6 +34,7 @@ export function StatementStep({
       kicker={words.statementOf(index + 1, poll.statements.length)}
       title={localize(statement.text, language)}
       text={localize(prompt, language)}
+      problem={isAsked ? (answer === null ? words.skipAsked : words.answeredAsked) : null}
       footer={
         <>
           <BoxButton

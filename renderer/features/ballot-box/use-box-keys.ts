@@ -1,5 +1,9 @@
-/** The keyboard of the box: the browser's own keys do nothing, and all others belong to the screen that is up. */
+/**
+ * The keyboard of the box: the browser's own keys do nothing, and all others belong to the screen that is up. The digits
+ * of the number pad are digits, also with Num Lock off: nothing here has a use for its arrows.
+ */
 import { useEffect } from 'react';
+import { keyOfPad } from '../../store/key-stroke';
 import { useAppNow } from '../../store/store-context';
 
 /** Where Enter leads on instead of pressing: what is marked with it says so. */
@@ -22,7 +26,7 @@ export function useBoxKeys(onKey: (key: string) => void): void {
       const isPress = !isCommand && !event.repeat && isPressing(event);
       if (isMoving || isPress) return;
       event.preventDefault();
-      if (!isCommand && !event.repeat) onKey(event.key);
+      if (!isCommand && !event.repeat) onKey(keyOfPad(event) ?? event.key);
     };
     // An Alt by itself would open the desktop program's menu.
     const onUp = (event: KeyboardEvent): void => {

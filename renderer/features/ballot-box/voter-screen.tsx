@@ -54,7 +54,7 @@ function Step({ rules, voter }: { readonly rules: BoxRules; readonly voter: BoxV
       ) : null;
     case 'statement':
       return poll.kind === 'scale' ? (
-        <StatementStep {...{ poll, marks, index: step.index }} />
+        <StatementStep {...{ poll, marks, index: step.index, isAsked: step.isAsked === true }} />
       ) : null;
     case 'review':
     case 'casting':

@@ -5,8 +5,8 @@ import type { SlipTypist } from './slip-typist';
 /** Gives a key to the typist. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the fields as everywhere. */
 export function pressOn(typist: SlipTypist, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
-  // A held Enter would record slip after empty slip.
-  const isHeld = event.repeat && event.key === 'Enter';
+  // A held Enter would record slip after empty slip, and a held digit fill a slip down to its control sum.
+  const isHeld = event.repeat && (event.key === 'Enter' || event.key.length === 1);
   if (isHeld || typist.press(event.key, event.shiftKey)) event.preventDefault();
 }
 

@@ -4,7 +4,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/text/language';
 import { comparisonNote } from '../../../shared/slides/comparison-note';
 import { CommandButton } from '../../store/command-button';
-import { currentRound } from '../../store/selectors';
+import { roundInView } from '../../store/selectors';
 import { useApp, useSession, useWords } from '../../store/store-context';
 
 /** Why two rounds are not compared; null where they can be. */
@@ -19,7 +19,7 @@ export function ComparisonButton() {
   const session = useSession();
   const words = useWords();
   const language = useApp((state) => state.language);
-  const round = currentRound(session);
+  const round = useApp(roundInView);
   const pair = round && beforeAfter(session, round.pollId);
   if (!pair || pair.kind === 'one-round') return null;
   const reason = reasonWords(pair, words, language);

@@ -1,13 +1,13 @@
 /** «Resultatet er ændret – vis det rettede?», or that it is verified now: the wall does not change by itself. */
 import { wallNews } from '../../../shared/domain/amending';
 import { CommandButton } from '../../store/command-button';
-import { outdatedRound } from '../../store/selectors';
-import { useSession, useWords } from '../../store/store-context';
+import { outdatedRound, roundInView } from '../../store/selectors';
+import { useApp, useSession, useWords } from '../../store/store-context';
 
 export function CorrectedNotice() {
   const { rounds, recount } = useWords();
   const session = useSession();
-  const round = outdatedRound(session);
+  const round = outdatedRound(session, useApp(roundInView));
   const news = round && wallNews(round, session.entries, session.ballots);
   if (!news) return null;
   return (

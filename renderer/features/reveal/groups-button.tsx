@@ -2,14 +2,14 @@
 import { groupResults } from '../../../shared/domain/group-results';
 import { CommandButton } from '../../store/command-button';
 import { commandOf } from '../../store/commands';
-import { currentRound } from '../../store/selectors';
+import { roundInView } from '../../store/selectors';
 import { useApp, useSession, useWords } from '../../store/store-context';
 
 export function GroupsButton() {
   const session = useSession();
   const { groups } = useWords();
   const isReleased = useApp(commandOf('show-groups').isAvailable);
-  const round = currentRound(session);
+  const round = useApp(roundInView);
   const isOver = round?.state === 'closed' || round?.state === 'revealed';
   if (!round || !isOver || !groupResults(round, session.entries, session.ballots)) return null;
   return (

@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'react';
 import type { AudienceView } from '../../../shared/audience/audience-view';
 import type { Session } from '../../../shared/domain/session';
-import type { RoundState } from '../../../shared/domain/round';
+import type { Round, RoundState } from '../../../shared/domain/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/command-button';
 import type { CommandId } from '../../store/command';
 import { commandOf } from '../../store/commands';
-import { currentRound, projectedRound } from '../../store/selectors';
+import { isNewestRound, projectedRound, roundInView, steppedRound } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
 import { RedoButton, UndoButtons } from '../../store/undo-buttons';
 import { DisplayChoice } from './display-choice';
@@ -34,6 +34,9 @@ const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
   closed: ['reopen', 'new-round'],
   revealed: ['previous-step', 'hide', 'new-round'],
 };
+
+/** What an earlier round can't: votes come into the newest one. */
+const ONLY_NEWEST: readonly CommandId[] = ['open', 'reopen', 'new-round'];
 
 export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const words = useWords();
@@ -97,10 +100,10 @@ function PreviewFailed({
 }
 
 /** What of the choices the projector shows; null where it shows another round, or the test picture. */
-function shownTarget(session: Session): Target | null {
+function shownTarget(session: Session, inView: Round | null): Target | null {
   switch (session.projector.showing.kind) {
     case 'round':
-      return projectedRound(session)?.id === currentRound(session)?.id ? 'show-round' : null;
+      return inView && projectedRound(session)?.id === inView.id ? 'show-round' : null;
     case 'title':
       return 'show-title';
     case 'break':
@@ -116,6 +119,7 @@ function TargetChoice() {
   const words = useWords();
   const now = useAppNow();
   const session = useSession();
+  const inView = useApp(roundInView);
   const hasRound = useApp(commandOf('show-round').isAvailable);
   const { screenRound, screenTitle, screenBreak, screenLabel } = words.console;
   const choices = [
@@ -128,7 +132,7 @@ function TargetChoice() {
       label={screenLabel}
       isLabelHidden
       choices={choices}
-      value={shownTarget(session)}
+      value={shownTarget(session, inView)}
       onChoose={(id) => {
         commandOf(id).run(now());
       }}
@@ -151,23 +155,37 @@ function RoundButtons() {
   const canUndo = useApp(commandOf('undo').isAvailable);
   const canSimulate = useApp(commandOf('simulate-votes').isAvailable);
   const canRunOff = useApp(commandOf('run-off').isAvailable);
-  const round = currentRound(session);
+  const round = useApp(roundInView);
   if (!round) return session.position.page === 'agenda' ? <RedoButton /> : null;
   const { state } = round;
+  const isOld = !isNewestRound(session, round);
   const isOffWall = state === 'revealed' && projectedRound(session)?.id !== round.id;
+  const primary = isOffWall ? 'show-round' : PRIMARY[state];
+  const stepped = steppedRound(session);
+  // A button beside one round's result does not step another one's on the wall; the remote's keys do.
+  const isOther = stepped !== null && stepped.id !== round.id;
+  const others = SECONDARY[state].filter(
+    (id) => !(isOld && ONLY_NEWEST.includes(id)) && !(isOther && id === 'previous-step'),
+  );
   return (
     <>
-      <CommandButton id={isOffWall ? 'show-round' : PRIMARY[state]} kind="primary" />
+      {!(isOld && ONLY_NEWEST.includes(primary)) && <CommandButton id={primary} kind="primary" />}
       {canSimulate && <CommandButton id="simulate-votes" />}
       {state === 'revealed' && <StepCounter />}
       <ComparisonButton />
       <GroupsButton />
-      {SECONDARY[state].map((id) => (
+      {others.map((id) => (
         <CommandButton key={id} id={id} />
       ))}
+      {isOld && <WhyNotOpened round={round} />}
       {canRunOff && <CommandButton id="run-off" />}
       {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
       {state === 'open' && <CountdownControl round={round} />}
     </>
   );
+}
+
+function WhyNotOpened({ round }: { readonly round: Round }) {
+  const { rounds: words } = useWords();
+  return <p className="quiet">{words.notOpenedAgain(round.number)}</p>;
 }

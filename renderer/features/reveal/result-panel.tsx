@@ -15,16 +15,17 @@ export function ResultPanel({
   children,
 }: {
   readonly round: Round;
-  /** An earlier round of the poll, only to look at. */
+  /** An earlier round of the poll. */
   readonly isOld: boolean;
-  /** What checks the round that is conducted; not shown for an earlier one. */
+  /** What checks the round. */
   readonly children?: ReactNode;
 }) {
   const { entries, ballots } = useSession();
   const { round: words, rounds, collect } = useWords();
   const format = useFormat();
   const result = resultOf(round, entries, ballots);
-  if (!result) return null;
+  // An earlier round that was reset has nothing to show, and is not opened again.
+  if (!result) return isOld ? <p className="quiet">{rounds.oldEmpty(round.number)}</p> : null;
   return (
     <section className="result-panel" aria-label={words.onlyHere}>
       <p className="result-note">
@@ -37,8 +38,8 @@ export function ResultPanel({
       <Doubtful round={round} />
       {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
       <GroupTable round={round} />
-      {!isOld && children}
-      {!isOld && <EntryLog round={round} />}
+      {children}
+      <EntryLog round={round} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 /** «Trin 2 af 4» of the reveal. */
 import { revealStepCount } from '../../../shared/domain/conduct';
-import { currentRound } from '../../store/selectors';
-import { useSession, useWords } from '../../store/store-context';
+import { roundInView } from '../../store/selectors';
+import { useApp, useSession, useWords } from '../../store/store-context';
 
 export function StepCounter() {
   const session = useSession();
   const { round: words } = useWords();
-  const round = currentRound(session);
+  const round = useApp(roundInView);
   if (!round) return null;
   return (
     <p className="step-counter" role="status">

@@ -64,6 +64,16 @@ export const ballotBox = {
   reviewTitle: 'Se din stemme efter',
   reviewBlank: 'Du har ikke sat noget kryds.',
   reviewUnanswered: (count: number) => `${count} spørgsmål er ikke besvaret. Det er i orden.`,
+  skipAsked: 'Du har ikke svaret. Vælg et svar, eller tryk en gang til for at springe over.',
+  answeredAsked:
+    'Her har du svaret før. Tryk en gang til for at gå videre, eller vælg et andet svar.',
+  lookAsked: 'Se dine svar efter. Tryk en gang til for at afgive din stemme.',
+  openAsked: (count: number) =>
+    plural(
+      count,
+      'Ét spørgsmål er ikke besvaret. Tryk en gang til for at stemme alligevel, eller gå tilbage.',
+      `${count} spørgsmål er ikke besvaret. Tryk en gang til for at stemme alligevel, eller gå tilbage.`,
+    ),
   blankAsked: 'Vil du stemme blankt? Tryk en gang til, eller gå tilbage.',
   role: (name: string) => `Gruppe: ${name}`,
   cast: 'Afgiv stemme',

@@ -78,6 +78,14 @@ export const console = {
     rowNotRecorded: (table: string) =>
       `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken.`,
     rowUnknownTable: 'Den påbegyndte række',
+    notOpened: 'Intet er tastet: Afstemningen er ikke åbnet endnu.',
+    notOpenAnyMore: 'Intet er tastet: Afstemningen er lukket.',
+    behindDialog: 'Intet er tastet: Luk dialogen først.',
+    noField: 'Intet er tastet: Der er ikke noget felt at taste i lige nu.',
+    elsewhere: (title: string) => `Intet er tastet: »${title}« er åben. Gå til den for at taste.`,
+    newerRound: (number: number) =>
+      `Intet er tastet: Du ser på en tidligere runde. Vælg runde ${number} for at taste.`,
+    numLockOff: 'Num Lock er slået fra: Taltastaturet giver ingen tal. Tryk på Num Lock.',
     undoneSlip: (table: number) => `Bord ${table} er fortrudt og mangler nu igen.`,
     undoneHands: 'Den seneste håndsoprækning er fortrudt.',
     undoneTotals: 'Den samlede optælling er fortrudt.',
@@ -89,6 +97,9 @@ export const questions = {
   resetTitle: 'Nulstil runden?',
   resetText: (title: string) =>
     `Alle registreringer i »${title}« annulleres, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
+  resetRoundTitle: (number: number) => `Nulstil runde ${number}?`,
+  resetOldText: (number: number, title: string) =>
+    `Alle registreringer i runde ${number} af »${title}« annulleres. Runden kan ikke åbnes igen, for der er en nyere runde. Det kan ikke fortrydes.`,
   resetBallots: (count: number) =>
     count === 1 ? 'Én stemmeseddel slettes.' : `${count} stemmesedler slettes.`,
   resetYes: 'Nulstil runden',

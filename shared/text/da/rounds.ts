@@ -4,7 +4,12 @@ const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
 export const rounds = {
   which: 'Vis runde',
   round: (number: number): string => `Runde ${number}`,
-  oldRound: (number: number): string => `Resultatet af runde ${number}. Det kan ikke ændres her.`,
+  oldRound: (number: number): string =>
+    `Resultatet af runde ${number}, en tidligere runde. Knapper og taster gælder den, mens du ser på den.`,
+  oldEmpty: (number: number): string =>
+    `Runde ${number} er nulstillet og har intet resultat. Der stemmes i den nyeste runde.`,
+  notOpenedAgain: (number: number): string =>
+    `Runde ${number} kan ikke åbnes, for der er en nyere runde.`,
   notReleased: 'Før og efter kan vises, når begge runder er vist helt på storskærmen.',
 
   isOutdated: 'Resultatet er ændret – vis det rettede?',

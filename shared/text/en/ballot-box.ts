@@ -66,6 +66,16 @@ export const ballotBox: typeof danishBox = {
   reviewBlank: 'You have not set any mark.',
   reviewUnanswered: (count) =>
     `${count} ${plural(count, 'question is', 'questions are')} not answered. That is fine.`,
+  skipAsked: 'You have not answered. Choose an answer, or press once more to skip.',
+  answeredAsked:
+    'You have answered this one before. Press once more to go on, or choose another answer.',
+  lookAsked: 'Look your answers over. Press once more to cast your vote.',
+  openAsked: (count) =>
+    plural(
+      count,
+      'One question is not answered. Press once more to vote all the same, or go back.',
+      `${count} questions are not answered. Press once more to vote all the same, or go back.`,
+    ),
   blankAsked: 'Do you want to cast a blank vote? Press once more, or go back.',
   role: (name) => `Group: ${name}`,
   cast: 'Cast your vote',

@@ -86,6 +86,14 @@ export const console: typeof danishConsole = {
     rowNotRecorded: (table) =>
       `${table} is not recorded yet. Press Enter to record it, or Esc to clear the row.`,
     rowUnknownTable: 'The row you started',
+    notOpened: 'Nothing was typed: the poll has not been opened yet.',
+    notOpenAnyMore: 'Nothing was typed: the poll is closed.',
+    behindDialog: 'Nothing was typed: close the dialog first.',
+    noField: 'Nothing was typed: there is no field to type in right now.',
+    elsewhere: (title) => `Nothing was typed: “${title}” is open. Go there to type.`,
+    newerRound: (number) =>
+      `Nothing was typed: you are looking at an earlier round. Choose round ${number} to type.`,
+    numLockOff: 'Num Lock is off: the number pad gives no digits. Press Num Lock.',
     undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
     undoneHands: 'The last show of hands has been taken back.',
     undoneTotals: 'The totals have been taken back.',
@@ -97,6 +105,9 @@ export const questions: typeof danishQuestions = {
   resetTitle: 'Reset the round?',
   resetText: (title) =>
     `All entries in “${title}” are voided, and the poll is ready to be opened again. This can’t be undone.`,
+  resetRoundTitle: (number) => `Reset round ${number}?`,
+  resetOldText: (number, title) =>
+    `All entries in round ${number} of “${title}” are voided. The round can’t be opened again, as there is a newer one. This can’t be undone.`,
   resetBallots: (count) =>
     count === 1 ? 'One ballot is deleted.' : `${count} ballots are deleted.`,
   resetYes: 'Reset the round',

@@ -12,7 +12,11 @@ function marks(maxMarks: number): string {
 export const rounds: typeof danish = {
   which: 'Show round',
   round: (number) => `Round ${number}`,
-  oldRound: (number) => `The result of round ${number}. It can’t be changed here.`,
+  oldRound: (number) =>
+    `The result of round ${number}, an earlier round. Buttons and keys act on it while you look at it.`,
+  oldEmpty: (number) =>
+    `Round ${number} was reset and has no result. Votes come into the newest round.`,
+  notOpenedAgain: (number) => `Round ${number} can’t be opened, as there is a newer round.`,
   notReleased:
     'Before and after can be shown once both rounds have been shown whole on the screen.',
 

@@ -60,3 +60,21 @@ export async function leaveFullScreen(page: Page, dictionary = danish): Promise<
   await page.evaluate(() => document.exitFullscreen());
   await expectLocked(page, dictionary);
 }
+
+/** The program's clock is the spec's from now on; it runs until it is wound on. */
+export async function takeClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.reload();
+}
+
+/** Enter from a voter who has read what came up, and not from a key that bounces. */
+export async function pressEnter(page: Page): Promise<void> {
+  await page.clock.fastForward(600);
+  await page.keyboard.press('Enter');
+}
+
+/** The next voter's turn. */
+export async function nextVoter(page: Page): Promise<void> {
+  await page.clock.fastForward(4_100);
+  await expectStart(page);
+}
