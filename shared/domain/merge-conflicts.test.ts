@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCounted, type CountedEntry, type Entry } from './entry';
 import { conflictsBetween } from './merge-conflicts';
-import { voidsForConflict } from './merge-settling';
+import { voidsForConflicts } from './merge-settling';
 import { countedEntries, tally } from './tally';
 import { stamps } from './testing/arbitraries';
 import { handsOf, slipOf, totalsOf, voidOf } from './testing/builders';
@@ -181,7 +181,7 @@ describe('settling', () => {
           const side = keepsOwn ? 'a' : 'b';
           const [keep] = conflict[side];
           if (!keep) throw new Error('Both sides say something.');
-          const voids = voidsForConflict(own, union, conflict, side, stamps());
+          const voids = voidsForConflicts(own, union, [{ conflict, keep: side }], stamps());
           const after = [...union, ...voids];
           const byMethod = { ...own, method: keep.kind };
           const counting = (entries: readonly Entry[]) => countedEntries(byMethod, entries);
@@ -250,7 +250,10 @@ describe('a table by its roles', () => {
         ['a', ['r1', 'r2']],
         ['b', [wholeId]],
       ] as const) {
-        const after = [...union, ...voidsForConflict(round, union, conflict, keep, stamps())];
+        const after = [
+          ...union,
+          ...voidsForConflicts(round, union, [{ conflict, keep }], stamps()),
+        ];
         expect(counted(after).filter((id) => id !== `${wholeId}-8`)).toEqual(ids);
         expect(counted(after)).toContain(`${wholeId}-8`);
         expect([told(after, other), told(other, after)]).toEqual([[], []]);
@@ -270,7 +273,7 @@ describe('a conflict that each laptop settled against the other', () => {
     const union = [...(own ?? []), ...(other ?? [])];
     let made = 0;
     const stamp = () => ({ id: `${names}${(made += 1)}`, recordedAt: 0 });
-    return [...union, ...voidsForConflict(round, union, conflict, 'a', stamp)];
+    return [...union, ...voidsForConflicts(round, union, [{ conflict, keep: 'a' }], stamp)];
   };
 
   it('is told again: else the table would be gone without a word', () => {
@@ -286,7 +289,7 @@ describe('a conflict that each laptop settled against the other', () => {
       ['a', 'a1'],
       ['b', 'b1'],
     ] as const) {
-      const after = [...union, ...voidsForConflict(round, union, conflict, keep, stamps())];
+      const after = [...union, ...voidsForConflicts(round, union, [{ conflict, keep }], stamps())];
       expect(countedEntries(round, after).map((entry) => entry.id)).toEqual([id]);
       expect(told(after, other)).toEqual([]);
       expect(told(after, own)).toEqual([]);

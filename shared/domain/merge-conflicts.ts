@@ -1,10 +1,12 @@
 /** The same table typed on two laptops with different numbers: found, so that the facilitator can say which of them counts. */
 import { canonicalJson } from '../lib/canonical-json';
+import { groupBy } from '../lib/group-by';
 import {
   effectiveEntries,
   idsInForce,
   isCounted,
   isOtherWay,
+  placeOf,
   slotOf,
   type CountedEntry,
   type Entry,
@@ -22,6 +24,13 @@ export interface MergeConflict {
   readonly b: readonly CountedEntry[];
 }
 
+const byPlace = (log: readonly Entry[]) => groupBy(effectiveEntries(log), placeOf);
+
+/** What may count in one place, from both laptops, before it is asked whether they agree. */
+type Rivals = Omit<MergeConflict, 'table'>;
+
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 /**
  * The places where both laptops count something else, and neither knew all that the other one says: who knew it has
  * corrected it. Also those where the logs put together would count neither, or another one than the later word: each voided
@@ -31,29 +40,46 @@ export function conflictsBetween(
   own: readonly Entry[],
   other: readonly Entry[],
 ): readonly MergeConflict[] {
-  const [here, there] = [effectiveEntries(own), effectiveEntries(other)];
-  const left = effectiveEntries(unite(own, other));
-  const found = new Map<string, MergeConflict>();
-  for (const entry of here) {
-    const b = there.filter((candidate) => isRivalOf(entry, candidate));
-    const [rival] = b;
-    if (!rival) continue;
-    // What counts here of the table goes together against what counts there of it.
-    const a = here.filter((candidate) => b.some((one) => isRivalOf(one, candidate)));
-    const after = left.filter((candidate) => [...a, ...b].some((one) => isRivalOf(one, candidate)));
-    const isSaid = {
-      here: saidBy(after) === saidBy(a),
-      there: saidBy(after) === saidBy(b),
-      alike: saidBy(a) === saidBy(b),
-    };
-    if (isClear(isSaid, { here: hasNews(own, a, other), there: hasNews(other, b, own) })) continue;
-    const isMixed = isOtherWay(entry, rival);
-    const slot = isMixed && 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
-    found.set(slot, { slot, table: 'table' in entry ? entry.table : null, a, b });
+  const [here, there] = [byPlace(own), byPlace(other)];
+  const left = byPlace(unite(own, other));
+  const news = { here: newsIn(own, other), there: newsIn(other, own) };
+  const found: MergeConflict[] = [];
+  for (const [place, entries] of here) {
+    for (const { slot, a, b } of rivalsIn(place, entries, there.get(place) ?? [])) {
+      const after = (left.get(place) ?? []).filter((entry) => [...a, ...b].some(isRivalOf(entry)));
+      const isSaid = {
+        here: saidBy(after) === saidBy(a),
+        there: saidBy(after) === saidBy(b),
+        alike: saidBy(a) === saidBy(b),
+      };
+      const isNews = (side: readonly CountedEntry[], typed: ReadonlySet<string>) =>
+        side.some((entry) => typed.has(numbersOf(entry)));
+      if (isClear(isSaid, { here: isNews(a, news.here), there: isNews(b, news.there) })) continue;
+      const [entry] = a;
+      found.push({ slot, table: entry && 'table' in entry ? entry.table : null, a, b });
+    }
   }
-  return [...found.values()].sort((one, two) =>
-    one.slot.localeCompare(two.slot, 'en', { numeric: true }),
-  );
+  return found.sort((one, two) => IN_ORDER.compare(one.slot, two.slot));
+}
+
+/**
+ * What counts here of a place against what counts there of it: slot by slot, or all of it together where one counts the
+ * table as a whole and the other by its roles.
+ */
+function rivalsIn(
+  place: string,
+  here: readonly CountedEntry[],
+  there: readonly CountedEntry[],
+): readonly Rivals[] {
+  const [mine, theirs] = [here[0], there[0]];
+  if (!mine || !theirs) return [];
+  if (isOtherWay(mine, theirs)) return [{ slot: place, a: here, b: there }];
+  const rivals = new Map(there.map((entry) => [slotOf(entry), entry]));
+  return here.flatMap((entry) => {
+    const slot = slotOf(entry);
+    const rival = rivals.get(slot);
+    return rival ? [{ slot, a: [entry], b: [rival] }] : [];
+  });
 }
 
 /**
@@ -70,24 +96,17 @@ function isClear(
   return news.here ? isSaid.here : isSaid.there;
 }
 
-/** True where a laptop has typed what `counting` says in a way that `known` does not have: itself, or the same once more. */
-function hasNews(
-  log: readonly Entry[],
-  counting: readonly CountedEntry[],
-  known: readonly Entry[],
-): boolean {
+/** All that a laptop has typed in a way that `known` does not have, itself or the same once more: the numbers of it. */
+function newsIn(log: readonly Entry[], known: readonly Entry[]): ReadonlySet<string> {
   const ids = new Set(known.map(({ id }) => id));
-  const said = new Set(counting.map(numbersOf));
   const inForce = idsInForce(log);
-  return log.some(
-    (entry) =>
-      isCounted(entry) && inForce.has(entry.id) && said.has(numbersOf(entry)) && !ids.has(entry.id),
-  );
+  const news = log.filter((entry) => inForce.has(entry.id) && !ids.has(entry.id));
+  return new Set(news.filter(isCounted).map(numbersOf));
 }
 
 /** True where at most one of the two can count. */
-function isRivalOf(one: CountedEntry, two: CountedEntry): boolean {
-  return slotOf(one) === slotOf(two) || isOtherWay(one, two);
+function isRivalOf(one: CountedEntry): (two: CountedEntry) => boolean {
+  return (two) => slotOf(one) === slotOf(two) || isOtherWay(one, two);
 }
 
 function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
