@@ -118,15 +118,22 @@ function saidBy(entries: readonly CountedEntry[]): string {
   return entries.map(numbersOf).sort().join('\n');
 }
 
+/** An entry never changes: what it says is put into words once, however often it is compared. */
+const said = new WeakMap<CountedEntry, string>();
+
 /** What an entry says, without who recorded it when; a cell at zero and a missing one are the same. */
 function numbersOf(entry: CountedEntry): string {
+  const known = said.get(entry);
+  if (known !== undefined) return known;
   const own = { id: null, roundId: null, sequence: null, recordedAt: null, replaces: null };
   const counts =
     'counts' in entry ? Object.entries(entry.counts).filter(([, votes]) => votes !== 0) : null;
-  return canonicalJson({
+  const numbers = canonicalJson({
     ...entry,
     ...own,
     confirmed: null,
     ...(counts && { counts: Object.fromEntries(counts) }),
   });
+  said.set(entry, numbers);
+  return numbers;
 }

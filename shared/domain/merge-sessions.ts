@@ -1,6 +1,7 @@
 /** A second laptop's file taken into this session, round by round. */
 import { groupBy } from '../lib/group-by';
 import { err, ok, type Result } from '../lib/result';
+import { finish, type Steps } from '../lib/steps';
 import type { Entry } from './entry';
 import { mergeRound, type MergedBallot, type MergedRound, type RoundRefusal } from './merge-rounds';
 import type { Round } from './round';
@@ -25,6 +26,11 @@ export interface SessionMerge<Ballot extends BallotOfRound> {
   readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
 }
 
+type SessionMergeResult<Ballot extends BallotOfRound> = Result<
+  SessionMerge<Ballot>,
+  'other-workshop'
+>;
+
 /** `unknown-round`: this session has no such round; it was made on the other laptop after the copy. */
 export type SessionRefusal = RoundRefusal | { readonly kind: 'unknown-round' };
 
@@ -35,13 +41,22 @@ export type SessionRefusal = RoundRefusal | { readonly kind: 'unknown-round' };
 export function mergeSessions<Ballot extends BallotOfRound>(
   own: MergeSide<Ballot>,
   other: MergeSide<Ballot>,
-): Result<SessionMerge<Ballot>, 'other-workshop'> {
+): SessionMergeResult<Ballot> {
+  return finish(mergingSteps(own, other));
+}
+
+/** The same in steps, one a round. */
+export function* mergingSteps<Ballot extends BallotOfRound>(
+  own: MergeSide<Ballot>,
+  other: MergeSide<Ballot>,
+): Steps<SessionMergeResult<Ballot>> {
   if (own.workshop.id !== other.workshop.id) return err('other-workshop');
   const merged: MergedRound<Ballot>[] = [];
   const refused: { readonly round: Round; readonly refusal: SessionRefusal }[] = [];
   const [logHere, logThere] = [logsOf(own), logsOf(other)];
   const roundsThere = new Map(other.rounds.map((round) => [round.id, round]));
-  for (const round of own.rounds) {
+  for (const [index, round] of own.rounds.entries()) {
+    yield index / own.rounds.length;
     const there = roundsThere.get(round.id);
     if (!there) continue;
     const result = mergeRound(logHere(round), logThere(there));
