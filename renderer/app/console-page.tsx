@@ -20,6 +20,7 @@ import { RoundChoice } from '../features/reveal/round-choice';
 import { SetupPage } from '../features/setup/setup-page';
 import { currentItem, currentRound, pollOfRound } from '../store/selectors';
 import { useApp, useSession, useWords } from '../store/store-context';
+import { WorkLine } from '../store/work-line';
 import { ConsoleHead } from './console-head';
 import { ErrorBanner } from './error-banner';
 import { HintLine } from './hint-line';
@@ -50,7 +51,10 @@ export function ConsolePage() {
       </div>
       <aside className="console-right">
         <ProjectorPanel view={view} />
-        <HintLine />
+        <div>
+          <WorkLine />
+          <HintLine />
+        </div>
       </aside>
     </div>
   );

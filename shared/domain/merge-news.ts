@@ -3,8 +3,8 @@ import { canonicalJson } from '../lib/canonical-json';
 import { groupBy } from '../lib/group-by';
 import { effectiveEntries, type CountedEntry, type Entry } from './entry';
 import type { Ballot } from './ballot';
+import { foundMerge } from './found-merge';
 import type { MergedRound } from './merge-rounds';
-import { mergeSessions } from './merge-sessions';
 import type { Round } from './round';
 import type { Session } from './session';
 
@@ -44,7 +44,7 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
 
 /** True where the other laptop's file has something for the rounds of this session, whether it can come in or not. */
 export function hasNews(session: Session, other: Session): boolean {
-  const merge = mergeSessions<Ballot>(session, other);
+  const merge = foundMerge(session, other);
   if (!merge.ok) return false;
   const { merged, refused } = merge.value;
   return merged.length + refused.length + roundsWithoutBallots(other).length > 0;

@@ -1,8 +1,8 @@
 /** Taking a second laptop's file into this session, as one step: what is new in it, and how each conflict is settled. */
 import type { RoundCodes } from './ballot-code-check';
 import type { Entry } from './entry';
+import { foundMerge } from './found-merge';
 import type { MergedRound } from './merge-rounds';
-import { mergeSessions } from './merge-sessions';
 import { voidsForConflicts, type Settlement } from './merge-settling';
 import type { Ballot } from './ballot';
 import type { Stamp } from './recording';
@@ -25,7 +25,7 @@ export function mergeStep(
   choices: MergeChoices,
   stamp: () => Stamp,
 ): SessionChange | null {
-  const merge = mergeSessions<Ballot>(session, other);
+  const merge = foundMerge(session, other);
   if (!merge.ok || merge.value.merged.length === 0) return null;
   const { merged } = merge.value;
   const entries: Entry[] = [];

@@ -39,8 +39,9 @@ export function countPieces(value: unknown): number {
 }
 
 function* itemsOf(items: readonly unknown[]): Generator<string, void, void> {
-  for (const [index, item] of items.entries())
+  for (const [index, item] of items.entries()) {
     yield `${index === 0 ? '[' : ','}${canonicalJson(item)}`;
+  }
   yield items.length === 0 ? '[]' : ']';
 }
 

@@ -1,14 +1,15 @@
 /** A second laptop's file: what comes in, what can't and why, and what is to count where the two differ. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot';
 import { roundsWithoutBallots } from '../../../shared/domain/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge-rounds';
-import { mergeSessions } from '../../../shared/domain/merge-sessions';
+import { foundMerge } from '../../../shared/domain/found-merge';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import type { Incoming } from '../../store/incoming';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { WorkLine } from '../../store/work-line';
 import { LeftOut } from './left-out';
 import { placeWords, type EntryTexts } from './merge-words';
 import { MergedRoundView } from './merged-round';
@@ -26,10 +27,7 @@ export function MergeDialog({ incoming, texts }: Props) {
   const openSheet = useApp((state) => state.openSheet);
   const merge = useApp((state) => state.merge);
   const [choices, setChoices] = useState<MergeChoices>(new Map());
-  const found = useMemo(
-    () => mergeSessions<Ballot>(session, incoming.session),
-    [session, incoming.session],
-  );
+  const found = foundMerge(session, incoming.session);
   const { merged, refused } = found.ok ? found.value : { merged: [], refused: [] };
   const withoutBallots = roundsWithoutBallots(incoming.session);
   const isNews = merged.length + refused.length + withoutBallots.length > 0;
@@ -109,12 +107,14 @@ function Answers({
   );
   const hasConflict = merged.some(({ conflicts }) => conflicts.length > 0);
   const isReady = waiting.length === 0;
+  const isWorking = useApp((state) => state.work !== null);
   return (
     <DialogFoot
       note={
-        <p className="merge-waiting" role="status">
-          {isReady ? '' : words.merge.choose(format.list(waiting))}
-        </p>
+        <WorkLine
+          className="merge-waiting"
+          otherwise={isReady ? '' : words.merge.choose(format.list(waiting))}
+        />
       }
     >
       <button type="button" className="button is-plain" onClick={onClose}>
@@ -127,7 +127,7 @@ function Answers({
         }}
         type="submit"
         className="button is-primary"
-        disabled={!isReady}
+        disabled={!isReady || isWorking}
       >
         {words.merge.yes}
       </button>

@@ -1,4 +1,5 @@
 /** What comes into one round, and the tables that both computers have. */
+import { useMemo } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot';
 import type { MergeConflict } from '../../../shared/domain/merge-conflicts';
 import { newsOf } from '../../../shared/domain/merge-news';
@@ -25,9 +26,11 @@ export function MergedRoundView({
   const language = useApp((state) => state.language);
   const { entries } = useSession();
   const { round, conflicts } = merged;
+  // Each choice draws all rounds anew; what comes in stays the same.
+  const news = useMemo(() => newsOf(entries, merged), [entries, merged]);
   const { frozen } = round;
   if (!frozen) return null;
-  const lines = newsWords(newsOf(entries, merged), words, format);
+  const lines = newsWords(news, words, format);
   return (
     <section className="merge-round">
       <h3>{words.merge.round(localize(frozen.poll.title, language), round.number)}</h3>

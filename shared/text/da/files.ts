@@ -4,6 +4,8 @@ import { plural } from '../format';
 export const files = {
   recentHeading: 'Seneste filer',
   recentLabel: (name: string, folder: string) => `Åbn ${name} i mappen ${folder}`,
+  reading: (name: string) => `Læser ${name} …`,
+  readingUnnamed: 'Læser filen …',
   dropHere: 'Slip filen for at åbne den',
 
   savedIn: (name: string) => `Gemt · ${name}`,

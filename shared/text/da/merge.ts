@@ -58,5 +58,6 @@ export const merge = {
 
   choose: (what: string): string => `Vælg først, hvad der skal tælle: ${what}.`,
   yes: 'Saml',
+  working: 'Sammenholder filen med det, der er her …',
   merged: 'Det, der er tastet på den anden computer, er nu med.',
 };

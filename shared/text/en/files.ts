@@ -5,6 +5,8 @@ import { plural } from '../format';
 export const files: typeof danish = {
   recentHeading: 'Recent files',
   recentLabel: (name, folder) => `Open ${name} in the folder ${folder}`,
+  reading: (name: string) => `Reading ${name} …`,
+  readingUnnamed: 'Reading the file …',
   dropHere: 'Drop the file to open it',
 
   savedIn: (name) => `Saved · ${name}`,

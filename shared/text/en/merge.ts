@@ -57,5 +57,6 @@ export const merge: typeof danish = {
 
   choose: (what) => `First choose which is to count: ${what}.`,
   yes: 'Merge',
+  working: 'Comparing the file with what is here …',
   merged: 'What was typed on the other computer is now here too.',
 };
