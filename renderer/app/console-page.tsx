@@ -20,7 +20,6 @@ import { RoundChoice } from '../features/reveal/round-choice';
 import { SetupPage } from '../features/setup/setup-page';
 import { currentItem, currentRound, pollOfRound } from '../store/selectors';
 import { useApp, useSession, useWords } from '../store/store-context';
-import { WorkLine } from '../store/work-line';
 import { ConsoleHead } from './console-head';
 import { ErrorBanner } from './error-banner';
 import { HintLine } from './hint-line';
@@ -51,10 +50,7 @@ export function ConsolePage() {
       </div>
       <aside className="console-right">
         <ProjectorPanel view={view} />
-        <div>
-          <WorkLine />
-          <HintLine />
-        </div>
+        <HintLine />
       </aside>
     </div>
   );

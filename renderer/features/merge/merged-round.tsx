@@ -14,11 +14,14 @@ export function MergedRoundView({
   round: merged,
   choices,
   texts,
+  shown,
   onChoose,
 }: {
   readonly round: MergedRound<Ballot>;
   readonly choices: MergeChoices;
   readonly texts: EntryTexts;
+  /** How many of its conflicts are drawn. */
+  readonly shown: number;
   readonly onChoose: (conflict: MergeConflict, side: 'a' | 'b') => void;
 }) {
   const words = useWords();
@@ -40,7 +43,7 @@ export function MergedRoundView({
         ))}
         {lines.length + conflicts.length === 0 && <li>{words.merge.noOtherNumbers}</li>}
       </ul>
-      {conflicts.map((conflict) => (
+      {conflicts.slice(0, shown).map((conflict) => (
         <ConflictChoice
           key={conflict.slot}
           {...{ conflict, frozen, texts }}
