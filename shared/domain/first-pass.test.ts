@@ -65,6 +65,42 @@ describe('the first typing', () => {
   });
 });
 
+describe('a heap that is compared while another one lies after it', () => {
+  const ten = Array.from({ length: 10 }, () => BLANK);
+  const compared = typedAgain(piled(...ten, marked('o1'), marked('o2')), [...ten, SPOILED]);
+
+  it('keeps what differs in it when the later heap is taken back, corrected or loses a paper', () => {
+    const { differences, typed } = compared;
+    expect(differences).toEqual([{ first: null, second: SPOILED, right: null }]);
+    expect(takeBackFirst(compared)).toMatchObject({
+      differences,
+      typed,
+      batches: [ten, [marked('o1')]],
+    });
+    expect(correctFirst(compared, marked('o1'), BLANK)).toMatchObject({
+      ...{ differences, typed, batches: [ten, [BLANK, marked('o2')]] },
+    });
+    expect(removeFirst(compared, marked('o1'))).toMatchObject({
+      ...{ differences, typed, batches: [ten, [marked('o2')]] },
+    });
+  });
+
+  it('keeps no heap after it that has no paper any more', () => {
+    const taken = takeBackFirst(takeBackFirst(compared));
+    expect(taken).toMatchObject({ batches: [ten], batchCount: 1 });
+    expect(taken.differences).toEqual(compared.differences);
+  });
+
+  it('loses the paper that was typed last of those that are alike', () => {
+    const alike = piled(...ten, BLANK, marked('o1'), BLANK);
+    expect(removeFirst(alike, BLANK).batches).toEqual([ten, [BLANK, marked('o1')]]);
+    expect(correctFirst(alike, BLANK, SPOILED).batches).toEqual([
+      ten,
+      [BLANK, marked('o1'), SPOILED],
+    ]);
+  });
+});
+
 it('is unfinished from the first ballot typed again until the last batch is settled', () => {
   const pile = piled(BLANK, SPOILED);
   expect(isUnfinished(pile)).toBe(false);
