@@ -128,6 +128,8 @@ describe('a heap that was said to be empty before anything of it was typed', () 
   it('is begun: what is left would be unchecked', () => {
     expect(open).toMatchObject({ typed: [], differences: [{ second: null }, { second: null }] });
     expect([isBegun(open), isUnfinished(open)]).toEqual([true, true]);
+    const one = typeAgain(createSecondPass(room, [marked('p0')]), BLANK);
+    expect([isBegun(one), isUnfinished(one)]).toEqual([true, true]);
     const untouched = createSecondPass(room, [marked('p0')]);
     expect([isBegun(untouched), isUnfinished(untouched)]).toEqual([false, false]);
     const retyped = retypeBatch(open);
