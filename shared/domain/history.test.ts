@@ -157,6 +157,16 @@ describe('what is typed', () => {
     expect(desk.session.workshop).toEqual(deskWithRounds().session.workshop);
   });
 
+  it('is one step where the field brings others with it, as people bring tables', () => {
+    let desk = deskWithRounds();
+    const { workshop } = desk.session;
+    const tables = [{ number: 1, people: 21 }];
+    desk = acted(desk, { workshop: { ...workshop, present: 21 } }, true);
+    desk = acted(desk, { workshop: { ...workshop, present: 22, tables } }, true);
+    expect(desk.history.done).toHaveLength(1);
+    expect(undone(desk, 'preparation').session.workshop).toEqual(workshop);
+  });
+
   it('is no step where what stood there stands there again', () => {
     let desk = deskWithRounds();
     for (const title of ['Å', 'Konference']) desk = acted(desk, titled(title)(desk.session), true);

@@ -62,6 +62,27 @@ describe('a conflict', () => {
     expect([told(corrected, other), told(other, corrected)]).toEqual([[], []]);
   });
 
+  it('is none where one laptop took its own correction back, so that what both had counts there', () => {
+    const both = [...before, slip('a1', 2, 4, 5, 'x')];
+    const back = [...both, voidOf(3, 0, { id: 'v', voids: 'a1' })];
+    expect([told(both, back), told(back, both)]).toEqual([[], []]);
+  });
+
+  it('is none where one laptop corrected it, and the other only typed the same once more and took that back', () => {
+    const own = [...before, slip('a1', 2, 4, 5, 'x')];
+    const again = slip('b1', 2, 4, 3, 'x');
+    const other = [...before, again, voidOf(3, 0, { id: 'v', voids: 'b1' })];
+    expect([told(own, other), told(other, own)]).toEqual([[], []]);
+    // Where it still stands it is this laptop's word, and the later one.
+    expect(told(own, [...before, again])).toEqual([[4, 'a1', 'b1']]);
+  });
+
+  it('is one where one took back what the other has typed once more, and both together would say neither', () => {
+    const own = [slip('a2', 2, 4, 5), slip('x', 5, 4, 3), slip('a', 6, 4, 5, 'x')];
+    const other = [...own.slice(1), voidOf(7, 0, { id: 'v', voids: 'a' })];
+    expect([told(own, other), told(other, own)]).toEqual([[[4, 'a', 'x']], [[4, 'x', 'a']]]);
+  });
+
   it('is none with what was taken back', () => {
     const own = [slip('e8999', 1, 7, 5), voidOf(2, 1)];
     expect(told(own, [slip('b1', 1, 7, 6)])).toEqual([]);
@@ -227,6 +248,23 @@ describe('a table by its roles', () => {
     const other = bySlips([], 's', ['boss', 1], ['staff', 3]);
     expect(told(own, other)).toEqual([[7, 'r1', 's1']]);
     expect(told(own, other.slice(1))).toEqual([]);
+  });
+
+  it('is none where one laptop corrected a role that both had, or went over to several, and typed more beside it', () => {
+    const both = bySlips([], 'r', ['boss', 2]);
+    const fixed = slipOf(2, 7, 3, { a: 1 }, { id: 's1', roleId: 'boss', replaces: 'r1' });
+    const there = bySlips([...both, fixed], 't', ['staff', 3]);
+    expect([told(both, there), told(there, both)]).toEqual([[], []]);
+    const roles = bySlips(whole, 'r', ['boss', 2], ['staff', 3]);
+    expect([told(whole, roles), told(roles, whole)]).toEqual([[], []]);
+  });
+
+  it('is one where a role that the other did not know would be lost beside one that it did', () => {
+    const both = bySlips([], 'r', ['boss', 2]);
+    const own = bySlips(both, 'q', ['staff', 3]);
+    const other = [...both, slip('w1', 9, 7, 5)];
+    expect(told(own, other)).toEqual([[7, 'r1 q1', 'w1']]);
+    expect(told(other, own)).toEqual([[7, 'w1', 'r1 q1']]);
   });
 
   it('counts exactly what is kept, whichever it is and whatever its ids and sequences', () => {

@@ -26,8 +26,10 @@ export interface MergeConflict {
 
 const byPlace = (log: readonly Entry[]) => groupBy(effectiveEntries(log), placeOf);
 
-/** What may count in one place, from both laptops, before it is asked whether they agree. */
-type Rivals = Omit<MergeConflict, 'table'>;
+/** What may count in one place, from both laptops, before it is asked whether they agree; and what counts there of both logs. */
+interface Rivals extends Omit<MergeConflict, 'table'> {
+  readonly after: readonly CountedEntry[];
+}
 
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
@@ -45,8 +47,8 @@ export function conflictsBetween(
   const news = { here: newsIn(own, other), there: newsIn(other, own) };
   const found: MergeConflict[] = [];
   for (const [place, entries] of here) {
-    for (const { slot, a, b } of rivalsIn(place, entries, there.get(place) ?? [])) {
-      const after = (left.get(place) ?? []).filter((entry) => [...a, ...b].some(isRivalOf(entry)));
+    const rivals = rivalsIn(place, entries, there.get(place) ?? [], left.get(place) ?? []);
+    for (const { slot, a, b, after } of rivals) {
       const isSaid = {
         here: saidBy(after) === saidBy(a),
         there: saidBy(after) === saidBy(b),
@@ -70,15 +72,17 @@ function rivalsIn(
   place: string,
   here: readonly CountedEntry[],
   there: readonly CountedEntry[],
+  left: readonly CountedEntry[],
 ): readonly Rivals[] {
   const [mine, theirs] = [here[0], there[0]];
   if (!mine || !theirs) return [];
-  if (isOtherWay(mine, theirs)) return [{ slot: place, a: here, b: there }];
+  if (isOtherWay(mine, theirs)) return [{ slot: place, a: here, b: there, after: left }];
   const rivals = new Map(there.map((entry) => [slotOf(entry), entry]));
   return here.flatMap((entry) => {
     const slot = slotOf(entry);
     const rival = rivals.get(slot);
-    return rival ? [{ slot, a: [entry], b: [rival] }] : [];
+    const after = left.filter((one) => slotOf(one) === slot);
+    return rival ? [{ slot, a: [entry], b: [rival], after }] : [];
   });
 }
 
@@ -102,11 +106,6 @@ function newsIn(log: readonly Entry[], known: readonly Entry[]): ReadonlySet<str
   const inForce = idsInForce(log);
   const news = log.filter((entry) => inForce.has(entry.id) && !ids.has(entry.id));
   return new Set(news.filter(isCounted).map(numbersOf));
-}
-
-/** True where at most one of the two can count. */
-function isRivalOf(one: CountedEntry): (two: CountedEntry) => boolean {
-  return (two) => slotOf(one) === slotOf(two) || isOtherWay(one, two);
 }
 
 function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
