@@ -20,7 +20,7 @@ import type { RecountActions } from './recount-actions';
 import type { SecondPassActions, SecondPassData } from './second-pass-actions';
 import type { TurnHint, UndoActions, UndoData } from './undo-actions';
 import type { Incoming } from './incoming';
-import type { Work } from './long-work';
+import type { Work } from './work';
 import type { MergeActions } from './merge-actions';
 import type { RehearsalActions } from './rehearsal-actions';
 import type { GroupActions } from './group-actions';

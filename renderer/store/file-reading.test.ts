@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyComputer } from '../testing/empty-computer';
 import { fileText, newSession } from '../testing/files';
 import { createProgram, MORNING, sessionOf, sorted, type ProgramParts } from '../testing/program';
-import type { Work } from './long-work';
+import type { Work } from './work';
 
 beforeEach(() => {
   emptyComputer();

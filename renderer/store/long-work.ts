@@ -5,16 +5,10 @@
 import type { Steps } from '../../shared/lib/steps';
 import { nextTurn } from './next-turn';
 import type { SetState } from './store-dependencies';
+import type { WorkKind } from './work';
 
 /** Milliseconds in a turn; a key pressed meanwhile waits no longer than that. */
 const TURN = 40;
-
-/** What takes long: reading a file (null where its name is not known), or comparing two laptops' votes and putting them together. */
-export type WorkKind =
-  { readonly kind: 'reading'; readonly name: string | null } | { readonly kind: 'merging' };
-
-/** `share`: how much is done, 0 … 1. */
-export type Work = WorkKind & { readonly share: number };
 
 export type InTurns = <Outcome>(work: WorkKind, steps: Steps<Outcome>) => Promise<Outcome>;
 

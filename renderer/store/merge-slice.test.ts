@@ -18,7 +18,7 @@ import {
   type Program,
   type ProgramParts,
 } from '../testing/program';
-import type { Work } from './long-work';
+import type { Work } from './work';
 import { openSheetOf } from './selectors';
 
 const FILE = 'Reformer.pejling';

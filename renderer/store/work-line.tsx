@@ -1,7 +1,7 @@
 /** That something takes a moment, and how far it is. Stands there always, so that it is heard when it begins. */
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
-import type { WorkKind } from './long-work';
+import type { WorkKind } from './work';
 import { useApp, useWords } from './store-context';
 
 function workWords(work: WorkKind, { files, merge }: Dictionary): string {
