@@ -241,6 +241,6 @@ describe('the hands counted so far', () => {
       totalsOf(4, 7, { a: 9 }),
       handsOf(5, 'b', 0),
     ];
-    expect(handsCounts(entries)).toEqual({ a: 4, b: 0 });
+    expect(handsCounts(entries)).toStrictEqual({ a: 4, b: 0 });
   });
 });

@@ -150,6 +150,12 @@ describe('what was prepared', () => {
     });
   });
 
+  it('is called by what brought the rest with it: people bring tables', () => {
+    const tables = [{ number: 1, people: 22 }];
+    const change = { workshop: { ...workshop, present: 22, tables, agenda: [] } };
+    expect(step(change)?.name).toEqual({ kind: 'workshop', field: 'present' });
+  });
+
   it('is called by the poll that was changed or added, and by no other', () => {
     for (const [changed] of workshop.polls.entries()) {
       const polls = workshop.polls.map((poll, index) =>
