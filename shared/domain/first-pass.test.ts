@@ -38,6 +38,7 @@ describe('the first typing', () => {
     const taken = takeBackFirst(piled(...pile));
     expect(taken).toEqual(piled(...pile.slice(0, 10)));
     expect(takeBackFirst(nothing)).toEqual(nothing);
+    expect(takeBackFirst(piled(BLANK))).toEqual(nothing);
     // The papers of a batch that is typed again lie there, so it stays.
     const begun = takeBackFirst(typeAgain(piled(BLANK), BLANK));
     expect([begun.batches, currentBatchNumber(begun)]).toEqual([[[]], 1]);
