@@ -106,3 +106,14 @@ describe('a whole table against its roles', () => {
     expect(counted).toEqual(['r1', 'r2', 'n']);
   });
 });
+
+it('a slip that was taken back and then brought back is voided like any other, where the other one is kept', () => {
+  const again = [voidOf(2, 0, { id: 'v', voids: 'a1' }), voidOf(3, 0, { id: 'vv', voids: 'v' })];
+  const { voided, counted } = settled(
+    [slip('a1', 1, 1, 1), ...again],
+    [slip('b1', 1, 1, 2)],
+    ['b'],
+  );
+  expect(voided).toEqual(['a1']);
+  expect(counted).toEqual(['b1']);
+});
