@@ -95,6 +95,13 @@ describe('a whole table against its roles', () => {
     expect(counted).toEqual(['w']);
   });
 
+  it('voids a role that the whole had stood for, where other roles are kept: it would come back', () => {
+    const other = [slip('q', 1, 7, 1, 'guest'), slip('w', 9, 7, 9)];
+    const { voided, counted } = settled(roles, other, ['a']);
+    expect(voided).toEqual(['q', 'w']);
+    expect(counted).toEqual(['r1', 'r2']);
+  });
+
   it('voids the whole where the roles are kept, and brings back what the other laptop had voided of them', () => {
     const voids = [
       voidOf(10, 0, { id: 'x', voids: 'r2' }),
