@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/agenda-times';
 import { isRehearsal } from '../../shared/domain/rehearsal';
 import { useApp, useFormat, useSession, useWords } from '../store/store-context';
+import { WorkLine } from '../store/work-line';
 import { SaveState } from './save-state';
 
 /** How often the clock looks, in milliseconds. */
@@ -22,6 +23,7 @@ export function ConsoleHead() {
       </span>
       {isRehearsal(workshop) && <RehearsalBadge />}
       <SaveState />
+      <WorkLine />
       <Clock />
     </header>
   );

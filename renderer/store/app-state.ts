@@ -21,6 +21,7 @@ import type { SecondPassActions, SecondPassData } from './second-pass-actions';
 import type { TurnHint, UndoActions, UndoData } from './undo-actions';
 import type { Incoming } from './incoming';
 import type { MemoryOnly } from './storage-keeper';
+import type { Work } from './work';
 import type { MergeActions } from './merge-actions';
 import type { RehearsalActions } from './rehearsal-actions';
 import type { GroupActions } from './group-actions';
@@ -175,6 +176,8 @@ export interface AppData extends UndoData, SecondPassData {
   /** With the workshop it was opened in: in another one it is not open. */
   readonly sheet: (Sheet & { readonly workshopId: string }) | null;
   readonly hint: Hint | null;
+  /** What takes longer than a moment, and how far it is; null where nothing does. */
+  readonly work: Work | null;
   /** What Ctrl+Z takes back while ballots are typed; known until the round closes, and never stored. */
   readonly lastBallot: LastBallot | null;
   readonly takenBallot: TakenBallot | null;

@@ -15,6 +15,7 @@ import { createGroupSlice } from './group-slice';
 import { createLibrarySlice } from './library-slice';
 import { listRecentFiles } from './recent-files';
 import { createRecountSlice } from './recount-slice';
+import { createInTurns } from './long-work';
 import { createMergeSlice } from './merge-slice';
 import { createLibraryReader } from './read-library';
 import { createRehearsalSlice } from './rehearsal-slice';
@@ -42,6 +43,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   question: null,
   sheet: null,
   hint: null,
+  work: null,
   history: NO_HISTORY,
   ...NOTHING_REMEMBERED,
   box: null,
@@ -74,14 +76,15 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     });
     const follower = createFileFollower(get, setState, dependencies, writer.idle);
     const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
-    const admission = createFileAdmission(get, setState, dependencies, writer, door);
+    const inTurns = createInTurns(setState, now);
+    const admission = createFileAdmission(get, setState, dependencies, writer, door, inTurns);
     const readRecentFiles = async (): Promise<void> => {
       setState({ recentFiles: await listRecentFiles(host, catalog) });
     };
     const readLibrary = createLibraryReader(setState, dependencies);
-    const reader = createFileReader(get, setState, door, readRecentFiles);
+    const reader = createFileReader(get, setState, door, inTurns, readRecentFiles);
     const attach = createFileAttachment(get, setState, follower, admission);
-    const fileParts = { door, follower, admission, reader, attach, readRecentFiles };
+    const fileParts = { door, follower, admission, reader, attach, inTurns, readRecentFiles };
     return {
       ...INITIAL,
       canRemoveFiles,

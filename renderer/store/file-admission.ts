@@ -3,7 +3,8 @@
  * Where that can't be told nothing is changed, and the facilitator is asked.
  */
 import type { Session } from '../../shared/domain/session';
-import { contentMark } from '../../shared/file-format/content-mark';
+import { findingSteps } from '../../shared/domain/found-merge';
+import { contentMark, markingSteps } from '../../shared/file-format/content-mark';
 import { ok } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import { fileIdOf } from '../host/file-id';
@@ -12,6 +13,7 @@ import type { Done } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { SeenFile } from './file-follower';
 import type { Incoming } from './incoming';
+import type { InTurns } from './long-work';
 import { newerCopy } from './newer-copy';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
@@ -44,6 +46,7 @@ export function createFileAdmission(
   { catalog, openRepository, now, newId }: StoreDependencies,
   writer: SessionWriter,
   door: WorkshopDoor,
+  inTurns: InTurns,
 ): FileAdmission {
   /** A file holds one workshop: others that were kept in it no longer are. */
   const release = async (workshopId: string, fileId: string | null): Promise<void> => {
@@ -110,9 +113,12 @@ export function createFileAdmission(
       return withStored(id, async (repository, here) => {
         if (!here) return takeIn(repository, session, opened);
         const before = await door.seenFile(id);
+        await inTurns({ kind: 'merging' }, markingSteps(here));
         const newer = newerCopy(here, incoming, before);
         if (newer === 'unknown') {
           repository.close();
+          // The question says whether there is anything to put together.
+          await inTurns({ kind: 'merging' }, findingSteps(here, session));
           set({ question: { kind: 'file-differs', incoming, here } });
           return ok(undefined);
         }

@@ -1,11 +1,13 @@
 /** Reading the files that are chosen, dropped or double-clicked: one dialog at a time, and never into a half-typed row. */
-import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
+import { markingSteps } from '../../shared/file-format/content-mark';
+import { readingSteps } from '../../shared/file-format/read-workshop-file';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { OpenedFile } from '../host/host';
 import type { Done } from './app-state';
 import { isHeldByDraft } from './draft-guard';
 import type { Incoming } from './incoming';
+import type { InTurns } from './long-work';
 import type { GetState, SetState } from './store-dependencies';
 import type { WorkshopDoor } from './workshop-door';
 
@@ -26,6 +28,7 @@ export function createFileReader(
   get: GetState,
   set: SetState,
   door: WorkshopDoor,
+  inTurns: InTurns,
   readRecentFiles: () => Promise<void>,
 ): FileReader {
   const show = (error: AppError): Result<never, AppError> => {
@@ -44,10 +47,14 @@ export function createFileReader(
     const opened = await reading;
     if (!opened.ok) return show(opened.error);
     if (!opened.value) return ok(undefined);
-    const read = readWorkshopFile(opened.value.text);
+    const { text, file } = opened.value;
+    const work = { kind: 'reading', name: file?.name ?? null } as const;
+    const read = await inTurns(work, readingSteps(text));
     if (!read.ok) return show(read.error);
     const { session, savedAt } = read.value;
-    const incoming = { session, savedAt, file: opened.value.file };
+    // Whatever is done with it, it is told from other copies by its mark.
+    await inTurns(work, markingSteps(session));
+    const incoming = { session, savedAt, file };
     // A row may have been begun before, or while the file was read.
     const received = await door.inTurn(async () =>
       isHeldByDraft(get, set) ? ok(undefined) : receive(incoming),

@@ -1,6 +1,6 @@
 /** Workshop files: opening what was chosen, dropped or double-clicked, and saving. */
 import { isRehearsal } from '../../shared/domain/rehearsal';
-import { contentMark } from '../../shared/file-format/content-mark';
+import { contentMark, markingSteps } from '../../shared/file-format/content-mark';
 import { rescueFileName, workshopFileName } from '../../shared/file-format/workshop-file-name';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import type { AppError } from '../../shared/errors/app-error';
@@ -12,6 +12,7 @@ import type { AttachFile } from './file-attachment';
 import type { FileFollower } from './file-follower';
 import type { FileReader } from './file-reader';
 import type { Incoming } from './incoming';
+import type { InTurns } from './long-work';
 import { holdsAllOf } from './newer-copy';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import type { WorkshopDoor } from './workshop-door';
@@ -23,6 +24,7 @@ export interface FileParts {
   readonly admission: FileAdmission;
   readonly reader: FileReader;
   readonly attach: AttachFile;
+  readonly inTurns: InTurns;
   readonly readRecentFiles: () => Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export function createFileSlice(
   get: GetState,
   set: SetState,
   { host, now, program }: StoreDependencies,
-  { door, follower, admission, reader, attach, readRecentFiles }: FileParts,
+  { door, follower, admission, reader, attach, inTurns, readRecentFiles }: FileParts,
 ): FileActions {
   const showUnsaved = (error: AppError): Result<never, AppError> => {
     set({ error, failedAct: 'save' });
@@ -49,8 +51,9 @@ export function createFileSlice(
       return ok(undefined);
     }
     const mark = contentMark(session);
+    const isSame = mark === (await inTurns({ kind: 'merging' }, markingSteps(open)));
     // A rescue file of the same mark may hold ballots of an open round that this computer has lost.
-    if (mark !== contentMark(open) || !holdsAllOf(open, session)) return admission.admit(incoming);
+    if (!isSame || !holdsAllOf(open, session)) return admission.admit(incoming);
     if (file) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };

@@ -16,7 +16,9 @@ import {
   sorted,
   TEN_THEMES,
   type Program,
+  type ProgramParts,
 } from '../testing/program';
+import type { Work } from './work';
 import { openSheetOf } from './selectors';
 
 const FILE = 'Reformer.pejling';
@@ -60,9 +62,12 @@ async function cast({ store }: Program, ...marks: readonly string[]): Promise<vo
 }
 
 /** A round opened on the first laptop, saved, and opened on the second: the copy from which both go on. */
-async function twoLaptops(method: 'table-slip' | 'ballot' = 'table-slip'): Promise<Laptops> {
+async function twoLaptops(
+  method: 'table-slip' | 'ballot' = 'table-slip',
+  parts: ProgramParts = {},
+): Promise<Laptops> {
   const first = emptyComputer();
-  const here = await createProgramInWorkshop({ newId: idsFrom('here') });
+  const here = await createProgramInWorkshop({ newId: idsFrom('here'), ...parts });
   factories.set(here, first);
   const act = here.store.getState();
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
@@ -320,5 +325,39 @@ describe('the file', () => {
     expect(votesIn(here).tables).toEqual([1, 2]);
     // Its own file is still the one it was kept in, not the one that came in.
     expect(here.store.getState().file?.file.name).toBe(FILE);
+  });
+});
+
+describe('a merge that takes long', () => {
+  it('says how far it is, and what is recorded meanwhile comes after it', async () => {
+    let [now, tick] = [0, 0];
+    const laptops = await twoLaptops('table-slip', { now: () => (now += tick) });
+    const { here, other, on } = laptops;
+    await record(here, 1, 1);
+    on(other);
+    await record(other, 2, 2);
+    await carryOver(laptops);
+    const incoming = await choose(laptops);
+    // From now on each look at the clock takes a second, and every step fills a turn.
+    tick = 1000;
+    const said: (Work | null)[] = [];
+    const recording: Promise<void>[] = [];
+    here.store.subscribe(({ work }) => {
+      if (said.at(-1) !== work) said.push(work);
+      if (work && recording.length === 0) recording.push(record(here, 3, 3));
+    });
+    await here.store.getState().merge(incoming, new Map());
+    await Promise.all(recording);
+    expect(votesIn(here).tables).toEqual([1, 2, 3]);
+    expect(
+      sessionOf(here)
+        .entries.map(({ id }) => id)
+        .at(-1),
+    ).toMatch(/^here-/);
+    const shares = said.slice(0, said.indexOf(null)).map((work) => work?.share ?? 0);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(said[0]).toMatchObject({ kind: 'merging' });
+    expect(here.store.getState().work).toBeNull();
   });
 });

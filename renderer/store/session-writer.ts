@@ -13,8 +13,9 @@ import { createStorageKeeper } from './storage-keeper';
 import type { GetState, SetState } from './store-dependencies';
 import { memoryAfter, NOTHING_REMEMBERED } from './typist-memory';
 
-/** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. */
-export type SessionStep = (session: Session) => Result<SessionChange, AppError> | null;
+/** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. A long one may take turns. */
+export type SessionStep = (session: Session) => StepOutcome | Promise<StepOutcome>;
+type StepOutcome = Result<SessionChange, AppError> | null;
 
 /** What a change that was written leaves to be undone. */
 export type Noting = (history: History, written: Written) => History;
@@ -76,7 +77,7 @@ export function createSessionWriter(
     const { session } = get();
     // What was asked of one workshop is never written into another.
     if (!target || !session || target !== repository) return err(CLOSED);
-    const change = step(session);
+    const change = await step(session);
     if (change === null) return ok(undefined);
     if (!change.ok) {
       set({ error: change.error });

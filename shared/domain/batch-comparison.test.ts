@@ -98,3 +98,18 @@ describe('compareBatch', () => {
     );
   });
 });
+
+describe('which of two papers a ballot is thought to be', () => {
+  const one = [marked('a', 'b', 'c')];
+  const thoughtOf = (...second: Parameters<typeof compareBatch>[1]) =>
+    compareBatch(one, second).find(({ first }) => first)?.second;
+
+  it('is the one that shares much with it, though it has marks more, before a short one that shares nothing', () => {
+    const longer = marked('a', 'b', 'c', 'd', 'e');
+    expect(thoughtOf(marked('x'), longer)).toEqual(longer);
+  });
+
+  it('is a blank one before one that has more marks of its own than it shares', () => {
+    expect(thoughtOf(BLANK, marked('a', 'b', 'd', 'e', 'f'))).toEqual(BLANK);
+  });
+});

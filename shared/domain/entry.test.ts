@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveEntries, idsInForce, slotOf } from './entry';
+import { byRecording, effectiveEntries, idsInForce, idsOfChecks, slotOf } from './entry';
 import { scenarios, shuffled } from './testing/arbitraries';
 import {
   answerOf,
@@ -113,5 +113,50 @@ describe('idsInForce', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('idsOfChecks', () => {
+  const log = [
+    slipOf(1, 4, 5, {}, { id: 'slip' }),
+    voidOf(2, 0, { id: 'void-of-slip', voids: 'slip' }),
+    drawOf(3, [4]),
+    recountOf(4, 4, 5, {}),
+    voidOf(5, 3, { id: 'void-of-draw' }),
+    voidOf(6, 0, { id: 'void-of-void-of-draw', voids: 'void-of-draw' }),
+    voidOf(7, 0, { id: 'void-of-void-of-slip', voids: 'void-of-slip' }),
+    totalsOf(8, 5, {}, { id: 'totals', replaces: entryId(3) }),
+  ];
+  const checks = [entryId(3), entryId(4), 'void-of-draw', 'void-of-void-of-draw'].sort();
+
+  it('are draws, recounts and what takes them back or brings them back, in whatever order the log is read', () => {
+    for (const read of [log, [...log].reverse()]) {
+      expect([...idsOfChecks(read)].sort()).toEqual(checks);
+    }
+    fc.assert(
+      fc.property(shuffled(log), (read) => {
+        expect([...idsOfChecks(read)].sort()).toEqual(checks);
+      }),
+    );
+  });
+});
+
+describe('byRecording', () => {
+  it('goes by the sequence, whatever the ids; by the ids where two laptops gave out one number', () => {
+    const entries = [
+      slipOf(2, 1, 5, {}, { id: 'a' }),
+      slipOf(10, 1, 5, {}, { id: 'b' }),
+      slipOf(10, 2, 5, {}, { id: 'c' }),
+      slipOf(10, 3, 5, {}, { id: 'd' }),
+      slipOf(11, 1, 5, {}, { id: '0' }),
+    ];
+    fc.assert(
+      fc.property(shuffled(entries), (read) => {
+        expect([...read].sort(byRecording).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', '0']);
+      }),
+    );
+    const [one, two] = [slipOf(1, 1, 5, {}, { id: 'a' }), slipOf(1, 2, 5, {}, { id: 'b' })];
+    expect([byRecording(one, two) < 0, byRecording(two, one) > 0]).toEqual([true, true]);
+    expect(byRecording(one, { ...two, id: 'a' })).toBe(0);
   });
 });

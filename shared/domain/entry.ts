@@ -172,13 +172,21 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
  */
 export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
   const inForce = idsInForce(entries);
-  const lastOfSlot = new Map<string, CountedEntry>();
+  const lastOfSlots = new Map<string, Map<string, CountedEntry>>();
   for (const entry of [...entries].sort(byRecording)) {
     if (!isCounted(entry) || !inForce.has(entry.id)) continue;
-    for (const [slot, other] of lastOfSlot) if (isOtherWay(entry, other)) lastOfSlot.delete(slot);
-    lastOfSlot.set(slotOf(entry), entry);
+    const place = placeOf(entry);
+    const standing = lastOfSlots.get(place);
+    const [other] = standing?.values() ?? [];
+    if (standing && other && !isOtherWay(entry, other)) standing.set(slotOf(entry), entry);
+    else lastOfSlots.set(place, new Map([[slotOf(entry), entry]]));
   }
-  return [...lastOfSlot.values()].sort(byRecording);
+  return [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]).sort(byRecording);
+}
+
+/** Where an entry counts: at its table, whole or by its roles, or in its slot. Entries of two places never exclude each other. */
+export function placeOf(entry: CountedEntry): string {
+  return 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
 }
 
 /** True where one speaks of a whole table and the other of a role at it: the same people would count twice. */

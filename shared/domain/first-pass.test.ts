@@ -38,6 +38,7 @@ describe('the first typing', () => {
     const taken = takeBackFirst(piled(...pile));
     expect(taken).toEqual(piled(...pile.slice(0, 10)));
     expect(takeBackFirst(nothing)).toEqual(nothing);
+    expect(takeBackFirst(piled(BLANK))).toEqual(nothing);
     // The papers of a batch that is typed again lie there, so it stays.
     const begun = takeBackFirst(typeAgain(piled(BLANK), BLANK));
     expect([begun.batches, currentBatchNumber(begun)]).toEqual([[[]], 1]);
@@ -62,6 +63,42 @@ describe('the first typing', () => {
     expect([likeToCome(pile, BLANK), likeToCome(pile, marked('o1'))]).toEqual([10, 0]);
     const settled = typedAgain(pile, [...Array.from({ length: 9 }, () => BLANK), SPOILED]);
     expect(likeToCome(settled, BLANK)).toBe(1);
+  });
+});
+
+describe('a heap that is compared while another one lies after it', () => {
+  const ten = Array.from({ length: 10 }, () => BLANK);
+  const compared = typedAgain(piled(...ten, marked('o1'), marked('o2')), [...ten, SPOILED]);
+
+  it('keeps what differs in it when the later heap is taken back, corrected or loses a paper', () => {
+    const { differences, typed } = compared;
+    expect(differences).toEqual([{ first: null, second: SPOILED, right: null }]);
+    expect(takeBackFirst(compared)).toMatchObject({
+      differences,
+      typed,
+      batches: [ten, [marked('o1')]],
+    });
+    expect(correctFirst(compared, marked('o1'), BLANK)).toMatchObject({
+      ...{ differences, typed, batches: [ten, [BLANK, marked('o2')]] },
+    });
+    expect(removeFirst(compared, marked('o1'))).toMatchObject({
+      ...{ differences, typed, batches: [ten, [marked('o2')]] },
+    });
+  });
+
+  it('keeps no heap after it that has no paper any more', () => {
+    const taken = takeBackFirst(takeBackFirst(compared));
+    expect(taken).toMatchObject({ batches: [ten], batchCount: 1 });
+    expect(taken.differences).toEqual(compared.differences);
+  });
+
+  it('loses the paper that was typed last of those that are alike', () => {
+    const alike = piled(...ten, BLANK, marked('o1'), BLANK);
+    expect(removeFirst(alike, BLANK).batches).toEqual([ten, [BLANK, marked('o1')]]);
+    expect(correctFirst(alike, BLANK, SPOILED).batches).toEqual([
+      ten,
+      [BLANK, marked('o1'), SPOILED],
+    ]);
   });
 });
 

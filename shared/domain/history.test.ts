@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { nextRedo, nextUndo } from './history';
 import { addPoll } from './new-rounds';
 import { recordEntry, voidsForSlip } from './recording';
-import { closeRound, setCountdown } from './round';
+import type { Method } from './entry';
+import { closeRound, setCountdown, type Round } from './round';
 import { findRound, type Session, type SessionChange } from './session';
 import { choicePollOf, textOf } from './testing/builders';
 import { countingByHand } from './testing/reference';
@@ -156,6 +157,16 @@ describe('what is typed', () => {
     expect(desk.session.workshop).toEqual(deskWithRounds().session.workshop);
   });
 
+  it('is one step where the field brings others with it, as people bring tables', () => {
+    let desk = deskWithRounds();
+    const { workshop } = desk.session;
+    const tables = [{ number: 1, people: 21 }];
+    desk = acted(desk, { workshop: { ...workshop, present: 21 } }, true);
+    desk = acted(desk, { workshop: { ...workshop, present: 22, tables } }, true);
+    expect(desk.history.done).toHaveLength(1);
+    expect(undone(desk, 'preparation').session.workshop).toEqual(workshop);
+  });
+
   it('is no step where what stood there stands there again', () => {
     let desk = deskWithRounds();
     for (const title of ['Å', 'Konference']) desk = acted(desk, titled(title)(desk.session), true);
@@ -172,4 +183,46 @@ it('a countdown that would have run out is not started again', () => {
   desk = undone(desk, 'round:r1');
   expect(roundIn(desk.session).countdownEndsAt).toBeNull();
   expect(desk.history.undone).toEqual([]);
+});
+
+describe('a way along the methods with the arrow keys', () => {
+  const along = (roundId: string, ...methods: readonly Method[]) => {
+    let desk = deskWithRounds();
+    const rounds = desk.session.rounds.map((round) => ({ ...round, state: 'open' as const }));
+    desk = { ...desk, session: { ...desk.session, rounds } };
+    for (const method of methods) {
+      desk = acted(desk, changed(desk.session, roundId, { method }), true);
+    }
+    return desk;
+  };
+  const changed = (session: Session, roundId: string, part: Partial<Round>): SessionChange => ({
+    rounds: session.rounds.flatMap((round) =>
+      round.id === roundId ? [{ ...round, ...part }] : [],
+    ),
+  });
+
+  it('is one step, which leads back to where it began', () => {
+    const desk = along('r1', 'table-answer', 'ballot', 'hands');
+    expect(desk.history.done.map(({ name }) => name)).toEqual([
+      { kind: 'method', method: 'hands' },
+    ]);
+    expect(roundIn(undone(desk, 'round:r1').session).method).toBe('table-slip');
+  });
+
+  it('is no step where it leads back to where it began', () => {
+    expect(along('r1', 'ballot', 'table-slip').history.done).toEqual([]);
+  });
+
+  it('ends with whatever else is done, and in its own round', () => {
+    let desk = along('r1', 'ballot', 'hands');
+    desk = acted(desk, changed(desk.session, 'r1', { countdownEndsAt: NOON + 9 }), true);
+    desk = acted(desk, changed(desk.session, 'r2', { method: 'ballot' }), true);
+    desk = acted(desk, changed(desk.session, 'r1', { method: 'totals' }), true);
+    expect(desk.history.done.map(({ name, place }) => [name.kind, place])).toEqual([
+      ['method', 'round:r1'],
+      ['countdown', 'round:r1'],
+      ['method', 'round:r2'],
+      ['method', 'round:r1'],
+    ]);
+  });
 });

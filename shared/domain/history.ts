@@ -157,7 +157,6 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
   if (last.place !== next.place) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';
-  if (next.place !== 'preparation') return false;
   const places = new Set(changedPlaces(last.before.workshop, last.after.workshop));
   return changedPlaces(next.before.workshop, next.after.workshop).some((one) => places.has(one));
 }

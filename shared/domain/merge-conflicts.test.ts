@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCounted, type CountedEntry, type Entry } from './entry';
 import { conflictsBetween } from './merge-conflicts';
-import { voidsForConflict } from './merge-settling';
+import { voidsForConflicts } from './merge-settling';
 import { countedEntries, tally } from './tally';
 import { stamps } from './testing/arbitraries';
 import { handsOf, slipOf, totalsOf, voidOf } from './testing/builders';
@@ -60,6 +60,27 @@ describe('a conflict', () => {
     const corrected = [...merged, slip('c1', 3, 7, 6, 'b1')];
     expect(told(merged, other)).toEqual([]);
     expect([told(corrected, other), told(other, corrected)]).toEqual([[], []]);
+  });
+
+  it('is none where one laptop took its own correction back, so that what both had counts there', () => {
+    const both = [...before, slip('a1', 2, 4, 5, 'x')];
+    const back = [...both, voidOf(3, 0, { id: 'v', voids: 'a1' })];
+    expect([told(both, back), told(back, both)]).toEqual([[], []]);
+  });
+
+  it('is none where one laptop corrected it, and the other only typed the same once more and took that back', () => {
+    const own = [...before, slip('a1', 2, 4, 5, 'x')];
+    const again = slip('b1', 2, 4, 3, 'x');
+    const other = [...before, again, voidOf(3, 0, { id: 'v', voids: 'b1' })];
+    expect([told(own, other), told(other, own)]).toEqual([[], []]);
+    // Where it still stands it is this laptop's word, and the later one.
+    expect(told(own, [...before, again])).toEqual([[4, 'a1', 'b1']]);
+  });
+
+  it('is one where one took back what the other has typed once more, and both together would say neither', () => {
+    const own = [slip('a2', 2, 4, 5), slip('x', 5, 4, 3), slip('a', 6, 4, 5, 'x')];
+    const other = [...own.slice(1), voidOf(7, 0, { id: 'v', voids: 'a' })];
+    expect([told(own, other), told(other, own)]).toEqual([[[4, 'a', 'x']], [[4, 'x', 'a']]]);
   });
 
   it('is none with what was taken back', () => {
@@ -181,7 +202,7 @@ describe('settling', () => {
           const side = keepsOwn ? 'a' : 'b';
           const [keep] = conflict[side];
           if (!keep) throw new Error('Both sides say something.');
-          const voids = voidsForConflict(own, union, conflict, side, stamps());
+          const voids = voidsForConflicts(own, union, [{ conflict, keep: side }], stamps());
           const after = [...union, ...voids];
           const byMethod = { ...own, method: keep.kind };
           const counting = (entries: readonly Entry[]) => countedEntries(byMethod, entries);
@@ -229,6 +250,23 @@ describe('a table by its roles', () => {
     expect(told(own, other.slice(1))).toEqual([]);
   });
 
+  it('is none where one laptop corrected a role that both had, or went over to several, and typed more beside it', () => {
+    const both = bySlips([], 'r', ['boss', 2]);
+    const fixed = slipOf(2, 7, 3, { a: 1 }, { id: 's1', roleId: 'boss', replaces: 'r1' });
+    const there = bySlips([...both, fixed], 't', ['staff', 3]);
+    expect([told(both, there), told(there, both)]).toEqual([[], []]);
+    const roles = bySlips(whole, 'r', ['boss', 2], ['staff', 3]);
+    expect([told(whole, roles), told(roles, whole)]).toEqual([[], []]);
+  });
+
+  it('is one where a role that the other did not know would be lost beside one that it did', () => {
+    const both = bySlips([], 'r', ['boss', 2]);
+    const own = bySlips(both, 'q', ['staff', 3]);
+    const other = [...both, slip('w1', 9, 7, 5)];
+    expect(told(own, other)).toEqual([[7, 'r1 q1', 'w1']]);
+    expect(told(other, own)).toEqual([[7, 'w1', 'r1 q1']]);
+  });
+
   it('counts exactly what is kept, whichever it is and whatever its ids and sequences', () => {
     for (const [wholeId, at] of [
       ['a', 1],
@@ -250,7 +288,10 @@ describe('a table by its roles', () => {
         ['a', ['r1', 'r2']],
         ['b', [wholeId]],
       ] as const) {
-        const after = [...union, ...voidsForConflict(round, union, conflict, keep, stamps())];
+        const after = [
+          ...union,
+          ...voidsForConflicts(round, union, [{ conflict, keep }], stamps()),
+        ];
         expect(counted(after).filter((id) => id !== `${wholeId}-8`)).toEqual(ids);
         expect(counted(after)).toContain(`${wholeId}-8`);
         expect([told(after, other), told(other, after)]).toEqual([[], []]);
@@ -270,7 +311,7 @@ describe('a conflict that each laptop settled against the other', () => {
     const union = [...(own ?? []), ...(other ?? [])];
     let made = 0;
     const stamp = () => ({ id: `${names}${(made += 1)}`, recordedAt: 0 });
-    return [...union, ...voidsForConflict(round, union, conflict, 'a', stamp)];
+    return [...union, ...voidsForConflicts(round, union, [{ conflict, keep: 'a' }], stamp)];
   };
 
   it('is told again: else the table would be gone without a word', () => {
@@ -286,7 +327,7 @@ describe('a conflict that each laptop settled against the other', () => {
       ['a', 'a1'],
       ['b', 'b1'],
     ] as const) {
-      const after = [...union, ...voidsForConflict(round, union, conflict, keep, stamps())];
+      const after = [...union, ...voidsForConflicts(round, union, [{ conflict, keep }], stamps())];
       expect(countedEntries(round, after).map((entry) => entry.id)).toEqual([id]);
       expect(told(after, other)).toEqual([]);
       expect(told(after, own)).toEqual([]);

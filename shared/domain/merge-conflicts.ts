@@ -1,10 +1,12 @@
 /** The same table typed on two laptops with different numbers: found, so that the facilitator can say which of them counts. */
 import { canonicalJson } from '../lib/canonical-json';
+import { groupBy } from '../lib/group-by';
 import {
   effectiveEntries,
   idsInForce,
   isCounted,
   isOtherWay,
+  placeOf,
   slotOf,
   type CountedEntry,
   type Entry,
@@ -22,6 +24,15 @@ export interface MergeConflict {
   readonly b: readonly CountedEntry[];
 }
 
+const byPlace = (log: readonly Entry[]) => groupBy(effectiveEntries(log), placeOf);
+
+/** What may count in one place, from both laptops, before it is asked whether they agree; and what counts there of both logs. */
+interface Rivals extends Omit<MergeConflict, 'table'> {
+  readonly after: readonly CountedEntry[];
+}
+
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 /**
  * The places where both laptops count something else, and neither knew all that the other one says: who knew it has
  * corrected it. Also those where the logs put together would count neither, or another one than the later word: each voided
@@ -31,29 +42,48 @@ export function conflictsBetween(
   own: readonly Entry[],
   other: readonly Entry[],
 ): readonly MergeConflict[] {
-  const [here, there] = [effectiveEntries(own), effectiveEntries(other)];
-  const left = effectiveEntries(unite(own, other));
-  const found = new Map<string, MergeConflict>();
-  for (const entry of here) {
-    const b = there.filter((candidate) => isRivalOf(entry, candidate));
-    const [rival] = b;
-    if (!rival) continue;
-    // What counts here of the table goes together against what counts there of it.
-    const a = here.filter((candidate) => b.some((one) => isRivalOf(one, candidate)));
-    const after = left.filter((candidate) => [...a, ...b].some((one) => isRivalOf(one, candidate)));
-    const isSaid = {
-      here: saidBy(after) === saidBy(a),
-      there: saidBy(after) === saidBy(b),
-      alike: saidBy(a) === saidBy(b),
-    };
-    if (isClear(isSaid, { here: hasNews(own, a, other), there: hasNews(other, b, own) })) continue;
-    const isMixed = isOtherWay(entry, rival);
-    const slot = isMixed && 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
-    found.set(slot, { slot, table: 'table' in entry ? entry.table : null, a, b });
+  const [here, there] = [byPlace(own), byPlace(other)];
+  const left = byPlace(unite(own, other));
+  const news = { here: newsIn(own, other), there: newsIn(other, own) };
+  const found: MergeConflict[] = [];
+  for (const [place, entries] of here) {
+    const rivals = rivalsIn(place, entries, there.get(place) ?? [], left.get(place) ?? []);
+    for (const { slot, a, b, after } of rivals) {
+      const isSaid = {
+        here: saidBy(after) === saidBy(a),
+        there: saidBy(after) === saidBy(b),
+        alike: saidBy(a) === saidBy(b),
+      };
+      const isNews = (side: readonly CountedEntry[], typed: ReadonlySet<string>) =>
+        side.some((entry) => typed.has(numbersOf(entry)));
+      if (isClear(isSaid, { here: isNews(a, news.here), there: isNews(b, news.there) })) continue;
+      const [entry] = a;
+      found.push({ slot, table: entry && 'table' in entry ? entry.table : null, a, b });
+    }
   }
-  return [...found.values()].sort((one, two) =>
-    one.slot.localeCompare(two.slot, 'en', { numeric: true }),
-  );
+  return found.sort((one, two) => IN_ORDER.compare(one.slot, two.slot));
+}
+
+/**
+ * What counts here of a place against what counts there of it: slot by slot, or all of it together where one counts the
+ * table as a whole and the other by its roles.
+ */
+function rivalsIn(
+  place: string,
+  here: readonly CountedEntry[],
+  there: readonly CountedEntry[],
+  left: readonly CountedEntry[],
+): readonly Rivals[] {
+  const [mine, theirs] = [here[0], there[0]];
+  if (!mine || !theirs) return [];
+  if (isOtherWay(mine, theirs)) return [{ slot: place, a: here, b: there, after: left }];
+  const rivals = new Map(there.map((entry) => [slotOf(entry), entry]));
+  return here.flatMap((entry) => {
+    const slot = slotOf(entry);
+    const rival = rivals.get(slot);
+    const after = left.filter((one) => slotOf(one) === slot);
+    return rival ? [{ slot, a: [entry], b: [rival], after }] : [];
+  });
 }
 
 /**
@@ -70,24 +100,12 @@ function isClear(
   return news.here ? isSaid.here : isSaid.there;
 }
 
-/** True where a laptop has typed what `counting` says in a way that `known` does not have: itself, or the same once more. */
-function hasNews(
-  log: readonly Entry[],
-  counting: readonly CountedEntry[],
-  known: readonly Entry[],
-): boolean {
+/** All that a laptop has typed in a way that `known` does not have, itself or the same once more: the numbers of it. */
+function newsIn(log: readonly Entry[], known: readonly Entry[]): ReadonlySet<string> {
   const ids = new Set(known.map(({ id }) => id));
-  const said = new Set(counting.map(numbersOf));
   const inForce = idsInForce(log);
-  return log.some(
-    (entry) =>
-      isCounted(entry) && inForce.has(entry.id) && said.has(numbersOf(entry)) && !ids.has(entry.id),
-  );
-}
-
-/** True where at most one of the two can count. */
-function isRivalOf(one: CountedEntry, two: CountedEntry): boolean {
-  return slotOf(one) === slotOf(two) || isOtherWay(one, two);
+  const news = log.filter((entry) => inForce.has(entry.id) && !ids.has(entry.id));
+  return new Set(news.filter(isCounted).map(numbersOf));
 }
 
 function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
@@ -99,15 +117,22 @@ function saidBy(entries: readonly CountedEntry[]): string {
   return entries.map(numbersOf).sort().join('\n');
 }
 
+/** An entry never changes: what it says is put into words once, however often it is compared. */
+const said = new WeakMap<CountedEntry, string>();
+
 /** What an entry says, without who recorded it when; a cell at zero and a missing one are the same. */
 function numbersOf(entry: CountedEntry): string {
+  const known = said.get(entry);
+  if (known !== undefined) return known;
   const own = { id: null, roundId: null, sequence: null, recordedAt: null, replaces: null };
   const counts =
     'counts' in entry ? Object.entries(entry.counts).filter(([, votes]) => votes !== 0) : null;
-  return canonicalJson({
+  const numbers = canonicalJson({
     ...entry,
     ...own,
     confirmed: null,
     ...(counts && { counts: Object.fromEntries(counts) }),
   });
+  said.set(entry, numbers);
+  return numbers;
 }

@@ -1,9 +1,10 @@
 /** What a merge changes in a round, in the terms of the room: tables, ballots, and what is not in the file. */
 import { canonicalJson } from '../lib/canonical-json';
+import { groupBy } from '../lib/group-by';
 import { effectiveEntries, type CountedEntry, type Entry } from './entry';
 import type { Ballot } from './ballot';
+import { foundMerge } from './found-merge';
 import type { MergedRound } from './merge-rounds';
-import { mergeSessions } from './merge-sessions';
 import type { Round } from './round';
 import type { Session } from './session';
 
@@ -27,9 +28,9 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
   const after = effectiveEntries(entries);
   const disputed = new Set(conflicts.map(({ table }) => table));
   const tables = tablesOf([...own, ...after]).filter((table) => !disputed.has(table));
-  const [here, there] = [own, after].map((log) => (table: number) => saidOf(log, table));
+  const [here, there] = [saidOf(own), saidOf(after)];
   const are = (isMeant: (was: string, is: string) => boolean) =>
-    tables.filter((table) => isMeant(here?.(table) ?? '', there?.(table) ?? ''));
+    tables.filter((table) => isMeant(here.get(table) ?? '', there.get(table) ?? ''));
   const known = new Set(own.map(({ id }) => id));
   return {
     tables: are((was, is) => was === '' && is !== ''),
@@ -43,7 +44,7 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
 
 /** True where the other laptop's file has something for the rounds of this session, whether it can come in or not. */
 export function hasNews(session: Session, other: Session): boolean {
-  const merge = mergeSessions<Ballot>(session, other);
+  const merge = foundMerge(session, other);
   if (!merge.ok) return false;
   const { merged, refused } = merge.value;
   return merged.length + refused.length + roundsWithoutBallots(other).length > 0;
@@ -61,12 +62,20 @@ function tablesOf(entries: readonly CountedEntry[]): readonly number[] {
   return [...new Set(tables)].sort((a, b) => a - b);
 }
 
-/** What counts of a table, as a text that is equal where it says the same; blank for nothing. */
-function saidOf(entries: readonly CountedEntry[], table: number): string {
-  const own = entries.filter((entry) => 'table' in entry && entry.table === table);
+/** What counts of each table, as a text that is equal where it says the same. */
+function saidOf(entries: readonly CountedEntry[]): ReadonlyMap<number, string> {
   const past = { id: null, sequence: null, recordedAt: null, replaces: null, confirmed: null };
-  return own
-    .map((entry) => canonicalJson({ ...entry, ...past }))
-    .sort()
-    .join('\n');
+  const ofTables = entries.flatMap((entry) =>
+    'table' in entry ? [{ table: entry.table, said: canonicalJson({ ...entry, ...past }) }] : [],
+  );
+  const byTable = groupBy(ofTables, ({ table }) => table);
+  return new Map(
+    [...byTable].map(([table, own]) => [
+      table,
+      own
+        .map(({ said }) => said)
+        .sort()
+        .join('\n'),
+    ]),
+  );
 }

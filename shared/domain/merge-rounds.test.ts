@@ -1,10 +1,24 @@
 /** Two typists: nothing is counted twice, nothing is lost, and it does not matter who merges whom. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BallotOrigin } from './ballot';
 import { effectiveEntries, isCounted, type Entry } from './entry';
-import { mergeRound, type MergedRound, type RoundLog } from './merge-rounds';
+import { mergeRound, type MergedBallot, type MergedRound, type RoundLog } from './merge-rounds';
 import { countedEntries, tally } from './tally';
 import { shuffled } from './testing/arbitraries';
+import { marked } from './testing/ballots';
+import {
+  choicePollOf,
+  drawOf,
+  frozenOf,
+  handsOf,
+  recountOf,
+  roleOf,
+  roundOf,
+  slipOf,
+  totalsOf,
+  voidOf,
+} from './testing/builders';
 import { laptops, pileRound, typed, type Laptops, type PaperBallot } from './testing/merge';
 import { countingByHand, tallyByHand, withoutZeros } from './testing/reference';
 
@@ -185,5 +199,89 @@ describe('a pile typed by two', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('votes of roles that the round was not opened with', () => {
+  const known = roleOf('boss');
+  const poll = choicePollOf(['a', 'b']);
+  const round = roundOf(poll, 'table-slip', { frozen: frozenOf(poll, { roles: [known] }) });
+  const empty: RoundLog<MergedBallot> = { round, entries: [], ballots: [] };
+  const refusalOf = (entries: readonly Entry[], ballots: readonly MergedBallot[] = []) => {
+    const result = mergeRound(empty, { round, entries, ballots });
+    return result.ok ? null : result.error.kind;
+  };
+  const slip = (roleId: string | null) => slipOf(1, 1, 3, { a: 1 }, { id: 'b1', roleId });
+  const correction = (origin: BallotOrigin): Entry => ({
+    ...{ id: 'b1', roundId: 'r1', sequence: 1, recordedAt: 0, kind: 'ballot-correction', origin },
+    ...{ from: marked('a'), to: marked('b') },
+  });
+  const taken = voidOf(2, 0, { id: 'bv', voids: 'b1' });
+  const role = (roleId: string): BallotOrigin => ({ kind: 'role', roleId });
+
+  it('do not come in: slips, ballots and corrections of ballots', () => {
+    expect(refusalOf([slip('guest')])).toBe('unknown-roles');
+    expect(refusalOf([correction(role('guest'))])).toBe('unknown-roles');
+    expect(refusalOf([], [{ id: 'p1', origin: role('guest') }])).toBe('unknown-roles');
+    // One that is known does not make up for one that is not.
+    expect(refusalOf([slip('boss')], [{ id: 'p1', origin: role('guest') }])).toBe('unknown-roles');
+  });
+
+  it('are no hindrance where they were taken back: the rest comes in', () => {
+    expect(refusalOf([slip('guest'), taken])).toBeNull();
+    expect(refusalOf([correction(role('guest')), taken])).toBeNull();
+  });
+
+  it('are no hindrance where they are known, or of no role', () => {
+    for (const entries of [[slip('boss')], [slip(null)], [correction(role('boss'))]]) {
+      expect(refusalOf(entries)).toBeNull();
+    }
+    for (const origin of [{ kind: 'room' }, { kind: 'table', table: 1 }] as const) {
+      expect(refusalOf([correction(origin)])).toBeNull();
+      expect(refusalOf([], [{ id: 'p1', origin }])).toBeNull();
+    }
+    expect(refusalOf([drawOf(1, [1]), recountOf(2, 1, 3, { a: 1 })], [{ id: 'p1' }])).toBeNull();
+  });
+});
+
+describe('a table that the round does not have', () => {
+  const poll = choicePollOf(['a', 'b']);
+  const round = roundOf(poll, 'table-slip');
+  const sides = (entries: readonly Entry[]) =>
+    mergeRound<MergedBallot>(
+      { round, entries: [], ballots: [] },
+      { round, entries, ballots: [{ id: 'p1' }] },
+    );
+
+  it('is named, every one and in their order; one that was taken back is not', () => {
+    const entries = [12, 3, 11, 20].map((table, index) =>
+      slipOf(index + 1, table, 3, { a: 1 }, { id: `b${table}` }),
+    );
+    const refused = { kind: 'unknown-tables', tables: [11, 12, 20] };
+    expect(sides(entries)).toEqual({ ok: false, error: refused });
+    const voids = [11, 12, 20].map((table) =>
+      voidOf(table, 0, { id: `v${table}`, voids: `b${table}` }),
+    );
+    expect(sides([...entries, ...voids]).ok).toBe(true);
+    expect(sides([handsOf(1, 'a', 3), totalsOf(2, 3, {})]).ok).toBe(true);
+  });
+});
+
+describe('what the room saw before two laptops were merged', () => {
+  const at = (shownThrough: number | null, sequences: readonly number[]) => {
+    const round = pileRound(9, { state: 'closed', shownThrough });
+    const entries = sequences.map((sequence) =>
+      slipOf(sequence, sequence, 3, { a: 1 }, { id: `b${sequence}` }),
+    );
+    return merged({ round, entries: [], ballots: [] }, { round, entries, ballots: [] }).round
+      .shownThrough;
+  };
+
+  it('counts as corrected by whatever came in, older entries included', () => {
+    expect(at(5, [7, 3, 9])).toBe(2);
+    expect(at(5, [5])).toBe(4);
+    expect(at(5, [6, 7])).toBe(5);
+    expect(at(5, [])).toBe(5);
+    expect(at(null, [3])).toBeNull();
   });
 });

@@ -129,8 +129,8 @@ function rolesIn({ entries, ballots }: RoundLog<MergedBallot>): readonly string[
 /** Some of what comes in is older than the newest entry the room saw: the mark of a correction must not hang on that. */
 function asCorrected(round: Round, added: readonly Entry[]): Round {
   if (round.shownThrough === null) return round;
-  const before = Math.min(round.shownThrough, ...added.map(({ sequence }) => sequence - 1));
-  return { ...round, shownThrough: before };
+  const least = (before: number, { sequence }: Entry) => Math.min(before, sequence - 1);
+  return { ...round, shownThrough: added.reduce(least, round.shownThrough) };
 }
 
 function newIn<T extends Identified>(own: readonly T[], other: readonly T[]): T[] {

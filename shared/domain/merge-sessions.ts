@@ -1,5 +1,7 @@
 /** A second laptop's file taken into this session, round by round. */
+import { groupBy } from '../lib/group-by';
 import { err, ok, type Result } from '../lib/result';
+import { finish, type Steps } from '../lib/steps';
 import type { Entry } from './entry';
 import { mergeRound, type MergedBallot, type MergedRound, type RoundRefusal } from './merge-rounds';
 import type { Round } from './round';
@@ -24,6 +26,11 @@ export interface SessionMerge<Ballot extends BallotOfRound> {
   readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
 }
 
+type SessionMergeResult<Ballot extends BallotOfRound> = Result<
+  SessionMerge<Ballot>,
+  'other-workshop'
+>;
+
 /** `unknown-round`: this session has no such round; it was made on the other laptop after the copy. */
 export type SessionRefusal = RoundRefusal | { readonly kind: 'unknown-round' };
 
@@ -34,32 +41,46 @@ export type SessionRefusal = RoundRefusal | { readonly kind: 'unknown-round' };
 export function mergeSessions<Ballot extends BallotOfRound>(
   own: MergeSide<Ballot>,
   other: MergeSide<Ballot>,
-): Result<SessionMerge<Ballot>, 'other-workshop'> {
+): SessionMergeResult<Ballot> {
+  return finish(mergingSteps(own, other));
+}
+
+/** The same in steps, one a round. */
+export function* mergingSteps<Ballot extends BallotOfRound>(
+  own: MergeSide<Ballot>,
+  other: MergeSide<Ballot>,
+): Steps<SessionMergeResult<Ballot>> {
   if (own.workshop.id !== other.workshop.id) return err('other-workshop');
   const merged: MergedRound<Ballot>[] = [];
   const refused: { readonly round: Round; readonly refusal: SessionRefusal }[] = [];
-  for (const round of own.rounds) {
-    const there = other.rounds.find(({ id }) => id === round.id);
+  const [logHere, logThere] = [logsOf(own), logsOf(other)];
+  const roundsThere = new Map(other.rounds.map((round) => [round.id, round]));
+  for (const [index, round] of own.rounds.entries()) {
+    yield index / own.rounds.length;
+    const there = roundsThere.get(round.id);
     if (!there) continue;
-    const result = mergeRound(logOf(own, round), logOf(other, there));
+    const result = mergeRound(logHere(round), logThere(there));
     if (!result.ok) refused.push({ round, refusal: result.error });
     else if (changesAnything(result.value)) merged.push(result.value);
   }
   const known = new Set(own.rounds.map(({ id }) => id));
   for (const round of other.rounds) {
-    const { entries, ballots } = logOf(other, round);
+    const { entries, ballots } = logThere(round);
     if (known.has(round.id) || entries.length + ballots.length === 0) continue;
     refused.push({ round, refusal: { kind: 'unknown-round' } });
   }
   return ok({ merged, refused });
 }
 
-function logOf<Ballot extends BallotOfRound>(side: MergeSide<Ballot>, round: Round) {
-  return {
+/** What was recorded in each of the rounds. */
+function logsOf<Ballot extends BallotOfRound>(side: MergeSide<Ballot>) {
+  const roundOf = ({ roundId }: { readonly roundId: string }) => roundId;
+  const [entries, ballots] = [groupBy(side.entries, roundOf), groupBy(side.ballots, roundOf)];
+  return (round: Round) => ({
     round,
-    entries: side.entries.filter(({ roundId }) => roundId === round.id),
-    ballots: side.ballots.filter(({ roundId }) => roundId === round.id),
-  };
+    entries: entries.get(round.id) ?? [],
+    ballots: ballots.get(round.id) ?? [],
+  });
 }
 
 function changesAnything<Ballot extends BallotOfRound>(round: MergedRound<Ballot>): boolean {

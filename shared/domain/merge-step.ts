@@ -1,9 +1,9 @@
 /** Taking a second laptop's file into this session, as one step: what is new in it, and how each conflict is settled. */
 import type { RoundCodes } from './ballot-code-check';
 import type { Entry } from './entry';
+import { foundMerge } from './found-merge';
 import type { MergedRound } from './merge-rounds';
-import { mergeSessions } from './merge-sessions';
-import { voidsForConflict } from './merge-settling';
+import { voidsForConflicts, type Settlement } from './merge-settling';
 import type { Ballot } from './ballot';
 import type { Stamp } from './recording';
 import type { Session, SessionChange } from './session';
@@ -25,14 +25,14 @@ export function mergeStep(
   choices: MergeChoices,
   stamp: () => Stamp,
 ): SessionChange | null {
-  const merge = mergeSessions<Ballot>(session, other);
+  const merge = foundMerge(session, other);
   if (!merge.ok || merge.value.merged.length === 0) return null;
   const { merged } = merge.value;
   const entries: Entry[] = [];
   for (const round of merged) {
     const settled = settle(round, choices, stamp);
     if (!settled) return null;
-    entries.push(...round.addedEntries, ...settled);
+    for (const entry of [...round.addedEntries, ...settled]) entries.push(entry);
   }
   return {
     rounds: merged.map(({ round }) => round),
@@ -47,13 +47,13 @@ function settle(
   choices: MergeChoices,
   stamp: () => Stamp,
 ): readonly Entry[] | null {
-  const voids: Entry[] = [];
+  const settlements: Settlement[] = [];
   for (const conflict of conflicts) {
     const keep = choices.get(conflictKey(round.id, conflict.slot));
     if (!keep) return null;
-    voids.push(...voidsForConflict(round, [...entries, ...voids], conflict, keep, stamp));
+    settlements.push({ conflict, keep });
   }
-  return voids;
+  return voidsForConflicts(round, entries, settlements, stamp);
 }
 
 /** A code that was used on the other laptop is used here too, where both have the same set. */
@@ -63,11 +63,10 @@ function codesOf(
   merged: readonly MergedRound<Ballot>[],
 ): Pick<SessionChange, 'codes'> {
   const ids = new Set(merged.map(({ round }) => round.id));
+  const sets = new Map(other.codes.map((set) => [set.roundId, set]));
   const codes = session.codes.flatMap((own): readonly RoundCodes[] => {
-    const theirs = other.codes.find(
-      ({ roundId, salt }) => roundId === own.roundId && salt === own.salt,
-    );
-    if (!theirs || !ids.has(own.roundId)) return [];
+    const theirs = sets.get(own.roundId);
+    if (theirs?.salt !== own.salt || !ids.has(own.roundId)) return [];
     const used = new Set([...own.used, ...theirs.used]);
     if (used.size === own.used.length) return [];
     return [

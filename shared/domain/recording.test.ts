@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slotOf, type Entry } from './entry';
-import { nextSequence, nextUncounted, recordEntry, type NewCount } from './recording';
+import { nextSequence, nextUncounted, recordEntry, voidsForSlip, type NewCount } from './recording';
 import { countedEntries, tally } from './tally';
 import { kindFor, newCounts, scenarios, stamps } from './testing/arbitraries';
 import {
   choicePollOf,
   entryId,
   handsOf,
+  recountOf,
   roundOf,
   scalePollOf,
   slipOf,
+  totalsOf,
   voidOf,
 } from './testing/builders';
 import { tallyByHand, withoutZeros } from './testing/reference';
@@ -129,5 +131,43 @@ describe('nextUncounted', () => {
     expect(nextUncounted(three, 'a', { b: 0 })).toBe('c');
     expect(nextUncounted(three, 'c', { b: 4 })).toBe('a');
     expect(nextUncounted(three, 'b', { a: 1, b: 2, c: 3 })).toBeNull();
+  });
+});
+
+describe('voidsForSlip', () => {
+  const log = [
+    slipOf(1, 4, 6, { a: 1 }, { id: 'whole' }),
+    slipOf(2, 4, 3, { a: 1 }, { id: 'boss', roleId: 'boss' }),
+    slipOf(3, 4, 3, { a: 1 }, { id: 'staff', roleId: 'staff' }),
+    slipOf(4, 5, 6, { a: 1 }, { id: 'neighbour' }),
+    slipOf(50, 4, 6, { a: 1 }, { id: 'other-round', roundId: 'r2' }),
+    totalsOf(6, 9, { a: 1 }, { id: 'totals' }),
+    recountOf(7, 4, 6, { a: 2 }),
+    slipOf(8, 4, 6, { a: 1 }, { id: 'gone' }),
+    voidOf(9, 0, { id: 'void', voids: 'gone' }),
+  ];
+  const voided = (table: number, roleId?: string | null) =>
+    voidsForSlip(round, log, table, stamps(), roleId).map(({ voids }) => voids);
+
+  it('takes back all that was typed for the table, and no recount, other table or other round', () => {
+    expect(voided(4)).toEqual(['whole', 'boss', 'staff']);
+    expect(voided(5)).toEqual(['neighbour']);
+    expect(voided(9)).toEqual([]);
+  });
+
+  it('takes back only the slips of a role, or only those of the whole table, where that is meant', () => {
+    expect(voided(4, 'boss')).toEqual(['boss']);
+    expect(voided(4, null)).toEqual(['whole']);
+    expect(voided(5, 'boss')).toEqual([]);
+  });
+
+  it('goes on after the last entry of the round, each in its turn', () => {
+    const voids = voidsForSlip(round, log, 4, stamps());
+    expect(voids.map(({ sequence, reason }) => [sequence, reason])).toEqual([
+      [10, 'undo'],
+      [11, 'undo'],
+      [12, 'undo'],
+    ]);
+    expect(new Set(voids.map(({ id }) => id)).size).toBe(3);
   });
 });

@@ -40,13 +40,11 @@ export type NewCount =
 
 /** The next sequence number of a round: one more than the largest so far. */
 export function nextSequence(round: Round, entries: readonly Entry[]): number {
-  return (
-    1 +
-    Math.max(
-      0,
-      ...entries.filter(({ roundId }) => roundId === round.id).map(({ sequence }) => sequence),
-    )
-  );
+  return 1 + entries.reduce((most, entry) => Math.max(most, sequenceIn(round, entry)), 0);
+}
+
+function sequenceIn({ id }: Round, entry: Entry): number {
+  return entry.roundId === id ? entry.sequence : 0;
 }
 
 /** The entry for `count`; it replaces the one that counts in its slot, if there is one. */

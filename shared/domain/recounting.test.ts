@@ -235,3 +235,38 @@ describe('the wall', () => {
     });
   });
 });
+
+describe('a recount among several that were drawn', () => {
+  const numbers = { voters: 7, counts: { a: 1 } };
+  const drawn = () => {
+    const conduct = new Conduct(sessionIn('closed', SLIPS.slice(0, 2))).draw();
+    // Typed after the draw: it was never drawn.
+    conduct.session = {
+      ...conduct.session,
+      entries: [...conduct.session.entries, ...SLIPS.slice(2)],
+    };
+    return conduct;
+  };
+
+  it('is refused for a table that was not drawn, though others were', () => {
+    const { session } = drawn();
+    expect(recordRecount(session, 'r1', { table: 3, ...numbers }, STAMP)).toEqual(REFUSED);
+    const recount = recordRecount(session, 'r1', { table: 2, ...numbers }, STAMP);
+    expect(recount.ok && recount.value.entries).toMatchObject([{ kind: 'recount', table: 2 }]);
+  });
+
+  it('is refused for the one whose slip was taken back, and for no other', () => {
+    const conduct = drawn();
+    const [slip] = SLIPS;
+    conduct.do(takeBack(conduct.session, 'r1', slip?.id ?? '', 'mistyped', conduct.stamp()));
+    expect(recordRecount(conduct.session, 'r1', { table: 1, ...numbers }, STAMP)).toEqual(REFUSED);
+    expect(recordRecount(conduct.session, 'r1', { table: 2, ...numbers }, STAMP).ok).toBe(true);
+  });
+
+  it('is refused once the round is open again', () => {
+    const { session } = drawn();
+    const rounds = session.rounds.map((round) => ({ ...round, state: 'open' as const }));
+    const open = { ...session, rounds };
+    expect(recordRecount(open, 'r1', { table: 2, ...numbers }, STAMP)).toEqual(REFUSED);
+  });
+});

@@ -7,11 +7,14 @@ import {
   currentBatchNumber,
   decideDifference,
   finishBatch,
+  isBegun,
+  isUnfinished,
   retypeBatch,
   settleBatch,
   takeBackTyped,
   typeAgain,
 } from './second-pass';
+import { typeFirst } from './first-pass';
 import { polls } from './testing/arbitraries';
 import { BLANK, SPOILED, ballotOf, contents, marked } from './testing/ballots';
 import { heapsOf, passThrough, settledAs, typedAgain } from './testing/second-passes';
@@ -116,5 +119,24 @@ describe('forgetting', () => {
     const ballots = [ballotOf('secret-key', BLANK)];
     const pass = typeAgain(createSecondPass(room, ballots), ballotOf('secret-key', BLANK));
     expect(JSON.stringify(pass)).not.toContain('secret-key');
+  });
+});
+
+describe('a heap that was said to be empty before anything of it was typed', () => {
+  const open = finishBatch(createSecondPass(room, [marked('p0'), marked('p1')]));
+
+  it('is begun: what is left would be unchecked', () => {
+    expect(open).toMatchObject({ typed: [], differences: [{ second: null }, { second: null }] });
+    expect([isBegun(open), isUnfinished(open)]).toEqual([true, true]);
+    const one = typeAgain(createSecondPass(room, [marked('p0')]), BLANK);
+    expect([isBegun(one), isUnfinished(one)]).toEqual([true, true]);
+    const untouched = createSecondPass(room, [marked('p0')]);
+    expect([isBegun(untouched), isUnfinished(untouched)]).toEqual([false, false]);
+    const retyped = retypeBatch(open);
+    expect([isBegun(retyped), isUnfinished(retyped)]).toEqual([false, false]);
+  });
+
+  it('stays apart from ballots that are typed first after that', () => {
+    expect(typeFirst(open, BLANK).batches).toEqual([[marked('p0'), marked('p1')], [BLANK]]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkHands,
+  checkTableAnswer,
   checkTableSlip,
   checkTotals,
   handsCounts,
@@ -9,7 +10,15 @@ import {
   type Numbers,
 } from './sum-check';
 import type { Counts } from './cell';
-import { choicePollOf, frozenOf, handsOf, scalePollOf, slipOf } from './testing/builders';
+import {
+  answerOf,
+  choicePollOf,
+  frozenOf,
+  handsOf,
+  scalePollOf,
+  slipOf,
+  totalsOf,
+} from './testing/builders';
 
 /** 20 present; table 1 and 2 have seven people, table 3 has six. Up to two marks; four steps. */
 const choice = frozenOf(choicePollOf(['a', 'b', 'c'], { maxMarks: 2 }));
@@ -197,5 +206,41 @@ describe('sumOfRow', () => {
     expect(sumOfRow(scale.poll, 't', counts)).toBe(8);
     expect(sumOfRow(choice.poll, 'b', { a: 1, b: 2 })).toBe(2);
     expect(sumOfRow(choice.poll, 'x', { a: 1, x: 2 })).toBe(0);
+  });
+});
+
+describe('a table’s common answer', () => {
+  it('has no more people than the table it is of', () => {
+    // Table 3 has six people, the others seven.
+    expect(checkTableAnswer(choice, 1, 7, ['a'])).toEqual([]);
+    expect(checkTableAnswer(choice, 3, 6, ['a'])).toEqual([]);
+    const over = { kind: 'voters-over-table', voters: 7, people: 6 };
+    expect(checkTableAnswer(choice, 3, 7, ['a'])).toEqual([over]);
+    const unknown = { kind: 'voters-over-table', voters: 1, people: 0 };
+    expect(checkTableAnswer(choice, 9, 1, ['a'])).toEqual([unknown]);
+  });
+
+  it('has no more marks than one participant may set, however many people it weighs', () => {
+    expect(checkTableAnswer(choice, 1, 7, ['a', 'b'])).toEqual([]);
+    expect(checkTableAnswer(choice, 1, 7, ['a', 'b', 'c'])).toEqual([
+      { kind: 'marks-over-possible', marks: 3, voters: 1, maxMarks: 2 },
+    ]);
+    expect(checkTableAnswer(scale, 1, 7, ['s/1', 't/2'])).toEqual([]);
+    expect(checkTableAnswer(scale, 1, 7, ['s/1', 's/2', 't/2'])).toEqual([
+      { kind: 'answers-over-voters', rowId: 's', answers: 2, voters: 1 },
+    ]);
+  });
+});
+
+describe('the hands counted so far', () => {
+  it('are those of each cell, and nothing of slips, answers and totals', () => {
+    const entries = [
+      handsOf(1, 'a', 4),
+      slipOf(2, 1, 7, { a: 5, b: 2 }),
+      answerOf(3, 2, 7, ['a', 'c']),
+      totalsOf(4, 7, { a: 9 }),
+      handsOf(5, 'b', 0),
+    ];
+    expect(handsCounts(entries)).toStrictEqual({ a: 4, b: 0 });
   });
 });

@@ -1,7 +1,11 @@
 /** Whether two sessions hold the same. */
 import { ballotsAtRest, codesAtRest, type Session } from '../domain/session';
-import { canonicalJson } from '../lib/canonical-json';
-import { crc32 } from '../lib/crc32';
+import { canonicalPieces, countPieces } from '../lib/canonical-json';
+import { createCrc32 } from '../lib/crc32';
+import { finish, type Steps } from '../lib/steps';
+
+/** A session never changes: its mark is worked out once, which for a long day takes a moment. */
+const marks = new WeakMap<Session, string>();
 
 /**
  * A short text that is equal where nothing worth keeping differs: `<length>-<crc32>` of the canonical JSON of workshop,
@@ -9,12 +13,31 @@ import { crc32 } from '../lib/crc32';
  * they lie is of no consequence.
  */
 export function contentMark(session: Session): string {
+  return finish(markingSteps(session));
+}
+
+/** The same in steps: `contentMark` then has it at once. */
+export function* markingSteps(session: Session): Steps<string> {
+  const known = marks.get(session);
+  if (known !== undefined) return known;
   const { workshop, rounds, entries } = session;
   const ballots = ballotsAtRest(session);
   const logs = { rounds: byId(rounds), entries: byId(entries), ballots: byId(ballots) };
   const codes = byId(codesAtRest(session).map((set) => ({ ...set, id: set.roundId })));
-  const text = canonicalJson({ workshop, ...logs, codes });
-  return `${text.length}-${crc32(text)}`;
+  const content = { workshop, ...logs, codes };
+  const sum = createCrc32();
+  const all = countPieces(content);
+  let length = 0;
+  let done = 0;
+  for (const piece of canonicalPieces(content)) {
+    sum.add(piece);
+    length += piece.length;
+    done += 1;
+    yield done / all;
+  }
+  const mark = `${length}-${sum.digits()}`;
+  marks.set(session, mark);
+  return mark;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {

@@ -18,7 +18,7 @@ import {
 } from '../domain/entry';
 import type { Frozen, Round } from '../domain/round';
 import type { Session } from '../domain/session';
-import { duplicates, type Faults } from './integrity-faults';
+import { duplicates, NONE_YET, type Faults } from './integrity-faults';
 import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
 
 export function* roundFaults({ workshop, rounds, entries, ballots, codes }: Session): Faults {
@@ -47,7 +47,10 @@ export function* roundFaults({ workshop, rounds, entries, ballots, codes }: Sess
     yield* logFaults(round, own.get(round.id) ?? []);
   }
   const byId = new Map(rounds.map((round) => [round.id, round]));
-  for (const ballot of ballots) yield* ballotFaults(ballot, byId.get(ballot.roundId));
+  for (const ballot of ballots) {
+    yield NONE_YET;
+    yield* ballotFaults(ballot, byId.get(ballot.roundId));
+  }
   yield* duplicates(
     'codes',
     codes.map(({ roundId }) => roundId),
@@ -108,6 +111,7 @@ function* logFaults(
   const inForce = idsInForce(log);
   const cells = cellsIn(frozen);
   for (const entry of log) {
+    yield NONE_YET;
     if (entry.kind === 'void') {
       if (!isEarlier(byId.get(entry.voids), entry)) yield 'entry: voids none before it';
       continue;

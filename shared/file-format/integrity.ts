@@ -6,14 +6,26 @@
 import { PRACTICE_POLL_ID } from '../domain/poll';
 import type { Session } from '../domain/session';
 import type { Workshop } from '../domain/workshop';
+import { finish, type Steps } from '../lib/steps';
 import { roundFaults } from './integrity-rounds';
-import { duplicates, type Faults } from './integrity-faults';
+import { duplicates, NONE_YET, type Faults } from './integrity-faults';
 import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
 
 /** The first thing found wrong, for the log: which field, never what was in it. Null where all is right. */
 export function findFault(session: Session): string | null {
-  const [fault] = sessionFaults(session);
-  return fault ?? null;
+  return finish(faultSteps(session));
+}
+
+/** The same in steps. */
+export function* faultSteps(session: Session): Steps<string | null> {
+  const all = 1 + session.entries.length + session.ballots.length;
+  let done = 0;
+  for (const fault of sessionFaults(session)) {
+    if (fault !== NONE_YET) return fault;
+    done += 1;
+    yield done / all;
+  }
+  return null;
 }
 
 function* sessionFaults(session: Session): Faults {

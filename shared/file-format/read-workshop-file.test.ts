@@ -1,7 +1,7 @@
 /** Each way in which a file is refused, by example; and what is forgiven. */
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_LENGTH } from '../ipc/contract';
-import { readWorkshopFile } from './read-workshop-file';
+import { readingSteps, readWorkshopFile } from './read-workshop-file';
 import { eventfulSession, newSession } from './testing/conducted-sessions';
 import { sealedFile, verdictOf } from './testing/sealed-file';
 import { writeWorkshopFile } from './write-workshop-file';
@@ -142,4 +142,34 @@ describe('what is forgiven', () => {
     const document = Object.entries(JSON.parse(text) as object).reverse();
     return JSON.stringify(Object.fromEntries(document));
   }
+});
+
+describe('a file that is read in steps', () => {
+  /** What it comes to, and how far it said to be after each step. */
+  function taken(steps: ReturnType<typeof readingSteps>) {
+    const shares: number[] = [];
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { shares, outcome: step.value };
+      shares.push(step.value);
+    }
+  }
+
+  it('is the same as one read at once, refused ones too', () => {
+    const cut = text.slice(0, -9);
+    const changed = sealedFile({ ...session, ballots: 'none' });
+    for (const each of [text, cut, changed, '{}', '[]', sealedFile([1]), sealedFile(null)]) {
+      expect(taken(readingSteps(each)).outcome).toEqual(readWorkshopFile(each));
+    }
+  });
+
+  it('pauses at every entry and ballot in each of its parts, and never says that it goes back', () => {
+    const { shares } = taken(readingSteps(text));
+    const parts = ['checksum', 'schema', 'comparing', 'faults'];
+    const items = session.entries.length + session.ballots.length;
+    expect(shares.length).toBeGreaterThanOrEqual(items * parts.length);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
 });

@@ -1,16 +1,23 @@
 /** The session as it stands in a workshop file: the shape of each part. How the parts fit is `integrity.ts`. */
 import * as v from 'valibot';
 import { err, ok, type Result } from '../lib/result';
+import { partOfWork, type Steps } from '../lib/steps';
+import { isRecord } from './is-record';
 import type { FileSession } from './rescue';
 import { ballot, codes, entry, round, spent } from './round-schema';
 import { list, safeId } from './value-schemas';
 import { workshop } from './workshop-schema';
 
-const MOST_ROUNDS = 500;
-/** A whole day of 99 tables and their corrections has some thousand. */
-const MOST_ENTRIES = 50_000;
-/** A day of polls answered by a thousand people each. */
-const MOST_BALLOTS = 100_000;
+/** How long the lists that grow with the day may be. */
+const MOST = {
+  rounds: 500,
+  /** A whole day of 99 tables and their corrections has some thousand. */
+  entries: 50_000,
+  /** A day of polls answered by a thousand people each. */
+  ballots: 100_000,
+  codes: 500,
+} as const;
+const LISTS = ['rounds', 'entries', 'ballots', 'codes'] as const satisfies (keyof typeof MOST)[];
 
 const projector = v.strictObject({
   showing: v.variant('kind', [
@@ -32,15 +39,15 @@ const position = v.strictObject({
 
 const session = v.strictObject({
   workshop,
-  rounds: list(round, MOST_ROUNDS),
-  entries: list(entry, MOST_ENTRIES),
-  ballots: list(ballot, MOST_BALLOTS),
-  codes: list(codes, MOST_ROUNDS),
+  rounds: list(round, MOST.rounds),
+  entries: list(entry, MOST.entries),
+  ballots: list(ballot, MOST.ballots),
+  codes: list(codes, MOST.codes),
   projector,
   position,
   /** Only in a rescue file. */
   open: v.exactOptional(
-    v.strictObject({ ballots: list(ballot, MOST_BALLOTS), spent: list(spent, MOST_BALLOTS) }),
+    v.strictObject({ ballots: list(ballot, MOST.ballots), spent: list(spent, MOST.ballots) }),
   ),
 });
 
@@ -54,15 +61,51 @@ type Proven<Statement extends true> = Statement;
 type _SchemaIsTheDomains = Proven<Same<Shape<v.InferOutput<typeof session>>, Shape<FileSession>>>;
 
 /** The session of a file that `input` is; else where it is none, for the log: names of fields only, never what was in them. */
-export function parseSession(input: unknown): Result<FileSession, string> {
-  const parsed = v.safeParse(session, input, { abortEarly: true });
-  if (parsed.success) return ok(parsed.output);
-  const [issue] = parsed.issues;
-  return err(`${placeOf(issue)} (${issue.type})`);
+export function* parsingSteps(input: unknown): Steps<Result<FileSession, string>> {
+  const isLong = (key: keyof typeof MOST): boolean =>
+    isRecord(input) && Array.isArray(input[key]) && input[key].length <= MOST[key];
+  const emptied = Object.fromEntries(LISTS.filter(isLong).map((key) => [key, []]));
+  const bare = isRecord(input) ? { ...input, ...emptied } : input;
+  const parsed = v.safeParse(session, bare, ONE_ISSUE);
+  if (!parsed.success) return err(nameOf(parsed.issues[0], []));
+  // The long lists item by item, so that the page can breathe in between.
+  const faults: string[] = [];
+  const itemsOf = <Item extends v.GenericSchema>(key: keyof typeof MOST, item: Item) =>
+    itemSteps(key, item, isRecord(input) ? input[key] : [], faults);
+  const rounds = yield* partOfWork(0, 0.1, itemsOf('rounds', round));
+  const entries = yield* partOfWork(0.1, 0.6, itemsOf('entries', entry));
+  const ballots = yield* partOfWork(0.6, 0.9, itemsOf('ballots', ballot));
+  const sets = yield* partOfWork(0.9, 1, itemsOf('codes', codes));
+  const [fault] = faults;
+  return fault === undefined
+    ? ok({ ...parsed.output, rounds, entries, ballots, codes: sets })
+    : err(fault);
 }
 
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) => String(key));
+const ONE_ISSUE = { abortEarly: true } as const;
+
+/** The items of a list; what is wrong with the first that is none goes to `faults`. */
+function* itemSteps<Item extends v.GenericSchema>(
+  key: string,
+  item: Item,
+  list: unknown,
+  faults: string[],
+): Steps<v.InferOutput<Item>[]> {
+  const items: v.InferOutput<Item>[] = [];
+  const inputs: readonly unknown[] = Array.isArray(list) ? list : [];
+  for (const [index, input] of inputs.entries()) {
+    if (faults.length > 0) break;
+    const parsed = v.safeParse(item, input, ONE_ISSUE);
+    if (parsed.success) items.push(parsed.output);
+    else faults.push(nameOf(parsed.issues[0], [key, index]));
+    yield index / inputs.length;
+  }
+  return items;
+}
+
+function nameOf(issue: v.BaseIssue<unknown>, place: readonly (string | number)[]): string {
+  const keys = [...place, ...(issue.path ?? []).map(({ key }) => key)].map(String);
   // A name that is none of ours may be anything that somebody typed.
-  return keys.map((key) => (/^[\w/-]{1,80}$/.test(key) ? key : '?')).join('.') || 'session';
+  const path = keys.map((key) => (/^[\w/-]{1,80}$/.test(key) ? key : '?')).join('.');
+  return `${path || 'session'} (${issue.type})`;
 }

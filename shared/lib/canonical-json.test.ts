@@ -1,7 +1,7 @@
 /** Canonical JSON: the same data give the same text, and the text gives the data back. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, canonicalPieces, countPieces } from './canonical-json';
 
 it.each([
   [{ b: 1, a: 2 }, '{"a":2,"b":1}'],
@@ -53,4 +53,25 @@ it('is read back as what it was made of, so that other data have another text', 
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+it('is the same text in pieces, as many as were said', () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.dictionary(fc.string(), fc.array(fc.jsonValue(), { maxLength: 4 }), { maxKeys: 4 }),
+    fc.constant({ a: [], b: undefined, c: [1, [2, 3], {}] }),
+  );
+  fc.assert(
+    fc.property(anything, (value) => {
+      const pieces = [...canonicalPieces(value)];
+      expect(pieces.join('')).toBe(canonicalJson(value));
+      expect(countPieces(value)).toBe(pieces.length);
+    }),
+  );
+});
+
+it('comes item by item where an object holds a list', () => {
+  expect([...canonicalPieces({ b: [1, { y: 2, x: 3 }], a: 'z' })]).toEqual([
+    ...['{"a":', '"z"', ',"b":', '[1', ',{"x":3,"y":2}', ']', '}'],
+  ]);
 });

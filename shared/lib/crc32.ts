@@ -16,17 +16,21 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The checksum of the text's UTF-8 as 8 lower-case hex digits. A lone surrogate counts as U+FFFD, as TextEncoder has it. */
 export function crc32(text: string): string {
+  const sum = createCrc32();
+  sum.add(text);
+  return sum.digits();
+}
+
+/** The checksum of a text that comes in pieces; none of them may end between two surrogates. */
+export function createCrc32(): { add: (text: string) => void; digits: () => string } {
   let remainder = ALL_ONES;
   const take = (byte: number): void => {
     remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
   };
-  for (let index = 0; index < text.length; index += 1) {
-    let point = text.codePointAt(index) ?? 0;
-    if (point > 0xffff) index += 1;
-    else if (point >= 0xd800 && point <= 0xdfff) point = REPLACEMENT;
+  const takePoint = (point: number): void => {
     if (point < 0x80) {
       take(point);
-      continue;
+      return;
     }
     const continuing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
     // The first byte says how many there are: 110…, 1110… or 11110….
@@ -34,6 +38,15 @@ export function crc32(text: string): string {
     for (let rest = continuing - 1; rest >= 0; rest -= 1) {
       take(0x80 | ((point >> (6 * rest)) & 0x3f));
     }
-  }
-  return ((remainder ^ ALL_ONES) >>> 0).toString(16).padStart(8, '0');
+  };
+  return {
+    add: (text) => {
+      for (let index = 0; index < text.length; index += 1) {
+        const point = text.codePointAt(index) ?? 0;
+        if (point > 0xffff) index += 1;
+        takePoint(point >= 0xd800 && point <= 0xdfff ? REPLACEMENT : point);
+      }
+    },
+    digits: () => ((remainder ^ ALL_ONES) >>> 0).toString(16).padStart(8, '0'),
+  };
 }

@@ -1,14 +1,16 @@
 /** A second laptop's file: what comes in, what can't and why, and what is to count where the two differ. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot';
 import { roundsWithoutBallots } from '../../../shared/domain/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge-rounds';
-import { mergeSessions } from '../../../shared/domain/merge-sessions';
+import { foundMerge } from '../../../shared/domain/found-merge';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
+import { sum } from '../../../shared/lib/sum';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import type { Incoming } from '../../store/incoming';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { WorkLine } from '../../store/work-line';
 import { LeftOut } from './left-out';
 import { placeWords, type EntryTexts } from './merge-words';
 import { MergedRoundView } from './merged-round';
@@ -19,6 +21,15 @@ interface Props {
   readonly texts: EntryTexts;
 }
 
+/** So many choices are drawn ahead of those that were made: thousands would hold the page up. */
+const AT_ONCE = 40;
+/** So many places that wait for a choice are named. */
+const MOST_NAMED = 5;
+
+function conflictsIn(merged: readonly MergedRound<Ballot>[]): number {
+  return sum(merged.map(({ conflicts }) => conflicts.length));
+}
+
 /** `texts` put entries into words. */
 export function MergeDialog({ incoming, texts }: Props) {
   const { merge: words } = useWords();
@@ -26,13 +37,12 @@ export function MergeDialog({ incoming, texts }: Props) {
   const openSheet = useApp((state) => state.openSheet);
   const merge = useApp((state) => state.merge);
   const [choices, setChoices] = useState<MergeChoices>(new Map());
-  const found = useMemo(
-    () => mergeSessions<Ballot>(session, incoming.session),
-    [session, incoming.session],
-  );
+  const found = foundMerge(session, incoming.session);
   const { merged, refused } = found.ok ? found.value : { merged: [], refused: [] };
   const withoutBallots = roundsWithoutBallots(incoming.session);
   const isNews = merged.length + refused.length + withoutBallots.length > 0;
+  const room = AT_ONCE + choices.size;
+  const later = conflictsIn(merged) - room;
   const close = () => {
     openSheet(null);
   };
@@ -47,15 +57,17 @@ export function MergeDialog({ incoming, texts }: Props) {
       >
         <Origin incoming={incoming} />
         {!isNews && <p>{words.nothingNew}</p>}
-        {merged.map((round) => (
+        {merged.map((round, index) => (
           <MergedRoundView
             key={round.round.id}
             {...{ round, choices, texts }}
+            shown={Math.max(0, room - conflictsIn(merged.slice(0, index)))}
             onChoose={({ slot }, side) => {
               setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]));
             }}
           />
         ))}
+        {later > 0 && <p className="quiet">{words.later(later)}</p>}
         <LeftOut {...{ refused, withoutBallots, polls: incoming.session.workshop.polls }} />
         {merged.length === 0 ? (
           <DialogFoot>
@@ -109,12 +121,17 @@ function Answers({
   );
   const hasConflict = merged.some(({ conflicts }) => conflicts.length > 0);
   const isReady = waiting.length === 0;
+  const unnamed = waiting.length - MOST_NAMED;
+  const named =
+    unnamed > 0 ? [...waiting.slice(0, MOST_NAMED), words.merge.others(unnamed)] : waiting;
+  const isWorking = useApp((state) => state.work !== null);
   return (
     <DialogFoot
       note={
-        <p className="merge-waiting" role="status">
-          {isReady ? '' : words.merge.choose(format.list(waiting))}
-        </p>
+        <WorkLine
+          className="merge-waiting"
+          otherwise={isReady ? '' : words.merge.choose(format.list(named))}
+        />
       }
     >
       <button type="button" className="button is-plain" onClick={onClose}>
@@ -127,7 +144,7 @@ function Answers({
         }}
         type="submit"
         className="button is-primary"
-        disabled={!isReady}
+        disabled={!isReady || isWorking}
       >
         {words.merge.yes}
       </button>

@@ -1,4 +1,5 @@
 /** What comes into one round, and the tables that both computers have. */
+import { useMemo } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot';
 import type { MergeConflict } from '../../../shared/domain/merge-conflicts';
 import { newsOf } from '../../../shared/domain/merge-news';
@@ -13,11 +14,14 @@ export function MergedRoundView({
   round: merged,
   choices,
   texts,
+  shown,
   onChoose,
 }: {
   readonly round: MergedRound<Ballot>;
   readonly choices: MergeChoices;
   readonly texts: EntryTexts;
+  /** How many of its conflicts are drawn. */
+  readonly shown: number;
   readonly onChoose: (conflict: MergeConflict, side: 'a' | 'b') => void;
 }) {
   const words = useWords();
@@ -25,9 +29,11 @@ export function MergedRoundView({
   const language = useApp((state) => state.language);
   const { entries } = useSession();
   const { round, conflicts } = merged;
+  // Each choice draws all rounds anew; what comes in stays the same.
+  const news = useMemo(() => newsOf(entries, merged), [entries, merged]);
   const { frozen } = round;
   if (!frozen) return null;
-  const lines = newsWords(newsOf(entries, merged), words, format);
+  const lines = newsWords(news, words, format);
   return (
     <section className="merge-round">
       <h3>{words.merge.round(localize(frozen.poll.title, language), round.number)}</h3>
@@ -37,7 +43,7 @@ export function MergedRoundView({
         ))}
         {lines.length + conflicts.length === 0 && <li>{words.merge.noOtherNumbers}</li>}
       </ul>
-      {conflicts.map((conflict) => (
+      {conflicts.slice(0, shown).map((conflict) => (
         <ConflictChoice
           key={conflict.slot}
           {...{ conflict, frozen, texts }}

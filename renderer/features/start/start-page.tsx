@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../shared/text/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/text/language';
 import { useApp, useWords } from '../../store/store-context';
+import { WorkLine } from '../../store/work-line';
 import { ContinueCard } from './continue-card';
 import { DataDialog } from './data-dialog';
 import { RecentList } from './recent-list';
@@ -23,6 +24,7 @@ export function StartPage() {
       <header className="start-head">
         <h1>{words.common.appName}</h1>
         <p>{words.common.tagline}</p>
+        <WorkLine />
       </header>
       <div className={latest ? 'start-cards' : 'start-cards is-single'}>
         {latest && <ContinueCard session={latest} />}

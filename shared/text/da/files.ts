@@ -6,6 +6,8 @@ export const files = {
   recentLabel: (name: string, folder: string) => `Åbn ${name} i mappen ${folder}`,
   /** Ends the name of a rescue file. */
   rescueName: 'redning',
+  reading: (name: string) => `Læser ${name} …`,
+  readingUnnamed: 'Læser filen …',
   dropHere: 'Slip filen for at åbne den',
 
   savedIn: (name: string) => `Gemt · ${name}`,

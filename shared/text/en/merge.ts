@@ -56,6 +56,10 @@ export const merge: typeof danish = {
     'Close the poll on the other computer, and save the file again. Ballots of an open poll are not in the file.',
 
   choose: (what) => `First choose which is to count: ${what}.`,
+  others: (count) => `${count} more`,
+  later: (count) =>
+    `${count} more ${plural(count, 'difference appears', 'differences appear')} as you choose.`,
   yes: 'Merge',
+  working: 'Comparing the file with what is here …',
   merged: 'What was typed on the other computer is now here too.',
 };
