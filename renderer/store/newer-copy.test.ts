@@ -43,6 +43,16 @@ describe('the newer copy', () => {
     expect(compare(here, { ...sessionOf(3), ballots }, sessionOf(2))).toBe('file');
   });
 
+  it('is a rescue file’s where it has ballots of the open round that this computer has lost', () => {
+    const [one, two] = ['p1', 'p2'].map((id) => ballotOf(id, marked('a')));
+    if (!one || !two) throw new Error('Two ballots');
+    const withBallots = (...ballots: readonly (typeof one)[]) => ({ ...sessionOf(2), ballots });
+    // The marks are the same: what is open is not in them.
+    expect(compare(withBallots(one), withBallots(one, two), null)).toBe('file');
+    expect(compare(withBallots(one), withBallots(two), null)).toBe('unknown');
+    expect(compare(withBallots(one, two), withBallots(one), null)).toBe('same');
+  });
+
   it('is the file’s where this computer’s is as the file was last seen, and the file went on', () => {
     expect(compare(sessionOf(2), sessionOf(3), sessionOf(2))).toBe('file');
     expect(compare(sessionOf(2), sessionOf(2, 'Ny titel'), sessionOf(2))).toBe('file');

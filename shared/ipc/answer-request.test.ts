@@ -47,6 +47,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['openAudienceWindow', { display: null }],
   ['openAudienceWindow', { display: 7 }],
   ['keepAwake', { on: true }],
+  ['holdWindow', { on: false }],
   ['showMenu', { language: 'da', menus: [{ label: 'Fil', items: [{ kind: 'separator' }] }] }],
   ['programVersions', undefined],
   ['report', { kind: 'error', name: 'TypeError', frames: ['f a.js:1:2'] }],
@@ -77,6 +78,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['openAudienceWindow', { display: 1.5 }],
   ['keepAwake', { on: 'yes' }],
   ['keepAwake', null],
+  ['holdWindow', { on: 1 }],
   ['showMenu', { language: 'sv', menus: [] }],
   [
     'showMenu',

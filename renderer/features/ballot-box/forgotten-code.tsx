@@ -1,15 +1,23 @@
 /** A forgotten code is waited out, for all to see: no voter does that unnoticed, and nobody's votes are lost. */
 import { useCallback } from 'react';
 import type { forgottenWait } from '../../../shared/domain/box-lock';
-import { useAppNow } from '../../store/store-context';
+import { useApp, useAppNow } from '../../store/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { timeText } from './time-text';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxWords } from './use-box-words';
 
+/** The text, and before it that all votes are stored, where they are. */
+function useReassured(text: string): string {
+  const { lock } = useBoxWords();
+  const isStored = useApp((state) => state.memoryOnly === null);
+  return isStored ? `${lock.allStored} ${text}` : text;
+}
+
 export function Forgotten({ onBack }: { readonly onBack: () => void }) {
   const { lock } = useBoxWords();
+  const text = useReassured(lock.forgottenText);
   const now = useAppNow();
   useBoxKeys(
     useCallback(
@@ -22,7 +30,7 @@ export function Forgotten({ onBack }: { readonly onBack: () => void }) {
   return (
     <BoxFrame
       title={lock.forgottenTitle}
-      text={lock.forgottenText}
+      text={text}
       isCentred
       footer={
         <>
@@ -45,6 +53,7 @@ export function Forgotten({ onBack }: { readonly onBack: () => void }) {
 
 export function WaitingOut({ wait }: { readonly wait: ReturnType<typeof forgottenWait> }) {
   const { lock } = useBoxWords();
+  const text = useReassured(lock.waitingText);
   const now = useAppNow();
   const stop = useCallback((): void => {
     void now().waitOutCode(false);
@@ -61,7 +70,7 @@ export function WaitingOut({ wait }: { readonly wait: ReturnType<typeof forgotte
     <div className="box-warning">
       <BoxFrame
         title={lock.waitingTitle}
-        text={lock.waitingText}
+        text={text}
         isCentred
         footer={
           <>

@@ -102,13 +102,15 @@ export const ballotBox = {
       `Der er tastet forkert for mange gange. Prøv igen om ${time}. Der kan stemmes imens.`,
     forgotten: 'Glemt koden?',
     forgottenTitle: 'Glemt koden?',
+    /** Said only while storage has them. */
+    allStored: 'Alle stemmer er gemt.',
     forgottenText:
-      'Alle stemmer er gemt. Boksen kan låses op uden kode, men det tager 10 minutter, og imens kan ingen stemme. Det står på skærmen, så alle kan se det. Bliv ved computeren: Når tiden er gået, har du to minutter til at låse op.',
+      'Boksen kan låses op uden kode, men det tager 10 minutter, og imens kan ingen stemme. Det står på skærmen, så alle kan se det. Bliv ved computeren: Når tiden er gået, har du to minutter til at låse op.',
     forgottenStart: 'Begynd at vente',
     forgottenBack: 'Nej, tilbage',
     waitingTitle: 'Stemmeboksen er ved at blive låst op uden kode',
     waitingText:
-      'Det skal kun ske, hvis den, der leder afstemningen, har glemt sin kode. Alle stemmer er gemt. Er det en fejl, så tryk på Afbryd.',
+      'Det skal kun ske, hvis den, der leder afstemningen, har glemt sin kode. Er det en fejl, så tryk på Afbryd.',
     waitingLeft: (time: string) => `Om ${time}`,
     waitingStop: 'Afbryd',
     unlock: 'Lås op',

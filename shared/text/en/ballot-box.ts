@@ -104,13 +104,15 @@ export const ballotBox: typeof danishBox = {
       `The code was wrong too many times. Try again in ${time}. Voting can go on meanwhile.`,
     forgotten: 'Forgotten the code?',
     forgottenTitle: 'Forgotten the code?',
+    /** Said only while storage has them. */
+    allStored: 'All votes are saved.',
     forgottenText:
-      'All votes are saved. The box can be unlocked without a code, but it takes 10 minutes, and nobody can vote meanwhile. The screen says so for all to see. Stay at the computer: when the time is up, you have two minutes to unlock it.',
+      'The box can be unlocked without a code, but it takes 10 minutes, and nobody can vote meanwhile. The screen says so for all to see. Stay at the computer: when the time is up, you have two minutes to unlock it.',
     forgottenStart: 'Begin to wait',
     forgottenBack: 'No, go back',
     waitingTitle: 'The ballot box is being unlocked without a code',
     waitingText:
-      'This must only happen if the person who runs the vote has forgotten their code. All votes are saved. If it is a mistake, press Stop.',
+      'This must only happen if the person who runs the vote has forgotten their code. If it is a mistake, press Stop.',
     waitingLeft: (time) => `In ${time}`,
     waitingStop: 'Stop',
     unlock: 'Unlock',

@@ -4,9 +4,11 @@ import { ORIGIN } from '../support/desktop.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { continueWorkshop, leave, openRound } from '../support/open-round.ts';
 import { expectRow, type Slip } from '../support/slip-grid.ts';
+import { giveStorageMoods, setMood } from '../support/storage-moods.ts';
 
 const words = dictionaryFor('da');
 const { closeTitle, closeText, closeNo, closeYes } = words.desktop;
+const { closeUnsavedTitle, closeUnsavedText, closeUnsavedYes } = words.desktop;
 const SLIP: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
 
 test('closing while the room watches asks first', async ({ app, desktop }) => {
@@ -55,4 +57,30 @@ test('«quit» closes both windows the same way', async ({ app, desktop }) => {
   await desktop.menu.click(words.menu.headings.file, words.menu.roles.quit);
   await gone;
   expect(await desktop.windows()).toEqual([]);
+});
+
+test('a window that holds the only copy says so before it closes, also where no room watches', async ({
+  app,
+  desktop,
+}) => {
+  const { page } = app;
+  await page.evaluate(giveStorageMoods, 'obeys');
+  const me = await openRound(page, 2);
+  await setMood(page, 'is-full');
+  await me.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
+  await expect(page.locator('.memory-bar')).toBeVisible();
+  await desktop.dialogs.answerMessage(closeNo);
+  await desktop.closeWindow(page);
+  await expect.poll(async () => (await desktop.dialogs.asked()).length).toBe(1);
+  expect(await desktop.dialogs.asked()).toMatchObject([
+    { text: `${closeUnsavedTitle}\n${closeUnsavedText}`, buttons: [closeNo, closeUnsavedYes] },
+  ]);
+  await expectRow(page, SLIP);
+
+  await setMood(page, 'obeys');
+  await expect(page.locator('.memory-bar')).toHaveCount(0, { timeout: 20_000 });
+  const closed = page.waitForEvent('close');
+  await desktop.closeWindow(page);
+  await closed;
+  expect(await desktop.dialogs.asked()).toHaveLength(1);
 });
