@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../shared/text/language';
 import { choicePollOf } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/app-state';
-import type { MemoryOnly } from '../store/storage-keeper';
+import type { MemoryOnly } from '../store/memory-only';
 import { show } from '../testing/screen';
 import { sessionWith } from '../testing/sessions';
 import { CrashPage } from './crash-page';

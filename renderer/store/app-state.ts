@@ -20,7 +20,7 @@ import type { RecountActions } from './recount-actions';
 import type { SecondPassActions, SecondPassData } from './second-pass-actions';
 import type { TurnHint, UndoActions, UndoData } from './undo-actions';
 import type { Incoming } from './incoming';
-import type { MemoryOnly } from './storage-keeper';
+import type { MemoryOnly } from './memory-only';
 import type { Work } from './work';
 import type { MergeActions } from './merge-actions';
 import type { RehearsalActions } from './rehearsal-actions';

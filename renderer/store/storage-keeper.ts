@@ -8,14 +8,6 @@ import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';
 import type { GetState, SetState } from './store-dependencies';
 
-/** Nothing on the disk has the session as it is. */
-export interface MemoryOnly {
-  /** Why storage did not take it. */
-  readonly error: AppError;
-  /** The rescue file that was saved last, and the session that it holds. */
-  readonly rescue: { readonly name: string; readonly session: Session } | null;
-}
-
 /** Where a change is kept: in storage, in storage that the whole session had to move into, or in memory alone. */
 type Kept = 'stored' | 'moved' | 'in-memory';
 
