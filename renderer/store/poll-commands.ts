@@ -6,6 +6,7 @@ import { runOffChoices } from '../../shared/domain/run-off';
 import type { AppState } from './app-state';
 import { inSession, roundOf, type Command } from './command';
 import { outdatedRound } from './selectors';
+import { askToShow } from './showing';
 
 function overRound(state: AppState): Round | null {
   const round = roundOf(state);
@@ -71,7 +72,8 @@ export const POLL_COMMANDS: readonly Command[] = [
     isAvailable: ({ session }) => session !== null && outdatedRound(session) !== null,
     run: (state) => {
       const round = state.session && outdatedRound(state.session);
-      if (round) void state.showCorrected(round.id);
+      if (!round) return;
+      askToShow(state, [round.id], 'room', () => void state.showCorrected(round.id));
     },
   },
   {

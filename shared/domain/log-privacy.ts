@@ -4,10 +4,11 @@
  */
 import type { Ballot } from './ballot';
 import { mayShow } from './disclosure/may-show';
-import { measuresOf, numbersIn, sizeIn } from './disclosure/people-behind';
+import { measuresOf, sizeIn } from './disclosure/people-behind';
 import { showingOf } from './disclosure/showing';
-import { isCounted, type CountedEntry, type Entry, type RecountEntry } from './entry';
-import type { Frozen, Round } from './round';
+import { byRecording, isCounted, type CountedEntry, type Entry, type RecountEntry } from './entry';
+import { numbersOfTable, recountOutcome } from './recount';
+import type { Round } from './round';
 import { countedEntries } from './tally';
 
 /**
@@ -30,31 +31,44 @@ export function hiddenEntries(
   const isShown = (entry: Entry): boolean => {
     if (isCounted(entry)) return shownIds.has(entry.id);
     if (entry.kind !== 'recount') return entry.kind !== 'ballot-correction';
-    const atTable = countedEntries(round, own).filter((other) => isAt(other, entry));
+    const slips = slipsOf(entry, round, own);
     return (
-      atTable.length > 0 &&
-      atTable.every(({ id }) => shownIds.has(id)) &&
-      isOfSamePeople(entry, atTable, frozen)
+      slips.length > 0 &&
+      slips.every(({ id }) => shownIds.has(id)) &&
+      isOfSamePeople(entry, slips, round, own)
     );
   };
   return new Set(own.flatMap((entry) => (isShown(entry) ? [] : [entry.id])));
 }
 
-function isAt(entry: CountedEntry, { table }: RecountEntry): boolean {
-  return 'table' in entry && entry.table === table;
+function slipsOf(
+  { table }: RecountEntry,
+  round: Round,
+  entries: readonly Entry[],
+): readonly CountedEntry[] {
+  return countedEntries(round, entries).filter(
+    (entry) => 'table' in entry && entry.table === table,
+  );
 }
 
-/** As many voters, and as many who took a position. */
+/** It says what the slips say; or it counted these slips, and as many people by every measure. */
 function isOfSamePeople(
-  { voters, counts }: RecountEntry,
+  recount: RecountEntry,
   slips: readonly CountedEntry[],
-  frozen: Frozen,
+  round: Round,
+  entries: readonly Entry[],
 ): boolean {
-  return measuresOf(frozen).every((measure) => {
-    const recounted = sizeIn({ voters, counts }, frozen, measure);
-    const own = slips.flatMap((slip) =>
-      'table' in slip ? [sizeIn(numbersIn(slip), frozen, measure)] : [],
-    );
-    return own.reduce((people, size) => people + size, 0) === recounted;
-  });
+  const { frozen } = round;
+  const numbers = numbersOfTable(slips, recount.table);
+  if (!frozen || !numbers) return false;
+  if (recountOutcome(numbers, recount).isEqual) return true;
+  const known = entries.filter((entry) => byRecording(entry, recount) < 0);
+  const counted = new Set(slipsOf(recount, round, known));
+  return (
+    counted.size === slips.length &&
+    slips.every((slip) => counted.has(slip)) &&
+    measuresOf(frozen).every(
+      (measure) => sizeIn(numbers, frozen, measure) === sizeIn(recount, frozen, measure),
+    )
+  );
 }

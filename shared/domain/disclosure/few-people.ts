@@ -31,9 +31,16 @@ interface Matrix {
   readonly large: number;
 }
 
+/** Rows are never changed once they are made, and looked at again and again. */
+const keys = new WeakMap<Row, string>();
+
 /** The text that rows of the same people share. */
 export function rowKey(row: Row): string {
-  return [...row].sort((a, b) => a - b).join();
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const key = [...row].sort((a, b) => a - b).join();
+  keys.set(row, key);
+  return key;
 }
 
 /**

@@ -41,6 +41,8 @@ interface Counted {
   readonly measure: Measure;
   readonly moment: Moment;
   readonly before: readonly Row[];
+  /** The keys of those rows. */
+  readonly seen: ReadonlySet<string>;
   readonly room: Row;
 }
 
@@ -63,9 +65,9 @@ export function mayShow(
   return showings.map((_, at) => {
     const counted = measures.flatMap(({ measure, moments, shown }): readonly Counted[] => {
       const moment = moments[at];
-      return moment
-        ? [{ measure, moment, before: [...shown.values()], room: peopleOf(everyone(moment)) }]
-        : [];
+      if (!moment) return [];
+      const [before, seen] = [[...shown.values()], new Set(shown.keys())];
+      return [{ measure, moment, before, seen, room: peopleOf(everyone(moment)) }];
     });
     const [voters] = counted;
     if (!voters) throw new Error('Every poll is counted by its voters.');
@@ -133,7 +135,7 @@ function rowOf({ people }: Unit): Row {
 /** The roles hidden by one measure; those in `stay` are for good. */
 function hiddenRoles(
   frozen: Frozen,
-  { measure, moment, before, room }: Counted,
+  { measure, moment, before, seen, room }: Counted,
   stay: Hidden,
 ): Hidden {
   const { threshold } = frozen;
@@ -145,7 +147,6 @@ function hiddenRoles(
       ...moment.ballots.flatMap((cast) => (cast.roleId === roleId ? [cast.size] : [])),
     ]);
   const sizes = frozen.roles.map(({ id }) => ({ id, people: sizeOf(id) }));
-  const seen = new Set(before.map(rowKey));
   const changed = sizes.filter(({ id }) => !seen.has(rowKey(rowOfRole(moment, id))));
   let hidden = stay;
   for (;;) {
@@ -166,10 +167,9 @@ function hiddenPlaces(
   stay: Hidden,
 ): Hidden {
   const [voters] = counted;
-  const seen = counted.map(({ before }) => new Set(before.map(rowKey)));
   const isNew = (place: string) =>
-    counted.some(({ moment }, index) =>
-      moment.units.some((unit) => unit.place === place && !seen[index]?.has(rowKey(unit.people))),
+    counted.some(({ moment, seen }) =>
+      moment.units.some((unit) => unit.place === place && !seen.has(rowKey(unit.people))),
     );
   const sizes = (voters?.moment.units ?? []).map(({ place, size }) => ({
     id: place,

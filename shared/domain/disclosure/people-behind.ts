@@ -11,7 +11,7 @@
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { sum } from '../../lib/sum';
-import { countAt, scaleCell, type Counts } from '../cell';
+import { countAt, scaleCell } from '../cell';
 import { roleOf, type Entry, type TableAnswerEntry, type TableSlipEntry } from '../entry';
 import type { TableNumbers } from '../recount';
 import type { Frozen, Showing } from '../round';
@@ -67,8 +67,8 @@ export function momentsOf(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let people = 0;
   const newPerson = () => (people += 1);
-  const unitsOf = tablesOf(frozen, measure, newPerson);
-  const cast = new Map<string | null, Line>();
+  const unitsOf = tablesOf(frozen, measure, entries.filter(isOfTable), newPerson);
+  const cast = new Map<string | null, number[]>();
   const corrected = new Map<string, number>();
   return showings.map((showing) => {
     const counted = showing.entries.flatMap((id) => byId.get(id) ?? []);
@@ -97,15 +97,6 @@ function isOfTable(entry: Entry): entry is TableEntry {
   return entry.kind === 'table-slip' || entry.kind === 'table-answer';
 }
 
-/** Votes per cell, also of an answer that a table agreed on. */
-function countsOf(entry: TableEntry): Counts {
-  const counts =
-    entry.kind === 'table-slip'
-      ? Object.entries(entry.counts)
-      : entry.marks.map((mark) => [mark, entry.voters] as const);
-  return Object.fromEntries(counts.filter(([, votes]) => votes > 0));
-}
-
 /** How many people numbers of a table are of, by a measure. */
 export function sizeIn(
   { voters, counts }: TableNumbers,
@@ -116,13 +107,29 @@ export function sizeIn(
   return sum(poll.scale.steps.map(({ value }) => countAt(counts, scaleCell(statementId, value))));
 }
 
-/** What a slip or answer says of its table. */
+/** What a slip says of its table, or an answer that it agreed on. */
 export function numbersIn(entry: TableEntry): TableNumbers {
-  return { voters: entry.voters, counts: countsOf(entry) };
+  if (entry.kind === 'table-slip') return entry;
+  const { voters, marks } = entry;
+  return { voters, counts: Object.fromEntries(marks.map((mark) => [mark, voters])) };
+}
+
+/** Entries are never edited. */
+const numberTexts = new WeakMap<TableEntry, string>();
+
+/** A text that two slips share exactly where they say the same numbers. */
+function numbersText(entry: TableEntry): string {
+  const known = numberTexts.get(entry);
+  if (known !== undefined) return known;
+  const { voters, counts } = numbersIn(entry);
+  const votes = Object.entries(counts).filter(([, count]) => count > 0);
+  const text = canonicalJson([voters, Object.fromEntries(votes)]);
+  numberTexts.set(entry, text);
+  return text;
 }
 
 /** People in a row, of whom a size takes the first ones; it grows as it is asked for more. */
-type Line = number[];
+type Line = readonly number[];
 
 interface Known {
   readonly entry: TableEntry;
@@ -132,10 +139,10 @@ interface Known {
 /** What is remembered of a table from one showing to the next. */
 interface Memory {
   /** By place: its people, and its newest slip. */
-  readonly lines: Map<string, Line>;
+  readonly lines: Map<string, number[]>;
   readonly newest: Map<string, Known>;
   /** Everybody who ever was at the table. */
-  readonly everyone: Line;
+  readonly everyone: number[];
   /** The slips when the table last had any, and when it last was counted as a whole and by role. */
   last: readonly Known[];
   lastWhole: readonly Known[];
@@ -163,11 +170,20 @@ function emptyMemory(): Memory {
 }
 
 /** The tables' people, from one showing to the next. */
-function tablesOf(frozen: Frozen, measure: Measure, newPerson: () => number) {
+function tablesOf(
+  frozen: Frozen,
+  measure: Measure,
+  log: readonly TableEntry[],
+  newPerson: () => number,
+) {
   const byEntry = new Map<string, Known>();
-  const byNumbers = new Map<string, Known[]>();
+  const byNumbers = new Map<string, TableEntry[]>();
+  for (const entry of log) {
+    const like = byNumbers.get(numbersText(entry));
+    if (like) like.push(entry);
+    else byNumbers.set(numbersText(entry), [entry]);
+  }
   const memories = new Map<number, Memory>();
-  let tablesBefore: ReadonlySet<number> = new Set();
   const seats = new Map(frozen.tables.map(({ number, people }) => [number, people]));
   /** Where more voters than people were recorded it does not add up: the fewer of the two are protected. */
   const sizeOf = (entry: TableEntry) =>
@@ -210,10 +226,23 @@ function tablesOf(frozen: Frozen, measure: Measure, newPerson: () => number) {
         take(entry, known.people);
         return;
       }
-      const free = new Set(candidatesFor(entry, memory).filter((person) => !taken.has(person)));
+      fillFrom(entry, candidatesFor(entry, memory));
+    };
+    const fillFrom = (entry: TableEntry, candidates: Line) => {
+      const free = new Set(candidates.filter((person) => !taken.has(person)));
       const people = [...free].slice(0, sizeOf(entry));
       while (people.length < sizeOf(entry)) people.push(newPerson());
       take(entry, people);
+    };
+    /** The people of the place where a slip with the same numbers was; also one that nobody was shown. */
+    const movedFrom = (entry: TableEntry): Line | null => {
+      for (const other of byNumbers.get(numbersText(entry)) ?? []) {
+        const known = byEntry.get(other.id);
+        const line = known?.people ?? memories.get(other.table)?.lines.get(placeOf(other));
+        const isFree = line?.length && !line.some((person) => taken.has(person));
+        if (isFree && placeOf(other) !== placeOf(entry)) return line;
+      }
+      return null;
     };
     const left = () => entries.filter(({ id }) => !found.has(id));
 
@@ -221,11 +250,18 @@ function tablesOf(frozen: Frozen, measure: Measure, newPerson: () => number) {
       const known = byEntry.get(entry.id);
       if (known) take(entry, known.people);
     }
-    for (const entry of left())
-      if (tablesBefore.has(entry.table) && hasPlace(memoryOf(entry.table), entry)) fill(entry);
+    const move = (entry: TableEntry, versions: readonly TableEntry[]) => {
+      const line = versions.map(movedFrom).find((one) => one !== null);
+      if (line) fillFrom(entry, line);
+    };
+    for (const entry of left()) move(entry, [entry]);
+    for (const entry of left()) if (hasPlace(memoryOf(entry.table), entry)) fill(entry);
+    // What was moved may have been typed anew, here or there, before anybody saw it again.
     for (const entry of left()) {
-      const moved = byNumbers.get(canonicalJson(numbersIn(entry)))?.find(isFree);
-      if (moved) take(entry, moved.people);
+      move(
+        entry,
+        log.filter((other) => placeOf(other) === placeOf(entry)),
+      );
     }
     for (const entry of left()) fill(entry);
 
@@ -236,13 +272,7 @@ function tablesOf(frozen: Frozen, measure: Measure, newPerson: () => number) {
       remember(memory, own);
       for (const roleId of mixedRoles(memory)) mixed.add(roleId);
     }
-    for (const one of known) {
-      if (byEntry.has(one.entry.id)) continue;
-      byEntry.set(one.entry.id, one);
-      const key = canonicalJson(numbersIn(one.entry));
-      byNumbers.set(key, [...(byNumbers.get(key) ?? []), one]);
-    }
-    tablesBefore = new Set(byTable(known).keys());
+    for (const one of known) if (!byEntry.has(one.entry.id)) byEntry.set(one.entry.id, one);
     return {
       units: known.map(({ entry, people }) => ({
         ...{ entry, people, place: placeOf(entry), roleId: roleOf(entry) },
