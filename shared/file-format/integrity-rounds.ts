@@ -105,7 +105,8 @@ function* logFaults(
   if (state === 'revealed' && wallThrough === null) yield 'round: shown, and nobody knows what';
 
   const byId = new Map(log.map((entry) => [entry.id, entry]));
-  const isKnown = ({ entries }: Showing) => entries.every((id) => byId.has(id));
+  const isKnown = ({ entries }: Showing) =>
+    entries.every((id) => byId.has(id)) && new Set(entries).size === entries.length;
   if (!shown.every(isKnown)) yield 'round: shown, and never recorded';
   if (!frozen && shown.length > 0) yield 'round: shown while it is ready';
   const inForce = idsInForce(log);

@@ -4,7 +4,7 @@ import { LIMITS } from '../domain/workshop';
 import { list, safeId, votes } from './value-schemas';
 
 /** Far more than hands can bring about in a day. */
-const MOST_SHOWINGS = 1000;
+const MOST_SHOWINGS = 500;
 /** A slip for each role at each table, and corrections of ballots. */
 const MOST_ENTRIES = 10_000;
 
