@@ -133,12 +133,9 @@ function rowOf({ people }: Unit): Row {
 }
 
 /** The roles hidden by one measure; those in `stay` are for good. */
-function hiddenRoles(
-  frozen: Frozen,
-  { measure, moment, before, seen, room }: Counted,
-  stay: Hidden,
-): Hidden {
+function hiddenRoles(frozen: Frozen, own: Counted, stay: Hidden): Hidden {
   const { threshold } = frozen;
+  const { measure, moment, seen } = own;
   const sizeOf = (roleId: string | null) =>
     sum([
       ...moment.units.flatMap(({ entry, roleId: own }) =>
@@ -152,11 +149,40 @@ function hiddenRoles(
   for (;;) {
     hidden = new Set([...hidden, ...suppressGroups(sizes, sizeOf(null), threshold, hidden)]);
     const rows = rowsOfRoles(frozen, moment, hidden);
-    if (fewestToldOf([...before, room], rows, threshold) === null) return hidden;
-    const next = smallest(changed, hidden);
-    if (!next) return hidden;
-    hidden = new Set([...hidden, next]);
+    if (!tellsOfFew(own, [], rows, threshold)) return hidden;
+    const next = nextToHide(changed, hidden, (id) =>
+      tellsOfFew(own, [], [rowOfRole(moment, id)], threshold),
+    );
+    if (next.length === 0) return hidden;
+    hidden = new Set([...hidden, ...next]);
   }
+}
+
+/**
+ * Whether the rows tell of few people, where what was shown before doesn't: beside the whole room, which brings what it
+ * brings; and without it, for the room tells of few without telling of which role or table they are.
+ */
+function tellsOfFew(
+  { before, room }: Counted,
+  beside: readonly Row[],
+  rows: readonly Row[],
+  threshold: number,
+): boolean {
+  return (
+    fewestToldOf([...before, ...beside], rows, threshold) !== null ||
+    fewestToldOf([...before, ...beside, room], rows, threshold) !== null
+  );
+}
+
+/** Those that tell of few by themselves; or else the smallest, until nothing is told. */
+function nextToHide(
+  changed: readonly GroupSize[],
+  hidden: Hidden,
+  tells: (id: string) => boolean,
+): readonly string[] {
+  const telling = changed.filter(({ id }) => !hidden.has(id) && tells(id));
+  if (telling.length > 0) return telling.map(({ id }) => id);
+  return [smallest(changed, hidden)].filter((id) => id !== null);
 }
 
 /** The places whose slips are hidden: by every measure at once, for a slip is shown whole or not at all. */
@@ -179,15 +205,17 @@ function hiddenPlaces(
   let hidden = stay;
   for (;;) {
     hidden = suppressPlaces(frozen, counted, secretRoles, hidden);
-    const isTold = counted.some((own) => {
-      const { before, room, moment, measure } = own;
-      const known = [...before, room, ...rowsOfRoles(frozen, moment, secretRoles(measure))];
-      const rows = shownRows(frozen, own, secretRoles(measure), hidden);
-      return fewestToldOf(known, rows, frozen.threshold) !== null;
-    });
-    const next = isTold ? smallest(changed, hidden) : null;
-    if (next === null) return hidden;
-    hidden = new Set([...hidden, next]);
+    const tells = (isMeant: (unit: Unit) => boolean) =>
+      counted.some((own) => {
+        const roles = rowsOfRoles(frozen, own.moment, secretRoles(own.measure));
+        const rows = own.moment.units.filter(isMeant).map(rowOf);
+        return tellsOfFew(own, roles, rows, frozen.threshold);
+      });
+    const next = tells(({ place }) => !hidden.has(place))
+      ? nextToHide(changed, hidden, (id) => tells(({ place }) => place === id))
+      : [];
+    if (next.length === 0) return hidden;
+    hidden = new Set([...hidden, ...next]);
   }
 }
 

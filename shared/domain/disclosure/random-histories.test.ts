@@ -12,7 +12,7 @@ import { judge, type Figure } from '../testing/few-people-oracle';
 import { History, pollFor, ROLE_IDS, STATEMENTS } from '../testing/random-histories';
 import { toldByShowing } from './showing-again';
 
-const HISTORIES = 10_000;
+const HISTORIES = 1_500;
 const MOST_ACTS = 12;
 const SHOWINGS = 4;
 

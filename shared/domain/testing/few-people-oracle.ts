@@ -11,7 +11,7 @@ export type Figure = ReadonlySet<number>;
 export interface Verdict {
   /** The room by itself tells of few, where it was not told before. */
   readonly roomTells: boolean;
-  /** The other figures tell of few, where the room does not. */
+  /** The other figures tell of few, where the room does not; or tell by themselves, and with it of which role or table. */
   readonly othersTell: boolean;
 }
 
@@ -23,21 +23,31 @@ export function judge(
   threshold: number,
   personOf: (variable: number) => number,
 ): Verdict {
-  const all = [...old, room, ...others];
+  const beside = tellsMore([...old, room], others, threshold, personOf);
+  return {
+    roomTells: tellsMore(old, [room], threshold, personOf),
+    othersTell: beside || tellsMore(old, others, threshold, personOf),
+  };
+}
+
+/** Whether some combination of all figures is of few people, and none of the known ones alone. */
+function tellsMore(
+  known: readonly Figure[],
+  added: readonly Figure[],
+  threshold: number,
+  personOf: (variable: number) => number,
+): boolean {
+  const all = [...known, ...added];
   const columns = columnsOf(all);
   const small = columns.filter((column) => peopleIn([column], personOf) < threshold);
-  const ranks = [old.length, old.length + 1, all.length].map((count) => rankOf(count, columns));
-  const verdict = { roomTells: false, othersTell: false };
+  const [knownRank, allRank] = [rankOf(known.length, columns), rankOf(all.length, columns)];
   for (const few of fewOf(small, threshold, personOf)) {
     const rest = columns.filter((column) => !few.includes(column));
-    // How many independent combinations hang on these few only: of the old ones, with the room, with all.
-    const [before = 0, withRoom = 0, withAll = 0] = [old.length, old.length + 1, all.length].map(
-      (count, place) => (ranks[place] ?? 0) - rankOf(count, rest),
-    );
-    if (withRoom > before) verdict.roomTells = true;
-    if (withAll > withRoom) verdict.othersTell = true;
+    // How many independent combinations hang on these few only: of the known figures, and of all.
+    const before = knownRank - rankOf(known.length, rest);
+    if (allRank - rankOf(all.length, rest) > before) return true;
   }
-  return verdict;
+  return false;
 }
 
 /** Answers that the same figures add up. */
