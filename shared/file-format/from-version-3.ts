@@ -47,7 +47,8 @@ function shownBallots(round: Known, ballots: readonly Known[]): readonly unknown
   const statements =
     poll.kind === 'scale' && Array.isArray(poll.statements) ? poll.statements.filter(isRecord) : [];
   let left = Number(round.shownBallots ?? 0);
-  return [null, ...roles.map(({ id }) => id)].flatMap((roleId) => {
+  const roleIds: readonly unknown[] = [null, ...roles.map(({ id }) => id)];
+  return roleIds.flatMap((roleId) => {
     const own = ballots.filter(({ origin, isSpoiled }) => {
       const named = isRecord(origin) && origin.kind === 'role' ? origin.roleId : null;
       return isSpoiled !== true && named === roleId;

@@ -110,6 +110,22 @@ describe('a choice by groups', () => {
     );
   });
 
+  it('calls a group of exactly the threshold large: it is hidden for others, and said to be', () => {
+    const slide = slideOf(
+      groupedOf([
+        { people: 5, votes: [1, 1] },
+        { people: 3, votes: [1, 1] },
+        { people: 9, votes: [1, 1] },
+      ]),
+    );
+    expect(slide.columns.map(({ nText }) => nText).slice(1)).toEqual([
+      'vises ikke',
+      'færre end\u00a05',
+      'n = 9',
+    ]);
+    expect(slide.note).toMatch(/en større er skjult/);
+  });
+
   it('has a dash where a group has nobody', () => {
     const slide = slideOf(groupedOf([...large, { people: 0, votes: [0, 0] }]));
     expect(slide.columns[3]).toMatchObject({ nText: 'n = 0', isHidden: false });
@@ -248,6 +264,22 @@ describe('a scale by groups', () => {
       { numRuns: 500 },
     );
     expect(hiding).toBeGreaterThan(50);
+  });
+
+  it('says who is outside the means, and nothing of hidden answers where none is', () => {
+    const all = [
+      [5, 0, 0, 0],
+      [0, 5, 0, 0],
+    ];
+    const slide = scaleSlide(scale, [['boss', 5, all] as const, ['staff', 5, all] as const], 5);
+    expect(slide.footer.left).toMatch(/Ved ikke/);
+    expect(slide.note).toBe('');
+    expect(slide.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['1,0', '1,0', '1,0'],
+      ['2,0', '2,0', '2,0'],
+    ]);
+    const choice = slideOf(groupedOf([{ people: 8, votes: [2, 6] }]));
+    expect(choice.footer.left).not.toMatch(/Ved ikke/);
   });
 
   it('has nothing of a group under the threshold', () => {

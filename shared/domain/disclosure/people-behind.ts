@@ -20,7 +20,10 @@ import { roleIn } from './showing';
 export type TableEntry = TableSlipEntry | TableAnswerEntry;
 
 /** What people are counted by: those who voted, or on a scale those who took a position on one statement. */
-export type Measure = { readonly statementId: string | null };
+export interface Measure {
+  /** Null: those who voted. */
+  readonly statementId: string | null;
+}
 
 /** A slip or answer that counted, with the people behind it. */
 export interface Unit {

@@ -55,9 +55,10 @@ function toldSince(
     return people === null ? null : { people, since, hiddenRoles: [] };
   }
   const [before, next] = mayShow(frozen, entries, [...round.shown, now]).slice(-2);
-  if (!before || !next || next.toldOf === null) return null;
+  const people = next?.toldOf ?? null;
+  if (!before || !next || people === null) return null;
   const hiddenRoles = [...next.roles].filter((id) => !before.roles.has(id));
-  return { people: next.toldOf, since, hiddenRoles };
+  return { people, since, hiddenRoles };
 }
 
 /** A show of hands or totals. */

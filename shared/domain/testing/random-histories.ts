@@ -155,8 +155,9 @@ export class History {
     const isWhole = this.slipAt(4, null) !== undefined;
     const more = line.length === 0 ? 2 + this.upTo(8) : this.upTo(1);
     for (let count = 0; count < more; count += 1) line.push(this.newAnswer());
-    if (!isWhole) this.type(4, null, [...line]);
-    else {
+    if (!isWhole) {
+      this.type(4, null, [...line]);
+    } else {
       // Who has which role never changes: everyone by the number they came with.
       const split = Math.ceil((this.answers[line[0] ?? 0]?.person ?? 0) % 3) + 1;
       this.type(
