@@ -61,8 +61,9 @@ function shownBallots(round: Known, ballots: readonly Known[]): readonly unknown
         const answers = Array.isArray(marks) ? marks.map(String) : [];
         return answers.some((mark) => mark.startsWith(start) && mark !== `${start}0`);
       }).length;
-    const positions = statements.map((one) => [String(one.id), Math.min(voters, took(one))]);
-    return voters > 0 ? [{ roleId, voters, positions: Object.fromEntries(positions) }] : [];
+    const positions: Record<string, number> = {};
+    for (const one of statements) positions[String(one.id)] = Math.min(voters, took(one));
+    return voters > 0 ? [{ roleId, voters, positions }] : [];
   });
 }
 

@@ -71,8 +71,8 @@ export function mayShow(
     });
     const [voters] = counted;
     if (!voters) throw new Error('Every poll is counted by its voters.');
-    const units = voters.moment.units;
-    roles = hiddenRoles(frozen, voters, new Set([...roles, ...voters.moment.mixed]));
+    const { units, mixed } = voters.moment;
+    roles = hiddenRoles(frozen, voters, new Set([...roles, ...mixed.roles]));
     cells = new Map(
       counted.flatMap((own) => {
         const { statementId } = own.measure;
@@ -84,7 +84,7 @@ export function mayShow(
     const secretRoles = ({ statementId }: Measure) =>
       (statementId === null ? roles : cells.get(statementId)) ?? roles;
     const toldOf = at === 0 ? null : fewest(counted, frozen.threshold);
-    places = hiddenPlaces(frozen, counted, secretRoles, places);
+    places = hiddenPlaces(frozen, counted, secretRoles, new Set([...places, ...mixed.places]));
     for (const [index, own] of counted.entries()) {
       const shown = measures[index]?.shown;
       for (const row of shownRows(frozen, own, secretRoles(own.measure), places)) {

@@ -48,10 +48,10 @@ export interface Moment {
   /** Corrections of ballots: negative numbers, see `Row`. */
   readonly corrections: readonly Cast[];
   /**
-   * Roles at a table that was typed as a whole before, or is now, with another number of voters: of which role the
-   * difference is, nobody can tell, so that it could be of any.
+   * Roles and places at a table that was typed as a whole before, or is now, with another number of voters: of which role
+   * the difference is, nobody can tell, so that it could be of any.
    */
-  readonly mixed: ReadonlySet<string>;
+  readonly mixed: { readonly roles: ReadonlySet<string>; readonly places: ReadonlySet<string> };
 }
 
 /** The measures of a poll: a choice has one, a scale one more for each statement. */
@@ -258,9 +258,9 @@ function tablesOf(
       if (line) fillFrom(entry, line);
     };
     for (const entry of left()) move(entry, [entry]);
-    for (const entry of left()) if (hasPlace(memoryOf(entry.table), entry)) fill(entry);
     // What was moved may have been typed anew, here or there, before anybody saw it again.
     for (const entry of left()) {
+      if (hasPlace(memoryOf(entry.table), entry)) continue;
       move(
         entry,
         log.filter((other) => placeOf(other) === placeOf(entry)),
@@ -269,11 +269,15 @@ function tablesOf(
     for (const entry of left()) fill(entry);
 
     const known = entries.flatMap(({ id }) => found.get(id) ?? []);
-    const mixed = new Set<string>();
+    const mixed = { roles: new Set<string>(), places: new Set<string>() };
     for (const [table, own] of byTable(known)) {
       const memory = memoryOf(table);
       remember(memory, own);
-      for (const roleId of mixedRoles(memory)) mixed.add(roleId);
+      for (const entry of mixedSlips(memory)) {
+        const roleId = roleOf(entry);
+        if (roleId !== null) mixed.roles.add(roleId);
+        mixed.places.add(placeOf(entry));
+      }
     }
     for (const one of known) if (!byEntry.has(one.entry.id)) byEntry.set(one.entry.id, one);
     return {
@@ -320,9 +324,9 @@ function remember(memory: Memory, slips: readonly Known[]): void {
   }
 }
 
-/** The roles at a table that was counted both ways, with different numbers of voters. */
-function mixedRoles({ last, lastWhole, lastByRole }: Memory): readonly string[] {
+/** The slips, of both ways, of a table that was counted as a whole and by role with different numbers of voters. */
+function mixedSlips({ last, lastWhole, lastByRole }: Memory): readonly TableEntry[] {
   if (lastWhole.length === 0 || lastByRole.length === 0) return [];
   const isEqual = votersOf(last) === votersOf(last === lastWhole ? lastByRole : lastWhole);
-  return isEqual ? [] : lastByRole.flatMap(({ entry }) => roleOf(entry) ?? []);
+  return isEqual ? [] : [...lastWhole, ...lastByRole].map(({ entry }) => entry);
 }

@@ -33,8 +33,6 @@ interface CastBallot {
   content: BallotContent;
 }
 
-export type Act = 'typed' | 'shown';
-
 export class History {
   session: Session;
   readonly answers: Answer[] = [];
@@ -188,8 +186,9 @@ export class History {
   }
 
   private contentOf(answer: number): BallotContent {
-    if (this.poll.kind === 'choice')
+    if (this.poll.kind === 'choice') {
       return { marks: [this.pick(['a', 'b', 'c']) ?? 'a'], isSpoiled: false };
+    }
     const { tookPosition } = this.answers[answer] ?? { tookPosition: [] };
     const marks = STATEMENTS.map(
       (id, place) => `${id}/${tookPosition[place] ? 1 + this.upTo(1) : 0}`,
