@@ -32,7 +32,9 @@ export interface GroupedResult {
   readonly hidden: Pick<MayShow, 'roles' | 'cells'>;
 }
 
-/** Null where the round names no roles, or collects in a way that can't. What is hidden is what were hidden if it were shown now. */
+/**
+ * Null where the round names no roles, or collects in a way that can't. Hidden is what would be hidden, were it shown now.
+ */
 export function groupResults(
   round: Round,
   entries: readonly Entry[],

@@ -9,6 +9,7 @@ import { withShowing } from '../domain/disclosure/showing';
 import type { Entry } from '../domain/entry';
 import { groupResults } from '../domain/group-results';
 import type { Round } from '../domain/round';
+import { suppressGroups } from '../domain/suppression';
 import { ballotOf, marked } from '../domain/testing/ballots';
 import {
   answerOf,
@@ -138,6 +139,23 @@ describe('the slide by role of a random room', () => {
       { numRuns: 1500 },
     );
     expect(hiding).toBeGreaterThan(200);
+  });
+
+  it('hides the first time what the sizes alone ask for, and no more', () => {
+    fc.assert(
+      fc.property(rooms, (room) => {
+        const sizes = ROLES.map((id) => ({
+          ...{ id, people: room.people.filter(({ roleId }) => roleId === id).length },
+        }));
+        const ungrouped = room.people.filter(({ roleId }) => roleId === null).length;
+        const expected = suppressGroups(sizes, ungrouped, room.threshold);
+        const hidden = slideOf(room)
+          .columns.slice(1)
+          .map(({ isHidden }) => isHidden);
+        expect(hidden).toEqual(ROLES.map((id) => expected.has(id)));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('is the same whoever of those behind the shown groups cast which vote', () => {
