@@ -168,6 +168,8 @@ function tellsOfFew(
   rows: readonly Row[],
   threshold: number,
 ): boolean {
+  // The first time there is nothing to compare with but the room: `suppressGroups` has seen to that.
+  if (before.length === 0) return false;
   return (
     fewestToldOf([...before, ...beside], rows, threshold) !== null ||
     fewestToldOf([...before, ...beside, room], rows, threshold) !== null

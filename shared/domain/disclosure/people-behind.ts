@@ -254,6 +254,7 @@ function tablesOf(
       if (known) take(entry, known.people);
     }
     const move = (entry: TableEntry, versions: readonly TableEntry[]) => {
+      if (byEntry.size === 0) return;
       const line = versions.map(movedFrom).find((one) => one !== null);
       if (line) fillFrom(entry, line);
     };
