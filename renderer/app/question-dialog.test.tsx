@@ -2,7 +2,16 @@
 /** The question before something that can't be undone: nothing happens until it is answered with yes. */
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
+import { withShowing } from '../../shared/domain/disclosure/showing';
+import type { Entry } from '../../shared/domain/entry';
+import {
+  choicePollOf,
+  frozenOf,
+  roleOf,
+  roundIn,
+  slipOf,
+  voidOf,
+} from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
 import type { AppState, Question } from '../store/app-state';
 import type { Incoming } from '../store/incoming';
@@ -179,6 +188,55 @@ it.each([
   const round = { ...roundIn('closed', poll), method };
   ask(MISSING, { session: sessionWith([round], [poll]) });
   expect(screen.getByRole('dialog', { name: title }).textContent).toMatch(text);
+});
+
+describe('showing what tells of few people', () => {
+  const slips = [
+    slipOf(1, 1, 7, {}, { roleId: 'Direktør' }),
+    slipOf(2, 2, 7, {}, { roleId: 'Fagchef' }),
+    slipOf(3, 3, 7, {}),
+  ];
+  const frozen = frozenOf(poll, { roles: ['Direktør', 'Fagchef'].map(roleOf) });
+  const seen = withShowing({ ...roundIn('closed', poll), frozen }, slips, []);
+  const late = [
+    ...slips,
+    slipOf(4, 1, 6, {}, { roleId: 'Direktør', replaces: slips[0]?.id ?? null }),
+  ];
+  const asked = (entries: readonly Entry[], question: Question, rounds = [seen]) =>
+    ask(question, { session: sessionWith(rounds, [poll], { entries }) });
+  const few = (goOn: () => void = () => undefined): Question => ({
+    ...{ kind: 'show-few', roundIds: ['r1'], to: 'others', goOn },
+  });
+
+  it('says of how few, and which roles are not shown any more', async () => {
+    const goOn = vi.fn();
+    const { user } = asked(late, few(goOn));
+    const dialog = screen.getByRole('dialog', { name: /^Vis listen til andre\?/ });
+    expect(dialog.textContent).toContain('så lidt som én persons stemme');
+    expect(dialog.textContent).toContain('Efter rolle vises Direktør ikke mere');
+    expect(dialog.textContent).not.toContain('Fagchef');
+    await user.click(screen.getByRole('button', { name: 'Vis listen' }));
+    expect(goOn).toHaveBeenCalledOnce();
+  });
+
+  it('says of the next round what it tells of the one before', () => {
+    const again = { ...seen, id: 'r2', number: 2, shown: [] };
+    const own = slips.map((slip) => ({ ...slip, id: `again-${slip.id}`, roundId: 'r2' }));
+    const other = own.map((slip, place) => (place === 0 ? { ...slip, counts: { a: 2 } } : slip));
+    asked([...slips, ...other], { ...few(), roundIds: ['r2'] } as Question, [seen, again]);
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /forrige runde af .* 2 personers stemmer/,
+    );
+  });
+
+  it('is one question with what is missing', () => {
+    // Table 3 was taken back since, and one person of table 1.
+    asked([...late, voidOf(5, 3)], MISSING);
+    const dialog = screen.getByRole('dialog', {
+      name: '1 bord mangler. Vis resultatet alligevel?',
+    });
+    expect(dialog.textContent).toContain('så lidt som');
+  });
 });
 
 it('speaks English where the program does', () => {

@@ -13,6 +13,7 @@ import {
   askRedoClosed,
   askReset,
   askRevealMissing,
+  askShowFew,
   askUndoClosed,
   askUnfinishedPass,
   askRehearse,
@@ -24,6 +25,8 @@ function askedFor(question: Question, asking: Asking): Asked {
       return askReset(question, asking);
     case 'reveal-missing':
       return askRevealMissing(question, asking);
+    case 'show-few':
+      return askShowFew(question, asking);
     case 'undo-closed':
       return askUndoClosed(question, asking);
     case 'redo-closed':

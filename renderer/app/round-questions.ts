@@ -9,6 +9,7 @@ import { localize } from '../../shared/text/language';
 import { entryName } from '../features/reveal/entry-words';
 import type { Question } from '../store/app-state';
 import { isNewestRound, missingParts, missingTables, pollOfRound } from '../store/selectors';
+import { toldOfRounds } from '../store/showing';
 import { shortStepWords } from '../store/step-words';
 import { yesOrNo, type Asked, type Asking } from './asked';
 
@@ -39,10 +40,37 @@ export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): 
 
 export function askRevealMissing({ roundId }: Asks<'reveal-missing'>, asking: Asking): Asked {
   const [title, text] = missingWords(roundId, asking);
-  return yesOrNo(title, text, {
+  const asked = yesOrNo(title, text, {
     label: asking.words.questions.missingYes,
     kind: 'primary',
     run: ({ revealPoll }) => void revealPoll(roundId),
+  });
+  return { ...asked, text: [...asked.text, ...toldWords([roundId], asking)] };
+}
+
+export function askShowFew({ roundIds, to, goOn }: Asks<'show-few'>, asking: Asking): Asked {
+  const { title, yes } = asking.words.questions.few;
+  return {
+    title: title[to],
+    text: toldWords(roundIds, asking),
+    sides: [],
+    answers: [{ label: yes[to], kind: 'primary', run: goOn }],
+  };
+}
+
+/** What showing these rounds tells of few people, a paragraph or two for each of which it does. */
+function toldWords(
+  roundIds: readonly string[],
+  { state: { session, language }, words, format }: Asking,
+): readonly string[] {
+  const { few } = words.questions;
+  return toldOfRounds(session, roundIds).flatMap(({ round, people, since, hiddenRoles }) => {
+    const title = localize(round.frozen?.poll.title ?? { da: '', en: '' }, language);
+    const names = (round.frozen?.roles ?? []).flatMap(({ id, name }) =>
+      hiddenRoles.includes(id) ? [localize(name, language)] : [],
+    );
+    const roles = names.length > 0 ? [few.roles(format.list(names))] : [];
+    return [few.told[since](title, people), ...roles];
   });
 }
 

@@ -10,6 +10,7 @@ import type { Workshop } from '../../shared/domain/workshop';
 import { workshopV001 } from './migrations/v001-first-schema';
 import { workshopV002 } from './migrations/v002-ballots';
 import { workshopV003 } from './migrations/v003-roles';
+import { workshopV004 } from './migrations/v004-showings';
 import { BY_HAND } from './storage-loss';
 import { STRICT } from './strict';
 
@@ -36,5 +37,6 @@ export class WorkshopDatabase extends Dexie {
     this.version(workshopV001.version).stores(workshopV001.stores);
     this.version(workshopV002.version).stores(workshopV002.stores).upgrade(workshopV002.upgrade);
     this.version(workshopV003.version).stores(workshopV003.stores).upgrade(workshopV003.upgrade);
+    this.version(workshopV004.version).stores(workshopV004.stores).upgrade(workshopV004.upgrade);
   }
 }

@@ -27,10 +27,21 @@ import type { RehearsalActions } from './rehearsal-actions';
 import type { GroupActions } from './group-actions';
 import type { Piles } from './piles';
 
+/** Who is to see it: the room on the wall, others on the list of entries, or whoever gets what is saved. */
+export type ShownTo = 'room' | 'others' | 'export';
+
 /** A question that must be answered before something happens that the room sees or that can't be undone. */
 export type Question =
   | { readonly kind: 'reset'; readonly roundId: string }
   | { readonly kind: 'reveal-missing'; readonly roundId: string }
+  /** Showing these rounds tells of few people, for others know what was shown before. */
+  | {
+      readonly kind: 'show-few';
+      readonly roundIds: readonly string[];
+      readonly to: ShownTo;
+      /** What happens where it is shown all the same. */
+      readonly goOn: () => void;
+    }
   /** An undo in a closed round changes a result that may have been seen. */
   | { readonly kind: 'undo-closed'; readonly roundId: string; readonly entryId: string }
   /** So does doing again what was undone there. */

@@ -1,6 +1,8 @@
 /** The command list: what can be done when, and by which key. */
 import { describe, expect, it, vi } from 'vitest';
+import { withShowing } from '../../shared/domain/disclosure/showing';
 import type { Entry } from '../../shared/domain/entry';
+import type { Round } from '../../shared/domain/round';
 import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
 import { ballotOf, marked, SPOILED } from '../../shared/domain/testing/ballots';
 import {
@@ -98,6 +100,35 @@ describe('the round', () => {
       commandOf('reveal').run(state);
     }
     expect(revealPoll).toHaveBeenCalledTimes(2);
+  });
+
+  it('is revealed again after a question where that tells of few people', () => {
+    const slips = [1, 2, 3].map((table) => slipOf(table, table, 6, {}));
+    const late = slipOf(4, 1, 7, {}, { replaces: slips[0]?.id ?? null });
+    const seen = withShowing(roundIn('closed', poll), slips, []);
+    const [revealPoll, showCorrected, ask] = [
+      vi.fn<AppState['revealPoll']>(),
+      vi.fn<AppState['showCorrected']>(),
+      vi.fn<AppState['ask']>(),
+    ];
+    const stateWith = (round: Round, entries: readonly Entry[]) =>
+      inSession(sessionWith([round], [poll], { entries }), { revealPoll, showCorrected, ask });
+    commandOf('reveal').run(stateWith(seen, [...slips, late]));
+    expect(revealPoll).not.toHaveBeenCalled();
+    expect(ask.mock.calls[0]?.[0]).toMatchObject({ kind: 'show-few', to: 'room' });
+    commandOf('reveal').run(stateWith(seen, slips));
+    expect(revealPoll).toHaveBeenCalledExactlyOnceWith('r1');
+
+    const onWall = { ...seen, state: 'revealed', wallThrough: 3, shownThrough: 3 } as const;
+    commandOf('show-corrected').run(stateWith(onWall, [...slips, late]));
+    expect(showCorrected).not.toHaveBeenCalled();
+    const question = ask.mock.calls[1]?.[0];
+    if (question?.kind === 'show-few') question.goOn();
+    expect(showCorrected).toHaveBeenCalledExactlyOnceWith('r1');
+    const typo = slipOf(4, 1, 6, { a: 1 }, { replaces: slips[0]?.id ?? null });
+    commandOf('show-corrected').run(stateWith(onWall, [...slips, typo]));
+    expect(showCorrected).toHaveBeenCalledTimes(2);
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('is never reset without a question', () => {

@@ -6,6 +6,7 @@ import { runOffChoices } from '../../shared/domain/run-off';
 import type { AppState } from './app-state';
 import { inSession, roundOf, type Command } from './command';
 import { isNewestRound, outdatedRound, roundInView } from './selectors';
+import { askToShow } from './showing';
 
 function overRound(state: AppState): Round | null {
   const round = roundOf(state);
@@ -78,7 +79,8 @@ export const POLL_COMMANDS: readonly Command[] = [
       state.session !== null && outdatedRound(state.session, roundInView(state)) !== null,
     run: (state) => {
       const round = state.session && outdatedRound(state.session, roundInView(state));
-      if (round) void state.showCorrected(round.id);
+      if (!round) return;
+      askToShow(state, [round.id], 'room', () => void state.showCorrected(round.id));
     },
   },
   {

@@ -17,4 +17,6 @@ export interface RecountActions {
   replaceCorrection: (roundId: string, entryId: string, correction: BallotCorrection) => Done;
   /** Hides the numbers of few people in the list of what was recorded, for others to look at it. */
   setForOthers: (isForOthers: boolean) => void;
+  /** Notes that others see these rounds as they stand, on the list or in what is saved. */
+  noteShown: (roundIds: readonly string[]) => Done;
 }

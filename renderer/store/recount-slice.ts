@@ -1,4 +1,5 @@
 /** The recount of a round that is over, and what the list of its entries amends. */
+import { noteShown } from '../../shared/domain/disclosure/showing';
 import { drawRecount, recordRecount, takeRecountOver } from '../../shared/domain/recounting';
 import { replaceCorrection } from '../../shared/domain/replacing-correction';
 import type { TransitionError } from '../../shared/domain/round';
@@ -32,5 +33,6 @@ export function createRecountSlice(
     setForOthers: (isForOthers) => {
       set({ isForOthers });
     },
+    noteShown: (roundIds) => write((session) => noteShown(session, roundIds)),
   };
 }

@@ -6,6 +6,7 @@ import { findRound } from '../../shared/domain/session';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
 import { isNewestRound, missingParts, projectedRound, shownPile } from './selectors';
+import { askToShow } from './showing';
 
 type Run = (state: AppState, round: Round) => void;
 
@@ -63,7 +64,7 @@ function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group
 
 const reveal: Run = (state, round) => {
   const isWhole = !state.session || missingParts(state.session, round).count === 0;
-  if (isWhole) void state.revealPoll(round.id);
+  if (isWhole) askToShow(state, [round.id], 'room', () => void state.revealPoll(round.id));
   else state.ask({ kind: 'reveal-missing', roundId: round.id });
 };
 

@@ -17,7 +17,8 @@ import {
   type Entry,
   type VoidEntry,
 } from './entry';
-import { groupResults } from './group-results';
+import { withShowing } from './disclosure/showing';
+import { roleResults } from './group-results';
 import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
 import { readRecount, type RoundVerification } from './recount-log';
 import { isWallOutdated, wallResultOf } from './result';
@@ -99,7 +100,8 @@ export function showCorrectedPoll(session: Session, roundId: string): Step {
   if (!shown.ok) return shown;
   const result = wallResultOf(shown.value, entries, ballots);
   const last = result ? revealSteps(result).length - 1 : 0;
-  return ok({ rounds: [{ ...shown.value, revealStep: Math.min(round.revealStep, last) }] });
+  const next = { ...shown.value, revealStep: Math.min(round.revealStep, last) };
+  return ok({ rounds: [withShowing(next, entries, ballots)] });
 }
 
 /** What the room does not know yet: other figures, or the same ones verified, or not verified any more. */
@@ -132,8 +134,7 @@ export function hasOtherResult(
 
 /** What each role's votes add up to: two corrections may even out in the whole room, and not by role. */
 function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Ballot[]) {
-  const grouped = groupResults(round, log, ballots);
-  return (grouped?.groups ?? []).map(({ role, people, result }) => [
+  return roleResults(round, log, ballots).map(({ role, people, result }) => [
     ...[role.id, people],
     result.kind === 'choice'
       ? result.ranked.map(({ option, votes }) => [option.id, votes])

@@ -1,6 +1,7 @@
 /** Conducting a vote: each of the facilitator's acts as a pure step from a session to a change of it. */
 import { err, ok, type Result } from '../lib/result';
 import type { Projector } from '../audience/audience-view';
+import { withShowing } from './disclosure/showing';
 import { nextSequence, voidsForReset, type Stamp } from './recording';
 import { resultOf, wallResultOf } from './result';
 import { revealSteps } from './reveal';
@@ -54,9 +55,12 @@ export function closePoll(session: Session, roundId: string): Step {
 /** Shows the first step of the result on the projector. */
 export function revealPoll(session: Session, roundId: string): Step {
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
-  const step = changeRound(session, roundId, (round) =>
-    revealRound(round, nextSequence(round, session.entries) - 1, own.length),
-  );
+  const step = changeRound(session, roundId, (round) => {
+    const revealed = revealRound(round, nextSequence(round, session.entries) - 1, own.length);
+    return revealed.ok
+      ? ok(withShowing(revealed.value, session.entries, session.ballots))
+      : revealed;
+  });
   return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
 }
 

@@ -58,6 +58,7 @@ describe('a new session', () => {
         shownThrough: null,
         shownBallots: null,
         wallThrough: null,
+        shown: [],
       })),
     );
   });

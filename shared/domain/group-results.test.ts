@@ -5,7 +5,8 @@ import type { Ballot } from './ballot';
 import type { BallotCorrectionEntry, Entry } from './entry';
 import { groupResults, wallGroupResults } from './group-results';
 import { buildGroupSlide } from '../slides/build-group-slide';
-import type { Round } from './round';
+import { withShowing } from './disclosure/showing';
+import { resetRound, type Round } from './round';
 import { BLANK, SPOILED, ballotOf, ballots as anyBallots, marked } from './testing/ballots';
 import {
   answerOf,
@@ -147,19 +148,22 @@ describe('after a correction', () => {
   const crowd = slipOf(3, 3, 6, { a: 1 });
   const late = slipOf(4, 4, 3, { b: 1 }, { roleId: 'staff' });
 
-  it('keeps hidden what was too small when the room first saw the result', () => {
-    const before = roundWith({ state: 'revealed', shownThrough: 3, wallThrough: 3 });
-    expect([...(groupResults(before, [six, four, crowd], [])?.hiddenBefore ?? [])]).toEqual([
-      'staff',
-    ]);
-    const grouped = groupResults(before, [six, four, crowd, late], []);
-    expect(grouped?.groups[1]?.people).toBe(7);
-    expect([...(grouped?.hiddenBefore ?? [])]).toEqual(['staff']);
+  const hiddenIn = (round: Round, entries: readonly Entry[]) => [
+    ...(groupResults(round, entries, [])?.hidden.roles ?? []),
+  ];
+
+  it('keeps hidden what was too small when others saw the result', () => {
+    const seen = withShowing(roundWith({ state: 'closed' }), [six, four, crowd], []);
+    expect(hiddenIn(seen, [six, four, crowd])).toEqual(['staff']);
+    expect(groupResults(seen, [six, four, crowd, late], [])?.groups[1]?.people).toBe(7);
+    expect(hiddenIn(seen, [six, four, crowd, late])).toEqual(['staff']);
   });
 
-  it('holds nothing back before the room has seen anything', () => {
+  it('holds nothing back before anybody has seen anything, nor from another vote', () => {
     const closed = roundWith({ state: 'closed' });
-    expect(groupResults(closed, [six, four, crowd, late], [])?.hiddenBefore.size).toBe(0);
+    expect(hiddenIn(closed, [six, four, crowd, late])).toEqual([]);
+    const again = resetRound(withShowing(closed, [six, four, crowd], []), 'another-vote');
+    expect(again.ok && again.value.shown).toEqual([]);
   });
 });
 

@@ -2,14 +2,14 @@
  * A result by role: what the slips, ballots and corrections of each role add up to, beside the whole room. Joint answers,
  * slips of whole tables and ballots without a role belong to no group.
  */
-import { sum } from '../lib/sum';
 import type { Ballot } from './ballot';
+import { mayShow, type MayShow } from './disclosure/may-show';
+import { isSameShowing, showingOf } from './disclosure/showing';
 import { effectiveCorrections, roleOf, type Entry } from './entry';
 import { resultOf, wallResultOf, type PollResult } from './result';
 import { revealSteps } from './reveal';
-import type { Frozen, Round } from './round';
-import { suppressGroups, type GroupSize } from './suppression';
-import { countedEntries, countsAlone, tally } from './tally';
+import type { Round } from './round';
+import { countedEntries, countsAlone } from './tally';
 import type { Role } from './workshop';
 
 /** A role with the result of its own votes, counted by the poll of the whole room. */
@@ -28,48 +28,50 @@ export interface GroupedResult {
   readonly groups: readonly GroupResult[];
   /** Groups with fewer people are hidden. */
   readonly threshold: number;
-  /** Ids of the roles that were hidden when the room first saw the result; empty before that. They stay hidden. */
-  readonly hiddenBefore: ReadonlySet<string>;
+  /** Ids of the roles whose figures stand nowhere, and by statement those whose answers to it don't. */
+  readonly hidden: Pick<MayShow, 'roles' | 'cells'>;
 }
 
-/** Null where the round names no roles, or collects in a way that can't. */
+/**
+ * Null where the round names no roles, or collects in a way that can't. Hidden is what would be hidden, were it shown now.
+ */
 export function groupResults(
   round: Round,
   entries: readonly Entry[],
   ballots: readonly Ballot[],
 ): GroupedResult | null {
+  return groupedWith(round, entries, ballots, [...round.shown, showingOf(round, entries, ballots)]);
+}
+
+/** Of the last of the showings. */
+function groupedWith(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+  showings: Round['shown'],
+): GroupedResult | null {
   const { frozen } = round;
-  if (!frozen || frozen.roles.length === 0 || countsAlone(round.method)) return null;
   const total = resultOf(round, entries, ballots);
-  if (!total) return null;
-  const groups = frozen.roles.flatMap((role) => {
+  const groups = roleResults(round, entries, ballots);
+  if (!frozen || !total || groups.length === 0) return null;
+  const hidden = mayShow(frozen, entries, showings).at(-1);
+  if (!hidden) return null;
+  return { total, people: total.voters ?? 0, groups, threshold: frozen.threshold, hidden };
+}
+
+/** What each role's votes add up to, in the order of the roles, for counting only: nothing of it is hidden. */
+export function roleResults(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): readonly GroupResult[] {
+  const { frozen } = round;
+  if (!frozen || countsAlone(round.method)) return [];
+  return frozen.roles.flatMap((role) => {
     const own = votesOf(role, round, entries, ballots);
     const result = resultOf(round, own.entries, own.ballots);
     return result ? [{ role, people: result.voters ?? 0, result }] : [];
   });
-  return {
-    total,
-    people: total.voters ?? 0,
-    groups,
-    threshold: frozen.threshold,
-    hiddenBefore: hiddenWhenShown(round, frozen, entries, ballots),
-  };
-}
-
-/** Ids of the roles whose figures stand nowhere: too few people, or what would tell of too few. */
-export function hiddenRoles({
-  groups,
-  people,
-  threshold,
-  hiddenBefore,
-}: GroupedResult): ReadonlySet<string> {
-  const sizes = groups.map(({ role, people: own }) => ({ id: role.id, people: own }));
-  return suppressGroups(sizes, ungroupedOf(people, sizes), threshold, hiddenBefore);
-}
-
-/** How many of `everyone` belong to no group. */
-function ungroupedOf(everyone: number, sizes: readonly GroupSize[]): number {
-  return Math.max(0, everyone - sum(sizes.map(({ people }) => people)));
 }
 
 /** By role what the room may see: the result it knows, once it has seen all of it. Null before. */
@@ -83,7 +85,14 @@ export function wallGroupResults(
   if (wallThrough === null || !result || round.revealStep < revealSteps(result).length - 1) {
     return null;
   }
-  return groupResults(round, upTo(wallThrough, round, entries), ballots);
+  const known = entries.filter(
+    ({ roundId, sequence }) => roundId === round.id && sequence <= wallThrough,
+  );
+  const now = showingOf(round, known, ballots);
+  // As it was when it came to the wall: what others were shown since does not change what the room looks at.
+  const at = round.shown.findLastIndex((showing) => isSameShowing(showing, now));
+  const showings = at === -1 ? [...round.shown, now] : round.shown.slice(0, at + 1);
+  return groupedWith(round, known, ballots, showings);
 }
 
 /** What of a round was recorded for a role. The slips are those that count; corrections act on ballots of their own role only. */
@@ -103,28 +112,4 @@ function votesOf(
     ],
     ballots: ballots.filter(isOwn),
   };
-}
-
-/**
- * What was hidden by the numbers the room saw first. A correction may lift a group over the threshold; but who knows the
- * room before and after it knows what it added, and with that the few who were there before.
- */
-function hiddenWhenShown(
-  round: Round,
-  { roles, threshold }: Frozen,
-  entries: readonly Entry[],
-  ballots: readonly Ballot[],
-): ReadonlySet<string> {
-  if (round.shownThrough === null) return new Set();
-  const first = upTo(round.shownThrough, round, entries);
-  const sizes = roles.map((role): GroupSize => {
-    const own = votesOf(role, round, first, ballots);
-    return { id: role.id, people: tally(round, own.entries, own.ballots).voters ?? 0 };
-  });
-  const everyone = tally(round, first, ballots).voters ?? 0;
-  return suppressGroups(sizes, ungroupedOf(everyone, sizes), threshold);
-}
-
-function upTo(sequence: number, { id }: Round, entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => entry.roundId === id && entry.sequence <= sequence);
 }

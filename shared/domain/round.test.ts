@@ -92,6 +92,7 @@ describe('the state machine', () => {
       shownThrough: null,
       shownBallots: null,
       wallThrough: null,
+      shown: [],
     });
   });
 });

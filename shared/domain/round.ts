@@ -23,6 +23,23 @@ export interface Frozen {
   readonly threshold: number;
 }
 
+/** Ballots of one role, or of none, as a showing remembers them: how many, and nothing of what they say. */
+export interface ShownBallots {
+  readonly roleId: string | null;
+  /** Valid ballots, corrections included. */
+  readonly voters: number;
+  /** By statement: how many of them took a position. Empty on a choice. */
+  readonly positions: Readonly<Record<string, number>>;
+}
+
+/** What counted at a moment when somebody other than the facilitator could see figures of the vote. */
+export interface Showing {
+  /** Ids of the entries that counted, corrections of ballots included, in order. */
+  readonly entries: readonly string[];
+  /** Those without a role first, then in the order of the round's roles; none where nobody of it cast a ballot. */
+  readonly ballots: readonly ShownBallots[];
+}
+
 export interface Round {
   readonly id: string;
   readonly pollId: string;
@@ -49,6 +66,8 @@ export interface Round {
    * facilitator shows the corrected one. Null while it is not shown.
    */
   readonly wallThrough: number | null;
+  /** Each time that others saw figures of this vote, the first one first; only where it was not as the time before. */
+  readonly shown: readonly Showing[];
 }
 
 export type TransitionError =
@@ -71,6 +90,7 @@ export function createRound(id: string, pollId: string, method: Method, number =
     shownThrough: null,
     shownBallots: null,
     wallThrough: null,
+    shown: [],
   };
 }
 

@@ -16,7 +16,7 @@ import {
   type CountedEntry,
   type Entry,
 } from '../domain/entry';
-import type { Frozen, Round } from '../domain/round';
+import type { Frozen, Round, Showing } from '../domain/round';
 import type { Session } from '../domain/session';
 import { duplicates, NONE_YET, type Faults } from './integrity-faults';
 import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
@@ -96,7 +96,7 @@ function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
 
 /** `log` is the round's own. Its order is of no consequence; the sequence is. */
 function* logFaults(
-  { frozen, shownThrough, wallThrough, state }: Round,
+  { frozen, shownThrough, wallThrough, state, shown }: Round,
   log: readonly Entry[],
 ): Faults {
   // Two laptops give out the same numbers: once merged, the id says which comes first.
@@ -108,6 +108,10 @@ function* logFaults(
   if (state === 'revealed' && wallThrough === null) yield 'round: shown, and nobody knows what';
 
   const byId = new Map(log.map((entry) => [entry.id, entry]));
+  const isKnown = ({ entries }: Showing) =>
+    entries.every((id) => byId.has(id)) && new Set(entries).size === entries.length;
+  if (!shown.every(isKnown)) yield 'round: shown, and never recorded';
+  if (!frozen && shown.length > 0) yield 'round: shown while it is ready';
   const inForce = idsInForce(log);
   const cells = cellsIn(frozen);
   for (const entry of log) {

@@ -1,6 +1,7 @@
 /** From older versions to the current one: no version is left out, and files of each are still read. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isShownAsItStands } from '../domain/disclosure/showing';
 import { tally } from '../domain/tally';
 import { findRound } from '../domain/session';
 import { CURRENT_VERSION, migrate, MIGRATIONS, type Migration } from './migrations';
@@ -100,6 +101,84 @@ it('reads the file of version 3, with its roles, its recount and its codes', () 
     sources: { slips: 3, ballots: 2, blankBallots: 1, spoiledBallots: 1 },
   });
   expect(session.codes).toMatchObject([{ unused: ['1b', '2c'], used: ['0a'] }]);
+});
+
+it('reads the file of version 4, with what was shown of it', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-4.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  expect(read.value.session.rounds.map(({ shown }) => shown.length)).toEqual([1, 0, 0]);
+});
+
+describe('from version 3', () => {
+  const slip = (id: string, sequence: number, table: number, rest: object = {}) => ({
+    ...{ kind: 'table-slip', id, roundId: 'r1', sequence, table, roleId: null, replaces: null },
+    ...rest,
+  });
+  const ballot = (id: string, marks: readonly string[], roleId: string | null = null) => ({
+    ...{ id, roundId: 'r1', isSpoiled: false, marks },
+    origin: roleId === null ? { kind: 'room' } : { kind: 'role', roleId },
+  });
+  const entries = [
+    slip('e1', 1, 1),
+    slip('e2', 2, 1, { replaces: 'e1' }),
+    slip('e3', 3, 2, { roleId: 'boss' }),
+    slip('e4', 4, 3, { roleId: 'boss' }),
+    slip('e5', 5, 3),
+    slip('e6', 6, 4),
+    { kind: 'void', id: 'e7', roundId: 'r1', sequence: 7, voids: 'e6', reason: 'undo' },
+    { kind: 'ballot-correction', id: 'e8', roundId: 'r1', sequence: 8 },
+    { kind: 'hands', id: 'e9', roundId: 'r1', sequence: 9, cell: 's/1', replaces: null },
+    { kind: 'recount-draw', id: 'f1', roundId: 'r1', sequence: 10, tables: [1] },
+    slip('f2', 11, 5),
+    { ...slip('x1', 1, 1), roundId: 'r2' },
+  ];
+  const ballots = [
+    ballot('b1', ['s/1']),
+    ballot('b2', ['s/0'], 'boss'),
+    ballot('b3', ['s/2'], 'boss'),
+    { ...ballot('b4', []), isSpoiled: true },
+  ];
+  const round = {
+    ...{ id: 'r1', method: 'table-slip', shownThrough: 10, shownBallots: 4 },
+    frozen: { roles: [{ id: 'boss' }], poll: { kind: 'scale', statements: [{ id: 's' }] } },
+  };
+  const shownOf = (overrides: object) =>
+    (
+      migrate({ rounds: [{ ...round, ...overrides }], entries, ballots }, 3, undefined, 4) as {
+        rounds: readonly { shown: unknown }[];
+      }
+    ).rounds[0]?.shown;
+
+  it('what was shown is what counted when it was shown first', () => {
+    expect(shownOf({})).toEqual([
+      {
+        entries: ['e2', 'e3', 'e5', 'e8'],
+        ballots: [
+          { roleId: null, voters: 1, positions: { s: 1 } },
+          { roleId: 'boss', voters: 2, positions: { s: 1 } },
+        ],
+      },
+    ]);
+    expect(shownOf({ shownThrough: null, shownBallots: null })).toEqual([]);
+  });
+
+  it('no more ballots were shown than there were', () => {
+    expect(shownOf({ shownBallots: 2 })).toMatchObject([
+      { ballots: [{ voters: 1 }, { roleId: 'boss', voters: 1, positions: { s: 1 } }] },
+    ]);
+  });
+
+  it('a show of hands was shown alone', () => {
+    expect(shownOf({ method: 'hands' })).toEqual([{ entries: ['e9'], ballots: [] }]);
+  });
+
+  it('and is told as the program itself would have noted it', () => {
+    const read = readWorkshopFile(readFileSync(new URL('version-3.pejling', folder), 'utf8'));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const { session } = read.value;
+    const shown = findRound(session, 'round-choice-poll');
+    expect(shown && isShownAsItStands(shown, session.entries, session.ballots)).toBe(true);
+  });
 });
 
 describe('from version 2', () => {

@@ -5,9 +5,10 @@
 
 import { fromVersion1 } from './from-version-1';
 import { fromVersion2 } from './from-version-2';
+import { fromVersion3 } from './from-version-3';
 
 /** The version that this program writes, and the newest that it reads. */
-export const CURRENT_VERSION = 3;
+export const CURRENT_VERSION = 4;
 
 /**
  * Turns the session of one version into that of the next. Its input is JSON whose checksum is right and no more: a step
@@ -19,6 +20,7 @@ export type Migration = (session: unknown) => unknown;
 export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
   [1, fromVersion1],
   [2, fromVersion2],
+  [3, fromVersion3],
 ]);
 
 /** The session as the version `to` has it; `from` is the version that the file says, 1 … `to`. */

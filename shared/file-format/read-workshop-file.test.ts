@@ -49,7 +49,7 @@ describe('a file is foreign', () => {
 });
 
 describe('a file is newer', () => {
-  const newer = (around: object) => readWorkshopFile(sealedFile({}, { version: 4, ...around }));
+  const newer = (around: object) => readWorkshopFile(sealedFile({}, { version: 5, ...around }));
   const of = (program: string) => ({ ok: false, error: { code: 'file-newer', program } });
 
   it('where its version is above ours, and names the program that wrote it', () => {
@@ -59,7 +59,7 @@ describe('a file is newer', () => {
 
   it('also where nothing else in it is as we know it', () => {
     expect(newer({ program: '2.0.0', savedAt: 5, checksum: null, more: [1] })).toEqual(of('2.0.0'));
-    expect(readWorkshopFile('{"format":"pejling","version":4}')).toEqual(of(''));
+    expect(readWorkshopFile('{"format":"pejling","version":5}')).toEqual(of(''));
   });
 
   it.each([[5], [null], [{}], ['x'.repeat(101)]])('and names none where it says %j', (program) => {

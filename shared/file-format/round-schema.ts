@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { METHODS, VOID_REASONS } from '../domain/entry';
 import { poll } from './poll-schema';
+import { showings } from './showing-schema';
 import { LIMITS } from '../domain/workshop';
 import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
 import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
@@ -29,6 +30,7 @@ export const round = v.strictObject({
   shownThrough: v.nullable(whole(0, MOST_SEQUENCE)),
   shownBallots: v.nullable(whole(0, MOST_SEQUENCE)),
   wallThrough: v.nullable(whole(0, MOST_SEQUENCE)),
+  shown: showings,
 });
 
 const head = { id: safeId, roundId: safeId, sequence, recordedAt: moment };

@@ -147,7 +147,7 @@ describe('the text', () => {
     expect(lines.slice(0, 5)).toEqual([
       '{',
       '  "format": "pejling",',
-      '  "version": 3,',
+      '  "version": 4,',
       '  "program": "0.1.0",',
       '  "savedAt": "2026-09-22T08:15:30.125Z",',
     ]);

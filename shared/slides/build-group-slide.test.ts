@@ -1,9 +1,20 @@
 /** Groups side by side: the figures by hand, and nothing of a hidden group on the slide. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicePollOf, roleOf, roundOf, scalePollOf, textOf } from '../domain/testing/builders';
-import { choiceResultOf, scaleResultOf } from '../domain/testing/compare';
-import type { GroupedResult } from '../domain/group-results';
+import {
+  choicePollOf,
+  frozenOf,
+  roleOf,
+  roundOf,
+  scalePollOf,
+  slipOf,
+  textOf,
+} from '../domain/testing/builders';
+import { choiceResultOf } from '../domain/testing/compare';
+import type { Counts } from '../domain/cell';
+import type { ScalePoll } from '../domain/poll';
+import { suppressGroups } from '../domain/suppression';
+import { groupResults, type GroupedResult } from '../domain/group-results';
 import { buildGroupSlide } from './build-group-slide';
 
 const poll = choicePollOf(['a', 'b'], { baseKind: 'present' });
@@ -22,13 +33,18 @@ function groupedOf(groups: readonly Votes[], without: Votes = { people: 0, votes
     total: choiceResultOf(poll, votes, people, 60),
     people,
     threshold: 5,
-    hiddenBefore: new Set<string>(),
+    // As `mayShow` has it the first time that something is shown.
+    hidden: { roles: suppressGroups(sizesOf(groups), without.people, 5), cells: new Map() },
     groups: groups.map((own, index) => ({
       role: { id: `g${index}`, name: textOf(`Gruppe ${index}`) },
       people: own.people,
       result: choiceResultOf(poll, own.votes, own.people, 60),
     })),
   } satisfies GroupedResult;
+}
+
+function sizesOf(groups: readonly Pick<Votes, 'people'>[]) {
+  return groups.map(({ people }, index) => ({ id: `g${index}`, people }));
 }
 
 function slideOf(grouped: GroupedResult, language: 'da' | 'en' = 'da') {
@@ -94,6 +110,22 @@ describe('a choice by groups', () => {
     );
   });
 
+  it('calls a group of exactly the threshold large: it is hidden for others, and said to be', () => {
+    const slide = slideOf(
+      groupedOf([
+        { people: 5, votes: [1, 1] },
+        { people: 3, votes: [1, 1] },
+        { people: 9, votes: [1, 1] },
+      ]),
+    );
+    expect(slide.columns.map(({ nText }) => nText).slice(1)).toEqual([
+      'vises ikke',
+      'færre end\u00a05',
+      'n = 9',
+    ]);
+    expect(slide.note).toMatch(/en større er skjult/);
+  });
+
   it('has a dash where a group has nobody', () => {
     const slide = slideOf(groupedOf([...large, { people: 0, votes: [0, 0] }]));
     expect(slide.columns[3]).toMatchObject({ nText: 'n = 0', isHidden: false });
@@ -140,39 +172,46 @@ describe('a choice by groups', () => {
   });
 });
 
+/** Answers of each group to each statement, «Ved ikke» last, those of people without a group under null. */
+function scaleSlide(
+  poll: ScalePoll,
+  groups: readonly (readonly [string | null, number, readonly (readonly number[])[]])[],
+  threshold: number,
+) {
+  const roles = groups.flatMap(([id]) => (id === null ? [] : [roleOf(id)]));
+  const steps = [...poll.scale.steps.map(({ value }) => value), 0];
+  const entries = groups.map(([roleId, voters, answers], index) => {
+    const counts = poll.statements.flatMap(({ id }, row) =>
+      steps.map((step, place) => [`${id}/${step}`, answers[row]?.[place] ?? 0]),
+    );
+    const table = index + 1;
+    return slipOf(table, table, voters, Object.fromEntries(counts) as Counts, { roleId });
+  });
+  const frozen = frozenOf(poll, { roles, threshold, tables: [], present: 99 });
+  const grouped = groupResults(roundOf(poll, 'table-slip', { frozen }), entries, []);
+  if (!grouped) throw new Error('The round has roles.');
+  return slideOf(grouped);
+}
+
 describe('a scale by groups', () => {
   const scale = scalePollOf(['s', 't'], 4);
-  const total = scaleResultOf(
-    scale,
-    [
-      [4, 4, 4, 4],
-      [12, 0, 0, 0, 4],
-    ],
-    16,
-  );
-  const first = scaleResultOf(
-    scale,
-    [
-      [4, 2, 0, 0],
-      [4, 0, 0, 0, 2],
-    ],
-    6,
-  );
-  const second = scaleResultOf(
-    scale,
-    [
-      [0, 2, 4, 4],
-      [0, 0, 0, 0, 10],
-    ],
-    10,
-  );
+  const boss = [
+    [4, 2, 0, 0],
+    [4, 0, 0, 0, 2],
+  ];
+  const staff = [
+    [0, 2, 4, 4],
+    [0, 0, 0, 0, 10],
+  ];
+  const others = [[0], [8]];
   const groups = [
-    { role: roleOf('boss'), people: 6, result: first },
-    { role: roleOf('staff'), people: 10, result: second },
+    ['boss', 6, boss] as const,
+    ['staff', 10, staff] as const,
+    [null, 8, others] as const,
   ];
 
   it('has the mean and n of each group, the lowest mean of the room on top', () => {
-    const slide = slideOf({ total, people: 16, groups, threshold: 5, hiddenBefore: new Set() });
+    const slide = scaleSlide(scale, groups, 5);
     expect(
       slide.rows.map(({ label, cells }) => [
         label,
@@ -203,33 +242,48 @@ describe('a scale by groups', () => {
     let hiding = 0;
     fc.assert(
       fc.property(answers, fc.integer({ min: 1, max: 6 }), (counts, threshold) => {
-        const add = (rows: readonly (readonly number[])[]) =>
-          [0, 1, 2].map((place) => rows.reduce((sum, row) => sum + (row[place] ?? 0), 0));
         const people = (row: readonly number[]) => row.reduce((sum, count) => sum + count, 0);
-        const resultFor = (row: readonly number[]) => scaleResultOf(poll, [[...row]], people(row));
-        const all = add(counts);
         const own = counts.slice(0, -1);
-        const slide = slideOf({
-          ...{ total: resultFor(all), people: people(all), threshold, hiddenBefore: new Set() },
-          groups: own.map((row, index) => ({
-            ...{ role: roleOf(`g${index}`), people: people(row), result: resultFor(row) },
-          })),
-        });
+        // People of a role who say nothing keep the role itself on the slide, so that its answer is what is hidden or not.
+        const slide = scaleSlide(
+          poll,
+          counts.map((row, index) => [
+            ...([index < own.length ? `g${index}` : null, people(row) + threshold, [row]] as const),
+          ]),
+          threshold,
+        );
         const cells = slide.rows[0]?.cells ?? [];
         const nOf = ([first = 0, second = 0]: readonly number[]) => first + second;
         const shown = own.filter((_, index) => cells[index + 1]?.fraction !== null);
         for (const row of shown) expect(nOf(row)).toBeGreaterThanOrEqual(threshold);
-        const rest = nOf(all) - shown.reduce((sum, row) => sum + nOf(row), 0);
+        const all = counts.reduce((sum, row) => sum + nOf(row), 0);
+        const rest = all - shown.reduce((sum, row) => sum + nOf(row), 0);
         if (rest > 0 && shown.length > 0) hiding += 1;
         expect(rest === 0 || rest >= threshold || shown.length === 0).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-    expect(hiding).toBeGreaterThan(200);
+    expect(hiding).toBeGreaterThan(50);
+  });
+
+  it('says who is outside the means, and nothing of hidden answers where none is', () => {
+    const all = [
+      [5, 0, 0, 0],
+      [0, 5, 0, 0],
+    ];
+    const slide = scaleSlide(scale, [['boss', 5, all] as const, ['staff', 5, all] as const], 5);
+    expect(slide.footer.left).toMatch(/Ved ikke/);
+    expect(slide.note).toBe('');
+    expect(slide.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['1,0', '1,0', '1,0'],
+      ['2,0', '2,0', '2,0'],
+    ]);
+    const choice = slideOf(groupedOf([{ people: 8, votes: [2, 6] }]));
+    expect(choice.footer.left).not.toMatch(/Ved ikke/);
   });
 
   it('has nothing of a group under the threshold', () => {
-    const slide = slideOf({ total, people: 16, groups, threshold: 7, hiddenBefore: new Set() });
+    const slide = scaleSlide(scale, groups.slice(0, 2), 7);
     expect(slide.columns.map(({ isHidden }) => isHidden)).toEqual([false, true, true]);
     const texts = slide.rows.flatMap(({ cells }) => cells.slice(1).map((cell) => cell.text));
     expect(new Set(texts)).toEqual(new Set(['']));

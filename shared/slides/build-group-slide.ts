@@ -1,11 +1,10 @@
 /**
- * A result by groups side by side. The slide itself decides which groups it hides, from their sizes, so that no surface
- * can forget to; of a hidden group it reads nothing but its name and size.
+ * A result by groups side by side. The slide itself leaves out what may not be shown, so that no surface can forget to; of
+ * a hidden group it reads nothing but its name and size.
  */
-import { suppressGroups } from '../domain/suppression';
 import { percentOf } from '../domain/ranking';
 import { byMean, type PollResult } from '../domain/result';
-import { hiddenRoles, type GroupedResult } from '../domain/group-results';
+import type { GroupedResult } from '../domain/group-results';
 import type { Round } from '../domain/round';
 import { sum } from '../lib/sum';
 import { dictionaryFor } from '../text/dictionary';
@@ -33,7 +32,7 @@ export function buildGroupSlide(
   const { total, people, groups, threshold } = grouped;
   const words = dictionaryFor(language).groups.slide;
   const ungrouped = Math.max(0, people - sum(groups.map((group) => group.people)));
-  const hidden = hiddenRoles(grouped);
+  const hidden = grouped.hidden.roles;
   const isLargeHidden = groups.some(
     ({ role, people: own }) => hidden.has(role.id) && own >= threshold,
   );
@@ -45,7 +44,7 @@ export function buildGroupSlide(
     columns: columns.map(({ label, nText, isTotal, isHidden }) => ({
       ...{ label, nText, isTotal, isHidden },
     })),
-    rows: rowsOf(grouped, columns, hidden, language),
+    rows: rowsOf(grouped, columns, language),
     note:
       hidden.size > 0
         ? words.hiddenNote(threshold, isLargeHidden)
@@ -108,7 +107,6 @@ function columnsOf(
 function rowsOf(
   grouped: GroupedResult,
   columns: readonly Column[],
-  hidden: ReadonlySet<string>,
   language: Language,
 ): readonly GroupRow[] {
   const { total } = grouped;
@@ -119,11 +117,11 @@ function rowsOf(
     }));
   }
   return byMean(total.statements).map(({ statement }) => {
-    const silent = silentGroups(grouped, statement.id, hidden);
+    const silent = grouped.hidden.cells.get(statement.id);
     return {
       label: localize(statement.label, language) || localize(statement.text, language),
       cells: columns.map((column) =>
-        column.id !== null && silent.has(column.id)
+        column.id !== null && silent?.has(column.id)
           ? { ...NOTHING, text: column.isHidden ? '' : dictionaryFor(language).slides.noValue }
           : scaleCellOf(column, statement.id, language),
       ),
@@ -131,35 +129,9 @@ function rowsOf(
   });
 }
 
-/**
- * Ids of the groups whose answers to one statement stay hidden: a group is large enough, but too few of it took a position
- * there, or too few of those who are not shown.
- */
-function silentGroups(
-  { total, groups, threshold }: GroupedResult,
-  statementId: string,
-  hidden: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const sizes = groups.map(({ role, result }) => ({
-    id: role.id,
-    people: takingPosition(result, statementId),
-  }));
-  const others = takingPosition(total, statementId) - sum(sizes.map(({ people }) => people));
-  return suppressGroups(sizes, Math.max(0, others), threshold, hidden);
-}
-
-function hasHiddenCells(grouped: GroupedResult): boolean {
-  const { total } = grouped;
-  const nobody: ReadonlySet<string> = new Set();
-  return (
-    total.kind === 'scale' &&
-    total.statements.some(({ statement }) => silentGroups(grouped, statement.id, nobody).size > 0)
-  );
-}
-
-function takingPosition(result: PollResult, statementId: string): number {
-  if (result.kind !== 'scale') return 0;
-  return result.statements.find(({ statement }) => statement.id === statementId)?.statistics.n ?? 0;
+/** True where a shown group's answers to some statement are hidden. */
+function hasHiddenCells({ hidden }: GroupedResult): boolean {
+  return [...hidden.cells.values()].some((roles) => roles.size > 0);
 }
 
 /** A share of the column's own people, also where the result of the whole room is of all present. */

@@ -26,7 +26,7 @@ function cornersOf(result: PollResult, language: Language): readonly string[] {
     people: 8,
     groups: [],
     threshold: 5,
-    hiddenBefore: new Set<string>(),
+    hidden: { roles: new Set<string>(), cells: new Map() },
   };
   const slides = [
     ...steps.map((step) => revealSlide(result, step, round, language)),

@@ -126,7 +126,7 @@ for (const language of ['da', 'en'] as const) {
           await look.wall(wall.page, `collecting ${item}`);
           await me.changeState('closed');
           if (round === 1) await look.wall(wall.page, `closed ${item}`);
-          await me.changeState('revealed');
+          await me.reveal();
           await expect(app.page.locator('[data-command="next-step"]')).toBeEnabled();
           // Ties make the way shorter.
           const all = await countSteps(app.page);

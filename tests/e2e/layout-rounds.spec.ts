@@ -130,7 +130,7 @@ async function voteTwice(
     await me.press('Enter');
     await expect(page.locator('.slip-message.is-wrong')).toHaveCount(0);
     await me.changeState('closed');
-    await me.changeState('revealed');
+    await me.reveal();
     for (let step = 0; step < steps; step += 1) await nextStep(me);
   }
   await look.console(page, `rounds ${item}`);

@@ -91,7 +91,8 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
     await wall.expectSlide('closed');
     await expectMarked(wall);
     // Whoever is missing from a simulated room is not asked about: the result is shown at once.
-    await me.changeState('revealed');
+    // Rounds of the same people may differ by few, and then it is.
+    await me.reveal();
     await expectMarked(wall);
   }
   await me.press('Alt+6');

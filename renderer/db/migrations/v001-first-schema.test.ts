@@ -106,6 +106,7 @@ const asReadNow: Session = {
     voteId: round.id,
     wallThrough: null,
     shownBallots: null,
+    shown: [],
   })),
   ballots: [],
 };

@@ -62,8 +62,10 @@ describe('a workshop of version 2', () => {
         voteId: 'r1',
         shownBallots: 1,
         frozen: { ...frozen, roles: [], threshold: 5 },
+        // Version 4: the slip was taken back before it was shown, and the only ballot is spoiled.
+        shown: [{ entries: [], ballots: [] }],
       },
-      { ...rounds[1], voteId: 'x3', shownBallots: null },
+      { ...rounds[1], voteId: 'x3', shownBallots: null, shown: [] },
     ]);
     expect(session.entries).toEqual([{ ...slip, roleId: null }, taken, ...[...resets].reverse()]);
     expect(session.ballots).toEqual([ballot]);
@@ -75,7 +77,7 @@ it('is what the program itself makes on a new computer, store by store', async (
   await createCatalogRepository().list();
   await openWorkshopRepository('w1');
   expect(await shapeOf(factory, 'pejling-w1')).toEqual({
-    version: 30,
+    version: 40,
     stores: { documents: 'key', rounds: 'id', entries: 'id', ballots: 'id', codes: 'roundId' },
     indexes: [],
   });

@@ -16,6 +16,8 @@ import type { NamedSlide } from '../../../shared/slides/slide-model';
 
 export interface RoundSlides {
   readonly round: Round;
+  /** Ids of the rounds with figures on them: the round's own, and of a comparison that before it. */
+  readonly roundIds: readonly string[];
   readonly slides: readonly NamedSlide[];
 }
 
@@ -28,9 +30,10 @@ export function exportedSlides(session: Session): readonly RoundSlides[] {
   const pollIds = workshop.agenda.flatMap(({ pollId }) => (pollId === null ? [] : [pollId]));
   const listed: RoundSlides[] = [];
   let count = 0;
-  const add = (round: Round, slides: readonly NamedSlide[]): void => {
+  const add = (round: Round, slides: readonly NamedSlide[], before?: Round): void => {
     count += slides.length;
-    if (slides.length > 0) listed.push({ round, slides: markSlides(slides, workshop) });
+    const roundIds = [round, ...(before ? [before] : [])].map(({ id }) => id);
+    if (slides.length > 0) listed.push({ round, roundIds, slides: markSlides(slides, workshop) });
   };
   for (const pollId of pollIds) {
     if (pollId === PRACTICE_POLL_ID) continue;
@@ -42,7 +45,7 @@ export function exportedSlides(session: Session): readonly RoundSlides[] {
       add(round, groupSlides(grouped, round, workshop.language, count + 1));
       const before = done[place - 1];
       const pair = before && currentComparison(session, before, round);
-      if (pair) add(round, comparisonSlides(pair, workshop.language, count + 1));
+      if (pair) add(round, comparisonSlides(pair, workshop.language, count + 1), before);
     }
   }
   return listed;

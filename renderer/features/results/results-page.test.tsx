@@ -4,6 +4,8 @@ import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
+import { withShowing } from '../../../shared/domain/disclosure/showing';
+import { err, ok } from '../../../shared/lib/result';
 import { captureSlides, zipSlides } from '../../export/export-slides';
 import type { AppState } from '../../store/app-state';
 import { show } from '../../testing/screen';
@@ -33,21 +35,52 @@ beforeEach(() => {
   vi.mocked(zipSlides).mockResolvedValue(new Blob(['zip']));
 });
 
+const poll = choicePollOf(['a', 'b']);
+const FIRST = slipOf(1, 1, 7, { a: 3 });
+
 function showResults(state: Partial<AppState>) {
-  const poll = choicePollOf(['a', 'b']);
-  const session = sessionWith([roundIn('closed', poll)], [poll], {
-    entries: [slipOf(1, 1, 7, { a: 3 })],
-  });
+  const session = sessionWith([roundIn('closed', poll)], [poll], { entries: [FIRST] });
   const saveExport = vi.fn<AppState['saveExport']>(({ name }) => Promise.resolve(name));
   const saveFolder = vi.fn<AppState['saveFolder']>((name) => Promise.resolve(name));
   const canSaveFolder = () => true;
-  const acts = { saveExport, saveFolder, canSaveFolder };
+  const noteShown = vi.fn<AppState['noteShown']>(() => Promise.resolve(ok(undefined)));
+  const acts = { saveExport, saveFolder, canSaveFolder, noteShown };
   const shown = show(<ResultsPage />, { phase: 'session', session, ...acts, ...state });
   const press = (name: string) => shown.user.click(screen.getByRole('button', { name }));
-  return { ...shown, saveExport, saveFolder, press };
+  return { ...shown, saveExport, saveFolder, noteShown, press };
 }
 
 const said = async () => (await screen.findByRole('status')).textContent;
+
+it('counts as shown to others, before it is drawn', async () => {
+  const { press, noteShown, saveExport } = showResults({});
+  await press('Gem alle som ZIP');
+  expect(noteShown).toHaveBeenCalledExactlyOnceWith(['r1']);
+  await said();
+  expect(saveExport).toHaveBeenCalledOnce();
+});
+
+it('is not saved where it can’t be noted that others see it', async () => {
+  const noteShown = () => Promise.resolve(err({ code: 'workshop-missing' } as const));
+  const { press, saveExport } = showResults({ noteShown });
+  await press('Gem alle som ZIP');
+  expect(captureSlides).not.toHaveBeenCalled();
+  expect(saveExport).not.toHaveBeenCalled();
+});
+
+it('asks first where what is saved tells of few people', async () => {
+  const round = withShowing(roundIn('closed', poll), [FIRST], []);
+  const entries = [FIRST, slipOf(2, 1, 6, { a: 2 }, { replaces: FIRST.id })];
+  const session = sessionWith([round], [poll], { entries });
+  const { press, store, noteShown } = showResults({ session });
+  await press('Gem alle som ZIP');
+  expect(noteShown).not.toHaveBeenCalled();
+  const { question } = store.getState();
+  expect(question).toMatchObject({ kind: 'show-few', roundIds: ['r1'], to: 'export' });
+  if (question?.kind === 'show-few') question.goOn();
+  expect(noteShown).toHaveBeenCalledOnce();
+  expect(await said()).toMatch(/^Gemt/);
+});
 
 it('says where a browser puts the ZIP', async () => {
   const { press } = showResults({});

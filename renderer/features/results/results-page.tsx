@@ -5,8 +5,9 @@ import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
-import { exportedSlides } from './exported-slides';
+import { askToShow } from '../../store/showing';
+import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
+import { exportedSlides, type RoundSlides } from './exported-slides';
 import { useSlideExport, type SlideExport } from './use-slide-export';
 import './results.css';
 
@@ -17,7 +18,7 @@ export function ResultsPage() {
   const { workshop } = session;
   const listed = useMemo(() => exportedSlides(session), [session]);
   const slides = listed.flatMap((round) => round.slides);
-  const run = useSlideExport(workshop.language);
+  const run = useShownExport(useSlideExport(workshop.language), listed);
   const canSaveFolder = useApp((state) => state.canSaveFolder)();
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const stem = titleFileStem(markName(zipName, workshop));
@@ -67,6 +68,27 @@ export function ResultsPage() {
       )}
     </main>
   );
+}
+
+/** What is saved is shown to whoever gets it: asked about where that tells of few people, and noted before it is drawn. */
+function useShownExport(run: SlideExport, listed: readonly RoundSlides[]): SlideExport {
+  const now = useAppNow();
+  const noted = (slides: readonly NamedSlide[], save: () => Promise<void>) => {
+    const own = listed.filter((round) => round.slides.some((slide) => slides.includes(slide)));
+    const roundIds = [...new Set(own.flatMap((round) => round.roundIds))];
+    const go = async () => {
+      const done = await now().noteShown(roundIds);
+      if (done.ok) await save();
+    };
+    askToShow(now(), roundIds, 'export', () => void go());
+    return Promise.resolve();
+  };
+  return {
+    ...run,
+    saveOne: (slide) => noted([slide], () => run.saveOne(slide)),
+    saveZip: (slides, name) => noted(slides, () => run.saveZip(slides, name)),
+    saveFolder: (slides, name) => noted(slides, () => run.saveFolder(slides, name)),
+  };
 }
 
 function SlideCard({ slide, run }: { readonly slide: NamedSlide; readonly run: SlideExport }) {

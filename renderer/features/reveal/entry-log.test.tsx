@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 /** The list of what was recorded: found, shown to others without the numbers of few, and amended. */
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Ballot } from '../../../shared/domain/ballot';
+import { withShowing } from '../../../shared/domain/disclosure/showing';
 import type { Entry } from '../../../shared/domain/entry';
 import { ballotOf, BLANK, marked, SPOILED } from '../../../shared/domain/testing/ballots';
 import {
@@ -18,6 +20,7 @@ import {
   slipOf,
   voidOf,
 } from '../../../shared/domain/testing/builders';
+import { ok } from '../../../shared/lib/result';
 import type { AppState } from '../../store/app-state';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';
@@ -43,10 +46,14 @@ const LOG: readonly Entry[] = [
   recountOf(8, 2, 4, { Mod: 2 }),
 ];
 
-function showLog(entries = LOG, state: Partial<AppState> = {}) {
-  const session = sessionWith([round], [poll], { entries });
-  return show(<EntryLog round={round} />, { phase: 'session', session, ...state });
+function showLog(entries = LOG, state: Partial<AppState> = {}, own = round) {
+  const session = sessionWith([own], [poll], { entries });
+  return show(<EntryLog round={own} />, { phase: 'session', session, ...state });
 }
+
+/** Others have seen it as it stands. */
+const seen = (entries: readonly Entry[], ballots: readonly Ballot[] = []) =>
+  withShowing(round, entries, ballots);
 
 const shownNumbers = () =>
   [...document.querySelectorAll('.entry')].map((row) => Number(row.getAttribute('data-sequence')));
@@ -90,22 +97,47 @@ describe('searching', () => {
 
 describe('shown to others', () => {
   it('hides the numbers of a small table, earlier ones and recounts too, and of one more against subtraction', async () => {
-    const { user } = showLog();
+    const { user } = showLog(LOG, {}, seen(LOG));
     await user.click(screen.getByLabelText('Vis til andre'));
     const hidden = shownNumbers().filter((sequence) =>
       within(rowOf(sequence)).queryByText('Tallene vises ikke'),
     );
-    // Table 2 has four people; table 12 is the smallest of the others.
-    expect(hidden).toEqual([8, 5, 3, 2]);
+    // Table 2 has four people; table 12 is the smallest of the others; no. 1 does not count any more.
+    expect(hidden).toEqual([8, 5, 3, 2, 1]);
     expect(rowOf(4).textContent).toContain('1: 6');
     expect(screen.getByText(/^Tal for færre end 5 deltagere vises ikke/)).toBeTruthy();
   });
 
   it('amends nothing', async () => {
-    const { user } = showLog();
+    const { user } = showLog(LOG, {}, seen(LOG));
     expect(screen.getAllByRole('button').length).toBeGreaterThan(0);
     await user.click(screen.getByLabelText('Vis til andre'));
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  const noteShown = vi.fn<AppState['noteShown']>(() => Promise.resolve(ok(undefined)));
+  beforeEach(() => {
+    noteShown.mockClear();
+  });
+
+  it('is noted at once where that tells of no few people, and no figure is there before', () => {
+    showLog(LOG, { isForOthers: true, noteShown });
+    expect(noteShown).toHaveBeenCalledExactlyOnceWith(['r1']);
+    expect(screen.getAllByText('Tallene vises ikke')).toHaveLength(LOG.length);
+  });
+
+  it('asks first where it changed by few since others saw it, and shows no figure meanwhile', async () => {
+    const changed = [...LOG, slipOf(9, 12, 7, { Tid: 7 }, { replaces: entryId(3) })];
+    const { user, store } = showLog(changed, { isForOthers: true, noteShown }, seen(LOG));
+    expect(store.getState().question).toMatchObject({ kind: 'show-few', to: 'others' });
+    expect(noteShown).not.toHaveBeenCalled();
+    expect(screen.getAllByText('Tallene vises ikke')).toHaveLength(changed.length);
+    // Declined, it stays so, until it is asked for again.
+    store.setState({ question: null });
+    await user.click(screen.getByRole('button', { name: 'Vis tallene …' }));
+    const { question } = store.getState();
+    if (question?.kind === 'show-few') question.goOn();
+    expect(noteShown).toHaveBeenCalledExactlyOnceWith(['r1']);
   });
 
   it('tells no ballot that was corrected', () => {
@@ -118,8 +150,9 @@ describe('shown to others', () => {
       to: marked('Mod'),
     };
     const ballots = Array.from({ length: 9 }, (_, index) => ballotOf(`b${index}`, marked('Ro')));
-    const session = sessionWith([round], [poll], { entries: [correction], ballots });
-    show(<EntryLog round={round} />, { phase: 'session', session, isForOthers: true });
+    const own = seen([correction], ballots);
+    const session = sessionWith([own], [poll], { entries: [correction], ballots });
+    show(<EntryLog round={own} />, { phase: 'session', session, isForOthers: true });
     expect(rowOf(1).textContent).toBe('Nr. 1Rettelse af en stemmeseddelTallene vises ikketæller');
   });
 });

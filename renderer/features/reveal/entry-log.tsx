@@ -1,11 +1,13 @@
 /** «Registreringer»: everything recorded in a round, with what became of it, searched, amended, or shown to others. */
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { auditLog, type LoggedEntry } from '../../../shared/domain/amending';
+import { isShownAsItStands } from '../../../shared/domain/disclosure/showing';
 import { hiddenEntries } from '../../../shared/domain/log-privacy';
 import type { Frozen, Round } from '../../../shared/domain/round';
 import { TextField } from '../../components/text-field';
 import { openSheetOf } from '../../store/selectors';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { askToShow } from '../../store/showing';
+import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
 import { EntryRow } from './entry-row';
 import type { EntryContext } from './entry-words';
 import { filterLog, type LogFilter } from './log-filter';
@@ -57,10 +59,13 @@ function SearchedLog({
       ? ''
       : auditList.found(format.number(found.length), format.number(logged.length));
   const foundWords = found.length === 0 ? nothingWords : someWords;
-  const hidden = isForOthers ? hiddenEntries(round, entries, ballots) : null;
+  const isShown = isShownAsItStands(round, entries, ballots);
+  // Others see no figure that is not noted as shown to them.
+  const hidden = isForOthers && isShown ? hiddenEntries(round, entries, ballots) : null;
   return (
     <>
       <LogControls {...{ filter, setFilter }} />
+      <ShowToOthers {...{ round, isShown }} />
       {isForOthers && (
         <p className="slip-message is-notice" role="status">
           {auditList.why(frozen.threshold)}
@@ -74,12 +79,36 @@ function SearchedLog({
           <EntryRow
             key={item.entry.id}
             {...{ item, context }}
-            isHidden={isBlind || hidden?.has(item.entry.id) === true}
+            isHidden={isBlind || (isForOthers && hidden?.has(item.entry.id) !== false)}
             canAmend={!isForOthers}
           />
         ))}
       </ol>
     </>
+  );
+}
+
+/** Notes that others see the list as it stands, once it may tell what it tells; asked about where that is of few people. */
+function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isShown: boolean }) {
+  const { entries, ballots } = useSession();
+  const { auditList } = useWords();
+  const isForOthers = useApp((state) => state.isForOthers);
+  const now = useAppNow();
+  const isDue = isForOthers && !isShown;
+  const showNow = useCallback(() => {
+    askToShow(now(), [round.id], 'others', () => void now().noteShown([round.id]));
+  }, [now, round.id]);
+  useEffect(() => {
+    if (isDue) showNow();
+  }, [isDue, showNow, entries, ballots]);
+  if (!isDue) return null;
+  return (
+    <p className="slip-message is-notice" role="status">
+      {auditList.notYet}{' '}
+      <button type="button" className="button-small" onClick={showNow}>
+        {auditList.showNow}
+      </button>
+    </p>
   );
 }
 

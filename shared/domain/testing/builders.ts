@@ -121,6 +121,7 @@ export function roundOf(
     shownThrough: null,
     shownBallots: null,
     wallThrough: null,
+    shown: [],
     ...overrides,
   };
 }

@@ -7,7 +7,7 @@ import { readWorkshopFile } from '../read-workshop-file';
 export function sealedFile(session: unknown, around: object = {}): string {
   return JSON.stringify({
     format: 'pejling',
-    version: 3,
+    version: 4,
     program: '0.1.0',
     savedAt: '2026-09-22T08:15:30.125Z',
     checksum: crc32(canonicalJson(session)),

@@ -115,6 +115,22 @@ export const questions = {
   missingBallotsTitle: 'Der er ingen stemmesedler. Vis resultatet alligevel?',
   missingBallotsText: 'Der er ikke registreret en eneste stemmeseddel. Alle tal vises som 0.',
   missingYes: 'Vis resultatet',
+  few: {
+    title: {
+      room: 'Vis resultatet? Det fortæller om få personer',
+      others: 'Vis listen til andre? Den fortæller om få personer',
+      export: 'Gem alligevel? Det fortæller om få personer',
+    },
+    told: {
+      'shown-before': (title: string, people: number): string =>
+        `Siden tallene i »${title}« sidst blev vist, er de ændret med så lidt som ${plural(people, 'én persons stemme', `${people} personers stemmer`)}. Den, der husker dem, kan regne ud, hvad der blev stemt.`,
+      'round-before': (title: string, people: number): string =>
+        `Forskellen fra forrige runde af »${title}« kan være så lidt som ${plural(people, 'én persons stemme', `${people} personers stemmer`)}. Den, der husker den, kan se, hvad der blev stemt om.`,
+    },
+    roles: (roles: string): string =>
+      `Efter rolle vises ${roles} ikke mere i denne afstemning, så intet kan regnes ud om en enkelt rolle.`,
+    yes: { room: 'Vis resultatet', others: 'Vis listen', export: 'Gem' },
+  },
   methodTitle: (method: string) => `Skift til ${method}?`,
   methodText: (count: number) =>
     `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} bliver stående og tæller igen, hvis I skifter tilbage.`,

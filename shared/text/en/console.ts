@@ -122,6 +122,22 @@ export const questions: typeof danishQuestions = {
   missingTotalsText: 'The totals have not been recorded yet. All figures are shown as 0.',
   missingBallotsTitle: 'There are no ballots. Show the result anyway?',
   missingBallotsText: 'Not a single ballot has been recorded. All figures are shown as 0.',
+  few: {
+    title: {
+      room: 'Show the result? It tells of few people',
+      others: 'Show the list to others? It tells of few people',
+      export: 'Save all the same? It tells of few people',
+    },
+    told: {
+      'shown-before': (title, people) =>
+        `Since the figures of “${title}” were last shown they changed by as little as ${plural(people, 'one person’s vote', `the votes of ${people} people`)}. Whoever remembers them can work out what was voted.`,
+      'round-before': (title, people) =>
+        `The difference from the round before of “${title}” may be as little as ${plural(people, 'one person’s vote', `the votes of ${people} people`)}. Whoever remembers it can see what was changed.`,
+    },
+    roles: (roles) =>
+      `By role, ${roles} will not be shown any more in this vote, so that nothing can be worked out about a single role.`,
+    yes: { room: 'Show the result', others: 'Show the list', export: 'Save' },
+  },
   missingYes: 'Show the result',
   methodTitle: (method) => `Change to ${method}?`,
   methodText: (count) =>

@@ -119,6 +119,19 @@ export class Facilitator {
     await this.expectState(state);
   }
 
+  /** Shows the result, also where that tells of few people and is asked about first. */
+  async reveal(): Promise<void> {
+    await expect(this.page.locator('.projector .button.is-primary')).toBeEnabled();
+    await this.press('Control+Enter');
+    const yes = this.page.getByRole('dialog').locator('.button.is-primary');
+    const revealed = this.page.locator('.round-states [aria-current="step"]', {
+      hasText: this.words.states.revealed,
+    });
+    await expect(yes.or(revealed)).toBeVisible();
+    if (await yes.isVisible()) await yes.click();
+    await this.expectState('revealed');
+  }
+
   async expectState(state: keyof Interface['states']): Promise<void> {
     await expect(this.page.locator('.round-states [aria-current="step"]')).toHaveText(
       this.words.states[state],

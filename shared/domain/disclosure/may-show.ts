@@ -1,0 +1,258 @@
+/**
+ * What of a vote may be shown, besides the whole room, which always is: which roles, which of their answers to a statement,
+ * and which slips on the list of entries. This is the only place where that is decided, for every surface.
+ *
+ * At each showing everything is taken as shown to everybody that was allowed then. The next one may not bring any
+ * combination of figures about fewer people than the threshold (`fewestToldOf`) beyond what the whole room brings by
+ * itself; while it would, the smallest group that is not as before is hidden. What is hidden once stays hidden within the vote.
+ */
+import { sum } from '../../lib/sum';
+import type { Entry } from '../entry';
+import type { Frozen, Showing } from '../round';
+import { suppressGroups, type GroupSize } from '../suppression';
+import { fewestToldOf, rowKey, type Row } from './few-people';
+import {
+  measuresOf,
+  momentsOf,
+  numbersIn,
+  sizeIn,
+  type Cast,
+  type Measure,
+  type Moment,
+  type Unit,
+} from './people-behind';
+
+export interface MayShow {
+  /** Ids of the roles of which no figure is shown. */
+  readonly roles: ReadonlySet<string>;
+  /** By statement: the roles whose answers there are not shown, hidden roles included. */
+  readonly cells: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the slips and answers whose numbers are not shown. */
+  readonly entries: ReadonlySet<string>;
+  /**
+   * How few people the whole room tells of by itself, against what was shown before; at least 1. Null where it tells of
+   * none, and the first time.
+   */
+  readonly toldOf: number | null;
+}
+
+/** One measure at one showing, with what was shown by it before. */
+interface Counted {
+  readonly measure: Measure;
+  readonly moment: Moment;
+  readonly before: readonly Row[];
+  /** The keys of those rows. */
+  readonly seen: ReadonlySet<string>;
+  readonly room: Row;
+}
+
+type Hidden = ReadonlySet<string>;
+
+/** What may be shown at each of the showings, one after the other. */
+export function mayShow(
+  frozen: Frozen,
+  entries: readonly Entry[],
+  showings: readonly Showing[],
+): readonly MayShow[] {
+  const measures = measuresOf(frozen).map((measure) => ({
+    measure,
+    moments: momentsOf(showings, entries, frozen, measure),
+    shown: new Map<string, Row>(),
+  }));
+  let roles: Hidden = new Set();
+  let cells: ReadonlyMap<string, Hidden> = new Map();
+  let places: Hidden = new Set();
+  return showings.map((_, at) => {
+    const counted = measures.flatMap(({ measure, moments, shown }): readonly Counted[] => {
+      const moment = moments[at];
+      if (!moment) return [];
+      const [before, seen] = [[...shown.values()], new Set(shown.keys())];
+      return [{ measure, moment, before, seen, room: peopleOf(everyone(moment)) }];
+    });
+    const [voters] = counted;
+    if (!voters) throw new Error('Every poll is counted by its voters.');
+    const { units, mixed } = voters.moment;
+    roles = hiddenRoles(frozen, voters, new Set([...roles, ...mixed.roles]));
+    cells = new Map(
+      counted.flatMap((own) => {
+        const { statementId } = own.measure;
+        if (statementId === null) return [];
+        const stay = new Set([...(cells.get(statementId) ?? []), ...roles]);
+        return [[statementId, hiddenRoles(frozen, own, stay)] as const];
+      }),
+    );
+    const secretRoles = ({ statementId }: Measure) =>
+      (statementId === null ? roles : cells.get(statementId)) ?? roles;
+    const toldOf = at === 0 ? null : fewest(counted, frozen.threshold);
+    places = hiddenPlaces(frozen, counted, secretRoles, new Set([...places, ...mixed.places]));
+    for (const [index, own] of counted.entries()) {
+      const shown = measures[index]?.shown;
+      for (const row of shownRows(frozen, own, secretRoles(own.measure), places)) {
+        shown?.set(rowKey(row), row);
+      }
+    }
+    const hiddenUnits = units.filter(({ place }) => places.has(place));
+    return { roles, cells, entries: new Set(hiddenUnits.map(({ entry }) => entry.id)), toldOf };
+  });
+}
+
+function fewest(counted: readonly Counted[], threshold: number): number | null {
+  const told = counted.flatMap(({ before, room }) => fewestToldOf(before, [room], threshold) ?? []);
+  return told.length > 0 ? Math.min(...told) : null;
+}
+
+function everyone({ units, ballots, corrections }: Moment): readonly (Unit | Cast)[] {
+  return [...units, ...ballots, ...corrections];
+}
+
+function peopleOf(parts: readonly (Unit | Cast)[]): Row {
+  return [...new Set(parts.flatMap(({ people }) => people))];
+}
+
+function rowOfRole(moment: Moment, id: string): Row {
+  return peopleOf(everyone(moment).filter(({ roleId }) => roleId === id));
+}
+
+function rowsOfRoles({ roles }: Frozen, moment: Moment, hidden: Hidden): readonly Row[] {
+  return roles.flatMap(({ id }) => (hidden.has(id) ? [] : [rowOfRole(moment, id)]));
+}
+
+function shownRows(
+  frozen: Frozen,
+  { moment, room }: Counted,
+  hiddenHere: Hidden,
+  places: Hidden,
+): readonly Row[] {
+  const units = moment.units.filter(({ place }) => !places.has(place));
+  const rows = [room, ...rowsOfRoles(frozen, moment, hiddenHere), ...units.map(rowOf)];
+  return rows.filter(({ length }) => length > 0);
+}
+
+function rowOf({ people }: Unit): Row {
+  return people;
+}
+
+/** The roles hidden by one measure; those in `stay` are for good. */
+function hiddenRoles(frozen: Frozen, own: Counted, stay: Hidden): Hidden {
+  const { threshold } = frozen;
+  const { measure, moment, seen } = own;
+  const sizeOf = (roleId: string | null) =>
+    sum([
+      ...moment.units.flatMap(({ entry, roleId: own }) =>
+        own === roleId ? [sizeIn(numbersIn(entry), frozen, measure)] : [],
+      ),
+      ...moment.ballots.flatMap((cast) => (cast.roleId === roleId ? [cast.size] : [])),
+    ]);
+  const sizes = frozen.roles.map(({ id }) => ({ id, people: sizeOf(id) }));
+  const changed = sizes.filter(({ id }) => !seen.has(rowKey(rowOfRole(moment, id))));
+  let hidden = stay;
+  for (;;) {
+    hidden = new Set([...hidden, ...suppressGroups(sizes, sizeOf(null), threshold, hidden)]);
+    const rows = rowsOfRoles(frozen, moment, hidden);
+    if (!tellsOfFew(own, [], rows, threshold)) return hidden;
+    const next = nextToHide(changed, hidden, (id) =>
+      tellsOfFew(own, [], [rowOfRole(moment, id)], threshold),
+    );
+    if (next.length === 0) return hidden;
+    hidden = new Set([...hidden, ...next]);
+  }
+}
+
+/**
+ * Whether the rows tell of few people, where what was shown before doesn't: beside the whole room, which brings what it
+ * brings; and without it, for the room tells of few without telling of which role or table they are.
+ */
+function tellsOfFew(
+  { before, room }: Counted,
+  beside: readonly Row[],
+  rows: readonly Row[],
+  threshold: number,
+): boolean {
+  // The first time there is nothing to compare with but the room: `suppressGroups` has seen to that.
+  if (before.length === 0) return false;
+  return (
+    fewestToldOf([...before, ...beside], rows, threshold) !== null ||
+    fewestToldOf([...before, ...beside, room], rows, threshold) !== null
+  );
+}
+
+/** Those that tell of few by themselves; or else the smallest, until nothing is told. */
+function nextToHide(
+  changed: readonly GroupSize[],
+  hidden: Hidden,
+  tells: (id: string) => boolean,
+): readonly string[] {
+  const telling = changed.filter(({ id }) => !hidden.has(id) && tells(id));
+  if (telling.length > 0) return telling.map(({ id }) => id);
+  return [smallest(changed, hidden)].filter((id) => id !== null);
+}
+
+/** The places whose slips are hidden: by every measure at once, for a slip is shown whole or not at all. */
+function hiddenPlaces(
+  frozen: Frozen,
+  counted: readonly Counted[],
+  secretRoles: (measure: Measure) => Hidden,
+  stay: Hidden,
+): Hidden {
+  const [voters] = counted;
+  const isNew = (place: string) =>
+    counted.some(({ moment, seen }) =>
+      moment.units.some((unit) => unit.place === place && !seen.has(rowKey(unit.people))),
+    );
+  const sizes = (voters?.moment.units ?? []).map(({ place, size }) => ({
+    id: place,
+    people: size,
+  }));
+  const changed = sizes.filter(({ id }) => isNew(id));
+  let hidden = stay;
+  for (;;) {
+    hidden = suppressPlaces(frozen, counted, secretRoles, hidden);
+    const tells = (isMeant: (unit: Unit) => boolean) =>
+      counted.some((own) => {
+        const roles = rowsOfRoles(frozen, own.moment, secretRoles(own.measure));
+        const rows = own.moment.units.filter(isMeant).map(rowOf);
+        return tellsOfFew(own, roles, rows, frozen.threshold);
+      });
+    const next = tells(({ place }) => !hidden.has(place))
+      ? nextToHide(changed, hidden, (id) => tells(({ place }) => place === id))
+      : [];
+    if (next.length === 0) return hidden;
+    hidden = new Set([...hidden, ...next]);
+  }
+}
+
+/**
+ * The totals of the shown roles are public, as is the whole room's: each of them is a room of its own, and so are all
+ * others together, those of a hidden role and those of none.
+ */
+function suppressPlaces(
+  { threshold }: Frozen,
+  counted: readonly Counted[],
+  secretRoles: (measure: Measure) => Hidden,
+  stay: Hidden,
+): Hidden {
+  const hidden = new Set(stay);
+  for (let count = -1; count !== hidden.size;) {
+    count = hidden.size;
+    for (const { moment, measure } of counted) {
+      const secret = secretRoles(measure);
+      const roomOf = ({ roleId }: Unit | Cast) =>
+        roleId !== null && !secret.has(roleId) ? roleId : null;
+      for (const room of new Set(moment.units.map(roomOf))) {
+        const own = moment.units.filter((unit) => roomOf(unit) === room);
+        const cast = moment.ballots.filter((ballots) => roomOf(ballots) === room);
+        const sizes = own.map(({ place, size }) => ({ id: place, people: size }));
+        const others = sum(cast.map(({ size }) => size));
+        for (const place of suppressGroups(sizes, others, threshold, hidden)) hidden.add(place);
+      }
+    }
+  }
+  return hidden;
+}
+
+/** The smallest of the groups that are not hidden yet, and of equal ones the lower id; null where all are. */
+function smallest(groups: readonly GroupSize[], hidden: Hidden): string | null {
+  const left = groups.filter(({ id, people }) => people > 0 && !hidden.has(id));
+  const [first] = left.sort((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1));
+  return first?.id ?? null;
+}

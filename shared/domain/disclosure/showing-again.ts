@@ -1,0 +1,91 @@
+/**
+ * Whether showing a vote to others tells of few people. The whole room is always shown, and so it may: what came since it
+ * was shown before, or since the same people voted on the same question, may be the votes of one. Then it is asked first.
+ */
+import { canonicalJson } from '../../lib/canonical-json';
+import { countsAlone, tally } from '../tally';
+import type { Entry } from '../entry';
+import type { Frozen, Round, Showing } from '../round';
+import type { Session } from '../session';
+import { leastPeople } from './least-people';
+import { mayShow } from './may-show';
+import { isSameShowing, showingOf } from './showing';
+
+export interface Told {
+  /** How few, at least: 1 … threshold − 1. */
+  readonly people: number;
+  /** What it is compared with: the same vote as it was shown before, or the round before. */
+  readonly since: 'shown-before' | 'round-before';
+  /** Ids of the roles that were shown by role, and then are no more. */
+  readonly hiddenRoles: readonly string[];
+}
+
+type Recorded = Pick<Session, 'rounds' | 'entries' | 'ballots'>;
+
+/** What showing the round as it stands tells of few people; null where it tells nothing. */
+export function toldByShowing(round: Round, recorded: Recorded): Told | null {
+  const { frozen, shown } = round;
+  if (!frozen) return null;
+  const last = shown.at(-1);
+  return last
+    ? toldSince(last, round, frozen, recorded)
+    : toldSinceRoundBefore(round, frozen, recorded);
+}
+
+function toldSince(
+  last: Showing,
+  round: Round,
+  frozen: Frozen,
+  { entries, ballots }: Recorded,
+): Told | null {
+  const now = showingOf(round, entries, ballots);
+  if (isSameShowing(last, now)) return null;
+  const since = 'shown-before';
+  if (countsAlone(round.method) || wasCountedAlone(last, entries)) {
+    const known = new Set(last.entries);
+    const before = tally(
+      round,
+      entries.filter(({ id }) => known.has(id)),
+      ballots,
+    );
+    const people = fewest(
+      leastPeople(frozen.poll, before, tally(round, entries, ballots)),
+      frozen.threshold,
+    );
+    return people === null ? null : { people, since, hiddenRoles: [] };
+  }
+  const [before, next] = mayShow(frozen, entries, [...round.shown, now]).slice(-2);
+  const people = next?.toldOf ?? null;
+  if (!before || !next || people === null) return null;
+  const hiddenRoles = [...next.roles].filter((id) => !before.roles.has(id));
+  return { people, since, hiddenRoles };
+}
+
+/** A show of hands or totals. */
+function wasCountedAlone({ entries: ids }: Showing, entries: readonly Entry[]): boolean {
+  const own = new Set(ids);
+  return entries.some(({ id, kind }) => own.has(id) && (kind === 'hands' || kind === 'totals'));
+}
+
+function toldSinceRoundBefore(round: Round, frozen: Frozen, recorded: Recorded): Told | null {
+  const { rounds, entries, ballots } = recorded;
+  const before = rounds
+    .filter(({ pollId, number, shown }) => {
+      return pollId === round.pollId && number < round.number && shown.length > 0;
+    })
+    .reduce<Round | null>(
+      (newest, one) => (newest && newest.number > one.number ? newest : one),
+      null,
+    );
+  if (!before || canonicalJson(before.frozen?.poll) !== canonicalJson(frozen.poll)) return null;
+  const people = fewest(
+    leastPeople(frozen.poll, tally(before, entries, ballots), tally(round, entries, ballots)),
+    frozen.threshold,
+  );
+  return people === null ? null : { people, since: 'round-before', hiddenRoles: [] };
+}
+
+function fewest(numbers: readonly number[], threshold: number): number | null {
+  const few = numbers.filter((people) => people < threshold);
+  return few.length > 0 ? Math.min(...few) : null;
+}

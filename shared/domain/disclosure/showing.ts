@@ -1,0 +1,103 @@
+/**
+ * A showing («visning»): what counted at a moment when others could see figures of a vote. It is kept as ids of entries and
+ * as numbers of ballots, so that it can be told later how many people stand behind a change; never as keys of ballots.
+ */
+import { err, ok, type Result } from '../../lib/result';
+import type { Ballot, BallotContent, BallotOrigin } from '../ballot';
+import { scaleCell } from '../cell';
+import { effectiveCorrections, type Entry } from '../entry';
+import type { Poll } from '../poll';
+import type { Round, ShownBallots, Showing, TransitionError } from '../round';
+import { findRound, type Session, type SessionChange } from '../session';
+import { contentsOfRound, countedEntries, countsAlone } from '../tally';
+
+/** What others would see of the round, were it shown with these entries and ballots. */
+export function showingOf(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): Showing {
+  const counted = countedEntries(round, entries);
+  if (!round.frozen || countsAlone(round.method)) return { entries: idsOf(counted), ballots: [] };
+  const corrections = effectiveCorrections(entries.filter(({ roundId }) => roundId === round.id));
+  const { contents } = contentsOfRound(round.id, entries, ballots);
+  const shown = [null, ...round.frozen.roles.map(({ id }) => id)].flatMap((roleId) => {
+    const own = contents.filter(({ origin, isSpoiled }) => !isSpoiled && roleIn(origin) === roleId);
+    return own.length > 0 ? [shownBallots(roleId, own, round.frozen?.poll)] : [];
+  });
+  return { entries: idsOf([...counted, ...corrections]), ballots: shown };
+}
+
+function idsOf(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ id }) => id).sort();
+}
+
+/** The role that a ballot or its correction names, or null. */
+export function roleIn(origin: BallotOrigin): string | null {
+  return origin.kind === 'role' ? origin.roleId : null;
+}
+
+function shownBallots(
+  roleId: string | null,
+  ballots: readonly BallotContent[],
+  poll: Poll | undefined,
+): ShownBallots {
+  const positions: Record<string, number> = {};
+  if (poll?.kind === 'scale') {
+    for (const { id } of poll.statements) {
+      const cells = new Set(poll.scale.steps.map(({ value }) => scaleCell(id, value)));
+      positions[id] = ballots.filter(({ marks }) => marks.some((mark) => cells.has(mark))).length;
+    }
+  }
+  return { roleId, voters: ballots.length, positions };
+}
+
+/** True where the two tell the same. */
+export function isSameShowing(one: Showing, other: Showing): boolean {
+  return one === other || JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+function inOrder({ entries, ballots }: Showing) {
+  return [
+    entries,
+    ballots.map(({ roleId, voters, positions }) => [
+      ...[roleId, voters],
+      ...Object.entries(positions).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]),
+  ];
+}
+
+/** The round once others have seen it with these entries and ballots. */
+export function withShowing(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): Round {
+  const now = showingOf(round, entries, ballots);
+  const last = round.shown.at(-1);
+  return last && isSameShowing(last, now) ? round : { ...round, shown: [...round.shown, now] };
+}
+
+/** True where others have seen the round as it stands. */
+export function isShownAsItStands(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): boolean {
+  const last = round.shown.at(-1);
+  return last !== undefined && isSameShowing(last, showingOf(round, entries, ballots));
+}
+
+/** Notes that others see these rounds as they stand, beside the projector; refused where that is noted already. */
+export function noteShown(
+  session: Session,
+  roundIds: readonly string[],
+): Result<SessionChange, TransitionError> {
+  const rounds = roundIds.flatMap((id): readonly Round[] => {
+    const round = findRound(session, id);
+    if (!round?.frozen || (round.state !== 'closed' && round.state !== 'revealed')) return [];
+    const shown = withShowing(round, session.entries, session.ballots);
+    return shown === round ? [] : [shown];
+  });
+  return rounds.length > 0 ? ok({ rounds }) : err('wrong-state');
+}
