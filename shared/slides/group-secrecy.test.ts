@@ -120,30 +120,26 @@ describe('the slide by role of a random room', () => {
    * Everything shown is a sum over everyone, or over all of a shown group. So what can be computed of the others is their
    * sum as a whole, and nothing of a part of them; and as a whole they are never fewer than the threshold.
    */
-  it(
-    'leaves behind the shown groups nobody, everybody, or no fewer than the threshold',
-    { timeout: 30_000 },
-    () => {
-      let hiding = 0;
-      fc.assert(
-        fc.property(rooms, (room) => {
-          const slide = slideOf(room);
-          const shown = slide.columns.slice(1).filter(({ isHidden }) => !isHidden);
-          for (const { nText } of shown) {
-            const size = sizeIn(nText);
-            expect(size === 0 || size >= room.threshold).toBe(true);
-          }
-          const everyone = sizeIn(slide.columns[0]?.nText ?? '');
-          const others = everyone - shown.reduce((sum, { nText }) => sum + sizeIn(nText), 0);
-          expect(others).toBe(behind(room, slide).length);
-          if (others > 0 && others < everyone) hiding += 1;
-          expect(others === 0 || others === everyone || others >= room.threshold).toBe(true);
-        }),
-        { numRuns: 1500 },
-      );
-      expect(hiding).toBeGreaterThan(200);
-    },
-  );
+  it('leaves behind the shown groups nobody, everybody, or no fewer than the threshold', () => {
+    let hiding = 0;
+    fc.assert(
+      fc.property(rooms, (room) => {
+        const slide = slideOf(room);
+        const shown = slide.columns.slice(1).filter(({ isHidden }) => !isHidden);
+        for (const { nText } of shown) {
+          const size = sizeIn(nText);
+          expect(size === 0 || size >= room.threshold).toBe(true);
+        }
+        const everyone = sizeIn(slide.columns[0]?.nText ?? '');
+        const others = everyone - shown.reduce((sum, { nText }) => sum + sizeIn(nText), 0);
+        expect(others).toBe(behind(room, slide).length);
+        if (others > 0 && others < everyone) hiding += 1;
+        expect(others === 0 || others === everyone || others >= room.threshold).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(hiding).toBeGreaterThan(200);
+  });
 
   it('hides the first time what the sizes alone ask for, and no more', () => {
     fc.assert(
@@ -158,42 +154,38 @@ describe('the slide by role of a random room', () => {
           .map(({ isHidden }) => isHidden);
         expect(hidden).toEqual(ROLES.map((id) => expected.has(id)));
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
   });
 
-  it(
-    'is the same whoever of those behind the shown groups cast which vote',
-    { timeout: 30_000 },
-    () => {
-      let moved = 0;
-      const cases = rooms.chain((room) =>
-        fc.record({
-          room: fc.constant(room),
-          order: fc.shuffledSubarray(
-            room.people.map((_, index) => index),
-            { minLength: room.people.length, maxLength: room.people.length },
-          ),
-        }),
-      );
-      fc.assert(
-        fc.property(cases, ({ room, order }) => {
-          const slide = slideOf(room);
-          const hidden = behind(room, slide);
-          const taken = order.filter((index) => hidden.includes(index));
-          const marksOf = (index: number) => room.people[index]?.marks ?? [];
-          const people = room.people.map((one, index) => {
-            const giver = taken[hidden.indexOf(index)];
-            return giver === undefined ? one : { ...one, marks: marksOf(giver) };
-          });
-          if (people.some(({ marks }, index) => marks.join() !== marksOf(index).join())) moved += 1;
-          expect(slideOf({ ...room, people })).toEqual(slide);
-        }),
-        { numRuns: 1500 },
-      );
-      expect(moved).toBeGreaterThan(500);
-    },
-  );
+  it('is the same whoever of those behind the shown groups cast which vote', () => {
+    let moved = 0;
+    const cases = rooms.chain((room) =>
+      fc.record({
+        room: fc.constant(room),
+        order: fc.shuffledSubarray(
+          room.people.map((_, index) => index),
+          { minLength: room.people.length, maxLength: room.people.length },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(cases, ({ room, order }) => {
+        const slide = slideOf(room);
+        const hidden = behind(room, slide);
+        const taken = order.filter((index) => hidden.includes(index));
+        const marksOf = (index: number) => room.people[index]?.marks ?? [];
+        const people = room.people.map((one, index) => {
+          const giver = taken[hidden.indexOf(index)];
+          return giver === undefined ? one : { ...one, marks: marksOf(giver) };
+        });
+        if (people.some(({ marks }, index) => marks.join() !== marksOf(index).join())) moved += 1;
+        expect(slideOf({ ...room, people })).toEqual(slide);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(moved).toBeGreaterThan(500);
+  });
 
   it('says of a hidden group its name and why, and not a figure', () => {
     let hiddenColumns = 0;
@@ -215,36 +207,32 @@ describe('the slide by role of a random room', () => {
 });
 
 describe('the slide by role after a correction', () => {
-  it(
-    'never shows a group that was too small when the room saw the result first',
-    { timeout: 30_000 },
-    () => {
-      let grown = 0;
-      const cases = fc.record({
-        room: rooms,
-        more: fc.array(person, { minLength: 1, maxLength: 8 }),
-      });
-      fc.assert(
-        fc.property(cases, ({ room, more }) => {
-          // Slips only: they have a place in the log.
-          const asSlips = (people: readonly Person[]) =>
-            people.map((one) => ({ ...one, paper: 'slip' as const }));
-          const before = { ...room, people: asSlips(room.people) };
-          const first = slideOf(before);
-          const after = { ...room, people: asSlips([...room.people, ...more]) };
-          const { entries, ballots } = recorded(before);
-          const { shown } = withShowing(roundFor(before), entries, ballots);
-          const second = slideOf(after, { shown });
-          const asIfNew = slideOf(after);
-          for (const [place, column] of first.columns.entries()) {
-            if (!column.isHidden) continue;
-            expect(second.columns[place]?.isHidden).toBe(true);
-            if (asIfNew.columns[place]?.isHidden === false) grown += 1;
-          }
-        }),
-        { numRuns: 400 },
-      );
-      expect(grown).toBeGreaterThan(15);
-    },
-  );
+  it('never shows a group that was too small when the room saw the result first', () => {
+    let grown = 0;
+    const cases = fc.record({
+      room: rooms,
+      more: fc.array(person, { minLength: 1, maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ room, more }) => {
+        // Slips only: they have a place in the log.
+        const asSlips = (people: readonly Person[]) =>
+          people.map((one) => ({ ...one, paper: 'slip' as const }));
+        const before = { ...room, people: asSlips(room.people) };
+        const first = slideOf(before);
+        const after = { ...room, people: asSlips([...room.people, ...more]) };
+        const { entries, ballots } = recorded(before);
+        const { shown } = withShowing(roundFor(before), entries, ballots);
+        const second = slideOf(after, { shown });
+        const asIfNew = slideOf(after);
+        for (const [place, column] of first.columns.entries()) {
+          if (!column.isHidden) continue;
+          expect(second.columns[place]?.isHidden).toBe(true);
+          if (asIfNew.columns[place]?.isHidden === false) grown += 1;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(grown).toBeGreaterThan(50);
+  });
 });
