@@ -97,10 +97,10 @@ export const console = {
 export const questions = {
   resetTitle: 'Nulstil runden?',
   resetText: (title: string) =>
-    `Alle registreringer i »${title}« annulleres, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
+    `Registreringerne i »${title}« tæller ikke længere, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
   resetRoundTitle: (number: number) => `Nulstil runde ${number}?`,
   resetOldText: (number: number, title: string) =>
-    `Alle registreringer i runde ${number} af »${title}« annulleres. Runden kan ikke åbnes igen, for der er en nyere runde. Det kan ikke fortrydes.`,
+    `Registreringerne i runde ${number} af »${title}« tæller ikke længere. Runden kan ikke åbnes igen, for der er en nyere runde. Det kan ikke fortrydes.`,
   resetBallots: (count: number) =>
     count === 1 ? 'Én stemmeseddel slettes.' : `${count} stemmesedler slettes.`,
   resetYes: 'Nulstil runden',

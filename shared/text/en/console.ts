@@ -104,10 +104,10 @@ export const console: typeof danishConsole = {
 export const questions: typeof danishQuestions = {
   resetTitle: 'Reset the round?',
   resetText: (title) =>
-    `All entries in “${title}” are voided, and the poll is ready to be opened again. This can’t be undone.`,
+    `The entries in “${title}” no longer count, and the poll is ready to be opened again. This can’t be undone.`,
   resetRoundTitle: (number) => `Reset round ${number}?`,
   resetOldText: (number, title) =>
-    `All entries in round ${number} of “${title}” are voided. The round can’t be opened again, as there is a newer one. This can’t be undone.`,
+    `The entries in round ${number} of “${title}” no longer count. The round can’t be opened again, as there is a newer one. This can’t be undone.`,
   resetBallots: (count) =>
     count === 1 ? 'One ballot is deleted.' : `${count} ballots are deleted.`,
   resetYes: 'Reset the round',
