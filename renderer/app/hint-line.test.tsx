@@ -19,8 +19,11 @@ const TITLE = { kind: 'workshop', field: 'title' } as const;
 const POLL = { kind: 'poll', title: textOf('Pause?') } as const;
 
 const HINTS: readonly (readonly [Hint, RegExp])[] = [
-  [{ kind: 'not-typed', why: 'not-opened' }, /^Intet er tastet: .*ikke åbnet endnu\.$/],
-  [{ kind: 'not-typed', why: 'closed' }, /^Intet er tastet: .*lukket\.$/],
+  [
+    { kind: 'not-typed', why: 'not-opened' },
+    /^Det, du tastede, tæller ikke: .*ikke åbnet endnu\.$/,
+  ],
+  [{ kind: 'not-typed', why: 'closed' }, /^Det, du tastede, tæller ikke: .*lukket\.$/],
   [{ kind: 'not-typed', why: 'dialog' }, /dialogen først\.$/],
   [{ kind: 'not-typed', why: 'no-field' }, /ikke noget felt/],
   [

@@ -31,7 +31,7 @@ describe('the standing sign', () => {
 
   it.each([
     ['storage-full', 'Der er ikke mere plads på disken'],
-    ['storage-lost', 'Pejlings lager på computeren er ryddet'],
+    ['storage-lost', 'Pejlings data på computeren er slettet'],
     ['storage-refused', 'Computeren kan ikke gemme'],
   ] as const)('says why (%s), and that nothing is on the disk', (code, title) => {
     showBar({ error: { code }, rescue: null });
@@ -50,13 +50,16 @@ describe('the standing sign', () => {
   it('says of a rescue file whether it has everything', () => {
     const name = 'Årsmøde redning.pejling';
     showBar({ ...FULL, rescue: { name, session } });
-    expect(screen.getByText(`Alt er i redningsfilen ${name}.`)).toBeTruthy();
+    expect(screen.getByText(`Alt er i redningsfilen ${name}`)).toBeTruthy();
+    // Then the window is not the only place any more.
+    expect(screen.getByRole('alert').textContent).not.toContain('kun i dette vindue');
   });
 
   it('says of a rescue file that it is behind', () => {
     const name = 'Årsmøde redning.pejling';
     showBar({ ...FULL, rescue: { name, session: { ...session } } });
-    expect(screen.getByText(/^Det, der er ændret siden, er ikke i redningsfilen/)).toBeTruthy();
+    expect(screen.getByText(`Gem redningsfilen igen. Det nyeste mangler i ${name}`)).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('Alt ligger kun i dette vindue');
   });
 
   it('offers no rescue file of a rehearsal, whose votes are made up', () => {

@@ -24,13 +24,13 @@ export function MemoryBar() {
   const hasAll = rescue?.session === session;
   return (
     <div className="memory-bar" role="alert">
-      <div>
+      <div className="memory-text">
         <strong>{title}</strong>
         <p>
-          {storage.memoryText} {next}
+          {hasAll ? storage.rescuedText : storage.memoryText} {next}
         </p>
         {rescue && (
-          <p className="memory-rescue">
+          <p className="memory-rescue" title={rescue.name}>
             {hasAll ? storage.rescueHasAll(rescue.name) : storage.rescueIsBehind(rescue.name)}
           </p>
         )}

@@ -213,7 +213,7 @@ describe('showing what tells of few people', () => {
     const { user } = asked(late, few(goOn));
     const dialog = screen.getByRole('dialog', { name: /^Vis listen til andre\?/ });
     expect(dialog.textContent).toContain('så lidt som én persons stemme');
-    expect(dialog.textContent).toContain('Efter rolle vises Direktør ikke mere');
+    expect(dialog.textContent).toContain('Direktør vises ikke længere i resultatet efter rolle.');
     expect(dialog.textContent).not.toContain('Fagchef');
     await user.click(screen.getByRole('button', { name: 'Vis listen' }));
     expect(goOn).toHaveBeenCalledOnce();

@@ -37,7 +37,7 @@ function slideOf({ roles, rows = 10, label = 'Kort', hidden = [], isScale }: Giv
       label,
       cells: columns.map(({ isHidden }) => (isHidden ? nothing : cell)),
     })),
-    note: hidden.length > 0 ? 'Grupper med færre end 5 vises ikke.' : '',
+    note: hidden.length > 0 ? 'Roller med færre end 5 vises ikke.' : '',
     footer: { left: '', right: 'Runde 1' },
   };
 }

@@ -9,7 +9,7 @@ import { WorkLine } from './work-line';
 it.each<readonly [Work, string]>([
   [{ kind: 'reading', name: 'årsmøde.pejling', share: 0.5 }, 'Læser årsmøde.pejling …'],
   [{ kind: 'reading', name: null, share: 0.5 }, 'Læser filen …'],
-  [{ kind: 'merging', share: 0.5 }, 'Sammenholder filen med det, der er her …'],
+  [{ kind: 'merging', share: 0.5 }, 'Sammenligner filen med det, der er på denne computer …'],
 ])('says of %o «%s», and how much is done', (work, text) => {
   show(<WorkLine />, { work });
   expect(screen.getByRole('status').textContent).toBe(text);

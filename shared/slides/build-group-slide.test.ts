@@ -93,7 +93,7 @@ describe('a choice by groups', () => {
       expect(cells[2]?.text).not.toBe('');
     }
     expect(slide.note).toBe(
-      'Grupper med færre end 5 vises ikke, og en større er skjult, så de ikke kan regnes ud.',
+      'Roller vises ikke, hvis tallene kan røbe, hvad færre end 5 har stemt.',
     );
   });
 
@@ -103,7 +103,7 @@ describe('a choice by groups', () => {
       { people: 4, votes: [1, 1] },
     ];
     expect(slideOf(groupedOf([...large, ...small])).note).toBe(
-      'Grupper med færre end 5 vises ikke.',
+      'Roller med færre end 5 vises ikke.',
     );
     expect(slideOf(groupedOf([...large, ...small]), 'en').columns[3]?.nText).toBe(
       'fewer than\u00a05',
@@ -123,7 +123,7 @@ describe('a choice by groups', () => {
       'færre end\u00a05',
       'n = 9',
     ]);
-    expect(slide.note).toMatch(/en større er skjult/);
+    expect(slide.note).toMatch(/^Roller vises ikke, hvis tallene kan røbe/);
   });
 
   it('has a dash where a group has nobody', () => {
@@ -228,7 +228,7 @@ describe('a scale by groups', () => {
       expect.closeTo(2.2 / 3, 12) as number,
     ]);
     expect(slide.subtitle).toBe('Gennemsnit i hver gruppe');
-    expect(slide.note).toBe('Hvor færre end 5 har taget stilling, vises gruppens svar ikke.');
+    expect(slide.note).toBe('Svar vises ikke, hvis de kan røbe, hvad færre end 5 har svaret.');
   });
 
   /** Answers to one statement by group, as [step 1, step 2, Ved ikke], and of people without a group last. */

@@ -22,7 +22,7 @@ export const data = {
   ballotsShared:
     'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Til anden tastning husker Pejling rækkefølgen i hukommelsen, indtil afstemningen lukkes. Når den lukkes, bliver sedlerne blandet, men i denne browser kan spor af rækkefølgen blive liggende på disken, indtil browseren rydder op.',
   cleared:
-    'Hvis nogen rydder browserens data, forsvinder de arrangementer, der ikke er åbne. Det åbne gemmer Pejling igen. Gem derfor arrangementet som en fil, før I går hjem.',
+    'Hvis nogen rydder browserens data, forsvinder de arrangementer, der ikke er åbne. Det, der er åbent, gemmer Pejling igen. Gem derfor arrangementet som en fil, før du går hjem.',
   fileHeading: 'I en fil',
   file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer og resultater. Der er heller ingen navne i filen. Filen bliver liggende, når du sletter arrangementet i Pejling.',
   move: 'Skal arrangementet flyttes til en anden computer, så kopiér filen, for eksempel med en USB-nøgle, og åbn den i Pejling dér med Ctrl+O.',

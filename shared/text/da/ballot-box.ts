@@ -66,7 +66,7 @@ export const ballotBox = {
   reviewUnanswered: (count: number) => `${count} spørgsmål er ikke besvaret. Det er i orden.`,
   skipAsked: 'Du har ikke svaret. Vælg et svar, eller tryk en gang til for at springe over.',
   answeredAsked:
-    'Her har du svaret før. Tryk en gang til for at gå videre, eller vælg et andet svar.',
+    'Her har du allerede svaret. Tryk en gang til for at gå videre, eller vælg et andet svar.',
   lookAsked: 'Se dine svar efter. Tryk en gang til for at afgive din stemme.',
   openAsked: (count: number) =>
     plural(

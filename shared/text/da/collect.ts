@@ -26,7 +26,7 @@ export const round = {
   readyNext:
     'Tryk Ctrl+Enter, når afstemningen skal åbnes. Resultatet vises først, når du vælger det.',
   otherMethod: (count: number, method: string) =>
-    `${count} ${plural(count, 'registrering', 'registreringer')} med »${method}« tæller ikke med, så længe du bruger denne metode. ${plural(count, 'Den', 'De')} bliver stående.`,
+    `${count} ${plural(count, 'registrering', 'registreringer')} med »${method}« tæller ikke med, så længe du bruger denne metode. ${plural(count, 'Den', 'De')} bliver ikke slettet.`,
   scaleHandsNote: 'Håndsoprækning tager lang tid på en skala. Bordsedler giver sikrere tal.',
   countdown: 'Nedtælling',
   countdownStart: (minutes: number) => `${minutes} min.`,

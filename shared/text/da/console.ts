@@ -78,13 +78,14 @@ export const console = {
     rowNotRecorded: (table: string) =>
       `${table} er ikke registreret endnu. Tryk Enter for at registrere, eller Esc for at rydde rækken.`,
     rowUnknownTable: 'Den påbegyndte række',
-    notOpened: 'Intet er tastet: Afstemningen er ikke åbnet endnu.',
-    notOpenAnyMore: 'Intet er tastet: Afstemningen er lukket.',
-    behindDialog: 'Intet er tastet: Luk dialogen først.',
-    noField: 'Intet er tastet: Der er ikke noget felt at taste i lige nu.',
-    elsewhere: (title: string) => `Intet er tastet: »${title}« er åben. Gå til den for at taste.`,
+    notOpened: 'Det, du tastede, tæller ikke: Afstemningen er ikke åbnet endnu.',
+    notOpenAnyMore: 'Det, du tastede, tæller ikke: Afstemningen er lukket.',
+    behindDialog: 'Det, du tastede, tæller ikke: Luk dialogen først.',
+    noField: 'Det, du tastede, tæller ikke: Her er ikke noget felt at taste i.',
+    elsewhere: (title: string) =>
+      `Det, du tastede, tæller ikke: »${title}« er åben. Gå til den for at taste.`,
     newerRound: (number: number) =>
-      `Intet er tastet: Du ser på en tidligere runde. Vælg runde ${number} for at taste.`,
+      `Det, du tastede, tæller ikke: Du ser på en tidligere runde. Vælg runde ${number} for at taste.`,
     numLockOff: 'Num Lock er slået fra: Taltastaturet giver ingen tal. Tryk på Num Lock.',
     undoneSlip: (table: number) => `Bord ${table} er fortrudt og mangler nu igen.`,
     undoneHands: 'Den seneste håndsoprækning er fortrudt.',
@@ -96,10 +97,10 @@ export const console = {
 export const questions = {
   resetTitle: 'Nulstil runden?',
   resetText: (title: string) =>
-    `Alle registreringer i »${title}« annulleres, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
+    `Registreringerne i »${title}« tæller ikke længere, og afstemningen bliver klar til at blive åbnet igen. Det kan ikke fortrydes.`,
   resetRoundTitle: (number: number) => `Nulstil runde ${number}?`,
   resetOldText: (number: number, title: string) =>
-    `Alle registreringer i runde ${number} af »${title}« annulleres. Runden kan ikke åbnes igen, for der er en nyere runde. Det kan ikke fortrydes.`,
+    `Registreringerne i runde ${number} af »${title}« tæller ikke længere. Runden kan ikke åbnes igen, for der er en nyere runde. Det kan ikke fortrydes.`,
   resetBallots: (count: number) =>
     count === 1 ? 'Én stemmeseddel slettes.' : `${count} stemmesedler slettes.`,
   resetYes: 'Nulstil runden',
@@ -117,23 +118,23 @@ export const questions = {
   missingYes: 'Vis resultatet',
   few: {
     title: {
-      room: 'Vis resultatet? Det fortæller om få personer',
-      others: 'Vis listen til andre? Den fortæller om få personer',
-      export: 'Gem alligevel? Det fortæller om få personer',
+      room: 'Vis resultatet? Det kan røbe, hvad få personer har stemt',
+      others: 'Vis listen til andre? Den kan røbe, hvad få personer har stemt',
+      export: 'Gem alligevel? Det kan røbe, hvad få personer har stemt',
     },
     told: {
       'shown-before': (title: string, people: number): string =>
-        `Siden tallene i »${title}« sidst blev vist, er de ændret med så lidt som ${plural(people, 'én persons stemme', `${people} personers stemmer`)}. Den, der husker dem, kan regne ud, hvad der blev stemt.`,
+        `Tallene i »${title}« har været vist før. Forskellen kan være så lidt som ${plural(people, 'én persons stemme', `${people} personers stemmer`)}. Den, der husker de gamle tal, kan regne ud, hvad der blev stemt.`,
       'round-before': (title: string, people: number): string =>
-        `Forskellen fra forrige runde af »${title}« kan være så lidt som ${plural(people, 'én persons stemme', `${people} personers stemmer`)}. Den, der husker den, kan se, hvad der blev stemt om.`,
+        `Forskellen fra forrige runde af »${title}« kan være så lidt som ${plural(people, 'én persons stemme', `${people} personers stemmer`)}. Den, der husker forrige runde, kan regne ud, hvordan de stemmer er ændret.`,
     },
     roles: (roles: string): string =>
-      `Efter rolle vises ${roles} ikke mere i denne afstemning, så intet kan regnes ud om en enkelt rolle.`,
+      `${roles} vises ikke længere i resultatet efter rolle. Så kan ingen regne ud, hvilken rolle stemmerne kom fra.`,
     yes: { room: 'Vis resultatet', others: 'Vis listen', export: 'Gem' },
   },
   methodTitle: (method: string) => `Skift til ${method}?`,
   methodText: (count: number) =>
-    `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} bliver stående og tæller igen, hvis I skifter tilbage.`,
+    `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} bliver ikke slettet og tæller igen, hvis du skifter tilbage.`,
   methodYes: 'Skift metode',
   rebaseTitle: 'De nye tal går ikke op. Brug dem alligevel?',
   rebasePeople: (present: string, tables: string) =>

@@ -12,7 +12,7 @@ export const desktop = {
     'Arrangementet er i gang, og storskærmen bliver også lukket. Alt er gemt, og du kan fortsætte, hvor du var.',
   closeUnsavedTitle: 'Vil du lukke Pejling og miste stemmer?',
   closeUnsavedText:
-    'Intet er gemt på disken. Alt ligger kun i Pejlings vindue og forsvinder, når det lukkes. Bliv her, og gem en redningsfil med Ctrl+S.',
+    'Intet er gemt på disken. Alt ligger kun i Pejlings vindue og forsvinder, når du lukker det. Bliv her, og gem en redningsfil med Ctrl+S.',
   closeUnsavedYes: 'Luk alligevel',
   closeNo: 'Bliv her',
   closeYes: 'Luk Pejling',
@@ -23,7 +23,7 @@ export const desktop = {
   goneUnsavedText:
     'Det, der kun lå i vinduet, er gået tabt. Har du gemt en redningsfil, så åbn den med Ctrl+O. Storskærmen er ikke ændret.',
   silentUnsavedText:
-    'Vent. Intet er gemt på disken: Startes vinduet igen, går det, der kun ligger i det, tabt. Storskærmen er ikke ændret.',
+    'Vent. Intet er gemt på disken. Starter du vinduet igen, mister du det, der kun ligger i det. Storskærmen er ikke ændret.',
   carryOn: 'Fortsæt, hvor du var',
   silentTitle: 'Pejling svarer ikke',
   silentText:

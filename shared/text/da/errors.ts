@@ -19,15 +19,15 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'storage-full': {
     title: 'Der er ikke mere plads på disken',
-    text: 'Det sidste blev ikke gemt. Frigør plads på computeren, og prøv igen.',
+    text: 'Det seneste blev ikke gemt. Frigør plads på computeren, og prøv igen.',
   },
   'storage-failed': {
     title: 'Det kunne ikke gemmes',
-    text: 'Det sidste blev ikke gemt. Prøv igen.',
+    text: 'Det seneste blev ikke gemt. Prøv igen.',
   },
   'storage-lost': {
-    title: 'Pejlings lager på computeren er væk',
-    text: 'Browseren, en regel på computeren eller et andet program har ryddet det. Prøv igen.',
+    title: 'Pejlings data på computeren er slettet',
+    text: 'Browseren, en regel på computeren eller et andet program har slettet dem. Prøv igen.',
   },
   'workshop-missing': {
     title: 'Arrangementet kan ikke findes',

@@ -70,10 +70,10 @@ export const groups = {
     notShown: 'vises ikke',
     hiddenNote: (threshold: number, isMore: boolean): string =>
       isMore
-        ? `Grupper med færre end ${threshold} vises ikke, og en større er skjult, så de ikke kan regnes ud.`
-        : `Grupper med færre end ${threshold} vises ikke.`,
+        ? `Roller vises ikke, hvis tallene kan røbe, hvad færre end ${threshold} har stemt.`
+        : `Roller med færre end ${threshold} vises ikke.`,
     hiddenCellsNote: (threshold: number): string =>
-      `Hvor færre end ${threshold} har taget stilling, vises gruppens svar ikke.`,
+      `Svar vises ikke, hvis de kan røbe, hvad færre end ${threshold} har svaret.`,
     ungrouped: (ungrouped: string): string => `${ungrouped} uden rolle`,
     fileName: 'efter rolle',
   },

@@ -57,11 +57,11 @@ export const merge = {
     'Luk afstemningen på den anden computer, og gem filen igen. Stemmesedler i en åben afstemning er ikke med i filen.',
 
   choose: (what: string): string => `Vælg først, hvad der skal tælle: ${what}.`,
-  /** At the end of a list that would be too long: «Bord 1, Bord 2 og 7 mere». */
-  others: (count: number): string => `${count} mere`,
+  /** At the end of a list that would be too long: «Bord 1, Bord 2 og 7 andre». */
+  others: (count: number): string => plural(count, 'én anden', `${count} andre`),
   later: (count: number): string =>
-    `${count} ${plural(count, 'forskel', 'forskelle')} mere kommer frem, efterhånden som du vælger.`,
+    `Der kommer ${count} ${plural(count, 'forskel', 'forskelle')} mere frem, efterhånden som du vælger.`,
   yes: 'Saml',
-  working: 'Sammenholder filen med det, der er her …',
+  working: 'Sammenligner filen med det, der er på denne computer …',
   merged: 'Det, der er tastet på den anden computer, er nu med.',
 };

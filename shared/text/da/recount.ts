@@ -79,9 +79,9 @@ export const auditList = {
   nothingCounts: 'Intet på listen tæller i denne runde.',
   hidden: 'Tallene vises ikke',
   why: (threshold: number): string =>
-    `Tal for færre end ${threshold} ${plural(threshold, 'deltager', 'deltagere')} vises ikke, og heller ikke tal, som de kan regnes ud af. Intet kan rettes, mens listen vises til andre.`,
+    `Tal for færre end ${threshold} ${plural(threshold, 'deltager', 'deltagere')} vises ikke, og heller ikke tal, som de kan regnes ud fra. Intet kan rettes, mens listen vises til andre.`,
   notYet:
-    'Andre ser ingen tal endnu: De er ændret, siden de sidst blev vist, og det kan fortælle om få personer.',
+    'Listen viser ingen tal endnu: De er ændret, siden de sidst blev vist, og kan røbe, hvad få personer har stemt.',
   showNow: 'Vis tallene …',
   correctionOfRole: (role: string): string => `Rettelse af en stemmeseddel, ${role}`,
   slipOfRole: (table: number, role: string): string => `Bord ${table}, ${role}`,

@@ -5,7 +5,7 @@ export const rounds = {
   which: 'Vis runde',
   round: (number: number): string => `Runde ${number}`,
   oldRound: (number: number): string =>
-    `Resultatet af runde ${number}, en tidligere runde. Knapper og taster gælder den, mens du ser på den.`,
+    `Du ser på runde ${number}, en tidligere runde. Knapper og taster gælder den.`,
   oldEmpty: (number: number): string =>
     `Runde ${number} er nulstillet og har intet resultat. Der stemmes i den nyeste runde.`,
   notOpenedAgain: (number: number): string =>

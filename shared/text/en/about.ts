@@ -23,7 +23,7 @@ export const data: typeof danishData = {
   ballotsShared:
     'Ballots are stored without time, order or sender. For a second pass Pejling remembers the order in memory until the poll closes. When it closes the ballots are shuffled, but in this browser traces of the order may stay on the disk until the browser clears up.',
   cleared:
-    'If anyone clears the browser’s data, the events that are not open disappear. The open one is saved again by Pejling. So save the event as a file before you go home.',
+    'If anyone clears the browser’s data, the events that are not open disappear. Pejling saves the open one again. So save the event as a file before you go home.',
   fileHeading: 'In a file',
   file: 'Ctrl+S saves the whole event in one file, wherever you like: details, questions, counted votes and results. The file holds no names either. It stays where it is when you delete the event in Pejling.',
   move: 'To move the event to another computer, copy the file, for example with a USB stick, and open it in Pejling there with Ctrl+O.',

@@ -68,7 +68,7 @@ export const ballotBox: typeof danishBox = {
     `${count} ${plural(count, 'question is', 'questions are')} not answered. That is fine.`,
   skipAsked: 'You have not answered. Choose an answer, or press once more to skip.',
   answeredAsked:
-    'You have answered this one before. Press once more to go on, or choose another answer.',
+    'You have already answered this one. Press once more to go on, or choose another answer.',
   lookAsked: 'Look your answers over. Press once more to cast your vote.',
   openAsked: (count) =>
     plural(

@@ -86,13 +86,13 @@ export const console: typeof danishConsole = {
     rowNotRecorded: (table) =>
       `${table} is not recorded yet. Press Enter to record it, or Esc to clear the row.`,
     rowUnknownTable: 'The row you started',
-    notOpened: 'Nothing was typed: the poll has not been opened yet.',
-    notOpenAnyMore: 'Nothing was typed: the poll is closed.',
-    behindDialog: 'Nothing was typed: close the dialog first.',
-    noField: 'Nothing was typed: there is no field to type in right now.',
-    elsewhere: (title) => `Nothing was typed: “${title}” is open. Go there to type.`,
+    notOpened: 'What you typed does not count: the poll has not been opened yet.',
+    notOpenAnyMore: 'What you typed does not count: the poll is closed.',
+    behindDialog: 'What you typed does not count: close the dialog first.',
+    noField: 'What you typed does not count: there is no field to type in here.',
+    elsewhere: (title) => `What you typed does not count: “${title}” is open. Go there to type.`,
     newerRound: (number) =>
-      `Nothing was typed: you are looking at an earlier round. Choose round ${number} to type.`,
+      `What you typed does not count: you are looking at an earlier round. Choose round ${number} to type.`,
     numLockOff: 'Num Lock is off: the number pad gives no digits. Press Num Lock.',
     undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
     undoneHands: 'The last show of hands has been taken back.',
@@ -104,10 +104,10 @@ export const console: typeof danishConsole = {
 export const questions: typeof danishQuestions = {
   resetTitle: 'Reset the round?',
   resetText: (title) =>
-    `All entries in “${title}” are voided, and the poll is ready to be opened again. This can’t be undone.`,
+    `The entries in “${title}” no longer count, and the poll is ready to be opened again. This can’t be undone.`,
   resetRoundTitle: (number) => `Reset round ${number}?`,
   resetOldText: (number, title) =>
-    `All entries in round ${number} of “${title}” are voided. The round can’t be opened again, as there is a newer one. This can’t be undone.`,
+    `The entries in round ${number} of “${title}” no longer count. The round can’t be opened again, as there is a newer one. This can’t be undone.`,
   resetBallots: (count) =>
     count === 1 ? 'One ballot is deleted.' : `${count} ballots are deleted.`,
   resetYes: 'Reset the round',
@@ -124,18 +124,18 @@ export const questions: typeof danishQuestions = {
   missingBallotsText: 'Not a single ballot has been recorded. All figures are shown as 0.',
   few: {
     title: {
-      room: 'Show the result? It tells of few people',
-      others: 'Show the list to others? It tells of few people',
-      export: 'Save all the same? It tells of few people',
+      room: 'Show the result? It may reveal how a few people voted',
+      others: 'Show the list to others? It may reveal how a few people voted',
+      export: 'Save anyway? It may reveal how a few people voted',
     },
     told: {
       'shown-before': (title, people) =>
-        `Since the figures of “${title}” were last shown they changed by as little as ${plural(people, 'one person’s vote', `the votes of ${people} people`)}. Whoever remembers them can work out what was voted.`,
+        `The figures of “${title}” have been shown before. The difference may be as little as ${plural(people, 'one person’s vote', `the votes of ${people} people`)}. Anyone who remembers the old figures can work out how they voted.`,
       'round-before': (title, people) =>
-        `The difference from the round before of “${title}” may be as little as ${plural(people, 'one person’s vote', `the votes of ${people} people`)}. Whoever remembers it can see what was changed.`,
+        `The difference from the previous round of “${title}” may be as little as ${plural(people, 'one person’s vote', `the votes of ${people} people`)}. Anyone who remembers that round can work out how those votes changed.`,
     },
     roles: (roles) =>
-      `By role, ${roles} will not be shown any more in this vote, so that nothing can be worked out about a single role.`,
+      `${roles} will no longer be shown in the result by role. That way nobody can work out which role the votes came from.`,
     yes: { room: 'Show the result', others: 'Show the list', export: 'Save' },
   },
   missingYes: 'Show the result',

@@ -13,7 +13,7 @@ export const desktop: typeof danish = {
     'The workshop is under way, and the audience window closes too. Everything is saved, and you can carry on where you were.',
   closeUnsavedTitle: 'Close Pejling and lose votes?',
   closeUnsavedText:
-    'Nothing is saved on the disk. Everything is in Pejling’s window only and is gone when it closes. Stay here, and save a rescue file with Ctrl+S.',
+    'Nothing is saved on the disk. Everything is in Pejling’s window only and is gone when you close it. Stay here, and save a rescue file with Ctrl+S.',
   closeUnsavedYes: 'Close anyway',
   closeNo: 'Stay here',
   closeYes: 'Close Pejling',
@@ -22,9 +22,9 @@ export const desktop: typeof danish = {
   failedUnsavedText:
     'Nothing is saved on the disk. Everything is in Pejling’s window only: don’t close it, and save a rescue file with Ctrl+S. The audience screen has not changed.',
   goneUnsavedText:
-    'What was in the window only is lost. If you saved a rescue file, open it with Ctrl+O. The audience screen has not changed.',
+    'What was only in the window is lost. If you saved a rescue file, open it with Ctrl+O. The audience screen has not changed.',
   silentUnsavedText:
-    'Wait. Nothing is saved on the disk: if the window starts again, what is in it only is lost. The audience screen has not changed.',
+    'Wait. Nothing is saved on the disk. If you restart the window, you lose what is only there. The audience screen has not changed.',
   carryOn: 'Carry on where you were',
   silentTitle: 'Pejling is not responding',
   silentText:

@@ -23,8 +23,8 @@ export const errors: typeof danishErrors = {
     text: 'The last entry was not saved. Try again.',
   },
   'storage-lost': {
-    title: 'Pejling’s storage on this computer is gone',
-    text: 'The browser, a rule on the computer or another program cleared it. Try again.',
+    title: 'Pejling’s data on this computer was deleted',
+    text: 'The browser, a rule on the computer or another program deleted it. Try again.',
   },
   'workshop-missing': {
     title: 'The event can’t be found',

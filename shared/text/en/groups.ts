@@ -68,10 +68,10 @@ export const groups: typeof danish = {
     notShown: 'not shown',
     hiddenNote: (threshold, isMore) =>
       isMore
-        ? `Groups of fewer than ${threshold} are not shown, and a larger one is hidden so that they can’t be worked out.`
-        : `Groups of fewer than ${threshold} are not shown.`,
+        ? `Roles are not shown where figures could reveal how fewer than ${threshold} voted.`
+        : `Roles of fewer than ${threshold} are not shown.`,
     hiddenCellsNote: (threshold) =>
-      `Where fewer than ${threshold} took a position, a group’s answers are not shown.`,
+      `Answers are not shown where they could reveal how fewer than ${threshold} answered.`,
     ungrouped: (ungrouped) => `${ungrouped} without a role`,
     fileName: 'by role',
   },

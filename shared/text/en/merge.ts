@@ -60,6 +60,6 @@ export const merge: typeof danish = {
   later: (count) =>
     `${count} more ${plural(count, 'difference appears', 'differences appear')} as you choose.`,
   yes: 'Merge',
-  working: 'Comparing the file with what is here …',
+  working: 'Comparing the file with what is on this computer …',
   merged: 'What was typed on the other computer is now here too.',
 };

@@ -79,7 +79,7 @@ export const auditList: typeof danishList = {
   why: (threshold) =>
     `Numbers of fewer than ${threshold} ${plural(threshold, 'person', 'people')} are not shown, nor numbers from which they could be worked out. Nothing can be corrected while the list is shown to others.`,
   notYet:
-    'Others see no figures yet: they changed since they were last shown, and that may tell of few people.',
+    'The list shows no figures yet: they have changed since they were last shown, and may reveal how a few people voted.',
   showNow: 'Show the figures …',
   correctionOfRole: (role) => `Correction of a ballot, ${role}`,
   slipOfRole: (table, role) => `Table ${table}, ${role}`,

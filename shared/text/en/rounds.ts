@@ -13,9 +13,9 @@ export const rounds: typeof danish = {
   which: 'Show round',
   round: (number) => `Round ${number}`,
   oldRound: (number) =>
-    `The result of round ${number}, an earlier round. Buttons and keys act on it while you look at it.`,
+    `You are looking at round ${number}, an earlier round. Buttons and keys act on it.`,
   oldEmpty: (number) =>
-    `Round ${number} was reset and has no result. Votes come into the newest round.`,
+    `Round ${number} was reset and has no result. Votes go into the newest round.`,
   notOpenedAgain: (number) => `Round ${number} can’t be opened, as there is a newer round.`,
   notReleased:
     'Before and after can be shown once both rounds have been shown whole on the screen.',
