@@ -191,8 +191,13 @@ describe('a move that is still under way', () => {
     const act = program.store.getState();
     storage.state.isByHand = true;
     const next = async (what: 'commit' | 'move', error: 'full' | null) => {
-      for (let turns = 0; turns < 20 && !storage.asked.some((one) => one.what === what); turns += 1)
-        {await turn();}
+      for (
+        let turns = 0;
+        turns < 20 && !storage.asked.some((one) => one.what === what);
+        turns += 1
+      ) {
+        await turn();
+      }
       const at = storage.asked.findIndex((one) => one.what === what);
       const [one] = storage.asked.splice(at, 1);
       if (at === -1 || !one) throw new Error(`No ${what} waits`);
@@ -263,6 +268,49 @@ describe('a rescue file', () => {
     await another.store.getState().openFile();
     expect(sorted(sessionOf(another))).toEqual(sorted(sessionOf(program)));
     expect(sessionOf(another).ballots).toHaveLength(3);
+  });
+});
+
+describe('a rescue file that is opened', () => {
+  async function rescued() {
+    const disk = createSlowDisk();
+    const program = await openVote({ openRepository: disk.openRepository });
+    const act = program.store.getState();
+    await act.chooseMethod(TEN_THEMES, 'ballot');
+    disk.isFull = true;
+    await act.castBallot(TEN_THEMES, { marks: [], isSpoiled: false });
+    await act.saveToFile(false);
+    const [name = ''] = program.host.files.written;
+    return { program, disk, name, text: program.host.files.textOf(name) };
+  }
+  /** Types on, and lets every file that is followed be written. */
+  async function typeOn({ store, waiting }: Program): Promise<void> {
+    await store.getState().chooseMethod(TEN_THEMES, 'table-slip');
+    await store.getState().record(TEN_THEMES, slip(7), false);
+    for (const { action } of waiting.splice(0)) action();
+    await store.getState().prepareToClose();
+  }
+
+  it('on another computer is not written over by what has no ballots of open rounds', async () => {
+    const { name, text } = await rescued();
+    emptyComputer({ storageBuckets: createFakeBuckets() });
+    const another = createProgram();
+    another.host.files.put(name, text);
+    another.host.files.chosen = name;
+    await another.store.getState().start();
+    await another.store.getState().openFile();
+    expect(sessionOf(another).ballots).toHaveLength(1);
+    await typeOn(another);
+    expect(tablesIn(sessionOf(another))).toEqual([7]);
+    expect(another.host.files.textOf(name)).toBe(text);
+  });
+
+  it('where it was saved, while memory is still the only copy, neither', async () => {
+    const { program, name, text } = await rescued();
+    program.host.files.chosen = name;
+    await program.store.getState().openFile();
+    await typeOn(program);
+    expect(program.host.files.textOf(name)).toBe(text);
   });
 });
 
