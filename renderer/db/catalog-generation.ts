@@ -11,7 +11,7 @@ import {
   type WorkshopSummary,
 } from './catalog-database';
 import { openBucket } from './open-bucket';
-import { hearLoss } from './storage-loss';
+import { hearLoss, LostError } from './storage-loss';
 
 /** All that the catalog holds. */
 export interface CatalogRows {
@@ -22,11 +22,15 @@ export interface CatalogRows {
 
 export interface OpenCatalog {
   readonly generation: number;
+  /** Numbers of newer ones that could not be opened. They may be complete, and so hold more than this one. */
+  readonly passedOver: readonly number[];
   readonly database: CatalogDatabase;
   readonly close: () => void;
 }
 
 const BASE = 'pejling';
+/** How long all rows may take to be written or read, in milliseconds. */
+const LONGEST_MOVE = 10_000;
 /** Written with all the rest of a later generation: where it is, the generation is complete. */
 const MARK = 'generation';
 
@@ -37,12 +41,13 @@ export function catalogName(generation: number): string {
 
 async function openGeneration(generation: number, onLost: () => void): Promise<OpenCatalog> {
   const name = catalogName(generation);
-  const factory = generation === 1 ? indexedDB : await openBucket(name);
+  const factory = generation === 1 ? indexedDB : await answerWithin(openBucket(name));
   const database = new CatalogDatabase(name, factory);
   await answerWithin(Promise.resolve(database.open()));
   hearLoss(database, onLost);
   return {
     generation,
+    passedOver: [],
     database,
     close: () => {
       database.close();
@@ -50,30 +55,45 @@ async function openGeneration(generation: number, onLost: () => void): Promise<O
   };
 }
 
-/** Opens the newest generation that is complete, or makes the first. One that can't be opened is passed over while an older one can. */
+/**
+ * Opens the newest generation that is complete, or makes the first. One that is damaged is passed over; one that does not answer in time
+ * is not: it may be asked again, and without it the lock of the ballot box would be gone.
+ */
 export async function newestCatalog(onLost: () => void): Promise<OpenCatalog> {
-  let failed: { readonly thrown: unknown } | null = null;
+  const failed: { readonly generation: number; readonly thrown: unknown }[] = [];
   const later = generationsOf(BASE, await namesOnDisk()).filter((generation) => generation > 1);
   for (const generation of [...later, 1]) {
     try {
       const opened = await openGeneration(generation, onLost);
-      if (generation === 1 || (await opened.database.settings.get(MARK))) return opened;
+      if (generation === 1 || (await isComplete(opened))) {
+        return { ...opened, passedOver: failed.map((one) => one.generation) };
+      }
       opened.close();
     } catch (thrown) {
-      failed ??= { thrown };
+      if (thrown instanceof LostError) throw thrown;
+      failed.push({ generation, thrown });
     }
   }
-  throw failed?.thrown;
+  throw failed[0]?.thrown;
+}
+
+async function isComplete({ database }: OpenCatalog): Promise<boolean> {
+  return Boolean(await answerWithin(Promise.resolve(database.settings.get(MARK))));
 }
 
 /** All rows, without the mark of the generation. */
 export async function readCatalog({ database }: OpenCatalog): Promise<CatalogRows> {
-  const [workshops, settings, files] = await database.transaction('r', database.tables, () =>
-    Promise.all([
-      database.workshops.toArray(),
-      database.settings.toArray(),
-      database.files.toArray(),
-    ]),
+  const [workshops, settings, files] = await answerWithin(
+    Promise.resolve(
+      database.transaction('r', database.tables, () =>
+        Promise.all([
+          database.workshops.toArray(),
+          database.settings.toArray(),
+          database.files.toArray(),
+        ]),
+      ),
+    ),
+    LONGEST_MOVE,
   );
   return { workshops, settings: settings.filter(({ key }) => key !== MARK), files };
 }
@@ -85,11 +105,12 @@ export async function writeCatalog(rows: CatalogRows, onLost: () => void): Promi
     const written = await openGeneration(generation, () => undefined);
     try {
       const { database } = written;
-      await database.transaction('rw', database.tables, async () => {
+      const writing = database.transaction('rw', database.tables, async () => {
         await database.workshops.bulkPut([...rows.workshops]);
         await database.settings.bulkPut([...rows.settings, { key: MARK, value: `${generation}` }]);
         await database.files.bulkPut([...rows.files]);
       });
+      await answerWithin(Promise.resolve(writing), LONGEST_MOVE);
     } finally {
       written.close();
     }
@@ -115,9 +136,9 @@ function keysOf({ workshops, settings, files }: CatalogRows): string {
   return texts.sort().join('\n');
 }
 
-/** Removes all generations but one from the disk. */
-export async function dropOtherCatalogs(kept: number): Promise<void> {
+/** Removes all generations but these from the disk. */
+export async function dropOtherCatalogs(kept: readonly number[]): Promise<void> {
   for (const generation of generationsOf(BASE, await namesOnDisk())) {
-    if (generation !== kept) await deleteStorage(catalogName(generation));
+    if (!kept.includes(generation)) await deleteStorage(catalogName(generation));
   }
 }

@@ -56,6 +56,38 @@ function fileOf(workshopId: string, usedAt: number, handle: unknown = `id-${work
   return { workshopId, file, mark: '1234-cbf43926', usedAt };
 }
 
+describe('a workshop whose removal is cut off', () => {
+  it('leaves no ballots behind that nobody would remove any more, and no old generation alone', async () => {
+    const buckets = createFakeBuckets();
+    const refuse = () => Promise.reject(new Error('Killed'));
+    emptyComputer({ storageBuckets: { ...buckets, delete: refuse } });
+    const poll = choicePollOf(['a']);
+    const session = sessionWith([roundIn('open', poll)], [poll]);
+    const opened = await openWorkshopRepository('w1');
+    if (!opened.ok) throw new Error(opened.error.code);
+    const origin = { kind: 'room' } as const;
+    const ballot = { id: 'b', roundId: 'r1', origin, marks: [], isSpoiled: false };
+    await opened.value.commit({ ...session, ballots: [] });
+    await opened.value.commit({ ballots: [ballot] });
+    await opened.value.replace({ ...session, ballots: [ballot] });
+    opened.value.close();
+    const isWorkshop = (name: string) => name.startsWith('workshop-');
+    const isFound: boolean[] = [];
+    const removed: string[] = [];
+    const remove = async (name: string) => {
+      removed.push(name);
+      await buckets.delete(name);
+      const names = [...buckets.onDisk.keys()];
+      // After each step it could be the last one.
+      isFound.push(names.includes('workshop-w1_2') || !names.some((left) => left !== 'pejling'));
+    };
+    vi.stubGlobal('navigator', { storageBuckets: { ...buckets, delete: remove } });
+    expect((await createCatalogRepository().remove('w1')).ok).toBe(true);
+    expect(removed.filter(isWorkshop)).toEqual(['workshop-w1', 'workshop-w1_2']);
+    expect(isFound).not.toContain(false);
+  });
+});
+
 describe('the file of a workshop', () => {
   it('is none until one is put, and then what was put last', async () => {
     const catalog = createCatalogRepository();

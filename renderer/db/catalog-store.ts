@@ -13,6 +13,7 @@ import {
   type CatalogRows,
   type OpenCatalog,
 } from './catalog-generation';
+import { answerWithin } from './answer-within';
 import type { CatalogDatabase } from './catalog-database';
 import { namesOnDisk } from './generations';
 import { stored } from './storage-error';
@@ -29,10 +30,14 @@ export interface CatalogStore {
   readonly check: () => Promise<void>;
 }
 
+/** How long a write may take, in milliseconds: neither leaving a workshop nor closing the window waits longer for a line of the list. */
+const LONGEST_WRITE = 10_000;
+
 export function createCatalogStore(): CatalogStore {
   let current: OpenCatalog | null = null;
   let known: CatalogRows | null = null;
   let isTrusted = true;
+  let passedOver: readonly number[] = [];
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two writes of one moment must not both move the rows. */
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
@@ -49,7 +54,10 @@ export function createCatalogStore(): CatalogStore {
     const newest = await newestCatalog(onLost);
     known = await readCatalog(newest);
     current = newest;
-    await dropOtherCatalogs(newest.generation).catch(() => undefined);
+    passedOver = newest.passedOver;
+    // What is written beside a newer one that may be opened again would be lost to it: it goes into one that is newer still.
+    if (passedOver.length > 0) isTrusted = false;
+    await dropOtherCatalogs([newest.generation, ...passedOver]).catch(() => undefined);
     return newest;
   };
   const move = async (rows: CatalogRows): Promise<Result<void, AppError>> => {
@@ -59,7 +67,7 @@ export function createCatalogStore(): CatalogStore {
     current = moved.value;
     known = rows;
     isTrusted = true;
-    await stored(() => dropOtherCatalogs(moved.value.generation));
+    await stored(() => dropOtherCatalogs([moved.value.generation, ...passedOver]));
     return ok(undefined);
   };
   return {
@@ -76,7 +84,8 @@ export function createCatalogStore(): CatalogStore {
         const ready = await stored(opened);
         if (!ready.ok) return ready;
         if (isTrusted) {
-          const written = await stored(() => write(ready.value.database));
+          const { database } = ready.value;
+          const written = await stored(() => answerWithin(write(database), LONGEST_WRITE));
           if (written.ok) {
             known = known && after(known);
             return ok(undefined);

@@ -47,14 +47,24 @@ export interface OpenBallots {
   readonly close: () => void;
 }
 
-/** Bucket names have 64 characters at most, and a round's id may be long: its checksum stands in for it. */
+/** Longer ids of workshops come from files that another program wrote; its own have 36 characters. */
+const LONGEST_PART = 40;
+
+/** The part of a name that says whose ballots lie there. One that is cut has a checksum behind a character that no id has. */
+function partOf(workshopId: string): string {
+  if (workshopId.length <= LONGEST_PART) return workshopId;
+  const checksum = crc32(workshopId);
+  return `${workshopId.slice(0, LONGEST_PART - checksum.length - 1)}_${checksum}`;
+}
+
+/** Bucket names have 64 characters at most, the generation included, and a round's id may be long: its checksum stands in for it. */
 function baseOf(workshopId: string, roundId: string): string {
-  return `ballots-${workshopId}-${crc32(roundId)}`;
+  return `ballots-${partOf(workshopId)}-${crc32(roundId)}`;
 }
 
 /** Whether a bucket of this name (without its generation) holds open ballots of the workshop. */
 export function isBallotsOf(workshopId: string, base: string): boolean {
-  const prefix = `ballots-${workshopId}-`;
+  const prefix = `ballots-${partOf(workshopId)}-`;
   // What follows is a checksum of eight characters: an id may begin as another one does.
   return base.startsWith(prefix) && base.length === prefix.length + 8;
 }

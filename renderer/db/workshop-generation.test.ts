@@ -1,11 +1,17 @@
 /** Generations of a workshop's storage: what failed is not trusted again, and a fresh one counts only once it is whole. */
-import { IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
+import { IDBObjectStore, IDBRequest, type IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ballot } from '../../shared/domain/ballot';
 import type { Session } from '../../shared/domain/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
-import { createFakeBuckets, emptyComputer, type FakeBuckets } from '../testing/empty-computer';
+import {
+  createFakeBuckets,
+  emptyComputer,
+  turn,
+  type FakeBuckets,
+} from '../testing/empty-computer';
 import { sessionWith } from '../testing/sessions';
+import { createCatalogRepository } from './catalog-repository';
 import { sameSession } from './same-session';
 import { openWorkshopRepository, type WorkshopRepository } from './workshop-repository';
 
@@ -185,6 +191,70 @@ describe('a start', () => {
     expect(computer.names()).toEqual(['workshop-w1']);
   });
 
+  /** The bucket of this name can't be opened: it is damaged, or does not answer. */
+  function failing(buckets: FakeBuckets, name: string, why: 'is damaged' | 'hangs') {
+    const broken = () =>
+      why === 'hangs' ? new Promise<never>(() => undefined) : Promise.reject(new Error('Torn'));
+    const open: FakeBuckets['open'] = (asked, options) =>
+      asked === name ? broken() : buckets.open(asked, options);
+    vi.stubGlobal('navigator', { storageBuckets: { ...buckets, open } });
+  }
+  /** Two generations are on the disk, and both are complete: the program was killed before it could remove the first. */
+  async function withTwo() {
+    const buckets = createFakeBuckets();
+    const refuse = () => Promise.reject(new Error('Killed'));
+    emptyComputer({ storageBuckets: { ...buckets, delete: refuse } });
+    const repository = await open();
+    await repository.commit(first);
+    await repository.replace(session);
+    repository.close();
+    return buckets;
+  }
+
+  it('never removes a newer one that is damaged, nor writes beside it', async () => {
+    const buckets = await withTwo();
+    failing(buckets, 'workshop-w1_2', 'is damaged');
+    const older = await open();
+    expect(sameSession(await read(older), first)).toBe(true);
+    expect([...buckets.onDisk.keys()]).toContain('workshop-w1_2');
+    // What is recorded now goes into one that the next start takes before it.
+    const entry = slipOf(2, 2, 7, {});
+    expect((await older.commit({ entries: [entry] })).ok).toBe(false);
+    const after = { ...first, entries: [...first.entries, entry] };
+    expect((await older.replace(after)).ok).toBe(true);
+    expect([...buckets.onDisk.keys()]).toContain('workshop-w1_2');
+    vi.stubGlobal('navigator', { storageBuckets: buckets });
+    expect(sameSession(await read(await open()), after)).toBe(true);
+  });
+
+  it('does not take an older one for the one that does not answer in time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const buckets = await withTwo();
+    failing(buckets, 'workshop-w1_2', 'hangs');
+    const opening = openWorkshopRepository('w1');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await opening).toEqual({ ok: false, error: { code: 'storage-lost' } });
+    vi.useRealTimers();
+    vi.stubGlobal('navigator', { storageBuckets: buckets });
+    expect(sameSession(await read(await open()), session)).toBe(true);
+  });
+
+  it('leaves no heap of those that never counted', async () => {
+    const buckets = await withTwo();
+    await buckets.delete('workshop-w1');
+    await buckets.delete('workshop-w1_2');
+    await buckets.open('workshop-w1_3');
+    vi.stubGlobal('navigator', { storageBuckets: buckets });
+    for (let start = 0; start < 3; start += 1) {
+      const repository = await open();
+      expect(await repository.read()).toMatchObject({ error: { code: 'workshop-missing' } });
+      repository.close();
+    }
+    expect([...buckets.onDisk.keys()].filter((name) => name.startsWith('workshop-'))).toHaveLength(
+      1,
+    );
+  });
+
   it('goes on into the next number where an old one is still there', async () => {
     const computer = stubborn();
     const repository = await open();
@@ -194,6 +264,62 @@ describe('a start', () => {
     expect(computer.names()).toContain('workshop-w1_3');
     expect(sameSession(await read(repository), session)).toBe(true);
   });
+});
+
+describe('a move that is never answered', () => {
+  it.each(['getAll', 'put', 'add'] as const)('at its %s ends all the same', async (method) => {
+    const buckets = createFakeBuckets();
+    emptyComputer({ storageBuckets: buckets });
+    const repository = await open();
+    await repository.commit({ ...session, ballots: [], codes: [] });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => new IDBRequest());
+    let answer: unknown = null;
+    void repository.replace(session).then((done) => {
+      answer = done;
+    });
+    for (let second = 0; second < 100 && answer === null; second += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      await turn();
+    }
+    vi.useRealTimers();
+    expect(answer).toEqual({ ok: false, error: { code: 'storage-lost' } });
+    vi.restoreAllMocks();
+    expect((await repository.replace(session)).ok).toBe(true);
+  });
+});
+
+describe('a workshop whose id is as long as one may be', () => {
+  it.each([41, 47, 50])(
+    '(%i characters) has room for its ballots, in later generations too',
+    async (length) => {
+      const buckets = createFakeBuckets();
+      emptyComputer({ storageBuckets: buckets });
+      // Another one of the same beginning keeps its own.
+      const ids = ['x', 'y'].map((last) => `a${'-b'.repeat(30)}`.slice(0, length - 1) + last);
+      for (const id of ids) {
+        const opened = await openWorkshopRepository(id);
+        if (!opened.ok) throw new Error(opened.error.code);
+        const own = { ...session, workshop: { ...session.workshop, id } };
+        expect((await opened.value.commit({ ...own, ballots: [], codes: [] })).ok).toBe(true);
+        expect((await opened.value.commit({ ballots: [ballotOf(`of-${id}`)] })).ok).toBe(true);
+      }
+      const [id = '', other = ''] = ids;
+      const mine = await openWorkshopRepository(id);
+      if (!mine.ok) throw new Error(mine.error.code);
+      const held = await read(mine.value);
+      expect(held.ballots.map((ballot) => ballot.id)).toEqual([`of-${id}`]);
+      expect((await mine.value.replace(held)).ok).toBe(true);
+      expect((await createCatalogRepository().remove(id)).ok).toBe(true);
+      const left = [...buckets.onDisk.keys()].filter((name) => !name.startsWith('pejling'));
+      expect(left).toHaveLength(2);
+      const others = await openWorkshopRepository(other);
+      if (!others.ok) throw new Error(others.error.code);
+      expect((await read(others.value)).ballots.map((ballot) => ballot.id)).toEqual([
+        `of-${other}`,
+      ]);
+    },
+  );
 });
 
 describe('storage that is taken away while it is open', () => {

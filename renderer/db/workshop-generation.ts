@@ -6,12 +6,14 @@ import { deleteStorage, generationsOf, nameIn, namesOnDisk, readName } from './g
 import { createOpenBallots, isBallotsOf, type OpenBallots } from './open-ballots';
 import { hasBuckets, openBucket } from './open-bucket';
 import { readSession, writeChange } from './session-rows';
-import { hearLoss } from './storage-loss';
+import { hearLoss, LostError } from './storage-loss';
 import { WorkshopDatabase } from './workshop-database';
 
 /** A generation with its connections. */
 export interface OpenGeneration {
   readonly generation: number;
+  /** Numbers of newer ones that could not be opened. They may be complete, and so hold more than this one. */
+  readonly passedOver: readonly number[];
   readonly database: WorkshopDatabase;
   readonly open: OpenBallots;
   /** Names of what is open and no longer on the disk. */
@@ -19,8 +21,8 @@ export interface OpenGeneration {
   readonly close: () => void;
 }
 
-/** How long writing a whole session may take, in milliseconds; a large one takes a second. */
-const LONGEST_MOVE = 30_000;
+/** How long writing or reading a whole session may take, in milliseconds; a large one takes a second. */
+export const LONGEST_MOVE = 30_000;
 
 /** Lower-case letters, digits and hyphens only, as bucket names must be. */
 function bucketOf(workshopId: string): string {
@@ -50,6 +52,7 @@ async function openGeneration(
   const open = createOpenBallots(workshopId, generation, onLost);
   return {
     generation,
+    passedOver: [],
     database,
     open,
     missing: async () => {
@@ -65,27 +68,38 @@ async function openGeneration(
 }
 
 /**
- * Opens the newest generation that is complete, or makes the first where there is none. One that can't be opened is passed over
- * while an older one can.
+ * Opens the newest generation that is complete, or makes the first where there is none. One that is damaged is passed over while an
+ * older one can be opened; one that does not answer in time is not: it may be asked again, and the older one has less.
  */
 export async function newestGeneration(
   workshopId: string,
   onLost: () => void,
 ): Promise<OpenGeneration> {
   const generations = generationsOf(baseOf(workshopId), await namesOnDisk());
-  let failed: { readonly thrown: unknown } | null = null;
+  const failed: { readonly generation: number; readonly thrown: unknown }[] = [];
   for (const generation of generations) {
     try {
       const opened = await openGeneration(workshopId, generation, onLost);
-      const isComplete = generation === 1 || (await opened.database.documents.get('generation'));
-      if (isComplete) return opened;
+      if (await isComplete(opened)) {
+        return { ...opened, passedOver: failed.map((one) => one.generation) };
+      }
       opened.close();
     } catch (thrown) {
-      failed ??= { thrown };
+      if (thrown instanceof LostError) throw thrown;
+      failed.push({ generation, thrown });
     }
   }
-  if (failed) throw failed.thrown;
+  const [first] = failed;
+  if (first) throw first.thrown;
+  // None of them ever counted. Left there, each start would put one more beside them.
+  const isCutOff = (generation: number) => generations.includes(generation);
+  await dropGenerations(workshopId, isCutOff).catch(() => undefined);
   return openGeneration(workshopId, (generations[0] ?? 0) + 1, onLost);
+}
+
+async function isComplete({ generation, database }: OpenGeneration): Promise<boolean> {
+  if (generation === 1) return true;
+  return Boolean(await answerWithin(Promise.resolve(database.documents.get('generation'))));
 }
 
 /**
@@ -109,10 +123,14 @@ export async function writeGeneration(
       written.close();
     }
     const opened = await openGeneration(workshopId, generation, onLost);
-    const read = await readSession(opened.database, opened.open);
-    if (read.ok && sameSession(read.value, session)) return opened;
-    opened.close();
-    throw new Error(read.ok ? 'What was read back is not what was written' : read.error.code);
+    try {
+      const read = await answerWithin(readSession(opened.database, opened.open), LONGEST_MOVE);
+      if (read.ok && sameSession(read.value, session)) return opened;
+      throw new Error(read.ok ? 'What was read back is not what was written' : read.error.code);
+    } catch (thrown) {
+      opened.close();
+      throw thrown;
+    }
   } catch (thrown) {
     await dropGenerations(workshopId, (other) => other === generation).catch(() => undefined);
     throw thrown;
@@ -137,12 +155,19 @@ async function fill({ database, open, generation }: OpenGeneration, session: Ses
   await writeChange(database, rest, [{ key: 'generation', value: generation }]);
 }
 
-/** Removes generations of a workshop from the disk, with the ballots of their open rounds: those whose number `isMeant`. */
+/**
+ * Removes generations of a workshop from the disk, with the ballots of their open rounds: those whose number `isMeant`. What would be
+ * found again at a start goes last: of a removal that was cut off nothing is left that nobody removes any more, nor an old generation alone.
+ */
 export async function dropGenerations(
   workshopId: string,
   isMeant: (generation: number) => boolean,
 ): Promise<void> {
-  for (const name of await ownNames(workshopId)) {
+  const isOfBallots = (name: string) => isBallotsOf(workshopId, readName(name).base);
+  const names = [...(await ownNames(workshopId))].sort(
+    (a, b) => Number(isOfBallots(b)) - Number(isOfBallots(a)) || generationIn(a) - generationIn(b),
+  );
+  for (const name of names) {
     if (isMeant(generationIn(name))) await deleteStorage(name);
   }
 }

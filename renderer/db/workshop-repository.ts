@@ -8,6 +8,7 @@ import type { Session, SessionChange } from '../../shared/domain/session';
 import { answerWithin } from './answer-within';
 import {
   dropGenerations,
+  LONGEST_MOVE,
   newestGeneration,
   writeGeneration,
   type OpenGeneration,
@@ -60,6 +61,7 @@ function inTurn<In, Out>(action: (given: In) => Promise<Out>): (given: In) => Pr
 export async function openWorkshopRepository(
   workshopId: string,
 ): Promise<Result<WorkshopRepository, AppError>> {
+  /** Why nothing more is written where it was; null while commits go in. */
   let failure: AppError | null = null;
   let heard = (): void => undefined;
   const onLost = (): void => {
@@ -69,9 +71,13 @@ export async function openWorkshopRepository(
   const opened = await stored(() => newestGeneration(workshopId, onLost));
   if (!opened.ok) return opened;
   let current: OpenGeneration = opened.value;
+  const { passedOver } = current;
+  // What is written beside a newer one that may be opened again would be lost to it: it goes into one that is newer still.
+  if (passedOver.length > 0) failure = { code: 'storage-failed', detail: 'a newer one is damaged' };
   let highest = current.generation;
-  const dropOthers = () =>
-    stored(() => dropGenerations(workshopId, (other) => other !== current.generation));
+  const isLeft = (generation: number) =>
+    generation === current.generation || passedOver.includes(generation);
+  const dropOthers = () => stored(() => dropGenerations(workshopId, (other) => !isLeft(other)));
   /** Nothing is written into storage that failed. */
   const trusted = async (action: () => Promise<void>): Promise<Result<void, AppError>> => {
     if (failure) return err(failure);
@@ -81,7 +87,9 @@ export async function openWorkshopRepository(
   };
   return ok({
     read: async () => {
-      const read = await readSession(current.database, current.open);
+      const reading = () => answerWithin(readSession(current.database, current.open), LONGEST_MOVE);
+      const answered = await stored(reading);
+      const read = answered.ok ? answered.value : answered;
       // What this one has, the others are not needed for. Where they can't be removed now, the next start does it.
       if (read.ok) await dropOthers();
       return read;

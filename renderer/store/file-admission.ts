@@ -107,9 +107,9 @@ export function createFileAdmission(
   return {
     remember,
     admit: (incoming) => {
-      const { session, file } = incoming;
+      const { session, file, isRescue } = incoming;
       const { id } = session.workshop;
-      const opened = file && { file, mark: contentMark(session) };
+      const opened = file && !isRescue ? { file, mark: contentMark(session) } : null;
       return withStored(id, async (repository, here) => {
         if (!here) return takeIn(repository, session, opened);
         const before = await door.seenFile(id);

@@ -51,10 +51,10 @@ export function createFileReader(
     const work = { kind: 'reading', name: file?.name ?? null } as const;
     const read = await inTurns(work, readingSteps(text));
     if (!read.ok) return show(read.error);
-    const { session, savedAt } = read.value;
+    const { session, savedAt, isRescue = false } = read.value;
     // Whatever is done with it, it is told from other copies by its mark.
     await inTurns(work, markingSteps(session));
-    const incoming = { session, savedAt, file };
+    const incoming = { session, savedAt, file, ...(isRescue ? { isRescue } : {}) };
     // A row may have been begun before, or while the file was read.
     const received = await door.inTurn(async () =>
       isHeldByDraft(get, set) ? ok(undefined) : receive(incoming),

@@ -44,7 +44,7 @@ export function createFileSlice(
   /** What was read goes in at once, or after a question where another workshop is open. */
   const receive = async (incoming: Incoming): Done => {
     const { session: open } = get();
-    const { session, file } = incoming;
+    const { session, file, isRescue } = incoming;
     if (!open) return admission.admit(incoming);
     if (open.workshop.id !== session.workshop.id) {
       set({ question: { kind: 'switch', incoming } });
@@ -54,7 +54,7 @@ export function createFileSlice(
     const isSame = mark === (await inTurns({ kind: 'merging' }, markingSteps(open)));
     // A rescue file of the same mark may hold ballots of an open round that this computer has lost.
     if (!isSame || !holdsAllOf(open, session)) return admission.admit(incoming);
-    if (file) await attach(session.workshop.id, { file, mark });
+    if (file && !isRescue) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };
   /** Runs an action that leaves what is open: never a half-typed row, and one at a time. */

@@ -7,4 +7,6 @@ export interface Incoming {
   readonly file: WorkshopFile | null;
   /** When the file was written, milliseconds since 1970. */
   readonly savedAt: number;
+  /** No workshop is kept in a rescue file: what is written of it later would not have the ballots of open rounds. */
+  readonly isRescue?: boolean;
 }

@@ -30,10 +30,10 @@ export function createMergeSlice(
     get().session?.workshop.id === workshop.id;
 
   /** A file that the workshop is kept in holds the other laptop's copy until now: from now on it may hold both. */
-  const followAgain = async ({ session, file }: Incoming): Promise<void> => {
+  const followAgain = async ({ session, file, isRescue }: Incoming): Promise<void> => {
     const own = get().file?.file;
     const id = file && fileIdOf(file);
-    if (!file || !own || id === null || id !== fileIdOf(own)) return;
+    if (!file || isRescue || !own || id === null || id !== fileIdOf(own)) return;
     await attach(session.workshop.id, { file, mark: contentMark(session) });
   };
 

@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { METHODS } from '../../shared/domain/entry';
 import { roundOfPoll } from '../../shared/domain/session';
 import { contentMark } from '../../shared/file-format/content-mark';
+import type { AppError } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/lib/result';
+import { createCatalogRepository } from '../db/catalog-repository';
 import { openWorkshopRepository } from '../db/workshop-repository';
 import { createFakeBuckets, emptyComputer, type FakeBuckets } from '../testing/empty-computer';
 import { letTimePass, sessionIn, untilFile } from '../testing/files';
@@ -13,6 +16,7 @@ import {
   sorted,
   TEN_THEMES,
   type Program,
+  type ProgramParts,
 } from '../testing/program';
 import { COMMANDS, commandOf } from './commands';
 
@@ -27,8 +31,8 @@ const REAL = 'id-8999';
 const SLIP = { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {} } as const;
 
 /** A workshop with an open round and a slip, kept in a file, where the facilitator stands at the pre-flight check. */
-async function atPreflight(): Promise<Program> {
-  const program = await createProgramInWorkshop();
+async function atPreflight(parts: ProgramParts = {}): Promise<Program> {
+  const program = await createProgramInWorkshop(parts);
   const act = program.store.getState();
   await act.openPoll(TEN_THEMES);
   await act.record(TEN_THEMES, SLIP, false);
@@ -154,6 +158,36 @@ describe('a rehearsal', () => {
     expect(bucketsNow()).toEqual([`workshop-${REAL}`]);
   });
 
+  it.each(['storage-failed', 'workshop-missing'] as const)(
+    'leaves its workshop alone when that can’t be read at its end: %s',
+    async (code) => {
+      let isUnreadable = false;
+      const program = await atPreflight({
+        openRepository: async (id) => {
+          const opened = await openWorkshopRepository(id);
+          if (!opened.ok || id !== REAL) return opened;
+          const { read, ...rest } = opened.value;
+          const error: AppError = code === 'storage-failed' ? { code, detail: '' } : { code };
+          return ok({ ...rest, read: () => (isUnreadable ? Promise.resolve(err(error)) : read()) });
+        },
+      });
+      const real = sorted(sessionOf(program));
+      await program.store.getState().startRehearsal();
+      isUnreadable = true;
+      await program.store.getState().endRehearsal();
+      expect(program.store.getState().phase).toBe('library');
+      expect(await storedReal()).toMatchObject({ entries: real.entries, rounds: real.rounds });
+      // The file that it is kept in is still known, too.
+      const again = createProgram();
+      await again.store.getState().start();
+      await again.store.getState().openWorkshop(REAL);
+      expect(again.store.getState()).toMatchObject({
+        phase: 'session',
+        file: { file: { name: FILE } },
+      });
+    },
+  );
+
   it('goes with its workshop when that is deleted, and makes room for the next one', async () => {
     const program = await inRehearsal();
     const first = sessionOf(program).workshop.id;
@@ -168,11 +202,9 @@ describe('a rehearsal', () => {
     expect(bucketsNow()).toEqual([]);
   });
 
-  it('ends on the start page where its workshop is gone', async () => {
+  it('ends on the start page where its workshop was deleted, and leaves nothing', async () => {
     const program = await inRehearsal();
-    const opened = await openWorkshopRepository(REAL);
-    if (opened.ok) opened.value.close();
-    await buckets.delete(`workshop-${REAL}`);
+    await createCatalogRepository().remove(REAL);
     await program.store.getState().endRehearsal();
     expect(program.store.getState()).toMatchObject({
       phase: 'library',

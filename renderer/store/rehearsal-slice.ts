@@ -7,6 +7,7 @@ import { seededRandom } from '../../shared/domain/seeded-random';
 import { findRound } from '../../shared/domain/session';
 import { simulateRound } from '../../shared/domain/simulate-round';
 import { crc32 } from '../../shared/lib/crc32';
+import type { AppError } from '../../shared/errors/app-error';
 import { ok } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
 import type { RehearsalActions } from './rehearsal-actions';
@@ -26,6 +27,16 @@ export function createRehearsalSlice(
   readLibrary: () => Promise<void>,
 ): RehearsalActions {
   const stamp = () => ({ id: newId(), recordedAt: now() });
+
+  /**
+   * Removes what was made by asking for a workshop that was deleted. One that is listed is the facilitator's own: what can't be read now may
+   * be readable later, and where its storage is gone the list still knows its file.
+   */
+  const clearIfDeleted = async (id: string, why: AppError): Promise<void> => {
+    const listed = await catalog.list();
+    const isDeleted = listed.ok && !listed.value.some((line) => line.id === id);
+    if (isDeleted && why.code === 'workshop-missing') await catalog.remove(id);
+  };
 
   return {
     startRehearsal: () => {
@@ -68,9 +79,9 @@ export function createRehearsalSlice(
           door.enter(repository.value, read.value, await door.seenFile(realId));
           await catalog.put(summarize(read.value, now()));
         } else {
-          // Deleted meanwhile, in whatever way: then there is only the start page to go back to.
+          // There is only the start page to go back to.
           repository.value.close();
-          await catalog.remove(realId);
+          await clearIfDeleted(realId, read.error);
           writer.use(null);
         }
         const removed = await catalog.remove(session.workshop.id);

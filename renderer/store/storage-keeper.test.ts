@@ -1,5 +1,9 @@
 /** Storage that fails or is taken away: everything is kept, on the disk as soon as it can be, and nothing claims more. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../shared/domain/entry';
+import type { AppError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/lib/result';
+import { openWorkshopRepository } from '../db/workshop-repository';
 import {
   createFakeBuckets,
   emptyComputer,
@@ -10,6 +14,7 @@ import {
   createProgram,
   createProgramInWorkshop,
   createSlowDisk,
+  PACK_ID,
   sessionOf,
   sorted,
   tablesIn,
@@ -130,6 +135,114 @@ describe('a disk that is full', () => {
   });
 });
 
+describe('a move that is still under way', () => {
+  /** Storage whose commits and moves each wait until the test answers them; null is a success. */
+  function answered() {
+    const asked: {
+      readonly what: 'commit' | 'move';
+      readonly tables: readonly number[];
+      readonly answer: (error: 'full' | null) => Promise<void>;
+    }[] = [];
+    const state = { isByHand: false };
+    const openRepository: ProgramParts['openRepository'] = async (id) => {
+      const opened = await openWorkshopRepository(id);
+      if (!opened.ok) return opened;
+      const repository = opened.value;
+      let isTrusted = true;
+      const whenAnswered = (
+        what: 'commit' | 'move',
+        tables: readonly number[],
+        act: () => Promise<Result<void, AppError>>,
+      ) =>
+        new Promise<Result<void, AppError>>((resolve) => {
+          asked.push({
+            what,
+            tables,
+            answer: async (error) => {
+              if (what === 'move') isTrusted = error === null;
+              else if (error) isTrusted = false;
+              resolve(error ? err({ code: 'storage-full' }) : await act());
+              await turn();
+              await turn();
+            },
+          });
+        });
+      return ok({
+        ...repository,
+        isTrusted: () => isTrusted && repository.isTrusted(),
+        commit: (change) =>
+          state.isByHand
+            ? whenAnswered('commit', tablesOf(change.entries), () => repository.commit(change))
+            : repository.commit(change),
+        replace: (session) =>
+          state.isByHand
+            ? whenAnswered('move', tablesIn(session), () => repository.replace(session))
+            : repository.replace(session),
+      });
+    };
+    return { asked, state, openRepository };
+  }
+  const tablesOf = (entries: readonly Entry[] = []) =>
+    entries.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
+
+  it('in one workshop says nothing of what is kept of the next one', async () => {
+    const storage = answered();
+    const program = await openVote({ openRepository: storage.openRepository });
+    const act = program.store.getState();
+    storage.state.isByHand = true;
+    const next = async (what: 'commit' | 'move', error: 'full' | null) => {
+      for (
+        let turns = 0;
+        turns < 20 && !storage.asked.some((one) => one.what === what);
+        turns += 1
+      ) {
+        await turn();
+      }
+      const at = storage.asked.findIndex((one) => one.what === what);
+      const [one] = storage.asked.splice(at, 1);
+      if (at === -1 || !one) throw new Error(`No ${what} waits`);
+      await one.answer(error);
+      return one;
+    };
+    // The first workshop: memory only, with a move that takes long.
+    const first = act.record(TEN_THEMES, slip(1), false);
+    await next('commit', 'full');
+    await next('move', 'full');
+    await first;
+    void act.checkStorage();
+    await turn();
+    const slow = storage.asked.splice(0, 1)[0];
+    expect(slow?.what).toBe('move');
+    // It is saved as a rescue file and left for another one, whose storage fails too.
+    await act.saveToFile(false);
+    storage.state.isByHand = false;
+    await act.leaveWorkshop();
+    await act.createWorkshop(PACK_ID);
+    await act.openPoll(TEN_THEMES);
+    storage.state.isByHand = true;
+    const second = act.record(TEN_THEMES, slip(2), false);
+    await next('commit', 'full');
+    await next('move', 'full');
+    await second;
+    void act.checkStorage();
+    await turn();
+    const third = act.record(TEN_THEMES, slip(3), false);
+    await third;
+    // Now the first one's move is done, and then the second one's, which was begun before the third slip.
+    await slow?.answer(null);
+    await next('move', null);
+    const said = program.store.getState().memoryOnly;
+    const missing = storage.asked.filter(({ what }) => what === 'commit');
+    // Either the sign still stands, or the slip that came meanwhile is on its way into storage.
+    expect({ isSigned: said !== null, adds: missing.flatMap(({ tables }) => tables) }).toEqual({
+      isSigned: true,
+      adds: [3],
+    });
+    await next('commit', null);
+    expect(program.store.getState().memoryOnly).toBeNull();
+  });
+});
+
 describe('a rescue file', () => {
   it('has the ballots of the open round and the codes that were used, and brings them back', async () => {
     const disk = createSlowDisk();
@@ -155,6 +268,49 @@ describe('a rescue file', () => {
     await another.store.getState().openFile();
     expect(sorted(sessionOf(another))).toEqual(sorted(sessionOf(program)));
     expect(sessionOf(another).ballots).toHaveLength(3);
+  });
+});
+
+describe('a rescue file that is opened', () => {
+  async function rescued() {
+    const disk = createSlowDisk();
+    const program = await openVote({ openRepository: disk.openRepository });
+    const act = program.store.getState();
+    await act.chooseMethod(TEN_THEMES, 'ballot');
+    disk.isFull = true;
+    await act.castBallot(TEN_THEMES, { marks: [], isSpoiled: false });
+    await act.saveToFile(false);
+    const [name = ''] = program.host.files.written;
+    return { program, disk, name, text: program.host.files.textOf(name) };
+  }
+  /** Types on, and lets every file that is followed be written. */
+  async function typeOn({ store, waiting }: Program): Promise<void> {
+    await store.getState().chooseMethod(TEN_THEMES, 'table-slip');
+    await store.getState().record(TEN_THEMES, slip(7), false);
+    for (const { action } of waiting.splice(0)) action();
+    await store.getState().prepareToClose();
+  }
+
+  it('on another computer is not written over by what has no ballots of open rounds', async () => {
+    const { name, text } = await rescued();
+    emptyComputer({ storageBuckets: createFakeBuckets() });
+    const another = createProgram();
+    another.host.files.put(name, text);
+    another.host.files.chosen = name;
+    await another.store.getState().start();
+    await another.store.getState().openFile();
+    expect(sessionOf(another).ballots).toHaveLength(1);
+    await typeOn(another);
+    expect(tablesIn(sessionOf(another))).toEqual([7]);
+    expect(another.host.files.textOf(name)).toBe(text);
+  });
+
+  it('where it was saved, while memory is still the only copy, neither', async () => {
+    const { program, name, text } = await rescued();
+    program.host.files.chosen = name;
+    await program.store.getState().openFile();
+    await typeOn(program);
+    expect(program.host.files.textOf(name)).toBe(text);
   });
 });
 

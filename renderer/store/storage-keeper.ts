@@ -36,7 +36,7 @@ export function createStorageKeeper(
   queue: <T>(action: () => Promise<T>) => Promise<T>,
 ): StorageKeeper {
   let repository: WorkshopRepository | null = null;
-  /** What happened since the move that is under way began; null while none is. */
+  /** What happened since the newest move beside the typing began; null while none is, or what it moves no longer matters. */
   let sinceMove: SessionChange[] | null = null;
   let moving: Promise<void> = Promise.resolve();
 
@@ -50,14 +50,21 @@ export function createStorageKeeper(
   const kept = (how: Kept): Result<Kept, AppError> => ok(how);
   /** Moves into fresh storage what could not be kept where it was. */
   const recover = async (target: WorkshopRepository, why: AppError, session: Session) => {
+    // A move that is still under way has less than this one: it must not say later that all is kept.
+    sinceMove = null;
     const moved = await target.replace(session);
     if (moved.ok) isKeptAgain();
     else stayInMemory(why);
     return moved;
   };
 
-  const adopt = async (target: WorkshopRepository, moved: Result<void, AppError>) => {
-    const missed = sinceMove ?? [];
+  const adopt = async (
+    target: WorkshopRepository,
+    missed: readonly SessionChange[],
+    moved: Result<void, AppError>,
+  ) => {
+    // Another workshop, another move: what this one has tells nothing of what is open now.
+    if (missed !== sinceMove) return;
     sinceMove = null;
     if (target !== repository || !isMemoryOnly()) return;
     if (!moved.ok) {
@@ -74,19 +81,23 @@ export function createStorageKeeper(
   /** Tries again, beside the typing: what is recorded meanwhile is added at the end. */
   const tryAgain = (): void => {
     if (sinceMove) return;
-    sinceMove = [];
+    const asked: SessionChange[] = [];
+    sinceMove = asked;
     moving = queue(() => {
+      if (asked !== sinceMove) return Promise.resolve(null);
       const { session } = get();
       const target = repository;
-      if (!target || !session || !isMemoryOnly()) sinceMove = null;
+      // What was recorded until now is in the session.
+      const missed: SessionChange[] = [];
+      sinceMove = target && session && isMemoryOnly() ? missed : null;
       // Not waited for here: steps go on.
       return Promise.resolve(
-        target && session && sinceMove ? { target, moved: target.replace(session) } : null,
+        target && session && sinceMove ? { target, missed, moved: target.replace(session) } : null,
       );
     }).then(async (begun) => {
       if (!begun) return;
       const moved = await begun.moved;
-      await queue(() => adopt(begun.target, moved));
+      await queue(() => adopt(begun.target, begun.missed, moved));
     });
   };
 
@@ -99,6 +110,7 @@ export function createStorageKeeper(
     if (mustBeStored) {
       const moved = await target.replace(after);
       if (!moved.ok) return moved;
+      sinceMove = null;
       isKeptAgain();
       return kept('moved');
     }

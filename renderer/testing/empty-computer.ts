@@ -24,12 +24,16 @@ export interface FakeBuckets {
   readonly onDisk: ReadonlyMap<string, { readonly indexedDB: IDBFactory; readonly asked: object }>;
 }
 
+/** What browsers take for the name of a bucket. */
+const BUCKET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
 /** Storage buckets in memory, for `navigator.storageBuckets`. */
 export function createFakeBuckets(): FakeBuckets {
   const onDisk = new Map<string, { readonly indexedDB: IDBFactory; readonly asked: object }>();
   return {
     onDisk,
     open: (name, asked = {}) => {
+      if (!BUCKET_NAME.test(name)) return Promise.reject(new TypeError(`No bucket name: ${name}`));
       const bucket = onDisk.get(name) ?? { indexedDB: new IDBFactory(), asked };
       onDisk.set(name, bucket);
       return Promise.resolve(bucket);

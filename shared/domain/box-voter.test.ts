@@ -64,6 +64,17 @@ describe('a choice', () => {
     expect(less).toMatchObject({ step: { isFull: false }, marks: ['a', 'c', 'd'] });
   });
 
+  it('loses its last mark to Backspace, and is left by it only when none is set', () => {
+    const full = typed(choice, ['Enter', '3', '1', '2', '4']);
+    const less = typed(choice, ['Backspace'], full);
+    expect(less).toMatchObject({ step: { kind: 'choice', isFull: false }, marks: ['c', 'a'] });
+    const none = typed(choice, ['Backspace', 'Backspace'], less);
+    expect(none).toMatchObject({ step: { kind: 'choice' }, marks: [] });
+    expect(typed(choice, ['Backspace'], none)).toEqual(NEW_VOTER);
+    // Esc and the button leave it at once.
+    expect(typed(choice, ['Escape'], full)).toEqual(NEW_VOTER);
+  });
+
   it('with more options than digits goes on with letters, also upper case', () => {
     const long: BoxRules = { frozen: { poll: longChoice(12), roles: [] }, needsCode: false };
     expect(typed(long, ['Enter', '0', 'a', 'B']).marks).toEqual(['o10', 'o11', 'o12']);
@@ -227,7 +238,7 @@ it('goes back step by step, and to the start with nothing left', () => {
   const steps = ['choice', 'role', 'start'];
   let voter = typed(asking, ['Enter', ...CODE, '1', '2', 'Enter']);
   for (const kind of steps) {
-    voter = typed(asking, ['Backspace'], voter);
+    voter = typed(asking, ['Escape'], voter);
     expect(voter.step.kind).toBe(kind);
   }
   expect(voter).toEqual(NEW_VOTER);

@@ -128,14 +128,22 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
 }
 
 /** What a key (a KeyboardEvent's) asks for at this step; null where it means nothing. */
-export function actOfBoxKey({ frozen }: BoxRules, { step }: BoxVoter, key: string): BoxAct | null {
+export function actOfBoxKey(
+  { frozen }: BoxRules,
+  { step, marks }: BoxVoter,
+  key: string,
+): BoxAct | null {
   if (step.kind === 'start') return key === 'Enter' ? { kind: 'begin' } : null;
   if (key === 'Escape') return { kind: 'back' };
   if (step.kind === 'code') {
     if (key === 'Backspace' && step.typed === '') return { kind: 'back' };
     return key === 'Backspace' || CODE_CHARACTER.test(key) ? { kind: 'code-key', key } : null;
   }
-  if (key === 'Backspace') return { kind: 'back' };
+  if (key === 'Backspace') {
+    // Whoever mistyped a mark takes that one back, and not all of them with the ballot.
+    const last = step.kind === 'choice' ? marks.at(-1) : undefined;
+    return last === undefined ? { kind: 'back' } : { kind: 'mark', cell: last };
+  }
   if (key === 'Enter') return { kind: step.kind === 'review' ? 'cast' : 'next' };
   const { poll, roles } = frozen;
   switch (step.kind) {

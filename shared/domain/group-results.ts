@@ -54,7 +54,7 @@ function groupedWith(
   const total = resultOf(round, entries, ballots);
   const groups = roleResults(round, entries, ballots);
   if (!frozen || !total || groups.length === 0) return null;
-  const hidden = mayShow(frozen, entries, showings).at(-1);
+  const hidden = mayShow(round, entries, showings).at(-1);
   if (!hidden) return null;
   return { total, people: total.voters ?? 0, groups, threshold: frozen.threshold, hidden };
 }
@@ -85,9 +85,9 @@ export function wallGroupResults(
   if (wallThrough === null || !result || round.revealStep < revealSteps(result).length - 1) {
     return null;
   }
-  const known = entries.filter(
-    ({ roundId, sequence }) => roundId === round.id && sequence <= wallThrough,
-  );
+  const isKnown = ({ roundId, sequence }: Entry) => roundId !== round.id || sequence <= wallThrough;
+  // The very list where nothing came since: what may be shown of it is remembered by it.
+  const known = entries.every(isKnown) ? entries : entries.filter(isKnown);
   const now = showingOf(round, known, ballots);
   // As it was when it came to the wall: what others were shown since does not change what the room looks at.
   const at = round.shown.findLastIndex((showing) => isSameShowing(showing, now));

@@ -21,11 +21,10 @@ export function hiddenEntries(
   entries: readonly Entry[],
   ballots: readonly Ballot[],
 ): ReadonlySet<string> {
-  const { frozen } = round;
-  if (!frozen) return new Set();
+  if (!round.frozen) return new Set();
   const own = entries.filter(({ roundId }) => roundId === round.id);
   const now = showingOf(round, own, ballots);
-  const secret = mayShow(frozen, own, [...round.shown, now]).at(-1)?.entries ?? new Set();
+  const secret = mayShow(round, entries, [...round.shown, now]).at(-1)?.entries ?? new Set();
   const shown = countedEntries(round, own).filter(({ id }) => !secret.has(id));
   const shownIds = new Set(shown.map(({ id }) => id));
   const isShown = (entry: Entry): boolean => {

@@ -23,6 +23,8 @@ export interface ReadFile {
   readonly savedAt: number;
   /** The version of Pejling that wrote it. */
   readonly program: string;
+  /** It has what lies in open rounds, which no other file has. */
+  readonly isRescue?: boolean;
 }
 
 type Reading = Result<ReadFile, AppError>;
@@ -81,7 +83,8 @@ function* envelopeSteps({
   if (!session) return damaged('open');
   const fault = yield* partOfWork(DONE.comparing, 1, faultSteps(session));
   if (fault !== null) return damaged(fault);
-  return ok({ session, savedAt: Date.parse(savedAt), program });
+  const rescue = parsed.value.open ? { isRescue: true } : {};
+  return ok({ session, savedAt: Date.parse(savedAt), program, ...rescue });
 }
 
 /** `crc32` of the canonical JSON. */

@@ -8,9 +8,10 @@
  */
 import { sum } from '../../lib/sum';
 import type { Entry } from '../entry';
-import type { Frozen, Showing } from '../round';
+import type { Frozen, Round, Showing } from '../round';
 import { suppressGroups, type GroupSize } from '../suppression';
 import { fewestToldOf, rowKey, type Row } from './few-people';
+import { remembered } from './remembered';
 import {
   measuresOf,
   momentsOf,
@@ -48,12 +49,17 @@ interface Counted {
 
 type Hidden = ReadonlySet<string>;
 
-/** What may be shown at each of the showings, one after the other. */
+/** What of the round may be shown at each of the showings, one after the other; nothing where it never was opened. */
 export function mayShow(
-  frozen: Frozen,
+  { id, frozen }: Pick<Round, 'id' | 'frozen'>,
   entries: readonly Entry[],
   showings: readonly Showing[],
 ): readonly MayShow[] {
+  return frozen ? decided({ roundId: id, frozen, showings }, entries) : [];
+}
+
+const decided = remembered<readonly MayShow[]>(({ roundId, frozen, showings }, all) => {
+  const entries = all.filter((entry) => entry.roundId === roundId);
   const measures = measuresOf(frozen).map((measure) => ({
     measure,
     moments: momentsOf(showings, entries, frozen, measure),
@@ -94,7 +100,7 @@ export function mayShow(
     const hiddenUnits = units.filter(({ place }) => places.has(place));
     return { roles, cells, entries: new Set(hiddenUnits.map(({ entry }) => entry.id)), toldOf };
   });
-}
+});
 
 function fewest(counted: readonly Counted[], threshold: number): number | null {
   const told = counted.flatMap(({ before, room }) => fewestToldOf(before, [room], threshold) ?? []);

@@ -70,7 +70,7 @@ export function momentsOf(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let people = 0;
   const newPerson = () => (people += 1);
-  const unitsOf = tablesOf(frozen, measure, entries.filter(isOfTable), newPerson);
+  const unitsOf = tablesOf(frozen, measure, sinceReset(entries).filter(isOfTable), newPerson);
   const cast = new Map<string | null, number[]>();
   const corrected = new Map<string, number>();
   return showings.map((showing) => {
@@ -94,6 +94,13 @@ export function momentsOf(
       .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     return { ...unitsOf(slips), ballots, corrections };
   });
+}
+
+/** Those of this vote: what was recorded before a reset was of another one, and moved nowhere. */
+function sinceReset(entries: readonly Entry[]): readonly Entry[] {
+  const resets = entries.filter((entry) => entry.kind === 'void' && entry.reason === 'reset');
+  const last = Math.max(0, ...resets.map(({ sequence }) => sequence));
+  return last === 0 ? entries : entries.filter(({ sequence }) => sequence > last);
 }
 
 function isOfTable(entry: Entry): entry is TableEntry {
@@ -180,12 +187,8 @@ function tablesOf(
   newPerson: () => number,
 ) {
   const byEntry = new Map<string, Known>();
-  const byNumbers = new Map<string, TableEntry[]>();
-  for (const entry of log) {
-    const like = byNumbers.get(numbersText(entry));
-    if (like) like.push(entry);
-    else byNumbers.set(numbersText(entry), [entry]);
-  }
+  const byNumbers = groupedBy(log, numbersText);
+  const byPlace = groupedBy(log, placeOf);
   const memories = new Map<number, Memory>();
   const seats = new Map(frozen.tables.map(({ number, people }) => [number, people]));
   /** Where more voters than people were recorded it does not add up: the fewer of the two are protected. */
@@ -233,8 +236,9 @@ function tablesOf(
     };
     const fillFrom = (entry: TableEntry, candidates: Line) => {
       const free = new Set(candidates.filter((person) => !taken.has(person)));
-      const people = [...free].slice(0, sizeOf(entry));
-      while (people.length < sizeOf(entry)) people.push(newPerson());
+      const size = sizeOf(entry);
+      const people = [...free].slice(0, size);
+      while (people.length < size) people.push(newPerson());
       take(entry, people);
     };
     /** The people of the place where a slip with the same numbers was; also one that nobody was shown. */
@@ -262,16 +266,13 @@ function tablesOf(
     // What was moved may have been typed anew, here or there, before anybody saw it again.
     for (const entry of left()) {
       if (hasPlace(memoryOf(entry.table), entry)) continue;
-      move(
-        entry,
-        log.filter((other) => placeOf(other) === placeOf(entry)),
-      );
+      move(entry, byPlace.get(placeOf(entry)) ?? []);
     }
     for (const entry of left()) fill(entry);
 
     const known = entries.flatMap(({ id }) => found.get(id) ?? []);
     const mixed = { roles: new Set<string>(), places: new Set<string>() };
-    for (const [table, own] of byTable(known)) {
+    for (const [table, own] of groupedBy(known, ({ entry }) => entry.table)) {
       const memory = memoryOf(table);
       remember(memory, own);
       for (const entry of mixedSlips(memory)) {
@@ -298,14 +299,17 @@ function hasPlace({ last }: Memory, entry: TableEntry): boolean {
   );
 }
 
-function byTable(slips: readonly Known[]): ReadonlyMap<number, readonly Known[]> {
-  const tables = new Map<number, Known[]>();
-  for (const one of slips) {
-    const own = tables.get(one.entry.table);
-    if (own) own.push(one);
-    else tables.set(one.entry.table, [one]);
+function groupedBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return tables;
+  return groups;
 }
 
 function remember(memory: Memory, slips: readonly Known[]): void {

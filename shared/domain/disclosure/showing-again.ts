@@ -54,7 +54,7 @@ function toldSince(
     );
     return people === null ? null : { people, since, hiddenRoles: [] };
   }
-  const [before, next] = mayShow(frozen, entries, [...round.shown, now]).slice(-2);
+  const [before, next] = mayShow(round, entries, [...round.shown, now]).slice(-2);
   const people = next?.toldOf ?? null;
   if (!before || !next || people === null) return null;
   const hiddenRoles = [...next.roles].filter((id) => !before.roles.has(id));
