@@ -80,7 +80,11 @@ export async function runChecks() {
 /** Prints which unit test files took longest. */
 export function saySlowestUnitTests() {
   /** @type {readonly import('./slowest.mjs').FileTime[]} */
-  const times = fromReport(UNIT_REPORT, (report) => timesOfVitest(report, root), []);
+  const times = fromReport(
+    UNIT_REPORT,
+    (/** @type {import('./slowest.mjs').VitestReport} */ report) => timesOfVitest(report, root),
+    [],
+  );
   for (const line of slowestTable('The slowest unit tests', times)) say(line);
 }
 
