@@ -51,8 +51,7 @@ export class GalleryWindow {
     }
     await expect(page.locator('.start')).toBeVisible();
     // Ballots of an open round are only in the file of a rescue.
-    const made = { program: '0.0.0-test', savedAt: Date.now(), isRescue: true };
-    const text = writeWorkshopFile(session, made);
+    const text = fileOf(session, true);
     await page.evaluate(dropText, ['Galleri.pejling', text] as const);
     await expect(page.locator('.console')).toBeVisible();
   }
@@ -71,4 +70,9 @@ export function conference(
   tables: number,
 ): Conference {
   return new Conference({ ...setting, present, tables });
+}
+
+/** The text of the session's file, as the program writes it. */
+export function fileOf(session: Session, isRescue = false): string {
+  return writeWorkshopFile(session, { program: '0.0.0-test', savedAt: Date.now(), isRescue });
 }
