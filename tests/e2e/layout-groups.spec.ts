@@ -112,7 +112,7 @@ async function lookAtBallots(stage: Stage, item: 'themes' | 'questions'): Promis
   }
   const voted = byRole().at(item).open();
   // The slip of before: it does not count where there are ballots.
-  if (item === 'themes') voted.slip(1, 2, [2, 1, 0, 0, 0, 0, 0, 0, 0, 1], 0);
+  if (item === 'themes') voted.slip(1, 2, [2, 1, 0, 0, 0, 0, 0, 0, 0, 1], { role: 0 });
   voted.by('ballot');
   for (const place of roles.keys()) {
     const keys = PILES[item];
