@@ -4,7 +4,6 @@
  */
 import { DEFAULT_ROLES } from '../../shared/domain/workshop.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
-import { chooseMethod } from './support/choose-method.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
