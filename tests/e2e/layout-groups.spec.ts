@@ -113,16 +113,29 @@ async function lookAtBallots(stage: Stage, item: 'themes' | 'questions'): Promis
   // The slip of before: it does not count where there are ballots.
   if (item === 'themes') voted.slip(1, 2, [2, 1, 0, 0, 0, 0, 0, 0, 0, 1], { role: 0 });
   voted.by('ballot');
+  const last = roles.length - 1;
+  const [once, twice] = [PILES[item], [...PILES[item], ...PILES[item]]];
   for (const place of roles.keys()) {
-    const keys = PILES[item];
-    voted.ballots(place === 1 ? keys.slice(0, 2) : [...keys, ...keys], place);
+    voted.ballots(
+      place === 1 ? once.slice(0, 2) : place === last ? twice.slice(0, -1) : twice,
+      place,
+    );
   }
   await gallery.show(voted);
-  await page.getByText(words.groups.pile.none, { exact: true }).click();
+  // The last one is typed: what can be undone is a ballot.
+  await page
+    .locator('.pile-choice')
+    .getByText(roles[last] ?? '', { exact: true })
+    .click();
+  await me.type(twice.at(-1) ?? '');
+  await me.press('Enter');
+  await expect(page.locator('.ballot-input')).toHaveValue('');
+  await me.press('F4');
+  await expect(page.locator('.pile-choice .choice.is-chosen')).toHaveText(words.groups.pile.none);
   await look.console(page, `ballots by role, ${item}`);
   await me.changeState('closed');
   await look.console(page, `closed, ${item}`);
-  await gallery.show(voted.close().revealAll());
+  await gallery.show(voted.ballots(twice.slice(-1), last).close().revealAll());
   await expect(wall.slide).toHaveAttribute('data-slide', /choice-result|scale-overview/);
   const show = page.locator('[data-command="show-groups"]');
   await expect(show).toBeEnabled();

@@ -81,7 +81,7 @@ async function lookAtComparison({ gallery, wall, look, begin }: Stage): Promise<
   for (const round of [1, 2]) {
     if (round > 1) voted.again();
     voted.open().slip(1, null, THEMES).close().draw().revealAll();
-    voted.correct([6, ...THEMES.slice(1)]).showCorrected();
+    voted.correct([6, 1, ...THEMES.slice(1)]).showCorrected();
   }
   await gallery.show(voted);
   await expect(wall.slide.locator('.slide-footer-right')).toContainText(
