@@ -1,5 +1,5 @@
 /** npm run check: format, lint, types, layers and cycles, dead code, unit tests. */
-import { failedNames, runChecks } from './lib/checks.mjs';
+import { failedNames, runChecks, saySlowestUnitTests } from './lib/checks.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runMain, say } from './lib/project.mjs';
 import { summaryLine } from './lib/test-counts.mjs';
@@ -10,6 +10,7 @@ await runMain(async () => {
   const { outcomes, counts } = await runChecks();
   const failed = failedNames(outcomes);
   const seconds = Math.round((performance.now() - begun) / 1000);
+  saySlowestUnitTests();
   const verdict = failed.length === 0 ? 'All checks passed' : `Failed: ${failed.join(', ')}`;
   say(`${verdict} (${seconds} s; unit tests: ${summaryLine(counts)}).`);
   if (counts.passed + counts.failed === 0) say('No unit test ran, which counts as a failure.');

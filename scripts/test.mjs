@@ -5,12 +5,19 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './lib/build.mjs';
-import { failedNames, runChecks } from './lib/checks.mjs';
+import { failedNames, runChecks, saySlowestUnitTests } from './lib/checks.mjs';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { ExpectedFailure, root, runMain, say } from './lib/project.mjs';
 import { runTool } from './lib/project-node.mjs';
-import { addCounts, countPlaywright, readCounts, summaryLine } from './lib/test-counts.mjs';
+import { slowestTable, timesOfPlaywright } from './lib/slowest.mjs';
+import {
+  addCounts,
+  countPlaywright,
+  fromReport,
+  readCounts,
+  summaryLine,
+} from './lib/test-counts.mjs';
 
 const REPORT = 'test-results/e2e.json';
 
@@ -36,6 +43,13 @@ async function runEndToEnd(args) {
   }
 }
 
+/** Prints which unit test files and specs took longest. */
+function saySlowest() {
+  saySlowestUnitTests();
+  const times = fromReport(REPORT, timesOfPlaywright, []);
+  for (const line of slowestTable('The slowest specs', times)) say(line);
+}
+
 await runMain(async () => {
   await ensureInstalled();
   const unit = await runChecks();
@@ -48,6 +62,7 @@ await runMain(async () => {
     if (passed + red === 0) failed.push(`${name}: none ran`);
   }
   const counts = addCounts([unit.counts, endToEnd.counts]);
+  saySlowest();
   say(failed.length === 0 ? 'All is well.' : `Failed: ${failed.join(', ')}.`);
   say(summaryLine(counts));
   return failed.length === 0 && counts.failed === 0 ? 0 : 1;

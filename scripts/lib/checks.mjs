@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { root, say } from './project.mjs';
 import { runTool } from './project-node.mjs';
-import { countVitest, readCounts } from './test-counts.mjs';
+import { slowestTable, timesOfVitest } from './slowest.mjs';
+import { countVitest, fromReport, readCounts } from './test-counts.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 
@@ -74,6 +75,17 @@ export async function runChecks() {
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
   return { outcomes, counts: readCounts(UNIT_REPORT, countVitest) };
+}
+
+/** Prints which unit test files took longest. */
+export function saySlowestUnitTests() {
+  /** @type {readonly import('./slowest.mjs').FileTime[]} */
+  const times = fromReport(
+    UNIT_REPORT,
+    (/** @type {import('./slowest.mjs').VitestReport} */ report) => timesOfVitest(report, root),
+    [],
+  );
+  for (const line of slowestTable('The slowest unit tests', times)) say(line);
 }
 
 /** @param {Step} step @returns {Promise<Outcome>} */

@@ -62,18 +62,31 @@ export function summaryLine({ passed, failed, skipped }) {
 }
 
 /**
- * Reads a report; nothing was counted where there is none.
+ * Counts what a report tells; nothing was counted where there is none.
  * @template Report
  * @param {string} file relative to the root
  * @param {(report: Report) => Counts} count
  * @returns {Counts}
  */
 export function readCounts(file, count) {
+  return fromReport(file, count, NOTHING);
+}
+
+/**
+ * Reads a report of Vitest or Playwright; `otherwise` where there is none, or none that can be read.
+ * @template Report
+ * @template Told
+ * @param {string} file relative to the root
+ * @param {(report: Report) => Told} read
+ * @param {Told} otherwise
+ * @returns {Told}
+ */
+export function fromReport(file, read, otherwise) {
   try {
     /** @type {unknown} */
     const report = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
-    return count(/** @type {Report} */ (report));
+    return read(/** @type {Report} */ (report));
   } catch {
-    return NOTHING;
+    return otherwise;
   }
 }

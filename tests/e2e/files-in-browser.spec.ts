@@ -6,6 +6,7 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import type { AppWindow } from './support/app-window.ts';
 import {
   askedOfBrowser,
+  dropText,
   givePickers,
   pickNext,
   setPermission,
@@ -215,12 +216,3 @@ test('a file without a handle is dropped on the window', async ({ app }) => {
   const { session } = documentOf(text);
   expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));
 });
-
-/** Runs in the page. */
-function dropText([name, text]: readonly [string, string]): void {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([text], name));
-  const event = { dataTransfer, bubbles: true, cancelable: true };
-  document.body.dispatchEvent(new DragEvent('dragover', event));
-  document.body.dispatchEvent(new DragEvent('drop', event));
-}

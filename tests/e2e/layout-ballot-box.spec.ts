@@ -1,51 +1,39 @@
 /** The screens of the ballot box, its dialog and its printouts page: in all sizes and both languages, own titles and longest. */
 import type { Page } from '@playwright/test';
-import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
-import { chooseMethod } from './support/choose-method.ts';
-import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
+import type { Dictionary } from '../../shared/text/dictionary.ts';
+import type { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { nameEverythingLong } from './support/long-titles.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
-import { BOX_CODE, leaveFullScreen, pressEnter } from './support/voter.ts';
+import { BOX_CODE, leaveFullScreen, pressEnter, takeClock } from './support/voter.ts';
 
 test.setTimeout(150_000);
 
-for (const language of ['da', 'en'] as const) {
-  for (const names of ['own', 'longest'] as const) {
-    const words = dictionaryFor(language);
-
-    test(`the ballot box with the ${names} titles (${language})`, async ({ app }, info) => {
+for (const language of LANGUAGES) {
+  for (const titles of TITLES) {
+    test(`the ballot box with the ${titles} titles (${language})`, async ({ app }, info) => {
       const { page } = app;
       const look = new Inspection(info);
-      await page.clock.install();
-      await page.reload();
-      await page.getByRole('button', { name: words.common.languageName }).click();
-      await expect(page.getByText(words.common.tagline)).toBeVisible();
-      await page.getByRole('button', { name: words.start.create }).focus();
-      const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
-      await me.createWorkshop(131, 24);
-      if (names === 'longest') await nameEverythingLong(me, words);
+      await takeClock(page);
+      const gallery = await GalleryWindow.begin(app, language);
+      const { me, words } = gallery;
+      const begin = () => conference({ language, titles }, 131, 24);
+      await gallery.show(begin().at('themes').by('ballot'));
       await lookAtPrintouts(me, words, look);
-      await openFor(me, words, AGENDA.themes);
+      await me.press('Alt+1');
+      await me.changeState('open');
       await lookAtDialog(page, words, look);
       await lookAtChoice(page, words, look);
       await lookAtLock(page, words, look);
       await page.keyboard.type(BOX_CODE);
       await page.keyboard.press('Enter');
-      await page.locator('.console').waitFor();
-      await me.changeState('closed');
-      await openFor(me, words, AGENDA.questions);
+      await expect(page.locator('.console')).toBeVisible();
+      await gallery.show(begin().at('questions').by('ballot').open());
       await startBox(page, words);
       await lookAtScale(page, words, look);
       look.expectNothingFound();
     });
   }
-}
-
-async function openFor(me: Facilitator, words: Dictionary, item: number): Promise<void> {
-  await me.goToItem(item);
-  await chooseMethod(me.page, words, 'ballot');
-  await me.changeState('open');
 }
 
 /** Ballots of all sizes, and codes before, while and after they are made. */

@@ -2,18 +2,16 @@
  * The second pass of ballots, and undo and redo where things are prepared: in all sizes and both languages, with their own titles
  * and the longest ones.
  */
-import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
-import type { AppWindow } from './support/app-window.ts';
-import { chooseMethod } from './support/choose-method.ts';
-import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
+import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
-import { nameEverythingLong } from './support/long-titles.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 
 interface Stage {
-  readonly me: Facilitator;
-  readonly words: Dictionary;
+  readonly gallery: GalleryWindow;
   readonly look: Inspection;
+  /** The conference before its first vote. */
+  readonly begin: () => Conference;
 }
 
 /** A pile of eleven, by poll: with blank and spoiled ones, and every mark that may be set. */
@@ -24,33 +22,22 @@ const PILES = {
 
 test.setTimeout(150_000);
 
-for (const language of ['da', 'en'] as const) {
-  for (const names of ['own', 'longest'] as const) {
-    const words = dictionaryFor(language);
-
-    test(`second pass and undo with the ${names} titles (${language})`, async ({ app }, info) => {
-      const me = await begin(app, words, language);
-      const stage: Stage = { me, words, look: new Inspection(info) };
-      if (names === 'longest') await nameEverythingLong(me, words);
+for (const language of LANGUAGES) {
+  test(`second pass and undo (${language})`, async ({ app }, info) => {
+    const gallery = await GalleryWindow.begin(app, language);
+    for (const titles of TITLES) {
+      const begin = () => conference({ language, titles }, 131, 24);
+      const stage: Stage = { gallery, look: new Inspection(info, titles), begin };
       await lookAtUndo(stage);
-      for (const poll of ['themes', 'questions'] as const) await lookAtPass(stage, poll);
+      for (const item of ['themes', 'questions'] as const) await lookAtPass(stage, item);
       stage.look.expectNothingFound();
-    });
-  }
+    }
+  });
 }
 
-async function begin({ page }: AppWindow, words: Dictionary, language: 'da' | 'en') {
-  await page.getByRole('button', { name: words.common.languageName }).click();
-  await expect(page.getByText(words.common.tagline)).toBeVisible();
-  await page.getByRole('button', { name: words.start.create }).focus();
-  const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
-  await me.createWorkshop(131, 24);
-  return me;
-}
-
-async function lookAtUndo({ me, words, look }: Stage) {
-  const { page } = me;
-  await me.press('Alt+2');
+async function lookAtUndo({ gallery, look, begin }: Stage) {
+  const { me, page, words } = gallery;
+  await gallery.show(begin().goTo('setup'));
   const date = page.getByLabel(words.setup.startTime, { exact: true });
   await date.fill('10:45');
   await me.press('Tab');
@@ -65,8 +52,9 @@ async function lookAtUndo({ me, words, look }: Stage) {
   await look.console(page, 'polls, undone');
 }
 
-async function lookAtPass({ me, words, look }: Stage, poll: 'themes' | 'questions') {
-  const { page } = me;
+/** Ballots are typed: what was typed into a heap, and when, no file tells. */
+async function lookAtPass({ gallery, look, begin }: Stage, poll: 'themes' | 'questions') {
+  const { me, page } = gallery;
   const pile = PILES[poll];
   const field = page.locator('.ballot-input');
   const type = async (keys: string) => {
@@ -74,9 +62,7 @@ async function lookAtPass({ me, words, look }: Stage, poll: 'themes' | 'question
     await me.press('Enter');
     await expect(field).toHaveValue('');
   };
-  await me.goToItem(AGENDA[poll]);
-  await me.changeState('open');
-  await chooseMethod(page, words, 'ballot');
+  await gallery.show(begin().at(poll).by('ballot').open());
   await expect(field).toBeFocused();
   for (const keys of pile.slice(0, 10)) await type(keys);
   await expect(page.locator('.heap-line')).toBeVisible();

@@ -1,148 +1,113 @@
 /** The recount, the list of entries and what amends it: in all sizes and both languages, with own titles and the longest. */
-import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
-import type { AppWindow } from './support/app-window.ts';
+import type { Conference } from '../fixtures/gallery/conference.ts';
 import { chooseMethod } from './support/choose-method.ts';
-import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
+import { AGENDA } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { nameEverythingLong } from './support/long-titles.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
 
 const THEMES = [5, 6, 0, 2, 0, 1, 0, 0, 0, 1];
-const ANSWERS = new Array<readonly number[]>(5).fill([1, 1, 1, 1, 1]);
+const ANSWERS = new Array<number>(25).fill(1);
 const TABLES = [1, 2, 3, 4];
 
 interface Stage {
-  readonly me: Facilitator;
+  readonly gallery: GalleryWindow;
   readonly wall: Wall;
-  readonly words: Dictionary;
   readonly look: Inspection;
+  /** The conference before its first vote. */
+  readonly begin: () => Conference;
 }
 
 test.setTimeout(150_000);
 
-for (const language of ['da', 'en'] as const) {
-  for (const names of ['own', 'longest'] as const) {
-    const words = dictionaryFor(language);
-
-    async function begin(app: AppWindow, look: Inspection): Promise<Stage> {
-      const { page } = app;
-      await page.getByRole('button', { name: words.common.languageName }).click();
-      await expect(page.getByText(words.common.tagline)).toBeVisible();
-      await page.getByRole('button', { name: words.start.create }).focus();
-      const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
-      await me.createWorkshop(24, TABLES.length);
-      if (names === 'longest') await nameEverythingLong(me, words);
-      return { me, wall: new Wall(await me.openAudience(app)), words, look };
-    }
-
-    test(`recount of the themes, and the list, with the ${names} titles (${language})`, async ({
-      app,
-    }, info) => {
-      const stage = await begin(app, new Inspection(info));
-      const { me, wall, look } = stage;
-      await me.goToItem(AGENDA.themes);
-      await me.changeState('open');
-      for (const table of TABLES) await me.typeThemeSlip(table, null, THEMES);
-      await me.changeState('closed');
-      await look.console(me.page, 'themes, nothing drawn');
-      await me.changeState('revealed');
-      await recountAll(stage, 'themes', ['9', '9', '9', '9'], [6, ...THEMES]);
-      await wall.expectSlide('reveal-step');
-      await look.wall(wall.page, 'a place, verified');
-      for (let step = 0; step < 3; step += 1) await nextStep(me);
-      await wall.expectSlide('choice-result');
-      await look.wall(wall.page, 'themes verified');
-      await lookAtLog(stage);
-      look.expectNothingFound();
-    });
-
-    test(`recount of the questions with the ${names} titles (${language})`, async ({
-      app,
-    }, info) => {
-      const stage = await begin(app, new Inspection(info));
-      const { me, wall, look } = stage;
-      await me.goToItem(AGENDA.questions);
-      await me.changeState('open');
-      for (const table of TABLES) await me.typeScaleSlip(table, null, ANSWERS);
-      await me.changeState('closed');
-      await me.changeState('revealed');
-      await recountAll(stage, 'questions', ['9', '9', '9', '', '9'], [6, ...ANSWERS.flat()]);
-      await wall.expectSlide('statement');
-      await look.wall(wall.page, 'a question, verified');
-      for (const _ of ANSWERS) await nextStep(me);
-      await wall.expectSlide('scale-overview');
-      await look.wall(wall.page, 'questions verified');
-      look.expectNothingFound();
-    });
-
-    test(`before and after, recounted, with the ${names} titles (${language})`, async ({
-      app,
-    }, info) => {
-      const stage = await begin(app, new Inspection(info));
-      const { me, wall, look } = stage;
-      await me.goToItem(AGENDA.themes);
-      for (const round of [1, 2]) {
-        if (round > 1) await pressCommand(me, 'new-round');
-        await me.changeState('open');
-        await me.typeThemeSlip(1, null, THEMES);
-        await me.changeState('closed');
-        await pressCommand(me, 'recount');
-        await revealAnyway(stage);
-        for (let step = 0; step < 3; step += 1) await nextStep(me);
-        await wall.expectSlide('choice-result');
-        // A correction besides: both marks together are the longest.
-        await me.page.locator('.entry-log summary').click();
-        await me.page.locator('.entry-buttons').last().getByRole('button').first().click();
-        await me.page.keyboard.press('Tab');
-        await me.page.keyboard.type('1');
-        await me.page.keyboard.press('Enter');
-        await expect(me.page.getByRole('dialog')).toHaveCount(0);
-        await pressCommand(me, 'show-corrected');
-        await expect(wall.slide.locator('.slide-footer-right')).toContainText(
-          ` · ${stage.words.slides.corrected}`,
-        );
+for (const language of LANGUAGES) {
+  for (const [name, lookAt] of [
+    ['recount of the themes, and the list', lookAtThemes],
+    ['recount of the questions', lookAtQuestions],
+    ['before and after, recounted', lookAtComparison],
+    ['amending answers and ballots', lookAtAmendings],
+  ] as const) {
+    test(`${name} (${language})`, async ({ app }, info) => {
+      const gallery = await GalleryWindow.begin(app, language);
+      let wall: Wall | null = null;
+      for (const titles of TITLES) {
+        const begin = () => conference({ language, titles }, 24, TABLES.length);
+        await gallery.show(begin());
+        wall ??= new Wall(await gallery.me.openAudience(app));
+        const stage = { gallery, wall, look: new Inspection(info, titles), begin };
+        await lookAt(stage);
+        stage.look.expectNothingFound();
       }
-      await look.wall(wall.page, 'second round, corrected and preliminary');
-      await pressCommand(me, 'show-comparison');
-      await expect(wall.slide).toHaveAttribute('data-slide', 'choice-comparison');
-      await expect(wall.slide).toContainText(stage.words.slides.verification.preliminary);
-      await look.wall(wall.page, 'before and after');
-      look.expectNothingFound();
-    });
-
-    test(`amending answers and ballots with the ${names} titles (${language})`, async ({
-      app,
-    }, info) => {
-      const stage = await begin(app, new Inspection(info));
-      for (const [item, marks] of [
-        [AGENDA.themes, ['1', '2']],
-        [AGENDA.questions, ['1', '2', '3', '4', '0']],
-      ] as const) {
-        await lookAtAmending(stage, item, marks);
-      }
-      stage.look.expectNothingFound();
     });
   }
 }
 
-/** Reveals although tables are missing. */
-async function revealAnyway({ me, words }: Stage): Promise<void> {
-  await expect(me.page.locator('[data-command="reveal"]')).toBeEnabled();
-  await me.press('Control+Enter');
-  await me.page.getByRole('button', { name: words.questions.missingYes, exact: true }).click();
-  await me.expectState('revealed');
+async function lookAtThemes(stage: Stage): Promise<void> {
+  const { gallery, wall, look, begin } = stage;
+  const { me } = gallery;
+  const voted = begin().at('themes').open();
+  for (const table of TABLES) voted.slip(table, null, THEMES);
+  await gallery.show(voted.close());
+  await look.console(gallery.page, 'themes, nothing drawn');
+  await me.changeState('revealed');
+  await recountAll(stage, 'themes', ['9', '9', '9', '9'], [6, ...THEMES]);
+  await wall.expectSlide('reveal-step');
+  await look.wall(wall.page, 'a place, verified');
+  for (let step = 0; step < 3; step += 1) await nextStep(me);
+  await wall.expectSlide('choice-result');
+  await look.wall(wall.page, 'themes verified');
+  await lookAtLog(stage);
+}
+
+async function lookAtQuestions(stage: Stage): Promise<void> {
+  const { gallery, wall, look, begin } = stage;
+  const voted = begin().at('questions').open();
+  for (const table of TABLES) voted.slip(table, null, ANSWERS);
+  await gallery.show(voted.close().reveal());
+  await recountAll(stage, 'questions', ['9', '9', '9', '', '9'], [6, ...ANSWERS]);
+  await wall.expectSlide('statement');
+  await look.wall(wall.page, 'a question, verified');
+  for (let step = 0; step < 5; step += 1) await nextStep(gallery.me);
+  await wall.expectSlide('scale-overview');
+  await look.wall(wall.page, 'questions verified');
+}
+
+/** Two rounds, each with tables missing, drawn and corrected: both marks together are the longest. */
+async function lookAtComparison({ gallery, wall, look, begin }: Stage): Promise<void> {
+  const { words } = gallery;
+  const voted = begin().at('themes');
+  for (const round of [1, 2]) {
+    if (round > 1) voted.again();
+    voted.open().slip(1, null, THEMES).close().draw().revealAll();
+    voted.correct([6, 1, ...THEMES.slice(1)]).showCorrected();
+  }
+  await gallery.show(voted);
+  await expect(wall.slide.locator('.slide-footer-right')).toContainText(
+    ` · ${words.slides.corrected}`,
+  );
+  await wall.expectSlide('choice-result');
+  await look.wall(wall.page, 'second round, corrected and preliminary');
+  await pressCommand(gallery, 'show-comparison');
+  await expect(wall.slide).toHaveAttribute('data-slide', 'choice-comparison');
+  await expect(wall.slide).toContainText(words.slides.verification.preliminary);
+  await look.wall(wall.page, 'before and after');
+}
+
+async function lookAtAmendings(stage: Stage): Promise<void> {
+  await lookAtAmending(stage, AGENDA.themes, ['1', '2']);
+  await lookAtAmending(stage, AGENDA.questions, ['1', '2', '3', '4', '0']);
 }
 
 /** The draw, the dialog blank and with what can't be, a table that differs, all that agree; and the slide at each end. */
 async function recountAll(
-  { me, wall, words, look }: Stage,
+  { gallery, wall, look }: Stage,
   what: string,
   wrong: readonly string[],
   right: readonly number[],
 ): Promise<void> {
-  const { page } = me;
+  const { me, page, words } = gallery;
   const dialog = page.getByRole('dialog');
   const drawn = page.locator('.recount-table');
   const openNext = async () => {
@@ -156,10 +121,10 @@ async function recountAll(
       await me.press('Enter');
     }
   };
-  await pressCommand(me, 'recount');
+  await pressCommand(gallery, 'recount');
   await expect(drawn).toHaveCount(3);
   await look.console(page, `${what}, three tables drawn`);
-  await pressCommand(me, 'show-corrected');
+  await pressCommand(gallery, 'show-corrected');
   await expect(wall.slide.locator('.slide-footer-right')).toContainText(
     words.slides.verification.preliminary,
   );
@@ -180,18 +145,18 @@ async function recountAll(
   }
   await expect(page.locator('.recount-mark.is-verified')).toBeVisible();
   await look.console(page, `${what}, verified`);
-  await pressCommand(me, 'recount');
+  await pressCommand(gallery, 'recount');
   await expect(dialog).toBeVisible();
   await look.console(page, `${what}, drawing anew`);
   await me.press('Escape');
-  await pressCommand(me, 'show-corrected');
+  await pressCommand(gallery, 'show-corrected');
   await expect(wall.slide.locator('.slide-footer-right')).toContainText(
     words.slides.verification.verified,
   );
 }
 
-async function lookAtLog({ me, words, look }: Stage): Promise<void> {
-  const { page } = me;
+async function lookAtLog({ gallery, look }: Stage): Promise<void> {
+  const { me, page, words } = gallery;
   const { auditList, rounds } = words;
   await page.locator('.entry-log summary').focus();
   await me.press('Enter');
@@ -218,15 +183,14 @@ async function lookAtLog({ me, words, look }: Stage): Promise<void> {
 
 /** A joint answer and a corrected ballot, and the dialogs that replace them, as they open and refused. */
 async function lookAtAmending(
-  { me, words, look }: Stage,
+  { gallery, look, begin }: Stage,
   item: number,
   marks: readonly string[],
 ): Promise<void> {
-  const { page } = me;
+  const { me, page, words } = gallery;
   const dialog = page.getByRole('dialog');
-  await me.goToItem(item);
-  await me.changeState('open');
-  await chooseMethod(page, words, 'ballot');
+  const name = item === AGENDA.themes ? 'themes' : 'questions';
+  await gallery.show(begin().at(name).by('ballot').open());
   const enter = async (keys: readonly string[]) => {
     await expect(page.locator('.ballot-input')).toBeFocused();
     await expect(page.locator('.ballot-input')).toHaveValue('');
@@ -274,8 +238,8 @@ async function lookAtAmending(
 }
 
 /** Presses the button of a command by keyboard. */
-async function pressCommand(me: Facilitator, id: string): Promise<void> {
-  const button = me.page.locator(`[data-command="${id}"]`);
+async function pressCommand({ me, page }: GalleryWindow, id: string): Promise<void> {
+  const button = page.locator(`[data-command="${id}"]`);
   await expect(button).toBeEnabled();
   await button.focus();
   await me.press('Enter');

@@ -2,104 +2,80 @@
  * The screens and slides of ballots, joint answers, corrections, run-offs, quick polls, and before and after: in all sizes
  * and both languages, with their own titles and the longest ones.
  */
-import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
-import type { AppWindow } from './support/app-window.ts';
+import type { Conference, Item } from '../fixtures/gallery/conference.ts';
+import {
+  ANSWERS,
+  ANSWERS_LATER,
+  FOUR_THIRDS,
+  FOUR_THIRDS_LATER,
+} from '../fixtures/gallery/room-of-131.ts';
 import { chooseMethod } from './support/choose-method.ts';
-import { AGENDA, DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { fillTotals, nameEverythingLong } from './support/long-titles.ts';
-import { nextStep } from './support/rehearsal.ts';
+import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
 
-/** Voters, then the themes: before and after differ in every place, and some are tied. */
-const BEFORE = [131, 88, 61, 40, 12, 40, 9, 40, 0, 40, 1];
-const AFTER = [119, 12, 70, 40, 55, 40, 9, 88, 3, 0, 40];
-/** Voters, then 1 … 4 and Ved ikke a question: spread, tiny, lopsided, all in one, none at all. */
-const ANSWERS_BEFORE = [
-  [131],
-  [30, 31, 32, 33, 5],
-  [1, 2, 1, 120, 7],
-  [60, 2, 1, 61, 7],
-  [0, 131, 0, 0, 0],
-  [0, 0, 0, 0, 131],
-].flat();
-const ANSWERS_AFTER = [
-  [119],
-  [3, 31, 50, 30, 5],
-  [100, 2, 1, 9, 7],
-  [2, 60, 50, 0, 7],
-  [0, 0, 0, 119, 0],
-  [1, 0, 0, 0, 118],
-].flat();
-const THEME_STEPS = 3;
-const QUESTION_STEPS = 5;
-
 interface Stage {
-  readonly me: Facilitator;
+  readonly gallery: GalleryWindow;
   readonly wall: Wall;
-  readonly words: Dictionary;
   readonly look: Inspection;
+  /** The conference before its first vote. */
+  readonly begin: () => Conference;
 }
 
 test.setTimeout(150_000);
 
-for (const language of ['da', 'en'] as const) {
-  for (const names of ['own', 'longest'] as const) {
-    const words = dictionaryFor(language);
-
-    async function begin(app: AppWindow, look: Inspection): Promise<Stage> {
-      const { page } = app;
-      await page.getByRole('button', { name: words.common.languageName }).click();
-      await expect(page.getByText(words.common.tagline)).toBeVisible();
-      await page.getByRole('button', { name: words.start.create }).focus();
-      const me = new Facilitator(page, language === 'da' ? DANISH : ENGLISH);
-      await me.createWorkshop(131, 24);
-      if (names === 'longest') await nameEverythingLong(me, words);
-      return { me, wall: new Wall(await me.openAudience(app)), words, look };
-    }
-
-    test(`ballots and joint answers with the ${names} titles (${language})`, async ({
-      app,
-    }, info) => {
-      const stage = await begin(app, new Inspection(info));
-      await lookAtBallots(stage, AGENDA.themes, ['1', '2', '3', '4']);
-      await lookAtAnswers(stage);
-      await lookAtBallots(stage, AGENDA.questions, ['1', '4']);
-      stage.look.expectNothingFound();
-    });
-
-    test(`rounds with the ${names} titles (${language})`, async ({ app }, info) => {
-      const stage = await begin(app, new Inspection(info));
-      await voteTwice(stage, AGENDA.themes, [BEFORE, AFTER], THEME_STEPS);
-      await lookAtDialogs(stage);
-      await voteTwice(stage, AGENDA.questions, [ANSWERS_BEFORE, ANSWERS_AFTER], QUESTION_STEPS);
-      stage.look.expectNothingFound();
+for (const language of LANGUAGES) {
+  for (const [name, lookAt] of [
+    ['ballots and joint answers', lookAtPaper],
+    ['rounds', lookAtRounds],
+  ] as const) {
+    test(`${name} (${language})`, async ({ app }, info) => {
+      const gallery = await GalleryWindow.begin(app, language);
+      let wall: Wall | null = null;
+      for (const titles of TITLES) {
+        const begin = () => conference({ language, titles }, 131, 24);
+        await gallery.show(begin());
+        wall ??= new Wall(await gallery.me.openAudience(app));
+        const stage = { gallery, wall, look: new Inspection(info, titles), begin };
+        await lookAt(stage);
+        stage.look.expectNothingFound();
+      }
     });
   }
 }
 
+async function lookAtPaper(stage: Stage): Promise<void> {
+  await lookAtBallots(stage, 'themes', ['1', '2', '3', '4']);
+  await lookAtAnswers(stage);
+  await lookAtBallots(stage, 'questions', ['1', '4']);
+}
+
+async function lookAtRounds(stage: Stage): Promise<void> {
+  await lookAtTwoRounds(stage, 'themes', [FOUR_THIRDS, FOUR_THIRDS_LATER]);
+  await lookAtDialogs(stage);
+  await lookAtTwoRounds(stage, 'questions', [ANSWERS, ANSWERS_LATER]);
+}
+
 /** Empty, with a ballot that has too many marks or lacks answers, and with ballots of every kind. */
-async function lookAtBallots({ me, wall, words, look }: Stage, item: number, keys: string[]) {
-  const { page } = me;
-  await me.goToItem(item);
-  await me.changeState('open');
-  await chooseMethod(page, words, 'ballot');
+async function lookAtBallots({ gallery, wall, look, begin }: Stage, item: Item, keys: string[]) {
+  const { me, page, words } = gallery;
+  await gallery.show(begin().at(item).by('ballot').open());
   await expect(page.locator('.ballot-input')).toBeFocused();
-  await look.console(page, `ballots ${item}, none yet`);
+  await look.console(page, `ballots, ${item}, none yet`);
   for (const key of keys) await me.press(key);
   await me.press('Enter');
   await expect(page.locator('.ballot-input')).not.toHaveValue('');
-  await look.console(page, `ballots ${item}, a wrong one`);
+  await look.console(page, `ballots, ${item}, a wrong one`);
   await me.press('Escape');
   for (const key of ['.', 'Enter', '-', 'Enter']) await me.press(key);
   await expect(page.locator('.ballot-count')).toHaveText(words.collect.ballots.count(2, 1, 1));
-  await look.console(page, `ballots ${item}, two of them`);
-  await look.wall(wall.page, `ballots ${item} on the wall`);
+  await look.console(page, `ballots, ${item}, two of them`);
+  await look.wall(wall.page, `ballots, ${item}, on the wall`);
 }
 
-async function lookAtAnswers({ me, wall, words, look }: Stage) {
-  const { page } = me;
+async function lookAtAnswers({ gallery, wall, look }: Stage) {
+  const { me, page, words } = gallery;
   await chooseMethod(page, words, 'table-answer');
   await look.console(page, 'joint answers, none yet');
   await me.type('1');
@@ -114,36 +90,25 @@ async function lookAtAnswers({ me, wall, words, look }: Stage) {
 }
 
 /** Two rounds by totals, the console with the log of each, and both side by side on the wall. */
-async function voteTwice(
-  { me, wall, words, look }: Stage,
-  item: number,
-  totals: readonly (readonly number[])[],
-  steps: number,
+async function lookAtTwoRounds(
+  { gallery, wall, look, begin }: Stage,
+  item: Item,
+  [before, after]: readonly [readonly number[], readonly number[]],
 ) {
-  const { page } = me;
-  await me.goToItem(item);
-  for (const [place, values] of totals.entries()) {
-    if (place > 0) await pressCommand(me, 'new-round');
-    await chooseMethod(page, words, 'totals');
-    await me.changeState('open');
-    await fillTotals(page, values.map(String));
-    await me.press('Enter');
-    await expect(page.locator('.slip-message.is-wrong')).toHaveCount(0);
-    await me.changeState('closed');
-    await me.reveal();
-    for (let step = 0; step < steps; step += 1) await nextStep(me);
-  }
-  await look.console(page, `rounds ${item}`);
+  const { me, page } = gallery;
+  const voted = begin().at(item).by('totals').open().totals(before).close().revealAll();
+  await gallery.show(voted.again().open().totals(after).close().revealAll());
+  await look.console(page, `rounds, ${item}`);
   await page.locator('.entry-log summary').focus();
   await me.press('Enter');
-  await look.console(page, `rounds ${item}, the log`);
-  await pressCommand(me, 'show-comparison');
+  await look.console(page, `rounds, ${item}, the log`);
+  await pressCommand(gallery, 'show-comparison');
   await expect(wall.slide).toHaveAttribute('data-slide', /comparison/);
-  await look.wall(wall.page, `before and after ${item}`);
+  await look.wall(wall.page, `before and after, ${item}`);
 }
 
-async function lookAtDialogs({ me, words, look }: Stage) {
-  const { page } = me;
+async function lookAtDialogs({ gallery, look }: Stage) {
+  const { me, page, words } = gallery;
   const dialog = page.getByRole('dialog');
   const close = async () => {
     await me.press('Escape');
@@ -155,7 +120,7 @@ async function lookAtDialogs({ me, words, look }: Stage) {
     await look.console(page, name);
     await close();
   }
-  await pressCommand(me, 'run-off');
+  await pressCommand(gallery, 'run-off');
   await expect(dialog).toBeVisible();
   await look.console(page, 'run-off');
   await close();
@@ -170,8 +135,8 @@ async function lookAtDialogs({ me, words, look }: Stage) {
 }
 
 /** Presses the button of a command by keyboard. */
-async function pressCommand(me: Facilitator, id: string): Promise<void> {
-  const button = me.page.locator(`[data-command="${id}"]`);
+async function pressCommand({ me, page }: GalleryWindow, id: string): Promise<void> {
+  const button = page.locator(`[data-command="${id}"]`);
   await expect(button).toBeEnabled();
   await button.focus();
   await me.press('Enter');

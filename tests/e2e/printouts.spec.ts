@@ -1,9 +1,10 @@
 /** The printouts as the printer gets them: as many A4 pages as announced, nothing cut off, in both languages. */
 import type { Page } from '@playwright/test';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary.ts';
+import { LONG } from '../fixtures/gallery/long-titles.ts';
 import { DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { LONG, nameEverythingLong } from './support/long-titles.ts';
+import { nameEverythingLong } from './support/long-titles.ts';
 
 /** A4 in points, as a PDF says it. */
 const A4 = { width: 595, height: 842 };

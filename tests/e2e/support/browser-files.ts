@@ -135,3 +135,12 @@ export function textOnShelf(page: Page, name: string): Promise<string | null> {
 export function askedOfBrowser(page: Page): Promise<readonly string[]> {
   return page.evaluate((key) => (Reflect.get(globalThis, key) as Shelf).asked, SHELF);
 }
+
+/** Drops a file on the window, as from the desktop: `page.evaluate(dropText, [name, text])`. */
+export function dropText([name, text]: readonly [string, string]): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name));
+  const event = { dataTransfer, bubbles: true, cancelable: true };
+  document.body.dispatchEvent(new DragEvent('dragover', event));
+  document.body.dispatchEvent(new DragEvent('drop', event));
+}

@@ -1,0 +1,8 @@
+/** Totals typed at once. */
+import type { Page } from '@playwright/test';
+
+/** Types totals into the fields from the first one on, the cursor in the last of them. */
+export async function fillTotals(page: Page, values: readonly string[]): Promise<void> {
+  const fields = page.locator('.totals input');
+  for (const [place, value] of values.entries()) await fields.nth(place).fill(value);
+}
