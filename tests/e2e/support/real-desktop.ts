@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
+import type { DisplaySpec } from '../../electron-double/screen.ts';
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
+import { plugIn, pullOut } from './real-displays.ts';
 import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
 
 /** What stands in for the dialogs, in the main process. */
@@ -65,22 +67,23 @@ function notHere(what: string): never {
 interface Starting extends Pick<Desktop, 'launchAgain'> {
   /** What Electron is started with, without the program's own arguments. */
   readonly command: readonly string[];
+  readonly env: Record<string, string>;
 }
 
 export class RealDesktop implements Desktop {
   readonly folders: Desktop['folders'];
   readonly problems: string[] = [];
   readonly #app: () => ElectronApplication;
-  readonly #command: readonly string[];
+  readonly #starting: Starting;
 
   readonly launchAgain: Desktop['launchAgain'];
 
-  constructor(home: string, app: () => ElectronApplication, { command, launchAgain }: Starting) {
-    this.launchAgain = launchAgain;
+  constructor(home: string, app: () => ElectronApplication, starting: Starting) {
+    this.launchAgain = starting.launchAgain;
     const userData = path.join(home, 'userData');
     this.folders = { userData, logs: path.join(userData, 'logs'), documents: home };
     this.#app = app;
-    this.#command = command;
+    this.#starting = starting;
   }
 
   readonly dialogs: Desktop['dialogs'] = {
@@ -92,9 +95,9 @@ export class RealDesktop implements Desktop {
   };
 
   readonly displays: Desktop['displays'] = {
-    plugIn: () => notHere('Plugging in a display'),
-    pullOut: () => notHere('Pulling out a display'),
-    change: () => notHere('Changing a display'),
+    plugIn: (display) => Promise.resolve(plugIn(display)),
+    pullOut: (id) => Promise.resolve(pullOut(id)),
+    change: (display) => Promise.resolve(plugIn(display)),
   };
 
   readonly menu: Desktop['menu'] = {
@@ -135,6 +138,13 @@ export class RealDesktop implements Desktop {
       return [...desk.problems, ...unused.map(() => 'Nothing asked for an answer')];
     }, DESK);
     this.problems.push(...found);
+  }
+
+  /** Done when the program has heard of these displays, and of no others. */
+  async seeDisplays(displays: readonly DisplaySpec[]): Promise<void> {
+    const seen = () =>
+      this.#app().evaluate(({ screen }) => screen.getAllDisplays().map(({ bounds }) => bounds));
+    await expect.poll(seen, 'displays').toEqual(displays.map(({ bounds }) => bounds));
   }
 
   windows(): Promise<readonly string[]> {
@@ -204,7 +214,8 @@ export class RealDesktop implements Desktop {
 
   async startSecond(args: readonly string[]): Promise<void> {
     const program = findElectron() ?? notHere('Starting without a runtime');
-    const second = spawn(program, [...this.#command, ...args], { cwd: this.folders.documents });
+    const { command, env } = this.#starting;
+    const second = spawn(program, [...command, ...args], { cwd: this.folders.documents, env });
     await new Promise((resolve, reject) => {
       second.once('exit', resolve);
       second.once('error', reject);

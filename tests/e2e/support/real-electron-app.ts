@@ -12,8 +12,9 @@ import {
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
 import type { AppWindow, SavedFile } from './app-window.ts';
 import { removeFolder } from './browser.ts';
-import type { DesktopStart } from './desktop.ts';
+import { LAPTOP, PROJECTOR, type DesktopStart } from './desktop.ts';
 import { RealDesktop, takeOverDialogs } from './real-desktop.ts';
+import { arrange, SCREEN } from './real-displays.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 import { writtenFile } from './written-file.ts';
 
@@ -23,6 +24,14 @@ const ADDRESS = `${ORIGIN}/facilitator.html`;
 interface Given {
   readonly bundles: string;
   readonly start: DesktopStart;
+}
+
+/** The tests' own, on the worker's screen. */
+function environment(): Record<string, string> {
+  const own = { ...process.env, ...(SCREEN === undefined ? {} : { DISPLAY: SCREEN }) };
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 export class RealElectronApp implements AppWindow {
@@ -37,6 +46,7 @@ export class RealElectronApp implements AppWindow {
     this.#home = home;
     this.desktop = new RealDesktop(home, () => this.#running, {
       command: this.#command([]),
+      env: environment(),
       launchAgain: (start) => this.#launchAgain(start),
     });
   }
@@ -140,14 +150,23 @@ export class RealElectronApp implements AppWindow {
     return [`--user-data-dir=${path.join(this.#home, 'userData')}`, main, ...args];
   }
 
-  async #start({ args = [] }: DesktopStart = this.#given.start): Promise<void> {
+  async #start(start: DesktopStart = this.#given.start): Promise<void> {
+    const { args = [], displays = [LAPTOP, PROJECTOR] } = start;
     const executablePath = findElectron();
     if (executablePath === null) throw new Error('There is no Electron runtime here');
-    const app = await _electron.launch({ executablePath, args: this.#command(args) });
+    arrange(displays);
+    const app = await _electron.launch({
+      executablePath,
+      args: this.#command(args),
+      cwd: this.desktop.folders.documents,
+      env: environment(),
+      chromiumSandbox: true,
+    });
     this.#app = app;
     await takeOverDialogs(app);
     await this.#watchdog.watch(app.context());
     const window = await app.firstWindow();
     await window.waitForURL(`${ADDRESS}**`);
+    if (SCREEN !== undefined) await this.desktop.seeDisplays(displays);
   }
 }

@@ -1,0 +1,15 @@
+/**
+ * What the borrowed runtime starts (borrowed-electron.mjs): it came without the program that Electron's own runtime has for
+ * `electron main.js`. Takes the first argument that is no switch for the program's main file.
+ */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+
+const at = process.argv.findIndex((argument, index) => index > 0 && !argument.startsWith('-'));
+const main = path.resolve(process.argv[at] ?? '');
+// As Electron's own does: the program's arguments come after its main file.
+process.argv.splice(1, at - 1);
+app.setAppPath(path.dirname(main));
+// Awaited at top level, so that all of it runs before the program is ready.
+await import(pathToFileURL(main).href);
