@@ -8,8 +8,8 @@ import { app } from 'electron';
 
 const at = process.argv.findIndex((argument, index) => index > 0 && !argument.startsWith('-'));
 const main = path.resolve(process.argv[at] ?? '');
-// As Electron's own does: the program's arguments come after its main file.
+// Both as Electron's own does it; the second has no type. The program's arguments come after its main file.
 process.argv.splice(1, at - 1);
-app.setAppPath(path.dirname(main));
+Reflect.get(app, 'setAppPath').call(app, path.dirname(main));
 // Awaited at top level, so that all of it runs before the program is ready.
 await import(pathToFileURL(main).href);

@@ -6,8 +6,6 @@ import { LEAST } from '../../../shared/desktop/window-place.ts';
 import { LAPTOP, PROJECTOR, type Box, type Desktop } from '../support/desktop.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-const AREA = LAPTOP.workArea ?? LAPTOP.bounds;
-
 function isWithin(inner: Box, outer: Box): boolean {
   return (
     inner.x >= outer.x &&
@@ -33,7 +31,8 @@ test('size and place are remembered, and whether it filled the screen', async ({
   app,
   desktop,
 }) => {
-  await expectSeen(desktop, app.page, AREA);
+  const area = await desktop.workArea(LAPTOP);
+  await expectSeen(desktop, app.page, area);
   const place = { x: 100, y: 60, width: 1200, height: 780 };
   await desktop.move(app.page, place);
   const page = await app.launchAgain();
@@ -43,13 +42,13 @@ test('size and place are remembered, and whether it filled the screen', async ({
   const maximized = await app.launchAgain();
   await expect
     .poll(() => desktop.windowState(maximized))
-    .toMatchObject({ bounds: AREA, isMaximized: true });
+    .toMatchObject({ bounds: area, isMaximized: true });
 });
 
 test('a place on a display that is gone is not taken', async ({ app, desktop }) => {
   await desktop.move(app.page, { x: PROJECTOR.bounds.x + 200, y: 100, width: 1300, height: 800 });
   const page = await desktop.launchAgain({ displays: [LAPTOP] });
-  await expectSeen(desktop, page, AREA);
+  await expectSeen(desktop, page, await desktop.workArea(LAPTOP));
 });
 
 for (const [what, content] of [
@@ -67,6 +66,6 @@ for (const [what, content] of [
     await app.kill();
     await writeFile(path.join(desktop.folders.userData, 'window.json'), content);
     const page = await app.launchAgain();
-    await expectSeen(desktop, page, AREA, PROJECTOR.bounds);
+    await expectSeen(desktop, page, await desktop.workArea(LAPTOP), PROJECTOR.bounds);
   });
 }

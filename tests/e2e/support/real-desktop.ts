@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
+import type { PagesAfterCrash } from './pages-after-crash.ts';
 import { plugIn, pullOut } from './real-displays.ts';
 import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
 
@@ -64,7 +65,8 @@ function notHere(what: string): never {
   throw new Error(`${what} can’t be done from outside of real Electron`);
 }
 
-interface Starting extends Pick<Desktop, 'launchAgain'> {
+interface Starting extends Pick<Desktop, 'launchAgain' | 'ended'> {
+  readonly afterCrash: PagesAfterCrash;
   /** What Electron is started with, without the program's own arguments. */
   readonly command: readonly string[];
   readonly env: Record<string, string>;
@@ -149,20 +151,47 @@ export class RealDesktop implements Desktop {
 
   windows(): Promise<readonly string[]> {
     return this.#app().evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+      BrowserWindow.getAllWindows()
+        .sort((a, b) => a.id - b.id)
+        .map(({ webContents }) => webContents.getURL()),
     );
   }
 
   async pageAt(name: string): Promise<Page> {
-    const find = () =>
-      this.#app()
-        .windows()
-        .find((page) => page.url().includes(`/${name}`));
+    const find = async () => (await this.#loaded()).find((url) => url.includes(`/${name}`));
     await expect.poll(find, `a window with ${name}`).toBeDefined();
-    const page = find();
-    if (!page) throw new Error(`${name} went at once`);
+    const url = (await find()) ?? '';
+    const own = this.#app()
+      .windows()
+      .find((page) => page.url() === url && !this.isGone(page));
+    const page = own ?? (await this.#starting.afterCrash.pageAt(url));
     await page.waitForLoadState();
     return page;
+  }
+
+  isGone(page: Page): boolean {
+    return page.isClosed() || this.#starting.afterCrash.hasCrashed(page);
+  }
+
+  /** The addresses of windows whose page lives and is there. */
+  #loaded(): Promise<readonly string[]> {
+    return this.#app().evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
+        .filter((contents) => !contents.isCrashed() && !contents.isLoading())
+        .map((contents) => contents.getURL()),
+    );
+  }
+
+  workArea({ bounds }: DisplaySpec): Promise<Box> {
+    return this.#app().evaluate(
+      ({ screen }, wanted) => screen.getDisplayMatching(wanted).workArea,
+      bounds,
+    );
+  }
+
+  ended(): Promise<unknown> {
+    return this.#starting.ended();
   }
 
   async windowState(page: Page): Promise<WindowState> {
@@ -267,6 +296,18 @@ export class RealDesktop implements Desktop {
     );
   }
 
+  async opensDevTools(page: Page): Promise<boolean> {
+    const window = await this.#windowOf(page);
+    return window.evaluate(({ webContents }) => {
+      webContents.openDevTools({ mode: 'detach' });
+      return webContents.devToolsWebContents !== null;
+    });
+  }
+
+  versions(): Promise<Readonly<Record<string, string>>> {
+    return this.#app().evaluate(() => ({ ...process.versions }) as Record<string, string>);
+  }
+
   switches(): Promise<Readonly<Record<string, string>>> {
     return this.#app().evaluate(({ app: { commandLine } }) => {
       const name = 'host-resolver-rules';
@@ -341,8 +382,15 @@ export class RealDesktop implements Desktop {
   }
 
   async #windowOf(page: Page): Promise<JSHandle<Electron.BrowserWindow>> {
-    // Playwright doesn't say what it is.
-    return (await this.#app().browserWindow(page)) as JSHandle<Electron.BrowserWindow>;
+    // By its address, for a page of a second connection is nobody to the first.
+    const url = page.url();
+    const handle = await this.#app().evaluateHandle(
+      ({ BrowserWindow }, wanted) =>
+        BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL() === wanted),
+      url,
+    );
+    // A spec that asks of a window that is gone fails at the first use.
+    return handle as JSHandle<Electron.BrowserWindow>;
   }
 
   #tellDesk(kind: 'open' | 'save' | 'message', answer: unknown): Promise<void> {

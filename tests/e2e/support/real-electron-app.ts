@@ -14,6 +14,7 @@ import type { AppWindow, SavedFile } from './app-window.ts';
 import { removeFolder } from './browser.ts';
 import { LAPTOP, PROJECTOR, type DesktopStart } from './desktop.ts';
 import { RealDesktop, takeOverDialogs } from './real-desktop.ts';
+import { PagesAfterCrash } from './pages-after-crash.ts';
 import { arrange, SCREEN } from './real-displays.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 import { writtenFile } from './written-file.ts';
@@ -26,9 +27,10 @@ interface Given {
   readonly start: DesktopStart;
 }
 
-/** The tests' own, on the worker's screen. */
-function environment(): Record<string, string> {
-  const own = { ...process.env, ...(SCREEN === undefined ? {} : { DISPLAY: SCREEN }) };
+/** The tests' own, on the worker's screen; `home` is where the system's folders are, documents included. */
+function environment(home: string): Record<string, string> {
+  const screen = SCREEN === undefined ? {} : { DISPLAY: SCREEN };
+  const own = { ...process.env, ...screen, HOME: home };
   return Object.fromEntries(
     Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
@@ -39,15 +41,21 @@ export class RealElectronApp implements AppWindow {
   readonly #given: Given;
   readonly #home: string;
   readonly #watchdog = new Watchdog((url) => url.startsWith(`${ORIGIN}/`));
+  readonly #afterCrash: PagesAfterCrash;
   #app: ElectronApplication | null = null;
+  #ended: Promise<unknown> = Promise.resolve();
 
   private constructor(given: Given, home: string) {
     this.#given = given;
     this.#home = home;
+    const watch = (context: BrowserContext) => this.#watchdog.watch(context);
+    this.#afterCrash = new PagesAfterCrash(path.join(home, 'userData'), watch);
     this.desktop = new RealDesktop(home, () => this.#running, {
       command: this.#command([]),
-      env: environment(),
+      env: environment(this.#home),
       launchAgain: (start) => this.#launchAgain(start),
+      ended: () => this.#ended,
+      afterCrash: this.#afterCrash,
     });
   }
 
@@ -116,10 +124,8 @@ export class RealElectronApp implements AppWindow {
   }
 
   async kill(): Promise<void> {
-    const closed = this.#running.waitForEvent('close');
     this.#running.process().kill('SIGKILL');
-    await closed;
-    this.#app = null;
+    await this.#ended;
   }
 
   async dispose(): Promise<void> {
@@ -137,9 +143,8 @@ export class RealElectronApp implements AppWindow {
 
   async #launchAgain(start: DesktopStart): Promise<Page> {
     if (this.#app) {
-      const closed = this.#app.waitForEvent('close');
       await this.desktop.closeWindow(this.page);
-      await closed;
+      await this.#ended;
     }
     await this.#start(start);
     return this.page;
@@ -159,10 +164,14 @@ export class RealElectronApp implements AppWindow {
       executablePath,
       args: this.#command(args),
       cwd: this.desktop.folders.documents,
-      env: environment(),
+      env: environment(this.#home),
       chromiumSandbox: true,
     });
     this.#app = app;
+    this.#ended = app.waitForEvent('close', { timeout: 0 }).then(() => {
+      if (this.#app === app) this.#app = null;
+    });
+    this.#afterCrash.follow(app.context());
     await takeOverDialogs(app);
     await this.#watchdog.watch(app.context());
     const window = await app.firstWindow();
