@@ -94,7 +94,7 @@ test('the audience window’s page crashes, and comes back by itself', async ({ 
 
   const page = await desktop.pageAt('audience.html');
   await expect(page.locator('.slide')).toHaveText(text, { useInnerText: true });
-  expect(await desktop.windowState(page)).toMatchObject({ isFullScreen: true });
+  await expect.poll(() => desktop.windowState(page)).toMatchObject({ isFullScreen: true });
   expect(await desktop.dialogs.asked()).toEqual([]);
   await me.type('00203001');
   await me.type('13');

@@ -20,14 +20,17 @@ function isWithin(inner: Box, outer: Box): boolean {
 
 /** All of it can be seen, on one of these displays. */
 async function expectSeen(desktop: Desktop, page: Page, ...areas: readonly Box[]): Promise<void> {
-  const { bounds, isVisible } = await desktop.windowState(page);
-  expect(isVisible).toBe(true);
-  expect(
-    areas.filter((area) => isWithin(bounds, area)),
-    JSON.stringify(bounds),
-  ).toHaveLength(1);
-  expect(bounds.width).toBeGreaterThanOrEqual(LEAST.width);
-  expect(bounds.height).toBeGreaterThanOrEqual(LEAST.height);
+  // A window manager may put it right a moment after it came up.
+  await expect(async () => {
+    const { bounds, isVisible } = await desktop.windowState(page);
+    expect(isVisible).toBe(true);
+    expect(
+      areas.filter((area) => isWithin(bounds, area)),
+      JSON.stringify(bounds),
+    ).toHaveLength(1);
+    expect(bounds.width).toBeGreaterThanOrEqual(LEAST.width);
+    expect(bounds.height).toBeGreaterThanOrEqual(LEAST.height);
+  }).toPass({ timeout: 10_000 });
 }
 
 test('size and place are remembered, and whether it filled the screen', async ({
@@ -39,7 +42,9 @@ test('size and place are remembered, and whether it filled the screen', async ({
   const place = { x: 100, y: 60, width: 1200, height: 780 };
   await desktop.move(app.page, place);
   const page = await app.launchAgain();
-  expect(await desktop.windowState(page)).toMatchObject({ bounds: place, isMaximized: false });
+  await expect
+    .poll(() => desktop.windowState(page))
+    .toMatchObject({ bounds: place, isMaximized: false });
 
   await desktop.maximize(page);
   const maximized = await app.launchAgain();

@@ -5,7 +5,7 @@ import { expect, type ElectronApplication, type JSHandle, type Page } from '@pla
 import type { DisplaySpec } from '../../electron-double/screen.ts';
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
 import type { PagesAfterCrash } from './pages-after-crash.ts';
-import { plugIn, pullOut } from './real-displays.ts';
+import { lit, plugIn, pullOut } from './real-displays.ts';
 import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
 
 /** What stands in for the dialogs, in the main process. */
@@ -97,9 +97,9 @@ export class RealDesktop implements Desktop {
   };
 
   readonly displays: Desktop['displays'] = {
-    plugIn: (display) => Promise.resolve(plugIn(display)),
-    pullOut: (id) => Promise.resolve(pullOut(id)),
-    change: (display) => Promise.resolve(plugIn(display)),
+    plugIn: (display) => this.#changeDisplays(() => plugIn(display)),
+    pullOut: (id) => this.#changeDisplays(() => pullOut(id)),
+    change: (display) => this.#changeDisplays(() => plugIn(display)),
   };
 
   readonly menu: Desktop['menu'] = {
@@ -142,11 +142,17 @@ export class RealDesktop implements Desktop {
     this.problems.push(...found);
   }
 
-  /** Done when the program has heard of these displays, and of no others. */
-  async seeDisplays(displays: readonly DisplaySpec[]): Promise<void> {
+  /** Done when the program has heard of the displays that there are now. */
+  async seeDisplays(): Promise<void> {
+    const inOrder = (boxes: readonly Box[]) => [...boxes].sort((a, b) => a.x - b.x || a.y - b.y);
     const seen = () =>
       this.#app().evaluate(({ screen }) => screen.getAllDisplays().map(({ bounds }) => bounds));
-    await expect.poll(seen, 'displays').toEqual(displays.map(({ bounds }) => bounds));
+    await expect.poll(async () => inOrder(await seen()), 'displays').toEqual(inOrder(lit()));
+  }
+
+  async #changeDisplays(change: () => void): Promise<void> {
+    change();
+    await this.seeDisplays();
   }
 
   windows(): Promise<readonly string[]> {
@@ -192,6 +198,12 @@ export class RealDesktop implements Desktop {
 
   ended(): Promise<unknown> {
     return this.#starting.ended();
+  }
+
+  /** Done when the window is on the screen. */
+  async whenShown(page: Page): Promise<void> {
+    const isVisible = async () => (await this.windowState(page)).isVisible;
+    await expect.poll(isVisible, 'a window on the screen').toBe(true);
   }
 
   async windowState(page: Page): Promise<WindowState> {

@@ -1,6 +1,7 @@
 /** Displays that are plugged in and out of the worker's own screen: an X server that `npm run test:electron` has started. */
 import { execFileSync } from 'node:child_process';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
+import type { Box } from './desktop.ts';
 
 /** In the order of the workers, as DISPLAY has them; none where the tests run on a person's own screen. */
 const SCREENS = process.env.PEJLING_SCREENS?.split(' ') ?? [];
@@ -47,11 +48,21 @@ export function pullOut(id: number): void {
   xrandr('--output', outputOf(id), '--off');
 }
 
+/** Where the displays are that are plugged in. */
+export function lit(): readonly Box[] {
+  const found = xrandr().matchAll(/^DUMMY\d+ connected (?:primary )?(\d+)x(\d+)\+(\d+)\+(\d+)/gm);
+  return [...found].map((match) => {
+    const [width = 0, height = 0, x = 0, y = 0] = match.slice(1).map(Number);
+    return { x, y, width, height };
+  });
+}
+
 /** These displays and no others, as before every start. */
 export function arrange(displays: readonly DisplaySpec[]): void {
   if (SCREEN === undefined) return;
   const wanted = new Set(displays.map(({ id }) => outputOf(id)));
-  const lit = [...xrandr().matchAll(/^(DUMMY\d+) connected \S/gm)].map(([, output = '']) => output);
+  const outputs = [...xrandr().matchAll(/^(DUMMY\d+) connected (?:primary )?\d/gm)];
   for (const display of displays) plugIn(display);
-  for (const output of lit) if (!wanted.has(output)) xrandr('--output', output, '--off');
+  for (const [, output = ''] of outputs)
+    if (!wanted.has(output)) xrandr('--output', output, '--off');
 }

@@ -100,6 +100,7 @@ export class RealElectronApp implements AppWindow {
   async nextWindow(open: () => Promise<unknown>): Promise<Page> {
     const [window] = await Promise.all([this.#running.waitForEvent('window'), open()]);
     await window.waitForLoadState();
+    await this.desktop.whenShown(window);
     return window;
   }
 
@@ -176,6 +177,7 @@ export class RealElectronApp implements AppWindow {
     await this.#watchdog.watch(app.context());
     const window = await app.firstWindow();
     await window.waitForURL(`${ADDRESS}**`);
-    if (SCREEN !== undefined) await this.desktop.seeDisplays(displays);
+    await this.desktop.whenShown(window);
+    if (SCREEN !== undefined) await this.desktop.seeDisplays();
   }
 }
