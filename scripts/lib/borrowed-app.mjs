@@ -10,6 +10,9 @@ const at = process.argv.findIndex((argument, index) => index > 0 && !argument.st
 const main = path.resolve(process.argv[at] ?? '');
 // Both as Electron's own does it; the second has no type. The program's arguments come after its main file.
 process.argv.splice(1, at - 1);
-Reflect.get(app, 'setAppPath').call(app, path.dirname(main));
+const { setAppPath } = /** @type {{ setAppPath: (folder: string) => void }} */ (
+  /** @type {unknown} */ (app)
+);
+setAppPath.call(app, path.dirname(main));
 // Awaited at top level, so that all of it runs before the program is ready.
 await import(pathToFileURL(main).href);

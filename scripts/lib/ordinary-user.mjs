@@ -83,13 +83,13 @@ function lookUp() {
 
 /** A line of passwd(5). @param {string} line */
 export function readAccount(line) {
-  const [, , uid, gid, , home = '/'] = line.trim().split(':');
-  return { uid: Number(uid), gid: Number(gid), home };
+  const [, , uid, gid, , home] = line.trim().split(':');
+  return { uid: Number(uid), gid: Number(gid), home: home ?? '/' };
 }
 
 /** Whether the user may read the project. @param {readonly string[]} become */
 function isReachable(become) {
-  const [command = '', ...args] = [...become, 'test', '-r', path.join(root, 'package.json')];
+  const [command, ...args] = [...become, 'test', '-r', path.join(root, 'package.json')];
   return spawnSync(command, args).status === 0;
 }
 

@@ -5,60 +5,9 @@ import { expect, type ElectronApplication, type JSHandle, type Page } from '@pla
 import type { DisplaySpec } from '../../electron-double/screen.ts';
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
 import type { PagesAfterCrash } from './pages-after-crash.ts';
+import { DESK, type DialogDesk } from './real-dialogs.ts';
 import { lit, plugIn, pullOut } from './real-displays.ts';
-import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
-
-/** What stands in for the dialogs, in the main process. */
-interface DialogDesk {
-  readonly asked: AskedDialog[];
-  readonly open: (string | null)[];
-  readonly save: ({ readonly file: string | null } | { readonly folder: string })[];
-  readonly message: string[];
-  readonly problems: string[];
-}
-const DESK = 'pejlingDialogDesk';
-
-/** Nothing is shown from now on: the desk answers. */
-export async function takeOverDialogs(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog, BrowserWindow }, key) => {
-    const desk: DialogDesk = { asked: [], open: [], save: [], message: [], problems: [] };
-    Reflect.set(globalThis, key, desk);
-    const note = (kind: AskedDialog['kind'], given: unknown[]) => {
-      const options = given.at(-1) as Electron.MessageBoxOptions & Electron.SaveDialogOptions;
-      const on = given.length > 1 ? (given[0] as Electron.BrowserWindow) : null;
-      const texts = [options.title, options.message, options.detail];
-      const text = texts.filter((own) => own !== undefined).join('\n');
-      const { buttons = [], defaultPath = null } = options;
-      const url = on instanceof BrowserWindow ? on.webContents.getURL() : null;
-      desk.asked.push({ kind, text, buttons, defaultPath, on: url });
-      return options;
-    };
-    const unanswered = (options: object) => {
-      desk.problems.push(`A dialog that the spec has no answer for: ${JSON.stringify(options)}`);
-      return null;
-    };
-    const showOpenDialog = (...given: unknown[]) => {
-      const options = note('open', given);
-      const file = desk.open.length > 0 ? (desk.open.shift() ?? null) : unanswered(options);
-      return Promise.resolve({ canceled: file === null, filePaths: file === null ? [] : [file] });
-    };
-    const showSaveDialog = (...given: unknown[]) => {
-      const options = note('save', given);
-      const answer = desk.save.shift();
-      const name = (options.defaultPath ?? '').replace(/^.*[/\\]/, '');
-      const within = answer && 'folder' in answer ? `${answer.folder}/${name}` : answer?.file;
-      const file = answer ? (within ?? null) : unanswered(options);
-      return Promise.resolve({ canceled: file === null, filePath: file ?? '' });
-    };
-    const showMessageBox = (...given: unknown[]) => {
-      const options = note('message', given);
-      const label = desk.message.shift() ?? unanswered(options);
-      const response = label === null ? (options.cancelId ?? 0) : options.buttons?.indexOf(label);
-      return Promise.resolve({ response, checkboxChecked: false });
-    };
-    Object.assign(dialog, { showOpenDialog, showSaveDialog, showMessageBox });
-  }, DESK);
-}
+import type { Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
 
 /** A spec that comes here on real Electron fails: it has to say `ON_DOUBLE`. */
 function notHere(what: string): never {

@@ -63,6 +63,7 @@ export function arrange(displays: readonly DisplaySpec[]): void {
   const wanted = new Set(displays.map(({ id }) => outputOf(id)));
   const outputs = [...xrandr().matchAll(/^(DUMMY\d+) connected (?:primary )?\d/gm)];
   for (const display of displays) plugIn(display);
-  for (const [, output = ''] of outputs)
+  for (const [, output = ''] of outputs) {
     if (!wanted.has(output)) xrandr('--output', output, '--off');
+  }
 }

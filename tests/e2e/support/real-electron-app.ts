@@ -13,7 +13,8 @@ import { findElectron } from '../../../scripts/lib/find-electron.mjs';
 import type { AppWindow, SavedFile } from './app-window.ts';
 import { removeFolder } from './browser.ts';
 import { LAPTOP, PROJECTOR, type DesktopStart } from './desktop.ts';
-import { RealDesktop, takeOverDialogs } from './real-desktop.ts';
+import { RealDesktop } from './real-desktop.ts';
+import { takeOverDialogs } from './real-dialogs.ts';
 import { PagesAfterCrash } from './pages-after-crash.ts';
 import { arrange, SCREEN } from './real-displays.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
@@ -30,7 +31,7 @@ interface Given {
 /** The tests' own, on the worker's screen; `home` is where the system's folders are, documents included. */
 function environment(home: string): Record<string, string> {
   const screen = SCREEN === undefined ? {} : { DISPLAY: SCREEN };
-  const own = { ...process.env, ...screen, HOME: home };
+  const own: NodeJS.ProcessEnv = { ...process.env, ...screen, HOME: home };
   return Object.fromEntries(
     Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
@@ -62,7 +63,13 @@ export class RealElectronApp implements AppWindow {
   static async launch(given: Given): Promise<RealElectronApp> {
     const home = await mkdtemp(path.join(tmpdir(), 'pejling-electron-'));
     const app = new RealElectronApp(given, home);
-    await app.#start();
+    try {
+      await app.#start();
+    } catch (thrown) {
+      if (app.#app) await app.kill();
+      await removeFolder(home);
+      throw thrown;
+    }
     return app;
   }
 
@@ -144,11 +151,16 @@ export class RealElectronApp implements AppWindow {
 
   async #launchAgain(start: DesktopStart): Promise<Page> {
     if (this.#app) {
-      await this.desktop.closeWindow(this.page);
+      // It may be on its way out already, for a spec has closed its window: then there is no page to find, or no answer.
+      await this.#closeWindow().catch(() => undefined);
       await this.#ended;
     }
     await this.#start(start);
     return this.page;
+  }
+
+  async #closeWindow(): Promise<void> {
+    await this.desktop.closeWindow(this.page);
   }
 
   #command(args: readonly string[]): string[] {
