@@ -42,7 +42,7 @@ export const canBorrow = () => process.platform === 'linux' && process.arch === 
  */
 export async function borrowElectron() {
   // Written last: what an interrupted run leaves is never taken for whole.
-  if (existsSync(path.join(PLACE, 'version'))) return PLACE;
+  if (existsSync(path.join(PLACE, 'version'))) return withProgram(PLACE);
   const work = `${PLACE}-${process.pid}`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
@@ -53,7 +53,17 @@ export async function borrowElectron() {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return PLACE;
+  return withProgram(PLACE);
+}
+
+/** Puts in what it starts: each time, for that is ours and changes. @param {string} folder */
+function withProgram(folder) {
+  const app = path.join(folder, 'resources/app');
+  mkdirSync(app, { recursive: true });
+  copyFileSync(path.join(root, 'scripts/lib/borrowed-app.mjs'), path.join(app, 'main.mjs'));
+  const about = { name: 'electron', version: VERSION, type: 'module', main: 'main.mjs' };
+  writeFileSync(path.join(app, 'package.json'), JSON.stringify(about));
+  return folder;
 }
 
 /** @param {string} folder @returns {Promise<string>} the archive within the package */
@@ -110,11 +120,6 @@ async function unpack(archive, folder) {
       mode: PROGRAMS.includes(own) ? 0o755 : 0o644,
     });
   }
-  const app = path.join(folder, 'resources/app');
-  mkdirSync(app, { recursive: true });
-  copyFileSync(path.join(root, 'scripts/lib/borrowed-app.mjs'), path.join(app, 'main.mjs'));
-  const about = { name: 'electron', version: VERSION, type: 'module', main: 'main.mjs' };
-  writeFileSync(path.join(app, 'package.json'), JSON.stringify(about));
   writeFileSync(path.join(folder, 'version'), VERSION);
 }
 

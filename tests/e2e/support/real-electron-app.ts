@@ -170,11 +170,10 @@ export class RealElectronApp implements AppWindow {
 
   async #start(start: DesktopStart = this.#given.start): Promise<void> {
     const { args = [], displays = [LAPTOP, PROJECTOR] } = start;
-    const executablePath = findElectron();
-    if (executablePath === null) throw new Error('There is no Electron runtime here');
+    if (findElectron() === null) throw new Error('There is no Electron runtime here');
     arrange(displays);
+    // Playwright finds the runtime as we do. Named by its path it would start at once, and not wait until Playwright is there.
     const app = await _electron.launch({
-      executablePath,
       args: this.#command(args),
       cwd: this.desktop.folders.documents,
       env: environment(this.#home),
