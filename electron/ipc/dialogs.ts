@@ -33,6 +33,8 @@ export function choosePlace(name: string, kind: 'workshop' | 'export') {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: kind === 'workshop' ? saveTitle : exportTitle,
       defaultPath: path.join(app.getPath('documents'), name),
+      // Only Linux asks for it; elsewhere the system does so by itself.
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
       ...(kind === 'workshop' ? { filters: workshops() } : {}),
     });
     return canceled ? null : filePath;

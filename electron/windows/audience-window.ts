@@ -49,7 +49,11 @@ export function createAudienceWindow(given: {
     window.setBounds(place.bounds);
     // The keyboard stays where the facilitator types, also where a system moves it along.
     const facilitator = given.facilitator();
-    if (facilitator?.isFocused()) window.once('enter-full-screen', () => facilitator.focus());
+    // Once, however often a display changes; and not for a window that is there already.
+    window.removeAllListeners('enter-full-screen');
+    if (facilitator?.isFocused() && !window.isFullScreen()) {
+      window.once('enter-full-screen', () => facilitator.focus());
+    }
     window.showInactive();
     window.moveTop();
     window.setFullScreen(true);

@@ -26,6 +26,9 @@ export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'fullScreen
     done.catch(() => undefined);
   },
   print: () => {
-    window.print();
+    // It blocks the page until the dialog is closed: within a key's own handling, Electron would take the page for one that hangs.
+    setTimeout(() => {
+      window.print();
+    });
   },
 };

@@ -2,8 +2,8 @@
  * A Chromium for the tests: an installed one, else Debian's through apt-get, else Playwright's own download,
  * else a sentence saying what to install.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { firstError, installPackages } from './apt.mjs';
 import { findBrowser, ORDER_FOR_TESTS } from './find-browser.mjs';
 import { ExpectedFailure, say } from './project.mjs';
 import { findProjectNode, runTool } from './project-node.mjs';
@@ -30,28 +30,7 @@ async function playwrightsOwn() {
 }
 
 async function installWithApt() {
-  const apt = aptCommand();
-  if (apt === null) return null;
-  say('Installing Chromium (apt-get) …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  for (const step of [['update'], install]) {
-    const [command = '', ...args] = [...apt, ...step];
-    const { code, output } = await run(command, args, { env });
-    if (code !== 0) {
-      say(`apt-get could not install it. ${firstError(output)}`);
-      return null;
-    }
-  }
-  return findBrowser(ORDER_FOR_TESTS);
-}
-
-/** apt-get as root, or through a sudo that asks for no password; null where neither is possible. */
-function aptCommand() {
-  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0) return null;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  const sudoAsksNothing = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  return sudoAsksNothing ? ['sudo', '-n', 'apt-get'] : null;
+  return (await installPackages('Chromium', ['chromium'])) ? findBrowser(ORDER_FOR_TESTS) : null;
 }
 
 async function downloadWithPlaywright() {
@@ -60,9 +39,4 @@ async function downloadWithPlaywright() {
   if (code === 0) return playwrightsOwn();
   say(`The download failed. ${firstError(output)}`);
   return null;
-}
-
-/** The line of a program's output that says what went wrong. @param {string} output */
-function firstError(output) {
-  return output.split('\n').find((line) => /^\s*(?:E:|Error\b)/.test(line)) ?? '';
 }

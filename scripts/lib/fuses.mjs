@@ -1,6 +1,6 @@
 /**
  * The fuses of Electron's runtime: bytes after a sentinel in the program, each a switch that no argument and no variable
- * can turn back. Read here by hand, to check the tool that sets them.
+ * can turn back. Read here by hand, to check the tool that sets them; and turned, for the runtime that tests borrow.
  */
 
 /** What marks them in the program. */
@@ -48,4 +48,20 @@ export function fuseComplaints(program) {
     const wanted = ours ? ON : OFF;
     return found === wanted ? [] : [`The fuse ${name} is not ${ours ? 'on' : 'off'}.`];
   });
+}
+
+/**
+ * Turns fuses of a program in memory, by their names; those that it doesn't have are left out.
+ * @param {Buffer} program changed in place
+ * @param {Partial<Record<(typeof FUSES)[number]['name'], boolean>>} wanted
+ */
+export function turnFuses(program, wanted) {
+  const at = program.indexOf(SENTINEL);
+  if (at < 0) throw new Error('The program has no fuses');
+  const wire = program.subarray(at + SENTINEL.length);
+  const length = wire[1] ?? 0;
+  for (const [index, { name }] of FUSES.entries()) {
+    const isOn = wanted[name];
+    if (isOn !== undefined && index < length) wire[2 + index] = isOn ? ON : OFF;
+  }
 }

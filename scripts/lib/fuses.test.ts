@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fuseComplaints, FUSES, shippedFuses } from './fuses.mjs';
+import { fuseComplaints, FUSES, shippedFuses, turnFuses } from './fuses.mjs';
 
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const RIGHT = '010011001';
@@ -40,5 +40,23 @@ describe('fuseComplaints', () => {
 
   it('finds a runtime as Electron ships it wanting', () => {
     expect(fuseComplaints(shippedFuses())).toHaveLength(7);
+  });
+});
+
+describe('turnFuses', () => {
+  it('turns those it is told to, and no others', () => {
+    const bytes = program(RIGHT);
+    turnFuses(bytes, { runAsNode: true, onlyLoadAppFromAsar: false });
+    expect(bytes).toEqual(program('110010001'));
+  });
+
+  it('leaves alone what an older runtime does not have', () => {
+    const bytes = program(RIGHT.slice(0, 8));
+    turnFuses(bytes, { wasmTrapHandlers: false });
+    expect(bytes).toEqual(program(RIGHT.slice(0, 8)));
+  });
+
+  it('does not take a program without fuses for one', () => {
+    expect(() => turnFuses(Buffer.from('ELF'), {})).toThrow('no fuses');
   });
 });

@@ -30,13 +30,21 @@ function toolScript(name) {
 }
 
 /**
+ * @typedef {object} ToolOptions
+ * @property {readonly string[]} [through] a command that starts another one, such as `setpriv …`
+ * @property {(file: string) => string} [placeOf] where that other one finds a file of the project
+ */
+
+/**
  * Runs a package's command under the project's Node.
  * @param {string} name package name
  * @param {readonly string[]} args
- * @param {import('./run.mjs').RunOptions} [options]
+ * @param {import('./run.mjs').RunOptions & ToolOptions} [options]
  */
-export function runTool(name, args, options) {
+export function runTool(name, args, { through = [], placeOf = (file) => file, ...options } = {}) {
   const node = findProjectNode();
   if (node === null) throw new ExpectedFailure('Node 24 is missing: run `npm ci` first.');
-  return run(node, [toolScript(name), ...args], options);
+  const script = placeOf(toolScript(name));
+  const [command = node, ...rest] = [...through, placeOf(node), script, ...args];
+  return run(command, rest, options);
 }

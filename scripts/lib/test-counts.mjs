@@ -90,3 +90,28 @@ export function fromReport(file, read, otherwise) {
     return otherwise;
   }
 }
+
+/** The parts of CI with their counts, one after the other. */
+export function readParts() {
+  return [
+    { name: 'unit tests', counts: readCounts('test-results/unit.json', countVitest) },
+    { name: 'end-to-end tests', counts: readCounts('test-results/e2e.json', countPlaywright) },
+    {
+      name: 'tests on real Electron',
+      counts: readCounts('test-results/electron/e2e.json', countPlaywright),
+    },
+  ];
+}
+
+/**
+ * The sum of parts, in which one that did not run at all counts as a failure.
+ * @param {readonly { name: string, counts: Counts }[]} parts
+ */
+export function sumOfParts(parts) {
+  const idle = parts.filter(({ counts }) => counts.passed + counts.failed === 0);
+  const missing = { passed: 0, failed: idle.length, skipped: 0 };
+  return {
+    counts: addCounts([...parts.map(({ counts }) => counts), missing]),
+    idle: idle.map(({ name }) => name),
+  };
+}

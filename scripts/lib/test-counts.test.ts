@@ -4,6 +4,7 @@ import {
   countPlaywright,
   countVitest,
   readCounts,
+  sumOfParts,
   summaryLine,
 } from './test-counts.mjs';
 
@@ -43,5 +44,24 @@ describe('the closing line', () => {
   it('counts nothing where there is no report', () => {
     const counts = readCounts('test-results/no-such-report.json', countVitest);
     expect(summaryLine(counts)).toBe('0 passed, 0 failed');
+  });
+});
+
+describe('the sum of CI’s parts', () => {
+  const part = (name: string, passed: number, failed: number) => ({
+    name,
+    counts: { passed, failed, skipped: 0 },
+  });
+
+  it('is the sum of those that ran', () => {
+    const { counts, idle } = sumOfParts([part('unit tests', 400, 1), part('on Electron', 50, 2)]);
+    expect(summaryLine(counts)).toBe('450 passed, 3 failed');
+    expect(idle).toEqual([]);
+  });
+
+  it('counts a part that did not run as a failure, and names it', () => {
+    const { counts, idle } = sumOfParts([part('unit tests', 400, 0), part('on Electron', 0, 0)]);
+    expect(summaryLine(counts)).toBe('400 passed, 1 failed');
+    expect(idle).toEqual(['on Electron']);
   });
 });

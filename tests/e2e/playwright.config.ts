@@ -1,6 +1,6 @@
 /**
  * End-to-end tests of what is built: the one-file edition in a real Chromium, opened from disk, and the desktop
- * program on the Electron double (with PEJLING_HOST=electron: on real Electron).
+ * program on real Electron (with PEJLING_HOST=electron) or, where that can't be done there, on the Electron double.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,15 @@ import { defineConfig } from '@playwright/test';
 import type { Options } from './support/fixtures.ts';
 import { findBrowser, ORDER_FOR_TESTS } from '../../scripts/lib/find-browser.mjs';
 
-const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 // `npm test` sets CHROMIUM_PATH, which findBrowser reads first; null leaves Playwright's own browser.
 const browser = findBrowser(ORDER_FOR_TESTS);
 
 const isReal = process.env.PEJLING_HOST === 'electron';
+const folder = isReal ? '../../test-results/electron' : '../../test-results';
+const results = fileURLToPath(new URL(folder, import.meta.url));
+const screens = process.env.PEJLING_SCREENS?.split(' ').length ?? 0;
+// What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
+const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -32,8 +36,8 @@ export default defineConfig<Options>({
       // The main job must work in both hosts, from the same files.
       testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts', 'storage-loss.spec.ts'],
       use: { host: isReal ? 'electron' : 'double' },
-      // Real windows take the focus from each other; and see `ON_DOUBLE` in support/fixtures.ts.
-      ...(isReal ? { workers: 1, grepInvert: /@double/ } : {}),
+      // Without screens of their own, real windows take the focus from each other. And see `ON_DOUBLE` in support/fixtures.ts.
+      ...(isReal ? { workers: screens || 1, grepInvert: /@double/ } : onDouble),
     },
   ],
   use: {

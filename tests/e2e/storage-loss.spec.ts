@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { Facilitator } from './support/facilitator.ts';
-import { expect, test as base } from './support/fixtures.ts';
+import { expect, ON_DOUBLE, test as base } from './support/fixtures.ts';
 import { chooseMethod, continueWorkshop, openRound } from './support/open-round.ts';
 import { expectRecordedCount, expectRow } from './support/slip-grid.ts';
 import { SmallDisk } from './support/small-disk.ts';
@@ -106,7 +106,8 @@ function isTried(disk: SmallDisk | null): disk is SmallDisk {
   return disk !== null;
 }
 
-test.describe('a disk that really is full', () => {
+// A disk is mounted by root, and real Electron runs as an ordinary user.
+test.describe('a disk that really is full', ON_DOUBLE, () => {
   test.use({ smallDisk: true });
 
   for (const [kind, typing] of Object.entries(KINDS)) {

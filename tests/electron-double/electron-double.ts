@@ -56,6 +56,11 @@ export class ElectronDouble {
   #hasEnded = false;
   #end: (code: number) => void = () => undefined;
 
+  /** As the program's own `process` has them. */
+  get versions(): Readonly<Record<string, string>> {
+    return { node: process.versions.node, ...this.#options.versions };
+  }
+
   private constructor(options: DoubleOptions, takeLock: () => boolean) {
     this.#options = options;
     this.ended = new Promise((resolve) => {

@@ -94,7 +94,7 @@ test('the audience window’s page crashes, and comes back by itself', async ({ 
 
   const page = await desktop.pageAt('audience.html');
   await expect(page.locator('.slide')).toHaveText(text, { useInnerText: true });
-  expect(await desktop.windowState(page)).toMatchObject({ isFullScreen: true });
+  await expect.poll(() => desktop.windowState(page)).toMatchObject({ isFullScreen: true });
   expect(await desktop.dialogs.asked()).toEqual([]);
   await me.type('00203001');
   await me.type('13');
@@ -141,7 +141,7 @@ test('a page that no longer answers is waited for, or started again', async ({ a
   await desktop.dialogs.answerMessage(restart);
   const first = app.page;
   await desktop.becomeSilent(first);
-  await expect.poll(() => first.isClosed()).toBe(true);
+  await expect.poll(() => desktop.isGone(first)).toBe(true);
   await expectCarriedOn(await desktop.pageAt('facilitator.html'));
   const asked = await desktop.dialogs.asked();
   expect(asked.map(({ text }) => text.split('\n')[0])).toEqual([silentTitle, silentTitle]);

@@ -10,7 +10,7 @@ test('a second start brings the first to the front', async ({ app, desktop }) =>
   await me.beginSlip(1, null);
   await me.type('12');
   await desktop.minimize(app.page);
-  expect(await desktop.windowState(app.page)).toMatchObject({ isMinimized: true });
+  await expect.poll(() => desktop.windowState(app.page)).toMatchObject({ isMinimized: true });
 
   await desktop.startSecond([]);
   await expect

@@ -51,6 +51,7 @@ test('bridge: one function for each channel, in the facilitator’s page alone; 
 });
 
 test('windows: both are plain web pages, shut off from the machine', async ({ app, desktop }) => {
+  expectAttempts(app);
   const me = new Facilitator(app.page);
   await me.createWorkshop(12, 2);
   const audience = await me.openAudience(app);
@@ -59,14 +60,29 @@ test('windows: both are plain web pages, shut off from the machine', async ({ ap
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
-      devTools: false,
     });
+    expect(await desktop.opensDevTools(page)).toBe(false);
+    // No worker starts at all, so none has Node.
+    expect(await page.evaluate(startsWorker)).toBe(false);
   }
 });
+
+/** Runs in the page. */
+function startsWorker(): Promise<boolean> {
+  const script = URL.createObjectURL(new Blob(['postMessage(1)']));
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(script);
+      worker.onmessage = () => resolve(true);
+      worker.onerror = () => resolve(false);
+    } catch {
+      resolve(false);
+    }
+  });
+}
 
 const REFUSED = { ok: false, error: { code: 'request-refused' } };
 

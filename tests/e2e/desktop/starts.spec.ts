@@ -21,12 +21,14 @@ test('start screen, a workshop, the audience window on the projector, and again'
     `${ORIGIN}/facilitator.html`,
     `${ORIGIN}/audience.html`,
   ]);
-  expect(await desktop.windowState(audience)).toMatchObject({
-    isFullScreen: true,
-    isVisible: true,
-    // The keyboard stays with the facilitator.
-    isFocused: false,
-  });
+  await expect
+    .poll(() => desktop.windowState(audience))
+    .toMatchObject({
+      isFullScreen: true,
+      isVisible: true,
+      // The keyboard stays with the facilitator.
+      isFocused: false,
+    });
   await audience.close();
 
   const page = await app.launchAgain();

@@ -80,6 +80,10 @@ export interface Desktop {
   /** The living page of this file name, once a window shows it: a crashed one is never it. */
   readonly pageAt: (name: string) => Promise<Page>;
   readonly windowState: (page: Page) => Promise<WindowState>;
+  /** Whether the page’s process has ended: it is never the living one of its window again. */
+  readonly isGone: (page: Page) => boolean;
+  /** What the task bar leaves free of a display. */
+  readonly workArea: (display: DisplaySpec) => Promise<Box>;
   /** What a person does to a window with the mouse. */
   readonly move: (page: Page, bounds: Box) => Promise<void>;
   readonly reload: (page: Page) => Promise<void>;
@@ -87,6 +91,8 @@ export interface Desktop {
   readonly maximize: (page: Page) => Promise<void>;
   /** Asks the window to close, as its button does; the program may ask back. */
   readonly closeWindow: (page: Page) => Promise<void>;
+  /** Done when the whole program has ended. */
+  readonly ended: () => Promise<unknown>;
   /** Closes the program (if it still runs) and starts it in another way. */
   readonly launchAgain: (start: DesktopStart) => Promise<Page>;
   /** Starts the program a second time while it runs; done when the second one has given up. */
@@ -118,6 +124,10 @@ export interface Desktop {
   }>;
   /** What the window's page may do, by Electron's names. */
   readonly webPreferences: (page: Page) => Promise<Readonly<Record<string, unknown>>>;
+  /** Whether the page’s inside can be looked into. */
+  readonly opensDevTools: (page: Page) => Promise<boolean>;
+  /** Of what the program is made: `node`, `chrome`, `electron`. */
+  readonly versions: () => Promise<Readonly<Record<string, string>>>;
   /** Switches that the program gave Chromium. */
   readonly switches: () => Promise<Readonly<Record<string, string>>>;
   readonly mayUseDevice: (kind: string) => Promise<boolean>;

@@ -69,6 +69,18 @@ export class DoubleDesktop implements Desktop {
     return page;
   }
 
+  isGone(page: Page): boolean {
+    return page.isClosed();
+  }
+
+  workArea({ bounds }: DisplaySpec): Promise<Box> {
+    return this.#do(({ screen }) => screen.getDisplayMatching(bounds).workArea);
+  }
+
+  ended(): Promise<unknown> {
+    return this.#current().ended;
+  }
+
   windowState(page: Page): Promise<WindowState> {
     return this.#on(page, (window) => ({
       bounds: window.getBounds(),
@@ -152,6 +164,14 @@ export class DoubleDesktop implements Desktop {
 
   webPreferences(page: Page): Promise<Readonly<Record<string, unknown>>> {
     return this.#on(page, ({ options }) => ({ ...options.webPreferences }));
+  }
+
+  async opensDevTools(page: Page): Promise<boolean> {
+    return (await this.webPreferences(page)).devTools !== false;
+  }
+
+  versions(): Promise<Readonly<Record<string, string>>> {
+    return this.#do((run) => run.versions);
   }
 
   switches(): Promise<Readonly<Record<string, string>>> {

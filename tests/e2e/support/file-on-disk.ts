@@ -150,9 +150,17 @@ export async function storedSession(page: Page, workshopId: string): Promise<Sto
 /** Runs in the page. */
 async function readBucket(workshopId: string): Promise<StoredSession> {
   const buckets = Reflect.get(navigator, 'storageBuckets') as unknown as {
+    readonly keys: () => Promise<string[]>;
     readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
   };
-  const { indexedDB } = await buckets.open(`workshop-${workshopId}`);
+  // What is replaced as a whole, as by opening a file, lies in a fresh generation of storage.
+  const own = `workshop-${workshopId}`;
+  const generations = (await buckets.keys())
+    .filter((name) => name === own || name.startsWith(`${own}_`))
+    .map((name) => Number(name.slice(own.length + 1) || 1));
+  const newest = Math.max(...generations);
+  const suffix = newest === 1 ? '' : `_${newest}`;
+  const { indexedDB } = await buckets.open(`${own}${suffix}`);
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => {
@@ -162,7 +170,7 @@ async function readBucket(workshopId: string): Promise<StoredSession> {
         reject(request.error ?? new Error('IndexedDB failed'));
       };
     });
-  const database = await done(indexedDB.open(`pejling-${workshopId}`));
+  const database = await done(indexedDB.open(`pejling-${workshopId}${suffix}`));
   const all = async <T>(table: string) =>
     (await done(database.transaction(table).objectStore(table).getAll())) as T[];
   const documents = await all<{ readonly key: string; readonly value: unknown }>('documents');

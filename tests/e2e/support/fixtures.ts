@@ -20,8 +20,8 @@ import { RealElectronApp } from './real-electron-app.ts';
 export { expect };
 
 /**
- * For specs of what can't be brought about from outside of real Electron: a display pulled out, a request past the
- * bridge, a full disk. `npm run test:electron` leaves them to the double.
+ * For specs of what can't be brought about from outside of real Electron: a request past the bridge, the names of displays, a
+ * full disk. `npm run test:electron` leaves them to the double, which runs nothing else.
  */
 export const ON_DOUBLE = { tag: '@double' } as const;
 

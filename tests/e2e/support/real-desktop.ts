@@ -2,85 +2,39 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
+import type { DisplaySpec } from '../../electron-double/screen.ts';
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
-import type { AskedDialog, Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
-
-/** What stands in for the dialogs, in the main process. */
-interface DialogDesk {
-  readonly asked: AskedDialog[];
-  readonly open: (string | null)[];
-  readonly save: ({ readonly file: string | null } | { readonly folder: string })[];
-  readonly message: string[];
-  readonly problems: string[];
-}
-const DESK = 'pejlingDialogDesk';
-
-/** Nothing is shown from now on: the desk answers. */
-export async function takeOverDialogs(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog, BrowserWindow }, key) => {
-    const desk: DialogDesk = { asked: [], open: [], save: [], message: [], problems: [] };
-    Reflect.set(globalThis, key, desk);
-    const note = (kind: AskedDialog['kind'], given: unknown[]) => {
-      const options = given.at(-1) as Electron.MessageBoxOptions & Electron.SaveDialogOptions;
-      const on = given.length > 1 ? (given[0] as Electron.BrowserWindow) : null;
-      const texts = [options.title, options.message, options.detail];
-      const text = texts.filter((own) => own !== undefined).join('\n');
-      const { buttons = [], defaultPath = null } = options;
-      const url = on instanceof BrowserWindow ? on.webContents.getURL() : null;
-      desk.asked.push({ kind, text, buttons, defaultPath, on: url });
-      return options;
-    };
-    const unanswered = (options: object) => {
-      desk.problems.push(`A dialog that the spec has no answer for: ${JSON.stringify(options)}`);
-      return null;
-    };
-    const showOpenDialog = (...given: unknown[]) => {
-      const options = note('open', given);
-      const file = desk.open.length > 0 ? (desk.open.shift() ?? null) : unanswered(options);
-      return Promise.resolve({ canceled: file === null, filePaths: file === null ? [] : [file] });
-    };
-    const showSaveDialog = (...given: unknown[]) => {
-      const options = note('save', given);
-      const answer = desk.save.shift();
-      const name = (options.defaultPath ?? '').replace(/^.*[/\\]/, '');
-      const within = answer && 'folder' in answer ? `${answer.folder}/${name}` : answer?.file;
-      const file = answer ? (within ?? null) : unanswered(options);
-      return Promise.resolve({ canceled: file === null, filePath: file ?? '' });
-    };
-    const showMessageBox = (...given: unknown[]) => {
-      const options = note('message', given);
-      const label = desk.message.shift() ?? unanswered(options);
-      const response = label === null ? (options.cancelId ?? 0) : options.buttons?.indexOf(label);
-      return Promise.resolve({ response, checkboxChecked: false });
-    };
-    Object.assign(dialog, { showOpenDialog, showSaveDialog, showMessageBox });
-  }, DESK);
-}
+import type { PagesAfterCrash } from './pages-after-crash.ts';
+import { DESK, type DialogDesk } from './real-dialogs.ts';
+import { lit, plugIn, pullOut } from './real-displays.ts';
+import type { Box, Desktop, MenuItemSeen, WindowState } from './desktop.ts';
 
 /** A spec that comes here on real Electron fails: it has to say `ON_DOUBLE`. */
 function notHere(what: string): never {
   throw new Error(`${what} can’t be done from outside of real Electron`);
 }
 
-interface Starting extends Pick<Desktop, 'launchAgain'> {
+interface Starting extends Pick<Desktop, 'launchAgain' | 'ended'> {
+  readonly afterCrash: PagesAfterCrash;
   /** What Electron is started with, without the program's own arguments. */
   readonly command: readonly string[];
+  readonly env: Record<string, string>;
 }
 
 export class RealDesktop implements Desktop {
   readonly folders: Desktop['folders'];
   readonly problems: string[] = [];
   readonly #app: () => ElectronApplication;
-  readonly #command: readonly string[];
+  readonly #starting: Starting;
 
   readonly launchAgain: Desktop['launchAgain'];
 
-  constructor(home: string, app: () => ElectronApplication, { command, launchAgain }: Starting) {
-    this.launchAgain = launchAgain;
+  constructor(home: string, app: () => ElectronApplication, starting: Starting) {
+    this.launchAgain = starting.launchAgain;
     const userData = path.join(home, 'userData');
     this.folders = { userData, logs: path.join(userData, 'logs'), documents: home };
     this.#app = app;
-    this.#command = command;
+    this.#starting = starting;
   }
 
   readonly dialogs: Desktop['dialogs'] = {
@@ -92,9 +46,9 @@ export class RealDesktop implements Desktop {
   };
 
   readonly displays: Desktop['displays'] = {
-    plugIn: () => notHere('Plugging in a display'),
-    pullOut: () => notHere('Pulling out a display'),
-    change: () => notHere('Changing a display'),
+    plugIn: (display) => this.#changeDisplays(() => plugIn(display)),
+    pullOut: (id) => this.#changeDisplays(() => pullOut(id)),
+    change: (display) => this.#changeDisplays(() => plugIn(display)),
   };
 
   readonly menu: Desktop['menu'] = {
@@ -137,22 +91,68 @@ export class RealDesktop implements Desktop {
     this.problems.push(...found);
   }
 
+  /** Done when the program has heard of the displays that there are now. */
+  async seeDisplays(): Promise<void> {
+    const inOrder = (boxes: readonly Box[]) => [...boxes].sort((a, b) => a.x - b.x || a.y - b.y);
+    const seen = () =>
+      this.#app().evaluate(({ screen }) => screen.getAllDisplays().map(({ bounds }) => bounds));
+    await expect.poll(async () => inOrder(await seen()), 'displays').toEqual(inOrder(lit()));
+  }
+
+  async #changeDisplays(change: () => void): Promise<void> {
+    change();
+    await this.seeDisplays();
+  }
+
   windows(): Promise<readonly string[]> {
     return this.#app().evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+      BrowserWindow.getAllWindows()
+        .sort((a, b) => a.id - b.id)
+        .map(({ webContents }) => webContents.getURL()),
     );
   }
 
   async pageAt(name: string): Promise<Page> {
-    const find = () =>
-      this.#app()
-        .windows()
-        .find((page) => page.url().includes(`/${name}`));
+    const find = async () => (await this.#loaded()).find((url) => url.includes(`/${name}`));
     await expect.poll(find, `a window with ${name}`).toBeDefined();
-    const page = find();
-    if (!page) throw new Error(`${name} went at once`);
+    const url = (await find()) ?? '';
+    const own = this.#app()
+      .windows()
+      .find((page) => page.url() === url && !this.isGone(page));
+    const page = own ?? (await this.#starting.afterCrash.pageAt(url));
     await page.waitForLoadState();
     return page;
+  }
+
+  isGone(page: Page): boolean {
+    return page.isClosed() || this.#starting.afterCrash.hasCrashed(page);
+  }
+
+  /** The addresses of windows whose page lives and is there. */
+  #loaded(): Promise<readonly string[]> {
+    return this.#app().evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
+        .filter((contents) => !contents.isCrashed() && !contents.isLoading())
+        .map((contents) => contents.getURL()),
+    );
+  }
+
+  workArea({ bounds }: DisplaySpec): Promise<Box> {
+    return this.#app().evaluate(
+      ({ screen }, wanted) => screen.getDisplayMatching(wanted).workArea,
+      bounds,
+    );
+  }
+
+  ended(): Promise<unknown> {
+    return this.#starting.ended();
+  }
+
+  /** Done when the window is on the screen. */
+  async whenShown(page: Page): Promise<void> {
+    const isVisible = async () => (await this.windowState(page)).isVisible;
+    await expect.poll(isVisible, 'a window on the screen').toBe(true);
   }
 
   async windowState(page: Page): Promise<WindowState> {
@@ -204,7 +204,8 @@ export class RealDesktop implements Desktop {
 
   async startSecond(args: readonly string[]): Promise<void> {
     const program = findElectron() ?? notHere('Starting without a runtime');
-    const second = spawn(program, [...this.#command, ...args], { cwd: this.folders.documents });
+    const { command, env } = this.#starting;
+    const second = spawn(program, [...command, ...args], { cwd: this.folders.documents, env });
     await new Promise((resolve, reject) => {
       second.once('exit', resolve);
       second.once('error', reject);
@@ -254,6 +255,18 @@ export class RealDesktop implements Desktop {
         webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
       ).getLastWebPreferences(),
     );
+  }
+
+  async opensDevTools(page: Page): Promise<boolean> {
+    const window = await this.#windowOf(page);
+    return window.evaluate(({ webContents }) => {
+      webContents.openDevTools({ mode: 'detach' });
+      return webContents.devToolsWebContents !== null;
+    });
+  }
+
+  versions(): Promise<Readonly<Record<string, string>>> {
+    return this.#app().evaluate(() => ({ ...process.versions }) as Record<string, string>);
   }
 
   switches(): Promise<Readonly<Record<string, string>>> {
@@ -330,8 +343,15 @@ export class RealDesktop implements Desktop {
   }
 
   async #windowOf(page: Page): Promise<JSHandle<Electron.BrowserWindow>> {
-    // Playwright doesn't say what it is.
-    return (await this.#app().browserWindow(page)) as JSHandle<Electron.BrowserWindow>;
+    // By its address, for a page of a second connection is nobody to the first.
+    const url = page.url();
+    const handle = await this.#app().evaluateHandle(
+      ({ BrowserWindow }, wanted) =>
+        BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL() === wanted),
+      url,
+    );
+    // A spec that asks of a window that is gone fails at the first use.
+    return handle as JSHandle<Electron.BrowserWindow>;
   }
 
   #tellDesk(kind: 'open' | 'save' | 'message', answer: unknown): Promise<void> {

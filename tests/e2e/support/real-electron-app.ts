@@ -12,8 +12,11 @@ import {
 import { findElectron } from '../../../scripts/lib/find-electron.mjs';
 import type { AppWindow, SavedFile } from './app-window.ts';
 import { removeFolder } from './browser.ts';
-import type { DesktopStart } from './desktop.ts';
-import { RealDesktop, takeOverDialogs } from './real-desktop.ts';
+import { LAPTOP, PROJECTOR, type DesktopStart } from './desktop.ts';
+import { RealDesktop } from './real-desktop.ts';
+import { takeOverDialogs } from './real-dialogs.ts';
+import { PagesAfterCrash } from './pages-after-crash.ts';
+import { arrange, SCREEN } from './real-displays.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 import { writtenFile } from './written-file.ts';
 
@@ -25,26 +28,48 @@ interface Given {
   readonly start: DesktopStart;
 }
 
+/** The tests' own, on the worker's screen; `home` is where the system's folders are, documents included. */
+function environment(home: string): Record<string, string> {
+  const screen = SCREEN === undefined ? {} : { DISPLAY: SCREEN };
+  const own: NodeJS.ProcessEnv = { ...process.env, ...screen, HOME: home };
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 export class RealElectronApp implements AppWindow {
   readonly desktop: RealDesktop;
   readonly #given: Given;
   readonly #home: string;
   readonly #watchdog = new Watchdog((url) => url.startsWith(`${ORIGIN}/`));
+  readonly #afterCrash: PagesAfterCrash;
   #app: ElectronApplication | null = null;
+  #ended: Promise<unknown> = Promise.resolve();
 
   private constructor(given: Given, home: string) {
     this.#given = given;
     this.#home = home;
+    const watch = (context: BrowserContext) => this.#watchdog.watch(context);
+    this.#afterCrash = new PagesAfterCrash(path.join(home, 'userData'), watch);
     this.desktop = new RealDesktop(home, () => this.#running, {
       command: this.#command([]),
+      env: environment(this.#home),
       launchAgain: (start) => this.#launchAgain(start),
+      ended: () => this.#ended,
+      afterCrash: this.#afterCrash,
     });
   }
 
   static async launch(given: Given): Promise<RealElectronApp> {
     const home = await mkdtemp(path.join(tmpdir(), 'pejling-electron-'));
     const app = new RealElectronApp(given, home);
-    await app.#start();
+    try {
+      await app.#start();
+    } catch (thrown) {
+      if (app.#app) await app.kill();
+      await removeFolder(home);
+      throw thrown;
+    }
     return app;
   }
 
@@ -82,6 +107,7 @@ export class RealElectronApp implements AppWindow {
   async nextWindow(open: () => Promise<unknown>): Promise<Page> {
     const [window] = await Promise.all([this.#running.waitForEvent('window'), open()]);
     await window.waitForLoadState();
+    await this.desktop.whenShown(window);
     return window;
   }
 
@@ -106,10 +132,8 @@ export class RealElectronApp implements AppWindow {
   }
 
   async kill(): Promise<void> {
-    const closed = this.#running.waitForEvent('close');
     this.#running.process().kill('SIGKILL');
-    await closed;
-    this.#app = null;
+    await this.#ended;
   }
 
   async dispose(): Promise<void> {
@@ -127,12 +151,16 @@ export class RealElectronApp implements AppWindow {
 
   async #launchAgain(start: DesktopStart): Promise<Page> {
     if (this.#app) {
-      const closed = this.#app.waitForEvent('close');
-      await this.desktop.closeWindow(this.page);
-      await closed;
+      // It may be on its way out already, for a spec has closed its window: then there is no page to find, or no answer.
+      await this.#closeWindow().catch(() => undefined);
+      await this.#ended;
     }
     await this.#start(start);
     return this.page;
+  }
+
+  async #closeWindow(): Promise<void> {
+    await this.desktop.closeWindow(this.page);
   }
 
   #command(args: readonly string[]): string[] {
@@ -140,14 +168,27 @@ export class RealElectronApp implements AppWindow {
     return [`--user-data-dir=${path.join(this.#home, 'userData')}`, main, ...args];
   }
 
-  async #start({ args = [] }: DesktopStart = this.#given.start): Promise<void> {
-    const executablePath = findElectron();
-    if (executablePath === null) throw new Error('There is no Electron runtime here');
-    const app = await _electron.launch({ executablePath, args: this.#command(args) });
+  async #start(start: DesktopStart = this.#given.start): Promise<void> {
+    const { args = [], displays = [LAPTOP, PROJECTOR] } = start;
+    if (findElectron() === null) throw new Error('There is no Electron runtime here');
+    arrange(displays);
+    // Playwright finds the runtime as we do. Named by its path it would start at once, and not wait until Playwright is there.
+    const app = await _electron.launch({
+      args: this.#command(args),
+      cwd: this.desktop.folders.documents,
+      env: environment(this.#home),
+      chromiumSandbox: true,
+    });
     this.#app = app;
+    this.#ended = app.waitForEvent('close', { timeout: 0 }).then(() => {
+      if (this.#app === app) this.#app = null;
+    });
+    this.#afterCrash.follow(app.context());
     await takeOverDialogs(app);
     await this.#watchdog.watch(app.context());
     const window = await app.firstWindow();
     await window.waitForURL(`${ADDRESS}**`);
+    await this.desktop.whenShown(window);
+    if (SCREEN !== undefined) await this.desktop.seeDisplays();
   }
 }

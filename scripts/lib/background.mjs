@@ -1,0 +1,56 @@
+/** A program that runs beside the script: ready when it has written a line, and ended with the script. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** How long a program may take until it is ready or has ended, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
+/** @typedef {{ line: string, end: () => Promise<void> }} Background */
+
+/**
+ * Resolves with the first line of the program's standard output that `isReady` takes; rejects where it ends before that,
+ * can't be started or takes too long.
+ * @param {readonly string[]} command
+ * @param {{ env: Record<string, string | undefined>, isReady?: (line: string) => boolean }} options
+ * @returns {Promise<Background>}
+ */
+export async function startBackground([program = '', ...args], { env, isReady = Boolean }) {
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (/** @type {Buffer} */ chunk) => {
+    said = `${said}${chunk.toString()}`.slice(-2000);
+  });
+  const end = async () => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill();
+    const limit = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    await gone;
+    clearTimeout(limit);
+  };
+  /** @type {NodeJS.Timeout | undefined} */
+  let limit;
+  try {
+    const line = await new Promise((/** @type {(line: string) => void} */ resolve, reject) => {
+      const fail = (/** @type {string} */ why) => {
+        reject(new Error(`${program} ${why}: ${said.trim()}`));
+      };
+      limit = setTimeout(() => fail('is not ready in time'), PATIENCE_MS);
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        if (isReady(line)) resolve(line);
+      });
+      child.once('error', (error) => fail(error.message));
+      child.once('exit', (code) => fail(`ended with ${code ?? 'a signal'}`));
+    });
+    return { line, end };
+  } catch (thrown) {
+    await end();
+    throw thrown;
+  } finally {
+    clearTimeout(limit);
+  }
+}
