@@ -5,7 +5,7 @@ import type { RoundCodes } from '../../shared/domain/ballot-code-check';
 import type { Entry } from '../../shared/domain/entry';
 import type { Round } from '../../shared/domain/round';
 import type { Position } from '../../shared/domain/session';
-import type { Projector } from '../../shared/audience/audience-view';
+import type { Projector } from '../../shared/domain/projector';
 import type { Workshop } from '../../shared/domain/workshop';
 import { workshopV001 } from './migrations/v001-first-schema';
 import { workshopV002 } from './migrations/v002-ballots';

@@ -8,7 +8,7 @@ import type { NewCount } from '../../shared/domain/recording';
 import type { Position, Session } from '../../shared/domain/session';
 import type { Poll } from '../../shared/domain/poll';
 import type { Workshop } from '../../shared/domain/workshop';
-import type { Projector } from '../../shared/audience/audience-view';
+import type { Projector } from '../../shared/domain/projector';
 import type { Language, LocalText } from '../../shared/text/language';
 import type { Result } from '../../shared/lib/result';
 import type { FileRow, WorkshopSummary } from '../db/catalog-database';

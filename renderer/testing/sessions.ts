@@ -1,5 +1,5 @@
 /** Sessions put together by hand, around one round or several. */
-import { INITIAL_PROJECTOR } from '../../shared/audience/audience-view';
+import { INITIAL_PROJECTOR } from '../../shared/domain/projector';
 import type { Poll } from '../../shared/domain/poll';
 import type { Round } from '../../shared/domain/round';
 import type { Session } from '../../shared/domain/session';

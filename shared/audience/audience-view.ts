@@ -10,19 +10,3 @@ export type AudienceView = SlideMark &
     | { readonly kind: 'test-picture'; readonly language: Language }
     | { readonly kind: 'black'; readonly language: Language }
   );
-
-/** What the facilitator has put on the projector; stored with the workshop. */
-export interface Projector {
-  readonly showing:
-    | { readonly kind: 'title' }
-    | { readonly kind: 'break' }
-    | { readonly kind: 'test-picture' }
-    | { readonly kind: 'round'; readonly roundId: string }
-    /** Two rounds of a poll side by side; ids of rounds. */
-    | { readonly kind: 'comparison'; readonly before: string; readonly after: string }
-    /** A round's result by role. */
-    | { readonly kind: 'groups'; readonly roundId: string };
-  readonly isBlack: boolean;
-}
-
-export const INITIAL_PROJECTOR: Projector = { showing: { kind: 'title' }, isBlack: false };

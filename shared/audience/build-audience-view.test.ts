@@ -17,7 +17,7 @@ import type { Poll } from '../domain/poll';
 import { resultOf } from '../domain/result';
 import { revealSteps, topOptions } from '../domain/reveal';
 import type { Round } from '../domain/round';
-import type { Projector } from './audience-view';
+import type { Projector } from '../domain/projector';
 import { buildAudienceView } from './build-audience-view';
 
 const anyPoll: fc.Arbitrary<Poll> = fc.oneof(

@@ -20,7 +20,8 @@ import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/buil
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
 import type { Language } from '../text/language';
-import type { AudienceView, Projector } from './audience-view';
+import type { AudienceView } from './audience-view';
+import type { Projector } from '../domain/projector';
 
 /** The part of a session that the projector depends on. */
 export interface AudienceState {

@@ -11,7 +11,7 @@ import {
   workshopOf,
 } from '../domain/testing/builders';
 import { breakSlide, closedSlide, titleSlide } from '../slides/build-round-slides';
-import type { Projector } from './audience-view';
+import type { Projector } from '../domain/projector';
 import { buildAudienceView } from './build-audience-view';
 
 const poll = choicePollOf(['a', 'b']);

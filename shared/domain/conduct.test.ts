@@ -1,6 +1,6 @@
 /** Conducting a vote: what each act changes of the session, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
-import type { Projector } from '../audience/audience-view';
+import type { Projector } from './projector';
 import {
   changeRound,
   closePoll,

@@ -1,6 +1,6 @@
 /** Conducting a vote: each of the facilitator's acts as a pure step from a session to a change of it. */
 import { err, ok, type Result } from '../lib/result';
-import type { Projector } from '../audience/audience-view';
+import type { Projector } from './projector';
 import { withShowing } from './disclosure/showing';
 import { nextSequence, voidsForReset, type Stamp } from './recording';
 import { resultOf, wallResultOf } from './result';

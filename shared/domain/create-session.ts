@@ -1,5 +1,5 @@
 /** A new session from a content pack. */
-import { INITIAL_PROJECTOR } from '../audience/audience-view';
+import { INITIAL_PROJECTOR } from './projector';
 import type { Pack } from '../content/pack';
 import { localize, type Language } from '../text/language';
 import type { Poll } from './poll';

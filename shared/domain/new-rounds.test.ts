@@ -1,6 +1,6 @@
 /** Rounds and polls that nobody planned: where they stand, and that nothing before them changes. */
 import { expect, it } from 'vitest';
-import { INITIAL_PROJECTOR } from '../audience/audience-view';
+import { INITIAL_PROJECTOR } from './projector';
 import { addPoll, addRound } from './new-rounds';
 import type { RoundState } from './round';
 import { applyChange, roundOfPoll, type Session } from './session';

@@ -1,5 +1,5 @@
 /** Generalprøve (rehearsal): a workshop of its own, made as a copy of the real one with nothing voted in it. */
-import { INITIAL_PROJECTOR } from '../audience/audience-view';
+import { INITIAL_PROJECTOR } from './projector';
 import { createRound } from './round';
 import { roundOfPoll, type Session } from './session';
 import type { Workshop } from './workshop';

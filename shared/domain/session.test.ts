@@ -1,6 +1,6 @@
 /** A change of a session: what is given replaces, what is not given stays. */
 import { describe, expect, it } from 'vitest';
-import { INITIAL_PROJECTOR } from '../audience/audience-view';
+import { INITIAL_PROJECTOR } from './projector';
 import { applyChange, codesOfRound, findRound, roundOfPoll, type Session } from './session';
 import { choicePollOf, roundIn, scalePollOf, slipOf, voidOf, workshopOf } from './testing/builders';
 

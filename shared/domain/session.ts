@@ -1,5 +1,5 @@
 /** A session («afvikling»): a workshop with everything that happened in it; and a change of it, as one step. */
-import type { Projector } from '../audience/audience-view';
+import type { Projector } from './projector';
 import type { Ballot } from './ballot';
 import { spendCode, type RoundCodes } from './ballot-code-check';
 import type { Entry } from './entry';

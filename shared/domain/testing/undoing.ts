@@ -1,5 +1,5 @@
 /** A session with a history around it, as the store keeps it: acts, undo and redo one after another. */
-import { INITIAL_PROJECTOR } from '../../audience/audience-view';
+import { INITIAL_PROJECTOR } from '../projector';
 import {
   dropped,
   nextRedo,

@@ -1,0 +1,17 @@
+/** What the projector shows: a place in the session, never a picture. */
+
+/** What the facilitator has put on the projector; stored with the workshop. */
+export interface Projector {
+  readonly showing:
+    | { readonly kind: 'title' }
+    | { readonly kind: 'break' }
+    | { readonly kind: 'test-picture' }
+    | { readonly kind: 'round'; readonly roundId: string }
+    /** Two rounds of a poll side by side; ids of rounds. */
+    | { readonly kind: 'comparison'; readonly before: string; readonly after: string }
+    /** A round's result by role. */
+    | { readonly kind: 'groups'; readonly roundId: string };
+  readonly isBlack: boolean;
+}
+
+export const INITIAL_PROJECTOR: Projector = { showing: { kind: 'title' }, isBlack: false };
