@@ -1,6 +1,6 @@
 /** Everything the program itself says: on the facilitator's window, never on the projector, in the page's language. */
 import { dialog, type BrowserWindow } from 'electron';
-import type { Language } from '../../shared/text/language';
+import type { Language } from '../../shared/lib/language';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 
 let language: Language = 'da';

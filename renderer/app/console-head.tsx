@@ -1,7 +1,7 @@
 /** The head of the console: the workshop, that all is saved, and the time against the drejebog. */
 import { useEffect, useState } from 'react';
-import { minutesBehind } from '../../shared/domain/agenda-times';
-import { isRehearsal } from '../../shared/domain/rehearsal';
+import { minutesBehind } from '../../shared/domain/workshop/agenda-times';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import { useApp, useFormat, useSession, useWords } from '../store/store-context';
 import { WorkLine } from '../store/work-line';
 import { SaveState } from './save-state';

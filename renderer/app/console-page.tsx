@@ -1,9 +1,9 @@
 /** The console: what this is and how it stands above; drejebog, work and projector side by side below. */
 import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
-import { roundsOfPoll } from '../../shared/domain/before-after';
+import { roundsOfPoll } from '../../shared/domain/comparison/before-after';
 import { assertNever } from '../../shared/lib/assert-never';
-import type { Round } from '../../shared/domain/round';
+import type { Round } from '../../shared/domain/round/round';
 import { AgendaList } from '../features/agenda/agenda-list';
 import { PageList } from '../features/agenda/page-list';
 import { PlainItem } from '../features/agenda/plain-item';

@@ -3,7 +3,7 @@ import type { AppError, AppErrorCode } from '../../shared/errors/app-error';
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { ErrorWords } from '../../shared/text/da/errors';
 import { errorText } from '../../shared/text/error-text';
-import type { Format } from '../../shared/text/format';
+import type { Format } from '../../shared/lib/format';
 import type { FileAct } from '../store/app-state';
 import { useApp, useFormat, useWords } from '../store/store-context';
 

@@ -1,7 +1,7 @@
 /** What just happened, or what kept a key from doing anything; until the next act. */
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
-import { localize, type Language } from '../../shared/text/language';
+import { localize, type Language } from '../../shared/lib/language';
 import type { Hint } from '../store/app-state';
 import { stepWords } from '../store/step-words';
 import { useApp, useWords } from '../store/store-context';

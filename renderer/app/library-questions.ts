@@ -1,8 +1,8 @@
 /** Questions about workshops and their files: which one is to be open, and what may be overwritten or deleted. */
-import type { Entry } from '../../shared/domain/entry';
-import { hasNews } from '../../shared/domain/merge-news';
-import type { Session } from '../../shared/domain/session';
-import { localize } from '../../shared/text/language';
+import type { Entry } from '../../shared/domain/entry/entry';
+import { hasNews } from '../../shared/domain/merge/merge-news';
+import type { Session } from '../../shared/domain/session/session';
+import { localize } from '../../shared/lib/language';
 import type { AppState, Question } from '../store/app-state';
 import { pollOfRound } from '../store/selectors';
 import { yesOrNo, type Asked, type Asking } from './asked';

@@ -4,7 +4,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { APP_ERROR_SAMPLES } from '../../shared/errors/testing/samples';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { LANGUAGES } from '../../shared/text/language';
+import { LANGUAGES } from '../../shared/lib/language';
 import { choicePollOf } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/app-state';

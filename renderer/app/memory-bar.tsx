@@ -1,5 +1,5 @@
 /** The standing sign that nothing is on the disk, with the rescue file one key away; until storage has all of it. */
-import { isRehearsal } from '../../shared/domain/rehearsal';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Dictionary } from '../../shared/text/dictionary';
 import { useApp, useSession, useWords } from '../store/store-context';

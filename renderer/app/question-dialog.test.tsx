@@ -3,7 +3,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { withShowing } from '../../shared/domain/disclosure/showing';
-import type { Entry } from '../../shared/domain/entry';
+import type { Entry } from '../../shared/domain/entry/entry';
 import {
   choicePollOf,
   frozenOf,

@@ -1,11 +1,11 @@
 /** Questions about the vote: before something that the room sees or that can't be undone. */
-import { idsOfChecks } from '../../shared/domain/entry';
-import { nextRedo } from '../../shared/domain/history';
-import { findRound, type Session } from '../../shared/domain/session';
-import { countedEntries } from '../../shared/domain/tally';
-import { placeOfRound } from '../../shared/domain/undo-step';
+import { idsOfChecks } from '../../shared/domain/entry/entry';
+import { nextRedo } from '../../shared/domain/undo/history';
+import { findRound, type Session } from '../../shared/domain/session/session';
+import { countedEntries } from '../../shared/domain/tally/tally';
+import { placeOfRound } from '../../shared/domain/undo/undo-step';
 import { sum } from '../../shared/lib/sum';
-import { localize } from '../../shared/text/language';
+import { localize } from '../../shared/lib/language';
 import { entryName } from '../features/reveal/entry-words';
 import type { Question } from '../store/app-state';
 import { isNewestRound, missingParts, missingTables, pollOfRound } from '../store/selectors';

@@ -1,5 +1,5 @@
 /** Where the workshop is saved, in the head of the console: on this computer, and in its file where it has one. */
-import { isRehearsal } from '../../shared/domain/rehearsal';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import { errorText } from '../../shared/text/error-text';
 import { Popover } from '../components/popover';
 import type { FileState } from '../store/app-state';

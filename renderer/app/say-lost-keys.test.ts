@@ -2,8 +2,8 @@
 /** Digits that no vote takes are said to be lost, and where they do no harm nothing is said. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, textOf } from '../../shared/domain/testing/builders';
-import type { Round } from '../../shared/domain/round';
-import type { Session } from '../../shared/domain/session';
+import type { Round } from '../../shared/domain/round/round';
+import type { Session } from '../../shared/domain/session/session';
 import type { AppStore } from '../store/store-dependencies';
 import { createProgram } from '../testing/program';
 import { sessionWith } from '../testing/sessions';

@@ -1,8 +1,8 @@
 /** The dialog with something to fill in that is open, if one is. */
-import { resultOf } from '../../shared/domain/result';
-import type { Frozen, Round } from '../../shared/domain/round';
-import type { Breach } from '../../shared/domain/sum-check';
-import { findRound } from '../../shared/domain/session';
+import { resultOf } from '../../shared/domain/result/result';
+import type { Frozen, Round } from '../../shared/domain/round/round';
+import type { Breach } from '../../shared/domain/recording/sum-check';
+import { findRound } from '../../shared/domain/session/session';
 import { breachWords } from '../features/collect/breach-words';
 import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
 import { MergeDialog } from '../features/merge/merge-dialog';

@@ -1,7 +1,7 @@
 /** The test picture fills the whole window, to its last pixel: is anything cut off, blurred, or too small to read? */
 import { useSyncExternalStore } from 'react';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import type { Language } from '../../shared/text/language';
+import type { Language } from '../../shared/lib/language';
 import { stepColour } from '../slides/scale-palette';
 
 const GREYS = ['#000000', '#333333', '#666666', '#999999', '#cccccc', '#ffffff'];

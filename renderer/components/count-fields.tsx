@@ -1,8 +1,8 @@
 /** Fields for the numbers of a slip: the voters, then one for each option, or for each category of each statement. */
-import { scaleCell } from '../../shared/domain/cell';
-import type { Poll } from '../../shared/domain/poll';
-import { isNumber, VOTERS, type Typed } from '../../shared/domain/typed-counts';
-import { localize, type Language } from '../../shared/text/language';
+import { scaleCell } from '../../shared/domain/poll/cell';
+import type { Poll } from '../../shared/domain/poll/poll';
+import { isNumber, VOTERS, type Typed } from '../../shared/domain/recording/typed-counts';
+import { localize, type Language } from '../../shared/lib/language';
 import { NumberField } from './number-field';
 import './count-fields.css';
 

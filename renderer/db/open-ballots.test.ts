@@ -1,8 +1,8 @@
 /** Ballots on the disk: a bucket per open round, moved sorted in one transaction, and nothing left of the bucket. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBDatabase, IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
-import type { Ballot } from '../../shared/domain/ballot';
-import type { Session } from '../../shared/domain/session';
+import type { Ballot } from '../../shared/domain/ballot/ballot';
+import type { Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer, type FakeBuckets } from '../testing/empty-computer';
 import { sessionWith } from '../testing/sessions';

@@ -4,8 +4,8 @@
  * of who voted what. Where the browser has no buckets, a plain database of its own stands in.
  */
 import { Dexie, type EntityTable } from 'dexie';
-import type { Ballot } from '../../shared/domain/ballot';
-import type { SpentCode } from '../../shared/domain/session';
+import type { Ballot } from '../../shared/domain/ballot/ballot';
+import type { SpentCode } from '../../shared/domain/session/session';
 import { crc32 } from '../../shared/lib/crc32';
 import { answerWithin } from './answer-within';
 import { deleteStorage, nameIn, namesOnDisk } from './generations';

@@ -1,5 +1,5 @@
 /** Whether two sessions hold the same, in whatever order their rounds, entries, ballots and codes lie. */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import { canonicalJson } from '../../shared/lib/canonical-json';
 
 export function sameSession(one: Session, other: Session): boolean {

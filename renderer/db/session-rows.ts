@@ -1,15 +1,15 @@
 /** A session as rows of its database and of the buckets of its open rounds: reading, and writing a change. */
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
-import type { Ballot } from '../../shared/domain/ballot';
-import type { RoundCodes } from '../../shared/domain/ballot-code-check';
-import type { Round } from '../../shared/domain/round';
+import type { Ballot } from '../../shared/domain/ballot/ballot';
+import type { RoundCodes } from '../../shared/domain/ballot-box/ballot-code-check';
+import type { Round } from '../../shared/domain/round/round';
 import {
   withSpent,
   type Session,
   type SessionChange,
   type SpentCode,
-} from '../../shared/domain/session';
+} from '../../shared/domain/session/session';
 import type { OpenBallots } from './open-ballots';
 import { stored } from './storage-error';
 import { LostError } from './storage-loss';

@@ -1,12 +1,12 @@
 /** The database of one workshop, in its bucket. */
 import { Dexie, type EntityTable } from 'dexie';
-import type { Ballot } from '../../shared/domain/ballot';
-import type { RoundCodes } from '../../shared/domain/ballot-code-check';
-import type { Entry } from '../../shared/domain/entry';
-import type { Round } from '../../shared/domain/round';
-import type { Position } from '../../shared/domain/session';
-import type { Projector } from '../../shared/domain/projector';
-import type { Workshop } from '../../shared/domain/workshop';
+import type { Ballot } from '../../shared/domain/ballot/ballot';
+import type { RoundCodes } from '../../shared/domain/ballot-box/ballot-code-check';
+import type { Entry } from '../../shared/domain/entry/entry';
+import type { Round } from '../../shared/domain/round/round';
+import type { Position } from '../../shared/domain/session/session';
+import type { Projector } from '../../shared/domain/round/projector';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { workshopV001 } from './migrations/v001-first-schema';
 import { workshopV002 } from './migrations/v002-ballots';
 import { workshopV003 } from './migrations/v003-roles';

@@ -1,8 +1,8 @@
 /** Generations of a workshop's storage: what failed is not trusted again, and a fresh one counts only once it is whole. */
 import { IDBObjectStore, IDBRequest, type IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ballot } from '../../shared/domain/ballot';
-import type { Session } from '../../shared/domain/session';
+import type { Ballot } from '../../shared/domain/ballot/ballot';
+import type { Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import {
   createFakeBuckets,

@@ -1,5 +1,5 @@
 /** The generations of a workshop's storage: finding the one that counts, and moving a session into the next one. */
-import { ballotsAtRest, codesAtRest, type Session } from '../../shared/domain/session';
+import { ballotsAtRest, codesAtRest, type Session } from '../../shared/domain/session/session';
 import { answerWithin } from './answer-within';
 import { sameSession } from './same-session';
 import { deleteStorage, generationsOf, nameIn, namesOnDisk, readName } from './generations';

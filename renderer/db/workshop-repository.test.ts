@@ -1,7 +1,7 @@
 /** What is stored of a workshop: all of a change or nothing, and on the disk before it is said to be. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { applyChange, type Session } from '../../shared/domain/session';
+import { applyChange, type Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf, voidOf } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { sorted } from '../testing/program';

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
-import type { Session, SessionChange } from '../../shared/domain/session';
+import type { Session, SessionChange } from '../../shared/domain/session/session';
 import { answerWithin } from './answer-within';
 import {
   dropGenerations,

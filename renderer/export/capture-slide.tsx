@@ -3,7 +3,7 @@ import { toBlob } from 'html-to-image';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ResultSlide } from '../../shared/slides/slide-model';
-import type { Language } from '../../shared/text/language';
+import type { Language } from '../../shared/lib/language';
 import { fontEmbedCss, loadFonts } from '../slides/fonts';
 import { Slide } from '../slides/slide';
 import { STAGE } from '../slides/stage';

@@ -1,7 +1,7 @@
 /** Result slides as PNG files, and several files as one ZIP. */
 import { zipSync, type Zippable } from 'fflate';
 import type { NamedSlide } from '../../shared/slides/slide-model';
-import type { Language } from '../../shared/text/language';
+import type { Language } from '../../shared/lib/language';
 import { captureSlide } from './capture-slide';
 
 export interface SlideFile {

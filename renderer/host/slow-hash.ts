@@ -1,5 +1,5 @@
 /** PBKDF2 with SHA-256 of UTF-8 text, by the browser's own Web Crypto: off the page's thread, and from `file:` too. */
-import type { SlowHash } from '../../shared/domain/ballot-code-check';
+import type { SlowHash } from '../../shared/domain/ballot-box/ballot-code-check';
 
 const BITS = 256;
 

@@ -1,6 +1,6 @@
 /** All sheets of ballots for some polls: as many as everyone present takes. */
-import type { Poll } from '../../shared/domain/poll';
-import type { Workshop } from '../../shared/domain/workshop';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { BallotSheet, ballotText } from './ballot-sheet';
 import { ballotsPerSheet, type PerSheet } from './ballot-size';
 

@@ -1,11 +1,11 @@
 /** Stemmesedler: ballots for one participant each, two, four or eight to a sheet, with lines to cut along. */
 import type { CSSProperties } from 'react';
-import { ballotKeyOf } from '../../shared/domain/ballot-typing';
-import type { ChoicePoll, Poll, ScalePoll } from '../../shared/domain/poll';
-import type { Workshop } from '../../shared/domain/workshop';
+import { ballotKeyOf } from '../../shared/domain/ballot/ballot-typing';
+import type { ChoicePoll, Poll, ScalePoll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize, type Language } from '../../shared/text/language';
+import { localize, type Language } from '../../shared/lib/language';
 import {
   fitBallot,
   isStacked,

@@ -2,9 +2,9 @@
  * How many ballots go on a sheet, and how large their text is. As with the other printouts the amount of text decides: the first
  * size whose estimated height fits is taken, and what can't be read at the smallest goes fewer to a sheet.
  */
-import type { Poll } from '../../shared/domain/poll';
+import type { Poll } from '../../shared/domain/poll/poll';
 import { sum } from '../../shared/lib/sum';
-import { localize, type Language } from '../../shared/text/language';
+import { localize, type Language } from '../../shared/lib/language';
 import { textHeight } from './print-size';
 
 export type PerSheet = 2 | 4 | 8;

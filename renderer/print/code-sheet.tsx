@@ -1,11 +1,11 @@
 /** Engangskoder: slips with one code each, for which vote it is and how it is used, to be cut, shuffled and drawn. */
 import type { CSSProperties } from 'react';
-import { formatCode } from '../../shared/domain/ballot-code';
-import type { Poll } from '../../shared/domain/poll';
-import type { Workshop } from '../../shared/domain/workshop';
+import { formatCode } from '../../shared/domain/ballot-box/ballot-code';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize } from '../../shared/text/language';
+import { localize } from '../../shared/lib/language';
 import { LINE_HEIGHT, textHeight } from './print-size';
 import './ballots.css';
 

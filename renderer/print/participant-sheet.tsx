@@ -1,9 +1,9 @@
 /** The deltagerark: what each participant marks, alone and without a name. */
-import type { Poll } from '../../shared/domain/poll';
-import type { Workshop } from '../../shared/domain/workshop';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { sum } from '../../shared/lib/sum';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
-import { localize } from '../../shared/text/language';
+import { localize } from '../../shared/lib/language';
 import { OptionRows, optionRowHeights } from './option-rows';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize } from './print-size';

@@ -2,8 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
-import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop';
-import type { Language } from '../../shared/text/language';
+import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop/workshop';
+import type { Language } from '../../shared/lib/language';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
 
 function workshopIn(language: Language, tableCount: number): Workshop {

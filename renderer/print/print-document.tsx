@@ -1,6 +1,6 @@
 /** All pages of a print job, one A4 page each. */
-import type { Poll } from '../../shared/domain/poll';
-import type { Workshop } from '../../shared/domain/workshop';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { ParticipantSheet } from './participant-sheet';
 import { TableSlip } from './table-slip';
 

@@ -1,8 +1,8 @@
 /** What every printed page has: one A4 sheet with a heading, a note on what to do, and a footer. */
 import type { CSSProperties, ReactNode } from 'react';
-import type { Workshop } from '../../shared/domain/workshop';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markOf } from '../../shared/slides/slide-mark';
-import { formatFor } from '../../shared/text/format';
+import { formatFor } from '../../shared/lib/format';
 import { LINE_HEIGHT, contentWidth, textHeight, type PrintSize } from './print-size';
 
 type PageStyle = CSSProperties & Readonly<Record<`--print-${string}`, string>>;

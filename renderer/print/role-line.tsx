@@ -1,7 +1,7 @@
 /** The line that asks for a role: a box for each on a participant's sheet, names to circle on a table slip. */
-import type { Workshop } from '../../shared/domain/workshop';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize } from '../../shared/text/language';
+import { localize } from '../../shared/lib/language';
 import { contentWidth, type PrintSize } from './print-size';
 
 export type RoleLineKind = 'circle' | 'tick';

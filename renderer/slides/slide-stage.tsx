@@ -1,7 +1,7 @@
 /** Scales a slide to the box it is given, letterboxed in the slide's own background. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { SlideModel } from '../../shared/slides/slide-model';
-import type { Language } from '../../shared/text/language';
+import type { Language } from '../../shared/lib/language';
 import type { Clock } from './countdown';
 import { Slide } from './slide';
 import { slideTone } from './slide-tone';

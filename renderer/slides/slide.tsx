@@ -1,7 +1,7 @@
 /** A slide on the stage of 1920 × 1080: the one drawing for projector, preview, PNG and PDF. */
 import type { ReactNode } from 'react';
 import type { SlideModel } from '../../shared/slides/slide-model';
-import type { Language } from '../../shared/text/language';
+import type { Language } from '../../shared/lib/language';
 import { assertNever } from '../../shared/lib/assert-never';
 import { ChoiceComparisonView } from './choice-comparison-slide';
 import { ChoiceResultSlideView } from './choice-result-slide';

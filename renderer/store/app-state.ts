@@ -1,15 +1,15 @@
 /** What the facilitator window knows. All of it but `session` and `language` lives in memory only. */
 import type { AppError } from '../../shared/errors/app-error';
-import type { BallotContent, BallotOfOrigin } from '../../shared/domain/ballot';
-import type { Method, VoidEntry } from '../../shared/domain/entry';
-import type { QuickDraft } from '../../shared/domain/quick-poll';
-import type { RunOffChoice } from '../../shared/domain/run-off';
-import type { NewCount } from '../../shared/domain/recording';
-import type { Position, Session } from '../../shared/domain/session';
-import type { Poll } from '../../shared/domain/poll';
-import type { Workshop } from '../../shared/domain/workshop';
-import type { Projector } from '../../shared/domain/projector';
-import type { Language, LocalText } from '../../shared/text/language';
+import type { BallotContent, BallotOfOrigin } from '../../shared/domain/ballot/ballot';
+import type { Method, VoidEntry } from '../../shared/domain/entry/entry';
+import type { QuickDraft } from '../../shared/domain/poll/quick-poll';
+import type { RunOffChoice } from '../../shared/domain/conduct/run-off';
+import type { NewCount } from '../../shared/domain/recording/recording';
+import type { Position, Session } from '../../shared/domain/session/session';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
+import type { Projector } from '../../shared/domain/round/projector';
+import type { Language, LocalText } from '../../shared/lib/language';
 import type { Result } from '../../shared/lib/result';
 import type { FileRow, WorkshopSummary } from '../db/catalog-database';
 import type { AudienceSize } from '../host/audience-channel';

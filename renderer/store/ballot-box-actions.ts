@@ -1,6 +1,6 @@
 /** What the ballot box («stemmeboks») and its codes know and do. */
-import type { BoxLock } from '../../shared/domain/box-lock';
-import type { BoxAct, BoxRules, BoxVoter } from '../../shared/domain/box-voter';
+import type { BoxLock } from '../../shared/domain/ballot-box/box-lock';
+import type { BoxAct, BoxRules, BoxVoter } from '../../shared/domain/ballot-box/box-voter';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 

@@ -1,5 +1,5 @@
 /** The command that turns the facilitator's window into a ballot box. */
-import type { Round } from '../../shared/domain/round';
+import type { Round } from '../../shared/domain/round/round';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
 

@@ -1,6 +1,6 @@
 /** Voters at the box, on the program's own database: one ballot a code, stored before the thanks, and nothing left of a voter. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { codesOfRound } from '../../shared/domain/session';
+import { codesOfRound } from '../../shared/domain/session/session';
 import {
   boxComputer,
   boxOf,

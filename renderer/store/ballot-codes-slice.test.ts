@@ -1,7 +1,7 @@
 /** Making one-time codes: hashes are kept and codes are not; codes in use are never replaced; nothing is made for nobody. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashCodes } from '../../shared/domain/ballot-code-check';
-import { codesOfRound } from '../../shared/domain/session';
+import { hashCodes } from '../../shared/domain/ballot-box/ballot-code-check';
+import { codesOfRound } from '../../shared/domain/session/session';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
 import { slowHash } from '../host/slow-hash';

@@ -1,7 +1,7 @@
 /** One-time ballot codes: made and hashed here, stored as hashes, and given away once, for printing. */
-import { makeCodes } from '../../shared/domain/ballot-code';
-import { hashCodes, type SlowHash } from '../../shared/domain/ballot-code-check';
-import { codesOfRound, findRound, type Session } from '../../shared/domain/session';
+import { makeCodes } from '../../shared/domain/ballot-box/ballot-code';
+import { hashCodes, type SlowHash } from '../../shared/domain/ballot-box/ballot-code-check';
+import { codesOfRound, findRound, type Session } from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-actions';

@@ -1,8 +1,8 @@
 /** Ballots in the store, on the program's own database: received, taken back, corrected. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BallotContent } from '../../shared/domain/ballot';
-import { findRound } from '../../shared/domain/session';
-import { tally } from '../../shared/domain/tally';
+import type { BallotContent } from '../../shared/domain/ballot/ballot';
+import { findRound } from '../../shared/domain/session/session';
+import { tally } from '../../shared/domain/tally/tally';
 import { ok } from '../../shared/lib/result';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';

@@ -2,9 +2,9 @@
  * Paper ballots: each is one strict write into the bucket of its open round. Which one was the last lives in memory
  * only, and only until the round closes.
  */
-import type { Ballot, BallotOfOrigin } from '../../shared/domain/ballot';
-import { noteBallotsAgain, noteBallotsTaken } from '../../shared/domain/history';
-import { findRound, type Session } from '../../shared/domain/session';
+import type { Ballot, BallotOfOrigin } from '../../shared/domain/ballot/ballot';
+import { noteBallotsAgain, noteBallotsTaken } from '../../shared/domain/undo/history';
+import { findRound, type Session } from '../../shared/domain/session/session';
 import { ok } from '../../shared/lib/result';
 import type { BallotActions, BallotNotice, LastBallot, TakenBallot } from './app-state';
 import { correctingBallot, countLike, type Correcting } from './correct-ballot';

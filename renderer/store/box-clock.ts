@@ -1,6 +1,6 @@
 /** The box's clock: a ballot that is left behind is cleared, and a step that just came up hears no double press. */
-import { forgottenWait } from '../../shared/domain/box-lock';
-import { NEW_VOTER } from '../../shared/domain/box-voter';
+import { forgottenWait } from '../../shared/domain/ballot-box/box-lock';
+import { NEW_VOTER } from '../../shared/domain/ballot-box/box-voter';
 import type { BoxData } from './ballot-box-actions';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 

@@ -8,9 +8,9 @@ import {
   waitLeft,
   withTry,
   type BoxLock,
-} from '../../shared/domain/box-lock';
-import { NEW_VOTER } from '../../shared/domain/box-voter';
-import { findRound } from '../../shared/domain/session';
+} from '../../shared/domain/ballot-box/box-lock';
+import { NEW_VOTER } from '../../shared/domain/ballot-box/box-voter';
+import { findRound } from '../../shared/domain/session/session';
 import { err, ok } from '../../shared/lib/result';
 import type { BallotBoxActions, BoxData } from './ballot-box-actions';
 import type { BoxClock } from './box-clock';

@@ -1,6 +1,6 @@
 /** Where the box's lock lies: among the program's settings, so that no restart opens the console. */
 import * as v from 'valibot';
-import type { BoxLock } from '../../shared/domain/box-lock';
+import type { BoxLock } from '../../shared/domain/ballot-box/box-lock';
 import type { AppError } from '../../shared/errors/app-error';
 import { ok, type Result } from '../../shared/lib/result';
 import type { CatalogRepository } from '../db/catalog-repository';

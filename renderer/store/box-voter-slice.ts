@@ -1,14 +1,23 @@
 /** What a voter does at the box: in memory until it is one strict write, and forgotten with it. */
-import { normalizeContent, type Ballot, type BallotOrigin } from '../../shared/domain/ballot';
-import { checkCode, spendCode } from '../../shared/domain/ballot-code-check';
-import type { BoxLock } from '../../shared/domain/box-lock';
-import { actAtBox, type BoxAct, type BoxStep, type BoxVoter } from '../../shared/domain/box-voter';
+import {
+  normalizeContent,
+  type Ballot,
+  type BallotOrigin,
+} from '../../shared/domain/ballot/ballot';
+import { checkCode, spendCode } from '../../shared/domain/ballot-box/ballot-code-check';
+import type { BoxLock } from '../../shared/domain/ballot-box/box-lock';
+import {
+  actAtBox,
+  type BoxAct,
+  type BoxStep,
+  type BoxVoter,
+} from '../../shared/domain/ballot-box/box-voter';
 import {
   codesOfRound,
   findRound,
   type Session,
   type SessionChange,
-} from '../../shared/domain/session';
+} from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-actions';

@@ -1,7 +1,7 @@
 /** What a command is: a name, its keys, when it can be given, and what it does. */
-import { isRehearsal } from '../../shared/domain/rehearsal';
-import type { Position } from '../../shared/domain/session';
-import type { Round } from '../../shared/domain/round';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
+import type { Position } from '../../shared/domain/session/session';
+import type { Round } from '../../shared/domain/round/round';
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { AppState } from './app-state';
 import { roundInView } from './selectors';

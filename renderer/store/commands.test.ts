@@ -1,9 +1,9 @@
 /** The command list: what can be done when, and by which key. */
 import { describe, expect, it, vi } from 'vitest';
 import { withShowing } from '../../shared/domain/disclosure/showing';
-import type { Entry } from '../../shared/domain/entry';
-import type { Round } from '../../shared/domain/round';
-import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
+import type { Entry } from '../../shared/domain/entry/entry';
+import type { Round } from '../../shared/domain/round/round';
+import { PRACTICE_POLL_ID } from '../../shared/domain/poll/poll';
 import { ballotOf, marked, SPOILED } from '../../shared/domain/testing/ballots';
 import {
   answerOf,
@@ -14,7 +14,7 @@ import {
   voidOf,
 } from '../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { LANGUAGES } from '../../shared/text/language';
+import { LANGUAGES } from '../../shared/lib/language';
 import {
   ANY_STATE,
   at,

@@ -1,8 +1,8 @@
 /** Conducting, on the program's own database. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { revealStepCount } from '../../shared/domain/conduct';
-import { findRound } from '../../shared/domain/session';
-import { tally } from '../../shared/domain/tally';
+import { revealStepCount } from '../../shared/domain/conduct/conduct';
+import { findRound } from '../../shared/domain/session/session';
+import { tally } from '../../shared/domain/tally/tally';
 import { emptyComputer } from '../testing/empty-computer';
 import {
   createProgramInWorkshop,

@@ -1,16 +1,16 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
-import * as conduct from '../../shared/domain/conduct';
-import { roleOf } from '../../shared/domain/entry';
-import { recordEntry, voidsForSlip } from '../../shared/domain/recording';
+import * as conduct from '../../shared/domain/conduct/conduct';
+import { roleOf } from '../../shared/domain/entry/entry';
+import { recordEntry, voidsForSlip } from '../../shared/domain/recording/recording';
 import {
   chooseMethod,
   setCountdown,
   setCountingCell,
   type TransitionError,
-} from '../../shared/domain/round';
-import { countedEntries } from '../../shared/domain/tally';
-import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
-import { entryStepName, type StepName } from '../../shared/domain/undo-step';
+} from '../../shared/domain/round/round';
+import { countedEntries } from '../../shared/domain/tally/tally';
+import { findRound, type Session, type SessionChange } from '../../shared/domain/session/session';
+import { entryStepName, type StepName } from '../../shared/domain/undo/undo-step';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
 import type { ConductActions, Done } from './app-state';

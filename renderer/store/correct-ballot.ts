@@ -1,13 +1,13 @@
 /** The correction of a ballot that was found wrong: by its content, for nobody can find a ballot again. */
-import { contentKey, originKey, type BallotOfOrigin } from '../../shared/domain/ballot';
-import type { BallotCorrection } from '../../shared/domain/ballot-correction';
-import type { BallotCorrectionEntry } from '../../shared/domain/entry';
-import { likeToCome } from '../../shared/domain/first-pass';
-import { nextSequence, type Stamp } from '../../shared/domain/recording';
-import type { Round } from '../../shared/domain/round';
-import { bareContent } from '../../shared/domain/second-pass';
-import type { Session } from '../../shared/domain/session';
-import { contentsOfRound } from '../../shared/domain/tally';
+import { contentKey, originKey, type BallotOfOrigin } from '../../shared/domain/ballot/ballot';
+import type { BallotCorrection } from '../../shared/domain/ballot/ballot-correction';
+import type { BallotCorrectionEntry } from '../../shared/domain/entry/entry';
+import { likeToCome } from '../../shared/domain/second-pass/first-pass';
+import { nextSequence, type Stamp } from '../../shared/domain/recording/recording';
+import type { Round } from '../../shared/domain/round/round';
+import { bareContent } from '../../shared/domain/second-pass/second-pass';
+import type { Session } from '../../shared/domain/session/session';
+import { contentsOfRound } from '../../shared/domain/tally/tally';
 import type { CorrectionOutcome } from './app-state';
 import type { TypedPile } from './second-pass-actions';
 

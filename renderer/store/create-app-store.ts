@@ -1,6 +1,6 @@
 /** The store: one zustand store of slices, with everything from outside injected by the root. */
 import { createStore } from 'zustand/vanilla';
-import { NO_HISTORY } from '../../shared/domain/history';
+import { NO_HISTORY } from '../../shared/domain/undo/history';
 import type { AppData, AppState } from './app-state';
 import { createBallotBoxSlice } from './ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-codes-slice';

@@ -1,6 +1,6 @@
 /** A workshop that goes back and forth between computers in its file: the newer copy counts, and none is lost. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import { err, ok } from '../../shared/lib/result';
 import { openWorkshopRepository, type WorkshopRepository } from '../db/workshop-repository';
 import { emptyComputer, turn } from '../testing/empty-computer';

@@ -2,8 +2,8 @@
  * How a workshop comes in from a file: made anew where this computer does not hold it, else whichever copy is the newer.
  * Where that can't be told nothing is changed, and the facilitator is asked.
  */
-import type { Session } from '../../shared/domain/session';
-import { findingSteps } from '../../shared/domain/found-merge';
+import type { Session } from '../../shared/domain/session/session';
+import { findingSteps } from '../../shared/domain/merge/found-merge';
 import { contentMark, markingSteps } from '../../shared/file-format/content-mark';
 import { ok } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';

@@ -2,7 +2,7 @@
  * Keeps the open workshop's file up to date: some time after each stored change the file is written anew. The database
  * stays the truth: what goes wrong with the file is said where the file's name stands, and disturbs nothing else.
  */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { contentMark } from '../../shared/file-format/content-mark';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';

@@ -1,5 +1,5 @@
 /** Workshop files: opening what was chosen, dropped or double-clicked, and saving. */
-import { isRehearsal } from '../../shared/domain/rehearsal';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import { contentMark, markingSteps } from '../../shared/file-format/content-mark';
 import { rescueFileName, workshopFileName } from '../../shared/file-format/workshop-file-name';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';

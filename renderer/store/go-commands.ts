@@ -1,6 +1,6 @@
 /** The commands that go somewhere in the console, and the rest. */
-import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
-import type { Position } from '../../shared/domain/session';
+import { PRACTICE_POLL_ID } from '../../shared/domain/poll/poll';
+import type { Position } from '../../shared/domain/session/session';
 import type { AppState } from './app-state';
 import { inSession, type Command } from './command';
 

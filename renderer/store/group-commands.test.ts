@@ -1,6 +1,6 @@
 /** The result by role as a command: when it can be shown, and how one comes back from it. */
 import { describe, expect, it } from 'vitest';
-import type { Round, RoundState } from '../../shared/domain/round';
+import type { Round, RoundState } from '../../shared/domain/round/round';
 import { frozenOf, roleOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { inSession, ON_PAGE, poll, REMOTE } from '../testing/console-states';
 import { sessionWith } from '../testing/sessions';

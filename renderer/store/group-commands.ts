@@ -1,6 +1,6 @@
 /** The commands about roles: the next pile of papers, and the result by role on the wall. */
-import { wallGroupResults } from '../../shared/domain/group-results';
-import type { Round } from '../../shared/domain/round';
+import { wallGroupResults } from '../../shared/domain/groups/group-results';
+import type { Round } from '../../shared/domain/round/round';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
 import { pilesOf } from './piles';

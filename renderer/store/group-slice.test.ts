@@ -1,9 +1,9 @@
 /** Piles and roles in the store, on the program's own database: whose paper is recorded, corrected and taken back. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { correctedContents } from '../../shared/domain/ballot-correction';
-import { effectiveCorrections } from '../../shared/domain/entry';
-import { findRound } from '../../shared/domain/session';
-import { countedEntries, tally } from '../../shared/domain/tally';
+import { correctedContents } from '../../shared/domain/ballot/ballot-correction';
+import { effectiveCorrections } from '../../shared/domain/entry/entry';
+import { findRound } from '../../shared/domain/session/session';
+import { countedEntries, tally } from '../../shared/domain/tally/tally';
 import { ok } from '../../shared/lib/result';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';

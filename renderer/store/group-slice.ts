@@ -1,6 +1,6 @@
 /** A new role; and the pile that is typed, by round: in memory only, for the next start begins with the first one. */
-import { withNewRole } from '../../shared/domain/role-names';
-import { findRound } from '../../shared/domain/session';
+import { withNewRole } from '../../shared/domain/workshop/role-names';
+import { findRound } from '../../shared/domain/session/session';
 import { ok } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
 import type { GroupActions } from './group-actions';

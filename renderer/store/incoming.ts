@@ -1,5 +1,5 @@
 /** A file that was read and found to be whole, on its way in. */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import type { WorkshopFile } from '../host/host';
 
 export interface Incoming {

@@ -1,21 +1,21 @@
 /** What was recorded last among ballots: how it is taken back, and what the memory of the typed pile makes of it. */
-import type { BallotContent, BallotOfOrigin } from '../../shared/domain/ballot';
+import type { BallotContent, BallotOfOrigin } from '../../shared/domain/ballot/ballot';
 import {
   effectiveCorrections,
   type BallotCorrectionEntry,
   type Entry,
-} from '../../shared/domain/entry';
+} from '../../shared/domain/entry/entry';
 import {
   correctFirst,
   removeFirst,
   takeBackFirst,
   typeFirst,
-} from '../../shared/domain/first-pass';
-import { noteBallots } from '../../shared/domain/history';
-import { nextSequence, type Stamp } from '../../shared/domain/recording';
-import type { Round } from '../../shared/domain/round';
-import type { SecondPass } from '../../shared/domain/second-pass';
-import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+} from '../../shared/domain/second-pass/first-pass';
+import { noteBallots } from '../../shared/domain/undo/history';
+import { nextSequence, type Stamp } from '../../shared/domain/recording/recording';
+import type { Round } from '../../shared/domain/round/round';
+import type { SecondPass } from '../../shared/domain/second-pass/second-pass';
+import { findRound, type Session, type SessionChange } from '../../shared/domain/session/session';
 import type { LastBallot, TakenBallot } from './app-state';
 import type { TypedPile } from './second-pass-actions';
 import type { Noting } from './session-writer';

@@ -1,7 +1,7 @@
 /** The library of workshops: start, create, open, leave, delete. */
 import { findPack } from '../../shared/content/packs';
 import { practicePoll } from '../../shared/content/practice-poll';
-import { createSession } from '../../shared/domain/create-session';
+import { createSession } from '../../shared/content/create-session';
 import { describeThrown, type AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';

@@ -1,5 +1,5 @@
 /** What lies in memory alone is never left without a word: what would leave it is refused, and the facilitator told why. */
-import { isRehearsal } from '../../shared/domain/rehearsal';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import type { AppState } from './app-state';
 import type { GetState, SetState } from './store-dependencies';
 

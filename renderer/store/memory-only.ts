@@ -1,5 +1,5 @@
 /** What is known while memory holds the only copy of the open session. */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 
 /** Nothing on the disk has the session as it is. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { MENU_ROLES, REQUEST_SCHEMAS, type MenuItemModel } from '../../shared/ipc/contract';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { LANGUAGES, type Language } from '../../shared/text/language';
+import { LANGUAGES, type Language } from '../../shared/lib/language';
 import { ANY_STATE, at, initial, inSession, ON_WALL, sessionIn } from '../testing/console-states';
 import { createProgram } from '../testing/program';
 import type { AppState } from './app-state';

@@ -1,5 +1,5 @@
 /** Taking in what a second laptop recorded. */
-import type { MergeChoices } from '../../shared/domain/merge-step';
+import type { MergeChoices } from '../../shared/domain/merge/merge-step';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 import type { Incoming } from './incoming';

@@ -1,10 +1,10 @@
 /** Two typists on two computers: what the second one typed comes in once, and nothing of what is here is lost. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
-import { conflictKey } from '../../shared/domain/merge-step';
-import { resultOf } from '../../shared/domain/result';
-import { findRound } from '../../shared/domain/session';
-import { tally } from '../../shared/domain/tally';
+import { conflictKey } from '../../shared/domain/merge/merge-step';
+import { resultOf } from '../../shared/domain/result/result';
+import { findRound } from '../../shared/domain/session/session';
+import { tally } from '../../shared/domain/tally/tally';
 import { contentMark } from '../../shared/file-format/content-mark';
 import { emptyComputer } from '../testing/empty-computer';
 import { createFakeHost } from '../testing/fake-host';

@@ -1,7 +1,7 @@
 /** Two typists: what a second laptop recorded comes in, all of it in one transaction or nothing. */
-import { findingSteps } from '../../shared/domain/found-merge';
-import { mergeStep, type MergeChoices } from '../../shared/domain/merge-step';
-import { applyChange, type Session, type SessionChange } from '../../shared/domain/session';
+import { findingSteps } from '../../shared/domain/merge/found-merge';
+import { mergeStep, type MergeChoices } from '../../shared/domain/merge/merge-step';
+import { applyChange, type Session, type SessionChange } from '../../shared/domain/session/session';
 import { contentMark } from '../../shared/file-format/content-mark';
 import { faultSteps } from '../../shared/file-format/integrity';
 import type { AppError } from '../../shared/errors/app-error';

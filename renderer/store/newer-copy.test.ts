@@ -1,7 +1,7 @@
 /** Which copy of a workshop is the newer one: nothing that was recorded is ever replaced by less. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import { ballotOf, marked } from '../../shared/domain/testing/ballots';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { contentMark } from '../../shared/file-format/content-mark';

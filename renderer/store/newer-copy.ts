@@ -1,5 +1,5 @@
 /** Which of two copies of a workshop is the newer one: this computer's, or the one in a file. Pure. */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import { contentMark } from '../../shared/file-format/content-mark';
 
 /** What this computer remembers of the workshop's file. */

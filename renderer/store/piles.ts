@@ -1,6 +1,6 @@
 /** Which pile («bunke») of papers is being typed in a round that is collected by role. */
-import type { BallotOrigin } from '../../shared/domain/ballot';
-import type { Round } from '../../shared/domain/round';
+import type { BallotOrigin } from '../../shared/domain/ballot/ballot';
+import type { Round } from '../../shared/domain/round/round';
 
 /** The chosen piles by round; null for the papers without a role. */
 export type Piles = Readonly<Record<string, string | null>>;

@@ -1,8 +1,8 @@
 /** The commands that make rounds and polls, and that show what more than one round has given. */
-import { beforeAfter } from '../../shared/domain/before-after';
-import { resultOf } from '../../shared/domain/result';
-import type { Round } from '../../shared/domain/round';
-import { runOffChoices } from '../../shared/domain/run-off';
+import { beforeAfter } from '../../shared/domain/comparison/before-after';
+import { resultOf } from '../../shared/domain/result/result';
+import type { Round } from '../../shared/domain/round/round';
+import { runOffChoices } from '../../shared/domain/conduct/run-off';
 import type { AppState } from './app-state';
 import { inSession, roundOf, type Command } from './command';
 import { isNewestRound, outdatedRound, roundInView } from './selectors';

@@ -1,6 +1,6 @@
 /** What the facilitator can do to check a round that is over: the recount, and the list of what was recorded. */
-import type { BallotCorrection } from '../../shared/domain/ballot-correction';
-import type { Recount } from '../../shared/domain/recount';
+import type { BallotCorrection } from '../../shared/domain/ballot/ballot-correction';
+import type { Recount } from '../../shared/domain/recount/recount';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 

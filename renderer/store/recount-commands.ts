@@ -1,7 +1,7 @@
 /** The commands that check a round that is over. */
-import { readRecount } from '../../shared/domain/recount-log';
-import { drawableTables } from '../../shared/domain/recounting';
-import type { Round } from '../../shared/domain/round';
+import { readRecount } from '../../shared/domain/recount/recount-log';
+import { drawableTables } from '../../shared/domain/recording/recounting';
+import type { Round } from '../../shared/domain/round/round';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
 

@@ -1,9 +1,9 @@
 /** The recount on the program's own database: the draw, blind counting, taking over, and the way back. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readRecount } from '../../shared/domain/recount-log';
-import { resultOf, wallResultOf } from '../../shared/domain/result';
-import { findRound } from '../../shared/domain/session';
-import { tally } from '../../shared/domain/tally';
+import { readRecount } from '../../shared/domain/recount/recount-log';
+import { resultOf, wallResultOf } from '../../shared/domain/result/result';
+import { findRound } from '../../shared/domain/session/session';
+import { tally } from '../../shared/domain/tally/tally';
 import { emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';
 import { commandOf, isReady } from './commands';

@@ -1,9 +1,13 @@
 /** The recount of a round that is over, and what the list of its entries amends. */
 import { noteShown } from '../../shared/domain/disclosure/showing';
-import { drawRecount, recordRecount, takeRecountOver } from '../../shared/domain/recounting';
-import { replaceCorrection } from '../../shared/domain/replacing-correction';
-import type { TransitionError } from '../../shared/domain/round';
-import type { Session, SessionChange } from '../../shared/domain/session';
+import {
+  drawRecount,
+  recordRecount,
+  takeRecountOver,
+} from '../../shared/domain/recording/recounting';
+import { replaceCorrection } from '../../shared/domain/recording/replacing-correction';
+import type { TransitionError } from '../../shared/domain/round/round';
+import type { Session, SessionChange } from '../../shared/domain/session/session';
 import type { Result } from '../../shared/lib/result';
 import type { RecountActions } from './recount-actions';
 import type { SessionWriter } from './session-writer';

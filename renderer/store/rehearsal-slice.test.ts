@@ -1,7 +1,7 @@
 /** A rehearsal on real storage: nothing that is done in it reaches the workshop that it is of, and ending it leaves nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { METHODS } from '../../shared/domain/entry';
-import { roundOfPoll } from '../../shared/domain/session';
+import { METHODS } from '../../shared/domain/entry/entry';
+import { roundOfPoll } from '../../shared/domain/session/session';
 import { contentMark } from '../../shared/file-format/content-mark';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/lib/result';

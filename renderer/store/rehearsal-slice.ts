@@ -2,10 +2,10 @@
  * Generalprøve: a copy of the open workshop without its votes, in a bucket of its own and without a file. What is written
  * while it is open goes there, for the writer knows one repository at a time; ending it deletes the bucket.
  */
-import { createRehearsal, isRehearsal } from '../../shared/domain/rehearsal';
-import { seededRandom } from '../../shared/domain/seeded-random';
-import { findRound } from '../../shared/domain/session';
-import { simulateRound } from '../../shared/domain/simulate-round';
+import { createRehearsal, isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
+import { seededRandom } from '../../shared/lib/seeded-random';
+import { findRound } from '../../shared/domain/session/session';
+import { simulateRound } from '../../shared/domain/rehearsal/simulate-round';
 import { crc32 } from '../../shared/lib/crc32';
 import type { AppError } from '../../shared/errors/app-error';
 import { ok } from '../../shared/lib/result';

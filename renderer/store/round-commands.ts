@@ -1,8 +1,8 @@
 /** The commands on a round: opening, closing, showing, stepping, taking back. */
-import { revealStepCount } from '../../shared/domain/conduct';
-import { isUnfinished } from '../../shared/domain/second-pass';
-import type { Round, RoundState } from '../../shared/domain/round';
-import { findRound } from '../../shared/domain/session';
+import { revealStepCount } from '../../shared/domain/conduct/conduct';
+import { isUnfinished } from '../../shared/domain/second-pass/second-pass';
+import type { Round, RoundState } from '../../shared/domain/round/round';
+import { findRound } from '../../shared/domain/session/session';
 import type { AppState } from './app-state';
 import { roundOf, type Command } from './command';
 import { isNewestRound, missingParts, projectedRound, shownPile } from './selectors';

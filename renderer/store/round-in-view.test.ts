@@ -1,6 +1,6 @@
 /** What is looked at is what is acted on: every command on a round, with an earlier one in view, on the program's own database. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findRound, type Session } from '../../shared/domain/session';
+import { findRound, type Session } from '../../shared/domain/session/session';
 import { emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';
 import type { CommandId } from './command';

@@ -1,8 +1,8 @@
 /** Rounds, run-offs, quick polls and corrections on the program's own database. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { resultOf } from '../../shared/domain/result';
-import { runOffChoices } from '../../shared/domain/run-off';
-import { findRound, roundOfPoll } from '../../shared/domain/session';
+import { resultOf } from '../../shared/domain/result/result';
+import { runOffChoices } from '../../shared/domain/conduct/run-off';
+import { findRound, roundOfPoll } from '../../shared/domain/session/session';
 import { emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';
 import { commandForStroke, isReady, commandOf } from './commands';

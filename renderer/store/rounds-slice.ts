@@ -1,19 +1,19 @@
 /** More than one round: new rounds, run-offs, quick polls, and what is amended once a round is closed. */
-import { replaceEntry, showCorrectedPoll, takeBack } from '../../shared/domain/amending';
-import { isCounted } from '../../shared/domain/entry';
-import { noteUndo } from '../../shared/domain/history';
-import { addPoll, addRound } from '../../shared/domain/new-rounds';
-import { quickPoll } from '../../shared/domain/quick-poll';
-import { resultOf } from '../../shared/domain/result';
-import type { TransitionError } from '../../shared/domain/round';
-import { makeRunOff } from '../../shared/domain/run-off';
-import { findRound, type Session, type SessionChange } from '../../shared/domain/session';
+import { replaceEntry, showCorrectedPoll, takeBack } from '../../shared/domain/recording/amending';
+import { isCounted } from '../../shared/domain/entry/entry';
+import { noteUndo } from '../../shared/domain/undo/history';
+import { addPoll, addRound } from '../../shared/domain/conduct/new-rounds';
+import { quickPoll } from '../../shared/domain/poll/quick-poll';
+import { resultOf } from '../../shared/domain/result/result';
+import type { TransitionError } from '../../shared/domain/round/round';
+import { makeRunOff } from '../../shared/domain/conduct/run-off';
+import { findRound, type Session, type SessionChange } from '../../shared/domain/session/session';
 import {
   entryStepName,
   placeOfRound,
   recordStep,
   type StepName,
-} from '../../shared/domain/undo-step';
+} from '../../shared/domain/undo/undo-step';
 import { ok, type Result } from '../../shared/lib/result';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import type { RoundsActions } from './app-state';

@@ -1,6 +1,6 @@
 /** The second pass: what is remembered of the typed pile, in memory only, and what is done with it. */
-import type { BallotContent, BallotOrigin } from '../../shared/domain/ballot';
-import type { RightTyping, SecondPass } from '../../shared/domain/second-pass';
+import type { BallotContent, BallotOrigin } from '../../shared/domain/ballot/ballot';
+import type { RightTyping, SecondPass } from '../../shared/domain/second-pass/second-pass';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 

@@ -1,9 +1,9 @@
 /** The second pass in the store, on the program's own database: what is remembered, what is recorded, what is forgotten. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BallotContent } from '../../shared/domain/ballot';
-import { correctedContents } from '../../shared/domain/ballot-correction';
-import { effectiveCorrections } from '../../shared/domain/entry';
-import { createRound } from '../../shared/domain/round';
+import type { BallotContent } from '../../shared/domain/ballot/ballot';
+import { correctedContents } from '../../shared/domain/ballot/ballot-correction';
+import { effectiveCorrections } from '../../shared/domain/entry/entry';
+import { createRound } from '../../shared/domain/round/round';
 import { inWords, SPOILED } from '../../shared/domain/testing/ballots';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';

@@ -1,7 +1,10 @@
 /** The second pass in the store: in memory until a batch is settled, and then only what it corrected. */
-import { correctedContents, type BallotCorrection } from '../../shared/domain/ballot-correction';
-import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry';
-import { nextSequence } from '../../shared/domain/recording';
+import {
+  correctedContents,
+  type BallotCorrection,
+} from '../../shared/domain/ballot/ballot-correction';
+import { effectiveCorrections, type BallotCorrectionEntry } from '../../shared/domain/entry/entry';
+import { nextSequence } from '../../shared/domain/recording/recording';
 import {
   currentBatchNumber,
   decideDifference,
@@ -11,8 +14,8 @@ import {
   takeBackTyped,
   typeAgain,
   type SecondPass,
-} from '../../shared/domain/second-pass';
-import { findRound, type Session } from '../../shared/domain/session';
+} from '../../shared/domain/second-pass/second-pass';
+import { findRound, type Session } from '../../shared/domain/session/session';
 import { ok } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
 import { notingBallots } from './last-ballot';

@@ -1,6 +1,6 @@
 /** What screens ask of a session. */
 import { describe, expect, it } from 'vitest';
-import { PRACTICE_POLL_ID } from '../../shared/domain/poll';
+import { PRACTICE_POLL_ID } from '../../shared/domain/poll/poll';
 import {
   choicePollOf,
   roundIn,

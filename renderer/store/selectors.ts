@@ -1,14 +1,14 @@
 /** What screens and commands ask of the state. Pure. */
-import { hasOtherResult } from '../../shared/domain/amending';
-import { originKey } from '../../shared/domain/ballot';
-import { cellsOf } from '../../shared/domain/cell';
-import { contentsOfRound, countedEntries, tally } from '../../shared/domain/tally';
-import type { AgendaItem } from '../../shared/domain/workshop';
-import { findPoll } from '../../shared/domain/workshop';
-import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll';
-import { findRound, roundOfPoll, type Session } from '../../shared/domain/session';
-import type { Round } from '../../shared/domain/round';
-import { placeOfRound, type Place } from '../../shared/domain/undo-step';
+import { hasOtherResult } from '../../shared/domain/recording/amending';
+import { originKey } from '../../shared/domain/ballot/ballot';
+import { cellsOf } from '../../shared/domain/poll/cell';
+import { contentsOfRound, countedEntries, tally } from '../../shared/domain/tally/tally';
+import type { AgendaItem } from '../../shared/domain/workshop/workshop';
+import { findPoll } from '../../shared/domain/workshop/workshop';
+import { PRACTICE_POLL_ID, type Poll } from '../../shared/domain/poll/poll';
+import { findRound, roundOfPoll, type Session } from '../../shared/domain/session/session';
+import type { Round } from '../../shared/domain/round/round';
+import { placeOfRound, type Place } from '../../shared/domain/undo/undo-step';
 import type { AppData, Sheet } from './app-state';
 import { originOfPile } from './piles';
 import type { TypedPile } from './second-pass-actions';

@@ -3,8 +3,8 @@
  * each transition sees what the one before it wrote. The database is the truth; where it takes nothing more, memory is, and
  * says so (`storage-keeper.ts`).
  */
-import { noteAct, NO_HISTORY, type History, type Written } from '../../shared/domain/history';
-import { applyChange, type Session, type SessionChange } from '../../shared/domain/session';
+import { noteAct, NO_HISTORY, type History, type Written } from '../../shared/domain/undo/history';
+import { applyChange, type Session, type SessionChange } from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';

@@ -1,7 +1,7 @@
 /** Setting up, also while a round is open: on the program's own database. */
 import { beforeEach, expect, it } from 'vitest';
-import { findRound } from '../../shared/domain/session';
-import { findPoll, spreadPeople } from '../../shared/domain/workshop';
+import { findRound } from '../../shared/domain/session/session';
+import { findPoll, spreadPeople } from '../../shared/domain/workshop/workshop';
 import { emptyComputer } from '../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, TEN_THEMES, type Program } from '../testing/program';
 

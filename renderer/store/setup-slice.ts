@@ -1,11 +1,11 @@
 /** Preparing: the workshop's particulars, its polls, and where in the console the facilitator is. */
-import { changeRound } from '../../shared/domain/conduct';
-import type { CountedEntry } from '../../shared/domain/entry';
-import { doubtfulEntries } from '../../shared/domain/doubtful-entries';
-import { recordedIn } from '../../shared/domain/recorded-in';
+import { changeRound } from '../../shared/domain/conduct/conduct';
+import type { CountedEntry } from '../../shared/domain/entry/entry';
+import { doubtfulEntries } from '../../shared/domain/recording/doubtful-entries';
+import { recordedIn } from '../../shared/domain/recording/recorded-in';
 import type { AppError } from '../../shared/errors/app-error';
-import { rebaseRound, type TransitionError } from '../../shared/domain/round';
-import { findRound, type Session } from '../../shared/domain/session';
+import { rebaseRound, type TransitionError } from '../../shared/domain/round/round';
+import { findRound, type Session } from '../../shared/domain/session/session';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { SetupActions } from './app-state';
 import { isHeldByDraft } from './draft-guard';

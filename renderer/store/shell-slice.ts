@@ -1,7 +1,7 @@
 /** What surrounds the work: language, files to take home, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
-import { LANGUAGES, type Language } from '../../shared/text/language';
+import { LANGUAGES, type Language } from '../../shared/lib/language';
 import type { Draft, ShellActions } from './app-state';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';

@@ -1,7 +1,7 @@
 /** Before a vote is shown to others: what that tells of few people is asked about first. */
 import { toldByShowing, type Told } from '../../shared/domain/disclosure/showing-again';
-import type { Round } from '../../shared/domain/round';
-import { findRound, type Session } from '../../shared/domain/session';
+import type { Round } from '../../shared/domain/round/round';
+import { findRound, type Session } from '../../shared/domain/session/session';
 import type { AppState, ShownTo } from './app-state';
 
 export interface ToldOfRound extends Told {

@@ -1,8 +1,8 @@
 /** A step that can be undone, in words. */
-import type { StepName } from '../../shared/domain/undo-step';
+import type { StepName } from '../../shared/domain/undo/undo-step';
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
-import { localize, type Language } from '../../shared/text/language';
+import { localize, type Language } from '../../shared/lib/language';
 
 /** In a few words, for a button: «Titel ændret». */
 export function shortStepWords(name: StepName, { undo }: Dictionary): string {

@@ -1,6 +1,6 @@
 /** Storage that fails or is taken away: everything is kept, on the disk as soon as it can be, and nothing claims more. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../shared/domain/entry';
+import type { Entry } from '../../shared/domain/entry/entry';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { openWorkshopRepository } from '../db/workshop-repository';

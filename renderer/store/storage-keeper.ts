@@ -2,7 +2,7 @@
  * Keeps what happens, in storage that stands. Where a write fails or storage is taken away, the whole session moves from memory into fresh
  * storage; where nothing takes it, memory keeps it, typing goes on, and moving is tried again until it succeeds.
  */
-import type { Session, SessionChange } from '../../shared/domain/session';
+import type { Session, SessionChange } from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';

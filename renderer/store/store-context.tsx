@@ -1,9 +1,9 @@
 /** The store as React sees it. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
-import { formatFor, type Format } from '../../shared/text/format';
+import { formatFor, type Format } from '../../shared/lib/format';
 import type { AppState } from './app-state';
 import type { AppStore } from './store-dependencies';
 

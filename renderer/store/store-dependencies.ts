@@ -1,7 +1,7 @@
 /** What the store is given from outside by the root, and how its slices reach it. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { RandomBytes } from '../../shared/domain/ballot-code';
-import type { SlowHash } from '../../shared/domain/ballot-code-check';
+import type { RandomBytes } from '../../shared/domain/ballot-box/ballot-code';
+import type { SlowHash } from '../../shared/domain/ballot-box/ballot-code-check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 import type { CatalogRepository } from '../db/catalog-repository';

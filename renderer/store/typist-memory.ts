@@ -2,9 +2,9 @@
  * What the program remembers of the typist's ballots: which was the last, and in which order the unsettled batches were
  * typed. It lies in memory only, and is forgotten when the round closes, is reset, or its workshop is left.
  */
-import { originKey, type BallotOrigin } from '../../shared/domain/ballot';
-import { createSecondPass, type SecondPass } from '../../shared/domain/second-pass';
-import type { Session } from '../../shared/domain/session';
+import { originKey, type BallotOrigin } from '../../shared/domain/ballot/ballot';
+import { createSecondPass, type SecondPass } from '../../shared/domain/second-pass/second-pass';
+import type { Session } from '../../shared/domain/session/session';
 import type { AppData } from './app-state';
 import type { TypedPile } from './second-pass-actions';
 

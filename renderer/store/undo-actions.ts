@@ -1,6 +1,6 @@
 /** Undo and redo: what can be taken back, and how it is asked for. */
-import type { History } from '../../shared/domain/history';
-import type { StepName } from '../../shared/domain/undo-step';
+import type { History } from '../../shared/domain/undo/history';
+import type { StepName } from '../../shared/domain/undo/undo-step';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/lib/result';
 

@@ -1,10 +1,10 @@
 /** Undo and redo as commands: what they take back depends on where the facilitator is, and in a closed round it is asked first. */
-import { isAmendable, newestAct } from '../../shared/domain/amending';
-import { nextRedo, nextUndo } from '../../shared/domain/history';
-import { lastRecorded } from '../../shared/domain/recording';
-import type { Round } from '../../shared/domain/round';
-import type { StepName } from '../../shared/domain/undo-step';
-import { entryStepName } from '../../shared/domain/undo-step';
+import { isAmendable, newestAct } from '../../shared/domain/recording/amending';
+import { nextRedo, nextUndo } from '../../shared/domain/undo/history';
+import { lastRecorded } from '../../shared/domain/recording/recording';
+import type { Round } from '../../shared/domain/round/round';
+import type { StepName } from '../../shared/domain/undo/undo-step';
+import { entryStepName } from '../../shared/domain/undo/undo-step';
 import type { AppState } from './app-state';
 import { inSession, roundOf, type Command } from './command';
 import type { TypedPile } from './second-pass-actions';

@@ -1,8 +1,8 @@
 /** Undo and redo in the store, on the program's own database: where the facilitator is, and as the disk has it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findRound, roundOfPoll } from '../../shared/domain/session';
-import { tally } from '../../shared/domain/tally';
-import { spreadPeople } from '../../shared/domain/workshop';
+import { findRound, roundOfPoll } from '../../shared/domain/session/session';
+import { tally } from '../../shared/domain/tally/tally';
+import { spreadPeople } from '../../shared/domain/workshop/workshop';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { IN_FIELD, ON_PAGE } from '../testing/console-states';
 import {

@@ -1,5 +1,5 @@
 /** Undo and redo where the facilitator is: what was done there last, as a step back that can be taken back itself. */
-import { isAmendable } from '../../shared/domain/amending';
+import { isAmendable } from '../../shared/domain/recording/amending';
 import {
   dropped,
   nextRedo,
@@ -9,18 +9,18 @@ import {
   sealed,
   type History,
   type Written,
-} from '../../shared/domain/history';
-import { lastRecorded } from '../../shared/domain/recording';
-import { revertStep } from '../../shared/domain/revert-step';
-import type { Round } from '../../shared/domain/round';
-import type { Session } from '../../shared/domain/session';
-import { tally } from '../../shared/domain/tally';
+} from '../../shared/domain/undo/history';
+import { lastRecorded } from '../../shared/domain/recording/recording';
+import { revertStep } from '../../shared/domain/undo/revert-step';
+import type { Round } from '../../shared/domain/round/round';
+import type { Session } from '../../shared/domain/session/session';
+import { tally } from '../../shared/domain/tally/tally';
 import {
   recordStep,
   entryStepName,
   placeOfRound,
   type UndoStep,
-} from '../../shared/domain/undo-step';
+} from '../../shared/domain/undo/undo-step';
 import { ok } from '../../shared/lib/result';
 import { isHeldByDraft } from './draft-guard';
 import { placeOf, roundInView, type InView } from './selectors';

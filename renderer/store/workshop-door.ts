@@ -1,5 +1,5 @@
 /** Going in and out of workshops: one at a time, with nothing left behind unwritten. */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { WorkshopRepository } from '../db/workshop-repository';

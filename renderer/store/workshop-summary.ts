@@ -1,5 +1,5 @@
 /** The start screen's line for a workshop. */
-import type { Session } from '../../shared/domain/session';
+import type { Session } from '../../shared/domain/session/session';
 import type { WorkshopSummary } from '../db/catalog-database';
 
 /** `openedAt`: when it was open last, milliseconds since 1970. */

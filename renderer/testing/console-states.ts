@@ -1,6 +1,6 @@
 /** States of the console around one choice, and where its key strokes come from. */
-import type { RoundState } from '../../shared/domain/round';
-import type { Position, Session } from '../../shared/domain/session';
+import type { RoundState } from '../../shared/domain/round/round';
+import type { Position, Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import type { AppState } from '../store/app-state';
 import type { CommandId } from '../store/command';

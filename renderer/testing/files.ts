@@ -1,8 +1,8 @@
 /** Workshop files for tests, and waiting for what happens to them. */
 import { findPack } from '../../shared/content/packs';
 import { practicePoll } from '../../shared/content/practice-poll';
-import { createSession } from '../../shared/domain/create-session';
-import type { Session } from '../../shared/domain/session';
+import { createSession } from '../../shared/content/create-session';
+import type { Session } from '../../shared/domain/session/session';
 import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import type { AppState, FileState } from '../store/app-state';

@@ -1,9 +1,9 @@
 /** The program without a window: the real store on the real repositories, with a host, clock and ids of its own. */
-import type { SlowHash } from '../../shared/domain/ballot-code-check';
+import type { SlowHash } from '../../shared/domain/ballot-box/ballot-code-check';
 import type { AppError } from '../../shared/errors/app-error';
-import type { Entry } from '../../shared/domain/entry';
-import type { Session, SessionChange } from '../../shared/domain/session';
-import { seededRandom } from '../../shared/domain/seeded-random';
+import type { Entry } from '../../shared/domain/entry/entry';
+import type { Session, SessionChange } from '../../shared/domain/session/session';
+import { seededRandom } from '../../shared/lib/seeded-random';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { crc32 } from '../../shared/lib/crc32';
 import { createCatalogRepository } from '../db/catalog-repository';

@@ -1,10 +1,10 @@
 /** Sessions put together by hand, around one round or several. */
-import { INITIAL_PROJECTOR } from '../../shared/domain/projector';
-import type { Poll } from '../../shared/domain/poll';
-import type { Round } from '../../shared/domain/round';
-import type { Session } from '../../shared/domain/session';
+import { INITIAL_PROJECTOR } from '../../shared/domain/round/projector';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Round } from '../../shared/domain/round/round';
+import type { Session } from '../../shared/domain/session/session';
 import { textOf, workshopOf } from '../../shared/domain/testing/builders';
-import type { AgendaItem } from '../../shared/domain/workshop';
+import type { AgendaItem } from '../../shared/domain/workshop/workshop';
 
 /** An agenda item of 20 minutes; a poll's where `pollId` is given. */
 export function itemOf(id: string, pollId: string | null = null, minutes = 20): AgendaItem {

@@ -43,7 +43,7 @@ describe('archiveComplaints', () => {
     `${AT}/pages/assets/later.wasm`,
     `${AT}/pages/pejling.html`,
     'dist/pejling.html',
-    'shared/domain/poll.ts',
+    'shared/domain/poll/poll.ts',
   ])('finds a stray file: %s', (name) => {
     expect(check({ [name]: '' })).toEqual([`It holds ${name}.`]);
   });

@@ -6,14 +6,14 @@ describe('timesOfVitest', () => {
     const report = {
       testResults: [
         {
-          name: '/somewhere/pejling/shared/domain/tally.test.ts',
+          name: '/somewhere/pejling/shared/domain/tally/tally.test.ts',
           assertionResults: [{ duration: 1200 }, { duration: 300 }, { duration: null }, {}],
         },
         { name: '/elsewhere/broken.test.ts', assertionResults: [] },
       ],
     };
     expect(timesOfVitest(report, '/somewhere/pejling')).toEqual([
-      { file: 'shared/domain/tally.test.ts', seconds: 1.5, tests: 4 },
+      { file: 'shared/domain/tally/tally.test.ts', seconds: 1.5, tests: 4 },
       { file: '/elsewhere/broken.test.ts', seconds: 0, tests: 0 },
     ]);
     expect(timesOfVitest({}, '/')).toEqual([]);

@@ -1,5 +1,5 @@
 /** All that the audience window ever receives. Whatever is not in here can't reach the projector. */
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 import type { SlideModel } from '../slides/slide-model';
 import type { SlideMark } from '../slides/slide-parts';
 

@@ -11,13 +11,13 @@ import {
   workshopOf,
   ROUND_ID,
 } from '../../tests/fixtures/audience-states';
-import { cellsOf, type Counts } from '../domain/cell';
-import type { Entry } from '../domain/entry';
-import type { Poll } from '../domain/poll';
-import { resultOf } from '../domain/result';
-import { revealSteps, topOptions } from '../domain/reveal';
-import type { Round } from '../domain/round';
-import type { Projector } from '../domain/projector';
+import { cellsOf, type Counts } from '../domain/poll/cell';
+import type { Entry } from '../domain/entry/entry';
+import type { Poll } from '../domain/poll/poll';
+import { resultOf } from '../domain/result/result';
+import { revealSteps, topOptions } from '../domain/result/reveal';
+import type { Round } from '../domain/round/round';
+import type { Projector } from '../domain/round/projector';
 import { buildAudienceView } from './build-audience-view';
 
 const anyPoll: fc.Arbitrary<Poll> = fc.oneof(

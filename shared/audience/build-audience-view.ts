@@ -2,16 +2,16 @@
  * What the projector shows of a session, as one pure function. Until a round is revealed it is given no count
  * at all, and at a reveal step only what that step shows.
  */
-import { releasedComparison } from '../domain/before-after';
-import { cellsOf } from '../domain/cell';
-import type { Ballot } from '../domain/ballot';
-import type { Entry } from '../domain/entry';
-import { wallGroupResults } from '../domain/group-results';
-import { wallResultOf } from '../domain/result';
-import { revealSteps } from '../domain/reveal';
-import type { Frozen, Round } from '../domain/round';
-import { tally } from '../domain/tally';
-import type { Workshop } from '../domain/workshop';
+import { releasedComparison } from '../domain/comparison/before-after';
+import { cellsOf } from '../domain/poll/cell';
+import type { Ballot } from '../domain/ballot/ballot';
+import type { Entry } from '../domain/entry/entry';
+import { wallGroupResults } from '../domain/groups/group-results';
+import { wallResultOf } from '../domain/result/result';
+import { revealSteps } from '../domain/result/reveal';
+import type { Frozen, Round } from '../domain/round/round';
+import { tally } from '../domain/tally/tally';
+import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
 import { collectingSlide } from '../slides/build-collecting-slide';
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
@@ -19,9 +19,9 @@ import { buildGroupSlide } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 import type { AudienceView } from './audience-view';
-import type { Projector } from '../domain/projector';
+import type { Projector } from '../domain/round/projector';
 
 /** The part of a session that the projector depends on. */
 export interface AudienceState {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choicePoll, roundOf, workshopOf, ROUND_ID } from '../../tests/fixtures/audience-states';
-import type { Ballot } from '../domain/ballot';
-import type { Entry } from '../domain/entry';
-import type { Round, RoundState } from '../domain/round';
+import type { Ballot } from '../domain/ballot/ballot';
+import type { Entry } from '../domain/entry/entry';
+import type { Round, RoundState } from '../domain/round/round';
 import { ballotOf, marked } from '../domain/testing/ballots';
 import { roleOf, slipOf } from '../domain/testing/builders';
 import { buildAudienceView, type AudienceState } from './build-audience-view';

@@ -1,6 +1,6 @@
 /** What the projector shows of each thing that can be chosen, and of a round in each of its states. */
 import { expect, it } from 'vitest';
-import type { Round, RoundState } from '../domain/round';
+import type { Round, RoundState } from '../domain/round/round';
 import { ballotOf, marked, SPOILED } from '../domain/testing/ballots';
 import {
   choicePollOf,
@@ -11,7 +11,7 @@ import {
   workshopOf,
 } from '../domain/testing/builders';
 import { breakSlide, closedSlide, titleSlide } from '../slides/build-round-slides';
-import type { Projector } from '../domain/projector';
+import type { Projector } from '../domain/round/projector';
 import { buildAudienceView } from './build-audience-view';
 
 const poll = choicePollOf(['a', 'b']);

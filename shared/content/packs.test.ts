@@ -1,10 +1,10 @@
 /** The built-in packs: true to their documents, complete in both languages, and silent about past results. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Poll, Source } from '../domain/poll';
-import type { LocalText } from '../text/language';
-import { LANGUAGES } from '../text/language';
-import type { Pack } from './pack';
+import type { Poll, Source } from '../domain/poll/poll';
+import type { LocalText } from '../lib/language';
+import { LANGUAGES } from '../lib/language';
+import type { Pack } from '../domain/workshop/pack';
 import { findPack, PACKS } from './packs';
 
 const TOP_SCORERS_OF_2025 = [

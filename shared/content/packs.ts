@@ -1,6 +1,6 @@
 /** The built-in content packs, in the order of the start screen. */
 import { leadershipChain2025 } from './leadership-chain-2025/pack';
-import type { Pack } from './pack';
+import type { Pack } from '../domain/workshop/pack';
 
 export const PACKS: readonly Pack[] = [leadershipChain2025];
 

@@ -1,5 +1,5 @@
 /** The practice question of the pre-flight check: the room tries a vote on something harmless. */
-import { PRACTICE_POLL_ID, type ChoicePoll, type Option } from '../domain/poll';
+import { PRACTICE_POLL_ID, type ChoicePoll, type Option } from '../domain/poll/poll';
 
 function answer(id: string, da: string, en: string): Option {
   return {

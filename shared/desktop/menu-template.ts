@@ -1,7 +1,7 @@
 /** The native menu as plain data, made from the model that the page makes of its command list. */
 import type { FileReference, MenuItemModel, MenuModel } from '../ipc/contract';
 import { dictionaryFor } from '../text/dictionary';
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 
 /** What Electron makes a menu item of; see its `MenuItemConstructorOptions`. */
 export interface TemplateItem {

@@ -1,7 +1,7 @@
 /** The mark of a session: equal where nothing worth keeping differs, and only there. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/session/session';
 import { contentMark } from './content-mark';
 import { readWorkshopFile } from './read-workshop-file';
 import { conductedSessions, eventfulSession } from './testing/conducted-sessions';

@@ -1,5 +1,5 @@
 /** Whether two sessions hold the same. */
-import { ballotsAtRest, codesAtRest, type Session } from '../domain/session';
+import { ballotsAtRest, codesAtRest, type Session } from '../domain/session/session';
 import { canonicalPieces, countPieces } from '../lib/canonical-json';
 import { createCrc32 } from '../lib/crc32';
 import { finish, type Steps } from '../lib/steps';

@@ -1,5 +1,5 @@
 /** Version 3 knows roles and their threshold, rehearsals, recounts and ballot codes. */
-import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../domain/workshop';
+import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../domain/workshop/workshop';
 import { isRecord } from './is-record';
 
 /** Which vote a round of version 2 holds: it is told from those before by the newest reset in its log. */

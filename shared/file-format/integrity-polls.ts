@@ -1,6 +1,6 @@
 /** Whether the parts of a poll fit together, the workshop's own or one that a round froze; its tables and roles. */
-import type { AnswerScale, Poll } from '../domain/poll';
-import type { Role, Table } from '../domain/workshop';
+import type { AnswerScale, Poll } from '../domain/poll/poll';
+import type { Role, Table } from '../domain/workshop/workshop';
 import { duplicates, type Faults } from './integrity-faults';
 
 export function* tableFaults(tables: readonly Table[]): Faults {

@@ -1,7 +1,7 @@
 /** Roles, recounts and ballot codes in a file: whether each of them leads somewhere. */
 import { describe, expect, it } from 'vitest';
-import type { Ballot } from '../domain/ballot';
-import type { Session } from '../domain/session';
+import type { Ballot } from '../domain/ballot/ballot';
+import type { Session } from '../domain/session/session';
 import { drawOf, frozenOf, recountOf, roleOf, slipOf } from '../domain/testing/builders';
 import {
   choice,

@@ -1,12 +1,12 @@
 /** Whether rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
-import { cellsOf, type CellId } from '../domain/cell';
+import { cellsOf, type CellId } from '../domain/poll/cell';
 import {
   contentProblem,
   normalizeContent,
   type Ballot,
   type BallotContent,
   type BallotOrigin,
-} from '../domain/ballot';
+} from '../domain/ballot/ballot';
 import {
   idsInForce,
   isCounted,
@@ -15,9 +15,9 @@ import {
   type CheckEntry,
   type CountedEntry,
   type Entry,
-} from '../domain/entry';
-import type { Frozen, Round, Showing } from '../domain/round';
-import type { Session } from '../domain/session';
+} from '../domain/entry/entry';
+import type { Frozen, Round, Showing } from '../domain/round/round';
+import type { Session } from '../domain/session/session';
 import { duplicates, NONE_YET, type Faults } from './integrity-faults';
 import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
 

@@ -1,6 +1,6 @@
 /** Whether the parts of a session fit together: each way in which they don't, and what is no fault although it looks odd. */
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/session/session';
 import {
   choicePollOf,
   frozenOf,

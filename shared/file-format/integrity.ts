@@ -3,9 +3,9 @@
  * never makes and could not live with: a name that leads nowhere, one that means two things, a vote that would count for
  * another question. What is merely odd is left to the program, which shows it: a vote must never be lost to pedantry.
  */
-import { PRACTICE_POLL_ID } from '../domain/poll';
-import type { Session } from '../domain/session';
-import type { Workshop } from '../domain/workshop';
+import { PRACTICE_POLL_ID } from '../domain/poll/poll';
+import type { Session } from '../domain/session/session';
+import type { Workshop } from '../domain/workshop/workshop';
 import { finish, type Steps } from '../lib/steps';
 import { roundFaults } from './integrity-rounds';
 import { duplicates, NONE_YET, type Faults } from './integrity-faults';

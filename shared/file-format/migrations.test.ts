@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isShownAsItStands } from '../domain/disclosure/showing';
-import { tally } from '../domain/tally';
-import { findRound } from '../domain/session';
+import { tally } from '../domain/tally/tally';
+import { findRound } from '../domain/session/session';
 import { CURRENT_VERSION, migrate, MIGRATIONS, type Migration } from './migrations';
 import { readWorkshopFile } from './read-workshop-file';
 import { eventfulSession } from './testing/conducted-sessions';

@@ -1,6 +1,6 @@
 /** What a file must not tell: ballots of a round that is still open, for its versions would tell their order. */
 import { expect, it } from 'vitest';
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/session/session';
 import { ballotOf, marked } from '../domain/testing/ballots';
 import { contentMark } from './content-mark';
 import { readWorkshopFile } from './read-workshop-file';

@@ -3,7 +3,7 @@
  * or an AppError, and never anything in between. Nothing is repaired: a file that is not as it was written is refused.
  */
 import * as v from 'valibot';
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/session/session';
 import type { AppError } from '../errors/app-error';
 import { MAX_FILE_LENGTH } from '../ipc/contract';
 import { canonicalPieces, countPieces } from '../lib/canonical-json';

@@ -1,6 +1,6 @@
 /** A rescue file: all that memory holds, with ballots and used codes apart; and made-up ones, which are refused. */
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/session/session';
 import { ballotOf, marked } from '../domain/testing/ballots';
 import { readWorkshopFile } from './read-workshop-file';
 import { fileSessionOf } from './rescue';

@@ -3,14 +3,14 @@
  * versions would tell their order. A rescue file is written once, where memory is the only copy: it has both, as two lists that are
  * sorted apart, so that no ballot lies beside its code.
  */
-import type { Ballot } from '../domain/ballot';
+import type { Ballot } from '../domain/ballot/ballot';
 import {
   ballotsAtRest,
   codesAtRest,
   withSpent,
   type Session,
   type SpentCode,
-} from '../domain/session';
+} from '../domain/session/session';
 
 /** A session as it stands in a file. */
 export interface FileSession extends Session {

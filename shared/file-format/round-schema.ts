@@ -1,9 +1,9 @@
 /** Rounds and their entries as they stand in a workshop file. */
 import * as v from 'valibot';
-import { METHODS, VOID_REASONS } from '../domain/entry';
+import { METHODS, VOID_REASONS } from '../domain/entry/entry';
 import { poll } from './poll-schema';
 import { showings } from './showing-schema';
-import { LIMITS } from '../domain/workshop';
+import { LIMITS } from '../domain/workshop/workshop';
 import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
 import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
 

@@ -1,6 +1,6 @@
 /** Where the range of each number, text and list ends: what the program can make is in, the next one is out. */
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../domain/workshop';
+import { LIMITS } from '../domain/workshop/workshop';
 import { eventfulSession } from './testing/conducted-sessions';
 import { sealedFile, verdictOf, withValueAt } from './testing/sealed-file';
 

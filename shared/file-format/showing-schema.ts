@@ -1,6 +1,6 @@
 /** What others have seen of a vote, as it stands in a workshop file. */
 import * as v from 'valibot';
-import { LIMITS } from '../domain/workshop';
+import { LIMITS } from '../domain/workshop/workshop';
 import { list, safeId, votes } from './value-schemas';
 
 /** Far more than hands can bring about in a day. */

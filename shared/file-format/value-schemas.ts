@@ -1,6 +1,6 @@
 /** The small parts that the schemas of a workshop file are made of. What is out of bounds is no workshop of ours. */
 import * as v from 'valibot';
-import { LIMITS } from '../domain/workshop';
+import { LIMITS } from '../domain/workshop/workshop';
 
 /**
  * Longest texts, in UTF-16 code units. Wider than the console's fields, which are about legibility: a file that a later

@@ -1,7 +1,7 @@
 /** The name that is suggested for a workshop's file. */
 import { titleFileStem } from '../slides/file-stem';
 import { dictionaryFor } from '../text/dictionary';
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 
 /** The ending of workshop files, with its full stop. */
 export const WORKSHOP_FILE_ENDING = '.pejling';

@@ -1,7 +1,7 @@
 /** The workshop itself as it stands in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
-import { LIMITS } from '../domain/workshop';
-import { LANGUAGES } from '../text/language';
+import { LIMITS } from '../domain/workshop/workshop';
+import { LANGUAGES } from '../lib/language';
 import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
 

@@ -1,5 +1,5 @@
 /** Writing a workshop file. */
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/session/session';
 import { canonicalJson } from '../lib/canonical-json';
 import { crc32 } from '../lib/crc32';
 import { FORMAT, type Envelope } from './envelope';

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { AppError } from '../errors/app-error';
 import { FRAME_SHAPE, NAME_SHAPE } from '../errors/failure-trace';
 import type { Result } from '../lib/result';
-import { LANGUAGES } from '../text/language';
+import { LANGUAGES } from '../lib/language';
 import type { EventChannel, RequestChannel } from './channels';
 
 /** The largest workshop file that is read or written, in characters. A real one has some hundred thousand. */

@@ -1,10 +1,10 @@
 /** What the room reads while it votes. */
 import { describe, expect, it } from 'vitest';
 import { choicePoll, roundOf, scalePoll, workshopOf } from '../../tests/fixtures/audience-states';
-import type { Method } from '../domain/entry';
-import type { Poll } from '../domain/poll';
-import type { Round } from '../domain/round';
-import type { Language } from '../text/language';
+import type { Method } from '../domain/entry/entry';
+import type { Poll } from '../domain/poll/poll';
+import type { Round } from '../domain/round/round';
+import type { Language } from '../lib/language';
 import { collectingSlide } from './build-collecting-slide';
 
 function slideOf(

@@ -1,10 +1,10 @@
 /** The slide of an open round. It is given which tables are recorded, never a count: it can't tell more. */
-import { cellsOf } from '../domain/cell';
-import type { Poll } from '../domain/poll';
-import type { Frozen, Round } from '../domain/round';
+import { cellsOf } from '../domain/poll/cell';
+import type { Poll } from '../domain/poll/poll';
+import type { Frozen, Round } from '../domain/round/round';
 import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../text/format';
-import { localize, type Language } from '../text/language';
+import { formatFor } from '../lib/format';
+import { localize, type Language } from '../lib/language';
 import { missingTables } from './missing-tables';
 import { roundLabel } from './slide-footer';
 import type { CollectingItem, CollectingScaleItem, CollectingSlide } from './slide-model';

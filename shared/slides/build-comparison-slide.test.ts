@@ -1,13 +1,13 @@
 /** What the room reads of before and after, against figures worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import { basisDifferences } from '../domain/basis-differences';
-import { compareResults } from '../domain/comparison';
-import { PRACTICE_POLL_ID } from '../domain/poll';
-import type { PollResult } from '../domain/result';
-import type { Round } from '../domain/round';
+import { basisDifferences } from '../domain/comparison/basis-differences';
+import { compareResults } from '../domain/comparison/comparison';
+import { PRACTICE_POLL_ID } from '../domain/poll/poll';
+import type { PollResult } from '../domain/result/result';
+import type { Round } from '../domain/round/round';
 import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
 import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/compare';
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';
 import type { ChoiceComparisonSlide, ScaleComparisonSlide } from './comparison-slide';

@@ -1,7 +1,7 @@
 /** Before and after as a slide: two rounds of one poll side by side, with every difference of their bases named. */
-import type { Comparison } from '../domain/comparison';
+import type { Comparison } from '../domain/comparison/comparison';
 import { dictionaryFor } from '../text/dictionary';
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 import { choiceComparisonSlide } from './build-choice-comparison';
 import { scaleComparisonSlide } from './build-scale-comparison';
 import type { ComparedRounds } from './comparison-frame';

@@ -11,10 +11,10 @@ import {
   textOf,
 } from '../domain/testing/builders';
 import { choiceResultOf } from '../domain/testing/compare';
-import type { Counts } from '../domain/cell';
-import type { ScalePoll } from '../domain/poll';
-import { suppressGroups } from '../domain/suppression';
-import { groupResults, type GroupedResult } from '../domain/group-results';
+import type { Counts } from '../domain/poll/cell';
+import type { ScalePoll } from '../domain/poll/poll';
+import { suppressGroups } from '../domain/disclosure/suppression';
+import { groupResults, type GroupedResult } from '../domain/groups/group-results';
 import { buildGroupSlide } from './build-group-slide';
 
 const poll = choicePollOf(['a', 'b'], { baseKind: 'present' });

@@ -8,9 +8,9 @@ import {
   workshopOf,
   ROUND_ID,
 } from '../../tests/fixtures/audience-states';
-import type { Entry } from '../domain/entry';
-import { PRACTICE_POLL_ID, type ChoicePoll, type ScalePoll } from '../domain/poll';
-import { resultOf } from '../domain/result';
+import type { Entry } from '../domain/entry/entry';
+import { PRACTICE_POLL_ID, type ChoicePoll, type ScalePoll } from '../domain/poll/poll';
+import { resultOf } from '../domain/result/result';
 import { resultSlides, revealSlide } from './build-round-slides';
 import { placeSlide, choiceResultSlide } from './build-choice-slides';
 import { scaleOverviewSlide, statementSlide } from './build-scale-slides';

@@ -1,15 +1,15 @@
 /** The slides of a workshop around its votes, the step a reveal shows, and the slides a result is exported as. */
-import type { ComparedPair } from '../domain/before-after';
-import type { GroupedResult } from '../domain/group-results';
-import type { Poll } from '../domain/poll';
-import type { PollResult, StatementResult } from '../domain/result';
-import type { RevealStep } from '../domain/reveal';
-import type { Round } from '../domain/round';
-import type { Workshop } from '../domain/workshop';
+import type { ComparedPair } from '../domain/comparison/before-after';
+import type { GroupedResult } from '../domain/groups/group-results';
+import type { Poll } from '../domain/poll/poll';
+import type { PollResult, StatementResult } from '../domain/result/result';
+import type { RevealStep } from '../domain/result/reveal';
+import type { Round } from '../domain/round/round';
+import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
 import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../text/format';
-import { localize, type Language } from '../text/language';
+import { formatFor } from '../lib/format';
+import { localize, type Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { buildGroupSlide } from './build-group-slide';
 import { choiceResultSlide, placeSlide } from './build-choice-slides';

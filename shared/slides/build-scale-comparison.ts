@@ -1,9 +1,9 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
-import type { ComparedStatement, ScaleComparison } from '../domain/comparison';
-import { byMean, type StatementResult } from '../domain/result';
+import type { ComparedStatement, ScaleComparison } from '../domain/comparison/comparison';
+import { byMean, type StatementResult } from '../domain/result/result';
 import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../text/format';
-import { localize, type Language } from '../text/language';
+import { formatFor } from '../lib/format';
+import { localize, type Language } from '../lib/language';
 import { comparisonFrame, type ComparedRounds, type ComparisonWords } from './comparison-frame';
 import type {
   DistributionSide,

@@ -1,9 +1,9 @@
 /** The slides of a scale: each statement with its distribution, then the overview. */
-import { byMean, type ScaleResult, type StatementResult } from '../domain/result';
-import type { Round } from '../domain/round';
+import { byMean, type ScaleResult, type StatementResult } from '../domain/result/result';
+import type { Round } from '../domain/round/round';
 import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../text/format';
-import { localize, type Language } from '../text/language';
+import { formatFor } from '../lib/format';
+import { localize, type Language } from '../lib/language';
 import { scaleFooter } from './slide-footer';
 import type { OverviewRow, ScaleOverviewSlide, StatementSlide } from './slide-model';
 import type { ScaleLegendItem } from './slide-parts';

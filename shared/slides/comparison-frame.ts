@@ -1,10 +1,10 @@
 /** What every slide of before and after says around its rows: the two rounds, their people, and what differs. */
-import type { ChoiceComparison, ScaleComparison } from '../domain/comparison';
-import { PRACTICE_POLL_ID } from '../domain/poll';
-import type { PollResult } from '../domain/result';
-import type { Round } from '../domain/round';
+import type { ChoiceComparison, ScaleComparison } from '../domain/comparison/comparison';
+import { PRACTICE_POLL_ID } from '../domain/poll/poll';
+import type { PollResult } from '../domain/result/result';
+import type { Round } from '../domain/round/round';
 import { dictionaryFor, type Dictionary } from '../text/dictionary';
-import { localize, type Language } from '../text/language';
+import { localize, type Language } from '../lib/language';
 import { comparisonNote } from './comparison-note';
 import type { ComparisonFrame, ComparisonSide } from './comparison-slide';
 import { resultMarks, roundLabel } from './slide-footer';

@@ -1,9 +1,9 @@
 /** The note under a comparison: what differs between the two bases, in words. */
-import type { BasisDifference } from '../domain/basis-differences';
+import type { BasisDifference } from '../domain/comparison/basis-differences';
 import { assertNever } from '../lib/assert-never';
 import { dictionaryFor, type Dictionary } from '../text/dictionary';
-import { formatFor } from '../text/format';
-import { localize, type Language, type LocalText } from '../text/language';
+import { formatFor } from '../lib/format';
+import { localize, type Language, type LocalText } from '../lib/language';
 
 type ComparisonNoteWords = Dictionary['comparison']['note'];
 

@@ -4,12 +4,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Ballot, BallotOrigin } from '../domain/ballot';
+import type { Ballot, BallotOrigin } from '../domain/ballot/ballot';
 import { withShowing } from '../domain/disclosure/showing';
-import type { Entry } from '../domain/entry';
-import { groupResults } from '../domain/group-results';
-import type { Round } from '../domain/round';
-import { suppressGroups } from '../domain/suppression';
+import type { Entry } from '../domain/entry/entry';
+import { groupResults } from '../domain/groups/group-results';
+import type { Round } from '../domain/round/round';
+import { suppressGroups } from '../domain/disclosure/suppression';
 import { ballotOf, marked } from '../domain/testing/ballots';
 import {
   answerOf,

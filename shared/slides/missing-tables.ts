@@ -1,6 +1,6 @@
 /** «Mangler: bord 4, 10 og 13»: the tables whose slips are not recorded, in a length the projector can take. */
 import { dictionaryFor } from '../text/dictionary';
-import type { Language } from '../text/language';
+import type { Language } from '../lib/language';
 
 /** More missing tables than this are written as spans: «1–7, 9 og 12–24». */
 const MOST_SINGLE = 12;

@@ -1,6 +1,6 @@
 /** The mark of a rehearsal: on every slide and before every file's name, and nowhere else. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../text/language';
+import { LANGUAGES } from '../lib/language';
 import { workshopOf } from '../domain/testing/builders';
 import { markName, markOf, markSlides } from './slide-mark';
 import type { NamedSlide } from './slide-model';

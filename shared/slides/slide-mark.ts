@@ -1,6 +1,6 @@
 /** The mark of a rehearsal: on the model itself, so that no slide and no picture of one can be without it. */
-import { isRehearsal } from '../domain/rehearsal';
-import type { Workshop } from '../domain/workshop';
+import { isRehearsal } from '../domain/rehearsal/rehearsal';
+import type { Workshop } from '../domain/workshop/workshop';
 import { dictionaryFor } from '../text/dictionary';
 import type { NamedSlide } from './slide-model';
 import type { SlideMark } from './slide-parts';

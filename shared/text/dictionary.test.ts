@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryFor } from './dictionary';
-import { LANGUAGES, type Language } from './language';
+import { LANGUAGES, type Language } from '../lib/language';
 
 type Words = (...samples: readonly unknown[]) => unknown;
 

@@ -72,7 +72,7 @@ import { slides as slidesEn } from './en/slides';
 import { start as startEn } from './en/start';
 import { storage as storageEn } from './en/storage';
 import { undo as undoEn } from './en/undo';
-import type { Language } from './language';
+import type { Language } from '../lib/language';
 
 const da = {
   common: commonDa,

@@ -2,7 +2,7 @@
  * The screens and slides of votes by role, in all sizes and both languages: with the three default roles and the program's
  * own titles, and with nine roles and the longest titles.
  */
-import { DEFAULT_ROLES } from '../../shared/domain/workshop.ts';
+import { DEFAULT_ROLES } from '../../shared/domain/workshop/workshop.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';

@@ -1,6 +1,6 @@
 /** Changing the set-up while a vote is open: what was recorded is never lost, and the open round changes only when asked. */
 import type { Page } from '@playwright/test';
-import { formatFor } from '../../shared/text/format.ts';
+import { formatFor } from '../../shared/lib/format.ts';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA, type Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';

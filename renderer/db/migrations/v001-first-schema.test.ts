@@ -3,7 +3,7 @@
  * file like this one: a database of the version before it, seeded by hand, and what the program then reads.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Session } from '../../../shared/domain/session';
+import type { Session } from '../../../shared/domain/session/session';
 import { emptyComputer } from '../../testing/empty-computer';
 import { seed } from '../../testing/native-database';
 import { sorted } from '../../testing/program';

@@ -1,6 +1,6 @@
 /** A workshop of version 1 in the middle of a day, written by hand: what the room saw is what it sees. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Round } from '../../../shared/domain/round';
+import type { Round } from '../../../shared/domain/round/round';
 import {
   choicePollOf,
   frozenOf,
@@ -8,7 +8,7 @@ import {
   voidOf,
   workshopOf,
 } from '../../../shared/domain/testing/builders';
-import { wallResultOf } from '../../../shared/domain/result';
+import { wallResultOf } from '../../../shared/domain/result/result';
 import { emptyComputer } from '../../testing/empty-computer';
 import { seed } from '../../testing/native-database';
 import { openWorkshopRepository } from '../workshop-repository';

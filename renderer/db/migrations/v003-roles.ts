@@ -1,6 +1,6 @@
 /** Version 3 of a workshop: roles and their threshold, rehearsals, recounts and ballot codes. */
 import type { Transaction } from 'dexie';
-import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../../../shared/domain/workshop';
+import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../../../shared/domain/workshop/workshop';
 
 interface DocumentOfVersion2 {
   readonly key: string;

@@ -4,10 +4,10 @@ import {
   quickProblem,
   type QuickDraft,
   type QuickProblem,
-} from '../../../shared/domain/quick-poll';
+} from '../../../shared/domain/poll/quick-poll';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Format } from '../../../shared/text/format';
+import type { Format } from '../../../shared/lib/format';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';

@@ -1,8 +1,8 @@
 /** The «drejebog» at the left of the console. */
-import { plannedStarts, timeOf } from '../../../shared/domain/agenda-times';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
-import { roundOfPoll } from '../../../shared/domain/session';
-import { localize } from '../../../shared/text/language';
+import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { roundOfPoll } from '../../../shared/domain/session/session';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/store-context';
 
 export function AgendaList() {

@@ -1,6 +1,6 @@
 /** The other pages of a workshop, and the way out, below the «drejebog». */
 import { CommandButton } from '../../store/command-button';
-import type { Position } from '../../../shared/domain/session';
+import type { Position } from '../../../shared/domain/session/session';
 import { useApp, useSession, useWords } from '../../store/store-context';
 
 const PAGES: readonly Exclude<Position['page'], 'agenda'>[] = [

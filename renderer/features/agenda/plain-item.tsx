@@ -1,7 +1,7 @@
 /** An agenda item without a poll: what it is, when, and what the projector may show meanwhile. */
-import { plannedStarts, timeOf } from '../../../shared/domain/agenda-times';
-import type { AgendaItem } from '../../../shared/domain/workshop';
-import { localize } from '../../../shared/text/language';
+import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
+import type { AgendaItem } from '../../../shared/domain/workshop/workshop';
+import { localize } from '../../../shared/lib/language';
 import { CommandButton } from '../../store/command-button';
 import { useApp, useSession, useWords } from '../../store/store-context';
 

@@ -2,8 +2,8 @@
 /** The box on the screen: what a voter is told at each step, and that nothing but the code leads out. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { BoxLock } from '../../../shared/domain/box-lock';
-import { NEW_VOTER, type BoxVoter } from '../../../shared/domain/box-voter';
+import type { BoxLock } from '../../../shared/domain/ballot-box/box-lock';
+import { NEW_VOTER, type BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
 import {
   choicePollOf,
   frozenOf,
@@ -11,7 +11,7 @@ import {
   roundOf,
   scalePollOf,
 } from '../../../shared/domain/testing/builders';
-import type { Poll } from '../../../shared/domain/poll';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { BoxData } from '../../store/ballot-box-actions';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';

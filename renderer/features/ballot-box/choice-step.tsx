@@ -1,9 +1,9 @@
 /** The ballot of a choice: options as large buttons that set and remove a mark; never more marks than allowed. */
-import { ballotKeyOf } from '../../../shared/domain/ballot-typing';
-import type { BoxVoter } from '../../../shared/domain/box-voter';
-import { choiceCell } from '../../../shared/domain/cell';
-import type { ChoicePoll, Option } from '../../../shared/domain/poll';
-import { localize } from '../../../shared/text/language';
+import { ballotKeyOf } from '../../../shared/domain/ballot/ballot-typing';
+import type { BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
+import { choiceCell } from '../../../shared/domain/poll/cell';
+import type { ChoicePoll, Option } from '../../../shared/domain/poll/poll';
+import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';

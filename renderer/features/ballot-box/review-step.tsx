@@ -4,10 +4,10 @@ import {
   openCount,
   type BoxRules,
   type BoxVoter,
-} from '../../../shared/domain/box-voter';
-import { choiceCell } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
-import { localize, type Language } from '../../../shared/text/language';
+} from '../../../shared/domain/ballot-box/box-voter';
+import { choiceCell } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { localize, type Language } from '../../../shared/lib/language';
 import { useApp } from '../../store/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';

@@ -1,6 +1,6 @@
 /** Which group the voter belongs to, or none told. */
-import type { Role } from '../../../shared/domain/workshop';
-import { localize } from '../../../shared/text/language';
+import type { Role } from '../../../shared/domain/workshop/workshop';
+import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/store-context';
 import { AnswerButton } from './answer-button';
 import { BoxButton } from './box-button';

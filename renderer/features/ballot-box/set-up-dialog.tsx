@@ -1,7 +1,7 @@
 /** Before the box: the code that leads out of it, and whether voters need one of their own. */
 import { useState } from 'react';
-import { isBoxCode } from '../../../shared/domain/box-lock';
-import { codesOfRound } from '../../../shared/domain/session';
+import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
+import { codesOfRound } from '../../../shared/domain/session/session';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import { TextField } from '../../components/text-field';

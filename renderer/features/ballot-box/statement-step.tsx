@@ -1,8 +1,8 @@
 /** One statement of a scale, with its answers as large buttons; an answer leads on to the next. */
-import { answersOf, type BoxVoter } from '../../../shared/domain/box-voter';
-import { scaleCell } from '../../../shared/domain/cell';
-import type { ScalePoll } from '../../../shared/domain/poll';
-import { localize } from '../../../shared/text/language';
+import { answersOf, type BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
+import { scaleCell } from '../../../shared/domain/poll/cell';
+import type { ScalePoll } from '../../../shared/domain/poll/poll';
+import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/store-context';
 import { AnswerButton } from './answer-button';
 import { BoxButton } from './box-button';

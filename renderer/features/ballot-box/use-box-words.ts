@@ -1,6 +1,6 @@
 /** Words of the ballot box, in the workshop's language: it speaks to the participants. */
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary';
-import type { Language } from '../../../shared/text/language';
+import type { Language } from '../../../shared/lib/language';
 import { useApp } from '../../store/store-context';
 
 export function useBoxLanguage(): Language {

@@ -1,7 +1,11 @@
 /** What the voter sees, step by step. */
-import { actOfBoxKey, type BoxRules, type BoxVoter } from '../../../shared/domain/box-voter';
+import {
+  actOfBoxKey,
+  type BoxRules,
+  type BoxVoter,
+} from '../../../shared/domain/ballot-box/box-voter';
 import { assertNever } from '../../../shared/lib/assert-never';
-import { localize } from '../../../shared/text/language';
+import { localize } from '../../../shared/lib/language';
 import { useCallback } from 'react';
 import { useApp, useAppNow } from '../../store/store-context';
 import { BoxButton } from './box-button';

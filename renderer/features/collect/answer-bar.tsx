@@ -1,6 +1,6 @@
 /** The line above the tables' answers: which table, what is typed, and what is wrong with it. */
 import { useLayoutEffect, useRef } from 'react';
-import type { Poll } from '../../../shared/domain/poll';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import { useApp, useWords } from '../../store/store-context';
 import type { AnswerTyping } from './answer-typing';
 import { BallotInput } from './ballot-input';

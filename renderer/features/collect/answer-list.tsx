@@ -1,7 +1,7 @@
 /** All tables with what they answered; those without an answer are marked. */
-import type { TableAnswerEntry, TableSlipEntry } from '../../../shared/domain/entry';
-import { cellsOf } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
+import type { TableAnswerEntry, TableSlipEntry } from '../../../shared/domain/entry/entry';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { useWords } from '../../store/store-context';
 

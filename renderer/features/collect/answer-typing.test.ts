@@ -1,7 +1,7 @@
 /** A common answer: the table's number, its marks, Enter; never with too many marks, never spoiled. */
 import { describe, expect, it } from 'vitest';
 import { choicePollOf, scalePollOf } from '../../../shared/domain/testing/builders';
-import type { Poll } from '../../../shared/domain/poll';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import { choiceForm } from '../../testing/slip';
 import {
   isAnswerBegun,

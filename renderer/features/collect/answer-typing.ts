@@ -4,9 +4,9 @@ import {
   phaseOf,
   typeBallotKey,
   type BallotTyping,
-} from '../../../shared/domain/ballot-typing';
-import type { CellId } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
+} from '../../../shared/domain/ballot/ballot-typing';
+import type { CellId } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { TypedStep } from './key-typist';
 import { beginSlip, NOTHING_TYPED, typeKey, type SlipForm, type SlipTyping } from './slip-typing';
 

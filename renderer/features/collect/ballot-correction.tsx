@@ -1,9 +1,9 @@
 /** «Ret en stemmeseddel»: nobody can find a ballot again, so one like this becomes one like that. */
 import { useRef, useState } from 'react';
-import type { BallotContent, BallotOfOrigin } from '../../../shared/domain/ballot';
-import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import { findRound } from '../../../shared/domain/session';
+import type { BallotContent, BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot/ballot-typing';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import { findRound } from '../../../shared/domain/session/session';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { CorrectionOutcome } from '../../store/app-state';
 import { pileOf } from '../../store/piles';

@@ -1,8 +1,8 @@
 /** Where the keys of a ballot go: a field that shows them. */
 import { useLayoutEffect, useRef } from 'react';
-import { ballotKeyOf, type BallotTyping } from '../../../shared/domain/ballot-typing';
-import { choiceCell, scaleCell } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
+import { ballotKeyOf, type BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
+import { choiceCell, scaleCell } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
 
 /** The keys of what is typed, as the typist pressed them: «1 4 7». */
 function typedKeys(poll: Poll, { answers, isSpoiled }: BallotTyping): string {

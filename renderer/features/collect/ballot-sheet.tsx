@@ -1,8 +1,8 @@
 /** The ballot or common answer being typed: every option with its key and its mark, or every question with its answer. */
-import { ballotKeyOf, type BallotTyping } from '../../../shared/domain/ballot-typing';
-import { choiceCell, scaleCell } from '../../../shared/domain/cell';
-import type { ChoicePoll, Poll, ScalePoll } from '../../../shared/domain/poll';
-import { localize } from '../../../shared/text/language';
+import { ballotKeyOf, type BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
+import { choiceCell, scaleCell } from '../../../shared/domain/poll/cell';
+import type { ChoicePoll, Poll, ScalePoll } from '../../../shared/domain/poll/poll';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/store-context';
 
 export function BallotSheet({

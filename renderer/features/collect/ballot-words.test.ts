@@ -1,7 +1,7 @@
 /** Whatever is wrong with a ballot is said in words, with what to do next, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
-import type { Poll } from '../../../shared/domain/poll';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot/ballot-typing';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import { choicePollOf, scalePollOf } from '../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { ballotMessage, type TypedKind } from './ballot-words';

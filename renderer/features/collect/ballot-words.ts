@@ -1,6 +1,10 @@
 /** What is said of the ballot, or common answer, that is being typed. */
-import { ballotKeyOf, phaseOf, type BallotTyping } from '../../../shared/domain/ballot-typing';
-import type { Poll } from '../../../shared/domain/poll';
+import {
+  ballotKeyOf,
+  phaseOf,
+  type BallotTyping,
+} from '../../../shared/domain/ballot/ballot-typing';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { BallotNotice } from '../../store/app-state';
 import type { Dictionary } from '../../../shared/text/dictionary';
 

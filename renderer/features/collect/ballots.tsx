@@ -1,10 +1,10 @@
 /** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
 import { useState } from 'react';
-import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
-import type { BallotOfOrigin } from '../../../shared/domain/ballot';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import { BATCH_SIZE } from '../../../shared/domain/second-pass';
-import { contentsOfRound, tally } from '../../../shared/domain/tally';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot/ballot-typing';
+import type { BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import { BATCH_SIZE } from '../../../shared/domain/second-pass/second-pass';
+import { contentsOfRound, tally } from '../../../shared/domain/tally/tally';
 import { CommandButton } from '../../store/command-button';
 import { shownPile, typedPile } from '../../store/selectors';
 import { UndoButtons } from '../../store/undo-buttons';

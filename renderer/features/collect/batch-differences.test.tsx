@@ -2,7 +2,7 @@
 /** Deciding what differs in a heap: by key, by click, and never half. */
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { OpenDifference } from '../../../shared/domain/second-pass';
+import type { OpenDifference } from '../../../shared/domain/second-pass/second-pass';
 import { BLANK, longChoice, marked } from '../../../shared/domain/testing/ballots';
 import type { AppState } from '../../store/app-state';
 import { show } from '../../testing/screen';

@@ -1,7 +1,7 @@
 /** What two typings of a heap don't share: each difference is decided by what the paper says, by key or by click. */
 import { useEffect, useRef, useState } from 'react';
-import type { Poll } from '../../../shared/domain/poll';
-import type { OpenDifference, RightTyping } from '../../../shared/domain/second-pass';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { OpenDifference, RightTyping } from '../../../shared/domain/second-pass/second-pass';
 import { keyNames } from '../../store/key-names';
 import { useApp, useWords } from '../../store/store-context';
 import { contentWords } from './content-words';

@@ -1,6 +1,6 @@
 /** What does not add up, and the way on: correct it, or record it as it stands. */
-import type { Poll } from '../../../shared/domain/poll';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import { breachWords } from './breach-words';
 

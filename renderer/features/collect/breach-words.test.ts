@@ -1,10 +1,10 @@
 /** What does not add up, in words: every kind, in both languages. */
 import { describe, expect, it } from 'vitest';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { choicePollOf, scalePollOf } from '../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import { formatFor } from '../../../shared/text/format';
-import type { Language } from '../../../shared/text/language';
+import { formatFor } from '../../../shared/lib/format';
+import type { Language } from '../../../shared/lib/language';
 import { breachWords, problemWords, rowName } from './breach-words';
 import type { TypingProblem } from './slip-typing';
 

@@ -1,10 +1,10 @@
 /** A failed sum check and a typing problem, in words. */
-import type { Poll } from '../../../shared/domain/poll';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Format } from '../../../shared/text/format';
-import { localize, type Language } from '../../../shared/text/language';
+import type { Format } from '../../../shared/lib/format';
+import { localize, type Language } from '../../../shared/lib/language';
 import type { TypingProblem } from './slip-typing';
 
 /** «3 Indret støttefunktioner …» for an option, the short label for a statement. */

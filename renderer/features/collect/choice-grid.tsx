@@ -1,10 +1,10 @@
 /** All tables of a choice in view: one row a table, one column an option. The row being typed stands in its place. */
 import { memo } from 'react';
-import { choiceCell, countAt } from '../../../shared/domain/cell';
-import type { TableSlipEntry } from '../../../shared/domain/entry';
-import type { ChoicePoll } from '../../../shared/domain/poll';
+import { choiceCell, countAt } from '../../../shared/domain/poll/cell';
+import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
+import type { ChoicePoll } from '../../../shared/domain/poll/poll';
 import { sumOfCounts } from './slip-sums';
-import { localize } from '../../../shared/text/language';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/store-context';
 import { SlipInput } from './slip-input';
 import { CONTROL_FIELD, VOTERS_FIELD } from './slip-form';

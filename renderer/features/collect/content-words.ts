@@ -1,8 +1,8 @@
 /** What a ballot says, as the typist would type it: «1 4 7», «blank», «ugyldig»; a full stop is a question without an answer. */
-import type { BallotContent } from '../../../shared/domain/ballot';
-import { ballotKeyOf } from '../../../shared/domain/ballot-typing';
-import { choiceCell, scaleCell } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
+import type { BallotContent } from '../../../shared/domain/ballot/ballot';
+import { ballotKeyOf } from '../../../shared/domain/ballot/ballot-typing';
+import { choiceCell, scaleCell } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../shared/text/dictionary';
 
 /** `content` null: no ballot at all. */

@@ -1,5 +1,5 @@
 /** The heap that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
-import type { Round } from '../../../shared/domain/round';
+import type { Round } from '../../../shared/domain/round/round';
 import { forgottenBallots, typedPile } from '../../store/selectors';
 import { useApp, useWords } from '../../store/store-context';
 

@@ -1,12 +1,12 @@
 /** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { cellsOf, type Cell } from '../../../shared/domain/cell';
-import { nextUncounted } from '../../../shared/domain/recording';
-import { checkHands, handsCounts } from '../../../shared/domain/sum-check';
-import { countedEntries } from '../../../shared/domain/tally';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import type { Poll } from '../../../shared/domain/poll';
-import { localize, type Language } from '../../../shared/text/language';
+import { cellsOf, type Cell } from '../../../shared/domain/poll/cell';
+import { nextUncounted } from '../../../shared/domain/recording/recording';
+import { checkHands, handsCounts } from '../../../shared/domain/recording/sum-check';
+import { countedEntries } from '../../../shared/domain/tally/tally';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { localize, type Language } from '../../../shared/lib/language';
 import { NumberField } from '../../components/number-field';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { BreachList } from './breach-list';

@@ -1,6 +1,6 @@
 /** A heap typed again, ballot by ballot, until it is empty. */
-import type { Poll } from '../../../shared/domain/poll';
-import type { SecondPass } from '../../../shared/domain/second-pass';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { SecondPass } from '../../../shared/domain/second-pass/second-pass';
 import { CommandButton } from '../../store/command-button';
 import { commandOf } from '../../store/commands';
 import { keyNames } from '../../store/key-names';

@@ -2,14 +2,14 @@
  * Typing a heap again, as a pure machine: the keys of a ballot, and Enter in the empty field for a heap that is empty. One Enter
  * too many in the flow of typing must not end a heap: where the numbers of ballots differ, it is asked once more.
  */
-import type { BallotContent } from '../../../shared/domain/ballot';
+import type { BallotContent } from '../../../shared/domain/ballot/ballot';
 import {
   NO_BALLOT_TYPED,
   phaseOf,
   typeBallotKey,
   type BallotTyping,
-} from '../../../shared/domain/ballot-typing';
-import type { Poll } from '../../../shared/domain/poll';
+} from '../../../shared/domain/ballot/ballot-typing';
+import type { Poll } from '../../../shared/domain/poll/poll';
 
 export interface HeapTyping extends BallotTyping {
   /** The heap was said to be empty, with another number of ballots than the first time. */

@@ -1,7 +1,7 @@
 /** The typist of ballots: no key is lost while the disk works, and nothing typed is lost when it can't be saved. */
 import { expect, it } from 'vitest';
-import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot-typing';
-import type { BallotContent } from '../../../shared/domain/ballot';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../shared/domain/ballot/ballot-typing';
+import type { BallotContent } from '../../../shared/domain/ballot/ballot';
 import { choicePollOf } from '../../../shared/domain/testing/builders';
 import { turn } from '../../testing/empty-computer';
 import { createKeyTypist, type KeyTypistView } from './key-typist';

@@ -1,5 +1,5 @@
 /** Which pile of papers is typed: those of one role, or those that name none. */
-import type { Frozen, Round } from '../../../shared/domain/round';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { commandOf } from '../../store/commands';
 import { keyNames } from '../../store/key-names';

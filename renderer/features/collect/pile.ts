@@ -1,11 +1,11 @@
 /** The pile («bunke») of slips that is typed: what it is called, what lies in it, and what a table has beside it. */
-import type { CountedEntry, TableSlipEntry } from '../../../shared/domain/entry';
-import { roleOf } from '../../../shared/domain/entry';
-import type { Frozen } from '../../../shared/domain/round';
-import { otherRoleSlips } from '../../../shared/domain/table-piles';
+import type { CountedEntry, TableSlipEntry } from '../../../shared/domain/entry/entry';
+import { roleOf } from '../../../shared/domain/entry/entry';
+import type { Frozen } from '../../../shared/domain/round/round';
+import { otherRoleSlips } from '../../../shared/domain/recording/table-piles';
 import { sum } from '../../../shared/lib/sum';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { localize, type Language } from '../../../shared/text/language';
+import { localize, type Language } from '../../../shared/lib/language';
 
 /** «Direktør», or «Uden rolle». */
 export function pileName(

@@ -1,9 +1,9 @@
 /** The top of the console: the question, who is there, and which of the four states the round is in. */
-import type { Poll } from '../../../shared/domain/poll';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
-import type { Round, RoundState } from '../../../shared/domain/round';
-import { tally } from '../../../shared/domain/tally';
-import { localize } from '../../../shared/text/language';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import type { Round, RoundState } from '../../../shared/domain/round/round';
+import { tally } from '../../../shared/domain/tally/tally';
+import { localize } from '../../../shared/lib/language';
 import { useFormat, useSession, useApp, useWords } from '../../store/store-context';
 
 const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];

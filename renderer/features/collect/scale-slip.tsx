@@ -1,10 +1,10 @@
 /** One table's slip of a scale at a time: statements × categories, and beside it which tables are in. */
 import { useLayoutEffect, useRef } from 'react';
-import { scaleCell } from '../../../shared/domain/cell';
-import type { TableSlipEntry } from '../../../shared/domain/entry';
-import type { ScalePoll } from '../../../shared/domain/poll';
-import { sumOfRow } from '../../../shared/domain/sum-check';
-import { localize } from '../../../shared/text/language';
+import { scaleCell } from '../../../shared/domain/poll/cell';
+import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
+import type { ScalePoll } from '../../../shared/domain/poll/poll';
+import { sumOfRow } from '../../../shared/domain/recording/sum-check';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/store-context';
 import { SlipInput, pressOn } from './slip-input';
 import { numbersOf, VOTERS_FIELD } from './slip-form';

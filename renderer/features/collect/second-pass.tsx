@@ -1,7 +1,7 @@
 /** «Anden tastning»: the heap typed again, what differs decided by the paper, and the batch then forgotten. */
 import { useEffect, useRef } from 'react';
-import type { Frozen } from '../../../shared/domain/round';
-import { currentBatchNumber } from '../../../shared/domain/second-pass';
+import type { Frozen } from '../../../shared/domain/round/round';
+import { currentBatchNumber } from '../../../shared/domain/second-pass/second-pass';
 import { CommandButton } from '../../store/command-button';
 import { commandOf } from '../../store/commands';
 import type { TypedPile } from '../../store/second-pass-actions';

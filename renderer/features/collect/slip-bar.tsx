@@ -1,7 +1,7 @@
 /** The line above the grid: which table comes next, what is being typed, and what does not add up. */
 import { useLayoutEffect, useRef } from 'react';
-import type { Breach } from '../../../shared/domain/sum-check';
-import type { Frozen } from '../../../shared/domain/round';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
+import type { Frozen } from '../../../shared/domain/round/round';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import { BreachList } from './breach-list';
 import { breachWords, problemWords, rowName } from './breach-words';

@@ -1,6 +1,6 @@
 /** The fields of a slip, what its digits mean, and which boxes a failed sum check points at. */
 import { describe, expect, it } from 'vitest';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { choicePollOf, frozenOf, scalePollOf } from '../../../shared/domain/testing/builders';
 import { numbersOf, slipForm } from './slip-form';
 import { fieldsOfBreaches, sumOfCounts } from './slip-sums';

@@ -1,8 +1,8 @@
 /** Which fields a slip has, and what its typed digits mean as numbers. */
-import { cellsOf } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
-import type { Frozen } from '../../../shared/domain/round';
-import type { Numbers } from '../../../shared/domain/sum-check';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Frozen } from '../../../shared/domain/round/round';
+import type { Numbers } from '../../../shared/domain/recording/sum-check';
 import type { SlipField, SlipForm, SlipRow } from './slip-typing';
 
 export const VOTERS_FIELD = 'voters';

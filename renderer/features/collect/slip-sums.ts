@@ -1,8 +1,8 @@
 /** Sums for display, and which boxes a failed sum check points at. */
-import type { Counts } from '../../../shared/domain/cell';
-import { cellsOf } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Counts } from '../../../shared/domain/poll/cell';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { sum } from '../../../shared/lib/sum';
 import { CONTROL_FIELD, VOTERS_FIELD } from './slip-form';
 

@@ -1,7 +1,7 @@
 /** The typist: no key is lost while the disk works, and no row is lost when it can't be saved. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { turn } from '../../testing/empty-computer';
 import { choiceForm, keysOf, pressedAs } from '../../testing/slip';
 import type { SlipForm, SlipRow } from './slip-typing';

@@ -2,7 +2,7 @@
  * The typist behind the grid: takes keys in the order they come, also while the disk works, checks a row when it
  * is to be recorded, and keeps it standing when it can't be. Reads form and numbers afresh for each key.
  */
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import {
   beginSlip,
   goToField,

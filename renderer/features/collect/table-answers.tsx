@@ -1,8 +1,8 @@
 /** Collecting by common table answers: the table's number, its marks, Enter. */
-import type { TableAnswerEntry, TableSlipEntry } from '../../../shared/domain/entry';
-import { findRound } from '../../../shared/domain/session';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import { countedEntries } from '../../../shared/domain/tally';
+import type { TableAnswerEntry, TableSlipEntry } from '../../../shared/domain/entry/entry';
+import { findRound } from '../../../shared/domain/session/session';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import { countedEntries } from '../../../shared/domain/tally/tally';
 import { missingTables } from '../../store/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
 import { AnswerBar } from './answer-bar';

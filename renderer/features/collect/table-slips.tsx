@@ -1,10 +1,10 @@
 /** Collecting by table slips: the bar, and the grid of a choice or the slip of a scale. */
 import { useCallback, useRef } from 'react';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import type { Breach } from '../../../shared/domain/sum-check';
-import { countedEntries } from '../../../shared/domain/tally';
-import type { Session } from '../../../shared/domain/session';
-import { otherWay } from '../../../shared/domain/table-piles';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
+import { countedEntries } from '../../../shared/domain/tally/tally';
+import type { Session } from '../../../shared/domain/session/session';
+import { otherWay } from '../../../shared/domain/recording/table-piles';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { ChoiceGrid } from './choice-grid';
 import { elsewhereWords, slipsInPile } from './pile';

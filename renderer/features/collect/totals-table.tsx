@@ -1,7 +1,7 @@
 /** The fields of the totals: voters, then a line an option, or a line a statement with its categories. */
-import type { Poll } from '../../../shared/domain/poll';
-import { scaleCell } from '../../../shared/domain/cell';
-import { localize } from '../../../shared/text/language';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { scaleCell } from '../../../shared/domain/poll/cell';
+import { localize } from '../../../shared/lib/language';
 import { NumberField } from '../../components/number-field';
 import { useApp, useWords } from '../../store/store-context';
 import { rowName } from './breach-words';

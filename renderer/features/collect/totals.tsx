@@ -1,10 +1,10 @@
 /** All totals at once: dots on a wall, or another count. Enter goes from field to field and records at the end. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { cellsOf } from '../../../shared/domain/cell';
-import type { TotalsEntry } from '../../../shared/domain/entry';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import { checkEmpty, checkTotals } from '../../../shared/domain/sum-check';
-import { countedEntries } from '../../../shared/domain/tally';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { TotalsEntry } from '../../../shared/domain/entry/entry';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import { checkEmpty, checkTotals } from '../../../shared/domain/recording/sum-check';
+import { countedEntries } from '../../../shared/domain/tally/tally';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { BreachList } from './breach-list';
 import { readCount } from './number-words';

@@ -1,5 +1,5 @@
 /** The name of the pile that is typed. */
-import type { Frozen } from '../../../shared/domain/round';
+import type { Frozen } from '../../../shared/domain/round/round';
 import { useApp, useWords } from '../../store/store-context';
 import { pileName } from './pile';
 

@@ -1,15 +1,19 @@
 /** The typist in React: its keys save through the store, and its draft is known to the whole console. */
 import { useEffect, useState } from 'react';
-import { countedEntries } from '../../../shared/domain/tally';
+import { countedEntries } from '../../../shared/domain/tally/tally';
 import {
   checkEmpty,
   checkTableSlip,
   type Breach,
   type Numbers,
-} from '../../../shared/domain/sum-check';
-import { findRound, type Session } from '../../../shared/domain/session';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import { otherVoters, otherWay, type SlipPlace } from '../../../shared/domain/table-piles';
+} from '../../../shared/domain/recording/sum-check';
+import { findRound, type Session } from '../../../shared/domain/session/session';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import {
+  otherVoters,
+  otherWay,
+  type SlipPlace,
+} from '../../../shared/domain/recording/table-piles';
 import type { AppData } from '../../store/app-state';
 import { missingTables } from '../../store/selectors';
 import { useApp, useAppNow } from '../../store/store-context';

@@ -1,9 +1,9 @@
 /** The same table on both computers: what each says, and the choice of which is to count. */
 import { useId } from 'react';
-import { roleOf, type CountedEntry } from '../../../shared/domain/entry';
-import type { MergeConflict } from '../../../shared/domain/merge-conflicts';
-import type { Frozen } from '../../../shared/domain/round';
-import { localize } from '../../../shared/text/language';
+import { roleOf, type CountedEntry } from '../../../shared/domain/entry/entry';
+import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts';
+import type { Frozen } from '../../../shared/domain/round/round';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/store-context';
 import type { EntryTexts } from './merge-words';
 

@@ -1,8 +1,8 @@
 /** What does not come in, why, and what to do about it. */
-import type { SessionRefusal } from '../../../shared/domain/merge-sessions';
-import type { Poll } from '../../../shared/domain/poll';
-import type { Round } from '../../../shared/domain/round';
-import { localize } from '../../../shared/text/language';
+import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Round } from '../../../shared/domain/round/round';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import { refusalWords } from './merge-words';
 

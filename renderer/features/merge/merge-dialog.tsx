@@ -1,10 +1,10 @@
 /** A second laptop's file: what comes in, what can't and why, and what is to count where the two differ. */
 import { useState } from 'react';
-import type { Ballot } from '../../../shared/domain/ballot';
-import { roundsWithoutBallots } from '../../../shared/domain/merge-news';
-import type { MergedRound } from '../../../shared/domain/merge-rounds';
-import { foundMerge } from '../../../shared/domain/found-merge';
-import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
+import type { Ballot } from '../../../shared/domain/ballot/ballot';
+import { roundsWithoutBallots } from '../../../shared/domain/merge/merge-news';
+import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
+import { foundMerge } from '../../../shared/domain/merge/found-merge';
+import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import { sum } from '../../../shared/lib/sum';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';

@@ -1,12 +1,12 @@
 /** What a merge brings, leaves out and asks, in words. */
-import type { CountedEntry, Method } from '../../../shared/domain/entry';
-import type { MergeConflict } from '../../../shared/domain/merge-conflicts';
-import type { RoundNews } from '../../../shared/domain/merge-news';
-import type { SessionRefusal } from '../../../shared/domain/merge-sessions';
-import type { Frozen } from '../../../shared/domain/round';
+import type { CountedEntry, Method } from '../../../shared/domain/entry/entry';
+import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts';
+import type { RoundNews } from '../../../shared/domain/merge/merge-news';
+import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
+import type { Frozen } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Format } from '../../../shared/text/format';
+import type { Format } from '../../../shared/lib/format';
 
 /** An entry in words, given what its round counts by. */
 type EntryText = (entry: CountedEntry, frozen: Frozen) => string;

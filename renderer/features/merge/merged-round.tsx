@@ -1,11 +1,11 @@
 /** What comes into one round, and the tables that both computers have. */
 import { useMemo } from 'react';
-import type { Ballot } from '../../../shared/domain/ballot';
-import type { MergeConflict } from '../../../shared/domain/merge-conflicts';
-import { newsOf } from '../../../shared/domain/merge-news';
-import type { MergedRound } from '../../../shared/domain/merge-rounds';
-import { conflictKey, type MergeChoices } from '../../../shared/domain/merge-step';
-import { localize } from '../../../shared/text/language';
+import type { Ballot } from '../../../shared/domain/ballot/ballot';
+import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts';
+import { newsOf } from '../../../shared/domain/merge/merge-news';
+import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
+import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { ConflictChoice } from './conflict-choice';
 import { newsWords, placeWords, type EntryTexts } from './merge-words';

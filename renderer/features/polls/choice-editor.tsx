@@ -1,6 +1,6 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
-import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/poll';
-import { readWholeNumber } from '../../../shared/domain/whole-number';
+import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/poll/poll';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { useApp, useWords } from '../../store/store-context';

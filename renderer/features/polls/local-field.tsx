@@ -1,5 +1,5 @@
 /** A text of a poll in the workshop's language. A blank is not taken: what stood there before still holds. */
-import { localize, type LocalText } from '../../../shared/text/language';
+import { localize, type LocalText } from '../../../shared/lib/language';
 import { TextField } from '../../components/text-field';
 import { useSession, useWords } from '../../store/store-context';
 import { useRenewed } from '../../store/use-renewed';

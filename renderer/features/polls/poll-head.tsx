@@ -1,6 +1,6 @@
 /** What both kinds of poll have: question, instruction, and the pack's honest remark. */
-import type { Poll } from '../../../shared/domain/poll';
-import { localize } from '../../../shared/text/language';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/store-context';
 import { LocalField } from './local-field';
 

@@ -1,9 +1,9 @@
 /** The editor view: wordings with their sources, marks, base and scale of each poll. Never on the projector. */
 import { useState } from 'react';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
-import { findPoll } from '../../../shared/domain/workshop';
-import { roundOfPoll } from '../../../shared/domain/session';
-import { localize } from '../../../shared/text/language';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { findPoll } from '../../../shared/domain/workshop/workshop';
+import { roundOfPoll } from '../../../shared/domain/session/session';
+import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { UndoButtons } from '../../store/undo-buttons';

@@ -1,7 +1,7 @@
 /** The editor of a scale: statements with short label and sources, and which scale they are answered on. */
-import type { ScalePoll, Statement } from '../../../shared/domain/poll';
+import type { ScalePoll, Statement } from '../../../shared/domain/poll/poll';
 import { findPack } from '../../../shared/content/packs';
-import { localize } from '../../../shared/text/language';
+import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { LocalField } from './local-field';

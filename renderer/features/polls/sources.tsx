@@ -1,7 +1,7 @@
 /** Where a wording comes from: verbatim or our own, and the sentences in the documents. */
-import type { Source } from '../../../shared/domain/poll';
+import type { Source } from '../../../shared/domain/poll/poll';
 import { findPack } from '../../../shared/content/packs';
-import { localize } from '../../../shared/text/language';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/store-context';
 
 export function Sources({

@@ -1,7 +1,7 @@
 /** «Klargøring»: four checks before the room fills. */
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
-import { isRehearsal } from '../../../shared/domain/rehearsal';
-import { roundOfPoll } from '../../../shared/domain/session';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
+import { roundOfPoll } from '../../../shared/domain/session/session';
 import { DisplayPicker } from '../../components/display-picker';
 import { CommandButton } from '../../store/command-button';
 import { useApp, useSession, useWords } from '../../store/store-context';

@@ -1,7 +1,7 @@
 /** Ballots: for which polls, and how many to a sheet; where that is too many to be read, it says what comes instead. */
 import { useState } from 'react';
 import { sum } from '../../../shared/lib/sum';
-import { localize } from '../../../shared/text/language';
+import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { BallotDocument, listBallots, type BallotPrintout } from '../../print/ballot-document';
 import { PER_SHEET, type PerSheet } from '../../print/ballot-size';

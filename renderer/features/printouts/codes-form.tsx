@@ -1,9 +1,9 @@
 /** How many codes; and before codes that are printed already stop working, a question. */
 import { useState } from 'react';
-import type { Poll } from '../../../shared/domain/poll';
-import { codesOfRound, roundOfPoll } from '../../../shared/domain/session';
-import { readWholeNumber } from '../../../shared/domain/whole-number';
-import { LIMITS } from '../../../shared/domain/workshop';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { codesOfRound, roundOfPoll } from '../../../shared/domain/session/session';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
+import { LIMITS } from '../../../shared/domain/workshop/workshop';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import { NumberField } from '../../components/number-field';

@@ -1,8 +1,8 @@
 /** One-time codes: made for one vote, printed at once, and forgotten by the program when the page is left. */
 import { useEffect, useRef, useState } from 'react';
-import type { Poll } from '../../../shared/domain/poll';
-import { roundOfPoll } from '../../../shared/domain/session';
-import { localize } from '../../../shared/text/language';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { roundOfPoll } from '../../../shared/domain/session/session';
+import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { CodeSheets, codePages } from '../../print/code-sheet';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';

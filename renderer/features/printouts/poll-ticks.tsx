@@ -1,7 +1,7 @@
 /** Which polls are printed: all of the workshop's, unless some are ticked off. */
 import { useState } from 'react';
-import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll';
-import { localize } from '../../../shared/text/language';
+import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/store-context';
 import { TickList } from '../../components/tick-list';
 

@@ -1,10 +1,10 @@
 /** What a recount found to differ, line by line. */
-import { cellsOf, type CellId } from '../../../shared/domain/cell';
-import type { Poll } from '../../../shared/domain/poll';
-import type { RecountOutcome } from '../../../shared/domain/recount';
+import { cellsOf, type CellId } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { RecountOutcome } from '../../../shared/domain/recount/recount';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Format } from '../../../shared/text/format';
-import { localize, type Language } from '../../../shared/text/language';
+import type { Format } from '../../../shared/lib/format';
+import { localize, type Language } from '../../../shared/lib/language';
 
 /** «Nr. 3: talt 5, nu 4»; the voters first, then in the order of the slip. */
 export function outcomeLines(

@@ -1,16 +1,16 @@
 /** A drawn table's numbers, typed again from its papers. The first ones are not shown: nobody counts towards a known number. */
 import { useRef, useState } from 'react';
-import { cellsOf } from '../../../shared/domain/cell';
-import { recountBreaches } from '../../../shared/domain/recounting';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import type { Breach } from '../../../shared/domain/sum-check';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import { recountBreaches } from '../../../shared/domain/recording/recounting';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import {
   countsIn,
   isNumber,
   numberIn,
   VOTERS,
   type Typed,
-} from '../../../shared/domain/typed-counts';
+} from '../../../shared/domain/recording/typed-counts';
 import { CountFields } from '../../components/count-fields';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';

@@ -1,7 +1,7 @@
 /** A drawn table: whether it agrees, exactly what differs, and the ways on. */
-import type { Poll } from '../../../shared/domain/poll';
-import type { TableRecount } from '../../../shared/domain/recount-log';
-import type { Round } from '../../../shared/domain/round';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { TableRecount } from '../../../shared/domain/recount/recount-log';
+import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { openSheetOf } from '../../store/selectors';
 import { useApp, useAppNow, useFormat, useWords } from '../../store/store-context';

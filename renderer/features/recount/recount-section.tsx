@@ -1,15 +1,15 @@
 /** «Kontroltælling»: tables drawn at random are counted again from their papers, and the result is verified when all agree. */
 import { useId } from 'react';
-import type { Poll } from '../../../shared/domain/poll';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import {
   readRecount,
   type RoundRecount,
   type TableRecount,
-} from '../../../shared/domain/recount-log';
-import { drawableTables } from '../../../shared/domain/recounting';
-import type { Round } from '../../../shared/domain/round';
-import type { Session } from '../../../shared/domain/session';
-import { tally } from '../../../shared/domain/tally';
+} from '../../../shared/domain/recount/recount-log';
+import { drawableTables } from '../../../shared/domain/recording/recounting';
+import type { Round } from '../../../shared/domain/round/round';
+import type { Session } from '../../../shared/domain/session/session';
+import { tally } from '../../../shared/domain/tally/tally';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/command-button';
 import { useSession, useWords } from '../../store/store-context';

@@ -2,7 +2,7 @@
 /** The recount as the facilitator works it: by keyboard, without seeing the first numbers, and where the keyboard goes. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { Entry } from '../../../shared/domain/entry';
+import type { Entry } from '../../../shared/domain/entry/entry';
 import {
   choicePollOf,
   drawOf,

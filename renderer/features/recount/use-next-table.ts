@@ -1,6 +1,6 @@
 /** After a draw, a recount or a correction the keyboard is at the next table that needs a hand. */
 import { useEffect, useRef, type RefObject } from 'react';
-import type { RoundRecount } from '../../../shared/domain/recount-log';
+import type { RoundRecount } from '../../../shared/domain/recount/recount-log';
 import { openSheetOf } from '../../store/selectors';
 import { useApp } from '../../store/store-context';
 

@@ -1,8 +1,8 @@
 /** Which slides there are to take home: those of votes that are over, in the order of the day. */
 import { describe, expect, it } from 'vitest';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
-import type { Round, RoundState } from '../../../shared/domain/round';
-import type { Session } from '../../../shared/domain/session';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import type { Round, RoundState } from '../../../shared/domain/round/round';
+import type { Session } from '../../../shared/domain/session/session';
 import {
   choicePollOf,
   frozenOf,

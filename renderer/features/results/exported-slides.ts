@@ -1,11 +1,11 @@
 /** Which result slides there are to take home, by round. */
-import { isAmendable } from '../../../shared/domain/amending';
-import { currentComparison, roundsOfPoll } from '../../../shared/domain/before-after';
-import { groupResults } from '../../../shared/domain/group-results';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll';
-import { resultOf } from '../../../shared/domain/result';
-import type { Round } from '../../../shared/domain/round';
-import type { Session } from '../../../shared/domain/session';
+import { isAmendable } from '../../../shared/domain/recording/amending';
+import { currentComparison, roundsOfPoll } from '../../../shared/domain/comparison/before-after';
+import { groupResults } from '../../../shared/domain/groups/group-results';
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { resultOf } from '../../../shared/domain/result/result';
+import type { Round } from '../../../shared/domain/round/round';
+import type { Session } from '../../../shared/domain/session/session';
 import {
   comparisonSlides,
   groupSlides,

@@ -1,6 +1,6 @@
 /** Results to take home: every result slide as PNG, one by one, all as a ZIP or all in a folder. */
 import { useMemo } from 'react';
-import { isRehearsal } from '../../../shared/domain/rehearsal';
+import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { describeThrown } from '../../../shared/errors/app-error';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
-import type { Language } from '../../../shared/text/language';
+import type { Language } from '../../../shared/lib/language';
 import { captureSlides, zipSlides, type SlideFile } from '../../export/export-slides';
 import { useApp } from '../../store/store-context';
 

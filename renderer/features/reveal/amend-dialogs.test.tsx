@@ -2,9 +2,9 @@
 /** Joint answers and ballot corrections are replaced by what they should have been, and never by what can't be. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { BallotContent } from '../../../shared/domain/ballot';
-import type { BallotCorrectionEntry } from '../../../shared/domain/entry';
-import type { Poll } from '../../../shared/domain/poll';
+import type { BallotContent } from '../../../shared/domain/ballot/ballot';
+import type { BallotCorrectionEntry } from '../../../shared/domain/entry/entry';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import { ballotOf, marked, SPOILED } from '../../../shared/domain/testing/ballots';
 import {
   answerOf,

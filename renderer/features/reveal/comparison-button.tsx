@@ -1,7 +1,7 @@
 /** «Vis før og efter», or why it can't be shown yet. */
-import { beforeAfter, type BeforeAfter } from '../../../shared/domain/before-after';
+import { beforeAfter, type BeforeAfter } from '../../../shared/domain/comparison/before-after';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Language } from '../../../shared/text/language';
+import type { Language } from '../../../shared/lib/language';
 import { comparisonNote } from '../../../shared/slides/comparison-note';
 import { CommandButton } from '../../store/command-button';
 import { roundInView } from '../../store/selectors';

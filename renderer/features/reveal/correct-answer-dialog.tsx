@@ -1,9 +1,9 @@
 /** Replaces a common table answer of a closed round by the one it should have been. */
 import { useState } from 'react';
-import type { TableAnswerEntry } from '../../../shared/domain/entry';
-import type { Frozen } from '../../../shared/domain/round';
-import { checkTableAnswer, type Breach } from '../../../shared/domain/sum-check';
-import { isNumber } from '../../../shared/domain/typed-counts';
+import type { TableAnswerEntry } from '../../../shared/domain/entry/entry';
+import type { Frozen } from '../../../shared/domain/round/round';
+import { checkTableAnswer, type Breach } from '../../../shared/domain/recording/sum-check';
+import { isNumber } from '../../../shared/domain/recording/typed-counts';
 import { NumberField } from '../../components/number-field';
 import { useAppNow, useWords } from '../../store/store-context';
 import { CorrectionFrame } from './correction-frame';

@@ -1,11 +1,14 @@
 /** Replaces the correction of a ballot: what was recorded by mistake, and what it should have been. */
 import { useState } from 'react';
-import { normalizeContent, type BallotContent } from '../../../shared/domain/ballot';
-import { correctionIn, type BallotCorrection } from '../../../shared/domain/ballot-correction';
-import type { BallotCorrectionEntry } from '../../../shared/domain/entry';
-import type { Poll } from '../../../shared/domain/poll';
-import { correctionProblem } from '../../../shared/domain/replacing-correction';
-import type { Frozen, Round } from '../../../shared/domain/round';
+import { normalizeContent, type BallotContent } from '../../../shared/domain/ballot/ballot';
+import {
+  correctionIn,
+  type BallotCorrection,
+} from '../../../shared/domain/ballot/ballot-correction';
+import type { BallotCorrectionEntry } from '../../../shared/domain/entry/entry';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { correctionProblem } from '../../../shared/domain/recording/replacing-correction';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
 import { useAppNow, useSession, useWords } from '../../store/store-context';
 import { CorrectionFrame } from './correction-frame';
 import { MarksField } from './marks-field';

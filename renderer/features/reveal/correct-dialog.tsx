@@ -1,7 +1,7 @@
 /** Replaces an entry of a closed round by the numbers it should have had. */
 import { useState } from 'react';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import type { Breach } from '../../../shared/domain/sum-check';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { CountFields } from '../../components/count-fields';
 import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
 import { breachesOf, countOf, typedOf, type NumberEntry } from './correction-form';

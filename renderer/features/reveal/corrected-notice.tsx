@@ -1,5 +1,5 @@
 /** «Resultatet er ændret – vis det rettede?», or that it is verified now: the wall does not change by itself. */
-import { wallNews } from '../../../shared/domain/amending';
+import { wallNews } from '../../../shared/domain/recording/amending';
 import { CommandButton } from '../../store/command-button';
 import { outdatedRound, roundInView } from '../../store/selectors';
 import { useApp, useSession, useWords } from '../../store/store-context';

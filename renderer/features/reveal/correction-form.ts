@@ -1,25 +1,25 @@
 /** Correcting an entry: its numbers as typed text, what they mean, and whether they can be true. */
-import { cellsOf } from '../../../shared/domain/cell';
-import type { HandsEntry, TableSlipEntry, TotalsEntry } from '../../../shared/domain/entry';
-import type { NewCount } from '../../../shared/domain/recording';
-import type { Frozen, Round } from '../../../shared/domain/round';
-import type { Session } from '../../../shared/domain/session';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { HandsEntry, TableSlipEntry, TotalsEntry } from '../../../shared/domain/entry/entry';
+import type { NewCount } from '../../../shared/domain/recording/recording';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Session } from '../../../shared/domain/session/session';
 import {
   checkHands,
   checkTableSlip,
   checkTotals,
   handsCounts,
   type Breach,
-} from '../../../shared/domain/sum-check';
-import { otherVoters } from '../../../shared/domain/table-piles';
-import { countedEntries, tally } from '../../../shared/domain/tally';
+} from '../../../shared/domain/recording/sum-check';
+import { otherVoters } from '../../../shared/domain/recording/table-piles';
+import { countedEntries, tally } from '../../../shared/domain/tally/tally';
 import {
   countsIn,
   isNumber,
   numberIn,
   VOTERS,
   type Typed,
-} from '../../../shared/domain/typed-counts';
+} from '../../../shared/domain/recording/typed-counts';
 
 /** An entry that is numbers. */
 export type NumberEntry = TableSlipEntry | HandsEntry | TotalsEntry;

@@ -1,7 +1,7 @@
 /** What every dialog that replaces an entry has around its fields: the name of the entry, what is wrong, and saving. */
 import type { ReactNode } from 'react';
-import type { Entry } from '../../../shared/domain/entry';
-import type { Frozen } from '../../../shared/domain/round';
+import type { Entry } from '../../../shared/domain/entry/entry';
+import type { Frozen } from '../../../shared/domain/round/round';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';

@@ -2,9 +2,9 @@
 /** The list of what was recorded: found, shown to others without the numbers of few, and amended. */
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ballot } from '../../../shared/domain/ballot';
+import type { Ballot } from '../../../shared/domain/ballot/ballot';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
-import type { Entry } from '../../../shared/domain/entry';
+import type { Entry } from '../../../shared/domain/entry/entry';
 import { ballotOf, BLANK, marked, SPOILED } from '../../../shared/domain/testing/ballots';
 import {
   answerOf,

@@ -1,9 +1,9 @@
 /** «Registreringer»: everything recorded in a round, with what became of it, searched, amended, or shown to others. */
 import { useCallback, useEffect, useState } from 'react';
-import { auditLog, type LoggedEntry } from '../../../shared/domain/amending';
+import { auditLog, type LoggedEntry } from '../../../shared/domain/recording/amending';
 import { isShownAsItStands } from '../../../shared/domain/disclosure/showing';
-import { hiddenEntries } from '../../../shared/domain/log-privacy';
-import type { Frozen, Round } from '../../../shared/domain/round';
+import { hiddenEntries } from '../../../shared/domain/disclosure/log-privacy';
+import type { Frozen, Round } from '../../../shared/domain/round/round';
 import { TextField } from '../../components/text-field';
 import { openSheetOf } from '../../store/selectors';
 import { askToShow } from '../../store/showing';

@@ -1,6 +1,6 @@
 /** One recorded entry in the list: what it is, how it stands, and the way to amend it. */
-import type { LoggedEntry, Standing } from '../../../shared/domain/amending';
-import type { Entry } from '../../../shared/domain/entry';
+import type { LoggedEntry, Standing } from '../../../shared/domain/recording/amending';
+import type { Entry } from '../../../shared/domain/entry/entry';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { useApp } from '../../store/store-context';

@@ -1,13 +1,13 @@
 /** A recorded entry in words: what it is of, and its numbers. */
-import type { BallotContent } from '../../../shared/domain/ballot';
-import { cellsOf, countAt, type CellId, type Counts } from '../../../shared/domain/cell';
-import type { Entry } from '../../../shared/domain/entry';
-import type { Poll } from '../../../shared/domain/poll';
-import type { Frozen } from '../../../shared/domain/round';
+import type { BallotContent } from '../../../shared/domain/ballot/ballot';
+import { cellsOf, countAt, type CellId, type Counts } from '../../../shared/domain/poll/cell';
+import type { Entry } from '../../../shared/domain/entry/entry';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Frozen } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Format } from '../../../shared/text/format';
-import { localize, type Language } from '../../../shared/text/language';
+import type { Format } from '../../../shared/lib/format';
+import { localize, type Language } from '../../../shared/lib/language';
 
 const SEPARATOR = ' · ';
 

@@ -2,7 +2,7 @@
 /** The result by role in the console: the same gaps as on the wall, in the interface's language. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { Entry } from '../../../shared/domain/entry';
+import type { Entry } from '../../../shared/domain/entry/entry';
 import {
   choicePollOf,
   frozenOf,

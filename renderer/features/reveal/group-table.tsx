@@ -1,6 +1,6 @@
 /** The result by role, as the wall would show it: with the same groups hidden, also here, for a console is seen by others. */
-import { groupResults } from '../../../shared/domain/group-results';
-import type { Round } from '../../../shared/domain/round';
+import { groupResults } from '../../../shared/domain/groups/group-results';
+import type { Round } from '../../../shared/domain/round/round';
 import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
 import type { GroupSlide } from '../../../shared/slides/comparison-slide';
 import { useApp, useSession, useWords } from '../../store/store-context';

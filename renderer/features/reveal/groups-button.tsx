@@ -1,5 +1,5 @@
 /** «Vis efter rolle», or why it can't be shown yet. */
-import { groupResults } from '../../../shared/domain/group-results';
+import { groupResults } from '../../../shared/domain/groups/group-results';
 import { CommandButton } from '../../store/command-button';
 import { commandOf } from '../../store/commands';
 import { roundInView } from '../../store/selectors';

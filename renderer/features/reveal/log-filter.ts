@@ -1,6 +1,6 @@
 /** Finding entries in the log: by table number, by words, or only those that count. */
-import type { LoggedEntry } from '../../../shared/domain/amending';
-import type { Entry } from '../../../shared/domain/entry';
+import type { LoggedEntry } from '../../../shared/domain/recording/amending';
+import type { Entry } from '../../../shared/domain/entry/entry';
 import { entryName, takenBackBy, type EntryContext } from './entry-words';
 
 export interface LogFilter {

@@ -1,7 +1,7 @@
 /** The marks of one participant, or of a table that agreed: tick boxes on a choice, one of the answers per statement on a scale. */
-import { choiceCell, scaleCell, type CellId } from '../../../shared/domain/cell';
-import type { Poll, ScalePoll } from '../../../shared/domain/poll';
-import { localize } from '../../../shared/text/language';
+import { choiceCell, scaleCell, type CellId } from '../../../shared/domain/poll/cell';
+import type { Poll, ScalePoll } from '../../../shared/domain/poll/poll';
+import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { TickList } from '../../components/tick-list';
 import { useApp, useWords } from '../../store/store-context';

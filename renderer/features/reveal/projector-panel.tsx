@@ -1,8 +1,8 @@
 /** The right side of the console: what the room sees now, and the keys that change it. */
 import { useEffect, useRef } from 'react';
 import type { AudienceView } from '../../../shared/audience/audience-view';
-import type { Session } from '../../../shared/domain/session';
-import type { Round, RoundState } from '../../../shared/domain/round';
+import type { Session } from '../../../shared/domain/session/session';
+import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/command-button';

@@ -1,10 +1,14 @@
 /** The result as the facilitator sees it, before and while the room does. Never on the projector. */
 import type { ReactNode } from 'react';
-import { cellsOf } from '../../../shared/domain/cell';
-import { doubtfulEntries } from '../../../shared/domain/doubtful-entries';
-import { resultOf, type ChoiceResult, type ScaleResult } from '../../../shared/domain/result';
-import type { Round } from '../../../shared/domain/round';
-import { localize } from '../../../shared/text/language';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
+import {
+  resultOf,
+  type ChoiceResult,
+  type ScaleResult,
+} from '../../../shared/domain/result/result';
+import type { Round } from '../../../shared/domain/round/round';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';

@@ -1,10 +1,10 @@
 /** A run-off: among whom, and then it is the next item of the agenda. */
 import { useId, useState } from 'react';
-import type { ChoiceResult } from '../../../shared/domain/result';
-import { runOffChoices, type RunOffChoice } from '../../../shared/domain/run-off';
+import type { ChoiceResult } from '../../../shared/domain/result/result';
+import { runOffChoices, type RunOffChoice } from '../../../shared/domain/conduct/run-off';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { localize } from '../../../shared/text/language';
+import { localize } from '../../../shared/lib/language';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import { useApp, useFormat, useWords } from '../../store/store-context';

@@ -1,5 +1,5 @@
 /** «Trin 2 af 4» of the reveal. */
-import { revealStepCount } from '../../../shared/domain/conduct';
+import { revealStepCount } from '../../../shared/domain/conduct/conduct';
 import { roundInView } from '../../store/selectors';
 import { useApp, useSession, useWords } from '../../store/store-context';
 

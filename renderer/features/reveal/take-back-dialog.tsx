@@ -5,8 +5,8 @@ import {
   TAKE_BACK_REASONS,
   type Entry,
   type TakeBackReason,
-} from '../../../shared/domain/entry';
-import type { Frozen } from '../../../shared/domain/round';
+} from '../../../shared/domain/entry/entry';
+import type { Frozen } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';

@@ -1,9 +1,9 @@
 /** An open round keeps the people, tables and roles it was opened with, until the facilitator says otherwise. */
-import { recordedIn } from '../../../shared/domain/recorded-in';
-import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/round';
-import type { Session } from '../../../shared/domain/session';
-import type { Role, Workshop } from '../../../shared/domain/workshop';
-import { localize } from '../../../shared/text/language';
+import { recordedIn } from '../../../shared/domain/recording/recorded-in';
+import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/round/round';
+import type { Session } from '../../../shared/domain/session/session';
+import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
+import { localize } from '../../../shared/lib/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
 
 interface Changes {

@@ -1,6 +1,11 @@
 /** How many sit at each table. */
-import { readWholeNumber } from '../../../shared/domain/whole-number';
-import { LIMITS, spreadPeople, type Table, type Workshop } from '../../../shared/domain/workshop';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
+import {
+  LIMITS,
+  spreadPeople,
+  type Table,
+  type Workshop,
+} from '../../../shared/domain/workshop/workshop';
 import { sum } from '../../../shared/lib/sum';
 import { NumberField } from '../../components/number-field';
 import { useFormat, useWords } from '../../store/store-context';

@@ -7,9 +7,9 @@ import {
   withRoleTexts,
   type RoleProblem,
   type RoleTexts,
-} from '../../../shared/domain/role-names';
-import { LIMITS, type Role, type Workshop } from '../../../shared/domain/workshop';
-import { localize } from '../../../shared/text/language';
+} from '../../../shared/domain/workshop/role-names';
+import { LIMITS, type Role, type Workshop } from '../../../shared/domain/workshop/workshop';
+import { localize } from '../../../shared/lib/language';
 import { TextField } from '../../components/text-field';
 import { useApp, useWords } from '../../store/store-context';
 

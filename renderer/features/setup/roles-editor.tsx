@@ -1,7 +1,7 @@
 /** Roles: whether votes are collected by them, which there are, and how few of one are never shown. */
 import { useState } from 'react';
-import { readWholeNumber } from '../../../shared/domain/whole-number';
-import { LIMITS, type Workshop } from '../../../shared/domain/workshop';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
+import { LIMITS, type Workshop } from '../../../shared/domain/workshop/workshop';
 import { NumberField } from '../../components/number-field';
 import { useApp, useFormat, useWords } from '../../store/store-context';
 import { RoleList } from './role-list';

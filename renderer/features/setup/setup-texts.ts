@@ -1,7 +1,7 @@
 /** The set-up form's texts, and the workshop that they make. */
-import { readTime } from '../../../shared/domain/agenda-times';
-import { readWholeNumber } from '../../../shared/domain/whole-number';
-import { LIMITS, spreadPeople, type Workshop } from '../../../shared/domain/workshop';
+import { readTime } from '../../../shared/domain/workshop/agenda-times';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
+import { LIMITS, spreadPeople, type Workshop } from '../../../shared/domain/workshop/workshop';
 import type { Dictionary } from '../../../shared/text/dictionary';
 
 export interface SetupTexts {

@@ -1,5 +1,5 @@
 /** The documents that this pack's wordings come from; their text lies in shared/content/documents. */
-import type { PackDocument } from '../pack';
+import type { PackDocument } from '../../domain/workshop/pack';
 
 export const reformConference: PackDocument = {
   id: 'reform-conference',

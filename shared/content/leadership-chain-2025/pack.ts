@@ -1,5 +1,5 @@
 /** The pack of the 2025 conference on reforms and leadership development. */
-import type { Pack } from '../pack';
+import type { Pack } from '../../domain/workshop/pack';
 import { agenda, startTime } from './agenda';
 import { fourGuidingMarks, leadershipCommission, reformConference } from './documents';
 import { scales } from './scales';

@@ -1,8 +1,8 @@
 /** How many people at least must have voted otherwise for one result of a room to differ from another. */
 import { sum } from '../../lib/sum';
-import { cellsOf, countAt } from '../cell';
-import type { Poll } from '../poll';
-import type { Tally } from '../tally';
+import { cellsOf, countAt } from '../poll/cell';
+import type { Poll } from '../poll/poll';
+import type { Tally } from '../tally/tally';
 
 /**
  * The numbers, each at least 1, that the differences of two results tell of: of a choice one at most; of a scale one for each

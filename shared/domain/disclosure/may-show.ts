@@ -7,9 +7,9 @@
  * itself; while it would, the smallest group that is not as before is hidden. What is hidden once stays hidden within the vote.
  */
 import { sum } from '../../lib/sum';
-import type { Entry } from '../entry';
-import type { Frozen, Round, Showing } from '../round';
-import { suppressGroups, type GroupSize } from '../suppression';
+import type { Entry } from '../entry/entry';
+import type { Frozen, Round, Showing } from '../round/round';
+import { suppressGroups, type GroupSize } from './suppression';
 import { fewestToldOf, rowKey, type Row } from './few-people';
 import { remembered } from './remembered';
 import {

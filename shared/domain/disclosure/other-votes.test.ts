@@ -1,7 +1,7 @@
 /** What other votes hold, of another round or from before a reset, says nothing of who stands behind the slips of this one. */
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../entry';
-import { hiddenEntries } from '../log-privacy';
+import type { Entry } from '../entry/entry';
+import { hiddenEntries } from './log-privacy';
 import {
   choicePollOf,
   entryId,
@@ -11,7 +11,7 @@ import {
   voidOf,
   workshopOf,
 } from '../testing/builders';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import { withShowing } from './showing';
 import { toldByShowing } from './showing-again';
 

@@ -11,10 +11,10 @@
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { sum } from '../../lib/sum';
-import { countAt, scaleCell } from '../cell';
-import { roleOf, type Entry, type TableAnswerEntry, type TableSlipEntry } from '../entry';
-import type { TableNumbers } from '../recount';
-import type { Frozen, Showing } from '../round';
+import { countAt, scaleCell } from '../poll/cell';
+import { roleOf, type Entry, type TableAnswerEntry, type TableSlipEntry } from '../entry/entry';
+import type { TableNumbers } from '../recount/recount';
+import type { Frozen, Showing } from '../round/round';
 import { roleIn } from './showing';
 
 export type TableEntry = TableSlipEntry | TableAnswerEntry;

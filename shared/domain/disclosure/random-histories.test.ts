@@ -4,10 +4,10 @@
  */
 import { expect, it } from 'vitest';
 import { buildGroupSlide } from '../../slides/build-group-slide';
-import { groupResults, wallGroupResults } from '../group-results';
-import { hiddenEntries } from '../log-privacy';
-import { nextSequence } from '../recording';
-import { seededRandom } from '../seeded-random';
+import { groupResults, wallGroupResults } from '../groups/group-results';
+import { hiddenEntries } from './log-privacy';
+import { nextSequence } from '../recording/recording';
+import { seededRandom } from '../../lib/seeded-random';
 import { judge, type Figure } from '../testing/few-people-oracle';
 import { History, pollFor, ROLE_IDS, STATEMENTS } from '../testing/random-histories';
 import { toldByShowing } from './showing-again';

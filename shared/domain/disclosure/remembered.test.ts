@@ -1,7 +1,7 @@
 /** What is remembered answers the same question only, and is worked out once. */
 import { expect, it, vi } from 'vitest';
-import type { Entry } from '../entry';
-import { hiddenEntries } from '../log-privacy';
+import type { Entry } from '../entry/entry';
+import { hiddenEntries } from './log-privacy';
 import { choicePollOf, frozenOf, roundOf, slipOf } from '../testing/builders';
 import { mayShow } from './may-show';
 import { remembered } from './remembered';

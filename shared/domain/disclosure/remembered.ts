@@ -2,8 +2,8 @@
  * What was worked out of the same entries and showings is not worked out again: several surfaces ask in one render, and a large round
  * takes a second.
  */
-import type { Entry } from '../entry';
-import type { Frozen, Showing } from '../round';
+import type { Entry } from '../entry/entry';
+import type { Frozen, Showing } from '../round/round';
 import { isSameShowing } from './showing';
 
 /** All that an answer hangs on, beside the entries. */

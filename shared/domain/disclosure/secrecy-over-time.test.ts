@@ -1,15 +1,15 @@
 /** Secrecy over time, by recipe: what somebody who remembers, and has a pencil, could work out; and that it is asked about. */
 import { describe, expect, it } from 'vitest';
 import { buildGroupSlide } from '../../slides/build-group-slide';
-import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct';
-import { showCorrectedPoll } from '../amending';
-import type { Ballot } from '../ballot';
-import type { Entry } from '../entry';
-import { groupResults, wallGroupResults } from '../group-results';
-import { hiddenEntries } from '../log-privacy';
-import type { Poll } from '../poll';
-import type { Round } from '../round';
-import { applyChange, type Session, type SessionChange } from '../session';
+import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct/conduct';
+import { showCorrectedPoll } from '../recording/amending';
+import type { Ballot } from '../ballot/ballot';
+import type { Entry } from '../entry/entry';
+import { groupResults, wallGroupResults } from '../groups/group-results';
+import { hiddenEntries } from './log-privacy';
+import type { Poll } from '../poll/poll';
+import type { Round } from '../round/round';
+import { applyChange, type Session, type SessionChange } from '../session/session';
 import { ballotOf, marked } from '../testing/ballots';
 import {
   choicePollOf,

@@ -3,10 +3,10 @@
  * was shown before, or since the same people voted on the same question, may be the votes of one. Then it is asked first.
  */
 import { canonicalJson } from '../../lib/canonical-json';
-import { countsAlone, tally } from '../tally';
-import type { Entry } from '../entry';
-import type { Frozen, Round, Showing } from '../round';
-import type { Session } from '../session';
+import { countsAlone, tally } from '../tally/tally';
+import type { Entry } from '../entry/entry';
+import type { Frozen, Round, Showing } from '../round/round';
+import type { Session } from '../session/session';
 import { leastPeople } from './least-people';
 import { mayShow } from './may-show';
 import { isSameShowing, showingOf } from './showing';

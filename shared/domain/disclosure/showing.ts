@@ -3,13 +3,13 @@
  * as numbers of ballots, so that it can be told later how many people stand behind a change; never as keys of ballots.
  */
 import { err, ok, type Result } from '../../lib/result';
-import type { Ballot, BallotContent, BallotOrigin } from '../ballot';
-import { scaleCell } from '../cell';
-import { effectiveCorrections, type Entry } from '../entry';
-import type { Poll } from '../poll';
-import type { Round, ShownBallots, Showing, TransitionError } from '../round';
-import { findRound, type Session, type SessionChange } from '../session';
-import { contentsOfRound, countedEntries, countsAlone } from '../tally';
+import type { Ballot, BallotContent, BallotOrigin } from '../ballot/ballot';
+import { scaleCell } from '../poll/cell';
+import { effectiveCorrections, type Entry } from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import type { Round, ShownBallots, Showing, TransitionError } from '../round/round';
+import { findRound, type Session, type SessionChange } from '../session/session';
+import { contentsOfRound, countedEntries, countsAlone } from '../tally/tally';
 
 /** What others would see of the round, were it shown with these entries and ballots. */
 export function showingOf(

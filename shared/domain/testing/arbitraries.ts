@@ -1,10 +1,10 @@
 /** Arbitraries for property tests: polls of both kinds, rounds, and logs with replacements and voids of voids. */
 import fc from 'fast-check';
-import type { Counts } from '../cell';
-import { isCounted, METHODS, type CountedEntry, type Entry } from '../entry';
-import type { Poll } from '../poll';
-import type { NewCount } from '../recording';
-import type { Round } from '../round';
+import type { Counts } from '../poll/cell';
+import { isCounted, METHODS, type CountedEntry, type Entry } from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import type { NewCount } from '../recording/recording';
+import type { Round } from '../round/round';
 import {
   answerOf,
   choicePollOf,

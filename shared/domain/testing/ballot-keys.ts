@@ -1,7 +1,7 @@
 /** Typing ballots in tests. */
-import type { BallotContent } from '../ballot';
-import { NO_BALLOT_TYPED, typeBallotKey, type BallotTyping } from '../ballot-typing';
-import type { Poll } from '../poll';
+import type { BallotContent } from '../ballot/ballot';
+import { NO_BALLOT_TYPED, typeBallotKey, type BallotTyping } from '../ballot/ballot-typing';
+import type { Poll } from '../poll/poll';
 
 /** Keys by name; «␣» is the space bar. */
 export function keysOf(text: string): readonly string[] {

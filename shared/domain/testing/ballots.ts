@@ -1,7 +1,7 @@
 /** Arbitraries for ballots, and their rules counted a second time without the program's own functions. */
 import fc from 'fast-check';
-import type { Ballot, BallotContent, BallotOfOrigin, BallotOrigin } from '../ballot';
-import type { Poll } from '../poll';
+import type { Ballot, BallotContent, BallotOfOrigin, BallotOrigin } from '../ballot/ballot';
+import type { Poll } from '../poll/poll';
 import { choicePollOf } from './builders';
 
 export const BLANK: BallotContent = { marks: [], isSpoiled: false };

@@ -1,6 +1,6 @@
 /** Builders for tests: polls, workshops, rounds and entries, with all that a test does not care about filled in. */
-import type { LocalText } from '../../text/language';
-import type { Counts } from '../cell';
+import type { LocalText } from '../../lib/language';
+import type { Counts } from '../poll/cell';
 import type {
   HandsEntry,
   Method,
@@ -10,10 +10,10 @@ import type {
   TableSlipEntry,
   TotalsEntry,
   VoidEntry,
-} from '../entry';
-import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll';
-import type { Frozen, Round, RoundState } from '../round';
-import type { Role, Workshop } from '../workshop';
+} from '../entry/entry';
+import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll/poll';
+import type { Frozen, Round, RoundState } from '../round/round';
+import type { Role, Workshop } from '../workshop/workshop';
 
 export function textOf(words: string): LocalText {
   return { da: words, en: `${words} (en)` };

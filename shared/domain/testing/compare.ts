@@ -1,8 +1,8 @@
 /** Results for tests of what compares them, from totals typed at once; and exact rounding to compare with. */
 import { handsOf, totalsOf, frozenOf, roundOf } from './builders';
-import type { Counts } from '../cell';
-import type { ChoicePoll, Poll, ScalePoll } from '../poll';
-import { resultOf, type ChoiceResult, type PollResult, type ScaleResult } from '../result';
+import type { Counts } from '../poll/cell';
+import type { ChoicePoll, Poll, ScalePoll } from '../poll/poll';
+import { resultOf, type ChoiceResult, type PollResult, type ScaleResult } from '../result/result';
 
 /** The result of a choice: votes per option in the poll's order, of `voters` people out of `present`. */
 export function choiceResultOf(

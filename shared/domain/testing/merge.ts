@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { choicePollOf, roundOf } from './builders';
 import { logs, scenarios } from './arbitraries';
 import { isSameByHand } from './reference';
-import type { Counts } from '../cell';
-import { isCounted, type Entry } from '../entry';
-import { recordEntry, voidEntry } from '../recording';
-import type { Round } from '../round';
+import type { Counts } from '../poll/cell';
+import { isCounted, type Entry } from '../entry/entry';
+import { recordEntry, voidEntry } from '../recording/recording';
+import type { Round } from '../round/round';
 
 export interface PaperBallot {
   readonly id: string;

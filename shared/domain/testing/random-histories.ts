@@ -2,17 +2,17 @@
  * Random histories of a vote, driven through the program's own steps: people who vote by slip, by slip of their role or by
  * ballot; what is typed, corrected, moved, taken back and shown. Who stands behind each entry is known here, and only here.
  */
-import { replaceEntry, showCorrectedPoll, takeBack } from '../amending';
-import type { BallotContent } from '../ballot';
-import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct';
+import { replaceEntry, showCorrectedPoll, takeBack } from '../recording/amending';
+import type { BallotContent } from '../ballot/ballot';
+import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct/conduct';
 import { noteShown } from '../disclosure/showing';
-import type { BallotCorrectionEntry, CountedEntry, Entry } from '../entry';
-import { roleOf as roleOfEntry } from '../entry';
-import type { Poll } from '../poll';
-import { nextSequence, recordEntry, voidsForSlip } from '../recording';
-import type { Round } from '../round';
-import { applyChange, type Session, type SessionChange } from '../session';
-import { countedEntries } from '../tally';
+import type { BallotCorrectionEntry, CountedEntry, Entry } from '../entry/entry';
+import { roleOf as roleOfEntry } from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import { nextSequence, recordEntry, voidsForSlip } from '../recording/recording';
+import type { Round } from '../round/round';
+import { applyChange, type Session, type SessionChange } from '../session/session';
+import { countedEntries } from '../tally/tally';
 import { choicePollOf, frozenOf, roleOf, roundOf, scalePollOf, workshopOf } from './builders';
 
 export const STATEMENTS = ['s', 't'] as const;

@@ -2,11 +2,11 @@
  * The rules counted a second time, slowly and in another way than the program does it, so that a property
  * has something independent to compare with. Nothing here calls what it is compared with.
  */
-import type { Counts } from '../cell';
-import type { CountedEntry, Entry } from '../entry';
-import type { Poll } from '../poll';
-import type { Round } from '../round';
-import type { Tally } from '../tally';
+import type { Counts } from '../poll/cell';
+import type { CountedEntry, Entry } from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import type { Round } from '../round/round';
+import type { Tally } from '../tally/tally';
 
 /** Ids of all boxes of a poll's slip, in no order that matters. */
 export function cellIdsByHand(poll: Poll): readonly string[] {

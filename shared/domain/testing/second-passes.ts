@@ -1,6 +1,6 @@
 /** Going through a second pass in tests. */
-import type { BallotContent } from '../ballot';
-import type { BallotCorrection } from '../ballot-correction';
+import type { BallotContent } from '../ballot/ballot';
+import type { BallotCorrection } from '../ballot/ballot-correction';
 import {
   createSecondPass,
   decideDifference,
@@ -9,7 +9,7 @@ import {
   typeAgain,
   type RightTyping,
   type SecondPass,
-} from '../second-pass';
+} from '../second-pass/second-pass';
 
 /** The pile as heaps of ten, each in the order given. */
 export function heapsOf<T>(items: readonly T[]): readonly (readonly T[])[] {

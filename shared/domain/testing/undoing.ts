@@ -1,5 +1,5 @@
 /** A session with a history around it, as the store keeps it: acts, undo and redo one after another. */
-import { INITIAL_PROJECTOR } from '../projector';
+import { INITIAL_PROJECTOR } from '../round/projector';
 import {
   dropped,
   nextRedo,
@@ -10,12 +10,12 @@ import {
   noteUndo,
   sealed,
   type History,
-} from '../history';
-import type { Stamp } from '../recording';
-import { revertStep } from '../revert-step';
-import { createRound } from '../round';
-import { applyChange, roundOfPoll, type Session, type SessionChange } from '../session';
-import { placeOfRound, type Place, type UndoStep } from '../undo-step';
+} from '../undo/history';
+import type { Stamp } from '../recording/recording';
+import { revertStep } from '../undo/revert-step';
+import { createRound } from '../round/round';
+import { applyChange, roundOfPoll, type Session, type SessionChange } from '../session/session';
+import { placeOfRound, type Place, type UndoStep } from '../undo/undo-step';
 import { choicePollOf, frozenOf, roundOf, scalePollOf, textOf, workshopOf } from './builders';
 
 export interface Desk {

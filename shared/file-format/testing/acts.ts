@@ -1,9 +1,9 @@
 /** What a facilitator can do to a session, for tests: each act by the domain's own functions. */
 import { practicePoll } from '../../content/practice-poll';
-import { cellsOf } from '../../domain/cell';
-import * as conduct from '../../domain/conduct';
-import { METHODS } from '../../domain/entry';
-import type { Poll } from '../../domain/poll';
+import { cellsOf } from '../../domain/poll/cell';
+import * as conduct from '../../domain/conduct/conduct';
+import { METHODS } from '../../domain/entry/entry';
+import type { Poll } from '../../domain/poll/poll';
 import {
   lastRecorded,
   recordEntry,
@@ -11,7 +11,7 @@ import {
   voidsForSlip,
   type NewCount,
   type Stamp,
-} from '../../domain/recording';
+} from '../../domain/recording/recording';
 import {
   chooseMethod,
   rebaseRound,
@@ -19,11 +19,11 @@ import {
   setCountingCell,
   type Round,
   type TransitionError,
-} from '../../domain/round';
-import type { Session, SessionChange } from '../../domain/session';
-import { recordedIn } from '../../domain/recorded-in';
+} from '../../domain/round/round';
+import type { Session, SessionChange } from '../../domain/session/session';
+import { recordedIn } from '../../domain/recording/recorded-in';
 import { scalePollOf, textOf } from '../../domain/testing/builders';
-import { spreadPeople, type Workshop } from '../../domain/workshop';
+import { spreadPeople, type Workshop } from '../../domain/workshop/workshop';
 import type { Result } from '../../lib/result';
 
 /** What a facilitator can do that changes the session. */

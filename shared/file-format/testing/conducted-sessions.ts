@@ -1,9 +1,9 @@
 /** Sessions as the program itself makes them: a workshop that a facilitator prepares and conducts, act by act. */
 import fc from 'fast-check';
-import type { Pack } from '../../content/pack';
+import type { Pack } from '../../domain/workshop/pack';
 import { practicePoll } from '../../content/practice-poll';
-import { createSession } from '../../domain/create-session';
-import { applyChange, type Session } from '../../domain/session';
+import { createSession } from '../../content/create-session';
+import { applyChange, type Session } from '../../domain/session/session';
 import { stamps } from '../../domain/testing/arbitraries';
 import { choicePollOf, scalePollOf, textOf } from '../../domain/testing/builders';
 import { ACTS, changeFor, type Act } from './acts';

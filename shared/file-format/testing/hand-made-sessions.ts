@@ -1,7 +1,7 @@
 /** Sessions around one round with any log: replacements and voids such as the program may one day make, or a merge. */
 import type fc from 'fast-check';
-import type { Poll } from '../../domain/poll';
-import type { Session } from '../../domain/session';
+import type { Poll } from '../../domain/poll/poll';
+import type { Session } from '../../domain/session/session';
 import { scenarios, type Scenario } from '../../domain/testing/arbitraries';
 import { textOf, workshopOf } from '../../domain/testing/builders';
 

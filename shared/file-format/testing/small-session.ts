@@ -1,9 +1,9 @@
 /** A small session whose parts fit together, and what a test makes of it; what is said of its faults. */
 import { expect } from 'vitest';
-import type { Entry } from '../../domain/entry';
-import type { Poll } from '../../domain/poll';
-import type { Round } from '../../domain/round';
-import type { Session } from '../../domain/session';
+import type { Entry } from '../../domain/entry/entry';
+import type { Poll } from '../../domain/poll/poll';
+import type { Round } from '../../domain/round/round';
+import type { Session } from '../../domain/session/session';
 import {
   choicePollOf,
   roundOf,
@@ -12,7 +12,7 @@ import {
   textOf,
   workshopOf,
 } from '../../domain/testing/builders';
-import type { AgendaItem, Workshop } from '../../domain/workshop';
+import type { AgendaItem, Workshop } from '../../domain/workshop/workshop';
 import { findFault } from '../integrity';
 import { readWorkshopFile } from '../read-workshop-file';
 import { sealedFile } from './sealed-file';

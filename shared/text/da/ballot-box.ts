@@ -1,5 +1,5 @@
 /** The ballot box: what the facilitator and the voters read; and the one-time codes. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const ballotBox = {
   command: 'Stemmeboks …',

@@ -1,5 +1,5 @@
 /** Collecting: states, methods, slips, hands, totals, and what a failed sum check says. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const round = {
   states: { ready: 'Klar', open: 'Åben', closed: 'Lukket', revealed: 'Vist' },

@@ -1,5 +1,5 @@
 /** Words that every screen shares. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const common = {
   appName: 'Pejling',

@@ -1,7 +1,7 @@
 /** Words of before and after: on the projector, on exported slides, and beside the button. */
-import type { BaseKind } from '../../domain/poll';
-import type { Method } from '../../domain/entry';
-import { formatFor, plural } from '../format';
+import type { BaseKind } from '../../domain/poll/poll';
+import type { Method } from '../../domain/entry/entry';
+import { formatFor, plural } from '../../lib/format';
 
 /** «»Tema 3«, »Tema 4« og 2 andre». */
 function listOf(names: readonly string[], others: number): string {

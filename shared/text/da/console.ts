@@ -1,5 +1,5 @@
 /** The console: drejebog, round, projector. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const pages = {
   agenda: 'Drejebog',

@@ -1,5 +1,5 @@
 /** Workshop files: on the start screen, in the console's head, and what is asked about them. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const files = {
   recentHeading: 'Seneste filer',

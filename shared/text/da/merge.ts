@@ -1,5 +1,5 @@
 /** Two typists: a second laptop's file is taken into the open workshop. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 const slips = (count: number): string => plural(count, 'bord', 'borde');
 

@@ -1,5 +1,5 @@
 /** The editor view of polls: wordings, sources, scales. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const polls = {
   heading: 'Temaer og spørgsmål',

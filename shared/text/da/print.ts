@@ -1,5 +1,5 @@
 /** Words on the printouts: table slips and participant sheets. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 const NUMBER_WORDS = ['nul', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
 

@@ -1,5 +1,5 @@
 /** The recount, and the list of what was recorded as it is searched, shown to others and amended. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 const NUMBER_WORDS = 'nul et to tre'.split(' ');
 

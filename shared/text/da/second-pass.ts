@@ -1,5 +1,5 @@
 /** The second pass: the pile of ballots typed again, heap by heap. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const secondPass = {
   command: 'Anden tastning',

@@ -1,5 +1,5 @@
 /** Set-up of a workshop. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const setup = {
   heading: 'Opsætning',

@@ -1,5 +1,5 @@
 /** Danish words on the projector and on exported slides. */
-import { formatFor, plural } from '../format';
+import { formatFor, plural } from '../../lib/format';
 
 const format = formatFor('da');
 

@@ -1,5 +1,5 @@
 /** The start screen. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const start = {
   continueHeading: 'Fortsæt, hvor du slap',

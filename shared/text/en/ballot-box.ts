@@ -1,6 +1,6 @@
 /** The ballot box: what the facilitator and the voters read; and the one-time codes. */
 import type { ballotBox as danishBox, ballotPrint as danishPrint } from '../da/ballot-box';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const ballotBox: typeof danishBox = {
   command: 'Ballot box …',

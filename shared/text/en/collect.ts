@@ -1,6 +1,6 @@
 /** Collecting: states, methods, slips, hands, totals, and what a failed sum check says. */
 import type { collect as danishCollect, round as danishRound } from '../da/collect';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 import { numberedTables } from './common';
 
 export const round: typeof danishRound = {

@@ -1,6 +1,6 @@
 /** Words that every screen shares. */
 import type { common as danish } from '../da/common';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 /** «table 4», «tables 4, 10 and 13», of table numbers already joined to a list. */
 export function numberedTables(list: string): string {

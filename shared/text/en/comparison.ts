@@ -1,6 +1,6 @@
 /** Words of before and after: on the projector, on exported slides, and beside the button. */
 import type { comparison as danish } from '../da/comparison';
-import { formatFor, plural } from '../format';
+import { formatFor, plural } from '../../lib/format';
 
 function listOf(names: readonly string[], others: number): string {
   const quoted = names.map((name) => `“${name}”`);

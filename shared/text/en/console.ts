@@ -6,7 +6,7 @@ import type {
   pages as danishPages,
   questions as danishQuestions,
 } from '../da/console';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 import { numberedTables } from './common';
 
 export const pages: typeof danishPages = {

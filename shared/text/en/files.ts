@@ -1,6 +1,6 @@
 /** Workshop files: on the start screen, in the console's head, and what is asked about them. */
 import type { fileQuestions as danishQuestions, files as danish } from '../da/files';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const files: typeof danish = {
   recentHeading: 'Recent files',

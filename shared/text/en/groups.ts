@@ -1,5 +1,5 @@
 /** Roles: in the set-up, in the piles that are typed, on paper, and in the result by role. */
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 import type { groups as danish } from '../da/groups';
 
 export const groups: typeof danish = {

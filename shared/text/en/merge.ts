@@ -1,6 +1,6 @@
 /** Two typists: a second laptop's file is taken into the open workshop. */
 import type { merge as danish } from '../da/merge';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 import { numberedTables } from './common';
 
 export const merge: typeof danish = {

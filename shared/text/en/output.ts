@@ -1,6 +1,6 @@
 /** Printouts page and results page. */
 import type { printouts as danishPrintouts, results as danishResults } from '../da/output';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const printouts: typeof danishPrintouts = {
   heading: 'Printouts',

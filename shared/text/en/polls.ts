@@ -1,6 +1,6 @@
 /** The editor view of polls: wordings, sources, scales. */
 import type { polls as danish } from '../da/polls';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const polls: typeof danish = {
   heading: 'Themes and questions',

@@ -1,6 +1,6 @@
 /** Words on the printouts: table slips and participant sheets. */
 import type { print as danish } from '../da/print';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 const NUMBER_WORDS = [
   'zero',

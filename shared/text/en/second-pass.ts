@@ -1,6 +1,6 @@
 /** The second pass: the pile of ballots typed again, heap by heap. */
 import type { secondPass as danish } from '../da/second-pass';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const secondPass: typeof danish = {
   command: 'Second pass',

@@ -1,6 +1,6 @@
 /** Set-up of a workshop. */
 import type { setup as danish } from '../da/setup';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const setup: typeof danish = {
   heading: 'Set-up',

@@ -1,6 +1,6 @@
 /** English words on the projector and on exported slides. */
 import type { slides as danish } from '../da/slides';
-import { formatFor, plural } from '../format';
+import { formatFor, plural } from '../../lib/format';
 
 const format = formatFor('en');
 

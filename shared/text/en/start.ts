@@ -1,6 +1,6 @@
 /** The start screen. */
 import type { start as danish } from '../da/start';
-import { plural } from '../format';
+import { plural } from '../../lib/format';
 
 export const start: typeof danish = {
   continueHeading: 'Carry on where you left off',

@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session/session.ts';
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file.ts';
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary.ts';
-import type { Language } from '../../../shared/text/language.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import { Conference, type Setting } from '../../fixtures/gallery/conference.ts';
 import type { AppWindow } from './app-window.ts';
 import { dropText } from './browser-files.ts';

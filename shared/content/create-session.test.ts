@@ -1,0 +1,101 @@
+/** A new session: everything ready to be set up, nothing recorded, nothing on the projector but the title. */
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../domain/workshop/pack';
+import { PACKS } from './packs';
+import { practicePoll } from './practice-poll';
+import { LANGUAGES } from '../lib/language';
+import { createSession } from './create-session';
+import { choicePollOf, scalePollOf, textOf } from '../domain/testing/builders';
+
+const pack: Pack = {
+  id: 'a-pack',
+  name: textOf('Pakke'),
+  summary: textOf(''),
+  workshopTitle: { da: 'Reformer', en: 'Reforms' },
+  polls: [choicePollOf(['a', 'b']), scalePollOf(['s'])],
+  agenda: [
+    { id: 'welcome', kind: 'talk', title: textOf('Velkomst'), minutes: 10, pollId: null },
+    { id: 'vote', kind: 'poll', title: textOf('Stem'), minutes: 20, pollId: 'choice-poll' },
+  ],
+  startTime: '10:15',
+  scales: [],
+  documents: [],
+};
+const made = { id: 'w-1', date: '2026-09-22', language: 'da' } as const;
+const session = createSession(pack, practicePoll, made);
+
+describe('a new session', () => {
+  it('takes title, agenda and start from the pack, and what it was made with', () => {
+    expect(session.workshop).toMatchObject({
+      id: 'w-1',
+      packId: 'a-pack',
+      title: 'Reformer',
+      date: '2026-09-22',
+      startTime: '10:15',
+      place: '',
+      language: 'da',
+      agenda: pack.agenda,
+      slipsPrinted: false,
+    });
+    const english = createSession(pack, practicePoll, { ...made, language: 'en' });
+    expect(english.workshop).toMatchObject({ title: 'Reforms', language: 'en' });
+  });
+
+  it('has a round that is ready for each poll of the pack, and for the practice question', () => {
+    expect(session.workshop.polls).toEqual([...pack.polls, practicePoll]);
+    expect(session.rounds).toEqual(
+      ['choice-poll', 'scale-poll', 'practice'].map((pollId) => ({
+        id: `round-${pollId}`,
+        pollId,
+        number: 1,
+        voteId: `round-${pollId}`,
+        state: 'ready',
+        method: 'table-slip',
+        frozen: null,
+        countdownEndsAt: null,
+        countingCell: null,
+        revealStep: 0,
+        shownThrough: null,
+        shownBallots: null,
+        wallThrough: null,
+        shown: [],
+      })),
+    );
+  });
+
+  it('begins with 120 people, six at each of 20 tables, until somebody says otherwise', () => {
+    expect(session.workshop.present).toBe(120);
+    expect(session.workshop.tables).toEqual(
+      Array.from({ length: 20 }, (_, index) => ({ number: index + 1, people: 6 })),
+    );
+  });
+
+  it('begins at the set-up page with nothing recorded and the title on the projector', () => {
+    expect(session.entries).toEqual([]);
+    expect(session.projector).toEqual({ showing: { kind: 'title' }, isBlack: false });
+    expect(session.position).toEqual({ page: 'setup', agendaItemId: 'welcome' });
+  });
+
+  it('can be made of a pack without an agenda', () => {
+    const bare = createSession({ ...pack, agenda: [] }, practicePoll, made);
+    expect(bare.position).toEqual({ page: 'setup', agendaItemId: '' });
+  });
+});
+
+describe.each(PACKS.map((built) => [built.id, built] as const))(
+  'the built-in pack %s',
+  (_, built) => {
+    it.each(LANGUAGES)(
+      'makes a session in %s with a round for every poll of its agenda',
+      (language) => {
+        const { workshop, rounds } = createSession(built, practicePoll, { ...made, language });
+        expect(workshop.title.trim()).not.toBe('');
+        const withRound = new Set(rounds.map(({ pollId }) => pollId));
+        const onAgenda = workshop.agenda.flatMap(({ pollId }) => pollId ?? []);
+        expect(onAgenda.length).toBeGreaterThan(0);
+        expect(onAgenda.filter((pollId) => !withRound.has(pollId))).toEqual([]);
+        expect(withRound.size).toBe(rounds.length);
+      },
+    );
+  },
+);

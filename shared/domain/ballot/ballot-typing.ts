@@ -1,0 +1,136 @@
+/**
+ * Typing paper ballots, as a pure machine from keys to a ballot. On a choice each option has a key that sets or removes
+ * its mark; on a scale each statement takes one key, from the first to the last. `.`, `,` or the space bar is «no
+ * answer», `-` «spoiled», Backspace takes the last key back, Esc begins anew, Enter records: three marks are four
+ * keys, a blank or spoiled ballot two. Enter alone never records, so that one too many invents no ballot.
+ */
+import { normalizeContent, type BallotContent } from './ballot';
+import { choiceCell, scaleCell, type CellId } from '../poll/cell';
+import type { ChoicePoll, Poll, ScalePoll } from '../poll/poll';
+
+export interface BallotTyping {
+  /**
+   * What was typed, in that order: on a choice the marked options, or a single null for a blank ballot; on a scale an
+   * answer per statement so far, null for none.
+   */
+  readonly answers: readonly (CellId | null)[];
+  readonly isSpoiled: boolean;
+  /** Enter has told what it is about to record: a spoiled ballot, or one without its last answers. */
+  readonly isAsked: boolean;
+  /** The last key, where it was refused. */
+  readonly refused: string | null;
+}
+
+/** What Enter does: it is refused on 'empty', asks first on 'unfinished' and 'too-many-marks', and else records. */
+export type BallotPhase =
+  | 'empty'
+  /** Statements are still to come. */
+  | 'unfinished'
+  | 'ready'
+  /** Said to be blank: nothing but «no answer» was typed. */
+  | 'blank'
+  | 'spoiled'
+  /** It will be recorded as spoiled. */
+  | 'too-many-marks';
+
+export interface BallotStep {
+  readonly state: BallotTyping;
+  /** The ballot to record now, in its normal form and without problems. */
+  readonly record: BallotContent | null;
+}
+
+export const NO_BALLOT_TYPED: BallotTyping = {
+  answers: [],
+  isSpoiled: false,
+  isAsked: false,
+  refused: null,
+};
+
+/** Keys of the options in order: digits, then the Danish alphabet. Later options can't be typed. */
+const OPTION_KEYS = Array.from('1234567890abcdefghijklmnopqrstuvwxyzæøå');
+const NO_ANSWER_KEYS = new Set([' ', '.', ',']);
+const EDITING_KEYS = new Set(['Enter', 'Backspace', 'Escape']);
+
+/** The key of the option at `index` (0 first), as it stands beside it; null from the fortieth option on. */
+export function ballotKeyOf(index: number): string | null {
+  return OPTION_KEYS[index] ?? null;
+}
+
+export function phaseOf(poll: Poll, { answers, isSpoiled }: BallotTyping): BallotPhase {
+  if (isSpoiled) return 'spoiled';
+  if (answers.length === 0) return 'empty';
+  if (answers.every((answer) => answer === null)) return 'blank';
+  if (poll.kind === 'choice') return answers.length > poll.maxMarks ? 'too-many-marks' : 'ready';
+  return answers.length < poll.statements.length ? 'unfinished' : 'ready';
+}
+
+/**
+ * What `key` (a KeyboardEvent's key) does; null for keys that are left to the browser, such as F2 and Tab. A held
+ * key's repetitions should not be passed on.
+ */
+export function typeBallotKey(poll: Poll, typing: BallotTyping, key: string): BallotStep | null {
+  if ([...key].length !== 1 && !EDITING_KEYS.has(key)) return null;
+  if (key === 'Enter') return enter(poll, typing);
+  return { state: edited(poll, { ...typing, isAsked: false, refused: null }, key), record: null };
+}
+
+function enter(poll: Poll, typing: BallotTyping): BallotStep {
+  const phase = phaseOf(poll, typing);
+  if (phase === 'empty') return { state: { ...NO_BALLOT_TYPED, refused: 'Enter' }, record: null };
+  const mustAsk = phase === 'unfinished' || phase === 'too-many-marks';
+  if (mustAsk && !typing.isAsked) {
+    return { state: { ...typing, isAsked: true, refused: null }, record: null };
+  }
+  const marks = typing.answers.filter((answer) => answer !== null);
+  const isSpoiled = phase === 'spoiled' || phase === 'too-many-marks';
+  return { state: NO_BALLOT_TYPED, record: normalizeContent(poll, marks, isSpoiled) };
+}
+
+function edited(poll: Poll, typing: BallotTyping, key: string): BallotTyping {
+  if (key === 'Escape') return NO_BALLOT_TYPED;
+  if (key === '-') return { ...typing, isSpoiled: !typing.isSpoiled };
+  if (key === 'Backspace') {
+    return typing.isSpoiled
+      ? { ...typing, isSpoiled: false }
+      : { ...typing, answers: typing.answers.slice(0, -1) };
+  }
+  // A spoiled ballot has no marks: whoever types one either meant no `-`, or is at the next ballot already.
+  const answers = typing.isSpoiled ? null : withAnswer(poll, typing.answers, key);
+  return answers ? { ...typing, answers } : { ...typing, refused: key };
+}
+
+/** The answers with what `key` says, or null where it says nothing here. */
+function withAnswer(
+  poll: Poll,
+  answers: BallotTyping['answers'],
+  key: string,
+): BallotTyping['answers'] | null {
+  return poll.kind === 'choice' ? withMark(poll, answers, key) : withStep(poll, answers, key);
+}
+
+function withMark(
+  poll: ChoicePoll,
+  answers: BallotTyping['answers'],
+  key: string,
+): BallotTyping['answers'] | null {
+  const isBlank = answers.includes(null);
+  if (NO_ANSWER_KEYS.has(key)) return isBlank ? [] : answers.length === 0 ? [null] : null;
+  const option = poll.options[OPTION_KEYS.indexOf(key.toLowerCase())];
+  if (!option || isBlank) return null;
+  const cell = choiceCell(option.id);
+  return answers.includes(cell) ? answers.filter((answer) => answer !== cell) : [...answers, cell];
+}
+
+function withStep(
+  poll: ScalePoll,
+  answers: BallotTyping['answers'],
+  key: string,
+): BallotTyping['answers'] | null {
+  const statement = poll.statements[answers.length];
+  if (!statement) return null;
+  if (NO_ANSWER_KEYS.has(key)) return [...answers, null];
+  const value = [0, ...poll.scale.steps.map((step) => step.value)].find(
+    (category) => String(category) === key,
+  );
+  return value === undefined ? null : [...answers, scaleCell(statement.id, value)];
+}

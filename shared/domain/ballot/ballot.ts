@@ -1,0 +1,103 @@
+/**
+ * Ballots («stemmesedler»): what one participant answered, and nothing that could say who. A ballot has no time, no
+ * place in an order and no device, and it carries a table or a role, never both. Ballots are never edited.
+ */
+import { sum } from '../../lib/sum';
+import { cellsOf, type CellId, type Counts } from '../poll/cell';
+import type { Poll } from '../poll/poll';
+
+/** What a ballot says of its sender: that they were in the room, or their table, or their role. */
+export type BallotOrigin =
+  | { readonly kind: 'room' }
+  | { readonly kind: 'table'; readonly table: number }
+  | { readonly kind: 'role'; readonly roleId: string };
+
+export interface BallotContent {
+  /**
+   * The marked cells in the poll's cell order, each once: on a choice up to `maxMarks` options, on a scale at most one
+   * cell per statement. None on a spoiled ballot («ugyldig»); a valid ballot without marks is blank.
+   */
+  readonly marks: readonly CellId[];
+  readonly isSpoiled: boolean;
+}
+
+/** A ballot's content with where it comes from: what can be told of a ballot without its key. */
+export interface BallotOfOrigin extends BallotContent {
+  readonly origin: BallotOrigin;
+}
+
+export interface Ballot extends BallotOfOrigin {
+  /** Random: it says nothing of when the ballot was cast. */
+  readonly id: string;
+  readonly roundId: string;
+}
+
+/** Why a content can't be that of a valid ballot. */
+export type ContentProblem = 'unknown-cell' | 'too-many-marks' | 'two-answers';
+
+export interface BallotCount {
+  /** Marks per cell on the valid ballots. */
+  readonly counts: Counts;
+  /** Valid ballots, blank ones included and spoiled ones not: the base of percentages. */
+  readonly voters: number;
+  readonly blank: number;
+  readonly spoiled: number;
+}
+
+/**
+ * The content as it is kept: marks once each and in the poll's order, none on a spoiled ballot. Cells that the poll
+ * doesn't have are kept last, for `contentProblem` to find; nothing disappears unseen.
+ */
+export function normalizeContent(
+  poll: Poll,
+  marks: readonly CellId[],
+  isSpoiled: boolean,
+): BallotContent {
+  if (isSpoiled) return { marks: [], isSpoiled };
+  const cells = cellsOf(poll).map(({ id }) => id);
+  const marked = new Set(marks);
+  const strangers = [...marked].filter((id) => !cells.includes(id)).sort();
+  return { marks: [...cells.filter((id) => marked.has(id)), ...strangers], isSpoiled };
+}
+
+/** What is wrong with a content, or null. A mark set twice is one mark; a spoiled ballot has no problem left. */
+export function contentProblem(poll: Poll, content: BallotContent): ContentProblem | null {
+  if (content.isSpoiled) return null;
+  const marks = new Set(content.marks);
+  const cells = cellsOf(poll).filter(({ id }) => marks.has(id));
+  if (cells.length < marks.size) return 'unknown-cell';
+  if (poll.kind === 'choice') return marks.size > poll.maxMarks ? 'too-many-marks' : null;
+  const rows = new Set(cells.map(({ rowId }) => rowId));
+  return rows.size < cells.length ? 'two-answers' : null;
+}
+
+/** A text that two contents share exactly where they say the same, in whatever order their marks lie. */
+export function contentKey({ marks, isSpoiled }: BallotContent): string {
+  return isSpoiled ? 'spoiled' : JSON.stringify([...new Set(marks)].sort());
+}
+
+/** A text that two origins share exactly where they are the same. */
+export function originKey(origin: BallotOrigin): string {
+  switch (origin.kind) {
+    case 'room':
+      return 'room';
+    case 'table':
+      return `table:${origin.table}`;
+    case 'role':
+      return `role:${origin.roleId}`;
+  }
+}
+
+/** Adds ballots up, in whatever order they lie. For a break-down, count the ballots of one origin. */
+export function countBallots(ballots: readonly BallotContent[]): BallotCount {
+  const valid = ballots.filter(({ isSpoiled }) => !isSpoiled);
+  const marks = valid.map((ballot) => new Set(ballot.marks));
+  const counts: Record<CellId, number> = {};
+  for (const cell of marks.flatMap((cells) => [...cells])) counts[cell] = (counts[cell] ?? 0) + 1;
+  return {
+    counts,
+    voters: valid.length,
+    blank: sum(marks.map(({ size }) => (size === 0 ? 1 : 0))),
+    spoiled: ballots.length - valid.length,
+  };
+}

@@ -1,0 +1,109 @@
+/** Conducting a vote: each of the facilitator's acts as a pure step from a session to a change of it. */
+import { err, ok, type Result } from '../../lib/result';
+import type { Projector } from '../round/projector';
+import { withShowing } from '../disclosure/showing';
+import { nextSequence, voidsForReset, type Stamp } from '../recording/recording';
+import { resultOf, wallResultOf } from '../result/result';
+import { revealSteps } from '../result/reveal';
+import {
+  closeRound,
+  hideRound,
+  openRound,
+  resetRound,
+  revealRound,
+  stepReveal,
+  type Round,
+  type TransitionError,
+} from '../round/round';
+import {
+  asIfNew,
+  findRound,
+  roundOfPoll,
+  type Session,
+  type SessionChange,
+} from '../session/session';
+
+type Step = Result<SessionChange, TransitionError>;
+
+/** Applies a round's own transition. */
+export function changeRound(
+  session: Session,
+  roundId: string,
+  transition: (round: Round) => Result<Round, TransitionError>,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const next = transition(round);
+  return next.ok ? ok({ rounds: [next.value] }) : next;
+}
+
+function project(roundId: string): Projector {
+  return { showing: { kind: 'round', roundId }, isBlack: false };
+}
+
+/**
+ * Opens a round and puts it on the projector; a reopened one stays off it where something else is shown. Votes come into the
+ * newest round of a poll only: a slip typed into an earlier one by mistake would change what the room compares with.
+ */
+export function openPoll(session: Session, roundId: string): Step {
+  const found = findRound(session, roundId);
+  if (found && roundOfPoll(session, found.pollId)?.id !== roundId) return err('wrong-state');
+  const isNew = found?.state === 'ready';
+  const step = changeRound(session, roundId, (round) => openRound(round, session.workshop));
+  return step.ok && isNew ? ok({ ...step.value, projector: project(roundId) }) : step;
+}
+
+/** Closes a round; what the projector shows is left as it is. */
+export function closePoll(session: Session, roundId: string): Step {
+  return changeRound(session, roundId, closeRound);
+}
+
+/** Shows the first step of the result on the projector. */
+export function revealPoll(session: Session, roundId: string): Step {
+  const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
+  const step = changeRound(session, roundId, (round) => {
+    const revealed = revealRound(round, nextSequence(round, session.entries) - 1, own.length);
+    return revealed.ok
+      ? ok(withShowing(revealed.value, session.entries, session.ballots))
+      : revealed;
+  });
+  return step.ok ? ok({ ...step.value, projector: project(roundId) }) : step;
+}
+
+/** Takes the result off the projector again. */
+export function hidePoll(session: Session, roundId: string): Step {
+  return changeRound(session, roundId, hideRound);
+}
+
+/** Back to ready: every entry is voided, and stays in the audit trail; ballots are as if never cast, and their codes good again. */
+export function resetPoll(session: Session, roundId: string, stamp: () => Stamp): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const next = resetRound(round, stamp().id);
+  if (!next.ok) return next;
+  const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
+  const used = session.codes.filter((set) => set.roundId === roundId && set.used.length > 0);
+  return ok({
+    rounds: [next.value],
+    entries: voidsForReset(round, session.entries, stamp),
+    takenBallots: own.map(({ id }) => id),
+    ...(used.length > 0 ? { codes: used.map(asIfNew) } : {}),
+  });
+}
+
+/** Moves the reveal by `delta` steps, within the steps there are; refused at either end. */
+export function moveReveal(session: Session, roundId: string, delta: 1 | -1): Step {
+  const count = revealStepCount(session, roundId);
+  return changeRound(session, roundId, (round) =>
+    stepReveal(round, round.revealStep + delta, count),
+  );
+}
+
+/** How many steps the reveal of a round has; 0 while it has no result. */
+export function revealStepCount(session: Session, roundId: string): number {
+  const round = findRound(session, roundId);
+  if (!round) return 0;
+  const { entries, ballots } = session;
+  const result = wallResultOf(round, entries, ballots) ?? resultOf(round, entries, ballots);
+  return result ? revealSteps(result).length : 0;
+}

@@ -1,0 +1,206 @@
+/**
+ * Entries: the recorded facts of a round. An entry is never edited: a correction is a new entry that
+ * replaces or voids an earlier one, so every number can be audited and undone.
+ */
+import type { BallotCorrection } from '../ballot/ballot-correction';
+import type { CellId, Counts } from '../poll/cell';
+
+interface EntryBase {
+  readonly id: string;
+  readonly roundId: string;
+  /** 1, 2 … within the round: the order in which the facilitator recorded. */
+  readonly sequence: number;
+  /** Milliseconds since 1970; aggregated entries are the facilitator's own acts and carry a time. */
+  readonly recordedAt: number;
+}
+
+interface Counted extends EntryBase {
+  /** The entry that this one replaces, if any. */
+  readonly replaces: string | null;
+  /** Recorded in spite of a failed sum check, and marked so in the summary. */
+  readonly confirmed: boolean;
+}
+
+/** A table host's count of the table's individual votes. */
+export interface TableSlipEntry extends Counted {
+  readonly kind: 'table-slip';
+  readonly table: number;
+  /** The role of those whose votes it counts; null where it is the whole table's, or nobody asked. */
+  readonly roleId: string | null;
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+/** «Fælles bordsvar»: what a table agreed on. It weighs as much as its people. */
+export interface TableAnswerEntry extends Counted {
+  readonly kind: 'table-answer';
+  readonly table: number;
+  /** The people it weighs, ≥ 0. */
+  readonly voters: number;
+  /** In the poll's cell order, each once: up to `maxMarks` options, or at most one answer a statement. */
+  readonly marks: readonly CellId[];
+}
+
+/** A show of hands for one cell. */
+export interface HandsEntry extends Counted {
+  readonly kind: 'hands';
+  readonly cell: CellId;
+  readonly votes: number;
+}
+
+/** All totals at once: dots on a wall, or another count. */
+export interface TotalsEntry extends Counted {
+  readonly kind: 'totals';
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+/** Takes an entry back, itself included among what can be taken back. */
+export interface VoidEntry extends EntryBase {
+  readonly kind: 'void';
+  readonly voids: string;
+  readonly reason: VoidReason;
+}
+
+/** Why the facilitator takes back what was recorded, once the round is closed. */
+export const TAKE_BACK_REASONS = ['mistyped', 'counted-twice', 'other'] as const;
+export type TakeBackReason = (typeof TAKE_BACK_REASONS)[number];
+export const VOID_REASONS = ['undo', 'reset', ...TAKE_BACK_REASONS] as const;
+type VoidReason = (typeof VOID_REASONS)[number];
+
+/** A ballot found wrong later: one like this counts as one like that. */
+export type BallotCorrectionEntry = EntryBase & {
+  readonly kind: 'ballot-correction';
+} & BallotCorrection;
+
+/** Tables drawn at random for a recount («kontroltælling»). The newest draw is the one that must be settled. */
+export interface RecountDrawEntry extends EntryBase {
+  readonly kind: 'recount-draw';
+  /** Table numbers, ascending; at least one. */
+  readonly tables: readonly number[];
+}
+
+/** What a helper counted again for a drawn table, all of its slips together. It never counts as votes. */
+export interface RecountEntry extends EntryBase {
+  readonly kind: 'recount';
+  readonly table: number;
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+export type CheckEntry = RecountDrawEntry | RecountEntry;
+export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
+export type Entry = CountedEntry | BallotCorrectionEntry | CheckEntry | VoidEntry;
+export const METHODS = ['table-slip', 'table-answer', 'ballot', 'hands', 'totals'] as const;
+/** How votes are collected. Slips, common answers and ballots add up; a show of hands and totals stand alone. */
+export type Method = (typeof METHODS)[number];
+
+/** What an entry speaks of. Two entries of one slot never both count. */
+export function slotOf(entry: CountedEntry): string {
+  switch (entry.kind) {
+    // A table counts once, by its slip or by its common answer; or once for each role.
+    case 'table-slip':
+      return entry.roleId === null
+        ? `table-slip:${entry.table}`
+        : `table-slip:${entry.table}:${entry.roleId}`;
+    case 'table-answer':
+      return `table-slip:${entry.table}`;
+    case 'hands':
+      return `hands:${entry.cell}`;
+    case 'totals':
+      return 'totals';
+  }
+}
+
+/** The entry that this one strikes out, if any. A correction of a ballot strikes out none: it adds and takes away. */
+function targetOf(entry: Entry): string | null {
+  if (entry.kind === 'void') return entry.voids;
+  return isCounted(entry) ? entry.replaces : null;
+}
+
+/** True for what says how many votes there are by itself, and takes a slot. */
+export function isCounted(entry: Entry): entry is CountedEntry {
+  return entry.kind !== 'void' && entry.kind !== 'ballot-correction' && !isCheck(entry);
+}
+
+/** True for what only checks other entries: no figure of the result hangs on it. */
+export function isCheck(entry: Entry): entry is CheckEntry {
+  return entry.kind === 'recount-draw' || entry.kind === 'recount';
+}
+
+/** Ids of what only checks, and of what takes such a check back, or back again: no figure hangs on any of them. */
+export function idsOfChecks(entries: readonly Entry[]): ReadonlySet<string> {
+  const checks = new Set<string>();
+  for (const entry of [...entries].sort(byRecording)) {
+    const isCheckTaken = entry.kind === 'void' && checks.has(entry.voids);
+    if (isCheck(entry) || isCheckTaken) checks.add(entry.id);
+  }
+  return checks;
+}
+
+/** The corrections of ballots that are in force, in the order they were recorded. */
+export function effectiveCorrections(entries: readonly Entry[]): readonly BallotCorrectionEntry[] {
+  const inForce = idsInForce(entries);
+  return [...entries]
+    .sort(byRecording)
+    .flatMap((entry) =>
+      entry.kind === 'ballot-correction' && inForce.has(entry.id) ? [entry] : [],
+    );
+}
+
+/**
+ * Ids of the entries that are in force: read from the newest back, each entry in force strikes out the earlier
+ * one that it voids or replaces. So taking back a replacement brings the replaced entry back, and taking back a
+ * void brings back what it voided.
+ */
+export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
+  const struck = new Set<string>();
+  const inForce = new Set<string>();
+  for (const entry of [...entries].sort(byRecording).reverse()) {
+    if (struck.has(entry.id)) continue;
+    inForce.add(entry.id);
+    const target = targetOf(entry);
+    if (target !== null) struck.add(target);
+  }
+  return inForce;
+}
+
+/**
+ * The entries that count, in the order they were recorded; independent of the order given. Where two entries
+ * in force speak of one slot, the one recorded last counts, so nobody counts twice; and a table counts either as a whole
+ * or by its roles, as it was recorded last.
+ */
+export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
+  const inForce = idsInForce(entries);
+  const lastOfSlots = new Map<string, Map<string, CountedEntry>>();
+  for (const entry of [...entries].sort(byRecording)) {
+    if (!isCounted(entry) || !inForce.has(entry.id)) continue;
+    const place = placeOf(entry);
+    const standing = lastOfSlots.get(place);
+    const [other] = standing?.values() ?? [];
+    if (standing && other && !isOtherWay(entry, other)) standing.set(slotOf(entry), entry);
+    else lastOfSlots.set(place, new Map([[slotOf(entry), entry]]));
+  }
+  return [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]).sort(byRecording);
+}
+
+/** Where an entry counts: at its table, whole or by its roles, or in its slot. Entries of two places never exclude each other. */
+export function placeOf(entry: CountedEntry): string {
+  return 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
+}
+
+/** True where one speaks of a whole table and the other of a role at it: the same people would count twice. */
+export function isOtherWay(one: CountedEntry, other: CountedEntry): boolean {
+  if (!('table' in one && 'table' in other) || one.table !== other.table) return false;
+  return (roleOf(one) === null) !== (roleOf(other) === null);
+}
+
+/** The role that an entry names, or null. */
+export function roleOf(entry: CountedEntry): string | null {
+  return entry.kind === 'table-slip' ? entry.roleId : null;
+}
+
+/** Sorts by the order of recording; where two laptops gave out the same number, the id says which comes first. */
+export function byRecording(a: Entry, b: Entry): number {
+  return a.sequence - b.sequence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,27 @@
+/**
+ * What one session can take in from another, worked out once for each pair: the question, the dialog and the merge itself all
+ * ask for it, and for a long day it takes a moment.
+ */
+import type { Result } from '../../lib/result';
+import { finish, type Steps } from '../../lib/steps';
+import type { Ballot } from '../ballot/ballot';
+import { mergingSteps, type SessionMerge } from './merge-sessions';
+import type { Session } from '../session/session';
+
+type Found = Result<SessionMerge<Ballot>, 'other-workshop'>;
+
+/** Sessions never change: what was found stands as long as they do. */
+const known = new WeakMap<Session, { readonly other: Session; readonly found: Found }>();
+
+export function foundMerge(own: Session, other: Session): Found {
+  return finish(findingSteps(own, other));
+}
+
+/** The same in steps: `foundMerge` then has it at once. */
+export function* findingSteps(own: Session, other: Session): Steps<Found> {
+  const last = known.get(own);
+  if (last?.other === other) return last.found;
+  const found = yield* mergingSteps<Ballot>(own, other);
+  known.set(own, { other, found });
+  return found;
+}

@@ -1,0 +1,138 @@
+/** The same table typed on two laptops with different numbers: found, so that the facilitator can say which of them counts. */
+import { canonicalJson } from '../../lib/canonical-json';
+import { groupBy } from '../../lib/group-by';
+import {
+  effectiveEntries,
+  idsInForce,
+  isCounted,
+  isOtherWay,
+  placeOf,
+  slotOf,
+  type CountedEntry,
+  type Entry,
+} from '../entry/entry';
+
+/** Two answers to what counts in one place, of which only one can. */
+export interface MergeConflict {
+  /** The slot they speak of; the table's own where one counts it as a whole and the other by its roles. */
+  readonly slot: string;
+  /** The table they speak of; null for a show of hands or totals. */
+  readonly table: number | null;
+  /** What this laptop says: one entry, or the slips of a table's roles. */
+  readonly a: readonly CountedEntry[];
+  /** What the other one says. */
+  readonly b: readonly CountedEntry[];
+}
+
+const byPlace = (log: readonly Entry[]) => groupBy(effectiveEntries(log), placeOf);
+
+/** What may count in one place, from both laptops, before it is asked whether they agree; and what counts there of both logs. */
+interface Rivals extends Omit<MergeConflict, 'table'> {
+  readonly after: readonly CountedEntry[];
+}
+
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The places where both laptops count something else, and neither knew all that the other one says: who knew it has
+ * corrected it. Also those where the logs put together would count neither, or another one than the later word: each voided
+ * what the other one counts. In the order of their slots. The same numbers twice are no conflict: they count once.
+ */
+export function conflictsBetween(
+  own: readonly Entry[],
+  other: readonly Entry[],
+): readonly MergeConflict[] {
+  const [here, there] = [byPlace(own), byPlace(other)];
+  const left = byPlace(unite(own, other));
+  const news = { here: newsIn(own, other), there: newsIn(other, own) };
+  const found: MergeConflict[] = [];
+  for (const [place, entries] of here) {
+    const rivals = rivalsIn(place, entries, there.get(place) ?? [], left.get(place) ?? []);
+    for (const { slot, a, b, after } of rivals) {
+      const isSaid = {
+        here: saidBy(after) === saidBy(a),
+        there: saidBy(after) === saidBy(b),
+        alike: saidBy(a) === saidBy(b),
+      };
+      const isNews = (side: readonly CountedEntry[], typed: ReadonlySet<string>) =>
+        side.some((entry) => typed.has(numbersOf(entry)));
+      if (isClear(isSaid, { here: isNews(a, news.here), there: isNews(b, news.there) })) continue;
+      const [entry] = a;
+      found.push({ slot, table: entry && 'table' in entry ? entry.table : null, a, b });
+    }
+  }
+  return found.sort((one, two) => IN_ORDER.compare(one.slot, two.slot));
+}
+
+/**
+ * What counts here of a place against what counts there of it: slot by slot, or all of it together where one counts the
+ * table as a whole and the other by its roles.
+ */
+function rivalsIn(
+  place: string,
+  here: readonly CountedEntry[],
+  there: readonly CountedEntry[],
+  left: readonly CountedEntry[],
+): readonly Rivals[] {
+  const [mine, theirs] = [here[0], there[0]];
+  if (!mine || !theirs) return [];
+  if (isOtherWay(mine, theirs)) return [{ slot: place, a: here, b: there, after: left }];
+  const rivals = new Map(there.map((entry) => [slotOf(entry), entry]));
+  return here.flatMap((entry) => {
+    const slot = slotOf(entry);
+    const rival = rivals.get(slot);
+    const after = left.filter((one) => slotOf(one) === slot);
+    return rival ? [{ slot, a: [entry], b: [rival], after }] : [];
+  });
+}
+
+/**
+ * Whether the logs put together say what the later word is. `isSaid`: what they say together is what this laptop says, what
+ * the other one says, and whether both say the same. `news`: who says something that the other one did not know.
+ */
+function isClear(
+  isSaid: { readonly here: boolean; readonly there: boolean; readonly alike: boolean },
+  news: { readonly here: boolean; readonly there: boolean },
+): boolean {
+  if (isSaid.alike) return isSaid.here;
+  if (news.here && news.there) return false;
+  if (news.here === news.there) return isSaid.here || isSaid.there;
+  return news.here ? isSaid.here : isSaid.there;
+}
+
+/** All that a laptop has typed in a way that `known` does not have, itself or the same once more: the numbers of it. */
+function newsIn(log: readonly Entry[], known: readonly Entry[]): ReadonlySet<string> {
+  const ids = new Set(known.map(({ id }) => id));
+  const inForce = idsInForce(log);
+  const news = log.filter((entry) => inForce.has(entry.id) && !ids.has(entry.id));
+  return new Set(news.filter(isCounted).map(numbersOf));
+}
+
+function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
+  return [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
+}
+
+/** A text that is equal where the same is said. */
+function saidBy(entries: readonly CountedEntry[]): string {
+  return entries.map(numbersOf).sort().join('\n');
+}
+
+/** An entry never changes: what it says is put into words once, however often it is compared. */
+const said = new WeakMap<CountedEntry, string>();
+
+/** What an entry says, without who recorded it when; a cell at zero and a missing one are the same. */
+function numbersOf(entry: CountedEntry): string {
+  const known = said.get(entry);
+  if (known !== undefined) return known;
+  const own = { id: null, roundId: null, sequence: null, recordedAt: null, replaces: null };
+  const counts =
+    'counts' in entry ? Object.entries(entry.counts).filter(([, votes]) => votes !== 0) : null;
+  const numbers = canonicalJson({
+    ...entry,
+    ...own,
+    confirmed: null,
+    ...(counts && { counts: Object.fromEntries(counts) }),
+  });
+  said.set(entry, numbers);
+  return numbers;
+}

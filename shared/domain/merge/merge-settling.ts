@@ -1,0 +1,68 @@
+/** Settling conflicts of two laptops: what is not meant is voided, and what is meant counts again where it was voided. */
+import { groupBy } from '../../lib/group-by';
+import {
+  idsInForce,
+  isCounted,
+  isOtherWay,
+  placeOf,
+  slotOf,
+  type CountedEntry,
+  type Entry,
+  type VoidEntry,
+} from '../entry/entry';
+import type { MergeConflict } from './merge-conflicts';
+import { nextSequence, type Stamp } from '../recording/recording';
+import type { Round } from '../round/round';
+
+/** A conflict, and whose word is to count. */
+export interface Settlement {
+  readonly conflict: MergeConflict;
+  readonly keep: 'a' | 'b';
+}
+
+/**
+ * What settles conflicts, each in favour of one side: voids of everything else ever recorded in its place, replaced entries
+ * included (else voiding a replacement would bring the replaced one back), and of what had voided the side that is kept.
+ * `entries` are those of both laptops. To correct both, settle and then record.
+ */
+export function voidsForConflicts(
+  round: Round,
+  entries: readonly Entry[],
+  settlements: readonly Settlement[],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const inForce = idsInForce(own);
+  const inPlaces = groupBy(own.filter(isCounted), placeOf);
+  const voidsInForce = own.flatMap((entry) =>
+    entry.kind === 'void' && inForce.has(entry.id) ? [entry] : [],
+  );
+  const voidsOf = groupBy(voidsInForce, ({ voids }) => voids);
+  const voided = new Set(voidsOf.keys());
+  const next = nextSequence(round, entries);
+  const voids: VoidEntry[] = [];
+  for (const { conflict, keep } of settlements) {
+    const kept = conflict[keep].map(({ id }) => id);
+    const [side] = conflict[keep];
+    const inPlace = side ? (inPlaces.get(placeOf(side)) ?? []) : [];
+    const struck: readonly Entry[] = [
+      ...inPlace.filter(({ id }) => !kept.includes(id) && !voided.has(id)).filter(isIn(conflict)),
+      ...kept.flatMap((id) => voidsOf.get(id) ?? []),
+    ];
+    for (const { id } of struck) {
+      const sequence = next + voids.length;
+      const own = { kind: 'void', roundId: round.id, sequence, voids: id, reason: 'undo' } as const;
+      voids.push({ ...stamp(), ...own });
+      // Slips of two roles can have stood for the same whole table: it is voided once.
+      voided.add(id);
+    }
+  }
+  return voids;
+}
+
+/** True for what would count beside or instead of the side that is kept; asked of what was recorded in the conflict's place. */
+function isIn({ a: [one], b: [two] }: MergeConflict): (entry: CountedEntry) => boolean {
+  if (!one || !two) return () => false;
+  const isMixed = isOtherWay(one, two);
+  return (entry) => isMixed || slotOf(one) === slotOf(entry) || isOtherWay(one, entry);
+}

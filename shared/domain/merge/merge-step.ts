@@ -1,0 +1,77 @@
+/** Taking a second laptop's file into this session, as one step: what is new in it, and how each conflict is settled. */
+import type { RoundCodes } from '../ballot-box/ballot-code-check';
+import type { Entry } from '../entry/entry';
+import { foundMerge } from './found-merge';
+import type { MergedRound } from './merge-rounds';
+import { voidsForConflicts, type Settlement } from './merge-settling';
+import type { Ballot } from '../ballot/ballot';
+import type { Stamp } from '../recording/recording';
+import type { Session, SessionChange } from '../session/session';
+
+/** By `conflictKey`: whether what this laptop says ('a') or the other one ('b') counts. */
+export type MergeChoices = ReadonlyMap<string, 'a' | 'b'>;
+
+export function conflictKey(roundId: string, slot: string): string {
+  return `${roundId} ${slot}`;
+}
+
+/**
+ * The change that takes in what `other` has and this session can take. Null where there is nothing to take in, or where a
+ * conflict is not chosen yet: none is ever settled by itself. The other file again gives null.
+ */
+export function mergeStep(
+  session: Session,
+  other: Session,
+  choices: MergeChoices,
+  stamp: () => Stamp,
+): SessionChange | null {
+  const merge = foundMerge(session, other);
+  if (!merge.ok || merge.value.merged.length === 0) return null;
+  const { merged } = merge.value;
+  const entries: Entry[] = [];
+  for (const round of merged) {
+    const settled = settle(round, choices, stamp);
+    if (!settled) return null;
+    for (const entry of [...round.addedEntries, ...settled]) entries.push(entry);
+  }
+  return {
+    rounds: merged.map(({ round }) => round),
+    entries,
+    ballots: merged.flatMap(({ addedBallots }) => addedBallots),
+    ...codesOf(session, other, merged),
+  };
+}
+
+function settle(
+  { round, entries, conflicts }: MergedRound<Ballot>,
+  choices: MergeChoices,
+  stamp: () => Stamp,
+): readonly Entry[] | null {
+  const settlements: Settlement[] = [];
+  for (const conflict of conflicts) {
+    const keep = choices.get(conflictKey(round.id, conflict.slot));
+    if (!keep) return null;
+    settlements.push({ conflict, keep });
+  }
+  return voidsForConflicts(round, entries, settlements, stamp);
+}
+
+/** A code that was used on the other laptop is used here too, where both have the same set. */
+function codesOf(
+  session: Session,
+  other: Session,
+  merged: readonly MergedRound<Ballot>[],
+): Pick<SessionChange, 'codes'> {
+  const ids = new Set(merged.map(({ round }) => round.id));
+  const sets = new Map(other.codes.map((set) => [set.roundId, set]));
+  const codes = session.codes.flatMap((own): readonly RoundCodes[] => {
+    const theirs = sets.get(own.roundId);
+    if (theirs?.salt !== own.salt || !ids.has(own.roundId)) return [];
+    const used = new Set([...own.used, ...theirs.used]);
+    if (used.size === own.used.length) return [];
+    return [
+      { ...own, used: [...used].sort(), unused: own.unused.filter((hash) => !used.has(hash)) },
+    ];
+  });
+  return codes.length > 0 ? { codes } : {};
+}

@@ -1,0 +1,70 @@
+/** Quick polls («hurtig afstemning»): a choice made up while the room waits, from just what is typed. */
+import type { Language, LocalText } from '../../lib/language';
+import type { ChoicePoll } from './poll';
+
+/** What the facilitator has typed, as it stands in the fields. */
+export interface QuickDraft {
+  readonly question: string;
+  /** Blank ones do not count. */
+  readonly options: readonly string[];
+  /** Marks each participant may set, 1 …; at most as many as there are options. */
+  readonly maxMarks: number;
+}
+
+export type QuickProblem =
+  | { readonly kind: 'no-question' }
+  | { readonly kind: 'too-few' }
+  /** `numbers` of the fields that say the same, 1 first. */
+  | { readonly kind: 'double'; readonly numbers: readonly number[] };
+
+interface QuickWords {
+  readonly instruction: (maxMarks: number) => string;
+}
+
+const LEAST_OPTIONS = 2;
+
+/** The first thing that keeps it from being asked; null where nothing does. */
+export function quickProblem({ question, options }: QuickDraft): QuickProblem | null {
+  if (question.trim() === '') return { kind: 'no-question' };
+  const typed = options.map((option) => option.trim().toLocaleLowerCase('da'));
+  for (const [place, option] of typed.entries()) {
+    const same = typed.flatMap((other, index) => (other === option ? [index + 1] : []));
+    if (option !== '' && same.length > 1 && same[0] === place + 1) {
+      return { kind: 'double', numbers: same };
+    }
+  }
+  return typed.filter((option) => option !== '').length < LEAST_OPTIONS
+    ? { kind: 'too-few' }
+    : null;
+}
+
+/** The poll, worded alike in both languages; null while there is a problem. */
+export function quickPoll(
+  draft: QuickDraft,
+  id: string,
+  words: Readonly<Record<Language, QuickWords>>,
+): ChoicePoll | null {
+  if (quickProblem(draft)) return null;
+  const titles = draft.options.map((option) => option.trim()).filter((option) => option !== '');
+  const maxMarks = Math.max(1, Math.min(draft.maxMarks, titles.length));
+  return {
+    kind: 'choice',
+    id,
+    title: alike(draft.question.trim()),
+    instruction: { da: words.da.instruction(maxMarks), en: words.en.instruction(maxMarks) },
+    options: titles.map((title, index) => ({
+      id: `option-${index + 1}`,
+      title: alike(title),
+      explanation: alike(''),
+      verbatim: false,
+      sources: [],
+    })),
+    maxMarks,
+    baseKind: 'voters',
+    editorNote: null,
+  };
+}
+
+function alike(text: string): LocalText {
+  return { da: text, en: text };
+}

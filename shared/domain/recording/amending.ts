@@ -1,0 +1,200 @@
+/**
+ * Amending a round that is closed or shown: an entry is taken back with a reason or replaced, and the room sees it when
+ * the facilitator shows the corrected result. Nothing is ever removed from the log.
+ */
+import { canonicalJson } from '../../lib/canonical-json';
+import { err, ok, type Result } from '../../lib/result';
+import type { Ballot } from '../ballot/ballot';
+import {
+  effectiveCorrections,
+  idsInForce,
+  isCheck,
+  isCounted,
+  roleOf,
+  slotOf,
+  TAKE_BACK_REASONS,
+  type CountedEntry,
+  type Entry,
+  type VoidEntry,
+} from '../entry/entry';
+import { withShowing } from '../disclosure/showing';
+import { roleResults } from '../groups/group-results';
+import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
+import { readRecount, type RoundVerification } from '../recount/recount-log';
+import { isWallOutdated, wallResultOf } from '../result/result';
+import { revealSteps } from '../result/reveal';
+import { showCorrected, type Round, type TransitionError } from '../round/round';
+import { findRound, type Session, type SessionChange } from '../session/session';
+import { countedEntries, tally } from '../tally/tally';
+
+type Step = Result<SessionChange, TransitionError>;
+
+/** True while what the round has recorded is amended here: before that it is typed anew. */
+export function isAmendable({ state }: Round): boolean {
+  return state === 'closed' || state === 'revealed';
+}
+
+/** The entries that make the result what it is, those that took something back with a reason, and those that check. */
+function standingEntries(round: Round, entries: readonly Entry[]): readonly Entry[] {
+  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const inForce = idsInForce(own);
+  const acts = own.filter(
+    (entry) =>
+      inForce.has(entry.id) && (entry.kind === 'void' ? isTakeBack(entry) : isCheck(entry)),
+  );
+  return [...countedEntries(round, entries), ...effectiveCorrections(own), ...acts];
+}
+
+function isTakeBack({ reason }: VoidEntry): boolean {
+  return TAKE_BACK_REASONS.some((known) => known === reason);
+}
+
+/** The facilitator's newest act in a closed or shown round, which an undo takes back; null where there is none. */
+export function newestAct(round: Round, entries: readonly Entry[]): Entry | null {
+  if (!isAmendable(round)) return null;
+  return standingEntries(round, entries).reduce<Entry | null>(
+    (newest, entry) => (newest && newest.sequence > entry.sequence ? newest : entry),
+    null,
+  );
+}
+
+/** Takes one entry back; what it had replaced counts again. Refused where it does not stand any more. */
+export function takeBack(
+  session: Session,
+  roundId: string,
+  entryId: string,
+  reason: VoidEntry['reason'],
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const entry = standingEntries(round, session.entries).find(({ id }) => id === entryId);
+  if (!isAmendable(round) || !entry) return err('wrong-state');
+  return ok({ entries: [voidEntry(round, session.entries, entry, reason, stamp)] });
+}
+
+/** Replaces a counted entry by what should have been recorded in its place, of the same table, cell or total. */
+export function replaceEntry(
+  session: Session,
+  roundId: string,
+  entryId: string,
+  count: NewCount,
+  confirmed: boolean,
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const old = countedEntries(round, session.entries).find(({ id }) => id === entryId);
+  const entry = recordEntry(round, session.entries, count, confirmed, stamp);
+  const isSame = old !== undefined && slotOf(old) === slotOf(entry);
+  if (!isAmendable(round) || !isSame) return err('wrong-state');
+  return ok({ entries: [entry] });
+}
+
+/** Brings the wall up to date; the reveal stays at its step, or at the last there is. */
+export function showCorrectedPoll(session: Session, roundId: string): Step {
+  const { entries, ballots } = session;
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const shown = showCorrected(round, nextSequence(round, entries) - 1);
+  if (!shown.ok) return shown;
+  const result = wallResultOf(shown.value, entries, ballots);
+  const last = result ? revealSteps(result).length - 1 : 0;
+  const next = { ...shown.value, revealStep: Math.min(round.revealStep, last) };
+  return ok({ rounds: [withShowing(next, entries, ballots)] });
+}
+
+/** What the room does not know yet: other figures, or the same ones verified, or not verified any more. */
+export type WallNews = 'figures' | RoundVerification;
+
+/** How the result differs from the one that the room looks at; null where it does not, or nothing is shown. */
+export function wallNews(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): WallNews | null {
+  const { wallThrough } = round;
+  if (wallThrough === null || !isWallOutdated(round, entries)) return null;
+  const known = entries.filter(({ sequence }) => sequence <= wallThrough);
+  const figures = (log: readonly Entry[]) =>
+    canonicalJson([tally(round, log, ballots), groupFigures(round, log, ballots)]);
+  if (figures(entries) !== figures(known)) return 'figures';
+  const { verification } = readRecount(round, entries);
+  return verification === readRecount(round, known).verification ? null : verification;
+}
+
+/** True where the room looks at a result that is no longer the result. */
+export function hasOtherResult(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): boolean {
+  return wallNews(round, entries, ballots) !== null;
+}
+
+/** What each role's votes add up to: two corrections may even out in the whole room, and not by role. */
+function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Ballot[]) {
+  return roleResults(round, log, ballots).map(({ role, people, result }) => [
+    ...[role.id, people],
+    result.kind === 'choice'
+      ? result.ranked.map(({ option, votes }) => [option.id, votes])
+      : result.statements.map(({ statement, distribution, dontKnow }) => [
+          ...[statement.id, dontKnow],
+          ...distribution.map(({ count }) => count),
+        ]),
+  ]);
+}
+
+/** How an entry stands in the log. */
+export type Standing =
+  | { readonly kind: 'counts' }
+  /** It is an act of taking back or of checking, not a count. */
+  | { readonly kind: 'act' }
+  | { readonly kind: 'replaced'; readonly by: CountedEntry }
+  | { readonly kind: 'taken-back'; readonly by: VoidEntry }
+  /** Recorded by another method than the round's. */
+  | { readonly kind: 'not-counted' };
+
+export interface LoggedEntry {
+  readonly entry: Entry;
+  readonly standing: Standing;
+  /** Whether it can be taken back: it counts, corrects or checks, or took something back with a reason. */
+  readonly isStanding: boolean;
+}
+
+/** True where `counting` is of the same table, and the two would count the same people: as a whole and by role, or in one slot. */
+function standsFor(counting: CountedEntry, entry: Entry): boolean {
+  if (!isCounted(entry) || !('table' in entry) || !('table' in counting)) return false;
+  if (counting.id === entry.id || counting.table !== entry.table) return false;
+  const roles = [roleOf(counting), roleOf(entry)];
+  return roles.includes(null) || roles[0] === roles[1];
+}
+
+/** Everything recorded in a round, the newest first, each with how it stands now. */
+export function auditLog(round: Round, entries: readonly Entry[]): readonly LoggedEntry[] {
+  const own = entries
+    .filter(({ roundId }) => roundId === round.id)
+    .sort((a, b) => b.sequence - a.sequence);
+  const inForce = idsInForce(own);
+  const counting = new Set(standingEntries(round, entries).map(({ id }) => id));
+  const takenBack = new Map<string, VoidEntry>();
+  const replaced = new Map<string, CountedEntry>();
+  for (const by of own.filter(({ id }) => inForce.has(id))) {
+    if (by.kind === 'void') takenBack.set(by.voids, by);
+    else if (isCounted(by) && by.replaces !== null) replaced.set(by.replaces, by);
+  }
+  const counted = countedEntries(round, entries);
+  const standingOf = (entry: Entry): Standing => {
+    const taking = takenBack.get(entry.id);
+    const successor = replaced.get(entry.id) ?? counted.find((other) => standsFor(other, entry));
+    if (taking) return { kind: 'taken-back', by: taking };
+    if (successor) return { kind: 'replaced', by: successor };
+    if (entry.kind === 'void' || isCheck(entry)) return { kind: 'act' };
+    return { kind: counting.has(entry.id) ? 'counts' : 'not-counted' };
+  };
+  return own.map((entry) => ({
+    entry,
+    standing: standingOf(entry),
+    isStanding: counting.has(entry.id),
+  }));
+}

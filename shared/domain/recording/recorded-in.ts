@@ -1,0 +1,30 @@
+/** What a round holds that a change of its people, tables or roles must keep. */
+import type { Ballot } from '../ballot/ballot';
+import { idsInForce, type Entry } from '../entry/entry';
+import type { RecordedIn, Round } from '../round/round';
+import { tally } from '../tally/tally';
+
+/** Also while another method is chosen, for it may be chosen back; and what a later entry stands for, for it may be taken back. */
+export function recordedIn(
+  round: Round,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): RecordedIn {
+  const { tables } = tally({ ...round, method: 'table-slip' }, entries, ballots);
+  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const inForce = idsInForce(own);
+  const named = [
+    ...own.flatMap((entry) => (inForce.has(entry.id) ? [roleNamedBy(entry)] : [])),
+    ...ballots.flatMap(({ roundId, origin }) =>
+      roundId === round.id && origin.kind === 'role' ? [origin.roleId] : [],
+    ),
+  ];
+  return { tables, roleIds: new Set(named.filter((roleId) => roleId !== null)) };
+}
+
+function roleNamedBy(entry: Entry): string | null {
+  if (entry.kind === 'table-slip') return entry.roleId;
+  return entry.kind === 'ballot-correction' && entry.origin.kind === 'role'
+    ? entry.origin.roleId
+    : null;
+}

@@ -1,0 +1,155 @@
+/** Making entries: what recording, undoing and resetting append to a round. */
+import { cellsOf, type CellId, type Counts } from '../poll/cell';
+import {
+  effectiveEntries,
+  idsInForce,
+  isCounted,
+  roleOf,
+  slotOf,
+  type CountedEntry,
+  type Entry,
+  type VoidEntry,
+} from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import type { Round } from '../round/round';
+import { countedEntries } from '../tally/tally';
+
+/** What identifies and places a new entry; given by the store. */
+export interface Stamp {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+}
+
+export type NewCount =
+  | {
+      readonly kind: 'table-slip';
+      readonly table: number;
+      readonly roleId: string | null;
+      readonly voters: number;
+      readonly counts: Counts;
+    }
+  | {
+      readonly kind: 'table-answer';
+      readonly table: number;
+      readonly voters: number;
+      readonly marks: readonly CellId[];
+    }
+  | { readonly kind: 'hands'; readonly cell: CellId; readonly votes: number }
+  | { readonly kind: 'totals'; readonly voters: number; readonly counts: Counts };
+
+/** The next sequence number of a round: one more than the largest so far. */
+export function nextSequence(round: Round, entries: readonly Entry[]): number {
+  return 1 + entries.reduce((most, entry) => Math.max(most, sequenceIn(round, entry)), 0);
+}
+
+function sequenceIn({ id }: Round, entry: Entry): number {
+  return entry.roundId === id ? entry.sequence : 0;
+}
+
+/** The entry for `count`; it replaces the one that counts in its slot, if there is one. */
+export function recordEntry(
+  round: Round,
+  entries: readonly Entry[],
+  count: NewCount,
+  confirmed: boolean,
+  stamp: Stamp,
+): CountedEntry {
+  const base = {
+    ...stamp,
+    roundId: round.id,
+    sequence: nextSequence(round, entries),
+    replaces: null,
+    confirmed,
+  };
+  const entry: CountedEntry = { ...base, ...count };
+  const slot = slotOf(entry);
+  const replaced = effectiveEntries(entries.filter(({ roundId }) => roundId === round.id)).find(
+    (other) => slotOf(other) === slot,
+  );
+  return replaced ? { ...entry, replaces: replaced.id } : entry;
+}
+
+/** The entry that an undo would take back: the one recorded last among those that count; null for none. */
+export function lastRecorded(round: Round, entries: readonly Entry[]): CountedEntry | null {
+  return countedEntries(round, entries).at(-1) ?? null;
+}
+
+/** Takes `entry` back. */
+export function voidEntry(
+  round: Round,
+  entries: readonly Entry[],
+  entry: Entry,
+  reason: VoidEntry['reason'],
+  stamp: Stamp,
+): VoidEntry {
+  const sequence = nextSequence(round, entries);
+  return { ...stamp, kind: 'void', roundId: round.id, sequence, voids: entry.id, reason };
+}
+
+/**
+ * Voids everything a reset must take back, so that nothing counts: every recorded count that is not voided
+ * yet, replaced ones included (else voiding a replacement would bring the replaced one back).
+ */
+export function voidsForReset(
+  round: Round,
+  entries: readonly Entry[],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  return voidsFor(round, entries, () => true, 'reset', stamp);
+}
+
+/**
+ * Voids all that was ever recorded for a table: its slip was typed under the wrong number. With `roleId` only the slips of
+ * that role, or with null those of the whole table.
+ */
+export function voidsForSlip(
+  round: Round,
+  entries: readonly Entry[],
+  table: number,
+  stamp: () => Stamp,
+  roleId?: string | null,
+): readonly VoidEntry[] {
+  const isMeant = (entry: Entry) =>
+    isCounted(entry) &&
+    'table' in entry &&
+    entry.table === table &&
+    (roleId === undefined || roleOf(entry) === roleId);
+  return voidsFor(round, entries, isMeant, 'undo', stamp);
+}
+
+function voidsFor(
+  round: Round,
+  entries: readonly Entry[],
+  isMeant: (entry: Entry) => boolean,
+  reason: VoidEntry['reason'],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  const own = entries.filter(({ roundId }) => roundId === round.id);
+  const inForce = idsInForce(own);
+  const voided = new Set(
+    own.flatMap((entry) => (entry.kind === 'void' && inForce.has(entry.id) ? [entry.voids] : [])),
+  );
+  const first = nextSequence(round, entries);
+  return own
+    .filter((entry) => entry.kind !== 'void' && !voided.has(entry.id) && isMeant(entry))
+    .map((entry, index) => ({
+      ...stamp(),
+      kind: 'void',
+      roundId: round.id,
+      sequence: first + index,
+      voids: entry.id,
+      reason,
+    }));
+}
+
+/**
+ * The cell to count after `cell`: the next one that `counted` does not hold, from the top again after the last;
+ * null where all others are counted.
+ */
+export function nextUncounted(poll: Poll, cell: CellId, counted: Counts): CellId | null {
+  const ids = cellsOf(poll).map(({ id }) => id);
+  const place = ids.indexOf(cell);
+  const inOrder = [...ids.slice(place + 1), ...ids.slice(0, place)];
+  return inOrder.find((id) => counted[id] === undefined) ?? null;
+}

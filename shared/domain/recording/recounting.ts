@@ -1,0 +1,100 @@
+/** The recount of a closed or shown round as pure steps: drawing tables, recording what was counted again, taking it over. */
+import { err, ok, type Result } from '../../lib/result';
+import { isAmendable, replaceEntry } from './amending';
+import type { RecountDrawEntry, RecountEntry } from '../entry/entry';
+import { nextSequence, type Stamp } from './recording';
+import { drawTables, numbersOfTable, type Recount, type TableNumbers } from '../recount/recount';
+import { readRecount, tablesWithSlips } from '../recount/recount-log';
+import type { Round, TransitionError } from '../round/round';
+import { findRound, type Session, type SessionChange } from '../session/session';
+import { checkEmpty, checkTableSlip, type Breach } from './sum-check';
+import { countedEntries, tally } from '../tally/tally';
+
+type Step = Result<SessionChange, TransitionError>;
+
+/** The tables that can be drawn; none before the round is closed, or where no slip counts. */
+export function drawableTables(
+  round: Round,
+  { entries }: Pick<Session, 'entries'>,
+): readonly number[] {
+  return isAmendable(round) ? tablesWithSlips(countedEntries(round, entries)) : [];
+}
+
+/** Draws tables to be counted again, anew where some are drawn already. `random`: evenly spread, 0 ≤ x < 1. */
+export function drawRecount(
+  session: Session,
+  roundId: string,
+  random: () => number,
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const drawable = drawableTables(round, session);
+  if (drawable.length === 0) return err('wrong-state');
+  const entry: RecountDrawEntry = {
+    ...stamp,
+    kind: 'recount-draw',
+    roundId,
+    sequence: nextSequence(round, session.entries),
+    tables: drawTables(drawable, random),
+  };
+  return ok({ entries: [entry] });
+}
+
+/** Records what was counted again for a drawn table, all of its slips together. */
+export function recordRecount(
+  session: Session,
+  roundId: string,
+  { table, voters, counts }: Recount,
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const drawn = readRecount(round, session.entries).tables.find((own) => own.table === table);
+  const isCountable = drawn !== undefined && drawn.state !== 'no-slip';
+  if (!isAmendable(round) || !isCountable) return err('wrong-state');
+  const sequence = nextSequence(round, session.entries);
+  const entry: RecountEntry = {
+    ...stamp,
+    kind: 'recount',
+    roundId,
+    sequence,
+    table,
+    voters,
+    counts,
+  };
+  return ok({ entries: [entry] });
+}
+
+/** The recounted numbers take the place of the table's slip, marked where they don't add up. */
+export function takeRecountOver(
+  session: Session,
+  roundId: string,
+  table: number,
+  stamp: Stamp,
+): Step {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const drawn = readRecount(round, session.entries).tables.find((own) => own.table === table);
+  if (drawn?.state !== 'differs' || !drawn.slip) return err('wrong-state');
+  const { voters, counts } = drawn.recount;
+  const { id, roleId } = drawn.slip;
+  const count = { kind: 'table-slip', table, roleId, voters, counts } as const;
+  const isDoubtful = recountBreaches(round, session, table, { voters, counts }).length > 0;
+  return replaceEntry(session, roundId, id, count, isDoubtful, stamp);
+}
+
+/** What of a table's numbers can't be true, were they all that its slips say. */
+export function recountBreaches(
+  round: Round,
+  { entries, ballots }: Pick<Session, 'entries' | 'ballots'>,
+  table: number,
+  typed: TableNumbers,
+): readonly Breach[] {
+  const { frozen } = round;
+  if (!frozen) return [];
+  const own = numbersOfTable(countedEntries(round, entries), table)?.voters ?? 0;
+  const others = (tally(round, entries, ballots).voters ?? 0) - own;
+  const numbers = { ...typed, controlSum: null };
+  return [...checkTableSlip(frozen, table, numbers, others), ...checkEmpty(frozen.poll, numbers)];
+}

@@ -1,0 +1,69 @@
+/** Replacing the correction of a ballot once the round is over: the old one is taken back and a new one recorded, in one step. */
+import { err, ok, type Result } from '../../lib/result';
+import { isAmendable } from './amending';
+import { contentKey, contentProblem, type ContentProblem } from '../ballot/ballot';
+import {
+  correctedContents,
+  correctionIn,
+  type BallotCorrection,
+} from '../ballot/ballot-correction';
+import { effectiveCorrections, type BallotCorrectionEntry } from '../entry/entry';
+import { nextSequence, voidEntry, type Stamp } from './recording';
+import type { Round, TransitionError } from '../round/round';
+import { findRound, type Session, type SessionChange } from '../session/session';
+
+/**
+ * Why a correction can't take an earlier one's place. 'none-like-it': without the earlier one no ballot like its `from`
+ * counts; 'others-need-it': a later correction would find no ballot any more.
+ */
+export type CorrectionProblem = ContentProblem | 'same' | 'none-like-it' | 'others-need-it';
+
+type Recorded = Pick<Session, 'entries' | 'ballots'>;
+
+/** What is wrong with `next` in the place of `old`, a correction in force of `round`; null where nothing is. */
+export function correctionProblem(
+  round: Round,
+  { entries, ballots }: Recorded,
+  old: BallotCorrectionEntry,
+  next: BallotCorrection,
+): CorrectionProblem | null {
+  const { from, to } = next;
+  for (const content of [from, to]) {
+    const problem = content && round.frozen ? contentProblem(round.frozen.poll, content) : null;
+    if (problem) return problem;
+  }
+  if (from && to && contentKey(from) === contentKey(to)) return 'same';
+  const inForce = effectiveCorrections(entries.filter(({ roundId }) => roundId === round.id));
+  const others = inForce.filter(({ id }) => id !== old.id);
+  const own = ballots.filter(({ roundId }) => roundId === round.id);
+  const { unmatched } = correctedContents(own, [...others, next]);
+  if (unmatched.includes(others.length)) return 'none-like-it';
+  const before = correctedContents(own, inForce).unmatched.length;
+  return unmatched.length > before ? 'others-need-it' : null;
+}
+
+/** Refused where `entryId` is no correction in force, or `next` can't take its place. */
+export function replaceCorrection(
+  session: Session,
+  roundId: string,
+  entryId: string,
+  next: BallotCorrection,
+  stamp: () => Stamp,
+): Result<SessionChange, TransitionError> {
+  const round = findRound(session, roundId);
+  if (!round) return err('unknown-poll');
+  const own = session.entries.filter((entry) => entry.roundId === roundId);
+  const old = effectiveCorrections(own).find(({ id }) => id === entryId);
+  if (!isAmendable(round) || !old || correctionProblem(round, session, old, next)) {
+    return err('wrong-state');
+  }
+  const taken = voidEntry(round, session.entries, old, 'mistyped', stamp());
+  const entry: BallotCorrectionEntry = {
+    ...stamp(),
+    ...correctionIn(next),
+    kind: 'ballot-correction',
+    roundId,
+    sequence: nextSequence(round, [...session.entries, taken]),
+  };
+  return ok({ entries: [taken, entry] });
+}

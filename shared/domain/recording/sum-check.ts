@@ -1,0 +1,173 @@
+/**
+ * Sum checks: whether typed numbers can be true. They run as numbers are typed; a breach is shown where it was
+ * typed, and is then corrected, or confirmed by the facilitator. It never blocks the room.
+ */
+import { sum } from '../../lib/sum';
+import { cellsOf, choiceCell, countAt, type CellId, type Counts } from '../poll/cell';
+import type { CountedEntry } from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import type { Frozen } from '../round/round';
+
+export type Breach =
+  | {
+      readonly kind: 'votes-over-voters';
+      readonly cell: CellId;
+      readonly votes: number;
+      readonly voters: number;
+    }
+  | {
+      readonly kind: 'answers-over-voters';
+      readonly rowId: string;
+      readonly answers: number;
+      readonly voters: number;
+    }
+  | {
+      readonly kind: 'marks-over-possible';
+      readonly marks: number;
+      readonly voters: number;
+      readonly maxMarks: number;
+    }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'no-voters'; readonly marks: number }
+  /** All roles at the table together. */
+  | { readonly kind: 'voters-over-table'; readonly voters: number; readonly people: number }
+  | { readonly kind: 'voters-over-present'; readonly voters: number; readonly present: number }
+  | {
+      readonly kind: 'hands-over-present';
+      readonly rowId: string;
+      readonly votes: number;
+      readonly present: number;
+    }
+  | {
+      readonly kind: 'all-hands-over-possible';
+      readonly marks: number;
+      readonly present: number;
+      readonly maxMarks: number;
+    }
+  | { readonly kind: 'control-sum'; readonly typed: number; readonly counted: number }
+  /** The slip would stand for what counts at the table now: one of the whole table for those by role, or a role's for it. */
+  | { readonly kind: 'other-way'; readonly table: number; readonly isWhole: boolean };
+
+/** What a slip or a totals form says. */
+export interface Numbers {
+  readonly voters: number;
+  readonly counts: Counts;
+  /** The sum written on the slip, to check the typing against; null where none was typed. */
+  readonly controlSum: number | null;
+}
+
+/**
+ * A slip of one table; `otherVoters` are those of all other slips that count in the round, `atTable` those of them at this
+ * table: slips of other roles.
+ */
+export function checkTableSlip(
+  frozen: Frozen,
+  table: number,
+  numbers: Numbers,
+  otherVoters: number,
+  atTable = 0,
+): readonly Breach[] {
+  const people = frozen.tables.find((candidate) => candidate.number === table)?.people ?? 0;
+  const { voters } = numbers;
+  const breaches: Breach[] = [];
+  const together = atTable + voters;
+  if (together > people) breaches.push({ kind: 'voters-over-table', voters: together, people });
+  else if (otherVoters + voters > frozen.present) {
+    const { present } = frozen;
+    breaches.push({ kind: 'voters-over-present', voters: otherVoters + voters, present });
+  }
+  return [...breaches, ...checkCounts(frozen.poll, numbers)];
+}
+
+/** What a table agreed on: no more people than it has, no more marks than one participant may set. */
+export function checkTableAnswer(
+  frozen: Frozen,
+  table: number,
+  voters: number,
+  marks: readonly CellId[],
+): readonly Breach[] {
+  const people = frozen.tables.find((candidate) => candidate.number === table)?.people ?? 0;
+  const counts = Object.fromEntries(marks.map((cell) => [cell, 1]));
+  const breaches: Breach[] = voters > people ? [{ kind: 'voters-over-table', voters, people }] : [];
+  return [...breaches, ...checkCounts(frozen.poll, { voters: 1, counts, controlSum: null })];
+}
+
+/** All totals of a round at once. */
+export function checkTotals(frozen: Frozen, numbers: Numbers): readonly Breach[] {
+  const { voters } = numbers;
+  const { present } = frozen;
+  const breaches: Breach[] =
+    voters > present ? [{ kind: 'voters-over-present', voters, present }] : [];
+  return [...breaches, ...checkCounts(frozen.poll, numbers)];
+}
+
+/**
+ * Numbers about to be recorded without a single vote, though people voted: Enter was pressed too often. A typed
+ * control sum says that it is meant.
+ */
+export function checkEmpty(poll: Poll, numbers: Numbers): readonly Breach[] {
+  const marks = sum(cellsOf(poll).map(({ id }) => countAt(numbers.counts, id)));
+  const isEmpty = numbers.voters > 0 && marks === 0 && numbers.controlSum === null;
+  return isEmpty ? [{ kind: 'empty' }] : [];
+}
+
+/**
+ * A show of hands for one cell, given the votes of all cells with it: on a choice nobody
+ * has more than the allowed marks, on a scale the categories of a statement share the people present.
+ */
+export function checkHands(frozen: Frozen, cell: CellId, counts: Counts): readonly Breach[] {
+  const rowId = cellsOf(frozen.poll).find((candidate) => candidate.id === cell)?.rowId ?? cell;
+  const { poll, present } = frozen;
+  const votes = sumOfRow(poll, rowId, counts);
+  const breaches: Breach[] =
+    votes > present ? [{ kind: 'hands-over-present', rowId, votes, present }] : [];
+  if (poll.kind === 'scale') return breaches;
+  const { maxMarks } = poll;
+  const marks = sum(cellsOf(poll).map(({ id }) => countAt(counts, id)));
+  return marks > present * maxMarks
+    ? [...breaches, { kind: 'all-hands-over-possible', marks, present, maxMarks }]
+    : breaches;
+}
+
+/** The votes of the entries that count, per cell; for `checkHands`. */
+export function handsCounts(entries: readonly CountedEntry[]): Counts {
+  const counts: Record<CellId, number> = {};
+  for (const entry of entries) if (entry.kind === 'hands') counts[entry.cell] = entry.votes;
+  return counts;
+}
+
+/** What stands in all boxes of one option or statement. */
+export function sumOfRow(poll: Poll, rowId: string, counts: Counts): number {
+  return sum(
+    cellsOf(poll).flatMap((cell) => (cell.rowId === rowId ? [countAt(counts, cell.id)] : [])),
+  );
+}
+
+function checkCounts(poll: Poll, numbers: Numbers): readonly Breach[] {
+  const { voters, counts, controlSum } = numbers;
+  const marks = sum(cellsOf(poll).map(({ id }) => countAt(counts, id)));
+  const breaches: Breach[] = [];
+  if (voters === 0 && marks > 0) breaches.push({ kind: 'no-voters', marks });
+  else if (poll.kind === 'choice') {
+    const { maxMarks, options } = poll;
+    for (const { id } of options) {
+      const cell = choiceCell(id);
+      const votes = countAt(counts, cell);
+      if (votes > voters) breaches.push({ kind: 'votes-over-voters', cell, votes, voters });
+    }
+    if (marks > voters * maxMarks) {
+      breaches.push({ kind: 'marks-over-possible', marks, voters, maxMarks });
+    }
+  } else {
+    for (const { id } of poll.statements) {
+      const answers = sumOfRow(poll, id, counts);
+      if (answers > voters) {
+        breaches.push({ kind: 'answers-over-voters', rowId: id, answers, voters });
+      }
+    }
+  }
+  if (controlSum !== null && controlSum !== marks) {
+    breaches.push({ kind: 'control-sum', typed: controlSum, counted: marks });
+  }
+  return breaches;
+}

@@ -1,0 +1,60 @@
+/**
+ * Slips by pile («bunke»): a pile holds the papers of one role, or those that name none. What counts beside the slip of a
+ * table in one pile: the slips of the same table in the others.
+ */
+import { sum } from '../../lib/sum';
+import { roleOf, type CountedEntry, type TableSlipEntry } from '../entry/entry';
+import type { Breach } from './sum-check';
+
+/** Where a slip belongs; without a role it speaks for the whole table. */
+export interface SlipPlace {
+  readonly table: number;
+  readonly roleId: string | null;
+}
+
+export interface OtherVoters {
+  /** Of all other slips and answers that would still count beside this one. */
+  readonly inRoom: number;
+  /** Those of them at this table. */
+  readonly atTable: number;
+}
+
+/** The counting slips of a table that name another role. For a slip of the whole table there are none: it replaces them. */
+export function otherRoleSlips(
+  counted: readonly CountedEntry[],
+  { table, roleId }: SlipPlace,
+): readonly TableSlipEntry[] {
+  if (roleId === null) return [];
+  return counted.flatMap((entry) =>
+    entry.kind === 'table-slip' &&
+    entry.table === table &&
+    entry.roleId !== null &&
+    entry.roleId !== roleId
+      ? [entry]
+      : [],
+  );
+}
+
+/** Voters that a slip stands beside, once it is recorded. */
+export function otherVoters(counted: readonly CountedEntry[], place: SlipPlace): OtherVoters {
+  const elsewhere = counted.flatMap((entry) =>
+    'table' in entry && entry.table !== place.table ? [entry.voters] : [],
+  );
+  const atTable = sum(otherRoleSlips(counted, place).map(({ voters }) => voters));
+  return { inRoom: sum(elsewhere) + atTable, atTable };
+}
+
+/**
+ * Says that a slip would stand for what counts at its table now, because a table counts as a whole or by its roles; empty
+ * where it would not.
+ */
+export function otherWay(
+  counted: readonly CountedEntry[],
+  { table, roleId }: SlipPlace,
+): readonly Breach[] {
+  const isReplacing = counted.some(
+    (entry) =>
+      'table' in entry && entry.table === table && (roleOf(entry) === null) !== (roleId === null),
+  );
+  return isReplacing ? [{ kind: 'other-way', table, isWhole: roleId === null }] : [];
+}

@@ -1,0 +1,26 @@
+/** The numbers of a slip as typed text, field by field, and what they mean. */
+import type { Counts } from '../poll/cell';
+
+/** Typed digits by field: `VOTERS`, and ids of cells. */
+export type Typed = Readonly<Record<string, string>>;
+
+export const VOTERS = 'voters';
+
+/** True where the text is a number that can be recorded, 0 … 999; blank is 0. */
+export function isNumber(text: string): boolean {
+  return /^\d{0,3}$/.test(text.trim());
+}
+
+/** The number in a field, 0 where it is blank. Only for fields that hold a number. */
+export function numberIn(typed: Typed, field: string): number {
+  return Number((typed[field] ?? '').trim());
+}
+
+/** The numbers of all cells. Only where every field holds a number. */
+export function countsIn(typed: Typed): Counts {
+  return Object.fromEntries(
+    Object.keys(typed).flatMap((field) =>
+      field === VOTERS ? [] : [[field, numberIn(typed, field)]],
+    ),
+  );
+}

@@ -1,0 +1,189 @@
+/** Reading a recount from the log: what is drawn, how each table stands, and when the result is verified. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../entry/entry';
+import { readRecount } from './recount-log';
+import {
+  answerOf,
+  choicePollOf,
+  drawOf,
+  entryId,
+  recountOf,
+  roleOf,
+  roundOf,
+  slipOf,
+  voidOf,
+  frozenOf,
+} from '../testing/builders';
+
+const poll = choicePollOf(['a', 'b']);
+const round = roundOf(poll, 'table-slip', { state: 'closed' });
+const SLIPS = [
+  slipOf(1, 1, 6, { a: 4 }),
+  slipOf(2, 2, 5, { a: 1, b: 2 }),
+  slipOf(3, 3, 4, { b: 4 }),
+];
+const DRAW = drawOf(4, [1, 2]);
+
+const statesOf = (log: readonly Entry[]) =>
+  readRecount(round, log).tables.map(({ table, state }) => `${table} ${state}`);
+const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verification;
+
+describe('a recount', () => {
+  it('is none before anything is drawn', () => {
+    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification: 'none' });
+  });
+
+  it('names how each drawn table stands', () => {
+    const log = [...SLIPS, DRAW];
+    expect(statesOf(log)).toEqual(['1 to-count', '2 to-count']);
+    expect(statesOf([...log, recountOf(5, 1, 6, { a: 4, b: 0 })])).toEqual([
+      '1 agrees',
+      '2 to-count',
+    ]);
+    const differing = [...log, recountOf(5, 1, 6, { a: 3 })];
+    expect(readRecount(round, differing)).toMatchObject({
+      verification: 'preliminary',
+      tables: [
+        {
+          state: 'differs',
+          outcome: { voters: null, cells: [{ cell: 'a', first: 4, recounted: 3 }] },
+          slip: { id: entryId(1) },
+        },
+        { state: 'to-count' },
+      ],
+    });
+  });
+
+  it('is settled by a correction to the new number, and open again after another one', () => {
+    const log = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { a: 3 })];
+    const corrected = [...log, slipOf(6, 1, 6, { a: 3 }, { replaces: entryId(1) })];
+    expect(verificationOf(log)).toBe('preliminary');
+    expect(verificationOf(corrected)).toBe('verified');
+    const later = slipOf(7, 1, 6, { a: 2 }, { replaces: entryId(6) });
+    expect(verificationOf([...corrected, later])).toBe('preliminary');
+    expect(verificationOf([...corrected, voidOf(7, 6)])).toBe('preliminary');
+  });
+
+  it('goes by the newest draw, and by what was counted after it', () => {
+    const first = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { a: 4 })];
+    expect(verificationOf(first)).toBe('verified');
+    const again = [...first, drawOf(6, [1, 3])];
+    expect(statesOf(again)).toEqual(['1 to-count', '3 to-count']);
+    const undone = [...again, voidOf(7, 6)];
+    expect(verificationOf(undone)).toBe('verified');
+  });
+
+  it('comes back with an undo of it, or of what was counted', () => {
+    const log = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { a: 4 })];
+    expect(statesOf([...log, voidOf(6, 5)])).toEqual(['1 to-count']);
+    expect(verificationOf([...log, voidOf(6, 4)])).toBe('none');
+    expect(verificationOf([...log, voidOf(6, 4), voidOf(7, 6)])).toBe('verified');
+  });
+
+  it('has nothing to compare with where the table’s slip is gone', () => {
+    const log = [...SLIPS, DRAW];
+    expect(statesOf([...log, voidOf(5, 1)])).toEqual(['1 no-slip', '2 to-count']);
+    const answered = answerOf(5, 2, 5, ['a'], { replaces: entryId(2) });
+    expect(statesOf([...log, answered])).toEqual(['1 to-count', '2 no-slip']);
+  });
+
+  it('is none where no slip counts at all any more', () => {
+    const totals = { ...round, method: 'totals' } as const;
+    expect(readRecount(totals, [...SLIPS, DRAW]).verification).toBe('none');
+  });
+
+  it('takes the slips of a table together, and offers none of them to be replaced', () => {
+    const byRole = roundOf(poll, 'table-slip', {
+      frozen: frozenOf(poll, { roles: [roleOf('boss'), roleOf('staff')] }),
+    });
+    const slips = [
+      slipOf(1, 1, 2, { a: 2 }, { roleId: 'boss' }),
+      slipOf(2, 1, 4, { a: 1, b: 3 }, { roleId: 'staff' }),
+    ];
+    const log = [...slips, drawOf(3, [1])];
+    const equal = readRecount(byRole, [...log, recountOf(4, 1, 6, { a: 3, b: 3 })]);
+    expect(equal.verification).toBe('verified');
+    const [table] = readRecount(byRole, [...log, recountOf(4, 1, 6, { a: 3, b: 2 })]).tables;
+    expect(table).toMatchObject({ state: 'differs', slip: null });
+  });
+
+  it('does not mind the order in which entries lie, nor other rounds', () => {
+    const log: readonly Entry[] = [
+      ...SLIPS,
+      drawOf(4, [1, 3]),
+      recountOf(5, 1, 6, { a: 3 }),
+      recountOf(6, 1, 6, { a: 4 }),
+      recountOf(7, 3, 4, { b: 4 }),
+      { ...drawOf(8, [2]), roundId: 'r2' },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...log], { minLength: log.length }), (shuffled) => {
+        expect(readRecount(round, shuffled)).toEqual(readRecount(round, log));
+        expect(verificationOf(shuffled)).toBe('verified');
+      }),
+    );
+  });
+});
+
+/** A table of the simple model below: what its slip and its last recount since the draw say; null: none. */
+interface Model {
+  readonly slip: number | null;
+  readonly recount: number | null;
+}
+
+describe('over random logs', () => {
+  const act = fc.record({
+    kind: fc.constantFrom('slip', 'slip', 'void', 'draw', 'recount', 'recount', 'recount'),
+    table: fc.integer({ min: 1, max: 3 }),
+    votes: fc.integer({ min: 1, max: 2 }),
+  });
+
+  it('is verified exactly where every drawn table’s last recount says what counts', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
+        const tables = new Map<number, Model>();
+        const slips = new Map<number, number>();
+        let drawn: readonly number[] = [];
+        const log: Entry[] = [];
+        for (const { kind, table, votes } of acts) {
+          const sequence = log.length + 1;
+          const old = tables.get(table) ?? { slip: null, recount: null };
+          const standing = slips.get(table);
+          if (kind === 'slip') {
+            const replaces = standing === undefined ? null : entryId(standing);
+            log.push(slipOf(sequence, table, 5, { a: votes }, { replaces }));
+            tables.set(table, { ...old, slip: votes });
+            slips.set(table, sequence);
+          } else if (kind === 'void' && standing !== undefined && log.length > 0) {
+            // Only a first slip is taken back, so that nothing comes back in its place.
+            const target = log.find(({ sequence: own }) => own === standing);
+            if (!target || !('replaces' in target) || target.replaces !== null) continue;
+            log.push(voidOf(sequence, standing));
+            tables.set(table, { ...old, slip: null });
+            slips.delete(table);
+          } else if (kind === 'draw') {
+            drawn = table === 3 ? [1, 2, 3] : [table];
+            log.push(drawOf(sequence, drawn));
+            for (const [number, model] of tables) tables.set(number, { ...model, recount: null });
+          } else if (kind === 'recount') {
+            log.push(recountOf(sequence, table, 5, { a: votes }));
+            tables.set(table, { ...old, recount: votes });
+          }
+        }
+        const isNone =
+          drawn.length === 0 || [...tables.values()].every(({ slip }) => slip === null);
+        const isVerified = drawn.every((table) => {
+          const { slip, recount } = tables.get(table) ?? { slip: null, recount: null };
+          return slip !== null && slip === recount;
+        });
+        const expected = isNone ? 'none' : isVerified ? 'verified' : 'preliminary';
+        seen.add(expected);
+        expect(readRecount(round, log).verification).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+    expect([...seen].sort()).toEqual(['none', 'preliminary', 'verified']);
+  });
+});

@@ -1,0 +1,95 @@
+/** Reading a round's log for its recount («kontroltælling»): what was drawn, what was counted again since, and how it came out. */
+import {
+  byRecording,
+  idsInForce,
+  type CountedEntry,
+  type Entry,
+  type RecountDrawEntry,
+  type RecountEntry,
+  type TableSlipEntry,
+} from '../entry/entry';
+import {
+  numbersOfTable,
+  recountOutcome,
+  verificationOf,
+  type RecountOutcome,
+  type Verification,
+} from './recount';
+import type { Round } from '../round/round';
+import { countedEntries } from '../tally/tally';
+
+/** How far the recount of a drawn table is. */
+export type TableRecount = { readonly table: number } & (
+  | { readonly state: 'to-count' | 'agrees' }
+  | {
+      readonly state: 'differs';
+      readonly outcome: RecountOutcome;
+      readonly recount: RecountEntry;
+      /** The slip that the recount can take the place of; null where several count for the table. */
+      readonly slip: TableSlipEntry | null;
+    }
+  /** Its slip was taken back, or a joint answer took its place: there is nothing left to compare with. */
+  | { readonly state: 'no-slip' }
+);
+
+/** 'none' while nothing is drawn: such a result carries no mark. */
+export type RoundVerification = Verification | 'none';
+
+export interface RoundRecount {
+  /** The newest draw in force; null where there is none, or no slip counts that could be checked. */
+  readonly draw: RecountDrawEntry | null;
+  /** The tables of the draw, ascending. */
+  readonly tables: readonly TableRecount[];
+  readonly verification: RoundVerification;
+}
+
+const NOT_DRAWN: RoundRecount = { draw: null, tables: [], verification: 'none' };
+
+/** The numbers of the tables whose slips count, ascending: those that a draw is among. */
+export function tablesWithSlips(counted: readonly CountedEntry[]): readonly number[] {
+  const tables = counted.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
+  return [...new Set(tables)].sort((a, b) => a - b);
+}
+
+/** `entries` in whatever order; those of other rounds are left out. */
+export function readRecount(round: Round, entries: readonly Entry[]): RoundRecount {
+  const own = entries.filter(({ roundId }) => roundId === round.id).sort(byRecording);
+  const inForce = idsInForce(own);
+  const standing = own.filter(({ id }) => inForce.has(id));
+  const draw = standing.findLast((entry) => entry.kind === 'recount-draw');
+  if (draw?.kind !== 'recount-draw') return NOT_DRAWN;
+  const counted = countedEntries(round, own);
+  if (tablesWithSlips(counted).length === 0) return NOT_DRAWN;
+  const recounts = standing.flatMap((entry) =>
+    entry.kind === 'recount' && byRecording(draw, entry) < 0 ? [entry] : [],
+  );
+  return {
+    draw,
+    tables: draw.tables.map((table) => recountOfTable(table, recounts, counted)),
+    verification: verificationOf(draw.tables, recounts, counted),
+  };
+}
+
+function recountOfTable(
+  table: number,
+  recounts: readonly RecountEntry[],
+  counted: readonly CountedEntry[],
+): TableRecount {
+  const numbers = numbersOfTable(counted, table);
+  if (!numbers) return { table, state: 'no-slip' };
+  const recount = recounts.findLast((candidate) => candidate.table === table);
+  if (!recount) return { table, state: 'to-count' };
+  const outcome = recountOutcome(numbers, recount);
+  if (outcome.isEqual) return { table, state: 'agrees' };
+  const slips = counted.flatMap((entry) =>
+    entry.kind === 'table-slip' && entry.table === table ? [entry] : [],
+  );
+  const [only] = slips;
+  return {
+    table,
+    state: 'differs',
+    outcome,
+    recount,
+    slip: slips.length === 1 && only ? only : null,
+  };
+}

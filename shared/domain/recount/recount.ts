@@ -1,0 +1,97 @@
+/** Recount («kontroltælling»): a few tables drawn at random are counted again from their papers. */
+import { sum } from '../../lib/sum';
+import type { CellId, Counts } from '../poll/cell';
+import type { CountedEntry } from '../entry/entry';
+
+/** What a table's slips say. */
+export interface TableNumbers {
+  readonly voters: number;
+  readonly counts: Counts;
+}
+
+/** A drawn table, counted again. */
+export interface Recount extends TableNumbers {
+  readonly table: number;
+}
+
+export interface Counted {
+  readonly first: number;
+  readonly recounted: number;
+}
+
+export interface RecountOutcome {
+  readonly isEqual: boolean;
+  /** Null where both say the same. */
+  readonly voters: Counted | null;
+  /** The cells in which the two differ. */
+  readonly cells: readonly (Counted & { readonly cell: CellId })[];
+}
+
+/** «Foreløbigt» or «Kontroltalt». */
+export type Verification = 'preliminary' | 'verified';
+
+const TABLES_DRAWN = 3;
+
+/**
+ * Draws `count` tables, or all where there are no more; ascending. Every choice is equally likely where `random` gives
+ * evenly spread numbers 0 ≤ x < 1; it is called once for each table drawn.
+ */
+export function drawTables(
+  tables: readonly number[],
+  random: () => number,
+  count = TABLES_DRAWN,
+): readonly number[] {
+  const left = [...new Set(tables)];
+  const drawn: number[] = [];
+  while (drawn.length < count && left.length > 0) {
+    drawn.push(...left.splice(Math.floor(random() * left.length), 1));
+  }
+  return drawn.sort((a, b) => a - b);
+}
+
+/** Compares the first count with the second; a cell at zero and a missing one are the same. */
+export function recountOutcome(first: TableNumbers, recounted: TableNumbers): RecountOutcome {
+  const compare = (before: number, after: number): Counted | null =>
+    before === after ? null : { first: before, recounted: after };
+  const cells = [...new Set([...Object.keys(first.counts), ...Object.keys(recounted.counts)])];
+  const differing = cells.flatMap((cell) => {
+    const counted = compare(first.counts[cell] ?? 0, recounted.counts[cell] ?? 0);
+    return counted ? [{ cell, ...counted }] : [];
+  });
+  const voters = compare(first.voters, recounted.voters);
+  return { isEqual: voters === null && differing.length === 0, voters, cells: differing };
+}
+
+/** What the counting slips of a table say, added up; null where it has none. `counted`: what counts in the round. */
+export function numbersOfTable(
+  counted: readonly CountedEntry[],
+  table: number,
+): TableNumbers | null {
+  const slips = counted.flatMap((entry) =>
+    entry.kind === 'table-slip' && entry.table === table ? [entry] : [],
+  );
+  if (slips.length === 0) return null;
+  const counts: Record<CellId, number> = {};
+  for (const [cell, votes] of slips.flatMap((slip) => Object.entries(slip.counts))) {
+    counts[cell] = (counts[cell] ?? 0) + votes;
+  }
+  return { voters: sum(slips.map((slip) => slip.voters)), counts };
+}
+
+/**
+ * A result is verified where every drawn table was recounted and what counts for it now is what the recount says: equal
+ * from the start, or corrected since. Of several recounts of a table the last one in the list is meant. A later
+ * change of a drawn table makes the result preliminary again.
+ */
+export function verificationOf(
+  drawn: readonly number[],
+  recounts: readonly Recount[],
+  counted: readonly CountedEntry[],
+): Verification {
+  const isSettled = (table: number): boolean => {
+    const numbers = numbersOfTable(counted, table);
+    const recount = recounts.findLast((candidate) => candidate.table === table);
+    return numbers !== null && recount !== undefined && recountOutcome(numbers, recount).isEqual;
+  };
+  return drawn.length > 0 && drawn.every(isSettled) ? 'verified' : 'preliminary';
+}

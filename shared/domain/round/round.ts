@@ -1,0 +1,201 @@
+/**
+ * A round («runde»): one collection of votes on one poll, and its state machine.
+ *
+ *   ready → open → closed → revealed;  closed → open;  revealed → closed;  any of them → ready (reset)
+ *
+ * Opening freezes what the round is about; later edits of the workshop never change a past result.
+ */
+import { err, ok, type Result } from '../../lib/result';
+import type { Method } from '../entry/entry';
+import type { Poll } from '../poll/poll';
+import { LIMITS, type Role, type Table, type Workshop } from '../workshop/workshop';
+
+export type RoundState = 'ready' | 'open' | 'closed' | 'revealed';
+
+/** What a round counts by, as it stood when the round was opened. */
+export interface Frozen {
+  readonly poll: Poll;
+  readonly present: number;
+  readonly tables: readonly Table[];
+  /** What slips and ballots may name; none where the round is not collected by role. */
+  readonly roles: readonly Role[];
+  /** The least people of a group that a break-down shows: what the room was promised when it voted. */
+  readonly threshold: number;
+}
+
+/** Ballots of one role, or of none, as a showing remembers them: how many, and nothing of what they say. */
+export interface ShownBallots {
+  readonly roleId: string | null;
+  /** Valid ballots, corrections included. */
+  readonly voters: number;
+  /** By statement: how many of them took a position. Empty on a choice. */
+  readonly positions: Readonly<Record<string, number>>;
+}
+
+/** What counted at a moment when somebody other than the facilitator could see figures of the vote. */
+export interface Showing {
+  /** Ids of the entries that counted, corrections of ballots included, in order. */
+  readonly entries: readonly string[];
+  /** Those without a role first, then in the order of the round's roles; none where nobody of it cast a ballot. */
+  readonly ballots: readonly ShownBallots[];
+}
+
+export interface Round {
+  readonly id: string;
+  readonly pollId: string;
+  /** 1 for the first round of a poll. */
+  readonly number: number;
+  /** Which vote it holds: the round's own id at first, a new one with each reset. Votes of two are never put together. */
+  readonly voteId: string;
+  readonly state: RoundState;
+  readonly method: Method;
+  /** Null exactly while the round is ready. */
+  readonly frozen: Frozen | null;
+  /** When the countdown ends, milliseconds since 1970; null where none runs. */
+  readonly countdownEndsAt: number | null;
+  /** The cell being counted by a show of hands; null otherwise. */
+  readonly countingCell: string | null;
+  /** Which reveal step the room sees, 0 first; meaningful while revealed. */
+  readonly revealStep: number;
+  /** The newest entry's sequence when the result was first shown; null while it never was. */
+  readonly shownThrough: number | null;
+  /** How many ballots the round had then; late ones make it another result. Null while it never was shown. */
+  readonly shownBallots: number | null;
+  /**
+   * What was shown stays shown: the newest entry's sequence that the room's result knows, from the reveal on until the
+   * facilitator shows the corrected one. Null while it is not shown.
+   */
+  readonly wallThrough: number | null;
+  /** Each time that others saw figures of this vote, the first one first; only where it was not as the time before. */
+  readonly shown: readonly Showing[];
+}
+
+export type TransitionError =
+  'wrong-state' | 'unknown-poll' | 'tables-have-slips' | 'too-many-roles';
+type Transition = Result<Round, TransitionError>;
+
+/** A round that waits to be opened: the first of its poll, unless `number` says otherwise. */
+export function createRound(id: string, pollId: string, method: Method, number = 1): Round {
+  return {
+    id,
+    pollId,
+    number,
+    voteId: id,
+    state: 'ready',
+    method,
+    frozen: null,
+    countdownEndsAt: null,
+    countingCell: null,
+    revealStep: 0,
+    shownThrough: null,
+    shownBallots: null,
+    wallThrough: null,
+    shown: [],
+  };
+}
+
+/** ready → open, freezing the workshop's poll, people and tables; closed → open keeps what was frozen. */
+export function openRound(round: Round, workshop: Workshop): Transition {
+  if (round.state === 'closed') return ok({ ...round, state: 'open' });
+  if (round.state !== 'ready') return err('wrong-state');
+  const poll = workshop.polls.find((candidate) => candidate.id === round.pollId);
+  if (!poll) return err('unknown-poll');
+  const { present, tables, threshold } = workshop;
+  const roles = workshop.collectsRoles ? workshop.roles : [];
+  return ok({ ...round, state: 'open', frozen: { poll, present, tables, roles, threshold } });
+}
+
+/** open → closed; the countdown ends with it. */
+export function closeRound(round: Round): Transition {
+  if (round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, state: 'closed', countdownEndsAt: null, countingCell: null });
+}
+
+/**
+ * closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for none; `ballots`
+ * how many it has.
+ */
+export function revealRound(round: Round, newest: number, ballots: number): Transition {
+  if (round.state !== 'closed') return err('wrong-state');
+  const shownThrough = round.shownThrough ?? newest;
+  const shownBallots = round.shownBallots ?? ballots;
+  const shown = { shownThrough, shownBallots, wallThrough: newest };
+  return ok({ ...round, state: 'revealed', revealStep: 0, ...shown });
+}
+
+/** revealed → closed: the result leaves the projector. */
+export function hideRound(round: Round): Transition {
+  if (round.state !== 'revealed') return err('wrong-state');
+  return ok({ ...round, state: 'closed', revealStep: 0, wallThrough: null });
+}
+
+/** Back to ready, for another vote. Its entries are to be voided in the same transaction; see `voidsForReset`. */
+export function resetRound(round: Round, voteId: string): Transition {
+  if (round.state === 'ready') return err('wrong-state');
+  return ok({ ...createRound(round.id, round.pollId, round.method, round.number), voteId });
+}
+
+/** Shows the room the corrected result. `newest` is the sequence of the round's newest entry. */
+export function showCorrected(round: Round, newest: number): Transition {
+  if (round.state !== 'revealed') return err('wrong-state');
+  return ok({ ...round, wallThrough: newest });
+}
+
+/** Moves the reveal to `step`, 0 … stepCount − 1. */
+export function stepReveal(round: Round, step: number, stepCount: number): Transition {
+  const isStep = step >= 0 && step < stepCount;
+  if (round.state !== 'revealed' || !isStep) return err('wrong-state');
+  return ok({ ...round, revealStep: step });
+}
+
+/** Chooses how votes are collected; entries made by another method stay, but don't count. */
+export function chooseMethod(round: Round, method: Method): Transition {
+  if (round.state !== 'ready' && round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, method, countingCell: null });
+}
+
+/** Starts (or, with null, ends) the countdown of an open round. `endsAt` in milliseconds since 1970. */
+export function setCountdown(round: Round, endsAt: number | null): Transition {
+  if (round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, countdownEndsAt: endsAt });
+}
+
+/** Says which cell is being counted by a show of hands. */
+export function setCountingCell(round: Round, cell: string | null): Transition {
+  if (round.state !== 'open') return err('wrong-state');
+  return ok({ ...round, countingCell: cell });
+}
+
+/** What an open round holds already, and what a change of it must therefore keep. */
+export interface RecordedIn {
+  /** Numbers of the tables with a slip. */
+  readonly tables: readonly number[];
+  /** Ids of the roles that something recorded names. */
+  readonly roleIds: ReadonlySet<string>;
+}
+
+/**
+ * Takes new people, tables and roles into an open round, where the facilitator asks for it: someone came late. A role with
+ * votes stays, as it was, also where the workshop has it no more. Refused where a table with a recorded slip would be gone,
+ * or where there would be more roles than keys. The threshold stays what the room was promised.
+ */
+export function rebaseRound(round: Round, workshop: Workshop, recorded: RecordedIn): Transition {
+  if (round.state !== 'open' || !round.frozen) return err('wrong-state');
+  const numbers = new Set(workshop.tables.map((table) => table.number));
+  if (recorded.tables.some((table) => !numbers.has(table))) return err('tables-have-slips');
+  const roles = rolesAfter(round.frozen.roles, workshop, recorded.roleIds);
+  if (roles.length > LIMITS.roles) return err('too-many-roles');
+  const { present, tables } = workshop;
+  return ok({ ...round, frozen: { ...round.frozen, present, tables, roles } });
+}
+
+/** The workshop's roles, and after them those that are gone there but have votes. */
+function rolesAfter(
+  before: readonly Role[],
+  workshop: Workshop,
+  withVotes: ReadonlySet<string>,
+): readonly Role[] {
+  const next = workshop.collectsRoles ? workshop.roles : [];
+  const isGone = ({ id }: Role) => withVotes.has(id) && !next.some((role) => role.id === id);
+  return [...next, ...before.filter(isGone)];
+}

@@ -1,0 +1,108 @@
+/** The tally («optælling»): what the effective entries of one round add up to. Pure counting, no opinion. */
+import { countBallots, type Ballot } from '../ballot/ballot';
+import { correctedContents, type CorrectedContents } from '../ballot/ballot-correction';
+import type { CellId, Counts } from '../poll/cell';
+import {
+  effectiveCorrections,
+  effectiveEntries,
+  type CountedEntry,
+  type Entry,
+  type Method,
+} from '../entry/entry';
+import type { Round } from '../round/round';
+
+/** Where the votes come from. */
+export interface Sources {
+  readonly slips: number;
+  /** Tables that agreed on one answer, weighted by their people. */
+  readonly answers: number;
+  /** Valid ballots, blank ones included. */
+  readonly ballots: number;
+  readonly blankBallots: number;
+  readonly spoiledBallots: number;
+  /** Corrections of ballots that found none to correct. */
+  readonly unmatchedCorrections: number;
+}
+
+export interface Tally {
+  /** Votes per cell, summed over what counts. */
+  readonly counts: Counts;
+  /** People who voted; null for a show of hands, where nobody knows. */
+  readonly voters: number | null;
+  /** Numbers of the tables whose slips or common answers count, ascending, each once. */
+  readonly tables: readonly number[];
+  /** Entries that count. */
+  readonly entryCount: number;
+  readonly sources: Sources;
+  /** Entries that count although a sum check failed and the facilitator confirmed them. */
+  readonly confirmedCount: number;
+}
+
+/** A show of hands and totals stand alone; slips, common answers and ballots add up. */
+export function countsAlone(method: Method): boolean {
+  return method === 'hands' || method === 'totals';
+}
+
+/** The entries of `round` that count: effective, and made by its method or one that adds up with it. */
+export function countedEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
+  const own = entries.filter((entry) => entry.roundId === round.id);
+  return effectiveEntries(own).filter((entry) =>
+    countsAlone(round.method) ? entry.kind === round.method : !countsAlone(entry.kind),
+  );
+}
+
+/** Counts a round. The order of `entries` and `ballots` is of no consequence; those of other rounds are left out. */
+export function tally(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]): Tally {
+  const counted = countedEntries(round, entries);
+  const cast = countsAlone(round.method) ? null : castBallots(round, entries, ballots);
+  const counts: Record<CellId, number> = { ...cast?.counts };
+  const add = (cell: CellId, votes: number) => {
+    counts[cell] = (counts[cell] ?? 0) + votes;
+  };
+  let voters = cast?.voters ?? 0;
+  for (const entry of counted) {
+    if (entry.kind === 'hands') {
+      add(entry.cell, entry.votes);
+      continue;
+    }
+    voters += entry.voters;
+    if (entry.kind === 'table-answer') for (const cell of entry.marks) add(cell, entry.voters);
+    else for (const [cell, votes] of Object.entries(entry.counts)) add(cell, votes);
+  }
+  const ofKind = (kind: CountedEntry['kind']) => counted.filter((entry) => entry.kind === kind);
+  return {
+    counts,
+    voters: round.method === 'hands' ? null : voters,
+    tables: [...new Set(counted.flatMap((entry) => ('table' in entry ? [entry.table] : [])))].sort(
+      (a, b) => a - b,
+    ),
+    entryCount: counted.length,
+    confirmedCount: counted.filter((entry) => entry.confirmed).length,
+    sources: {
+      slips: ofKind('table-slip').length,
+      answers: ofKind('table-answer').length,
+      ballots: cast?.voters ?? 0,
+      blankBallots: cast?.blank ?? 0,
+      spoiledBallots: cast?.spoiled ?? 0,
+      unmatchedCorrections: cast?.unmatched ?? 0,
+    },
+  };
+}
+
+/** The ballots of a round as they count, corrections included. */
+export function contentsOfRound(
+  roundId: string,
+  entries: readonly Entry[],
+  ballots: readonly Ballot[],
+): CorrectedContents {
+  return correctedContents(
+    ballots.filter((ballot) => ballot.roundId === roundId),
+    effectiveCorrections(entries.filter((entry) => entry.roundId === roundId)),
+  );
+}
+
+/** How many of them there are, and of which kind. */
+function castBallots(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]) {
+  const { contents, unmatched } = contentsOfRound(round.id, entries, ballots);
+  return { ...countBallots(contents), unmatched: unmatched.length };
+}

@@ -1,0 +1,129 @@
+/**
+ * Taking a step back: the change that puts back what it changed. That is an act like any other, so that it can be taken back
+ * the same way.
+ */
+import { err, ok, type Result } from '../../lib/result';
+import { idsInForce, type Entry } from '../entry/entry';
+import { nextSequence, nextUncounted, type Stamp } from '../recording/recording';
+import { restorePart, type ChangedSince } from './restore-part';
+import type { Round } from '../round/round';
+import { findRound, type Position, type Session, type SessionChange } from '../session/session';
+import { handsCounts } from '../recording/sum-check';
+import { countedEntries } from '../tally/tally';
+import { partOf, type UndoStep } from './undo-step';
+
+/**
+ * The change that takes a step back: the part that it changed, and only where that is still as the step left it. Entries are
+ * never removed, but voided. `now` in milliseconds since 1970: a countdown that would have run out is not started again.
+ */
+export function revertStep(
+  session: Session,
+  step: UndoStep,
+  stamp: () => Stamp,
+  now: number,
+): Result<SessionChange, ChangedSince> {
+  const { before, after } = step;
+  const workshop = restorePart(session.workshop, after.workshop, before.workshop);
+  const rounds = revertRound(session, step, now);
+  const voids = voidAll(session, step.entries, stamp);
+  if (!workshop.ok) return workshop;
+  if (!rounds.ok) return rounds;
+  if (!voids.ok) return voids;
+  const isAt = (position: Position) =>
+    position.page === after.position.page && position.agendaItemId === after.position.agendaItemId;
+  const hasMoved = (before.added ?? after.added) !== null && isAt(session.position);
+  return ok({
+    ...(workshop.value === session.workshop ? {} : { workshop: workshop.value }),
+    ...rounds.value,
+    ...voids.value,
+    ...(hasMoved ? { position: before.position } : {}),
+  });
+}
+
+function revertRound(
+  session: Session,
+  { before, after }: UndoStep,
+  now: number,
+): Result<Pick<SessionChange, 'rounds' | 'removedRounds'>, ChangedSince> {
+  if (after.added) {
+    return isUntouched(session, after.added)
+      ? ok({ removedRounds: [after.added.id] })
+      : err('changed-since');
+  }
+  if (before.added) {
+    return findRound(session, before.added.id) === null && followsOn(session, before.added)
+      ? ok({ rounds: [before.added] })
+      : err('changed-since');
+  }
+  if (!before.round || !after.round) return ok({});
+  const round = findRound(session, before.round.id);
+  const restored = round && restorePart(partOf(round), after.round, before.round);
+  if (!round || !restored?.ok || !isCollecting(round)) return err('changed-since');
+  const { method, countdownEndsAt } = restored.value;
+  const isTimed = countdownEndsAt !== round.countdownEndsAt;
+  if (isTimed && (round.state !== 'open' || (countdownEndsAt ?? Infinity) <= now)) {
+    return err('changed-since');
+  }
+  const countingCell = method === round.method ? round.countingCell : null;
+  return ok({ rounds: [{ ...round, method, countdownEndsAt, countingCell }] });
+}
+
+function isCollecting({ state }: Round): boolean {
+  return state === 'ready' || state === 'open';
+}
+
+/** Nothing was done with a round that was added: it waits, and nobody holds codes for it. */
+function isUntouched({ rounds, entries, ballots, codes }: Session, { id }: Round): boolean {
+  const isReady = rounds.some((round) => round.id === id && round.state === 'ready');
+  const isOwn = ({ roundId }: { readonly roundId: string }) => roundId === id;
+  return isReady && !entries.some(isOwn) && !ballots.some(isOwn) && !codes.some(isOwn);
+}
+
+/** A round has the number after that of its poll's newest. */
+function followsOn({ rounds }: Session, { pollId, number }: Round): boolean {
+  const numbers = rounds.filter((round) => round.pollId === pollId).map((round) => round.number);
+  return number === 1 + Math.max(0, ...numbers);
+}
+
+/** Voids entries that are in force, the newest first; the room is asked again for hands that were taken back. */
+function voidAll(
+  session: Session,
+  ids: readonly string[],
+  stamp: () => Stamp,
+): Result<Pick<SessionChange, 'rounds' | 'entries'>, ChangedSince> {
+  if (ids.length === 0) return ok({});
+  const own = session.entries.filter(({ id }) => ids.includes(id));
+  const inForce = idsInForce(session.entries);
+  const [first] = own;
+  const round = first ? findRound(session, first.roundId) : null;
+  if (!round || own.length < ids.length || !own.every(({ id }) => inForce.has(id))) {
+    return err('changed-since');
+  }
+  const start = nextSequence(round, session.entries);
+  const entries = [...own]
+    .sort((a, b) => b.sequence - a.sequence)
+    .map((entry, index): Entry => ({
+      ...{ ...stamp(), kind: 'void', roundId: round.id, sequence: start + index },
+      ...{ voids: entry.id, reason: 'undo' },
+    }));
+  const cell = cellToCount(session, round, own, entries);
+  return cell === undefined
+    ? ok({ entries })
+    : ok({ entries, rounds: [{ ...round, countingCell: cell }] });
+}
+
+/** The cell that the room is asked for after taking back; undefined where hands have nothing to do with it. */
+function cellToCount(
+  { entries }: Session,
+  round: Round,
+  reverted: readonly Entry[],
+  voids: readonly Entry[],
+): string | null | undefined {
+  if (round.state !== 'open' || round.method !== 'hands' || !round.frozen) return undefined;
+  const [entry] = reverted;
+  if (entry?.kind === 'hands') return entry.cell;
+  const brought = entries.find((own) => entry?.kind === 'void' && own.id === entry.voids);
+  if (brought?.kind !== 'hands') return undefined;
+  const counted = handsCounts(countedEntries(round, [...entries, ...voids]));
+  return nextUncounted(round.frozen.poll, brought.cell, counted);
+}

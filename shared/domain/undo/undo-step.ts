@@ -1,0 +1,182 @@
+/**
+ * A step that can be undone: what one change of a session did. Opening, closing and showing are no such steps: the room saw them,
+ * and each has an act of its own that leads back. What the projector shows is none either.
+ */
+import type { LocalText } from '../../lib/language';
+import { isCounted, roleOf, type CountedEntry, type Entry, type Method } from '../entry/entry';
+import { changedPlaces } from './restore-part';
+import type { Round } from '../round/round';
+import { findRound, type Position, type Session, type SessionChange } from '../session/session';
+import type { Workshop } from '../workshop/workshop';
+
+/** Where a step was made, and is undone: at a round, or among what is prepared. */
+export type Place = 'preparation' | 'agenda' | `round:${string}`;
+
+/** What a step was, for the words that say so. */
+export type StepName =
+  | {
+      readonly kind: 'table-slip' | 'table-answer' | 'table-removed';
+      readonly table: number;
+      /** The role of a slip that speaks of one only. */
+      readonly roleId?: string | null;
+    }
+  | { readonly kind: 'hands'; readonly cell: string }
+  | { readonly kind: 'totals' | 'entries' | 'countdown' | 'new-round' }
+  /** Ballots, of which only the last can be taken back: the step itself knows none of them. */
+  | { readonly kind: 'ballots' }
+  | { readonly kind: 'method'; readonly method: Method }
+  | { readonly kind: 'workshop'; readonly field: keyof Workshop }
+  | { readonly kind: 'poll' | 'added-poll'; readonly title: LocalText };
+
+/** What is put back of a round: how votes come in, and until when. */
+type RoundPart = Pick<Round, 'id' | 'method' | 'countdownEndsAt'>;
+
+interface Side {
+  readonly workshop: Workshop;
+  readonly round: RoundPart | null;
+  /** A ready round that exists on this side only. */
+  readonly added: Round | null;
+  readonly position: Position;
+}
+
+export interface UndoStep {
+  readonly name: StepName;
+  /** Where it is taken back. */
+  readonly place: Place;
+  /** Where the act was made that it is, undoes, or does again. */
+  readonly madeAt: Place;
+  readonly before: Side;
+  readonly after: Side;
+  /** Ids of the entries it added. */
+  readonly entries: readonly string[];
+}
+
+/** What of a round a step puts back. */
+export function partOf({ id, method, countdownEndsAt }: Round): RoundPart {
+  return { id, method, countdownEndsAt };
+}
+
+export function placeOfRound(roundId: string): Place {
+  return `round:${roundId}`;
+}
+
+/** What `change` did to `before`, as a step; null where it is nothing that an undo takes back. */
+export function stepOf(
+  before: Session,
+  change: SessionChange,
+  after: Session,
+): Pick<UndoStep, 'name' | 'place'> | null {
+  const [first, ...more] = change.rounds ?? [];
+  if (more.length > 0) return null;
+  if (first) return stepOfRound(findRound(before, first.id), first, change);
+  if (change.ballots) return null;
+  const [entry] = change.entries ?? [];
+  if (entry) return stepOfEntries(before, change.entries ?? [], entry.roundId);
+  const name = change.workshop && workshopName(before.workshop, after.workshop);
+  return name ? { name, place: 'preparation' } : null;
+}
+
+function stepOfRound(
+  old: Round | null,
+  round: Round,
+  change: SessionChange,
+): Pick<UndoStep, 'name' | 'place'> | null {
+  const place = placeOfRound(round.id);
+  if (change.entries) return null;
+  if (!old) {
+    if (round.state !== 'ready') return null;
+    const poll = change.workshop?.polls.find(({ id }) => id === round.pollId);
+    const name: StepName = poll ? { kind: 'added-poll', title: poll.title } : { kind: 'new-round' };
+    return { name, place };
+  }
+  const isConducted = old.state !== round.state || old.frozen !== round.frozen;
+  if (isConducted) return null;
+  if (old.method !== round.method) return { name: { kind: 'method', method: round.method }, place };
+  const isTimed = old.countdownEndsAt !== round.countdownEndsAt;
+  return isTimed ? { name: { kind: 'countdown' }, place } : null;
+}
+
+/** Entries of an open round; once it is closed, what was recorded is amended from its list. */
+function stepOfEntries(
+  before: Session,
+  entries: readonly Entry[],
+  roundId: string,
+): Pick<UndoStep, 'name' | 'place'> | null {
+  const round = findRound(before, roundId);
+  const isOfRound = entries.every((entry) => entry.roundId === roundId);
+  if (round?.state !== 'open' || !isOfRound) return null;
+  const place = placeOfRound(roundId);
+  // Corrections of ballots are taken back as ballots are: see `noteBallots`.
+  if (entries.some(({ kind }) => kind === 'ballot-correction')) return null;
+  const [first] = entries;
+  if (first?.kind === 'void') {
+    const voided = before.entries.find(({ id }) => id === first.voids);
+    const isTable = voided && 'table' in voided;
+    return {
+      name: isTable ? { kind: 'table-removed', table: voided.table } : { kind: 'entries' },
+      place,
+    };
+  }
+  const isOne = entries.length === 1 && first !== undefined && isCounted(first);
+  return { name: isOne ? entryStepName(first) : { kind: 'entries' }, place };
+}
+
+/** The name of the step that records this entry. */
+export function entryStepName(entry: CountedEntry): StepName {
+  switch (entry.kind) {
+    case 'table-slip':
+    case 'table-answer':
+      return { kind: entry.kind, table: entry.table, roleId: roleOf(entry) };
+    case 'hands':
+      return { kind: 'hands', cell: entry.cell };
+    case 'totals':
+      return { kind: 'totals' };
+  }
+}
+
+/** Named by the field it was made in: people bring tables with them, and an added poll an agenda item. */
+const FIELDS: readonly (keyof Workshop)[] = [
+  ...(['title', 'date', 'startTime', 'place', 'present', 'tables', 'language'] as const),
+  ...(['collectsRoles', 'roles', 'threshold', 'slipsPrinted', 'agenda'] as const),
+];
+
+function workshopName(before: Workshop, after: Workshop): StepName | null {
+  const field = FIELDS.find((key) => changedPlaces(before[key], after[key]).length > 0);
+  if (field) return { kind: 'workshop', field };
+  const poll = after.polls.find(
+    (own) =>
+      changedPlaces(
+        own,
+        before.polls.find(({ id }) => id === own.id),
+      ).length > 0,
+  );
+  return poll ? { kind: 'poll', title: poll.title } : null;
+}
+
+/** The step as it is kept. */
+export function recordStep(
+  { name, place, madeAt = place }: Pick<UndoStep, 'name' | 'place'> & Partial<UndoStep>,
+  before: Session,
+  change: SessionChange,
+  after: Session,
+): UndoStep {
+  const [round] = change.rounds ?? [];
+  const [removed] = change.removedRounds ?? [];
+  const roundId = round?.id ?? removed;
+  const side = (session: Session, other: Session): Side => {
+    const own = roundId === undefined ? null : findRound(session, roundId);
+    const isAdded = own !== null && findRound(other, own.id) === null;
+    return {
+      workshop: session.workshop,
+      round: own && !isAdded ? partOf(own) : null,
+      added: isAdded ? own : null,
+      position: session.position,
+    };
+  };
+  return {
+    ...{ name, place, madeAt },
+    before: side(before, after),
+    after: side(after, before),
+    entries: (change.entries ?? []).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,68 @@
+/** The names of roles as they are typed, what is wrong with them, and the roles that they make. */
+import { localize, type Language, type LocalText } from '../../lib/language';
+import { LIMITS, type Role, type Workshop } from './workshop';
+
+/** Typed names by the role's id; a missing one is as it is stored. */
+export type RoleTexts = Readonly<Record<string, string>>;
+export type RoleProblem = 'blank' | 'double';
+
+/** What stands in the field of a role. */
+export function roleText(role: Role, texts: RoleTexts, language: Language): string {
+  return texts[role.id] ?? localize(role.name, language);
+}
+
+/** What is wrong with a role's typed name; null where nothing is. Of two alike the one that was called so before is right. */
+export function roleProblem(
+  role: Role,
+  roles: readonly Role[],
+  texts: RoleTexts,
+  language: Language,
+): RoleProblem | null {
+  const typed = roleText(role, texts, language);
+  if (typed.trim() === '') return 'blank';
+  if (isAlike(typed, localize(role.name, language))) return null;
+  const others = roles.filter(({ id }) => id !== role.id);
+  return others.some((other) => isAlike(typed, roleText(other, texts, language))) ? 'double' : null;
+}
+
+/** What is wrong with the name of a new role; null where nothing is. */
+export function newRoleProblem(
+  name: string,
+  roles: readonly Role[],
+  language: Language,
+): RoleProblem | null {
+  if (name.trim() === '') return 'blank';
+  return roles.some((role) => isAlike(name, localize(role.name, language))) ? 'double' : null;
+}
+
+/** The workshop with the names that can be used; a name that can't keeps what it was. The same one where nothing changed. */
+export function withRoleTexts(workshop: Workshop, texts: RoleTexts): Workshop {
+  const { roles, language } = workshop;
+  const named = roles.map((role) => {
+    const typed = roleText(role, texts, language).trim();
+    const isKept =
+      typed === localize(role.name, language) || roleProblem(role, roles, texts, language) !== null;
+    return isKept ? role : { ...role, name: renamed(role.name, typed, language) };
+  });
+  return named.every((role, index) => role === roles[index])
+    ? workshop
+    : { ...workshop, roles: named };
+}
+
+/** The workshop with one role more; the same one where it has its fill, or the name can't be used. */
+export function withNewRole(workshop: Workshop, id: string, name: string): Workshop {
+  const { roles, language } = workshop;
+  const isRefused = newRoleProblem(name, roles, language) !== null;
+  if (roles.length >= LIMITS.roles || isRefused) return workshop;
+  const typed = name.trim();
+  return { ...workshop, roles: [...roles, { id, name: { da: typed, en: typed } }] };
+}
+
+/** A name that was alike in both languages stays so. */
+function renamed(name: LocalText, typed: string, language: Language): LocalText {
+  return name.da === name.en ? { da: typed, en: typed } : { ...name, [language]: typed };
+}
+
+function isAlike(a: string, b: string): boolean {
+  return a.trim().toLocaleLowerCase('da') === b.trim().toLocaleLowerCase('da');
+}
