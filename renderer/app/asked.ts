@@ -1,7 +1,7 @@
 /** A question as the dialog shows it: what will happen, and the ways on from there. */
 import type { Dictionary } from '../../shared/text/dictionary';
 import type { Format } from '../../shared/lib/format';
-import type { AppState } from '../store/app-state';
+import type { AppState } from '../store/core/app-state';
 
 export interface Answer {
   readonly label: string;

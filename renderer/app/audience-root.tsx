@@ -5,7 +5,7 @@ import type { AudienceView } from '../../shared/audience/audience-view';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { AudienceScreen } from '../audience/audience-screen';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
-import { strokeOf } from '../store/key-stroke';
+import { strokeOf } from '../store/commands/key-stroke';
 import { ErrorBoundary } from '../components/error-boundary';
 import { FileDrop } from '../components/file-drop';
 

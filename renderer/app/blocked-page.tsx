@@ -1,5 +1,5 @@
 /** What keeps the program from running, and what to do about it. */
-import { useApp, useWords } from '../store/store-context';
+import { useApp, useWords } from '../store/react/store-context';
 
 export function BlockedPage() {
   const words = useWords();

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/workshop/agenda-times';
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
-import { useApp, useFormat, useSession, useWords } from '../store/store-context';
-import { WorkLine } from '../store/work-line';
+import { useApp, useFormat, useSession, useWords } from '../store/react/store-context';
+import { WorkLine } from '../store/react/work-line';
 import { SaveState } from './save-state';
 
 /** How often the clock looks, in milliseconds. */

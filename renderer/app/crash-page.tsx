@@ -2,7 +2,7 @@
 import { describeThrown } from '../../shared/errors/app-error';
 import { errorText } from '../../shared/text/error-text';
 import { FileDrop } from '../components/file-drop';
-import { useApp, useWords } from '../store/store-context';
+import { useApp, useWords } from '../store/react/store-context';
 
 export function CrashPage({
   thrown,

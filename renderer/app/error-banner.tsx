@@ -4,8 +4,8 @@ import type { Dictionary } from '../../shared/text/dictionary';
 import type { ErrorWords } from '../../shared/text/da/errors';
 import { errorText } from '../../shared/text/error-text';
 import type { Format } from '../../shared/lib/format';
-import type { FileAct } from '../store/app-state';
-import { useApp, useFormat, useWords } from '../store/store-context';
+import type { FileAct } from '../store/core/app-state';
+import { useApp, useFormat, useWords } from '../store/react/store-context';
 
 /** What the error is about, where it says: the tables, the file, the program that wrote it; empty elsewhere. */
 function aboutWhat(error: AppError, words: Dictionary, format: Format): string {

@@ -2,7 +2,7 @@
 /** What the facilitator sees when something went wrong, and the way on from there. */
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { useApp } from '../store/store-context';
+import { useApp } from '../store/react/store-context';
 import { show } from '../testing/screen';
 import { BlockedPage } from './blocked-page';
 import { CrashPage } from './crash-page';

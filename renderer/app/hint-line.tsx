@@ -2,9 +2,9 @@
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
 import { localize, type Language } from '../../shared/lib/language';
-import type { Hint } from '../store/app-state';
-import { stepWords } from '../store/step-words';
-import { useApp, useWords } from '../store/store-context';
+import type { Hint } from '../store/core/app-state';
+import { stepWords } from '../store/conduct/step-words';
+import { useApp, useWords } from '../store/react/store-context';
 
 function undoneWords(
   { what, isBack }: Extract<Hint, { readonly kind: 'undone' }>,

@@ -1,7 +1,7 @@
 /** What happens outside of the page: the native menu, files that wait, displays. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../shared/lib/result';
-import type { AppState } from '../store/app-state';
+import type { AppState } from '../store/core/app-state';
 import { at, sessionIn } from '../testing/console-states';
 import { emptyComputer, turn } from '../testing/empty-computer';
 import { createProgram, type Program } from '../testing/program';

@@ -2,7 +2,7 @@
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Dictionary } from '../../shared/text/dictionary';
-import { useApp, useSession, useWords } from '../store/store-context';
+import { useApp, useSession, useWords } from '../store/react/store-context';
 import './memory-bar.css';
 
 /** Why, and what happens next. */

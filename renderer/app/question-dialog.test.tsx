@@ -13,8 +13,8 @@ import {
   voidOf,
 } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
-import type { AppState, Question } from '../store/app-state';
-import type { Incoming } from '../store/incoming';
+import type { AppState, Question } from '../store/core/app-state';
+import type { Incoming } from '../store/files/incoming';
 import { show } from '../testing/screen';
 import { sessionWith } from '../testing/sessions';
 import { QuestionDialog } from './question-dialog';

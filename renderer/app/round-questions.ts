@@ -7,10 +7,10 @@ import { placeOfRound } from '../../shared/domain/undo/undo-step';
 import { sum } from '../../shared/lib/sum';
 import { localize } from '../../shared/lib/language';
 import { entryName } from '../features/reveal/entry-words';
-import type { Question } from '../store/app-state';
-import { isNewestRound, missingParts, missingTables, pollOfRound } from '../store/selectors';
-import { toldOfRounds } from '../store/showing';
-import { shortStepWords } from '../store/step-words';
+import type { Question } from '../store/core/app-state';
+import { isNewestRound, missingParts, missingTables, pollOfRound } from '../store/core/selectors';
+import { toldOfRounds } from '../store/conduct/showing';
+import { shortStepWords } from '../store/conduct/step-words';
 import { yesOrNo, type Asked, type Asking } from './asked';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;

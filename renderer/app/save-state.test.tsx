@@ -3,7 +3,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../../shared/lib/result';
-import type { AppState, FileState } from '../store/app-state';
+import type { AppState, FileState } from '../store/core/app-state';
 import { choicePollOf } from '../../shared/domain/testing/builders';
 import { sessionWith } from '../testing/sessions';
 import { show } from '../testing/screen';

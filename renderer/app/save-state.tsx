@@ -2,9 +2,9 @@
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import { errorText } from '../../shared/text/error-text';
 import { Popover } from '../components/popover';
-import type { FileState } from '../store/app-state';
-import { CommandButton } from '../store/command-button';
-import { useApp, useSession, useWords } from '../store/store-context';
+import type { FileState } from '../store/core/app-state';
+import { CommandButton } from '../store/react/command-button';
+import { useApp, useSession, useWords } from '../store/react/store-context';
 
 /**
  * A file that waits to be written is as good as saved: nothing may blink while slips are typed. One that failed is

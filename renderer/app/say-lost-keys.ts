@@ -1,9 +1,9 @@
 /** No key is lost without a word: digits that are typed where no vote is taken, and a number pad that gives none. */
-import { isTypingTarget, keyOfPad } from '../store/key-stroke';
-import type { AppState, Hint } from '../store/app-state';
-import { openRounds, pollOfRound, roundInView } from '../store/selectors';
-import { isDialogOpen } from '../store/stray-key';
-import type { AppStore } from '../store/store-dependencies';
+import { isTypingTarget, keyOfPad } from '../store/commands/key-stroke';
+import type { AppState, Hint } from '../store/core/app-state';
+import { openRounds, pollOfRound, roundInView } from '../store/core/selectors';
+import { isDialogOpen } from '../store/commands/stray-key';
+import type { AppStore } from '../store/core/store-dependencies';
 
 /** Says from now on what keeps digits from being recorded. */
 export function sayLostKeys(store: AppStore): void {

@@ -3,7 +3,7 @@ import { resultOf } from '../../shared/domain/result/result';
 import type { Frozen, Round } from '../../shared/domain/round/round';
 import type { Breach } from '../../shared/domain/recording/sum-check';
 import { findRound } from '../../shared/domain/session/session';
-import { breachWords } from '../features/collect/breach-words';
+import { breachWords } from '../features/collect/slips/breach-words';
 import { QuickPollDialog } from '../features/ad-hoc/quick-poll-dialog';
 import { MergeDialog } from '../features/merge/merge-dialog';
 import { RecountDialog } from '../features/recount/recount-dialog';
@@ -14,9 +14,9 @@ import { CorrectDialog } from '../features/reveal/correct-dialog';
 import { entryName, entryNumbers, type EntryContext } from '../features/reveal/entry-words';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
-import type { Incoming } from '../store/incoming';
-import { openSheetOf } from '../store/selectors';
-import { useApp, useFormat, useSession, useWords } from '../store/store-context';
+import type { Incoming } from '../store/files/incoming';
+import { openSheetOf } from '../store/core/selectors';
+import { useApp, useFormat, useSession, useWords } from '../store/react/store-context';
 
 export function SheetDialog() {
   const sheet = useApp(openSheetOf);

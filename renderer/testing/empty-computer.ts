@@ -47,4 +47,4 @@ export function createFakeBuckets(): FakeBuckets {
 }
 
 /** Lets everything that waits for no clock happen. */
-export { nextTurn as turn } from '../store/next-turn';
+export { nextTurn as turn } from '../store/core/next-turn';

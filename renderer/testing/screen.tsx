@@ -2,9 +2,9 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { AppState } from '../store/app-state';
-import { AppStoreProvider } from '../store/store-context';
-import type { AppStore } from '../store/store-dependencies';
+import type { AppState } from '../store/core/app-state';
+import { AppStoreProvider } from '../store/react/store-context';
+import type { AppStore } from '../store/core/store-dependencies';
 import { createProgram } from './program';
 
 /** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close; nothing scrolls. */

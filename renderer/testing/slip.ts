@@ -6,7 +6,7 @@ import {
   type SlipField,
   type SlipForm,
   type SlipTyping,
-} from '../features/collect/slip-typing';
+} from '../features/collect/slips/slip-typing';
 
 const VOTERS: SlipField = { id: 'voters', kind: 'voters', group: 'voters' };
 const CONTROL: SlipField = { id: 'control', kind: 'control', group: 'control' };

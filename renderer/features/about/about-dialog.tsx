@@ -4,7 +4,7 @@ import { LICENCES } from 'virtual:licences';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import type { Versions } from '../../host/host';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 import './about.css';
 
 export function AboutDialog() {

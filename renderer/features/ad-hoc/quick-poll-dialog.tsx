@@ -11,7 +11,7 @@ import type { Format } from '../../../shared/lib/format';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useAppNow, useFormat, useWords } from '../../store/store-context';
+import { useAppNow, useFormat, useWords } from '../../store/react/store-context';
 import { LineField } from './line-field';
 import './ad-hoc.css';
 

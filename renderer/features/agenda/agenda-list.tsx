@@ -3,7 +3,7 @@ import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-ti
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function AgendaList() {
   const words = useWords();

@@ -1,7 +1,7 @@
 /** The other pages of a workshop, and the way out, below the «drejebog». */
-import { CommandButton } from '../../store/command-button';
+import { CommandButton } from '../../store/react/command-button';
 import type { Position } from '../../../shared/domain/session/session';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 const PAGES: readonly Exclude<Position['page'], 'agenda'>[] = [
   'setup',

@@ -2,8 +2,8 @@
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import type { AgendaItem } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
-import { CommandButton } from '../../store/command-button';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { CommandButton } from '../../store/react/command-button';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const words = useWords();

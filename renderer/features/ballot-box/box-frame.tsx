@@ -1,7 +1,7 @@
 /** A screen of the box: what it asks above, what can be chosen in the middle, and the way on below. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { BoxButton } from './box-button';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { useBoxWords } from './use-box-words';
 
 export function BoxFrame({

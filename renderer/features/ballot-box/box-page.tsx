@@ -1,6 +1,6 @@
 /** The ballot box fills the facilitator's window: the voter's screens, or the one that asks for the code. */
 import { markOf } from '../../../shared/slides/slide-mark';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { BoxFrame } from './box-frame';
 import { BoxButton } from './box-button';
 import { LockScreen } from './lock-screen';

@@ -4,7 +4,7 @@ import type { BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
 import { choiceCell } from '../../../shared/domain/poll/cell';
 import type { ChoicePoll, Option } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';

@@ -1,7 +1,7 @@
 /** The voter's one-time code: six places, filled by keys or by finger, and looked at by itself when they are full. */
 import { CODE_ALPHABET, CODE_LENGTH } from '../../../shared/domain/ballot-box/ballot-code';
 import type { BoxStep } from '../../../shared/domain/ballot-box/box-voter';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { KeyPad } from './key-pad';

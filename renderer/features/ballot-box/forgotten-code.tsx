@@ -1,7 +1,7 @@
 /** A forgotten code is waited out, for all to see: no voter does that unnoticed, and nobody's votes are lost. */
 import { useCallback } from 'react';
 import type { forgottenWait } from '../../../shared/domain/ballot-box/box-lock';
-import { useApp, useAppNow } from '../../store/store-context';
+import { useApp, useAppNow } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { timeText } from './time-text';

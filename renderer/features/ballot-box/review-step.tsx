@@ -8,7 +8,7 @@ import {
 import { choiceCell } from '../../../shared/domain/poll/cell';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize, type Language } from '../../../shared/lib/language';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';

@@ -1,7 +1,7 @@
 /** Which group the voter belongs to, or none told. */
 import type { Role } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { AnswerButton } from './answer-button';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';

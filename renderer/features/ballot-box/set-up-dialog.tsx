@@ -5,7 +5,7 @@ import { codesOfRound } from '../../../shared/domain/session/session';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import { TextField } from '../../components/text-field';
-import { useAppNow, useSession, useWords } from '../../store/store-context';
+import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 
 const MOST_DIGITS = 12;
 

@@ -3,7 +3,7 @@ import { answersOf, type BoxVoter } from '../../../shared/domain/ballot-box/box-
 import { scaleCell } from '../../../shared/domain/poll/cell';
 import type { ScalePoll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { AnswerButton } from './answer-button';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';

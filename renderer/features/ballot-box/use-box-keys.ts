@@ -3,8 +3,8 @@
  * of the number pad are digits, also with Num Lock off: nothing here has a use for its arrows.
  */
 import { useEffect } from 'react';
-import { keyOfPad } from '../../store/key-stroke';
-import { useAppNow } from '../../store/store-context';
+import { keyOfPad } from '../../store/commands/key-stroke';
+import { useAppNow } from '../../store/react/store-context';
 
 /** Where Enter leads on instead of pressing: what is marked with it says so. */
 const OPTION = '[data-box-option]';

@@ -1,6 +1,6 @@
 /** The window around the box: who leaves full screen is asked for the code, and nothing opens on the right button. */
 import { useEffect } from 'react';
-import { useAppNow } from '../../store/store-context';
+import { useAppNow } from '../../store/react/store-context';
 
 export function useBoxWindow(): void {
   const now = useAppNow();

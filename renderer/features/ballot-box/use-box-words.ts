@@ -1,7 +1,7 @@
 /** Words of the ballot box, in the workshop's language: it speaks to the participants. */
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/lib/language';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 
 export function useBoxLanguage(): Language {
   return useApp(({ session, language }) => session?.workshop.language ?? language);

@@ -7,7 +7,7 @@ import {
 import { assertNever } from '../../../shared/lib/assert-never';
 import { localize } from '../../../shared/lib/language';
 import { useCallback } from 'react';
-import { useApp, useAppNow } from '../../store/store-context';
+import { useApp, useAppNow } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { ChoiceStep } from './choice-step';

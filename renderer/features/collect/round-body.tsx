@@ -6,15 +6,15 @@ import { effectiveEntries } from '../../../shared/domain/entry/entry';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
-import { pileOf } from '../../store/piles';
-import { useApp, useSession, useWords } from '../../store/store-context';
-import { Ballots } from './ballots';
-import { Hands } from './hands';
-import { PileChoice } from './pile-choice';
-import { TableAnswers } from './table-answers';
-import { TableSlips } from './table-slips';
-import { Totals } from './totals';
-import './forms.css';
+import { pileOf } from '../../store/ballots/piles';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { Ballots } from './ballots/ballots';
+import { Hands } from './hands/hands';
+import { PileChoice } from './typing/pile-choice';
+import { TableAnswers } from './answers/table-answers';
+import { TableSlips } from './slips/table-slips';
+import { Totals } from './totals/totals';
+import './typing/forms.css';
 import './collect.css';
 
 /** The methods that can be chosen, in the order of the choice. */

@@ -4,7 +4,7 @@ import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { tally } from '../../../shared/domain/tally/tally';
 import { localize } from '../../../shared/lib/language';
-import { useFormat, useSession, useApp, useWords } from '../../store/store-context';
+import { useFormat, useSession, useApp, useWords } from '../../store/react/store-context';
 
 const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
 

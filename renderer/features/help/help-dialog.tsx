@@ -1,10 +1,10 @@
 /** The key sheet (F1), made from the command list. */
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import type { Command } from '../../store/command';
-import { COMMANDS } from '../../store/commands';
-import { keyNames } from '../../store/key-names';
-import { useApp, useWords } from '../../store/store-context';
+import type { Command } from '../../store/commands/command';
+import { COMMANDS } from '../../store/commands/commands';
+import { keyNames } from '../../store/commands/key-names';
+import { useApp, useWords } from '../../store/react/store-context';
 
 const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'file', 'go'];
 

@@ -4,7 +4,7 @@ import { roleOf, type CountedEntry } from '../../../shared/domain/entry/entry';
 import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts';
 import type { Frozen } from '../../../shared/domain/round/round';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 import type { EntryTexts } from './merge-words';
 
 export function ConflictChoice({

@@ -3,7 +3,7 @@ import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useWords } from '../../store/store-context';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import { refusalWords } from './merge-words';
 
 export function LeftOut({

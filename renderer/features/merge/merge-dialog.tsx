@@ -8,9 +8,9 @@ import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/mer
 import { sum } from '../../../shared/lib/sum';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import type { Incoming } from '../../store/incoming';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
-import { WorkLine } from '../../store/work-line';
+import type { Incoming } from '../../store/files/incoming';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { WorkLine } from '../../store/react/work-line';
 import { LeftOut } from './left-out';
 import { placeWords, type EntryTexts } from './merge-words';
 import { MergedRoundView } from './merged-round';

@@ -6,7 +6,7 @@ import { newsOf } from '../../../shared/domain/merge/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { ConflictChoice } from './conflict-choice';
 import { newsWords, placeWords, type EntryTexts } from './merge-words';
 

@@ -3,8 +3,8 @@ import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/poll/p
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
-import { useApp, useWords } from '../../store/store-context';
-import { useRenewed } from '../../store/use-renewed';
+import { useApp, useWords } from '../../store/react/store-context';
+import { useRenewed } from '../../store/react/use-renewed';
 import { LocalField } from './local-field';
 import { PollHead } from './poll-head';
 import { Sources } from './sources';

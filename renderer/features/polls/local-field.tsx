@@ -1,8 +1,8 @@
 /** A text of a poll in the workshop's language. A blank is not taken: what stood there before still holds. */
 import { localize, type LocalText } from '../../../shared/lib/language';
 import { TextField } from '../../components/text-field';
-import { useSession, useWords } from '../../store/store-context';
-import { useRenewed } from '../../store/use-renewed';
+import { useSession, useWords } from '../../store/react/store-context';
+import { useRenewed } from '../../store/react/use-renewed';
 
 export function LocalField({
   label,

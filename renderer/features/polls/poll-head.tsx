@@ -1,7 +1,7 @@
 /** What both kinds of poll have: question, instruction, and the pack's honest remark. */
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 import { LocalField } from './local-field';
 
 export function PollHead({ poll }: { readonly poll: Poll }) {

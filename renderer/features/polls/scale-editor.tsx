@@ -3,7 +3,7 @@ import type { ScalePoll, Statement } from '../../../shared/domain/poll/poll';
 import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { LocalField } from './local-field';
 import { PollHead } from './poll-head';
 import { Sources } from './sources';

@@ -2,7 +2,7 @@
 import type { Source } from '../../../shared/domain/poll/poll';
 import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function Sources({
   sources,

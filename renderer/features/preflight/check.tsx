@@ -1,6 +1,6 @@
 /** One point of the pre-flight check, with whether it is done said in words. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../store/store-context';
+import { useWords } from '../../store/react/store-context';
 
 export function Check({
   title,

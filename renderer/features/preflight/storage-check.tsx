@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { errorText } from '../../../shared/text/error-text';
-import { useApp, useFormat, useWords } from '../../store/store-context';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import { Check } from './check';
 
 type Proof =

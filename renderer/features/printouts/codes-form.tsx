@@ -7,7 +7,7 @@ import { LIMITS } from '../../../shared/domain/workshop/workshop';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
 import { NumberField } from '../../components/number-field';
-import { useSession, useWords } from '../../store/store-context';
+import { useSession, useWords } from '../../store/react/store-context';
 
 export function CodesForm({
   poll,

@@ -5,7 +5,7 @@ import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { CodeSheets, codePages } from '../../print/code-sheet';
-import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { CodesForm } from './codes-form';
 import { usePrintedPolls } from './poll-ticks';
 import { PrintPart } from './print-part';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { TickList } from '../../components/tick-list';
 
 export interface PollTickState {

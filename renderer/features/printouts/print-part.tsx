@@ -1,6 +1,6 @@
 /** The button that prints, how the first sheets look, and the sheets themselves for the printer. */
 import type { ReactNode } from 'react';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { PrintSheets } from './print-sheets';
 
 export function PrintPart({

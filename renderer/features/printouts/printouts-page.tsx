@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
 import type { PrintKind } from '../../print/print-document';
-import { useWords } from '../../store/store-context';
+import { useWords } from '../../store/react/store-context';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
 import { SheetsPrintout } from './sheets-printout';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { ChoiceGroup } from '../../components/choice-group';
 import { listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
-import { useFormat, useSession, useWords } from '../../store/store-context';
+import { useFormat, useSession, useWords } from '../../store/react/store-context';
 import { PollTicks, usePollTicks } from './poll-ticks';
 import { PrintPart } from './print-part';
 

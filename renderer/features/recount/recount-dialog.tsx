@@ -14,7 +14,7 @@ import {
 import { CountFields } from '../../components/count-fields';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 
 interface Props {
   readonly table: number;

@@ -3,8 +3,8 @@ import type { Poll } from '../../../shared/domain/poll/poll';
 import type { TableRecount } from '../../../shared/domain/recount/recount-log';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { openSheetOf } from '../../store/selectors';
-import { useApp, useAppNow, useFormat, useWords } from '../../store/store-context';
+import { openSheetOf } from '../../store/core/selectors';
+import { useApp, useAppNow, useFormat, useWords } from '../../store/react/store-context';
 import { outcomeLines } from './outcome-words';
 
 interface Props {

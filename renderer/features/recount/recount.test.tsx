@@ -13,8 +13,8 @@ import {
   slipOf,
 } from '../../../shared/domain/testing/builders';
 import { err, ok } from '../../../shared/lib/result';
-import type { AppState } from '../../store/app-state';
-import { useSession } from '../../store/store-context';
+import type { AppState } from '../../store/core/app-state';
+import { useSession } from '../../store/react/store-context';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';
 import { RecountDialog } from './recount-dialog';

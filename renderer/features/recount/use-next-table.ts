@@ -1,8 +1,8 @@
 /** After a draw, a recount or a correction the keyboard is at the next table that needs a hand. */
 import { useEffect, useRef, type RefObject } from 'react';
 import type { RoundRecount } from '../../../shared/domain/recount/recount-log';
-import { openSheetOf } from '../../store/selectors';
-import { useApp } from '../../store/store-context';
+import { openSheetOf } from '../../store/core/selectors';
+import { useApp } from '../../store/react/store-context';
 
 /** For the section that holds the tables' buttons; the next one is marked `data-next`. */
 export function useNextTable({ draw, tables }: RoundRecount): RefObject<HTMLElement | null> {

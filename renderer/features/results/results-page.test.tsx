@@ -7,7 +7,7 @@ import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/bu
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import { err, ok } from '../../../shared/lib/result';
 import { captureSlides, zipSlides } from '../../export/export-slides';
-import type { AppState } from '../../store/app-state';
+import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';
 import { ResultsPage } from './results-page';

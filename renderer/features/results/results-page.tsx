@@ -5,8 +5,14 @@ import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
-import { askToShow } from '../../store/showing';
-import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
+import { askToShow } from '../../store/conduct/showing';
+import {
+  useApp,
+  useAppNow,
+  useFormat,
+  useSession,
+  useWords,
+} from '../../store/react/store-context';
 import { exportedSlides, type RoundSlides } from './exported-slides';
 import { useSlideExport, type SlideExport } from './use-slide-export';
 import './results.css';

@@ -4,7 +4,7 @@ import { describeThrown } from '../../../shared/errors/app-error';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import type { Language } from '../../../shared/lib/language';
 import { captureSlides, zipSlides, type SlideFile } from '../../export/export-slides';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 
 /** A browser opens its folder dialog only so long after a click, in milliseconds; a little less than it does. */
 const CLICK_COUNTS_FOR = 4000;

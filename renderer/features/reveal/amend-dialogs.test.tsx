@@ -15,7 +15,7 @@ import {
   slipOf,
 } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
-import type { AppState } from '../../store/app-state';
+import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';
 import { CorrectAnswerDialog } from './correct-answer-dialog';

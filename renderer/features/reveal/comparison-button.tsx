@@ -3,9 +3,9 @@ import { beforeAfter, type BeforeAfter } from '../../../shared/domain/comparison
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/lib/language';
 import { comparisonNote } from '../../../shared/slides/comparison-note';
-import { CommandButton } from '../../store/command-button';
-import { roundInView } from '../../store/selectors';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { CommandButton } from '../../store/react/command-button';
+import { roundInView } from '../../store/core/selectors';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 /** Why two rounds are not compared; null where they can be. */
 function reasonWords(pair: BeforeAfter, words: Dictionary, language: Language): string | null {

@@ -5,7 +5,7 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { checkTableAnswer, type Breach } from '../../../shared/domain/recording/sum-check';
 import { isNumber } from '../../../shared/domain/recording/typed-counts';
 import { NumberField } from '../../components/number-field';
-import { useAppNow, useWords } from '../../store/store-context';
+import { useAppNow, useWords } from '../../store/react/store-context';
 import { CorrectionFrame } from './correction-frame';
 import { MarksField } from './marks-field';
 

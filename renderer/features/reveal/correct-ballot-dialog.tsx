@@ -9,7 +9,7 @@ import type { BallotCorrectionEntry } from '../../../shared/domain/entry/entry';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { correctionProblem } from '../../../shared/domain/recording/replacing-correction';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
-import { useAppNow, useSession, useWords } from '../../store/store-context';
+import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { CorrectionFrame } from './correction-frame';
 import { MarksField } from './marks-field';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { CountFields } from '../../components/count-fields';
-import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
+import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { breachesOf, countOf, typedOf, type NumberEntry } from './correction-form';
 import { CorrectionFrame } from './correction-frame';
 import './reveal.css';

@@ -1,8 +1,8 @@
 /** «Resultatet er ændret – vis det rettede?», or that it is verified now: the wall does not change by itself. */
 import { wallNews } from '../../../shared/domain/recording/amending';
-import { CommandButton } from '../../store/command-button';
-import { outdatedRound, roundInView } from '../../store/selectors';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { CommandButton } from '../../store/react/command-button';
+import { outdatedRound, roundInView } from '../../store/core/selectors';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function CorrectedNotice() {
   const { rounds, recount } = useWords();

@@ -4,7 +4,13 @@ import type { Entry } from '../../../shared/domain/entry/entry';
 import type { Frozen } from '../../../shared/domain/round/round';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
+import {
+  useApp,
+  useAppNow,
+  useFormat,
+  useSession,
+  useWords,
+} from '../../store/react/store-context';
 import { entryName } from './entry-words';
 
 interface Props {

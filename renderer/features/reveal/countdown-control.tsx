@@ -1,6 +1,6 @@
 /** Starts and stops the countdown on the projector. It ends nothing by itself. */
 import type { Round } from '../../../shared/domain/round/round';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 const MINUTES = [1, 2, 3, 5] as const;
 

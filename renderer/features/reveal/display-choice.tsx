@@ -1,6 +1,6 @@
 /** Where the audience window will open, and a way to have it elsewhere; only where there is a choice. */
 import { displayName, DisplayPicker } from '../../components/display-picker';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 export function DisplayChoice() {
   const { console: words, preflight } = useWords();

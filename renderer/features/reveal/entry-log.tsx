@@ -5,9 +5,15 @@ import { isShownAsItStands } from '../../../shared/domain/disclosure/showing';
 import { hiddenEntries } from '../../../shared/domain/disclosure/log-privacy';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import { TextField } from '../../components/text-field';
-import { openSheetOf } from '../../store/selectors';
-import { askToShow } from '../../store/showing';
-import { useApp, useAppNow, useFormat, useSession, useWords } from '../../store/store-context';
+import { openSheetOf } from '../../store/core/selectors';
+import { askToShow } from '../../store/conduct/showing';
+import {
+  useApp,
+  useAppNow,
+  useFormat,
+  useSession,
+  useWords,
+} from '../../store/react/store-context';
 import { EntryRow } from './entry-row';
 import type { EntryContext } from './entry-words';
 import { filterLog, type LogFilter } from './log-filter';

@@ -3,7 +3,7 @@ import type { LoggedEntry, Standing } from '../../../shared/domain/recording/ame
 import type { Entry } from '../../../shared/domain/entry/entry';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { useApp } from '../../store/store-context';
+import { useApp } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
 interface Props {

@@ -3,7 +3,7 @@ import { groupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
 import type { GroupSlide } from '../../../shared/slides/comparison-slide';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import './groups.css';
 
 /** More columns than this would not stand beside the labels on a small screen: the rest follows in a table of its own. */

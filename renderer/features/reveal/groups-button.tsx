@@ -1,9 +1,9 @@
 /** «Vis efter rolle», or why it can't be shown yet. */
 import { groupResults } from '../../../shared/domain/groups/group-results';
-import { CommandButton } from '../../store/command-button';
-import { commandOf } from '../../store/commands';
-import { roundInView } from '../../store/selectors';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { CommandButton } from '../../store/react/command-button';
+import { commandOf } from '../../store/commands/commands';
+import { roundInView } from '../../store/core/selectors';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function GroupsButton() {
   const session = useSession();

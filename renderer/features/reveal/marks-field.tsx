@@ -4,7 +4,7 @@ import type { Poll, ScalePoll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { TickList } from '../../components/tick-list';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 interface Props<P extends Poll> {
   readonly poll: P;

@@ -2,7 +2,7 @@
 import type { AudienceView } from '../../../shared/audience/audience-view';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { SlideStage } from '../../slides/slide-stage';
-import { useWords } from '../../store/store-context';
+import { useWords } from '../../store/react/store-context';
 
 export function Preview({ view }: { readonly view: AudienceView }) {
   const { console: words } = useWords();

@@ -5,12 +5,17 @@ import type { Session } from '../../../shared/domain/session/session';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
-import { CommandButton } from '../../store/command-button';
-import type { CommandId } from '../../store/command';
-import { commandOf } from '../../store/commands';
-import { isNewestRound, projectedRound, roundInView, steppedRound } from '../../store/selectors';
-import { useApp, useAppNow, useSession, useWords } from '../../store/store-context';
-import { RedoButton, UndoButtons } from '../../store/undo-buttons';
+import { CommandButton } from '../../store/react/command-button';
+import type { CommandId } from '../../store/commands/command';
+import { commandOf } from '../../store/commands/commands';
+import {
+  isNewestRound,
+  projectedRound,
+  roundInView,
+  steppedRound,
+} from '../../store/core/selectors';
+import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
+import { RedoButton, UndoButtons } from '../../store/react/undo-buttons';
 import { DisplayChoice } from './display-choice';
 import { ComparisonButton } from './comparison-button';
 import { CorrectedNotice } from './corrected-notice';

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';
 

@@ -1,7 +1,7 @@
 /** Which round of a poll is looked at, where there are several: what is done then is done with that one. */
 import type { Round } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 export function RoundChoice({
   rounds,

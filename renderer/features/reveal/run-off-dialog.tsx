@@ -7,7 +7,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/lib/language';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useFormat, useWords } from '../../store/store-context';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import './reveal.css';
 
 export function RunOffDialog({

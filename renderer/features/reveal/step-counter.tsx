@@ -1,7 +1,7 @@
 /** «Trin 2 af 4» of the reveal. */
 import { revealStepCount } from '../../../shared/domain/conduct/conduct';
-import { roundInView } from '../../store/selectors';
-import { useApp, useSession, useWords } from '../../store/store-context';
+import { roundInView } from '../../store/core/selectors';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function StepCounter() {
   const session = useSession();

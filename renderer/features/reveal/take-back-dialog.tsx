@@ -10,7 +10,7 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
 export function TakeBackDialog({

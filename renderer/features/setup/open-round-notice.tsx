@@ -4,7 +4,7 @@ import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/rou
 import type { Session } from '../../../shared/domain/session/session';
 import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 
 interface Changes {
   readonly people: boolean;

@@ -8,8 +8,8 @@ import {
 } from '../../../shared/domain/workshop/workshop';
 import { sum } from '../../../shared/lib/sum';
 import { NumberField } from '../../components/number-field';
-import { useFormat, useWords } from '../../store/store-context';
-import { useRenewed } from '../../store/use-renewed';
+import { useFormat, useWords } from '../../store/react/store-context';
+import { useRenewed } from '../../store/react/use-renewed';
 
 export function PeopleAtTables({
   workshop,

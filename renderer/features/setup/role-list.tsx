@@ -11,7 +11,7 @@ import {
 import { LIMITS, type Role, type Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { TextField } from '../../components/text-field';
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 /** As long as a column on the projector and a box on paper can take. */
 const MOST_CHARACTERS = 30;

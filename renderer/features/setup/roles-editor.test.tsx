@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AppStoreProvider, useSession } from '../../store/store-context';
+import { AppStoreProvider, useSession } from '../../store/react/store-context';
 import { emptyComputer } from '../../testing/empty-computer';
 import { createProgramInWorkshop, sessionOf, type Program } from '../../testing/program';
 import { RolesEditor } from './roles-editor';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { LIMITS, type Workshop } from '../../../shared/domain/workshop/workshop';
 import { NumberField } from '../../components/number-field';
-import { useApp, useFormat, useWords } from '../../store/store-context';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import { RoleList } from './role-list';
 
 export function RolesEditor({ workshop }: { readonly workshop: Workshop }) {

@@ -1,12 +1,12 @@
 /** Set-up: title, date, place, people, tables, language. Every good value is saved as it is typed. */
-import { openRounds } from '../../store/selectors';
+import { openRounds } from '../../store/core/selectors';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
-import { CommandButton } from '../../store/command-button';
-import { useApp, useFormat, useSession, useWords } from '../../store/store-context';
-import { UndoButtons } from '../../store/undo-buttons';
-import { useRenewed } from '../../store/use-renewed';
+import { CommandButton } from '../../store/react/command-button';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { UndoButtons } from '../../store/react/undo-buttons';
+import { useRenewed } from '../../store/react/use-renewed';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
 import { RolesEditor } from './roles-editor';

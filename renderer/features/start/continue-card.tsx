@@ -4,8 +4,8 @@ import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/lib/language';
-import { missingTables, pollOfRound } from '../../store/selectors';
-import { useApp, useFormat, useWords } from '../../store/store-context';
+import { missingTables, pollOfRound } from '../../store/core/selectors';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
 
 /** One sentence on the vote that is under way, or on where the day stands. */
 function standing(session: Session, words: Dictionary, language: Language): string {

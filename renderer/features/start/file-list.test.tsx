@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/lib/result';
-import type { AppState } from '../../store/app-state';
+import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
 import { FileList } from './file-list';
 

@@ -1,5 +1,5 @@
 /** Files that were opened or saved lately, by name and folder; nothing where there are none. */
-import { useApp, useWords } from '../../store/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 /** More would be a list to search in; «Åbn fil …» is better at that. */
 const MOST_FILES = 4;

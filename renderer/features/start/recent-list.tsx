@@ -1,6 +1,6 @@
 /** All workshops on this computer, and what stands there when there are none; and the way to those in files. */
-import { CommandButton } from '../../store/command-button';
-import { useApp, useFormat, useWords } from '../../store/store-context';
+import { CommandButton } from '../../store/react/command-button';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import { FileList } from './file-list';
 
 export function RecentList() {

@@ -1,0 +1,101 @@
+/** Collecting by common table answers: the table's number, its marks, Enter. */
+import type { TableAnswerEntry, TableSlipEntry } from '../../../../shared/domain/entry/entry';
+import { findRound } from '../../../../shared/domain/session/session';
+import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { countedEntries } from '../../../../shared/domain/tally/tally';
+import { missingTables } from '../../../store/core/selectors';
+import { useApp, useAppNow, useSession, useWords } from '../../../store/react/store-context';
+import { AnswerBar } from './answer-bar';
+import { AnswerList } from './answer-list';
+import {
+  beginAnswer,
+  isAnswerBegun,
+  NO_ANSWER_TYPED,
+  typeAnswerKey,
+  type AnswerTyping,
+} from './answer-typing';
+import { BallotSheet } from '../ballots/ballot-sheet';
+import type { SlipForm } from '../slips/slip-typing';
+import { useKeyTyping } from '../typing/use-key-typing';
+import '../ballots/ballots.css';
+
+/** A form without fields: only the table's number is typed as on a slip. */
+function answerForm(frozen: Frozen, missing: readonly number[]): SlipForm {
+  const people = new Map(frozen.tables.map((table) => [table.number, table.people]));
+  return {
+    fields: [],
+    tables: [...people.keys()],
+    suggestion: missing[0] ?? null,
+    peopleAt: (table) => people.get(table) ?? 0,
+  };
+}
+
+function draftOf(typing: AnswerTyping): { readonly table: number | null } | null {
+  return isAnswerBegun(typing) ? { table: typing.table.row?.table ?? null } : null;
+}
+
+export function TableAnswers({
+  round,
+  frozen,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+}) {
+  const session = useSession();
+  const { collect } = useWords();
+  const now = useAppNow();
+  const removeSlip = useApp((state) => state.removeSlip);
+  const { poll } = frozen;
+  const formNow = (): SlipForm => {
+    const current = now().session;
+    const found = current && findRound(current, round.id);
+    return answerForm(
+      found?.frozen ?? frozen,
+      current && found ? missingTables(current, found) : [],
+    );
+  };
+  const { view, typist, page } = useKeyTyping({
+    nothing: NO_ANSWER_TYPED,
+    draftOf,
+    type: (typing, key) => typeAnswerKey(formNow(), poll, typing, key),
+    save: async ({ table, marks }) => {
+      const voters = formNow().peopleAt(table);
+      const count = { kind: 'table-answer', table, voters, marks } as const;
+      return (await now().record(round.id, count, false)).ok;
+    },
+  });
+  const form = answerForm(frozen, missingTables(session, round));
+  const recorded = new Map<number, TableAnswerEntry | TableSlipEntry>(
+    countedEntries(round, session.entries).flatMap((entry) =>
+      'table' in entry ? [[entry.table, entry] as const] : [],
+    ),
+  );
+  const { row } = view.typing.table;
+  const table = row?.table ?? null;
+  return (
+    <div className="table-answers" ref={page}>
+      <AnswerBar
+        {...{ poll, form, view, typist }}
+        isRecordedBefore={table !== null && recorded.has(table)}
+        onRemove={(removed) => {
+          typist.begin(NO_ANSWER_TYPED, () => true);
+          void removeSlip(round.id, removed);
+        }}
+      />
+      <div className="answers">
+        <BallotSheet poll={poll} typing={view.typing.ballot} />
+        <section aria-label={collect.answersByTable}>
+          <AnswerList
+            {...{ poll, recorded }}
+            tables={form.tables}
+            current={table}
+            onChoose={(chosen) => {
+              // A half-typed answer is not left for another by a click: it would be lost without a word.
+              typist.begin(beginAnswer(formNow(), chosen), (current) => !isAnswerBegun(current));
+            }}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}

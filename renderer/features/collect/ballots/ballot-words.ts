@@ -1,0 +1,100 @@
+/** What is said of the ballot, or common answer, that is being typed. */
+import {
+  ballotKeyOf,
+  phaseOf,
+  type BallotTyping,
+} from '../../../../shared/domain/ballot/ballot-typing';
+import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { BallotNotice } from '../../../store/core/app-state';
+import type { Dictionary } from '../../../../shared/text/dictionary';
+
+export interface BallotMessage {
+  readonly text: string;
+  /** 'wrong': Enter does not record, or a key was refused. */
+  readonly tone: 'plain' | 'notice' | 'wrong';
+}
+
+/** Which of the two is typed: a table that agreed is there to be asked, a ballot is not. */
+export type TypedKind = 'ballot' | 'answer';
+
+/** The line beside what is typed: what is wrong and what to do, or what the keys are. */
+export function ballotMessage(
+  poll: Poll,
+  typing: BallotTyping,
+  kind: TypedKind,
+  { collect }: Dictionary,
+): BallotMessage {
+  const words = collect.ballots;
+  const isAnswer = kind === 'answer';
+  if (typing.refused !== null) {
+    return { text: refusedWords(poll, typing, typing.refused, isAnswer, words), tone: 'wrong' };
+  }
+  switch (phaseOf(poll, typing)) {
+    case 'too-many-marks': {
+      const most = poll.kind === 'choice' ? poll.maxMarks : 1;
+      const marks = typing.answers.length;
+      if (isAnswer) return { text: words.tooManyAnswer(marks, most), tone: 'wrong' };
+      const text = typing.isAsked ? words.tooManyAsked : words.tooMany(marks, most);
+      return { text, tone: 'wrong' };
+    }
+    case 'unfinished': {
+      const missing = poll.kind === 'scale' ? poll.statements.length - typing.answers.length : 0;
+      return typing.isAsked
+        ? { text: words.unfinished(missing), tone: 'wrong' }
+        : { text: hintWords(poll, isAnswer, words), tone: 'plain' };
+    }
+    case 'blank':
+      return { text: words.isBlank, tone: 'notice' };
+    case 'spoiled':
+      return { text: words.isSpoiled, tone: 'notice' };
+    case 'empty':
+    case 'ready':
+      return { text: hintWords(poll, isAnswer, words), tone: 'plain' };
+  }
+}
+
+/** What came of taking back, or of doing it again. */
+export function noticeWords(notice: BallotNotice, { collect, undo }: Dictionary): string {
+  const { ballots } = collect;
+  switch (notice) {
+    case 'ballot-taken':
+      return ballots.taken;
+    case 'correction-taken':
+      return ballots.correctionTaken;
+    case 'last-unknown':
+      return ballots.lastUnknown;
+    case 'ballot-again':
+      return undo.ballotAgain;
+    case 'correction-again':
+      return undo.correctionAgain;
+  }
+}
+
+type BallotWords = Dictionary['collect']['ballots'];
+
+function hintWords(poll: Poll, isAnswer: boolean, words: BallotWords): string {
+  if (poll.kind === 'choice') return isAnswer ? words.hintAnswer : words.hintChoice;
+  return isAnswer ? words.hintAnswerScale : words.hintScale;
+}
+
+function refusedWords(
+  poll: Poll,
+  { answers, isSpoiled }: BallotTyping,
+  key: string,
+  isAnswer: boolean,
+  words: BallotWords,
+): string {
+  if (key === 'Enter') return isAnswer ? words.refusedEnterAnswer : words.refusedEnter;
+  if (isAnswer && key === '-') return words.refusedSpoiledAnswer;
+  if (isSpoiled) return words.refusedSpoiled;
+  if (poll.kind === 'scale') {
+    if (answers.length === poll.statements.length) return words.refusedMore;
+    const values = poll.scale.steps.map(({ value }) => value);
+    return words.refusedStep(key, `${Math.min(...values)}–${Math.max(...values)}`);
+  }
+  if (answers.includes(null)) return words.refusedBlank;
+  if ([' ', '.', ','].includes(key)) return words.refusedNotBlank;
+  const last = poll.options.findLast((_, index) => ballotKeyOf(index) !== null);
+  const lastKey = last ? ballotKeyOf(poll.options.indexOf(last)) : null;
+  return words.refusedOption(key, ballotKeyOf(0) ?? '', lastKey ?? '');
+}

@@ -1,0 +1,162 @@
+/** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
+import { useState } from 'react';
+import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot/ballot-typing';
+import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
+import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
+import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
+import { CommandButton } from '../../../store/react/command-button';
+import { shownPile, typedPile } from '../../../store/core/selectors';
+import { UndoButtons } from '../../../store/react/undo-buttons';
+import {
+  useApp,
+  useAppNow,
+  useFormat,
+  useSession,
+  useWords,
+} from '../../../store/react/store-context';
+import { BallotCorrection } from './ballot-correction';
+import { BallotInput } from './ballot-input';
+import { BallotLine } from './ballot-line';
+import { BallotSheet } from './ballot-sheet';
+import { ballotMessage, noticeWords } from './ballot-words';
+import { draftOfBallot } from './draft-of-ballot';
+import { GrowingHeap } from './growing-heap';
+import { SecondPass } from '../second-pass/second-pass';
+import { usePileName } from '../typing/use-pile-name';
+import { useKeyTyping } from '../typing/use-key-typing';
+import './ballots.css';
+import '../second-pass/second-pass.css';
+
+interface BallotsProps {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  /** The pile that is typed; null for ballots that name no role. */
+  readonly roleId: string | null;
+}
+
+export function Ballots({ round, frozen, roleId }: BallotsProps) {
+  const { collect } = useWords();
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const draft = useApp((state) => state.draft);
+  const setNotice = useApp((state) => state.setBallotNotice);
+  const toggle = (): void => {
+    setNotice(null);
+    setIsCorrecting(!isCorrecting);
+  };
+  const pile = useApp(shownPile);
+  const hasBallots = useSession().ballots.some(({ roundId }) => roundId === round.id);
+  if (pile) {
+    return (
+      <div className="ballots">
+        <SecondPass {...{ pile, frozen }} />
+      </div>
+    );
+  }
+  return (
+    <div className="ballots">
+      {isCorrecting ? (
+        <BallotCorrection {...{ round, frozen, roleId }} />
+      ) : (
+        <NewBallot key={roleId} {...{ round, frozen, roleId }} />
+      )}
+      {!isCorrecting && <GrowingHeap round={round} />}
+      <div className="ballot-buttons">
+        <BallotCount {...{ round, frozen, roleId }} />
+        {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
+        <button
+          type="button"
+          className="button is-plain"
+          disabled={draft !== null || !hasBallots}
+          onClick={toggle}
+        >
+          {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
+        </button>
+        {!isCorrecting && <CommandButton id="ballot-box" />}
+        {!isCorrecting && <CommandButton id="second-pass" />}
+      </div>
+    </div>
+  );
+}
+
+function NewBallot(props: BallotsProps) {
+  const { round, frozen, roleId } = props;
+  const words = useWords();
+  const pile = usePileName(frozen, roleId);
+  const { ballots } = words.collect;
+  const now = useAppNow();
+  const notice = useApp((state) => state.ballotNotice);
+  const { poll } = frozen;
+  const { view, typist, page } = useKeyTyping({
+    nothing: NO_BALLOT_TYPED,
+    draftOf: draftOfBallot,
+    type: (typing, key) => typeBallotKey(poll, typing, key),
+    save: async (content) => (await now().castBallot(round.id, content)).ok,
+  });
+  const overPresent = useOverPresent(props);
+  const fullHeap = useFullHeap(round);
+  const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
+  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
+  return (
+    <div ref={page}>
+      <div className="slip-bar">
+        <BallotInput
+          label={ballots.ballot}
+          {...{ poll, pile }}
+          typing={view.typing}
+          press={typist.press}
+          focusKey={notice ?? ''}
+        />
+        <BallotLine
+          message={
+            view.isUnsaved
+              ? { text: ballots.saveFailed, tone: 'wrong' }
+              : isIdle && said !== null
+                ? { text: said, tone: 'notice' }
+                : ballotMessage(poll, view.typing, 'ballot', words)
+          }
+        />
+      </div>
+      <BallotSheet poll={poll} typing={view.typing} />
+    </div>
+  );
+}
+
+/** Says, after each ten, that they are a heap of their own; else null. */
+function useFullHeap(round: Round): string | null {
+  const { secondPass } = useWords();
+  const pass = useApp((state) => typedPile(state, round))?.pass;
+  const isFull = pass?.batches.at(-1)?.length === BATCH_SIZE;
+  return pass && isFull ? secondPass.layAside(pass.batchCount) : null;
+}
+
+/** Says that more have voted than are there; null where that is not so. */
+function useOverPresent({ round, frozen }: BallotsProps): string | null {
+  const { entries, ballots } = useSession();
+  const { collect } = useWords();
+  const format = useFormat();
+  const { voters, sources } = tally(round, entries, ballots);
+  const all = (voters ?? 0) + sources.spoiledBallots;
+  return all > frozen.present
+    ? collect.ballots.overPresent(format.number(all), format.number(frozen.present))
+    : null;
+}
+
+function BallotCount({ round, frozen, roleId }: BallotsProps) {
+  const { entries, ballots } = useSession();
+  const { collect, groups } = useWords();
+  const { sources } = tally(round, entries, ballots);
+  const all = sources.ballots + sources.spoiledBallots;
+  const count = collect.ballots.count(all, sources.blankBallots, sources.spoiledBallots);
+  const { contents } = contentsOfRound(round.id, entries, ballots);
+  const inPile = contents.filter((ballot) => roleOfBallot(ballot) === roleId).length;
+  return (
+    <p className="ballot-count" role="status">
+      {frozen.roles.length === 0 ? count : `${count} · ${groups.pile.inPile(inPile)}`}
+    </p>
+  );
+}
+
+function roleOfBallot({ origin }: BallotOfOrigin): string | null {
+  return origin.kind === 'role' ? origin.roleId : null;
+}

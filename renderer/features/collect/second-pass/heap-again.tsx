@@ -1,0 +1,90 @@
+/** A heap typed again, ballot by ballot, until it is empty. */
+import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { SecondPass } from '../../../../shared/domain/second-pass/second-pass';
+import { CommandButton } from '../../../store/react/command-button';
+import { commandOf } from '../../../store/commands/commands';
+import { keyNames } from '../../../store/commands/key-names';
+import { shownPile } from '../../../store/core/selectors';
+import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
+import { RedoButton } from '../../../store/react/undo-buttons';
+import { BallotInput } from '../ballots/ballot-input';
+import { BallotLine } from '../ballots/ballot-line';
+import { BallotSheet } from '../ballots/ballot-sheet';
+import { ballotMessage, noticeWords, type BallotMessage } from '../ballots/ballot-words';
+import { draftOfBallot } from '../ballots/draft-of-ballot';
+import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
+import { passNoticeWords } from './pass-notice-words';
+import { useKeyTyping } from '../typing/use-key-typing';
+
+export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
+  const words = useWords();
+  const { secondPass: say } = words;
+  const now = useAppNow();
+  const notice = useApp((state) => state.ballotNotice);
+  const passNotice = useApp((state) => state.passNotice);
+  const { view, typist, page } = useKeyTyping({
+    nothing: NO_HEAP_TYPED,
+    draftOf: draftOfBallot,
+    type: (typing, key) => {
+      const current = shownPile(now())?.pass;
+      const isEven = current?.typed.length === current?.batches[0]?.length;
+      const step = typeHeapKey(poll, typing, key, isEven);
+      if (step?.isEnd) now().finishHeap();
+      return step;
+    },
+    save: (content) => {
+      now().typeBallotAgain(content);
+      return Promise.resolve(true);
+    },
+  });
+  const canUndo = useApp(commandOf('undo').isAvailable);
+  const { typing } = view;
+  const isIdle = draftOfBallot(typing) === null && typing.refused === null;
+  const typed = pass.typed.length;
+  const message = (): BallotMessage => {
+    if (typing.isEndAsked) {
+      return { text: say.isEmpty(typed, pass.batches[0]?.length ?? 0), tone: 'wrong' };
+    }
+    if (isIdle && notice) return { text: noticeWords(notice, words), tone: 'notice' };
+    if (isIdle && passNotice) {
+      const tone = passNotice.kind === 'changed-meanwhile' ? 'wrong' : 'notice';
+      return { text: passNoticeWords(passNotice, words), tone };
+    }
+    if (isIdle) return { text: say.intro, tone: 'plain' };
+    return ballotMessage(poll, typing, 'ballot', words);
+  };
+  return (
+    <div ref={page}>
+      <div className="slip-bar">
+        <BallotInput
+          label={say.ballot}
+          {...{ poll, typing }}
+          press={typist.press}
+          focusKey={`${notice ?? ''} ${typed}`}
+        />
+        <BallotLine message={message()} />
+      </div>
+      <BallotSheet {...{ poll, typing }} />
+      <div className="ballot-buttons">
+        <button
+          type="button"
+          className="button is-plain"
+          disabled={!isIdle}
+          onClick={() => {
+            typist.press('Enter');
+            page.current?.querySelector<HTMLElement>('[data-keyboard-home]')?.focus();
+          }}
+        >
+          <span>{say.empty}</span>
+          <kbd>{keyNames('Enter', words)}</kbd>
+        </button>
+        <CommandButton
+          id="undo"
+          label={typed === 0 && canUndo ? say.takeBackSettled : say.takeBack}
+        />
+        <RedoButton />
+        <CommandButton id="second-pass" label={say.leave} />
+      </div>
+    </div>
+  );
+}

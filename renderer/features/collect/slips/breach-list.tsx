@@ -1,0 +1,50 @@
+/** What does not add up, and the way on: correct it, or record it as it stands. */
+import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { Breach } from '../../../../shared/domain/recording/sum-check';
+import { useApp, useFormat, useWords } from '../../../store/react/store-context';
+import { breachWords } from './breach-words';
+
+/** More would push the grid away from under the typist's eyes; the boxes themselves are marked all the same. */
+const MOST_SHOWN = 1;
+
+export function BreachList({
+  breaches,
+  poll,
+  onRecordAnyway,
+}: {
+  readonly breaches: readonly Breach[];
+  readonly poll: Poll;
+  /** Null until the facilitator has tried to record. */
+  readonly onRecordAnyway: (() => void) | null;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const { collect, groups } = words;
+  // Nothing is wrong with the numbers themselves: they only stand for others.
+  const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
+  if (breaches.length === 0) return null;
+  return (
+    <div className="slip-message is-wrong" role="alert">
+      <ul>
+        {breaches.slice(0, MOST_SHOWN).map((breach) => {
+          const text = breachWords(breach, poll, language, words, format);
+          return <li key={text}>{text}</li>;
+        })}
+        {breaches.length > MOST_SHOWN && (
+          <li>{collect.moreBreaches(breaches.length - MOST_SHOWN)}</li>
+        )}
+      </ul>
+      {onRecordAnyway && (
+        <p>
+          {isReplacing ? groups.pile.replaceFix : collect.fix}{' '}
+          <button type="button" className="button-small" onClick={onRecordAnyway}>
+            {isReplacing ? groups.pile.replaceAnyway : collect.recordAnyway}{' '}
+            <kbd>{collect.anywayKey}</kbd>
+          </button>{' '}
+          {!isReplacing && <span className="fix-note">{collect.fixNote}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

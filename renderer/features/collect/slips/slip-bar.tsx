@@ -1,0 +1,151 @@
+/** The line above the grid: which table comes next, what is being typed, and what does not add up. */
+import { useLayoutEffect, useRef } from 'react';
+import type { Breach } from '../../../../shared/domain/recording/sum-check';
+import type { Frozen } from '../../../../shared/domain/round/round';
+import { useApp, useFormat, useWords } from '../../../store/react/store-context';
+import { BreachList } from './breach-list';
+import { breachWords, problemWords, rowName } from './breach-words';
+import { pressOn } from './slip-input';
+import type { SlipForm } from './slip-typing';
+import type { SlipTypist, TypistView } from './slip-typist';
+
+interface SlipBarProps {
+  readonly view: TypistView;
+  readonly typist: SlipTypist;
+  readonly form: SlipForm;
+  readonly frozen: Frozen;
+  readonly breaches: readonly Breach[];
+  readonly isRecordedBefore: boolean;
+  readonly roundId: string;
+  /** Null where the round has no roles. */
+  readonly pile: TypedPile | null;
+}
+
+/** The pile that is typed. */
+interface TypedPile {
+  readonly roleId: string | null;
+  readonly name: string;
+  /** Says where the slip would stand for what counts at its table now. */
+  readonly replaced: readonly Breach[];
+}
+
+export function SlipBar(props: SlipBarProps) {
+  const { view, typist, form } = props;
+  const words = useWords();
+  const { collect } = words;
+  const { row, tableText } = view.typing;
+  const input = useRef<HTMLInputElement>(null);
+  const isChoosing = row === null;
+  // After an undo, also one by mouse, the next digit belongs here.
+  const undone = useApp((state) => (state.hint?.kind === 'undone' ? state.hint : null));
+  useLayoutEffect(() => {
+    if (isChoosing) input.current?.focus();
+  }, [isChoosing, undone]);
+  const placeholder = form.suggestion === null ? '' : String(form.suggestion);
+  return (
+    <div className="slip-bar">
+      <label className="slip-bar-table">
+        <span>
+          {props.pile && <span className="slip-bar-pile">{props.pile.name}</span>}
+          {collect.tableNumber}
+        </span>
+        <input
+          ref={input}
+          className="slip-table-input"
+          value={row ? String(row.table) : tableText}
+          placeholder={placeholder}
+          inputMode="numeric"
+          autoComplete="off"
+          readOnly={row !== null}
+          tabIndex={row === null ? 0 : -1}
+          data-keyboard-home={row === null ? '' : undefined}
+          onChange={() => undefined}
+          onKeyDown={(event) => {
+            if (row === null) pressOn(typist, event);
+          }}
+        />
+      </label>
+      <SlipMessage {...props} />
+    </div>
+  );
+}
+
+function SlipMessage({
+  view,
+  typist,
+  form,
+  frozen,
+  breaches,
+  isRecordedBefore,
+  roundId,
+  pile,
+}: SlipBarProps) {
+  const removeSlip = useApp((state) => state.removeSlip);
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const { collect } = words;
+  const { row, problem } = view.typing;
+  if (view.isUnsaved) return <Alert>{collect.saveFailed}</Alert>;
+  if (problem) return <Alert>{problemWords(problem, words, Math.max(...form.tables))}</Alert>;
+  if (breaches.length > 0) {
+    const recordAnyway = () => {
+      typist.press('Enter', true);
+    };
+    return (
+      <BreachList
+        breaches={breaches}
+        poll={frozen.poll}
+        onRecordAnyway={view.refused.length > 0 ? recordAnyway : null}
+      />
+    );
+  }
+  if (!row) {
+    const { entryHint, allIn } = pile
+      ? { entryHint: words.groups.pile.entryHint, allIn: words.groups.pile.done }
+      : collect;
+    return <p className="slip-message">{form.suggestion === null ? allIn : entryHint}</p>;
+  }
+  // What the slip would stand for is said from the first key to the last.
+  const [replaced] = pile?.replaced ?? [];
+  if (replaced) {
+    return (
+      <p className="slip-message is-notice">
+        {breachWords(replaced, frozen.poll, language, words, format)}
+      </p>
+    );
+  }
+  if (isRecordedBefore && !row.isTouched) {
+    return (
+      <p className="slip-message is-notice">
+        {collect.replaces(row.table)}{' '}
+        <button
+          type="button"
+          className="button-small"
+          onClick={() => {
+            typist.press('Escape', false);
+            void removeSlip(roundId, row.table, pile ? pile.roleId : undefined);
+          }}
+        >
+          {collect.removeSlip(row.table)}
+        </button>
+      </p>
+    );
+  }
+  const field = form.fields[row.index];
+  const isCell = field?.kind === 'cell' && frozen.poll.kind === 'choice';
+  return (
+    <p className="slip-message">
+      {isCell && <strong>{rowName(frozen.poll, field.id, language)}</strong>}
+      <span className="quiet">{collect.rowHint}</span>
+    </p>
+  );
+}
+
+function Alert({ children }: { readonly children: string }) {
+  return (
+    <p className="slip-message is-wrong" role="alert">
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+/** Which fields a slip has, and what its typed digits mean as numbers. */
+import { cellsOf } from '../../../../shared/domain/poll/cell';
+import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { Frozen } from '../../../../shared/domain/round/round';
+import type { Numbers } from '../../../../shared/domain/recording/sum-check';
+import type { SlipField, SlipForm, SlipRow } from './slip-typing';
+
+export const VOTERS_FIELD = 'voters';
+export const CONTROL_FIELD = 'control';
+
+/** The fields of a slip: voters; all cells; on a choice the control sum. */
+function slipFields(poll: Poll): readonly SlipField[] {
+  const cells = cellsOf(poll).map((cell): SlipField => ({
+    id: cell.id,
+    kind: 'cell',
+    group: poll.kind === 'choice' ? 'cells' : cell.rowId,
+  }));
+  const voters: SlipField = { id: VOTERS_FIELD, kind: 'voters', group: VOTERS_FIELD };
+  const control: SlipField = { id: CONTROL_FIELD, kind: 'control', group: CONTROL_FIELD };
+  return poll.kind === 'choice' ? [voters, ...cells, control] : [voters, ...cells];
+}
+
+/**
+ * The form of a round's slips. `missing` are the tables that have none yet; `peopleAt` says how many may have voted at a
+ * table, all of its people unless given.
+ */
+export function slipForm(
+  frozen: Frozen,
+  missing: readonly number[],
+  peopleAt?: SlipForm['peopleAt'],
+): SlipForm {
+  const people = new Map(frozen.tables.map((table) => [table.number, table.people]));
+  return {
+    fields: slipFields(frozen.poll),
+    tables: [...people.keys()],
+    suggestion: missing[0] ?? null,
+    peopleAt: peopleAt ?? ((table) => people.get(table) ?? 0),
+  };
+}
+
+function numberIn(row: SlipRow, id: string): number {
+  return Number(row.values[id] ?? '');
+}
+
+/** The numbers of a row. A blank cell is 0; a blank control sum is none. */
+export function numbersOf(row: SlipRow, poll: Poll): Numbers {
+  const counts = Object.fromEntries(cellsOf(poll).map(({ id }) => [id, numberIn(row, id)]));
+  const control = row.values[CONTROL_FIELD] ?? '';
+  return {
+    voters: numberIn(row, VOTERS_FIELD),
+    counts,
+    controlSum: control === '' ? null : Number(control),
+  };
+}

@@ -1,0 +1,83 @@
+/** Collecting by table slips: the bar, and the grid of a choice or the slip of a scale. */
+import { useCallback, useRef } from 'react';
+import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import type { Breach } from '../../../../shared/domain/recording/sum-check';
+import { countedEntries } from '../../../../shared/domain/tally/tally';
+import type { Session } from '../../../../shared/domain/session/session';
+import { otherWay } from '../../../../shared/domain/recording/table-piles';
+import { useApp, useSession, useWords } from '../../../store/react/store-context';
+import { ChoiceGrid } from './choice-grid';
+import { elsewhereWords, slipsInPile } from '../typing/pile';
+import { ScaleSlip } from './scale-slip';
+import { SlipBar } from './slip-bar';
+import { numbersOf } from './slip-form';
+import { fieldsOfBreaches } from './slip-sums';
+import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
+import { usePileName } from '../typing/use-pile-name';
+import { useStrayKeys } from '../typing/use-stray-keys';
+import type { TypistView } from './slip-typist';
+
+/** What does not add up in the row as it stands; the control sum speaks first when Enter is pressed. */
+function breachesSoFar(
+  session: Session,
+  round: Round,
+  frozen: Frozen,
+  roleId: string | null,
+  view: TypistView,
+): readonly Breach[] {
+  const { row } = view.typing;
+  if (!row || view.refused.length > 0) return view.refused;
+  const numbers = { ...numbersOf(row, frozen.poll), controlSum: null };
+  return checkSlip(session, round, frozen, { table: row.table, roleId }, numbers);
+}
+
+export function TableSlips({
+  round,
+  frozen,
+  roleId,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  /** The pile that is typed; null for slips that name no role. */
+  readonly roleId: string | null;
+}) {
+  const session = useSession();
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const { view, typist } = useSlipTyping(round.id, roleId);
+  const page = useRef<HTMLDivElement>(null);
+  const takeStray = useCallback(
+    ({ key, shiftKey, repeat }: KeyboardEvent) => {
+      const home = page.current?.querySelector<HTMLElement>('[data-keyboard-home]');
+      home?.focus();
+      return !repeat && typist.press(key, shiftKey);
+    },
+    [typist],
+  );
+  useStrayKeys(takeStray);
+  const counted = countedEntries(round, session.entries);
+  const slips = slipsInPile(counted, roleId);
+  const form = formOfPile(session, round, frozen, roleId);
+  const breaches = breachesSoFar(session, round, frozen, roleId, view);
+  const wrongFields = fieldsOfBreaches(breaches, frozen.poll);
+  const { row } = view.typing;
+  const isRecordedBefore = row !== null && slips.has(row.table);
+  const replaced = row ? otherWay(counted, { table: row.table, roleId }) : [];
+  const name = usePileName(frozen, roleId);
+  const pile = name === null ? null : { roleId, name, replaced };
+  const elsewhere = (table: number): string =>
+    elsewhereWords(frozen, counted, table, roleId, words, language);
+  return (
+    <div className="table-slips" ref={page}>
+      <SlipBar
+        {...{ view, typist, form, frozen, breaches, isRecordedBefore, pile }}
+        roundId={round.id}
+      />
+      {frozen.poll.kind === 'choice' ? (
+        <ChoiceGrid poll={frozen.poll} {...{ form, slips, row, wrongFields, typist, elsewhere }} />
+      ) : (
+        <ScaleSlip poll={frozen.poll} {...{ form, slips, row, wrongFields, typist, elsewhere }} />
+      )}
+    </div>
+  );
+}

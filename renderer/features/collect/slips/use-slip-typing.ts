@@ -1,0 +1,124 @@
+/** The typist in React: its keys save through the store, and its draft is known to the whole console. */
+import { useEffect, useState } from 'react';
+import { countedEntries } from '../../../../shared/domain/tally/tally';
+import {
+  checkEmpty,
+  checkTableSlip,
+  type Breach,
+  type Numbers,
+} from '../../../../shared/domain/recording/sum-check';
+import { findRound, type Session } from '../../../../shared/domain/session/session';
+import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import {
+  otherVoters,
+  otherWay,
+  type SlipPlace,
+} from '../../../../shared/domain/recording/table-piles';
+import type { AppData } from '../../../store/core/app-state';
+import { missingTables } from '../../../store/core/selectors';
+import { useApp, useAppNow } from '../../../store/react/store-context';
+import { peopleLeft, tablesToCome } from '../typing/pile';
+import { numbersOf, slipForm } from './slip-form';
+import {
+  createSlipTypist,
+  NOTHING_TYPED_VIEW,
+  type SlipTypist,
+  type TypistView,
+} from './slip-typist';
+import type { SlipForm } from './slip-typing';
+
+/** The sum checks of the numbers of a table's slip in one pile, against the round as it is. */
+export function checkSlip(
+  session: Session,
+  round: Round,
+  frozen: Frozen,
+  place: SlipPlace,
+  numbers: Numbers,
+): readonly Breach[] {
+  const { inRoom, atTable } = otherVoters(countedEntries(round, session.entries), place);
+  return checkTableSlip(frozen, place.table, numbers, inRoom, atTable);
+}
+
+/** What the keys of a slip mean now, in the pile of `roleId`. */
+export function formOfPile(
+  session: Session,
+  round: Round,
+  frozen: Frozen,
+  roleId: string | null,
+): SlipForm {
+  if (frozen.roles.length === 0) return slipForm(frozen, missingTables(session, round));
+  const counted = countedEntries(round, session.entries);
+  return slipForm(frozen, tablesToCome(frozen, counted, roleId), (table) =>
+    peopleLeft(frozen, counted, table, roleId),
+  );
+}
+
+/** What would be lost by leaving now: a row that something was typed in, or the digits of a table number. */
+function draftOf({ typing: { row, tableText } }: TypistView): AppData['draft'] {
+  if (row?.isTouched) return { table: row.table };
+  return tableText === '' ? null : { table: null };
+}
+
+/** The typist of one of a round's piles, and what it shows. The component must be keyed by round and pile. */
+export function useSlipTyping(
+  roundId: string,
+  roleId: string | null,
+): {
+  readonly view: TypistView;
+  readonly typist: SlipTypist;
+} {
+  const now = useAppNow();
+  const setDraft = useApp((state) => state.setDraft);
+  const [view, setView] = useState(NOTHING_TYPED_VIEW);
+  const [typist] = useState(() => {
+    const current = () => {
+      const { session } = now();
+      const round = session && findRound(session, roundId);
+      return session && round?.frozen ? { session, round, frozen: round.frozen } : null;
+    };
+    return createSlipTypist({
+      form: () => {
+        const found = current();
+        if (!found) throw new Error('Slips are typed in an opened round only');
+        return formOfPile(found.session, found.round, found.frozen, roleId);
+      },
+      check: (row) => {
+        const found = current();
+        if (!found) return [];
+        const numbers = numbersOf(row, found.frozen.poll);
+        const { session, round, frozen } = found;
+        const place = { table: row.table, roleId };
+        return [
+          ...otherWay(countedEntries(round, session.entries), place),
+          ...checkEmpty(frozen.poll, numbers),
+          ...checkSlip(session, round, frozen, place, numbers),
+        ];
+      },
+      save: async (row, isConfirmed) => {
+        const found = current();
+        if (!found) return false;
+        const { voters, counts } = numbersOf(row, found.frozen.poll);
+        const count = {
+          kind: 'table-slip',
+          table: row.table,
+          roleId,
+          voters,
+          counts,
+        } as const;
+        return (await now().record(roundId, count, isConfirmed)).ok;
+      },
+      onChange: (next) => {
+        setView(next);
+        setDraft(draftOf(next));
+      },
+    });
+  });
+
+  useEffect(
+    () => () => {
+      setDraft(null);
+    },
+    [setDraft],
+  );
+  return { view, typist };
+}

@@ -1,0 +1,167 @@
+/** All totals at once: dots on a wall, or another count. Enter goes from field to field and records at the end. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { cellsOf } from '../../../../shared/domain/poll/cell';
+import type { TotalsEntry } from '../../../../shared/domain/entry/entry';
+import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { checkEmpty, checkTotals } from '../../../../shared/domain/recording/sum-check';
+import { countedEntries } from '../../../../shared/domain/tally/tally';
+import { useApp, useSession, useWords } from '../../../store/react/store-context';
+import { BreachList } from '../slips/breach-list';
+import { readCount } from '../typing/number-words';
+import { fieldsOfBreaches } from '../slips/slip-sums';
+import { VOTERS_FIELD } from '../slips/slip-form';
+import { TotalsTable } from './totals-table';
+import { useStrayKeys } from '../typing/use-stray-keys';
+
+type Texts = Readonly<Record<string, string>>;
+
+function textsOf(entry: TotalsEntry | null): Texts {
+  if (!entry) return {};
+  const cells = Object.entries(entry.counts).map(([id, votes]) => [id, String(votes)] as const);
+  return { ...Object.fromEntries(cells), [VOTERS_FIELD]: String(entry.voters) };
+}
+
+/** The totals that count now. */
+function recordedTotals(entries: readonly { readonly kind: string }[]): TotalsEntry | null {
+  const isTotals = (entry: { readonly kind: string }): entry is TotalsEntry =>
+    entry.kind === 'totals';
+  return entries.find(isTotals) ?? null;
+}
+
+export function Totals({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
+  const { entries } = useSession();
+  const recorded = recordedTotals(countedEntries(round, entries));
+  // Keyed by what is recorded, so that an undo brings its numbers back into the fields.
+  return <TotalsForm key={recorded?.id ?? 'none'} {...{ round, frozen, recorded }} />;
+}
+
+function TotalsForm({
+  round,
+  frozen,
+  recorded,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  readonly recorded: TotalsEntry | null;
+}) {
+  const words = useWords();
+  const { collect } = words;
+  const record = useApp((state) => state.record);
+  const setDraft = useApp((state) => state.setDraft);
+  const form = useRef<HTMLDivElement>(null);
+  const [texts, setTexts] = useState<Texts>(() => textsOf(recorded));
+  const [isTyped, setIsTyped] = useState(false);
+  const [isTried, setIsTried] = useState(false);
+  const [isUnsaved, setIsUnsaved] = useState(false);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
+  useEffect(
+    () => () => {
+      setDraft(null);
+    },
+    [setDraft],
+  );
+  const type = (next: Texts, isChanged: boolean): void => {
+    setTexts(next);
+    setIsTyped(isChanged);
+    setDraft(isChanged ? { table: null } : null);
+    setIsTried(false);
+    setIsUnsaved(false);
+  };
+
+  const lastField = useRef<HTMLInputElement | null>(null);
+  useStrayKeys(
+    useCallback(() => {
+      lastField.current?.focus();
+      return false;
+    }, []),
+  );
+
+  const ids = [VOTERS_FIELD, ...cellsOf(frozen.poll).map(({ id }) => id)];
+  const reads = new Map(
+    ids.map((id) => [id, readCount(texts[id] ?? '', words, id === VOTERS_FIELD ? null : 0)]),
+  );
+  const isReadable = [...reads.values()].every(({ value }) => value !== null);
+  const valueOf = (id: string) => reads.get(id)?.value ?? 0;
+  const counts = Object.fromEntries(ids.slice(1).map((id) => [id, valueOf(id)]));
+  const voters = valueOf(VOTERS_FIELD);
+  const numbers = { voters, counts, controlSum: null };
+  const typed = isReadable ? checkTotals(frozen, numbers) : [];
+  const failing = isReadable ? [...checkEmpty(frozen.poll, numbers), ...typed] : [];
+  const breaches = isTried ? failing : typed;
+
+  const problemOf = (id: string) => {
+    const isShown = isTried || (texts[id] ?? '') !== '';
+    return isShown ? (reads.get(id)?.problem ?? null) : null;
+  };
+  const firstProblem =
+    frozen.poll.kind === 'scale'
+      ? ids
+          .slice(1)
+          .map(problemOf)
+          .find((problem) => problem)
+      : null;
+
+  const submit = async (isAnyway: boolean): Promise<void> => {
+    setIsTried(true);
+    if (!isReadable || (failing.length > 0 && !isAnyway)) return;
+    const done = await record(round.id, { kind: 'totals', voters, counts }, failing.length > 0);
+    if (done.ok) setDraft(null);
+    else setIsUnsaved(true);
+  };
+  const enter = (index: number, isShift: boolean): void => {
+    const next = form.current?.querySelectorAll('input')[index + 1];
+    const isAnyway = isShift && isTried;
+    if (next && !isAnyway) next.select();
+    else void submit(isAnyway);
+  };
+  return (
+    <div
+      className="totals"
+      ref={form}
+      onFocus={({ target }) => {
+        if (target instanceof HTMLInputElement) lastField.current = target;
+      }}
+    >
+      <p className="slip-message">
+        {recorded && !isTyped ? collect.totalsRecorded : collect.totalsIntro}
+      </p>
+      {recorded?.confirmed && !isTyped && (
+        <p className="slip-message is-notice">{collect.confirmed}</p>
+      )}
+      <BreachList
+        breaches={breaches}
+        poll={frozen.poll}
+        onRecordAnyway={isTried ? () => void submit(true) : null}
+      />
+      <TotalsTable
+        poll={frozen.poll}
+        ids={ids}
+        texts={texts}
+        wrong={fieldsOfBreaches(breaches, frozen.poll)}
+        problemOf={problemOf}
+        onText={(id, text) => {
+          type({ ...texts, [id]: text }, true);
+        }}
+        onEnter={enter}
+        onEscape={() => {
+          type(textsOf(recorded), false);
+        }}
+      />
+      {firstProblem && (
+        <p className="slip-message is-wrong" aria-hidden="true">
+          {firstProblem}
+        </p>
+      )}
+      {isUnsaved && (
+        <p className="slip-message is-wrong" role="alert">
+          {collect.saveFailed}
+        </p>
+      )}
+      <button type="button" className="button is-primary" onClick={() => void submit(false)}>
+        {collect.recordTotals} <kbd>Enter</kbd>
+      </button>
+    </div>
+  );
+}

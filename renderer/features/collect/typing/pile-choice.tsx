@@ -1,0 +1,61 @@
+/** Which pile of papers is typed: those of one role, or those that name none. */
+import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { ChoiceGroup } from '../../../components/choice-group';
+import { commandOf } from '../../../store/commands/commands';
+import { keyNames } from '../../../store/commands/key-names';
+import { pileOf, pilesOf } from '../../../store/ballots/piles';
+import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
+import { pileName } from './pile';
+import './piles.css';
+
+/** Stands for the papers without a role; no role has a blank id. */
+const WITHOUT = '';
+
+export function PileChoice({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const roleId = useApp((state) => pileOf(state.piles, round));
+  const now = useAppNow();
+  const piles = pilesOf(round);
+  if (piles.length === 0) return null;
+  return (
+    <div className="pile-choice">
+      <ChoiceGroup
+        label={words.groups.pile.label}
+        choices={piles.map((pile) => ({
+          value: pile ?? WITHOUT,
+          label: pileName(frozen, pile, words, language),
+        }))}
+        value={roleId ?? WITHOUT}
+        onChoose={(value) => {
+          now().choosePile(round.id, value === WITHOUT ? null : value);
+        }}
+      />
+      <NextPile />
+    </div>
+  );
+}
+
+/** Small, for the line must not take much from the rows below it: only the key is shown. */
+function NextPile() {
+  const words = useWords();
+  const now = useAppNow();
+  const command = commandOf('next-pile');
+  const label = command.label(words);
+  return (
+    <button
+      type="button"
+      className="button-small"
+      data-command={command.id}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        command.run(now());
+      }}
+    >
+      {command.keys.map((key) => (
+        <kbd key={key}>{keyNames(key, words)}</kbd>
+      ))}
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+/** One-time ballot codes: made and hashed here, stored as hashes, and given away once, for printing. */
+import { makeCodes } from '../../../shared/domain/ballot-box/ballot-code';
+import { hashCodes, type SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
+import { codesOfRound, findRound, type Session } from '../../../shared/domain/session/session';
+import type { AppError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/lib/result';
+import type { BallotBoxActions } from './ballot-box-actions';
+import type { SessionWriter } from '../core/session-writer';
+import type { StoreDependencies } from '../core/store-dependencies';
+
+/** So many are hashed side by side: it keeps the computer busy and leaves the page its share. */
+const AT_ONCE = 3;
+const NOT_WANTED = new Error('Nobody waits for the codes');
+
+/** Why a round can't have new codes now; null where it can. */
+function whyNoCodes(session: Session, roundId: string): AppError | null {
+  const round = findRound(session, roundId);
+  if (round?.state !== 'ready' && round?.state !== 'open') return { code: 'round-not-open' };
+  const used = codesOfRound(session, roundId)?.used.length ?? 0;
+  return round.state === 'open' && used > 0 ? { code: 'codes-in-use' } : null;
+}
+
+export function createBallotCodesSlice(
+  { newId, randomBytes, slowHash }: Pick<StoreDependencies, 'newId' | 'randomBytes' | 'slowHash'>,
+  writer: SessionWriter,
+): Pick<BallotBoxActions, 'makeCodes'> {
+  return {
+    makeCodes: async (roundId, count, { onProgress, isWanted }) => {
+      const codes = makeCodes(count, randomBytes);
+      let done = 0;
+      const counting: SlowHash = async (text, salt, rounds) => {
+        if (!isWanted()) throw NOT_WANTED;
+        const hash = await slowHash(text, salt, rounds);
+        done += 1;
+        onProgress(done);
+        return hash;
+      };
+      const hashed = await orNull(hashCodes(codes, newId(), fewAtOnce(counting)));
+      if (!hashed) return ok(null);
+      const written = await writer.write((session) => {
+        const why = whyNoCodes(session, roundId);
+        return why ? err(why) : ok({ codes: [{ roundId, ...hashed }] });
+      });
+      return written.ok ? ok(codes) : written;
+    },
+  };
+}
+
+/** Null where nobody waits for it any more. */
+async function orNull<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (thrown === NOT_WANTED) return null;
+    throw thrown;
+  }
+}
+
+/** The hash, a few at a time. */
+function fewAtOnce(hash: SlowHash): SlowHash {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (text, salt, rounds) => {
+    if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await hash(text, salt, rounds);
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  };
+}

@@ -1,0 +1,163 @@
+/** The lock of the box: stored before the box is up, read before anything else is, and removed by the right code only. */
+import {
+  forgottenWait,
+  FORGOTTEN_WAIT,
+  isBoxCode,
+  lockBox,
+  resumedLock,
+  waitLeft,
+  withTry,
+  type BoxLock,
+} from '../../../shared/domain/ballot-box/box-lock';
+import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
+import { findRound } from '../../../shared/domain/session/session';
+import { err, ok } from '../../../shared/lib/result';
+import type { BallotBoxActions, BoxData } from './ballot-box-actions';
+import type { BoxClock } from './box-clock';
+import { readLock, removeLock, writeLock } from './box-lock-store';
+import { isHeldByDraft } from '../core/draft-guard';
+import type { SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { WorkshopDoor } from '../core/workshop-door';
+
+type LockActions = Pick<
+  BallotBoxActions,
+  'openBox' | 'resumeBox' | 'showBoxScreen' | 'leaveBox' | 'waitOutCode' | 'leaveUnlockedBox'
+>;
+
+function boxOf(lock: BoxLock, screen: BoxData['screen'], time: number): BoxData {
+  return {
+    ...{ lock, screen, time, voter: NEW_VOTER, visit: 0 },
+    ...{ secondsLeft: null, codeState: 'none' },
+  };
+}
+
+export function createBoxLockSlice(
+  get: GetState,
+  set: SetState,
+  { catalog, host, newId, now, openRepository, slowHash }: StoreDependencies,
+  writer: SessionWriter,
+  door: WorkshopDoor,
+  clock: BoxClock,
+): LockActions {
+  let turn: Promise<unknown> = Promise.resolve();
+  /** What is done to the stored lock is done in the order it was asked for. */
+  const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+    const done = turn.then(action);
+    // A bug in one action must not stop those after it.
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  /** Changes the lock, which shows once it is stored. Null where the box is not up any more. */
+  const changeLock = (change: (lock: BoxLock) => BoxLock): Promise<BoxLock | null> =>
+    inTurn(async () => {
+      const { box } = get();
+      if (!box) return null;
+      const lock = change(box.lock);
+      const written = await writeLock(catalog, lock);
+      clock.setBox({ lock });
+      if (!written.ok) set({ error: written.error });
+      return lock;
+    });
+  /** To the console, or to the start screen where the workshop could not be opened. */
+  const leave = async (): Promise<void> => {
+    const phase = get().session ? 'session' : 'starting';
+    // In one turn: a change of the lock asked for meanwhile must not store it again.
+    await inTurn(async () => {
+      const removed = await removeLock(catalog);
+      host.fullScreen(false);
+      set({
+        phase,
+        box: null,
+        ...(removed.ok || phase === 'starting' ? {} : { error: removed.error }),
+      });
+    });
+    await (phase === 'session' ? get().openWaiting() : get().start());
+  };
+  const begin = (): void => {
+    clock.touch();
+    clock.keepTicking();
+  };
+
+  return {
+    openBox: async (roundId, { code, needsCode }) => {
+      if (isHeldByDraft(get, set) || !isBoxCode(code)) return ok(undefined);
+      // A browser fills the screen only within a click.
+      host.fullScreen(true);
+      await writer.idle();
+      const { session } = get();
+      if (!session || findRound(session, roundId)?.state !== 'open') {
+        host.fullScreen(false);
+        return err({ code: 'round-not-open' });
+      }
+      const workshopId = session.workshop.id;
+      const lock = await lockBox({ workshopId, roundId, needsCode }, code, newId(), slowHash);
+      const written = await writeLock(catalog, lock);
+      if (!written.ok) {
+        host.fullScreen(false);
+        set({ error: written.error });
+        return written;
+      }
+      set({
+        phase: 'ballot-box',
+        box: boxOf(lock, 'voter', now()),
+        ...{ sheet: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
+        // Nobody takes a voter's ballot back, nor an earlier one in its place.
+        ...{ lastBallot: null, ballotNotice: null },
+      });
+      begin();
+      return ok(undefined);
+    },
+    resumeBox: async () => {
+      const read = await readLock(catalog);
+      if (!read.ok) {
+        set({ phase: 'blocked', error: read.error });
+        return true;
+      }
+      if (!read.value) return false;
+      const lock = resumedLock(read.value, now());
+      const up = { phase: 'ballot-box', box: boxOf(lock, 'code', now()) } as const;
+      const repository = await openRepository(lock.workshopId);
+      const session = repository.ok ? await repository.value.read() : repository;
+      if (repository.ok && session.ok) {
+        door.enter(repository.value, session.value, await door.seenFile(lock.workshopId), up);
+      } else {
+        if (repository.ok) repository.value.close();
+        set({ ...up, ...(session.ok ? {} : { error: session.error }) });
+      }
+      begin();
+      return true;
+    },
+    showBoxScreen: (screen) => {
+      const { box } = get();
+      if (!box || forgottenWait(box.lock, now()).state !== 'none') return;
+      if (screen === 'voter') host.fullScreen(true);
+      clock.touch();
+      clock.setBox({ screen, time: now(), codeState: 'none' });
+    },
+    leaveBox: async (code) => {
+      const { box } = get();
+      if (!box || box.codeState === 'checking' || waitLeft(box.lock, now()) > 0) return;
+      clock.touch();
+      clock.setBox({ codeState: 'checking' });
+      // Counted before it is looked at: a restart in between gives no try back.
+      const lock = await changeLock((own) => withTry(own, now()));
+      const isRight =
+        lock && isBoxCode(code) && (await slowHash(code, lock.salt, lock.rounds)) === lock.hash;
+      if (isRight) await leave();
+      else clock.setBox({ codeState: 'wrong', time: now() });
+    },
+    waitOutCode: async (isOn) => {
+      const { box } = get();
+      if (!box) return;
+      clock.touch();
+      if (isOn) clock.wipe();
+      clock.setBox({ screen: 'code', time: now(), codeState: 'none' });
+      await changeLock((lock) => ({ ...lock, opensAt: isOn ? now() + FORGOTTEN_WAIT : null }));
+    },
+    leaveUnlockedBox: async () => {
+      const { box } = get();
+      if (box && forgottenWait(box.lock, now()).state === 'over') await leave();
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** What a voter does at the box: in memory until it is one strict write, and forgotten with it. */
+import {
+  normalizeContent,
+  type Ballot,
+  type BallotOrigin,
+} from '../../../shared/domain/ballot/ballot';
+import { checkCode, spendCode } from '../../../shared/domain/ballot-box/ballot-code-check';
+import type { BoxLock } from '../../../shared/domain/ballot-box/box-lock';
+import {
+  actAtBox,
+  type BoxAct,
+  type BoxStep,
+  type BoxVoter,
+} from '../../../shared/domain/ballot-box/box-voter';
+import {
+  codesOfRound,
+  findRound,
+  type Session,
+  type SessionChange,
+} from '../../../shared/domain/session/session';
+import type { AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/lib/result';
+import type { BallotBoxActions } from './ballot-box-actions';
+import type { BoxClock } from './box-clock';
+import type { SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+
+/** How long the thanks stand, in milliseconds. */
+const THANKS = 4000;
+
+const ROUND_NOT_OPEN: AppError = { code: 'round-not-open' };
+
+/** What a round counts by while it is open; null where it is not. */
+function openFrozen(session: Session | null, roundId: string) {
+  const round = session && findRound(session, roundId);
+  return round?.state === 'open' ? round.frozen : null;
+}
+
+/** Acts that lead on or back, pressed on the screen; keys come as fast as they are typed, but what casts is never hurried. */
+function canBeHurried({ kind }: BoxAct, step: BoxStep, by: 'key' | 'press'): boolean {
+  const leads = kind === 'next' || kind === 'back' || kind === 'role' || kind === 'no-answer';
+  const isAnswer = kind === 'mark' && step.kind === 'statement';
+  // A key that bounces neither skips a question nor answers what was just asked.
+  const isSkip = kind === 'next' && (step.kind === 'statement' || isAskedAt(step));
+  return kind === 'cast' || isSkip || (by === 'press' && (leads || isAnswer));
+}
+
+function isAskedAt(step: BoxStep): boolean {
+  return 'isAsked' in step && step.isAsked;
+}
+
+/** Steps that differ in this stand at another place on the way to the ballot, or ask something. */
+function placeOf(step: BoxStep): string {
+  const place = step.kind === 'statement' ? `statement ${step.index}` : step.kind;
+  return isAskedAt(step) ? `${place} asked` : place;
+}
+
+/** The ballot as it is cast, with its code where it needs one; refused where that is used or the round not open. */
+function castChange(
+  session: Session,
+  { roundId, needsCode }: BoxLock,
+  ballot: Ballot,
+  codeHash: string | null,
+): Result<SessionChange, AppError> {
+  if (!openFrozen(session, roundId)) return err(ROUND_NOT_OPEN);
+  if (!needsCode) return ok({ ballots: [ballot] });
+  const codes = codesOfRound(session, roundId);
+  if (codeHash === null || !codes || !spendCode(codes, codeHash)) return err({ code: 'code-used' });
+  return ok({ ballots: [ballot], spentCodes: [{ roundId, hash: codeHash }] });
+}
+
+export function createBoxVoterSlice(
+  get: GetState,
+  set: SetState,
+  { host, later, newId, slowHash }: StoreDependencies,
+  writer: SessionWriter,
+  clock: BoxClock,
+): Pick<BallotBoxActions, 'actAtBox' | 'touchBox' | 'boxRules'> {
+  /** Takes the voter on, and begins what the new step waits for. */
+  const step = (voter: BoxVoter): void => {
+    const { box } = get();
+    if (!box || voter === box.voter) return;
+    if (placeOf(voter.step) !== placeOf(box.voter.step)) clock.noteStep();
+    // Whoever goes back to the start takes everything along.
+    if (voter.step.kind === 'start') {
+      clock.wipe();
+      return;
+    }
+    clock.setBox({ voter });
+    const { visit } = box;
+    if (voter.step.kind === 'code' && voter.step.isChecking) void check(voter.step.typed, visit);
+    if (voter.step.kind === 'casting') void cast(voter, visit);
+    if (voter.step.kind === 'thanks') {
+      later(THANKS, () => {
+        if (get().box?.visit === visit) clock.wipe();
+      });
+    }
+  };
+  /** Goes on with a voter who is still there. */
+  const goOn = (visit: number, act: BoxAct): void => {
+    const { box } = get();
+    const rules = get().boxRules();
+    if (box && rules && box.visit === visit) step(actAtBox(rules, box.voter, act));
+  };
+  const check = async (typed: string, visit: number): Promise<void> => {
+    const { box, session } = get();
+    const codes = box && session && codesOfRound(session, box.lock.roundId);
+    const found = codes
+      ? await checkCode(typed, codes, slowHash)
+      : ({ verdict: 'unknown' } as const);
+    goOn(visit, { kind: 'code-checked', check: found });
+  };
+  const cast = async ({ marks, roleId, codeHash }: BoxVoter, visit: number): Promise<void> => {
+    const { box } = get();
+    const rules = get().boxRules();
+    if (!box || !rules) return;
+    const { lock } = box;
+    const origin: BallotOrigin = roleId === null ? { kind: 'room' } : { kind: 'role', roleId };
+    const done = await writer.writeToDisk((session) => {
+      const content = normalizeContent(rules.frozen.poll, marks, false);
+      const ballot = { id: newId(), roundId: lock.roundId, origin, ...content };
+      return castChange(session, lock, ballot, codeHash);
+    });
+    clock.touch();
+    if (done.ok) goOn(visit, { kind: 'cast-done' });
+    else if (done.error.code !== 'code-used') goOn(visit, { kind: 'cast-failed' });
+    else {
+      // A matter between the box and its voter: nothing failed that the facilitator must know of.
+      set({ error: null });
+      goOn(visit, { kind: 'code-spent' });
+    }
+  };
+  return {
+    actAtBox: (act, by = 'press') => {
+      const { box } = get();
+      const rules = get().boxRules();
+      if (!box || !rules || box.screen === 'code') return;
+      clock.touch();
+      const { voter } = box;
+      if (canBeHurried(act, voter.step, by) && clock.isDeaf()) return;
+      if (act.kind === 'begin') host.fullScreen(true);
+      step(actAtBox(rules, voter, act));
+    },
+    touchBox: clock.touch,
+    boxRules: () => {
+      const { box, session } = get();
+      const frozen = box && openFrozen(session, box.lock.roundId);
+      return frozen ? { frozen, needsCode: box.lock.needsCode } : null;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Paper ballots: each is one strict write into the bucket of its open round. Which one was the last lives in memory
+ * only, and only until the round closes.
+ */
+import type { Ballot, BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
+import { noteBallotsAgain, noteBallotsTaken } from '../../../shared/domain/undo/history';
+import { findRound, type Session } from '../../../shared/domain/session/session';
+import { ok } from '../../../shared/lib/result';
+import type { BallotActions, BallotNotice, LastBallot, TakenBallot } from '../core/app-state';
+import { correctingBallot, countLike, type Correcting } from './correct-ballot';
+import { isHeldByDraft } from '../core/draft-guard';
+import {
+  correctionsIn,
+  notingBallots,
+  takingBack,
+  voidsOf,
+  withLast,
+  withoutTaken,
+} from './last-ballot';
+import { originOfPile } from './piles';
+import type { SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import { findPile } from './typist-memory';
+
+export function createBallotSlice(
+  get: GetState,
+  set: SetState,
+  { newId, now }: StoreDependencies,
+  writer: SessionWriter,
+): BallotActions {
+  const stamp = () => ({ id: newId(), recordedAt: now() });
+  const openRound = (session: Session, roundId: string) => {
+    const round = findRound(session, roundId);
+    return round?.state === 'open' ? round : null;
+  };
+  /** From now on this is what an undo takes back; `ballot` was cast by it. */
+  const remember = (
+    last: LastBallot,
+    ballotNotice: BallotNotice | null,
+    ballot: BallotOfOrigin | null,
+  ): void => {
+    const { session, typedPiles } = get();
+    if (!session || !openRound(session, last.roundId)) return;
+    set({
+      ...{ lastBallot: last, takenBallot: null, ballotNotice },
+      typedPiles: withLast(typedPiles, last, ballot, correctionsIn(session, last)),
+    });
+  };
+  return {
+    castBallot: async (roundId, { marks, isSpoiled }) => {
+      const cast: Ballot[] = [];
+      const done = await writer.write((session) => {
+        const round = openRound(session, roundId);
+        if (!round) return { ok: false, error: { code: 'round-not-open' } };
+        const origin = originOfPile(get().piles, round);
+        cast.push({ id: newId(), roundId, origin, marks, isSpoiled });
+        return ok({ ballots: cast });
+      }, notingBallots(roundId));
+      const [ballot] = cast;
+      if (done.ok && ballot) {
+        remember({ kind: 'ballot', roundId, ids: [ballot.id] }, null, ballot);
+      }
+      return done;
+    },
+    takeBackBallot: async (roundId) => {
+      if (isHeldByDraft(get, set)) return ok(undefined);
+      const taken: TakenBallot[] = [];
+      const done = await writer.write(
+        (session) => {
+          const last = get().lastBallot;
+          if (!openRound(session, roundId) || last?.roundId !== roundId) return null;
+          const taking = takingBack(session, last, stamp);
+          if (!taking) return null;
+          taken.push(taking.taken);
+          return ok(taking.change);
+        },
+        (history, written) => noteBallotsTaken(history, written, roundId),
+      );
+      if (!done.ok) return done;
+      const [last] = taken;
+      set({
+        lastBallot: null,
+        takenBallot: last ?? null,
+        ballotNotice: last ? `${last.kind}-taken` : 'last-unknown',
+        ...(last
+          ? { typedPiles: withoutTaken(get().typedPiles, last, correctionsIn(get().session, last)) }
+          : {}),
+      });
+      return done;
+    },
+    redoBallot: async (roundId) => {
+      if (isHeldByDraft(get, set)) return ok(undefined);
+      const again: LastBallot[] = [];
+      const done = await writer.write(
+        (session) => {
+          const taken = get().takenBallot;
+          const round = openRound(session, roundId);
+          if (!round || taken?.roundId !== roundId) return null;
+          if (taken.kind === 'ballot') {
+            const ballot = { ...taken.ballot, id: newId(), roundId };
+            again.push({ kind: 'ballot', roundId, ids: [ballot.id] });
+            return ok({ ballots: [ballot] });
+          }
+          const voids = session.entries.filter(({ id }) => taken.voids.includes(id));
+          const entries = voidsOf(session, round, voids, stamp);
+          again.push(taken.last);
+          return ok({ entries });
+        },
+        (history, written) => noteBallotsAgain(history, written, roundId),
+      );
+      const taken = get().takenBallot;
+      const [last] = again;
+      if (!done.ok || !last || !taken) return done;
+      remember(last, `${last.kind}-again`, taken.kind === 'ballot' ? taken.ballot : null);
+      return done;
+    },
+    correctBallot: async (roundId, wrong, to) => {
+      const made: Correcting[] = [];
+      const done = await writer.write((session) => {
+        const round = openRound(session, roundId);
+        if (!round) return { ok: false, error: { code: 'round-not-open' } };
+        const origin = originOfPile(get().piles, round);
+        const pile = findPile(get().typedPiles, roundId, wrong.origin);
+        const correcting = correctingBallot(session, round, pile, wrong, { ...to, origin }, stamp);
+        made.push(correcting);
+        const { entries } = correcting;
+        return entries.length > 0 ? ok({ entries }) : null;
+      }, notingBallots(roundId));
+      if (!done.ok) return done;
+      const ids = made.flatMap(({ entries }) => entries.map(({ id }) => id));
+      if (ids.length > 0) remember({ kind: 'correction', roundId, ids }, null, null);
+      return ok(made[0]?.outcome ?? 'none-like-it');
+    },
+    ballotLike: (roundId, { marks, isSpoiled }) => {
+      const { session, piles } = get();
+      const round = session && findRound(session, roundId);
+      if (!session || !round) return null;
+      const ballot = { marks, isSpoiled, origin: originOfPile(piles, round) };
+      return countLike(session, roundId, ballot) > 0 ? ballot : null;
+    },
+    setBallotNotice: (ballotNotice) => {
+      set({ ballotNotice });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** The correction of a ballot that was found wrong: by its content, for nobody can find a ballot again. */
+import { contentKey, originKey, type BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
+import type { BallotCorrection } from '../../../shared/domain/ballot/ballot-correction';
+import type { BallotCorrectionEntry } from '../../../shared/domain/entry/entry';
+import { likeToCome } from '../../../shared/domain/second-pass/first-pass';
+import { nextSequence, type Stamp } from '../../../shared/domain/recording/recording';
+import type { Round } from '../../../shared/domain/round/round';
+import { bareContent } from '../../../shared/domain/second-pass/second-pass';
+import type { Session } from '../../../shared/domain/session/session';
+import { contentsOfRound } from '../../../shared/domain/tally/tally';
+import type { CorrectionOutcome } from '../core/app-state';
+import type { TypedPile } from './second-pass-actions';
+
+export interface Correcting {
+  readonly outcome: CorrectionOutcome;
+  /** To be recorded; none where nothing was corrected. */
+  readonly entries: readonly BallotCorrectionEntry[];
+}
+
+/** How many ballots of this origin and content count in the round, earlier corrections included. */
+export function countLike(session: Session, roundId: string, wanted: BallotOfOrigin): number {
+  const { contents } = contentsOfRound(roundId, session.entries, session.ballots);
+  const key = keyOf(wanted);
+  return contents.filter((ballot) => keyOf(ballot) === key).length;
+}
+
+/**
+ * Makes one ballot like `wrong` one like `to`. Of another pile, it is taken out of the one and added to the other: then its paper leaves
+ * its heap, and where some ballots like it were typed again already and some were not, nobody can say whether the heap
+ * is one of those; `pile` is what is remembered of its typing.
+ */
+export function correctingBallot(
+  session: Session,
+  round: Round,
+  pile: TypedPile | null,
+  wrong: BallotOfOrigin,
+  to: BallotOfOrigin,
+  stamp: () => Stamp,
+): Correcting {
+  const like = countLike(session, round.id, wrong);
+  if (like === 0) return { outcome: 'none-like-it', entries: [] };
+  const isMove = originKey(wrong.origin) !== originKey(to.origin);
+  if (!isMove && contentKey(wrong) === contentKey(to)) return { outcome: 'same', entries: [] };
+  const open = pile ? likeToCome(pile.pass, wrong) : 0;
+  if (isMove && open > 0 && open < like) return { outcome: 'unclear', entries: [] };
+  const [from, next] = [bareContent(wrong), bareContent(to)];
+  const corrections: readonly BallotCorrection[] = isMove
+    ? [
+        { origin: wrong.origin, from, to: null },
+        { origin: to.origin, from: null, to: next },
+      ]
+    : [{ origin: to.origin, from, to: next }];
+  const first = nextSequence(round, session.entries);
+  return {
+    outcome: isMove ? 'moved' : 'corrected',
+    entries: corrections.map((correction, index) => ({
+      ...{ ...stamp(), kind: 'ballot-correction', roundId: round.id, sequence: first + index },
+      ...correction,
+    })),
+  };
+}
+
+function keyOf(ballot: BallotOfOrigin): string {
+  return `${originKey(ballot.origin)} ${contentKey(ballot)}`;
+}

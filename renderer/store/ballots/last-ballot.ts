@@ -1,0 +1,127 @@
+/** What was recorded last among ballots: how it is taken back, and what the memory of the typed pile makes of it. */
+import type { BallotContent, BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
+import {
+  effectiveCorrections,
+  type BallotCorrectionEntry,
+  type Entry,
+} from '../../../shared/domain/entry/entry';
+import {
+  correctFirst,
+  removeFirst,
+  takeBackFirst,
+  typeFirst,
+} from '../../../shared/domain/second-pass/first-pass';
+import { noteBallots } from '../../../shared/domain/undo/history';
+import { nextSequence, type Stamp } from '../../../shared/domain/recording/recording';
+import type { Round } from '../../../shared/domain/round/round';
+import type { SecondPass } from '../../../shared/domain/second-pass/second-pass';
+import {
+  findRound,
+  type Session,
+  type SessionChange,
+} from '../../../shared/domain/session/session';
+import type { LastBallot, TakenBallot } from '../core/app-state';
+import type { TypedPile } from './second-pass-actions';
+import type { Noting } from '../core/session-writer';
+import { withPass } from './typist-memory';
+
+export function notingBallots(roundId: string): Noting {
+  return (history, written) => noteBallots(history, written, roundId);
+}
+
+interface Taking {
+  readonly change: SessionChange;
+  readonly taken: TakenBallot;
+}
+
+/** The change that takes `last` back, and what a redo must know of it; null where it is not there any more. */
+export function takingBack(session: Session, last: LastBallot, stamp: () => Stamp): Taking | null {
+  const { roundId, ids } = last;
+  if (last.kind === 'ballot') {
+    const ballot = session.ballots.find(({ id }) => ids.includes(id));
+    if (!ballot) return null;
+    const { origin, marks, isSpoiled } = ballot;
+    const taken: TakenBallot = { kind: 'ballot', roundId, ballot: { origin, marks, isSpoiled } };
+    return { change: { takenBallots: ids }, taken };
+  }
+  const round = findRound(session, roundId);
+  const corrections = effectiveCorrections(session.entries).filter(({ id }) => ids.includes(id));
+  if (!round || corrections.length < ids.length) return null;
+  const entries = voidsOf(session, round, corrections, stamp);
+  const voids = entries.map(({ id }) => id);
+  return { change: { entries }, taken: { kind: 'correction', roundId, last, voids } };
+}
+
+/** Voids these entries, the newest first. */
+export function voidsOf(
+  { entries }: Session,
+  round: Round,
+  meant: readonly Entry[],
+  stamp: () => Stamp,
+): readonly Entry[] {
+  const first = nextSequence(round, entries);
+  return [...meant]
+    .sort((a, b) => b.sequence - a.sequence)
+    .map((entry, index) => ({
+      ...{ ...stamp(), kind: 'void', roundId: round.id, sequence: first + index },
+      ...{ voids: entry.id, reason: 'undo' },
+    }));
+}
+
+/** The corrections that an act recorded; none where it was a ballot. */
+export function correctionsIn(
+  session: Session | null,
+  act: LastBallot | TakenBallot,
+): readonly BallotCorrectionEntry[] {
+  const last = 'last' in act ? act.last : act;
+  // Of a batch that was settled nothing is remembered that could be corrected.
+  if (last.kind === 'ballot' || !('ids' in last) || last.isOfPass === true) return [];
+  return (session?.entries ?? []).flatMap((entry) =>
+    entry.kind === 'ballot-correction' && last.ids.includes(entry.id) ? [entry] : [],
+  );
+}
+
+/** The typed typedPiles after an act: with the ballot it cast, or with its corrections. */
+export function withLast(
+  typedPiles: readonly TypedPile[],
+  { roundId }: LastBallot,
+  ballot: BallotOfOrigin | null,
+  corrections: readonly BallotCorrectionEntry[],
+): readonly TypedPile[] {
+  const added = ballot
+    ? withPass(typedPiles, roundId, ballot.origin, (pass) => typeFirst(pass, ballot))
+    : typedPiles;
+  return corrections.reduce(
+    (before, { from, to, origin }) =>
+      withPass(before, roundId, origin, (pass) => exchanged(pass, from, to)),
+    added,
+  );
+}
+
+/** The typed typedPiles after an act was taken back. */
+export function withoutTaken(
+  typedPiles: readonly TypedPile[],
+  taken: TakenBallot,
+  corrections: readonly BallotCorrectionEntry[],
+): readonly TypedPile[] {
+  const { roundId } = taken;
+  if (taken.kind === 'ballot') {
+    return withPass(typedPiles, roundId, taken.ballot.origin, takeBackFirst);
+  }
+  return corrections.reduce(
+    (before, { from, to, origin }) =>
+      withPass(before, roundId, origin, (pass) => exchanged(pass, to, from)),
+    typedPiles,
+  );
+}
+
+/** The pass of a pile in which `from` became `to`; without one of them a paper came from another pile, or went there. */
+function exchanged(
+  pass: SecondPass,
+  from: BallotContent | null,
+  to: BallotContent | null,
+): SecondPass {
+  if (from && to) return correctFirst(pass, from, to);
+  if (from) return removeFirst(pass, from);
+  return to ? typeFirst(pass, to) : pass;
+}

@@ -1,0 +1,71 @@
+/**
+ * What the program remembers of the typist's ballots: which was the last, and in which order the unsettled batches were
+ * typed. It lies in memory only, and is forgotten when the round closes, is reset, or its workshop is left.
+ */
+import { originKey, type BallotOrigin } from '../../../shared/domain/ballot/ballot';
+import { createSecondPass, type SecondPass } from '../../../shared/domain/second-pass/second-pass';
+import type { Session } from '../../../shared/domain/session/session';
+import type { AppData } from '../core/app-state';
+import type { TypedPile } from './second-pass-actions';
+
+type Memory = Pick<
+  AppData,
+  'lastBallot' | 'takenBallot' | 'ballotNotice' | 'typedPiles' | 'openPile' | 'passNotice'
+>;
+
+export const NOTHING_REMEMBERED: Memory = {
+  lastBallot: null,
+  takenBallot: null,
+  ballotNotice: null,
+  typedPiles: [],
+  openPile: null,
+  passNotice: null,
+};
+
+export function pileKey(roundId: string, origin: BallotOrigin): string {
+  return `${roundId} ${originKey(origin)}`;
+}
+
+/** The pile of a round and an origin, or null. */
+export function findPile(
+  typedPiles: readonly TypedPile[],
+  roundId: string,
+  origin: BallotOrigin,
+): TypedPile | null {
+  const key = pileKey(roundId, origin);
+  return typedPiles.find((pile) => pileKey(pile.roundId, pile.pass.origin) === key) ?? null;
+}
+
+/** The typedPiles with a changed pass in one of them, which is made where there is none. */
+export function withPass(
+  typedPiles: readonly TypedPile[],
+  roundId: string,
+  origin: BallotOrigin,
+  change: (pass: SecondPass) => SecondPass,
+): readonly TypedPile[] {
+  const old = findPile(typedPiles, roundId, origin);
+  const pile = old ?? {
+    ...{ roundId, takenBack: [], settled: 0 },
+    pass: createSecondPass(origin, []),
+  };
+  const next = { ...pile, pass: change(pile.pass) };
+  return old ? typedPiles.map((own) => (own === old ? next : own)) : [...typedPiles, next];
+}
+
+/** What is left in memory after a change: nothing of rounds that are not open any more. */
+export function memoryAfter(memory: Memory, { rounds }: Session): Partial<Memory> {
+  const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
+  const { lastBallot, takenBallot, typedPiles } = memory;
+  const isLast = lastBallot !== null && !open.has(lastBallot.roundId);
+  const isTaken = takenBallot !== null && !open.has(takenBallot.roundId);
+  const kept = typedPiles.filter(({ roundId }) => open.has(roundId));
+  const isOpen = kept.some(
+    ({ roundId, pass }) => pileKey(roundId, pass.origin) === memory.openPile,
+  );
+  return {
+    ...(isLast ? { lastBallot: null } : {}),
+    ...(isTaken ? { takenBallot: null } : {}),
+    ...(kept.length < typedPiles.length ? { typedPiles: kept } : {}),
+    ...(memory.openPile !== null && !isOpen ? { openPile: null, passNotice: null } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+/** The command that turns the facilitator's window into a ballot box. */
+import type { Round } from '../../../shared/domain/round/round';
+import type { AppState } from '../core/app-state';
+import { roundOf, type Command } from './command';
+
+/** The round that can be voted on in the box now; null where none is, and while a ballot is half typed. */
+function boxRound(state: AppState): Round | null {
+  const round = roundOf(state);
+  const isOpen = round?.state === 'open' && round.method === 'ballot';
+  return isOpen && state.draft === null ? round : null;
+}
+
+export const BALLOT_BOX_COMMANDS: readonly Command[] = [
+  {
+    id: 'ballot-box',
+    group: 'round',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.ballotBox.command,
+    isAvailable: (state) => boxRound(state) !== null,
+    run: (state) => {
+      const round = boxRound(state);
+      if (round) state.openSheet({ kind: 'ballot-box', roundId: round.id });
+    },
+  },
+];

@@ -1,0 +1,100 @@
+/**
+ * All commands of the console, once: they feed the buttons, the shortcuts, the key sheet and, in the desktop
+ * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
+ */
+import type { AppState } from '../core/app-state';
+import { roundOf, type Command, type CommandId } from './command';
+import { BALLOT_BOX_COMMANDS } from './ballot-box-commands';
+import { FILE_COMMANDS } from './file-commands';
+import { GO_COMMANDS } from './go-commands';
+import { GROUP_COMMANDS } from './group-commands';
+import { POLL_COMMANDS } from './poll-commands';
+import { RECOUNT_COMMANDS } from './recount-commands';
+import { ROOM_COMMANDS } from './rehearsal-commands';
+import { ROUND_COMMANDS } from './round-commands';
+import { SCREEN_COMMANDS } from './screen-commands';
+import { SECOND_PASS_COMMANDS } from './second-pass-commands';
+import { openSheetOf } from '../core/selectors';
+import { UNDO_COMMANDS } from './undo-commands';
+
+export const COMMANDS: readonly Command[] = [
+  ...FILE_COMMANDS,
+  ...ROUND_COMMANDS,
+  ...UNDO_COMMANDS,
+  ...SECOND_PASS_COMMANDS,
+  ...POLL_COMMANDS,
+  ...RECOUNT_COMMANDS,
+  ...BALLOT_BOX_COMMANDS,
+  ...ROOM_COMMANDS,
+  ...GROUP_COMMANDS,
+  ...SCREEN_COMMANDS,
+  ...GO_COMMANDS,
+];
+
+/** The command with this id, as buttons show it. */
+export function commandOf(id: CommandId): Command {
+  const command = COMMANDS.find((candidate) => candidate.id === id);
+  if (!command) throw new Error(`No command ${id}`);
+  return command;
+}
+
+/** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
+const KEPT_FROM_BROWSER = new Set([
+  ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9'],
+  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
+]);
+
+/** Where a key stroke comes from. */
+export interface StrokeSource {
+  /** It goes into a field. */
+  readonly isTyping: boolean;
+  /** The field was typed in since it got the keyboard. */
+  readonly isEdited?: boolean;
+  /** It comes from the audience window: the presenter remote. */
+  readonly isRemote: boolean;
+}
+
+/** The command that a key stroke runs now, or null. */
+export function commandForStroke(
+  state: AppState,
+  stroke: string,
+  { isTyping, isEdited = false, isRemote }: StrokeSource,
+): Command | null {
+  if (state.phase === 'ballot-box') return null;
+  const isOnAgenda = state.session?.position.page === 'agenda';
+  const isCollecting = roundOf(state)?.state === 'open';
+  // Where votes are typed, the fields' own rules say what a key does.
+  const isLeft = isEdited && !isOnAgenda;
+  const isHeard = (command: Command) => {
+    const { keys, whileTyping, leftToEdits, onlyOnAgenda, notWhileCollecting } = command;
+    return (
+      keys.includes(stroke) &&
+      (whileTyping || !isTyping) &&
+      !(leftToEdits && isLeft) &&
+      (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)))
+    );
+  };
+  return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
+}
+
+/** True where a command may be carried out now: an open question, dialog or key sheet must be put away first. */
+export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
+  // In the ballot box nothing of the console can be reached.
+  const isCovered =
+    state.phase === 'ballot-box' ||
+    state.question !== null ||
+    openSheetOf(state) !== null ||
+    (state.isHelpOpen && id !== 'help') ||
+    (state.isAboutOpen && id !== 'about');
+  return !isCovered && isAvailable(state);
+}
+
+/** True where the browser must not act on a stroke itself. */
+export function isKeptFromBrowser(state: AppState, stroke: string, source: StrokeSource): boolean {
+  // Esc belongs to an open dialog, also where it would end a black screen.
+  if (stroke === 'Escape') return false;
+  // In a dialog's fields the browser's own keys edit.
+  if (openSheetOf(state)) return KEPT_FROM_BROWSER.has(stroke);
+  const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
+  return isKept || commandForStroke(state, stroke, source) !== null;
+}

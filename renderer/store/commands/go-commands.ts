@@ -1,0 +1,83 @@
+/** The commands that go somewhere in the console, and the rest. */
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import type { Position } from '../../../shared/domain/session/session';
+import type { AppState } from '../core/app-state';
+import { inSession, type Command } from './command';
+
+function isElsewhere(state: AppState, page: Position['page']): boolean {
+  return state.session?.position.page !== page;
+}
+
+/** The practice question is conducted where agenda items are, without being one. */
+function isAtPractice(state: AppState): boolean {
+  return state.session?.position.agendaItemId === PRACTICE_POLL_ID;
+}
+
+function go(page: Position['page']): (state: AppState) => void {
+  return (state) => {
+    const first = state.session?.workshop.agenda[0]?.id;
+    const leavesPractice = page === 'agenda' && isAtPractice(state) && first !== undefined;
+    void state.goTo(leavesPractice ? { page, agendaItemId: first } : { page });
+  };
+}
+
+const PAGES: readonly (readonly [Position['page'], string])[] = [
+  ['agenda', 'Alt+1'],
+  ['setup', 'Alt+2'],
+  ['polls', 'Alt+3'],
+  ['preflight', 'Alt+4'],
+  ['printouts', 'Alt+5'],
+  ['results', 'Alt+6'],
+];
+
+export const GO_COMMANDS: readonly Command[] = [
+  {
+    id: 'next-item',
+    group: 'go',
+    keys: ['Alt+ArrowDown'],
+    whileTyping: true,
+    label: (words) => words.commands.nextItem,
+    isAvailable: inSession,
+    run: (state) => void state.moveInAgenda(1),
+  },
+  {
+    id: 'previous-item',
+    group: 'go',
+    keys: ['Alt+ArrowUp'],
+    whileTyping: true,
+    label: (words) => words.commands.previousItem,
+    isAvailable: inSession,
+    run: (state) => void state.moveInAgenda(-1),
+  },
+  ...PAGES.map(([page, key]): Command => ({
+    id: `go-${page}`,
+    group: 'go',
+    keys: page === 'printouts' ? [key, 'Ctrl+p'] : [key],
+    whileTyping: true,
+    label: (words) => words.pages[page],
+    isAvailable: (state) => inSession(state) && (isElsewhere(state, page) || isAtPractice(state)),
+    run: go(page),
+  })),
+  {
+    id: 'help',
+    group: 'go',
+    keys: ['F1'],
+    whileTyping: true,
+    label: (words) => words.commands.help,
+    isAvailable: () => true,
+    run: (state) => {
+      state.setHelpOpen(!state.isHelpOpen);
+    },
+  },
+  {
+    id: 'about',
+    group: 'go',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.about,
+    isAvailable: () => true,
+    run: (state) => {
+      state.setAboutOpen(!state.isAboutOpen);
+    },
+  },
+];

@@ -1,0 +1,47 @@
+/** The commands about roles: the next pile of papers, and the result by role on the wall. */
+import { wallGroupResults } from '../../../shared/domain/groups/group-results';
+import type { Round } from '../../../shared/domain/round/round';
+import type { AppState } from '../core/app-state';
+import { roundOf, type Command } from './command';
+import { pilesOf } from '../ballots/piles';
+
+function pileRound(state: AppState): Round | null {
+  const round = roundOf(state);
+  return round?.state === 'open' && pilesOf(round).length > 0 ? round : null;
+}
+
+/** The round that the room has seen whole, where it has roles. */
+function groupedRound(state: AppState): Round | null {
+  const round = roundOf(state);
+  const { session } = state;
+  if (!round || !session) return null;
+  return wallGroupResults(round, session.entries, session.ballots) ? round : null;
+}
+
+export const GROUP_COMMANDS: readonly Command[] = [
+  {
+    id: 'next-pile',
+    group: 'round',
+    keys: ['F4'],
+    whileTyping: true,
+    label: (words) => words.groups.pile.next,
+    isAvailable: (state) => pileRound(state) !== null,
+    run: (state) => {
+      const round = pileRound(state);
+      if (round) state.nextPile(round.id);
+    },
+  },
+  {
+    id: 'show-groups',
+    group: 'screen',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.groups.show,
+    isAvailable: (state) => groupedRound(state) !== null,
+    run: (state) => {
+      const round = groupedRound(state);
+      if (!round) return;
+      void state.project({ showing: { kind: 'groups', roundId: round.id }, isBlack: false });
+    },
+  },
+];

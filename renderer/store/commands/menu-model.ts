@@ -1,0 +1,103 @@
+/** The native menu as data, made of the command list: the same words, keys and availability as everywhere else. */
+import type { MenuItemModel, MenuModel } from '../../../shared/ipc/contract';
+import type { Dictionary } from '../../../shared/text/dictionary';
+import type { AppState } from '../core/app-state';
+import type { Command, CommandId } from './command';
+import { COMMANDS, isReady } from './commands';
+
+type Heading = keyof Dictionary['menu']['headings'];
+type Role = keyof Dictionary['menu']['roles'];
+
+/** Commands that stand under another heading than their group's. */
+const PLACES: Partial<Readonly<Record<CommandId, Heading>>> = {
+  help: 'help',
+  about: 'help',
+};
+
+/** Commands that begin a new block of their menu. */
+const BEGIN_BLOCK: ReadonlySet<CommandId> = new Set<CommandId>([
+  'save',
+  'print',
+  'start-rehearsal',
+  'leave',
+  'hide',
+  'undo',
+  'remote-black',
+  'open-audience',
+  'go-agenda',
+  'about',
+]);
+
+const SEPARATOR: MenuItemModel = { kind: 'separator' };
+
+/** What the system does itself, below the commands of a menu; each list is a block. */
+const ROLES: Partial<Readonly<Record<Heading, readonly (readonly Role[])[]>>> = {
+  file: [['quit']],
+  edit: [
+    ['undo', 'redo'],
+    ['cut', 'copy', 'paste', 'selectAll'],
+  ],
+  reveal: [['togglefullscreen', 'minimize']],
+};
+
+const HEADINGS: readonly Heading[] = ['file', 'edit', 'round', 'reveal', 'screen', 'go', 'help'];
+
+/** Names of keys where Electron has others than the browser. */
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  // The page hears Cmd as Ctrl, and Cmd is what is pressed on a Mac.
+  Ctrl: 'CommandOrControl',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+};
+
+/**
+ * A stroke in Electron's notation. Null for keys without Ctrl or Alt that are not function keys: as a menu's keys they
+ * would act on every page of the console and while something is typed.
+ */
+export function acceleratorOf(stroke: string | undefined): string | null {
+  if (stroke === undefined || !/^(Ctrl|Alt)\+|^F\d+$/.test(stroke)) return null;
+  return stroke
+    .split('+')
+    .map((key) => KEY_NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join('+');
+}
+
+function itemOf(command: Command, state: AppState, words: Dictionary): MenuItemModel {
+  const { id, keys } = command;
+  const label = command.label(words);
+  const accelerator = acceleratorOf(keys[0]);
+  return { kind: 'command', id, label, accelerator, isEnabled: isReady(state, command) };
+}
+
+function commandItems(heading: Heading, state: AppState, words: Dictionary): MenuItemModel[] {
+  const { recentFiles, noRecentFiles } = words.menu;
+  const recent = { kind: 'recent-files', label: recentFiles, emptyLabel: noRecentFiles } as const;
+  return COMMANDS.filter(({ id, group }) => (PLACES[id] ?? group) === heading).flatMap(
+    (command) => [
+      ...(BEGIN_BLOCK.has(command.id) ? [SEPARATOR] : []),
+      itemOf(command, state, words),
+      ...(command.id === 'open-file' ? [recent] : []),
+    ],
+  );
+}
+
+function roleItems(heading: Heading, words: Dictionary): MenuItemModel[] {
+  return (ROLES[heading] ?? []).flatMap((block) => [
+    SEPARATOR,
+    ...block.map((role): MenuItemModel => ({ kind: 'role', role, label: words.menu.roles[role] })),
+  ]);
+}
+
+/** A menu does not begin with a line. */
+function withoutFirstLine(items: readonly MenuItemModel[]): MenuItemModel[] {
+  return items[0]?.kind === 'separator' ? items.slice(1) : [...items];
+}
+
+/** The menu as it is to be shown in this state. */
+export function menuOf(state: AppState, words: Dictionary): MenuModel {
+  const menus = HEADINGS.map((heading) => ({
+    label: words.menu.headings[heading],
+    items: withoutFirstLine([...commandItems(heading, state, words), ...roleItems(heading, words)]),
+  }));
+  return { language: state.language, menus };
+}

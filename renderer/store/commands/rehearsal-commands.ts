@@ -1,0 +1,51 @@
+/** The commands of a rehearsal: into it, out of it, and letting the simulated room vote. */
+import type { AppState } from '../core/app-state';
+import { inRealSession, inRehearsal, roundOf, type Command } from './command';
+import { openRounds } from '../core/selectors';
+
+function openRound(state: AppState) {
+  const round = inRehearsal(state) ? roundOf(state) : null;
+  return round?.state === 'open' ? round : null;
+}
+
+/** In the menu on rounds, after what every round has. */
+export const ROOM_COMMANDS: readonly Command[] = [
+  {
+    id: 'simulate-votes',
+    group: 'round',
+    keys: ['F3'],
+    whileTyping: true,
+    label: (words) => words.rehearsal.vote,
+    isAvailable: (state) => openRound(state) !== null,
+    run: (state) => {
+      const round = openRound(state);
+      if (round) void state.simulateVotes(round.id);
+    },
+  },
+];
+
+/** In the menu on files, before the way out. */
+export const REHEARSAL_COMMANDS: readonly Command[] = [
+  {
+    id: 'start-rehearsal',
+    group: 'file',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.rehearsal.start,
+    isAvailable: inRealSession,
+    run: (state) => {
+      const [open] = state.session ? openRounds(state.session) : [];
+      if (open) state.ask({ kind: 'rehearse', roundId: open.id });
+      else void state.startRehearsal();
+    },
+  },
+  {
+    id: 'end-rehearsal',
+    group: 'file',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.rehearsal.end,
+    isAvailable: inRehearsal,
+    run: (state) => void state.endRehearsal(),
+  },
+];

@@ -1,0 +1,172 @@
+/** The commands on a round: opening, closing, showing, stepping, taking back. */
+import { revealStepCount } from '../../../shared/domain/conduct/conduct';
+import { isUnfinished } from '../../../shared/domain/second-pass/second-pass';
+import type { Round, RoundState } from '../../../shared/domain/round/round';
+import { findRound } from '../../../shared/domain/session/session';
+import type { AppState } from '../core/app-state';
+import { roundOf, type Command } from './command';
+import { isNewestRound, missingParts, projectedRound, shownPile } from '../core/selectors';
+import { askToShow } from '../conduct/showing';
+
+type Run = (state: AppState, round: Round) => void;
+
+/** A command on the round that is looked at, in one of these states. */
+function onRound(
+  states: readonly RoundState[],
+  run: Run,
+): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = (state: AppState) => {
+    const round = roundOf(state);
+    return round && states.includes(round.state) ? round : null;
+  };
+  return {
+    group: 'round',
+    isAvailable: (state) => find(state) !== null,
+    run: (state) => {
+      const round = find(state);
+      if (round) run(state, round);
+    },
+  };
+}
+
+/**
+ * A step of the result that the room is looking at, wherever in the console the facilitator is; from the result by role
+ * back to the whole. Behind a black screen it only lights the screen: nothing is shown that nobody saw coming.
+ */
+function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+  const find = ({ session, isSettling, phase }: AppState) => {
+    if (!session || isSettling || phase !== 'session') return null;
+    const { showing, isBlack } = session.projector;
+    if (showing.kind === 'groups') {
+      const grouped = findRound(session, showing.roundId);
+      return grouped?.state === 'revealed' && (isBlack || delta === -1) ? grouped : null;
+    }
+    const round = projectedRound(session);
+    if (round?.state !== 'revealed') return null;
+    const step = round.revealStep + delta;
+    const isStep = step >= 0 && step < revealStepCount(session, round.id);
+    return isStep || isBlack ? round : null;
+  };
+  return {
+    group: 'reveal',
+    isAvailable: (state) => find(state) !== null,
+    run: (state) => {
+      const round = find(state);
+      if (!round) return;
+      const projector = state.session?.projector;
+      if (projector?.isBlack) void state.project({ isBlack: false });
+      else if (projector?.showing.kind === 'groups') {
+        void state.project({ showing: { kind: 'round', roundId: round.id } });
+      } else void state.moveReveal(round.id, delta);
+    },
+  };
+}
+
+const reveal: Run = (state, round) => {
+  const isWhole = !state.session || missingParts(state.session, round).count === 0;
+  if (isWhole) askToShow(state, [round.id], 'room', () => void state.revealPoll(round.id));
+  else state.ask({ kind: 'reveal-missing', roundId: round.id });
+};
+
+/** What a second pass was begun on would stay unchecked. */
+const close: Run = (state, round) => {
+  const pass = shownPile(state)?.pass;
+  const isOpen = pass !== undefined && pass.batches.length > 0;
+  const isLeft = state.typedPiles.some(
+    (pile) => pile.roundId === round.id && isUnfinished(pile.pass),
+  );
+  // A half-typed ballot is said first, by closing itself.
+  if (state.draft === null && (isOpen || isLeft)) {
+    state.ask({ kind: 'close-unfinished-pass', roundId: round.id });
+  } else void state.closePoll(round.id);
+};
+
+/** Only where no later round has begun: votes come into one round at a time. */
+function onNewest(command: ReturnType<typeof onRound>): ReturnType<typeof onRound> {
+  return {
+    ...command,
+    isAvailable: (state) => {
+      const round = roundOf(state);
+      const isNewest = round && state.session && isNewestRound(state.session, round);
+      return Boolean(isNewest) && command.isAvailable(state);
+    },
+  };
+}
+
+function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
+  const isAvailable = (state: AppState) => !state.isSettling && command.isAvailable(state);
+  return { ...command, isAvailable };
+}
+
+export const ROUND_COMMANDS: readonly Command[] = [
+  {
+    id: 'open',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.open,
+    ...settled(onNewest(onRound(['ready'], (state, round) => void state.openPoll(round.id)))),
+  },
+  {
+    id: 'close',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.close,
+    ...settled(onRound(['open'], close)),
+  },
+  {
+    id: 'reveal',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.commands.reveal,
+    ...settled(onRound(['closed'], reveal)),
+  },
+  {
+    id: 'hide',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.hide,
+    ...onRound(['revealed'], (state, round) => void state.hidePoll(round.id)),
+  },
+  {
+    id: 'reopen',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.reopen,
+    ...onNewest(onRound(['closed'], (state, round) => void state.openPoll(round.id))),
+  },
+  {
+    id: 'reset',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.commands.reset,
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      state.ask({ kind: 'reset', roundId: round.id });
+    }),
+  },
+  {
+    id: 'next-step',
+    keys: ['PageDown'],
+    whileTyping: true,
+    label: (words) => words.commands.nextStep,
+    onlyOnAgenda: true,
+    ...stepOnWall(1),
+  },
+  {
+    id: 'previous-step',
+    keys: ['PageUp'],
+    whileTyping: true,
+    label: (words) => words.commands.previousStep,
+    onlyOnAgenda: true,
+    ...stepOnWall(-1),
+  },
+  {
+    id: 'show-round',
+    keys: ['F5'],
+    whileTyping: true,
+    label: (words) => words.commands.showRound,
+    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
+      void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false });
+    }),
+    group: 'screen',
+  },
+];

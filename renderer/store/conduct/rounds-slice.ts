@@ -1,0 +1,112 @@
+/** More than one round: new rounds, run-offs, quick polls, and what is amended once a round is closed. */
+import {
+  replaceEntry,
+  showCorrectedPoll,
+  takeBack,
+} from '../../../shared/domain/recording/amending';
+import { isCounted } from '../../../shared/domain/entry/entry';
+import { noteUndo } from '../../../shared/domain/undo/history';
+import { addPoll, addRound } from '../../../shared/domain/conduct/new-rounds';
+import { quickPoll } from '../../../shared/domain/poll/quick-poll';
+import { resultOf } from '../../../shared/domain/result/result';
+import type { TransitionError } from '../../../shared/domain/round/round';
+import { makeRunOff } from '../../../shared/domain/conduct/run-off';
+import {
+  findRound,
+  type Session,
+  type SessionChange,
+} from '../../../shared/domain/session/session';
+import {
+  entryStepName,
+  placeOfRound,
+  recordStep,
+  type StepName,
+} from '../../../shared/domain/undo/undo-step';
+import { ok, type Result } from '../../../shared/lib/result';
+import { dictionaryFor } from '../../../shared/text/dictionary';
+import type { RoundsActions } from '../core/app-state';
+import { isHeldByDraft } from '../core/draft-guard';
+import { currentRound } from '../core/selectors';
+import type { Noting, SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+
+export function createRoundsSlice(
+  get: GetState,
+  set: SetState,
+  { now, newId }: StoreDependencies,
+  writer: SessionWriter,
+): RoundsActions {
+  const stamp = () => ({ id: newId(), recordedAt: now() });
+  /** A refused step is a key pressed a moment too late: there is nothing to do and nothing to say. */
+  const write = (
+    step: (session: Session) => Result<SessionChange, TransitionError>,
+    note?: Noting,
+  ) =>
+    writer.write((session) => {
+      const change = step(session);
+      return change.ok ? change : null;
+    }, note);
+
+  return {
+    openSheet: (sheet) => {
+      // A sheet leads elsewhere: what is half typed must not stay behind.
+      if (sheet && isHeldByDraft(get, set)) return;
+      const workshopId = get().session?.workshop.id ?? '';
+      set({ sheet: sheet && { ...sheet, workshopId } });
+    },
+    lookAt: (roundId) => {
+      const { session } = get();
+      const round = session && findRound(session, roundId);
+      const newest = session && currentRound(session);
+      // A half-typed row would be gone.
+      if (!round || round.pollId !== newest?.pollId || isHeldByDraft(get, set)) return;
+      const { position } = session;
+      set({ chosenRound: { roundId, newestId: newest.id, position }, hint: null });
+    },
+    addRound: (roundId) => write((session) => addRound(session, roundId, newId())),
+    addRunOff: (roundId, choice) =>
+      writer.write((session) => {
+        const round = findRound(session, roundId);
+        const result = round && resultOf(round, session.entries, session.ballots);
+        if (!round || result?.kind !== 'choice') return null;
+        const words = {
+          da: dictionaryFor('da').rounds.runOff,
+          en: dictionaryFor('en').rounds.runOff,
+        };
+        const poll = makeRunOff(result, choice, newId(), words);
+        const { method } = round;
+        const ids = { itemId: newId(), roundId: newId() };
+        return ok(addPoll(session, { poll, title: poll.title, method, ...ids }));
+      }),
+    addQuickPoll: (draft) =>
+      writer.write((session) => {
+        const poll = quickPoll(draft, newId(), {
+          da: dictionaryFor('da').rounds.quick,
+          en: dictionaryFor('en').rounds.quick,
+        });
+        if (!poll) return null;
+        const ids = { itemId: newId(), roundId: newId() };
+        return ok(addPoll(session, { poll, title: poll.title, method: 'table-slip', ...ids }));
+      }),
+    takeBack: (roundId, entryId, reason) =>
+      write(
+        (session) => takeBack(session, roundId, entryId, reason, stamp()),
+        // An undo can be done again, what was taken back with a reason is undone.
+        reason === 'undo' ? noteTakenBack(roundId, entryId) : undefined,
+      ),
+    replaceEntry: (roundId, entryId, count, confirmed) =>
+      write((session) => replaceEntry(session, roundId, entryId, count, confirmed, stamp())),
+    showCorrected: (roundId) => write((session) => showCorrectedPoll(session, roundId)),
+  };
+}
+
+function noteTakenBack(roundId: string, entryId: string): Noting {
+  return (history, written) => {
+    const { before } = written;
+    const entry = before.entries.find(({ id }) => id === entryId);
+    const place = placeOfRound(roundId);
+    const name: StepName = entry && isCounted(entry) ? entryStepName(entry) : { kind: 'entries' };
+    const step = recordStep({ name, place }, before, entry ? { entries: [entry] } : {}, before);
+    return noteUndo(history, step, written, place);
+  };
+}

@@ -1,0 +1,112 @@
+/** The audience window's display: chosen once, and found again. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DisplayInfo } from '../../../shared/ipc/contract';
+import { err, ok } from '../../../shared/lib/result';
+import { createCatalogRepository } from '../../db/catalog-repository';
+import { emptyComputer, turn } from '../../testing/empty-computer';
+import { createFakeHost } from '../../testing/fake-host';
+import { createProgram, type Program } from '../../testing/program';
+
+beforeEach(() => {
+  emptyComputer();
+});
+
+function displayOf(id: number, label: string, width = 1920, height = 1080): DisplayInfo {
+  return { id, label, width, height, isFacilitators: id === 1, isAudience: false };
+}
+const LAPTOP = displayOf(1, 'Skærm', 1440, 900);
+const PROJECTOR = displayOf(2, 'EPSON PJ');
+const CONFIDENCE = displayOf(3, 'Medhør');
+
+/** A program that has started with these displays connected. */
+async function startWith(...displays: readonly DisplayInfo[]): Promise<Program> {
+  const host = createFakeHost({ displays: () => Promise.resolve(displays) });
+  const program = createProgram({ host });
+  await program.store.getState().start();
+  return program;
+}
+
+const chosenIn = ({ store }: Program) => store.getState().chosenDisplay;
+
+/** The window is opened; says where. */
+async function openedOn({ store, host }: Program): Promise<string | undefined> {
+  await store.getState().openAudienceWindow();
+  return host.asked.at(-1);
+}
+
+describe('the display', () => {
+  it('is the host’s choice until the facilitator has chosen one', async () => {
+    const program = await startWith(LAPTOP, PROJECTOR);
+    expect(program.store.getState().displays).toEqual([LAPTOP, PROJECTOR]);
+    expect(await openedOn(program)).toBe('audience window');
+    program.store.getState().chooseDisplay(2);
+    expect(await openedOn(program)).toBe('audience window on 2');
+    program.store.getState().chooseDisplay(null);
+    expect(await openedOn(program)).toBe('audience window');
+  });
+
+  it('that was chosen is found again by its id', async () => {
+    const first = await startWith(LAPTOP, PROJECTOR, CONFIDENCE);
+    first.store.getState().chooseDisplay(3);
+    await turn();
+    expect(chosenIn(await startWith(LAPTOP, PROJECTOR, CONFIDENCE))).toBe(3);
+  });
+
+  it('that the system gave another id is found again by its name and size', async () => {
+    const first = await startWith(LAPTOP, PROJECTOR);
+    first.store.getState().chooseDisplay(2);
+    await turn();
+    const renumbered = [LAPTOP, displayOf(8, 'Medhør'), displayOf(9, 'EPSON PJ')];
+    expect(chosenIn(await startWith(...renumbered))).toBe(9);
+    expect(chosenIn(await startWith(LAPTOP, displayOf(9, 'EPSON PJ', 1024, 768)))).toBeNull();
+  });
+
+  it('that was pulled out is the host’s choice, and the chosen one again when it is back', async () => {
+    const program = await startWith(LAPTOP, PROJECTOR, CONFIDENCE);
+    const { store } = program;
+    store.getState().chooseDisplay(3);
+    store.getState().setDisplays([LAPTOP, PROJECTOR]);
+    expect(await openedOn(program)).toBe('audience window');
+    store.getState().setDisplays([LAPTOP, PROJECTOR, CONFIDENCE]);
+    expect(await openedOn(program)).toBe('audience window on 3');
+  });
+
+  it('that is not connected can’t be chosen', async () => {
+    const program = await startWith(LAPTOP);
+    program.store.getState().chooseDisplay(7);
+    expect(chosenIn(program)).toBeNull();
+  });
+
+  it.each(['', 'no json', '7', '{"id":"2"}', '{"id":2}'])(
+    'is the host’s choice where what was stored is «%s»',
+    async (stored) => {
+      await createCatalogRepository().writeSetting('audience-display', stored);
+      expect(chosenIn(await startWith(LAPTOP, PROJECTOR))).toBeNull();
+    },
+  );
+
+  it('is nobody’s business where the host does not tell displays apart', async () => {
+    const { store } = createProgram();
+    await store.getState().start();
+    expect(store.getState()).toMatchObject({ displays: null, chosenDisplay: null });
+  });
+});
+
+describe('a window that can’t be opened', () => {
+  it('says why, until it can', async () => {
+    let isGone = true;
+    const host = createFakeHost({
+      openAudienceWindow: () =>
+        Promise.resolve(isGone ? err({ code: 'display-gone' } as const) : ok(undefined)),
+    });
+    const { store } = createProgram({ host });
+    await store.getState().openAudienceWindow();
+    expect(store.getState().error).toEqual({ code: 'display-gone' });
+    isGone = false;
+    await store.getState().openAudienceWindow();
+    expect(store.getState().error).toBeNull();
+    store.setState({ error: { code: 'storage-full' } });
+    await store.getState().openAudienceWindow();
+    expect(store.getState().error).toEqual({ code: 'storage-full' });
+  });
+});

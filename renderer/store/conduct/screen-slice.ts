@@ -1,0 +1,82 @@
+/** The connected displays, and which of them the audience window goes to: chosen once, found again the next time. */
+import * as v from 'valibot';
+import type { DisplayInfo } from '../../../shared/ipc/contract';
+import type { AppError } from '../../../shared/errors/app-error';
+import type { ScreenActions } from '../core/app-state';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+
+/** The key under which the chosen display is stored. */
+const DISPLAY_SETTING = 'audience-display';
+
+/** What a chosen display is known by later on: the system may give it another id. */
+const rememberedDisplay = v.object({
+  id: v.number(),
+  label: v.string(),
+  width: v.number(),
+  height: v.number(),
+});
+type RememberedDisplay = v.InferOutput<typeof rememberedDisplay>;
+
+/** What this slice says when the audience window can't be opened; opening it puts it away again. */
+const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
+
+function parsed(text: string | null): RememberedDisplay | null {
+  try {
+    const read = v.safeParse(rememberedDisplay, JSON.parse(text ?? 'null'));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The remembered display among those connected: by its id, else by name and size. */
+function findDisplay(
+  displays: readonly DisplayInfo[],
+  wanted: RememberedDisplay | null,
+): DisplayInfo | null {
+  if (!wanted) return null;
+  const isLike = ({ label, width, height }: DisplayInfo) =>
+    label === wanted.label && width === wanted.width && height === wanted.height;
+  return displays.find(({ id }) => id === wanted.id) ?? displays.find(isLike) ?? null;
+}
+
+export function createScreenSlice(
+  get: GetState,
+  set: SetState,
+  { catalog, host }: StoreDependencies,
+): ScreenActions {
+  /** Undefined until the setting was read. */
+  let wanted: RememberedDisplay | null | undefined;
+  const readWanted = async (): Promise<void> => {
+    const setting = await catalog.readSetting(DISPLAY_SETTING);
+    wanted ??= parsed(setting.ok ? setting.value : null);
+  };
+
+  return {
+    readDisplays: async () => {
+      if (wanted === undefined) await readWanted();
+      const displays = await host.displays();
+      if (displays) get().setDisplays(displays);
+      else set({ displays });
+    },
+    setDisplays: (displays) => {
+      // A display that was pulled out stays the wanted one: it may be back any moment.
+      set({ displays, chosenDisplay: findDisplay(displays, wanted ?? null)?.id ?? null });
+    },
+    chooseDisplay: (id) => {
+      const display = get().displays?.find((candidate) => candidate.id === id);
+      const { label, width, height } = display ?? {};
+      const known = { id, label, width, height };
+      wanted = v.is(rememberedDisplay, known) ? known : null;
+      set({ chosenDisplay: wanted?.id ?? null });
+      // Only the next start hangs on this.
+      void catalog.writeSetting(DISPLAY_SETTING, JSON.stringify(wanted));
+    },
+    openAudienceWindow: async () => {
+      const opened = await host.openAudienceWindow(get().chosenDisplay);
+      if (!opened.ok) set({ error: opened.error });
+      else if (OWN_ERRORS.includes(get().error?.code)) set({ error: null });
+    },
+    hasSecondScreen: () => host.hasSecondScreen(),
+  };
+}

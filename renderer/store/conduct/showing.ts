@@ -1,0 +1,33 @@
+/** Before a vote is shown to others: what that tells of few people is asked about first. */
+import { toldByShowing, type Told } from '../../../shared/domain/disclosure/showing-again';
+import type { Round } from '../../../shared/domain/round/round';
+import { findRound, type Session } from '../../../shared/domain/session/session';
+import type { AppState, ShownTo } from '../core/app-state';
+
+export interface ToldOfRound extends Told {
+  readonly round: Round;
+}
+
+/** The rounds of which showing tells something of few people, and what. */
+export function toldOfRounds(
+  session: Session | null,
+  roundIds: readonly string[],
+): readonly ToldOfRound[] {
+  if (!session) return [];
+  return roundIds.flatMap((id) => {
+    const round = findRound(session, id);
+    const told = round && toldByShowing(round, session);
+    return told ? [{ ...told, round }] : [];
+  });
+}
+
+/** Goes on at once where showing the rounds tells of no few people, and else where that was agreed to. */
+export function askToShow(
+  state: AppState,
+  roundIds: readonly string[],
+  to: ShownTo,
+  goOn: () => void,
+): void {
+  if (toldOfRounds(state.session, roundIds).length === 0) goOn();
+  else state.ask({ kind: 'show-few', roundIds, to, goOn });
+}

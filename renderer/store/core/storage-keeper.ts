@@ -1,0 +1,165 @@
+/**
+ * Keeps what happens, in storage that stands. Where a write fails or storage is taken away, the whole session moves from memory into fresh
+ * storage; where nothing takes it, memory keeps it, typing goes on, and moving is tried again until it succeeds.
+ */
+import type { Session, SessionChange } from '../../../shared/domain/session/session';
+import type { AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/lib/result';
+import type { WorkshopRepository } from '../../db/workshop-repository';
+import type { GetState, SetState } from './store-dependencies';
+
+/** Where a change is kept: in storage, in storage that the whole session had to move into, or in memory alone. */
+type Kept = 'stored' | 'moved' | 'in-memory';
+
+export interface StorageKeeper {
+  /** The storage of the open workshop from now on. */
+  readonly use: (repository: WorkshopRepository | null) => void;
+  /**
+   * Keeps a change, after which the session is `after`: done when the disk has it, or when it is known that memory alone will. With
+   * `mustBeStored` the latter is an error, and nothing is kept.
+   */
+  readonly keep: (
+    change: SessionChange,
+    after: Session,
+    mustBeStored: boolean,
+  ) => Promise<Result<Kept, AppError>>;
+  /** Proves that storage takes what it is given; where it does not, the session moves. */
+  readonly prove: () => Promise<Result<void, AppError>>;
+  /** Looks whether storage still stands, and moves the session where it does not. */
+  readonly check: () => Promise<void>;
+}
+
+/** `queue` runs an action when no step is under way, so that it sees the session as the last one left it. */
+export function createStorageKeeper(
+  get: GetState,
+  set: SetState,
+  queue: <T>(action: () => Promise<T>) => Promise<T>,
+): StorageKeeper {
+  let repository: WorkshopRepository | null = null;
+  /** What happened since the newest move beside the typing began; null while none is, or what it moves no longer matters. */
+  let sinceMove: SessionChange[] | null = null;
+  let moving: Promise<void> = Promise.resolve();
+
+  const isMemoryOnly = () => get().memoryOnly !== null;
+  const stayInMemory = (error: AppError): void => {
+    set({ memoryOnly: { error, rescue: get().memoryOnly?.rescue ?? null }, error: null });
+  };
+  const isKeptAgain = (): void => {
+    set({ memoryOnly: null, hint: { kind: 'storage-renewed' } });
+  };
+  const kept = (how: Kept): Result<Kept, AppError> => ok(how);
+  /** Moves into fresh storage what could not be kept where it was. */
+  const recover = async (target: WorkshopRepository, why: AppError, session: Session) => {
+    // A move that is still under way has less than this one: it must not say later that all is kept.
+    sinceMove = null;
+    const moved = await target.replace(session);
+    if (moved.ok) isKeptAgain();
+    else stayInMemory(why);
+    return moved;
+  };
+
+  const adopt = async (
+    target: WorkshopRepository,
+    missed: readonly SessionChange[],
+    moved: Result<void, AppError>,
+  ) => {
+    // Another workshop, another move: what this one has tells nothing of what is open now.
+    if (missed !== sinceMove) return;
+    sinceMove = null;
+    if (target !== repository || !isMemoryOnly()) return;
+    if (!moved.ok) {
+      stayInMemory(moved.error);
+      return;
+    }
+    for (const change of missed) {
+      const committed = await target.commit(change);
+      // The next move takes all of it along.
+      if (!committed.ok) return;
+    }
+    isKeptAgain();
+  };
+  /** Tries again, beside the typing: what is recorded meanwhile is added at the end. */
+  const tryAgain = (): void => {
+    if (sinceMove) return;
+    const asked: SessionChange[] = [];
+    sinceMove = asked;
+    moving = queue(() => {
+      if (asked !== sinceMove) return Promise.resolve(null);
+      const { session } = get();
+      const target = repository;
+      // What was recorded until now is in the session.
+      const missed: SessionChange[] = [];
+      sinceMove = target && session && isMemoryOnly() ? missed : null;
+      // Not waited for here: steps go on.
+      return Promise.resolve(
+        target && session && sinceMove ? { target, missed, moved: target.replace(session) } : null,
+      );
+    }).then(async (begun) => {
+      if (!begun) return;
+      const moved = await begun.moved;
+      await queue(() => adopt(begun.target, begun.missed, moved));
+    });
+  };
+
+  const keepInMemory = async (
+    target: WorkshopRepository,
+    change: SessionChange,
+    after: Session,
+    mustBeStored: boolean,
+  ): Promise<Result<Kept, AppError>> => {
+    if (mustBeStored) {
+      const moved = await target.replace(after);
+      if (!moved.ok) return moved;
+      sinceMove = null;
+      isKeptAgain();
+      return kept('moved');
+    }
+    sinceMove?.push(change);
+    tryAgain();
+    return kept('in-memory');
+  };
+  /** Says at once that storage is gone, and moves the session; what was noticed twice is mended once. */
+  const lookAfter = (target: WorkshopRepository): Promise<void> =>
+    queue(() => {
+      const isKnown = target !== repository || isMemoryOnly() || target.isTrusted();
+      if (!isKnown) {
+        stayInMemory({ code: 'storage-lost' });
+        tryAgain();
+      }
+      return Promise.resolve();
+    });
+  return {
+    use: (next) => {
+      repository = next;
+      sinceMove = null;
+      next?.onLost(() => void lookAfter(next));
+    },
+    keep: async (change, after, mustBeStored) => {
+      const target = repository;
+      const { session: before } = get();
+      if (!target || !before) return err({ code: 'workshop-missing' });
+      if (isMemoryOnly()) return keepInMemory(target, change, after, mustBeStored);
+      const committed = await target.commit(change);
+      if (committed.ok) return kept('stored');
+      const moved = await recover(target, committed.error, after);
+      if (moved.ok) return kept('moved');
+      return mustBeStored ? committed : kept('in-memory');
+    },
+    prove: () =>
+      queue(async () => {
+        const target = repository;
+        const { session, memoryOnly } = get();
+        if (!target || !session) return err({ code: 'workshop-missing' });
+        if (memoryOnly) return err(memoryOnly.error);
+        const proven = await target.prove();
+        return proven.ok ? proven : recover(target, proven.error, session);
+      }),
+    check: async () => {
+      const target = repository;
+      if (!target) return;
+      if (!isMemoryOnly() && !(await target.stands())) await lookAfter(target);
+      if (isMemoryOnly()) tryAgain();
+      await moving;
+    },
+  };
+}

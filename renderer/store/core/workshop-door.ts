@@ -1,0 +1,101 @@
+/** Going in and out of workshops: one at a time, with nothing left behind unwritten. */
+import type { Session } from '../../../shared/domain/session/session';
+import type { AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/lib/result';
+import type { WorkshopRepository } from '../../db/workshop-repository';
+import type { AppData, Done } from './app-state';
+import { isHeldByMemory } from './memory-guard';
+import { fileStateOf, type FileFollower, type SeenFile } from '../files/file-follower';
+import type { SessionWriter } from './session-writer';
+import type { GetState, SetState, StoreDependencies } from './store-dependencies';
+import { summarize } from '../library/workshop-summary';
+
+export interface WorkshopDoor {
+  /**
+   * Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. Nothing goes in or out while
+   * memory holds the only copy of what is open.
+   */
+  alone: (action: () => Done) => Done;
+  /** The same, but waits for the one that is under way. */
+  inTurn: (action: () => Done) => Done;
+  /** Done when nothing is under way. */
+  free: () => Promise<void>;
+  /**
+   * Writes what is open to its file and into the list, before it is left for another or for the start screen. Where it
+   * is not left, but comes in again as `incoming`, its file is left alone: it may be the one that was just read.
+   */
+  tidyUp: (incoming?: string) => Promise<void>;
+  /** Stands in this workshop from now on, in the console or where `place` says. `repository` holds `session` already. */
+  enter: (
+    repository: WorkshopRepository,
+    session: Session,
+    file: SeenFile | null,
+    place?: Pick<AppData, 'phase' | 'box'>,
+  ) => void;
+  /** Shows why a workshop could not be entered, and gives back what was opened for it. */
+  fail: (
+    error: AppError,
+    repository: Result<WorkshopRepository, AppError>,
+  ) => Result<never, AppError>;
+  /** The file that a workshop of this computer was kept in when it was open last. */
+  seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
+}
+
+export function createWorkshopDoor(
+  get: GetState,
+  set: SetState,
+  { catalog, host, now }: StoreDependencies,
+  writer: SessionWriter,
+  follower: FileFollower,
+): WorkshopDoor {
+  let running: Promise<unknown> | null = null;
+  const run = async (action: () => Done): Done => {
+    const done = writer.idle().then(() => (isHeldByMemory(get, set) ? ok(undefined) : action()));
+    running = done;
+    return done.finally(() => {
+      running = null;
+    });
+  };
+  const free = async (): Promise<void> => {
+    while (running) await running.catch(() => undefined);
+  };
+
+  return {
+    alone: (action) => (running ? Promise.resolve(ok(undefined)) : run(action)),
+    inTurn: async (action) => {
+      await free();
+      return run(action);
+    },
+    free,
+    tidyUp: async (incoming) => {
+      await writer.idle();
+      const { session: open } = get();
+      if (open && open.workshop.id === incoming) return;
+      await follower.settle();
+      const { session } = get();
+      if (session) await catalog.put(summarize(session, now()));
+    },
+    enter: (repository, session, file, place = { phase: 'session', box: null }) => {
+      writer.use(repository);
+      set({
+        ...place,
+        session,
+        file: fileStateOf(session, file),
+        ...{ error: null, hint: null, draft: null, question: null },
+        // The same round's piles are other papers in another workshop.
+        piles: {},
+      });
+      follower.follow();
+      host.keepAwake(true);
+    },
+    fail: (error, repository) => {
+      if (repository.ok) repository.value.close();
+      set({ error });
+      return err(error);
+    },
+    seenFile: async (workshopId) => {
+      const row = await catalog.readFile(workshopId);
+      return row.ok ? row.value : null;
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * How a workshop comes in from a file: made anew where this computer does not hold it, else whichever copy is the newer.
+ * Where that can't be told nothing is changed, and the facilitator is asked.
+ */
+import type { Session } from '../../../shared/domain/session/session';
+import { findingSteps } from '../../../shared/domain/merge/found-merge';
+import { contentMark, markingSteps } from '../../../shared/file-format/content-mark';
+import { ok } from '../../../shared/lib/result';
+import type { WorkshopRepository } from '../../db/workshop-repository';
+import { fileIdOf } from '../../host/file-id';
+import type { WorkshopFile } from '../../host/host';
+import type { Done } from '../core/app-state';
+import { isHeldByDraft } from '../core/draft-guard';
+import type { SeenFile } from './file-follower';
+import type { Incoming } from './incoming';
+import type { InTurns } from '../core/long-work';
+import { newerCopy } from './newer-copy';
+import type { SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { WorkshopDoor } from '../core/workshop-door';
+import { summarize } from '../library/workshop-summary';
+
+export interface FileAdmission {
+  /** Opens what the file holds, or asks where both copies have changed. */
+  admit: (incoming: Incoming) => Done;
+  /** Opens it as a workshop of its own, without a file. */
+  admitCopy: (incoming: Incoming) => Done;
+  /** Opens this computer's copy, and leaves the file alone. */
+  stayHere: (incoming: Incoming) => Done;
+  /** Opens this computer's copy, in the file that it is kept in; what is in `incoming` is to come in afterwards. */
+  stayToMerge: (incoming: Incoming) => Done;
+  /** Remembers which file the workshop is kept in. */
+  remember: (workshopId: string, seen: SeenFile) => Promise<void>;
+}
+
+/** Files are told apart as far as the host lets: by the id that the desktop program gives them, else by name. */
+function isSameFile(one: WorkshopFile, other: WorkshopFile): boolean {
+  const id = fileIdOf(one);
+  if (id !== null) return id === fileIdOf(other);
+  return one.name === other.name && one.folder === other.folder;
+}
+
+export function createFileAdmission(
+  get: GetState,
+  set: SetState,
+  { catalog, openRepository, now, newId }: StoreDependencies,
+  writer: SessionWriter,
+  door: WorkshopDoor,
+  inTurns: InTurns,
+): FileAdmission {
+  /** A file holds one workshop: others that were kept in it no longer are. */
+  const release = async (workshopId: string, fileId: string | null): Promise<void> => {
+    const rows = fileId === null ? ok([]) : await catalog.listFiles();
+    for (const row of rows.ok ? rows.value : []) {
+      const isAnothers = row.workshopId !== workshopId && fileIdOf(row.file) === fileId;
+      if (isAnothers) await catalog.removeFile(row.workshopId);
+    }
+  };
+  const remember = async (workshopId: string, { file, mark }: SeenFile): Promise<void> => {
+    await catalog.putFile({ workshopId, file, mark, usedAt: now() });
+    await release(workshopId, fileIdOf(file));
+  };
+  /** `session` is what the repository holds already. */
+  const enter = async (
+    repository: WorkshopRepository,
+    session: Session,
+    seen: SeenFile | null,
+  ): Done => {
+    door.enter(repository, session, seen);
+    if (seen) await remember(session.workshop.id, seen);
+    // Only the order of the list hangs on this: it was there before.
+    await catalog.put(summarize(session, now()));
+    return ok(undefined);
+  };
+  /** Stores a workshop that this computer does not hold. One that can't be listed could not be found again. */
+  const takeIn = async (
+    repository: WorkshopRepository,
+    session: Session,
+    seen: SeenFile | null,
+  ): Done => {
+    const written = await repository.replace(session);
+    const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
+    if (listed.ok) return enter(repository, session, seen);
+    const failed = door.fail(listed.error, ok(repository));
+    await catalog.remove(session.workshop.id);
+    return failed;
+  };
+
+  /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. Not while a row is begun. */
+  const withStored = async (
+    workshopId: string,
+    action: (repository: WorkshopRepository, here: Session | null) => Done,
+  ): Done => {
+    await door.tidyUp(workshopId);
+    // A file that is slow to write gives time to begin a row.
+    if (isHeldByDraft(get, set)) return ok(undefined);
+    return writer.between(async () => {
+      const repository = await openRepository(workshopId);
+      if (!repository.ok) return door.fail(repository.error, repository);
+      const read = await repository.value.read();
+      if (read.ok) return action(repository.value, read.value);
+      if (read.error.code !== 'workshop-missing') return door.fail(read.error, repository);
+      return action(repository.value, null);
+    });
+  };
+
+  return {
+    remember,
+    admit: (incoming) => {
+      const { session, file, isRescue } = incoming;
+      const { id } = session.workshop;
+      const opened = file && !isRescue ? { file, mark: contentMark(session) } : null;
+      return withStored(id, async (repository, here) => {
+        if (!here) return takeIn(repository, session, opened);
+        const before = await door.seenFile(id);
+        await inTurns({ kind: 'merging' }, markingSteps(here));
+        const newer = newerCopy(here, incoming, before);
+        if (newer === 'unknown') {
+          repository.close();
+          // The question says whether there is anything to put together.
+          await inTurns({ kind: 'merging' }, findingSteps(here, session));
+          set({ question: { kind: 'file-differs', incoming, here } });
+          return ok(undefined);
+        }
+        if (newer !== 'file') return enter(repository, here, opened ?? before);
+        const replaced = await repository.replace(session);
+        if (!replaced.ok) return door.fail(replaced.error, ok(repository));
+        return enter(repository, session, opened ?? before);
+      });
+    },
+    admitCopy: ({ session }) => {
+      const workshop = { ...session.workshop, id: newId() };
+      return withStored(workshop.id, (repository) =>
+        takeIn(repository, { ...session, workshop }, null),
+      );
+    },
+    stayToMerge: ({ session: { workshop } }) =>
+      withStored(workshop.id, async (repository, here) =>
+        here
+          ? enter(repository, here, await door.seenFile(workshop.id))
+          : door.fail({ code: 'workshop-missing' }, ok(repository)),
+      ),
+    stayHere: ({ session, file }) => {
+      const { id } = session.workshop;
+      return withStored(id, async (repository, here) => {
+        if (!here) return door.fail({ code: 'workshop-missing' }, ok(repository));
+        const before = await door.seenFile(id);
+        const isAnother = before && file && !isSameFile(before.file, file);
+        if (!isAnother) await catalog.removeFile(id);
+        return enter(repository, here, isAnother ? before : null);
+      });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Reading the files that are chosen, dropped or double-clicked: one dialog at a time, and never into a half-typed row. */
+import { markingSteps } from '../../../shared/file-format/content-mark';
+import { readingSteps } from '../../../shared/file-format/read-workshop-file';
+import type { AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/lib/result';
+import type { OpenedFile } from '../../host/host';
+import type { Done } from '../core/app-state';
+import { isHeldByDraft } from '../core/draft-guard';
+import type { Incoming } from './incoming';
+import type { InTurns } from '../core/long-work';
+import type { GetState, SetState } from '../core/store-dependencies';
+import type { WorkshopDoor } from '../core/workshop-door';
+
+type Reading = Promise<Result<OpenedFile | null, AppError>>;
+/** What is done with a file once it is read. */
+type Receive = (incoming: Incoming) => Done;
+
+export interface FileReader {
+  /** Shows a dialog, unless another one is open; null where it is. Nothing but dialogs waits for it, should it never be answered. */
+  choosing: <T>(dialog: () => Promise<T>) => Promise<T | null>;
+  /** Receives what was read, in turn with what else goes in and out; an error is shown. */
+  take: (reading: Reading, receive: Receive) => Done;
+  /** Lets the facilitator choose, and receives what was chosen. */
+  takeChosen: (read: () => Reading, receive: Receive) => Done;
+}
+
+export function createFileReader(
+  get: GetState,
+  set: SetState,
+  door: WorkshopDoor,
+  inTurns: InTurns,
+  readRecentFiles: () => Promise<void>,
+): FileReader {
+  const show = (error: AppError): Result<never, AppError> => {
+    set({ error, failedAct: 'open' });
+    return err(error);
+  };
+  let isChoosing = false;
+  const choosing: FileReader['choosing'] = async (dialog) => {
+    if (isChoosing) return null;
+    isChoosing = true;
+    return dialog().finally(() => {
+      isChoosing = false;
+    });
+  };
+  const take: FileReader['take'] = async (reading, receive) => {
+    const opened = await reading;
+    if (!opened.ok) return show(opened.error);
+    if (!opened.value) return ok(undefined);
+    const { text, file } = opened.value;
+    const work = { kind: 'reading', name: file?.name ?? null } as const;
+    const read = await inTurns(work, readingSteps(text));
+    if (!read.ok) return show(read.error);
+    const { session, savedAt, isRescue = false } = read.value;
+    // Whatever is done with it, it is told from other copies by its mark.
+    await inTurns(work, markingSteps(session));
+    const incoming = { session, savedAt, file, ...(isRescue ? { isRescue } : {}) };
+    // A row may have been begun before, or while the file was read.
+    const received = await door.inTurn(async () =>
+      isHeldByDraft(get, set) ? ok(undefined) : receive(incoming),
+    );
+    await readRecentFiles();
+    return received;
+  };
+  return {
+    choosing,
+    take,
+    // What was chosen goes in after the dialog's turn: the next file can be chosen meanwhile.
+    takeChosen: async (read, receive) => {
+      if (isHeldByDraft(get, set)) return ok(undefined);
+      const opened = await choosing(read);
+      return opened ? take(Promise.resolve(opened), receive) : ok(undefined);
+    },
+  };
+}

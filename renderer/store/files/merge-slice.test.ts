@@ -1,0 +1,363 @@
+/** Two typists on two computers: what the second one typed comes in once, and nothing of what is here is lost. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
+import { conflictKey } from '../../../shared/domain/merge/merge-step';
+import { resultOf } from '../../../shared/domain/result/result';
+import { findRound } from '../../../shared/domain/session/session';
+import { tally } from '../../../shared/domain/tally/tally';
+import { contentMark } from '../../../shared/file-format/content-mark';
+import { emptyComputer } from '../../testing/empty-computer';
+import { createFakeHost } from '../../testing/fake-host';
+import { letTimePass, newSession, fileText, sessionIn, untilFile } from '../../testing/files';
+import {
+  createProgram,
+  createProgramInWorkshop,
+  sessionOf,
+  sorted,
+  TEN_THEMES,
+  type Program,
+  type ProgramParts,
+} from '../../testing/program';
+import type { Work } from '../core/work';
+import { openSheetOf } from '../core/selectors';
+
+const FILE = 'Reformer.pejling';
+const THEIRS = 'Fra den anden.pejling';
+
+/** Both computers, and which of them the program's database code runs against now. */
+interface Laptops {
+  readonly here: Program;
+  readonly other: Program;
+  readonly on: (program: Program) => void;
+}
+
+function idsFrom(prefix: string): () => string {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `${prefix}-${9000 - made}`;
+  };
+}
+
+let factories: Map<Program, IDBFactory>;
+beforeEach(() => {
+  factories = new Map();
+});
+
+const slip = (table: number, votes: number) =>
+  ({
+    kind: 'table-slip',
+    roleId: null,
+    table,
+    voters: 5,
+    counts: { 'few-visible-goals': votes },
+  }) as const;
+
+async function record({ store }: Program, table: number, votes: number): Promise<void> {
+  await store.getState().record(TEN_THEMES, slip(table, votes), false);
+}
+
+async function cast({ store }: Program, ...marks: readonly string[]): Promise<void> {
+  await store.getState().castBallot(TEN_THEMES, { marks, isSpoiled: false });
+}
+
+/** A round opened on the first laptop, saved, and opened on the second: the copy from which both go on. */
+async function twoLaptops(
+  method: 'table-slip' | 'ballot' = 'table-slip',
+  parts: ProgramParts = {},
+): Promise<Laptops> {
+  const first = emptyComputer();
+  const here = await createProgramInWorkshop({ newId: idsFrom('here'), ...parts });
+  factories.set(here, first);
+  const act = here.store.getState();
+  await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
+  await act.openPoll(TEN_THEMES);
+  await act.chooseMethod(TEN_THEMES, method);
+  here.host.files.chosen = FILE;
+  await act.saveToFileAs();
+
+  const second = emptyComputer();
+  const other = createProgram({ host: createFakeHost(), newId: idsFrom('there') });
+  factories.set(other, second);
+  other.host.files.put(FILE, here.host.files.textOf(FILE));
+  other.host.files.chosen = FILE;
+  await other.store.getState().start();
+  await other.store.getState().openFile();
+  const on = (program: Program) => {
+    emptyComputer({}, factories.get(program));
+  };
+  on(here);
+  return { here, other, on };
+}
+
+/** Carries the second laptop's file over to the first, under `name`. */
+async function carryOver({ here, other, on }: Laptops, name = THEIRS): Promise<void> {
+  on(other);
+  other.host.files.chosen = FILE;
+  await other.store.getState().saveToFileAs();
+  on(here);
+  here.host.files.put(name, other.host.files.textOf(FILE));
+  here.host.files.chosen = name;
+}
+
+async function choose({ here }: Laptops) {
+  await here.store.getState().chooseToMerge();
+  const sheet = openSheetOf(here.store.getState());
+  if (sheet?.kind !== 'merge') throw new Error('No dialog on a file');
+  return sheet.incoming;
+}
+
+function votesIn(program: Program) {
+  const session = sessionOf(program);
+  const round = findRound(session, TEN_THEMES);
+  if (!round) throw new Error('No round');
+  return tally(round, session.entries, session.ballots);
+}
+
+/** What another run of the program finds on the disk of the first laptop. */
+async function readAgain({ here }: Laptops) {
+  const again = createProgram({ host: here.host });
+  await again.store.getState().start();
+  await again.store.getState().openWorkshop(sessionOf(here).workshop.id);
+  return sorted(sessionOf(again));
+}
+
+describe('the second laptop’s slips', () => {
+  it('come in beside those of the first, once, and are on the disk and in the file', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    for (const table of [1, 2, 3]) await record(here, table, table);
+    on(other);
+    for (const table of [4, 5]) await record(other, table, table);
+    await carryOver(laptops);
+    const incoming = await choose(laptops);
+    await here.store.getState().merge(incoming, new Map());
+
+    expect(votesIn(here)).toMatchObject({
+      tables: [1, 2, 3, 4, 5],
+      voters: 25,
+      counts: { 'few-visible-goals': 1 + 2 + 3 + 4 + 5 },
+    });
+    expect(here.store.getState()).toMatchObject({ sheet: null, hint: { kind: 'merged' } });
+    expect(await readAgain(laptops)).toEqual(sorted(sessionOf(here)));
+    letTimePass(here);
+    await untilFile(here.store, 'saved');
+    expect(contentMark(sessionIn(here, FILE))).toBe(contentMark(sessionOf(here)));
+    expect(here.store.getState().file?.file.name).toBe(FILE);
+
+    // The same file again, and an older one: nothing is new.
+    const before = sessionOf(here);
+    await here.store.getState().merge(await choose(laptops), new Map());
+    expect(sessionOf(here)).toBe(before);
+  });
+
+  it('wait until it is chosen which of two numbers counts', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    await record(here, 7, 5);
+    on(other);
+    await record(other, 7, 3);
+    await record(other, 8, 1);
+    await carryOver(laptops);
+    const incoming = await choose(laptops);
+    const before = sessionOf(here);
+    await here.store.getState().merge(incoming, new Map());
+    expect(sessionOf(here)).toBe(before);
+    expect(openSheetOf(here.store.getState())).not.toBeNull();
+    const key = conflictKey(TEN_THEMES, 'table-slip:7');
+    await here.store.getState().merge(incoming, new Map([[key, 'b']]));
+    expect(votesIn(here)).toMatchObject({
+      tables: [7, 8],
+      voters: 10,
+      counts: { 'few-visible-goals': 4 },
+    });
+  });
+
+  it('are all in where the disk fails, in fresh storage', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    await record(here, 1, 1);
+    on(other);
+    for (const table of [4, 5]) await record(other, table, table);
+    await carryOver(laptops);
+    const incoming = await choose(laptops);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('No', 'QuotaExceededError');
+    });
+    expect((await here.store.getState().merge(incoming, new Map())).ok).toBe(true);
+    expect(here.store.getState()).toMatchObject({ error: null, memoryOnly: null });
+    expect(openSheetOf(here.store.getState())).toBeNull();
+    expect(votesIn(here).tables).toEqual([1, 4, 5]);
+    expect(await readAgain(laptops)).toEqual(sorted(sessionOf(here)));
+  });
+
+  it('come into a result that was shown only when it is hidden, and it is marked as corrected', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    await record(here, 1, 1);
+    on(other);
+    await record(other, 2, 2);
+    await carryOver(laptops);
+    const act = here.store.getState();
+    await act.closePoll(TEN_THEMES);
+    await act.revealPoll(TEN_THEMES);
+    const incoming = await choose(laptops);
+    await act.merge(incoming, new Map());
+    expect(votesIn(here).tables).toEqual([1]);
+    await act.hidePoll(TEN_THEMES);
+    await act.merge(incoming, new Map());
+    expect(votesIn(here).tables).toEqual([1, 2]);
+    const session = sessionOf(here);
+    const round = findRound(session, TEN_THEMES);
+    expect(round && resultOf(round, session.entries, [])?.isCorrected).toBe(true);
+  });
+});
+
+describe('the second laptop’s ballots', () => {
+  it('come into a closed round, and are read again with it', async () => {
+    const laptops = await twoLaptops('ballot');
+    const { here, other, on } = laptops;
+    await cast(here, 'lead-professionally', 'few-visible-goals');
+    await cast(here, 'few-visible-goals');
+    on(other);
+    await cast(other, 'few-visible-goals', 'translate-strategy');
+    await cast(other);
+    await other.store.getState().closePoll(TEN_THEMES);
+    await carryOver(laptops);
+    await here.store.getState().closePoll(TEN_THEMES);
+    await here.store.getState().merge(await choose(laptops), new Map());
+    const counts = { 'few-visible-goals': 3, 'lead-professionally': 1, 'translate-strategy': 1 };
+    expect(votesIn(here)).toMatchObject({ voters: 4, counts, sources: { blankBallots: 1 } });
+    expect(await readAgain(laptops)).toEqual(sorted(sessionOf(here)));
+  });
+
+  it('come into an open round, where typing goes on and a kill loses none', async () => {
+    const laptops = await twoLaptops('ballot');
+    const { here, other, on } = laptops;
+    await cast(here, 'few-visible-goals');
+    on(other);
+    await cast(other, 'few-visible-goals');
+    await other.store.getState().closePoll(TEN_THEMES);
+    await carryOver(laptops);
+    await here.store.getState().merge(await choose(laptops), new Map());
+    await cast(here, 'lead-professionally');
+    expect(votesIn(here)).toMatchObject({
+      voters: 3,
+      counts: { 'few-visible-goals': 2, 'lead-professionally': 1 },
+    });
+    const stored = await readAgain(laptops);
+    expect(stored.ballots).toEqual(sessionOf(here).ballots);
+  });
+
+  it('are asked about, not replaced, where the file is opened while some were typed here', async () => {
+    const laptops = await twoLaptops('ballot');
+    const { here, other, on } = laptops;
+    await cast(here, 'few-visible-goals');
+    on(other);
+    await cast(other, 'few-visible-goals');
+    await other.store.getState().closePoll(TEN_THEMES);
+    await carryOver(laptops);
+    await here.store.getState().openFile();
+    expect(here.store.getState().question).toMatchObject({ kind: 'file-differs' });
+    expect(votesIn(here).voters).toBe(1);
+  });
+});
+
+describe('the file', () => {
+  it('of another workshop is refused with words, and nothing is changed', async () => {
+    emptyComputer();
+    const here = await createProgramInWorkshop();
+    here.host.files.put(THEIRS, fileText(newSession('another-one')));
+    here.host.files.chosen = THEIRS;
+    const before = sessionOf(here);
+    expect((await here.store.getState().chooseToMerge()).ok).toBe(false);
+    expect(here.store.getState()).toMatchObject({
+      error: { code: 'merge-other-workshop' },
+      sheet: null,
+    });
+    expect(sessionOf(here)).toBe(before);
+  });
+
+  it('waits while a row is half typed', async () => {
+    const laptops = await twoLaptops();
+    const { here } = laptops;
+    await carryOver(laptops);
+    here.store.getState().setDraft({ table: 3 });
+    await here.store.getState().chooseToMerge();
+    expect(here.store.getState()).toMatchObject({
+      sheet: null,
+      hint: { kind: 'row-not-recorded', table: 3 },
+    });
+  });
+
+  it('that this computer follows holds both afterwards', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    await record(here, 1, 1);
+    on(other);
+    await record(other, 2, 2);
+    // The other laptop has written into the very file, over the network or on the same stick.
+    await carryOver(laptops, FILE);
+    await here.store.getState().merge(await choose(laptops), new Map());
+    letTimePass(here);
+    await untilFile(here.store, 'saved');
+    expect(contentMark(sessionIn(here, FILE))).toBe(contentMark(sessionOf(here)));
+    expect(votesIn(here).tables).toEqual([1, 2]);
+  });
+
+  it('opened from the start page leads to this computer’s copy and to the dialog', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    await record(here, 1, 1);
+    on(other);
+    await record(other, 2, 2);
+    await carryOver(laptops);
+    letTimePass(here);
+    await here.store.getState().leaveWorkshop();
+    await here.store.getState().openFile();
+    const { question } = here.store.getState();
+    if (question?.kind !== 'file-differs') throw new Error('It asks');
+    here.store.getState().ask(null);
+    await here.store.getState().openToMerge(question.incoming);
+    expect(openSheetOf(here.store.getState())).toMatchObject({ kind: 'merge' });
+    expect(votesIn(here).tables).toEqual([1]);
+    await here.store.getState().merge(question.incoming, new Map());
+    expect(votesIn(here).tables).toEqual([1, 2]);
+    // Its own file is still the one it was kept in, not the one that came in.
+    expect(here.store.getState().file?.file.name).toBe(FILE);
+  });
+});
+
+describe('a merge that takes long', () => {
+  it('says how far it is, and what is recorded meanwhile comes after it', async () => {
+    let [now, tick] = [0, 0];
+    const laptops = await twoLaptops('table-slip', { now: () => (now += tick) });
+    const { here, other, on } = laptops;
+    await record(here, 1, 1);
+    on(other);
+    await record(other, 2, 2);
+    await carryOver(laptops);
+    const incoming = await choose(laptops);
+    // From now on each look at the clock takes a second, and every step fills a turn.
+    tick = 1000;
+    const said: (Work | null)[] = [];
+    const recording: Promise<void>[] = [];
+    here.store.subscribe(({ work }) => {
+      if (said.at(-1) !== work) said.push(work);
+      if (work && recording.length === 0) recording.push(record(here, 3, 3));
+    });
+    await here.store.getState().merge(incoming, new Map());
+    await Promise.all(recording);
+    expect(votesIn(here).tables).toEqual([1, 2, 3]);
+    expect(
+      sessionOf(here)
+        .entries.map(({ id }) => id)
+        .at(-1),
+    ).toMatch(/^here-/);
+    const shares = said.slice(0, said.indexOf(null)).map((work) => work?.share ?? 0);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(said[0]).toMatchObject({ kind: 'merging' });
+    expect(here.store.getState().work).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+/** The library of workshops: start, create, open, leave, delete. */
+import { findPack } from '../../../shared/content/packs';
+import { practicePoll } from '../../../shared/content/practice-poll';
+import { createSession } from '../../../shared/content/create-session';
+import { describeThrown, type AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/lib/result';
+import type { WorkshopRepository } from '../../db/workshop-repository';
+import type { Done, LibraryActions } from '../core/app-state';
+import { isHeldByDraft } from '../core/draft-guard';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { SessionWriter } from '../core/session-writer';
+import type { WorkshopDoor } from '../core/workshop-door';
+import { summarize } from './workshop-summary';
+
+/** Local calendar date, YYYY-MM-DD. */
+function isoDate(milliseconds: number): string {
+  const day = new Date(milliseconds);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
+}
+
+export function createLibrarySlice(
+  get: GetState,
+  set: SetState,
+  dependencies: StoreDependencies,
+  writer: SessionWriter,
+  door: WorkshopDoor,
+  readLibrary: () => Promise<void>,
+  readRecentFiles: () => Promise<void>,
+): LibraryActions {
+  const { catalog, openRepository, host, now, newId, isResuming } = dependencies;
+
+  /** Back to where the facilitator was, and to the file that they opened the program with. */
+  const goOn = async (): Promise<void> => {
+    const [newest] = get().recents;
+    if (isResuming && newest) await get().openWorkshop(newest.id);
+    await get().openWaiting();
+  };
+
+  /** A workshop that is listed and can't be read: says what is known of it, and offers the file that it was kept in. */
+  const offerWhatThereIs = async (
+    id: string,
+    error: AppError,
+    repository: Result<WorkshopRepository, AppError>,
+  ): Done => {
+    const summary = get().recents.find((recent) => recent.id === id);
+    if (!summary) return door.fail(error, repository);
+    if (repository.ok) repository.value.close();
+    const file = await catalog.readFile(id);
+    const isDamaged = error.code !== 'workshop-missing';
+    const known = file.ok ? file.value : null;
+    set({ question: { kind: 'lost', summary, isDamaged, file: known }, error: null });
+    return err(error);
+  };
+
+  return {
+    start: async () => {
+      set({ error: null });
+      try {
+        const missing = host.missingFeatures();
+        if (missing.length > 0) {
+          set({ phase: 'blocked', error: { code: 'browser-lacks', features: missing } });
+          return;
+        }
+        await get().readLanguage();
+        // What voters vote in is up again before anything else can be seen.
+        if (await get().resumeBox()) {
+          await Promise.all([readRecentFiles(), get().readDisplays()]);
+          return;
+        }
+        await readLibrary();
+      } catch (thrown) {
+        set({ phase: 'blocked', error: { code: 'unexpected', detail: describeThrown(thrown) } });
+      }
+      if (get().phase !== 'library') return;
+      await Promise.all([goOn(), readRecentFiles(), get().readDisplays()]);
+    },
+    createWorkshop: (packId) =>
+      door.alone(async () => {
+        const pack = findPack(packId);
+        if (!pack) return err({ code: 'workshop-missing' });
+        const id = newId();
+        const made = { id, date: isoDate(now()), language: get().language };
+        const session = createSession(pack, practicePoll, made);
+        const repository = await openRepository(id);
+        if (!repository.ok) return door.fail(repository.error, repository);
+        const written = await repository.value.commit(session);
+        // A workshop that is not listed could not be found again: then there is none.
+        const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
+        if (!listed.ok) {
+          const failed = door.fail(listed.error, repository);
+          await catalog.remove(id);
+          return failed;
+        }
+        door.enter(repository.value, session, null);
+        return ok(undefined);
+      }),
+    openWorkshop: (id) =>
+      door.alone(async () => {
+        const repository = await openRepository(id);
+        if (!repository.ok) return door.fail(repository.error, repository);
+        const read = await repository.value.read();
+        if (!read.ok) return offerWhatThereIs(id, read.error, repository);
+        door.enter(repository.value, read.value, await door.seenFile(id));
+        // Only the order of the list hangs on this.
+        await catalog.put(summarize(read.value, now()));
+        return ok(undefined);
+      }),
+    leaveWorkshop: async () => {
+      if (isHeldByDraft(get, set)) return;
+      // A workshop that was just opened may still be on its way into the list: leaving waits, and is not passed over.
+      await door.inTurn(async () => {
+        if (!get().session) return ok(undefined);
+        await door.tidyUp();
+        // A file that is slow to write gives time to begin a row.
+        if (isHeldByDraft(get, set)) return ok(undefined);
+        writer.use(null);
+        host.keepAwake(false);
+        await readLibrary();
+        return ok(undefined);
+      });
+    },
+    prepareToClose: () => door.tidyUp(),
+    deleteWorkshop: async (id) => {
+      // Rehearsals go with the workshop that they are of.
+      for (const recent of get().recents) {
+        if (recent.rehearsalOf === id) await catalog.remove(recent.id);
+      }
+      const removed = await catalog.remove(id);
+      if (!removed.ok) set({ error: removed.error });
+      await readLibrary();
+      await readRecentFiles();
+      return removed;
+    },
+  };
+}

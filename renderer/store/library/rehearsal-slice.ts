@@ -1,0 +1,109 @@
+/**
+ * Generalprøve: a copy of the open workshop without its votes, in a bucket of its own and without a file. What is written
+ * while it is open goes there, for the writer knows one repository at a time; ending it deletes the bucket.
+ */
+import { createRehearsal, isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
+import { seededRandom } from '../../../shared/lib/seeded-random';
+import { findRound } from '../../../shared/domain/session/session';
+import { simulateRound } from '../../../shared/domain/rehearsal/simulate-round';
+import { crc32 } from '../../../shared/lib/crc32';
+import type { AppError } from '../../../shared/errors/app-error';
+import { ok } from '../../../shared/lib/result';
+import { isHeldByDraft } from '../core/draft-guard';
+import type { RehearsalActions } from './rehearsal-actions';
+import type { SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { WorkshopDoor } from '../core/workshop-door';
+import { summarize } from './workshop-summary';
+
+const NOTHING_DONE = Promise.resolve(ok(undefined));
+
+export function createRehearsalSlice(
+  get: GetState,
+  set: SetState,
+  { catalog, openRepository, now, newId }: StoreDependencies,
+  writer: SessionWriter,
+  door: WorkshopDoor,
+  readLibrary: () => Promise<void>,
+): RehearsalActions {
+  const stamp = () => ({ id: newId(), recordedAt: now() });
+
+  /**
+   * Removes what was made by asking for a workshop that was deleted. One that is listed is the facilitator's own: what can't be read now may
+   * be readable later, and where its storage is gone the list still knows its file.
+   */
+  const clearIfDeleted = async (id: string, why: AppError): Promise<void> => {
+    const listed = await catalog.list();
+    const isDeleted = listed.ok && !listed.value.some((line) => line.id === id);
+    if (isDeleted && why.code === 'workshop-missing') await catalog.remove(id);
+  };
+
+  return {
+    startRehearsal: () => {
+      const { session } = get();
+      const canStart = session && !isRehearsal(session.workshop) && !isHeldByDraft(get, set);
+      if (!canStart) return NOTHING_DONE;
+      return door.alone(async () => {
+        await door.tidyUp();
+        // A file that is slow to write gives time to begin a row, or to change the workshop.
+        const { session: real } = get();
+        if (!real || isHeldByDraft(get, set)) return ok(undefined);
+        const rehearsal = createRehearsal(real, newId);
+        const { id } = rehearsal.workshop;
+        const earlier = await catalog.list();
+        const repository = await openRepository(id);
+        if (!repository.ok) return door.fail(repository.error, repository);
+        const written = await repository.value.commit(rehearsal);
+        const listed = written.ok ? await catalog.put(summarize(rehearsal, now())) : written;
+        if (!listed.ok) {
+          const failed = door.fail(listed.error, repository);
+          await catalog.remove(id);
+          return failed;
+        }
+        door.enter(repository.value, rehearsal, null);
+        for (const { id: old, rehearsalOf } of earlier.ok ? earlier.value : []) {
+          if (rehearsalOf === real.workshop.id) await catalog.remove(old);
+        }
+        return ok(undefined);
+      });
+    },
+    endRehearsal: () => {
+      const { session } = get();
+      const realId = session?.workshop.rehearsalOf ?? null;
+      if (!session || realId === null || isHeldByDraft(get, set)) return NOTHING_DONE;
+      return door.inTurn(async () => {
+        const repository = await openRepository(realId);
+        if (!repository.ok) return door.fail(repository.error, repository);
+        const read = await repository.value.read();
+        if (read.ok) {
+          door.enter(repository.value, read.value, await door.seenFile(realId));
+          await catalog.put(summarize(read.value, now()));
+        } else {
+          // There is only the start page to go back to.
+          repository.value.close();
+          await clearIfDeleted(realId, read.error);
+          writer.use(null);
+        }
+        const removed = await catalog.remove(session.workshop.id);
+        if (!removed.ok) set({ error: removed.error });
+        if (!read.ok) await readLibrary();
+        return removed;
+      });
+    },
+    simulateVotes: async (roundId) => {
+      if (isHeldByDraft(get, set)) return ok(undefined);
+      // A new seed each time: no two rehearsals end alike.
+      const random = seededRandom(Number.parseInt(crc32(newId()), 16));
+      const voted: true[] = [];
+      const done = await writer.write((session) => {
+        const round = isRehearsal(session.workshop) ? findRound(session, roundId) : null;
+        const change = round && simulateRound(session, round, { random, stamp, newId });
+        if (!change) return null;
+        voted.push(true);
+        return ok(change);
+      });
+      if (done.ok && voted.length === 0) set({ hint: { kind: 'everyone-voted' } });
+      return done;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** Preparing: the workshop's particulars, its polls, and where in the console the facilitator is. */
+import { changeRound } from '../../../shared/domain/conduct/conduct';
+import type { CountedEntry } from '../../../shared/domain/entry/entry';
+import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
+import { recordedIn } from '../../../shared/domain/recording/recorded-in';
+import type { AppError } from '../../../shared/errors/app-error';
+import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
+import { findRound, type Session } from '../../../shared/domain/session/session';
+import { err, ok, type Result } from '../../../shared/lib/result';
+import type { SetupActions } from '../core/app-state';
+import { isHeldByDraft } from '../core/draft-guard';
+import type { GetState, SetState } from '../core/store-dependencies';
+import type { SessionWriter } from '../core/session-writer';
+
+export function createSetupSlice(
+  get: GetState,
+  set: SetState,
+  writer: SessionWriter,
+): SetupActions {
+  return {
+    editWorkshop: (edit) =>
+      writer.write(({ workshop }) => {
+        const edited = edit(workshop);
+        return edited === workshop ? null : ok({ workshop: edited });
+      }),
+    editPoll: (pollId, edit) =>
+      writer.write(({ workshop }) => {
+        const polls = workshop.polls.map((poll) => (poll.id === pollId ? edit(poll) : poll));
+        return ok({ workshop: { ...workshop, polls } });
+      }),
+    rebaseOpenRound: async (roundId, isSure) => {
+      const doubtful: CountedEntry[] = [];
+      const done = await writer.write((session) => {
+        const step = changeRound(session, roundId, (own) =>
+          rebaseRound(own, session.workshop, recordedIn(own, session.entries, session.ballots)),
+        );
+        if (!step.ok) return refusal(step.error, session, roundId);
+        const [rebased] = step.value.rounds ?? [];
+        if (rebased && !isSure) doubtful.push(...doubtfulEntries(rebased, session.entries));
+        return doubtful.length > 0 ? null : step;
+      });
+      if (done.ok && doubtful.length > 0) set({ question: { kind: 'rebase-breach', roundId } });
+      return done;
+    },
+    goTo: (position) => {
+      if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      return writer.write(({ position: current }) => {
+        const next = { ...current, ...position };
+        const isThere = next.page === current.page && next.agendaItemId === current.agendaItemId;
+        return isThere ? null : ok({ position: next });
+      });
+    },
+    moveInAgenda: (delta) => {
+      if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      return writer.write(({ workshop: { agenda }, position }) => {
+        const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
+        const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
+        return next ? ok({ position: { page: 'agenda', agendaItemId: next.id } }) : null;
+      });
+    },
+    whenIdle: () => writer.idle(),
+  };
+}
+
+/** What the facilitator is told; null for a key pressed a moment too late, where there is nothing to say. */
+function refusal(
+  error: TransitionError,
+  session: Session,
+  roundId: string,
+): Result<never, AppError> | null {
+  if (error === 'too-many-roles') return err({ code: 'too-many-roles' });
+  return error === 'tables-have-slips' ? lostTables(session, roundId) : null;
+}
+
+function lostTables(session: Session, roundId: string): Result<never, AppError> {
+  const { workshop, entries, ballots } = session;
+  const kept = new Set(workshop.tables.map(({ number }) => number));
+  const round = findRound(session, roundId);
+  const recorded = round ? recordedIn(round, entries, ballots).tables : [];
+  return err({ code: 'tables-have-slips', tables: recorded.filter((table) => !kept.has(table)) });
+}
