@@ -15,8 +15,6 @@ import { remembered } from './remembered';
 import {
   measuresOf,
   momentsOf,
-  numbersIn,
-  sizeIn,
   type Cast,
   type Measure,
   type Moment,
@@ -141,12 +139,10 @@ function rowOf({ people }: Unit): Row {
 /** The roles hidden by one measure; those in `stay` are for good. */
 function hiddenRoles(frozen: Frozen, own: Counted, stay: Hidden): Hidden {
   const { threshold } = frozen;
-  const { measure, moment, seen } = own;
+  const { moment, seen } = own;
   const sizeOf = (roleId: string | null) =>
     sum([
-      ...moment.units.flatMap(({ entry, roleId: own }) =>
-        own === roleId ? [sizeIn(numbersIn(entry), frozen, measure)] : [],
-      ),
+      ...moment.units.flatMap(({ size, roleId: own }) => (own === roleId ? [size] : [])),
       ...moment.ballots.flatMap((cast) => (cast.roleId === roleId ? [cast.size] : [])),
     ]);
   const sizes = frozen.roles.map(({ id }) => ({ id, people: sizeOf(id) }));

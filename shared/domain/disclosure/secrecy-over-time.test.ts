@@ -232,6 +232,20 @@ describe('versions', () => {
     const again = slipOf(3, 1, 24, { a: 3 }, { replaces: entryId(1) });
     expect(toldIn(adding(before, { entries: [again] }))).toBeNull();
   });
+
+  it('with more voters than people at the table are as few by role as on the list', () => {
+    const session = sessionOf(choice, [boss(1, 6), field(2, 15), slipOf(3, 2, 19, {})]);
+    expect(rolesShown(session)).toEqual(['boss', 'field']);
+    const [table, ...rest] = roundIn(session).frozen?.tables ?? [];
+    if (!table) throw new Error('No table.');
+    const tables = [{ ...table, people: 3 }, ...rest];
+    const rounds = session.rounds.map((round) =>
+      round.frozen ? { ...round, frozen: { ...round.frozen, tables } } : round,
+    );
+    const crowded = { ...session, rounds };
+    expect(hiddenIn(crowded)).toEqual(expect.arrayContaining([1, 2]));
+    expect(rolesShown(crowded)).toEqual([]);
+  });
 });
 
 describe('a corrected ballot', () => {
