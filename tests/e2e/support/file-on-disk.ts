@@ -53,7 +53,7 @@ export interface FileDocument {
 
 /** A file of the version that this program writes, revealed and with all that can be recorded. */
 const SAMPLE_FILE = fileURLToPath(
-  new URL('../../../shared/file-format/testing/version-3.pejling', import.meta.url),
+  new URL('../../../shared/file-format/testing/version-4.pejling', import.meta.url),
 );
 export const SAMPLE_TITLE = 'Møde på Ærø';
 
