@@ -89,7 +89,7 @@ const BAD_FILES: readonly BadFile[] = [
     spoil: (file) =>
       rewrite(file, (text) =>
         text
-          .replace('"version": 3,', '"version": 4,')
+          .replace('"version": 4,', '"version": 5,')
           .replace(/"program": "[^"]*"/, '"program": "9.8.7"'),
       ),
     code: 'file-newer',

@@ -43,7 +43,7 @@ test('a vote is saved whole, and goes on on another computer', async ({ app, des
   const slips = [corrected, THIRD];
   await expectSlipsOnDisk(file, slips);
   const saved = await readDocument(file);
-  expect(saved).toMatchObject({ format: 'pejling', version: 3 });
+  expect(saved).toMatchObject({ format: 'pejling', version: 4 });
   expect(saved.checksum).toBe(checksumOf(saved.session));
   expect(Math.abs(Date.now() - Date.parse(saved.savedAt))).toBeLessThan(60_000);
   // Slip, slip, undo, correction and slip: what was taken back is kept too.
