@@ -7,7 +7,7 @@ import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-
 import { Inspection } from './support/screen-sizes.ts';
 import { BOX_CODE, leaveFullScreen, pressEnter, takeClock } from './support/voter.ts';
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 for (const language of LANGUAGES) {
   for (const titles of TITLES) {

@@ -32,7 +32,7 @@ interface Stage {
   readonly byRole: () => Conference;
 }
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 for (const language of LANGUAGES) {
   test(`votes by role (${language})`, async ({ app }, info) => {

@@ -13,7 +13,7 @@ import { Wall } from './support/wall.ts';
 
 type Setting = Parameters<typeof conference>[0];
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 const FILE = 'Fælles start.pejling';
 const THEIRS = 'Fra den anden computer ved bordet længst væk fra vinduet.pejling';

@@ -20,7 +20,7 @@ const PILES = {
   questions: '12340 43210 ..... - 1.2.3 00000 44444 11111 22222 33333 12121'.split(' '),
 } as const;
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 for (const language of LANGUAGES) {
   test(`second pass and undo (${language})`, async ({ app }, info) => {

@@ -20,7 +20,7 @@ interface Stage {
   readonly begin: () => Conference;
 }
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 for (const language of LANGUAGES) {
   for (const [name, lookAt] of [

@@ -21,7 +21,7 @@ interface Stage {
   readonly begin: () => Conference;
 }
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 for (const language of LANGUAGES) {
   test(`slides (${language})`, async ({ app }, info) => {

@@ -91,7 +91,12 @@ export class Inspection {
 /** Two frames, one to lay out what a resize changed, one for what watches sizes; then the end of all motion. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A browser without a screen has been seen to give no frame for minutes. What is checked is laid out all the same.
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 1000);
+      });
     await frame();
     await frame();
     await Promise.allSettled(document.getAnimations().map((motion) => motion.finished));
