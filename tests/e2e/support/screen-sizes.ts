@@ -92,13 +92,12 @@ export class Inspection {
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A browser without a screen has been seen to give no frame for minutes. What is checked is laid out all the same.
-    const frame = () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-        setTimeout(resolve, 1000);
-      });
+    const atMostASecond = (awaited: Promise<unknown>) =>
+      Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    const frame = () => atMostASecond(new Promise((resolve) => requestAnimationFrame(resolve)));
     await frame();
     await frame();
-    await Promise.allSettled(document.getAnimations().map((motion) => motion.finished));
+    const motions = document.getAnimations().map((motion) => motion.finished);
+    await atMostASecond(Promise.allSettled(motions));
   });
 }
