@@ -30,6 +30,8 @@ test('start screen, a workshop, the audience window on the projector, and again'
       isFocused: false,
     });
   await audience.close();
+  // The program knows it is gone: starting anew asks nothing.
+  await expect.poll(() => desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
 
   const page = await app.launchAgain();
   await continueWorkshop(page);
