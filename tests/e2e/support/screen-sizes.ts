@@ -92,12 +92,13 @@ export class Inspection {
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A browser without a screen has been seen to give no frame for minutes. What is checked is laid out all the same.
-    const atMostASecond = (awaited: Promise<unknown>) =>
-      Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, 1000))]);
-    const frame = () => atMostASecond(new Promise((resolve) => requestAnimationFrame(resolve)));
+    // No frame and no motion of the program's takes as long.
+    const atMostTenSeconds = (awaited: Promise<unknown>) =>
+      Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+    const frame = () => atMostTenSeconds(new Promise((resolve) => requestAnimationFrame(resolve)));
     await frame();
     await frame();
     const motions = document.getAnimations().map((motion) => motion.finished);
-    await atMostASecond(Promise.allSettled(motions));
+    await atMostTenSeconds(Promise.allSettled(motions));
   });
 }
