@@ -1,7 +1,7 @@
 /** The keyboard and the menu of the console: one command list. */
 import { fileIdOf, fileWithId } from '../host/file-id';
 import type { AppState } from '../store/core/app-state';
-import type { Command } from '../store/commands/command';
+import type { Command } from '../store/core/command';
 import {
   commandForStroke,
   commandOf,
@@ -11,7 +11,7 @@ import {
   type StrokeSource,
 } from '../store/commands/commands';
 import { isTypingTarget, strokeOf } from '../store/commands/key-stroke';
-import type { AppStore } from '../store/core/store-dependencies';
+import type { AppStore } from '../store/core/context';
 
 /** How the menu's ids of recent files begin; what the host knows the file by follows. */
 const RECENT = 'recent:';

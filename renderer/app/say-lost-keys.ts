@@ -3,7 +3,7 @@ import { isTypingTarget, keyOfPad } from '../store/commands/key-stroke';
 import type { AppState, Hint } from '../store/core/app-state';
 import { openRounds, pollOfRound, roundInView } from '../store/core/selectors';
 import { isDialogOpen } from '../store/commands/stray-key';
-import type { AppStore } from '../store/core/store-dependencies';
+import type { AppStore } from '../store/core/context';
 
 /** Says from now on what keeps digits from being recorded. */
 export function sayLostKeys(store: AppStore): void {

@@ -7,8 +7,8 @@ import { createBallotCodesSlice } from './ballot-box/ballot-codes-slice';
 import { createBallotSlice } from './ballots/ballot-slice';
 import { createConductSlice } from './conduct/conduct-slice';
 import { createFileAdmission } from './files/file-admission';
-import { createFileAttachment } from './files/file-attachment';
-import { createFileFollower } from './files/file-follower';
+import { createFileAttachment } from './workshop-file/file-attachment';
+import { createFileFollower } from './workshop-file/file-follower';
 import { createFileReader } from './files/file-reader';
 import { createFileSlice } from './files/file-slice';
 import { createGroupSlice } from './conduct/group-slice';
@@ -25,10 +25,10 @@ import { createSecondPassSlice } from './ballots/second-pass-slice';
 import { createSessionWriter } from './core/session-writer';
 import { createSetupSlice } from './setup/setup-slice';
 import { createShellSlice } from './core/shell-slice';
-import type { AppStore, SetState, StoreDependencies } from './core/store-dependencies';
+import type { AppStore, SetState, StoreDependencies } from './core/context';
 import { NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { createUndoSlice } from './conduct/undo-slice';
-import { createWorkshopDoor } from './core/workshop-door';
+import { createWorkshopDoor } from './library/workshop-door';
 import { summarize } from './library/workshop-summary';
 
 const INITIAL: Omit<AppData, 'canRemoveFiles'> = {

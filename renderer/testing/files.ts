@@ -6,7 +6,7 @@ import type { Session } from '../../shared/domain/session/session';
 import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import type { AppState, FileState } from '../store/core/app-state';
-import type { AppStore } from '../store/core/store-dependencies';
+import type { AppStore } from '../store/core/context';
 import { MORNING, PACK_ID, type Program } from './program';
 
 /** A workshop of the built-in pack that no computer holds yet. */

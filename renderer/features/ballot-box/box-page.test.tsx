@@ -12,7 +12,7 @@ import {
   scalePollOf,
 } from '../../../shared/domain/testing/builders';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import type { BoxData } from '../../store/ballot-box/ballot-box-actions';
+import type { BoxData } from '../../store/ballot-box/ballot-box-state';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';
 import { BoxPage } from './box-page';

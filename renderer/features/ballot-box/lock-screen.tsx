@@ -1,7 +1,7 @@
 /** The way out of the box: the facilitator's code, and back to voting for whoever came here by mistake. */
 import { useCallback, useState } from 'react';
 import { forgottenWait, waitLeft } from '../../../shared/domain/ballot-box/box-lock';
-import type { BoxData } from '../../store/ballot-box/ballot-box-actions';
+import type { BoxData } from '../../store/ballot-box/ballot-box-state';
 import { useApp, useAppNow } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';

@@ -1,7 +1,7 @@
 /** The key sheet (F1), made from the command list. */
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
-import type { Command } from '../../store/commands/command';
+import type { Command } from '../../store/core/command';
 import { COMMANDS } from '../../store/commands/commands';
 import { keyNames } from '../../store/commands/key-names';
 import { useApp, useWords } from '../../store/react/store-context';

@@ -1,11 +1,11 @@
 /** The ballot box («stemmeboks»): the facilitator's window as a private place to vote, locked until the right code is typed. */
-import type { BallotBoxActions } from './ballot-box-actions';
+import type { BallotBoxActions } from './ballot-box-state';
 import { createBoxClock } from './box-clock';
 import { createBoxLockSlice } from './box-lock-slice';
 import { createBoxVoterSlice } from './box-voter-slice';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { WorkshopDoor } from '../library/workshop-door';
 
 export function createBallotBoxSlice(
   get: GetState,

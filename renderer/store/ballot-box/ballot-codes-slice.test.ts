@@ -6,7 +6,7 @@ import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-fi
 import { readWorkshopFile } from '../../../shared/file-format/read-workshop-file';
 import { slowHash } from '../../host/slow-hash';
 import { createFakeBuckets, emptyComputer } from '../../testing/empty-computer';
-import type { MakingCodes } from './ballot-box-actions';
+import type { MakingCodes } from './ballot-box-state';
 import {
   createProgramInWorkshop,
   sessionOf,

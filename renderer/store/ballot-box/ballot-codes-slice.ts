@@ -4,9 +4,9 @@ import { hashCodes, type SlowHash } from '../../../shared/domain/ballot-box/ball
 import { codesOfRound, findRound, type Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/lib/result';
-import type { BallotBoxActions } from './ballot-box-actions';
+import type { BallotBoxActions } from './ballot-box-state';
 import type { SessionWriter } from '../core/session-writer';
-import type { StoreDependencies } from '../core/store-dependencies';
+import type { StoreDependencies } from '../core/context';
 
 /** So many are hashed side by side: it keeps the computer busy and leaves the page its share. */
 const AT_ONCE = 3;

@@ -1,8 +1,8 @@
 /** The box's clock: a ballot that is left behind is cleared, and a step that just came up hears no double press. */
 import { forgottenWait } from '../../../shared/domain/ballot-box/box-lock';
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
-import type { BoxData } from './ballot-box-actions';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { BoxData } from './ballot-box-state';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 const TICK = 1000;
 /** Milliseconds without a touch until the screen is cleared, and how many of them are counted down. */

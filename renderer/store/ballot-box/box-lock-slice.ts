@@ -12,13 +12,13 @@ import {
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import { findRound } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
-import type { BallotBoxActions, BoxData } from './ballot-box-actions';
+import type { BallotBoxActions, BoxData } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
 import { readLock, removeLock, writeLock } from './box-lock-store';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { WorkshopDoor } from '../library/workshop-door';
 
 type LockActions = Pick<
   BallotBoxActions,

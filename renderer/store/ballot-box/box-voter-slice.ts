@@ -20,10 +20,10 @@ import {
 } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import type { BallotBoxActions } from './ballot-box-actions';
+import type { BallotBoxActions } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 /** How long the thanks stand, in milliseconds. */
 const THANKS = 4000;

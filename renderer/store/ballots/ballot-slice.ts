@@ -19,7 +19,7 @@ import {
 } from './last-ballot';
 import { originOfPile } from './piles';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 import { findPile } from './typist-memory';
 
 export function createBallotSlice(

@@ -9,7 +9,7 @@ import { bareContent } from '../../../shared/domain/second-pass/second-pass';
 import type { Session } from '../../../shared/domain/session/session';
 import { contentsOfRound } from '../../../shared/domain/tally/tally';
 import type { CorrectionOutcome } from '../core/app-state';
-import type { TypedPile } from './second-pass-actions';
+import type { TypedPile } from './second-pass-state';
 
 export interface Correcting {
   readonly outcome: CorrectionOutcome;

@@ -21,7 +21,7 @@ import {
   type SessionChange,
 } from '../../../shared/domain/session/session';
 import type { LastBallot, TakenBallot } from '../core/app-state';
-import type { TypedPile } from './second-pass-actions';
+import type { TypedPile } from './second-pass-state';
 import type { Noting } from '../core/session-writer';
 import { withPass } from './typist-memory';
 

@@ -23,10 +23,10 @@ import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
 import { notingBallots } from './last-ballot';
 import type { Done } from '../core/app-state';
-import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-actions';
+import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-state';
 import { shownPile } from '../core/selectors';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 import { findPile, pileKey, withPass } from './typist-memory';
 
 export function createSecondPassSlice(

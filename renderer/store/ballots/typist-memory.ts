@@ -6,7 +6,7 @@ import { originKey, type BallotOrigin } from '../../../shared/domain/ballot/ball
 import { createSecondPass, type SecondPass } from '../../../shared/domain/second-pass/second-pass';
 import type { Session } from '../../../shared/domain/session/session';
 import type { AppData } from '../core/app-state';
-import type { TypedPile } from './second-pass-actions';
+import type { TypedPile } from './second-pass-state';
 
 type Memory = Pick<
   AppData,

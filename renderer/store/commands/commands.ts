@@ -3,19 +3,19 @@
  * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
  */
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command, type CommandId } from './command';
-import { BALLOT_BOX_COMMANDS } from './ballot-box-commands';
-import { FILE_COMMANDS } from './file-commands';
+import { roundOf, type Command, type CommandId } from '../core/command';
+import { BALLOT_BOX_COMMANDS } from '../ballot-box/ballot-box-commands';
+import { FILE_COMMANDS } from '../files/file-commands';
 import { GO_COMMANDS } from './go-commands';
-import { GROUP_COMMANDS } from './group-commands';
-import { POLL_COMMANDS } from './poll-commands';
-import { RECOUNT_COMMANDS } from './recount-commands';
-import { ROOM_COMMANDS } from './rehearsal-commands';
-import { ROUND_COMMANDS } from './round-commands';
-import { SCREEN_COMMANDS } from './screen-commands';
-import { SECOND_PASS_COMMANDS } from './second-pass-commands';
+import { GROUP_COMMANDS } from '../conduct/group-commands';
+import { POLL_COMMANDS } from '../conduct/poll-commands';
+import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
+import { ROOM_COMMANDS } from '../library/rehearsal-commands';
+import { ROUND_COMMANDS } from '../conduct/round-commands';
+import { SCREEN_COMMANDS } from '../conduct/screen-commands';
+import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { openSheetOf } from '../core/selectors';
-import { UNDO_COMMANDS } from './undo-commands';
+import { UNDO_COMMANDS } from '../conduct/undo-commands';
 
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,

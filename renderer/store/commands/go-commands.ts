@@ -2,7 +2,7 @@
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import type { Position } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
-import { inSession, type Command } from './command';
+import { inSession, type Command } from '../core/command';
 
 function isElsewhere(state: AppState, page: Position['page']): boolean {
   return state.session?.position.page !== page;

@@ -2,7 +2,7 @@
 import type { MenuItemModel, MenuModel } from '../../../shared/ipc/contract';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { AppState } from '../core/app-state';
-import type { Command, CommandId } from './command';
+import type { Command, CommandId } from '../core/command';
 import { COMMANDS, isReady } from './commands';
 
 type Heading = keyof Dictionary['menu']['headings'];

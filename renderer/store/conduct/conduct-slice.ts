@@ -18,7 +18,7 @@ import { entryStepName, type StepName } from '../../../shared/domain/undo/undo-s
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { ConductActions, Done } from '../core/app-state';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 import type { SessionWriter } from '../core/session-writer';
 
 const MINUTE = 60_000;

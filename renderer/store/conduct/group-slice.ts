@@ -6,7 +6,7 @@ import { isHeldByDraft } from '../core/draft-guard';
 import type { GroupActions } from './group-actions';
 import { pileOf, pilesOf } from '../ballots/piles';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 export function createGroupSlice(
   get: GetState,

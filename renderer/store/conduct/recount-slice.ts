@@ -11,7 +11,7 @@ import type { Session, SessionChange } from '../../../shared/domain/session/sess
 import type { Result } from '../../../shared/lib/result';
 import type { RecountActions } from './recount-actions';
 import type { SessionWriter } from '../core/session-writer';
-import type { SetState, StoreDependencies } from '../core/store-dependencies';
+import type { SetState, StoreDependencies } from '../core/context';
 
 export function createRecountSlice(
   set: SetState,

@@ -28,7 +28,7 @@ import type { RoundsActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import { currentRound } from '../core/selectors';
 import type { Noting, SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 export function createRoundsSlice(
   get: GetState,

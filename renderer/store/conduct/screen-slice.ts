@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { ScreenActions } from '../core/app-state';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 /** The key under which the chosen display is stored. */
 const DISPLAY_SETTING = 'audience-display';

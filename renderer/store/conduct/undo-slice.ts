@@ -25,8 +25,8 @@ import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
 import { placeOf, roundInView, type InView } from '../core/selectors';
 import type { Noting, SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { TurnHint, UndoActions } from './undo-actions';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { TurnHint, UndoActions } from './undo-state';
 
 export function createUndoSlice(
   get: GetState,

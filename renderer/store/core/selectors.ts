@@ -11,7 +11,7 @@ import type { Round } from '../../../shared/domain/round/round';
 import { placeOfRound, type Place } from '../../../shared/domain/undo/undo-step';
 import type { AppData, Sheet } from './app-state';
 import { originOfPile } from '../ballots/piles';
-import type { TypedPile } from '../ballots/second-pass-actions';
+import type { TypedPile } from '../ballots/second-pass-state';
 import { findPile, pileKey } from '../ballots/typist-memory';
 
 /** The agenda item that the facilitator is at; null where the console is elsewhere. */

@@ -19,7 +19,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import { nextTurn } from './next-turn';
 import { createStorageKeeper } from './storage-keeper';
-import type { GetState, SetState } from './store-dependencies';
+import type { GetState, SetState } from './context';
 import { memoryAfter, NOTHING_REMEMBERED } from '../ballots/typist-memory';
 
 /** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. A long one may take turns. */

@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/lib/result';
 import { LANGUAGES, type Language } from '../../../shared/lib/language';
 import type { Draft, ShellActions } from './app-state';
 import type { SessionWriter } from './session-writer';
-import type { GetState, SetState, StoreDependencies } from './store-dependencies';
+import type { GetState, SetState, StoreDependencies } from './context';
 
 /** The key under which the interface language is stored. */
 const LANGUAGE_SETTING = 'interface-language';

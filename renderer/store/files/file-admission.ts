@@ -11,13 +11,13 @@ import { fileIdOf } from '../../host/file-id';
 import type { WorkshopFile } from '../../host/host';
 import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { SeenFile } from './file-follower';
+import type { SeenFile } from '../workshop-file/file-follower';
 import type { Incoming } from './incoming';
 import type { InTurns } from '../core/long-work';
 import { newerCopy } from './newer-copy';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { WorkshopDoor } from '../library/workshop-door';
 import { summarize } from '../library/workshop-summary';
 
 export interface FileAdmission {

@@ -15,7 +15,7 @@ import {
   TEN_THEMES,
   type Program,
 } from '../../testing/program';
-import type { StoreDependencies } from '../core/store-dependencies';
+import type { StoreDependencies } from '../core/context';
 
 beforeEach(() => {
   emptyComputer();

@@ -8,8 +8,8 @@ import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { Incoming } from './incoming';
 import type { InTurns } from '../core/long-work';
-import type { GetState, SetState } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { GetState, SetState } from '../core/context';
+import type { WorkshopDoor } from '../library/workshop-door';
 
 type Reading = Promise<Result<OpenedFile | null, AppError>>;
 /** What is done with a file once it is read. */

@@ -8,14 +8,14 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Done, FileActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { FileAdmission } from './file-admission';
-import type { AttachFile } from './file-attachment';
-import type { FileFollower } from './file-follower';
+import type { AttachFile } from '../workshop-file/file-attachment';
+import type { FileFollower } from '../workshop-file/file-follower';
 import type { FileReader } from './file-reader';
 import type { Incoming } from './incoming';
 import type { InTurns } from '../core/long-work';
 import { holdsAllOf } from './newer-copy';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { WorkshopDoor } from '../library/workshop-door';
 
 /** What the actions are put together from. */
 export interface FileParts {

@@ -18,7 +18,7 @@ import type { FileParts } from './file-slice';
 import type { Incoming } from './incoming';
 import type { MergeActions } from './merge-actions';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 type MergeParts = Pick<FileParts, 'door' | 'admission' | 'reader' | 'attach' | 'inTurns'>;
 

@@ -7,9 +7,9 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Done, LibraryActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 import type { SessionWriter } from '../core/session-writer';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopDoor } from './workshop-door';
 import { summarize } from './workshop-summary';
 
 /** Local calendar date, YYYY-MM-DD. */

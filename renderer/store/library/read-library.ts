@@ -1,6 +1,6 @@
 /** Reading what the start page shows. */
 import { summarize } from './workshop-summary';
-import type { SetState, StoreDependencies } from '../core/store-dependencies';
+import type { SetState, StoreDependencies } from '../core/context';
 
 /** Stands on the start page: reads the list, and the newest workshop itself for the «continue» card. */
 export function createLibraryReader(

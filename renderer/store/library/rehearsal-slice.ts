@@ -12,8 +12,8 @@ import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { RehearsalActions } from './rehearsal-actions';
 import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { WorkshopDoor } from './workshop-door';
 import { summarize } from './workshop-summary';
 
 const NOTHING_DONE = Promise.resolve(ok(undefined));

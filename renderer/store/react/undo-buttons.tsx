@@ -5,7 +5,7 @@ import { CommandButton } from './command-button';
 import { commandOf } from '../commands/commands';
 import { shortStepWords } from '../conduct/step-words';
 import { useApp } from './store-context';
-import { redoName, undoName } from '../commands/undo-commands';
+import { redoName, undoName } from '../conduct/undo-commands';
 
 type Kind = 'plain' | 'quiet';
 

@@ -9,7 +9,7 @@ import { findRound, type Session } from '../../../shared/domain/session/session'
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { SetupActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { GetState, SetState } from '../core/store-dependencies';
+import type { GetState, SetState } from '../core/context';
 import type { SessionWriter } from '../core/session-writer';
 
 export function createSetupSlice(

@@ -1,5 +1,5 @@
 /** What came of a batch of the second pass. */
-import type { PassNotice } from '../../../store/ballots/second-pass-actions';
+import type { PassNotice } from '../../../store/ballots/second-pass-state';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 
 export function passNoticeWords(notice: PassNotice, { secondPass }: Dictionary): string {

@@ -4,7 +4,7 @@ import type { Frozen } from '../../../../shared/domain/round/round';
 import { currentBatchNumber } from '../../../../shared/domain/second-pass/second-pass';
 import { CommandButton } from '../../../store/react/command-button';
 import { commandOf } from '../../../store/commands/commands';
-import type { TypedPile } from '../../../store/ballots/second-pass-actions';
+import type { TypedPile } from '../../../store/ballots/second-pass-state';
 import { useApp, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
 import { BatchDifferences } from './batch-differences';

@@ -1,6 +1,6 @@
 /** The second pass as a command: begun, left and gone on with by the same key. */
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command } from './command';
+import { roundOf, type Command } from '../core/command';
 import { shownPile, typedPile } from '../core/selectors';
 
 /** The pile that can be typed again now, or is; null where nothing is remembered of any. */

@@ -9,7 +9,7 @@ import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-fi
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
 import type { FileState } from '../core/app-state';
-import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
 
 /** From the last change until the file is written, in milliseconds: a burst of changes is written once. */
 const DELAY = 1500;

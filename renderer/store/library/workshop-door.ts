@@ -3,12 +3,12 @@ import type { Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
-import type { AppData, Done } from './app-state';
-import { isHeldByMemory } from './memory-guard';
-import { fileStateOf, type FileFollower, type SeenFile } from '../files/file-follower';
-import type { SessionWriter } from './session-writer';
-import type { GetState, SetState, StoreDependencies } from './store-dependencies';
-import { summarize } from '../library/workshop-summary';
+import type { AppData, Done } from '../core/app-state';
+import { isHeldByMemory } from '../core/memory-guard';
+import { fileStateOf, type FileFollower, type SeenFile } from '../workshop-file/file-follower';
+import type { SessionWriter } from '../core/session-writer';
+import type { GetState, SetState, StoreDependencies } from '../core/context';
+import { summarize } from './workshop-summary';
 
 export interface WorkshopDoor {
   /**

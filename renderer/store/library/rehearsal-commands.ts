@@ -1,6 +1,6 @@
 /** The commands of a rehearsal: into it, out of it, and letting the simulated room vote. */
 import type { AppState } from '../core/app-state';
-import { inRealSession, inRehearsal, roundOf, type Command } from './command';
+import { inRealSession, inRehearsal, roundOf, type Command } from '../core/command';
 import { openRounds } from '../core/selectors';
 
 function openRound(state: AppState) {

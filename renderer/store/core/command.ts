@@ -3,8 +3,8 @@ import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import type { Position } from '../../../shared/domain/session/session';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { AppState } from '../core/app-state';
-import { roundInView } from '../core/selectors';
+import type { AppState } from './app-state';
+import { roundInView } from './selectors';
 
 export interface Command {
   readonly id: CommandId;

@@ -1,7 +1,7 @@
 /** The command that turns the facilitator's window into a ballot box. */
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command } from './command';
+import { roundOf, type Command } from '../core/command';
 
 /** The round that can be voted on in the box now; null where none is, and while a ballot is half typed. */
 function boxRound(state: AppState): Round | null {

@@ -1,7 +1,7 @@
 /** Keeping the open workshop in another file from now on. */
 import { fileStateOf, type FileFollower, type SeenFile } from './file-follower';
-import type { FileAdmission } from './file-admission';
-import type { GetState, SetState } from '../core/store-dependencies';
+import type { FileAdmission } from '../files/file-admission';
+import type { GetState, SetState } from '../core/context';
 
 /** Keeps the workshop in this file; what was wrong with a file before is past. */
 export type AttachFile = (workshopId: string, seen: SeenFile) => Promise<void>;

@@ -1,6 +1,6 @@
 /** The commands on the workshop's file and on paper, and the way out of the workshop. */
-import { inRealSession, inSession, type Command } from './command';
-import { REHEARSAL_COMMANDS } from './rehearsal-commands';
+import { inRealSession, inSession, type Command } from '../core/command';
+import { REHEARSAL_COMMANDS } from '../library/rehearsal-commands';
 
 export const FILE_COMMANDS: readonly Command[] = [
   {

@@ -6,8 +6,8 @@ import type { Round } from '../../../shared/domain/round/round';
 import type { StepName } from '../../../shared/domain/undo/undo-step';
 import { entryStepName } from '../../../shared/domain/undo/undo-step';
 import type { AppState } from '../core/app-state';
-import { inSession, roundOf, type Command } from './command';
-import type { TypedPile } from '../ballots/second-pass-actions';
+import { inSession, roundOf, type Command } from '../core/command';
+import type { TypedPile } from '../ballots/second-pass-state';
 import { placeOf, shownPile } from '../core/selectors';
 
 /** What an undo takes back now. */

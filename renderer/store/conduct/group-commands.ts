@@ -2,7 +2,7 @@
 import { wallGroupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command } from './command';
+import { roundOf, type Command } from '../core/command';
 import { pilesOf } from '../ballots/piles';
 
 function pileRound(state: AppState): Round | null {

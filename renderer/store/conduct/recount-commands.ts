@@ -3,7 +3,7 @@ import { readRecount } from '../../../shared/domain/recount/recount-log';
 import { drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command } from './command';
+import { roundOf, type Command } from '../core/command';
 
 /** The round in which tables can be drawn; null where there is nothing to count again. */
 function drawableRound(state: AppState): Round | null {

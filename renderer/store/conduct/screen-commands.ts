@@ -1,5 +1,5 @@
 /** The commands on what the projector shows. */
-import { inSession, type Command } from './command';
+import { inSession, type Command } from '../core/command';
 
 export const SCREEN_COMMANDS: readonly Command[] = [
   {

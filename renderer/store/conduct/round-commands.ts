@@ -4,9 +4,9 @@ import { isUnfinished } from '../../../shared/domain/second-pass/second-pass';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { findRound } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command } from './command';
+import { roundOf, type Command } from '../core/command';
 import { isNewestRound, missingParts, projectedRound, shownPile } from '../core/selectors';
-import { askToShow } from '../conduct/showing';
+import { askToShow } from './showing';
 
 type Run = (state: AppState, round: Round) => void;
 

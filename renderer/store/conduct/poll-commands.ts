@@ -4,9 +4,9 @@ import { resultOf } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
 import { runOffChoices } from '../../../shared/domain/conduct/run-off';
 import type { AppState } from '../core/app-state';
-import { inSession, roundOf, type Command } from './command';
+import { inSession, roundOf, type Command } from '../core/command';
 import { isNewestRound, outdatedRound, roundInView } from '../core/selectors';
-import { askToShow } from '../conduct/showing';
+import { askToShow } from './showing';
 
 function overRound(state: AppState): Round | null {
   const round = roundOf(state);

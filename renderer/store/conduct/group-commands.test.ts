@@ -5,7 +5,7 @@ import { frozenOf, roleOf, roundIn, slipOf } from '../../../shared/domain/testin
 import { inSession, ON_PAGE, poll, REMOTE } from '../../testing/console-states';
 import { sessionWith } from '../../testing/sessions';
 import type { AppState } from '../core/app-state';
-import { commandForStroke, commandOf } from './commands';
+import { commandForStroke, commandOf } from '../commands/commands';
 import { outdatedRound } from '../core/selectors';
 
 const roles = [roleOf('boss'), roleOf('staff')];
