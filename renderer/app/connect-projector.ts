@@ -1,7 +1,7 @@
 /** Keeps the audience window showing what the session says, and lets the presenter remote step from there. */
 import { buildAudienceView } from '../../shared/audience/build-audience-view';
 import { openConsoleLink } from '../host/audience-channel';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 import { runStroke } from './listen-for-commands';
 
 export function connectProjector(store: AppStore): void {

@@ -9,7 +9,7 @@ import {
   textOf,
   totalsOf,
 } from '../../shared/domain/testing/builders';
-import type { Hint } from '../store/core/app-state';
+import type { Hint } from '../store/core/hint';
 import { show } from '../testing/screen';
 import { HintLine } from './hint-line';
 

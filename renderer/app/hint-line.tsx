@@ -2,7 +2,7 @@
 import { assertNever } from '../../shared/lib/assert-never';
 import type { Dictionary } from '../../shared/text/dictionary';
 import { localize, type Language } from '../../shared/lib/language';
-import type { Hint } from '../store/core/app-state';
+import type { Hint } from '../store/core/hint';
 import { stepWords } from '../store/conduct/step-words';
 import { useApp, useWords } from '../store/react/store-context';
 

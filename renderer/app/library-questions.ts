@@ -3,7 +3,8 @@ import type { Entry } from '../../shared/domain/entry/entry';
 import { hasNews } from '../../shared/domain/merge/merge-news';
 import type { Session } from '../../shared/domain/session/session';
 import { localize } from '../../shared/lib/language';
-import type { AppState, Question } from '../store/core/app-state';
+import type { AppState } from '../store/core/app-state';
+import type { Question } from '../store/core/question';
 import { pollOfRound } from '../store/core/selectors';
 import { yesOrNo, type Asked, type Asking } from './asked';
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/core/app-state';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 import { emptyComputer, turn } from '../testing/empty-computer';
 import { createProgram, createProgramInWorkshop, sessionOf, TEN_THEMES } from '../testing/program';
 import { sessionWith } from '../testing/sessions';

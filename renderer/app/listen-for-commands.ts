@@ -11,7 +11,7 @@ import {
   type StrokeSource,
 } from '../store/commands/commands';
 import { isTypingTarget, strokeOf } from '../store/commands/key-stroke';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 
 /** How the menu's ids of recent files begin; what the host knows the file by follows. */
 const RECENT = 'recent:';

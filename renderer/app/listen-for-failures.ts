@@ -1,5 +1,5 @@
 /** What no code caught: noted, and said with the way on. */
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 
 /** The browser says that a layout takes one more frame: nothing went wrong. */
 const NOISE = 'ResizeObserver loop';

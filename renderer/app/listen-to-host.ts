@@ -1,6 +1,6 @@
 /** What happens outside of the page: commands of the native menu, files that wait, displays that come and go. */
 import type { Host } from '../host/host';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 import { runMenuItem } from './listen-for-commands';
 
 /** Hears the host until the function given back is called. */

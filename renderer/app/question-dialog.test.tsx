@@ -13,7 +13,8 @@ import {
   voidOf,
 } from '../../shared/domain/testing/builders';
 import { ok } from '../../shared/lib/result';
-import type { AppState, Question } from '../store/core/app-state';
+import type { AppState } from '../store/core/app-state';
+import type { Question } from '../store/core/question';
 import type { Incoming } from '../store/files/incoming';
 import { show } from '../testing/screen';
 import { sessionWith } from '../testing/sessions';

@@ -2,7 +2,7 @@
 import { assertNever } from '../../shared/lib/assert-never';
 import { Dialog } from '../components/dialog';
 import { DialogFoot } from '../components/dialog-foot';
-import type { Question } from '../store/core/app-state';
+import type { Question } from '../store/core/question';
 import { useApp, useAppNow, useFormat, useWords } from '../store/react/store-context';
 import type { Asked, Asking, Side } from './asked';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';

@@ -7,7 +7,7 @@ import { placeOfRound } from '../../shared/domain/undo/undo-step';
 import { sum } from '../../shared/lib/sum';
 import { localize } from '../../shared/lib/language';
 import { entryName } from '../features/reveal/entry-words';
-import type { Question } from '../store/core/app-state';
+import type { Question } from '../store/core/question';
 import { isNewestRound, missingParts, missingTables, pollOfRound } from '../store/core/selectors';
 import { toldOfRounds } from '../store/conduct/showing';
 import { shortStepWords } from '../store/conduct/step-words';

@@ -3,7 +3,8 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../../shared/lib/result';
-import type { AppState, FileState } from '../store/core/app-state';
+import type { AppState } from '../store/core/app-state';
+import type { FileState } from '../store/workshop-file/file-follower';
 import { choicePollOf } from '../../shared/domain/testing/builders';
 import { sessionWith } from '../testing/sessions';
 import { show } from '../testing/screen';

@@ -2,7 +2,7 @@
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import { errorText } from '../../shared/text/error-text';
 import { Popover } from '../components/popover';
-import type { FileState } from '../store/core/app-state';
+import type { FileState } from '../store/workshop-file/file-follower';
 import { CommandButton } from '../store/react/command-button';
 import { useApp, useSession, useWords } from '../store/react/store-context';
 

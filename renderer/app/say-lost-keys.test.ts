@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, textOf } from '../../shared/domain/testing/builders';
 import type { Round } from '../../shared/domain/round/round';
 import type { Session } from '../../shared/domain/session/session';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 import { createProgram } from '../testing/program';
 import { sessionWith } from '../testing/sessions';
 import { sayLostKeys } from './say-lost-keys';

@@ -1,9 +1,10 @@
 /** No key is lost without a word: digits that are typed where no vote is taken, and a number pad that gives none. */
 import { isTypingTarget, keyOfPad } from '../store/commands/key-stroke';
-import type { AppState, Hint } from '../store/core/app-state';
+import type { AppState } from '../store/core/app-state';
+import type { Hint } from '../store/core/hint';
 import { openRounds, pollOfRound, roundInView } from '../store/core/selectors';
 import { isDialogOpen } from '../store/commands/stray-key';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 
 /** Says from now on what keeps digits from being recorded. */
 export function sayLostKeys(store: AppStore): void {

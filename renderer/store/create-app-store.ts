@@ -1,117 +1,79 @@
 /** The store: one zustand store of slices, with everything from outside injected by the root. */
 import { createStore } from 'zustand/vanilla';
-import { NO_HISTORY } from '../../shared/domain/undo/history';
-import type { AppData, AppState } from './core/app-state';
 import { createBallotBoxSlice } from './ballot-box/ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-box/ballot-codes-slice';
 import { createBallotSlice } from './ballots/ballot-slice';
-import { createConductSlice } from './conduct/conduct-slice';
-import { createFileAdmission } from './files/file-admission';
-import { createFileAttachment } from './workshop-file/file-attachment';
-import { createFileFollower } from './workshop-file/file-follower';
-import { createFileReader } from './files/file-reader';
-import { createFileSlice } from './files/file-slice';
-import { createGroupSlice } from './conduct/group-slice';
-import { createLibrarySlice } from './library/library-slice';
-import { listRecentFiles } from './files/recent-files';
-import { createRecountSlice } from './conduct/recount-slice';
-import { createInTurns } from './core/long-work';
-import { createMergeSlice } from './files/merge-slice';
-import { createLibraryReader } from './library/read-library';
-import { createRehearsalSlice } from './library/rehearsal-slice';
-import { createRoundsSlice } from './conduct/rounds-slice';
-import { createScreenSlice } from './conduct/screen-slice';
 import { createSecondPassSlice } from './ballots/second-pass-slice';
-import { createSessionWriter } from './core/session-writer';
-import { createSetupSlice } from './setup/setup-slice';
-import { createShellSlice } from './core/shell-slice';
-import type { AppStore, SetState, StoreDependencies } from './core/context';
-import { NOTHING_REMEMBERED } from './ballots/typist-memory';
+import { memoryAfter, NOTHING_REMEMBERED } from './ballots/typist-memory';
+import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
+import { createGroupSlice } from './conduct/group-slice';
+import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
+import { createRoundsSlice } from './conduct/rounds-slice';
+import { createScreenSlice, SCREEN_START } from './conduct/screen-slice';
 import { createUndoSlice } from './conduct/undo-slice';
-import { createWorkshopDoor } from './library/workshop-door';
+import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
+import { createContext, type StoreDependencies } from './core/context';
+import { createShellSlice, SHELL_START } from './core/shell-slice';
+import { createFileContext } from './files/file-context';
+import { createFileSlice } from './files/file-slice';
+import { createMergeSlice } from './files/merge-slice';
+import { createLibraryContext } from './library/library-context';
+import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
+import { createRehearsalSlice } from './library/rehearsal-slice';
 import { summarize } from './library/workshop-summary';
+import { createSetupSlice } from './setup/setup-slice';
+import { createFileFollower, FOLLOWED_FILE_START } from './workshop-file/file-follower';
 
-const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
-  phase: 'starting',
-  language: 'da',
-  recents: [],
-  latest: null,
-  session: null,
-  error: null,
-  failedAct: 'save',
-  memoryOnly: null,
-  question: null,
-  sheet: null,
-  hint: null,
-  work: null,
-  history: NO_HISTORY,
+const START: AppData = {
+  ...CORE_START,
+  ...SHELL_START,
+  ...LIBRARY_START,
+  ...FOLLOWED_FILE_START,
+  ...CONDUCT_START,
+  ...RECOUNT_START,
+  ...SCREEN_START,
   ...NOTHING_REMEMBERED,
-  box: null,
-  chosenRound: null,
+  // The same round's piles are other papers in another workshop.
   piles: {},
-  draft: null,
-  audience: null,
-  hadAudience: false,
-  isForOthers: false,
-  isHelpOpen: false,
-  isAboutOpen: false,
-  file: null,
-  recentFiles: [],
-  displays: null,
-  chosenDisplay: null,
-  isSettling: false,
+  box: null,
 };
 
 export function createAppStore(dependencies: StoreDependencies): AppStore {
-  const { canRemoveFiles, catalog, host, now } = dependencies;
+  const { canRemoveFiles, catalog, now } = dependencies;
   return createStore<AppState>()((set, get) => {
-    const setState: SetState = (part) => {
-      set(part);
-    };
-    const writer = createSessionWriter(get, setState, (session, change) => {
-      // The list only feeds the start screen: a failure here costs its line, never a vote.
-      const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
-      if (isListed) void catalog.put(summarize(session, now()));
-      if (isListed ?? change.entries ?? change.codes) follower.changed();
+    const context = createContext(dependencies, get, set, {
+      alongside: (written) => memoryAfter(get(), written),
+      leaving: NOTHING_REMEMBERED,
+      onWritten: (session, change) => {
+        // The list only feeds the start screen: a failure here costs its line, never a vote.
+        const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
+        if (isListed) void catalog.put(summarize(session, now()));
+        if (isListed ?? change.entries ?? change.codes) follower.changed();
+      },
     });
-    const follower = createFileFollower(get, setState, dependencies, writer.idle);
-    const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
-    const inTurns = createInTurns(setState, now);
-    const admission = createFileAdmission(get, setState, dependencies, writer, door, inTurns);
-    const readRecentFiles = async (): Promise<void> => {
-      setState({ recentFiles: await listRecentFiles(host, catalog) });
-    };
-    const readLibrary = createLibraryReader(setState, dependencies);
-    const reader = createFileReader(get, setState, door, inTurns, readRecentFiles);
-    const attach = createFileAttachment(get, setState, follower, admission);
-    const fileParts = { door, follower, admission, reader, attach, inTurns, readRecentFiles };
+    const follower = createFileFollower(context);
+    const library = createLibraryContext(context, follower, { piles: START.piles, box: START.box });
+    const files = createFileContext(library);
     return {
-      ...INITIAL,
+      ...START,
       canRemoveFiles,
-      ...createLibrarySlice(
-        get,
-        setState,
-        dependencies,
-        writer,
-        door,
-        readLibrary,
-        readRecentFiles,
-      ),
-      ...createSetupSlice(get, setState, writer),
-      ...createConductSlice(get, setState, dependencies, writer),
-      ...createBallotSlice(get, setState, dependencies, writer),
-      ...createRecountSlice(setState, dependencies, writer),
-      ...createBallotBoxSlice(get, setState, dependencies, writer, door),
-      ...createBallotCodesSlice(dependencies, writer),
-      ...createSecondPassSlice(get, setState, dependencies, writer),
-      ...createUndoSlice(get, setState, dependencies, writer),
-      ...createGroupSlice(get, setState, dependencies, writer),
-      ...createRoundsSlice(get, setState, dependencies, writer),
-      ...createFileSlice(get, setState, dependencies, fileParts),
-      ...createMergeSlice(get, setState, dependencies, writer, fileParts),
-      ...createRehearsalSlice(get, setState, dependencies, writer, door, readLibrary),
-      ...createScreenSlice(get, setState, dependencies),
-      ...createShellSlice(get, setState, dependencies, writer),
+      whenIdle: () => context.writer.idle(),
+      ...createLibrarySlice(library),
+      ...createRehearsalSlice(library),
+      ...createSetupSlice(context),
+      ...createConductSlice(context),
+      ...createRoundsSlice(context),
+      ...createGroupSlice(context),
+      ...createUndoSlice(context),
+      ...createRecountSlice(context),
+      ...createBallotSlice(context),
+      ...createSecondPassSlice(context),
+      ...createBallotBoxSlice(library),
+      ...createBallotCodesSlice(context),
+      ...createFileSlice(files),
+      ...createMergeSlice(files),
+      ...createScreenSlice(context),
+      ...createShellSlice(context),
     };
   });
 }

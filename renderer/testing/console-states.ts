@@ -3,7 +3,7 @@ import type { RoundState } from '../../shared/domain/round/round';
 import type { Position, Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import type { AppState } from '../store/core/app-state';
-import type { CommandId } from '../store/core/command';
+import type { CommandId } from '../store/commands/commands';
 import { COMMANDS, type StrokeSource } from '../store/commands/commands';
 import { createProgram } from './program';
 import { sessionWith } from './sessions';

@@ -5,8 +5,9 @@ import { createSession } from '../../shared/content/create-session';
 import type { Session } from '../../shared/domain/session/session';
 import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
-import type { AppState, FileState } from '../store/core/app-state';
-import type { AppStore } from '../store/core/context';
+import type { AppState } from '../store/core/app-state';
+import type { FileState } from '../store/workshop-file/file-follower';
+import type { AppStore } from '../store/core/app-state';
 import { MORNING, PACK_ID, type Program } from './program';
 
 /** A workshop of the built-in pack that no computer holds yet. */

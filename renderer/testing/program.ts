@@ -9,7 +9,8 @@ import { crc32 } from '../../shared/lib/crc32';
 import { createCatalogRepository } from '../db/catalog-repository';
 import { openWorkshopRepository } from '../db/workshop-repository';
 import { createAppStore } from '../store/create-app-store';
-import type { AppStore, StoreDependencies } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
+import type { StoreDependencies } from '../store/core/context';
 import { createFakeHost, type FakeHost } from './fake-host';
 
 export const PACK_ID = 'leadership-chain-2025';

@@ -4,7 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { AppState } from '../store/core/app-state';
 import { AppStoreProvider } from '../store/react/store-context';
-import type { AppStore } from '../store/core/context';
+import type { AppStore } from '../store/core/app-state';
 import { createProgram } from './program';
 
 /** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close; nothing scrolls. */

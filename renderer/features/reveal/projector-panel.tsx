@@ -6,7 +6,7 @@ import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/react/command-button';
-import type { CommandId } from '../../store/core/command';
+import type { CommandId } from '../../store/commands/commands';
 import { commandOf } from '../../store/commands/commands';
 import {
   isNewestRound,

@@ -10,7 +10,7 @@ function boxRound(state: AppState): Round | null {
   return isOpen && state.draft === null ? round : null;
 }
 
-export const BALLOT_BOX_COMMANDS: readonly Command[] = [
+export const BALLOT_BOX_COMMANDS = [
   {
     id: 'ballot-box',
     group: 'round',
@@ -23,4 +23,4 @@ export const BALLOT_BOX_COMMANDS: readonly Command[] = [
       if (round) state.openSheet({ kind: 'ballot-box', roundId: round.id });
     },
   },
-];
+] as const satisfies readonly Command[];

@@ -3,20 +3,9 @@ import type { BallotBoxActions } from './ballot-box-state';
 import { createBoxClock } from './box-clock';
 import { createBoxLockSlice } from './box-lock-slice';
 import { createBoxVoterSlice } from './box-voter-slice';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
-import type { WorkshopDoor } from '../library/workshop-door';
+import type { LibraryContext } from '../library/library-context';
 
-export function createBallotBoxSlice(
-  get: GetState,
-  set: SetState,
-  dependencies: StoreDependencies,
-  writer: SessionWriter,
-  door: WorkshopDoor,
-): Omit<BallotBoxActions, 'makeCodes'> {
-  const clock = createBoxClock(get, set, dependencies);
-  return {
-    ...createBoxLockSlice(get, set, dependencies, writer, door, clock),
-    ...createBoxVoterSlice(get, set, dependencies, writer, clock),
-  };
+export function createBallotBoxSlice(context: LibraryContext): Omit<BallotBoxActions, 'makeCodes'> {
+  const clock = createBoxClock(context);
+  return { ...createBoxLockSlice(context, clock), ...createBoxVoterSlice(context, clock) };
 }

@@ -59,3 +59,17 @@ export interface BallotBoxActions {
     making: MakingCodes,
   ) => Promise<Result<readonly string[] | null, AppError>>;
 }
+
+export interface BallotBoxData {
+  readonly box: BoxData | null;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends BallotBoxData {}
+  interface AppState extends BallotBoxActions {}
+}
+declare module '../core/question' {
+  interface Sheets {
+    'ballot-box': { readonly roundId: string };
+  }
+}

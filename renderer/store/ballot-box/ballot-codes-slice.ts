@@ -5,8 +5,7 @@ import { codesOfRound, findRound, type Session } from '../../../shared/domain/se
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-state';
-import type { SessionWriter } from '../core/session-writer';
-import type { StoreDependencies } from '../core/context';
+import type { Context } from '../core/context';
 
 /** So many are hashed side by side: it keeps the computer busy and leaves the page its share. */
 const AT_ONCE = 3;
@@ -20,10 +19,12 @@ function whyNoCodes(session: Session, roundId: string): AppError | null {
   return round.state === 'open' && used > 0 ? { code: 'codes-in-use' } : null;
 }
 
-export function createBallotCodesSlice(
-  { newId, randomBytes, slowHash }: Pick<StoreDependencies, 'newId' | 'randomBytes' | 'slowHash'>,
-  writer: SessionWriter,
-): Pick<BallotBoxActions, 'makeCodes'> {
+export function createBallotCodesSlice({
+  newId,
+  randomBytes,
+  slowHash,
+  writer,
+}: Context): Pick<BallotBoxActions, 'makeCodes'> {
   return {
     makeCodes: async (roundId, count, { onProgress, isWanted }) => {
       const codes = makeCodes(count, randomBytes);

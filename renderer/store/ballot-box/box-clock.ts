@@ -2,7 +2,7 @@
 import { forgottenWait } from '../../../shared/domain/ballot-box/box-lock';
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import type { BoxData } from './ballot-box-state';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { Context } from '../core/context';
 
 const TICK = 1000;
 /** Milliseconds without a touch until the screen is cleared, and how many of them are counted down. */
@@ -26,11 +26,7 @@ export interface BoxClock {
   readonly keepTicking: () => void;
 }
 
-export function createBoxClock(
-  get: GetState,
-  set: SetState,
-  { later, now }: Pick<StoreDependencies, 'later' | 'now'>,
-): BoxClock {
+export function createBoxClock({ get, set, later, now }: Context): BoxClock {
   /** When the box was touched last, when its step came up, and which loop of ticks counts: of several the newest. */
   const clock = { touched: 0, stepped: 0, loop: 0 };
 

@@ -16,9 +16,7 @@ import type { BallotBoxActions, BoxData } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
 import { readLock, removeLock, writeLock } from './box-lock-store';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
-import type { WorkshopDoor } from '../library/workshop-door';
+import type { LibraryContext } from '../library/library-context';
 
 type LockActions = Pick<
   BallotBoxActions,
@@ -33,11 +31,7 @@ function boxOf(lock: BoxLock, screen: BoxData['screen'], time: number): BoxData 
 }
 
 export function createBoxLockSlice(
-  get: GetState,
-  set: SetState,
-  { catalog, host, newId, now, openRepository, slowHash }: StoreDependencies,
-  writer: SessionWriter,
-  door: WorkshopDoor,
+  { get, set, catalog, host, newId, now, openRepository, slowHash, writer, door }: LibraryContext,
   clock: BoxClock,
 ): LockActions {
   let turn: Promise<unknown> = Promise.resolve();

@@ -22,8 +22,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { Context } from '../core/context';
 
 /** How long the thanks stand, in milliseconds. */
 const THANKS = 4000;
@@ -70,10 +69,7 @@ function castChange(
 }
 
 export function createBoxVoterSlice(
-  get: GetState,
-  set: SetState,
-  { host, later, newId, slowHash }: StoreDependencies,
-  writer: SessionWriter,
+  { get, set, host, later, newId, slowHash, writer }: Context,
   clock: BoxClock,
 ): Pick<BallotBoxActions, 'actAtBox' | 'touchBox' | 'boxRules'> {
   /** Takes the voter on, and begins what the new step waits for. */

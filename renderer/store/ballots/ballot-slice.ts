@@ -2,11 +2,11 @@
  * Paper ballots: each is one strict write into the bucket of its open round. Which one was the last lives in memory
  * only, and only until the round closes.
  */
-import type { Ballot, BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
+import type { Ballot, BallotOfOrigin, BallotContent } from '../../../shared/domain/ballot/ballot';
 import { noteBallotsAgain, noteBallotsTaken } from '../../../shared/domain/undo/history';
 import { findRound, type Session } from '../../../shared/domain/session/session';
-import { ok } from '../../../shared/lib/result';
-import type { BallotActions, BallotNotice, LastBallot, TakenBallot } from '../core/app-state';
+import { ok, type Result } from '../../../shared/lib/result';
+import type { BallotNotice, LastBallot, TakenBallot, CorrectionOutcome } from './ballot-state';
 import { correctingBallot, countLike, type Correcting } from './correct-ballot';
 import { isHeldByDraft } from '../core/draft-guard';
 import {
@@ -18,17 +18,34 @@ import {
   withoutTaken,
 } from './last-ballot';
 import { originOfPile } from './piles';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
 import { findPile } from './typist-memory';
+import type { AppError } from '../../../shared/errors/app-error';
+import type { Done } from '../core/app-state';
+import type { Context } from '../core/context';
 
-export function createBallotSlice(
-  get: GetState,
-  set: SetState,
-  { newId, now }: StoreDependencies,
-  writer: SessionWriter,
-): BallotActions {
-  const stamp = () => ({ id: newId(), recordedAt: now() });
+export interface BallotActions {
+  /** Records a paper ballot in an open round; its answer comes when the disk has it. */
+  castBallot: (roundId: string, content: BallotContent) => Done;
+  /** Takes back what was recorded last, or says that it is not known any more. */
+  takeBackBallot: (roundId: string) => Done;
+  /** Casts or corrects again what was taken back last. */
+  redoBallot: (roundId: string) => Done;
+  /** One ballot like `wrong`, of whichever pile, counts as one like `to` in the pile that is typed. */
+  correctBallot: (
+    roundId: string,
+    wrong: BallotOfOrigin,
+    to: BallotContent,
+  ) => Promise<Result<CorrectionOutcome, AppError>>;
+  /** The ballot of the typed pile with this content, where one counts, earlier corrections included; else null. */
+  ballotLike: (roundId: string, content: BallotContent) => BallotOfOrigin | null;
+  setBallotNotice: (notice: BallotNotice | null) => void;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends BallotActions {}
+}
+
+export function createBallotSlice({ get, set, newId, writer, stamp }: Context): BallotActions {
   const openRound = (session: Session, roundId: string) => {
     const round = findRound(session, roundId);
     return round?.state === 'open' ? round : null;

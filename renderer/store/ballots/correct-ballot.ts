@@ -8,7 +8,7 @@ import type { Round } from '../../../shared/domain/round/round';
 import { bareContent } from '../../../shared/domain/second-pass/second-pass';
 import type { Session } from '../../../shared/domain/session/session';
 import { contentsOfRound } from '../../../shared/domain/tally/tally';
-import type { CorrectionOutcome } from '../core/app-state';
+import type { CorrectionOutcome } from './ballot-state';
 import type { TypedPile } from './second-pass-state';
 
 export interface Correcting {

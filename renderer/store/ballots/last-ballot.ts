@@ -20,7 +20,7 @@ import {
   type Session,
   type SessionChange,
 } from '../../../shared/domain/session/session';
-import type { LastBallot, TakenBallot } from '../core/app-state';
+import type { LastBallot, TakenBallot } from './ballot-state';
 import type { TypedPile } from './second-pass-state';
 import type { Noting } from '../core/session-writer';
 import { withPass } from './typist-memory';

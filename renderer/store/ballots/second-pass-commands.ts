@@ -1,7 +1,7 @@
 /** The second pass as a command: begun, left and gone on with by the same key. */
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
-import { shownPile, typedPile } from '../core/selectors';
+import { shownPile, typedPile } from './pile-selectors';
 
 /** The pile that can be typed again now, or is; null where nothing is remembered of any. */
 function pileOf(state: AppState) {
@@ -10,7 +10,7 @@ function pileOf(state: AppState) {
   return shownPile(state) ?? typedPile(state, round);
 }
 
-export const SECOND_PASS_COMMANDS: readonly Command[] = [
+export const SECOND_PASS_COMMANDS = [
   {
     id: 'second-pass',
     group: 'round',
@@ -24,4 +24,4 @@ export const SECOND_PASS_COMMANDS: readonly Command[] = [
       else if (pile) state.openPass(pile.roundId, pile.pass.origin);
     },
   },
-];
+] as const satisfies readonly Command[];

@@ -17,7 +17,7 @@ import {
   type Program,
 } from '../../testing/program';
 import { commandForStroke, commandOf } from '../commands/commands';
-import { forgottenBallots, shownPile, typedPile } from '../core/selectors';
+import { forgottenBallots, shownPile, typedPile } from './pile-selectors';
 
 beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });

@@ -24,17 +24,17 @@ import { isHeldByDraft } from '../core/draft-guard';
 import { notingBallots } from './last-ballot';
 import type { Done } from '../core/app-state';
 import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-state';
-import { shownPile } from '../core/selectors';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import { shownPile } from './pile-selectors';
 import { findPile, pileKey, withPass } from './typist-memory';
+import type { Context } from '../core/context';
 
-export function createSecondPassSlice(
-  get: GetState,
-  set: SetState,
-  { newId, now }: StoreDependencies,
-  writer: SessionWriter,
-): SecondPassActions {
+export function createSecondPassSlice({
+  get,
+  set,
+  newId,
+  now,
+  writer,
+}: Context): SecondPassActions {
   type Change = (pass: SecondPass, pile: TypedPile) => Partial<Omit<TypedPile, 'roundId'>>;
   const changePile = (
     old: TypedPile | null,

@@ -1,10 +1,7 @@
 /** The second pass: what is remembered of the typed pile, in memory only, and what is done with it. */
 import type { BallotContent, BallotOrigin } from '../../../shared/domain/ballot/ballot';
 import type { RightTyping, SecondPass } from '../../../shared/domain/second-pass/second-pass';
-import type { AppError } from '../../../shared/errors/app-error';
-import type { Result } from '../../../shared/lib/result';
-
-type Done = Promise<Result<void, AppError>>;
+import type { Done } from '../core/app-state';
 
 /** A pile of an open round: what was typed of it, in order, in batches that are not settled. */
 export interface TypedPile {
@@ -46,4 +43,9 @@ export interface SecondPassActions {
   decideDifference: (index: number, right: RightTyping | null) => void;
   /** Records what the second typing was right about, in one write, and forgets the batch. */
   settleHeap: () => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends SecondPassData {}
+  interface AppState extends SecondPassActions {}
 }

@@ -5,13 +5,10 @@
 import { originKey, type BallotOrigin } from '../../../shared/domain/ballot/ballot';
 import { createSecondPass, type SecondPass } from '../../../shared/domain/second-pass/second-pass';
 import type { Session } from '../../../shared/domain/session/session';
-import type { AppData } from '../core/app-state';
-import type { TypedPile } from './second-pass-state';
+import type { BallotData } from './ballot-state';
+import type { SecondPassData, TypedPile } from './second-pass-state';
 
-type Memory = Pick<
-  AppData,
-  'lastBallot' | 'takenBallot' | 'ballotNotice' | 'typedPiles' | 'openPile' | 'passNotice'
->;
+type Memory = Omit<BallotData, 'piles'> & SecondPassData;
 
 export const NOTHING_REMEMBERED: Memory = {
   lastBallot: null,

@@ -3,7 +3,7 @@
  * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
  */
 import type { AppState } from '../core/app-state';
-import { roundOf, type Command, type CommandId } from '../core/command';
+import { roundOf, type Command } from '../core/command';
 import { BALLOT_BOX_COMMANDS } from '../ballot-box/ballot-box-commands';
 import { FILE_COMMANDS } from '../files/file-commands';
 import { GO_COMMANDS } from './go-commands';
@@ -17,7 +17,7 @@ import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { openSheetOf } from '../core/selectors';
 import { UNDO_COMMANDS } from '../conduct/undo-commands';
 
-export const COMMANDS: readonly Command[] = [
+const LISTS = [
   ...FILE_COMMANDS,
   ...ROUND_COMMANDS,
   ...UNDO_COMMANDS,
@@ -31,8 +31,16 @@ export const COMMANDS: readonly Command[] = [
   ...GO_COMMANDS,
 ];
 
+export type CommandId = (typeof LISTS)[number]['id'];
+
+interface NamedCommand extends Command {
+  readonly id: CommandId;
+}
+
+export const COMMANDS: readonly NamedCommand[] = LISTS;
+
 /** The command with this id, as buttons show it. */
-export function commandOf(id: CommandId): Command {
+export function commandOf(id: CommandId): NamedCommand {
   const command = COMMANDS.find((candidate) => candidate.id === id);
   if (!command) throw new Error(`No command ${id}`);
   return command;
@@ -59,7 +67,7 @@ export function commandForStroke(
   state: AppState,
   stroke: string,
   { isTyping, isEdited = false, isRemote }: StrokeSource,
-): Command | null {
+): NamedCommand | null {
   if (state.phase === 'ballot-box') return null;
   const isOnAgenda = state.session?.position.page === 'agenda';
   const isCollecting = roundOf(state)?.state === 'open';

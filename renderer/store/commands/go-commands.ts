@@ -30,7 +30,7 @@ const PAGES: readonly (readonly [Position['page'], string])[] = [
   ['results', 'Alt+6'],
 ];
 
-export const GO_COMMANDS: readonly Command[] = [
+export const GO_COMMANDS = [
   {
     id: 'next-item',
     group: 'go',
@@ -49,7 +49,7 @@ export const GO_COMMANDS: readonly Command[] = [
     isAvailable: inSession,
     run: (state) => void state.moveInAgenda(-1),
   },
-  ...PAGES.map(([page, key]): Command => ({
+  ...PAGES.map(([page, key]): Command & { readonly id: `go-${Position['page']}` } => ({
     id: `go-${page}`,
     group: 'go',
     keys: page === 'printouts' ? [key, 'Ctrl+p'] : [key],
@@ -80,4 +80,4 @@ export const GO_COMMANDS: readonly Command[] = [
       state.setAboutOpen(!state.isAboutOpen);
     },
   },
-];
+] as const satisfies readonly Command[];

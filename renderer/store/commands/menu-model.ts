@@ -2,8 +2,8 @@
 import type { MenuItemModel, MenuModel } from '../../../shared/ipc/contract';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { AppState } from '../core/app-state';
-import type { Command, CommandId } from '../core/command';
-import { COMMANDS, isReady } from './commands';
+import type { Command } from '../core/command';
+import { COMMANDS, isReady, type CommandId } from './commands';
 
 type Heading = keyof Dictionary['menu']['headings'];
 type Role = keyof Dictionary['menu']['roles'];

@@ -2,7 +2,7 @@
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import type { Host } from '../../host/host';
 import { menuOf } from './menu-model';
-import type { AppStore } from '../core/context';
+import type { AppStore } from '../core/app-state';
 
 /** Shows the menu now, and again whenever it would be another one, until the function given back is called. */
 export function keepMenu(store: AppStore, host: Pick<Host, 'showMenu'>): () => void {

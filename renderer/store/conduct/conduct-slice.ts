@@ -1,7 +1,11 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
 import * as conduct from '../../../shared/domain/conduct/conduct';
-import { roleOf } from '../../../shared/domain/entry/entry';
-import { recordEntry, voidsForSlip } from '../../../shared/domain/recording/recording';
+import { roleOf, type Method } from '../../../shared/domain/entry/entry';
+import {
+  recordEntry,
+  voidsForSlip,
+  type NewCount,
+} from '../../../shared/domain/recording/recording';
 import {
   chooseMethod,
   setCountdown,
@@ -17,9 +21,61 @@ import {
 import { entryStepName, type StepName } from '../../../shared/domain/undo/undo-step';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { ConductActions, Done } from '../core/app-state';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
-import type { SessionWriter } from '../core/session-writer';
+import type { Done } from '../core/app-state';
+import type { Projector } from '../../../shared/domain/round/projector';
+import type { LocalText } from '../../../shared/lib/language';
+import type { Context } from '../core/context';
+
+export interface ConductData {
+  /** True just after a round was opened or closed: its key does nothing for a moment. */
+  readonly isSettling: boolean;
+}
+
+export const CONDUCT_START: ConductData = { isSettling: false };
+
+export interface ConductActions {
+  openPoll: (roundId: string) => Done;
+  closePoll: (roundId: string) => Done;
+  revealPoll: (roundId: string) => Done;
+  hidePoll: (roundId: string) => Done;
+  resetPoll: (roundId: string) => Done;
+  moveReveal: (roundId: string, delta: 1 | -1) => Done;
+  chooseMethod: (roundId: string, method: Method) => Done;
+  /** Counts down `minutes` from now; 0 ends the countdown. */
+  countDown: (roundId: string, minutes: number) => Done;
+  countCell: (roundId: string, cell: string | null) => Done;
+  record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
+  /** Takes what counts for this table back; with `roleId` the slip of that role, or with null that of the whole table. */
+  removeSlip: (roundId: string, table: number, roleId?: string | null) => Done;
+  project: (projector: Partial<Projector>) => Done;
+  toggleBlack: () => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends ConductData {}
+  interface AppState extends ConductActions {}
+}
+declare module '../core/question' {
+  interface Questions {
+    reset: { readonly roundId: string };
+    'reveal-missing': { readonly roundId: string };
+    /** Ballots of a second pass that was begun would stay unchecked. */
+    'close-unfinished-pass': { readonly roundId: string };
+    /** Another method means that what this one has recorded does not count. */
+    method: { readonly roundId: string; readonly method: Method };
+  }
+}
+declare module '../core/hint' {
+  interface Hints {
+    /** Digits were typed where no vote is taken; a round's title or number where another one is open. */
+    'not-typed':
+      | { readonly why: 'not-opened' | 'closed' | 'dialog' | 'no-field' }
+      | { readonly why: 'elsewhere'; readonly title: LocalText }
+      | { readonly why: 'newer-round'; readonly number: number };
+    /** The number pad gives arrows instead of digits. */
+    'num-lock-off': unknown;
+  }
+}
 
 const MINUTE = 60_000;
 /** How long after opening or closing the same key is deaf, in milliseconds. */
@@ -30,13 +86,14 @@ function orNothing(step: Result<SessionChange, TransitionError>) {
   return step.ok ? step : null;
 }
 
-export function createConductSlice(
-  get: GetState,
-  set: SetState,
-  { now, newId, later }: StoreDependencies,
-  writer: SessionWriter,
-): ConductActions {
-  const stamp = () => ({ id: newId(), recordedAt: now() });
+export function createConductSlice({
+  get,
+  set,
+  now,
+  later,
+  writer,
+  stamp,
+}: Context): ConductActions {
   const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
     writer.write((session) => orNothing(step(session)));
 

@@ -18,7 +18,7 @@ function groupedRound(state: AppState): Round | null {
   return wallGroupResults(round, session.entries, session.ballots) ? round : null;
 }
 
-export const GROUP_COMMANDS: readonly Command[] = [
+export const GROUP_COMMANDS = [
   {
     id: 'next-pile',
     group: 'round',
@@ -44,4 +44,4 @@ export const GROUP_COMMANDS: readonly Command[] = [
       void state.project({ showing: { kind: 'groups', roundId: round.id }, isBlack: false });
     },
   },
-];
+] as const satisfies readonly Command[];

@@ -14,7 +14,7 @@ import {
 } from '../../testing/program';
 import { commandOf } from '../commands/commands';
 import { pileOf } from '../ballots/piles';
-import { forgottenBallots } from '../core/selectors';
+import { forgottenBallots } from '../ballots/pile-selectors';
 
 beforeEach(() => {
   emptyComputer({ storageBuckets: createFakeBuckets() });

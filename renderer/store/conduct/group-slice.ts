@@ -1,19 +1,26 @@
 /** A new role; and the pile that is typed, by round: in memory only, for the next start begins with the first one. */
 import { withNewRole } from '../../../shared/domain/workshop/role-names';
 import { findRound } from '../../../shared/domain/session/session';
-import { ok } from '../../../shared/lib/result';
+import { ok, type Result } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { GroupActions } from './group-actions';
 import { pileOf, pilesOf } from '../ballots/piles';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { AppError } from '../../../shared/errors/app-error';
+import type { Context } from '../core/context';
 
-export function createGroupSlice(
-  get: GetState,
-  set: SetState,
-  { newId }: StoreDependencies,
-  writer: SessionWriter,
-): GroupActions {
+export interface GroupActions {
+  /** Adds a role to the workshop, unless it has its fill or the name is blank or taken. */
+  addRole: (name: string) => Promise<Result<void, AppError>>;
+  /** Turns to a pile of the round; null for the papers without a role. Not while a row is half typed: false, and a hint says why. */
+  choosePile: (roundId: string, roleId: string | null) => boolean;
+  /** Turns to the pile after the one that is typed, from the last to the first. */
+  nextPile: (roundId: string) => void;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends GroupActions {}
+}
+
+export function createGroupSlice({ get, set, newId, writer }: Context): GroupActions {
   const choosePile: GroupActions['choosePile'] = (roundId, roleId) => {
     if (!get().draft?.isOfAnyPile && isHeldByDraft(get, set)) return false;
     set({ piles: { ...get().piles, [roundId]: roleId }, ballotNotice: null });

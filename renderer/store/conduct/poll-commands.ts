@@ -33,7 +33,7 @@ function pairOf(state: AppState) {
   return pair?.kind === 'comparable' ? pair : null;
 }
 
-export const POLL_COMMANDS: readonly Command[] = [
+export const POLL_COMMANDS = [
   {
     id: 'new-round',
     group: 'round',
@@ -97,4 +97,4 @@ export const POLL_COMMANDS: readonly Command[] = [
       void state.project({ showing, isBlack: false });
     },
   },
-];
+] as const satisfies readonly Command[];

@@ -12,7 +12,7 @@ function drawableRound(state: AppState): Round | null {
   return isDrawable ? round : null;
 }
 
-export const RECOUNT_COMMANDS: readonly Command[] = [
+export const RECOUNT_COMMANDS = [
   {
     id: 'recount',
     group: 'round',
@@ -29,4 +29,4 @@ export const RECOUNT_COMMANDS: readonly Command[] = [
       else void state.drawRecount(round.id);
     },
   },
-];
+] as const satisfies readonly Command[];

@@ -5,7 +5,8 @@ import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { findRound } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
-import { isNewestRound, missingParts, projectedRound, shownPile } from '../core/selectors';
+import { isNewestRound, missingParts, projectedRound } from '../core/selectors';
+import { shownPile } from '../ballots/pile-selectors';
 import { askToShow } from './showing';
 
 type Run = (state: AppState, round: Round) => void;
@@ -98,7 +99,7 @@ function settled(command: Pick<Command, 'isAvailable' | 'run' | 'group'>) {
   return { ...command, isAvailable };
 }
 
-export const ROUND_COMMANDS: readonly Command[] = [
+export const ROUND_COMMANDS = [
   {
     id: 'open',
     keys: ['Ctrl+Enter'],
@@ -169,4 +170,4 @@ export const ROUND_COMMANDS: readonly Command[] = [
     }),
     group: 'screen',
   },
-];
+] as const satisfies readonly Command[];

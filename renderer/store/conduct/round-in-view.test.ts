@@ -8,7 +8,7 @@ import {
   TEN_THEMES,
   type Program,
 } from '../../testing/program';
-import type { CommandId } from '../core/command';
+import type { CommandId } from '../commands/commands';
 import { commandForStroke, commandOf } from '../commands/commands';
 import { currentRound, roundInView } from '../core/selectors';
 

@@ -4,13 +4,13 @@ import {
   showCorrectedPoll,
   takeBack,
 } from '../../../shared/domain/recording/amending';
-import { isCounted } from '../../../shared/domain/entry/entry';
+import { isCounted, type VoidEntry } from '../../../shared/domain/entry/entry';
 import { noteUndo } from '../../../shared/domain/undo/history';
 import { addPoll, addRound } from '../../../shared/domain/conduct/new-rounds';
-import { quickPoll } from '../../../shared/domain/poll/quick-poll';
+import { quickPoll, type QuickDraft } from '../../../shared/domain/poll/quick-poll';
 import { resultOf } from '../../../shared/domain/result/result';
 import type { TransitionError } from '../../../shared/domain/round/round';
-import { makeRunOff } from '../../../shared/domain/conduct/run-off';
+import { makeRunOff, type RunOffChoice } from '../../../shared/domain/conduct/run-off';
 import {
   findRound,
   type Session,
@@ -24,19 +24,46 @@ import {
 } from '../../../shared/domain/undo/undo-step';
 import { ok, type Result } from '../../../shared/lib/result';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import type { RoundsActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import { currentRound } from '../core/selectors';
-import type { Noting, SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { Noting } from '../core/session-writer';
+import type { Done } from '../core/app-state';
+import type { Sheet } from '../core/question';
+import type { NewCount } from '../../../shared/domain/recording/recording';
+import type { Context } from '../core/context';
 
-export function createRoundsSlice(
-  get: GetState,
-  set: SetState,
-  { now, newId }: StoreDependencies,
-  writer: SessionWriter,
-): RoundsActions {
-  const stamp = () => ({ id: newId(), recordedAt: now() });
+export interface RoundsActions {
+  /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */
+  openSheet: (sheet: Sheet | null) => void;
+  /** Looks at one of the rounds of the poll where the facilitator is; not while a row is half typed, and a hint says why. */
+  lookAt: (roundId: string) => void;
+  /** Another round of the same poll, once the newest is over. */
+  addRound: (roundId: string) => Done;
+  /** A run-off among some options of the round's result, as the next agenda item. */
+  addRunOff: (roundId: string, choice: RunOffChoice) => Done;
+  /** A question made up on the spot, as the next agenda item; nothing happens while it has a problem. */
+  addQuickPoll: (draft: QuickDraft) => Done;
+  /** Takes an entry of a closed or shown round back. */
+  takeBack: (roundId: string, entryId: string, reason: VoidEntry['reason']) => Done;
+  /** Records what should have stood in an entry's place, in a closed or shown round. */
+  replaceEntry: (roundId: string, entryId: string, count: NewCount, confirmed: boolean) => Done;
+  /** Brings the wall up to date after a correction. */
+  showCorrected: (roundId: string) => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends RoundsActions {}
+}
+declare module '../core/question' {
+  interface Sheets {
+    'quick-poll': unknown;
+    'run-off': { readonly roundId: string };
+    'take-back': { readonly roundId: string; readonly entryId: string };
+    correct: { readonly roundId: string; readonly entryId: string };
+  }
+}
+
+export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): RoundsActions {
   /** A refused step is a key pressed a moment too late: there is nothing to do and nothing to say. */
   const write = (
     step: (session: Session) => Result<SessionChange, TransitionError>,

@@ -1,7 +1,7 @@
 /** The commands on what the projector shows. */
 import { inSession, type Command } from '../core/command';
 
-export const SCREEN_COMMANDS: readonly Command[] = [
+export const SCREEN_COMMANDS = [
   {
     id: 'black',
     group: 'screen',
@@ -66,4 +66,4 @@ export const SCREEN_COMMANDS: readonly Command[] = [
     isAvailable: inSession,
     run: (state) => void state.openAudienceWindow(),
   },
-];
+] as const satisfies readonly Command[];

@@ -2,8 +2,38 @@
 import * as v from 'valibot';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import type { AppError } from '../../../shared/errors/app-error';
-import type { ScreenActions } from '../core/app-state';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { AudienceSize } from '../../host/audience-channel';
+import type { Context } from '../core/context';
+
+export interface ScreenData {
+  readonly audience: AudienceSize | null;
+  /** True once an audience window was there. */
+  readonly hadAudience: boolean;
+  /** The connected displays; null where the host does not tell them apart. */
+  readonly displays: readonly DisplayInfo[] | null;
+  /** The display that the facilitator chose for the audience window; null: the host chooses. */
+  readonly chosenDisplay: number | null;
+}
+
+export const SCREEN_START: ScreenData = {
+  ...{ audience: null, hadAudience: false, displays: null, chosenDisplay: null },
+};
+
+export interface ScreenActions {
+  /** Reads the connected displays anew. */
+  readDisplays: () => Promise<void>;
+  setDisplays: (displays: readonly DisplayInfo[]) => void;
+  chooseDisplay: (id: number | null) => void;
+  openAudienceWindow: () => Promise<void>;
+  /** True where a second screen is connected; null where the host does not tell. */
+  hasSecondScreen: () => boolean | null;
+  setAudience: (size: AudienceSize | null) => void;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends ScreenData {}
+  interface AppState extends ScreenActions {}
+}
 
 /** The key under which the chosen display is stored. */
 const DISPLAY_SETTING = 'audience-display';
@@ -40,11 +70,7 @@ function findDisplay(
   return displays.find(({ id }) => id === wanted.id) ?? displays.find(isLike) ?? null;
 }
 
-export function createScreenSlice(
-  get: GetState,
-  set: SetState,
-  { catalog, host }: StoreDependencies,
-): ScreenActions {
+export function createScreenSlice({ get, set, catalog, host }: Context): ScreenActions {
   /** Undefined until the setting was read. */
   let wanted: RememberedDisplay | null | undefined;
   const readWanted = async (): Promise<void> => {
@@ -76,6 +102,9 @@ export function createScreenSlice(
       const opened = await host.openAudienceWindow(get().chosenDisplay);
       if (!opened.ok) set({ error: opened.error });
       else if (OWN_ERRORS.includes(get().error?.code)) set({ error: null });
+    },
+    setAudience: (audience) => {
+      set(audience ? { audience, hadAudience: true } : { audience });
     },
     hasSecondScreen: () => host.hasSecondScreen(),
   };

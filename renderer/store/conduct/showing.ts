@@ -2,7 +2,22 @@
 import { toldByShowing, type Told } from '../../../shared/domain/disclosure/showing-again';
 import type { Round } from '../../../shared/domain/round/round';
 import { findRound, type Session } from '../../../shared/domain/session/session';
-import type { AppState, ShownTo } from '../core/app-state';
+import type { AppState } from '../core/app-state';
+
+/** Who is to see it: the room on the wall, others on the list of entries, or whoever gets what is saved. */
+export type ShownTo = 'room' | 'others' | 'export';
+
+declare module '../core/question' {
+  interface Questions {
+    /** Showing these rounds tells of few people, for others know what was shown before. */
+    'show-few': {
+      readonly roundIds: readonly string[];
+      readonly to: ShownTo;
+      /** What happens where it is shown all the same. */
+      readonly goOn: () => void;
+    };
+  }
+}
 
 export interface ToldOfRound extends Told {
   readonly round: Round;

@@ -3,12 +3,12 @@ import { isAmendable, newestAct } from '../../../shared/domain/recording/amendin
 import { nextRedo, nextUndo } from '../../../shared/domain/undo/history';
 import { lastRecorded } from '../../../shared/domain/recording/recording';
 import type { Round } from '../../../shared/domain/round/round';
-import type { StepName } from '../../../shared/domain/undo/undo-step';
-import { entryStepName } from '../../../shared/domain/undo/undo-step';
+import { type StepName, entryStepName } from '../../../shared/domain/undo/undo-step';
 import type { AppState } from '../core/app-state';
 import { inSession, roundOf, type Command } from '../core/command';
 import type { TypedPile } from '../ballots/second-pass-state';
-import { placeOf, shownPile } from '../core/selectors';
+import { placeOf } from '../core/selectors';
+import { shownPile } from '../ballots/pile-selectors';
 
 /** What an undo takes back now. */
 type Turn =
@@ -91,7 +91,7 @@ export function redoName(state: AppState): StepName | null {
   return turn?.kind === 'step' ? turn.name : null;
 }
 
-export const UNDO_COMMANDS: readonly Command[] = [
+export const UNDO_COMMANDS = [
   {
     id: 'undo',
     group: 'round',
@@ -127,4 +127,4 @@ export const UNDO_COMMANDS: readonly Command[] = [
       else if (turn) state.ask({ kind: 'redo-closed', roundId: turn.roundId });
     },
   },
-];
+] as const satisfies readonly Command[];

@@ -24,19 +24,13 @@ import {
 import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
 import { placeOf, roundInView, type InView } from '../core/selectors';
-import type { Noting, SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { Noting } from '../core/session-writer';
 import type { TurnHint, UndoActions } from './undo-state';
+import type { Context } from '../core/context';
 
-export function createUndoSlice(
-  get: GetState,
-  set: SetState,
-  { now, newId }: StoreDependencies,
-  writer: SessionWriter,
-): UndoActions {
+export function createUndoSlice({ get, set, now, writer, stamp }: Context): UndoActions {
   /** What is looked at in this session. */
   const viewOf = (session: Session): InView => ({ session, chosenRound: get().chosenRound });
-  const stamp = () => ({ id: newId(), recordedAt: now() });
 
   /** Takes back the step that is found when its turn comes. */
   const turn = async (

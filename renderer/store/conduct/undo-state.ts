@@ -1,24 +1,20 @@
 /** Undo and redo: what can be taken back, and how it is asked for. */
-import type { History } from '../../../shared/domain/undo/history';
 import type { StepName } from '../../../shared/domain/undo/undo-step';
-import type { AppError } from '../../../shared/errors/app-error';
-import type { Result } from '../../../shared/lib/result';
-
-type Done = Promise<Result<void, AppError>>;
-
-export interface UndoData {
-  /** In memory only, and only while the workshop is open. */
-  readonly history: History;
-}
+import type { Done } from '../core/app-state';
+import type { Hint } from '../core/hint';
 
 /** What came of an undo or redo. */
-export type TurnHint =
+export type TurnHint = Extract<Hint, { readonly kind: keyof TurnHints }>;
+
+interface TurnHints {
   /** `isBack`: what had been there before counts again. */
-  | { readonly kind: 'undone'; readonly what: StepName; readonly isBack: boolean }
-  | { readonly kind: 'redone'; readonly what: StepName }
+  undone: { readonly what: StepName; readonly isBack: boolean };
+  redone: { readonly what: StepName };
   /** It was changed since, and is left as it is. */
-  | { readonly kind: 'too-late'; readonly what: StepName }
-  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' };
+  'too-late': { readonly what: StepName };
+  'nothing-to-undo': unknown;
+  'nothing-to-redo': unknown;
+}
 
 export interface UndoActions {
   /** Takes back what was done last where the facilitator is, or says why not; in a closed round nothing happens. */
@@ -27,4 +23,19 @@ export interface UndoActions {
   redo: () => Done;
   /** A field was left: what is typed next is a step of its own. */
   sealEdits: () => Promise<void>;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends UndoActions {}
+}
+declare module '../core/hint' {
+  interface Hints extends TurnHints {}
+}
+declare module '../core/question' {
+  interface Questions {
+    /** An undo in a closed round changes a result that may have been seen. */
+    'undo-closed': { readonly roundId: string; readonly entryId: string };
+    /** So does doing again what was undone there. */
+    'redo-closed': { readonly roundId: string };
+  }
 }

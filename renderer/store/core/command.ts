@@ -1,13 +1,12 @@
 /** What a command is: a name, its keys, when it can be given, and what it does. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
-import type { Position } from '../../../shared/domain/session/session';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { AppState } from './app-state';
 import { roundInView } from './selectors';
 
 export interface Command {
-  readonly id: CommandId;
+  readonly id: string;
   readonly group: 'file' | 'round' | 'reveal' | 'screen' | 'go';
   /** Strokes as `strokeOf` names them; the first is shown. */
   readonly keys: readonly string[];
@@ -23,50 +22,6 @@ export interface Command {
   readonly isAvailable: (state: AppState) => boolean;
   readonly run: (state: AppState) => void;
 }
-
-export type CommandId =
-  | 'open-file'
-  | 'save'
-  | 'save-as'
-  | 'merge'
-  | 'start-rehearsal'
-  | 'end-rehearsal'
-  | 'simulate-votes'
-  | 'leave'
-  | 'open'
-  | 'close'
-  | 'reveal'
-  | 'hide'
-  | 'reopen'
-  | 'reset'
-  | 'new-round'
-  | 'run-off'
-  | 'quick-poll'
-  | 'recount'
-  | 'ballot-box'
-  | 'show-corrected'
-  | 'show-comparison'
-  | 'show-groups'
-  | 'next-pile'
-  | 'undo'
-  | 'redo'
-  | 'second-pass'
-  | 'next-step'
-  | 'previous-step'
-  | 'black'
-  | 'remote-black'
-  | 'end-black'
-  | 'show-round'
-  | 'show-title'
-  | 'show-break'
-  | 'show-test-picture'
-  | 'open-audience'
-  | 'next-item'
-  | 'previous-item'
-  | `go-${Position['page']}`
-  | 'print'
-  | 'help'
-  | 'about';
 
 /** The round that is looked at, or null: what commands act on. */
 export function roundOf(state: AppState): Round | null {

@@ -1,5 +1,4 @@
-/** What the store is given from outside by the root, and how its slices reach it. */
-import type { StoreApi } from 'zustand/vanilla';
+/** What the store is given from outside by the root, and what its slices work with. */
 import type { RandomBytes } from '../../../shared/domain/ballot-box/ballot-code';
 import type { SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -7,7 +6,9 @@ import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Host } from '../../host/host';
-import type { AppData, AppState } from './app-state';
+import type { GetState, SetState } from './app-state';
+import { createInTurns, type InTurns } from './long-work';
+import { createSessionWriter, type SessionListener, type SessionWriter } from './session-writer';
 
 export interface StoreDependencies {
   readonly catalog: CatalogRepository;
@@ -32,6 +33,29 @@ export interface StoreDependencies {
   readonly later: (milliseconds: number, action: () => void) => void;
 }
 
-export type AppStore = StoreApi<AppState>;
-export type GetState = AppStore['getState'];
-export type SetState = (part: Partial<AppData>) => void;
+/** What every slice works with. */
+export interface Context extends StoreDependencies {
+  readonly get: GetState;
+  readonly set: SetState;
+  readonly writer: SessionWriter;
+  /** Does long work in turns with everything else. */
+  readonly inTurns: InTurns;
+  /** What a new entry is known by. */
+  readonly stamp: () => { readonly id: string; readonly recordedAt: number };
+}
+
+export function createContext(
+  dependencies: StoreDependencies,
+  get: GetState,
+  set: SetState,
+  listener: SessionListener,
+): Context {
+  const { newId, now } = dependencies;
+  return {
+    ...dependencies,
+    ...{ get, set },
+    writer: createSessionWriter(get, set, listener),
+    inTurns: createInTurns(set, now),
+    stamp: () => ({ id: newId(), recordedAt: now() }),
+  };
+}

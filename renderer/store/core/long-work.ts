@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../../../shared/lib/steps';
 import { nextTurn } from './next-turn';
-import type { SetState } from './context';
+import type { SetState } from './app-state';
 import type { WorkKind } from './work';
 
 /** Milliseconds in a turn; a key pressed meanwhile waits no longer than that. */

@@ -1,18 +1,14 @@
 /** What screens and commands ask of the state. Pure. */
 import { hasOtherResult } from '../../../shared/domain/recording/amending';
-import { originKey } from '../../../shared/domain/ballot/ballot';
 import { cellsOf } from '../../../shared/domain/poll/cell';
-import { contentsOfRound, countedEntries, tally } from '../../../shared/domain/tally/tally';
-import type { AgendaItem } from '../../../shared/domain/workshop/workshop';
-import { findPoll } from '../../../shared/domain/workshop/workshop';
+import { countedEntries, tally } from '../../../shared/domain/tally/tally';
+import { type AgendaItem, findPoll } from '../../../shared/domain/workshop/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { findRound, roundOfPoll, type Session } from '../../../shared/domain/session/session';
 import type { Round } from '../../../shared/domain/round/round';
 import { placeOfRound, type Place } from '../../../shared/domain/undo/undo-step';
-import type { AppData, Sheet } from './app-state';
-import { originOfPile } from '../ballots/piles';
-import type { TypedPile } from '../ballots/second-pass-state';
-import { findPile, pileKey } from '../ballots/typist-memory';
+import type { AppData } from './app-state';
+import type { Sheet } from './question';
 
 /** The agenda item that the facilitator is at; null where the console is elsewhere. */
 export function currentItem(session: Session): AgendaItem | null {
@@ -136,39 +132,4 @@ export function missingParts(session: Session, round: Round): MissingParts {
 /** The rounds that are open. */
 export function openRounds(session: Session): readonly Round[] {
   return session.rounds.filter(({ state }) => state === 'open');
-}
-
-/** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
-export function shownPile({
-  piles,
-  typedPiles,
-  openPile,
-  ...inView
-}: InView & Pick<AppData, 'piles' | 'typedPiles' | 'openPile'>): TypedPile | null {
-  const round = roundInView(inView);
-  if (round?.state !== 'open' || round.method !== 'ballot') return null;
-  const origin = originOfPile(piles, round);
-  return pileKey(round.id, origin) === openPile ? findPile(typedPiles, round.id, origin) : null;
-}
-
-/** What is remembered of the pile that new ballots of this round go to; null for nothing. */
-export function typedPile(
-  { piles, typedPiles }: Pick<AppData, 'piles' | 'typedPiles'>,
-  round: Round,
-): TypedPile | null {
-  return findPile(typedPiles, round.id, originOfPile(piles, round));
-}
-
-/** Ballots of the pile that can't be typed again: nothing is remembered of the order they were typed in. */
-export function forgottenBallots(
-  { session, piles, typedPiles }: Pick<AppData, 'session' | 'piles' | 'typedPiles'>,
-  round: Round,
-): number {
-  const ofPile = originOfPile(piles, round);
-  const key = originKey(ofPile);
-  const all = session ? contentsOfRound(round.id, session.entries, session.ballots).contents : [];
-  const inPile = all.filter(({ origin }) => originKey(origin) === key).length;
-  const pile = findPile(typedPiles, round.id, ofPile);
-  const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
-  return Math.max(0, inPile - known);
 }

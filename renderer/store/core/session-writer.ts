@@ -19,8 +19,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import { nextTurn } from './next-turn';
 import { createStorageKeeper } from './storage-keeper';
-import type { GetState, SetState } from './context';
-import { memoryAfter, NOTHING_REMEMBERED } from '../ballots/typist-memory';
+import type { AppData, GetState, SetState } from './app-state';
 
 /** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. A long one may take turns. */
 export type SessionStep = (session: Session) => StepOutcome | Promise<StepOutcome>;
@@ -54,11 +53,20 @@ export interface SessionWriter {
 
 const CLOSED: AppError = { code: 'workshop-missing' };
 
-/** `onWritten` hears of each change once it is stored; it must not throw. */
+/** What others do as the session changes. */
+export interface SessionListener {
+  /** What is set together with the session that was written: what is remembered of it alone. */
+  readonly alongside: (written: Session) => Partial<AppData>;
+  /** What is set as the workshop is left. */
+  readonly leaving: Partial<AppData>;
+  /** Hears of each change once it is stored; it must not throw. */
+  readonly onWritten: (session: Session, change: SessionChange) => void;
+}
+
 export function createSessionWriter(
   get: GetState,
   set: SetState,
-  onWritten: (session: Session, change: SessionChange) => void,
+  { alongside, leaving, onWritten }: SessionListener,
 ): SessionWriter {
   let repository: WorkshopRepository | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -99,9 +107,8 @@ export function createSessionWriter(
       return kept;
     }
     const history = note(get().history, { before: session, change: change.value, after: written });
-    const memory = memoryAfter(get(), written);
     const hint = kept.value === 'moved' ? ({ kind: 'storage-renewed' } as const) : null;
-    set({ session: written, history, ...memory, error: null, hint });
+    set({ session: written, history, ...alongside(written), error: null, hint });
     onWritten(written, change.value);
     return ok(undefined);
   };
@@ -114,7 +121,7 @@ export function createSessionWriter(
       repository?.close();
       repository = next;
       keeper.use(next);
-      set({ history: NO_HISTORY, memoryOnly: null, ...NOTHING_REMEMBERED });
+      set({ history: NO_HISTORY, memoryOnly: null, ...leaving });
     },
     write: (step, note = noteAct) => write(step, note, false),
     writeToDisk: (step) => write(step, noteAct, true),

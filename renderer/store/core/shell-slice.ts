@@ -2,9 +2,54 @@
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import { LANGUAGES, type Language } from '../../../shared/lib/language';
-import type { Draft, ShellActions } from './app-state';
-import type { SessionWriter } from './session-writer';
-import type { GetState, SetState, StoreDependencies } from './context';
+import type { Draft, AppData, Done } from './app-state';
+import type { Hint } from './hint';
+import type { Question } from './question';
+import type { ExportFile, Versions } from '../../host/host';
+import type { Context } from './context';
+
+export interface ShellData {
+  readonly language: Language;
+  /** Whether deleting a workshop removes its files from disk. */
+  readonly canRemoveFiles: boolean;
+  readonly isHelpOpen: boolean;
+  readonly isAboutOpen: boolean;
+}
+
+export const SHELL_START: ShellData = {
+  ...{ language: 'da', canRemoveFiles: false, isHelpOpen: false, isAboutOpen: false },
+};
+
+export interface ShellActions {
+  setLanguage: (language: Language) => Done;
+  /** Takes the stored interface language, where one was ever chosen. */
+  readLanguage: () => Promise<void>;
+  /** Bytes the browser still has room for; null where it does not tell. */
+  freeSpace: () => Promise<number | null>;
+  proveStorage: () => Done;
+  /** Looks whether storage still stands; where it does not, all moves into new storage. To be called every few seconds. */
+  checkStorage: () => Promise<void>;
+  /** Saves a file to take home; gives the name it was saved under, null where it was not. */
+  saveExport: (file: ExportFile) => Promise<string | null>;
+  canSaveFolder: () => boolean;
+  /** Saves files into a new folder; gives the folder's name, null where it was not saved. */
+  saveFolder: (name: string, files: readonly ExportFile[]) => Promise<string | null>;
+  versions: () => Promise<Versions>;
+  print: () => void;
+  ask: (question: Question | null) => void;
+  showError: (error: AppError | null) => void;
+  setHint: (hint: Hint | null) => void;
+  setDraft: (draft: AppData['draft']) => void;
+  setHelpOpen: (isOpen: boolean) => void;
+  setAboutOpen: (isOpen: boolean) => void;
+  /** A failure that no screen caught: noted in the local log, and said with the way back. */
+  catchFailure: (kind: 'error' | 'rejection' | 'render', thrown: unknown) => void;
+}
+
+declare module './app-state' {
+  interface AppData extends ShellData {}
+  interface AppState extends ShellActions {}
+}
 
 /** The key under which the interface language is stored. */
 const LANGUAGE_SETTING = 'interface-language';
@@ -18,12 +63,7 @@ function isSameDraft(a: Draft | null, b: Draft | null): boolean {
   return a && b ? a.table === b.table && a.isOfAnyPile === b.isOfAnyPile : a === b;
 }
 
-export function createShellSlice(
-  get: GetState,
-  set: SetState,
-  { catalog, host }: StoreDependencies,
-  writer: SessionWriter,
-): ShellActions {
+export function createShellSlice({ get, set, catalog, host, writer }: Context): ShellActions {
   /** The name it was saved under; null where the facilitator changed their mind, or an error is shown. */
   const saved = async (saving: Promise<Result<string | null, AppError>>) => {
     const name = await saving;
@@ -67,9 +107,6 @@ export function createShellSlice(
     },
     setDraft: (draft) => {
       if (!isSameDraft(get().draft, draft)) set({ draft });
-    },
-    setAudience: (audience) => {
-      set(audience ? { audience, hadAudience: true } : { audience });
     },
     setHelpOpen: (isHelpOpen) => {
       set({ isHelpOpen });

@@ -13,12 +13,9 @@ import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { SeenFile } from '../workshop-file/file-follower';
 import type { Incoming } from './incoming';
-import type { InTurns } from '../core/long-work';
 import { newerCopy } from './newer-copy';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
-import type { WorkshopDoor } from '../library/workshop-door';
 import { summarize } from '../library/workshop-summary';
+import type { LibraryContext } from '../library/library-context';
 
 export interface FileAdmission {
   /** Opens what the file holds, or asks where both copies have changed. */
@@ -40,14 +37,17 @@ function isSameFile(one: WorkshopFile, other: WorkshopFile): boolean {
   return one.name === other.name && one.folder === other.folder;
 }
 
-export function createFileAdmission(
-  get: GetState,
-  set: SetState,
-  { catalog, openRepository, now, newId }: StoreDependencies,
-  writer: SessionWriter,
-  door: WorkshopDoor,
-  inTurns: InTurns,
-): FileAdmission {
+export function createFileAdmission({
+  get,
+  set,
+  catalog,
+  openRepository,
+  now,
+  newId,
+  writer,
+  door,
+  inTurns,
+}: LibraryContext): FileAdmission {
   /** A file holds one workshop: others that were kept in it no longer are. */
   const release = async (workshopId: string, fileId: string | null): Promise<void> => {
     const rows = fileId === null ? ok([]) : await catalog.listFiles();

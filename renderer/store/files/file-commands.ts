@@ -2,7 +2,7 @@
 import { inRealSession, inSession, type Command } from '../core/command';
 import { REHEARSAL_COMMANDS } from '../library/rehearsal-commands';
 
-export const FILE_COMMANDS: readonly Command[] = [
+export const FILE_COMMANDS = [
   {
     id: 'open-file',
     group: 'file',
@@ -60,4 +60,4 @@ export const FILE_COMMANDS: readonly Command[] = [
     isAvailable: inSession,
     run: (state) => void state.leaveWorkshop(),
   },
-];
+] as const satisfies readonly Command[];

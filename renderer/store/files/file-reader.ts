@@ -7,9 +7,7 @@ import type { OpenedFile } from '../../host/host';
 import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { Incoming } from './incoming';
-import type { InTurns } from '../core/long-work';
-import type { GetState, SetState } from '../core/context';
-import type { WorkshopDoor } from '../library/workshop-door';
+import type { LibraryContext } from '../library/library-context';
 
 type Reading = Promise<Result<OpenedFile | null, AppError>>;
 /** What is done with a file once it is read. */
@@ -24,13 +22,13 @@ export interface FileReader {
   takeChosen: (read: () => Reading, receive: Receive) => Done;
 }
 
-export function createFileReader(
-  get: GetState,
-  set: SetState,
-  door: WorkshopDoor,
-  inTurns: InTurns,
-  readRecentFiles: () => Promise<void>,
-): FileReader {
+export function createFileReader({
+  get,
+  set,
+  door,
+  inTurns,
+  readRecentFiles,
+}: LibraryContext): FileReader {
   const show = (error: AppError): Result<never, AppError> => {
     set({ error, failedAct: 'open' });
     return err(error);

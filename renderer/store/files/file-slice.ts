@@ -5,17 +5,60 @@ import { rescueFileName, workshopFileName } from '../../../shared/file-format/wo
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import type { Done, FileActions } from '../core/app-state';
+import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { FileAdmission } from './file-admission';
-import type { AttachFile } from '../workshop-file/file-attachment';
+import type { AttachFile } from './file-attachment';
 import type { FileFollower } from '../workshop-file/file-follower';
 import type { FileReader } from './file-reader';
 import type { Incoming } from './incoming';
 import type { InTurns } from '../core/long-work';
 import { holdsAllOf } from './newer-copy';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
 import type { WorkshopDoor } from '../library/workshop-door';
+import type { Session } from '../../../shared/domain/session/session';
+import type { WorkshopFile } from '../../host/host';
+import type { FileContext } from './file-context';
+
+export interface FileActions {
+  /** Lets the facilitator choose a workshop file and opens it. */
+  openFile: () => Done;
+  openRecentFile: (file: WorkshopFile) => Done;
+  /** Opens the file that was dropped on the window. Called within the drop event. */
+  openDropped: (transfer: DataTransfer) => Done;
+  /** Opens the file that waits at the host, if one does. */
+  openWaiting: () => Done;
+  /** Goes on with a file after a question: 'switch' was answered yes. */
+  admit: (incoming: Incoming) => Done;
+  /** Opens the file as a workshop of its own, beside this computer's copy. */
+  openAsCopy: (incoming: Incoming) => Done;
+  /** Opens this computer's copy and leaves the file as it is. */
+  openHere: (incoming: Incoming) => Done;
+  /** Writes to the workshop's file, or asks where if it has none. Within a key stroke or click. */
+  saveToFile: (evenIfChanged: boolean) => Done;
+  saveToFileAs: () => Done;
+  /** Saves all that memory holds, the ballots of open rounds included, where no storage takes it. */
+  saveRescue: () => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends FileActions {}
+}
+declare module '../core/question' {
+  interface Questions {
+    /** A file was opened while a workshop is open; nothing of it is stored yet. */
+    switch: { readonly incoming: Incoming };
+    /** This computer's copy of the workshop and the file have each gone their own way. */
+    'file-differs': { readonly incoming: Incoming; readonly here: Session };
+    /** Something else wrote to the workshop's file since Pejling did. */
+    'file-changed': { readonly name: string };
+  }
+}
+declare module '../core/hint' {
+  interface Hints {
+    /** Saved in this file; null: downloaded, and not kept up to date. */
+    'is-saved': { readonly file: string; readonly isFollowed: boolean };
+  }
+}
 
 /** What the actions are put together from. */
 export interface FileParts {
@@ -30,12 +73,20 @@ export interface FileParts {
 
 const NOTHING_DONE = Promise.resolve(ok(undefined));
 
-export function createFileSlice(
-  get: GetState,
-  set: SetState,
-  { host, now, program }: StoreDependencies,
-  { door, follower, admission, reader, attach, inTurns, readRecentFiles }: FileParts,
-): FileActions {
+export function createFileSlice({
+  get,
+  set,
+  host,
+  now,
+  program,
+  door,
+  follower,
+  admission,
+  reader,
+  attach,
+  inTurns,
+  readRecentFiles,
+}: FileContext): FileActions {
   const showUnsaved = (error: AppError): Result<never, AppError> => {
     set({ error, failedAct: 'save' });
     return err(error);

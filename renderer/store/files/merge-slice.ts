@@ -14,22 +14,45 @@ import { partOfWork, type Steps } from '../../../shared/lib/steps';
 import { fileIdOf } from '../../host/file-id';
 import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { FileParts } from './file-slice';
 import type { Incoming } from './incoming';
-import type { MergeActions } from './merge-actions';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { FileContext } from './file-context';
 
-type MergeParts = Pick<FileParts, 'door' | 'admission' | 'reader' | 'attach' | 'inTurns'>;
+export interface MergeActions {
+  /** Lets the facilitator choose a second laptop's file, and opens the dialog that says what is in it. */
+  chooseToMerge: () => Done;
+  /** Opens this computer's copy of the workshop, where it is not open, and the dialog on the file. */
+  openToMerge: (incoming: Incoming) => Done;
+  /** Takes in what is new in the file, all of it or nothing; nothing while a conflict is not chosen. */
+  merge: (incoming: Incoming, choices: MergeChoices) => Done;
+}
 
-export function createMergeSlice(
-  get: GetState,
-  set: SetState,
-  { host, now, newId }: StoreDependencies,
-  writer: SessionWriter,
-  { door, admission, reader, attach, inTurns }: MergeParts,
-): MergeActions {
-  const stamp = () => ({ id: newId(), recordedAt: now() });
+declare module '../core/app-state' {
+  interface AppState extends MergeActions {}
+}
+declare module '../core/hint' {
+  interface Hints {
+    merged: unknown;
+  }
+}
+declare module '../core/question' {
+  interface Sheets {
+    /** What a second laptop recorded is to come in; nothing of it is stored yet. */
+    merge: { readonly incoming: Incoming };
+  }
+}
+
+export function createMergeSlice({
+  get,
+  set,
+  host,
+  writer,
+  door,
+  admission,
+  reader,
+  attach,
+  inTurns,
+  stamp,
+}: FileContext): MergeActions {
   const isOpen = ({ session: { workshop } }: Incoming) =>
     get().session?.workshop.id === workshop.id;
 

@@ -5,12 +5,48 @@ import { createSession } from '../../../shared/content/create-session';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
-import type { Done, LibraryActions } from '../core/app-state';
+import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
-import type { SessionWriter } from '../core/session-writer';
-import type { WorkshopDoor } from './workshop-door';
 import { summarize } from './workshop-summary';
+import type { FileRow, WorkshopSummary } from '../../db/catalog-database';
+import type { Session } from '../../../shared/domain/session/session';
+import type { LibraryContext } from './library-context';
+
+export interface LibraryData {
+  readonly recents: readonly WorkshopSummary[];
+  /** The newest workshop, read for the start screen's «continue»; null where there is none. */
+  readonly latest: Session | null;
+}
+
+export const LIBRARY_START: LibraryData = { recents: [], latest: null };
+
+export interface LibraryActions {
+  /** Reads settings and recent workshops; the first thing that happens. */
+  start: () => Promise<void>;
+  createWorkshop: (packId: string) => Done;
+  openWorkshop: (id: string) => Done;
+  /** Back to the start screen. */
+  leaveWorkshop: () => Promise<void>;
+  /** Writes what is due before the window closes; done when it is written, or when that takes too long. */
+  prepareToClose: () => Promise<void>;
+  deleteWorkshop: (id: string) => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends LibraryData {}
+  interface AppState extends LibraryActions {}
+}
+declare module '../core/question' {
+  interface Questions {
+    delete: { readonly workshopId: string; readonly title: string };
+    /** A workshop of the list can't be read from storage; `file` is the one that it was kept in, if any. */
+    lost: {
+      readonly summary: WorkshopSummary;
+      readonly isDamaged: boolean;
+      readonly file: FileRow | null;
+    };
+  }
+}
 
 /** Local calendar date, YYYY-MM-DD. */
 function isoDate(milliseconds: number): string {
@@ -19,17 +55,20 @@ function isoDate(milliseconds: number): string {
   return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
 }
 
-export function createLibrarySlice(
-  get: GetState,
-  set: SetState,
-  dependencies: StoreDependencies,
-  writer: SessionWriter,
-  door: WorkshopDoor,
-  readLibrary: () => Promise<void>,
-  readRecentFiles: () => Promise<void>,
-): LibraryActions {
-  const { catalog, openRepository, host, now, newId, isResuming } = dependencies;
-
+export function createLibrarySlice({
+  get,
+  set,
+  catalog,
+  openRepository,
+  host,
+  now,
+  newId,
+  isResuming,
+  writer,
+  door,
+  readLibrary,
+  readRecentFiles,
+}: LibraryContext): LibraryActions {
   /** Back to where the facilitator was, and to the file that they opened the program with. */
   const goOn = async (): Promise<void> => {
     const [newest] = get().recents;

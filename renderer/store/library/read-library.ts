@@ -1,12 +1,14 @@
 /** Reading what the start page shows. */
 import { summarize } from './workshop-summary';
-import type { SetState, StoreDependencies } from '../core/context';
+import type { Context } from '../core/context';
 
 /** Stands on the start page: reads the list, and the newest workshop itself for the «continue» card. */
-export function createLibraryReader(
-  set: SetState,
-  { catalog, openRepository, now }: Pick<StoreDependencies, 'catalog' | 'openRepository' | 'now'>,
-): () => Promise<void> {
+export function createLibraryReader({
+  set,
+  catalog,
+  openRepository,
+  now,
+}: Context): () => Promise<void> {
   /** Lists again what has storage and no line: the list was lost, or the program ended before it was written. */
   const listAgain = async (): Promise<void> => {
     const unlisted = await catalog.unlisted();

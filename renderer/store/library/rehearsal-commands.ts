@@ -9,7 +9,7 @@ function openRound(state: AppState) {
 }
 
 /** In the menu on rounds, after what every round has. */
-export const ROOM_COMMANDS: readonly Command[] = [
+export const ROOM_COMMANDS = [
   {
     id: 'simulate-votes',
     group: 'round',
@@ -22,10 +22,10 @@ export const ROOM_COMMANDS: readonly Command[] = [
       if (round) void state.simulateVotes(round.id);
     },
   },
-];
+] as const satisfies readonly Command[];
 
 /** In the menu on files, before the way out. */
-export const REHEARSAL_COMMANDS: readonly Command[] = [
+export const REHEARSAL_COMMANDS = [
   {
     id: 'start-rehearsal',
     group: 'file',
@@ -48,4 +48,4 @@ export const REHEARSAL_COMMANDS: readonly Command[] = [
     isAvailable: inRehearsal,
     run: (state) => void state.endRehearsal(),
   },
-];
+] as const satisfies readonly Command[];

@@ -10,24 +10,49 @@ import { crc32 } from '../../../shared/lib/crc32';
 import type { AppError } from '../../../shared/errors/app-error';
 import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { RehearsalActions } from './rehearsal-actions';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
-import type { WorkshopDoor } from './workshop-door';
 import { summarize } from './workshop-summary';
+import type { Done } from '../core/app-state';
+import type { LibraryContext } from './library-context';
+
+export interface RehearsalActions {
+  /** Opens a rehearsal of the open workshop, which is left as it is. An earlier rehearsal of it is deleted. */
+  startRehearsal: () => Done;
+  /** Deletes the open rehearsal and opens the workshop again that it is of, where it was left. */
+  endRehearsal: () => Done;
+  /** All who have not voted in an open round of a rehearsal do. */
+  simulateVotes: (roundId: string) => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends RehearsalActions {}
+}
+declare module '../core/question' {
+  interface Questions {
+    /** A rehearsal takes the projector while a round of the real workshop is open. */
+    rehearse: { readonly roundId: string };
+  }
+}
+declare module '../core/hint' {
+  interface Hints {
+    /** Nobody of the simulated room is left to vote. */
+    'everyone-voted': unknown;
+  }
+}
 
 const NOTHING_DONE = Promise.resolve(ok(undefined));
 
-export function createRehearsalSlice(
-  get: GetState,
-  set: SetState,
-  { catalog, openRepository, now, newId }: StoreDependencies,
-  writer: SessionWriter,
-  door: WorkshopDoor,
-  readLibrary: () => Promise<void>,
-): RehearsalActions {
-  const stamp = () => ({ id: newId(), recordedAt: now() });
-
+export function createRehearsalSlice({
+  get,
+  set,
+  catalog,
+  openRepository,
+  now,
+  newId,
+  writer,
+  door,
+  readLibrary,
+  stamp,
+}: LibraryContext): RehearsalActions {
   /**
    * Removes what was made by asking for a workshop that was deleted. One that is listed is the facilitator's own: what can't be read now may
    * be readable later, and where its storage is gone the list still knows its file.

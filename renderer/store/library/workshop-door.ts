@@ -6,9 +6,8 @@ import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { AppData, Done } from '../core/app-state';
 import { isHeldByMemory } from '../core/memory-guard';
 import { fileStateOf, type FileFollower, type SeenFile } from '../workshop-file/file-follower';
-import type { SessionWriter } from '../core/session-writer';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
 import { summarize } from './workshop-summary';
+import type { Context } from '../core/context';
 
 export interface WorkshopDoor {
   /**
@@ -30,7 +29,7 @@ export interface WorkshopDoor {
     repository: WorkshopRepository,
     session: Session,
     file: SeenFile | null,
-    place?: Pick<AppData, 'phase' | 'box'>,
+    place?: Partial<AppData>,
   ) => void;
   /** Shows why a workshop could not be entered, and gives back what was opened for it. */
   fail: (
@@ -41,12 +40,11 @@ export interface WorkshopDoor {
   seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
 }
 
+/** `fresh`: what other rooms know of a workshop that was just entered. */
 export function createWorkshopDoor(
-  get: GetState,
-  set: SetState,
-  { catalog, host, now }: StoreDependencies,
-  writer: SessionWriter,
+  { get, set, catalog, host, now, writer }: Context,
   follower: FileFollower,
+  fresh: Partial<AppData>,
 ): WorkshopDoor {
   let running: Promise<unknown> | null = null;
   const run = async (action: () => Done): Done => {
@@ -75,15 +73,14 @@ export function createWorkshopDoor(
       const { session } = get();
       if (session) await catalog.put(summarize(session, now()));
     },
-    enter: (repository, session, file, place = { phase: 'session', box: null }) => {
+    enter: (repository, session, file, place = { phase: 'session' }) => {
       writer.use(repository);
       set({
+        ...fresh,
         ...place,
         session,
         file: fileStateOf(session, file),
         ...{ error: null, hint: null, draft: null, question: null },
-        // The same round's piles are other papers in another workshop.
-        piles: {},
       });
       follower.follow();
       host.keepAwake(true);

@@ -1,6 +1,6 @@
 /** A button of the command list: its label, its key, and whether it can be pressed now. */
 import { keyNames } from '../commands/key-names';
-import type { CommandId } from '../core/command';
+import type { CommandId } from '../commands/commands';
 import { commandOf } from '../commands/commands';
 import { useApp, useAppNow, useWords } from './store-context';
 

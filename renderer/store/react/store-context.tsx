@@ -5,7 +5,7 @@ import type { Session } from '../../../shared/domain/session/session';
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary';
 import { formatFor, type Format } from '../../../shared/lib/format';
 import type { AppState } from '../core/app-state';
-import type { AppStore } from '../core/context';
+import type { AppStore } from '../core/app-state';
 
 const StoreContext = createContext<AppStore | null>(null);
 

@@ -5,18 +5,36 @@ import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entri
 import { recordedIn } from '../../../shared/domain/recording/recorded-in';
 import type { AppError } from '../../../shared/errors/app-error';
 import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
-import { findRound, type Session } from '../../../shared/domain/session/session';
+import { findRound, type Session, type Position } from '../../../shared/domain/session/session';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import type { SetupActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { GetState, SetState } from '../core/context';
-import type { SessionWriter } from '../core/session-writer';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Workshop } from '../../../shared/domain/workshop/workshop';
+import type { Done } from '../core/app-state';
+import type { Context } from '../core/context';
 
-export function createSetupSlice(
-  get: GetState,
-  set: SetState,
-  writer: SessionWriter,
-): SetupActions {
+export interface SetupActions {
+  /** Changes the workshop's particulars, given as they are when the change is made; the same one changes nothing. */
+  editWorkshop: (edit: (workshop: Workshop) => Workshop) => Done;
+  editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
+  /** Takes new people and tables into the open round; asks first, unless `isSure`, where recorded numbers then don't add up. */
+  rebaseOpenRound: (roundId: string, isSure: boolean) => Done;
+  goTo: (position: Partial<Position>) => Done;
+  /** Goes to the agenda item `delta` places on, within the agenda. */
+  moveInAgenda: (delta: 1 | -1) => Done;
+}
+
+declare module '../core/app-state' {
+  interface AppState extends SetupActions {}
+}
+declare module '../core/question' {
+  interface Questions {
+    /** The new people and tables don't add up with what is recorded already. */
+    'rebase-breach': { readonly roundId: string };
+  }
+}
+
+export function createSetupSlice({ get, set, writer }: Context): SetupActions {
   return {
     editWorkshop: (edit) =>
       writer.write(({ workshop }) => {
@@ -58,7 +76,6 @@ export function createSetupSlice(
         return next ? ok({ position: { page: 'agenda', agendaItemId: next.id } }) : null;
       });
     },
-    whenIdle: () => writer.idle(),
   };
 }
 

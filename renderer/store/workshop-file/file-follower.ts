@@ -8,8 +8,30 @@ import { contentMark } from '../../../shared/file-format/content-mark';
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
-import type { FileState } from '../core/app-state';
-import type { GetState, SetState, StoreDependencies } from '../core/context';
+import type { Context } from '../core/context';
+
+/** The file that the open workshop is kept in besides this computer's storage. */
+export interface FileState {
+  readonly file: WorkshopFile;
+  /**
+   * 'pending': changes wait to be written; 'failed': see `error`. A file that failed is tried again by itself at the next
+   * change, but after 'file-changed' and 'file-not-allowed' only by hand.
+   */
+  readonly state: 'saved' | 'pending' | 'saving' | 'failed';
+  readonly error: AppError | null;
+}
+
+export interface FollowedFileData {
+  /** Null while the open workshop lies on this computer only. */
+  readonly file: FileState | null;
+  readonly recentFiles: readonly WorkshopFile[];
+}
+
+export const FOLLOWED_FILE_START: FollowedFileData = { file: null, recentFiles: [] };
+
+declare module '../core/app-state' {
+  interface AppData extends FollowedFileData {}
+}
 
 /** From the last change until the file is written, in milliseconds: a burst of changes is written once. */
 const DELAY = 1500;
@@ -49,12 +71,16 @@ export function fileStateOf(session: Session, seen: SeenFile | null): FileState 
   return { file: seen.file, state, error: null };
 }
 
-export function createFileFollower(
-  get: GetState,
-  set: SetState,
-  { catalog, host, now, later, program }: StoreDependencies,
-  idle: () => Promise<void>,
-): FileFollower {
+export function createFileFollower({
+  get,
+  set,
+  catalog,
+  host,
+  now,
+  later,
+  program,
+  writer: { idle },
+}: Context): FileFollower {
   /** Whether what is stored is newer than what the file holds; the newest timer, which counts alone; writes under way. */
   const work = { isDue: false, timer: 0, writing: 0 };
   let last: Promise<unknown> = Promise.resolve();

@@ -5,7 +5,7 @@ import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { findRound } from '../../../../shared/domain/session/session';
 import type { Dictionary } from '../../../../shared/text/dictionary';
-import type { CorrectionOutcome } from '../../../store/core/app-state';
+import type { CorrectionOutcome } from '../../../store/ballots/ballot-state';
 import { pileOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
 import { BallotInput } from './ballot-input';

@@ -5,7 +5,7 @@ import {
   type BallotTyping,
 } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
-import type { BallotNotice } from '../../../store/core/app-state';
+import type { BallotNotice } from '../../../store/ballots/ballot-state';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 
 export interface BallotMessage {

@@ -6,7 +6,7 @@ import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
 import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
 import { CommandButton } from '../../../store/react/command-button';
-import { shownPile, typedPile } from '../../../store/core/selectors';
+import { shownPile, typedPile } from '../../../store/ballots/pile-selectors';
 import { UndoButtons } from '../../../store/react/undo-buttons';
 import {
   useApp,

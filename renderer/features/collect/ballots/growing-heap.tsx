@@ -1,6 +1,6 @@
 /** The heap that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
 import type { Round } from '../../../../shared/domain/round/round';
-import { forgottenBallots, typedPile } from '../../../store/core/selectors';
+import { forgottenBallots, typedPile } from '../../../store/ballots/pile-selectors';
 import { useApp, useWords } from '../../../store/react/store-context';
 
 export function GrowingHeap({ round }: { readonly round: Round }) {

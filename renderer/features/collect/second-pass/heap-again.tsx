@@ -4,7 +4,7 @@ import type { SecondPass } from '../../../../shared/domain/second-pass/second-pa
 import { CommandButton } from '../../../store/react/command-button';
 import { commandOf } from '../../../store/commands/commands';
 import { keyNames } from '../../../store/commands/key-names';
-import { shownPile } from '../../../store/core/selectors';
+import { shownPile } from '../../../store/ballots/pile-selectors';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
 import { BallotInput } from '../ballots/ballot-input';

@@ -1,15 +1,13 @@
 /** Keeping the open workshop in another file from now on. */
-import { fileStateOf, type FileFollower, type SeenFile } from './file-follower';
-import type { FileAdmission } from '../files/file-admission';
-import type { GetState, SetState } from '../core/context';
+import { fileStateOf, type SeenFile } from '../workshop-file/file-follower';
+import type { FileAdmission } from './file-admission';
+import type { LibraryContext } from '../library/library-context';
 
 /** Keeps the workshop in this file; what was wrong with a file before is past. */
 export type AttachFile = (workshopId: string, seen: SeenFile) => Promise<void>;
 
 export function createFileAttachment(
-  get: GetState,
-  set: SetState,
-  follower: FileFollower,
+  { get, set, follower }: LibraryContext,
   admission: FileAdmission,
 ): AttachFile {
   return async (workshopId, seen) => {

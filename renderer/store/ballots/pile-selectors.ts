@@ -1,0 +1,44 @@
+/** What screens and commands ask about the pile that is typed. Pure. */
+import { originKey } from '../../../shared/domain/ballot/ballot';
+import type { Round } from '../../../shared/domain/round/round';
+import { contentsOfRound } from '../../../shared/domain/tally/tally';
+import type { AppData } from '../core/app-state';
+import { roundInView, type InView } from '../core/selectors';
+import { originOfPile } from './piles';
+import type { TypedPile } from './second-pass-state';
+import { findPile, pileKey } from './typist-memory';
+
+/** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
+export function shownPile({
+  piles,
+  typedPiles,
+  openPile,
+  ...inView
+}: InView & Pick<AppData, 'piles' | 'typedPiles' | 'openPile'>): TypedPile | null {
+  const round = roundInView(inView);
+  if (round?.state !== 'open' || round.method !== 'ballot') return null;
+  const origin = originOfPile(piles, round);
+  return pileKey(round.id, origin) === openPile ? findPile(typedPiles, round.id, origin) : null;
+}
+
+/** What is remembered of the pile that new ballots of this round go to; null for nothing. */
+export function typedPile(
+  { piles, typedPiles }: Pick<AppData, 'piles' | 'typedPiles'>,
+  round: Round,
+): TypedPile | null {
+  return findPile(typedPiles, round.id, originOfPile(piles, round));
+}
+
+/** Ballots of the pile that can't be typed again: nothing is remembered of the order they were typed in. */
+export function forgottenBallots(
+  { session, piles, typedPiles }: Pick<AppData, 'session' | 'piles' | 'typedPiles'>,
+  round: Round,
+): number {
+  const ofPile = originOfPile(piles, round);
+  const key = originKey(ofPile);
+  const all = session ? contentsOfRound(round.id, session.entries, session.ballots).contents : [];
+  const inPile = all.filter(({ origin }) => originKey(origin) === key).length;
+  const pile = findPile(typedPiles, round.id, ofPile);
+  const known = pile ? pile.settled + pile.pass.batches.flat().length : 0;
+  return Math.max(0, inPile - known);
+}

@@ -1,0 +1,15 @@
+/** Questions and dialogs, by their kind; each room declares its own. */
+
+/** What must be answered before something happens that the room sees or that can't be undone, with what it is about. */
+export interface Questions {}
+
+export type Question = {
+  [Kind in keyof Questions]: { readonly kind: Kind } & Questions[Kind];
+}[keyof Questions];
+
+/** Dialogs with something to fill in, with what they are about. */
+export interface Sheets {}
+
+export type Sheet = {
+  [Kind in keyof Sheets]: { readonly kind: Kind } & Sheets[Kind];
+}[keyof Sheets];
