@@ -14,7 +14,7 @@ const MOST_MINUTES_OFF = 180;
 export function ConsoleHead() {
   const words = useWords();
   const format = useFormat();
-  const { workshop } = useSession();
+  const { workshop, position } = useSession();
   return (
     <header className="console-head">
       <strong className="console-brand">{words.common.appName}</strong>
@@ -23,7 +23,7 @@ export function ConsoleHead() {
       </span>
       {isRehearsal(workshop) && <RehearsalBadge />}
       <SaveState />
-      <WorkLine />
+      <WorkLine tellsOfExport={position.page !== 'results'} />
       <Clock />
     </header>
   );

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../components/error-boundary';
 import { createCatalogRepository } from '../db/catalog-repository';
 import { askToKeepStorage, hasBuckets } from '../db/open-bucket';
 import { openWorkshopRepository } from '../db/workshop-repository';
+import { EXPORT_WRITERS } from '../export/export-writers';
 import { takeFacilitatorLock } from '../host/facilitator-lock';
 import type { Host } from '../host/host';
 import { slowHash } from '../host/slow-hash';
@@ -63,6 +64,7 @@ export function startFacilitator(
     },
     randomBytes: (bytes) => crypto.getRandomValues(bytes),
     slowHash,
+    writers: EXPORT_WRITERS,
     program: __APP_VERSION__,
     isResuming,
   });

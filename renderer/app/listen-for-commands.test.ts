@@ -7,7 +7,7 @@ import type { AppState } from '../store/core/app-state';
 import type { AppStore } from '../store/core/app-state';
 import { emptyComputer, turn } from '../testing/empty-computer';
 import { createProgram, createProgramInWorkshop, sessionOf, TEN_THEMES } from '../testing/program';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { listenForCommands, runStroke } from './listen-for-commands';
 
 const poll = choicePollOf(['a', 'b']);

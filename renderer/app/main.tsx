@@ -10,11 +10,13 @@ import './base.css';
 import './round.css';
 import './console.css';
 
-const root = pageRoot();
+async function start(root: HTMLElement): Promise<void> {
+  // Text is measured and drawn in the right face from the first picture on; without it, in the system's.
+  await loadFonts().catch(() => undefined);
+  if (location.hash === AUDIENCE_HASH) {
+    createKeepAwake()(true);
+    startAudience(root);
+  } else startFacilitator(root, createBrowserHost(), { isResuming: false });
+}
 
-// Text is measured and drawn in the right face from the first picture on; without it, in the system's.
-await loadFonts().catch(() => undefined);
-if (location.hash === AUDIENCE_HASH) {
-  createKeepAwake()(true);
-  startAudience(root);
-} else startFacilitator(root, createBrowserHost(), { isResuming: false });
+void start(pageRoot());

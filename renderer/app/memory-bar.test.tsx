@@ -10,7 +10,7 @@ import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/core/app-state';
 import type { MemoryOnly } from '../store/core/memory-only';
 import { show } from '../testing/screen';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { CrashPage } from './crash-page';
 import { ErrorBanner } from './error-banner';
 import { MemoryBar } from './memory-bar';

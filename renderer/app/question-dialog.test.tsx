@@ -17,7 +17,7 @@ import type { AppState } from '../store/core/app-state';
 import type { Question } from '../store/core/question';
 import type { Incoming } from '../store/files/incoming';
 import { show } from '../testing/screen';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { QuestionDialog } from './question-dialog';
 
 const poll = choicePollOf(['a', 'b']);

@@ -6,7 +6,7 @@ import { ok } from '../../shared/lib/result';
 import type { AppState } from '../store/core/app-state';
 import type { FileState } from '../store/workshop-file/file-follower';
 import { choicePollOf } from '../../shared/domain/testing/builders';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { show } from '../testing/screen';
 import { SaveState } from './save-state';
 

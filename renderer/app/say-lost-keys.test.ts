@@ -6,7 +6,7 @@ import type { Round } from '../../shared/domain/round/round';
 import type { Session } from '../../shared/domain/session/session';
 import type { AppStore } from '../store/core/app-state';
 import { createProgram } from '../testing/program';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { sayLostKeys } from './say-lost-keys';
 
 const poll = choicePollOf(['a', 'b']);

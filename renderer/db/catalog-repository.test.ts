@@ -3,7 +3,7 @@ import { IDBDatabase } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import type { FileRow, WorkshopSummary } from './catalog-database';
 import { createCatalogRepository } from './catalog-repository';
 import { openWorkshopRepository } from './workshop-repository';

@@ -5,7 +5,7 @@ import type { Ballot } from '../../shared/domain/ballot/ballot';
 import type { Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer, type FakeBuckets } from '../testing/empty-computer';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { createCatalogRepository } from './catalog-repository';
 import { openWorkshopRepository, type WorkshopRepository } from './workshop-repository';
 

@@ -4,7 +4,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn } from '../../shared/domain/testing/builders';
 import { emptyComputer } from '../testing/empty-computer';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { stored } from './storage-error';
 import { openWorkshopRepository } from './workshop-repository';
 

@@ -10,7 +10,7 @@ import {
   turn,
   type FakeBuckets,
 } from '../testing/empty-computer';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { createCatalogRepository } from './catalog-repository';
 import { sameSession } from './same-session';
 import { openWorkshopRepository, type WorkshopRepository } from './workshop-repository';

@@ -5,7 +5,7 @@ import { applyChange, type Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf, voidOf } from '../../shared/domain/testing/builders';
 import { createFakeBuckets, emptyComputer } from '../testing/empty-computer';
 import { sorted } from '../testing/program';
-import { sessionWith } from '../testing/sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import { openWorkshopRepository, type WorkshopRepository } from './workshop-repository';
 
 beforeEach(() => {

@@ -14,6 +14,7 @@ import { createUndoSlice } from './conduct/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
 import { createContext, type StoreDependencies } from './core/context';
 import { createShellSlice, SHELL_START } from './core/shell-slice';
+import { createExportSlice, EXPORT_START } from './exports/export-slice';
 import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
 import { createMergeSlice } from './files/merge-slice';
@@ -32,6 +33,7 @@ const START: AppData = {
   ...CONDUCT_START,
   ...RECOUNT_START,
   ...SCREEN_START,
+  ...EXPORT_START,
   ...NOTHING_REMEMBERED,
   // The same round's piles are other papers in another workshop.
   piles: {},
@@ -43,7 +45,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
   return createStore<AppState>()((set, get) => {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
-      leaving: NOTHING_REMEMBERED,
+      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START },
       onWritten: (session, change) => {
         // The list only feeds the start screen: a failure here costs its line, never a vote.
         const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
@@ -72,6 +74,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createBallotCodesSlice(context),
       ...createFileSlice(files),
       ...createMergeSlice(files),
+      ...createExportSlice(context),
       ...createScreenSlice(context),
       ...createShellSlice(context),
     };

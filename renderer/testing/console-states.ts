@@ -6,7 +6,7 @@ import type { AppState } from '../store/core/app-state';
 import type { CommandId } from '../store/commands/commands';
 import { COMMANDS, type StrokeSource } from '../store/commands/commands';
 import { createProgram } from './program';
-import { sessionWith } from './sessions';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 
 export const poll = choicePollOf(['a', 'b']);
 export const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];

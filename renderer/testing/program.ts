@@ -11,6 +11,7 @@ import { openWorkshopRepository } from '../db/workshop-repository';
 import { createAppStore } from '../store/create-app-store';
 import type { AppStore } from '../store/core/app-state';
 import type { StoreDependencies } from '../store/core/context';
+import { FAKE_WRITERS } from './fake-writers';
 import { createFakeHost, type FakeHost } from './fake-host';
 
 export const PACK_ID = 'leadership-chain-2025';
@@ -49,6 +50,7 @@ export function createProgram({
     openRepository: openWorkshopRepository,
     host,
     canRemoveFiles: false,
+    writers: FAKE_WRITERS,
     program: '0.0.0-test',
     isResuming: false,
     now: () => clock.now,

@@ -4,8 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { AppState } from '../store/core/app-state';
 import { AppStoreProvider } from '../store/react/store-context';
-import type { AppStore } from '../store/core/app-state';
-import { createProgram } from './program';
+import { createProgram, type Program, type ProgramParts } from './program';
 
 /** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close; nothing scrolls. */
 function giveDialogs(): void {
@@ -23,10 +22,12 @@ function giveDialogs(): void {
 export function show(
   ui: ReactNode,
   state: Partial<AppState>,
-): { readonly store: AppStore; readonly user: UserEvent } {
+  parts: ProgramParts = {},
+): Program & { readonly user: UserEvent } {
   giveDialogs();
-  const { store } = createProgram();
+  const program = createProgram(parts);
+  const { store } = program;
   store.setState(state);
   render(<AppStoreProvider store={store}>{ui}</AppStoreProvider>);
-  return { store, user: userEvent.setup() };
+  return { ...program, user: userEvent.setup() };
 }

@@ -69,6 +69,15 @@ describe('assembleDocument', () => {
     }
   });
 
+  it('allows the parts that lie in it as text, and names none of them as code', () => {
+    const parts = [{ id: 'part-x.js', script: 'define("</script>")' }];
+    const withPart = assembleDocument({ ...PARTS, parts });
+    const text =
+      /<script type="text\/plain" id="part-x.js">(.*?)<\/script>/s.exec(withPart)?.[1] ?? '';
+    expect(text).toBe('define("\\x3C/script>")');
+    expect(withPart).toContain(`script-src ${hashSource(text)} ${hashSource(PARTS.script)};`);
+  });
+
   it('puts the policy first and keeps the code as it is', () => {
     expect(page).toMatch(
       /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,

@@ -1,10 +1,17 @@
 /** The one-file edition as text: scripts and styles inlined, and a content security policy that allows only them. */
 import { createHash } from 'node:crypto';
 
+/** A script that lies in the page as text until it is asked for. */
+export interface ScriptPart {
+  readonly id: string;
+  readonly script: string;
+}
+
 export interface DocumentParts {
   /** The page as vite wrote it, with tags that point at the built script and style sheet. */
   readonly html: string;
   readonly script: string;
+  readonly parts?: readonly ScriptPart[];
   readonly style: string;
   readonly version: string;
 }
@@ -67,14 +74,24 @@ export function buildId(version: string, script: string, style: string): string 
 }
 
 /** The finished page. Throws where something would still be loaded from elsewhere. */
-export function assembleDocument({ html, script, style, version }: DocumentParts): string {
+export function assembleDocument({
+  html,
+  script,
+  parts = [],
+  style,
+  version,
+}: DocumentParts): string {
   const code = escapeScript(script);
   const css = escapeStyle(style);
-  if (code.includes('\0') || css.includes('\0')) throw new Error('A NUL would change the hash');
-  const policy = contentSecurityPolicy([code], css === '' ? [] : [css]);
+  const texts = parts.map((part) => ({ id: part.id, text: escapeScript(part.script) }));
+  const scripts = [...texts.map(({ text }) => text), code];
+  if ([...scripts, css].some((text) => text.includes('\0'))) {
+    throw new Error('A NUL would change the hash');
+  }
+  const policy = contentSecurityPolicy(scripts, css === '' ? [] : [css]);
   const first =
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
-    `    <meta name="pejling-build" content="${buildId(version, code, css)}">`;
+    `    <meta name="pejling-build" content="${buildId(version, scripts.join('\0'), css)}">`;
   const page = normaliseNewlines(html)
     .replace(/\s*<script\b[^>]*\ssrc=[^>]*><\/script>/gi, '')
     .replace(/\s*<link\b[^>]*\srel="(?:stylesheet|modulepreload)"[^>]*>/gi, '');
@@ -83,6 +100,7 @@ export function assembleDocument({ html, script, style, version }: DocumentParts
   // Module scripts wait for the whole page; in the head they stay out of the body that is shown and captured.
   const last = [
     ...(css === '' ? [] : [`  <style>${css}</style>\n`]),
+    ...texts.map(({ id, text }) => `    <script type="text/plain" id="${id}">${text}</script>\n`),
     `    <script type="module">${code}</script>\n  `,
   ].join('');
   const complete = insert(

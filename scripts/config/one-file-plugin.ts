@@ -1,6 +1,7 @@
 /** A vite plugin that turns the build into one self-contained HTML file. */
 import { parseSync, type Plugin, type Rolldown } from 'vite';
-import { assembleDocument, escapeScript } from './one-file-document.ts';
+import { assembleDocument, escapeScript, type ScriptPart } from './one-file-document.ts';
+import { mainScript, partId, partScript, type Chunk } from './one-file-parts.ts';
 
 /** Fails the build when anything but the one file would be needed to run it. */
 export function oneFile(version: string): Plugin {
@@ -13,7 +14,9 @@ export function oneFile(version: string): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const page = takeParts(bundle);
-        refuseBrokenCode(escapeScript(page.script));
+        for (const code of [page.script, ...page.parts.map(({ script }) => script)]) {
+          refuseBrokenCode(escapeScript(code));
+        }
         fileName = page.fileName;
         this.emitFile({ type: 'asset', fileName, source: assembleDocument({ ...page, version }) });
       },
@@ -30,6 +33,7 @@ interface PageParts {
   readonly fileName: string;
   readonly html: string;
   readonly script: string;
+  readonly parts: readonly ScriptPart[];
   readonly style: string;
 }
 
@@ -40,25 +44,34 @@ function takeParts(bundle: Rolldown.OutputBundle): PageParts {
   const assets = outputs.filter((output) => output.type === 'asset');
   const pages = assets.filter((asset) => asset.fileName.endsWith('.html'));
   const styles = assets.filter((asset) => asset.fileName.endsWith('.css'));
-  const [chunk] = chunks;
+  const chunk = chunks.find(({ isEntry }) => isEntry);
   const [page] = pages;
-  if (chunk === undefined || page === undefined || chunks.length > 1 || pages.length > 1) {
+  if (chunk === undefined || page === undefined || pages.length > 1) {
     throw new Error('One page with one script is expected');
   }
-  // An inlined dynamic import is listed as an import of the chunk itself.
-  const loaded = [...chunk.imports, ...chunk.dynamicImports].filter(
-    (name) => name !== chunk.fileName,
-  );
+  const names = new Set(chunks.map(({ fileName }) => fileName));
+  const loaded = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
   const others = assets.filter((asset) => !pages.includes(asset) && !styles.includes(asset));
-  const outside = [...loaded, ...others.map((asset) => asset.fileName)];
+  const outside = [
+    ...loaded.filter((name) => !names.has(name)),
+    ...others.map((asset) => asset.fileName),
+  ];
   if (outside.length > 0) throw new Error(`Not inlined: ${outside.join(', ')}`);
   for (const output of outputs) Reflect.deleteProperty(bundle, output.fileName);
   return {
     fileName: page.fileName,
     html: textOf(page),
-    script: chunk.code,
+    script: mainScript(chunk),
+    parts: chunks
+      .filter((other) => other !== chunk)
+      .map(scriptPart)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     style: styles.map(textOf).join('\n'),
   };
+}
+
+function scriptPart(chunk: Chunk): ScriptPart {
+  return { id: partId(chunk.fileName), script: partScript(chunk) };
 }
 
 /** Escaping is safe inside strings only; elsewhere the code would no longer parse. */

@@ -23,8 +23,15 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: Infinity,
     rolldownOptions: {
+      // Of vite's own code for `import()`, which needs no address here.
+      transform: { define: { 'import.meta': '{}' } },
       input: `${root}renderer/pejling.html`,
-      output: { codeSplitting: false },
+      // What is imported on demand lies in the page as text: see one-file-parts.ts.
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+      },
     },
   },
 });

@@ -1,8 +1,8 @@
 /** Which slides there are to take home: those of votes that are over, in the order of the day. */
 import { describe, expect, it } from 'vitest';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
-import type { Round, RoundState } from '../../../shared/domain/round/round';
-import type { Session } from '../../../shared/domain/session/session';
+import { PRACTICE_POLL_ID } from '../domain/poll/poll';
+import type { Round, RoundState } from '../domain/round/round';
+import type { Session } from '../domain/session/session';
 import {
   choicePollOf,
   frozenOf,
@@ -10,9 +10,9 @@ import {
   roundIn,
   scalePollOf,
   slipOf,
-} from '../../../shared/domain/testing/builders';
-import { itemOf, sessionWith } from '../../testing/sessions';
-import { exportedSlides } from './exported-slides';
+} from '../domain/testing/builders';
+import { itemOf, sessionWith } from '../domain/testing/sessions';
+import { resultsDocument, roundsIn, slidesOf, withSlide } from './results-document';
 
 const choice = choicePollOf(['a', 'b']);
 const scale = scalePollOf(['s', 't']);
@@ -36,7 +36,7 @@ function sessionOf(scaleState: RoundState, choiceState: RoundState): Session {
 }
 
 const listed = (session: Session) =>
-  exportedSlides(session).map(({ round, slides }) => [round.id, slides.length]);
+  resultsDocument(session).parts.map(({ round, slides }) => [round.id, slides.length]);
 
 describe('the slides', () => {
   it('follow the agenda, not the order in which the votes were made', () => {
@@ -58,16 +58,14 @@ describe('the slides', () => {
   });
 
   it('are numbered through, with a name of their own each', () => {
-    const names = exportedSlides(sessionOf('closed', 'closed')).flatMap(({ slides }) =>
-      slides.map(({ name }) => name),
-    );
+    const names = slidesOf(resultsDocument(sessionOf('closed', 'closed'))).map(({ name }) => name);
     expect(names.map((name) => name.slice(0, 3))).toEqual(['01 ', '02 ', '03 ', '04 ']);
     expect(new Set(names).size).toBe(4);
   });
 
   it('are numbered from 1 where the first vote is not over', () => {
-    const [first] = exportedSlides(sessionOf('open', 'closed'));
-    expect(first?.slides[0]?.name).toMatch(/^01 /);
+    const [first] = slidesOf(resultsDocument(sessionOf('open', 'closed')));
+    expect(first?.name).toMatch(/^01 /);
   });
 
   it('are in the workshop’s language and say what was counted', () => {
@@ -77,7 +75,7 @@ describe('the slides', () => {
       workshop: { ...session.workshop, language: 'en' },
       entries: [slipOf(1, 1, 7, { a: 2, b: 5 }, { roundId: 'r-choice' })],
     };
-    expect(exportedSlides(english)[0]?.slides[0]?.slide).toMatchObject({
+    expect(slidesOf(resultsDocument(english))[0]?.slide).toMatchObject({
       kind: 'choice-result',
       title: 'Hvor er potentialet størst? (en)',
       rows: [
@@ -91,10 +89,12 @@ describe('the slides', () => {
     const session = sessionOf('ready', 'revealed');
     const second = { ...roundIn('closed', choice), id: 'r-again', number: 2 };
     const third = { ...roundIn('open', choice), id: 'r-open', number: 3 };
-    const slides = exportedSlides({
-      ...session,
-      rounds: [third, second, ...session.rounds],
-    }).flatMap((one) => one.slides);
+    const slides = slidesOf(
+      resultsDocument({
+        ...session,
+        rounds: [third, second, ...session.rounds],
+      }),
+    );
     expect(slides.map(({ slide }) => slide.kind)).toEqual([
       'choice-result',
       'choice-result',
@@ -111,7 +111,7 @@ describe('the slides', () => {
         ? { ...round, frozen: frozenOf(choice, { roles: [roleOf('boss')] }) }
         : round,
     );
-    const slides = exportedSlides({ ...session, rounds }).flatMap((one) => one.slides);
+    const slides = slidesOf(resultsDocument({ ...session, rounds }));
     expect(slides.map(({ slide }) => slide.kind)).toEqual(['choice-result', 'groups']);
     expect(slides.map(({ name }) => name)).toEqual([
       '01 Hvor er potentialet størst – alle temaer',
@@ -123,20 +123,35 @@ describe('the slides', () => {
     const session = sessionOf('closed', 'closed');
     const agenda = [itemOf('trial', PRACTICE_POLL_ID), itemOf('gone', 'no-such-poll')];
     const off = { ...session, workshop: { ...session.workshop, agenda } };
-    expect(exportedSlides(off)).toEqual([]);
+    expect(resultsDocument(off).parts).toEqual([]);
   });
 
   it('of a rehearsal are marked, on each slide and before each name', () => {
     const session = sessionOf('closed', 'closed');
-    const slides = exportedSlides({
-      ...session,
-      workshop: { ...session.workshop, rehearsalOf: 'w0' },
-    }).flatMap((one) => one.slides);
+    const slides = slidesOf(
+      resultsDocument({
+        ...session,
+        workshop: { ...session.workshop, rehearsalOf: 'w0' },
+      }),
+    );
     expect(slides).toHaveLength(4);
     for (const { name, slide } of slides) {
       expect(name).toMatch(/^GENERALPRØVE 0\d /u);
       expect(slide.mark).toContain('GENERALPRØVE');
     }
-    expect(JSON.stringify(exportedSlides(session))).not.toContain('GENERALPRØVE');
+    expect(JSON.stringify(slidesOf(resultsDocument(session)))).not.toContain('GENERALPRØVE');
+  });
+
+  it('can be taken one at a time, with the rounds that it tells of', () => {
+    const session = sessionOf('ready', 'revealed');
+    const second = { ...roundIn('closed', choice), id: 'r-again', number: 2 };
+    const document = resultsDocument({ ...session, rounds: [second, ...session.rounds] });
+    expect(roundsIn(document)).toEqual(['r-choice', 'r-again']);
+    const rounds = slidesOf(document).map((slide) => {
+      const one = withSlide(document, slide);
+      expect(slidesOf(one)).toEqual([slide]);
+      return roundsIn(one);
+    });
+    expect(rounds).toEqual([['r-choice'], ['r-again'], ['r-again', 'r-choice']]);
   });
 });

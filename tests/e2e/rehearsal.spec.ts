@@ -102,7 +102,7 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
   await expect(page.locator('.result-slide .slide-mark')).toHaveCount(await names.count());
   await expect(page.getByText(rehearsal.resultsNote)).toBeVisible();
   const zip = await app.savedFile(() =>
-    page.getByRole('button', { name: words.results.saveAll }).click(),
+    page.getByRole('button', { name: words.results.saveAll('ZIP') }).click(),
   );
   expect(zip.name).toMatch(/^GENERALPRØVE .*\.zip$/);
   await me.press('Alt+5');

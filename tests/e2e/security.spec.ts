@@ -148,7 +148,7 @@ test('hostile texts stay texts everywhere', async ({ app }) => {
   await expectLiteral(page, '.result-slides', HOSTILE.question, HOSTILE.statement, HOSTILE.label);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: words.results.saveAll }).click(),
+    page.getByRole('button', { name: words.results.saveAll('ZIP') }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+\.zip$/);
   const files = unzipSync(await readFile(await download.path()));

@@ -14,7 +14,7 @@ import {
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { BoxData } from '../../store/ballot-box/ballot-box-state';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { BoxPage } from './box-page';
 
 const LOCK: BoxLock = {

@@ -16,7 +16,7 @@ import { err, ok } from '../../../shared/lib/result';
 import type { AppState } from '../../store/core/app-state';
 import { useSession } from '../../store/react/store-context';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { RecountDialog } from './recount-dialog';
 import { RecountSection } from './recount-section';
 

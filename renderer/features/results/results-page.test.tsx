@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
 /** Taking the results home: what is saved where, and what is said of it. The pictures themselves are not drawn here. */
 import { screen } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { ExportWriter } from '../../../shared/export/export-writer';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import { err, ok } from '../../../shared/lib/result';
-import { captureSlides, zipSlides } from '../../export/export-slides';
+import type { Host } from '../../host/host';
 import type { AppState } from '../../store/core/app-state';
+import type { StoreDependencies } from '../../store/core/context';
+import { createFakeHost } from '../../testing/fake-host';
+import { FAKE_WRITERS } from '../../testing/fake-writers';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../testing/sessions';
 import { ResultsPage } from './results-page';
 
-vi.mock('../../export/export-slides');
 vi.mock('../../slides/slide-stage', () => ({ SlideStage: () => null }));
 
 const DISPLAY: DisplayInfo = {
@@ -24,48 +27,42 @@ const DISPLAY: DisplayInfo = {
   isAudience: false,
 };
 const DESKTOP: Partial<AppState> = { displays: [DISPLAY] };
-const PICTURE = new Blob(['png']);
-
-/** Milliseconds on the program's clock. */
-let clock = 0;
-beforeEach(() => {
-  clock = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => clock);
-  vi.mocked(captureSlides).mockResolvedValue([{ name: '01.png', blob: PICTURE }]);
-  vi.mocked(zipSlides).mockResolvedValue(new Blob(['zip']));
-});
 
 const poll = choicePollOf(['a', 'b']);
 const FIRST = slipOf(1, 1, 7, { a: 3 });
+const SLIDE = '01 Hvor er potentialet størst – alle temaer';
 
-function showResults(state: Partial<AppState>) {
+function showResults(
+  state: Partial<AppState>,
+  overrides: Partial<Host> = {},
+  parts: Partial<Pick<StoreDependencies, 'writers' | 'now'>> = {},
+) {
   const session = sessionWith([roundIn('closed', poll)], [poll], { entries: [FIRST] });
-  const saveExport = vi.fn<AppState['saveExport']>(({ name }) => Promise.resolve(name));
-  const saveFolder = vi.fn<AppState['saveFolder']>((name) => Promise.resolve(name));
-  const canSaveFolder = () => true;
   const noteShown = vi.fn<AppState['noteShown']>(() => Promise.resolve(ok(undefined)));
-  const acts = { saveExport, saveFolder, canSaveFolder, noteShown };
-  const shown = show(<ResultsPage />, { phase: 'session', session, ...acts, ...state });
+  const host = createFakeHost(overrides);
+  const all = { phase: 'session', session, noteShown, ...state } as const;
+  const shown = show(<ResultsPage />, all, { host, ...parts });
   const press = (name: string) => shown.user.click(screen.getByRole('button', { name }));
-  return { ...shown, saveExport, saveFolder, noteShown, press };
+  const saves = () => host.asked.filter((act) => act.startsWith('save'));
+  return { ...shown, noteShown, press, saves };
 }
 
 const said = async () => (await screen.findByRole('status')).textContent;
 
 it('counts as shown to others, before it is drawn', async () => {
-  const { press, noteShown, saveExport } = showResults({});
+  const { press, noteShown, saves } = showResults({});
   await press('Gem alle som ZIP');
   expect(noteShown).toHaveBeenCalledExactlyOnceWith(['r1']);
   await said();
-  expect(saveExport).toHaveBeenCalledOnce();
+  expect(saves()).toEqual([expect.stringMatching(/^save .* – resultater\.zip$/)]);
 });
 
 it('is not saved where it can’t be noted that others see it', async () => {
   const noteShown = () => Promise.resolve(err({ code: 'workshop-missing' } as const));
-  const { press, saveExport } = showResults({ noteShown });
+  const { press, saves, store } = showResults({ noteShown });
   await press('Gem alle som ZIP');
-  expect(captureSlides).not.toHaveBeenCalled();
-  expect(saveExport).not.toHaveBeenCalled();
+  expect(store.getState().exportJob).toBeNull();
+  expect(saves()).toEqual([]);
 });
 
 it('asks first where what is saved tells of few people', async () => {
@@ -89,53 +86,126 @@ it('says where a browser puts the ZIP', async () => {
 });
 
 it('speaks of no downloads where the facilitator chose the place', async () => {
-  const saveExport = () => Promise.resolve('mine tal.zip');
-  const { press } = showResults({ ...DESKTOP, saveExport });
+  const saveExport = () => Promise.resolve(ok('mine tal.zip'));
+  const { press } = showResults(DESKTOP, { saveExport });
   await press('Gem alle som ZIP');
   expect(await said()).toBe('Gemt: mine tal.zip');
 });
 
 it.each([{}, DESKTOP])('saves all in a folder, and names it (%o)', async (host) => {
-  const { press, saveFolder } = showResults(host);
+  const { press, saves } = showResults(host);
   await press('Gem alle i en mappe …');
   expect(await said()).toMatch(/^Gemt i mappen .* – resultater$/);
-  const [name, files] = saveFolder.mock.calls[0] ?? [];
-  expect(name).toMatch(/ – resultater$/);
-  expect(files).toEqual([{ name: '01.png', content: PICTURE }]);
+  expect(saves()).toEqual([expect.stringMatching(/^save 1 in .* – resultater$/)]);
 });
 
 it('offers no folder where the host can’t save in one', () => {
-  showResults({ canSaveFolder: () => false });
+  showResults({}, { canSaveFolder: () => false });
   expect(screen.queryByRole('button', { name: 'Gem alle i en mappe …' })).toBeNull();
 });
 
 it('says so where the facilitator changed their mind', async () => {
-  const { press } = showResults({ saveFolder: () => Promise.resolve(null) });
+  const { press } = showResults({}, { saveFolder: () => Promise.resolve(ok(null)) });
   await press('Gem alle i en mappe …');
   expect(await said()).toBe('Afbrudt. Intet er gemt.');
 });
 
-function drawSlowly(): void {
-  vi.mocked(captureSlides).mockImplementation(() => {
-    clock += 6000;
-    return Promise.resolve([{ name: '01.png', blob: PICTURE }]);
-  });
+/** Shows the results with pictures that take six seconds by the program's clock. */
+function showSlowly(state: Partial<AppState>) {
+  const clock = { now: 0 };
+  const slow = FAKE_WRITERS.map((writer): ExportWriter => ({
+    ...writer,
+    write: (document, job) => {
+      clock.now += 6000;
+      return writer.write(document, job);
+    },
+  }));
+  return showResults(state, {}, { writers: slow, now: () => clock.now });
 }
 
 it('asks for a click where the first one is too long ago for the browser', async () => {
-  drawSlowly();
-  const { press, saveFolder } = showResults({});
+  const { press, saves } = showSlowly({});
   await press('Gem alle i en mappe …');
   await screen.findByText('Billederne er klar.');
-  expect(saveFolder).not.toHaveBeenCalled();
+  expect(saves()).toEqual([]);
   await press('Vælg mappe …');
   expect(await said()).toMatch(/^Gemt i mappen/);
-  expect(saveFolder.mock.calls[0]?.[1]).toHaveLength(1);
+  expect(saves()).toHaveLength(1);
 });
 
 it('needs no second click in the desktop program', async () => {
-  drawSlowly();
-  const { press } = showResults(DESKTOP);
+  const { press } = showSlowly(DESKTOP);
   await press('Gem alle i en mappe …');
   expect(await said()).toMatch(/^Gemt i mappen/);
+});
+
+it('saves one slide under its own name', async () => {
+  const { press, saves } = showResults({});
+  await press(`Gem ${SLIDE} som PNG`);
+  await said();
+  expect(saves()).toEqual([`save ${SLIDE}.png`]);
+});
+
+/** Shows the results with writers that wait until they are let through. */
+function showHalted() {
+  const waiting: (() => void)[] = [];
+  const halting = FAKE_WRITERS.map((writer): ExportWriter => ({
+    ...writer,
+    write: async (document, job) => {
+      job.onProgress(1, 4);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return writer.write(document, job);
+    },
+  }));
+  const letThrough = () => {
+    for (const go of waiting) go();
+  };
+  return { ...showResults({}, {}, { writers: halting }), letThrough };
+}
+
+it('says how far it is, stops when asked, and then saves nothing', async () => {
+  const { press, saves, letThrough } = showHalted();
+  await press('Gem alle som ZIP');
+  await screen.findByText('1 af 4 slides');
+  await press('Afbryd');
+  letThrough();
+  expect(await said()).toBe('Afbrudt. Intet er gemt.');
+  expect(saves()).toEqual([]);
+});
+
+it('says why nothing could be written, and can be tried again', async () => {
+  const failing = FAKE_WRITERS.map((writer): ExportWriter => ({
+    ...writer,
+    write: () => Promise.reject(new Error('no canvas')),
+  }));
+  const { press, store } = showResults({}, {}, { writers: failing });
+  await press('Gem alle som ZIP');
+  await vi.waitFor(() => {
+    expect(store.getState().error).toEqual({ code: 'picture-failed', detail: 'Error: no canvas' });
+  });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Gem alle som ZIP' }).disabled).toBe(
+    false,
+  );
+});
+
+it('says why what was written could not be saved', async () => {
+  const full = { code: 'file-disk-full', name: 'Slides' } as const;
+  const { press, store } = showResults({}, { saveFolder: () => Promise.resolve(err(full)) });
+  await press('Gem alle i en mappe …');
+  await said();
+  expect(store.getState()).toMatchObject({ error: full, failedAct: 'export' });
+});
+
+it('tells nothing of an export in the workshop that was opened meanwhile, and saves it all the same', async () => {
+  const { press, saves, store, letThrough } = showHalted();
+  await press('Gem alle som ZIP');
+  const { session } = store.getState();
+  if (!session) throw new Error('No session');
+  const workshop = { ...session.workshop, id: 'another' };
+  store.setState({ session: { ...session, workshop }, exportJob: null });
+  letThrough();
+  await vi.waitFor(() => {
+    expect(saves()).toHaveLength(1);
+  });
+  expect(store.getState().exportJob).toBeNull();
 });

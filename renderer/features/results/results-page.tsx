@@ -1,20 +1,18 @@
 /** Results to take home: every result slide as PNG, one by one, all as a ZIP or all in a folder. */
 import { useMemo } from 'react';
+import {
+  resultsDocument,
+  slidesOf,
+  withSlide,
+  type ResultsDocument,
+} from '../../../shared/export/results-document';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
-import { askToShow } from '../../store/conduct/showing';
-import {
-  useApp,
-  useAppNow,
-  useFormat,
-  useSession,
-  useWords,
-} from '../../store/react/store-context';
-import { exportedSlides, type RoundSlides } from './exported-slides';
-import { useSlideExport, type SlideExport } from './use-slide-export';
+import type { ExportRequest } from '../../store/exports/export-slice';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import './results.css';
 
 export function ResultsPage() {
@@ -22,12 +20,18 @@ export function ResultsPage() {
   const format = useFormat();
   const session = useSession();
   const { workshop } = session;
-  const listed = useMemo(() => exportedSlides(session), [session]);
-  const slides = listed.flatMap((round) => round.slides);
-  const run = useShownExport(useSlideExport(workshop.language), listed);
+  const document = useMemo(() => resultsDocument(session), [session]);
+  const slides = slidesOf(document);
+  const wholes = useApp((state) => state.writers).filter(({ gives }) => gives === 'one-file');
+  const startExport = useApp((state) => state.startExport);
+  const cancel = useApp((state) => state.cancelExport);
+  const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   const canSaveFolder = useApp((state) => state.canSaveFolder)();
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
-  const stem = titleFileStem(markName(zipName, workshop));
+  const name = titleFileStem(markName(zipName, workshop));
+  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () => {
+    startExport({ document, name, ...how });
+  };
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
@@ -40,34 +44,37 @@ export function ResultsPage() {
         <>
           <p className="quiet">{words.results.intro}</p>
           <div className="page-buttons">
-            <button
-              type="button"
-              className="button is-primary"
-              disabled={run.isRunning}
-              onClick={() => void run.saveZip(slides, `${stem}.zip`)}
-            >
-              {words.results.saveAll}
-            </button>
+            {wholes.map(({ id, label }, index) => (
+              <button
+                key={id}
+                type="button"
+                className={index === 0 ? 'button is-primary' : 'button is-plain'}
+                disabled={isRunning}
+                onClick={saveAll({ writer: id, into: 'file' })}
+              >
+                {words.results.saveAll(label(words))}
+              </button>
+            ))}
             {canSaveFolder && (
               <button
                 type="button"
                 className="button is-plain"
-                disabled={run.isRunning}
-                onClick={() => void run.saveFolder(slides, stem)}
+                disabled={isRunning}
+                onClick={saveAll({ writer: 'png', into: 'folder' })}
               >
                 {words.results.saveFolder}
               </button>
             )}
-            {run.isRunning && (
-              <button type="button" className="button is-plain" onClick={run.cancel}>
+            {isRunning && (
+              <button type="button" className="button is-plain" onClick={cancel}>
                 {words.results.cancel}
               </button>
             )}
           </div>
-          <ExportState run={run} />
+          <ExportLine />
           <ul className="result-slides">
             {slides.map((slide) => (
-              <SlideCard key={slide.name} slide={slide} run={run} />
+              <SlideCard key={slide.name} {...{ document, slide }} />
             ))}
           </ul>
         </>
@@ -76,42 +83,31 @@ export function ResultsPage() {
   );
 }
 
-/** What is saved is shown to whoever gets it: asked about where that tells of few people, and noted before it is drawn. */
-function useShownExport(run: SlideExport, listed: readonly RoundSlides[]): SlideExport {
-  const now = useAppNow();
-  const noted = (slides: readonly NamedSlide[], save: () => Promise<void>) => {
-    const own = listed.filter((round) => round.slides.some((slide) => slides.includes(slide)));
-    const roundIds = [...new Set(own.flatMap((round) => round.roundIds))];
-    const go = async () => {
-      const done = await now().noteShown(roundIds);
-      if (done.ok) await save();
-    };
-    askToShow(now(), roundIds, 'export', () => void go());
-    return Promise.resolve();
-  };
-  return {
-    ...run,
-    saveOne: (slide) => noted([slide], () => run.saveOne(slide)),
-    saveZip: (slides, name) => noted(slides, () => run.saveZip(slides, name)),
-    saveFolder: (slides, name) => noted(slides, () => run.saveFolder(slides, name)),
-  };
-}
-
-function SlideCard({ slide, run }: { readonly slide: NamedSlide; readonly run: SlideExport }) {
+function SlideCard({
+  document,
+  slide,
+}: {
+  readonly document: ResultsDocument;
+  readonly slide: NamedSlide;
+}) {
   const { results } = useWords();
-  const { language } = useSession().workshop;
+  const startExport = useApp((state) => state.startExport);
+  const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   return (
     <li className="result-slide">
       <div className="result-slide-picture">
-        <SlideStage slide={slide.slide} language={language} isStill />
+        <SlideStage slide={slide.slide} language={document.workshop.language} isStill />
       </div>
       <p>{slide.name}</p>
       <button
         type="button"
         className="button-small"
         aria-label={results.saveLabel(slide.name)}
-        disabled={run.isRunning}
-        onClick={() => void run.saveOne(slide)}
+        disabled={isRunning}
+        onClick={() => {
+          const { name } = slide;
+          startExport({ document: withSlide(document, slide), writer: 'png', name, into: 'file' });
+        }}
       >
         {results.save}
       </button>
@@ -119,43 +115,36 @@ function SlideCard({ slide, run }: { readonly slide: NamedSlide; readonly run: S
   );
 }
 
-function ExportState({ run }: { readonly run: SlideExport }) {
+/** How far the export is, or what came of it. */
+function ExportLine() {
   const { results } = useWords();
   // Only the desktop program tells displays apart; and only it asks where a file is to be saved.
   const isDesktop = useApp((current) => current.displays !== null);
-  const { state } = run;
-  switch (state.kind) {
-    case 'idle':
+  const saveReady = useApp((state) => state.saveReadyExport);
+  const job = useApp((state) => state.exportJob);
+  switch (job?.kind) {
+    case undefined:
       return null;
     case 'running':
       return (
         <p className="export-progress">
-          <progress
-            max={state.total}
-            value={state.done}
-            aria-label={results.progressLabel}
-          ></progress>{' '}
-          {results.progress(state.done, state.total)}
+          <progress max={job.total} value={job.done} aria-label={results.progressLabel}></progress>{' '}
+          {results.progress(job.done, job.total)}
         </p>
       );
-    case 'drawn':
+    case 'ready':
       return (
         <p className="export-progress" role="status">
           {results.isDrawn}{' '}
-          <button
-            type="button"
-            className="button-small"
-            autoFocus
-            onClick={() => void run.saveDrawn()}
-          >
+          <button type="button" className="button-small" autoFocus onClick={() => void saveReady()}>
             {results.chooseFolder}
           </button>
         </p>
       );
     case 'saved': {
       const told = isDesktop ? results.saved : results.downloaded;
-      const say = state.as === 'folder' ? results.savedFolder : told;
-      return <p role="status">{say(state.name)}</p>;
+      const say = job.into === 'folder' ? results.savedFolder : told;
+      return <p role="status">{say(job.name)}</p>;
     }
     case 'cancelled':
       return <p role="status">{results.cancelled}</p>;

@@ -17,7 +17,7 @@ import {
 import { ok } from '../../../shared/lib/result';
 import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { CorrectAnswerDialog } from './correct-answer-dialog';
 import { CorrectBallotDialog } from './correct-ballot-dialog';
 import { CorrectedNotice } from './corrected-notice';

@@ -23,7 +23,7 @@ import {
 import { ok } from '../../../shared/lib/result';
 import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { EntryLog } from './entry-log';
 
 const poll = choicePollOf(['Ro', 'Mod', 'Tid']);

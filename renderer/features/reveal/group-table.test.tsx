@@ -11,7 +11,7 @@ import {
   slipOf,
 } from '../../../shared/domain/testing/builders';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { GroupTable } from './group-table';
 
 afterEach(cleanup);

@@ -30,7 +30,7 @@ import {
   sessionIn,
   STATES,
 } from '../../testing/console-states';
-import { itemOf, sessionWith } from '../../testing/sessions';
+import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../core/app-state';
 import { COMMANDS, commandForStroke, commandOf, isKeptFromBrowser } from './commands';
 import { keyNames } from './key-names';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { frozenOf, roleOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { inSession, ON_PAGE, poll, REMOTE } from '../../testing/console-states';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../core/app-state';
 import { commandForStroke, commandOf } from '../commands/commands';
 import { outdatedRound } from '../core/selectors';

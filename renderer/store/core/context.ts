@@ -1,6 +1,7 @@
 /** What the store is given from outside by the root, and what its slices work with. */
 import type { RandomBytes } from '../../../shared/domain/ballot-box/ballot-code';
 import type { SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
+import type { ExportWriter } from '../../../shared/export/export-writer';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
@@ -25,6 +26,8 @@ export interface StoreDependencies {
   /** For ballot codes, which nobody may guess. */
   readonly randomBytes: RandomBytes;
   readonly slowHash: SlowHash;
+  /** Everything that results can be written as. */
+  readonly writers: readonly ExportWriter[];
   /** The program's version, noted in the files it writes. */
   readonly program: string;
   /** The page was loaded anew after a crash: it goes on where it was. */

@@ -9,7 +9,7 @@ import {
   slipOf,
   voidOf,
 } from '../../../shared/domain/testing/builders';
-import { itemOf, sessionWith } from '../../testing/sessions';
+import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import {
   currentItem,
   currentRound,

@@ -1,4 +1,4 @@
-/** What surrounds the work: files to take home, and failures that nobody caught. */
+/** What surrounds the work: failures that nobody caught. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { err, ok } from '../../../shared/lib/result';
 import { emptyComputer } from '../../testing/empty-computer';
@@ -7,34 +7,6 @@ import { createProgram } from '../../testing/program';
 
 beforeEach(() => {
   emptyComputer();
-});
-
-const PICTURE = { name: 'a.png', content: new Blob() };
-
-describe('a file to take home', () => {
-  it('says under which name it was saved', async () => {
-    const { store } = createProgram();
-    expect(await store.getState().saveExport(PICTURE)).toBe('a.png');
-    expect(await store.getState().saveFolder('Slides', [PICTURE])).toBe('Slides');
-  });
-
-  it('is no error where the facilitator changed their mind', async () => {
-    const host = createFakeHost({ saveExport: () => Promise.resolve(ok(null)) });
-    const { store } = createProgram({ host });
-    expect(await store.getState().saveExport(PICTURE)).toBeNull();
-    expect(store.getState().error).toBeNull();
-  });
-
-  it('that can’t be saved says why', async () => {
-    const full = err({ code: 'file-disk-full', name: 'Slides' } as const);
-    const host = createFakeHost({ saveFolder: () => Promise.resolve(full) });
-    const { store } = createProgram({ host });
-    expect(await store.getState().saveFolder('Slides', [PICTURE])).toBeNull();
-    expect(store.getState()).toMatchObject({
-      error: full.ok ? null : full.error,
-      failedAct: 'export',
-    });
-  });
 });
 
 describe('a failure that nobody caught', () => {

@@ -1,11 +1,11 @@
-/** What surrounds the work: language, files to take home, questions, hints and errors. */
+/** What surrounds the work: language, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import { LANGUAGES, type Language } from '../../../shared/lib/language';
 import type { Draft, AppData, Done } from './app-state';
 import type { Hint } from './hint';
 import type { Question } from './question';
-import type { ExportFile, Versions } from '../../host/host';
+import type { Versions } from '../../host/host';
 import type { Context } from './context';
 
 export interface ShellData {
@@ -29,11 +29,6 @@ export interface ShellActions {
   proveStorage: () => Done;
   /** Looks whether storage still stands; where it does not, all moves into new storage. To be called every few seconds. */
   checkStorage: () => Promise<void>;
-  /** Saves a file to take home; gives the name it was saved under, null where it was not. */
-  saveExport: (file: ExportFile) => Promise<string | null>;
-  canSaveFolder: () => boolean;
-  /** Saves files into a new folder; gives the folder's name, null where it was not saved. */
-  saveFolder: (name: string, files: readonly ExportFile[]) => Promise<string | null>;
   versions: () => Promise<Versions>;
   print: () => void;
   ask: (question: Question | null) => void;
@@ -64,14 +59,6 @@ function isSameDraft(a: Draft | null, b: Draft | null): boolean {
 }
 
 export function createShellSlice({ get, set, catalog, host, writer }: Context): ShellActions {
-  /** The name it was saved under; null where the facilitator changed their mind, or an error is shown. */
-  const saved = async (saving: Promise<Result<string | null, AppError>>) => {
-    const name = await saving;
-    if (name.ok) return name.value;
-    set({ error: name.error, failedAct: 'export' });
-    return null;
-  };
-
   return {
     readLanguage: async () => {
       const language = await catalog.readSetting(LANGUAGE_SETTING);
@@ -89,9 +76,6 @@ export function createShellSlice({ get, set, catalog, host, writer }: Context): 
       await writer.check();
       await catalog.check();
     },
-    saveExport: (file) => saved(host.saveExport(file)),
-    canSaveFolder: () => host.canSaveFolder(),
-    saveFolder: (name, files) => saved(host.saveFolder(name, files)),
     versions: () => host.versions(),
     print: () => {
       host.print();

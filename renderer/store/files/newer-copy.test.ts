@@ -5,7 +5,7 @@ import type { Session } from '../../../shared/domain/session/session';
 import { ballotOf, marked } from '../../../shared/domain/testing/ballots';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { contentMark } from '../../../shared/file-format/content-mark';
-import { sessionWith } from '../../testing/sessions';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { newerCopy } from './newer-copy';
 
 const poll = choicePollOf(['a', 'b']);

@@ -1,30 +1,43 @@
 /** That something takes a moment, and how far it is. Stands there always, so that it is heard when it begins. */
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { WorkKind } from '../core/work';
+import type { Work, WorkKind } from '../core/work';
+import type { ExportJob } from '../exports/export-slice';
 import { useApp, useWords } from './store-context';
 
-function workWords(work: WorkKind, { files, merge }: Dictionary): string {
+function workWords(work: WorkKind, { files, merge, results }: Dictionary): string {
   switch (work.kind) {
     case 'reading':
       return work.name === null ? files.readingUnnamed : files.reading(work.name);
     case 'merging':
       return merge.working;
+    case 'exporting':
+      return results.exporting(work.done, work.total);
     default:
       return assertNever(work);
   }
 }
 
-/** `otherwise`: what is said there while nothing takes long. */
+/** The export that is under way, as work. */
+function exportWork(job: ExportJob | null): Work | null {
+  if (job?.kind !== 'running') return null;
+  const { done, total } = job;
+  return { kind: 'exporting', done, total, share: total === 0 ? 0 : done / total };
+}
+
+/** `otherwise`: what is said there while nothing takes long. An export is told of only with `tellsOfExport`. */
 export function WorkLine({
   otherwise = '',
   className,
+  tellsOfExport = false,
 }: {
   readonly otherwise?: string;
   readonly className?: string;
+  readonly tellsOfExport?: boolean;
 }) {
   const words = useWords();
-  const work = useApp((state) => state.work);
+  const exportJob = useApp((state) => state.exportJob);
+  const work = useApp((state) => state.work) ?? (tellsOfExport ? exportWork(exportJob) : null);
   const text = work ? workWords(work, words) : otherwise;
   return (
     <div className={work ? 'work-line' : undefined}>

@@ -1,10 +1,10 @@
 /** Sessions put together by hand, around one round or several. */
-import { INITIAL_PROJECTOR } from '../../shared/domain/round/projector';
-import type { Poll } from '../../shared/domain/poll/poll';
-import type { Round } from '../../shared/domain/round/round';
-import type { Session } from '../../shared/domain/session/session';
-import { textOf, workshopOf } from '../../shared/domain/testing/builders';
-import type { AgendaItem } from '../../shared/domain/workshop/workshop';
+import { INITIAL_PROJECTOR } from '../round/projector';
+import type { Poll } from '../poll/poll';
+import type { Round } from '../round/round';
+import type { Session } from '../session/session';
+import { textOf, workshopOf } from './builders';
+import type { AgendaItem } from '../workshop/workshop';
 
 /** An agenda item of 20 minutes; a poll's where `pollId` is given. */
 export function itemOf(id: string, pollId: string | null = null, minutes = 20): AgendaItem {

@@ -1,0 +1,137 @@
+/**
+ * The one export that is under way, or what came of the last one. It goes on whatever the facilitator looks at meanwhile, and can be stopped; what is saved counts as
+ * shown to others, so that it is asked about first where that tells of few people.
+ */
+import type { ExportWriter, WrittenFile } from '../../../shared/export/export-writer';
+import { roundsIn, type ResultsDocument } from '../../../shared/export/results-document';
+import { describeThrown, type AppError } from '../../../shared/errors/app-error';
+import type { Result } from '../../../shared/lib/result';
+import type { ExportFile } from '../../host/host';
+import { askToShow } from '../conduct/showing';
+import type { Context } from '../core/context';
+
+export interface ExportRequest {
+  readonly document: ResultsDocument;
+  readonly writer: ExportWriter['id'];
+  /** The name of the whole, without an ending. */
+  readonly name: string;
+  /** A file of its own, or all that is written in a new folder. */
+  readonly into: 'file' | 'folder';
+}
+
+export type ExportJob =
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  /** All is written, but the click that asked for it is too long ago for the browser: it takes another one to save. */
+  | { readonly kind: 'ready'; readonly folder: string; readonly files: readonly ExportFile[] }
+  | { readonly kind: 'saved'; readonly into: ExportRequest['into']; readonly name: string }
+  | { readonly kind: 'cancelled' };
+
+export interface ExportData {
+  readonly exportJob: ExportJob | null;
+}
+
+export const EXPORT_START: ExportData = { exportJob: null };
+
+export interface ExportActions {
+  /** Everything that results can be written as. */
+  readonly writers: readonly ExportWriter[];
+  /** Writes and saves, unless an export is under way. Asks first where what is saved tells of few people. */
+  startExport: (request: ExportRequest) => void;
+  /** Saves what is ready. Within a key stroke or click. */
+  saveReadyExport: () => Promise<void>;
+  cancelExport: () => void;
+  canSaveFolder: () => boolean;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends ExportData {}
+  interface AppState extends ExportActions {}
+}
+
+/** A browser opens its folder dialog only so long after a click, in milliseconds; a little less than it does. */
+const CLICK_COUNTS_FOR = 4000;
+
+export function createExportSlice({ get, set, host, now, writers }: Context): ExportActions {
+  let running: AbortController | null = null;
+
+  /** What is said of it; nothing in another workshop. */
+  const say = (workshopId: string, exportJob: ExportJob | null): void => {
+    if (get().session?.workshop.id === workshopId) set({ exportJob });
+  };
+  /** The name it was saved under; null where the facilitator changed their mind, or an error is shown. */
+  const saved = async (
+    into: ExportRequest['into'],
+    saving: Promise<Result<string | null, AppError>>,
+  ): Promise<ExportJob> => {
+    const name = await saving;
+    if (!name.ok) set({ error: name.error, failedAct: 'export' });
+    return name.ok && name.value !== null
+      ? { kind: 'saved', into, name: name.value }
+      : { kind: 'cancelled' };
+  };
+  const save = (
+    { into, name }: ExportRequest,
+    written: readonly WrittenFile[],
+    asked: number,
+  ): Promise<ExportJob> | ExportJob => {
+    const files = written.map((file) => ({ name: file.name, content: new Blob([file.bytes]) }));
+    const [file] = files;
+    if (into === 'file') {
+      if (!file || files.length > 1) throw new Error(`${files.length} files, not one`);
+      return saved(into, host.saveExport(file));
+    }
+    // The desktop program opens its own dialogs whenever it likes.
+    const isBrowser = get().displays === null;
+    if (isBrowser && now() - asked > CLICK_COUNTS_FOR)
+      return { kind: 'ready', folder: name, files };
+    return saved(into, host.saveFolder(name, files));
+  };
+
+  const run = async (request: ExportRequest, asked: number): Promise<void> => {
+    const { document, name } = request;
+    const { id } = document.workshop;
+    const writer = writers.find((candidate) => candidate.id === request.writer);
+    if (!writer) throw new Error(`No writer ${request.writer}`);
+    const controller = new AbortController();
+    const { signal } = controller;
+    running = controller;
+    const onProgress = (done: number, total: number) => {
+      say(id, { kind: 'running', done, total });
+    };
+    try {
+      const files = await writer.write(document, { name, onProgress, signal });
+      signal.throwIfAborted();
+      say(id, await save(request, files, asked));
+    } catch (thrown) {
+      if (signal.aborted) {
+        say(id, { kind: 'cancelled' });
+      } else {
+        say(id, null);
+        set({ error: { code: 'picture-failed', detail: describeThrown(thrown) } });
+      }
+    } finally {
+      running = null;
+    }
+  };
+
+  return {
+    writers,
+    startExport: (request) => {
+      const asked = now();
+      const go = async (): Promise<void> => {
+        if (running) return;
+        const noted = await get().noteShown(roundsIn(request.document));
+        if (noted.ok) await run(request, asked);
+      };
+      askToShow(get(), roundsIn(request.document), 'export', () => void go());
+    },
+    saveReadyExport: async () => {
+      const { exportJob, session } = get();
+      if (exportJob?.kind !== 'ready' || !session) return;
+      const { folder, files } = exportJob;
+      say(session.workshop.id, await saved('folder', host.saveFolder(folder, files)));
+    },
+    cancelExport: () => running?.abort(),
+    canSaveFolder: () => host.canSaveFolder(),
+  };
+}
