@@ -3,6 +3,7 @@ import { findPack } from '../../../shared/content/packs';
 import { practicePoll } from '../../../shared/content/practice-poll';
 import { createSession } from '../../../shared/content/create-session';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
+import { localIsoDate } from '../../../shared/lib/local-date';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Done, LibraryActions } from '../core/app-state';
@@ -11,13 +12,6 @@ import type { GetState, SetState, StoreDependencies } from '../core/store-depend
 import type { SessionWriter } from '../core/session-writer';
 import type { WorkshopDoor } from '../core/workshop-door';
 import { summarize } from './workshop-summary';
-
-/** Local calendar date, YYYY-MM-DD. */
-function isoDate(milliseconds: number): string {
-  const day = new Date(milliseconds);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
-}
 
 export function createLibrarySlice(
   get: GetState,
@@ -80,7 +74,7 @@ export function createLibrarySlice(
         const pack = findPack(packId);
         if (!pack) return err({ code: 'workshop-missing' });
         const id = newId();
-        const made = { id, date: isoDate(now()), language: get().language };
+        const made = { id, date: localIsoDate(now()), language: get().language };
         const session = createSession(pack, practicePoll, made);
         const repository = await openRepository(id);
         if (!repository.ok) return door.fail(repository.error, repository);
