@@ -1,5 +1,6 @@
 /** A workshop of version 2, written by hand: its slips were of whole tables, and the usual roles wait to be used. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CURRENT_VERSION } from '../../../shared/file-format/migrations';
 import { emptyComputer } from '../../testing/empty-computer';
 import { seed, shapeOf } from '../../testing/native-database';
 import { createCatalogRepository } from '../catalog-repository';
@@ -77,7 +78,7 @@ it('is what the program itself makes on a new computer, store by store', async (
   await createCatalogRepository().list();
   await openWorkshopRepository('w1');
   expect(await shapeOf(factory, 'pejling-w1')).toEqual({
-    version: 40,
+    version: CURRENT_VERSION * 10,
     stores: { documents: 'key', rounds: 'id', entries: 'id', ballots: 'id', codes: 'roundId' },
     indexes: [],
   });
