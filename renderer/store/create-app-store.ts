@@ -28,7 +28,7 @@ import { createShellSlice } from './core/shell-slice';
 import type { AppStore, SetState, StoreDependencies } from './core/store-dependencies';
 import { NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { createUndoSlice } from './conduct/undo-slice';
-import { createWorkshopDoor } from './core/workshop-door';
+import { createWorkshopOpener } from './core/workshop-opener';
 import { summarize } from './library/workshop-summary';
 
 const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
@@ -75,16 +75,16 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       if (isListed ?? change.entries ?? change.codes) follower.changed();
     });
     const follower = createFileFollower(get, setState, dependencies, writer.idle);
-    const door = createWorkshopDoor(get, setState, dependencies, writer, follower);
+    const opener = createWorkshopOpener(get, setState, dependencies, writer, follower);
     const inTurns = createInTurns(setState, now);
-    const admission = createFileAdmission(get, setState, dependencies, writer, door, inTurns);
+    const admission = createFileAdmission(get, setState, dependencies, writer, opener, inTurns);
     const readRecentFiles = async (): Promise<void> => {
       setState({ recentFiles: await listRecentFiles(host, catalog) });
     };
     const readLibrary = createLibraryReader(setState, dependencies);
-    const reader = createFileReader(get, setState, door, inTurns, readRecentFiles);
+    const reader = createFileReader(get, setState, opener, inTurns, readRecentFiles);
     const attach = createFileAttachment(get, setState, follower, admission);
-    const fileParts = { door, follower, admission, reader, attach, inTurns, readRecentFiles };
+    const fileParts = { opener, follower, admission, reader, attach, inTurns, readRecentFiles };
     return {
       ...INITIAL,
       canRemoveFiles,
@@ -93,7 +93,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
         setState,
         dependencies,
         writer,
-        door,
+        opener,
         readLibrary,
         readRecentFiles,
       ),
@@ -101,7 +101,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createConductSlice(get, setState, dependencies, writer),
       ...createBallotSlice(get, setState, dependencies, writer),
       ...createRecountSlice(setState, dependencies, writer),
-      ...createBallotBoxSlice(get, setState, dependencies, writer, door),
+      ...createBallotBoxSlice(get, setState, dependencies, writer, opener),
       ...createBallotCodesSlice(dependencies, writer),
       ...createSecondPassSlice(get, setState, dependencies, writer),
       ...createUndoSlice(get, setState, dependencies, writer),
@@ -109,7 +109,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createRoundsSlice(get, setState, dependencies, writer),
       ...createFileSlice(get, setState, dependencies, fileParts),
       ...createMergeSlice(get, setState, dependencies, writer, fileParts),
-      ...createRehearsalSlice(get, setState, dependencies, writer, door, readLibrary),
+      ...createRehearsalSlice(get, setState, dependencies, writer, opener, readLibrary),
       ...createScreenSlice(get, setState, dependencies),
       ...createShellSlice(get, setState, dependencies, writer),
     };

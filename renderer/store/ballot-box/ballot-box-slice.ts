@@ -5,18 +5,18 @@ import { createBoxLockSlice } from './box-lock-slice';
 import { createBoxVoterSlice } from './box-voter-slice';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 
 export function createBallotBoxSlice(
   get: GetState,
   set: SetState,
   dependencies: StoreDependencies,
   writer: SessionWriter,
-  door: WorkshopDoor,
+  opener: WorkshopOpener,
 ): Omit<BallotBoxActions, 'makeCodes'> {
   const clock = createBoxClock(get, set, dependencies);
   return {
-    ...createBoxLockSlice(get, set, dependencies, writer, door, clock),
+    ...createBoxLockSlice(get, set, dependencies, writer, opener, clock),
     ...createBoxVoterSlice(get, set, dependencies, writer, clock),
   };
 }

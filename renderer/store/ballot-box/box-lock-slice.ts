@@ -18,7 +18,7 @@ import { readLock, removeLock, writeLock } from './box-lock-store';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 
 type LockActions = Pick<
   BallotBoxActions,
@@ -37,7 +37,7 @@ export function createBoxLockSlice(
   set: SetState,
   { catalog, host, newId, now, openRepository, slowHash }: StoreDependencies,
   writer: SessionWriter,
-  door: WorkshopDoor,
+  opener: WorkshopOpener,
   clock: BoxClock,
 ): LockActions {
   let turn: Promise<unknown> = Promise.resolve();
@@ -120,7 +120,7 @@ export function createBoxLockSlice(
       const repository = await openRepository(lock.workshopId);
       const session = repository.ok ? await repository.value.read() : repository;
       if (repository.ok && session.ok) {
-        door.enter(repository.value, session.value, await door.seenFile(lock.workshopId), up);
+        opener.enter(repository.value, session.value, await opener.seenFile(lock.workshopId), up);
       } else {
         if (repository.ok) repository.value.close();
         set({ ...up, ...(session.ok ? {} : { error: session.error }) });

@@ -17,7 +17,7 @@ import type { InTurns } from '../core/long-work';
 import { newerCopy } from './newer-copy';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 import { summarize } from '../library/workshop-summary';
 
 export interface FileAdmission {
@@ -45,7 +45,7 @@ export function createFileAdmission(
   set: SetState,
   { catalog, openRepository, now, newId }: StoreDependencies,
   writer: SessionWriter,
-  door: WorkshopDoor,
+  opener: WorkshopOpener,
   inTurns: InTurns,
 ): FileAdmission {
   /** A file holds one workshop: others that were kept in it no longer are. */
@@ -66,7 +66,7 @@ export function createFileAdmission(
     session: Session,
     seen: SeenFile | null,
   ): Done => {
-    door.enter(repository, session, seen);
+    opener.enter(repository, session, seen);
     if (seen) await remember(session.workshop.id, seen);
     // Only the order of the list hangs on this: it was there before.
     await catalog.put(summarize(session, now()));
@@ -81,7 +81,7 @@ export function createFileAdmission(
     const written = await repository.replace(session);
     const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
     if (listed.ok) return enter(repository, session, seen);
-    const failed = door.fail(listed.error, ok(repository));
+    const failed = opener.fail(listed.error, ok(repository));
     await catalog.remove(session.workshop.id);
     return failed;
   };
@@ -91,15 +91,15 @@ export function createFileAdmission(
     workshopId: string,
     action: (repository: WorkshopRepository, here: Session | null) => Done,
   ): Done => {
-    await door.tidyUp(workshopId);
+    await opener.tidyUp(workshopId);
     // A file that is slow to write gives time to begin a row.
     if (isHeldByDraft(get, set)) return ok(undefined);
     return writer.between(async () => {
       const repository = await openRepository(workshopId);
-      if (!repository.ok) return door.fail(repository.error, repository);
+      if (!repository.ok) return opener.fail(repository.error, repository);
       const read = await repository.value.read();
       if (read.ok) return action(repository.value, read.value);
-      if (read.error.code !== 'workshop-missing') return door.fail(read.error, repository);
+      if (read.error.code !== 'workshop-missing') return opener.fail(read.error, repository);
       return action(repository.value, null);
     });
   };
@@ -112,7 +112,7 @@ export function createFileAdmission(
       const opened = file && !isRescue ? { file, mark: contentMark(session) } : null;
       return withStored(id, async (repository, here) => {
         if (!here) return takeIn(repository, session, opened);
-        const before = await door.seenFile(id);
+        const before = await opener.seenFile(id);
         await inTurns({ kind: 'merging' }, markingSteps(here));
         const newer = newerCopy(here, incoming, before);
         if (newer === 'unknown') {
@@ -124,7 +124,7 @@ export function createFileAdmission(
         }
         if (newer !== 'file') return enter(repository, here, opened ?? before);
         const replaced = await repository.replace(session);
-        if (!replaced.ok) return door.fail(replaced.error, ok(repository));
+        if (!replaced.ok) return opener.fail(replaced.error, ok(repository));
         return enter(repository, session, opened ?? before);
       });
     },
@@ -137,14 +137,14 @@ export function createFileAdmission(
     stayToMerge: ({ session: { workshop } }) =>
       withStored(workshop.id, async (repository, here) =>
         here
-          ? enter(repository, here, await door.seenFile(workshop.id))
-          : door.fail({ code: 'workshop-missing' }, ok(repository)),
+          ? enter(repository, here, await opener.seenFile(workshop.id))
+          : opener.fail({ code: 'workshop-missing' }, ok(repository)),
       ),
     stayHere: ({ session, file }) => {
       const { id } = session.workshop;
       return withStored(id, async (repository, here) => {
-        if (!here) return door.fail({ code: 'workshop-missing' }, ok(repository));
-        const before = await door.seenFile(id);
+        if (!here) return opener.fail({ code: 'workshop-missing' }, ok(repository));
+        const before = await opener.seenFile(id);
         const isAnother = before && file && !isSameFile(before.file, file);
         if (!isAnother) await catalog.removeFile(id);
         return enter(repository, here, isAnother ? before : null);

@@ -9,7 +9,7 @@ import { isHeldByDraft } from '../core/draft-guard';
 import type { Incoming } from './incoming';
 import type { InTurns } from '../core/long-work';
 import type { GetState, SetState } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 
 type Reading = Promise<Result<OpenedFile | null, AppError>>;
 /** What is done with a file once it is read. */
@@ -27,7 +27,7 @@ export interface FileReader {
 export function createFileReader(
   get: GetState,
   set: SetState,
-  door: WorkshopDoor,
+  opener: WorkshopOpener,
   inTurns: InTurns,
   readRecentFiles: () => Promise<void>,
 ): FileReader {
@@ -56,7 +56,7 @@ export function createFileReader(
     await inTurns(work, markingSteps(session));
     const incoming = { session, savedAt, file, ...(isRescue ? { isRescue } : {}) };
     // A row may have been begun before, or while the file was read.
-    const received = await door.inTurn(async () =>
+    const received = await opener.inTurn(async () =>
       isHeldByDraft(get, set) ? ok(undefined) : receive(incoming),
     );
     await readRecentFiles();

@@ -15,11 +15,11 @@ import type { Incoming } from './incoming';
 import type { InTurns } from '../core/long-work';
 import { holdsAllOf } from './newer-copy';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 
 /** What the actions are put together from. */
 export interface FileParts {
-  readonly door: WorkshopDoor;
+  readonly opener: WorkshopOpener;
   readonly follower: FileFollower;
   readonly admission: FileAdmission;
   readonly reader: FileReader;
@@ -34,7 +34,7 @@ export function createFileSlice(
   get: GetState,
   set: SetState,
   { host, now, program }: StoreDependencies,
-  { door, follower, admission, reader, attach, inTurns, readRecentFiles }: FileParts,
+  { opener, follower, admission, reader, attach, inTurns, readRecentFiles }: FileParts,
 ): FileActions {
   const showUnsaved = (error: AppError): Result<never, AppError> => {
     set({ error, failedAct: 'save' });
@@ -59,7 +59,7 @@ export function createFileSlice(
   };
   /** Runs an action that leaves what is open: never a half-typed row, and one at a time. */
   const guarded = (action: () => Done): Done =>
-    isHeldByDraft(get, set) ? NOTHING_DONE : door.alone(action);
+    isHeldByDraft(get, set) ? NOTHING_DONE : opener.alone(action);
   const saveAsChosen = async (): Done => (await reader.choosing(saveAs)) ?? ok(undefined);
   const takeWaiting = (): Done => {
     const { phase, question, draft } = get();
@@ -113,7 +113,7 @@ export function createFileSlice(
     openDropped: (transfer) => reader.take(host.readDropped(transfer), receive),
     openWaiting: async () => {
       // What is under way may end with a question, which comes first.
-      await door.free();
+      await opener.free();
       return takeWaiting();
     },
     admit: (incoming) => guarded(() => admission.admit(incoming)),

@@ -20,14 +20,14 @@ import type { MergeActions } from './merge-actions';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 
-type MergeParts = Pick<FileParts, 'door' | 'admission' | 'reader' | 'attach' | 'inTurns'>;
+type MergeParts = Pick<FileParts, 'opener' | 'admission' | 'reader' | 'attach' | 'inTurns'>;
 
 export function createMergeSlice(
   get: GetState,
   set: SetState,
   { host, now, newId }: StoreDependencies,
   writer: SessionWriter,
-  { door, admission, reader, attach, inTurns }: MergeParts,
+  { opener, admission, reader, attach, inTurns }: MergeParts,
 ): MergeActions {
   const stamp = () => ({ id: newId(), recordedAt: now() });
   const isOpen = ({ session: { workshop } }: Incoming) =>
@@ -79,7 +79,7 @@ export function createMergeSlice(
       if (isHeldByDraft(get, set)) return ok(undefined);
       const opened = isOpen(incoming)
         ? ok(undefined)
-        : await door.alone(() => admission.stayToMerge(incoming));
+        : await opener.alone(() => admission.stayToMerge(incoming));
       if (opened.ok && isOpen(incoming)) await show(incoming);
       return opened;
     },

@@ -10,7 +10,7 @@ import type { Done, LibraryActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 import type { SessionWriter } from '../core/session-writer';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 import { summarize } from './workshop-summary';
 
 export function createLibrarySlice(
@@ -18,7 +18,7 @@ export function createLibrarySlice(
   set: SetState,
   dependencies: StoreDependencies,
   writer: SessionWriter,
-  door: WorkshopDoor,
+  opener: WorkshopOpener,
   readLibrary: () => Promise<void>,
   readRecentFiles: () => Promise<void>,
 ): LibraryActions {
@@ -38,7 +38,7 @@ export function createLibrarySlice(
     repository: Result<WorkshopRepository, AppError>,
   ): Done => {
     const summary = get().recents.find((recent) => recent.id === id);
-    if (!summary) return door.fail(error, repository);
+    if (!summary) return opener.fail(error, repository);
     if (repository.ok) repository.value.close();
     const file = await catalog.readFile(id);
     const isDamaged = error.code !== 'workshop-missing';
@@ -70,32 +70,32 @@ export function createLibrarySlice(
       await Promise.all([goOn(), readRecentFiles(), get().readDisplays()]);
     },
     createWorkshop: (packId) =>
-      door.alone(async () => {
+      opener.alone(async () => {
         const pack = findPack(packId);
         if (!pack) return err({ code: 'workshop-missing' });
         const id = newId();
         const made = { id, date: localIsoDate(now()), language: get().language };
         const session = createSession(pack, practicePoll, made);
         const repository = await openRepository(id);
-        if (!repository.ok) return door.fail(repository.error, repository);
+        if (!repository.ok) return opener.fail(repository.error, repository);
         const written = await repository.value.commit(session);
         // A workshop that is not listed could not be found again: then there is none.
         const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
         if (!listed.ok) {
-          const failed = door.fail(listed.error, repository);
+          const failed = opener.fail(listed.error, repository);
           await catalog.remove(id);
           return failed;
         }
-        door.enter(repository.value, session, null);
+        opener.enter(repository.value, session, null);
         return ok(undefined);
       }),
     openWorkshop: (id) =>
-      door.alone(async () => {
+      opener.alone(async () => {
         const repository = await openRepository(id);
-        if (!repository.ok) return door.fail(repository.error, repository);
+        if (!repository.ok) return opener.fail(repository.error, repository);
         const read = await repository.value.read();
         if (!read.ok) return offerWhatThereIs(id, read.error, repository);
-        door.enter(repository.value, read.value, await door.seenFile(id));
+        opener.enter(repository.value, read.value, await opener.seenFile(id));
         // Only the order of the list hangs on this.
         await catalog.put(summarize(read.value, now()));
         return ok(undefined);
@@ -103,9 +103,9 @@ export function createLibrarySlice(
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;
       // A workshop that was just opened may still be on its way into the list: leaving waits, and is not passed over.
-      await door.inTurn(async () => {
+      await opener.inTurn(async () => {
         if (!get().session) return ok(undefined);
-        await door.tidyUp();
+        await opener.tidyUp();
         // A file that is slow to write gives time to begin a row.
         if (isHeldByDraft(get, set)) return ok(undefined);
         writer.use(null);
@@ -114,7 +114,7 @@ export function createLibrarySlice(
         return ok(undefined);
       });
     },
-    prepareToClose: () => door.tidyUp(),
+    prepareToClose: () => opener.tidyUp(),
     deleteWorkshop: async (id) => {
       // Rehearsals go with the workshop that they are of.
       for (const recent of get().recents) {

@@ -13,7 +13,7 @@ import { isHeldByDraft } from '../core/draft-guard';
 import type { RehearsalActions } from './rehearsal-actions';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
-import type { WorkshopDoor } from '../core/workshop-door';
+import type { WorkshopOpener } from '../core/workshop-opener';
 import { summarize } from './workshop-summary';
 
 const NOTHING_DONE = Promise.resolve(ok(undefined));
@@ -23,7 +23,7 @@ export function createRehearsalSlice(
   set: SetState,
   { catalog, openRepository, now, newId }: StoreDependencies,
   writer: SessionWriter,
-  door: WorkshopDoor,
+  opener: WorkshopOpener,
   readLibrary: () => Promise<void>,
 ): RehearsalActions {
   const stamp = () => ({ id: newId(), recordedAt: now() });
@@ -43,8 +43,8 @@ export function createRehearsalSlice(
       const { session } = get();
       const canStart = session && !isRehearsal(session.workshop) && !isHeldByDraft(get, set);
       if (!canStart) return NOTHING_DONE;
-      return door.alone(async () => {
-        await door.tidyUp();
+      return opener.alone(async () => {
+        await opener.tidyUp();
         // A file that is slow to write gives time to begin a row, or to change the workshop.
         const { session: real } = get();
         if (!real || isHeldByDraft(get, set)) return ok(undefined);
@@ -52,15 +52,15 @@ export function createRehearsalSlice(
         const { id } = rehearsal.workshop;
         const earlier = await catalog.list();
         const repository = await openRepository(id);
-        if (!repository.ok) return door.fail(repository.error, repository);
+        if (!repository.ok) return opener.fail(repository.error, repository);
         const written = await repository.value.commit(rehearsal);
         const listed = written.ok ? await catalog.put(summarize(rehearsal, now())) : written;
         if (!listed.ok) {
-          const failed = door.fail(listed.error, repository);
+          const failed = opener.fail(listed.error, repository);
           await catalog.remove(id);
           return failed;
         }
-        door.enter(repository.value, rehearsal, null);
+        opener.enter(repository.value, rehearsal, null);
         for (const { id: old, rehearsalOf } of earlier.ok ? earlier.value : []) {
           if (rehearsalOf === real.workshop.id) await catalog.remove(old);
         }
@@ -71,12 +71,12 @@ export function createRehearsalSlice(
       const { session } = get();
       const realId = session?.workshop.rehearsalOf ?? null;
       if (!session || realId === null || isHeldByDraft(get, set)) return NOTHING_DONE;
-      return door.inTurn(async () => {
+      return opener.inTurn(async () => {
         const repository = await openRepository(realId);
-        if (!repository.ok) return door.fail(repository.error, repository);
+        if (!repository.ok) return opener.fail(repository.error, repository);
         const read = await repository.value.read();
         if (read.ok) {
-          door.enter(repository.value, read.value, await door.seenFile(realId));
+          opener.enter(repository.value, read.value, await opener.seenFile(realId));
           await catalog.put(summarize(read.value, now()));
         } else {
           // There is only the start page to go back to.

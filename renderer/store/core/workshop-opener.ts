@@ -10,7 +10,7 @@ import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
 import { summarize } from '../library/workshop-summary';
 
-export interface WorkshopDoor {
+export interface WorkshopOpener {
   /**
    * Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. Nothing goes in or out while
    * memory holds the only copy of what is open.
@@ -41,13 +41,13 @@ export interface WorkshopDoor {
   seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
 }
 
-export function createWorkshopDoor(
+export function createWorkshopOpener(
   get: GetState,
   set: SetState,
   { catalog, host, now }: StoreDependencies,
   writer: SessionWriter,
   follower: FileFollower,
-): WorkshopDoor {
+): WorkshopOpener {
   let running: Promise<unknown> | null = null;
   const run = async (action: () => Done): Done => {
     const done = writer.idle().then(() => (isHeldByMemory(get, set) ? ok(undefined) : action()));
