@@ -32,6 +32,18 @@ export interface WorkshopOpener {
     file: SeenFile | null,
     place?: Pick<AppData, 'phase' | 'box'>,
   ) => void;
+  /**
+   * Writes a workshop that this computer does not hold, lists it and enters it. One that can't be listed could not be found
+   * again: then nothing of it stays. `how`: 'commit' where nothing lies in its storage yet, else 'replace'.
+   */
+  add: (
+    opened: Result<WorkshopRepository, AppError>,
+    session: Session,
+    file: SeenFile | null,
+    how: 'commit' | 'replace',
+  ) => Done;
+  /** Enters a workshop that is listed already, and puts it first in the list. */
+  resume: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => Done;
   /** Shows why a workshop could not be entered, and gives back what was opened for it. */
   fail: (
     error: AppError,
@@ -40,6 +52,8 @@ export interface WorkshopOpener {
   /** The file that a workshop of this computer was kept in when it was open last. */
   seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
 }
+
+const IN_CONSOLE = { phase: 'session', box: null } as const;
 
 export function createWorkshopOpener(
   get: GetState,
@@ -60,6 +74,26 @@ export function createWorkshopOpener(
     while (running) await running.catch(() => undefined);
   };
 
+  const enter: WorkshopOpener['enter'] = (repository, session, file, place = IN_CONSOLE) => {
+    writer.use(repository);
+    set({
+      ...place,
+      session,
+      file: fileStateOf(session, file),
+      ...{ error: null, hint: null, draft: null, question: null },
+      // The same round's piles are other papers in another workshop.
+      piles: {},
+    });
+    follower.follow();
+    host.keepAwake(true);
+  };
+  const fail: WorkshopOpener['fail'] = (error, repository) => {
+    if (repository.ok) repository.value.close();
+    set({ error });
+    return err(error);
+  };
+  const list = (session: Session) => catalog.put(summarize(session, now()));
+
   return {
     alone: (action) => (running ? Promise.resolve(ok(undefined)) : run(action)),
     inTurn: async (action) => {
@@ -73,26 +107,28 @@ export function createWorkshopOpener(
       if (open && open.workshop.id === incoming) return;
       await follower.settle();
       const { session } = get();
-      if (session) await catalog.put(summarize(session, now()));
+      if (session) await list(session);
     },
-    enter: (repository, session, file, place = { phase: 'session', box: null }) => {
-      writer.use(repository);
-      set({
-        ...place,
-        session,
-        file: fileStateOf(session, file),
-        ...{ error: null, hint: null, draft: null, question: null },
-        // The same round's piles are other papers in another workshop.
-        piles: {},
-      });
-      follower.follow();
-      host.keepAwake(true);
+    enter,
+    add: async (opened, session, file, how) => {
+      if (!opened.ok) return fail(opened.error, opened);
+      const written = await opened.value[how](session);
+      const listed = written.ok ? await list(session) : written;
+      if (!listed.ok) {
+        const failed = fail(listed.error, opened);
+        await catalog.remove(session.workshop.id);
+        return failed;
+      }
+      enter(opened.value, session, file);
+      return ok(undefined);
     },
-    fail: (error, repository) => {
-      if (repository.ok) repository.value.close();
-      set({ error });
-      return err(error);
+    resume: async (repository, session, file) => {
+      enter(repository, session, file);
+      // Only the order of the list hangs on this.
+      await list(session);
+      return ok(undefined);
     },
+    fail,
     seenFile: async (workshopId) => {
       const row = await catalog.readFile(workshopId);
       return row.ok ? row.value : null;

@@ -18,7 +18,6 @@ import { newerCopy } from './newer-copy';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 import type { WorkshopOpener } from '../core/workshop-opener';
-import { summarize } from '../library/workshop-summary';
 
 export interface FileAdmission {
   /** Opens what the file holds, or asks where both copies have changed. */
@@ -66,24 +65,19 @@ export function createFileAdmission(
     session: Session,
     seen: SeenFile | null,
   ): Done => {
-    opener.enter(repository, session, seen);
+    const entered = await opener.resume(repository, session, seen);
     if (seen) await remember(session.workshop.id, seen);
-    // Only the order of the list hangs on this: it was there before.
-    await catalog.put(summarize(session, now()));
-    return ok(undefined);
+    return entered;
   };
-  /** Stores a workshop that this computer does not hold. One that can't be listed could not be found again. */
+  /** Stores a workshop that this computer does not hold. */
   const takeIn = async (
     repository: WorkshopRepository,
     session: Session,
     seen: SeenFile | null,
   ): Done => {
-    const written = await repository.replace(session);
-    const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
-    if (listed.ok) return enter(repository, session, seen);
-    const failed = opener.fail(listed.error, ok(repository));
-    await catalog.remove(session.workshop.id);
-    return failed;
+    const added = await opener.add(ok(repository), session, seen, 'replace');
+    if (added.ok && seen) await remember(session.workshop.id, seen);
+    return added;
   };
 
   /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. Not while a row is begun. */

@@ -11,7 +11,6 @@ import { isHeldByDraft } from '../core/draft-guard';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 import type { SessionWriter } from '../core/session-writer';
 import type { WorkshopOpener } from '../core/workshop-opener';
-import { summarize } from './workshop-summary';
 
 export function createLibrarySlice(
   get: GetState,
@@ -76,18 +75,7 @@ export function createLibrarySlice(
         const id = newId();
         const made = { id, date: localIsoDate(now()), language: get().language };
         const session = createSession(pack, practicePoll, made);
-        const repository = await openRepository(id);
-        if (!repository.ok) return opener.fail(repository.error, repository);
-        const written = await repository.value.commit(session);
-        // A workshop that is not listed could not be found again: then there is none.
-        const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
-        if (!listed.ok) {
-          const failed = opener.fail(listed.error, repository);
-          await catalog.remove(id);
-          return failed;
-        }
-        opener.enter(repository.value, session, null);
-        return ok(undefined);
+        return opener.add(await openRepository(id), session, null, 'commit');
       }),
     openWorkshop: (id) =>
       opener.alone(async () => {
@@ -95,10 +83,7 @@ export function createLibrarySlice(
         if (!repository.ok) return opener.fail(repository.error, repository);
         const read = await repository.value.read();
         if (!read.ok) return offerWhatThereIs(id, read.error, repository);
-        opener.enter(repository.value, read.value, await opener.seenFile(id));
-        // Only the order of the list hangs on this.
-        await catalog.put(summarize(read.value, now()));
-        return ok(undefined);
+        return opener.resume(repository.value, read.value, await opener.seenFile(id));
       }),
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;

@@ -14,7 +14,6 @@ import type { RehearsalActions } from './rehearsal-actions';
 import type { SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 import type { WorkshopOpener } from '../core/workshop-opener';
-import { summarize } from './workshop-summary';
 
 const NOTHING_DONE = Promise.resolve(ok(undefined));
 
@@ -49,18 +48,10 @@ export function createRehearsalSlice(
         const { session: real } = get();
         if (!real || isHeldByDraft(get, set)) return ok(undefined);
         const rehearsal = createRehearsal(real, newId);
-        const { id } = rehearsal.workshop;
         const earlier = await catalog.list();
-        const repository = await openRepository(id);
-        if (!repository.ok) return opener.fail(repository.error, repository);
-        const written = await repository.value.commit(rehearsal);
-        const listed = written.ok ? await catalog.put(summarize(rehearsal, now())) : written;
-        if (!listed.ok) {
-          const failed = opener.fail(listed.error, repository);
-          await catalog.remove(id);
-          return failed;
-        }
-        opener.enter(repository.value, rehearsal, null);
+        const opened = await openRepository(rehearsal.workshop.id);
+        const added = await opener.add(opened, rehearsal, null, 'commit');
+        if (!added.ok) return added;
         for (const { id: old, rehearsalOf } of earlier.ok ? earlier.value : []) {
           if (rehearsalOf === real.workshop.id) await catalog.remove(old);
         }
@@ -76,8 +67,7 @@ export function createRehearsalSlice(
         if (!repository.ok) return opener.fail(repository.error, repository);
         const read = await repository.value.read();
         if (read.ok) {
-          opener.enter(repository.value, read.value, await opener.seenFile(realId));
-          await catalog.put(summarize(read.value, now()));
+          await opener.resume(repository.value, read.value, await opener.seenFile(realId));
         } else {
           // There is only the start page to go back to.
           repository.value.close();
