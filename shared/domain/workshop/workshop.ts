@@ -121,11 +121,20 @@ export type NamedField = {
   [Field in keyof Declared]: Declared[Field]['undo'] extends 'by-field' ? Field : never;
 }[keyof Declared];
 
+/** A field that holds a line of text, which may be empty. */
+export type LineField = {
+  [Field in keyof Declared]: Declared[Field]['shape'] extends 'line' ? Field : never;
+}[keyof Declared];
+
 /** All fields, in the order of their declarations. */
 export const FIELD_NAMES = Object.keys(WORKSHOP_FIELDS) as readonly (keyof Workshop)[];
 
 export function isNamedField(field: keyof Workshop): field is NamedField {
   return WORKSHOP_FIELDS[field].undo === 'by-field';
+}
+
+export function isLineField(field: keyof Workshop): field is LineField {
+  return WORKSHOP_FIELDS[field].shape === 'line';
 }
 
 /** A new workshop: what is given, and in every other field what it begins with. */
