@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../shared/domain/workshop/agenda-times';
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
+import { localIsoDate } from '../../shared/lib/local-date';
 import { useApp, useFormat, useSession, useWords } from '../store/react/store-context';
 import { WorkLine } from '../store/react/work-line';
 import { SaveState } from './save-state';
@@ -62,7 +63,7 @@ function Clock() {
     };
   }, []);
   const index = workshop.agenda.findIndex(({ id }) => id === position.agendaItemId);
-  const isToday = workshop.date === now.toLocaleDateString('sv-SE');
+  const isToday = workshop.date === localIsoDate(now.getTime());
   const minutes = now.getHours() * 60 + now.getMinutes();
   const off = isToday ? minutesBehind(workshop.startTime, workshop.agenda, index, minutes) : 0;
   const behind = Math.abs(off) <= MOST_MINUTES_OFF ? off : 0;

@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/domain/entry/entry';
 import { hasNews } from '../../shared/domain/merge/merge-news';
 import type { Session } from '../../shared/domain/session/session';
 import { localize } from '../../shared/lib/language';
+import { localIsoDate } from '../../shared/lib/local-date';
 import type { AppState } from '../store/core/app-state';
 import type { Question } from '../store/core/question';
 import { pollOfRound } from '../store/core/selectors';
@@ -173,9 +174,7 @@ function at(
   sentence: (date: string, time: string) => string,
   { format }: Asking,
 ): string {
-  // Swedish writes dates as ISO does.
-  const day = new Date(milliseconds).toLocaleDateString('sv-SE');
-  return sentence(format.date(day), format.clock(milliseconds));
+  return sentence(format.date(localIsoDate(milliseconds)), format.clock(milliseconds));
 }
 
 function countWords({ entries }: Session, { words, format }: Asking): string {

@@ -1,7 +1,6 @@
 /** The catalog: which workshops this computer holds, and the program's settings. */
 import { Dexie, type EntityTable } from 'dexie';
-import { catalogV001 } from './migrations/v001-first-schema';
-import { catalogV002 } from './migrations/v002-files';
+import { CATALOG_STORES } from './migrations/stores';
 import { BY_HAND } from './storage-loss';
 import { STRICT } from './strict';
 
@@ -44,7 +43,6 @@ export class CatalogDatabase extends Dexie {
 
   constructor(name: string, factory: IDBFactory) {
     super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
-    this.version(catalogV001.version).stores(catalogV001.stores);
-    this.version(catalogV002.version).stores(catalogV002.stores);
+    for (const [version, stores] of CATALOG_STORES) this.version(version).stores(stores);
   }
 }

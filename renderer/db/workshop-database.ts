@@ -1,4 +1,4 @@
-/** The database of one workshop, in its bucket. */
+/** The database of one workshop, in its bucket: its version is that of the document, and it is migrated by the same steps as the file. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot/ballot';
 import type { RoundCodes } from '../../shared/domain/ballot-box/ballot-code-check';
@@ -7,10 +7,9 @@ import type { Round } from '../../shared/domain/round/round';
 import type { Position } from '../../shared/domain/session/session';
 import type { Projector } from '../../shared/domain/round/projector';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
-import { workshopV001 } from './migrations/v001-first-schema';
-import { workshopV002 } from './migrations/v002-ballots';
-import { workshopV003 } from './migrations/v003-roles';
-import { workshopV004 } from './migrations/v004-showings';
+import { CURRENT_VERSION, MIGRATIONS } from '../../shared/file-format/migrations';
+import { runStep } from './migrations/run-step';
+import { WORKSHOP_STORES } from './migrations/stores';
 import { BY_HAND } from './storage-loss';
 import { STRICT } from './strict';
 
@@ -34,9 +33,10 @@ export class WorkshopDatabase extends Dexie {
 
   constructor(name: string, factory: IDBFactory) {
     super(name, { ...STRICT, ...BY_HAND, indexedDB: factory, IDBKeyRange });
-    this.version(workshopV001.version).stores(workshopV001.stores);
-    this.version(workshopV002.version).stores(workshopV002.stores).upgrade(workshopV002.upgrade);
-    this.version(workshopV003.version).stores(workshopV003.stores).upgrade(workshopV003.upgrade);
-    this.version(workshopV004.version).stores(workshopV004.stores).upgrade(workshopV004.upgrade);
+    for (let version = 1; version <= CURRENT_VERSION; version += 1) {
+      const declared = this.version(version).stores(WORKSHOP_STORES.get(version) ?? {});
+      const step = MIGRATIONS.get(version - 1);
+      if (step) declared.upgrade(runStep(step, version));
+    }
   }
 }

@@ -2,29 +2,21 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
+import { workshopOf } from '../../shared/domain/testing/builders';
 import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop/workshop';
 import type { Language } from '../../shared/lib/language';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
 
 function workshopIn(language: Language, tableCount: number): Workshop {
-  return {
-    id: 'workshop',
+  return workshopOf(pack.polls, {
     packId: pack.id,
     title: pack.workshopTitle[language],
-    date: '2026-09-22',
-    startTime: pack.startTime,
     place: 'Nyborg Strand',
     language,
     present: 131,
     tables: Array.from({ length: tableCount }, (_, index) => ({ number: index + 1, people: 5 })),
-    polls: pack.polls,
-    agenda: pack.agenda,
-    slipsPrinted: false,
     roles: [],
-    collectsRoles: false,
-    threshold: 5,
-    rehearsalOf: null,
-  };
+  });
 }
 
 const EVERYTHING: PrintJob = {

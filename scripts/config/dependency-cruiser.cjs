@@ -66,6 +66,12 @@ module.exports = {
       from: { path: '^shared/', pathNot: TEST },
       to: { pathNot: '^(shared/|node_modules/valibot/)' },
     },
+    forbid(
+      'frozen-steps',
+      '^shared/file-format/from-version-',
+      '^(?!shared/file-format/(is-record|add-to-workshop)[.]ts$)',
+      'A migration of a released version holds the constants of its time: what the program knows now may change.',
+    ),
     forbid('renderer-or-electron', '^renderer/', '^electron/', 'The two never import each other.'),
     forbid('electron-or-renderer', '^electron/', '^renderer/', 'The two never import each other.'),
     forbid(

@@ -1,6 +1,14 @@
 /** Version 3 knows roles and their threshold, rehearsals, recounts and ballot codes. */
-import { DEFAULT_ROLES, DEFAULT_THRESHOLD } from '../domain/workshop/workshop';
+import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
+
+/** The roles and the threshold that a new workshop of version 3 had. */
+const ROLES = [
+  { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },
+  { id: 'head-of-field', name: { da: 'Fagchef', en: 'Head of field' } },
+  { id: 'head-of-staff', name: { da: 'Stabschef', en: 'Head of staff' } },
+] as const;
+const THRESHOLD = 5;
 
 /** Which vote a round of version 2 holds: it is told from those before by the newest reset in its log. */
 function voteIdOf(round: Readonly<Record<string, unknown>>, entries: readonly unknown[]): unknown {
@@ -22,7 +30,7 @@ function withoutRoles(
   const own = ballots.filter((ballot) => isRecord(ballot) && ballot.roundId === before.id);
   const shownBallots = typeof before.shownThrough === 'number' ? own.length : null;
   if (!isRecord(before.frozen)) return { ...round, shownBallots };
-  const frozen = { ...before.frozen, roles: [], threshold: DEFAULT_THRESHOLD };
+  const frozen = { ...before.frozen, roles: [], threshold: THRESHOLD };
   return { ...round, shownBallots, frozen };
 }
 
@@ -36,17 +44,12 @@ export function fromVersion2(session: unknown): unknown {
   const { workshop, rounds, entries, ballots } = session;
   if (!isRecord(workshop) || !Array.isArray(rounds)) return session;
   if (!Array.isArray(entries) || !Array.isArray(ballots)) return session;
-  return {
+  const later = {
     ...session,
-    workshop: {
-      ...workshop,
-      roles: DEFAULT_ROLES,
-      collectsRoles: false,
-      threshold: DEFAULT_THRESHOLD,
-      rehearsalOf: null,
-    },
     rounds: rounds.map((round) => withoutRoles(round, ballots, entries)),
     entries: entries.map(ofWholeTable),
     codes: [],
   };
+  const grouping = { roles: ROLES, collectsRoles: false, threshold: THRESHOLD };
+  return addToWorkshop(later, { ...grouping, rehearsalOf: null });
 }

@@ -68,7 +68,7 @@ function shownBallots(round: Known, ballots: readonly Known[]): readonly unknown
 }
 
 /** What of a round of version 3 was shown: one showing, as its first one was, as far as that can still be told. */
-export function showingsOfVersion3(
+function showingsOfVersion3(
   round: Known,
   entries: readonly Known[],
   ballots: readonly Known[],

@@ -1,6 +1,7 @@
 /** Each way in which a file is refused, by example; and what is forgiven. */
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_LENGTH } from '../ipc/contract';
+import { CURRENT_VERSION } from './migrations';
 import { readingSteps, readWorkshopFile } from './read-workshop-file';
 import { eventfulSession, newSession } from './testing/conducted-sessions';
 import { sealedFile, verdictOf } from './testing/sealed-file';
@@ -49,7 +50,8 @@ describe('a file is foreign', () => {
 });
 
 describe('a file is newer', () => {
-  const newer = (around: object) => readWorkshopFile(sealedFile({}, { version: 5, ...around }));
+  const newer = (around: object) =>
+    readWorkshopFile(sealedFile({}, { version: CURRENT_VERSION + 1, ...around }));
   const of = (program: string) => ({ ok: false, error: { code: 'file-newer', program } });
 
   it('where its version is above ours, and names the program that wrote it', () => {
@@ -59,7 +61,9 @@ describe('a file is newer', () => {
 
   it('also where nothing else in it is as we know it', () => {
     expect(newer({ program: '2.0.0', savedAt: 5, checksum: null, more: [1] })).toEqual(of('2.0.0'));
-    expect(readWorkshopFile('{"format":"pejling","version":5}')).toEqual(of(''));
+    expect(readWorkshopFile(`{"format":"pejling","version":${CURRENT_VERSION + 1}}`)).toEqual(
+      of(''),
+    );
   });
 
   it.each([[5], [null], [{}], ['x'.repeat(101)]])('and names none where it says %j', (program) => {

@@ -8,6 +8,7 @@ import { isCounted } from '../domain/entry/entry';
 import type { Session } from '../domain/session/session';
 import { spreadPeople } from '../domain/workshop/workshop';
 import { LANGUAGES } from '../lib/language';
+import { CURRENT_VERSION } from './migrations';
 import { readWorkshopFile } from './read-workshop-file';
 import { conductedSessions, eventfulSession, newSession } from './testing/conducted-sessions';
 import { handMadeSessions } from './testing/hand-made-sessions';
@@ -147,7 +148,7 @@ describe('the text', () => {
     expect(lines.slice(0, 5)).toEqual([
       '{',
       '  "format": "pejling",',
-      '  "version": 4,',
+      `  "version": ${CURRENT_VERSION},`,
       '  "program": "0.1.0",',
       '  "savedAt": "2026-09-22T08:15:30.125Z",',
     ]);

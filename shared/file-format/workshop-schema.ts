@@ -1,6 +1,11 @@
 /** The workshop itself as it stands in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
-import { LIMITS } from '../domain/workshop/workshop';
+import {
+  LIMITS,
+  WORKSHOP_FIELDS,
+  type FieldShape,
+  type Workshop,
+} from '../domain/workshop/workshop';
 import { LANGUAGES } from '../lib/language';
 import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
@@ -31,21 +36,31 @@ const agendaItem = v.strictObject({
   pollId: v.nullable(safeId),
 });
 
-export const workshop = v.strictObject({
-  id: workshopId,
-  packId: safeId,
+/** What a field of each shape holds. */
+const SHAPES = {
+  'workshop-id': workshopId,
+  'other-workshop': v.nullable(workshopId),
+  id: safeId,
   title: v.pipe(line, v.regex(/\S/)),
-  date: v.pipe(v.string(), v.isoDate()),
-  startTime: v.pipe(v.string(), v.isoTime()),
-  place: line,
+  line,
+  day: v.pipe(v.string(), v.isoDate()),
+  time: v.pipe(v.string(), v.isoTime()),
   language: v.picklist(LANGUAGES),
-  present,
+  flag: v.boolean(),
+  people: present,
   tables,
-  polls: list(poll, MOST_POLLS),
-  agenda: list(agendaItem, MOST_ITEMS),
-  slipsPrinted: v.boolean(),
   roles,
-  collectsRoles: v.boolean(),
   threshold,
-  rehearsalOf: v.nullable(workshopId),
-});
+  agenda: list(agendaItem, MOST_ITEMS),
+  polls: list(poll, MOST_POLLS),
+} as const satisfies Readonly<Record<FieldShape, v.GenericSchema>>;
+
+/** The schema of each field, by the shape that is declared of it. */
+type FieldSchemas = {
+  readonly [Field in keyof Workshop]: (typeof SHAPES)[(typeof WORKSHOP_FIELDS)[Field]['shape']];
+};
+const fields = Object.fromEntries(
+  Object.entries(WORKSHOP_FIELDS).map(([field, { shape }]) => [field, SHAPES[shape]]),
+);
+// A list of pairs has lost which schema is whose; `session-schema.ts` proves that each is its field's.
+export const workshop = v.strictObject(fields as FieldSchemas);

@@ -5,6 +5,7 @@ import { roundsWithoutBallots } from '../../../shared/domain/merge/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
 import { foundMerge } from '../../../shared/domain/merge/found-merge';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
+import { localIsoDate } from '../../../shared/lib/local-date';
 import { sum } from '../../../shared/lib/sum';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
@@ -88,8 +89,7 @@ export function MergeDialog({ incoming, texts }: Props) {
 function Origin({ incoming: { file, savedAt } }: { readonly incoming: Incoming }) {
   const { merge: words } = useWords();
   const format = useFormat();
-  // Swedish writes dates as ISO does.
-  const day = new Date(savedAt).toLocaleDateString('sv-SE');
+  const day = localIsoDate(savedAt);
   return (
     <p className="quiet">{words.from(file?.name ?? '', format.date(day), format.clock(savedAt))}</p>
   );

@@ -1,14 +1,20 @@
 /** The set-up form's texts, and the workshop that they make. */
 import { readTime } from '../../../shared/domain/workshop/agenda-times';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { LIMITS, spreadPeople, type Workshop } from '../../../shared/domain/workshop/workshop';
+import {
+  FIELD_NAMES,
+  isLineField,
+  LIMITS,
+  spreadPeople,
+  type LineField,
+  type Workshop,
+} from '../../../shared/domain/workshop/workshop';
 import type { Dictionary } from '../../../shared/text/dictionary';
 
-export interface SetupTexts {
+export interface SetupTexts extends Readonly<Record<LineField, string>> {
   readonly title: string;
   readonly date: string;
   readonly startTime: string;
-  readonly place: string;
   readonly present: string;
   readonly tables: string;
 }
@@ -16,8 +22,15 @@ export interface SetupTexts {
 export type SetupProblems = Readonly<Record<keyof SetupTexts, string | null>>;
 
 export function textsOf(workshop: Workshop): SetupTexts {
-  const { title, date, startTime, place, present, tables } = workshop;
-  return { title, date, startTime, place, present: String(present), tables: String(tables.length) };
+  const { title, date, startTime, present, tables } = workshop;
+  const people = { present: String(present), tables: String(tables.length) };
+  return { title, date, startTime, ...people, ...inLines((field) => workshop[field]) };
+}
+
+/** What `of` says for each field that holds a line of text: whatever is typed there is good. */
+function inLines<Value>(of: (field: LineField) => Value): Readonly<Record<LineField, Value>> {
+  const lines = FIELD_NAMES.filter(isLineField).map((field) => [field, of(field)] as const);
+  return Object.fromEntries(lines) as Record<LineField, Value>;
 }
 
 function numberProblem(text: string, most: number, words: Dictionary): string | null {
@@ -35,7 +48,7 @@ export function problemsOf(texts: SetupTexts, words: Dictionary): SetupProblems 
     title: texts.title.trim() === '' ? words.setup.required : null,
     date: /^\d{4}-\d{2}-\d{2}$/.test(texts.date) ? null : words.setup.badDate,
     startTime: readTime(texts.startTime) === null ? words.setup.badTime : null,
-    place: null,
+    ...inLines(() => null),
     present: numberProblem(texts.present, LIMITS.present, words),
     tables: numberProblem(texts.tables, LIMITS.tables, words),
   };
@@ -57,7 +70,7 @@ export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop {
     title: texts.title.trim() === '' ? workshop.title : texts.title.trim(),
     date: isDate ? texts.date : workshop.date,
     startTime: readTime(texts.startTime) ?? workshop.startTime,
-    place: texts.place.trim(),
+    ...inLines((field) => texts[field].trim()),
     present: people,
     tables: tablesFor(people, tableCount, workshop),
   };

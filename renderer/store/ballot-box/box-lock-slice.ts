@@ -31,7 +31,7 @@ function boxOf(lock: BoxLock, screen: BoxData['screen'], time: number): BoxData 
 }
 
 export function createBoxLockSlice(
-  { get, set, catalog, host, newId, now, openRepository, slowHash, writer, door }: LibraryContext,
+  { get, set, catalog, host, newId, now, openRepository, slowHash, writer, opener }: LibraryContext,
   clock: BoxClock,
 ): LockActions {
   let turn: Promise<unknown> = Promise.resolve();
@@ -114,7 +114,7 @@ export function createBoxLockSlice(
       const repository = await openRepository(lock.workshopId);
       const session = repository.ok ? await repository.value.read() : repository;
       if (repository.ok && session.ok) {
-        door.enter(repository.value, session.value, await door.seenFile(lock.workshopId), up);
+        opener.enter(repository.value, session.value, await opener.seenFile(lock.workshopId), up);
       } else {
         if (repository.ok) repository.value.close();
         set({ ...up, ...(session.ok ? {} : { error: session.error }) });

@@ -18,7 +18,7 @@ export function shortStepWords(name: StepName, { undo }: Dictionary): string {
     case 'added-poll':
       return steps.addedPoll;
     case 'workshop':
-      return name.field in fields ? fields[name.field as keyof typeof fields] : fields.other;
+      return fields[name.field];
     case 'hands':
     case 'totals':
     case 'entries':

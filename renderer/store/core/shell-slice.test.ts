@@ -1,6 +1,5 @@
 /** What surrounds the work: failures that nobody caught. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { err, ok } from '../../../shared/lib/result';
 import { emptyComputer } from '../../testing/empty-computer';
 import { createFakeHost } from '../../testing/fake-host';
 import { createProgram } from '../../testing/program';

@@ -1,6 +1,5 @@
 /** What surrounds the work: language, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
-import type { Result } from '../../../shared/lib/result';
 import { LANGUAGES, type Language } from '../../../shared/lib/language';
 import type { Draft, AppData, Done } from './app-state';
 import type { Hint } from './hint';

@@ -82,8 +82,9 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
     }
     // The desktop program opens its own dialogs whenever it likes.
     const isBrowser = get().displays === null;
-    if (isBrowser && now() - asked > CLICK_COUNTS_FOR)
+    if (isBrowser && now() - asked > CLICK_COUNTS_FOR) {
       return { kind: 'ready', folder: name, files };
+    }
     return saved(into, host.saveFolder(name, files));
   };
 

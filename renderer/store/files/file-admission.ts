@@ -14,7 +14,6 @@ import { isHeldByDraft } from '../core/draft-guard';
 import type { SeenFile } from '../workshop-file/file-follower';
 import type { Incoming } from './incoming';
 import { newerCopy } from './newer-copy';
-import { summarize } from '../library/workshop-summary';
 import type { LibraryContext } from '../library/library-context';
 
 export interface FileAdmission {
@@ -45,7 +44,7 @@ export function createFileAdmission({
   now,
   newId,
   writer,
-  door,
+  opener,
   inTurns,
 }: LibraryContext): FileAdmission {
   /** A file holds one workshop: others that were kept in it no longer are. */
@@ -66,24 +65,19 @@ export function createFileAdmission({
     session: Session,
     seen: SeenFile | null,
   ): Done => {
-    door.enter(repository, session, seen);
+    const entered = await opener.resume(repository, session, seen);
     if (seen) await remember(session.workshop.id, seen);
-    // Only the order of the list hangs on this: it was there before.
-    await catalog.put(summarize(session, now()));
-    return ok(undefined);
+    return entered;
   };
-  /** Stores a workshop that this computer does not hold. One that can't be listed could not be found again. */
+  /** Stores a workshop that this computer does not hold. */
   const takeIn = async (
     repository: WorkshopRepository,
     session: Session,
     seen: SeenFile | null,
   ): Done => {
-    const written = await repository.replace(session);
-    const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
-    if (listed.ok) return enter(repository, session, seen);
-    const failed = door.fail(listed.error, ok(repository));
-    await catalog.remove(session.workshop.id);
-    return failed;
+    const added = await opener.add(ok(repository), session, seen, 'replace');
+    if (added.ok && seen) await remember(session.workshop.id, seen);
+    return added;
   };
 
   /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. Not while a row is begun. */
@@ -91,15 +85,15 @@ export function createFileAdmission({
     workshopId: string,
     action: (repository: WorkshopRepository, here: Session | null) => Done,
   ): Done => {
-    await door.tidyUp(workshopId);
+    await opener.tidyUp(workshopId);
     // A file that is slow to write gives time to begin a row.
     if (isHeldByDraft(get, set)) return ok(undefined);
     return writer.between(async () => {
       const repository = await openRepository(workshopId);
-      if (!repository.ok) return door.fail(repository.error, repository);
+      if (!repository.ok) return opener.fail(repository.error, repository);
       const read = await repository.value.read();
       if (read.ok) return action(repository.value, read.value);
-      if (read.error.code !== 'workshop-missing') return door.fail(read.error, repository);
+      if (read.error.code !== 'workshop-missing') return opener.fail(read.error, repository);
       return action(repository.value, null);
     });
   };
@@ -112,7 +106,7 @@ export function createFileAdmission({
       const opened = file && !isRescue ? { file, mark: contentMark(session) } : null;
       return withStored(id, async (repository, here) => {
         if (!here) return takeIn(repository, session, opened);
-        const before = await door.seenFile(id);
+        const before = await opener.seenFile(id);
         await inTurns({ kind: 'merging' }, markingSteps(here));
         const newer = newerCopy(here, incoming, before);
         if (newer === 'unknown') {
@@ -124,7 +118,7 @@ export function createFileAdmission({
         }
         if (newer !== 'file') return enter(repository, here, opened ?? before);
         const replaced = await repository.replace(session);
-        if (!replaced.ok) return door.fail(replaced.error, ok(repository));
+        if (!replaced.ok) return opener.fail(replaced.error, ok(repository));
         return enter(repository, session, opened ?? before);
       });
     },
@@ -137,14 +131,14 @@ export function createFileAdmission({
     stayToMerge: ({ session: { workshop } }) =>
       withStored(workshop.id, async (repository, here) =>
         here
-          ? enter(repository, here, await door.seenFile(workshop.id))
-          : door.fail({ code: 'workshop-missing' }, ok(repository)),
+          ? enter(repository, here, await opener.seenFile(workshop.id))
+          : opener.fail({ code: 'workshop-missing' }, ok(repository)),
       ),
     stayHere: ({ session, file }) => {
       const { id } = session.workshop;
       return withStored(id, async (repository, here) => {
-        if (!here) return door.fail({ code: 'workshop-missing' }, ok(repository));
-        const before = await door.seenFile(id);
+        if (!here) return opener.fail({ code: 'workshop-missing' }, ok(repository));
+        const before = await opener.seenFile(id);
         const isAnother = before && file && !isSameFile(before.file, file);
         if (!isAnother) await catalog.removeFile(id);
         return enter(repository, here, isAnother ? before : null);

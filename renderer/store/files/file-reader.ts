@@ -25,7 +25,7 @@ export interface FileReader {
 export function createFileReader({
   get,
   set,
-  door,
+  opener,
   inTurns,
   readRecentFiles,
 }: LibraryContext): FileReader {
@@ -54,7 +54,7 @@ export function createFileReader({
     await inTurns(work, markingSteps(session));
     const incoming = { session, savedAt, file, ...(isRescue ? { isRescue } : {}) };
     // A row may have been begun before, or while the file was read.
-    const received = await door.inTurn(async () =>
+    const received = await opener.inTurn(async () =>
       isHeldByDraft(get, set) ? ok(undefined) : receive(incoming),
     );
     await readRecentFiles();

@@ -7,14 +7,8 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import type { FileAdmission } from './file-admission';
-import type { AttachFile } from './file-attachment';
-import type { FileFollower } from '../workshop-file/file-follower';
-import type { FileReader } from './file-reader';
 import type { Incoming } from './incoming';
-import type { InTurns } from '../core/long-work';
 import { holdsAllOf } from './newer-copy';
-import type { WorkshopDoor } from '../library/workshop-door';
 import type { Session } from '../../../shared/domain/session/session';
 import type { WorkshopFile } from '../../host/host';
 import type { FileContext } from './file-context';
@@ -60,17 +54,6 @@ declare module '../core/hint' {
   }
 }
 
-/** What the actions are put together from. */
-export interface FileParts {
-  readonly door: WorkshopDoor;
-  readonly follower: FileFollower;
-  readonly admission: FileAdmission;
-  readonly reader: FileReader;
-  readonly attach: AttachFile;
-  readonly inTurns: InTurns;
-  readonly readRecentFiles: () => Promise<void>;
-}
-
 const NOTHING_DONE = Promise.resolve(ok(undefined));
 
 export function createFileSlice({
@@ -79,7 +62,7 @@ export function createFileSlice({
   host,
   now,
   program,
-  door,
+  opener,
   follower,
   admission,
   reader,
@@ -110,7 +93,7 @@ export function createFileSlice({
   };
   /** Runs an action that leaves what is open: never a half-typed row, and one at a time. */
   const guarded = (action: () => Done): Done =>
-    isHeldByDraft(get, set) ? NOTHING_DONE : door.alone(action);
+    isHeldByDraft(get, set) ? NOTHING_DONE : opener.alone(action);
   const saveAsChosen = async (): Done => (await reader.choosing(saveAs)) ?? ok(undefined);
   const takeWaiting = (): Done => {
     const { phase, question, draft } = get();
@@ -164,7 +147,7 @@ export function createFileSlice({
     openDropped: (transfer) => reader.take(host.readDropped(transfer), receive),
     openWaiting: async () => {
       // What is under way may end with a question, which comes first.
-      await door.free();
+      await opener.free();
       return takeWaiting();
     },
     admit: (incoming) => guarded(() => admission.admit(incoming)),

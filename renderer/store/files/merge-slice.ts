@@ -46,7 +46,7 @@ export function createMergeSlice({
   set,
   host,
   writer,
-  door,
+  opener,
   admission,
   reader,
   attach,
@@ -102,7 +102,7 @@ export function createMergeSlice({
       if (isHeldByDraft(get, set)) return ok(undefined);
       const opened = isOpen(incoming)
         ? ok(undefined)
-        : await door.alone(() => admission.stayToMerge(incoming));
+        : await opener.alone(() => admission.stayToMerge(incoming));
       if (opened.ok && isOpen(incoming)) await show(incoming);
       return opened;
     },

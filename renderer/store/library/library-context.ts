@@ -4,11 +4,11 @@ import type { AppData } from '../core/app-state';
 import type { FileFollower } from '../workshop-file/file-follower';
 import { listRecentFiles } from '../workshop-file/recent-files';
 import { createLibraryReader } from './read-library';
-import { createWorkshopDoor, type WorkshopDoor } from './workshop-door';
+import { createWorkshopOpener, type WorkshopOpener } from './workshop-opener';
 
 export interface LibraryContext extends Context {
   readonly follower: FileFollower;
-  readonly door: WorkshopDoor;
+  readonly opener: WorkshopOpener;
   /** Stands on the start page: reads what it shows. */
   readonly readLibrary: () => Promise<void>;
   readonly readRecentFiles: () => Promise<void>;
@@ -24,7 +24,7 @@ export function createLibraryContext(
   return {
     ...context,
     follower,
-    door: createWorkshopDoor(context, follower, fresh),
+    opener: createWorkshopOpener(context, follower, fresh),
     readLibrary: createLibraryReader(context),
     readRecentFiles: async () => {
       set({ recentFiles: await listRecentFiles(host, catalog) });

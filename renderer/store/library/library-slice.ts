@@ -3,11 +3,11 @@ import { findPack } from '../../../shared/content/packs';
 import { practicePoll } from '../../../shared/content/practice-poll';
 import { createSession } from '../../../shared/content/create-session';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
+import { localIsoDate } from '../../../shared/lib/local-date';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
-import { summarize } from './workshop-summary';
 import type { FileRow, WorkshopSummary } from '../../db/catalog-database';
 import type { Session } from '../../../shared/domain/session/session';
 import type { LibraryContext } from './library-context';
@@ -48,13 +48,6 @@ declare module '../core/question' {
   }
 }
 
-/** Local calendar date, YYYY-MM-DD. */
-function isoDate(milliseconds: number): string {
-  const day = new Date(milliseconds);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
-}
-
 export function createLibrarySlice({
   get,
   set,
@@ -65,7 +58,7 @@ export function createLibrarySlice({
   newId,
   isResuming,
   writer,
-  door,
+  opener,
   readLibrary,
   readRecentFiles,
 }: LibraryContext): LibraryActions {
@@ -83,7 +76,7 @@ export function createLibrarySlice({
     repository: Result<WorkshopRepository, AppError>,
   ): Done => {
     const summary = get().recents.find((recent) => recent.id === id);
-    if (!summary) return door.fail(error, repository);
+    if (!summary) return opener.fail(error, repository);
     if (repository.ok) repository.value.close();
     const file = await catalog.readFile(id);
     const isDamaged = error.code !== 'workshop-missing';
@@ -115,42 +108,28 @@ export function createLibrarySlice({
       await Promise.all([goOn(), readRecentFiles(), get().readDisplays()]);
     },
     createWorkshop: (packId) =>
-      door.alone(async () => {
+      opener.alone(async () => {
         const pack = findPack(packId);
         if (!pack) return err({ code: 'workshop-missing' });
         const id = newId();
-        const made = { id, date: isoDate(now()), language: get().language };
+        const made = { id, date: localIsoDate(now()), language: get().language };
         const session = createSession(pack, practicePoll, made);
-        const repository = await openRepository(id);
-        if (!repository.ok) return door.fail(repository.error, repository);
-        const written = await repository.value.commit(session);
-        // A workshop that is not listed could not be found again: then there is none.
-        const listed = written.ok ? await catalog.put(summarize(session, now())) : written;
-        if (!listed.ok) {
-          const failed = door.fail(listed.error, repository);
-          await catalog.remove(id);
-          return failed;
-        }
-        door.enter(repository.value, session, null);
-        return ok(undefined);
+        return opener.add(await openRepository(id), session, null, 'commit');
       }),
     openWorkshop: (id) =>
-      door.alone(async () => {
+      opener.alone(async () => {
         const repository = await openRepository(id);
-        if (!repository.ok) return door.fail(repository.error, repository);
+        if (!repository.ok) return opener.fail(repository.error, repository);
         const read = await repository.value.read();
         if (!read.ok) return offerWhatThereIs(id, read.error, repository);
-        door.enter(repository.value, read.value, await door.seenFile(id));
-        // Only the order of the list hangs on this.
-        await catalog.put(summarize(read.value, now()));
-        return ok(undefined);
+        return opener.resume(repository.value, read.value, await opener.seenFile(id));
       }),
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;
       // A workshop that was just opened may still be on its way into the list: leaving waits, and is not passed over.
-      await door.inTurn(async () => {
+      await opener.inTurn(async () => {
         if (!get().session) return ok(undefined);
-        await door.tidyUp();
+        await opener.tidyUp();
         // A file that is slow to write gives time to begin a row.
         if (isHeldByDraft(get, set)) return ok(undefined);
         writer.use(null);
@@ -159,7 +138,7 @@ export function createLibrarySlice({
         return ok(undefined);
       });
     },
-    prepareToClose: () => door.tidyUp(),
+    prepareToClose: () => opener.tidyUp(),
     deleteWorkshop: async (id) => {
       // Rehearsals go with the workshop that they are of.
       for (const recent of get().recents) {

@@ -10,7 +10,6 @@ import { crc32 } from '../../../shared/lib/crc32';
 import type { AppError } from '../../../shared/errors/app-error';
 import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../core/draft-guard';
-import { summarize } from './workshop-summary';
 import type { Done } from '../core/app-state';
 import type { LibraryContext } from './library-context';
 
@@ -46,10 +45,9 @@ export function createRehearsalSlice({
   set,
   catalog,
   openRepository,
-  now,
   newId,
   writer,
-  door,
+  opener,
   readLibrary,
   stamp,
 }: LibraryContext): RehearsalActions {
@@ -68,24 +66,16 @@ export function createRehearsalSlice({
       const { session } = get();
       const canStart = session && !isRehearsal(session.workshop) && !isHeldByDraft(get, set);
       if (!canStart) return NOTHING_DONE;
-      return door.alone(async () => {
-        await door.tidyUp();
+      return opener.alone(async () => {
+        await opener.tidyUp();
         // A file that is slow to write gives time to begin a row, or to change the workshop.
         const { session: real } = get();
         if (!real || isHeldByDraft(get, set)) return ok(undefined);
         const rehearsal = createRehearsal(real, newId);
-        const { id } = rehearsal.workshop;
         const earlier = await catalog.list();
-        const repository = await openRepository(id);
-        if (!repository.ok) return door.fail(repository.error, repository);
-        const written = await repository.value.commit(rehearsal);
-        const listed = written.ok ? await catalog.put(summarize(rehearsal, now())) : written;
-        if (!listed.ok) {
-          const failed = door.fail(listed.error, repository);
-          await catalog.remove(id);
-          return failed;
-        }
-        door.enter(repository.value, rehearsal, null);
+        const opened = await openRepository(rehearsal.workshop.id);
+        const added = await opener.add(opened, rehearsal, null, 'commit');
+        if (!added.ok) return added;
         for (const { id: old, rehearsalOf } of earlier.ok ? earlier.value : []) {
           if (rehearsalOf === real.workshop.id) await catalog.remove(old);
         }
@@ -96,13 +86,12 @@ export function createRehearsalSlice({
       const { session } = get();
       const realId = session?.workshop.rehearsalOf ?? null;
       if (!session || realId === null || isHeldByDraft(get, set)) return NOTHING_DONE;
-      return door.inTurn(async () => {
+      return opener.inTurn(async () => {
         const repository = await openRepository(realId);
-        if (!repository.ok) return door.fail(repository.error, repository);
+        if (!repository.ok) return opener.fail(repository.error, repository);
         const read = await repository.value.read();
         if (read.ok) {
-          door.enter(repository.value, read.value, await door.seenFile(realId));
-          await catalog.put(summarize(read.value, now()));
+          await opener.resume(repository.value, read.value, await opener.seenFile(realId));
         } else {
           // There is only the start page to go back to.
           repository.value.close();

@@ -13,7 +13,7 @@ import type {
 } from '../entry/entry';
 import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll/poll';
 import type { Frozen, Round, RoundState } from '../round/round';
-import type { Role, Workshop } from '../workshop/workshop';
+import { createWorkshop, spreadPeople, type Role, type Workshop } from '../workshop/workshop';
 
 export function textOf(words: string): LocalText {
   return { da: words, en: `${words} (en)` };
@@ -70,27 +70,14 @@ export function roleOf(id: string): Role {
 
 /** A workshop with these polls, 20 people present and three tables, unless `overrides` say otherwise. */
 export function workshopOf(polls: readonly Poll[], overrides: Partial<Workshop> = {}): Workshop {
+  const given = { id: 'w1', packId: 'pack', title: 'Konference', polls, agenda: [] } as const;
+  const when = { date: '2026-09-22', startTime: '09:00', language: 'da' } as const;
   return {
-    id: 'w1',
-    packId: 'pack',
-    title: 'Konference',
-    date: '2026-09-22',
-    startTime: '09:00',
+    ...createWorkshop({ ...given, ...when }),
     place: 'Odense',
-    language: 'da',
     present: 20,
-    tables: [
-      { number: 1, people: 7 },
-      { number: 2, people: 7 },
-      { number: 3, people: 6 },
-    ],
-    polls,
-    agenda: [],
-    slipsPrinted: false,
+    tables: spreadPeople(20, 3),
     roles: [roleOf('boss'), roleOf('staff')],
-    collectsRoles: false,
-    threshold: 5,
-    rehearsalOf: null,
     ...overrides,
   };
 }

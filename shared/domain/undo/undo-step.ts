@@ -7,7 +7,7 @@ import { isCounted, roleOf, type CountedEntry, type Entry, type Method } from '.
 import { changedPlaces } from './restore-part';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';
-import type { Workshop } from '../workshop/workshop';
+import { FIELD_NAMES, isNamedField, type NamedField, type Workshop } from '../workshop/workshop';
 
 /** Where a step was made, and is undone: at a round, or among what is prepared. */
 export type Place = 'preparation' | 'agenda' | `round:${string}`;
@@ -25,7 +25,7 @@ export type StepName =
   /** Ballots, of which only the last can be taken back: the step itself knows none of them. */
   | { readonly kind: 'ballots' }
   | { readonly kind: 'method'; readonly method: Method }
-  | { readonly kind: 'workshop'; readonly field: keyof Workshop }
+  | { readonly kind: 'workshop'; readonly field: NamedField }
   | { readonly kind: 'poll' | 'added-poll'; readonly title: LocalText };
 
 /** What is put back of a round: how votes come in, and until when. */
@@ -134,14 +134,11 @@ export function entryStepName(entry: CountedEntry): StepName {
   }
 }
 
-/** Named by the field it was made in: people bring tables with them, and an added poll an agenda item. */
-const FIELDS: readonly (keyof Workshop)[] = [
-  ...(['title', 'date', 'startTime', 'place', 'present', 'tables', 'language'] as const),
-  ...(['collectsRoles', 'roles', 'threshold', 'slipsPrinted', 'agenda'] as const),
-];
+/** The fields whose edits are undone under their own names; an edit of several is named by the first. */
+const NAMED_FIELDS = FIELD_NAMES.filter(isNamedField);
 
 function workshopName(before: Workshop, after: Workshop): StepName | null {
-  const field = FIELDS.find((key) => changedPlaces(before[key], after[key]).length > 0);
+  const field = NAMED_FIELDS.find((key) => changedPlaces(before[key], after[key]).length > 0);
   if (field) return { kind: 'workshop', field };
   const poll = after.polls.find(
     (own) =>

@@ -58,15 +58,95 @@ export interface Workshop {
 
 export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshold: 99 } as const;
 
-/** The suppression threshold («mindstegrænse») unless the facilitator sets another. */
-export const DEFAULT_THRESHOLD = 5;
-
 /** The roles of the managers' associations; a facilitator may word them anew. */
 export const DEFAULT_ROLES: readonly Role[] = [
   { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },
   { id: 'head-of-field', name: { da: 'Fagchef', en: 'Head of field' } },
   { id: 'head-of-staff', name: { da: 'Stabschef', en: 'Head of staff' } },
 ];
+
+/** How a field is checked in a file (`shared/file-format/workshop-schema.ts`), and filled by tests. */
+export type FieldShape =
+  | 'workshop-id'
+  | 'other-workshop'
+  | 'id'
+  | 'title'
+  | 'line'
+  | 'day'
+  | 'time'
+  | 'language'
+  | 'flag'
+  | 'people'
+  | 'tables'
+  | 'roles'
+  | 'threshold'
+  | 'agenda'
+  | 'polls';
+
+/** What is declared of a field. A new workshop has `initial` in it; without one, whoever makes the workshop says. */
+interface FieldDeclaration<Value> {
+  readonly initial?: Value;
+  readonly shape: FieldShape;
+  /** Whether edits are undone: named by the field (`undo.fields` of the words), by the poll that was edited, or never edited at all. */
+  readonly undo: 'by-field' | 'by-poll' | 'never-edited';
+}
+
+/** Each field of a workshop. An edit of several is named by the first of them here: people bring tables, an added poll an agenda item. */
+export const WORKSHOP_FIELDS = {
+  id: { shape: 'workshop-id', undo: 'never-edited' },
+  packId: { shape: 'id', undo: 'never-edited' },
+  title: { shape: 'title', undo: 'by-field' },
+  date: { shape: 'day', undo: 'by-field' },
+  startTime: { shape: 'time', undo: 'by-field' },
+  place: { shape: 'line', undo: 'by-field', initial: '' },
+  present: { shape: 'people', undo: 'by-field', initial: 120 },
+  tables: { shape: 'tables', undo: 'by-field', initial: spreadPeople(120, 20) },
+  language: { shape: 'language', undo: 'by-field' },
+  collectsRoles: { shape: 'flag', undo: 'by-field', initial: false },
+  roles: { shape: 'roles', undo: 'by-field', initial: DEFAULT_ROLES },
+  threshold: { shape: 'threshold', undo: 'by-field', initial: 5 },
+  slipsPrinted: { shape: 'flag', undo: 'by-field', initial: false },
+  agenda: { shape: 'agenda', undo: 'by-field' },
+  polls: { shape: 'polls', undo: 'by-poll' },
+  rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
+} as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };
+
+type Declared = typeof WORKSHOP_FIELDS;
+type InitialField = {
+  [Field in keyof Declared]: Declared[Field] extends { readonly initial: unknown } ? Field : never;
+}[keyof Declared];
+
+/** A field whose edits are undone under its own name. */
+export type NamedField = {
+  [Field in keyof Declared]: Declared[Field]['undo'] extends 'by-field' ? Field : never;
+}[keyof Declared];
+
+/** A field that holds a line of text, which may be empty. */
+export type LineField = {
+  [Field in keyof Declared]: Declared[Field]['shape'] extends 'line' ? Field : never;
+}[keyof Declared];
+
+/** All fields, in the order of their declarations. */
+export const FIELD_NAMES = Object.keys(WORKSHOP_FIELDS) as readonly (keyof Workshop)[];
+
+export function isNamedField(field: keyof Workshop): field is NamedField {
+  return WORKSHOP_FIELDS[field].undo === 'by-field';
+}
+
+export function isLineField(field: keyof Workshop): field is LineField {
+  return WORKSHOP_FIELDS[field].shape === 'line';
+}
+
+/** A new workshop: what is given, and in every other field what it begins with. */
+export function createWorkshop(given: Omit<Workshop, InitialField>): Workshop {
+  const initial = Object.fromEntries(
+    Object.entries(WORKSHOP_FIELDS).flatMap(([field, declared]) =>
+      'initial' in declared ? [[field, declared.initial]] : [],
+    ),
+  );
+  // A list of pairs has lost which value is whose.
+  return { ...(initial as Pick<Workshop, InitialField>), ...given };
+}
 
 /** The poll with this id, or null. */
 export function findPoll(workshop: Workshop, pollId: string): Poll | null {

@@ -23,7 +23,13 @@ import {
 import type { Session, SessionChange } from '../../domain/session/session';
 import { recordedIn } from '../../domain/recording/recorded-in';
 import { scalePollOf, textOf } from '../../domain/testing/builders';
-import { spreadPeople, type Workshop } from '../../domain/workshop/workshop';
+import { fieldValue } from '../../domain/testing/field-values';
+import {
+  FIELD_NAMES,
+  spreadPeople,
+  WORKSHOP_FIELDS,
+  type Workshop,
+} from '../../domain/workshop/workshop';
 import type { Result } from '../../lib/result';
 
 /** What a facilitator can do that changes the session. */
@@ -32,6 +38,12 @@ export const ACTS = [
   ...['remove-slip', 'people', 'rebase', 'wording', 'scale', 'particulars', 'countdown'],
   ...['count-cell', 'project', 'go'],
 ] as const;
+
+/** Fields that hang together with nothing else of a session. */
+const PARTICULARS = FIELD_NAMES.filter((field) => {
+  const { shape, undo } = WORKSHOP_FIELDS[field];
+  return undo === 'by-field' && !['people', 'tables', 'roles', 'agenda'].includes(shape);
+});
 
 /** One act, on the round with the place `round`; the numbers and the words choose among what it can do there. */
 export interface Act {
@@ -108,17 +120,10 @@ function preparation(act: Act, workshop: Workshop, { pollId }: Round): SessionCh
     }
     case 'particulars':
       return {
-        workshop: {
-          ...workshop,
-          title: `${words}x`,
-          place: words,
-          date: `20${String(other).padStart(2, '0')}-12-31`,
-          startTime: number % 2 ? '00:00' : '23:59',
-          language: number % 3 ? 'da' : 'en',
-          slipsPrinted: number % 5 > 0,
-          collectsRoles: number % 4 > 1,
-          threshold: 1 + (other % 9),
-        },
+        workshop: PARTICULARS.reduce<Workshop>(
+          (edited, field) => ({ ...edited, ...fieldValue(field, number, other, words) }),
+          workshop,
+        ),
       };
     case 'wording':
       return edit((poll) => {

@@ -1,13 +1,14 @@
 /** Files that are made up: any data at all under a checksum that is right, as somebody who means harm would make them. */
 import { canonicalJson } from '../../lib/canonical-json';
 import { crc32 } from '../../lib/crc32';
+import { CURRENT_VERSION } from '../migrations';
 import { readWorkshopFile } from '../read-workshop-file';
 
 /** The text of a file that says it holds `session`; `around` replaces what stands around it. */
 export function sealedFile(session: unknown, around: object = {}): string {
   return JSON.stringify({
     format: 'pejling',
-    version: 4,
+    version: CURRENT_VERSION,
     program: '0.1.0',
     savedAt: '2026-09-22T08:15:30.125Z',
     checksum: crc32(canonicalJson(session)),

@@ -29,7 +29,6 @@ export const undo = {
     threshold: 'Mindstegrænse ændret',
     slipsPrinted: 'Sedler krydset af',
     agenda: 'Drejebog ændret',
-    other: 'Opsætning ændret',
   },
   ofPoll: (what: string, title: string): string => `${what} (»${title}«)`,
   undone: (what: string): string => `Fortrudt: ${what}. Ctrl+Y gentager det.`,

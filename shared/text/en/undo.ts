@@ -31,7 +31,6 @@ export const undo: typeof danish = {
     threshold: 'Least group size changed',
     slipsPrinted: 'Slips ticked off',
     agenda: 'Run sheet changed',
-    other: 'Set-up changed',
   },
   ofPoll: (what, title) => `${what} (“${title}”)`,
   undone: (what) => `Undone: ${what}. Ctrl+Y does it again.`,

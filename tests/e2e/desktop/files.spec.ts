@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { wholenessFive } from '../../../shared/content/leadership-chain-2025/wholeness-five.ts';
+import { CURRENT_VERSION } from '../../../shared/file-format/migrations.ts';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { test } from '../support/another-computer.ts';
 import { Facilitator } from '../support/facilitator.ts';
@@ -43,7 +44,7 @@ test('a vote is saved whole, and goes on on another computer', async ({ app, des
   const slips = [corrected, THIRD];
   await expectSlipsOnDisk(file, slips);
   const saved = await readDocument(file);
-  expect(saved).toMatchObject({ format: 'pejling', version: 4 });
+  expect(saved).toMatchObject({ format: 'pejling', version: CURRENT_VERSION });
   expect(saved.checksum).toBe(checksumOf(saved.session));
   expect(Math.abs(Date.now() - Date.parse(saved.savedAt))).toBeLessThan(60_000);
   // Slip, slip, undo, correction and slip: what was taken back is kept too.

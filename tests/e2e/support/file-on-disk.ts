@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import { CURRENT_VERSION } from '../../../shared/file-format/migrations.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Slip } from './slip-grid.ts';
 
@@ -53,7 +54,10 @@ export interface FileDocument {
 
 /** A file of the version that this program writes, revealed and with all that can be recorded. */
 const SAMPLE_FILE = fileURLToPath(
-  new URL('../../../shared/file-format/testing/version-4.pejling', import.meta.url),
+  new URL(
+    `../../../shared/file-format/testing/version-${CURRENT_VERSION}.pejling`,
+    import.meta.url,
+  ),
 );
 export const SAMPLE_TITLE = 'Møde på Ærø';
 

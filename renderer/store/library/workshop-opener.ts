@@ -4,12 +4,12 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { AppData, Done } from '../core/app-state';
+import type { Context } from '../core/context';
 import { isHeldByMemory } from '../core/memory-guard';
 import { fileStateOf, type FileFollower, type SeenFile } from '../workshop-file/file-follower';
 import { summarize } from './workshop-summary';
-import type { Context } from '../core/context';
 
-export interface WorkshopDoor {
+export interface WorkshopOpener {
   /**
    * Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. Nothing goes in or out while
    * memory holds the only copy of what is open.
@@ -31,6 +31,18 @@ export interface WorkshopDoor {
     file: SeenFile | null,
     place?: Partial<AppData>,
   ) => void;
+  /**
+   * Writes a workshop that this computer does not hold, lists it and enters it. One that can't be listed could not be found
+   * again: then nothing of it stays. `how`: 'commit' where nothing lies in its storage yet, else 'replace'.
+   */
+  add: (
+    opened: Result<WorkshopRepository, AppError>,
+    session: Session,
+    file: SeenFile | null,
+    how: 'commit' | 'replace',
+  ) => Done;
+  /** Enters a workshop that is listed already, and puts it first in the list. */
+  resume: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => Done;
   /** Shows why a workshop could not be entered, and gives back what was opened for it. */
   fail: (
     error: AppError,
@@ -40,12 +52,14 @@ export interface WorkshopDoor {
   seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
 }
 
+const IN_CONSOLE = { phase: 'session' } as const;
+
 /** `fresh`: what other rooms know of a workshop that was just entered. */
-export function createWorkshopDoor(
+export function createWorkshopOpener(
   { get, set, catalog, host, now, writer }: Context,
   follower: FileFollower,
   fresh: Partial<AppData>,
-): WorkshopDoor {
+): WorkshopOpener {
   let running: Promise<unknown> | null = null;
   const run = async (action: () => Done): Done => {
     const done = writer.idle().then(() => (isHeldByMemory(get, set) ? ok(undefined) : action()));
@@ -57,6 +71,25 @@ export function createWorkshopDoor(
   const free = async (): Promise<void> => {
     while (running) await running.catch(() => undefined);
   };
+
+  const enter: WorkshopOpener['enter'] = (repository, session, file, place = IN_CONSOLE) => {
+    writer.use(repository);
+    set({
+      ...fresh,
+      ...place,
+      session,
+      file: fileStateOf(session, file),
+      ...{ error: null, hint: null, draft: null, question: null },
+    });
+    follower.follow();
+    host.keepAwake(true);
+  };
+  const fail: WorkshopOpener['fail'] = (error, repository) => {
+    if (repository.ok) repository.value.close();
+    set({ error });
+    return err(error);
+  };
+  const list = (session: Session) => catalog.put(summarize(session, now()));
 
   return {
     alone: (action) => (running ? Promise.resolve(ok(undefined)) : run(action)),
@@ -71,25 +104,28 @@ export function createWorkshopDoor(
       if (open && open.workshop.id === incoming) return;
       await follower.settle();
       const { session } = get();
-      if (session) await catalog.put(summarize(session, now()));
+      if (session) await list(session);
     },
-    enter: (repository, session, file, place = { phase: 'session' }) => {
-      writer.use(repository);
-      set({
-        ...fresh,
-        ...place,
-        session,
-        file: fileStateOf(session, file),
-        ...{ error: null, hint: null, draft: null, question: null },
-      });
-      follower.follow();
-      host.keepAwake(true);
+    enter,
+    add: async (opened, session, file, how) => {
+      if (!opened.ok) return fail(opened.error, opened);
+      const written = await opened.value[how](session);
+      const listed = written.ok ? await list(session) : written;
+      if (!listed.ok) {
+        const failed = fail(listed.error, opened);
+        await catalog.remove(session.workshop.id);
+        return failed;
+      }
+      enter(opened.value, session, file);
+      return ok(undefined);
     },
-    fail: (error, repository) => {
-      if (repository.ok) repository.value.close();
-      set({ error });
-      return err(error);
+    resume: async (repository, session, file) => {
+      enter(repository, session, file);
+      // Only the order of the list hangs on this.
+      await list(session);
+      return ok(undefined);
     },
+    fail,
     seenFile: async (workshopId) => {
       const row = await catalog.readFile(workshopId);
       return row.ok ? row.value : null;

@@ -1,0 +1,7 @@
+/** The calendar date where the computer stands. */
+
+/** The local date of a moment (milliseconds since 1970) as YYYY-MM-DD. */
+export function localIsoDate(milliseconds: number): string {
+  // Swedish writes dates as ISO does.
+  return new Date(milliseconds).toLocaleDateString('sv-SE');
+}
