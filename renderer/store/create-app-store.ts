@@ -1,6 +1,7 @@
 /** The store: one zustand store of slices, with everything from outside injected by the root. */
 import { createStore } from 'zustand/vanilla';
 import { NO_HISTORY } from '../../shared/domain/undo/history';
+import { SETTINGS } from '../db/settings';
 import type { AppData, AppState } from './core/app-state';
 import { createBallotBoxSlice } from './ballot-box/ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-box/ballot-codes-slice';
@@ -33,7 +34,7 @@ import { summarize } from './library/workshop-summary';
 
 const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   phase: 'starting',
-  language: 'da',
+  language: SETTINGS['interface-language'].initial,
   recents: [],
   latest: null,
   session: null,

@@ -1,33 +1,12 @@
 /** The connected displays, and which of them the audience window goes to: chosen once, found again the next time. */
-import * as v from 'valibot';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import type { AppError } from '../../../shared/errors/app-error';
+import type { RememberedDisplay } from '../../db/settings';
 import type { ScreenActions } from '../core/app-state';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 
-/** The key under which the chosen display is stored. */
-const DISPLAY_SETTING = 'audience-display';
-
-/** What a chosen display is known by later on: the system may give it another id. */
-const rememberedDisplay = v.object({
-  id: v.number(),
-  label: v.string(),
-  width: v.number(),
-  height: v.number(),
-});
-type RememberedDisplay = v.InferOutput<typeof rememberedDisplay>;
-
 /** What this slice says when the audience window can't be opened; opening it puts it away again. */
 const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
-
-function parsed(text: string | null): RememberedDisplay | null {
-  try {
-    const read = v.safeParse(rememberedDisplay, JSON.parse(text ?? 'null'));
-    return read.success ? read.output : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The remembered display among those connected: by its id, else by name and size. */
 function findDisplay(
@@ -40,6 +19,10 @@ function findDisplay(
   return displays.find(({ id }) => id === wanted.id) ?? displays.find(isLike) ?? null;
 }
 
+function rememberedOf({ id, label, width, height }: DisplayInfo): RememberedDisplay {
+  return { id, label, width, height };
+}
+
 export function createScreenSlice(
   get: GetState,
   set: SetState,
@@ -48,8 +31,8 @@ export function createScreenSlice(
   /** Undefined until the setting was read. */
   let wanted: RememberedDisplay | null | undefined;
   const readWanted = async (): Promise<void> => {
-    const setting = await catalog.readSetting(DISPLAY_SETTING);
-    wanted ??= parsed(setting.ok ? setting.value : null);
+    const setting = await catalog.readSetting('audience-display');
+    wanted ??= setting.ok ? setting.value : null;
   };
 
   return {
@@ -65,12 +48,10 @@ export function createScreenSlice(
     },
     chooseDisplay: (id) => {
       const display = get().displays?.find((candidate) => candidate.id === id);
-      const { label, width, height } = display ?? {};
-      const known = { id, label, width, height };
-      wanted = v.is(rememberedDisplay, known) ? known : null;
+      wanted = display ? rememberedOf(display) : null;
       set({ chosenDisplay: wanted?.id ?? null });
       // Only the next start hangs on this.
-      void catalog.writeSetting(DISPLAY_SETTING, JSON.stringify(wanted));
+      void catalog.writeSetting('audience-display', wanted);
     },
     openAudienceWindow: async () => {
       const opened = await host.openAudienceWindow(get().chosenDisplay);

@@ -1,17 +1,9 @@
 /** What surrounds the work: language, files to take home, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
-import { LANGUAGES, type Language } from '../../../shared/lib/language';
 import type { Draft, ShellActions } from './app-state';
 import type { SessionWriter } from './session-writer';
 import type { GetState, SetState, StoreDependencies } from './store-dependencies';
-
-/** The key under which the interface language is stored. */
-const LANGUAGE_SETTING = 'interface-language';
-
-function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
-}
 
 /** True where the two hold the same: a key that changes neither table nor pile is no news to the console. */
 function isSameDraft(a: Draft | null, b: Draft | null): boolean {
@@ -34,12 +26,12 @@ export function createShellSlice(
 
   return {
     readLanguage: async () => {
-      const language = await catalog.readSetting(LANGUAGE_SETTING);
-      if (language.ok && isLanguage(language.value)) set({ language: language.value });
+      const language = await catalog.readSetting('interface-language');
+      if (language.ok) set({ language: language.value });
     },
     setLanguage: async (language) => {
       set({ language });
-      const written = await catalog.writeSetting(LANGUAGE_SETTING, language);
+      const written = await catalog.writeSetting('interface-language', language);
       if (!written.ok) set({ error: written.error });
       return written;
     },
