@@ -64,7 +64,7 @@ function ProjectorLost() {
   const audience = useApp((state) => state.audience);
   const wasThere = useApp((state) => state.hadAudience);
   // The desktop program closes its audience window itself where the projector is pulled out.
-  const isUnplugged = useApp((state) => state.displays?.length === 1);
+  const isUnplugged = useApp((state) => state.displays.length === 1);
   const { showing } = useSession().projector;
   const isVote = ['round', 'comparison', 'groups'].includes(showing.kind);
   if (audience || !wasThere || !isVote) return null;

@@ -53,7 +53,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Settings[Name]>
 };
 
 /** A word is stored as it stands, all else as JSON. */
-export function settingText<Name extends SettingName>(value: Settings[Name]): string {
+export function settingText(value: Settings[SettingName]): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

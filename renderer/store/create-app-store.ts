@@ -32,7 +32,7 @@ import { createUndoSlice } from './conduct/undo-slice';
 import { createWorkshopDoor } from './core/workshop-door';
 import { summarize } from './library/workshop-summary';
 
-const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
+const INITIAL: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   phase: 'starting',
   language: SETTINGS['interface-language'].initial,
   recents: [],
@@ -58,7 +58,7 @@ const INITIAL: Omit<AppData, 'canRemoveFiles'> = {
   isAboutOpen: false,
   file: null,
   recentFiles: [],
-  displays: null,
+  displays: [],
   chosenDisplay: null,
   isSettling: false,
 };
@@ -89,6 +89,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     return {
       ...INITIAL,
       canRemoveFiles,
+      capabilities: host.capabilities,
       ...createLibrarySlice(
         get,
         setState,

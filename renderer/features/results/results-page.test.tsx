@@ -2,11 +2,12 @@
 /** Taking the results home: what is saved where, and what is said of it. The pictures themselves are not drawn here. */
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { DisplayInfo } from '../../../shared/ipc/contract';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import { err, ok } from '../../../shared/lib/result';
 import { captureSlides, zipSlides } from '../../export/export-slides';
+import { BROWSER_CAPABILITIES } from '../../host/browser-host';
+import { DESKTOP_CAPABILITIES } from '../../host/desktop-host';
 import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../testing/sessions';
@@ -15,15 +16,7 @@ import { ResultsPage } from './results-page';
 vi.mock('../../export/export-slides');
 vi.mock('../../slides/slide-stage', () => ({ SlideStage: () => null }));
 
-const DISPLAY: DisplayInfo = {
-  id: 1,
-  label: '',
-  width: 1366,
-  height: 768,
-  isFacilitators: true,
-  isAudience: false,
-};
-const DESKTOP: Partial<AppState> = { displays: [DISPLAY] };
+const DESKTOP: Partial<AppState> = { capabilities: DESKTOP_CAPABILITIES };
 const PICTURE = new Blob(['png']);
 
 /** Milliseconds on the program's clock. */
@@ -42,9 +35,8 @@ function showResults(state: Partial<AppState>) {
   const session = sessionWith([roundIn('closed', poll)], [poll], { entries: [FIRST] });
   const saveExport = vi.fn<AppState['saveExport']>(({ name }) => Promise.resolve(name));
   const saveFolder = vi.fn<AppState['saveFolder']>((name) => Promise.resolve(name));
-  const canSaveFolder = () => true;
   const noteShown = vi.fn<AppState['noteShown']>(() => Promise.resolve(ok(undefined)));
-  const acts = { saveExport, saveFolder, canSaveFolder, noteShown };
+  const acts = { saveExport, saveFolder, noteShown };
   const shown = show(<ResultsPage />, { phase: 'session', session, ...acts, ...state });
   const press = (name: string) => shown.user.click(screen.getByRole('button', { name }));
   return { ...shown, saveExport, saveFolder, noteShown, press };
@@ -105,7 +97,7 @@ it.each([{}, DESKTOP])('saves all in a folder, and names it (%o)', async (host) 
 });
 
 it('offers no folder where the host can’t save in one', () => {
-  showResults({ canSaveFolder: () => false });
+  showResults({ capabilities: BROWSER_CAPABILITIES });
   expect(screen.queryByRole('button', { name: 'Gem alle i en mappe …' })).toBeNull();
 });
 

@@ -25,7 +25,7 @@ export function ResultsPage() {
   const listed = useMemo(() => exportedSlides(session), [session]);
   const slides = listed.flatMap((round) => round.slides);
   const run = useShownExport(useSlideExport(workshop.language), listed);
-  const canSaveFolder = useApp((state) => state.canSaveFolder)();
+  const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const stem = titleFileStem(markName(zipName, workshop));
   return (
@@ -48,7 +48,7 @@ export function ResultsPage() {
             >
               {words.results.saveAll}
             </button>
-            {canSaveFolder && (
+            {savesFolders && (
               <button
                 type="button"
                 className="button is-plain"
@@ -121,8 +121,7 @@ function SlideCard({ slide, run }: { readonly slide: NamedSlide; readonly run: S
 
 function ExportState({ run }: { readonly run: SlideExport }) {
   const { results } = useWords();
-  // Only the desktop program tells displays apart; and only it asks where a file is to be saved.
-  const isDesktop = useApp((current) => current.displays !== null);
+  const { asksWhereToSave } = useApp((current) => current.capabilities);
   const { state } = run;
   switch (state.kind) {
     case 'idle':
@@ -153,7 +152,7 @@ function ExportState({ run }: { readonly run: SlideExport }) {
         </p>
       );
     case 'saved': {
-      const told = isDesktop ? results.saved : results.downloaded;
+      const told = asksWhereToSave ? results.saved : results.downloaded;
       const say = state.as === 'folder' ? results.savedFolder : told;
       return <p role="status">{say(state.name)}</p>;
     }

@@ -32,8 +32,7 @@ export function useSlideExport(language: Language): SlideExport {
   const saveExport = useApp((state) => state.saveExport);
   const saveFolder = useApp((state) => state.saveFolder);
   const showError = useApp((state) => state.showError);
-  // The desktop program opens its own dialogs whenever it likes.
-  const isBrowser = useApp((state) => state.displays === null);
+  const { needsFreshClick } = useApp((state) => state.capabilities);
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -88,7 +87,7 @@ export function useSlideExport(language: Language): SlideExport {
       const asked = performance.now();
       return run(slides, async (files, signal) => {
         signal.throwIfAborted();
-        const isTooLate = isBrowser && performance.now() - asked > CLICK_COUNTS_FOR;
+        const isTooLate = needsFreshClick && performance.now() - asked > CLICK_COUNTS_FOR;
         return isTooLate ? { kind: 'drawn', folder, files } : saveAll(folder, files);
       });
     },

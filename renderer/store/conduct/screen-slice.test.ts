@@ -88,7 +88,7 @@ describe('the display', () => {
   it('is nobody’s business where the host does not tell displays apart', async () => {
     const { store } = createProgram();
     await store.getState().start();
-    expect(store.getState()).toMatchObject({ displays: null, chosenDisplay: null });
+    expect(store.getState()).toMatchObject({ displays: [], chosenDisplay: null });
   });
 });
 

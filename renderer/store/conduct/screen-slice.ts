@@ -38,16 +38,14 @@ export function createScreenSlice(
   return {
     readDisplays: async () => {
       if (wanted === undefined) await readWanted();
-      const displays = await host.displays();
-      if (displays) get().setDisplays(displays);
-      else set({ displays });
+      get().setDisplays(await host.displays());
     },
     setDisplays: (displays) => {
       // A display that was pulled out stays the wanted one: it may be back any moment.
       set({ displays, chosenDisplay: findDisplay(displays, wanted ?? null)?.id ?? null });
     },
     chooseDisplay: (id) => {
-      const display = get().displays?.find((candidate) => candidate.id === id);
+      const display = get().displays.find((candidate) => candidate.id === id);
       wanted = display ? rememberedOf(display) : null;
       set({ chosenDisplay: wanted?.id ?? null });
       // Only the next start hangs on this.

@@ -13,7 +13,7 @@ import type { Language, LocalText } from '../../../shared/lib/language';
 import type { Result } from '../../../shared/lib/result';
 import type { FileRow, WorkshopSummary } from '../../db/catalog-database';
 import type { AudienceSize } from '../../host/audience-channel';
-import type { ExportFile, Versions, WorkshopFile } from '../../host/host';
+import type { ExportFile, HostCapabilities, Versions, WorkshopFile } from '../../host/host';
 import type { BallotBoxActions, BoxData } from '../ballot-box/ballot-box-actions';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import type { RecountActions } from '../conduct/recount-actions';
@@ -203,6 +203,8 @@ export interface AppData extends UndoData, SecondPassData {
   readonly audience: AudienceSize | null;
   /** True once an audience window was there. */
   readonly hadAudience: boolean;
+  /** What the host can do; the same as long as the program runs. */
+  readonly capabilities: HostCapabilities;
   /** Whether deleting a workshop removes its files from disk. */
   readonly canRemoveFiles: boolean;
   /** The list of what was recorded hides the numbers of few people. */
@@ -212,8 +214,8 @@ export interface AppData extends UndoData, SecondPassData {
   /** Null while the open workshop lies on this computer only. */
   readonly file: FileState | null;
   readonly recentFiles: readonly WorkshopFile[];
-  /** The connected displays; null where the host does not tell them apart. */
-  readonly displays: readonly DisplayInfo[] | null;
+  /** The connected displays; none where the host does not tell them apart. */
+  readonly displays: readonly DisplayInfo[];
   /** The display that the facilitator chose for the audience window; null: the host chooses. */
   readonly chosenDisplay: number | null;
   /** True just after a round was opened or closed: its key does nothing for a moment. */
@@ -344,7 +346,6 @@ export interface ShellActions {
   checkStorage: () => Promise<void>;
   /** Saves a file to take home; gives the name it was saved under, null where it was not. */
   saveExport: (file: ExportFile) => Promise<string | null>;
-  canSaveFolder: () => boolean;
   /** Saves files into a new folder; gives the folder's name, null where it was not saved. */
   saveFolder: (name: string, files: readonly ExportFile[]) => Promise<string | null>;
   versions: () => Promise<Versions>;

@@ -42,7 +42,6 @@ export function createShellSlice(
       await catalog.check();
     },
     saveExport: (file) => saved(host.saveExport(file)),
-    canSaveFolder: () => host.canSaveFolder(),
     saveFolder: (name, files) => saved(host.saveFolder(name, files)),
     versions: () => host.versions(),
     print: () => {
