@@ -1,6 +1,6 @@
 /** What a command is: a name, its keys, when it can be given, and what it does. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
-import type { Position } from '../../../shared/domain/session/session';
+import type { PageId } from '../../../shared/domain/session/pages';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { AppState } from '../core/app-state';
@@ -63,7 +63,7 @@ export type CommandId =
   | 'open-audience'
   | 'next-item'
   | 'previous-item'
-  | `go-${Position['page']}`
+  | `go-${PageId}`
   | 'print'
   | 'help'
   | 'about';

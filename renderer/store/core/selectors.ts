@@ -6,6 +6,7 @@ import { contentsOfRound, countedEntries, tally } from '../../../shared/domain/t
 import type { AgendaItem } from '../../../shared/domain/workshop/workshop';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
+import { PAGES } from '../../../shared/domain/session/pages';
 import { findRound, roundOfPoll, type Session } from '../../../shared/domain/session/session';
 import type { Round } from '../../../shared/domain/round/round';
 import { placeOfRound, type Place } from '../../../shared/domain/undo/undo-step';
@@ -51,8 +52,8 @@ export function isNewestRound(session: Session, round: Round): boolean {
 
 /** Where the facilitator is, for undo and redo. */
 export function placeOf(inView: InView): Place {
-  const page = inView.session?.position.page;
-  if (page === 'setup' || page === 'polls' || page === 'preflight') return 'preparation';
+  const here = inView.session?.position.page;
+  if (PAGES.some(({ id, isPreparation }) => isPreparation && id === here)) return 'preparation';
   const round = roundInView(inView);
   return round ? placeOfRound(round.id) : 'agenda';
 }
