@@ -1,7 +1,6 @@
 /** The page of an agenda item: the round of its poll, or what the item is. */
 import { roundsOfPoll } from '../../shared/domain/comparison/before-after';
 import type { Round } from '../../shared/domain/round/round';
-import { PlainItem } from '../features/agenda/plain-item';
 import { RoundBody } from '../features/collect/round-body';
 import { RoundHead } from '../features/collect/round-head';
 import { RecountSection } from '../features/recount/recount-section';
@@ -9,13 +8,14 @@ import { ResultPanel } from '../features/reveal/result-panel';
 import { RoundChoice } from '../features/reveal/round-choice';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../store/core/selectors';
 import { useApp, useSession } from '../store/react/store-context';
+import { AgendaItemView } from './agenda-item-views';
 
 export function AgendaPage() {
   const session = useSession();
   const round = useApp(roundInView);
   const item = currentItem(session);
   if (round) return <RoundPage key={round.pollId} round={round} />;
-  return <main className="page">{item && <PlainItem item={item} />}</main>;
+  return <main className="page">{item && <AgendaItemView item={item} />}</main>;
 }
 
 /** The round in view: the newest, or an earlier one of the same poll. */

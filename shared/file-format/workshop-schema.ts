@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { LIMITS } from '../domain/workshop/workshop';
 import { LANGUAGES } from '../lib/language';
+import { agendaItem } from './agenda-schema';
 import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
 
 const MOST_POLLS = 100;
 const MOST_ITEMS = 300;
-const MOST_MINUTES = 600;
 
 export const present = whole(1, LIMITS.present);
 export const tableNumber = whole(1, LIMITS.tables);
@@ -22,14 +22,6 @@ export const tables = v.pipe(
 /** Each has a key of its own. */
 export const roles = list(v.strictObject({ id: safeId, name: localText }), LIMITS.roles);
 export const threshold = whole(1, LIMITS.threshold);
-
-const agendaItem = v.strictObject({
-  id: safeId,
-  kind: v.picklist(['talk', 'poll', 'exercise', 'discussion', 'break']),
-  title: localText,
-  minutes: whole(0, MOST_MINUTES),
-  pollId: v.nullable(safeId),
-});
 
 export const workshop = v.strictObject({
   id: workshopId,

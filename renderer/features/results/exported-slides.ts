@@ -1,4 +1,5 @@
 /** Which result slides there are to take home, by round. */
+import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import { isAmendable } from '../../../shared/domain/recording/amending';
 import { currentComparison, roundsOfPoll } from '../../../shared/domain/comparison/before-after';
 import { groupResults } from '../../../shared/domain/groups/group-results';
@@ -27,7 +28,6 @@ export interface RoundSlides {
  */
 export function exportedSlides(session: Session): readonly RoundSlides[] {
   const { workshop, rounds, entries, ballots } = session;
-  const pollIds = workshop.agenda.flatMap(({ pollId }) => (pollId === null ? [] : [pollId]));
   const listed: RoundSlides[] = [];
   let count = 0;
   const add = (round: Round, slides: readonly NamedSlide[], before?: Round): void => {
@@ -35,7 +35,7 @@ export function exportedSlides(session: Session): readonly RoundSlides[] {
     const roundIds = [round, ...(before ? [before] : [])].map(({ id }) => id);
     if (slides.length > 0) listed.push({ round, roundIds, slides: markSlides(slides, workshop) });
   };
-  for (const pollId of pollIds) {
+  for (const pollId of pollIdsOf(workshop.agenda)) {
     if (pollId === PRACTICE_POLL_ID) continue;
     const done = roundsOfPoll(rounds, pollId).filter(isAmendable);
     for (const [place, round] of done.entries()) {

@@ -3,7 +3,7 @@ import { hasOtherResult } from '../../../shared/domain/recording/amending';
 import { originKey } from '../../../shared/domain/ballot/ballot';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { contentsOfRound, countedEntries, tally } from '../../../shared/domain/tally/tally';
-import type { AgendaItem } from '../../../shared/domain/workshop/workshop';
+import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { PAGES } from '../../../shared/domain/session/pages';
@@ -27,7 +27,8 @@ export function currentRound(session: Session): Round | null {
   if (session.position.agendaItemId === PRACTICE_POLL_ID) {
     return roundOfPoll(session, PRACTICE_POLL_ID);
   }
-  const pollId = currentItem(session)?.pollId;
+  const item = currentItem(session);
+  const pollId = item && pollIdOf(item);
   return pollId ? roundOfPoll(session, pollId) : null;
 }
 

@@ -1,6 +1,7 @@
 /** A workshop («arrangement»): the document a facilitator prepares, conducts and takes home. */
 import type { Language, LocalText } from '../../lib/language';
 import type { Poll } from '../poll/poll';
+import type { AgendaItem } from './agenda-item';
 
 export interface Table {
   /** Table number, 1 … 99. */
@@ -13,19 +14,6 @@ export interface Table {
 export interface Role {
   readonly id: string;
   readonly name: LocalText;
-}
-
-export type AgendaItemKind = 'talk' | 'poll' | 'exercise' | 'discussion' | 'break';
-
-/** A «programpunkt» of the «drejebog». */
-export interface AgendaItem {
-  readonly id: string;
-  readonly kind: AgendaItemKind;
-  readonly title: LocalText;
-  /** Planned minutes, 0 … 600. */
-  readonly minutes: number;
-  /** The poll it conducts; only where `kind` is 'poll'. */
-  readonly pollId: string | null;
 }
 
 export interface Workshop {
