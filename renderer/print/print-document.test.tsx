@@ -3,10 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
 import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop/workshop';
-import type { Language } from '../../shared/lib/language';
+import type { WorkshopLanguage } from '../../shared/lib/language';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
 
-function workshopIn(language: Language, tableCount: number): Workshop {
+function workshopIn(language: WorkshopLanguage, tableCount: number): Workshop {
   return {
     id: 'workshop',
     packId: pack.id,
@@ -34,7 +34,7 @@ const EVERYTHING: PrintJob = {
 };
 
 function render(
-  language: Language,
+  language: WorkshopLanguage,
   job: PrintJob = EVERYTHING,
   tableCount = 24,
   overrides: Partial<Workshop> = {},
@@ -123,7 +123,7 @@ describe('PrintDocument', () => {
   });
 
   it('asks for the role where votes are collected by it, to circle on the slip and to tick on the sheet', () => {
-    const byRole = (language: Language, kind: PrintJob['kinds'][number]) =>
+    const byRole = (language: WorkshopLanguage, kind: PrintJob['kinds'][number]) =>
       render(language, { ...EVERYTHING, kinds: [kind] }, 24, {
         roles: DEFAULT_ROLES,
         collectsRoles: true,

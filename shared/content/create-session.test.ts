@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '../domain/workshop/pack';
 import { PACKS } from './packs';
 import { practicePoll } from './practice-poll';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { createSession } from './create-session';
 import { choicePollOf, scalePollOf, textOf } from '../domain/testing/builders';
 
@@ -85,7 +85,7 @@ describe('a new session', () => {
 describe.each(PACKS.map((built) => [built.id, built] as const))(
   'the built-in pack %s',
   (_, built) => {
-    it.each(LANGUAGES)(
+    it.each(WORKSHOP_LANGUAGES)(
       'makes a session in %s with a round for every poll of its agenda',
       (language) => {
         const { workshop, rounds } = createSession(built, practicePoll, { ...made, language });

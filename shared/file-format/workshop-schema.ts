@@ -1,7 +1,7 @@
 /** The workshop itself as it stands in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
 import { LIMITS } from '../domain/workshop/workshop';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { agendaItem } from './agenda-schema';
 import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
@@ -30,7 +30,7 @@ export const workshop = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   startTime: v.pipe(v.string(), v.isoTime()),
   place: line,
-  language: v.picklist(LANGUAGES),
+  language: v.picklist(WORKSHOP_LANGUAGES),
   present,
   tables,
   polls: list(poll, MOST_POLLS),

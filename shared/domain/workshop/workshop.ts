@@ -1,5 +1,5 @@
 /** A workshop («arrangement»): the document a facilitator prepares, conducts and takes home. */
-import type { Language, LocalText } from '../../lib/language';
+import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Poll } from '../poll/poll';
 import type { AgendaItem } from './agenda-item';
 
@@ -26,7 +26,7 @@ export interface Workshop {
   readonly startTime: string;
   readonly place: string;
   /** The language of projector, printouts and slides. */
-  readonly language: Language;
+  readonly language: WorkshopLanguage;
   /** People present, 1 … 999. */
   readonly present: number;
   readonly tables: readonly Table[];
