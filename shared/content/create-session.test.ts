@@ -1,5 +1,6 @@
 /** A new session: everything ready to be set up, nothing recorded, nothing on the projector but the title. */
 import { describe, expect, it } from 'vitest';
+import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Pack } from '../domain/workshop/pack';
 import { PACKS } from './packs';
 import { practicePoll } from './practice-poll';
@@ -91,7 +92,7 @@ describe.each(PACKS.map((built) => [built.id, built] as const))(
         const { workshop, rounds } = createSession(built, practicePoll, { ...made, language });
         expect(workshop.title.trim()).not.toBe('');
         const withRound = new Set(rounds.map(({ pollId }) => pollId));
-        const onAgenda = workshop.agenda.flatMap(({ pollId }) => pollId ?? []);
+        const onAgenda = pollIdsOf(workshop.agenda);
         expect(onAgenda.length).toBeGreaterThan(0);
         expect(onAgenda.filter((pollId) => !withRound.has(pollId))).toEqual([]);
         expect(withRound.size).toBe(rounds.length);
