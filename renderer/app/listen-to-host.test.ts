@@ -126,17 +126,19 @@ it('writes what is due before the window closes', async () => {
   expect(prepareToClose).toHaveBeenCalledOnce();
 });
 
+const DISPLAYS = [
+  { ...{ id: 4, label: '', width: 1920, height: 1080 }, isFacilitators: true, isAudience: false },
+];
+
 it('knows the displays that come and go', () => {
-  const display = { id: 4, label: '', width: 1920, height: 1080 };
-  const displays = [{ ...display, isFacilitators: true, isAudience: false }];
-  program.host.tell.onDisplays(displays);
-  expect(program.store.getState().displays).toEqual(displays);
+  program.host.tell.onDisplays(DISPLAYS);
+  expect(program.store.getState().displays).toEqual(DISPLAYS);
 });
 
 it('hears nothing more once it is told to stop', () => {
   const other = createProgram();
   const stop = listenToHost(other.store, other.host);
   stop();
-  other.host.tell.onDisplays([]);
-  expect(other.store.getState().displays).toBeNull();
+  other.host.tell.onDisplays(DISPLAYS);
+  expect(other.store.getState().displays).toEqual([]);
 });

@@ -9,6 +9,11 @@ import {
 } from '../testing/empty-computer';
 import { createCatalogRepository } from './catalog-repository';
 
+const LOCK = {
+  ...{ workshopId: 'w', roundId: 'r', needsCode: false, salt: 's', rounds: 1, hash: 'h' },
+  ...{ tries: 0, waitUntil: 0, opensAt: null },
+};
+
 let buckets: FakeBuckets;
 beforeEach(() => {
   buckets = createFakeBuckets();
@@ -18,11 +23,11 @@ beforeEach(() => {
 /** The settings lie in the second generation, the lock of the ballot box among them; the first is gone. */
 async function withLock(): Promise<void> {
   const catalog = createCatalogRepository();
-  await catalog.writeSetting('language', 'en');
+  await catalog.writeSetting('interface-language', 'en');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new DOMException('Full', 'QuotaExceededError');
   });
-  expect((await catalog.writeSetting('ballot-box', 'locked')).ok).toBe(true);
+  expect((await catalog.writeSetting('ballot-box', LOCK)).ok).toBe(true);
   expect([...buckets.onDisk.keys()]).toEqual(['pejling_2']);
 }
 
@@ -53,7 +58,7 @@ describe('a list that does not answer at the start', () => {
     expect(asked).toEqual({ ok: false, error: { code: 'storage-lost' } });
     vi.stubGlobal('navigator', { storageBuckets: buckets });
     vi.useRealTimers();
-    expect(await catalog.readSetting('ballot-box')).toEqual({ ok: true, value: 'locked' });
+    expect(await catalog.readSetting('ballot-box')).toEqual({ ok: true, value: LOCK });
   });
 });
 
@@ -61,37 +66,47 @@ describe('a list that is damaged', () => {
   it('is left on the disk, and read again once it can be', async () => {
     await withLock();
     opensNot(() => Promise.reject(new Error('Torn')));
-    expect(await createCatalogRepository().readSetting('language')).toMatchObject({ ok: true });
+    expect(await createCatalogRepository().readSetting('interface-language')).toMatchObject({
+      ok: true,
+    });
     expect([...buckets.onDisk.keys()]).toContain('pejling_2');
     vi.stubGlobal('navigator', { storageBuckets: buckets });
     expect(await createCatalogRepository().readSetting('ballot-box')).toMatchObject({
-      value: 'locked',
+      value: LOCK,
     });
   });
 
   it('does not take back over what was written without it', async () => {
     await withLock();
     opensNot(() => Promise.reject(new Error('Torn')));
-    expect((await createCatalogRepository().writeSetting('language', 'da')).ok).toBe(true);
+    expect((await createCatalogRepository().writeSetting('interface-language', 'da')).ok).toBe(
+      true,
+    );
     vi.stubGlobal('navigator', { storageBuckets: buckets });
-    expect(await createCatalogRepository().readSetting('language')).toMatchObject({ value: 'da' });
+    expect(await createCatalogRepository().readSetting('interface-language')).toMatchObject({
+      value: 'da',
+    });
   });
 });
 
 describe('a write that is never answered', () => {
   it.each(['put', 'getAll'] as const)('at its %s holds up nothing for good', async (method) => {
     const catalog = createCatalogRepository();
-    await catalog.writeSetting('language', 'en');
+    await catalog.writeSetting('interface-language', 'en');
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const hanging = vi
       .spyOn(IDBObjectStore.prototype, method)
       .mockImplementation(() => new IDBRequest());
     const asked: Promise<{ readonly ok: boolean }> =
-      method === 'put' ? catalog.writeSetting('language', 'da') : catalog.list();
+      method === 'put' ? catalog.writeSetting('interface-language', 'da') : catalog.list();
     expect(await inMinutes(asked)).toMatchObject({ ok: false });
     hanging.mockRestore();
-    expect(await inMinutes(catalog.writeSetting('language', 'da'))).toMatchObject({ ok: true });
+    expect(await inMinutes(catalog.writeSetting('interface-language', 'da'))).toMatchObject({
+      ok: true,
+    });
     vi.useRealTimers();
-    expect(await createCatalogRepository().readSetting('language')).toMatchObject({ value: 'da' });
+    expect(await createCatalogRepository().readSetting('interface-language')).toMatchObject({
+      value: 'da',
+    });
   });
 });

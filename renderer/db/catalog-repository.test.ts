@@ -199,16 +199,18 @@ describe('deleting a workshop', () => {
 });
 
 describe('a setting', () => {
-  it('is null until it is set, and then what it was set to last', async () => {
+  it('is what it is at first until it is set, and then what it was set to last', async () => {
+    const [left, right] = [1, 2].map((id) => ({ id, label: `${id}`, width: 9, height: 9 }));
     const catalog = createCatalogRepository();
-    expect(await catalog.readSetting('language')).toEqual({ ok: true, value: null });
-    await catalog.writeSetting('language', 'en');
-    await catalog.writeSetting('language', 'da');
-    await catalog.writeSetting('another', 'x');
-    expect(await createCatalogRepository().readSetting('language')).toEqual({
-      ok: true,
-      value: 'da',
-    });
+    expect(await catalog.readSetting('audience-display')).toEqual({ ok: true, value: null });
+    await catalog.writeSetting('audience-display', left ?? null);
+    await catalog.writeSetting('audience-display', right ?? null);
+    await catalog.writeSetting('interface-language', 'en');
+    const again = createCatalogRepository();
+    expect(await again.readSetting('audience-display')).toEqual({ ok: true, value: right });
+    await again.removeSetting('audience-display');
+    expect(await again.readSetting('audience-display')).toEqual({ ok: true, value: null });
+    expect(await again.readSetting('interface-language')).toEqual({ ok: true, value: 'en' });
   });
 });
 
@@ -216,7 +218,7 @@ it('writes with strict durability', async () => {
   const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const catalog = createCatalogRepository();
   await catalog.put(summaryOf('a', 1));
-  await catalog.writeSetting('language', 'en');
+  await catalog.writeSetting('interface-language', 'en');
   await catalog.putFile(fileOf('a', 1));
   const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
   expect(writes).toHaveLength(3);

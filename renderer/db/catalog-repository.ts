@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/lib/result';
 import type { FileRow, WorkshopSummary } from './catalog-database';
 import type { CatalogRows } from './catalog-generation';
 import { createCatalogStore } from './catalog-store';
+import { SETTINGS, settingOf, settingText, type SettingName, type Settings } from './settings';
 import { stored } from './storage-error';
 import { dropGenerations, workshopsOnDisk } from './workshop-generation';
 
@@ -15,10 +16,14 @@ export interface CatalogRepository {
   remove: (workshopId: string) => Promise<Result<void, AppError>>;
   /** Ids of the workshops that have storage and no line in the list: it was lost, or never written. */
   unlisted: () => Promise<Result<readonly string[], AppError>>;
-  /** A setting, or null where it was never set. */
-  readSetting: (key: string) => Promise<Result<string | null, AppError>>;
-  writeSetting: (key: string, value: string) => Promise<Result<void, AppError>>;
-  removeSetting: (key: string) => Promise<Result<void, AppError>>;
+  /** What the program is set to: the initial value where it was never set. */
+  readSetting: <Name extends SettingName>(name: Name) => Promise<Result<Settings[Name], AppError>>;
+  writeSetting: <Name extends SettingName>(
+    name: Name,
+    value: Settings[Name],
+  ) => Promise<Result<void, AppError>>;
+  /** From now on the initial value holds, and nothing is stored. */
+  removeSetting: (name: SettingName) => Promise<Result<void, AppError>>;
   /** The file that a workshop is kept in, or null. */
   readFile: (workshopId: string) => Promise<Result<FileRow | null, AppError>>;
   putFile: (row: FileRow) => Promise<Result<void, AppError>>;
@@ -75,16 +80,21 @@ export function createCatalogRepository(): CatalogRepository {
       const ids = await stored(workshopsOnDisk);
       return ids.ok ? ok(ids.value.filter((id) => !listed.has(id))) : ids;
     },
-    readSetting: (key) =>
-      reading(({ settings }) => settings.find((row) => row.key === key)?.value ?? null),
-    writeSetting: (key, value) =>
-      change(
-        ({ settings }) => settings.put({ key, value }),
+    readSetting: (name) =>
+      reading(({ settings }) => {
+        const row = settings.find(({ key }) => key === name);
+        return row ? settingOf(name, row.value) : SETTINGS[name].initial;
+      }),
+    writeSetting: (key, set) => {
+      const row = { key, value: settingText(set) };
+      return change(
+        ({ settings }) => settings.put(row),
         (rows) => ({
           ...rows,
-          settings: withRow(rows.settings, { key, value }, (other) => other.key === key),
+          settings: withRow(rows.settings, row, (other) => other.key === key),
         }),
-      ),
+      );
+    },
     removeSetting: (key) =>
       change(
         ({ settings }) => settings.delete(key),

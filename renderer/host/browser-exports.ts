@@ -50,8 +50,12 @@ function saveIn(
   });
 }
 
+/** True where the browser lets a page save into a folder. */
+export function savesFolders(): boolean {
+  return window.showDirectoryPicker !== undefined;
+}
+
 export const BROWSER_EXPORTS: ExportHost = {
-  canSaveFolder: () => window.showDirectoryPicker !== undefined,
   saveExport: ({ name, content }) => {
     // Not by a picker: pictures take longer to draw than the browser remembers the click that asked for them.
     download(name, content);

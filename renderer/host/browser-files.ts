@@ -81,5 +81,5 @@ export const BROWSER_FILES: FileHost = {
     if (!chosen.ok || !chosen.value) return chosen.ok ? ok(null) : chosen;
     return fillHandle(chosen.value, content);
   },
-  recentFiles: () => Promise.resolve(null),
+  recentFiles: () => Promise.resolve([]),
 };

@@ -1,8 +1,8 @@
 /** The host of the one-file edition: an ordinary browser window, opened from disk. */
-import { BROWSER_EXPORTS } from './browser-exports';
+import { BROWSER_EXPORTS, savesFolders } from './browser-exports';
 import { BROWSER_FILES } from './browser-files';
 import { createBrowserScreens } from './browser-screens';
-import type { Host, Versions } from './host';
+import type { Host, HostCapabilities, Versions } from './host';
 import { PAGE_HOST } from './page-host';
 
 interface BrowserVersions {
@@ -44,8 +44,20 @@ function askBeforeUnload(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
+/** What any browser can do; some save folders too. */
+export const BROWSER_CAPABILITIES: HostCapabilities = {
+  choosesDisplay: false,
+  asksWhereToSave: false,
+  savesFolders: false,
+  needsFreshClick: true,
+  remembersFiles: false,
+  storesInBrowser: true,
+  keepsLog: false,
+};
+
 export function createBrowserHost(): Host {
   return {
+    capabilities: { ...BROWSER_CAPABILITIES, savesFolders: savesFolders() },
     ...PAGE_HOST,
     ...BROWSER_FILES,
     ...BROWSER_EXPORTS,

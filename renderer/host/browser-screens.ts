@@ -42,7 +42,7 @@ async function audiencePlace(): Promise<string> {
 
 export function createBrowserScreens(): ScreenHost {
   return {
-    displays: () => Promise.resolve(null),
+    displays: () => Promise.resolve([]),
     openAudienceWindow: async () => {
       const address = `${location.href.split('#')[0] ?? ''}${AUDIENCE_HASH}`;
       const opened = window.open(address, WINDOW_NAME, await audiencePlace());

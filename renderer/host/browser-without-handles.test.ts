@@ -2,7 +2,7 @@
 /** Files in a browser without handles: chosen in a field, and downloaded. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { turn } from '../testing/empty-computer';
-import { BROWSER_EXPORTS } from './browser-exports';
+import { BROWSER_EXPORTS, savesFolders } from './browser-exports';
 import { BROWSER_FILES } from './browser-files';
 
 let downloads: string[];
@@ -62,6 +62,6 @@ describe('saving', () => {
   });
 
   it('offers no folder', () => {
-    expect(BROWSER_EXPORTS.canSaveFolder()).toBe(false);
+    expect(savesFolders()).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import type {
 } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { desktopHandleOf, type DesktopHandle } from './file-id';
-import type { ExportFile, Host, OpenedFile, WorkshopFile } from './host';
+import type { ExportFile, Host, HostCapabilities, OpenedFile, WorkshopFile } from './host';
 import { PAGE_HOST } from './page-host';
 
 declare global {
@@ -59,6 +59,16 @@ async function bytesOf({ name, content }: ExportFile) {
   return { name, bytes: new Uint8Array(await content.arrayBuffer()) };
 }
 
+export const DESKTOP_CAPABILITIES: HostCapabilities = {
+  choosesDisplay: true,
+  asksWhereToSave: true,
+  savesFolders: true,
+  needsFreshClick: false,
+  remembersFiles: true,
+  storesInBrowser: false,
+  keepsLog: true,
+};
+
 /** The host on the preload's `bridge`. */
 export function createDesktopHost(bridge: Bridge): Host {
   let known: readonly DisplayInfo[] | null = null;
@@ -69,6 +79,7 @@ export function createDesktopHost(bridge: Bridge): Host {
 
   return {
     ...PAGE_HOST,
+    capabilities: DESKTOP_CAPABILITIES,
     openFile: async () => mapped(await answerTo(() => bridge.openFile()), openedOf),
     readFile: async (file) => {
       const read = await withHandle(file, ({ id }) => bridge.openRecentFile({ id }));
@@ -93,7 +104,6 @@ export function createDesktopHost(bridge: Bridge): Host {
       return recent.ok ? recent.value.map(fileOf) : [];
     },
 
-    canSaveFolder: () => true,
     saveExport: (file) => answerTo(async () => bridge.saveExport(await bytesOf(file))),
     saveFolder: (name, files) =>
       answerTo(async () =>
@@ -103,7 +113,7 @@ export function createDesktopHost(bridge: Bridge): Host {
     displays: async () => {
       const displays = await answerTo(() => bridge.listDisplays());
       if (displays.ok) known = displays.value;
-      return known;
+      return known ?? [];
     },
     openAudienceWindow: (display) => answerTo(() => bridge.openAudienceWindow({ display })),
     hasSecondScreen: () => known && known.length > 1,

@@ -33,6 +33,24 @@ export interface ExportFile {
 /** Details of the program for the about box: names and versions. */
 export type Versions = readonly (readonly [string, string])[];
 
+/** What one host can do and another can't: asked by name, never guessed from an answer that is missing. */
+export interface HostCapabilities {
+  /** It tells the connected displays apart, and puts the audience window on the one that is chosen. */
+  readonly choosesDisplay: boolean;
+  /** It asks where a file to take home is to be saved; else that is downloaded. */
+  readonly asksWhereToSave: boolean;
+  /** It saves several files into a new folder. */
+  readonly savesFolders: boolean;
+  /** It opens its dialogs only shortly after a click. */
+  readonly needsFreshClick: boolean;
+  /** It remembers the files used last itself; else the catalog does. */
+  readonly remembersFiles: boolean;
+  /** What is stored lies among a browser's data, and goes when those are cleared. */
+  readonly storesInBrowser: boolean;
+  /** It keeps a log of failures on this computer. */
+  readonly keepsLog: boolean;
+}
+
 export interface HostEvents {
   /** A command was chosen in the native menu. */
   readonly onCommand: (id: string) => void;
@@ -65,23 +83,21 @@ export interface FileHost {
   ) => Promise<Result<WorkshopFile, AppError>>;
   /** Lets the facilitator choose where. A file without a handle was downloaded and can't be written again. */
   writeFileAs: (suggestedName: string, text: string) => Chosen<WorkshopFile>;
-  /** Files that main remembers; null where the host remembers none itself. */
-  recentFiles: () => Promise<readonly WorkshopFile[] | null>;
+  /** The files used last, newest first; none where `remembersFiles` is false. */
+  recentFiles: () => Promise<readonly WorkshopFile[]>;
 }
 
 /** Files to take home. Each gives the name it was saved under, null where the facilitator changed their mind. */
 export interface ExportHost {
-  /** True where files can be saved into a folder of the facilitator's choice. */
-  canSaveFolder: () => boolean;
   saveExport: (file: ExportFile) => Chosen<string>;
-  /** Saves into a new folder `name`, within the one that the facilitator chooses. */
+  /** Saves into a new folder `name`, within the one that the facilitator chooses; only where `savesFolders` is true. */
   saveFolder: (name: string, files: readonly ExportFile[]) => Chosen<string>;
 }
 
 /** Displays and windows. */
 export interface ScreenHost {
-  /** The connected displays; null where the host does not tell them apart. */
-  displays: () => Promise<readonly DisplayInfo[] | null>;
+  /** The connected displays; none where `choosesDisplay` is false. */
+  displays: () => Promise<readonly DisplayInfo[]>;
   /** Opens the audience window, or brings it to the front. `display` is an id of `displays`; null: the host chooses. */
   openAudienceWindow: (display: number | null) => Promise<Result<void, AppError>>;
   /** True where a second screen is connected; null where the host does not tell. */
@@ -91,6 +107,7 @@ export interface ScreenHost {
 }
 
 export interface Host extends FileHost, ExportHost, ScreenHost {
+  readonly capabilities: HostCapabilities;
   /** Names of what the program needs and this browser lacks; empty where it will run. */
   missingFeatures: () => readonly string[];
   /** Bytes that storage still has room for; null where the browser does not tell. */

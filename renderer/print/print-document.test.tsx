@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
 import { workshopOf } from '../../shared/domain/testing/builders';
 import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop/workshop';
-import type { Language } from '../../shared/lib/language';
+import type { WorkshopLanguage } from '../../shared/lib/language';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
 
-function workshopIn(language: Language, tableCount: number): Workshop {
+function workshopIn(language: WorkshopLanguage, tableCount: number): Workshop {
   return workshopOf(pack.polls, {
     packId: pack.id,
     title: pack.workshopTitle[language],
@@ -26,7 +26,7 @@ const EVERYTHING: PrintJob = {
 };
 
 function render(
-  language: Language,
+  language: WorkshopLanguage,
   job: PrintJob = EVERYTHING,
   tableCount = 24,
   overrides: Partial<Workshop> = {},
@@ -115,7 +115,7 @@ describe('PrintDocument', () => {
   });
 
   it('asks for the role where votes are collected by it, to circle on the slip and to tick on the sheet', () => {
-    const byRole = (language: Language, kind: PrintJob['kinds'][number]) =>
+    const byRole = (language: WorkshopLanguage, kind: PrintJob['kinds'][number]) =>
       render(language, { ...EVERYTHING, kinds: [kind] }, 24, {
         roles: DEFAULT_ROLES,
         collectsRoles: true,

@@ -25,7 +25,7 @@ import { summarize } from './library/workshop-summary';
 import { createSetupSlice } from './setup/setup-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './workshop-file/file-follower';
 
-const START: AppData = {
+const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...CORE_START,
   ...SHELL_START,
   ...LIBRARY_START,
@@ -41,7 +41,7 @@ const START: AppData = {
 };
 
 export function createAppStore(dependencies: StoreDependencies): AppStore {
-  const { canRemoveFiles, catalog, now } = dependencies;
+  const { canRemoveFiles, catalog, host, now } = dependencies;
   return createStore<AppState>()((set, get) => {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
@@ -59,6 +59,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     return {
       ...START,
       canRemoveFiles,
+      capabilities: host.capabilities,
       whenIdle: () => context.writer.idle(),
       ...createLibrarySlice(library),
       ...createRehearsalSlice(library),

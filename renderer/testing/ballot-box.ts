@@ -1,4 +1,5 @@
 /** A program whose ten themes are open for ballots, with the box up, and voters at it. */
+import { pollIdOf } from '../../shared/domain/workshop/agenda-item';
 import { createFakeBuckets, emptyComputer, turn } from './empty-computer';
 import {
   createProgram,
@@ -34,7 +35,7 @@ export function boxComputer() {
 export async function openThemes(parts: ProgramParts = {}): Promise<Program> {
   const program = await createProgramInWorkshop(parts);
   const act = program.store.getState();
-  const item = sessionOf(program).workshop.agenda.find(({ pollId }) => pollId === 'ten-themes');
+  const item = sessionOf(program).workshop.agenda.find((one) => pollIdOf(one) === 'ten-themes');
   await act.goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
   await act.chooseMethod(TEN_THEMES, 'ballot');
   await act.openPoll(TEN_THEMES);

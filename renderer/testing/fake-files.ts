@@ -90,7 +90,7 @@ export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
         const chosen = name === '' ? suggestedName : name;
         return orTrouble(await write(chosen, text, chosen));
       },
-      recentFiles: () => Promise.resolve(null),
+      recentFiles: () => Promise.resolve([]),
     },
     disk,
     put,

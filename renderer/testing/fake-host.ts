@@ -1,5 +1,6 @@
 /** A host that remembers what it was asked to do, with files in memory. */
 import { ok } from '../../shared/lib/result';
+import { BROWSER_CAPABILITIES } from '../host/browser-host';
 import type { Host, HostEvents } from '../host/host';
 import { createFakeFiles, type FakeFiles } from './fake-files';
 
@@ -35,15 +36,15 @@ export function createFakeHost(
         for (const { onClosing } of listeners) await onClosing();
       },
     },
+    capabilities: { ...BROWSER_CAPABILITIES, savesFolders: true },
     missingFeatures: () => [],
-    displays: () => Promise.resolve(null),
+    displays: () => Promise.resolve([]),
     openAudienceWindow: (display) => {
       asked.push(display === null ? 'audience window' : `audience window on ${display}`);
       return Promise.resolve(ok(undefined));
     },
     hasSecondScreen: () => true,
     freeSpace: () => Promise.resolve(1_000_000),
-    canSaveFolder: () => true,
     saveExport: ({ name }) => {
       asked.push(`save ${name}`);
       return Promise.resolve(ok(name));

@@ -1,9 +1,10 @@
 /** A new session: everything ready to be set up, nothing recorded, nothing on the projector but the title. */
 import { describe, expect, it } from 'vitest';
+import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Pack } from '../domain/workshop/pack';
 import { PACKS } from './packs';
 import { practicePoll } from './practice-poll';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { createSession } from './create-session';
 import { choicePollOf, scalePollOf, textOf } from '../domain/testing/builders';
 
@@ -85,13 +86,13 @@ describe('a new session', () => {
 describe.each(PACKS.map((built) => [built.id, built] as const))(
   'the built-in pack %s',
   (_, built) => {
-    it.each(LANGUAGES)(
+    it.each(WORKSHOP_LANGUAGES)(
       'makes a session in %s with a round for every poll of its agenda',
       (language) => {
         const { workshop, rounds } = createSession(built, practicePoll, { ...made, language });
         expect(workshop.title.trim()).not.toBe('');
         const withRound = new Set(rounds.map(({ pollId }) => pollId));
-        const onAgenda = workshop.agenda.flatMap(({ pollId }) => pollId ?? []);
+        const onAgenda = pollIdsOf(workshop.agenda);
         expect(onAgenda.length).toBeGreaterThan(0);
         expect(onAgenda.filter((pollId) => !withRound.has(pollId))).toEqual([]);
         expect(withRound.size).toBe(rounds.length);

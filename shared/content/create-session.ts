@@ -1,7 +1,7 @@
 /** A new session from a content pack. */
 import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import type { Pack } from '../domain/workshop/pack';
-import { localize, type Language } from '../lib/language';
+import { LANGUAGE_TRAITS, localize, type Language } from '../lib/language';
 import type { Poll } from '../domain/poll/poll';
 import { createRound } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
@@ -11,6 +11,7 @@ export interface NewWorkshop {
   readonly id: string;
   /** ISO date, YYYY-MM-DD. */
   readonly date: string;
+  /** Of the interface: the workshop's own is the one whose texts are shown with it. */
   readonly language: Language;
 }
 
@@ -19,6 +20,7 @@ export function createSession(pack: Pack, practice: Poll, made: NewWorkshop): Se
   const polls = [...pack.polls, practice];
   const workshop = createWorkshop({
     ...made,
+    language: LANGUAGE_TRAITS[made.language].texts[0],
     packId: pack.id,
     title: localize(pack.workshopTitle, made.language),
     startTime: pack.startTime,

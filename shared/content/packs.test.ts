@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Poll, Source } from '../domain/poll/poll';
 import type { LocalText } from '../lib/language';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import type { Pack } from '../domain/workshop/pack';
 import { findPack, PACKS } from './packs';
 
@@ -150,7 +150,7 @@ describe.each(PACKS)('pack $id', (pack) => {
     expect([...cited].sort()).toEqual(pack.documents.map((document) => document.id).sort());
   });
 
-  it.each(LANGUAGES)('is written out in %s', (language) => {
+  it.each(WORKSHOP_LANGUAGES)('is written out in %s', (language) => {
     for (const text of textsOf(pack)) {
       expect(text[language].trim(), JSON.stringify(text)).not.toBe('');
       expect(text[language]).toBe(text[language].trim());
@@ -185,7 +185,6 @@ describe.each(PACKS)('pack $id', (pack) => {
     expect(conducted).toEqual(pack.polls.map((poll) => poll.id));
     for (const item of pack.agenda) {
       expect(item.minutes).toBeGreaterThan(0);
-      if (item.kind !== 'poll') expect(item.pollId).toBeNull();
     }
   });
 });
@@ -231,7 +230,7 @@ describe('leadership-chain-2025', () => {
   it('does not prime the room: nothing shown tells how anyone voted before', () => {
     const priming = /top.?scor|top.?3|top(pen)? tre|vinder|winner|flest|most votes|2025|%|kilde/i;
     for (const text of pack.polls.flatMap(publicTextsOf)) {
-      for (const language of LANGUAGES) expect(text[language]).not.toMatch(priming);
+      for (const language of WORKSHOP_LANGUAGES) expect(text[language]).not.toMatch(priming);
     }
     const fields = new Set(themes.options.flatMap((option) => Object.keys(option)));
     expect([...fields].sort()).toEqual(['explanation', 'id', 'sources', 'title', 'verbatim']);

@@ -13,6 +13,7 @@ import { isAmendable } from '../domain/recording/amending';
 import { resultOf, type PollResult } from '../domain/result/result';
 import type { Round } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
+import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
 import { comparisonSlides, groupSlides, resultSlides } from '../slides/build-round-slides';
 import { markSlides } from '../slides/slide-mark';
@@ -46,8 +47,8 @@ export function resultsDocument(session: Session): ResultsDocument {
     }
   };
   const { language } = workshop;
-  for (const { pollId } of workshop.agenda) {
-    if (pollId === null || pollId === PRACTICE_POLL_ID) continue;
+  for (const pollId of pollIdsOf(workshop.agenda)) {
+    if (pollId === PRACTICE_POLL_ID) continue;
     const done = roundsOfPoll(rounds, pollId).filter(isAmendable);
     for (const [place, round] of done.entries()) {
       const result = resultOf(round, entries, ballots);

@@ -5,6 +5,7 @@
  */
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { Session } from '../domain/session/session';
+import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
 import { finish, type Steps } from '../lib/steps';
 import { roundFaults } from './integrity-rounds';
@@ -47,11 +48,7 @@ function* workshopFaults({ polls, agenda, tables, roles, rehearsalOf }: Workshop
   for (const poll of polls) yield* pollFaults(poll);
   yield* duplicates('agenda', ids(agenda));
   const known = new Set(ids(polls));
-  for (const { kind, pollId } of agenda) {
-    if (pollId === null) continue;
-    if (kind !== 'poll') yield 'agenda: a poll where none is conducted';
-    if (!known.has(pollId)) yield 'agenda: an unknown poll';
-  }
+  if (pollIdsOf(agenda).some((pollId) => !known.has(pollId))) yield 'agenda: an unknown poll';
 }
 
 function* projectorFaults({ projector: { showing }, rounds }: Session): Faults {

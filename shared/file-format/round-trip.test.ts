@@ -7,7 +7,7 @@ import { createSession } from '../content/create-session';
 import { isCounted } from '../domain/entry/entry';
 import type { Session } from '../domain/session/session';
 import { spreadPeople } from '../domain/workshop/workshop';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { CURRENT_VERSION } from './migrations';
 import { readWorkshopFile } from './read-workshop-file';
 import { conductedSessions, eventfulSession, newSession } from './testing/conducted-sessions';
@@ -24,7 +24,7 @@ function expectBack(session: Session): void {
 describe('a session comes back from its file as it was', () => {
   it('when it is new, from each built-in pack in each language', () => {
     for (const pack of PACKS) {
-      for (const language of LANGUAGES) {
+      for (const language of WORKSHOP_LANGUAGES) {
         expectBack(createSession(pack, practicePoll, { id: 'w', date: '2026-09-22', language }));
       }
     }

@@ -69,6 +69,10 @@ describe.each<readonly [string, readonly unknown[], readonly unknown[]]>([
     ['agenda', 'polls', 'setup', 'preflight', 'printouts', 'results'],
     ['start', ''],
   ],
+  // Only a poll conducts one, and which may still be to be chosen.
+  ['workshop/agenda/0/pollId', [null], ['choice', 'scale', '']],
+  ['workshop/agenda/1/pollId', ['choice-poll', null], ['', 1]],
+  ['workshop/agenda/1/kind', ['poll'], ['talk', 'lunch', '', null]],
   ['workshop/polls/0/baseKind', ['voters', 'present'], ['marks', null]],
   ['workshop/slipsPrinted', [true, false], [0, 1, 'true', null]],
   [

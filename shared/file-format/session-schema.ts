@@ -1,5 +1,6 @@
 /** The session as it stands in a workshop file: the shape of each part. How the parts fit is `integrity.ts`. */
 import * as v from 'valibot';
+import { PAGES } from '../domain/session/pages';
 import { err, ok, type Result } from '../lib/result';
 import { partOfWork, type Steps } from '../lib/steps';
 import { isRecord } from './is-record';
@@ -32,7 +33,7 @@ const projector = v.strictObject({
 });
 
 const position = v.strictObject({
-  page: v.picklist(['agenda', 'polls', 'setup', 'preflight', 'printouts', 'results']),
+  page: v.picklist(PAGES.map(({ id }) => id)),
   /** Empty where the agenda is. */
   agendaItemId: v.union([safeId, v.literal('')]),
 });

@@ -6,13 +6,13 @@ import {
   type FieldShape,
   type Workshop,
 } from '../domain/workshop/workshop';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
+import { agendaItem } from './agenda-schema';
 import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
 
 const MOST_POLLS = 100;
 const MOST_ITEMS = 300;
-const MOST_MINUTES = 600;
 
 export const present = whole(1, LIMITS.present);
 export const tableNumber = whole(1, LIMITS.tables);
@@ -28,14 +28,6 @@ export const tables = v.pipe(
 export const roles = list(v.strictObject({ id: safeId, name: localText }), LIMITS.roles);
 export const threshold = whole(1, LIMITS.threshold);
 
-const agendaItem = v.strictObject({
-  id: safeId,
-  kind: v.picklist(['talk', 'poll', 'exercise', 'discussion', 'break']),
-  title: localText,
-  minutes: whole(0, MOST_MINUTES),
-  pollId: v.nullable(safeId),
-});
-
 /** What a field of each shape holds. */
 const SHAPES = {
   'workshop-id': workshopId,
@@ -45,7 +37,7 @@ const SHAPES = {
   line,
   day: v.pipe(v.string(), v.isoDate()),
   time: v.pipe(v.string(), v.isoTime()),
-  language: v.picklist(LANGUAGES),
+  language: v.picklist(WORKSHOP_LANGUAGES),
   flag: v.boolean(),
   people: present,
   tables,

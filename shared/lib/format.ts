@@ -1,5 +1,5 @@
 /** Numbers, dates, lists and plurals as the language writes them. All through Intl, all offline. */
-import type { Language } from './language';
+import { LANGUAGE_TRAITS, type Language } from './language';
 
 export interface Format {
   /** Whole number: 1.234 / 1,234. */
@@ -17,7 +17,7 @@ export interface Format {
 }
 
 function createFormat(language: Language): Format {
-  const locale = language === 'da' ? 'da-DK' : 'en-GB';
+  const { locale } = LANGUAGE_TRAITS[language];
   const number = new Intl.NumberFormat(locale);
   const decimal = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -42,14 +42,13 @@ function createFormat(language: Language): Format {
   };
 }
 
-const FORMATS: Readonly<Record<Language, Format>> = {
-  da: createFormat('da'),
-  en: createFormat('en'),
-};
+const FORMATS = new Map<Language, Format>();
 
 /** The formats of a language. */
 export function formatFor(language: Language): Format {
-  return FORMATS[language];
+  const format = FORMATS.get(language) ?? createFormat(language);
+  FORMATS.set(language, format);
+  return format;
 }
 
 /** «1 stemme», «2 stemmer»: the word form for `count`; both languages know one and other. */

@@ -1,6 +1,6 @@
 /** The mark of a rehearsal: on every slide and before every file's name, and nowhere else. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../lib/language';
+import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { workshopOf } from '../domain/testing/builders';
 import { markName, markOf, markSlides } from './slide-mark';
 import type { NamedSlide } from './slide-model';
@@ -21,7 +21,7 @@ describe('the mark of a rehearsal', () => {
   });
 
   it('stands on slides and before names, in the language of the workshop', () => {
-    const marks = LANGUAGES.map((language) => {
+    const marks = WORKSHOP_LANGUAGES.map((language) => {
       const rehearsal = workshopOf([], { language, rehearsalOf: 'w0' });
       const [marked] = markSlides(SLIDES, rehearsal);
       expect(marked?.slide).toEqual({ ...SLIDES[0]?.slide, ...markOf(rehearsal) });

@@ -1,5 +1,6 @@
 /** The «drejebog» at the left of the console. */
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
+import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
@@ -19,7 +20,8 @@ export function AgendaList() {
       <ol>
         {workshop.agenda.map((item, index) => {
           const isCurrent = isOnAgenda && position.agendaItemId === item.id;
-          const round = item.pollId ? roundOfPoll(session, item.pollId) : null;
+          const pollId = pollIdOf(item);
+          const round = pollId === null ? null : roundOfPoll(session, pollId);
           const isStarted = round !== null && round.state !== 'ready';
           return (
             <li key={item.id}>

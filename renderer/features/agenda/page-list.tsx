@@ -1,15 +1,10 @@
 /** The other pages of a workshop, and the way out, below the «drejebog». */
 import { CommandButton } from '../../store/react/command-button';
-import type { Position } from '../../../shared/domain/session/session';
+import { PAGES } from '../../../shared/domain/session/pages';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 
-const PAGES: readonly Exclude<Position['page'], 'agenda'>[] = [
-  'setup',
-  'polls',
-  'preflight',
-  'printouts',
-  'results',
-];
+/** The agenda has a list of its own. */
+const OTHER_PAGES = PAGES.map(({ id }) => id).filter((page) => page !== 'agenda');
 
 export function PageList() {
   const words = useWords();
@@ -19,7 +14,7 @@ export function PageList() {
   return (
     <nav className="pages" aria-label={words.console.pagesLabel}>
       <ul>
-        {PAGES.map((page) => (
+        {OTHER_PAGES.map((page) => (
           <li key={page}>
             <button
               type="button"

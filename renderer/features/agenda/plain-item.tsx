@@ -1,6 +1,6 @@
 /** An agenda item without a poll: what it is, when, and what the projector may show meanwhile. */
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
-import type { AgendaItem } from '../../../shared/domain/workshop/workshop';
+import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { localize } from '../../../shared/lib/language';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
@@ -18,7 +18,7 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
       <p className="quiet">{words.console.noPoll}</p>
       <div className="plain-item-buttons">
-        <CommandButton id={item.kind === 'break' ? 'show-break' : 'show-title'} />
+        <CommandButton id={`show-${AGENDA_ITEMS[item.kind].showing}`} />
         <CommandButton id="next-item" />
       </div>
     </div>

@@ -21,7 +21,6 @@ export function PollsPage() {
   const [chosenId, setChosenId] = useState(listed[0]?.id ?? '');
   const poll = findPoll(workshop, chosenId);
   const isStarted = poll !== null && roundOfPoll(session, poll.id)?.state !== 'ready';
-  const languageName = workshop.language === 'da' ? words.danishName : words.englishName;
   return (
     <main className="page polls" onBlur={() => void seal()}>
       <div className="page-head">
@@ -38,7 +37,7 @@ export function PollsPage() {
         value={chosenId}
         onChoose={setChosenId}
       />
-      <p className="quiet">{words.editing(languageName)}</p>
+      <p className="quiet">{words.editing(words.languageNames[workshop.language])}</p>
       {isStarted && <p className="slip-message is-notice">{words.roundStarted}</p>}
       {poll?.kind === 'choice' && (
         <ChoiceEditor key={`${poll.id} ${workshop.language}`} poll={poll} />

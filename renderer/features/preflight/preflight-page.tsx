@@ -48,14 +48,15 @@ function ScreenCheck() {
   const chosen = useApp((state) => state.chosenDisplay);
   const choose = useApp((state) => state.chooseDisplay);
   const hasSecondScreen = useApp((state) => state.hasSecondScreen)();
-  const isAlone = displays ? displays.length === 1 : hasSecondScreen === false;
+  const { choosesDisplay } = useApp((state) => state.capabilities);
+  const isAlone = choosesDisplay ? displays.length === 1 : hasSecondScreen === false;
   return (
     <Check title={words.screenTitle} isDone={audience !== null}>
-      <p>{displays ? words.screenTextDesktop : words.screenText}</p>
-      {displays && displays.length > 1 && (
+      <p>{choosesDisplay ? words.screenTextDesktop : words.screenText}</p>
+      {displays.length > 1 && (
         <DisplayPicker displays={displays} chosen={chosen} onChoose={choose} words={words} />
       )}
-      {!displays && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
+      {!choosesDisplay && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
       {isAlone && <p className="quiet">{words.secondScreenNo}</p>}
       <p role="status">
         {audience ? words.screenOpen(audience.width, audience.height) : words.screenClosed}

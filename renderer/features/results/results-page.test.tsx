@@ -3,11 +3,12 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { ExportWriter } from '../../../shared/export/export-writer';
-import type { DisplayInfo } from '../../../shared/ipc/contract';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import { err, ok } from '../../../shared/lib/result';
+import { BROWSER_CAPABILITIES } from '../../host/browser-host';
+import { DESKTOP_CAPABILITIES } from '../../host/desktop-host';
 import type { Host } from '../../host/host';
 import type { AppState } from '../../store/core/app-state';
 import type { StoreDependencies } from '../../store/core/context';
@@ -18,15 +19,7 @@ import { ResultsPage } from './results-page';
 
 vi.mock('../../slides/slide-stage', () => ({ SlideStage: () => null }));
 
-const DISPLAY: DisplayInfo = {
-  id: 1,
-  label: '',
-  width: 1366,
-  height: 768,
-  isFacilitators: true,
-  isAudience: false,
-};
-const DESKTOP: Partial<AppState> = { displays: [DISPLAY] };
+const DESKTOP: Partial<AppState> = { capabilities: DESKTOP_CAPABILITIES };
 
 const poll = choicePollOf(['a', 'b']);
 const FIRST = slipOf(1, 1, 7, { a: 3 });
@@ -100,7 +93,7 @@ it.each([{}, DESKTOP])('saves all in a folder, and names it (%o)', async (host) 
 });
 
 it('offers no folder where the host can’t save in one', () => {
-  showResults({}, { canSaveFolder: () => false });
+  showResults({ capabilities: BROWSER_CAPABILITIES });
   expect(screen.queryByRole('button', { name: 'Gem alle i en mappe …' })).toBeNull();
 });
 

@@ -26,7 +26,7 @@ export function ResultsPage() {
   const startExport = useApp((state) => state.startExport);
   const cancel = useApp((state) => state.cancelExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
-  const canSaveFolder = useApp((state) => state.canSaveFolder)();
+  const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const name = titleFileStem(markName(zipName, workshop));
   const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () => {
@@ -55,7 +55,7 @@ export function ResultsPage() {
                 {words.results.saveAll(label(words))}
               </button>
             ))}
-            {canSaveFolder && (
+            {savesFolders && (
               <button
                 type="button"
                 className="button is-plain"
@@ -118,8 +118,7 @@ function SlideCard({
 /** How far the export is, or what came of it. */
 function ExportLine() {
   const { results } = useWords();
-  // Only the desktop program tells displays apart; and only it asks where a file is to be saved.
-  const isDesktop = useApp((current) => current.displays !== null);
+  const { asksWhereToSave } = useApp((state) => state.capabilities);
   const saveReady = useApp((state) => state.saveReadyExport);
   const job = useApp((state) => state.exportJob);
   switch (job?.kind) {
@@ -142,7 +141,7 @@ function ExportLine() {
         </p>
       );
     case 'saved': {
-      const told = isDesktop ? results.saved : results.downloaded;
+      const told = asksWhereToSave ? results.saved : results.downloaded;
       const say = job.into === 'folder' ? results.savedFolder : told;
       return <p role="status">{say(job.name)}</p>;
     }

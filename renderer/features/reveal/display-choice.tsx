@@ -7,7 +7,7 @@ export function DisplayChoice() {
   const displays = useApp((state) => state.displays);
   const chosen = useApp((state) => state.chosenDisplay);
   const choose = useApp((state) => state.chooseDisplay);
-  if (!displays || displays.length < 2) return null;
+  if (displays.length < 2) return null;
   // By itself it goes to the first that is not the facilitator's own.
   const goal =
     displays.find(({ id }) => id === chosen) ??

@@ -1,4 +1,6 @@
 /** Set-up: title, date, place, people, tables, language. Every good value is saved as it is typed. */
+import { WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
+import { dictionaryFor } from '../../../shared/text/dictionary';
 import { openRounds } from '../../store/core/selectors';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
@@ -99,10 +101,10 @@ export function SetupPage() {
         <div className="setup-wide">
           <ChoiceGroup
             label={setup.language}
-            choices={[
-              { value: 'da', label: setup.danish },
-              { value: 'en', label: setup.english },
-            ]}
+            choices={WORKSHOP_LANGUAGES.map((value) => ({
+              value,
+              label: dictionaryFor(value).common.languageName,
+            }))}
             value={workshop.language}
             onChoose={(language) => void edit((current) => ({ ...current, language }))}
           />

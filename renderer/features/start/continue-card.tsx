@@ -2,6 +2,7 @@
 import { localize } from '../../../shared/lib/language';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
+import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/lib/language';
 import { missingTables, pollOfRound } from '../../store/core/selectors';
@@ -9,7 +10,7 @@ import { useApp, useFormat, useWords } from '../../store/react/store-context';
 
 /** One sentence on the vote that is under way, or on where the day stands. */
 function standing(session: Session, words: Dictionary, language: Language): string {
-  const onAgenda = new Set(session.workshop.agenda.map(({ pollId }) => pollId));
+  const onAgenda = new Set(pollIdsOf(session.workshop.agenda));
   const rounds = session.rounds.filter(({ pollId }) => onAgenda.has(pollId));
   const running = (state: 'open' | 'closed') => rounds.find((round) => round.state === state);
   const round = running('open') ?? running('closed');

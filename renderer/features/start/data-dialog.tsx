@@ -13,20 +13,19 @@ const LOG_FOLDERS: readonly (readonly [string, string])[] = [
 export function DataDialog({ onClose }: { readonly onClose: () => void }) {
   const { start, data, common, ballotBox } = useWords();
   const isRemovable = useApp((state) => state.canRemoveFiles);
-  // Only the desktop program tells displays apart.
-  const isDesktop = useApp((state) => state.displays !== null);
+  const { storesInBrowser, keepsLog } = useApp((state) => state.capabilities);
   return (
     <Dialog title={start.dataQuestion} onClose={onClose}>
       <h3>{data.hereHeading}</h3>
-      <p>{isDesktop ? data.hereDesktop : data.hereBrowser}</p>
+      <p>{storesInBrowser ? data.hereBrowser : data.hereDesktop}</p>
       <p>{isRemovable ? data.own : data.shared}</p>
       <p>{isRemovable ? data.ballots : data.ballotsShared}</p>
       <p>{ballotBox.data}</p>
-      {!isDesktop && <p>{data.cleared}</p>}
+      {storesInBrowser && <p>{data.cleared}</p>}
       <h3>{data.fileHeading}</h3>
       <p>{data.file}</p>
       <p>{data.move}</p>
-      {isDesktop && (
+      {keepsLog && (
         <>
           <h3>{data.logHeading}</h3>
           <p>

@@ -14,7 +14,6 @@ import { findRound } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
 import type { BallotBoxActions, BoxData } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
-import { readLock, removeLock, writeLock } from './box-lock-store';
 import { isHeldByDraft } from '../core/draft-guard';
 import type { LibraryContext } from '../library/library-context';
 
@@ -48,7 +47,7 @@ export function createBoxLockSlice(
       const { box } = get();
       if (!box) return null;
       const lock = change(box.lock);
-      const written = await writeLock(catalog, lock);
+      const written = await catalog.writeSetting('ballot-box', lock);
       clock.setBox({ lock });
       if (!written.ok) set({ error: written.error });
       return lock;
@@ -58,7 +57,7 @@ export function createBoxLockSlice(
     const phase = get().session ? 'session' : 'starting';
     // In one turn: a change of the lock asked for meanwhile must not store it again.
     await inTurn(async () => {
-      const removed = await removeLock(catalog);
+      const removed = await catalog.removeSetting('ballot-box');
       host.fullScreen(false);
       set({
         phase,
@@ -86,7 +85,7 @@ export function createBoxLockSlice(
       }
       const workshopId = session.workshop.id;
       const lock = await lockBox({ workshopId, roundId, needsCode }, code, newId(), slowHash);
-      const written = await writeLock(catalog, lock);
+      const written = await catalog.writeSetting('ballot-box', lock);
       if (!written.ok) {
         host.fullScreen(false);
         set({ error: written.error });
@@ -103,7 +102,7 @@ export function createBoxLockSlice(
       return ok(undefined);
     },
     resumeBox: async () => {
-      const read = await readLock(catalog);
+      const read = await catalog.readSetting('ballot-box');
       if (!read.ok) {
         set({ phase: 'blocked', error: read.error });
         return true;

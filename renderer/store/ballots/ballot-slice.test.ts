@@ -1,5 +1,6 @@
 /** Ballots in the store, on the program's own database: received, taken back, corrected. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import type { BallotContent } from '../../../shared/domain/ballot/ballot';
 import { findRound } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
@@ -25,7 +26,7 @@ async function openForBallots(): Promise<Program> {
   const program = await createProgramInWorkshop();
   const { store } = program;
   const agenda = sessionOf(program).workshop.agenda;
-  const item = agenda.find(({ pollId }) => pollId !== null);
+  const item = agenda.find((one) => pollIdOf(one) !== null);
   await store.getState().goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
   await store.getState().openPoll(TEN_THEMES);
   await store.getState().chooseMethod(TEN_THEMES, 'ballot');

@@ -1,10 +1,10 @@
 /** The commands that go somewhere in the console, and the rest. */
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
-import type { Position } from '../../../shared/domain/session/session';
+import { PAGES, type PageId } from '../../../shared/domain/session/pages';
 import type { AppState } from '../core/app-state';
 import { inSession, type Command } from '../core/command';
 
-function isElsewhere(state: AppState, page: Position['page']): boolean {
+function isElsewhere(state: AppState, page: PageId): boolean {
   return state.session?.position.page !== page;
 }
 
@@ -13,22 +13,13 @@ function isAtPractice(state: AppState): boolean {
   return state.session?.position.agendaItemId === PRACTICE_POLL_ID;
 }
 
-function go(page: Position['page']): (state: AppState) => void {
+function go(page: PageId): (state: AppState) => void {
   return (state) => {
     const first = state.session?.workshop.agenda[0]?.id;
     const leavesPractice = page === 'agenda' && isAtPractice(state) && first !== undefined;
     void state.goTo(leavesPractice ? { page, agendaItemId: first } : { page });
   };
 }
-
-const PAGES: readonly (readonly [Position['page'], string])[] = [
-  ['agenda', 'Alt+1'],
-  ['setup', 'Alt+2'],
-  ['polls', 'Alt+3'],
-  ['preflight', 'Alt+4'],
-  ['printouts', 'Alt+5'],
-  ['results', 'Alt+6'],
-];
 
 export const GO_COMMANDS = [
   {
@@ -49,10 +40,10 @@ export const GO_COMMANDS = [
     isAvailable: inSession,
     run: (state) => void state.moveInAgenda(-1),
   },
-  ...PAGES.map(([page, key]): Command & { readonly id: `go-${Position['page']}` } => ({
+  ...PAGES.map(({ id: page, keys }): Command & { readonly id: `go-${PageId}` } => ({
     id: `go-${page}`,
     group: 'go',
-    keys: page === 'printouts' ? [key, 'Ctrl+p'] : [key],
+    keys,
     whileTyping: true,
     label: (words) => words.pages[page],
     isAvailable: (state) => inSession(state) && (isElsewhere(state, page) || isAtPractice(state)),

@@ -1,5 +1,6 @@
 /** Piles and roles in the store, on the program's own database: whose paper is recorded, corrected and taken back. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { correctedContents } from '../../../shared/domain/ballot/ballot-correction';
 import { effectiveCorrections } from '../../../shared/domain/entry/entry';
 import { findRound } from '../../../shared/domain/session/session';
@@ -28,7 +29,7 @@ async function openByRole(method: 'table-slip' | 'ballot' = 'table-slip'): Promi
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
   await act.editWorkshop((workshop) => ({ ...workshop, collectsRoles: true }));
-  const item = sessionOf(program).workshop.agenda.find(({ pollId }) => pollId !== null);
+  const item = sessionOf(program).workshop.agenda.find((one) => pollIdOf(one) !== null);
   await act.goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
   await act.openPoll(TEN_THEMES);
   await act.chooseMethod(TEN_THEMES, method);

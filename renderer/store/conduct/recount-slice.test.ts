@@ -1,5 +1,6 @@
 /** The recount on the program's own database: the draw, blind counting, taking over, and the way back. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { readRecount } from '../../../shared/domain/recount/recount-log';
 import { resultOf, wallResultOf } from '../../../shared/domain/result/result';
 import { findRound } from '../../../shared/domain/session/session';
@@ -25,7 +26,7 @@ async function closedThemes(): Promise<Program & { readonly theme: string }> {
   const act = program.store.getState();
   const { polls, agenda } = sessionOf(program).workshop;
   const poll = polls.find(({ id }) => `round-${id}` === TEN_THEMES);
-  const item = agenda.find(({ pollId }) => pollId === poll?.id);
+  const item = agenda.find((one) => pollIdOf(one) === poll?.id);
   if (poll?.kind !== 'choice' || !item) throw new Error('The ten themes are on the agenda.');
   const theme = poll.options[0]?.id ?? '';
   await act.goTo({ page: 'agenda', agendaItemId: item.id });

@@ -1,5 +1,6 @@
 /** What is looked at is what is acted on: every command on a round, with an earlier one in view, on the program's own database. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { emptyComputer } from '../../testing/empty-computer';
 import {
@@ -59,7 +60,7 @@ async function twoRounds(): Promise<Program> {
   const program = await createProgramInWorkshop();
   const { goTo, addRound, lookAt } = program.store.getState();
   const { agenda } = sessionOf(program).workshop;
-  const item = agenda.find(({ pollId }) => `round-${pollId ?? ''}` === TEN_THEMES);
+  const item = agenda.find((one) => `round-${pollIdOf(one) ?? ''}` === TEN_THEMES);
   await goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
   await hold(program, TEN_THEMES, 1);
   await addRound(TEN_THEMES);

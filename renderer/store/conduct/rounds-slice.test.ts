@@ -1,5 +1,6 @@
 /** Rounds, run-offs, quick polls and corrections on the program's own database. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { resultOf } from '../../../shared/domain/result/result';
 import { runOffChoices } from '../../../shared/domain/conduct/run-off';
 import { findRound, roundOfPoll } from '../../../shared/domain/session/session';
@@ -26,7 +27,7 @@ async function revealedThemes(): Promise<Program> {
   const act = program.store.getState();
   const { polls, agenda } = sessionOf(program).workshop;
   const poll = polls.find(({ id }) => `round-${id}` === TEN_THEMES);
-  const item = agenda.find(({ pollId }) => pollId === poll?.id);
+  const item = agenda.find((one) => pollIdOf(one) === poll?.id);
   if (poll?.kind !== 'choice' || !item) throw new Error('The ten themes are on the agenda.');
   const [first, second] = poll.options.map(({ id }) => id);
   const counts = { [first ?? '']: 4, [second ?? '']: 4 };
@@ -66,7 +67,7 @@ it('goes to the run-off, among the tied options only', async () => {
   await program.store.getState().addRunOff(TEN_THEMES, choice);
   const session = sessionOf(program);
   const item = currentItem(session);
-  const poll = session.workshop.polls.find(({ id }) => id === item?.pollId);
+  const poll = session.workshop.polls.find(({ id }) => id === (item && pollIdOf(item)));
   expect(item?.title.da).toMatch(/^Omvalg: Hvor er potentialet/);
   expect(poll).toMatchObject({ kind: 'choice', maxMarks: 1, options: [{}, {}] });
   expect(currentRound(session)).toMatchObject({ state: 'ready', number: 1 });
@@ -80,7 +81,7 @@ describe('a quick poll', () => {
     const session = sessionOf(program);
     const item = currentItem(session);
     expect(item?.title.da).toBe('Pause?');
-    expect(roundOfPoll(session, item?.pollId ?? '')?.state).toBe('ready');
+    expect(roundOfPoll(session, (item && pollIdOf(item)) ?? '')?.state).toBe('ready');
     await program.store.getState().openPoll(currentRound(session)?.id ?? '');
     expect(currentRound(sessionOf(program))?.state).toBe('open');
   });

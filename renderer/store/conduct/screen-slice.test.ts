@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import { err, ok } from '../../../shared/lib/result';
-import { createCatalogRepository } from '../../db/catalog-repository';
 import { emptyComputer, turn } from '../../testing/empty-computer';
 import { createFakeHost } from '../../testing/fake-host';
+import { storeSetting } from '../../testing/stored-setting';
 import { createProgram, type Program } from '../../testing/program';
 
 beforeEach(() => {
@@ -80,7 +80,7 @@ describe('the display', () => {
   it.each(['', 'no json', '7', '{"id":"2"}', '{"id":2}'])(
     'is the host’s choice where what was stored is «%s»',
     async (stored) => {
-      await createCatalogRepository().writeSetting('audience-display', stored);
+      await storeSetting('audience-display', stored);
       expect(chosenIn(await startWith(LAPTOP, PROJECTOR))).toBeNull();
     },
   );
@@ -88,7 +88,7 @@ describe('the display', () => {
   it('is nobody’s business where the host does not tell displays apart', async () => {
     const { store } = createProgram();
     await store.getState().start();
-    expect(store.getState()).toMatchObject({ displays: null, chosenDisplay: null });
+    expect(store.getState()).toMatchObject({ displays: [], chosenDisplay: null });
   });
 });
 

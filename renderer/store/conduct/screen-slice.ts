@@ -1,7 +1,7 @@
 /** The connected displays, and which of them the audience window goes to: chosen once, found again the next time. */
-import * as v from 'valibot';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
 import type { AppError } from '../../../shared/errors/app-error';
+import type { RememberedDisplay } from '../../db/settings';
 import type { AudienceSize } from '../../host/audience-channel';
 import type { Context } from '../core/context';
 
@@ -9,14 +9,14 @@ export interface ScreenData {
   readonly audience: AudienceSize | null;
   /** True once an audience window was there. */
   readonly hadAudience: boolean;
-  /** The connected displays; null where the host does not tell them apart. */
-  readonly displays: readonly DisplayInfo[] | null;
+  /** The connected displays; none where the host does not tell them apart. */
+  readonly displays: readonly DisplayInfo[];
   /** The display that the facilitator chose for the audience window; null: the host chooses. */
   readonly chosenDisplay: number | null;
 }
 
 export const SCREEN_START: ScreenData = {
-  ...{ audience: null, hadAudience: false, displays: null, chosenDisplay: null },
+  ...{ audience: null, hadAudience: false, displays: [], chosenDisplay: null },
 };
 
 export interface ScreenActions {
@@ -35,29 +35,8 @@ declare module '../core/app-state' {
   interface AppState extends ScreenActions {}
 }
 
-/** The key under which the chosen display is stored. */
-const DISPLAY_SETTING = 'audience-display';
-
-/** What a chosen display is known by later on: the system may give it another id. */
-const rememberedDisplay = v.object({
-  id: v.number(),
-  label: v.string(),
-  width: v.number(),
-  height: v.number(),
-});
-type RememberedDisplay = v.InferOutput<typeof rememberedDisplay>;
-
 /** What this slice says when the audience window can't be opened; opening it puts it away again. */
 const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
-
-function parsed(text: string | null): RememberedDisplay | null {
-  try {
-    const read = v.safeParse(rememberedDisplay, JSON.parse(text ?? 'null'));
-    return read.success ? read.output : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The remembered display among those connected: by its id, else by name and size. */
 function findDisplay(
@@ -70,33 +49,33 @@ function findDisplay(
   return displays.find(({ id }) => id === wanted.id) ?? displays.find(isLike) ?? null;
 }
 
+function rememberedOf({ id, label, width, height }: DisplayInfo): RememberedDisplay {
+  return { id, label, width, height };
+}
+
 export function createScreenSlice({ get, set, catalog, host }: Context): ScreenActions {
   /** Undefined until the setting was read. */
   let wanted: RememberedDisplay | null | undefined;
   const readWanted = async (): Promise<void> => {
-    const setting = await catalog.readSetting(DISPLAY_SETTING);
-    wanted ??= parsed(setting.ok ? setting.value : null);
+    const setting = await catalog.readSetting('audience-display');
+    wanted ??= setting.ok ? setting.value : null;
   };
 
   return {
     readDisplays: async () => {
       if (wanted === undefined) await readWanted();
-      const displays = await host.displays();
-      if (displays) get().setDisplays(displays);
-      else set({ displays });
+      get().setDisplays(await host.displays());
     },
     setDisplays: (displays) => {
       // A display that was pulled out stays the wanted one: it may be back any moment.
       set({ displays, chosenDisplay: findDisplay(displays, wanted ?? null)?.id ?? null });
     },
     chooseDisplay: (id) => {
-      const display = get().displays?.find((candidate) => candidate.id === id);
-      const { label, width, height } = display ?? {};
-      const known = { id, label, width, height };
-      wanted = v.is(rememberedDisplay, known) ? known : null;
+      const display = get().displays.find((candidate) => candidate.id === id);
+      wanted = display ? rememberedOf(display) : null;
       set({ chosenDisplay: wanted?.id ?? null });
       // Only the next start hangs on this.
-      void catalog.writeSetting(DISPLAY_SETTING, JSON.stringify(wanted));
+      void catalog.writeSetting('audience-display', wanted);
     },
     openAudienceWindow: async () => {
       const opened = await host.openAudienceWindow(get().chosenDisplay);

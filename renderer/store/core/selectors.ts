@@ -2,8 +2,10 @@
 import { hasOtherResult } from '../../../shared/domain/recording/amending';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { countedEntries, tally } from '../../../shared/domain/tally/tally';
-import { type AgendaItem, findPoll } from '../../../shared/domain/workshop/workshop';
+import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
+import { PAGES } from '../../../shared/domain/session/pages';
 import { findRound, roundOfPoll, type Session } from '../../../shared/domain/session/session';
 import type { Round } from '../../../shared/domain/round/round';
 import { placeOfRound, type Place } from '../../../shared/domain/undo/undo-step';
@@ -22,7 +24,8 @@ export function currentRound(session: Session): Round | null {
   if (session.position.agendaItemId === PRACTICE_POLL_ID) {
     return roundOfPoll(session, PRACTICE_POLL_ID);
   }
-  const pollId = currentItem(session)?.pollId;
+  const item = currentItem(session);
+  const pollId = item && pollIdOf(item);
   return pollId ? roundOfPoll(session, pollId) : null;
 }
 
@@ -47,8 +50,8 @@ export function isNewestRound(session: Session, round: Round): boolean {
 
 /** Where the facilitator is, for undo and redo. */
 export function placeOf(inView: InView): Place {
-  const page = inView.session?.position.page;
-  if (page === 'setup' || page === 'polls' || page === 'preflight') return 'preparation';
+  const here = inView.session?.position.page;
+  if (PAGES.some(({ id, isPreparation }) => isPreparation && id === here)) return 'preparation';
   const round = roundInView(inView);
   return round ? placeOfRound(round.id) : 'agenda';
 }

@@ -1,22 +1,25 @@
 /** What surrounds the work: language, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
-import { LANGUAGES, type Language } from '../../../shared/lib/language';
+import type { Language } from '../../../shared/lib/language';
 import type { Draft, AppData, Done } from './app-state';
 import type { Hint } from './hint';
 import type { Question } from './question';
-import type { Versions } from '../../host/host';
+import { SETTINGS } from '../../db/settings';
+import type { HostCapabilities, Versions } from '../../host/host';
 import type { Context } from './context';
 
 export interface ShellData {
   readonly language: Language;
+  /** What the host can do; the same as long as the program runs. */
+  readonly capabilities: HostCapabilities;
   /** Whether deleting a workshop removes its files from disk. */
   readonly canRemoveFiles: boolean;
   readonly isHelpOpen: boolean;
   readonly isAboutOpen: boolean;
 }
 
-export const SHELL_START: ShellData = {
-  ...{ language: 'da', canRemoveFiles: false, isHelpOpen: false, isAboutOpen: false },
+export const SHELL_START: Pick<ShellData, 'language' | 'isHelpOpen' | 'isAboutOpen'> = {
+  ...{ language: SETTINGS['interface-language'].initial, isHelpOpen: false, isAboutOpen: false },
 };
 
 export interface ShellActions {
@@ -45,13 +48,6 @@ declare module './app-state' {
   interface AppState extends ShellActions {}
 }
 
-/** The key under which the interface language is stored. */
-const LANGUAGE_SETTING = 'interface-language';
-
-function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
-}
-
 /** True where the two hold the same: a key that changes neither table nor pile is no news to the console. */
 function isSameDraft(a: Draft | null, b: Draft | null): boolean {
   return a && b ? a.table === b.table && a.isOfAnyPile === b.isOfAnyPile : a === b;
@@ -60,12 +56,12 @@ function isSameDraft(a: Draft | null, b: Draft | null): boolean {
 export function createShellSlice({ get, set, catalog, host, writer }: Context): ShellActions {
   return {
     readLanguage: async () => {
-      const language = await catalog.readSetting(LANGUAGE_SETTING);
-      if (language.ok && isLanguage(language.value)) set({ language: language.value });
+      const language = await catalog.readSetting('interface-language');
+      if (language.ok) set({ language: language.value });
     },
     setLanguage: async (language) => {
       set({ language });
-      const written = await catalog.writeSetting(LANGUAGE_SETTING, language);
+      const written = await catalog.writeSetting('interface-language', language);
       if (!written.ok) set({ error: written.error });
       return written;
     },

@@ -40,7 +40,6 @@ export interface ExportActions {
   /** Saves what is ready. Within a key stroke or click. */
   saveReadyExport: () => Promise<void>;
   cancelExport: () => void;
-  canSaveFolder: () => boolean;
 }
 
 declare module '../core/app-state' {
@@ -80,9 +79,7 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
       if (!file || files.length > 1) throw new Error(`${files.length} files, not one`);
       return saved(into, host.saveExport(file));
     }
-    // The desktop program opens its own dialogs whenever it likes.
-    const isBrowser = get().displays === null;
-    if (isBrowser && now() - asked > CLICK_COUNTS_FOR) {
+    if (get().capabilities.needsFreshClick && now() - asked > CLICK_COUNTS_FOR) {
       return { kind: 'ready', folder: name, files };
     }
     return saved(into, host.saveFolder(name, files));
@@ -133,6 +130,5 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
       say(session.workshop.id, await saved('folder', host.saveFolder(folder, files)));
     },
     cancelExport: () => running?.abort(),
-    canSaveFolder: () => host.canSaveFolder(),
   };
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppErrorCode } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/lib/result';
 import { openWorkshopRepository } from '../../db/workshop-repository';
+import { DESKTOP_CAPABILITIES } from '../../host/desktop-host';
 import { createFakeBuckets, emptyComputer } from '../../testing/empty-computer';
 import { createFakeFiles } from '../../testing/fake-files';
 import { createFakeHost } from '../../testing/fake-host';
@@ -25,8 +26,11 @@ const FILE = 'Årsmøde.pejling';
 const OTHER = newSession('other-workshop');
 
 /** The start page of a program that has `files` on its disk, the first of which will be chosen. */
-async function startWith(files: Readonly<Record<string, string>>): Promise<Program> {
-  const program = createProgram();
+async function startWith(
+  files: Readonly<Record<string, string>>,
+  host = createFakeHost(),
+): Promise<Program> {
+  const program = createProgram({ host });
   for (const [name, text] of Object.entries(files)) program.host.files.put(name, text);
   program.host.files.chosen = Object.keys(files)[0] ?? null;
   await program.store.getState().start();
@@ -303,7 +307,8 @@ describe('recent files', () => {
       folder: '',
       handle: `${index}`,
     }));
-    const host = createFakeHost({ recentFiles: () => Promise.resolve(files) });
+    const recentFiles = () => Promise.resolve(files);
+    const host = createFakeHost({ capabilities: DESKTOP_CAPABILITIES, recentFiles });
     const { store } = createProgram({ host });
     await store.getState().start();
     expect(store.getState().recentFiles).toEqual(files.slice(0, 8));
@@ -336,8 +341,9 @@ describe('recent files', () => {
 
 it('a file that is chosen right after another, while the list of files is still read, is not dropped', async () => {
   const next = newSession('next-workshop', 'Næste');
-  const program = await startWith({ [FILE]: fileText(OTHER), 'Næste.pejling': fileText(next) });
-  const { store, host } = program;
+  const files = { [FILE]: fileText(OTHER), 'Næste.pejling': fileText(next) };
+  const host = createFakeHost({ capabilities: DESKTOP_CAPABILITIES });
+  const { store } = await startWith(files, host);
   let answer = (): void => undefined;
   vi.spyOn(host, 'recentFiles').mockImplementationOnce(
     () => new Promise((resolve) => (answer = () => resolve([]))),

@@ -4,6 +4,7 @@ import { err } from '../../../shared/lib/result';
 import { createCatalogRepository } from '../../db/catalog-repository';
 import { createFakeBuckets, emptyComputer } from '../../testing/empty-computer';
 import { createFakeHost } from '../../testing/fake-host';
+import { storeSetting } from '../../testing/stored-setting';
 import {
   createProgram,
   createProgramInWorkshop,
@@ -253,7 +254,7 @@ describe('starting', () => {
   });
 
   it('speaks Danish where the stored language is none it knows', async () => {
-    await createCatalogRepository().writeSetting('interface-language', 'xx');
+    await storeSetting('interface-language', 'xx');
     const { store } = createProgram();
     await store.getState().start();
     expect(store.getState()).toMatchObject({ phase: 'library', language: 'da' });

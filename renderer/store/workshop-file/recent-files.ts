@@ -6,11 +6,10 @@ const MOST_FILES = 8;
 
 /** Newest first, at most eight; empty where none is remembered. */
 export async function listRecentFiles(
-  host: Pick<Host, 'recentFiles'>,
+  host: Pick<Host, 'capabilities' | 'recentFiles'>,
   catalog: Pick<CatalogRepository, 'listFiles'>,
 ): Promise<readonly WorkshopFile[]> {
-  const remembered = await host.recentFiles();
-  if (remembered) return remembered.slice(0, MOST_FILES);
+  if (host.capabilities.remembersFiles) return (await host.recentFiles()).slice(0, MOST_FILES);
   const rows = await catalog.listFiles();
   return rows.ok ? rows.value.slice(0, MOST_FILES).map(({ file }) => file) : [];
 }

@@ -1,5 +1,5 @@
 /** The drejebog of a half day, 9.30 to 12.15: both votes, and time to talk about each result. */
-import type { AgendaItem } from '../../domain/workshop/workshop';
+import type { AgendaItem } from '../../domain/workshop/agenda-item';
 import { tenThemes } from './ten-themes';
 import { wholenessFive } from './wholeness-five';
 

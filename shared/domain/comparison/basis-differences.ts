@@ -1,5 +1,5 @@
 /** What differs between two results that are put side by side: different bases are never compared silently. */
-import type { LocalText } from '../../lib/language';
+import { WORKSHOP_LANGUAGES, type LocalText, type WorkshopLanguage } from '../../lib/language';
 import type { Method } from '../entry/entry';
 import type { AnswerScale, BaseKind } from '../poll/poll';
 import type { PollResult } from '../result/result';
@@ -71,13 +71,13 @@ export function basisDifferences(
 
 /** Whether the steps have the same values, and the same words in at least one of the languages. */
 function isSameScale(a: AnswerScale, b: AnswerScale): boolean {
-  const isSameIn = (language: 'da' | 'en') =>
+  const isSameIn = (language: WorkshopLanguage) =>
     a.steps.every(({ label }, index) => {
       const words = label[language].trim();
       return words !== '' && words === b.steps[index]?.label[language].trim();
     });
   const hasSameValues = a.steps.every(({ value }, index) => value === b.steps[index]?.value);
-  return a.steps.length === b.steps.length && hasSameValues && (isSameIn('da') || isSameIn('en'));
+  return a.steps.length === b.steps.length && hasSameValues && WORKSHOP_LANGUAGES.some(isSameIn);
 }
 
 function differing<K extends string, T>(
@@ -118,5 +118,5 @@ function rowDifferences(before: readonly Row[], after: readonly Row[]): readonly
 }
 
 function isSameText(a: LocalText, b: LocalText): boolean {
-  return a.da.trim() === b.da.trim() && a.en.trim() === b.en.trim();
+  return WORKSHOP_LANGUAGES.every((language) => a[language].trim() === b[language].trim());
 }

@@ -5,10 +5,7 @@ import type { Method } from '../entry/entry';
 import type { Poll } from '../poll/poll';
 import { createRound, type TransitionError } from '../round/round';
 import { findRound, roundOfPoll, type Session, type SessionChange } from '../session/session';
-import type { AgendaItem } from '../workshop/workshop';
-
-/** Minutes that a vote nobody planned is given in the agenda. */
-const UNPLANNED_MINUTES = 10;
+import { AGENDA_ITEMS, type AgendaItem } from '../workshop/agenda-item';
 
 /** Adds the next round of a round's poll, by the same method. Refused unless the newest round is over. */
 export function addRound(
@@ -43,7 +40,7 @@ export function addPoll(
     id: itemId,
     kind: 'poll',
     title,
-    minutes: UNPLANNED_MINUTES,
+    minutes: AGENDA_ITEMS.poll.minutes,
     pollId: poll.id,
   };
   const place = workshop.agenda.findIndex(({ id }) => id === position.agendaItemId) + 1;

@@ -1,5 +1,5 @@
 /** Run-offs («omvalg»): a new choice among some of the options of a result. Ties are never cut. */
-import { localize, type Language, type LocalText } from '../../lib/language';
+import { localize, type LocalText, type WorkshopLanguage } from '../../lib/language';
 import type { ChoicePoll } from '../poll/poll';
 import type { ChoiceResult, RankedOption } from '../result/result';
 
@@ -65,12 +65,12 @@ export function makeRunOff(
   { poll }: ChoiceResult,
   choice: RunOffChoice,
   id: string,
-  words: Readonly<Record<Language, RunOffWords>>,
+  words: Readonly<Record<WorkshopLanguage, RunOffWords>>,
   maxMarks = 1,
 ): ChoicePoll {
   const options = poll.options.filter((option) => choice.optionIds.includes(option.id));
   const marks = Math.max(1, Math.min(maxMarks, options.length));
-  const titleIn = (language: Language): string => {
+  const titleIn = (language: WorkshopLanguage): string => {
     const { titlePrefix } = words[language];
     const title = localize(poll.title, language);
     return title.startsWith(titlePrefix) ? title : titlePrefix + title;

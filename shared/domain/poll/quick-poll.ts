@@ -1,5 +1,5 @@
 /** Quick polls («hurtig afstemning»): a choice made up while the room waits, from just what is typed. */
-import type { Language, LocalText } from '../../lib/language';
+import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { ChoicePoll } from './poll';
 
 /** What the facilitator has typed, as it stands in the fields. */
@@ -42,7 +42,7 @@ export function quickProblem({ question, options }: QuickDraft): QuickProblem | 
 export function quickPoll(
   draft: QuickDraft,
   id: string,
-  words: Readonly<Record<Language, QuickWords>>,
+  words: Readonly<Record<WorkshopLanguage, QuickWords>>,
 ): ChoicePoll | null {
   if (quickProblem(draft)) return null;
   const titles = draft.options.map((option) => option.trim()).filter((option) => option !== '');

@@ -5,10 +5,11 @@ import { spendCode, type RoundCodes } from '../ballot-box/ballot-code-check';
 import type { Entry } from '../entry/entry';
 import type { Round } from '../round/round';
 import type { Workshop } from '../workshop/workshop';
+import type { PageId } from './pages';
 
 /** Where the facilitator is in the console; stored, so that a restart comes back to the same place. */
 export interface Position {
-  readonly page: 'agenda' | 'polls' | 'setup' | 'preflight' | 'printouts' | 'results';
+  readonly page: PageId;
   readonly agendaItemId: string;
 }
 

@@ -4,11 +4,12 @@ import type { Poll } from '../poll/poll';
 import type { Round } from '../round/round';
 import type { Session } from '../session/session';
 import { textOf, workshopOf } from './builders';
-import type { AgendaItem } from '../workshop/workshop';
+import type { AgendaItem } from '../workshop/agenda-item';
 
 /** An agenda item of 20 minutes; a poll's where `pollId` is given. */
 export function itemOf(id: string, pollId: string | null = null, minutes = 20): AgendaItem {
-  return { id, kind: pollId === null ? 'talk' : 'poll', title: textOf(id), minutes, pollId };
+  const item = { id, title: textOf(id), minutes };
+  return pollId === null ? { ...item, kind: 'talk', pollId } : { ...item, kind: 'poll', pollId };
 }
 
 /** A session that stands at the poll of its first round, with an agenda item «at-…» per round. */

@@ -1,4 +1,5 @@
 /** A session with a history around it, as the store keeps it: acts, undo and redo one after another. */
+import { pollIdOf } from '../workshop/agenda-item';
 import { INITIAL_PROJECTOR } from '../round/projector';
 import {
   dropped,
@@ -55,7 +56,8 @@ export function stamp(): Stamp {
 export function placeOf({ workshop, position, ...session }: Session): Place {
   if (position.page !== 'agenda') return 'preparation';
   const item = workshop.agenda.find(({ id }) => id === position.agendaItemId);
-  const round = item?.pollId && roundOfPoll({ workshop, position, ...session }, item.pollId);
+  const pollId = item && pollIdOf(item);
+  const round = pollId && roundOfPoll({ workshop, position, ...session }, pollId);
   return round ? placeOfRound(round.id) : 'agenda';
 }
 

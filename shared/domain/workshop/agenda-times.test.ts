@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesBehind, minutesOf, plannedStarts, readTime, timeOf } from './agenda-times';
 import { textOf } from '../testing/builders';
-import type { AgendaItem } from './workshop';
+import type { AgendaItem } from './agenda-item';
 
 function itemsOf(...minutes: readonly number[]): readonly AgendaItem[] {
   return minutes.map((planned, index) => ({

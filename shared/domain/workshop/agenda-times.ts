@@ -1,5 +1,5 @@
 /** Clock times of the «drejebog»: when each agenda item is planned, and how far behind the day is. */
-import type { AgendaItem } from './workshop';
+import type { AgendaItem } from './agenda-item';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

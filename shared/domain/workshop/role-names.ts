@@ -1,5 +1,5 @@
 /** The names of roles as they are typed, what is wrong with them, and the roles that they make. */
-import { localize, type Language, type LocalText } from '../../lib/language';
+import { localize, type Language, type LocalText, type WorkshopLanguage } from '../../lib/language';
 import { LIMITS, type Role, type Workshop } from './workshop';
 
 /** Typed names by the role's id; a missing one is as it is stored. */
@@ -59,7 +59,7 @@ export function withNewRole(workshop: Workshop, id: string, name: string): Works
 }
 
 /** A name that was alike in both languages stays so. */
-function renamed(name: LocalText, typed: string, language: Language): LocalText {
+function renamed(name: LocalText, typed: string, language: WorkshopLanguage): LocalText {
   return name.da === name.en ? { da: typed, en: typed } : { ...name, [language]: typed };
 }
 

@@ -1,6 +1,7 @@
 /** A workshop («arrangement»): the document a facilitator prepares, conducts and takes home. */
-import type { Language, LocalText } from '../../lib/language';
+import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Poll } from '../poll/poll';
+import type { AgendaItem } from './agenda-item';
 
 export interface Table {
   /** Table number, 1 … 99. */
@@ -15,19 +16,6 @@ export interface Role {
   readonly name: LocalText;
 }
 
-export type AgendaItemKind = 'talk' | 'poll' | 'exercise' | 'discussion' | 'break';
-
-/** A «programpunkt» of the «drejebog». */
-export interface AgendaItem {
-  readonly id: string;
-  readonly kind: AgendaItemKind;
-  readonly title: LocalText;
-  /** Planned minutes, 0 … 600. */
-  readonly minutes: number;
-  /** The poll it conducts; only where `kind` is 'poll'. */
-  readonly pollId: string | null;
-}
-
 export interface Workshop {
   readonly id: string;
   readonly packId: string;
@@ -38,7 +26,7 @@ export interface Workshop {
   readonly startTime: string;
   readonly place: string;
   /** The language of projector, printouts and slides. */
-  readonly language: Language;
+  readonly language: WorkshopLanguage;
   /** People present, 1 … 999. */
   readonly present: number;
   readonly tables: readonly Table[];

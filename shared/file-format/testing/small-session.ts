@@ -12,7 +12,8 @@ import {
   textOf,
   workshopOf,
 } from '../../domain/testing/builders';
-import type { AgendaItem, Workshop } from '../../domain/workshop/workshop';
+import type { AgendaItem } from '../../domain/workshop/agenda-item';
+import type { Workshop } from '../../domain/workshop/workshop';
 import { findFault } from '../integrity';
 import { readWorkshopFile } from '../read-workshop-file';
 import { sealedFile } from './sealed-file';

@@ -24,8 +24,7 @@ export const polls = {
   sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   editorOnly: 'Vises kun her, aldrig på storskærmen.',
   editing: (language: string) => `Du retter teksten på ${language}.`,
-  danishName: 'dansk',
-  englishName: 'engelsk',
+  languageNames: { da: 'dansk', en: 'engelsk' },
   roundStarted:
     'Afstemningen er allerede åbnet. Den bruger teksten, som den var, da den blev åbnet.',
   blankText: 'Teksten må ikke være tom.',

@@ -11,8 +11,6 @@ export const setup = {
   present: 'Til stede',
   tables: 'Borde',
   language: 'Sprog på storskærm, udskrifter og slides',
-  danish: 'Dansk',
-  english: 'English',
   peoplePerTable: 'Personer ved bordene',
   peopleAtTable: (number: number) => `Personer ved bord ${number}`,
   spread: 'Fordel jævnt',

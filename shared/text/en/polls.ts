@@ -25,8 +25,7 @@ export const polls: typeof danish = {
   sources: (count) => `${count} ${plural(count, 'source', 'sources')}`,
   editorOnly: 'Shown only here, never on the projector screen.',
   editing: (language) => `You are editing the ${language} text.`,
-  danishName: 'Danish',
-  englishName: 'English',
+  languageNames: { da: 'Danish', en: 'English' },
   roundStarted: 'The poll has already been opened. It uses the text as it was at that moment.',
   blankText: 'The text can’t be empty.',
 };

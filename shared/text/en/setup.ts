@@ -12,8 +12,6 @@ export const setup: typeof danish = {
   present: 'Present',
   tables: 'Tables',
   language: 'Language on the projector, printouts and slides',
-  danish: 'Dansk',
-  english: 'English',
   peoplePerTable: 'People at the tables',
   peopleAtTable: (number) => `People at table ${number}`,
   spread: 'Spread evenly',

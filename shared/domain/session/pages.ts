@@ -1,0 +1,21 @@
+/** The pages of the console, in the order of their keys and of the list below the «drejebog». */
+
+interface Page {
+  /** Stored, so that a restart comes back to the page. */
+  readonly id: string;
+  /** What is undone there is what was prepared, not what is conducted. */
+  readonly isPreparation: boolean;
+  /** The keys that go there, as `strokeOf` names them; the first is shown. */
+  readonly keys: readonly string[];
+}
+
+export const PAGES = [
+  { id: 'agenda', isPreparation: false, keys: ['Alt+1'] },
+  { id: 'setup', isPreparation: true, keys: ['Alt+2'] },
+  { id: 'polls', isPreparation: true, keys: ['Alt+3'] },
+  { id: 'preflight', isPreparation: true, keys: ['Alt+4'] },
+  { id: 'printouts', isPreparation: false, keys: ['Alt+5', 'Ctrl+p'] },
+  { id: 'results', isPreparation: false, keys: ['Alt+6'] },
+] as const satisfies readonly Page[];
+
+export type PageId = (typeof PAGES)[number]['id'];

@@ -1,0 +1,25 @@
+/** The items of an agenda as they stand in a file, kind by kind. */
+import * as v from 'valibot';
+import type { AgendaItemKind } from '../domain/workshop/agenda-item';
+import { localText, safeId, whole } from './value-schemas';
+
+const MOST_MINUTES = 600;
+
+const noPoll = { pollId: v.null() };
+
+/** An item of this kind: what all items have, and what it has besides. */
+function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
+  kind: Kind,
+  own: Own,
+) {
+  const common = { id: safeId, title: localText, minutes: whole(0, MOST_MINUTES) };
+  return v.strictObject({ ...common, kind: v.literal(kind), ...own });
+}
+
+export const agendaItem = v.variant('kind', [
+  itemOf('talk', noPoll),
+  itemOf('poll', { pollId: v.nullable(safeId) }),
+  itemOf('exercise', noPoll),
+  itemOf('discussion', noPoll),
+  itemOf('break', noPoll),
+]);
