@@ -36,7 +36,9 @@ export async function fuseComplaints(program) {
     await import('@electron/fuses');
   const wire = await getCurrentFuseWire(program).catch(() => null);
   if (wire === null) return ['The program has no fuses.'];
-  if (wire.version !== FuseVersion.V1) return ['The fuses are of a version that is not known.'];
+  /** @type {string} */
+  const version = wire.version;
+  if (version !== String(FuseVersion.V1)) return [`The fuses have version ${version}, not 1.`];
   return FUSES.flatMap(({ name, ours }) =>
     wire[FuseV1Options[name]] === (ours ? FuseState.ENABLE : FuseState.DISABLE)
       ? []
