@@ -32,13 +32,12 @@ export function shippedFuses() {
  * @returns {Promise<readonly string[]>}
  */
 export async function fuseComplaints(program) {
-  const { FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } =
-    await import('@electron/fuses');
+  const { FuseState, FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
   const wire = await getCurrentFuseWire(program).catch(() => null);
   if (wire === null) return ['The program has no fuses.'];
   /** @type {string} */
   const version = wire.version;
-  if (version !== String(FuseVersion.V1)) return [`The fuses have version ${version}, not 1.`];
+  if (version !== '1') return [`The fuses have version ${version}, not 1.`];
   return FUSES.flatMap(({ name, ours }) =>
     wire[FuseV1Options[name]] === (ours ? FuseState.ENABLE : FuseState.DISABLE)
       ? []
