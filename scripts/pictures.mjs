@@ -4,7 +4,7 @@ import path from 'node:path';
 import { takeBallotPictures } from './lib/ballot-pictures.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { withProgram } from './lib/conductor.mjs';
-import { QUESTIONS_ITEM, simulateConference, THEMES_ITEM } from './lib/demo-conference.mjs';
+import { QUESTIONS_ITEM, simulatedVotes, THEMES_ITEM } from './lib/demo-conference.mjs';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root, runMain, say } from './lib/project.mjs';
@@ -30,6 +30,7 @@ async function takePictures(conductor) {
   await conductor.createWorkshop(PRESENT, TABLES);
   await page.getByLabel('Sted', { exact: true }).fill('Nyborg Strand');
   await page.getByLabel('Dato', { exact: true }).fill('2026-09-22');
+  const { simulateConference } = await simulatedVotes();
   const cast = simulateConference(await conductor.peopleAtTables(), SEED);
   const audience = await conductor.openAudience();
   await page.keyboard.press('Alt+5');

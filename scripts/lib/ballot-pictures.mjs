@@ -1,6 +1,5 @@
 /** The pictures of ballots, the second pass, the ballot box and the result by role, in a small room of its own. */
-import { THEMES_ITEM } from './demo-conference.mjs';
-import { randomFrom, themeSlips } from './simulated-votes.mjs';
+import { simulatedVotes, THEMES_ITEM } from './demo-conference.mjs';
 
 /** @typedef {import('./conductor.mjs').Conductor} Conductor */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -34,8 +33,8 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await page.getByRole('radio', { name: 'Stemmesedler' }).click();
   await page.locator('.ballot-input').waitFor();
 
-  const random = randomFrom(seed);
-  const piles = PILES.map((count) => ballotKeys(count, random));
+  const { simulateBallotKeys } = await simulatedVotes();
+  const piles = PILES.map((count, place) => simulateBallotKeys(count, seed + place));
   let typed = 0;
   for (const pile of piles) {
     for (const keys of pile) {
@@ -90,16 +89,4 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await page.locator('[data-command="show-groups"]').click();
   await audience.locator('[data-slide="groups"]').waitFor();
   await picture(audience, 'by-role');
-}
-
-/**
- * What the keys of each ballot of a pile are.
- * @param {number} count @param {() => number} random
- */
-function ballotKeys(count, random) {
-  const people = Array.from({ length: count }, () => 1);
-  return themeSlips(people, 10, 3, random).map(
-    ({ cells }) =>
-      cells.flatMap((mark, index) => (mark > 0 ? [(index + 1) % 10] : [])).join('') || '.',
-  );
 }

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { turnFuses } from './fuses.mjs';
+import { turnFusesForTests } from './fuses.mjs';
 import { ExpectedFailure, root, say } from './project.mjs';
 import { run } from './run.mjs';
 
@@ -114,21 +114,11 @@ async function unpack(archive, folder) {
   for (const [name, bytes] of Object.entries(files)) {
     const own = placeInRuntime(name) ?? '';
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (own === 'electron') turnFuses(content, FUSES_FOR_TESTS);
     mkdirSync(path.dirname(path.join(folder, own)), { recursive: true });
     writeFileSync(path.join(folder, own), content, {
       mode: PROGRAMS.includes(own) ? 0o755 : 0o644,
     });
   }
+  await turnFusesForTests(path.join(folder, 'electron'));
   writeFileSync(path.join(folder, 'version'), VERSION);
 }
-
-/** A program that is no archive, and Playwright's way in: through Node's inspector. */
-const FUSES_FOR_TESTS = {
-  runAsNode: true,
-  enableNodeOptionsEnvironmentVariable: true,
-  enableNodeCliInspectArguments: true,
-  enableEmbeddedAsarIntegrityValidation: false,
-  onlyLoadAppFromAsar: false,
-  loadBrowserProcessSpecificV8Snapshot: false,
-};

@@ -29,7 +29,7 @@ export async function checkPackage({ browser }) {
     const { code, output } = await run(node, [script, runtime, out]);
     if (code !== 0) return [`electron-builder failed:\n${output}`];
     return [
-      ...contentComplaints(out),
+      ...(await contentComplaints(out)),
       ...(browser === null ? [] : await startComplaints(path.join(out, 'app', DESKTOP), browser)),
     ];
   } finally {
@@ -38,7 +38,7 @@ export async function checkPackage({ browser }) {
 }
 
 /** @param {string} out as make-package.mjs leaves it */
-function contentComplaints(out) {
+async function contentComplaints(out) {
   const unpacked = path.join(out, 'package/linux-unpacked');
   const app = path.join(out, 'app');
   const names = filesIn(app);
@@ -52,7 +52,7 @@ function contentComplaints(out) {
       .filter((name) => !isSame(path.join(app, name), path.join(root, name)))
       .map((name) => `${name} is not the one that was built.`),
     ...besideComplaints(filesIn(unpacked)),
-    ...fuseComplaints(readFileSync(path.join(unpacked, 'pejling'))),
+    ...(await fuseComplaints(path.join(unpacked, 'pejling'))),
     ...desktopComplaints(
       /** @type {{ deb: string, appImage: string, mime: string }} */ ({
         ...{ deb: '', appImage: '', mime: '' },

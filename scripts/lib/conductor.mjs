@@ -7,7 +7,7 @@ import { ONE_FILE, root } from './project.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
-/** @typedef {import('./simulated-votes.mjs').Slip} Slip */
+/** @typedef {import('./simulated-votes.ts').Slip} Slip */
 
 const ARGS = [
   '--no-sandbox',

@@ -1,28 +1,26 @@
 /** The built-in conference with simulated votes, from the start screen to the result slides. */
-import { randomFrom, scaleSlips, sumOfSlips, themeSlips } from './simulated-votes.mjs';
+import path from 'node:path';
+import { root } from './project.mjs';
 
 /** @typedef {import('./conductor.mjs').Conductor} Conductor */
-/** @typedef {import('./simulated-votes.mjs').Slip} Slip */
+/** @typedef {import('./simulated-votes.ts').Slip} Slip */
 
 /** Places of the two votes in the drejebog, 0 first. */
 export const THEMES_ITEM = 2;
 export const QUESTIONS_ITEM = 5;
 
-const THEMES = 10;
-const MARKS = 3;
-const QUESTIONS = 5;
 const STEPS = 4;
 
 /**
- * The votes of all tables, from the seed alone.
- * @param {readonly number[]} people @param {number} seed
+ * The simulated room, which is made of the program's own sources. Needs the packages to be installed.
+ * @returns {Promise<typeof import('./simulated-votes.ts')>}
  */
-export function simulateConference(people, seed) {
-  const random = randomFrom(seed);
-  return {
-    themes: themeSlips(people, THEMES, MARKS, random),
-    questions: scaleSlips(people, QUESTIONS, STEPS, random),
-  };
+export async function simulatedVotes() {
+  const { runnerImport } = await import('vite');
+  const file = path.join(root, 'scripts/lib/simulated-votes.ts');
+  /** @type {{ module: typeof import('./simulated-votes.ts') }} */
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
+  return module;
 }
 
 /**
@@ -50,6 +48,7 @@ const count = (text) => Number((text ?? '').replaceAll('.', ''));
  * @param {{ participants: number, tables: number, seed: number }} options
  */
 export async function conductConference(conductor, { participants, tables, seed }) {
+  const { simulateConference, sumOfSlips } = await simulatedVotes();
   await conductor.createWorkshop(participants, tables);
   const cast = simulateConference(await conductor.peopleAtTables(), seed);
   const themes = await vote(conductor, THEMES_ITEM, cast.themes);

@@ -1,67 +1,60 @@
 /**
- * The fuses of Electron's runtime: bytes after a sentinel in the program, each a switch that no argument and no variable
- * can turn back. Read here by hand, to check the tool that sets them; and turned, for the runtime that tests borrow.
+ * The fuses of Electron's runtime: switches in the program that no argument and no variable can turn back. electron-builder sets
+ * them and this reads them, both with Electron's own tool.
  */
 
-/** What marks them in the program. */
-const SENTINEL = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX', 'latin1');
-const VERSION = 1;
-const OFF = 0x30;
-const ON = 0x31;
-
-/** In the order of their bytes, with how Electron ships them and how Pejling does. */
+/** By the tool's names, in the order of their bytes, with how Electron ships them and how Pejling does. */
 export const FUSES = /** @type {const} */ ([
-  { name: 'runAsNode', shipped: true, ours: false },
-  { name: 'enableCookieEncryption', shipped: false, ours: true },
-  { name: 'enableNodeOptionsEnvironmentVariable', shipped: true, ours: false },
-  { name: 'enableNodeCliInspectArguments', shipped: true, ours: false },
-  { name: 'enableEmbeddedAsarIntegrityValidation', shipped: false, ours: true },
-  { name: 'onlyLoadAppFromAsar', shipped: false, ours: true },
-  { name: 'loadBrowserProcessSpecificV8Snapshot', shipped: false, ours: false },
-  { name: 'grantFileProtocolExtraPrivileges', shipped: true, ours: false },
+  { name: 'RunAsNode', shipped: true, ours: false },
+  { name: 'EnableCookieEncryption', shipped: false, ours: true },
+  { name: 'EnableNodeOptionsEnvironmentVariable', shipped: true, ours: false },
+  { name: 'EnableNodeCliInspectArguments', shipped: true, ours: false },
+  { name: 'EnableEmbeddedAsarIntegrityValidation', shipped: false, ours: true },
+  { name: 'OnlyLoadAppFromAsar', shipped: false, ours: true },
+  { name: 'LoadBrowserProcessSpecificV8Snapshot', shipped: false, ours: false },
+  { name: 'GrantFileProtocolExtraPrivileges', shipped: true, ours: false },
   // electron-builder can't set it; Electron ships it on, and nothing here runs WebAssembly.
-  { name: 'wasmTrapHandlers', shipped: true, ours: true },
+  { name: 'WasmTrapHandlers', shipped: true, ours: true },
 ]);
 
-/** The bytes as a runtime has them before packaging. */
+/** The bytes as a runtime has them before packaging, with what marks them in the program: for a stand-in. */
 export function shippedFuses() {
-  const states = FUSES.map(({ shipped }) => (shipped ? ON : OFF));
-  return Buffer.concat([SENTINEL, Buffer.from([VERSION, states.length, ...states])]);
+  const states = FUSES.map(({ shipped }) => (shipped ? '1' : '0')).join('');
+  return Buffer.from(
+    `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01${String.fromCharCode(FUSES.length)}${states}`,
+    'latin1',
+  );
 }
 
 /**
  * What is wrong with the fuses of a packaged program, in sentences; empty where all are right.
- * @param {Buffer} program
- * @returns {readonly string[]}
+ * @param {string} program its path
+ * @returns {Promise<readonly string[]>}
  */
-export function fuseComplaints(program) {
-  const at = program.indexOf(SENTINEL);
-  if (at < 0) return ['The program has no fuses.'];
-  if (program.indexOf(SENTINEL, at + 1) >= 0) return ['The program has fuses twice.'];
-  const wire = program.subarray(at + SENTINEL.length);
-  const [version, length = 0] = wire;
-  if (version !== VERSION) return [`The fuses have version ${version ?? 'none'}, not ${VERSION}.`];
-  if (length < FUSES.length) return [`There are ${length} fuses, not ${FUSES.length}.`];
-  const states = wire.subarray(2, 2 + length);
-  return FUSES.flatMap(({ name, ours }, index) => {
-    const found = states[index];
-    const wanted = ours ? ON : OFF;
-    return found === wanted ? [] : [`The fuse ${name} is not ${ours ? 'on' : 'off'}.`];
-  });
+export async function fuseComplaints(program) {
+  const { FuseState, FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
+  const wire = await getCurrentFuseWire(program).catch(() => null);
+  if (wire === null) return ['The program has no fuses.'];
+  /** @type {string} */
+  const version = wire.version;
+  if (version !== '1') return [`The fuses have version ${version}, not 1.`];
+  return FUSES.flatMap(({ name, ours }) =>
+    wire[FuseV1Options[name]] === (ours ? FuseState.ENABLE : FuseState.DISABLE)
+      ? []
+      : [`The fuse ${name} is not ${ours ? 'on' : 'off'}.`],
+  );
 }
 
-/**
- * Turns fuses of a program in memory, by their names; those that it doesn't have are left out.
- * @param {Buffer} program changed in place
- * @param {Partial<Record<(typeof FUSES)[number]['name'], boolean>>} wanted
- */
-export function turnFuses(program, wanted) {
-  const at = program.indexOf(SENTINEL);
-  if (at < 0) throw new Error('The program has no fuses');
-  const wire = program.subarray(at + SENTINEL.length);
-  const length = wire[1] ?? 0;
-  for (const [index, { name }] of FUSES.entries()) {
-    const isOn = wanted[name];
-    if (isOn !== undefined && index < length) wire[2 + index] = isOn ? ON : OFF;
-  }
+/** Turns those of a runtime for tests: a program that is no archive, and Playwright's way in, through Node's inspector. @param {string} program its path */
+export async function turnFusesForTests(program) {
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
+  await flipFuses(program, {
+    version: FuseVersion.V1,
+    [FuseV1Options.RunAsNode]: true,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: true,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false,
+    [FuseV1Options.OnlyLoadAppFromAsar]: false,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  });
 }

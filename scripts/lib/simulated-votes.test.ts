@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { simulateConference } from './demo-conference.mjs';
 import { readDemoOptions } from './demo-options.mjs';
-import { randomFrom, scaleSlips, sumOfSlips, themeSlips } from './simulated-votes.mjs';
+import { simulateBallotKeys, simulateConference, sumOfSlips } from './simulated-votes.ts';
 
 const PEOPLE = [6, 6, 5, 1, 12];
 
@@ -11,21 +10,12 @@ describe('simulated votes', () => {
     expect(simulateConference(PEOPLE, 8)).not.toEqual(simulateConference(PEOPLE, 7));
   });
 
-  it('draw evenly between 0 and 1', () => {
-    const random = randomFrom(1);
-    const drawn = Array.from({ length: 10_000 }, random);
-    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...drawn)).toBeLessThan(1);
-    const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
-    expect(mean).toBeGreaterThan(0.48);
-    expect(mean).toBeLessThan(0.52);
-  });
-
   it('never break what a table can do: no more voters than people, no more marks than allowed', () => {
     for (let seed = 0; seed < 50; seed += 1) {
-      for (const [index, slip] of themeSlips(PEOPLE, 10, 3, randomFrom(seed)).entries()) {
+      for (const [index, slip] of simulateConference(PEOPLE, seed).themes.entries()) {
         expect(slip.table).toBe(index + 1);
         expect(slip.voters).toBeLessThanOrEqual(PEOPLE[index] ?? 0);
+        expect(slip.cells).toHaveLength(10);
         expect(Math.max(...slip.cells)).toBeLessThanOrEqual(slip.voters);
         expect(slip.cells.reduce((sum, cell) => sum + cell, 0)).toBeLessThanOrEqual(
           3 * slip.voters,
@@ -36,7 +26,7 @@ describe('simulated votes', () => {
 
   it('give at most one answer a person and statement', () => {
     for (let seed = 0; seed < 50; seed += 1) {
-      for (const { voters, cells } of scaleSlips(PEOPLE, 5, 4, randomFrom(seed))) {
+      for (const { voters, cells } of simulateConference(PEOPLE, seed).questions) {
         expect(cells).toHaveLength(25);
         for (let statement = 0; statement < 5; statement += 1) {
           const answers = cells.slice(statement * 5, statement * 5 + 5);
@@ -44,6 +34,10 @@ describe('simulated votes', () => {
         }
       }
     }
+  });
+
+  it('are typed with at most three keys a ballot', () => {
+    for (const keys of simulateBallotKeys(200, 5)) expect(keys).toMatch(/^(?:\.|\d{1,3})$/);
   });
 
   it('add up cell by cell', () => {

@@ -1,6 +1,6 @@
 /**
  * End-to-end tests of what is built: the one-file edition in a real Chromium, opened from disk, and the desktop
- * program on the Electron double, or with PEJLING_HOST=electron on real Electron, but for what can't be done there.
+ * program on real Electron (with PEJLING_HOST=electron) or, where that can't be done there, on the Electron double.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ const isReal = process.env.PEJLING_HOST === 'electron';
 const folder = isReal ? '../../test-results/electron' : '../../test-results';
 const results = fileURLToPath(new URL(folder, import.meta.url));
 const screens = process.env.PEJLING_SCREENS?.split(' ').length ?? 0;
+// What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
+const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -35,7 +37,7 @@ export default defineConfig<Options>({
       testMatch: ['desktop/**/*.spec.ts', 'conference-*.spec.ts', 'storage-loss.spec.ts'],
       use: { host: isReal ? 'electron' : 'double' },
       // Without screens of their own, real windows take the focus from each other. And see `ON_DOUBLE` in support/fixtures.ts.
-      ...(isReal ? { workers: screens || 1, grepInvert: /@double/ } : {}),
+      ...(isReal ? { workers: screens || 1, grepInvert: /@double/ } : onDouble),
     },
   ],
   use: {

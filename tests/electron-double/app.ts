@@ -13,18 +13,12 @@ type Shared = Pick<
   | 'getPath'
   | 'setPath'
   | 'getVersion'
-  | 'getName'
-  | 'setName'
-  | 'getAppPath'
   | 'getLocale'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
   | 'addRecentDocument'
-  | 'clearRecentDocuments'
-  | 'focus'
   | 'enableSandbox'
   | 'isPackaged'
-  | 'name'
 >;
 
 interface AppEvents {
@@ -53,8 +47,6 @@ export interface Surroundings {
 }
 
 export interface AppLife {
-  /** False where another instance of the program has the lock. */
-  readonly takeLock: () => boolean;
   /** Closes the windows; false where one stays. */
   readonly closeWindows: () => Promise<boolean>;
   readonly end: (code: number) => void;
@@ -62,11 +54,8 @@ export interface AppLife {
 
 export class DoubleApp extends EventEmitter<AppEvents> implements Shared {
   readonly isPackaged = true;
-  name = 'pejling';
   /** Switches for Chromium, as the program gave them. */
   readonly switches = new Map<string, string>();
-  readonly recentDocuments: string[] = [];
-  isSandboxed = false;
   readonly #paths: Map<string, string>;
   readonly #surroundings: Surroundings;
   readonly #life: AppLife;
@@ -95,11 +84,6 @@ export class DoubleApp extends EventEmitter<AppEvents> implements Shared {
   readonly isReady = (): boolean => this.#isReady;
   readonly getVersion = (): string => this.#surroundings.version;
   readonly getLocale = (): string => this.#surroundings.locale;
-  readonly getAppPath = (): string => this.#surroundings.appPath;
-  readonly getName = (): string => this.name;
-  readonly setName = (name: string): void => {
-    this.name = name;
-  };
   readonly getPath = (name: string): string => {
     const found = this.#paths.get(name);
     if (found === undefined) throw new Error(`Failed to get '${name}' path`);
@@ -109,18 +93,11 @@ export class DoubleApp extends EventEmitter<AppEvents> implements Shared {
     if (!path.isAbsolute(place)) throw new Error('Path must be absolute');
     this.#paths.set(name, place);
   };
-  readonly requestSingleInstanceLock = (): boolean => this.#life.takeLock();
+  readonly requestSingleInstanceLock = (): boolean => true;
   readonly setAppUserModelId = (): void => undefined;
-  readonly focus = (): void => undefined;
-  readonly clearRecentDocuments = (): void => {
-    this.recentDocuments.length = 0;
-  };
-  readonly addRecentDocument = (file: string): void => {
-    this.recentDocuments.push(file);
-  };
+  readonly addRecentDocument = (): void => undefined;
   readonly enableSandbox = (): void => {
     if (this.#isReady) throw new Error('app.enableSandbox() must be called before app is ready');
-    this.isSandboxed = true;
   };
   readonly exit = (code = 0): void => {
     this.emit('quit', {}, code);

@@ -18,17 +18,12 @@ interface WindowEvents {
   close: [event: Preventable];
   closed: [];
   show: [];
-  hide: [];
   focus: [];
   resize: [];
   move: [];
   maximize: [];
-  unmaximize: [];
-  minimize: [];
-  restore: [];
   'enter-full-screen': [];
   'leave-full-screen': [];
-  'page-title-updated': [event: Preventable, title: string, isExplicit: boolean];
   unresponsive: [];
   responsive: [];
   /** The double's own: loaded and visible for the first time. */
@@ -40,11 +35,9 @@ type Part = Pick<
   | 'loadURL'
   | 'show'
   | 'showInactive'
-  | 'hide'
   | 'focus'
   | 'isFocused'
   | 'restore'
-  | 'minimize'
   | 'isMinimized'
   | 'isDestroyed'
   | 'isVisible'
@@ -55,16 +48,10 @@ type Part = Pick<
   | 'setBounds'
   | 'isMaximized'
   | 'maximize'
-  | 'unmaximize'
   | 'isFullScreen'
   | 'setFullScreen'
-  | 'setMenu'
   | 'removeMenu'
-  | 'setMenuBarVisibility'
-  | 'setTitle'
-  | 'getTitle'
   | 'moveTop'
-  | 'setAlwaysOnTop'
 >;
 
 export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
@@ -72,10 +59,8 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
   readonly options: BrowserWindowConstructorOptions;
   readonly #house: WindowHouse;
   #bounds: Rectangle;
-  #title: string;
   #isFull = false;
   #isMaximized = false;
-  #isMinimized = false;
   #isVisible: boolean;
   #isLoaded = false;
   #isDestroyed = false;
@@ -85,7 +70,6 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
     super();
     this.#house = house;
     this.options = options;
-    this.#title = options.title ?? '';
     this.#isVisible = options.show ?? true;
     this.webContents = new DoubleContents(house, options.webPreferences?.preload);
     this.#bounds = this.#firstBounds(options);
@@ -109,17 +93,11 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
   readonly isDestroyed = (): boolean => this.#isDestroyed;
   readonly isVisible = (): boolean => this.#isVisible && !this.#isDestroyed;
   readonly isFocused = (): boolean => this.#isFocused && this.isVisible();
-  readonly isMinimized = (): boolean => this.#isMinimized;
+  // Nobody minimizes one here.
+  readonly isMinimized = (): boolean => false;
   readonly isMaximized = (): boolean => this.#isMaximized;
   readonly isFullScreen = (): boolean => this.#isFull;
-  readonly getTitle = (): string => this.#title;
-  readonly setTitle = (title: string): void => {
-    this.#title = title;
-  };
-  readonly setMenu = (): void => undefined;
   readonly removeMenu = (): void => undefined;
-  readonly setMenuBarVisibility = (): void => undefined;
-  readonly setAlwaysOnTop = (): void => undefined;
   readonly moveTop = (): void => undefined;
 
   readonly show = (): void => {
@@ -129,35 +107,15 @@ export class DoubleWindow extends EventEmitter<WindowEvents> implements Part {
   readonly showInactive = (): void => {
     this.#appear();
   };
-  readonly hide = (): void => {
-    this.#isVisible = false;
-    this.emit('hide');
-  };
   readonly focus = (): void => {
-    if (this.#isVisible && !this.#isMinimized) this.#takeFocus();
+    if (this.#isVisible) this.#takeFocus();
   };
-  readonly minimize = (): void => {
-    this.#isMinimized = true;
-    this.#isFocused = false;
-    this.emit('minimize');
-  };
-  readonly restore = (): void => {
-    if (!this.#isMinimized) return;
-    this.#isMinimized = false;
-    this.emit('restore');
-  };
+  readonly restore = (): void => undefined;
   readonly maximize = (): void => {
     this.#isMaximized = true;
-    this.#isMinimized = false;
     this.#appear();
     this.#fit();
     this.emit('maximize');
-    this.emit('resize');
-  };
-  readonly unmaximize = (): void => {
-    this.#isMaximized = false;
-    this.#fit();
-    this.emit('unmaximize');
     this.emit('resize');
   };
   readonly setFullScreen = (isFull: boolean): void => {

@@ -4,15 +4,12 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { DoubleApp, type Surroundings } from './app.ts';
 import { DoubleWindow, type WindowHouse } from './browser-window.ts';
 import { DoubleDialogs } from './dialogs.ts';
-import { preventable } from './event.ts';
 import { DoubleIpcMain } from './ipc-main.ts';
-import { createMainProcess, type MainProcess } from './main-process.ts';
-import { DoubleMenuBar } from './menu.ts';
+import { createMainProcess } from './main-process.ts';
 import { importMain } from './module-hooks.ts';
 import { answerCalls, answerRequests, type SeenRequest } from './requests.ts';
 import { DoubleScreen, type DisplaySpec } from './screen.ts';
 import { DoubleSession } from './session.ts';
-import type { DoubleContents } from './web-contents.ts';
 
 export interface DoubleOptions {
   /** A browser for this run alone. */
@@ -29,14 +26,11 @@ export interface DoubleOptions {
 }
 
 export const EXECUTABLE = '/opt/program/program';
-/** Chromium adds such a switch of its own, so that a program can't count on places. */
-const ADDED_SWITCH = '--allow-file-access-from-files';
 
 export class ElectronDouble {
   readonly app: DoubleApp;
   readonly screen: DoubleScreen;
   readonly dialogs: DoubleDialogs;
-  readonly menu: DoubleMenuBar;
   readonly session = new DoubleSession();
   readonly ipc = new DoubleIpcMain();
   /** Every request of its pages. */
@@ -49,19 +43,13 @@ export class ElectronDouble {
   readonly ended: Promise<number>;
   readonly #options: DoubleOptions;
   readonly #house: WindowHouse;
-  readonly #process: MainProcess;
+  readonly #process: object;
   readonly #waiting: ((window: DoubleWindow) => void)[] = [];
   #windows: readonly DoubleWindow[] = [];
-  #schemes: readonly string[] = [];
   #hasEnded = false;
   #end: (code: number) => void = () => undefined;
 
-  /** As the program's own `process` has them. */
-  get versions(): Readonly<Record<string, string>> {
-    return { node: process.versions.node, ...this.#options.versions };
-  }
-
-  private constructor(options: DoubleOptions, takeLock: () => boolean) {
+  private constructor(options: DoubleOptions) {
     this.#options = options;
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
@@ -70,7 +58,6 @@ export class ElectronDouble {
       this.problems.push(text);
     };
     const app = new DoubleApp(options.surroundings, {
-      takeLock,
       closeWindows: () => this.#closeWindows(),
       end: (code) => {
         this.drop(code);
@@ -79,10 +66,6 @@ export class ElectronDouble {
     this.app = app;
     this.screen = new DoubleScreen(options.displays);
     this.dialogs = new DoubleDialogs(complain);
-    this.menu = new DoubleMenuBar((role) => {
-      if (role === 'quit') app.quit();
-      else complain(`The double does not carry out the menu role ${role}`);
-    });
     this.#house = {
       context: options.context,
       session: this.session,
@@ -112,28 +95,11 @@ export class ElectronDouble {
 
   /** Starts the program; done when its main script has run and it knows that it is ready. */
   static async start(options: DoubleOptions): Promise<ElectronDouble> {
-    const run = new ElectronDouble(options, () => true);
+    const run = new ElectronDouble(options);
     await answerRequests(run.#house, (request) => run.requests.push(request));
     await answerCalls(run.#house, run.ipc);
     await run.#runMain();
     return run;
-  }
-
-  /** Starts the program again while this one runs, as a person does by a double-click; done when it has given up. */
-  async startSecond(args: readonly string[], folder: string): Promise<void> {
-    const argv = [EXECUTABLE, ADDED_SWITCH, ...args];
-    const second = new ElectronDouble({ ...this.#options, args, folder }, () => {
-      queueMicrotask(() => {
-        this.app.emit('second-instance', {} as Electron.Event, argv, folder, undefined);
-      });
-      return false;
-    });
-    await second.#runMain();
-    await second.ended;
-    for (const window of second.#windows) {
-      this.problems.push(`A second instance opened a window: ${window.webContents.getURL()}`);
-    }
-    this.problems.push(...second.problems);
   }
 
   /** The living windows, oldest first. */
@@ -154,11 +120,6 @@ export class ElectronDouble {
     });
   }
 
-  /** The system asks the program to open a file, as macOS does. */
-  openFile(path: string): void {
-    this.app.emit('open-file', preventable({}), path);
-  }
-
   pullOutDisplay(id: number): void {
     this.screen.pullOut(id, (removed) => {
       for (const window of this.#windows) window.leaveDisplay(removed);
@@ -171,13 +132,6 @@ export class ElectronDouble {
     for (const window of this.#windows) window.refit();
   }
 
-  /** Lets the program hear of an error in its main process that nothing caught. */
-  throwInMain(error: Error): void {
-    if (!this.#process.tell('uncaughtException', error)) {
-      this.problems.push(`No one heard of ${error.message}`);
-    }
-  }
-
   /** The end, however it came: what the program still does from here on reaches nothing. */
   drop(code = 0): void {
     if (this.#hasEnded) return;
@@ -188,15 +142,10 @@ export class ElectronDouble {
     this.#end(code);
   }
 
-  /** Privileged schemes, as the program registered them. */
-  get schemes(): readonly string[] {
-    return this.#schemes;
-  }
-
   async #runMain(): Promise<void> {
     await importMain(this.#options.main, {
       electron: this.#electron(),
-      process: this.#process.part,
+      process: this.#process,
     });
     if (!this.#hasEnded) this.app.becomeReady();
   }
@@ -232,23 +181,19 @@ export class ElectronDouble {
   #electron(): Readonly<Record<string, unknown>> {
     const { blockers } = this;
     const house = this.#house;
-    const windows = () => this.#windows;
     let ids = 0;
     class BrowserWindow extends DoubleWindow {
       constructor(options: BrowserWindowConstructorOptions = {}) {
         super(house, options);
       }
-      static readonly getAllWindows = () => [...windows()];
-      static readonly getFocusedWindow = () => windows().find((own) => own.isFocused()) ?? null;
-      static readonly fromWebContents = (contents: DoubleContents) =>
-        windows().find((own) => own.webContents === contents) ?? null;
     }
     return {
       app: this.app,
       BrowserWindow,
       dialog: this.dialogs,
       ipcMain: this.ipc.part,
-      Menu: this.menu.part,
+      // Nothing of a menu is ever seen here.
+      Menu: { buildFromTemplate: () => ({}), setApplicationMenu: () => undefined },
       powerSaveBlocker: {
         start: (kind: string) => {
           blockers.set((ids += 1), kind);
@@ -259,9 +204,8 @@ export class ElectronDouble {
       } satisfies Electron.PowerSaveBlocker,
       protocol: {
         ...this.session.protocol,
-        registerSchemesAsPrivileged: (schemes: readonly Electron.CustomScheme[]) => {
+        registerSchemesAsPrivileged: (): void => {
           if (this.app.isReady()) throw new Error('Schemes must be registered before app is ready');
-          this.#schemes = schemes.map(({ scheme }) => scheme);
         },
       },
       screen: this.screen,

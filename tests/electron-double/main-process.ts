@@ -1,13 +1,6 @@
 /** The `process` that a run's main bundle sees: its own arguments and listeners, everything else is Node's. */
 import { EventEmitter } from 'node:events';
 
-export interface MainProcess {
-  /** What the bundle gets as `process`. */
-  readonly part: unknown;
-  /** Lets the listeners of the bundle hear of an error that nothing caught; false where none listens. */
-  readonly tell: (event: 'uncaughtException' | 'unhandledRejection', error: unknown) => boolean;
-}
-
 interface Given {
   readonly argv: readonly string[];
   /** The one that it was started in. */
@@ -17,7 +10,7 @@ interface Given {
 }
 
 /** Listeners that the bundle adds end with the run: the real process never has them. */
-export function createMainProcess({ argv, folder, versions, exit }: Given): MainProcess {
+export function createMainProcess({ argv, folder, versions, exit }: Given): object {
   const events = new EventEmitter();
   const own = new Map<PropertyKey, unknown>(
     Object.entries({
@@ -37,7 +30,7 @@ export function createMainProcess({ argv, folder, versions, exit }: Given): Main
   for (const name of ['on', 'once', 'off', 'addListener', 'removeListener', 'emit'] as const) {
     own.set(name, events[name].bind(events));
   }
-  const part = new Proxy(
+  return new Proxy(
     {},
     {
       get: (_target, name) => {
@@ -51,5 +44,4 @@ export function createMainProcess({ argv, folder, versions, exit }: Given): Main
       },
     },
   );
-  return { part, tell: (event, error) => events.emit(event, error, event) };
 }

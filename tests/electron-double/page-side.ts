@@ -23,8 +23,6 @@ export type PageMessage =
 export interface PageStage {
   /** An event from the main process. */
   readonly deliver: (channel: string, args: string) => void;
-  /** Paths of files that were dropped, by their names. */
-  readonly paths: Map<string, string>;
 }
 
 export interface PageSideOptions {
@@ -67,7 +65,6 @@ export function pageSide(
       const values = json.decode(args) as readonly unknown[];
       for (const listener of listenersOf(channel)) listener({ sender: ipcRenderer }, ...values);
     },
-    paths: new Map(),
   };
   Object.defineProperty(globalThis, options.stage, { value: stage });
 
@@ -113,7 +110,7 @@ export function pageSide(
       Object.defineProperty(window, name, { value: cross(api), enumerable: true });
     },
   };
-  const webUtils = { getPathForFile: (file: File) => stage.paths.get(file.name) ?? '' };
+  const webUtils = { getPathForFile: () => '' };
 
   try {
     const module = { exports: {} };

@@ -24,10 +24,7 @@ interface ScreenEvents {
   >;
 }
 
-type Part = Pick<
-  Screen,
-  'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint'
->;
+type Part = Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'>;
 
 const EVENT = {} as Electron.Event;
 
@@ -53,12 +50,6 @@ export class DoubleScreen extends EventEmitter<ScreenEvents> implements Part {
     this.#best((display) => {
       const shared = sharedArea(display.bounds, rect);
       return shared > 0 ? shared : -distance(centre(display.bounds), centre(rect));
-    });
-
-  readonly getDisplayNearestPoint = (point: Electron.Point): Display =>
-    this.#best((display) => {
-      const isOn = sharedArea(display.bounds, { ...point, width: 1, height: 1 }) > 0;
-      return isOn ? 1 : -distance(centre(display.bounds), point);
     });
 
   plugIn(spec: DisplaySpec): void {

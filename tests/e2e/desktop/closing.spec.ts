@@ -83,4 +83,5 @@ test('a window that holds the only copy says so before it closes, also where no 
   const closed = page.waitForEvent('close');
   await desktop.closeWindow(page);
   await closed;
+  await desktop.ended();
 });

@@ -130,9 +130,7 @@ export class DesktopApp implements AppWindow {
 
   async dispose(): Promise<void> {
     const run = this.#runs.at(-1);
-    for (const kind of run?.dialogs.takeUnused() ?? []) {
-      this.#watchdog.noteHost(`Nothing asked for the ${kind} answer`);
-    }
+    if (run?.dialogs.unused) this.#watchdog.noteHost('Nothing asked for an answer');
     run?.drop();
     await this.#context?.close();
     this.#context = null;

@@ -1,16 +1,31 @@
-/** What specs can do to the desktop program from outside, on the Electron double. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { expect, type Frame, type Page } from '@playwright/test';
+/** What specs can do to the desktop program from outside, on the Electron double: all that `ON_DOUBLE` specs need. */
+import type { Frame, Page } from '@playwright/test';
 import type { DoubleWindow } from '../../electron-double/browser-window.ts';
 import type { ElectronDouble } from '../../electron-double/electron-double.ts';
 import { preventable } from '../../electron-double/event.ts';
-import { STAGE, type PageStage } from '../../electron-double/page-side.ts';
 import { askRaw } from '../../electron-double/requests.ts';
 import type { DisplaySpec } from '../../electron-double/screen.ts';
-import { ORIGIN, type AskedDialog, type Box, type Desktop, type WindowState } from './desktop.ts';
+import { ORIGIN, type AskedDialog, type Desktop, type WindowState } from './desktop.ts';
 
-export class DoubleDesktop implements Desktop {
+/** What real Electron can do, and no spec does on the double. */
+type OnlyReal =
+  | 'menu'
+  | 'pageAt'
+  | 'isGone'
+  | 'workArea'
+  | 'ended'
+  | 'move'
+  | 'minimize'
+  | 'maximize'
+  | 'startSecond'
+  | 'openFile'
+  | 'dropFile'
+  | 'versions'
+  | 'crash'
+  | 'becomeSilent'
+  | 'throwInMain';
+
+export class DoubleDesktop implements Omit<Desktop, OnlyReal | 'dialogs'> {
   readonly folders: Desktop['folders'];
   readonly launchAgain: Desktop['launchAgain'];
   readonly #current: () => ElectronDouble;
@@ -25,13 +40,11 @@ export class DoubleDesktop implements Desktop {
     this.#current = current;
   }
 
-  readonly dialogs: Desktop['dialogs'] = {
-    answerOpen: (file) => this.#do(({ dialogs }) => dialogs.answerOpen(file)),
+  readonly dialogs: Pick<Desktop['dialogs'], 'answerSave' | 'asked'> = {
     answerSave: (file) =>
       this.#do(({ dialogs }) => {
         void dialogs.answerSave(file);
       }),
-    answerMessage: (button) => this.#do(({ dialogs }) => dialogs.answerMessage(button)),
     asked: () => this.#do(({ dialogs }) => dialogs.asked.map(seenDialog)),
   };
 
@@ -41,44 +54,8 @@ export class DoubleDesktop implements Desktop {
     change: (display: DisplaySpec) => this.#do((run) => run.changeDisplay(display)),
   };
 
-  readonly menu: Desktop['menu'] = {
-    click: (...labels) => this.#do(({ menu }) => menu.click(...labels)),
-    items: (...labels) =>
-      this.#do(({ menu }) =>
-        menu.items(...labels).map(({ label, enabled, role }) => ({
-          label,
-          isEnabled: enabled,
-          role,
-        })),
-      ),
-  };
-
   windows(): Promise<readonly string[]> {
     return this.#do(({ windows }) => windows.map(({ webContents }) => webContents.getURL()));
-  }
-
-  async pageAt(name: string): Promise<Page> {
-    const find = () => {
-      const pages = this.#current().windows.map(({ webContents }) => webContents.page);
-      return pages.find((page) => page?.url().split('#')[0]?.endsWith(`/${name}`)) ?? null;
-    };
-    await expect.poll(find, `a window with ${name}`).not.toBeNull();
-    const page = find();
-    if (!page) throw new Error(`${name} went at once`);
-    await page.waitForLoadState();
-    return page;
-  }
-
-  isGone(page: Page): boolean {
-    return page.isClosed();
-  }
-
-  workArea({ bounds }: DisplaySpec): Promise<Box> {
-    return this.#do(({ screen }) => screen.getDisplayMatching(bounds).workArea);
-  }
-
-  ended(): Promise<unknown> {
-    return this.#current().ended;
   }
 
   windowState(page: Page): Promise<WindowState> {
@@ -92,10 +69,6 @@ export class DoubleDesktop implements Desktop {
     }));
   }
 
-  move(page: Page, bounds: Box): Promise<void> {
-    return this.#on(page, (window) => window.setBounds(bounds));
-  }
-
   async reload(page: Page): Promise<void> {
     const { webContents } = this.#current().windowOf(page);
     const loaded = new Promise<void>((resolve) => webContents.once('did-finish-load', resolve));
@@ -103,32 +76,8 @@ export class DoubleDesktop implements Desktop {
     await loaded;
   }
 
-  minimize(page: Page): Promise<void> {
-    return this.#on(page, (window) => window.minimize());
-  }
-
-  maximize(page: Page): Promise<void> {
-    return this.#on(page, (window) => window.maximize());
-  }
-
   closeWindow(page: Page): Promise<void> {
     return this.#on(page, (window) => window.close());
-  }
-
-  startSecond(args: readonly string[]): Promise<void> {
-    return this.#current().startSecond(args, this.folders.documents);
-  }
-
-  openFile(file: string): Promise<void> {
-    return this.#do((run) => run.openFile(file));
-  }
-
-  async dropFile(page: Page, file: string): Promise<void> {
-    const name = path.basename(file);
-    const content = await readFile(file, 'base64');
-    const isTaken = await page.evaluate(dropOnPage, { stage: STAGE, name, file, content });
-    // A browser never drops where dragging over it was not answered; Electron would then load the file.
-    if (!isTaken) throw new Error('The page takes no drops');
   }
 
   sendRaw(target: Page | Frame, channel: string, ...args: readonly unknown[]): Promise<unknown> {
@@ -170,10 +119,6 @@ export class DoubleDesktop implements Desktop {
     return (await this.webPreferences(page)).devTools !== false;
   }
 
-  versions(): Promise<Readonly<Record<string, string>>> {
-    return this.#do((run) => run.versions);
-  }
-
   switches(): Promise<Readonly<Record<string, string>>> {
     return this.#do(({ app }) => Object.fromEntries(app.switches));
   }
@@ -210,23 +155,6 @@ export class DoubleDesktop implements Desktop {
     });
   }
 
-  async crash(page: Page): Promise<void> {
-    const { webContents } = this.#current().windowOf(page);
-    const gone = new Promise((resolve) => webContents.once('render-process-gone', resolve));
-    webContents.forcefullyCrashRenderer();
-    await gone;
-  }
-
-  becomeSilent(page: Page): Promise<void> {
-    return this.#on(page, (window) => {
-      window.emit('unresponsive');
-    });
-  }
-
-  throwInMain(error: Error): Promise<void> {
-    return this.#do((run) => run.throwInMain(error));
-  }
-
   isKeptAwake(): Promise<boolean> {
     return this.#do(({ blockers }) => blockers.size > 0);
   }
@@ -258,26 +186,4 @@ function seenDialog({
     defaultPath: 'defaultPath' in options ? (options.defaultPath ?? null) : null,
     on: window ? (window as DoubleWindow).webContents.getURL() : null,
   };
-}
-
-/** Runs in the page: the events of a drop, in order. False where the page lets none be dropped on it. */
-function dropOnPage(given: {
-  readonly stage: string;
-  readonly name: string;
-  readonly file: string;
-  readonly content: string;
-}): boolean {
-  const stage = Reflect.get(globalThis, given.stage) as PageStage;
-  stage.paths.set(given.name, given.file);
-  const bytes = Uint8Array.from(atob(given.content), (letter) => letter.charCodeAt(0));
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([bytes], given.name));
-  const tell = (type: string) =>
-    !document.body.dispatchEvent(
-      new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
-    );
-  tell('dragenter');
-  if (!tell('dragover')) return false;
-  tell('drop');
-  return true;
 }

@@ -172,6 +172,10 @@ export class RealDesktop implements Desktop {
     await window.evaluate((own, box) => {
       own.setBounds(box);
     }, bounds);
+    const { width, height } = bounds;
+    const size = { width, height };
+    // A window manager takes its time, and a person sees that it has done it.
+    await expect.poll(() => this.windowState(page)).toMatchObject({ bounds: size });
   }
 
   async reload(page: Page): Promise<void> {
@@ -192,6 +196,7 @@ export class RealDesktop implements Desktop {
     ).evaluate((own) => {
       own.maximize();
     });
+    await expect.poll(() => this.windowState(page)).toMatchObject({ isMaximized: true });
   }
 
   async closeWindow(page: Page): Promise<void> {

@@ -17,6 +17,7 @@ import { RealDesktop } from './real-desktop.ts';
 import { takeOverDialogs } from './real-dialogs.ts';
 import { PagesAfterCrash } from './pages-after-crash.ts';
 import { arrange, SCREEN } from './real-displays.ts';
+import { followStart } from './start-report.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 import { writtenFile } from './written-file.ts';
 
@@ -184,11 +185,18 @@ export class RealElectronApp implements AppWindow {
       if (this.#app === app) this.#app = null;
     });
     this.#afterCrash.follow(app.context());
-    await takeOverDialogs(app);
-    await this.#watchdog.watch(app.context());
-    const window = await app.firstWindow();
-    await window.waitForURL(`${ADDRESS}**`);
-    await this.desktop.whenShown(window);
-    if (SCREEN !== undefined) await this.desktop.seeDisplays();
+    const report = followStart(app, this.desktop.folders.logs);
+    try {
+      await takeOverDialogs(app);
+      await this.#watchdog.watch(app.context());
+      const window = await app.firstWindow();
+      await window.waitForURL(`${ADDRESS}**`);
+      await this.desktop.whenShown(window);
+      if (SCREEN !== undefined) await this.desktop.seeDisplays();
+    } catch (thrown) {
+      throw new Error(`The program did not come up: ${String(thrown)}\n${await report()}`, {
+        cause: thrown,
+      });
+    }
   }
 }
