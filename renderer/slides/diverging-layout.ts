@@ -3,7 +3,7 @@
  * an odd number of steps the middle one straddles it. Labels that don't fit stand above, never on each other.
  */
 import type { OverviewRow } from '../../shared/slides/slide-model';
-import type { OverviewSegment } from '../../shared/slides/slide-parts';
+import type { OverviewSegment } from '../../shared/slides/kinds/slide-parts';
 import { LEAST_SIZE } from './stage';
 import { textWidth } from './text-fit';
 

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Poll, Source } from '../domain/poll/poll';
-import type { LocalText } from '../lib/language';
-import { LANGUAGES } from '../lib/language';
+import { type LocalText, LANGUAGES } from '../lib/language';
 import type { Pack } from '../domain/workshop/pack';
 import { findPack, PACKS } from './packs';
 

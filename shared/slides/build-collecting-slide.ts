@@ -6,7 +6,7 @@ import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import { missingTables } from './missing-tables';
-import { roundLabel } from './slide-footer';
+import { roundLabel } from './kinds/slide-footer';
 import type { CollectingItem, CollectingScaleItem, CollectingSlide } from './slide-model';
 
 /** Row (0 first) and category that a show of hands counts just now. */

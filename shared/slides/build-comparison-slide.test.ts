@@ -10,8 +10,8 @@ import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/
 import type { Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';
-import type { ChoiceComparisonSlide, ScaleComparisonSlide } from './comparison-slide';
-import { signedNumber } from './signed-number';
+import type { ChoiceComparisonSlide, ScaleComparisonSlide } from './kinds/comparison-slide';
+import { signedNumber } from './kinds/signed-number';
 import { dictionaryFor } from '../text/dictionary';
 
 const poll = choicePollOf(['a', 'b', 'c', 'd']);

@@ -2,10 +2,10 @@
 import type { Comparison } from '../domain/comparison/comparison';
 import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../lib/language';
-import { choiceComparisonSlide } from './build-choice-comparison';
-import { scaleComparisonSlide } from './build-scale-comparison';
+import { choiceComparisonSlide } from './kinds/choice/choice-comparison-slide';
+import { scaleComparisonSlide } from './kinds/scale/scale-comparison-slide';
 import type { ComparedRounds } from './comparison-frame';
-import type { ComparisonSlide } from './comparison-slide';
+import type { ComparisonSlide } from './kinds/comparison-slide';
 
 /** Null where the two can't be compared; `comparisonNote` of the differences says why. */
 export function buildComparisonSlide(

@@ -2,7 +2,7 @@
  * A result by groups side by side. The slide itself leaves out what may not be shown, so that no surface can forget to; of
  * a hidden group it reads nothing but its name and size.
  */
-import { percentOf } from '../domain/result/ranking';
+import { percentOf } from '../domain/kinds/places-and-shares';
 import { byMean, type PollResult } from '../domain/result/result';
 import type { GroupedResult } from '../domain/groups/group-results';
 import type { Round } from '../domain/round/round';
@@ -10,8 +10,8 @@ import { sum } from '../lib/sum';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
-import type { GroupCell, GroupColumn, GroupRow, GroupSlide } from './comparison-slide';
-import { resultLabel, sourcesOf } from './slide-footer';
+import type { GroupCell, GroupColumn, GroupRow, GroupSlide } from './kinds/comparison-slide';
+import { resultLabel, sourcesOf } from './kinds/slide-footer';
 
 const SEPARATOR = ' · ';
 

@@ -12,8 +12,8 @@ import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { buildGroupSlide } from './build-group-slide';
-import { choiceResultSlide, placeSlide } from './build-choice-slides';
-import { scaleOverviewSlide, statementSlide } from './build-scale-slides';
+import { choiceResultSlide, placeSlide } from './kinds/choice/choice-slides';
+import { scaleOverviewSlide, statementSlide } from './kinds/scale/scale-slides';
 import { slideFileStem } from './file-stem';
 import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
 

@@ -6,8 +6,8 @@ import type { Round } from '../domain/round/round';
 import { dictionaryFor, type Dictionary } from '../text/dictionary';
 import { localize, type Language } from '../lib/language';
 import { comparisonNote } from './comparison-note';
-import type { ComparisonFrame, ComparisonSide } from './comparison-slide';
-import { resultMarks, roundLabel } from './slide-footer';
+import type { ComparisonFrame, ComparisonSide } from './kinds/comparison-slide';
+import { resultMarks, roundLabel } from './kinds/slide-footer';
 
 export type ComparisonWords = Dictionary['comparison'];
 

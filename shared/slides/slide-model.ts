@@ -2,8 +2,8 @@
  * Slides as plain data: every word already written in the workshop's language, every number already
  * rounded. The React slides, and later the deck and the documents, read the same model.
  */
-import type { ComparisonSlide, GroupSlide } from './comparison-slide';
-import type { OverviewSegment, ScaleLegendItem, SlideFooter, SlideMark } from './slide-parts';
+import type { ComparisonSlide, GroupSlide } from './kinds/comparison-slide';
+import type { OverviewSegment, ScaleLegendItem, SlideFooter, SlideMark } from './kinds/slide-parts';
 
 /** Before and between the votes: what this day is. */
 export interface TitleSlide {

@@ -3,8 +3,7 @@ import { isAmendable, newestAct } from '../../../shared/domain/recording/amendin
 import { nextRedo, nextUndo } from '../../../shared/domain/undo/history';
 import { lastRecorded } from '../../../shared/domain/recording/recording';
 import type { Round } from '../../../shared/domain/round/round';
-import type { StepName } from '../../../shared/domain/undo/undo-step';
-import { entryStepName } from '../../../shared/domain/undo/undo-step';
+import { type StepName, entryStepName } from '../../../shared/domain/undo/undo-step';
 import type { AppState } from '../core/app-state';
 import { inSession, roundOf, type Command } from './command';
 import type { TypedPile } from '../ballots/second-pass-actions';

@@ -2,7 +2,7 @@
 import { sum } from '../../lib/sum';
 import { cellsOf, choiceCell, scaleCell, type CellId, type Counts } from '../poll/cell';
 import type { ChoicePoll, Poll, ScalePoll } from '../poll/poll';
-import { makeTie } from './simulate-tie';
+import { makeTie } from '../kinds/choice/simulate-tie';
 import type { Table } from '../workshop/workshop';
 
 /** What a simulated participant marks: cells in the poll's order, each once; none where the ballot is spoiled. */

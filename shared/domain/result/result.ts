@@ -1,11 +1,11 @@
 /** The result («resultat»): a tally read by the rules of DESIGN.md, with ranks, bases and statistics. */
 import { choiceCell, countAt, scaleCell } from '../poll/cell';
 import type { AnswerScale, ChoicePoll, Option, ScalePoll, Statement } from '../poll/poll';
-import { percentOf, rankCounts } from './ranking';
+import { percentOf, rankCounts } from '../kinds/places-and-shares';
 import { idsOfChecks, type Entry } from '../entry/entry';
 import { readRecount, type RoundVerification } from '../recount/recount-log';
 import type { Frozen, Round } from '../round/round';
-import { scaleStatistics, type ScaleStatistics } from './scale-statistics';
+import { scaleStatistics, type ScaleStatistics } from '../kinds/scale/scale-statistics';
 import type { Ballot } from '../ballot/ballot';
 import { countsAlone, tally, type Sources, type Tally } from '../tally/tally';
 

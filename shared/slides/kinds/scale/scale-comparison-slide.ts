@@ -1,16 +1,16 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
-import type { ComparedStatement, ScaleComparison } from '../domain/comparison/comparison';
-import { byMean, type StatementResult } from '../domain/result/result';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { comparisonFrame, type ComparedRounds, type ComparisonWords } from './comparison-frame';
+import type { ComparedStatement, ScaleComparison } from '../../../domain/comparison/comparison';
+import { byMean, type StatementResult } from '../../../domain/result/result';
+import { dictionaryFor } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { comparisonFrame, type ComparedRounds, type ComparisonWords } from '../../comparison-frame';
 import type {
   DistributionSide,
   ScaleComparisonRow,
   ScaleComparisonSlide,
-} from './comparison-slide';
-import { signedNumber } from './signed-number';
+} from '../comparison-slide';
+import { signedNumber } from '../signed-number';
 
 /** The slide; rows stand as in the overview after: the lowest mean on top, statements that are gone last. */
 export function scaleComparisonSlide(

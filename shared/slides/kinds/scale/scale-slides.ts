@@ -1,12 +1,12 @@
 /** The slides of a scale: each statement with its distribution, then the overview. */
-import { byMean, type ScaleResult, type StatementResult } from '../domain/result/result';
-import type { Round } from '../domain/round/round';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { scaleFooter } from './slide-footer';
-import type { OverviewRow, ScaleOverviewSlide, StatementSlide } from './slide-model';
-import type { ScaleLegendItem } from './slide-parts';
+import { byMean, type ScaleResult, type StatementResult } from '../../../domain/result/result';
+import type { Round } from '../../../domain/round/round';
+import { dictionaryFor } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { scaleFooter } from '../slide-footer';
+import type { OverviewRow, ScaleOverviewSlide, StatementSlide } from '../../slide-model';
+import type { ScaleLegendItem } from '../slide-parts';
 
 /** One statement with its full text; reads no other statement's answers. */
 export function statementSlide(

@@ -1,12 +1,12 @@
 /** Before and after of a choice: shares, percentage points and places won, by rank after. */
-import type { ChoiceComparison, ComparedOption } from '../domain/comparison/comparison';
-import type { RankedOption } from '../domain/result/result';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { comparisonFrame, type ComparedRounds, type ComparisonWords } from './comparison-frame';
-import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './comparison-slide';
-import { signedNumber } from './signed-number';
+import type { ChoiceComparison, ComparedOption } from '../../../domain/comparison/comparison';
+import type { RankedOption } from '../../../domain/result/result';
+import { dictionaryFor } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { comparisonFrame, type ComparedRounds, type ComparisonWords } from '../../comparison-frame';
+import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from '../comparison-slide';
+import { signedNumber } from '../signed-number';
 
 /** The slide; its bars are relative to the longest share of the two rounds. */
 export function choiceComparisonSlide(

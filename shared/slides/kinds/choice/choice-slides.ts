@@ -1,12 +1,12 @@
 /** The slides of a choice: the places step by step, then all options by rank. */
-import type { ChoiceResult, RankedOption } from '../domain/result/result';
-import { topOptions } from '../domain/result/reveal';
-import type { Round } from '../domain/round/round';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { choiceFooter } from './slide-footer';
-import type { ChoiceResultSlide, PlaceRow, RevealStepSlide } from './slide-model';
+import type { ChoiceResult, RankedOption } from '../../../domain/result/result';
+import { topOptions } from '../../../domain/result/reveal';
+import type { Round } from '../../../domain/round/round';
+import { dictionaryFor } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { choiceFooter } from '../slide-footer';
+import type { ChoiceResultSlide, PlaceRow, RevealStepSlide } from '../../slide-model';
 
 /**
  * The step that shows the places from `rank` down among the top three; what is placed higher stays hidden.

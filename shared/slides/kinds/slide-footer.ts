@@ -1,9 +1,9 @@
 /** Footers of slides: how many took part, what percentages are of, and which round it was. */
-import { PRACTICE_POLL_ID } from '../domain/poll/poll';
-import type { ChoiceResult, PollResult, ScaleResult } from '../domain/result/result';
-import type { Round } from '../domain/round/round';
-import { dictionaryFor } from '../text/dictionary';
-import { localize, type Language } from '../lib/language';
+import { PRACTICE_POLL_ID } from '../../domain/poll/poll';
+import type { ChoiceResult, PollResult, ScaleResult } from '../../domain/result/result';
+import type { Round } from '../../domain/round/round';
+import { dictionaryFor } from '../../text/dictionary';
+import { localize, type Language } from '../../lib/language';
 import type { SlideFooter } from './slide-parts';
 
 const SEPARATOR = ' · ';
