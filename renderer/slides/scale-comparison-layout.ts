@@ -2,7 +2,7 @@
 import type {
   DistributionSide,
   ScaleComparisonSlide,
-} from '../../shared/slides/kinds/comparison-slide';
+} from '../../shared/slides/kinds/scale/scale-slide-model';
 import { noteFit, SIDE_HEIGHT } from './choice-comparison-layout';
 import type { BarLayout } from './diverging-bar';
 import {

@@ -2,7 +2,7 @@
 import type {
   DistributionSide,
   ScaleComparisonSlide,
-} from '../../shared/slides/kinds/comparison-slide';
+} from '../../shared/slides/kinds/scale/scale-slide-model';
 import { ComparisonNote, ComparisonSides } from './comparison-sides';
 import { DivergingBar } from './diverging-bar';
 import type { PlacedSegment } from './diverging-layout';

@@ -10,7 +10,8 @@ import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/
 import type { Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';
-import type { ChoiceComparisonSlide, ScaleComparisonSlide } from './kinds/comparison-slide';
+import type { ChoiceComparisonSlide } from './kinds/choice/choice-slide-model';
+import type { ScaleComparisonSlide } from './kinds/scale/scale-slide-model';
 import { signedNumber } from './kinds/signed-number';
 import { dictionaryFor } from '../text/dictionary';
 

@@ -1,7 +1,8 @@
 /** What the facilitator window knows. All of it but `session` and `language` lives in memory only. */
 import type { AppError } from '../../../shared/errors/app-error';
 import type { BallotContent, BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
-import type { Method, VoidEntry } from '../../../shared/domain/entry/entry';
+import type { Method } from '../../../shared/domain/kinds/method';
+import type { VoidEntry } from '../../../shared/domain/entry/entry';
 import type { QuickDraft } from '../../../shared/domain/poll/quick-poll';
 import type { RunOffChoice } from '../../../shared/domain/conduct/run-off';
 import type { NewCount } from '../../../shared/domain/recording/recording';

@@ -2,7 +2,7 @@
  * The rules counted a second time, slowly and in another way than the program does it, so that a property
  * has something independent to compare with. Nothing here calls what it is compared with.
  */
-import type { Counts } from '../poll/cell';
+import type { Counts } from '../kinds/cell';
 import type { CountedEntry, Entry } from '../entry/entry';
 import type { Poll } from '../poll/poll';
 import type { Round } from '../round/round';

@@ -2,7 +2,7 @@
 import { practicePoll } from '../../content/practice-poll';
 import { cellsOf } from '../../domain/poll/cell';
 import * as conduct from '../../domain/conduct/conduct';
-import { METHODS } from '../../domain/entry/entry';
+import { METHODS } from '../../domain/kinds/method';
 import type { Poll } from '../../domain/poll/poll';
 import {
   lastRecorded,

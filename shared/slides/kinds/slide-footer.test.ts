@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../domain/comparison/comparison';
 import type { PollResult } from '../../domain/result/result';
-import type { RoundVerification } from '../../domain/recount/recount-log';
+import type { RoundVerification } from '../../domain/kinds/result-frame';
 import type { RevealStep } from '../../domain/result/reveal';
 import { choicePollOf, roundOf, scalePollOf } from '../../domain/testing/builders';
 import { choiceResultOf, scaleResultOf } from '../../domain/testing/compare';
