@@ -6,7 +6,7 @@ import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { PollResult } from '../domain/result/result';
 import type { Round } from '../domain/round/round';
 import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
-import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/compare';
+import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/kinds/results';
 import type { Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';

@@ -10,7 +10,7 @@ import {
   slipOf,
   textOf,
 } from '../domain/testing/builders';
-import { choiceResultOf } from '../domain/testing/compare';
+import { choiceResultOf } from '../domain/testing/kinds/results';
 import type { Counts } from '../domain/kinds/cell';
 import type { ScalePoll } from '../domain/kinds/scale/scale-poll';
 import { suppressGroups } from '../domain/disclosure/suppression';

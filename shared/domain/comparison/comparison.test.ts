@@ -5,7 +5,12 @@ import { compareResults } from './comparison';
 import type { ChoiceResult } from '../kinds/choice/choice-types';
 import type { ScaleResult } from '../kinds/scale/scale-types';
 import { choicePollOf, scalePollOf } from '../testing/builders';
-import { choiceResultOf, differenceByHand, handsResultOf, scaleResultOf } from '../testing/compare';
+import {
+  choiceResultOf,
+  differenceByHand,
+  handsResultOf,
+  scaleResultOf,
+} from '../testing/kinds/results';
 
 const poll = choicePollOf(['a', 'b', 'c']);
 const scale = scalePollOf(['s', 't'], 4);

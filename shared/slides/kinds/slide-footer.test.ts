@@ -5,7 +5,7 @@ import type { PollResult } from '../../domain/result/result';
 import type { RoundVerification } from '../../domain/kinds/result-frame';
 import type { RevealStep } from '../../domain/result/reveal';
 import { choicePollOf, roundOf, scalePollOf } from '../../domain/testing/builders';
-import { choiceResultOf, scaleResultOf } from '../../domain/testing/compare';
+import { choiceResultOf, scaleResultOf } from '../../domain/testing/kinds/results';
 import type { Language } from '../../lib/language';
 import { buildComparisonSlide } from '../build-comparison-slide';
 import { buildGroupSlide } from '../build-group-slide';
