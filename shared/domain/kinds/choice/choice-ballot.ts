@@ -34,8 +34,9 @@ export const choiceBox: BoxRules<ChoiceTypes> = {
   answered: (poll, _, marks, answer) => {
     if (answer.kind !== 'mark') return null;
     const { cell } = answer;
-    if (marks.includes(cell))
+    if (marks.includes(cell)) {
       return { marks: marks.filter((mark) => mark !== cell), question: OPEN };
+    }
     return marks.length < poll.maxMarks
       ? { marks: [...marks, cell], question: OPEN }
       : { marks, question: { ...OPEN, isFull: true } };
