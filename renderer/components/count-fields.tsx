@@ -1,5 +1,5 @@
 /** Fields for the numbers of a slip: the voters, then one for each option, or for each category of each statement. */
-import { scaleCell } from '../../shared/domain/poll/cell';
+import { scaleCell } from '../../shared/domain/kinds/scale/scale-poll';
 import type { Poll } from '../../shared/domain/poll/poll';
 import { isNumber, VOTERS, type Typed } from '../../shared/domain/recording/typed-counts';
 import { localize, type Language } from '../../shared/lib/language';

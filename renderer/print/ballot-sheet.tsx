@@ -1,7 +1,9 @@
 /** Stemmesedler: ballots for one participant each, two, four or eight to a sheet, with lines to cut along. */
 import type { CSSProperties } from 'react';
-import { ballotKeyOf } from '../../shared/domain/ballot/ballot-typing';
-import type { ChoicePoll, Poll, ScalePoll } from '../../shared/domain/poll/poll';
+import { ballotKeyOf } from '../../shared/domain/kinds/ballot-keys';
+import type { ChoicePoll } from '../../shared/domain/kinds/choice/choice-poll';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { ScalePoll } from '../../shared/domain/kinds/scale/scale-poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';

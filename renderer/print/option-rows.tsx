@@ -1,5 +1,5 @@
 /** The options of a choice, one row each: number, title, explanation, and a box to write or mark in. */
-import type { Option } from '../../shared/domain/poll/poll';
+import type { Option } from '../../shared/domain/kinds/choice/choice-poll';
 import { localize, type Language } from '../../shared/lib/language';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from './print-size';
 

@@ -1,5 +1,5 @@
 /** The statements of a scale against its steps, «Ved ikke» last: boxes to count or to mark in. */
-import type { ScalePoll } from '../../shared/domain/poll/poll';
+import type { ScalePoll } from '../../shared/domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../shared/lib/language';
 import type { BoxKind } from './option-rows';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from './print-size';

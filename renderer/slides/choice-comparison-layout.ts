@@ -2,7 +2,7 @@
 import type {
   ChoiceComparisonRow,
   ChoiceComparisonSlide,
-} from '../../shared/slides/comparison-slide';
+} from '../../shared/slides/kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, fitText, setText, textWidth, type FittedText } from './text-fit';
 

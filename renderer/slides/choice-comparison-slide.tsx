@@ -1,5 +1,5 @@
 /** Before and after of a choice: both shares as bars, percentage points, and places won or lost. */
-import type { ChoiceComparisonSlide } from '../../shared/slides/comparison-slide';
+import type { ChoiceComparisonSlide } from '../../shared/slides/kinds/choice/choice-slide-model';
 import {
   choiceComparisonLayout,
   COLUMN_GAP,

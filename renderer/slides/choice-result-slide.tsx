@@ -1,5 +1,5 @@
 /** All options by rank, with bars of votes under their labels. */
-import type { ChoiceResultSlide } from '../../shared/slides/slide-model';
+import type { ChoiceResultSlide } from '../../shared/slides/kinds/choice/choice-slide-model';
 import { choiceLayout } from './choice-layout';
 import { Fitted } from './fitted-text';
 import { frameLayout } from './frame-layout';

@@ -1,5 +1,5 @@
 /** The two rounds that are compared, each with its mark and its people; and what differs between them. */
-import type { ComparisonFrame } from '../../shared/slides/comparison-slide';
+import type { ComparisonFrame } from '../../shared/slides/kinds/comparison-slide';
 import { SIDE_HEIGHT } from './choice-comparison-layout';
 import { Fitted } from './fitted-text';
 import { LEAST_SIZE } from './stage';

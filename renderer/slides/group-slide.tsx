@@ -1,5 +1,5 @@
 /** A result by group: the whole room and each group in columns, side by side; hidden groups say why. */
-import type { GroupCell, GroupSlide } from '../../shared/slides/comparison-slide';
+import type { GroupCell, GroupSlide } from '../../shared/slides/kinds/comparison-slide';
 import { ComparisonNote } from './comparison-sides';
 import { Fitted } from './fitted-text';
 import { frameLayout } from './frame-layout';

@@ -1,5 +1,8 @@
 /** Columns and rows of the scale overview: label, diverging bar, «Ved ikke», mean and n. */
-import type { OverviewRow, ScaleOverviewSlide } from '../../shared/slides/slide-model';
+import type {
+  OverviewRow,
+  ScaleOverviewSlide,
+} from '../../shared/slides/kinds/scale/scale-slide-model';
 import {
   divergingScale,
   leastChartWidth,

@@ -1,5 +1,5 @@
 /** The places shown so far, and empty boxes for those above. */
-import type { RevealStepSlide } from '../../shared/slides/slide-model';
+import type { RevealStepSlide } from '../../shared/slides/kinds/choice/choice-slide-model';
 import { Fitted } from './fitted-text';
 import { frameLayout } from './frame-layout';
 import { revealLayout, type PlaceBox, type RevealLayout } from './reveal-layout';

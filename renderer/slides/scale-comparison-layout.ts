@@ -1,5 +1,8 @@
 /** Columns and rows of before and after of a scale: in each row two bars, one over the other. */
-import type { DistributionSide, ScaleComparisonSlide } from '../../shared/slides/comparison-slide';
+import type {
+  DistributionSide,
+  ScaleComparisonSlide,
+} from '../../shared/slides/kinds/scale/scale-slide-model';
 import { noteFit, SIDE_HEIGHT } from './choice-comparison-layout';
 import type { BarLayout } from './diverging-bar';
 import {

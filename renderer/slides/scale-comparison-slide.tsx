@@ -1,5 +1,8 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
-import type { DistributionSide, ScaleComparisonSlide } from '../../shared/slides/comparison-slide';
+import type {
+  DistributionSide,
+  ScaleComparisonSlide,
+} from '../../shared/slides/kinds/scale/scale-slide-model';
 import { ComparisonNote, ComparisonSides } from './comparison-sides';
 import { DivergingBar } from './diverging-bar';
 import type { PlacedSegment } from './diverging-layout';

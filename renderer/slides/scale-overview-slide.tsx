@@ -1,5 +1,5 @@
 /** All statements as diverging bars, the lowest mean on top. */
-import type { ScaleOverviewSlide } from '../../shared/slides/slide-model';
+import type { ScaleOverviewSlide } from '../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { DivergingBar } from './diverging-bar';
 import { Fitted } from './fitted-text';

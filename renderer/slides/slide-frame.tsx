@@ -1,6 +1,6 @@
 /** What slides share: background, title, body and footer on the fixed stage. */
 import type { ReactNode } from 'react';
-import type { SlideFooter } from '../../shared/slides/slide-parts';
+import type { SlideFooter } from '../../shared/slides/kinds/slide-parts';
 import { Fitted } from './fitted-text';
 import { footerLayout, type FrameLayout } from './frame-layout';
 

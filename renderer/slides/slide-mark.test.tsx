@@ -2,7 +2,8 @@
 /** The mark of a rehearsal on every kind of slide: a new kind that has no example here does not compile. */
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ComparisonFrame, DistributionSide } from '../../shared/slides/comparison-slide';
+import type { ComparisonFrame } from '../../shared/slides/kinds/comparison-slide';
+import type { DistributionSide } from '../../shared/slides/kinds/scale/scale-slide-model';
 import type { SlideModel } from '../../shared/slides/slide-model';
 import { Slide } from './slide';
 

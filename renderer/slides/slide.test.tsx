@@ -4,9 +4,9 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type {
   ChoiceResultSlide,
-  CollectingSlide,
   RevealStepSlide,
-} from '../../shared/slides/slide-model';
+} from '../../shared/slides/kinds/choice/choice-slide-model';
+import type { CollectingSlide } from '../../shared/slides/slide-model';
 import { minutesAndSeconds, secondsLeft } from './countdown';
 import { Slide } from './slide';
 

@@ -1,5 +1,5 @@
 /** One statement with its full text, its distribution first, then mean, median and n. */
-import type { StatementSlide } from '../../shared/slides/slide-model';
+import type { StatementSlide } from '../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { Fitted } from './fitted-text';
 import { frameLayout } from './frame-layout';

@@ -1,6 +1,7 @@
 /** Simulated participants for the demo and the pictures: the program's own room of rehearsals. The same seed gives the same votes. */
 import { leadershipChain2025 } from '../../shared/content/leadership-chain-2025/pack';
-import { cellsOf, type CellId } from '../../shared/domain/poll/cell';
+import { cellsOf } from '../../shared/domain/poll/cell';
+import type { CellId } from '../../shared/domain/kinds/cell';
 import type { Poll } from '../../shared/domain/poll/poll';
 import { simulateBallots, simulateSlips } from '../../shared/domain/rehearsal/simulate-votes';
 import { seededRandom } from '../../shared/lib/seeded-random';

@@ -1,7 +1,7 @@
 /** All that the audience window ever receives. Whatever is not in here can't reach the projector. */
 import type { Language } from '../lib/language';
 import type { SlideModel } from '../slides/slide-model';
-import type { SlideMark } from '../slides/slide-parts';
+import type { SlideMark } from '../slides/kinds/slide-parts';
 
 /** `mark`: the workshop is a rehearsal; on a slide it stands in its model too. */
 export type AudienceView = SlideMark &

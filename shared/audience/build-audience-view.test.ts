@@ -11,11 +11,13 @@ import {
   workshopOf,
   ROUND_ID,
 } from '../../tests/fixtures/audience-states';
-import { cellsOf, type Counts } from '../domain/poll/cell';
+import { cellsOf } from '../domain/poll/cell';
+import type { Counts } from '../domain/kinds/cell';
 import type { Entry } from '../domain/entry/entry';
 import type { Poll } from '../domain/poll/poll';
 import { resultOf } from '../domain/result/result';
-import { revealSteps, topOptions } from '../domain/result/reveal';
+import { revealSteps } from '../domain/result/reveal';
+import { topOptions } from '../domain/kinds/choice/choice-result';
 import type { Round } from '../domain/round/round';
 import type { Projector } from '../domain/round/projector';
 import { buildAudienceView } from './build-audience-view';

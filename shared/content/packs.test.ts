@@ -1,9 +1,9 @@
 /** The built-in packs: true to their documents, complete in both languages, and silent about past results. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Poll, Source } from '../domain/poll/poll';
-import type { LocalText } from '../lib/language';
-import { WORKSHOP_LANGUAGES } from '../lib/language';
+import type { Poll } from '../domain/poll/poll';
+import type { Source } from '../domain/kinds/poll-head';
+import { type LocalText, WORKSHOP_LANGUAGES } from '../lib/language';
 import type { Pack } from '../domain/workshop/pack';
 import { findPack, PACKS } from './packs';
 

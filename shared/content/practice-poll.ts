@@ -1,5 +1,6 @@
 /** The practice question of the pre-flight check: the room tries a vote on something harmless. */
-import { PRACTICE_POLL_ID, type ChoicePoll, type Option } from '../domain/poll/poll';
+import { PRACTICE_POLL_ID } from '../domain/poll/poll';
+import type { ChoicePoll, Option } from '../domain/kinds/choice/choice-poll';
 
 function answer(id: string, da: string, en: string): Option {
   return {

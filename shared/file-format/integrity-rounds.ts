@@ -1,5 +1,6 @@
 /** Whether rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
-import { cellsOf, type CellId } from '../domain/poll/cell';
+import { cellsOf } from '../domain/poll/cell';
+import type { CellId } from '../domain/kinds/cell';
 import {
   contentProblem,
   normalizeContent,

@@ -1,6 +1,7 @@
 /** Rounds and their entries as they stand in a workshop file. */
 import * as v from 'valibot';
-import { METHODS, VOID_REASONS } from '../domain/entry/entry';
+import { METHODS } from '../domain/kinds/method';
+import { VOID_REASONS } from '../domain/entry/entry';
 import { poll } from './poll-schema';
 import { showings } from './showing-schema';
 import { LIMITS } from '../domain/workshop/workshop';

@@ -1,7 +1,7 @@
 /** What the room reads while it votes. */
 import { describe, expect, it } from 'vitest';
 import { choicePoll, roundOf, scalePoll, workshopOf } from '../../tests/fixtures/audience-states';
-import type { Method } from '../domain/entry/entry';
+import type { Method } from '../domain/kinds/method';
 import type { Poll } from '../domain/poll/poll';
 import type { Round } from '../domain/round/round';
 import type { Language } from '../lib/language';

@@ -1,12 +1,13 @@
 /** The slide of an open round. It is given which tables are recorded, never a count: it can't tell more. */
-import { cellsOf } from '../domain/poll/cell';
+import { cellsOf, rowsOf } from '../domain/poll/cell';
 import type { Poll } from '../domain/poll/poll';
 import type { Frozen, Round } from '../domain/round/round';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import { missingTables } from './missing-tables';
-import { roundLabel } from './slide-footer';
+import { slidesOf } from './slide-kinds';
+import { roundLabel } from './kinds/slide-footer';
 import type { CollectingItem, CollectingScaleItem, CollectingSlide } from './slide-model';
 
 /** Row (0 first) and category that a show of hands counts just now. */
@@ -47,18 +48,16 @@ export function collectingSlide(
 function countingOf(poll: Poll, cellId: string | null): Counting | null {
   const cell = cellsOf(poll).find(({ id }) => id === cellId);
   if (!cell) return null;
-  const rows = poll.kind === 'choice' ? poll.options : poll.statements;
-  return { row: rows.findIndex(({ id }) => id === cell.rowId), category: cell.category };
+  return { row: rowsOf(poll).findIndex(({ id }) => id === cell.rowId), category: cell.category };
 }
 
 /** How to answer, by the method: marks on paper or a raised hand. */
 function instructionOf(poll: Poll, round: Round, language: Language): string {
   const words = dictionaryFor(language).slides;
-  const raiseHand =
-    poll.kind === 'choice' ? words.raiseHandChoice(poll.maxMarks) : words.raiseHandScale;
+  const { promptOf, raiseHand } = slidesOf(poll).collecting;
   const sentences = [
-    poll.kind === 'scale' ? localize(poll.scale.prompt, language) : '',
-    round.method === 'hands' ? raiseHand : localize(poll.instruction, language),
+    promptOf(poll, language),
+    round.method === 'hands' ? raiseHand(poll, language) : localize(poll.instruction, language),
     round.method === 'table-slip' ? words.tableHostCounts : '',
     round.method === 'table-answer' ? words.tableAgrees : '',
   ];
@@ -70,14 +69,10 @@ function itemsOf(
   counting: Counting | null,
   language: Language,
 ): readonly CollectingItem[] {
-  const texts =
-    poll.kind === 'choice'
-      ? poll.options.map(({ title }) => ({ text: title, short: title }))
-      : poll.statements.map(({ text, label }) => ({ text, short: label }));
-  return texts.map(({ text, short }, index) => ({
+  return rowsOf(poll).map(({ wording, label }, index) => ({
     number: formatFor(language).number(index + 1),
-    text: localize(text, language) || localize(short, language),
-    shortText: localize(short, language) || localize(text, language),
+    text: localize(wording, language) || localize(label, language),
+    shortText: localize(label, language) || localize(wording, language),
     isActive: counting?.row === index,
   }));
 }
@@ -87,13 +82,13 @@ function scaleOf(
   counting: Counting | null,
   language: Language,
 ): readonly CollectingScaleItem[] {
-  if (poll.kind === 'choice') return [];
-  const { steps, dontKnow } = poll.scale;
-  return [...steps, { value: 0, label: dontKnow }].map(({ value, label }) => ({
-    key: formatFor(language).number(value),
-    label: localize(label, language),
-    isActive: counting?.category === value,
-  }));
+  return slidesOf(poll)
+    .collecting.answersOf(poll)
+    .map(({ value, label }) => ({
+      key: formatFor(language).number(value),
+      label: localize(label, language),
+      isActive: counting?.category === value,
+    }));
 }
 
 function progressOf(
@@ -141,7 +136,9 @@ function handsText(poll: Poll, counting: Counting | 'done' | null, language: Lan
 
 function countingText(poll: Poll, { row, category }: Counting, language: Language): string {
   const words = dictionaryFor(language).slides;
-  if (poll.kind === 'choice') return words.countingOption(row + 1);
-  const step = poll.scale.steps.find(({ value }) => value === category);
-  return words.countingCategory(row + 1, localize(step?.label ?? poll.scale.dontKnow, language));
+  const answers = slidesOf(poll).collecting.answersOf(poll);
+  const answer = answers.find(({ value }) => value === category);
+  return answer
+    ? words.countingCategory(row + 1, localize(answer.label, language))
+    : words.countingOption(row + 1);
 }

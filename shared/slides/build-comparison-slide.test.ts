@@ -6,12 +6,13 @@ import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { PollResult } from '../domain/result/result';
 import type { Round } from '../domain/round/round';
 import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
-import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/compare';
+import { choiceResultOf, handsResultOf, scaleResultOf } from '../domain/testing/kinds/results';
 import type { Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';
-import type { ChoiceComparisonSlide, ScaleComparisonSlide } from './comparison-slide';
-import { signedNumber } from './signed-number';
+import type { ChoiceComparisonSlide } from './kinds/choice/choice-slide-model';
+import type { ScaleComparisonSlide } from './kinds/scale/scale-slide-model';
+import { signedNumber } from './kinds/signed-number';
 import { dictionaryFor } from '../text/dictionary';
 
 const poll = choicePollOf(['a', 'b', 'c', 'd']);

@@ -1,11 +1,9 @@
 /** Before and after as a slide: two rounds of one poll side by side, with every difference of their bases named. */
 import type { Comparison } from '../domain/comparison/comparison';
-import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../lib/language';
-import { choiceComparisonSlide } from './build-choice-comparison';
-import { scaleComparisonSlide } from './build-scale-comparison';
-import type { ComparedRounds } from './comparison-frame';
-import type { ComparisonSlide } from './comparison-slide';
+import { comparisonFrame, type ComparedRounds } from './comparison-frame';
+import { slidesOf } from './slide-kinds';
+import type { ComparisonSlide } from './slide-model';
 
 /** Null where the two can't be compared; `comparisonNote` of the differences says why. */
 export function buildComparisonSlide(
@@ -13,13 +11,9 @@ export function buildComparisonSlide(
   rounds: ComparedRounds,
   language: Language,
 ): ComparisonSlide | null {
-  const words = dictionaryFor(language).comparison;
-  switch (comparison.kind) {
-    case 'choice':
-      return choiceComparisonSlide(comparison, rounds, language, words);
-    case 'scale':
-      return scaleComparisonSlide(comparison, rounds, language, words);
-    case 'incomparable':
-      return null;
-  }
+  if (comparison.kind === 'incomparable') return null;
+  return {
+    ...slidesOf(comparison).comparison(comparison, language),
+    ...comparisonFrame(comparison, rounds, language),
+  };
 }

@@ -10,9 +10,9 @@ import {
   slipOf,
   textOf,
 } from '../domain/testing/builders';
-import { choiceResultOf } from '../domain/testing/compare';
-import type { Counts } from '../domain/poll/cell';
-import type { ScalePoll } from '../domain/poll/poll';
+import { choiceResultOf } from '../domain/testing/kinds/results';
+import type { Counts } from '../domain/kinds/cell';
+import type { ScalePoll } from '../domain/kinds/scale/scale-poll';
 import { suppressGroups } from '../domain/disclosure/suppression';
 import { groupResults, type GroupedResult } from '../domain/groups/group-results';
 import { buildGroupSlide } from './build-group-slide';

@@ -2,16 +2,21 @@
  * A result by groups side by side. The slide itself leaves out what may not be shown, so that no surface can forget to; of
  * a hidden group it reads nothing but its name and size.
  */
-import { percentOf } from '../domain/result/ranking';
-import { byMean, type PollResult } from '../domain/result/result';
+import type { PollResult } from '../domain/result/result';
 import type { GroupedResult } from '../domain/groups/group-results';
 import type { Round } from '../domain/round/round';
 import { sum } from '../lib/sum';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
-import type { GroupCell, GroupColumn, GroupRow, GroupSlide } from './comparison-slide';
-import { resultLabel, sourcesOf } from './slide-footer';
+import {
+  NO_CELL,
+  type GroupColumn,
+  type GroupRow,
+  type GroupSlide,
+} from './kinds/comparison-slide';
+import { slidesOf } from './slide-kinds';
+import { resultLabel, sourcesOf } from './kinds/slide-footer';
 
 const SEPARATOR = ' · ';
 
@@ -40,7 +45,7 @@ export function buildGroupSlide(
   return {
     kind: 'groups',
     title: localize(total.poll.title, language),
-    subtitle: total.kind === 'choice' ? words.shareOfGroup : words.meanOfGroup,
+    subtitle: slidesOf(total).groups.subtitle(language),
     columns: columns.map(({ label, nText, isTotal, isHidden }) => ({
       ...{ label, nText, isTotal, isHidden },
     })),
@@ -65,16 +70,14 @@ function footerParts(
   ungrouped: number,
   language: Language,
 ): readonly string[] {
-  const { groups, slides } = dictionaryFor(language);
+  const { groups } = dictionaryFor(language);
   const { present } = total;
   return [
-    total.kind === 'choice' ? slides.voted(people, present) : slides.answered(people, present),
+    slidesOf(total).base.took(people, present, language),
     ...sourcesOf(total, language),
     ...(ungrouped > 0 ? [groups.slide.ungrouped(formatFor(language).number(ungrouped))] : []),
-    ...(total.kind === 'scale'
-      ? [slides.outsideBase(localize(total.scale.dontKnow, language))]
-      : []),
-  ];
+    slidesOf(total).groups.remark(total, language),
+  ].filter((part) => part !== '');
 }
 
 function columnsOf(
@@ -109,55 +112,24 @@ function rowsOf(
   columns: readonly Column[],
   language: Language,
 ): readonly GroupRow[] {
-  const { total } = grouped;
-  if (total.kind === 'choice') {
-    return total.ranked.map(({ option }) => ({
-      label: localize(option.title, language),
-      cells: columns.map((column) => choiceCellOf(column, option.id, language)),
-    }));
-  }
-  return byMean(total.statements).map(({ statement }) => {
-    const silent = grouped.hidden.cells.get(statement.id);
-    return {
-      label: localize(statement.label, language) || localize(statement.text, language),
-      cells: columns.map((column) =>
-        column.id !== null && silent?.has(column.id)
-          ? { ...NOTHING, text: column.isHidden ? '' : dictionaryFor(language).slides.noValue }
-          : scaleCellOf(column, statement.id, language),
-      ),
-    };
-  });
+  const { total, hidden } = grouped;
+  const { noValue } = dictionaryFor(language).slides;
+  return slidesOf(total)
+    .groups.rowsOf(total, language)
+    .map(({ rowId, label, cellOf }) => {
+      const silent = hidden.cells.get(rowId);
+      return {
+        label,
+        cells: columns.map((column) =>
+          column.id !== null && silent?.has(column.id)
+            ? { ...NO_CELL, text: column.isHidden ? '' : noValue }
+            : cellOf(column),
+        ),
+      };
+    });
 }
 
 /** True where a shown group's answers to some statement are hidden. */
 function hasHiddenCells({ hidden }: GroupedResult): boolean {
   return [...hidden.cells.values()].some((roles) => roles.size > 0);
 }
-
-/** A share of the column's own people, also where the result of the whole room is of all present. */
-function choiceCellOf({ result, people }: Column, id: string, language: Language): GroupCell {
-  if (result?.kind !== 'choice') return NOTHING;
-  const votes = result.ranked.find(({ option }) => option.id === id)?.votes ?? 0;
-  const percent = percentOf(votes, people);
-  return percent === null
-    ? { ...NOTHING, text: dictionaryFor(language).slides.noValue }
-    : {
-        text: formatFor(language).percent(percent),
-        fraction: Math.min(1, votes / people),
-        nText: '',
-      };
-}
-
-function scaleCellOf({ result }: Column, id: string, language: Language): GroupCell {
-  if (result?.kind !== 'scale') return NOTHING;
-  const words = dictionaryFor(language).slides;
-  const item = result.statements.find(({ statement }) => statement.id === id);
-  const { n, mean } = item?.statistics ?? { n: 0, mean: null };
-  return {
-    text: mean === null ? words.noValue : formatFor(language).decimal(mean),
-    fraction: mean === null ? null : (mean - 1) / (result.scale.steps.length - 1),
-    nText: words.takingPosition(n),
-  };
-}
-
-const NOTHING: GroupCell = { text: '', fraction: null, nText: '' };

@@ -9,11 +9,13 @@ import {
   ROUND_ID,
 } from '../../tests/fixtures/audience-states';
 import type { Entry } from '../domain/entry/entry';
-import { PRACTICE_POLL_ID, type ChoicePoll, type ScalePoll } from '../domain/poll/poll';
+import { PRACTICE_POLL_ID } from '../domain/poll/poll';
+import type { ChoicePoll } from '../domain/kinds/choice/choice-poll';
+import type { ScalePoll } from '../domain/kinds/scale/scale-poll';
 import { resultOf } from '../domain/result/result';
 import { resultSlides, revealSlide } from './build-round-slides';
-import { placeSlide, choiceResultSlide } from './build-choice-slides';
-import { scaleOverviewSlide, statementSlide } from './build-scale-slides';
+import { placeSlide, choiceResultSlide } from './kinds/choice/choice-slides';
+import { scaleOverviewSlide, statementSlide } from './kinds/scale/scale-slides';
 
 function choiceOf(poll: ChoicePoll, votes: readonly number[], voters: number) {
   const workshop = { ...workshopOf(poll, 24), present: 131 };

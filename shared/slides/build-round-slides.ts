@@ -2,18 +2,16 @@
 import type { ComparedPair } from '../domain/comparison/before-after';
 import type { GroupedResult } from '../domain/groups/group-results';
 import type { Poll } from '../domain/poll/poll';
-import type { PollResult, StatementResult } from '../domain/result/result';
-import type { RevealStep } from '../domain/result/reveal';
+import type { PollResult } from '../domain/result/result';
+import { revealSteps, type RevealStep } from '../domain/result/reveal';
 import type { Round } from '../domain/round/round';
 import type { Workshop } from '../domain/workshop/workshop';
-import { assertNever } from '../lib/assert-never';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { buildGroupSlide } from './build-group-slide';
-import { choiceResultSlide, placeSlide } from './build-choice-slides';
-import { scaleOverviewSlide, statementSlide } from './build-scale-slides';
+import { slidesOf } from './slide-kinds';
 import { slideFileStem } from './file-stem';
 import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
 
@@ -43,24 +41,9 @@ export function revealSlide(
   round: Round,
   language: Language,
 ): SlideModel {
-  switch (step.kind) {
-    case 'place':
-      return result.kind === 'choice'
-        ? placeSlide(result, step.rank, round, language)
-        : closedSlide(result.poll, language);
-    case 'statement': {
-      const item = result.kind === 'scale' ? result.statements[step.index] : undefined;
-      return result.kind === 'scale' && item
-        ? statementSlide(result, item, round, language)
-        : closedSlide(result.poll, language);
-    }
-    case 'all':
-      return result.kind === 'choice'
-        ? choiceResultSlide(result, round, language)
-        : scaleOverviewSlide(result, round, language);
-    default:
-      return assertNever(step);
-  }
+  const isOfKind = revealSteps(result).some(({ kind }) => kind === step.kind);
+  const slide = isOfKind ? slidesOf(result).reveal(result, step, round, language) : null;
+  return slide ?? closedSlide(result.poll, language);
 }
 
 /**
@@ -73,29 +56,13 @@ export function resultSlides(
   language: Language,
   firstNumber = 1,
 ): readonly NamedSlide[] {
-  const words = dictionaryFor(language).slides;
-  const title = localize(result.poll.title, language);
-  const named = (detail: string): string => ofRound(detail, round, language);
-  if (result.kind === 'choice') {
-    const name = slideFileStem(firstNumber, title, named(words.allOptions));
-    return [{ name, slide: choiceResultSlide(result, round, language) }];
-  }
-  const label = ({ statement }: StatementResult): string =>
-    localize(statement.label, language) || localize(statement.text, language);
-  return [
-    ...result.statements.map((item, index) => ({
-      name: slideFileStem(
-        firstNumber + index,
-        named(words.statementName(item.index + 1)),
-        label(item),
-      ),
-      slide: statementSlide(result, item, round, language),
-    })),
-    {
-      name: slideFileStem(firstNumber + result.statements.length, title, named(words.overview)),
-      slide: scaleOverviewSlide(result, round, language),
-    },
-  ];
+  const slides = slidesOf(result).exported(result, round, language, (detail) =>
+    ofRound(detail, round, language),
+  );
+  return slides.map(({ heading, detail, slide }, index) => ({
+    name: slideFileStem(firstNumber + index, heading, detail),
+    slide,
+  }));
 }
 
 /** The result by role as it is exported, under the running number `number`; none where the round has no roles. */

@@ -3,7 +3,7 @@ import { isRehearsal } from '../domain/rehearsal/rehearsal';
 import type { Workshop } from '../domain/workshop/workshop';
 import { dictionaryFor } from '../text/dictionary';
 import type { NamedSlide } from './slide-model';
-import type { SlideMark } from './slide-parts';
+import type { SlideMark } from './kinds/slide-parts';
 
 type MarkedBy = Pick<Workshop, 'rehearsalOf' | 'language'>;
 

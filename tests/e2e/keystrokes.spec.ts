@@ -3,7 +3,7 @@
  * counted. Every total is held against a count of the 131 papers. The numbers stand in docs/collection.md.
  */
 import type { Page } from '@playwright/test';
-import type { Method } from '../../shared/domain/entry/entry.ts';
+import type { Method } from '../../shared/domain/kinds/method.ts';
 import { tenThemes } from '../../shared/content/leadership-chain-2025/ten-themes';
 import { wholenessFive } from '../../shared/content/leadership-chain-2025/wholeness-five';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';

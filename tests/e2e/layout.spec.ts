@@ -1,6 +1,6 @@
 /** Every screen of the console, in every size that it is made for, in both languages: nothing is cut off or overlaps. */
 import type { Page } from '@playwright/test';
-import type { Method } from '../../shared/domain/entry/entry.ts';
+import type { Method } from '../../shared/domain/kinds/method.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { LONG } from '../fixtures/gallery/long-titles.ts';
 import type { AppWindow } from './support/app-window.ts';

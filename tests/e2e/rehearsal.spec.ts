@@ -1,6 +1,6 @@
 /** Generalprøve: a day with made-up votes, marked wherever it can be seen, and nothing of it left behind. */
 import type { Page } from '@playwright/test';
-import { METHODS } from '../../shared/domain/entry/entry.ts';
+import { METHODS } from '../../shared/domain/kinds/method.ts';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { textOnShelf } from './support/browser-files.ts';
 import { AGENDA, Facilitator } from './support/facilitator.ts';

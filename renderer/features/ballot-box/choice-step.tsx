@@ -1,8 +1,11 @@
 /** The ballot of a choice: options as large buttons that set and remove a mark; never more marks than allowed. */
-import { ballotKeyOf } from '../../../shared/domain/ballot/ballot-typing';
+import { ballotKeyOf } from '../../../shared/domain/kinds/ballot-keys';
 import type { BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
-import { choiceCell } from '../../../shared/domain/poll/cell';
-import type { ChoicePoll, Option } from '../../../shared/domain/poll/poll';
+import {
+  choiceCell,
+  type ChoicePoll,
+  type Option,
+} from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';

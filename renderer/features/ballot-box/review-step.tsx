@@ -5,7 +5,7 @@ import {
   type BoxRules,
   type BoxVoter,
 } from '../../../shared/domain/ballot-box/box-voter';
-import { choiceCell } from '../../../shared/domain/poll/cell';
+import { choiceCell } from '../../../shared/domain/kinds/choice/choice-poll';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize, type Language } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';

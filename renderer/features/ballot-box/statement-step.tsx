@@ -1,7 +1,6 @@
 /** One statement of a scale, with its answers as large buttons; an answer leads on to the next. */
 import { answersOf, type BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
-import { scaleCell } from '../../../shared/domain/poll/cell';
-import type { ScalePoll } from '../../../shared/domain/poll/poll';
+import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
 import { AnswerButton } from './answer-button';

@@ -1,8 +1,8 @@
 /** The middle of the console while votes come in: the method, the countdown, and the way votes are typed. */
-import type { Method } from '../../../shared/domain/entry/entry';
+import type { Method } from '../../../shared/domain/kinds/method';
+import { effectiveEntries } from '../../../shared/domain/entry/entry';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
-import { effectiveEntries } from '../../../shared/domain/entry/entry';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';

@@ -1,6 +1,5 @@
 /** The top of the console: the question, who is there, and which of the four states the round is in. */
-import type { Poll } from '../../../shared/domain/poll/poll';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { type Poll, PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { tally } from '../../../shared/domain/tally/tally';
 import { localize } from '../../../shared/lib/language';

@@ -1,5 +1,6 @@
 /** What a merge brings, leaves out and asks, in words. */
-import type { CountedEntry, Method } from '../../../shared/domain/entry/entry';
+import type { CountedEntry } from '../../../shared/domain/entry/entry';
+import type { Method } from '../../../shared/domain/kinds/method';
 import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts';
 import type { RoundNews } from '../../../shared/domain/merge/merge-news';
 import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';

@@ -1,5 +1,5 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
-import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/poll/poll';
+import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/kinds/choice/choice-poll';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';

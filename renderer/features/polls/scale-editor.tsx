@@ -1,5 +1,5 @@
 /** The editor of a scale: statements with short label and sources, and which scale they are answered on. */
-import type { ScalePoll, Statement } from '../../../shared/domain/poll/poll';
+import type { ScalePoll, Statement } from '../../../shared/domain/kinds/scale/scale-poll';
 import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';

@@ -1,5 +1,5 @@
 /** Where a wording comes from: verbatim or our own, and the sentences in the documents. */
-import type { Source } from '../../../shared/domain/poll/poll';
+import type { Source } from '../../../shared/domain/kinds/poll-head';
 import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/react/store-context';

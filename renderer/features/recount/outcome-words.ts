@@ -1,5 +1,6 @@
 /** What a recount found to differ, line by line. */
-import { cellsOf, type CellId } from '../../../shared/domain/poll/cell';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { CellId } from '../../../shared/domain/kinds/cell';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { RecountOutcome } from '../../../shared/domain/recount/recount';
 import type { Dictionary } from '../../../shared/text/dictionary';

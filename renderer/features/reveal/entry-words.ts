@@ -1,6 +1,7 @@
 /** A recorded entry in words: what it is of, and its numbers. */
 import type { BallotContent } from '../../../shared/domain/ballot/ballot';
-import { cellsOf, countAt, type CellId, type Counts } from '../../../shared/domain/poll/cell';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import { countAt, type CellId, type Counts } from '../../../shared/domain/kinds/cell';
 import type { Entry } from '../../../shared/domain/entry/entry';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Frozen } from '../../../shared/domain/round/round';

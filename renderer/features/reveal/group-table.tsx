@@ -2,7 +2,7 @@
 import { groupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
-import type { GroupSlide } from '../../../shared/slides/comparison-slide';
+import type { GroupSlide } from '../../../shared/slides/kinds/comparison-slide';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import './groups.css';
 

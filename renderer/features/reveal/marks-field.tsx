@@ -1,6 +1,8 @@
 /** The marks of one participant, or of a table that agreed: tick boxes on a choice, one of the answers per statement on a scale. */
-import { choiceCell, scaleCell, type CellId } from '../../../shared/domain/poll/cell';
-import type { Poll, ScalePoll } from '../../../shared/domain/poll/poll';
+import { choiceCell } from '../../../shared/domain/kinds/choice/choice-poll';
+import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
+import type { CellId } from '../../../shared/domain/kinds/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { TickList } from '../../components/tick-list';

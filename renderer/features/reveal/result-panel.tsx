@@ -2,11 +2,9 @@
 import type { ReactNode } from 'react';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
-import {
-  resultOf,
-  type ChoiceResult,
-  type ScaleResult,
-} from '../../../shared/domain/result/result';
+import { resultOf } from '../../../shared/domain/result/result';
+import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
+import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import type { Round } from '../../../shared/domain/round/round';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';

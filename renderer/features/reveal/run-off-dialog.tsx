@@ -1,6 +1,6 @@
 /** A run-off: among whom, and then it is the next item of the agenda. */
 import { useId, useState } from 'react';
-import type { ChoiceResult } from '../../../shared/domain/result/result';
+import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
 import { runOffChoices, type RunOffChoice } from '../../../shared/domain/conduct/run-off';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';

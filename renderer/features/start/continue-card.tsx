@@ -1,10 +1,9 @@
 /** «Fortsæt, hvor du slap»: the newest workshop, and how far it has come. */
-import { localize } from '../../../shared/lib/language';
+import { localize, type Language } from '../../../shared/lib/language';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
 import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Language } from '../../../shared/lib/language';
 import { missingTables, pollOfRound } from '../../store/core/selectors';
 import { useApp, useFormat, useWords } from '../../store/react/store-context';
 

@@ -1,9 +1,8 @@
 /** The start screen: continue where you stopped, a new workshop from the pack, and the recent ones. */
 import { useState } from 'react';
 import { PACKS } from '../../../shared/content/packs';
-import { LANGUAGES } from '../../../shared/lib/language';
+import { LANGUAGES, localize } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
 import { ContinueCard } from './continue-card';

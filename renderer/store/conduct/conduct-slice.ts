@@ -1,6 +1,7 @@
 /** Conducting: opening, collecting, closing and revealing, and what the projector shows. */
 import * as conduct from '../../../shared/domain/conduct/conduct';
-import { roleOf, type Method } from '../../../shared/domain/entry/entry';
+import { roleOf } from '../../../shared/domain/entry/entry';
+import type { Method } from '../../../shared/domain/kinds/method';
 import {
   recordEntry,
   voidsForSlip,

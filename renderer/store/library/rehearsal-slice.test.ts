@@ -1,6 +1,6 @@
 /** A rehearsal on real storage: nothing that is done in it reaches the workshop that it is of, and ending it leaves nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { METHODS } from '../../../shared/domain/entry/entry';
+import { METHODS } from '../../../shared/domain/kinds/method';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { contentMark } from '../../../shared/file-format/content-mark';
 import type { AppError } from '../../../shared/errors/app-error';

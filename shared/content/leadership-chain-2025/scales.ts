@@ -2,7 +2,7 @@
  * The answer scales offered for the five questions, the default first. None is documented from the
  * conference. An agree/disagree scale is left out on purpose: it fits statements, and these are questions.
  */
-import type { AnswerScale } from '../../domain/poll/poll';
+import type { AnswerScale } from '../../domain/kinds/scale/scale-poll';
 import type { LocalText } from '../../lib/language';
 
 const dontKnow: LocalText = { da: 'Ved ikke', en: 'Don’t know' };

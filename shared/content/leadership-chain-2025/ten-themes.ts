@@ -1,5 +1,5 @@
 /** «Hvor er potentialet i ledelseskæden størst?»: the ten themes, up to three marks each. */
-import type { ChoicePoll } from '../../domain/poll/poll';
+import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import { themesOnChain } from './themes-on-chain';
 import { themesOnConditions } from './themes-on-conditions';
 import { themesOnPractice } from './themes-on-practice';

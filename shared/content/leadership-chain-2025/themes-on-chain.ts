@@ -1,5 +1,5 @@
 /** Themes 4–6: goals, results and direction through the whole chain. */
-import type { Option } from '../../domain/poll/poll';
+import type { Option } from '../../domain/kinds/choice/choice-poll';
 import { fourGuidingMarks, reformConference } from './documents';
 
 export const themesOnChain: readonly Option[] = [

@@ -1,5 +1,5 @@
 /** Themes 1–3: the conditions for professional leadership. */
-import type { Option } from '../../domain/poll/poll';
+import type { Option } from '../../domain/kinds/choice/choice-poll';
 import { reformConference } from './documents';
 
 export const themesOnConditions: readonly Option[] = [

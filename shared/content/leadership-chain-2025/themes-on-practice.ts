@@ -1,5 +1,5 @@
 /** Themes 7–10: learning, practice and solutions across departments. */
-import type { Option } from '../../domain/poll/poll';
+import type { Option } from '../../domain/kinds/choice/choice-poll';
 import { leadershipCommission, reformConference } from './documents';
 
 export const themesOnPractice: readonly Option[] = [

@@ -1,5 +1,5 @@
 /** The five questions on holistic solutions, word for word, on a scale that is Pejling's own default. */
-import type { ScalePoll } from '../../domain/poll/poll';
+import type { ScalePoll } from '../../domain/kinds/scale/scale-poll';
 import { reformConference } from './documents';
 import { degreeOfFour } from './scales';
 

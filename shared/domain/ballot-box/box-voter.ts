@@ -8,9 +8,10 @@
  */
 import { CODE_LENGTH } from './ballot-code';
 import type { CodeCheck } from './ballot-code-check';
-import { ballotKeyOf } from '../ballot/ballot-typing';
-import { cellsOf, type CellId } from '../poll/cell';
-import type { Poll, ScalePoll } from '../poll/poll';
+import type { BoxAnswer } from '../kinds/poll-rules';
+import { cellsOf } from '../poll/cell';
+import type { CellId } from '../kinds/cell';
+import { kindOf, type OfAnyKind, type Poll } from '../poll/poll';
 import type { Frozen } from '../round/round';
 
 export type CodeProblem = Exclude<CodeCheck['verdict'], 'ok'>;
@@ -23,6 +24,8 @@ interface Pausing {
   readonly isAsked?: boolean;
 }
 
+type Question = OfAnyKind<'question'>;
+
 export type BoxStep =
   | { readonly kind: 'start' }
   /** `isChecking`: all characters are typed, and the answer is on its way. */
@@ -33,10 +36,8 @@ export type BoxStep =
       readonly isChecking: boolean;
     }
   | { readonly kind: 'role' }
-  /** `isFull`: one mark more than allowed was just asked for. */
-  | { readonly kind: 'choice'; readonly isFull: boolean }
-  /** A statement of a scale, 0 first. */
-  | ({ readonly kind: 'statement'; readonly index: number } & Pausing)
+  /** A question of the poll, as its kind asks it. */
+  | (Question & Pausing)
   /** `isAsked`: also a ballot with open questions, or a blank one. `isFailed`: it could not be stored. */
   | ({ readonly kind: 'review'; readonly isAsked: boolean; readonly isFailed: boolean } & Pausing)
   | { readonly kind: 'casting' }
@@ -65,10 +66,7 @@ export type BoxAct =
   | { readonly kind: 'code-key'; readonly key: string }
   | { readonly kind: 'code-checked'; readonly check: CodeCheck }
   | { readonly kind: 'role'; readonly roleId: string | null }
-  /** Sets or removes a mark; on a scale the one answer to the statement, which leads on. */
-  | { readonly kind: 'mark'; readonly cell: CellId }
-  /** No answer to this statement, which leads on. */
-  | { readonly kind: 'no-answer' }
+  | BoxAnswer
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'cast' }
@@ -102,11 +100,10 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
       return step.kind === 'code' && step.isChecking ? checked(rules, voter, act.check) : voter;
     case 'role':
       if (step.kind !== 'role' || !isRole(rules, act.roleId)) return voter;
-      return at({ ...voter, roleId: act.roleId }, led(firstOf(rules)));
+      return at({ ...voter, roleId: act.roleId }, led(rules, firstOf(rules)));
     case 'mark':
-      return marked(rules, voter, act.cell);
     case 'no-answer':
-      return step.kind === 'statement' ? answered(rules, voter, step.index, null) : voter;
+      return answered(rules, voter, act);
     case 'next':
       return next(rules, voter);
     case 'back':
@@ -129,7 +126,7 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
 
 /** What a key (a KeyboardEvent's) asks for at this step; null where it means nothing. */
 export function actOfBoxKey(
-  { frozen }: BoxRules,
+  rules: BoxRules,
   { step, marks }: BoxVoter,
   key: string,
 ): BoxAct | null {
@@ -139,47 +136,29 @@ export function actOfBoxKey(
     if (key === 'Backspace' && step.typed === '') return { kind: 'back' };
     return key === 'Backspace' || CODE_CHARACTER.test(key) ? { kind: 'code-key', key } : null;
   }
-  if (key === 'Backspace') {
-    // Whoever mistyped a mark takes that one back, and not all of them with the ballot.
-    const last = step.kind === 'choice' ? marks.at(-1) : undefined;
-    return last === undefined ? { kind: 'back' } : { kind: 'mark', cell: last };
-  }
+  const { poll, roles } = rules.frozen;
+  const index = questionAt(rules, step);
+  const answer = index === null ? null : kindOf(poll).box.answerOfKey(poll, index, marks, key);
+  if (answer) return answer;
+  if (key === 'Backspace') return { kind: 'back' };
   if (key === 'Enter') return { kind: step.kind === 'review' ? 'cast' : 'next' };
-  const { poll, roles } = frozen;
-  switch (step.kind) {
-    case 'role': {
-      const role = roles[Number(key) - 1];
-      return key === '0'
-        ? { kind: 'role', roleId: null }
-        : role
-          ? { kind: 'role', roleId: role.id }
-          : null;
-    }
-    case 'choice': {
-      const cell = cellsOf(poll).find((_, index) => ballotKeyOf(index) === key.toLowerCase());
-      return cell ? { kind: 'mark', cell: cell.id } : null;
-    }
-    case 'statement': {
-      if (key === '.' || key === ',') return { kind: 'no-answer' };
-      const rowId = poll.kind === 'scale' ? poll.statements[step.index]?.id : undefined;
-      const cell = cellsOf(poll).find((one) => one.rowId === rowId && String(one.category) === key);
-      return cell ? { kind: 'mark', cell: cell.id } : null;
-    }
-    default:
-      return null;
-  }
+  if (step.kind !== 'role') return null;
+  const role = roles[Number(key) - 1];
+  return key === '0'
+    ? { kind: 'role', roleId: null }
+    : role
+      ? { kind: 'role', roleId: role.id }
+      : null;
 }
 
-/** How many marks are left, on a choice. */
+/** How many marks are left; 0 where they are not counted. */
 export function marksLeft({ frozen: { poll } }: BoxRules, { marks }: BoxVoter): number {
-  return poll.kind === 'choice' ? poll.maxMarks - marks.length : 0;
+  return kindOf(poll).box.marksLeft(poll, marks);
 }
 
 /** The answer to each statement in order, null for none; on a choice nothing. */
 export function answersOf(poll: Poll, marks: readonly CellId[]): readonly (number | null)[] {
-  if (poll.kind === 'choice') return [];
-  const cells = cellsOf(poll).filter(({ id }) => marks.includes(id));
-  return poll.statements.map(({ id }) => cells.find(({ rowId }) => rowId === id)?.category ?? null);
+  return kindOf(poll).box.answersOf(poll, marks);
 }
 
 /** How many statements have no answer; 0 on a choice. */
@@ -202,102 +181,78 @@ function typed(step: StepOf<'code'>, key: string): BoxStep {
 
 function checked(rules: BoxRules, voter: BoxVoter, check: CodeCheck): BoxVoter {
   if (check.verdict === 'ok') {
-    return at({ ...voter, codeHash: check.hash }, led(afterCode(rules)));
+    return at({ ...voter, codeHash: check.hash }, led(rules, afterCode(rules)));
   }
   const typedCode = voter.step.kind === 'code' ? voter.step.typed : '';
   return at(voter, { ...EMPTY_CODE, typed: typedCode, problem: check.verdict });
 }
 
-/** The step as one that came up by itself. */
-function led(step: BoxStep): BoxStep {
-  return step.kind === 'statement' || step.kind === 'review' ? { ...step, isLed: true } : step;
+/** The step as one that came up by itself, where that is of consequence. */
+function led(rules: BoxRules, step: BoxStep): BoxStep {
+  const { leadsOn } = kindOf(rules.frozen.poll).box;
+  return step.kind === 'review' || (leadsOn && isQuestion(rules, step))
+    ? { ...step, isLed: true }
+    : step;
 }
 
 function afterCode(rules: BoxRules): BoxStep {
   return rules.frozen.roles.length > 0 ? { kind: 'role' } : firstOf(rules);
 }
 
-function firstOf({ frozen: { poll } }: BoxRules): BoxStep {
-  return poll.kind === 'choice'
-    ? { kind: 'choice', isFull: false }
-    : { kind: 'statement', index: 0 };
+function questionsOf({ frozen: { poll } }: BoxRules): readonly Question[] {
+  return kindOf(poll).box.questionsOf(poll);
 }
 
-function lastOf({ frozen: { poll } }: BoxRules): BoxStep {
-  return poll.kind === 'choice'
-    ? { kind: 'choice', isFull: false }
-    : { kind: 'statement', index: poll.statements.length - 1 };
+function isQuestion(rules: BoxRules, step: BoxStep): step is Question & Pausing {
+  return questionsOf(rules).some(({ kind }) => kind === step.kind);
+}
+
+/** The place (0 first) of the question that is up; null where none is. */
+function questionAt(rules: BoxRules, step: BoxStep): number | null {
+  if (!isQuestion(rules, step)) return null;
+  return 'index' in step ? step.index : 0;
+}
+
+function firstOf(rules: BoxRules): BoxStep {
+  return questionsOf(rules)[0] ?? REVIEW;
 }
 
 function isRole({ frozen: { roles } }: BoxRules, roleId: string | null): boolean {
   return roleId === null || roles.some(({ id }) => id === roleId);
 }
 
-function marked(rules: BoxRules, voter: BoxVoter, cell: CellId): BoxVoter {
-  const { step, marks } = voter;
+function answered(rules: BoxRules, voter: BoxVoter, answer: BoxAnswer): BoxVoter {
   const { poll } = rules.frozen;
-  const found = cellsOf(poll).find(({ id }) => id === cell);
-  if (!found) return voter;
-  if (step.kind === 'statement' && poll.kind === 'scale') {
-    const isHere = poll.statements[step.index]?.id === found.rowId;
-    return isHere ? answered(rules, voter, step.index, cell) : voter;
-  }
-  if (step.kind !== 'choice') return voter;
-  if (marks.includes(cell)) {
-    const left = marks.filter((mark) => mark !== cell);
-    return at({ ...voter, marks: left }, { kind: 'choice', isFull: false });
-  }
-  if (marksLeft(rules, voter) <= 0) return at(voter, { kind: 'choice', isFull: true });
-  return at({ ...voter, marks: [...marks, cell] }, { kind: 'choice', isFull: false });
+  const index = questionAt(rules, voter.step);
+  const isKnown = answer.kind !== 'mark' || cellsOf(poll).some(({ id }) => id === answer.cell);
+  if (index === null || !isKnown) return voter;
+  const after = kindOf(poll).box.answered(poll, index, voter.marks, answer);
+  if (!after) return voter;
+  const { marks, question } = after;
+  return at({ ...voter, marks }, question ?? led(rules, afterQuestion(rules, index)));
 }
 
-/** The statement at `index` has this answer and no other; the next one is up. */
-function answered(rules: BoxRules, voter: BoxVoter, index: number, cell: CellId | null): BoxVoter {
-  const { poll } = rules.frozen;
-  if (poll.kind !== 'scale') return voter;
-  const rowId = poll.statements[index]?.id;
-  const others = voter.marks.filter(
-    (mark) => !cellsOf(poll).some(({ id, rowId: row }) => id === mark && row === rowId),
-  );
-  return at(
-    { ...voter, marks: cell === null ? others : [...others, cell] },
-    led(afterStatement(poll, index)),
-  );
-}
-
-function afterStatement(poll: ScalePoll, index: number): StepOf<'statement' | 'review'> {
-  const isLast = index + 1 >= poll.statements.length;
-  return isLast ? REVIEW : { kind: 'statement', index: index + 1 };
+function afterQuestion(rules: BoxRules, index: number): BoxStep {
+  return questionsOf(rules)[index + 1] ?? REVIEW;
 }
 
 function next(rules: BoxRules, voter: BoxVoter): BoxVoter {
   const { step } = voter;
-  const { poll } = rules.frozen;
+  const index = questionAt(rules, step);
+  if (index === null || !isQuestion(rules, step)) return voter;
   // Nothing is passed over: a ballot without marks is said to be blank, and asked about.
-  if (step.kind === 'choice') return at(voter, REVIEW);
-  if (step.kind !== 'statement' || poll.kind !== 'scale') return voter;
   if (step.isLed && !step.isAsked) return at(voter, { ...step, isAsked: true });
-  return at(voter, afterStatement(poll, step.index));
+  return at(voter, afterQuestion(rules, index));
 }
 
 function back(rules: BoxRules, voter: BoxVoter): BoxVoter {
   const { step } = voter;
-  switch (step.kind) {
-    case 'code':
-      return NEW_VOTER;
-    case 'role':
-      return NEW_VOTER;
-    case 'choice':
-      return beforeBallot(rules, voter);
-    case 'statement':
-      return step.index > 0
-        ? at(voter, { kind: 'statement', index: step.index - 1 })
-        : beforeBallot(rules, voter);
-    case 'review':
-      return at(voter, lastOf(rules));
-    default:
-      return voter;
-  }
+  if (step.kind === 'code' || step.kind === 'role') return NEW_VOTER;
+  if (step.kind === 'review') return at(voter, questionsOf(rules).at(-1) ?? REVIEW);
+  const index = questionAt(rules, step);
+  if (index === null) return voter;
+  const before = questionsOf(rules)[index - 1];
+  return before ? at(voter, before) : beforeBallot(rules, voter);
 }
 
 /** The role can be chosen anew; before it nothing is left to change, and the voter begins again. */

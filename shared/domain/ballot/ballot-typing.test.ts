@@ -1,7 +1,8 @@
 /** Typing ballots: what each key does, and how few keys a ballot takes. */
 import { describe, expect, it } from 'vitest';
 import type { BallotContent } from './ballot';
-import { ballotKeyOf, NO_BALLOT_TYPED, phaseOf, typeBallotKey } from './ballot-typing';
+import { ballotKeyOf } from '../kinds/ballot-keys';
+import { NO_BALLOT_TYPED, phaseOf, typeBallotKey } from './ballot-typing';
 import type { Poll } from '../poll/poll';
 import { keysOf, typed } from '../testing/ballot-keys';
 import { BLANK, SPOILED, longChoice, marked } from '../testing/ballots';

@@ -5,15 +5,15 @@
  * keys, a blank or spoiled ballot two. Enter alone never records, so that one too many invents no ballot.
  */
 import { normalizeContent, type BallotContent } from './ballot';
-import { choiceCell, scaleCell, type CellId } from '../poll/cell';
-import type { ChoicePoll, Poll, ScalePoll } from '../poll/poll';
+import type { TypedAnswers } from '../kinds/poll-rules';
+import { kindOf, type Poll } from '../poll/poll';
 
 export interface BallotTyping {
   /**
    * What was typed, in that order: on a choice the marked options, or a single null for a blank ballot; on a scale an
    * answer per statement so far, null for none.
    */
-  readonly answers: readonly (CellId | null)[];
+  readonly answers: TypedAnswers;
   readonly isSpoiled: boolean;
   /** Enter has told what it is about to record: a spoiled ballot, or one without its last answers. */
   readonly isAsked: boolean;
@@ -46,22 +46,13 @@ export const NO_BALLOT_TYPED: BallotTyping = {
   refused: null,
 };
 
-/** Keys of the options in order: digits, then the Danish alphabet. Later options can't be typed. */
-const OPTION_KEYS = Array.from('1234567890abcdefghijklmnopqrstuvwxyzæøå');
-const NO_ANSWER_KEYS = new Set([' ', '.', ',']);
 const EDITING_KEYS = new Set(['Enter', 'Backspace', 'Escape']);
-
-/** The key of the option at `index` (0 first), as it stands beside it; null from the fortieth option on. */
-export function ballotKeyOf(index: number): string | null {
-  return OPTION_KEYS[index] ?? null;
-}
 
 export function phaseOf(poll: Poll, { answers, isSpoiled }: BallotTyping): BallotPhase {
   if (isSpoiled) return 'spoiled';
   if (answers.length === 0) return 'empty';
   if (answers.every((answer) => answer === null)) return 'blank';
-  if (poll.kind === 'choice') return answers.length > poll.maxMarks ? 'too-many-marks' : 'ready';
-  return answers.length < poll.statements.length ? 'unfinished' : 'ready';
+  return kindOf(poll).ballot.phaseOf(poll, answers);
 }
 
 /**
@@ -95,42 +86,6 @@ function edited(poll: Poll, typing: BallotTyping, key: string): BallotTyping {
       : { ...typing, answers: typing.answers.slice(0, -1) };
   }
   // A spoiled ballot has no marks: whoever types one either meant no `-`, or is at the next ballot already.
-  const answers = typing.isSpoiled ? null : withAnswer(poll, typing.answers, key);
+  const answers = typing.isSpoiled ? null : kindOf(poll).ballot.withKey(poll, typing.answers, key);
   return answers ? { ...typing, answers } : { ...typing, refused: key };
-}
-
-/** The answers with what `key` says, or null where it says nothing here. */
-function withAnswer(
-  poll: Poll,
-  answers: BallotTyping['answers'],
-  key: string,
-): BallotTyping['answers'] | null {
-  return poll.kind === 'choice' ? withMark(poll, answers, key) : withStep(poll, answers, key);
-}
-
-function withMark(
-  poll: ChoicePoll,
-  answers: BallotTyping['answers'],
-  key: string,
-): BallotTyping['answers'] | null {
-  const isBlank = answers.includes(null);
-  if (NO_ANSWER_KEYS.has(key)) return isBlank ? [] : answers.length === 0 ? [null] : null;
-  const option = poll.options[OPTION_KEYS.indexOf(key.toLowerCase())];
-  if (!option || isBlank) return null;
-  const cell = choiceCell(option.id);
-  return answers.includes(cell) ? answers.filter((answer) => answer !== cell) : [...answers, cell];
-}
-
-function withStep(
-  poll: ScalePoll,
-  answers: BallotTyping['answers'],
-  key: string,
-): BallotTyping['answers'] | null {
-  const statement = poll.statements[answers.length];
-  if (!statement) return null;
-  if (NO_ANSWER_KEYS.has(key)) return [...answers, null];
-  const value = [0, ...poll.scale.steps.map((step) => step.value)].find(
-    (category) => String(category) === key,
-  );
-  return value === undefined ? null : [...answers, scaleCell(statement.id, value)];
 }

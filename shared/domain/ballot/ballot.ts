@@ -3,8 +3,9 @@
  * place in an order and no device, and it carries a table or a role, never both. Ballots are never edited.
  */
 import { sum } from '../../lib/sum';
-import { cellsOf, type CellId, type Counts } from '../poll/cell';
-import type { Poll } from '../poll/poll';
+import { cellsOf } from '../poll/cell';
+import type { CellId, Counts } from '../kinds/cell';
+import { kindOf, type Poll } from '../poll/poll';
 
 /** What a ballot says of its sender: that they were in the room, or their table, or their role. */
 export type BallotOrigin =
@@ -66,9 +67,7 @@ export function contentProblem(poll: Poll, content: BallotContent): ContentProbl
   const marks = new Set(content.marks);
   const cells = cellsOf(poll).filter(({ id }) => marks.has(id));
   if (cells.length < marks.size) return 'unknown-cell';
-  if (poll.kind === 'choice') return marks.size > poll.maxMarks ? 'too-many-marks' : null;
-  const rows = new Set(cells.map(({ rowId }) => rowId));
-  return rows.size < cells.length ? 'two-answers' : null;
+  return kindOf(poll).ballot.problemOf(poll, cells);
 }
 
 /** A text that two contents share exactly where they say the same, in whatever order their marks lie. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { voidsForSlip } from '../recording/recording';
 import { resultOf } from '../result/result';
 import { tally } from '../tally/tally';
-import { choiceFooter } from '../../slides/slide-footer';
+import { choiceFooter } from '../../slides/kinds/choice/choice-slides';
 import { ballotOf, marked } from '../testing/ballots';
 import { choicePollOf, entryId, frozenOf, roundOf, slipOf, voidOf } from '../testing/builders';
 

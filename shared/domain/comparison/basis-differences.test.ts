@@ -1,9 +1,9 @@
 /** Nothing that makes two results differ goes unsaid. */
 import { describe, expect, it } from 'vitest';
 import { basisDifferences } from './basis-differences';
-import type { AnswerScale } from '../poll/poll';
+import type { AnswerScale } from '../kinds/scale/scale-poll';
 import { choicePollOf, optionOf, scalePollOf, statementOf, textOf } from '../testing/builders';
-import { choiceResultOf, handsResultOf, scaleResultOf } from '../testing/compare';
+import { choiceResultOf, handsResultOf, scaleResultOf } from '../testing/kinds/results';
 
 const poll = choicePollOf(['a', 'b']);
 const base = choiceResultOf(poll, [3, 2], 10);

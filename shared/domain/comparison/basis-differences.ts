@@ -1,27 +1,21 @@
 /** What differs between two results that are put side by side: different bases are never compared silently. */
-import { WORKSHOP_LANGUAGES, type LocalText, type WorkshopLanguage } from '../../lib/language';
-import type { Method } from '../entry/entry';
-import type { AnswerScale, BaseKind } from '../poll/poll';
+import { WORKSHOP_LANGUAGES, type LocalText } from '../../lib/language';
+import type { Method } from '../kinds/method';
+import { differing, type BeforeAfter } from '../kinds/basis-difference';
+import type { PollRow } from '../kinds/poll-head';
+import { rowsOf } from '../poll/cell';
+import { kindOf, type OfAnyKind, type PollKind } from '../poll/poll';
 import type { PollResult } from '../result/result';
 
-interface BeforeAfter<T> {
-  readonly before: T;
-  readonly after: T;
-}
-
 export type BasisDifference =
-  /** A choice and a scale: there is nothing to compare. */
-  | (BeforeAfter<PollResult['kind']> & { readonly kind: 'poll-kind' })
-  /** Other steps, or other words on them: there is nothing to compare. */
-  | (BeforeAfter<AnswerScale> & { readonly kind: 'scale' })
+  | OfAnyKind<'difference'>
+  /** Two kinds: there is nothing to compare. */
+  | (BeforeAfter<PollKind> & { readonly kind: 'poll-kind' })
   | (BeforeAfter<LocalText> & { readonly kind: 'question' })
-  /** What percentages are of. */
-  | (BeforeAfter<BaseKind> & { readonly kind: 'base-kind' })
   | (BeforeAfter<Method> & { readonly kind: 'method' })
   /** People who voted; null where nobody knows, in a show of hands. */
   | (BeforeAfter<number | null> & { readonly kind: 'voters' })
   | (BeforeAfter<number> & { readonly kind: 'present' })
-  | (BeforeAfter<number> & { readonly kind: 'max-marks' })
   /** Titles of options, or labels of statements, that stand in one of the two only. */
   | {
       readonly kind: 'rows';
@@ -40,68 +34,32 @@ export function basisDifferences(
   after: PollResult,
   methods: ComparedMethods | null = null,
 ): readonly BasisDifference[] {
-  const differences: BasisDifference[] = [];
-  if (before.kind !== after.kind) {
-    differences.push({ kind: 'poll-kind', before: before.kind, after: after.kind });
-  }
-  if (
-    before.kind === 'scale' &&
-    after.kind === 'scale' &&
-    !isSameScale(before.scale, after.scale)
-  ) {
-    differences.push({ kind: 'scale', before: before.scale, after: after.scale });
-  }
-  if (!isSameText(before.poll.title, after.poll.title)) {
-    differences.push({ kind: 'question', before: before.poll.title, after: after.poll.title });
-  }
-  if (before.kind === 'choice' && after.kind === 'choice') {
-    differences.push(
-      ...differing('base-kind', before.base.kind, after.base.kind),
-      ...differing('max-marks', before.poll.maxMarks, after.poll.maxMarks),
-    );
-  }
-  if (methods) differences.push(...differing('method', methods.before, methods.after));
+  const isSameKind = before.kind === after.kind;
+  const rules = kindOf(after).comparison;
+  const [then, now] = [before.poll.title, after.poll.title];
   return [
-    ...differences,
+    ...differing('poll-kind', before.kind, after.kind),
+    ...(isSameKind ? rules.obstaclesOf(before, after) : []),
+    ...(isSameText(then, now) ? [] : [{ kind: 'question', before: then, after: now } as const]),
+    ...(isSameKind ? rules.differencesOf(before, after) : []),
+    ...(methods ? differing('method', methods.before, methods.after) : []),
     ...differing('voters', before.voters, after.voters),
     ...differing('present', before.present, after.present),
-    ...(before.kind === after.kind ? rowDifferences(rowsOf(before), rowsOf(after)) : []),
+    ...(isSameKind ? rowDifferences(rowsOf(before.poll), rowsOf(after.poll)) : []),
   ];
 }
 
-/** Whether the steps have the same values, and the same words in at least one of the languages. */
-function isSameScale(a: AnswerScale, b: AnswerScale): boolean {
-  const isSameIn = (language: WorkshopLanguage) =>
-    a.steps.every(({ label }, index) => {
-      const words = label[language].trim();
-      return words !== '' && words === b.steps[index]?.label[language].trim();
-    });
-  const hasSameValues = a.steps.every(({ value }, index) => value === b.steps[index]?.value);
-  return a.steps.length === b.steps.length && hasSameValues && WORKSHOP_LANGUAGES.some(isSameIn);
+/** True where the two can't be compared at all: of two kinds, or with an obstacle of their kind between them. */
+export function hasObstacle(before: PollResult, after: PollResult): boolean {
+  if (before.kind !== after.kind) return true;
+  return kindOf(after).comparison.obstaclesOf(before, after).length > 0;
 }
 
-function differing<K extends string, T>(
-  kind: K,
-  before: T,
-  after: T,
-): readonly (BeforeAfter<T> & { readonly kind: K })[] {
-  return before === after ? [] : [{ kind, before, after }];
-}
-
-interface Row {
-  readonly id: string;
-  readonly label: LocalText;
-  readonly wording: LocalText;
-}
-
-function rowsOf({ poll }: PollResult): readonly Row[] {
-  return poll.kind === 'choice'
-    ? poll.options.map(({ id, title }) => ({ id, label: title, wording: title }))
-    : poll.statements.map(({ id, label, text }) => ({ id, label, wording: text }));
-}
-
-function rowDifferences(before: readonly Row[], after: readonly Row[]): readonly BasisDifference[] {
-  const missingIn = (rows: readonly Row[], others: readonly Row[]) =>
+function rowDifferences(
+  before: readonly PollRow[],
+  after: readonly PollRow[],
+): readonly BasisDifference[] {
+  const missingIn = (rows: readonly PollRow[], others: readonly PollRow[]) =>
     rows.filter(({ id }) => !others.some((other) => other.id === id)).map(({ label }) => label);
   const [onlyBefore, onlyAfter] = [missingIn(before, after), missingIn(after, before)];
   const changed = after.filter(({ id, wording }) =>

@@ -1,7 +1,7 @@
 /** Before and after: which two rounds of a poll can be put side by side, and what is known of both by the room. */
 import type { Ballot } from '../ballot/ballot';
 import type { BasisDifference } from './basis-differences';
-import { compareResults, type ChoiceComparison, type ScaleComparison } from './comparison';
+import { compareResults, type ComparedResults } from './comparison';
 import type { Entry } from '../entry/entry';
 import { resultOf, wallResultOf, type PollResult } from '../result/result';
 import { revealSteps } from '../result/reveal';
@@ -18,7 +18,7 @@ export interface ComparedPair {
   readonly kind: 'comparable';
   readonly before: Round;
   readonly after: Round;
-  readonly comparison: ChoiceComparison | ScaleComparison;
+  readonly comparison: ComparedResults;
 }
 
 interface IncomparablePair {

@@ -1,21 +1,27 @@
 /** Before and after, against figures worked out by hand and in exact arithmetic. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareResults, type ChoiceComparison, type ScaleComparison } from './comparison';
-import type { ChoiceResult, ScaleResult } from '../result/result';
+import { compareResults } from './comparison';
+import type { ChoiceResult } from '../kinds/choice/choice-types';
+import type { ScaleResult } from '../kinds/scale/scale-types';
 import { choicePollOf, scalePollOf } from '../testing/builders';
-import { choiceResultOf, differenceByHand, handsResultOf, scaleResultOf } from '../testing/compare';
+import {
+  choiceResultOf,
+  differenceByHand,
+  handsResultOf,
+  scaleResultOf,
+} from '../testing/kinds/results';
 
 const poll = choicePollOf(['a', 'b', 'c']);
 const scale = scalePollOf(['s', 't'], 4);
 
-function comparedChoices(before: ChoiceResult, after: ChoiceResult): ChoiceComparison {
+function comparedChoices(before: ChoiceResult, after: ChoiceResult) {
   const comparison = compareResults(before, after);
   if (comparison.kind !== 'choice') throw new Error('Two choices are compared as choices.');
   return comparison;
 }
 
-function comparedScales(before: ScaleResult, after: ScaleResult): ScaleComparison {
+function comparedScales(before: ScaleResult, after: ScaleResult) {
   const comparison = compareResults(before, after);
   if (comparison.kind !== 'scale') throw new Error('Two results of one scale are compared.');
   return comparison;

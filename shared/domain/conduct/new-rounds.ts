@@ -1,7 +1,7 @@
 /** More votes than were planned: another round of a poll, and polls that are put into the agenda during the day. */
 import { err, ok, type Result } from '../../lib/result';
 import type { LocalText } from '../../lib/language';
-import type { Method } from '../entry/entry';
+import type { Method } from '../kinds/method';
 import type { Poll } from '../poll/poll';
 import { createRound, type TransitionError } from '../round/round';
 import { findRound, roundOfPoll, type Session, type SessionChange } from '../session/session';

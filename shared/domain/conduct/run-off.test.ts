@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeRunOff, runOffChoices, type RunOffChoice } from './run-off';
 import { choicePollOf } from '../testing/builders';
-import { choiceResultOf } from '../testing/compare';
+import { choiceResultOf } from '../testing/kinds/results';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 

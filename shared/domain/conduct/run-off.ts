@@ -1,7 +1,7 @@
 /** Run-offs («omvalg»): a new choice among some of the options of a result. Ties are never cut. */
-import { localize, type LocalText, type WorkshopLanguage } from '../../lib/language';
-import type { ChoicePoll } from '../poll/poll';
-import type { ChoiceResult, RankedOption } from '../result/result';
+import { localize, type WorkshopLanguage, type LocalText } from '../../lib/language';
+import type { ChoicePoll } from '../kinds/choice/choice-poll';
+import type { ChoiceResult, RankedOption } from '../kinds/choice/choice-types';
 
 /** A run-off that makes sense; two or more options, in the poll's order, each of them with votes. */
 export type RunOffChoice = { readonly optionIds: readonly string[] } & (

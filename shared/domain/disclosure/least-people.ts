@@ -1,7 +1,7 @@
 /** How many people at least must have voted otherwise for one result of a room to differ from another. */
-import { sum } from '../../lib/sum';
-import { cellsOf, countAt } from '../poll/cell';
-import type { Poll } from '../poll/poll';
+import { cellsOf } from '../poll/cell';
+import { countAt } from '../kinds/cell';
+import { kindOf, type Poll } from '../poll/poll';
 import type { Tally } from '../tally/tally';
 
 /**
@@ -14,16 +14,6 @@ export function leastPeople(poll: Poll, before: Tally, after: Tally): readonly n
     rowId,
     change: countAt(after.counts, id) - countAt(before.counts, id),
   }));
-  const gains = (own: typeof changes) => sum(own.map(({ change }) => Math.max(0, change)));
-  const losses = (own: typeof changes) => sum(own.map(({ change }) => Math.max(0, -change)));
-  if (poll.kind === 'choice') {
-    const most = Math.max(0, ...changes.map(({ change }) => Math.abs(change)));
-    const marks = [gains(changes), losses(changes)].map((all) => Math.ceil(all / poll.maxMarks));
-    return [Math.max(voters, most, ...marks)].filter((people) => people > 0);
-  }
-  const byStatement = poll.statements.map(({ id }) => {
-    const own = changes.filter(({ rowId }) => rowId === id);
-    return Math.max(gains(own), losses(own));
-  });
-  return [voters, ...byStatement].filter((people) => people > 0);
+  const least = kindOf(poll).disclosure.leastPeople(poll, changes, voters);
+  return least.filter((people) => people > 0);
 }

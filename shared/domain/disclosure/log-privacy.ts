@@ -72,8 +72,6 @@ function isOfSamePeople(
   return (
     counted.size === slips.length &&
     slips.every((slip) => counted.has(slip)) &&
-    measuresOf(frozen).every(
-      (measure) => sizeIn(numbers, frozen, measure) === sizeIn(recount, frozen, measure),
-    )
+    measuresOf(frozen).every((measure) => sizeIn(numbers, measure) === sizeIn(recount, measure))
   );
 }

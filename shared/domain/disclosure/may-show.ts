@@ -79,14 +79,14 @@ const decided = remembered<readonly MayShow[]>(({ roundId, frozen, showings }, a
     roles = hiddenRoles(frozen, voters, new Set([...roles, ...mixed.roles]));
     cells = new Map(
       counted.flatMap((own) => {
-        const { statementId } = own.measure;
-        if (statementId === null) return [];
-        const stay = new Set([...(cells.get(statementId) ?? []), ...roles]);
-        return [[statementId, hiddenRoles(frozen, own, stay)] as const];
+        const { rowId } = own.measure;
+        if (rowId === null) return [];
+        const stay = new Set([...(cells.get(rowId) ?? []), ...roles]);
+        return [[rowId, hiddenRoles(frozen, own, stay)] as const];
       }),
     );
-    const secretRoles = ({ statementId }: Measure) =>
-      (statementId === null ? roles : cells.get(statementId)) ?? roles;
+    const secretRoles = ({ rowId }: Measure) =>
+      (rowId === null ? roles : cells.get(rowId)) ?? roles;
     const toldOf = at === 0 ? null : fewest(counted, frozen.threshold);
     places = hiddenPlaces(frozen, counted, secretRoles, new Set([...places, ...mixed.places]));
     for (const [index, own] of counted.entries()) {

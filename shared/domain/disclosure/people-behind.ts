@@ -11,7 +11,8 @@
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { sum } from '../../lib/sum';
-import { countAt, scaleCell } from '../poll/cell';
+import { countAt, type CellId } from '../kinds/cell';
+import { kindOf } from '../poll/poll';
 import { roleOf, type Entry, type TableAnswerEntry, type TableSlipEntry } from '../entry/entry';
 import type { TableNumbers } from '../recount/recount';
 import type { Frozen, Showing } from '../round/round';
@@ -19,10 +20,12 @@ import { roleIn } from './showing';
 
 export type TableEntry = TableSlipEntry | TableAnswerEntry;
 
-/** What people are counted by: those who voted, or on a scale those who took a position on one statement. */
+/** What people are counted by: those who voted, or those who took a position on one row. */
 export interface Measure {
   /** Null: those who voted. */
-  readonly statementId: string | null;
+  readonly rowId: string | null;
+  /** What a position is; none where it is voting. */
+  readonly cells: readonly CellId[];
 }
 
 /** A slip or answer that counted, with the people behind it. */
@@ -54,10 +57,9 @@ export interface Moment {
   readonly mixed: { readonly roles: ReadonlySet<string>; readonly places: ReadonlySet<string> };
 }
 
-/** The measures of a poll: a choice has one, a scale one more for each statement. */
+/** The measures of a poll: those who voted, and one more for each row that stands on the wall by itself. */
 export function measuresOf({ poll }: Frozen): readonly Measure[] {
-  const statements = poll.kind === 'scale' ? poll.statements : [];
-  return [{ statementId: null }, ...statements.map(({ id }) => ({ statementId: id }))];
+  return [{ rowId: null, cells: [] }, ...kindOf(poll).disclosure.positionsOf(poll)];
 }
 
 /** The showings one by one, as one measure counts them. */
@@ -76,7 +78,7 @@ export function momentsOf(
   return showings.map((showing) => {
     const counted = showing.entries.flatMap((id) => byId.get(id) ?? []);
     const ballots = showing.ballots.map(({ roleId, voters, positions }): Cast => {
-      const size = measure.statementId === null ? voters : (positions[measure.statementId] ?? 0);
+      const size = measure.rowId === null ? voters : (positions[measure.rowId] ?? 0);
       const line = cast.get(roleId) ?? [];
       cast.set(roleId, line);
       while (line.length < size) line.push(newPerson());
@@ -108,13 +110,8 @@ function isOfTable(entry: Entry): entry is TableEntry {
 }
 
 /** How many people numbers of a table are of, by a measure. */
-export function sizeIn(
-  { voters, counts }: TableNumbers,
-  { poll }: Frozen,
-  { statementId }: Measure,
-): number {
-  if (statementId === null || poll.kind !== 'scale') return voters;
-  return sum(poll.scale.steps.map(({ value }) => countAt(counts, scaleCell(statementId, value))));
+export function sizeIn({ voters, counts }: TableNumbers, { rowId, cells }: Measure): number {
+  return rowId === null ? voters : sum(cells.map((cell) => countAt(counts, cell)));
 }
 
 /** What a slip says of its table, or an answer that it agreed on. */
@@ -193,10 +190,7 @@ function tablesOf(
   const seats = new Map(frozen.tables.map(({ number, people }) => [number, people]));
   /** Where more voters than people were recorded it does not add up: the fewer of the two are protected. */
   const sizeOf = (entry: TableEntry) =>
-    Math.min(
-      sizeIn(numbersIn(entry), frozen, measure),
-      seats.get(entry.table) ?? Number.POSITIVE_INFINITY,
-    );
+    Math.min(sizeIn(numbersIn(entry), measure), seats.get(entry.table) ?? Number.POSITIVE_INFINITY);
   const memoryOf = (table: number) => {
     const memory = memories.get(table) ?? emptyMemory();
     memories.set(table, memory);

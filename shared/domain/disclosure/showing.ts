@@ -4,9 +4,8 @@
  */
 import { err, ok, type Result } from '../../lib/result';
 import type { Ballot, BallotContent, BallotOrigin } from '../ballot/ballot';
-import { scaleCell } from '../poll/cell';
 import { effectiveCorrections, type Entry } from '../entry/entry';
-import type { Poll } from '../poll/poll';
+import { kindOf, type Poll } from '../poll/poll';
 import type { Round, ShownBallots, Showing, TransitionError } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { contentsOfRound, countedEntries, countsAlone } from '../tally/tally';
@@ -43,11 +42,11 @@ function shownBallots(
   poll: Poll | undefined,
 ): ShownBallots {
   const positions: Record<string, number> = {};
-  if (poll?.kind === 'scale') {
-    for (const { id } of poll.statements) {
-      const cells = new Set(poll.scale.steps.map(({ value }) => scaleCell(id, value)));
-      positions[id] = ballots.filter(({ marks }) => marks.some((mark) => cells.has(mark))).length;
-    }
+  for (const { rowId, cells } of poll ? kindOf(poll).disclosure.positionsOf(poll) : []) {
+    const isPosition = new Set(cells);
+    positions[rowId] = ballots.filter(({ marks }) =>
+      marks.some((mark) => isPosition.has(mark)),
+    ).length;
   }
   return { roleId, voters: ballots.length, positions };
 }

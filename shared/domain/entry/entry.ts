@@ -3,7 +3,7 @@
  * replaces or voids an earlier one, so every number can be audited and undone.
  */
 import type { BallotCorrection } from '../ballot/ballot-correction';
-import type { CellId, Counts } from '../poll/cell';
+import type { CellId, Counts } from '../kinds/cell';
 
 interface EntryBase {
   readonly id: string;
@@ -91,9 +91,6 @@ export interface RecountEntry extends EntryBase {
 export type CheckEntry = RecountDrawEntry | RecountEntry;
 export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
 export type Entry = CountedEntry | BallotCorrectionEntry | CheckEntry | VoidEntry;
-export const METHODS = ['table-slip', 'table-answer', 'ballot', 'hands', 'totals'] as const;
-/** How votes are collected. Slips, common answers and ballots add up; a show of hands and totals stand alone. */
-export type Method = (typeof METHODS)[number];
 
 /** What an entry speaks of. Two entries of one slot never both count. */
 export function slotOf(entry: CountedEntry): string {

@@ -7,7 +7,8 @@
 import { canonicalJson } from '../../lib/canonical-json';
 import { err, ok, type Result } from '../../lib/result';
 import type { BallotOrigin } from '../ballot/ballot';
-import { byRecording, effectiveEntries, idsInForce, type Entry, type Method } from '../entry/entry';
+import { byRecording, effectiveEntries, idsInForce, type Entry } from '../entry/entry';
+import type { Method } from '../kinds/method';
 import { conflictsBetween, type MergeConflict } from './merge-conflicts';
 import type { Round } from '../round/round';
 import { countsAlone } from '../tally/tally';

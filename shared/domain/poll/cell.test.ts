@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, choiceCell, countAt, scaleCell } from './cell';
+import { cellsOf } from './cell';
+import { choiceCell } from '../kinds/choice/choice-poll';
+import { countAt } from '../kinds/cell';
+import { scaleCell } from '../kinds/scale/scale-poll';
 import { polls } from '../testing/arbitraries';
 import { choicePollOf, scalePollOf } from '../testing/builders';
 import { cellIdsByHand } from '../testing/reference';

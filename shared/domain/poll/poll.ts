@@ -1,76 +1,36 @@
-/** A poll: one question to the room. Texts are carried in both languages. */
-import type { LocalText } from '../../lib/language';
+/** A poll: one question to the room, of one of the kinds in the table. */
+import { choice } from '../kinds/choice/choice';
+import type { ChoiceTypes } from '../kinds/choice/choice-types';
+import type { KindTypes, PollRules } from '../kinds/poll-rules';
+import { scale } from '../kinds/scale/scale';
+import type { ScaleTypes } from '../kinds/scale/scale-types';
 
-/** Where a wording comes from: a sentence in one of the shipped documents. */
-export interface Source {
-  readonly documentId: string;
-  readonly quote: string;
+/** The kinds of polls, each with the types that are its own. */
+interface Kinds {
+  readonly choice: ChoiceTypes;
+  readonly scale: ScaleTypes;
 }
 
-export interface Option {
-  readonly id: string;
-  readonly title: LocalText;
-  readonly explanation: LocalText;
-  /** True where the Danish title stands word for word in the document. */
-  readonly verbatim: boolean;
-  readonly sources: readonly Source[];
+const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = { choice, scale };
+
+/** The types of one kind. */
+export type TypesOf<K extends keyof Kinds> = Kinds[K];
+
+/** A type of every kind: `OfAnyKind<'result'>` is any result. */
+export type OfAnyKind<T extends keyof KindTypes> = Kinds[keyof Kinds][T];
+
+export type Poll = OfAnyKind<'poll'>;
+export type PollKind = Poll['kind'];
+
+type AnyRules = PollRules<{ readonly [T in keyof KindTypes]: OfAnyKind<T> }>;
+
+/**
+ * The rules of the poll's kind. They are to be asked about this poll, and about results of it; that is why any poll may be
+ * passed on, and the one place where a poll meets its rules.
+ */
+export function kindOf({ kind }: Pick<Poll, 'kind'>): AnyRules {
+  return KINDS[kind] as AnyRules;
 }
-
-/** What percentages of a choice are of: those who voted, or all people present. */
-export type BaseKind = 'voters' | 'present';
-
-export interface ChoicePoll {
-  readonly kind: 'choice';
-  readonly id: string;
-  readonly title: LocalText;
-  readonly instruction: LocalText;
-  readonly options: readonly Option[];
-  /** How many marks one participant may set, 1 … options.length. */
-  readonly maxMarks: number;
-  readonly baseKind: BaseKind;
-  /** The pack's honest remark on its wordings: for the editor, never for the projector. */
-  readonly editorNote: LocalText | null;
-}
-
-export interface Statement {
-  readonly id: string;
-  readonly text: LocalText;
-  /** Short label for rows and charts. */
-  readonly label: LocalText;
-  readonly verbatim: boolean;
-  readonly sources: readonly Source[];
-}
-
-/** A step of an answer scale. `value` runs 1, 2 … in the scale's one direction and is also the key. */
-export interface ScaleStep {
-  readonly value: number;
-  readonly label: LocalText;
-}
-
-export interface AnswerScale {
-  readonly id: string;
-  readonly name: LocalText;
-  /** The question that the steps answer, as on the slip: «I hvilken grad …?» */
-  readonly prompt: LocalText;
-  /** In ascending order of value; 2 … 7 steps. */
-  readonly steps: readonly ScaleStep[];
-  /** «Ved ikke», key 0: outside base and mean. */
-  readonly dontKnow: LocalText;
-}
-
-export interface ScalePoll {
-  readonly kind: 'scale';
-  readonly id: string;
-  readonly title: LocalText;
-  readonly instruction: LocalText;
-  readonly statements: readonly Statement[];
-  readonly scale: AnswerScale;
-  /** How to read the mean, e.g. «Lavt gennemsnit = stort potentiale»; blank for none. */
-  readonly meanHint: LocalText;
-  readonly editorNote: LocalText | null;
-}
-
-export type Poll = ChoicePoll | ScalePoll;
 
 /** The practice question has this id: its figures are marked as practice wherever they are shown. */
 export const PRACTICE_POLL_ID = 'practice';

@@ -1,6 +1,6 @@
 /** Quick polls («hurtig afstemning»): a choice made up while the room waits, from just what is typed. */
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
-import type { ChoicePoll } from './poll';
+import type { ChoicePoll } from '../kinds/choice/choice-poll';
 
 /** What the facilitator has typed, as it stands in the fields. */
 export interface QuickDraft {

@@ -17,10 +17,12 @@ import {
   type Entry,
   type VoidEntry,
 } from '../entry/entry';
+import { kindOf } from '../poll/poll';
 import { withShowing } from '../disclosure/showing';
 import { roleResults } from '../groups/group-results';
 import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
-import { readRecount, type RoundVerification } from '../recount/recount-log';
+import { readRecount } from '../recount/recount-log';
+import type { RoundVerification } from '../kinds/result-frame';
 import { isWallOutdated, wallResultOf } from '../result/result';
 import { revealSteps } from '../result/reveal';
 import { showCorrected, type Round, type TransitionError } from '../round/round';
@@ -136,12 +138,7 @@ export function hasOtherResult(
 function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Ballot[]) {
   return roleResults(round, log, ballots).map(({ role, people, result }) => [
     ...[role.id, people],
-    result.kind === 'choice'
-      ? result.ranked.map(({ option, votes }) => [option.id, votes])
-      : result.statements.map(({ statement, distribution, dontKnow }) => [
-          ...[statement.id, dontKnow],
-          ...distribution.map(({ count }) => count),
-        ]),
+    kindOf(result).results.countsOf(result),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { METHODS } from '../entry/entry';
+import { METHODS } from '../kinds/method';
 import { lastRecorded, recordEntry, voidEntry, voidsForReset } from './recording';
 import { tally } from '../tally/tally';
 import { kindFor, newCounts, scenarios, shuffled, stamps } from '../testing/arbitraries';

@@ -1,5 +1,6 @@
 /** Making entries: what recording, undoing and resetting append to a round. */
-import { cellsOf, type CellId, type Counts } from '../poll/cell';
+import { cellsOf } from '../poll/cell';
+import type { CellId, Counts } from '../kinds/cell';
 import {
   effectiveEntries,
   idsInForce,

@@ -9,7 +9,7 @@ import {
   type Breach,
   type Numbers,
 } from './sum-check';
-import type { Counts } from '../poll/cell';
+import type { Counts } from '../kinds/cell';
 import {
   answerOf,
   choicePollOf,

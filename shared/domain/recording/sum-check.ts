@@ -3,30 +3,14 @@
  * typed, and is then corrected, or confirmed by the facilitator. It never blocks the room.
  */
 import { sum } from '../../lib/sum';
-import { cellsOf, choiceCell, countAt, type CellId, type Counts } from '../poll/cell';
+import { cellsOf } from '../poll/cell';
+import { countAt, type CellId, type Counts } from '../kinds/cell';
 import type { CountedEntry } from '../entry/entry';
-import type { Poll } from '../poll/poll';
+import { kindOf, type OfAnyKind, type Poll } from '../poll/poll';
 import type { Frozen } from '../round/round';
 
 export type Breach =
-  | {
-      readonly kind: 'votes-over-voters';
-      readonly cell: CellId;
-      readonly votes: number;
-      readonly voters: number;
-    }
-  | {
-      readonly kind: 'answers-over-voters';
-      readonly rowId: string;
-      readonly answers: number;
-      readonly voters: number;
-    }
-  | {
-      readonly kind: 'marks-over-possible';
-      readonly marks: number;
-      readonly voters: number;
-      readonly maxMarks: number;
-    }
+  | OfAnyKind<'breach'>
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-voters'; readonly marks: number }
   /** All roles at the table together. */
@@ -37,12 +21,6 @@ export type Breach =
       readonly rowId: string;
       readonly votes: number;
       readonly present: number;
-    }
-  | {
-      readonly kind: 'all-hands-over-possible';
-      readonly marks: number;
-      readonly present: number;
-      readonly maxMarks: number;
     }
   | { readonly kind: 'control-sum'; readonly typed: number; readonly counted: number }
   /** The slip would stand for what counts at the table now: one of the whole table for those by role, or a role's for it. */
@@ -112,8 +90,8 @@ export function checkEmpty(poll: Poll, numbers: Numbers): readonly Breach[] {
 }
 
 /**
- * A show of hands for one cell, given the votes of all cells with it: on a choice nobody
- * has more than the allowed marks, on a scale the categories of a statement share the people present.
+ * A show of hands for one cell, given the votes of all cells with it: no row has more than the people present, and all of
+ * them no more than the poll's kind allows.
  */
 export function checkHands(frozen: Frozen, cell: CellId, counts: Counts): readonly Breach[] {
   const rowId = cellsOf(frozen.poll).find((candidate) => candidate.id === cell)?.rowId ?? cell;
@@ -121,12 +99,7 @@ export function checkHands(frozen: Frozen, cell: CellId, counts: Counts): readon
   const votes = sumOfRow(poll, rowId, counts);
   const breaches: Breach[] =
     votes > present ? [{ kind: 'hands-over-present', rowId, votes, present }] : [];
-  if (poll.kind === 'scale') return breaches;
-  const { maxMarks } = poll;
-  const marks = sum(cellsOf(poll).map(({ id }) => countAt(counts, id)));
-  return marks > present * maxMarks
-    ? [...breaches, { kind: 'all-hands-over-possible', marks, present, maxMarks }]
-    : breaches;
+  return [...breaches, ...kindOf(poll).checks.ofHands(poll, counts, present)];
 }
 
 /** The votes of the entries that count, per cell; for `checkHands`. */
@@ -146,26 +119,10 @@ export function sumOfRow(poll: Poll, rowId: string, counts: Counts): number {
 function checkCounts(poll: Poll, numbers: Numbers): readonly Breach[] {
   const { voters, counts, controlSum } = numbers;
   const marks = sum(cellsOf(poll).map(({ id }) => countAt(counts, id)));
-  const breaches: Breach[] = [];
-  if (voters === 0 && marks > 0) breaches.push({ kind: 'no-voters', marks });
-  else if (poll.kind === 'choice') {
-    const { maxMarks, options } = poll;
-    for (const { id } of options) {
-      const cell = choiceCell(id);
-      const votes = countAt(counts, cell);
-      if (votes > voters) breaches.push({ kind: 'votes-over-voters', cell, votes, voters });
-    }
-    if (marks > voters * maxMarks) {
-      breaches.push({ kind: 'marks-over-possible', marks, voters, maxMarks });
-    }
-  } else {
-    for (const { id } of poll.statements) {
-      const answers = sumOfRow(poll, id, counts);
-      if (answers > voters) {
-        breaches.push({ kind: 'answers-over-voters', rowId: id, answers, voters });
-      }
-    }
-  }
+  const breaches: Breach[] =
+    voters === 0 && marks > 0
+      ? [{ kind: 'no-voters', marks }]
+      : [...kindOf(poll).checks.ofCounts(poll, counts, voters)];
   if (controlSum !== null && controlSum !== marks) {
     breaches.push({ kind: 'control-sum', typed: controlSum, counted: marks });
   }

@@ -1,5 +1,5 @@
 /** The numbers of a slip as typed text, field by field, and what they mean. */
-import type { Counts } from '../poll/cell';
+import type { Counts } from '../kinds/cell';
 
 /** Typed digits by field: `VOTERS`, and ids of cells. */
 export type Typed = Readonly<Record<string, string>>;

@@ -8,13 +8,8 @@ import {
   type RecountEntry,
   type TableSlipEntry,
 } from '../entry/entry';
-import {
-  numbersOfTable,
-  recountOutcome,
-  verificationOf,
-  type RecountOutcome,
-  type Verification,
-} from './recount';
+import { numbersOfTable, recountOutcome, verificationOf, type RecountOutcome } from './recount';
+import type { RoundVerification } from '../kinds/result-frame';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
 
@@ -31,9 +26,6 @@ export type TableRecount = { readonly table: number } & (
   /** Its slip was taken back, or a joint answer took its place: there is nothing left to compare with. */
   | { readonly state: 'no-slip' }
 );
-
-/** 'none' while nothing is drawn: such a result carries no mark. */
-export type RoundVerification = Verification | 'none';
 
 export interface RoundRecount {
   /** The newest draw in force; null where there is none, or no slip counts that could be checked. */

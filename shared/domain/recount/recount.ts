@@ -1,6 +1,7 @@
 /** Recount («kontroltælling»): a few tables drawn at random are counted again from their papers. */
 import { sum } from '../../lib/sum';
-import type { CellId, Counts } from '../poll/cell';
+import type { CellId, Counts } from '../kinds/cell';
+import type { Verification } from '../kinds/result-frame';
 import type { CountedEntry } from '../entry/entry';
 
 /** What a table's slips say. */
@@ -26,9 +27,6 @@ export interface RecountOutcome {
   /** The cells in which the two differ. */
   readonly cells: readonly (Counted & { readonly cell: CellId })[];
 }
-
-/** «Foreløbigt» or «Kontroltalt». */
-export type Verification = 'preliminary' | 'verified';
 
 const TABLES_DRAWN = 3;
 

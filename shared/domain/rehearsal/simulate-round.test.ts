@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFault } from '../../file-format/integrity';
 import { cellsOf } from '../poll/cell';
-import { METHODS, type Method } from '../entry/entry';
+import { METHODS, type Method } from '../kinds/method';
+import type { Entry } from '../entry/entry';
 import { resultOf } from '../result/result';
 import { seededRandom } from '../../lib/seeded-random';
 import { applyChange, type Session } from '../session/session';
@@ -21,7 +22,6 @@ import {
   workshopOf,
 } from '../testing/builders';
 import type { Poll } from '../poll/poll';
-import type { Entry } from '../entry/entry';
 import type { Role } from '../workshop/workshop';
 
 const ROLES = [roleOf('boss'), roleOf('staff')];

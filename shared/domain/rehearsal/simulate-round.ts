@@ -1,7 +1,8 @@
 /** A rehearsal's room votes at once: what is missing in an open round is recorded by its method. */
 import { sum } from '../../lib/sum';
 import type { Ballot, BallotOrigin } from '../ballot/ballot';
-import { cellsOf, countAt, type CellId, type Counts } from '../poll/cell';
+import { cellsOf } from '../poll/cell';
+import { countAt, type CellId, type Counts } from '../kinds/cell';
 import type { Entry } from '../entry/entry';
 import { recordEntry, type NewCount, type Stamp } from '../recording/recording';
 import type { Frozen, Round } from '../round/round';

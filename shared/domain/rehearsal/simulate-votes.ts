@@ -1,8 +1,7 @@
 /** Simulated participants for a rehearsal («generalprøve»): votes as a room gives them, blanks and absentees included. */
-import { sum } from '../../lib/sum';
-import { cellsOf, choiceCell, scaleCell, type CellId, type Counts } from '../poll/cell';
-import type { ChoicePoll, Poll, ScalePoll } from '../poll/poll';
-import { makeTie } from './simulate-tie';
+import { cellsOf } from '../poll/cell';
+import type { CellId, Counts } from '../kinds/cell';
+import { kindOf, type Poll } from '../poll/poll';
 import type { Table } from '../workshop/workshop';
 
 /** What a simulated participant marks: cells in the poll's order, each once; none where the ballot is spoiled. */
@@ -22,9 +21,6 @@ const SHARE = {
   absent: 0.06,
   spoiled: 0.01,
   blank: 0.03,
-  allMarks: 0.85,
-  noAnswer: 0.02,
-  dontKnow: 0.06,
   tie: 0.3,
 } as const;
 
@@ -37,14 +33,15 @@ export function simulateBallots(
   people: number,
   random: () => number,
 ): readonly SimulatedBallot[] {
-  const voter = poll.kind === 'choice' ? choiceVoter(poll, random) : scaleVoter(poll, random);
+  const { voterOf, makeTie } = kindOf(poll).simulation;
+  const voter = voterOf(poll, random);
   const voters = Array.from({ length: people }).filter(() => random() >= SHARE.absent).length;
   const ballots = Array.from({ length: voters }, (): SimulatedBallot => {
     const isSpoiled = random() < SHARE.spoiled;
     const isBlank = isSpoiled || random() < SHARE.blank;
     return { marks: isBlank ? [] : inSlipOrder(poll, voter()), isSpoiled };
   });
-  if (poll.kind === 'scale' || random() >= SHARE.tie) return ballots;
+  if (!makeTie || random() >= SHARE.tie) return ballots;
   const place = random() < 0.5 ? 0 : 2;
   const tied = makeTie(
     ballots.map(({ marks }) => marks),
@@ -76,45 +73,6 @@ export function simulateSlips(
     const marks = valid.flatMap((ballot) => ballot.marks);
     return { table: number, voters: marks.length === 0 ? 0 : valid.length, counts: counted(marks) };
   });
-}
-
-/** A room in which some options are liked better than others; each call is a participant's marks. */
-function choiceVoter(poll: ChoicePoll, random: () => number): () => readonly CellId[] {
-  const cells = poll.options.map(({ id }) => choiceCell(id));
-  const liking = cells.map(() => 0.15 + random() ** 2);
-  return () => {
-    const left = [...liking];
-    const most = Math.min(poll.maxMarks, cells.length);
-    const marks = random() < SHARE.allMarks ? most : Math.floor(random() * most) + 1;
-    return Array.from({ length: marks }, () => {
-      const option = drawByWeight(left, random);
-      left[option] = 0;
-      return cells[option] ?? '';
-    });
-  };
-}
-
-/** A room that leans one way on each statement; each call is a participant's answers. */
-function scaleVoter(poll: ScalePoll, random: () => number): () => readonly CellId[] {
-  const { steps } = poll.scale;
-  const leaning = poll.statements.map(() => random() * (steps.length - 1));
-  return () =>
-    poll.statements.flatMap(({ id }, index) => {
-      if (random() < SHARE.noAnswer) return [];
-      if (random() < SHARE.dontKnow) return [scaleCell(id, 0)];
-      const weights = steps.map((_, step) => 1 / (0.4 + (step - (leaning[index] ?? 0)) ** 2));
-      return [scaleCell(id, steps[drawByWeight(weights, random)]?.value ?? 0)];
-    });
-}
-
-/** An index, each as likely as its weight says; never one without weight. */
-function drawByWeight(weights: readonly number[], random: () => number): number {
-  let left = random() * sum(weights);
-  for (const [index, weight] of weights.entries()) {
-    left -= weight;
-    if (weight > 0 && left < 0) return index;
-  }
-  return weights.findLastIndex((weight) => weight > 0);
 }
 
 function inSlipOrder(poll: Poll, marks: readonly CellId[]): readonly CellId[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoicePoll } from '../poll/poll';
-import { resultOf, type ChoiceResult } from './result';
+import type { ChoicePoll } from '../kinds/choice/choice-poll';
+import { resultOf } from './result';
+import type { ChoiceResult } from '../kinds/choice/choice-types';
 import { choicePolls, logs } from '../testing/arbitraries';
 import { choicePollOf, frozenOf, handsOf, roundOf, slipOf, totalsOf } from '../testing/builders';
 import { dividedHalfUp, tallyByHand } from '../testing/reference';

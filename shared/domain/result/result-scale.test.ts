@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byMean, resultOf, type ScaleResult } from './result';
+import { byMean } from '../kinds/scale/scale-result';
+import { resultOf } from './result';
+import type { ScaleResult } from '../kinds/scale/scale-types';
 import type { Round } from '../round/round';
 import { logs, scalePolls } from '../testing/arbitraries';
 import { frozenOf, handsOf, roundOf, scalePollOf, slipOf, totalsOf } from '../testing/builders';

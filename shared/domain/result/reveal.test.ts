@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resultOf, type PollResult } from './result';
-import { revealSteps, topOptions } from './reveal';
+import { revealSteps } from './reveal';
+import { topOptions } from '../kinds/choice/choice-result';
 import { choicePollOf, roundOf, scalePollOf, totalsOf } from '../testing/builders';
 import type { Poll } from '../poll/poll';
 

@@ -6,7 +6,7 @@
  * Opening freezes what the round is about; later edits of the workshop never change a past result.
  */
 import { err, ok, type Result } from '../../lib/result';
-import type { Method } from '../entry/entry';
+import type { Method } from '../kinds/method';
 import type { Poll } from '../poll/poll';
 import { LIMITS, type Role, type Table, type Workshop } from '../workshop/workshop';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { METHODS, type Entry } from '../entry/entry';
+import { METHODS } from '../kinds/method';
+import type { Entry } from '../entry/entry';
 import { countedEntries, tally } from './tally';
 import { scenarios, shuffled } from '../testing/arbitraries';
 import { BLANK, ballotOf, marked, SPOILED } from '../testing/ballots';

@@ -1,41 +1,22 @@
 /** The tally («optælling»): what the effective entries of one round add up to. Pure counting, no opinion. */
 import { countBallots, type Ballot } from '../ballot/ballot';
 import { correctedContents, type CorrectedContents } from '../ballot/ballot-correction';
-import type { CellId, Counts } from '../poll/cell';
+import type { CellId } from '../kinds/cell';
+import type { Counted } from '../kinds/result-frame';
 import {
   effectiveCorrections,
   effectiveEntries,
   type CountedEntry,
   type Entry,
-  type Method,
 } from '../entry/entry';
+import type { Method } from '../kinds/method';
 import type { Round } from '../round/round';
 
-/** Where the votes come from. */
-export interface Sources {
-  readonly slips: number;
-  /** Tables that agreed on one answer, weighted by their people. */
-  readonly answers: number;
-  /** Valid ballots, blank ones included. */
-  readonly ballots: number;
-  readonly blankBallots: number;
-  readonly spoiledBallots: number;
-  /** Corrections of ballots that found none to correct. */
-  readonly unmatchedCorrections: number;
-}
-
-export interface Tally {
-  /** Votes per cell, summed over what counts. */
-  readonly counts: Counts;
-  /** People who voted; null for a show of hands, where nobody knows. */
-  readonly voters: number | null;
+export interface Tally extends Counted {
   /** Numbers of the tables whose slips or common answers count, ascending, each once. */
   readonly tables: readonly number[];
   /** Entries that count. */
   readonly entryCount: number;
-  readonly sources: Sources;
-  /** Entries that count although a sum check failed and the facilitator confirmed them. */
-  readonly confirmedCount: number;
 }
 
 /** A show of hands and totals stand alone; slips, common answers and ballots add up. */

@@ -1,7 +1,8 @@
 /** Arbitraries for property tests: polls of both kinds, rounds, and logs with replacements and voids of voids. */
 import fc from 'fast-check';
-import type { Counts } from '../poll/cell';
-import { isCounted, METHODS, type CountedEntry, type Entry } from '../entry/entry';
+import type { Counts } from '../kinds/cell';
+import { isCounted, type CountedEntry, type Entry } from '../entry/entry';
+import { METHODS } from '../kinds/method';
 import type { Poll } from '../poll/poll';
 import type { NewCount } from '../recording/recording';
 import type { Round } from '../round/round';

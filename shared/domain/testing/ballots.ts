@@ -1,7 +1,9 @@
 /** Arbitraries for ballots, and their rules counted a second time without the program's own functions. */
 import fc from 'fast-check';
 import type { Ballot, BallotContent, BallotOfOrigin, BallotOrigin } from '../ballot/ballot';
+import type { ChoicePoll } from '../kinds/choice/choice-poll';
 import type { Poll } from '../poll/poll';
+import { byHand } from './kinds/by-hand';
 import { choicePollOf } from './builders';
 
 export const BLANK: BallotContent = { marks: [], isSpoiled: false };
@@ -22,7 +24,7 @@ export function ballotOf(
 }
 
 /** A choice with the options o1 … oN and up to three marks. */
-export function longChoice(optionCount: number, maxMarks = 3): Poll & { readonly kind: 'choice' } {
+export function longChoice(optionCount: number, maxMarks = 3): ChoicePoll {
   const ids = Array.from({ length: optionCount }, (_, index) => `o${index + 1}`);
   return choicePollOf(ids, { maxMarks });
 }
@@ -30,22 +32,13 @@ export function longChoice(optionCount: number, maxMarks = 3): Poll & { readonly
 /** What a participant may write: every kind of valid ballot, blank and spoiled ones among them. */
 export function contents(poll: Poll): fc.Arbitrary<BallotContent> {
   return fc.oneof(
-    { weight: 8, arbitrary: markings(poll).map((marks) => marked(...marks)) },
+    {
+      weight: 8,
+      arbitrary: byHand(poll)
+        .markings(poll)
+        .map((marks) => marked(...marks)),
+    },
     { weight: 1, arbitrary: fc.constant(SPOILED) },
-  );
-}
-
-function markings(poll: Poll): fc.Arbitrary<readonly string[]> {
-  if (poll.kind === 'choice') {
-    const ids = poll.options.map(({ id }) => id);
-    return fc.subarray(ids, { maxLength: Math.min(poll.maxMarks, ids.length) });
-  }
-  const categories = fc.constantFrom(null, 0, ...poll.scale.steps.map(({ value }) => value));
-  return fc.tuple(...poll.statements.map(() => categories)).map((row) =>
-    poll.statements.flatMap(({ id }, index) => {
-      const category = row[index] ?? null;
-      return category === null ? [] : [`${id}/${category}`];
-    }),
   );
 }
 

@@ -1,9 +1,8 @@
 /** Builders for tests: polls, workshops, rounds and entries, with all that a test does not care about filled in. */
 import type { LocalText } from '../../lib/language';
-import type { Counts } from '../poll/cell';
+import type { Counts } from '../kinds/cell';
 import type {
   HandsEntry,
-  Method,
   RecountDrawEntry,
   RecountEntry,
   TableAnswerEntry,
@@ -11,7 +10,10 @@ import type {
   TotalsEntry,
   VoidEntry,
 } from '../entry/entry';
-import type { ChoicePoll, Option, Poll, ScalePoll, Statement } from '../poll/poll';
+import type { Method } from '../kinds/method';
+import type { ChoicePoll, Option } from '../kinds/choice/choice-poll';
+import type { Poll } from '../poll/poll';
+import type { ScalePoll, Statement } from '../kinds/scale/scale-poll';
 import type { Frozen, Round, RoundState } from '../round/round';
 import { createWorkshop, spreadPeople, type Role, type Workshop } from '../workshop/workshop';
 

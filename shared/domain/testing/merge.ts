@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { choicePollOf, roundOf } from './builders';
 import { logs, scenarios } from './arbitraries';
 import { isSameByHand } from './reference';
-import type { Counts } from '../poll/cell';
+import type { Counts } from '../kinds/cell';
 import { isCounted, type Entry } from '../entry/entry';
 import { recordEntry, voidEntry } from '../recording/recording';
 import type { Round } from '../round/round';

@@ -13,6 +13,7 @@ import { nextSequence, recordEntry, voidsForSlip } from '../recording/recording'
 import type { Round } from '../round/round';
 import { applyChange, type Session, type SessionChange } from '../session/session';
 import { countedEntries } from '../tally/tally';
+import { byHand } from './kinds/by-hand';
 import { choicePollOf, frozenOf, roleOf, roundOf, scalePollOf, workshopOf } from './builders';
 
 export const STATEMENTS = ['s', 't'] as const;
@@ -100,12 +101,11 @@ export class History {
   /** Numbers like no others, so that the same ones are a slip moved. */
   private countsOf(people: readonly number[]): Record<string, number> {
     const mark = (this.ids += 1);
-    if (this.poll.kind === 'choice') return { a: mark };
-    const took = STATEMENTS.map((id, place): [string, number] => [
-      `${id}/1`,
-      people.filter((answer) => this.answers[answer]?.tookPosition[place]).length,
-    ]);
-    return { ...Object.fromEntries(took), 's/0': mark };
+    const took = STATEMENTS.map(
+      (id, place) =>
+        [id, people.filter((answer) => this.answers[answer]?.tookPosition[place]).length] as const,
+    );
+    return byHand(this.poll).countsLikeNoOthers(mark, took);
   }
 
   private type(
@@ -186,13 +186,9 @@ export class History {
   }
 
   private contentOf(answer: number): BallotContent {
-    if (this.poll.kind === 'choice') {
-      return { marks: [this.pick(['a', 'b', 'c']) ?? 'a'], isSpoiled: false };
-    }
     const { tookPosition } = this.answers[answer] ?? { tookPosition: [] };
-    const marks = STATEMENTS.map(
-      (id, place) => `${id}/${tookPosition[place] ? 1 + this.upTo(1) : 0}`,
-    );
+    const positions = STATEMENTS.map((id, place) => [id, tookPosition[place] === true] as const);
+    const marks = byHand(this.poll).marksOf(positions, (most) => this.upTo(most));
     return { marks, isSpoiled: false };
   }
 

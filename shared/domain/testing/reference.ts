@@ -2,17 +2,16 @@
  * The rules counted a second time, slowly and in another way than the program does it, so that a property
  * has something independent to compare with. Nothing here calls what it is compared with.
  */
-import type { Counts } from '../poll/cell';
+import type { Counts } from '../kinds/cell';
 import type { CountedEntry, Entry } from '../entry/entry';
 import type { Poll } from '../poll/poll';
+import { byHand } from './kinds/by-hand';
 import type { Round } from '../round/round';
 import type { Tally } from '../tally/tally';
 
 /** Ids of all boxes of a poll's slip, in no order that matters. */
 export function cellIdsByHand(poll: Poll): readonly string[] {
-  if (poll.kind === 'choice') return poll.options.map(({ id }) => id);
-  const values = [0, ...poll.scale.steps.map(({ value }) => value)];
-  return values.flatMap((value) => poll.statements.map(({ id }) => `${id}/${value}`));
+  return byHand(poll).cellIds(poll);
 }
 
 /** Reads the log backwards: the newest entry is in force, and strikes out what it acts on. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nextRedo, nextUndo } from './history';
 import { addPoll } from '../conduct/new-rounds';
 import { recordEntry, voidsForSlip } from '../recording/recording';
-import type { Method } from '../entry/entry';
+import type { Method } from '../kinds/method';
 import { closeRound, setCountdown, type Round } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { choicePollOf, textOf } from '../testing/builders';

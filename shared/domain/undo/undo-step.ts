@@ -3,7 +3,8 @@
  * and each has an act of its own that leads back. What the projector shows is none either.
  */
 import type { LocalText } from '../../lib/language';
-import { isCounted, roleOf, type CountedEntry, type Entry, type Method } from '../entry/entry';
+import { isCounted, roleOf, type CountedEntry, type Entry } from '../entry/entry';
+import type { Method } from '../kinds/method';
 import { changedPlaces } from './restore-part';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';

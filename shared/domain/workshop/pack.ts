@@ -1,6 +1,7 @@
 /** A content pack («temapakke»): polls and a drejebog, ready to use, with their sources. */
 import type { LocalText } from '../../lib/language';
-import type { AnswerScale, Poll } from '../poll/poll';
+import type { AnswerScale } from '../kinds/scale/scale-poll';
+import type { Poll } from '../poll/poll';
 import type { AgendaItem } from './agenda-item';
 
 export interface PackDocument {

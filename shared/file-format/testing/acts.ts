@@ -2,7 +2,7 @@
 import { practicePoll } from '../../content/practice-poll';
 import { cellsOf } from '../../domain/poll/cell';
 import * as conduct from '../../domain/conduct/conduct';
-import { METHODS } from '../../domain/entry/entry';
+import { METHODS } from '../../domain/kinds/method';
 import type { Poll } from '../../domain/poll/poll';
 import {
   lastRecorded,
@@ -22,7 +22,8 @@ import {
 } from '../../domain/round/round';
 import type { Session, SessionChange } from '../../domain/session/session';
 import { recordedIn } from '../../domain/recording/recorded-in';
-import { scalePollOf, textOf } from '../../domain/testing/builders';
+import { textOf } from '../../domain/testing/builders';
+import { byHand } from '../../domain/testing/kinds/by-hand';
 import { fieldValue } from '../../domain/testing/field-values';
 import {
   FIELD_NAMES,
@@ -132,14 +133,10 @@ function preparation(act: Act, workshop: Workshop, { pollId }: Round): SessionCh
           title: textOf(words),
           editorNote: number % 2 ? null : textOf(''),
         };
-        return worded.kind === 'choice'
-          ? { ...worded, maxMarks: 1 + (number % worded.options.length), baseKind: 'present' }
-          : { ...worded, meanHint: textOf(words) };
+        return byHand(worded).edited(worded, number, words);
       });
     case 'scale':
-      return edit((poll) =>
-        poll.kind === 'scale' ? { ...poll, scale: scalePollOf([], 2 + (number % 6)).scale } : poll,
-      );
+      return edit((poll) => byHand(poll).rescaled(poll, 2 + (number % 6)));
     default:
       return null;
   }

@@ -1,18 +1,12 @@
 /** Sessions around one round with any log: replacements and voids such as the program may one day make, or a merge. */
 import type fc from 'fast-check';
-import type { Poll } from '../../domain/poll/poll';
 import type { Session } from '../../domain/session/session';
 import { scenarios, type Scenario } from '../../domain/testing/arbitraries';
+import { byHand } from '../../domain/testing/kinds/by-hand';
 import { textOf, workshopOf } from '../../domain/testing/builders';
 
-/** A poll with no more marks than options; the builders' own may have more. */
-function possible(poll: Poll): Poll {
-  if (poll.kind === 'scale') return poll;
-  return { ...poll, maxMarks: Math.min(poll.maxMarks, poll.options.length) };
-}
-
 function around({ round, log, ...scenario }: Scenario): Session {
-  const poll = possible(scenario.poll);
+  const poll = byHand(scenario.poll).possible(scenario.poll);
   const item = {
     id: 'vote',
     kind: 'poll',

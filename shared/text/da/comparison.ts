@@ -1,6 +1,6 @@
 /** Words of before and after: on the projector, on exported slides, and beside the button. */
-import type { BaseKind } from '../../domain/poll/poll';
-import type { Method } from '../../domain/entry/entry';
+import type { BaseKind } from '../../domain/kinds/choice/choice-poll';
+import type { Method } from '../../domain/kinds/method';
 import { formatFor, plural } from '../../lib/format';
 
 /** «»Tema 3«, »Tema 4« og 2 andre». */

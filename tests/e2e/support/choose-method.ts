@@ -1,6 +1,6 @@
 /** Chooses how votes are collected; where some already are, the program asks first. */
 import { expect, type Page } from '@playwright/test';
-import type { Method } from '../../../shared/domain/entry/entry.ts';
+import type { Method } from '../../../shared/domain/kinds/method.ts';
 import type { Dictionary } from '../../../shared/text/dictionary.ts';
 
 /** `onQuestion` is called while the program asks. */

@@ -1,7 +1,7 @@
 /** The shortest way to where votes are typed, and the acts that most specs about wrong input and failures share. */
 import { expect, type Page } from '@playwright/test';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
-import type { Method } from '../../../shared/domain/entry/entry.ts';
+import type { Method } from '../../../shared/domain/kinds/method.ts';
 import { AGENDA, Facilitator } from './facilitator.ts';
 
 const words = dictionaryFor('da');

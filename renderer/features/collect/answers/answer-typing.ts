@@ -5,7 +5,7 @@ import {
   typeBallotKey,
   type BallotTyping,
 } from '../../../../shared/domain/ballot/ballot-typing';
-import type { CellId } from '../../../../shared/domain/poll/cell';
+import type { CellId } from '../../../../shared/domain/kinds/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { TypedStep } from '../typing/key-typist';
 import {

@@ -1,7 +1,9 @@
 /** Where the keys of a ballot go: a field that shows them. */
 import { useLayoutEffect, useRef } from 'react';
-import { ballotKeyOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
-import { choiceCell, scaleCell } from '../../../../shared/domain/poll/cell';
+import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
+import type { BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
+import { choiceCell } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { scaleCell } from '../../../../shared/domain/kinds/scale/scale-poll';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 
 /** The keys of what is typed, as the typist pressed them: «1 4 7». */

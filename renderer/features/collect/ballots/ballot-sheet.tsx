@@ -1,7 +1,9 @@
 /** The ballot or common answer being typed: every option with its key and its mark, or every question with its answer. */
-import { ballotKeyOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
-import { choiceCell, scaleCell } from '../../../../shared/domain/poll/cell';
-import type { ChoicePoll, Poll, ScalePoll } from '../../../../shared/domain/poll/poll';
+import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
+import type { BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
+import { choiceCell, type ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { scaleCell, type ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
+import type { Poll } from '../../../../shared/domain/poll/poll';
 import { localize } from '../../../../shared/lib/language';
 import { useApp, useWords } from '../../../store/react/store-context';
 

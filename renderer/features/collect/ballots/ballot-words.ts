@@ -1,9 +1,6 @@
 /** What is said of the ballot, or common answer, that is being typed. */
-import {
-  ballotKeyOf,
-  phaseOf,
-  type BallotTyping,
-} from '../../../../shared/domain/ballot/ballot-typing';
+import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
+import { phaseOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { BallotNotice } from '../../../store/ballots/ballot-state';
 import type { Dictionary } from '../../../../shared/text/dictionary';

@@ -1,6 +1,7 @@
 /** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { cellsOf, type Cell } from '../../../../shared/domain/poll/cell';
+import { cellsOf } from '../../../../shared/domain/poll/cell';
+import type { Cell } from '../../../../shared/domain/kinds/cell';
 import { nextUncounted } from '../../../../shared/domain/recording/recording';
 import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';

@@ -1,8 +1,8 @@
 /** All tables of a choice in view: one row a table, one column an option. The row being typed stands in its place. */
 import { memo } from 'react';
-import { choiceCell, countAt } from '../../../../shared/domain/poll/cell';
+import { choiceCell, type ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { countAt } from '../../../../shared/domain/kinds/cell';
 import type { TableSlipEntry } from '../../../../shared/domain/entry/entry';
-import type { ChoicePoll } from '../../../../shared/domain/poll/poll';
 import { sumOfCounts } from './slip-sums';
 import { localize } from '../../../../shared/lib/language';
 import { useApp, useWords } from '../../../store/react/store-context';

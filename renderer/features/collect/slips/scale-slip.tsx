@@ -1,8 +1,7 @@
 /** One table's slip of a scale at a time: statements × categories, and beside it which tables are in. */
 import { useLayoutEffect, useRef } from 'react';
-import { scaleCell } from '../../../../shared/domain/poll/cell';
+import { scaleCell, type ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
 import type { TableSlipEntry } from '../../../../shared/domain/entry/entry';
-import type { ScalePoll } from '../../../../shared/domain/poll/poll';
 import { sumOfRow } from '../../../../shared/domain/recording/sum-check';
 import { localize } from '../../../../shared/lib/language';
 import { useApp, useWords } from '../../../store/react/store-context';

@@ -1,5 +1,5 @@
 /** Sums for display, and which boxes a failed sum check points at. */
-import type { Counts } from '../../../../shared/domain/poll/cell';
+import type { Counts } from '../../../../shared/domain/kinds/cell';
 import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';

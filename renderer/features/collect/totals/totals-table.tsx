@@ -1,6 +1,6 @@
 /** The fields of the totals: voters, then a line an option, or a line a statement with its categories. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
-import { scaleCell } from '../../../../shared/domain/poll/cell';
+import { scaleCell } from '../../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../../shared/lib/language';
 import { NumberField } from '../../../components/number-field';
 import { useApp, useWords } from '../../../store/react/store-context';

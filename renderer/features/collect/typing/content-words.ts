@@ -1,7 +1,8 @@
 /** What a ballot says, as the typist would type it: «1 4 7», «blank», «ugyldig»; a full stop is a question without an answer. */
 import type { BallotContent } from '../../../../shared/domain/ballot/ballot';
-import { ballotKeyOf } from '../../../../shared/domain/ballot/ballot-typing';
-import { choiceCell, scaleCell } from '../../../../shared/domain/poll/cell';
+import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
+import { choiceCell } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { scaleCell } from '../../../../shared/domain/kinds/scale/scale-poll';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 

@@ -1,15 +1,15 @@
 /** The marks of a result in the corner of its slides: corrected, preliminary, verified by a recount. */
 import { describe, expect, it } from 'vitest';
-import { compareResults } from '../domain/comparison/comparison';
-import type { PollResult } from '../domain/result/result';
-import type { RoundVerification } from '../domain/recount/recount-log';
-import type { RevealStep } from '../domain/result/reveal';
-import { choicePollOf, roundOf, scalePollOf } from '../domain/testing/builders';
-import { choiceResultOf, scaleResultOf } from '../domain/testing/compare';
-import type { Language } from '../lib/language';
-import { buildComparisonSlide } from './build-comparison-slide';
-import { buildGroupSlide } from './build-group-slide';
-import { resultSlides, revealSlide } from './build-round-slides';
+import { compareResults } from '../../domain/comparison/comparison';
+import type { PollResult } from '../../domain/result/result';
+import type { RoundVerification } from '../../domain/kinds/result-frame';
+import type { RevealStep } from '../../domain/result/reveal';
+import { choicePollOf, roundOf, scalePollOf } from '../../domain/testing/builders';
+import { choiceResultOf, scaleResultOf } from '../../domain/testing/kinds/results';
+import type { Language } from '../../lib/language';
+import { buildComparisonSlide } from '../build-comparison-slide';
+import { buildGroupSlide } from '../build-group-slide';
+import { resultSlides, revealSlide } from '../build-round-slides';
 
 const choice = choiceResultOf(choicePollOf(['a', 'b']), [5, 3], 8);
 const scale = scaleResultOf(scalePollOf(['s']), [[1, 2, 3, 2]], 8);

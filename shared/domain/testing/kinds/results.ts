@@ -1,8 +1,12 @@
 /** Results for tests of what compares them, from totals typed at once; and exact rounding to compare with. */
-import { handsOf, totalsOf, frozenOf, roundOf } from './builders';
-import type { Counts } from '../poll/cell';
-import type { ChoicePoll, Poll, ScalePoll } from '../poll/poll';
-import { resultOf, type ChoiceResult, type PollResult, type ScaleResult } from '../result/result';
+import { handsOf, totalsOf, frozenOf, roundOf } from '../builders';
+import type { Counts } from '../../kinds/cell';
+import type { ChoicePoll } from '../../kinds/choice/choice-poll';
+import type { Poll } from '../../poll/poll';
+import type { ScalePoll } from '../../kinds/scale/scale-poll';
+import { resultOf, type PollResult } from '../../result/result';
+import type { ChoiceResult } from '../../kinds/choice/choice-types';
+import type { ScaleResult } from '../../kinds/scale/scale-types';
 
 /** The result of a choice: votes per option in the poll's order, of `voters` people out of `present`. */
 export function choiceResultOf(

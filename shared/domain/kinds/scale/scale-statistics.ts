@@ -1,5 +1,5 @@
 /** Statistics of a distribution on a scale with the values 1 … k. «Ved ikke» is not part of it. */
-import { sum } from '../../lib/sum';
+import { sum } from '../../../lib/sum';
 
 export interface ScaleStatistics {
   /** Those who took a position. */

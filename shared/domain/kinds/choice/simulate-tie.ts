@@ -1,5 +1,5 @@
 /** A tie for rehearsals: moves as few marks as it takes for two neighbouring places to become equal. */
-import type { CellId } from '../poll/cell';
+import type { CellId } from '../cell';
 
 /**
  * The ballots with the options at `place` (0 first) and the next place tied; unchanged where there are no two such

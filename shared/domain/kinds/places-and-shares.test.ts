@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentOf, rankCounts } from './ranking';
+import { percentOf, rankCounts } from './places-and-shares';
 import { dividedHalfUp } from '../testing/reference';
 
 describe('rankCounts', () => {

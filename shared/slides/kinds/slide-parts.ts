@@ -9,15 +9,3 @@ export interface SlideFooter {
   readonly left: string;
   readonly right: string;
 }
-
-export interface ScaleLegendItem {
-  readonly value: number;
-  readonly label: string;
-}
-
-export interface OverviewSegment {
-  readonly value: number;
-  readonly percent: string;
-  /** Share of n, 0 … 1, unrounded. */
-  readonly fraction: number;
-}

@@ -1,32 +1,33 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
-import type { ComparedStatement, ScaleComparison } from '../domain/comparison/comparison';
-import { byMean, type StatementResult } from '../domain/result/result';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { comparisonFrame, type ComparedRounds, type ComparisonWords } from './comparison-frame';
+import type {
+  ComparedStatement,
+  ScaleComparison,
+  StatementResult,
+} from '../../../domain/kinds/scale/scale-types';
+import { byMean } from '../../../domain/kinds/scale/scale-result';
+import { dictionaryFor, type Dictionary } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
 import type {
   DistributionSide,
   ScaleComparisonRow,
   ScaleComparisonSlide,
-} from './comparison-slide';
-import { signedNumber } from './signed-number';
+} from './scale-slide-model';
+import type { ComparisonFrame } from '../comparison-slide';
+import { signedNumber } from '../signed-number';
 
-/** The slide; rows stand as in the overview after: the lowest mean on top, statements that are gone last. */
+/** What stands within the frame; rows stand as in the overview after: the lowest mean on top, statements that are gone last. */
 export function scaleComparisonSlide(
-  comparison: ScaleComparison,
-  rounds: ComparedRounds,
+  { after, rows }: ScaleComparison,
   language: Language,
-  words: ComparisonWords,
-): ScaleComparisonSlide {
-  const { after, rows } = comparison;
+): Omit<ScaleComparisonSlide, keyof ComparisonFrame> {
+  const words = dictionaryFor(language).comparison;
   const { prompt, steps, dontKnow } = after.scale;
   const places = new Map(byMean(after.statements).map((item, place) => [item, place]));
   const placeOf = ({ after: item }: ComparedStatement) => (item && places.get(item)) ?? places.size;
   const slides = dictionaryFor(language).slides;
   return {
     kind: 'scale-comparison',
-    ...comparisonFrame(comparison, rounds, language, words),
     subtitle: [prompt, after.poll.meanHint]
       .map((text) => localize(text, language))
       .filter((sentence) => sentence.trim() !== '')
@@ -44,7 +45,7 @@ export function scaleComparisonSlide(
 function rowOf(
   row: ComparedStatement,
   language: Language,
-  words: ComparisonWords,
+  words: Dictionary['comparison'],
 ): ScaleComparisonRow {
   const { label, text } = row.statement;
   return {
@@ -72,7 +73,11 @@ function sideOf(item: StatementResult | null, language: Language): DistributionS
   };
 }
 
-function shiftText(row: ComparedStatement, language: Language, words: ComparisonWords): string {
+function shiftText(
+  row: ComparedStatement,
+  language: Language,
+  words: Dictionary['comparison'],
+): string {
   if (!row.before) return words.isNew;
   if (!row.after) return words.isGone;
   return row.shift === null

@@ -2,7 +2,7 @@
  * Slides that put results side by side, as plain data: before and after, and by groups. Every word is written in the
  * workshop's language, every number rounded.
  */
-import type { OverviewSegment, ScaleLegendItem, SlideFooter } from './slide-parts';
+import type { SlideFooter } from './slide-parts';
 
 /** One of the two rounds that are compared. */
 export interface ComparisonSide {
@@ -22,63 +22,6 @@ export interface ComparisonFrame {
   readonly footer: SlideFooter;
 }
 
-/** How an option's place moved; for the colour, never instead of the words. */
-export type Movement = 'up' | 'down' | 'same' | 'unknown';
-
-export interface ChoiceComparisonRow {
-  readonly label: string;
-  /** Rank after; «–» where the option is gone or nobody voted. */
-  readonly rank: string;
-  readonly percentBefore: string;
-  readonly percentAfter: string;
-  /** Lengths of the bars, 0 … 1 of the longest share of the two rounds. */
-  readonly fractionBefore: number;
-  readonly fractionAfter: number;
-  /** Percentage points «+5», «−3», «0»; «–» where there are no two shares of the same kind. */
-  readonly points: string;
-  readonly movement: Movement;
-  /** «▲2», «▼1», «uændret», «ny», «udgået» or «–». */
-  readonly rankShift: string;
-}
-
-/** Before and after of a choice, by rank after. */
-export interface ChoiceComparisonSlide extends ComparisonFrame {
-  readonly kind: 'choice-comparison';
-  readonly pointsLabel: string;
-  readonly rankShiftLabel: string;
-  readonly rows: readonly ChoiceComparisonRow[];
-}
-
-export interface DistributionSide {
-  /** In the scale's order; empty where the statement was not there. */
-  readonly segments: readonly OverviewSegment[];
-  readonly mean: string;
-  readonly nText: string;
-  /** How many answered «Ved ikke». */
-  readonly dontKnow: string;
-}
-
-export interface ScaleComparisonRow {
-  readonly label: string;
-  readonly before: DistributionSide;
-  readonly after: DistributionSide;
-  /** How far the mean moved: «+0,4», «−0,1», «0,0», «ny», «udgået»; «–» where there are no two means. */
-  readonly shift: string;
-}
-
-/** Before and after of a scale, the lowest mean after on top. */
-export interface ScaleComparisonSlide extends ComparisonFrame {
-  readonly kind: 'scale-comparison';
-  readonly subtitle: string;
-  readonly legend: readonly ScaleLegendItem[];
-  readonly meanLabel: string;
-  readonly shiftLabel: string;
-  readonly dontKnowLabel: string;
-  readonly rows: readonly ScaleComparisonRow[];
-}
-
-export type ComparisonSlide = ChoiceComparisonSlide | ScaleComparisonSlide;
-
 export interface GroupColumn {
   readonly label: string;
   /** «n = 12»; «færre end 5» where the group is too small, «vises ikke» where it would give away one that is. */
@@ -97,6 +40,9 @@ export interface GroupCell {
   /** On a scale «n = 9», those who took a position; otherwise blank. */
   readonly nText: string;
 }
+
+/** Nothing to read. */
+export const NO_CELL: GroupCell = { text: '', fraction: null, nText: '' };
 
 export interface GroupRow {
   readonly label: string;

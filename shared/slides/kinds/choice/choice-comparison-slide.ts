@@ -1,20 +1,22 @@
 /** Before and after of a choice: shares, percentage points and places won, by rank after. */
-import type { ChoiceComparison, ComparedOption } from '../domain/comparison/comparison';
-import type { RankedOption } from '../domain/result/result';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { comparisonFrame, type ComparedRounds, type ComparisonWords } from './comparison-frame';
-import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './comparison-slide';
-import { signedNumber } from './signed-number';
+import type {
+  ChoiceComparison,
+  ComparedOption,
+  RankedOption,
+} from '../../../domain/kinds/choice/choice-types';
+import { dictionaryFor, type Dictionary } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './choice-slide-model';
+import type { ComparisonFrame } from '../comparison-slide';
+import { signedNumber } from '../signed-number';
 
-/** The slide; its bars are relative to the longest share of the two rounds. */
+/** What stands within the frame; its bars are relative to the longest share of the two rounds. */
 export function choiceComparisonSlide(
   comparison: ChoiceComparison,
-  rounds: ComparedRounds,
   language: Language,
-  words: ComparisonWords,
-): ChoiceComparisonSlide {
+): Omit<ChoiceComparisonSlide, keyof ComparisonFrame> {
+  const words = dictionaryFor(language).comparison;
   const { before, after, rows } = comparison;
   const sharesOf = (row: ComparedOption) =>
     [shareOf(row.before, before.base.people), shareOf(row.after, after.base.people)] as const;
@@ -22,7 +24,6 @@ export function choiceComparisonSlide(
   const fraction = (share: number) => (longest === 0 ? 0 : share / longest);
   return {
     kind: 'choice-comparison',
-    ...comparisonFrame(comparison, rounds, language, words),
     pointsLabel: words.points,
     rankShiftLabel: words.rankShift,
     rows: rows.map((row) => {
@@ -44,7 +45,7 @@ function rowOf(
   row: ComparedOption,
   hasRanks: boolean,
   language: Language,
-  words: ComparisonWords,
+  words: Dictionary['comparison'],
 ): Omit<ChoiceComparisonRow, 'fractionBefore' | 'fractionAfter'> {
   const { noValue } = dictionaryFor(language).slides;
   const format = formatFor(language);
@@ -68,7 +69,11 @@ function movementOf(rankShift: number | null): Movement {
   return rankShift > 0 ? 'up' : rankShift < 0 ? 'down' : 'same';
 }
 
-function shiftText(row: ComparedOption, language: Language, words: ComparisonWords): string {
+function shiftText(
+  row: ComparedOption,
+  language: Language,
+  words: Dictionary['comparison'],
+): string {
   const { rankShift } = row;
   if (!row.before) return words.isNew;
   if (!row.after) return words.isGone;

@@ -1,12 +1,13 @@
 /** The slides of a choice: the places step by step, then all options by rank. */
-import type { ChoiceResult, RankedOption } from '../domain/result/result';
-import { topOptions } from '../domain/result/reveal';
-import type { Round } from '../domain/round/round';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { choiceFooter } from './slide-footer';
-import type { ChoiceResultSlide, PlaceRow, RevealStepSlide } from './slide-model';
+import type { ChoiceResult, RankedOption } from '../../../domain/kinds/choice/choice-types';
+import { topOptions } from '../../../domain/kinds/choice/choice-result';
+import type { Round } from '../../../domain/round/round';
+import { dictionaryFor } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { FOOTER_SEPARATOR, resultLabel, sourcesOf } from '../slide-footer';
+import type { SlideFooter } from '../slide-parts';
+import type { ChoiceResultSlide, PlaceRow, RevealStepSlide } from './choice-slide-model';
 
 /**
  * The step that shows the places from `rank` down among the top three; what is placed higher stays hidden.
@@ -56,5 +57,24 @@ function placeRow(option: RankedOption, language: Language): PlaceRow {
     label: localize(option.option.title, language),
     percent: option.percent === null ? words.noValue : format.percent(option.percent),
     votes: words.votes(option.votes),
+  };
+}
+
+/** «124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */
+export function choiceFooter(result: ChoiceResult, round: Round, language: Language): SlideFooter {
+  const words = dictionaryFor(language).slides;
+  const { voters, present, base, poll } = result;
+  const people = voters === null ? words.showOfHands(present) : words.voted(voters, present);
+  const share =
+    base.kind === 'voters'
+      ? words.shareOfVoters
+      : voters === null
+        ? words.shareOfThosePresent
+        : words.shareOfPresent(base.people);
+  return {
+    left: [people, ...sourcesOf(result, language), words.marksEach(poll.maxMarks), share].join(
+      FOOTER_SEPARATOR,
+    ),
+    right: resultLabel(result, round, language),
   };
 }

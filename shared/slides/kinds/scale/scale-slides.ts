@@ -1,12 +1,18 @@
 /** The slides of a scale: each statement with its distribution, then the overview. */
-import { byMean, type ScaleResult, type StatementResult } from '../domain/result/result';
-import type { Round } from '../domain/round/round';
-import { dictionaryFor } from '../text/dictionary';
-import { formatFor } from '../lib/format';
-import { localize, type Language } from '../lib/language';
-import { scaleFooter } from './slide-footer';
-import type { OverviewRow, ScaleOverviewSlide, StatementSlide } from './slide-model';
-import type { ScaleLegendItem } from './slide-parts';
+import { byMean } from '../../../domain/kinds/scale/scale-result';
+import type { ScaleResult, StatementResult } from '../../../domain/kinds/scale/scale-types';
+import type { Round } from '../../../domain/round/round';
+import { dictionaryFor } from '../../../text/dictionary';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { FOOTER_SEPARATOR, resultLabel, sourcesOf } from '../slide-footer';
+import type { SlideFooter } from '../slide-parts';
+import type {
+  OverviewRow,
+  ScaleLegendItem,
+  ScaleOverviewSlide,
+  StatementSlide,
+} from './scale-slide-model';
 
 /** One statement with its full text; reads no other statement's answers. */
 export function statementSlide(
@@ -92,4 +98,19 @@ function legendOf(result: ScaleResult, language: Language): readonly ScaleLegend
 /** Sentences with a space between; blank ones are left out. */
 function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence.trim() !== '').join(' ');
+}
+
+/** «122 af 131 svarede · Ved ikke indgår ikke i procenter og gennemsnit». */
+export function scaleFooter(result: ScaleResult, round: Round, language: Language): SlideFooter {
+  const words = dictionaryFor(language).slides;
+  const { voters, present, scale } = result;
+  const people = voters === null ? words.showOfHands(present) : words.answered(voters, present);
+  return {
+    left: [
+      people,
+      ...sourcesOf(result, language),
+      words.outsideBase(localize(scale.dontKnow, language)),
+    ].join(FOOTER_SEPARATOR),
+    right: resultLabel(result, round, language),
+  };
 }

@@ -1,0 +1,46 @@
+/** The result of a choice: options by rank, and what their percentages are of. */
+import { countAt } from '../cell';
+import { percentOf, rankCounts } from '../places-and-shares';
+import type { ResultRules } from '../poll-rules';
+import { frameOf } from '../result-frame';
+import { choiceCell } from './choice-poll';
+import type { Base, ChoiceResult, ChoiceTypes, RankedOption } from './choice-types';
+
+const TOP_RANK = 3;
+
+export const choiceResults: ResultRules<ChoiceTypes> = {
+  read: (poll, counted, present) => {
+    const { voters } = counted;
+    const base: Base =
+      voters === null || poll.baseKind === 'present'
+        ? { kind: 'present', people: present }
+        : { kind: 'voters', people: voters };
+    const votes = poll.options.map((option) => countAt(counted.counts, choiceCell(option.id)));
+    const ranks = rankCounts(votes);
+    const ranked = poll.options
+      .map((option, index): RankedOption => {
+        const own = votes[index] ?? 0;
+        const rank = ranks[index] ?? 1;
+        const isTop = rank <= TOP_RANK && own > 0;
+        return { option, index, votes: own, percent: percentOf(own, base.people), rank, isTop };
+      })
+      .sort((a, b) => a.rank - b.rank || a.index - b.index);
+    const marks = votes.reduce((total, own) => total + own, 0);
+    return { kind: 'choice', poll, base, marks, ranked, ...frameOf(counted, present) };
+  },
+  /** The places among the top three from the lowest to the first, tied options together, then all. */
+  stepsOf: (result) => {
+    const ranks = [...new Set(topOptions(result).map((option) => option.rank))];
+    return [
+      ...ranks.sort((a, b) => b - a).map((rank) => ({ kind: 'place', rank }) as const),
+      { kind: 'all' },
+    ];
+  },
+  countsOf: ({ ranked }) =>
+    Object.fromEntries(ranked.map(({ option, votes }) => [choiceCell(option.id), votes])),
+};
+
+/** The top three in order of rank, with everyone tied with the third; fewer where fewer got votes. */
+export function topOptions(result: ChoiceResult): readonly RankedOption[] {
+  return result.ranked.filter((option) => option.isTop);
+}

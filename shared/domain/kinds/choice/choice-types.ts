@@ -1,0 +1,100 @@
+/** The types that are a choice's own: results, comparisons, reveal steps, breaches and its question at the ballot box. */
+import type { BeforeAfter } from '../basis-difference';
+import type { CellId } from '../cell';
+import type { ResultFrame } from '../result-frame';
+import type { BaseKind, ChoicePoll, Option } from './choice-poll';
+
+/** What percentages are of. */
+export interface Base {
+  readonly kind: BaseKind;
+  readonly people: number;
+}
+
+export interface RankedOption {
+  readonly option: Option;
+  /** Place in the poll, 0 first. */
+  readonly index: number;
+  readonly votes: number;
+  /** Whole per cent of the base; null where the base is empty. */
+  readonly percent: number | null;
+  /** 1-2-2-4. */
+  readonly rank: number;
+  /** Among the top three, ties included; never without a vote. */
+  readonly isTop: boolean;
+}
+
+export interface ChoiceResult extends ResultFrame {
+  readonly kind: 'choice';
+  readonly poll: ChoicePoll;
+  readonly base: Base;
+  readonly marks: number;
+  /** By rank, then in the poll's order. */
+  readonly ranked: readonly RankedOption[];
+}
+
+export type ChoiceStep =
+  { readonly kind: 'place'; readonly rank: number } | { readonly kind: 'all' };
+
+export interface ComparedOption {
+  /** As it is worded after; as before where it is gone. */
+  readonly option: Option;
+  /** Null where the option was not there. */
+  readonly before: RankedOption | null;
+  readonly after: RankedOption | null;
+  /**
+   * Whole percentage points from before to after, from the unrounded shares, rounded half away from zero. Null where
+   * there are no two shares of the same kind: the option is in one only, a base is empty, or the base kinds differ.
+   */
+  readonly points: number | null;
+  /** Places won (positive) or lost; null where the option is in one only, or nobody voted in one of the rounds. */
+  readonly rankShift: number | null;
+}
+
+export interface ChoiceComparison {
+  readonly kind: 'choice';
+  readonly before: ChoiceResult;
+  readonly after: ChoiceResult;
+  /** By rank after, then in the poll's order; options that are gone come last, by rank before. */
+  readonly rows: readonly ComparedOption[];
+}
+
+export type ChoiceDifference =
+  /** What percentages are of. */
+  | (BeforeAfter<BaseKind> & { readonly kind: 'base-kind' })
+  | (BeforeAfter<number> & { readonly kind: 'max-marks' });
+
+export type ChoiceBreach =
+  | {
+      readonly kind: 'votes-over-voters';
+      readonly cell: CellId;
+      readonly votes: number;
+      readonly voters: number;
+    }
+  | {
+      readonly kind: 'marks-over-possible';
+      readonly marks: number;
+      readonly voters: number;
+      readonly maxMarks: number;
+    }
+  | {
+      readonly kind: 'all-hands-over-possible';
+      readonly marks: number;
+      readonly present: number;
+      readonly maxMarks: number;
+    };
+
+/** `isFull`: one mark more than allowed was just asked for. */
+export interface ChoiceQuestion {
+  readonly kind: 'choice';
+  readonly isFull: boolean;
+}
+
+export interface ChoiceTypes {
+  readonly poll: ChoicePoll;
+  readonly result: ChoiceResult;
+  readonly comparison: ChoiceComparison;
+  readonly difference: ChoiceDifference;
+  readonly step: ChoiceStep;
+  readonly breach: ChoiceBreach;
+  readonly question: ChoiceQuestion;
+}

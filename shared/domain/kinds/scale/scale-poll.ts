@@ -1,0 +1,53 @@
+/** A scale: participants answer each of its statements by one of the scale's steps. */
+import type { LocalText } from '../../../lib/language';
+import type { CellId } from '../cell';
+import type { PollHead, Source } from '../poll-head';
+
+export interface Statement {
+  readonly id: string;
+  readonly text: LocalText;
+  /** Short label for rows and charts. */
+  readonly label: LocalText;
+  readonly verbatim: boolean;
+  readonly sources: readonly Source[];
+}
+
+/** A step of an answer scale. `value` runs 1, 2 … in the scale's one direction and is also the key. */
+export interface ScaleStep {
+  readonly value: number;
+  readonly label: LocalText;
+}
+
+export interface AnswerScale {
+  readonly id: string;
+  readonly name: LocalText;
+  /** The question that the steps answer, as on the slip: «I hvilken grad …?» */
+  readonly prompt: LocalText;
+  /** In ascending order of value; 2 … 7 steps. */
+  readonly steps: readonly ScaleStep[];
+  /** «Ved ikke», key 0: outside base and mean. */
+  readonly dontKnow: LocalText;
+}
+
+export interface ScalePoll extends PollHead {
+  readonly kind: 'scale';
+  readonly statements: readonly Statement[];
+  readonly scale: AnswerScale;
+  /** How to read the mean, e.g. «Lavt gennemsnit = stort potentiale»; blank for none. */
+  readonly meanHint: LocalText;
+}
+
+/** The cell of a statement and category; `category` 0 is «Ved ikke». */
+export function scaleCell(statementId: string, category: number): CellId {
+  return `${statementId}/${category}`;
+}
+
+/** The cells of a statement that take a position: all but «Ved ikke». */
+export function positionCells({ scale }: ScalePoll, statementId: string): readonly CellId[] {
+  return scale.steps.map(({ value }) => scaleCell(statementId, value));
+}
+
+/** All cells of a statement, as the slip has them: 1 … k, then «Ved ikke». */
+export function statementCells(poll: ScalePoll, statementId: string): readonly CellId[] {
+  return [...positionCells(poll, statementId), scaleCell(statementId, 0)];
+}

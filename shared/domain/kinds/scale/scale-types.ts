@@ -1,0 +1,79 @@
+/** The types that are a scale's own: results, comparisons, reveal steps, breaches and its questions at the ballot box. */
+import type { BeforeAfter } from '../basis-difference';
+import type { ResultFrame } from '../result-frame';
+import type { AnswerScale, ScalePoll, Statement } from './scale-poll';
+import type { ScaleStatistics } from './scale-statistics';
+
+export interface CategoryCount {
+  readonly value: number;
+  readonly count: number;
+  /** Whole per cent of n; null where n is 0. */
+  readonly percent: number | null;
+}
+
+export interface StatementResult {
+  readonly statement: Statement;
+  /** Place in the poll, 0 first. */
+  readonly index: number;
+  /** In the scale's own order. */
+  readonly distribution: readonly CategoryCount[];
+  readonly statistics: ScaleStatistics;
+  readonly dontKnow: number;
+  /** Voters who gave no answer here; null where nobody knows how many voted. */
+  readonly blank: number | null;
+}
+
+export interface ScaleResult extends ResultFrame {
+  readonly kind: 'scale';
+  readonly poll: ScalePoll;
+  readonly scale: AnswerScale;
+  /** In the poll's order. */
+  readonly statements: readonly StatementResult[];
+}
+
+export type ScaleStep =
+  { readonly kind: 'statement'; readonly index: number } | { readonly kind: 'all' };
+
+export interface ComparedStatement {
+  /** As it is worded after; as before where it is gone. */
+  readonly statement: Statement;
+  /** With distribution in per cent of n, mean and n. Null where the statement was not there. */
+  readonly before: StatementResult | null;
+  readonly after: StatementResult | null;
+  /** How far the mean moved: one decimal, from the unrounded means, rounded half away from zero; null without both. */
+  readonly shift: number | null;
+}
+
+export interface ScaleComparison {
+  readonly kind: 'scale';
+  readonly before: ScaleResult;
+  readonly after: ScaleResult;
+  /** In the order of the poll after; statements that are gone come last. */
+  readonly rows: readonly ComparedStatement[];
+}
+
+/** Other steps, or other words on them: there is nothing to compare. */
+export type ScaleDifference = BeforeAfter<AnswerScale> & { readonly kind: 'scale' };
+
+export interface ScaleBreach {
+  readonly kind: 'answers-over-voters';
+  readonly rowId: string;
+  readonly answers: number;
+  readonly voters: number;
+}
+
+/** A statement of the scale, 0 first. */
+export interface StatementQuestion {
+  readonly kind: 'statement';
+  readonly index: number;
+}
+
+export interface ScaleTypes {
+  readonly poll: ScalePoll;
+  readonly result: ScaleResult;
+  readonly comparison: ScaleComparison;
+  readonly difference: ScaleDifference;
+  readonly step: ScaleStep;
+  readonly breach: ScaleBreach;
+  readonly question: StatementQuestion;
+}

@@ -1,0 +1,44 @@
+/** The kind `scale`: what it answers for. */
+import { gains, losses } from '../cell';
+import { METHODS } from '../method';
+import type { PollRules } from '../poll-rules';
+import { scaleBallot, scaleBox } from './scale-ballot';
+import { scaleChecks } from './scale-checks';
+import { scaleComparison } from './scale-comparison';
+import { positionCells, scaleCell } from './scale-poll';
+import { scaleResults } from './scale-result';
+import { scaleSimulation } from './scale-simulation';
+import type { ScaleTypes } from './scale-types';
+
+export const scale: PollRules<ScaleTypes> = {
+  methods: METHODS,
+  rowsOf: ({ statements }) =>
+    statements.map(({ id, label, text }) => ({ id, wording: text, label })),
+  /** Statements × (1 … k, then 0). */
+  cellsOf: ({ statements, scale: { steps } }) => {
+    const categories = [...steps.map((step) => step.value), 0];
+    return statements.flatMap(({ id }) =>
+      categories.map((category) => ({ id: scaleCell(id, category), rowId: id, category })),
+    );
+  },
+  /** The value is also the key that is typed, and the place on the scale: 1, 2 … */
+  faultsOf: ({ scale: { steps } }) =>
+    steps.some(({ value }, index) => value !== index + 1) ? ['scale: steps out of order'] : [],
+  ballot: scaleBallot,
+  box: scaleBox,
+  checks: scaleChecks,
+  results: scaleResults,
+  comparison: scaleComparison,
+  disclosure: {
+    positionsOf: (poll) =>
+      poll.statements.map(({ id }) => ({ rowId: id, cells: positionCells(poll, id) })),
+    leastPeople: ({ statements }, changes, voters) => [
+      voters,
+      ...statements.map(({ id }) => {
+        const own = changes.filter(({ rowId }) => rowId === id);
+        return Math.max(gains(own), losses(own));
+      }),
+    ],
+  },
+  simulation: scaleSimulation,
+};

@@ -1,0 +1,11 @@
+/** What tests know of every kind of poll by themselves. */
+import type { Poll, PollKind, TypesOf } from '../../poll/poll';
+import type { ByHand } from './by-hand-rules';
+import { choice } from './choice-by-hand';
+import { scale } from './scale-by-hand';
+
+const KINDS: { readonly [K in PollKind]: ByHand<TypesOf<K>['poll']> } = { choice, scale };
+
+export function byHand({ kind }: Poll): ByHand<Poll> {
+  return KINDS[kind] as ByHand<Poll>;
+}

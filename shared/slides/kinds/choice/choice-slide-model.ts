@@ -1,0 +1,62 @@
+/** The slides of a choice, as plain data. */
+import type { ComparisonFrame } from '../comparison-slide';
+import type { SlideFooter } from '../slide-parts';
+
+export interface PlaceRow {
+  readonly rank: string;
+  readonly label: string;
+  readonly percent: string;
+  readonly votes: string;
+}
+
+/** A step on the way to the first place: higher places are still empty boxes. */
+export interface RevealStepSlide {
+  readonly kind: 'reveal-step';
+  readonly title: string;
+  /** Empty boxes above, numbered 1 …: how many options are placed higher than those shown. */
+  readonly hiddenPlaces: number;
+  /** By rank, best first. */
+  readonly places: readonly PlaceRow[];
+  readonly footer: SlideFooter;
+}
+
+export interface ChoiceRow extends PlaceRow {
+  /** Length of the bar, 0 … 1 of the longest. */
+  readonly fraction: number;
+  readonly isTop: boolean;
+}
+
+/** All options by rank. */
+export interface ChoiceResultSlide {
+  readonly kind: 'choice-result';
+  readonly title: string;
+  readonly rows: readonly ChoiceRow[];
+  readonly footer: SlideFooter;
+}
+
+/** How an option's place moved; for the colour, never instead of the words. */
+export type Movement = 'up' | 'down' | 'same' | 'unknown';
+
+export interface ChoiceComparisonRow {
+  readonly label: string;
+  /** Rank after; «–» where the option is gone or nobody voted. */
+  readonly rank: string;
+  readonly percentBefore: string;
+  readonly percentAfter: string;
+  /** Lengths of the bars, 0 … 1 of the longest share of the two rounds. */
+  readonly fractionBefore: number;
+  readonly fractionAfter: number;
+  /** Percentage points «+5», «−3», «0»; «–» where there are no two shares of the same kind. */
+  readonly points: string;
+  readonly movement: Movement;
+  /** «▲2», «▼1», «uændret», «ny», «udgået» or «–». */
+  readonly rankShift: string;
+}
+
+/** Before and after of a choice, by rank after. */
+export interface ChoiceComparisonSlide extends ComparisonFrame {
+  readonly kind: 'choice-comparison';
+  readonly pointsLabel: string;
+  readonly rankShiftLabel: string;
+  readonly rows: readonly ChoiceComparisonRow[];
+}

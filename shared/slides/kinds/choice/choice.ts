@@ -1,0 +1,82 @@
+/** The slides of the kind `choice`. */
+import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
+import { percentOf } from '../../../domain/kinds/places-and-shares';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { dictionaryFor } from '../../../text/dictionary';
+import { NO_CELL, type GroupCell } from '../comparison-slide';
+import type { SlideRules } from '../slide-rules';
+import { choiceComparisonSlide } from './choice-comparison-slide';
+import type {
+  ChoiceComparisonSlide,
+  ChoiceResultSlide,
+  RevealStepSlide,
+} from './choice-slide-model';
+import { choiceResultSlide, placeSlide } from './choice-slides';
+
+export interface ChoiceSlides {
+  readonly reveal: RevealStepSlide | ChoiceResultSlide;
+  readonly result: ChoiceResultSlide;
+  readonly comparison: ChoiceComparisonSlide;
+}
+
+const slidesIn = (language: Language) => dictionaryFor(language).slides;
+
+export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
+  collecting: {
+    promptOf: () => '',
+    raiseHand: ({ maxMarks }, language) => slidesIn(language).raiseHandChoice(maxMarks),
+    answersOf: () => [],
+  },
+  reveal: (result, step, round, language) =>
+    step.kind === 'place'
+      ? placeSlide(result, step.rank, round, language)
+      : choiceResultSlide(result, round, language),
+  exported: (result, round, language, ofRound) => [
+    {
+      heading: localize(result.poll.title, language),
+      detail: ofRound(slidesIn(language).allOptions),
+      slide: choiceResultSlide(result, round, language),
+    },
+  ],
+  comparison: choiceComparisonSlide,
+  groups: {
+    subtitle: (language) => dictionaryFor(language).groups.slide.shareOfGroup,
+    remark: () => '',
+    rowsOf: (total, language) =>
+      total.ranked.map(({ option: { id, title } }) => ({
+        rowId: id,
+        label: localize(title, language),
+        cellOf: ({ result, people }) => cellOf(result?.ranked, id, people, language),
+      })),
+  },
+  base: {
+    took: (voters, present, language) => slidesIn(language).voted(voters, present),
+    share: ({ base }, language) =>
+      base.kind === 'voters'
+        ? slidesIn(language).shareOfVoters
+        : slidesIn(language).shareOfThosePresent,
+    isOne: (before, after) => before.base.kind === after.base.kind,
+    limit: ({ poll: before }, { poll: after }, language) =>
+      before.maxMarks === after.maxMarks ? slidesIn(language).marksEach(after.maxMarks) : '',
+  },
+};
+
+/** A share of the column's own people, also where the result of the whole room is of all present. */
+function cellOf(
+  ranked: readonly RankedOption[] | undefined,
+  id: string,
+  people: number,
+  language: Language,
+): GroupCell {
+  if (!ranked) return NO_CELL;
+  const votes = ranked.find(({ option }) => option.id === id)?.votes ?? 0;
+  const percent = percentOf(votes, people);
+  return percent === null
+    ? { ...NO_CELL, text: slidesIn(language).noValue }
+    : {
+        text: formatFor(language).percent(percent),
+        fraction: Math.min(1, votes / people),
+        nText: '',
+      };
+}

@@ -1,0 +1,93 @@
+/** The slides of a scale, as plain data. */
+import type { ComparisonFrame } from '../comparison-slide';
+import type { SlideFooter } from '../slide-parts';
+
+export interface ScaleLegendItem {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface OverviewSegment {
+  readonly value: number;
+  readonly percent: string;
+  /** Share of n, 0 … 1, unrounded. */
+  readonly fraction: number;
+}
+
+export interface StatementBar extends ScaleLegendItem {
+  readonly percent: string;
+  readonly answers: string;
+  /** Length of the bar, 0 … 1 of n. */
+  readonly fraction: number;
+}
+
+/** One statement with its full text and distribution, in the scale's order. */
+export interface StatementSlide {
+  readonly kind: 'statement';
+  readonly title: string;
+  readonly number: string;
+  readonly text: string;
+  readonly bars: readonly StatementBar[];
+  readonly meanLabel: string;
+  readonly mean: string;
+  readonly medianText: string;
+  readonly nText: string;
+  /** «Ved ikke: 6», always said. */
+  readonly dontKnowText: string;
+  /** «Salen er uenig», or blank. */
+  readonly disagreementText: string;
+  readonly footer: SlideFooter;
+}
+
+export interface OverviewRow {
+  readonly label: string;
+  readonly segments: readonly OverviewSegment[];
+  readonly mean: string;
+  readonly nText: string;
+  /** How many answered «Ved ikke». */
+  readonly dontKnow: string;
+  readonly isDisagreement: boolean;
+}
+
+/** All statements as diverging bars, the lowest mean on top. */
+export interface ScaleOverviewSlide {
+  readonly kind: 'scale-overview';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly legend: readonly ScaleLegendItem[];
+  readonly meanLabel: string;
+  /** Heads the column of `dontKnow`: «Ved ikke». */
+  readonly dontKnowLabel: string;
+  readonly rows: readonly OverviewRow[];
+  /** What the mark beside a row means; blank where no row has it. */
+  readonly disagreementNote: string;
+  readonly footer: SlideFooter;
+}
+
+export interface DistributionSide {
+  /** In the scale's order; empty where the statement was not there. */
+  readonly segments: readonly OverviewSegment[];
+  readonly mean: string;
+  readonly nText: string;
+  /** How many answered «Ved ikke». */
+  readonly dontKnow: string;
+}
+
+export interface ScaleComparisonRow {
+  readonly label: string;
+  readonly before: DistributionSide;
+  readonly after: DistributionSide;
+  /** How far the mean moved: «+0,4», «−0,1», «0,0», «ny», «udgået»; «–» where there are no two means. */
+  readonly shift: string;
+}
+
+/** Before and after of a scale, the lowest mean after on top. */
+export interface ScaleComparisonSlide extends ComparisonFrame {
+  readonly kind: 'scale-comparison';
+  readonly subtitle: string;
+  readonly legend: readonly ScaleLegendItem[];
+  readonly meanLabel: string;
+  readonly shiftLabel: string;
+  readonly dontKnowLabel: string;
+  readonly rows: readonly ScaleComparisonRow[];
+}

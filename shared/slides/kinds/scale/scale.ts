@@ -1,0 +1,82 @@
+/** The slides of the kind `scale`. */
+import { byMean } from '../../../domain/kinds/scale/scale-result';
+import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
+import type { Statement } from '../../../domain/kinds/scale/scale-poll';
+import { formatFor } from '../../../lib/format';
+import { localize, type Language } from '../../../lib/language';
+import { dictionaryFor } from '../../../text/dictionary';
+import { NO_CELL, type GroupCell } from '../comparison-slide';
+import type { SlideRules } from '../slide-rules';
+import { scaleComparisonSlide } from './scale-comparison-slide';
+import type { ScaleComparisonSlide, ScaleOverviewSlide, StatementSlide } from './scale-slide-model';
+import { scaleOverviewSlide, statementSlide } from './scale-slides';
+
+export interface ScaleSlides {
+  readonly reveal: StatementSlide | ScaleOverviewSlide;
+  readonly result: StatementSlide | ScaleOverviewSlide;
+  readonly comparison: ScaleComparisonSlide;
+}
+
+const slidesIn = (language: Language) => dictionaryFor(language).slides;
+
+export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
+  collecting: {
+    promptOf: (poll, language) => localize(poll.scale.prompt, language),
+    raiseHand: (_, language) => slidesIn(language).raiseHandScale,
+    answersOf: ({ scale: { steps, dontKnow } }) => [...steps, { value: 0, label: dontKnow }],
+  },
+  reveal: (result, step, round, language) => {
+    if (step.kind === 'all') return scaleOverviewSlide(result, round, language);
+    const item = result.statements[step.index];
+    return item ? statementSlide(result, item, round, language) : null;
+  },
+  exported: (result, round, language, ofRound) => [
+    ...result.statements.map((item) => ({
+      heading: ofRound(slidesIn(language).statementName(item.index + 1)),
+      detail: labelOf(item.statement, language),
+      slide: statementSlide(result, item, round, language),
+    })),
+    {
+      heading: localize(result.poll.title, language),
+      detail: ofRound(slidesIn(language).overview),
+      slide: scaleOverviewSlide(result, round, language),
+    },
+  ],
+  comparison: scaleComparisonSlide,
+  groups: {
+    subtitle: (language) => dictionaryFor(language).groups.slide.meanOfGroup,
+    remark: outsideBase,
+    rowsOf: (total, language) =>
+      byMean(total.statements).map(({ statement }) => ({
+        rowId: statement.id,
+        label: labelOf(statement, language),
+        cellOf: ({ result }) => cellOf(result, statement.id, language),
+      })),
+  },
+  base: {
+    took: (voters, present, language) => slidesIn(language).answered(voters, present),
+    share: outsideBase,
+    isOne: () => true,
+    limit: () => '',
+  },
+};
+
+function outsideBase({ scale: { dontKnow } }: ScaleResult, language: Language): string {
+  return slidesIn(language).outsideBase(localize(dontKnow, language));
+}
+
+function labelOf({ label, text }: Statement, language: Language): string {
+  return localize(label, language) || localize(text, language);
+}
+
+function cellOf(result: ScaleResult | null, id: string, language: Language): GroupCell {
+  if (!result) return NO_CELL;
+  const words = slidesIn(language);
+  const item = result.statements.find(({ statement }) => statement.id === id);
+  const { n, mean } = item?.statistics ?? { n: 0, mean: null };
+  return {
+    text: mean === null ? words.noValue : formatFor(language).decimal(mean),
+    fraction: mean === null ? null : (mean - 1) / (result.scale.steps.length - 1),
+    nText: words.takingPosition(n),
+  };
+}

@@ -1,0 +1,49 @@
+/** Footers of slides: where the votes come from, what is said of the result, and which round it was. */
+import { PRACTICE_POLL_ID } from '../../domain/poll/poll';
+import type { PollResult } from '../../domain/result/result';
+import type { Round } from '../../domain/round/round';
+import { dictionaryFor } from '../../text/dictionary';
+import type { Language } from '../../lib/language';
+
+/** Stands between what a footer says. */
+export const FOOTER_SEPARATOR = ' · ';
+
+/** «Runde 1»; a practice round is marked as one instead, so that its figures are never taken for real. */
+export function roundLabel(round: Round, language: Language): string {
+  const words = dictionaryFor(language).slides;
+  return round.pollId === PRACTICE_POLL_ID ? words.practiceRound : words.round(round.number);
+}
+
+/**
+ * What is said of a result besides its figures: that it is another than the room saw first, and whether it is verified by a
+ * recount; none where nothing is drawn.
+ */
+export function resultMarks(
+  { isCorrected, verification }: PollResult,
+  language: Language,
+): readonly string[] {
+  const words = dictionaryFor(language).slides;
+  return [
+    ...(isCorrected ? [words.corrected] : []),
+    ...(verification === 'none' ? [] : [words.verification[verification]]),
+  ];
+}
+
+/** The round and the result's marks: «Runde 1 · rettet · kontroltalt». */
+export function resultLabel(result: PollResult, round: Round, language: Language): string {
+  return [roundLabel(round, language), ...resultMarks(result, language)].join(FOOTER_SEPARATOR);
+}
+
+/**
+ * What a room must know of where the votes come from: joint answers are always named, ballots where they are only
+ * some of the votes, spoiled ones wherever there are any.
+ */
+export function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
+  const words = dictionaryFor(language).slides;
+  const isMixed = sources.slips + sources.answers > 0;
+  return [
+    ...(sources.answers > 0 ? [words.fromAnswers(sources.answers)] : []),
+    ...(sources.ballots > 0 && isMixed ? [words.fromBallots(sources.ballots)] : []),
+    ...(sources.spoiledBallots > 0 ? [words.spoiledBallots(sources.spoiledBallots)] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+/** The slides of every kind of poll. */
+import { choice, type ChoiceSlides } from './kinds/choice/choice';
+import { scale, type ScaleSlides } from './kinds/scale/scale';
+import type { KindTypes } from '../domain/kinds/poll-rules';
+import type { OfAnyKind, Poll, PollKind, TypesOf } from '../domain/poll/poll';
+import type { SlideRules, SlideTypes } from './kinds/slide-rules';
+
+/** The slides that are each kind's own. */
+interface Slides {
+  readonly choice: ChoiceSlides;
+  readonly scale: ScaleSlides;
+}
+
+const KINDS: { readonly [K in PollKind]: SlideRules<TypesOf<K>, Slides[K]> } = { choice, scale };
+
+/** A slide of every kind: `SlideOfAnyKind<'result'>` is any slide of a result. */
+export type SlideOfAnyKind<S extends keyof SlideTypes> = Slides[PollKind][S];
+
+type AnyRules = SlideRules<
+  { readonly [T in keyof KindTypes]: OfAnyKind<T> },
+  { readonly [S in keyof SlideTypes]: SlideOfAnyKind<S> }
+>;
+
+/** The slides of a kind, to be asked about polls and results of it. */
+export function slidesOf({ kind }: Pick<Poll, 'kind'>): AnyRules {
+  return KINDS[kind] as AnyRules;
+}
