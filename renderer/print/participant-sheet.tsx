@@ -4,11 +4,11 @@ import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { sum } from '../../shared/lib/sum';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
-import { OptionRows, optionRowHeights } from './option-rows';
+import { OptionRows, optionRowHeights } from './kinds/choice/option-rows';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize } from './print-size';
 import { RoleLine, roleLineHeight } from './role-line';
-import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
+import { StatementRows, statementHeadHeight, statementRowHeights } from './kinds/scale/statement-rows';
 import type { PrintoutProps } from './table-slip';
 
 const FOOTER_MM = 10;

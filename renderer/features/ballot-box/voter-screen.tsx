@@ -10,11 +10,11 @@ import { useCallback } from 'react';
 import { useApp, useAppNow } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
-import { ChoiceStep } from './choice-step';
+import { ChoiceStep } from '../../kinds/choice/choice-box';
 import { CodeStep } from './code-step';
 import { ReviewStep } from './review-step';
 import { RoleStep } from './role-step';
-import { StatementStep } from './statement-step';
+import { StatementStep } from '../../kinds/scale/scale-box';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 

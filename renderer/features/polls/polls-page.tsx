@@ -7,8 +7,8 @@ import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
-import { ChoiceEditor } from './choice-editor';
-import { ScaleEditor } from './scale-editor';
+import { ChoiceEditor } from '../../kinds/choice/choice-editor';
+import { ScaleEditor } from '../../kinds/scale/scale-editor';
 import './polls.css';
 
 export function PollsPage() {

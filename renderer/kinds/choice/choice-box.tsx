@@ -5,9 +5,9 @@ import { choiceCell } from '../../../shared/domain/poll/cell';
 import type { ChoicePoll, Option } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
-import { BoxButton } from './box-button';
-import { BoxFrame } from './box-frame';
-import { useBoxLanguage, useBoxWords } from './use-box-words';
+import { BoxButton } from '../../features/ballot-box/box-button';
+import { BoxFrame } from '../../features/ballot-box/box-frame';
+import { useBoxLanguage, useBoxWords } from '../../features/ballot-box/use-box-words';
 
 const MOST_IN_COLUMN = 5;
 

@@ -4,9 +4,9 @@ import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
-import { LocalField } from './local-field';
-import { PollHead } from './poll-head';
-import { Sources } from './sources';
+import { LocalField } from '../parts/local-field';
+import { PollHead } from '../../features/polls/poll-head';
+import { Sources } from '../parts/sources';
 
 export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const { polls: words } = useWords();

@@ -5,9 +5,9 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
-import { LocalField } from './local-field';
-import { PollHead } from './poll-head';
-import { Sources } from './sources';
+import { LocalField } from '../parts/local-field';
+import { PollHead } from '../../features/polls/poll-head';
+import { Sources } from '../parts/sources';
 
 /** Characters of a theme: more does not fit on the projector beside nine others in a legible size. */
 const MOST_OF_THEME = 80;

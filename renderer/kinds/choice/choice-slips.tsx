@@ -1,15 +1,15 @@
 /** All tables of a choice in view: one row a table, one column an option. The row being typed stands in its place. */
 import { memo } from 'react';
-import { choiceCell, countAt } from '../../../../shared/domain/poll/cell';
-import type { TableSlipEntry } from '../../../../shared/domain/entry/entry';
-import type { ChoicePoll } from '../../../../shared/domain/poll/poll';
-import { sumOfCounts } from './slip-sums';
-import { localize } from '../../../../shared/lib/language';
-import { useApp, useWords } from '../../../store/react/store-context';
-import { SlipInput } from './slip-input';
-import { CONTROL_FIELD, VOTERS_FIELD } from './slip-form';
-import type { SlipForm, SlipRow } from './slip-typing';
-import type { SlipTypist } from './slip-typist';
+import { choiceCell, countAt } from '../../../shared/domain/poll/cell';
+import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
+import type { ChoicePoll } from '../../../shared/domain/poll/poll';
+import { sumOfCounts } from '../../features/collect/slips/slip-sums';
+import { localize } from '../../../shared/lib/language';
+import { useApp, useWords } from '../../store/react/store-context';
+import { SlipInput } from '../../features/collect/slips/slip-input';
+import { CONTROL_FIELD, VOTERS_FIELD } from '../../features/collect/slips/slip-form';
+import type { SlipForm, SlipRow } from '../../features/collect/slips/slip-typing';
+import type { SlipTypist } from '../../features/collect/slips/slip-typist';
 
 export function ChoiceGrid({
   poll,

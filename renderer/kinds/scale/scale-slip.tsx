@@ -1,15 +1,15 @@
 /** One table's slip of a scale at a time: statements × categories, and beside it which tables are in. */
 import { useLayoutEffect, useRef } from 'react';
-import { scaleCell } from '../../../../shared/domain/poll/cell';
-import type { TableSlipEntry } from '../../../../shared/domain/entry/entry';
-import type { ScalePoll } from '../../../../shared/domain/poll/poll';
-import { sumOfRow } from '../../../../shared/domain/recording/sum-check';
-import { localize } from '../../../../shared/lib/language';
-import { useApp, useWords } from '../../../store/react/store-context';
-import { SlipInput, pressOn } from './slip-input';
-import { numbersOf, VOTERS_FIELD } from './slip-form';
-import type { SlipForm, SlipRow } from './slip-typing';
-import type { SlipTypist } from './slip-typist';
+import { scaleCell } from '../../../shared/domain/poll/cell';
+import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
+import type { ScalePoll } from '../../../shared/domain/poll/poll';
+import { sumOfRow } from '../../../shared/domain/recording/sum-check';
+import { localize } from '../../../shared/lib/language';
+import { useApp, useWords } from '../../store/react/store-context';
+import { SlipInput, pressOn } from '../../features/collect/slips/slip-input';
+import { numbersOf, VOTERS_FIELD } from '../../features/collect/slips/slip-form';
+import type { SlipForm, SlipRow } from '../../features/collect/slips/slip-typing';
+import type { SlipTypist } from '../../features/collect/slips/slip-typist';
 
 interface ScaleSlipProps {
   readonly poll: ScalePoll;

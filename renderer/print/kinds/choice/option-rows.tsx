@@ -1,7 +1,7 @@
 /** The options of a choice, one row each: number, title, explanation, and a box to write or mark in. */
-import type { Option } from '../../shared/domain/poll/poll';
-import { localize, type Language } from '../../shared/lib/language';
-import { contentWidth, rowsStyle, textHeight, type PrintSize } from './print-size';
+import type { Option } from '../../../../shared/domain/poll/poll';
+import { localize, type Language } from '../../../../shared/lib/language';
+import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../print-size';
 
 /** A box for the table's count, or a smaller one for a participant's mark. */
 export type BoxKind = 'count' | 'mark';

@@ -4,10 +4,10 @@ import { scaleCell } from '../../../shared/domain/poll/cell';
 import type { ScalePoll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
-import { AnswerButton } from './answer-button';
-import { BoxButton } from './box-button';
-import { BoxFrame } from './box-frame';
-import { useBoxLanguage, useBoxWords } from './use-box-words';
+import { AnswerButton } from '../../components/answer-button';
+import { BoxButton } from '../../features/ballot-box/box-button';
+import { BoxFrame } from '../../features/ballot-box/box-frame';
+import { useBoxLanguage, useBoxWords } from '../../features/ballot-box/use-box-words';
 
 export function StatementStep({
   poll,
