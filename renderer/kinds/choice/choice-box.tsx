@@ -1,13 +1,9 @@
-/** The ballot of a choice: options as large buttons that set and remove a mark; never more marks than allowed. */
+/** The ballot of a choice at the box: options as large buttons that set and remove a mark; never more marks than allowed. */
 import { ballotKeyOf } from '../../../shared/domain/ballot/ballot-typing';
-import type { BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
 import { choiceCell } from '../../../shared/domain/poll/cell';
 import type { ChoicePoll, Option } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp } from '../../store/react/store-context';
-import { BoxButton } from '../../features/ballot-box/box-button';
-import { BoxFrame } from '../../features/ballot-box/box-frame';
-import { useBoxLanguage, useBoxWords } from '../../features/ballot-box/use-box-words';
+import type { AtBox, BoxPart } from '../contract';
 
 const MOST_IN_COLUMN = 5;
 
@@ -16,79 +12,54 @@ function rowsOf(options: number): number {
   return options <= MOST_IN_COLUMN ? options : Math.ceil(options / 2);
 }
 
-export function ChoiceStep({
-  poll,
-  marks,
-  isFull,
-}: {
-  readonly poll: ChoicePoll;
-  readonly marks: BoxVoter['marks'];
-  /** One mark too many was just asked for. */
-  readonly isFull: boolean;
-}) {
-  const words = useBoxWords();
-  const language = useBoxLanguage();
-  const act = useApp((state) => state.actAtBox);
-  const { maxMarks } = poll;
+export const choiceBox: BoxPart<ChoicePoll> = {
+  screen: (poll, step, at) => {
+    if (step.kind !== 'choice') return null;
+    const { maxMarks } = poll;
+    const { marks, words, language } = at;
+    return {
+      kicker: words.marks(maxMarks),
+      title: localize(poll.title, language),
+      text: '',
+      // One mark too many was just asked for.
+      problem: step.isFull ? words.marksFull(maxMarks) : null,
+      status: words.marksLeft(maxMarks - marks.length, maxMarks),
+      next: { label: words.next, kind: 'primary' },
+      body: <Options {...{ poll, at }} />,
+    };
+  },
+  lines: (poll, marks, language) =>
+    poll.options
+      .filter(({ id }) => marks.includes(choiceCell(id)))
+      .map(({ id, title }) => ({ key: id, name: '', answer: localize(title, language) })),
+};
+
+function Options({ poll, at }: { readonly poll: ChoicePoll; readonly at: AtBox }) {
   return (
-    <BoxFrame
-      kicker={words.marks(maxMarks)}
-      title={localize(poll.title, language)}
-      problem={isFull ? words.marksFull(maxMarks) : null}
-      footer={
-        <>
-          <BoxButton
-            onPress={() => {
-              act({ kind: 'back' });
-            }}
-          >
-            {words.back}
-          </BoxButton>
-          <p className="box-count" role="status">
-            {words.marksLeft(maxMarks - marks.length, maxMarks)}
-          </p>
-          <BoxButton
-            kind="primary"
-            hint={words.nextHint}
-            onPress={() => {
-              act({ kind: 'next' });
-            }}
-          >
-            {words.next}
-          </BoxButton>
-        </>
-      }
+    <div
+      className="box-options"
+      style={{
+        gridTemplateRows: `repeat(${rowsOf(poll.options.length)}, minmax(max-content, 1fr))`,
+      }}
     >
-      <div
-        className="box-options"
-        style={{
-          gridTemplateRows: `repeat(${rowsOf(poll.options.length)}, minmax(max-content, 1fr))`,
-        }}
-      >
-        {poll.options.map((option, index) => (
-          <OptionButton
-            key={option.id}
-            option={option}
-            hint={ballotKeyOf(index)}
-            isMarked={marks.includes(choiceCell(option.id))}
-          />
-        ))}
-      </div>
-    </BoxFrame>
+      {poll.options.map((option, index) => (
+        <OptionButton key={option.id} hint={ballotKeyOf(index)} {...{ option, at }} />
+      ))}
+    </div>
   );
 }
 
 function OptionButton({
   option,
   hint,
-  isMarked,
+  at: { marks, language, act },
 }: {
   readonly option: Option;
   readonly hint: string | null;
-  readonly isMarked: boolean;
+  readonly at: AtBox;
 }) {
-  const language = useBoxLanguage();
-  const act = useApp((state) => state.actAtBox);
+  const cell = choiceCell(option.id);
+  const isMarked = marks.includes(cell);
   return (
     <button
       type="button"
@@ -97,7 +68,7 @@ function OptionButton({
       data-box-option=""
       className={isMarked ? 'box-option is-chosen' : 'box-option'}
       onClick={() => {
-        act({ kind: 'mark', cell: choiceCell(option.id) });
+        act({ kind: 'mark', cell });
       }}
     >
       {hint !== null && <kbd>{hint.toLocaleUpperCase('da')}</kbd>}

@@ -1,39 +1,30 @@
-/** All tables of a choice in view: one row a table, one column an option. The row being typed stands in its place. */
+/** Slips of a choice, typed with all tables in view: one row a table, one column an option. The row being typed stands in its place. */
 import { memo } from 'react';
 import { choiceCell, countAt } from '../../../shared/domain/poll/cell';
 import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
 import type { ChoicePoll } from '../../../shared/domain/poll/poll';
-import { sumOfCounts } from '../../features/collect/slips/slip-sums';
 import { localize } from '../../../shared/lib/language';
+import { sum } from '../../../shared/lib/sum';
 import { useApp, useWords } from '../../store/react/store-context';
-import { SlipInput } from '../../features/collect/slips/slip-input';
-import { CONTROL_FIELD, VOTERS_FIELD } from '../../features/collect/slips/slip-form';
-import type { SlipForm, SlipRow } from '../../features/collect/slips/slip-typing';
-import type { SlipTypist } from '../../features/collect/slips/slip-typist';
+import { CONTROL_FIELD, VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../contract';
 
-export function ChoiceGrid({
-  poll,
-  form,
-  slips,
-  row,
-  wrongFields,
-  typist,
-  elsewhere,
-}: {
-  readonly poll: ChoicePoll;
-  readonly form: SlipForm;
-  readonly slips: ReadonlyMap<number, TableSlipEntry>;
-  readonly row: SlipRow | null;
-  readonly wrongFields: ReadonlySet<string>;
-  /** Null where the grid is only read. */
-  readonly typist: SlipTypist | null;
-  /** What of a table lies in other piles, in words; blank for nothing. */
-  readonly elsewhere: (table: number) => string;
-}) {
+/** More tables than this stand closer. */
+const MOST_ROOMY = 24;
+
+export const choiceSlips: SlipPart<ChoicePoll> = {
+  groupOf: () => 'cells',
+  hasControlSum: true,
+  isRowNamed: true,
+  Grid,
+};
+
+type GridProps = SlipGridProps<ChoicePoll>;
+
+function Grid({ poll, tables, slips, typed, fieldAt, elsewhere, onBegin }: GridProps) {
   const { collect } = useWords();
   const language = useApp((state) => state.language);
   return (
-    <table className={form.tables.length > 24 ? 'slip-grid is-long' : 'slip-grid'}>
+    <table className={tables.length > MOST_ROOMY ? 'slip-grid is-long' : 'slip-grid'}>
       <thead>
         <tr>
           <th scope="col">{collect.table}</th>
@@ -52,15 +43,15 @@ export function ChoiceGrid({
         </tr>
       </thead>
       <tbody>
-        {form.tables.map((table) =>
-          row?.table === table && typist ? (
-            <TypedRow key={table} {...{ poll, form, row, wrongFields, typist }} />
+        {tables.map((table) =>
+          typed?.table === table ? (
+            <TypedRow key={table} {...{ poll, table, fieldAt }} />
           ) : (
             <RecordedRow
               key={table}
               slip={slips.get(table) ?? null}
               elsewhere={elsewhere(table)}
-              {...{ poll, table, typist }}
+              {...{ poll, table, onBegin }}
             />
           ),
         )}
@@ -74,20 +65,18 @@ const RecordedRow = memo(function RecordedRow({
   table,
   slip,
   elsewhere,
-  typist,
+  onBegin,
 }: {
   readonly poll: ChoicePoll;
   readonly table: number;
   readonly slip: TableSlipEntry | null;
   readonly elsewhere: string;
-  readonly typist: SlipTypist | null;
+  readonly onBegin: GridProps['onBegin'];
 }) {
   const { collect } = useWords();
-  const onClick = typist
-    ? () => {
-        typist.beginTable(table);
-      }
-    : undefined;
+  const onClick = () => {
+    onBegin(table);
+  };
   if (!slip && elsewhere !== '') {
     return (
       <tr className="is-elsewhere" data-table={table} onClick={onClick}>
@@ -106,7 +95,7 @@ const RecordedRow = memo(function RecordedRow({
       </tr>
     );
   }
-  const marks = sumOfCounts(slip.counts);
+  const marks = sum(Object.values(slip.counts));
   const possible = slip.voters * poll.maxMarks;
   return (
     <tr className={slip.confirmed ? 'is-confirmed' : ''} data-table={table} onClick={onClick}>
@@ -125,39 +114,20 @@ const RecordedRow = memo(function RecordedRow({
 
 function TypedRow({
   poll,
-  form,
-  row,
-  wrongFields,
-  typist,
-}: {
-  readonly poll: ChoicePoll;
-  readonly form: SlipForm;
-  readonly row: SlipRow;
-  readonly wrongFields: ReadonlySet<string>;
-  readonly typist: SlipTypist;
-}) {
+  table,
+  fieldAt,
+}: Pick<GridProps, 'poll' | 'fieldAt'> & { readonly table: number }) {
   const { collect } = useWords();
-  const name = (id: string): string => {
-    if (id === VOTERS_FIELD) return collect.voters;
-    if (id === CONTROL_FIELD) return collect.control;
-    return String(poll.options.findIndex((option) => option.id === id) + 1);
-  };
+  const fieldOf = (id: string, name: string) =>
+    fieldAt(id, collect.cellLabel(`${collect.table} ${table}`, name));
   return (
-    <tr className="is-typed" data-table={row.table}>
-      <th scope="row">{row.table}</th>
-      {form.fields.map((field, index) => (
-        <td key={field.id} className={field.kind === 'control' ? 'slip-sum' : ''}>
-          <SlipInput
-            value={row.values[field.id] ?? ''}
-            label={collect.cellLabel(`${collect.table} ${row.table}`, name(field.id))}
-            isCurrent={row.index === index}
-            isWrong={wrongFields.has(field.id)}
-            isPrefixed={row.index === index && row.digitsToCome > 0}
-            typist={typist}
-            index={index}
-          />
-        </td>
+    <tr className="is-typed" data-table={table}>
+      <th scope="row">{table}</th>
+      <td>{fieldOf(VOTERS_FIELD, collect.voters)}</td>
+      {poll.options.map(({ id }, index) => (
+        <td key={id}>{fieldOf(choiceCell(id), String(index + 1))}</td>
       ))}
+      <td className="slip-sum">{fieldOf(CONTROL_FIELD, collect.control)}</td>
     </tr>
   );
 }

@@ -1,75 +1,70 @@
-/** One statement of a scale, with its answers as large buttons; an answer leads on to the next. */
-import { answersOf, type BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
+/** The ballot of a scale at the box: one statement at a time, its answers as large buttons; an answer leads on to the next. */
+import { answersOf } from '../../../shared/domain/ballot-box/box-voter';
 import { scaleCell } from '../../../shared/domain/poll/cell';
-import type { ScalePoll } from '../../../shared/domain/poll/poll';
+import type { ScalePoll, Statement } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
-import { useApp } from '../../store/react/store-context';
 import { AnswerButton } from '../../components/answer-button';
-import { BoxButton } from '../../features/ballot-box/box-button';
-import { BoxFrame } from '../../features/ballot-box/box-frame';
-import { useBoxLanguage, useBoxWords } from '../../features/ballot-box/use-box-words';
+import type { AtBox, BoxPart } from '../contract';
+import { categoriesOf, type Category } from './scale-names';
 
-export function StatementStep({
-  poll,
-  marks,
-  index,
-  isAsked,
+export const scaleBox: BoxPart<ScalePoll> = {
+  screen: (poll, step, at) => {
+    const statement = step.kind === 'statement' ? poll.statements[step.index] : undefined;
+    if (step.kind !== 'statement' || !statement) return null;
+    const { marks, words, language } = at;
+    const answer = answersOf(poll, marks)[step.index] ?? null;
+    const asked = answer === null ? words.skipAsked : words.answeredAsked;
+    const categories = categoriesOf(poll.scale, language);
+    return {
+      kicker: words.statementOf(step.index + 1, poll.statements.length),
+      title: localize(statement.text, language),
+      text: localize(poll.scale.prompt, language),
+      // The way on was pressed where it could have been meant for something else.
+      problem: step.isAsked === true ? asked : null,
+      status: null,
+      next:
+        answer === null
+          ? { label: words.skip, kind: 'plain' }
+          : { label: words.next, kind: 'primary' },
+      body: <Answers key={step.index} {...{ statement, categories, answer, at }} />,
+    };
+  },
+  lines: (poll, marks, language) => {
+    const answers = answersOf(poll, marks);
+    const categories = categoriesOf(poll.scale, language);
+    return poll.statements.map(({ id, label }, index) => ({
+      key: id,
+      name: `${index + 1}. ${localize(label, language)}`,
+      answer: categories.find(({ value }) => value === answers[index])?.name ?? null,
+    }));
+  },
+};
+
+function Answers({
+  statement,
+  categories,
+  answer,
+  at,
 }: {
-  readonly poll: ScalePoll;
-  readonly marks: BoxVoter['marks'];
-  readonly index: number;
-  /** The way on was pressed where it could have been meant for something else. */
-  readonly isAsked: boolean;
+  readonly statement: Statement;
+  readonly categories: readonly Category[];
+  readonly answer: number | null;
+  readonly at: AtBox;
 }) {
-  const words = useBoxWords();
-  const language = useBoxLanguage();
-  const act = useApp((state) => state.actAtBox);
-  const statement = poll.statements[index];
-  if (!statement) return null;
-  const { steps, dontKnow, prompt } = poll.scale;
-  const answer = answersOf(poll, marks)[index] ?? null;
-  const choices = [...steps, { value: 0, label: dontKnow }];
   return (
-    <BoxFrame
-      kicker={words.statementOf(index + 1, poll.statements.length)}
-      title={localize(statement.text, language)}
-      text={localize(prompt, language)}
-      problem={isAsked ? (answer === null ? words.skipAsked : words.answeredAsked) : null}
-      footer={
-        <>
-          <BoxButton
-            onPress={() => {
-              act({ kind: 'back' });
-            }}
-          >
-            {words.back}
-          </BoxButton>
-          <BoxButton
-            kind={answer === null ? 'plain' : 'primary'}
-            hint={words.nextHint}
-            onPress={() => {
-              act({ kind: 'next' });
-            }}
-          >
-            {answer === null ? words.skip : words.next}
-          </BoxButton>
-        </>
-      }
-    >
-      <div className="box-answers" key={index}>
-        {choices.map(({ value, label }) => (
-          <AnswerButton
-            key={value}
-            hint={String(value)}
-            isChosen={answer === value}
-            onPress={() => {
-              act({ kind: 'mark', cell: scaleCell(statement.id, value) });
-            }}
-          >
-            {localize(label, language)}
-          </AnswerButton>
-        ))}
-      </div>
-    </BoxFrame>
+    <div className="box-answers">
+      {categories.map(({ value, name }) => (
+        <AnswerButton
+          key={value}
+          hint={String(value)}
+          isChosen={answer === value}
+          onPress={() => {
+            at.act({ kind: 'mark', cell: scaleCell(statement.id, value) });
+          }}
+        >
+          {name}
+        </AnswerButton>
+      ))}
+    </div>
   );
 }

@@ -5,7 +5,6 @@ import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { LocalField } from '../parts/local-field';
-import { PollHead } from '../../features/polls/poll-head';
 import { Sources } from '../parts/sources';
 
 export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
@@ -27,8 +26,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
     }));
   };
   return (
-    <div className="poll-editor">
-      <PollHead poll={poll} />
+    <>
       <ChoiceGroup
         label={words.scale}
         choices={scales.map(({ id, name }) => ({ value: id, label: localize(name, language) }))}
@@ -63,6 +61,6 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }
