@@ -1,7 +1,7 @@
 /** The statements of a scale against its steps, «Ved ikke» last: boxes to count or to mark in. */
 import type { ScalePoll } from '../../../../shared/domain/poll/poll';
 import { localize, type Language } from '../../../../shared/lib/language';
-import type { BoxKind } from '../choice/option-rows';
+import type { BoxKind } from '../contract';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../print-size';
 
 const NUMBER_COLUMN_MM = 9;
