@@ -13,12 +13,12 @@ function at<K extends Kind>(kind: K): ConsoleKind<K> {
 }
 
 /** The kind of `poll`: to be used with polls of that kind only. */
-export function kindOf({ kind }: Poll): ConsoleKind {
+export function consoleKindOf({ kind }: Poll): ConsoleKind {
   return at(kind);
 }
 
 /** The kind of the poll that `result` is of. */
-export function kindOfResult({ kind }: PollResult): ConsoleKind {
+export function consoleKindOfResult({ kind }: PollResult): ConsoleKind {
   return at(kind);
 }
 
@@ -32,6 +32,6 @@ const PART_OF_METHOD = {
 
 /** The ways of collecting that `poll` knows, in the order of the choice. */
 export function methodsFor(poll: Poll): readonly Method[] {
-  const kind = kindOf(poll);
+  const kind = consoleKindOf(poll);
   return METHODS.filter((method) => kind[PART_OF_METHOD[method]] !== null);
 }

@@ -1,5 +1,5 @@
 /**
- * What the console needs to know of a kind of poll. Each kind fills it in once (`choice`, `scale`); rooms ask `kindOf` and never
+ * What the console needs to know of a kind of poll. Each kind fills it in once (`choice`, `scale`); rooms ask `consoleKindOf` and never
  * look at the kind itself. A way of collecting that a kind does not know is null, and the console does not offer it.
  */
 import type { ComponentType, ReactNode } from 'react';

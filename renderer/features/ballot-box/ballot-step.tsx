@@ -1,7 +1,7 @@
 /** A step of the ballot itself, as its kind shows it, with the ways back and on. */
 import type { BoxStep, BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
@@ -19,7 +19,7 @@ export function BallotStep({
   const words = useBoxWords();
   const language = useBoxLanguage();
   const act = useApp((state) => state.actAtBox);
-  const screen = kindOf(poll).box.screen(poll, step, { marks, words, language, act });
+  const screen = consoleKindOf(poll).box.screen(poll, step, { marks, words, language, act });
   if (!screen) return null;
   const { kicker, title, text, problem, status, next, body } = screen;
   return (

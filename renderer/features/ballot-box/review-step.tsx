@@ -5,7 +5,7 @@ import {
   type BoxVoter,
 } from '../../../shared/domain/ballot-box/box-voter';
 import { localize } from '../../../shared/lib/language';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
@@ -22,7 +22,7 @@ export function ReviewStep({
   const language = useBoxLanguage();
   const act = useApp((state) => state.actAtBox);
   const role = frozen.roles.find(({ id }) => id === roleId);
-  const lines = kindOf(frozen.poll).box.lines(frozen.poll, marks, language);
+  const lines = consoleKindOf(frozen.poll).box.lines(frozen.poll, marks, language);
   const isCasting = step.kind === 'casting';
   const isBlank = marks.length === 0;
   return (

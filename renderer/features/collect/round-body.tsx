@@ -5,7 +5,7 @@ import { effectiveEntries, METHODS, type Method } from '../../../shared/domain/e
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
-import { kindOf, methodsFor } from '../../kinds/console-kinds';
+import { consoleKindOf, methodsFor } from '../../kinds/console-kinds';
 import { pileOf } from '../../store/ballots/piles';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { Ballots } from './ballots/ballots';
@@ -108,7 +108,7 @@ function Ready({
     hands: round.readyHands,
     totals: round.readyTotals,
   } as const;
-  const note = method === 'hands' ? (kindOf(poll).hands?.note(round) ?? null) : null;
+  const note = method === 'hands' ? (consoleKindOf(poll).hands?.note(round) ?? null) : null;
   return (
     <div className="round-ready">
       <p>{how[method]}</p>

@@ -5,7 +5,7 @@ import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
 import { PollHead } from './poll-head';
@@ -20,7 +20,7 @@ export function PollsPage() {
   const listed = workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
   const [chosenId, setChosenId] = useState(listed[0]?.id ?? '');
   const poll = findPoll(workshop, chosenId);
-  const kind = poll && kindOf(poll);
+  const kind = poll && consoleKindOf(poll);
   const isStarted = poll !== null && roundOfPoll(session, poll.id)?.state !== 'ready';
   const languageName = workshop.language === 'da' ? words.danishName : words.englishName;
   return (

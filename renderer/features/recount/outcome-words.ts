@@ -5,7 +5,7 @@ import type { RecountOutcome } from '../../../shared/domain/recount/recount';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 
 /** «Nr. 3: talt 5, nu 4»; the voters first, then in the order of the slip. */
 export function outcomeLines(
@@ -15,7 +15,7 @@ export function outcomeLines(
   { recount }: Dictionary,
   format: Format,
 ): readonly string[] {
-  const { names } = kindOf(poll);
+  const { names } = consoleKindOf(poll);
   const inOrder = cellsOf(poll).flatMap(({ id }) => {
     const counted = cells.find(({ cell }) => cell === id);
     if (!counted) return [];

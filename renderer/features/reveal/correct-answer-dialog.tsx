@@ -5,7 +5,7 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { checkTableAnswer, type Breach } from '../../../shared/domain/recording/sum-check';
 import { isNumber } from '../../../shared/domain/recording/typed-counts';
 import { NumberField } from '../../components/number-field';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useAppNow, useWords } from '../../store/react/store-context';
 import { CorrectionFrame } from './correction-frame';
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function CorrectAnswerDialog({ entry, frozen, breachText }: Props) {
-  const { MarksField } = kindOf(frozen.poll);
+  const { MarksField } = consoleKindOf(frozen.poll);
   const now = useAppNow();
   const [people, setPeople] = useState(String(entry.voters));
   const [marks, setMarks] = useState(entry.marks);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { CountFields } from '../../components/count-fields';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { breachesOf, countOf, typedOf, type NumberEntry } from './correction-form';
 import { CorrectionFrame } from './correction-frame';
@@ -39,7 +39,7 @@ export function CorrectDialog({ entry, round, frozen, breachText }: Props) {
       onSave={save}
     >
       <CountFields
-        groups={kindOf(frozen.poll).countGroups(frozen.poll, language)}
+        groups={consoleKindOf(frozen.poll).countGroups(frozen.poll, language)}
         typed={typed}
         votersLabel={say.voters}
         notANumber={say.notANumber}

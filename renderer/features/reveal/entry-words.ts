@@ -9,7 +9,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import { groupBy } from '../../../shared/lib/group-by';
 import { localize, type Language } from '../../../shared/lib/language';
-import { kindOf } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 
 const SEPARATOR = ' · ';
 
@@ -112,5 +112,5 @@ function countWords(poll: Poll, counts: Counts): readonly string[] {
 
 /** «3», or «3: 2» for the second cell of the third row. */
 function cellName(poll: Poll, cellId: CellId): string {
-  return kindOf(poll).names.cellNumber(poll, cellId);
+  return consoleKindOf(poll).names.cellNumber(poll, cellId);
 }

@@ -4,7 +4,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
 import { resultOf } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
-import { kindOfResult } from '../../kinds/console-kinds';
+import { consoleKindOfResult } from '../../kinds/console-kinds';
 import { useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';
@@ -26,7 +26,7 @@ export function ResultPanel({
   const result = resultOf(round, entries, ballots);
   // An earlier round that was reset has nothing to show, and is not opened again.
   if (!result) return isOld ? <p className="quiet">{rounds.oldEmpty(round.number)}</p> : null;
-  const { ResultTable } = kindOfResult(result);
+  const { ResultTable } = consoleKindOfResult(result);
   return (
     <section className="result-panel" aria-label={words.onlyHere}>
       <p className="result-note">

@@ -8,7 +8,6 @@ import { isCounted } from '../../../shared/domain/entry/entry';
 import { noteUndo } from '../../../shared/domain/undo/history';
 import { addPoll, addRound } from '../../../shared/domain/conduct/new-rounds';
 import { quickPoll } from '../../../shared/domain/poll/quick-poll';
-import { resultOf } from '../../../shared/domain/result/result';
 import type { TransitionError } from '../../../shared/domain/round/round';
 import { makeRunOff } from '../../../shared/domain/conduct/run-off';
 import {
@@ -27,6 +26,7 @@ import { dictionaryFor } from '../../../shared/text/dictionary';
 import type { RoundsActions } from '../core/app-state';
 import { isHeldByDraft } from '../core/draft-guard';
 import { currentRound } from '../core/selectors';
+import { runOffSource } from './run-off-source';
 import type { Noting, SessionWriter } from '../core/session-writer';
 import type { GetState, SetState, StoreDependencies } from '../core/store-dependencies';
 
@@ -67,8 +67,8 @@ export function createRoundsSlice(
     addRunOff: (roundId, choice) =>
       writer.write((session) => {
         const round = findRound(session, roundId);
-        const result = round && resultOf(round, session.entries, session.ballots);
-        if (!round || result?.kind !== 'choice') return null;
+        const result = round && runOffSource(round, session);
+        if (!round || !result) return null;
         const words = {
           da: dictionaryFor('da').rounds.runOff,
           en: dictionaryFor('en').rounds.runOff,

@@ -2,7 +2,7 @@
 import type { TableAnswerEntry, TableSlipEntry } from '../../../../shared/domain/entry/entry';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../../shared/text/dictionary';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useWords } from '../../../store/react/store-context';
 
 function answerText(
@@ -12,7 +12,7 @@ function answerText(
 ): string {
   if (entry.kind === 'table-slip') return collect.answerBySlip;
   if (entry.marks.length === 0) return collect.answerBlank;
-  return kindOf(poll).answers?.listed(poll, entry.marks) ?? '';
+  return consoleKindOf(poll).answers?.listed(poll, entry.marks) ?? '';
 }
 
 export function AnswerList({

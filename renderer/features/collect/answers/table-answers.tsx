@@ -3,7 +3,7 @@ import type { TableAnswerEntry, TableSlipEntry } from '../../../../shared/domain
 import { findRound } from '../../../../shared/domain/session/session';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { missingTables } from '../../../store/core/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../../store/react/store-context';
 import { AnswerBar } from './answer-bar';
@@ -46,7 +46,7 @@ export function TableAnswers({
   const now = useAppNow();
   const removeSlip = useApp((state) => state.removeSlip);
   const { poll } = frozen;
-  const { Sheet } = kindOf(poll).ballots;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const formNow = (): SlipForm => {
     const current = now().session;
     const found = current && findRound(current, round.id);

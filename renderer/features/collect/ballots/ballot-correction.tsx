@@ -5,7 +5,7 @@ import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { findRound } from '../../../../shared/domain/session/session';
 import type { Dictionary } from '../../../../shared/text/dictionary';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { CorrectionOutcome } from '../../../store/core/app-state';
 import { pileOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
@@ -39,7 +39,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const [isSecond, setIsSecond] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const { poll } = frozen;
-  const { Sheet } = kindOf(poll).ballots;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const say = (outcome: Said['outcome'] | null): void => {
     const { session, piles } = now();
     // Its roles may have changed since this was first drawn.

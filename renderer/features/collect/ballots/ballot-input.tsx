@@ -2,12 +2,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 
 /** The keys of what is typed, as the typist pressed them: «1 4 7». */
 function typedKeys(poll: Poll, { answers, isSpoiled }: BallotTyping): string {
   if (isSpoiled) return '-';
-  const { keyOf } = kindOf(poll).ballots;
+  const { keyOf } = consoleKindOf(poll).ballots;
   return answers
     .map((answer, index) => (answer === null ? '.' : keyOf(poll, answer, index)))
     .join(' ');

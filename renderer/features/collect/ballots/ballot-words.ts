@@ -1,7 +1,7 @@
 /** What is said of the ballot, or common answer, that is being typed. */
 import { phaseOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { BallotNotice } from '../../../store/core/app-state';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 
@@ -28,14 +28,14 @@ export function ballotMessage(
   }
   switch (phaseOf(poll, typing)) {
     case 'too-many-marks': {
-      const most = kindOf(poll).ballots.mostMarks(poll);
+      const most = consoleKindOf(poll).ballots.mostMarks(poll);
       const marks = typing.answers.length;
       if (isAnswer) return { text: words.tooManyAnswer(marks, most), tone: 'wrong' };
       const text = typing.isAsked ? words.tooManyAsked : words.tooMany(marks, most);
       return { text, tone: 'wrong' };
     }
     case 'unfinished': {
-      const missing = kindOf(poll).ballots.missing(poll, typing.answers);
+      const missing = consoleKindOf(poll).ballots.missing(poll, typing.answers);
       return typing.isAsked
         ? { text: words.unfinished(missing), tone: 'wrong' }
         : { text: hintWords(poll, isAnswer, words), tone: 'plain' };
@@ -70,7 +70,7 @@ export function noticeWords(notice: BallotNotice, { collect, undo }: Dictionary)
 type BallotWords = Dictionary['collect']['ballots'];
 
 function hintWords(poll: Poll, isAnswer: boolean, words: BallotWords): string {
-  const { answers, ballots } = kindOf(poll);
+  const { answers, ballots } = consoleKindOf(poll);
   return isAnswer ? (answers?.hint(words) ?? '') : ballots.hint(words);
 }
 
@@ -84,5 +84,5 @@ function refusedWords(
   if (key === 'Enter') return isAnswer ? words.refusedEnterAnswer : words.refusedEnter;
   if (isAnswer && key === '-') return words.refusedSpoiledAnswer;
   if (isSpoiled) return words.refusedSpoiled;
-  return kindOf(poll).ballots.refusal(poll, answers, key, words);
+  return consoleKindOf(poll).ballots.refusal(poll, answers, key, words);
 }

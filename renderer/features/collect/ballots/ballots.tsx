@@ -5,7 +5,7 @@ import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
 import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { shownPile, typedPile } from '../../../store/core/selectors';
 import { UndoButtons } from '../../../store/react/undo-buttons';
@@ -87,7 +87,7 @@ function NewBallot(props: BallotsProps) {
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
   const { poll } = frozen;
-  const { Sheet } = kindOf(poll).ballots;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const { view, typist, page } = useKeyTyping({
     nothing: NO_BALLOT_TYPED,
     draftOf: draftOfBallot,

@@ -6,7 +6,7 @@ import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { NumberField } from '../../../components/number-field';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
 import { readCount } from '../typing/number-words';
@@ -17,7 +17,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   const language = useApp((state) => state.language);
   const countCell = useApp((state) => state.countCell);
   const { entries } = useSession();
-  const { names, hands } = kindOf(frozen.poll);
+  const { names, hands } = consoleKindOf(frozen.poll);
   const note = hands?.note(roundWords) ?? null;
   const cells = cellsOf(frozen.poll);
   const recorded = countedEntries(round, entries);
@@ -125,7 +125,7 @@ function HandsField({
     setDraft(null);
     await countCell(round.id, nextUncounted(frozen.poll, cell.id, counts));
   };
-  const name = kindOf(frozen.poll).names.cell(frozen.poll, cell, language);
+  const name = consoleKindOf(frozen.poll).names.cell(frozen.poll, cell, language);
   return (
     <li className="hands-row is-current">
       <span>

@@ -1,7 +1,7 @@
 /** A heap typed again, ballot by ballot, until it is empty. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { SecondPass } from '../../../../shared/domain/second-pass/second-pass';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { commandOf } from '../../../store/commands/commands';
 import { keyNames } from '../../../store/commands/key-names';
@@ -17,7 +17,7 @@ import { passNoticeWords } from './pass-notice-words';
 import { useKeyTyping } from '../typing/use-key-typing';
 
 export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
-  const { Sheet } = kindOf(poll).ballots;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const words = useWords();
   const { secondPass: say } = words;
   const now = useAppNow();

@@ -6,7 +6,7 @@ import { assertNever } from '../../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 import type { Format } from '../../../../shared/lib/format';
 import type { Language } from '../../../../shared/lib/language';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { TypingProblem } from './slip-typing';
 
 /** Place of a cell on the slip, 1 first: a breach names it so, for the full title hangs above its column. */
@@ -32,7 +32,7 @@ export function breachWords(
     case 'marks-over-possible':
       return say.marksOverPossible(breach.marks, breach.voters, breach.maxMarks);
     case 'answers-over-voters': {
-      const name = kindOf(poll).names.row(poll, breach.rowId, language);
+      const name = consoleKindOf(poll).names.row(poll, breach.rowId, language);
       return say.answersOverVoters(name, breach.answers, breach.voters);
     }
     case 'empty':
@@ -40,7 +40,7 @@ export function breachWords(
     case 'no-voters':
       return say.noVoters;
     case 'hands-over-present': {
-      const name = kindOf(poll).names.row(poll, breach.rowId, language);
+      const name = consoleKindOf(poll).names.row(poll, breach.rowId, language);
       return say.handsOverPresent(name, breach.votes, breach.present);
     }
     case 'all-hands-over-possible':

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen } from '../../../../shared/domain/round/round';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useFormat, useWords } from '../../../store/react/store-context';
 import { BreachList } from './breach-list';
 import { breachWords, problemWords } from './breach-words';
@@ -134,7 +134,7 @@ function SlipMessage({
     );
   }
   const field = form.fields[row.index];
-  const kind = kindOf(frozen.poll);
+  const kind = consoleKindOf(frozen.poll);
   const isNamed = field?.kind === 'cell' && kind.slips?.isRowNamed === true;
   return (
     <p className="slip-message">

@@ -3,13 +3,13 @@ import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Frozen } from '../../../../shared/domain/round/round';
 import type { Numbers } from '../../../../shared/domain/recording/sum-check';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/contract';
 import type { SlipField, SlipForm, SlipRow } from './slip-typing';
 
 /** The fields of a slip: voters; all cells; the control sum where there is one. None where the poll has no slips. */
 function slipFields(poll: Poll): readonly SlipField[] {
-  const { slips } = kindOf(poll);
+  const { slips } = consoleKindOf(poll);
   if (!slips) return [];
   const cells = cellsOf(poll).map((cell): SlipField => ({
     id: cell.id,

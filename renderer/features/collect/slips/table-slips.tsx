@@ -5,7 +5,7 @@ import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Session } from '../../../../shared/domain/session/session';
 import { otherWay } from '../../../../shared/domain/recording/table-piles';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { elsewhereWords, slipsInPile } from '../typing/pile';
 import { RecordButton } from './record-button';
@@ -46,7 +46,7 @@ export function TableSlips({
   const words = useWords();
   const language = useApp((state) => state.language);
   const { view, typist } = useSlipTyping(round.id, roleId);
-  const kind = kindOf(frozen.poll);
+  const kind = consoleKindOf(frozen.poll);
   const page = useRef<HTMLDivElement>(null);
   const takeStray = useCallback(
     ({ key, shiftKey, repeat }: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 /** The fields of the totals: voters, then those of the poll's kind. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import { NumberField } from '../../../components/number-field';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { VOTERS_FIELD } from '../../../kinds/contract';
 import { useWords } from '../../../store/react/store-context';
 
@@ -20,7 +20,7 @@ interface TotalsTableProps {
 export function TotalsTable(props: TotalsTableProps) {
   const { collect } = useWords();
   const { poll } = props;
-  const { totals } = kindOf(poll);
+  const { totals } = consoleKindOf(poll);
   if (!totals) return null;
   const field = (id: string, label: string) => (
     <div className={props.wrong.has(id) ? 'totals-cell is-wrong' : 'totals-cell'}>

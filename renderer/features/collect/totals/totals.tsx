@@ -5,7 +5,7 @@ import type { TotalsEntry } from '../../../../shared/domain/entry/entry';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { checkEmpty, checkTotals } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { VOTERS_FIELD } from '../../../kinds/contract';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
@@ -97,7 +97,7 @@ function TotalsForm({
     return isShown ? (reads.get(id)?.problem ?? null) : null;
   };
   const firstProblem =
-    kindOf(frozen.poll).totals?.isDense === true
+    consoleKindOf(frozen.poll).totals?.isDense === true
       ? ids
           .slice(1)
           .map(problemOf)

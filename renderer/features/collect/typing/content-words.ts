@@ -2,7 +2,7 @@
 import type { BallotContent } from '../../../../shared/domain/ballot/ballot';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../../shared/text/dictionary';
-import { kindOf } from '../../../kinds/console-kinds';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 
 /** `content` null: no ballot at all. */
 export function contentWords(
@@ -13,5 +13,5 @@ export function contentWords(
   if (!content) return secondPass.none;
   if (content.isSpoiled) return secondPass.spoiled;
   if (content.marks.length === 0) return secondPass.blank;
-  return kindOf(poll).ballots.keysOf(poll, new Set(content.marks));
+  return consoleKindOf(poll).ballots.keysOf(poll, new Set(content.marks));
 }
