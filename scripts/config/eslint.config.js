@@ -4,6 +4,25 @@ import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const restricted = [
+  { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+];
+
+/** Ways to ask which kind a poll, or what mirrors it, is of. */
+const POLL_KIND = '/^(choice|scale)$/';
+const OWN_FIELD = '/^(options|statements|scale|maxMarks|ranked)$/';
+const kindBranches = [
+  `BinaryExpression > Literal[value=${POLL_KIND}]`,
+  `SwitchCase > Literal[value=${POLL_KIND}]`,
+  `BinaryExpression[operator='in'] > Literal[value=${OWN_FIELD}]`,
+  "BinaryExpression > MemberExpression[property.name='kind'][object.name=/^(poll|result)$/i]",
+  "BinaryExpression > MemberExpression[property.name='kind'][object.property.name='poll']",
+  "SwitchStatement > MemberExpression[property.name='kind'][object.name=/^(poll|result)$/i]",
+  "SwitchStatement > MemberExpression[property.name='kind'][object.property.name='poll']",
+].map((selector) => ({ selector, message: 'Only kinds/ knows the kinds of poll: ask its table.' }));
+
 /**
  * House rules for every file.
  * @type {import('eslint').Linter.RulesRecord}
@@ -17,12 +36,7 @@ const house = {
     'error',
     { paths: [{ name: 'electron', message: 'Only electron/ may import electron.' }] },
   ],
-  'no-restricted-syntax': [
-    'error',
-    { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
-    { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
-    { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-  ],
+  'no-restricted-syntax': ['error', ...restricted],
   'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
   'object-shorthand': 'error',
   'prefer-template': 'error',
@@ -63,6 +77,12 @@ export default defineConfig(
     rules: house,
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    // Tests build polls of one kind and look into them.
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['**/kinds/**', '**/testing/**', '**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...restricted, ...kindBranches] },
+  },
   {
     // Tools want a default export from their configuration.
     files: ['scripts/config/*.{ts,js}', 'tests/e2e/playwright.config.ts'],
