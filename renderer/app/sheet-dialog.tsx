@@ -1,5 +1,4 @@
 /** The dialog with something to fill in that is open, if one is. */
-import { resultOf } from '../../shared/domain/result/result';
 import type { Frozen, Round } from '../../shared/domain/round/round';
 import type { Breach } from '../../shared/domain/recording/sum-check';
 import { findRound } from '../../shared/domain/session/session';
@@ -14,6 +13,7 @@ import { CorrectDialog } from '../features/reveal/correct-dialog';
 import { entryName, entryNumbers, type EntryContext } from '../features/reveal/entry-words';
 import { RunOffDialog } from '../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../features/reveal/take-back-dialog';
+import { runOffSource } from '../store/conduct/run-off-source';
 import type { Incoming } from '../store/files/incoming';
 import { openSheetOf } from '../store/core/selectors';
 import { useApp, useFormat, useSession, useWords } from '../store/react/store-context';
@@ -60,8 +60,8 @@ function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
 function RunOffSheet({ roundId }: { readonly roundId: string }) {
   const session = useSession();
   const round = findRound(session, roundId);
-  const result = round && resultOf(round, session.entries, session.ballots);
-  return result?.kind === 'choice' ? <RunOffDialog {...{ roundId, result }} /> : null;
+  const result = round && runOffSource(round, session);
+  return result && <RunOffDialog {...{ roundId, result }} />;
 }
 
 interface About {

@@ -1,14 +1,18 @@
-/** Fields for the numbers of a slip: the voters, then one for each option, or for each category of each statement. */
-import { scaleCell } from '../../shared/domain/kinds/scale/scale-poll';
-import type { Poll } from '../../shared/domain/poll/poll';
+/** Fields for the numbers of a slip: the voters, then one for each cell, group by group. */
 import { isNumber, VOTERS, type Typed } from '../../shared/domain/recording/typed-counts';
-import { localize, type Language } from '../../shared/lib/language';
+import type { CellId } from '../../shared/domain/kinds/cell';
 import { NumberField } from './number-field';
 import './count-fields.css';
 
+export interface CountGroup {
+  readonly id: string;
+  /** Blank where it needs none. */
+  readonly title: string;
+  readonly fields: readonly { readonly id: CellId; readonly name: string }[];
+}
+
 interface Props {
-  readonly poll: Poll;
-  readonly language: Language;
+  readonly groups: readonly CountGroup[];
   /** What stands in the fields; a field that it does not name is left out. */
   readonly typed: Typed;
   readonly votersLabel: string;
@@ -21,8 +25,7 @@ interface Props {
 }
 
 export function CountFields({
-  poll,
-  language,
+  groups,
   typed,
   votersLabel,
   votersProblem = null,
@@ -44,13 +47,11 @@ export function CountFields({
       />
     );
   };
-  const groups = groupsOf(poll, language).filter(({ fields }) =>
-    fields.some(({ id }) => id in typed),
-  );
+  const shown = groups.filter(({ fields }) => fields.some(({ id }) => id in typed));
   return (
     <>
       {VOTERS in typed && field(VOTERS, votersLabel, votersProblem)}
-      {groups.map((group) => (
+      {shown.map((group) => (
         <fieldset key={group.id} className="count-group">
           {group.title !== '' && <legend>{group.title}</legend>}
           <div className={group.title === '' ? 'count-fields is-list' : 'count-fields'}>
@@ -64,25 +65,4 @@ export function CountFields({
       ))}
     </>
   );
-}
-
-/** All options in one group; or a group per statement, with its categories. */
-function groupsOf(poll: Poll, language: Language) {
-  if (poll.kind === 'choice') {
-    const fields = poll.options.map(({ id, title }, index) => ({
-      id,
-      name: `${index + 1} ${localize(title, language)}`,
-    }));
-    return [{ id: poll.id, title: '', fields }];
-  }
-  const { steps, dontKnow } = poll.scale;
-  const categories = [...steps, { value: 0, label: dontKnow }];
-  return poll.statements.map(({ id, label }, index) => ({
-    id,
-    title: `${index + 1} ${localize(label, language)}`,
-    fields: categories.map((category) => ({
-      id: scaleCell(id, category.value),
-      name: `${category.value} ${localize(category.label, language)}`,
-    })),
-  }));
 }

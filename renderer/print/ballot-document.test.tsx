@@ -9,8 +9,9 @@ import {
   workshopOf,
 } from '../../shared/domain/testing/builders';
 import { BallotDocument, listBallots } from './ballot-document';
-import { BALLOT_SIZES, ballotsPerSheet, fitBallot, PER_SHEET } from './ballot-size';
+import { BALLOT_SIZES, PER_SHEET } from './ballot-size';
 import { ballotText } from './ballot-sheet';
+import { ballotsPerSheet, fitBallot } from './fit-ballot';
 import { CodeSheets, codePages } from './code-sheet';
 
 const polls = pack.polls;

@@ -2,7 +2,8 @@
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { BallotSheet, ballotText } from './ballot-sheet';
-import { ballotsPerSheet, type PerSheet } from './ballot-size';
+import type { PerSheet } from './ballot-size';
+import { ballotsPerSheet } from './fit-ballot';
 
 export interface BallotJob {
   readonly workshop: Workshop;

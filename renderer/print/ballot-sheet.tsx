@@ -1,21 +1,13 @@
 /** Stemmesedler: ballots for one participant each, two, four or eight to a sheet, with lines to cut along. */
 import type { CSSProperties } from 'react';
-import { ballotKeyOf } from '../../shared/domain/kinds/ballot-keys';
-import type { ChoicePoll } from '../../shared/domain/kinds/choice/choice-poll';
 import type { Poll } from '../../shared/domain/poll/poll';
-import type { ScalePoll } from '../../shared/domain/kinds/scale/scale-poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize, type Language } from '../../shared/lib/language';
-import {
-  fitBallot,
-  isStacked,
-  legendOf,
-  type BallotSize,
-  type BallotText,
-  type PerSheet,
-} from './ballot-size';
+import { localize } from '../../shared/lib/language';
+import { innerWidth, type BallotSize, type PerSheet } from './ballot-size';
+import { fitBallot, type BallotText } from './fit-ballot';
+import { printedKindOf } from './kinds/print-kinds';
 import { LINE_HEIGHT } from './print-size';
 import './ballots.css';
 
@@ -36,8 +28,7 @@ function styleFor(size: BallotSize): BallotStyle {
 export function ballotText(workshop: Workshop, poll: Poll): BallotText {
   const { language } = workshop;
   const { print, ballotPrint } = dictionaryFor(language);
-  const { marks, oneMarkInEachRow } = print.participantSheet;
-  const howTo = poll.kind === 'choice' ? marks(poll.maxMarks) : oneMarkInEachRow;
+  const howTo = printedKindOf(poll).howToMark(poll, print.participantSheet);
   const names = workshop.roles.map(({ name }) => localize(name, language));
   return {
     poll,
@@ -78,6 +69,7 @@ function Ballot({
   readonly ballot: BallotText;
   readonly perSheet: PerSheet;
 }) {
+  const { Rows } = printedKindOf(poll).ballot;
   return (
     <article className="print-part print-ballot">
       <h1>{localize(poll.title, language)}</h1>
@@ -92,69 +84,7 @@ function Ballot({
           ))}
         </p>
       )}
-      {poll.kind === 'choice' ? (
-        <Options {...{ poll, language }} />
-      ) : (
-        <Statements
-          {...{ poll, language }}
-          isAbove={isStacked(poll.scale.steps.length, perSheet)}
-        />
-      )}
+      <Rows {...{ poll, language }} widthMm={innerWidth(perSheet)} />
     </article>
-  );
-}
-
-/** The key that types an option stands beside it. */
-function Options({ poll, language }: { readonly poll: ChoicePoll; readonly language: Language }) {
-  return (
-    <ol className="print-ballot-rows">
-      {poll.options.map(({ id, title }, index) => (
-        <li key={id} className="print-ballot-row">
-          <span className="print-ballot-key">
-            {ballotKeyOf(index)?.toLocaleUpperCase('da') ?? ''}
-          </span>
-          <span>{localize(title, language)}</span>
-          <span className="print-ballot-box" />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Statements({
-  poll,
-  language,
-  isAbove,
-}: {
-  readonly poll: ScalePoll;
-  readonly language: Language;
-  readonly isAbove: boolean;
-}) {
-  const values = [...poll.scale.steps.map(({ value }) => value), 0];
-  return (
-    <>
-      <p className="print-ballot-note">{localize(poll.scale.prompt, language)}</p>
-      <p className="print-ballot-note print-ballot-roles">
-        {legendOf(poll, language).map((step) => (
-          <span key={step}>{step}</span>
-        ))}
-      </p>
-      <ol className="print-ballot-rows">
-        {poll.statements.map(({ id, text }, index) => (
-          <li key={id} className={isAbove ? 'print-ballot-row is-above' : 'print-ballot-row'}>
-            <span className="print-ballot-key">{index + 1}.</span>
-            <span>{localize(text, language)}</span>
-            <span className="print-ballot-steps">
-              {values.map((value) => (
-                <span key={value} className="print-ballot-step">
-                  {value}
-                  <span className="print-ballot-box" />
-                </span>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

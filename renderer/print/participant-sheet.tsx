@@ -1,14 +1,12 @@
 /** The deltagerark: what each participant marks, alone and without a name. */
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
-import { sum } from '../../shared/lib/sum';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
-import { OptionRows, optionRowHeights } from './option-rows';
+import { printedKindOf } from './kinds/print-kinds';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize } from './print-size';
 import { RoleLine, roleLineHeight } from './role-line';
-import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
 import type { PrintoutProps } from './table-slip';
 
 const FOOTER_MM = 10;
@@ -18,15 +16,17 @@ type SheetWords = Dictionary['print']['participantSheet'];
 function noteFor(poll: Poll, words: SheetWords, workshop: Workshop): string {
   const asksRole = workshop.collectsRoles && workshop.roles.length > 0;
   return [
-    poll.kind === 'choice' ? words.marks(poll.maxMarks) : words.oneMarkInEachRow,
+    printedKindOf(poll).howToMark(poll, words),
     ...(asksRole ? [dictionaryFor(workshop.language).groups.print.sheetNote] : []),
     words.noName,
     workshop.tables.length > 0 ? words.toTableHost : words.toFacilitator,
   ].join(' ');
 }
 
-/** One A4 sheet for a participant, in the workshop's language. */
+/** One A4 sheet for a participant, in the workshop's language; none for a poll without. */
 export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps) {
+  const { sheet } = printedKindOf(poll);
+  if (!sheet) return null;
   const { language } = workshop;
   const words = dictionaryFor(language).print.participantSheet;
   const top: PageTop = {
@@ -36,11 +36,7 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
     note: noteFor(poll, words, workshop),
   };
   const size = fitSize((candidate) => {
-    const rows =
-      poll.kind === 'choice'
-        ? sum(optionRowHeights(poll.options, language, 'mark', candidate))
-        : statementHeadHeight(poll, language, null, candidate) +
-          sum(statementRowHeights(poll, language, null, candidate));
+    const rows = sheet.height(poll, language, candidate);
     const role = roleLineHeight(workshop, 'tick', candidate);
     return pageTopHeight(top, candidate) + role + rows + FOOTER_MM;
   });
@@ -52,11 +48,7 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
       fields={<RoleLine workshop={workshop} kind="tick" size={size} />}
       footer={<p className="print-origin">{originOf(workshop)}</p>}
     >
-      {poll.kind === 'choice' ? (
-        <OptionRows options={poll.options} language={language} boxKind="mark" size={size} />
-      ) : (
-        <StatementRows poll={poll} language={language} total={null} boxKind="mark" size={size} />
-      )}
+      <sheet.Rows {...{ poll, language, size }} />
     </PrintPage>
   );
 }

@@ -1,14 +1,12 @@
 /** The bordseddel: the table host's count of the table's individual votes. */
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
-import { sum } from '../../shared/lib/sum';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
-import { OptionRows, optionRowHeights } from './option-rows';
+import { printedKindOf } from './kinds/print-kinds';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize, textHeight } from './print-size';
 import { RoleLine, roleLineHeight } from './role-line';
-import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
 
 /** The fields «Bord nr.» and «Antal» in heights of a box, as in print.css. */
 const FIELD_BOXES = 1.75;
@@ -26,16 +24,10 @@ export interface PrintoutProps {
   readonly tableNumber: number | null;
 }
 
-function noteFor(poll: Poll, words: SlipWords, workshop: Workshop): string {
-  const howTo = poll.kind === 'choice' ? words.howToChoice(poll.maxMarks) : words.howToScale;
+function noteFor(howTo: string, workshop: Workshop): string {
   const asksRole = workshop.collectsRoles && workshop.roles.length > 0;
   const perRole = dictionaryFor(workshop.language).groups.print.slipNote;
   return asksRole ? `${howTo} ${perRole}` : howTo;
-}
-
-function votedHintFor(poll: Poll, words: SlipWords): string {
-  const canOverrun = poll.kind === 'choice' && poll.maxMarks < poll.options.length;
-  return canOverrun ? words.blankCountsSpoiledDoNot(poll.maxMarks) : words.blankCounts;
 }
 
 function SlipFields({
@@ -64,15 +56,17 @@ function SlipFields({
   );
 }
 
-/** One A4 table slip for a poll, in the workshop's language. */
+/** One A4 table slip for a poll, in the workshop's language; none for a poll without. */
 export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
+  const { slip } = printedKindOf(poll);
+  if (!slip) return null;
   const { language } = workshop;
   const words = dictionaryFor(language).print.tableSlip;
   const top: PageTop = {
     kicker: '',
     heading: words.heading,
     question: localize(poll.title, language),
-    note: noteFor(poll, words, workshop),
+    note: noteFor(slip.howTo(poll, words), workshop),
   };
   // A long title of the workshop runs over several lines.
   const footerLeft =
@@ -83,11 +77,7 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
       FIELD_BOXES * candidate.boxMm +
       candidate.gapMm +
       roleLineHeight(workshop, 'circle', candidate);
-    const rows =
-      poll.kind === 'choice'
-        ? sum(optionRowHeights(poll.options, language, 'count', candidate))
-        : statementHeadHeight(poll, language, words.answersTotal, candidate) +
-          sum(statementRowHeights(poll, language, words.answersTotal, candidate));
+    const rows = slip.height(poll, language, candidate);
     const footer = Math.max(candidate.boxMm, footerLeft);
     return pageTopHeight(top, candidate) + fields + rows + FOOTER_MM + footer;
   });
@@ -98,11 +88,7 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
       top={top}
       fields={
         <>
-          <SlipFields
-            words={words}
-            votedHint={votedHintFor(poll, words)}
-            tableNumber={tableNumber}
-          />
+          <SlipFields {...{ words, tableNumber }} votedHint={slip.votedHint(poll, words)} />
           <RoleLine workshop={workshop} kind="circle" size={size} />
         </>
       }
@@ -112,31 +98,11 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
             <strong className="print-hand-in">{words.handIn}</strong>
             {originOf(workshop)}
           </p>
-          {poll.kind === 'choice' ? (
-            <>
-              <p className="print-total-label">
-                {words.marksTotal}
-                <span className="print-total-hint">{words.marksLimit(poll.maxMarks)}</span>
-              </p>
-              <span className="print-box print-box-count print-box-total" />
-            </>
-          ) : (
-            <p className="print-total-hint">{words.answersLimit}</p>
-          )}
+          {slip.total(poll, words)}
         </>
       }
     >
-      {poll.kind === 'choice' ? (
-        <OptionRows options={poll.options} language={language} boxKind="count" size={size} />
-      ) : (
-        <StatementRows
-          poll={poll}
-          language={language}
-          total={words.answersTotal}
-          boxKind="count"
-          size={size}
-        />
-      )}
+      <slip.Rows {...{ poll, language, size }} />
     </PrintPage>
   );
 }

@@ -1,4 +1,5 @@
 /** A program whose ten themes are open for ballots, with the box up, and voters at it. */
+import { cellsOf } from '../../shared/domain/poll/cell';
 import { pollIdOf } from '../../shared/domain/workshop/agenda-item';
 import { createFakeBuckets, emptyComputer, turn } from './empty-computer';
 import {
@@ -97,8 +98,8 @@ export async function vote(program: Program, marks: number, code?: string): Prom
 export async function mark(program: Program, marks: number): Promise<void> {
   const { actAtBox, boxRules, whenIdle } = program.store.getState();
   const poll = boxRules()?.frozen.poll;
-  const options = poll?.kind === 'choice' ? poll.options.slice(0, marks) : [];
-  for (const { id } of options) actAtBox({ kind: 'mark', cell: id });
+  for (const { id } of poll ? cellsOf(poll).slice(0, marks) : [])
+    actAtBox({ kind: 'mark', cell: id });
   actAtBox({ kind: 'next' }, 'key');
   pass(program, 600);
   actAtBox({ kind: 'cast' });
@@ -112,5 +113,5 @@ export const idsOfMarks = (program: Program) =>
 /** The cell of the first theme. */
 export function firstTheme(program: Program): string {
   const poll = program.store.getState().boxRules()?.frozen.poll;
-  return poll?.kind === 'choice' ? (poll.options[0]?.id ?? '') : '';
+  return (poll && cellsOf(poll)[0]?.id) ?? '';
 }

@@ -39,8 +39,26 @@ const featureRules = features.map((feature) =>
   ),
 );
 
+/** A kind of poll is known to the table of all kinds, and to nobody else. */
+const kindRules = ['renderer/kinds', 'renderer/print/kinds'].flatMap((table) => [
+  {
+    name: `kinds-by-table-${table}`,
+    comment: 'Ask the table for the kind of a poll.',
+    severity: 'error',
+    from: { path: '^renderer/', pathNot: `^${table}/|${TEST}` },
+    to: { path: `^${table}/(?!parts/)[^/]+/` },
+  },
+  {
+    name: `kinds-apart-${table}`,
+    comment: 'No kind of poll knows another: what they share is a part.',
+    severity: 'error',
+    from: { path: `^${table}/([^/]+)/`, pathNot: TEST },
+    to: { path: `^${table}/[^/]+/`, pathNot: `^${table}/(parts|$1)/` },
+  },
+]);
+
 /** Above the parts that draw: they get plain data and know nothing of where it comes from. */
-const KNOWING = ['store', 'db', 'features', 'app', 'host', 'audience'];
+const KNOWING = ['store', 'db', 'kinds', 'features', 'app', 'host', 'audience'];
 const DRAWING = 'It draws plain data and knows neither store nor database.';
 
 module.exports = {
@@ -108,13 +126,19 @@ module.exports = {
     rendererPart(
       'db',
       [...KNOWING, 'slides', 'components', 'print', 'export'],
-      'db ← store ← features ← app.',
+      'db ← store ← kinds ← features ← app.',
     ),
     rendererPart(
       'store',
-      ['features', 'app', 'audience', 'slides', 'components', 'print', 'export'],
-      'db ← store ← features ← app.',
+      ['kinds', 'features', 'app', 'audience', 'slides', 'components', 'print', 'export'],
+      'db ← store ← kinds ← features ← app.',
     ),
+    rendererPart(
+      'kinds',
+      ['db', 'host', 'features', 'app', 'audience', 'slides', 'print', 'export'],
+      'A kind of poll fills in what features ask for, and knows none of them.',
+    ),
+    ...kindRules,
     rendererPart('features', ['db', 'app'], 'Features reach the database through the store.'),
     rendererPart('slides', KNOWING, DRAWING),
     rendererPart('components', KNOWING, DRAWING),
@@ -123,7 +147,7 @@ module.exports = {
     rendererPart('host', KNOWING, 'The door to the outside knows nothing of what is inside.'),
     rendererPart(
       'audience',
-      ['store', 'db', 'features', 'app', 'export'],
+      ['store', 'db', 'kinds', 'features', 'app', 'export'],
       'The audience window knows only what it is sent: no vote can leak into it.',
     ),
     ...featureRules,

@@ -7,9 +7,6 @@ import { kindBranches, programOf } from './kind-branches';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Folders that are not there yet. */
-const NOT_YET: readonly string[] = ['renderer/'];
-
 /** Steps of a migration are frozen: they know the kinds of their time. */
 const FROZEN = /\/from-version-/;
 
@@ -17,14 +14,7 @@ const files = globSync('{shared,renderer,electron}/**/*.{ts,tsx}', { cwd: root }
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => !file.includes('.test.'));
 
-const meant = new Set(
-  files.filter(
-    (file) =>
-      !file.includes('/kinds/') &&
-      !FROZEN.test(file) &&
-      !NOT_YET.some((folder) => file.startsWith(folder)),
-  ),
-);
+const meant = new Set(files.filter((file) => !file.includes('/kinds/') && !FROZEN.test(file)));
 
 const BRANCHES = [
   "poll.kind === 'choice'",

@@ -1,40 +1,15 @@
 /** The ballot once more, before it is cast. */
 import {
-  answersOf,
   openCount,
   type BoxRules,
   type BoxVoter,
 } from '../../../shared/domain/ballot-box/box-voter';
-import { choiceCell } from '../../../shared/domain/kinds/choice/choice-poll';
-import type { Poll } from '../../../shared/domain/poll/poll';
-import { localize, type Language } from '../../../shared/lib/language';
+import { localize } from '../../../shared/lib/language';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
-
-interface Line {
-  readonly key: string;
-  /** The statement's number and name; blank on a choice. */
-  readonly name: string;
-  /** Null: no answer. */
-  readonly answer: string | null;
-}
-
-function linesOf(poll: Poll, marks: BoxVoter['marks'], language: Language): readonly Line[] {
-  if (poll.kind === 'choice') {
-    return poll.options
-      .filter(({ id }) => marks.includes(choiceCell(id)))
-      .map(({ id, title }) => ({ key: id, name: '', answer: localize(title, language) }));
-  }
-  const answers = answersOf(poll, marks);
-  const choices = [...poll.scale.steps, { value: 0, label: poll.scale.dontKnow }];
-  return poll.statements.map(({ id, label }, index) => {
-    const choice = choices.find(({ value }) => value === answers[index]);
-    const name = `${index + 1}. ${localize(label, language)}`;
-    return { key: id, name, answer: choice ? localize(choice.label, language) : null };
-  });
-}
 
 export function ReviewStep({
   rules: { frozen },
@@ -47,7 +22,7 @@ export function ReviewStep({
   const language = useBoxLanguage();
   const act = useApp((state) => state.actAtBox);
   const role = frozen.roles.find(({ id }) => id === roleId);
-  const lines = linesOf(frozen.poll, marks, language);
+  const lines = consoleKindOf(frozen.poll).box.lines(frozen.poll, marks, language);
   const isCasting = step.kind === 'casting';
   const isBlank = marks.length === 0;
   return (

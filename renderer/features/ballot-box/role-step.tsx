@@ -2,7 +2,7 @@
 import type { Role } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
-import { AnswerButton } from './answer-button';
+import { AnswerButton } from '../../components/answer-button';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';

@@ -4,17 +4,15 @@ import {
   type BoxRules,
   type BoxVoter,
 } from '../../../shared/domain/ballot-box/box-voter';
-import { assertNever } from '../../../shared/lib/assert-never';
 import { localize } from '../../../shared/lib/language';
 import { useCallback } from 'react';
 import { useApp, useAppNow } from '../../store/react/store-context';
 import { BoxButton } from './box-button';
 import { BoxFrame } from './box-frame';
-import { ChoiceStep } from './choice-step';
+import { BallotStep } from './ballot-step';
 import { CodeStep } from './code-step';
 import { ReviewStep } from './review-step';
 import { RoleStep } from './role-step';
-import { StatementStep } from './statement-step';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 
@@ -52,21 +50,14 @@ function Step({ rules, voter }: { readonly rules: BoxRules; readonly voter: BoxV
       return <CodeStep step={step} />;
     case 'role':
       return <RoleStep roles={roles} />;
-    case 'choice':
-      return poll.kind === 'choice' ? (
-        <ChoiceStep {...{ poll, marks, isFull: step.isFull }} />
-      ) : null;
-    case 'statement':
-      return poll.kind === 'scale' ? (
-        <StatementStep {...{ poll, marks, index: step.index, isAsked: step.isAsked === true }} />
-      ) : null;
     case 'review':
     case 'casting':
       return <ReviewStep {...{ rules, voter }} />;
     case 'thanks':
       return <Thanks />;
     default:
-      return assertNever(step);
+      // The steps of the ballot itself are the kind's.
+      return <BallotStep {...{ poll, step, marks }} />;
   }
 }
 

@@ -1,11 +1,12 @@
 /** The middle of the console while votes come in: the method, the countdown, and the way votes are typed. */
-import type { Method } from '../../../shared/domain/kinds/method';
-import { effectiveEntries } from '../../../shared/domain/entry/entry';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
+import { effectiveEntries } from '../../../shared/domain/entry/entry';
+import { METHODS, type Method } from '../../../shared/domain/kinds/method';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
+import { consoleKindOf, methodsFor } from '../../kinds/console-kinds';
 import { pileOf } from '../../store/ballots/piles';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { Ballots } from './ballots/ballots';
@@ -16,9 +17,6 @@ import { TableSlips } from './slips/table-slips';
 import { Totals } from './totals/totals';
 import './typing/forms.css';
 import './collect.css';
-
-/** The methods that can be chosen, in the order of the choice. */
-const OFFERED: readonly Method[] = ['table-slip', 'table-answer', 'ballot', 'hands', 'totals'];
 
 export function RoundBody({ round, poll }: { readonly round: Round; readonly poll: Poll }) {
   const words = useWords();
@@ -36,7 +34,8 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
       ask({ kind: 'method', roundId: round.id, method });
     } else void chooseMethod(round.id, method);
   };
-  const methods = OFFERED.map((value) => ({ value, label: words.round.methods[value] }));
+  const known = methodsFor(poll);
+  const methods = known.map((value) => ({ value, label: words.round.methods[value] }));
   return (
     <div className="round-body">
       <div className="round-tools">
@@ -52,14 +51,16 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
       {round.state === 'open' && round.frozen ? (
         <>
           <PileChoice round={round} frozen={round.frozen} />
-          <Collecting
-            key={`${round.id} ${round.method}`}
-            {...{ round, roleId }}
-            frozen={round.frozen}
-          />
+          {known.includes(round.method) && (
+            <Collecting
+              key={`${round.id} ${round.method}`}
+              {...{ round, roleId }}
+              frozen={round.frozen}
+            />
+          )}
         </>
       ) : (
-        <Ready method={round.method} isScale={poll.kind === 'scale'} isByRole={isByRole} />
+        <Ready method={round.method} {...{ poll, isByRole }} />
       )}
     </div>
   );
@@ -93,11 +94,11 @@ function Collecting({
 
 function Ready({
   method,
-  isScale,
+  poll,
   isByRole,
 }: {
   readonly method: Method;
-  readonly isScale: boolean;
+  readonly poll: Poll;
   readonly isByRole: boolean;
 }) {
   const { round, groups } = useWords();
@@ -108,10 +109,11 @@ function Ready({
     hands: round.readyHands,
     totals: round.readyTotals,
   } as const;
+  const note = method === 'hands' ? (consoleKindOf(poll).hands?.note(round) ?? null) : null;
   return (
     <div className="round-ready">
       <p>{how[method]}</p>
-      {method === 'hands' && isScale && <p className="quiet">{round.scaleHandsNote}</p>}
+      {note !== null && <p className="quiet">{note}</p>}
       {isByRole && <p>{groups.pile.readyHint}</p>}
       <p>{round.readyNext}</p>
     </div>
@@ -125,7 +127,7 @@ function OtherMethods({ round }: { readonly round: Round }) {
   const own = effectiveEntries(entries.filter(({ roundId }) => roundId === round.id));
   const isLeftOut = (method: Method) =>
     method !== round.method && (countsAlone(round.method) || countsAlone(method));
-  return OFFERED.filter(isLeftOut).map((method) => {
+  return METHODS.filter(isLeftOut).map((method) => {
     const count =
       method === 'ballot'
         ? ballots.filter(({ roundId }) => roundId === round.id).length

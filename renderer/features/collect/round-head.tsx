@@ -3,6 +3,7 @@ import { type Poll, PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { tally } from '../../../shared/domain/tally/tally';
 import { localize } from '../../../shared/lib/language';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useFormat, useSession, useApp, useWords } from '../../store/react/store-context';
 
 const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
@@ -15,10 +16,7 @@ export function RoundHead({ round, poll }: { readonly round: Round; readonly pol
   const people = round.frozen ?? workshop;
   const present = format.number(people.present);
   const tables = format.number(people.tables.length);
-  const summary =
-    poll.kind === 'choice'
-      ? words.choiceSummary(poll.maxMarks, present, tables)
-      : words.scaleSummary(poll.statements.length, present, tables);
+  const summary = consoleKindOf(poll).names.summary(poll, present, tables, words);
   const sources = useSources(round);
   return (
     <header className="round-head">

@@ -2,7 +2,7 @@
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
-import { LocalField } from './local-field';
+import { LocalField } from '../../kinds/parts/local-field';
 
 export function PollHead({ poll }: { readonly poll: Poll }) {
   const { polls: words } = useWords();

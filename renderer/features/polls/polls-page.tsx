@@ -5,10 +5,10 @@ import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
-import { ChoiceEditor } from './choice-editor';
-import { ScaleEditor } from './scale-editor';
+import { PollHead } from './poll-head';
 import './polls.css';
 
 export function PollsPage() {
@@ -20,6 +20,7 @@ export function PollsPage() {
   const listed = workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
   const [chosenId, setChosenId] = useState(listed[0]?.id ?? '');
   const poll = findPoll(workshop, chosenId);
+  const kind = poll && consoleKindOf(poll);
   const isStarted = poll !== null && roundOfPoll(session, poll.id)?.state !== 'ready';
   return (
     <main className="page polls" onBlur={() => void seal()}>
@@ -39,11 +40,11 @@ export function PollsPage() {
       />
       <p className="quiet">{words.editing(words.languageNames[workshop.language])}</p>
       {isStarted && <p className="slip-message is-notice">{words.roundStarted}</p>}
-      {poll?.kind === 'choice' && (
-        <ChoiceEditor key={`${poll.id} ${workshop.language}`} poll={poll} />
-      )}
-      {poll?.kind === 'scale' && (
-        <ScaleEditor key={`${poll.id} ${workshop.language}`} poll={poll} />
+      {poll && kind && (
+        <div key={`${poll.id} ${workshop.language}`} className="poll-editor">
+          <PollHead poll={poll} />
+          <kind.Editor poll={poll} />
+        </div>
       )}
     </main>
   );

@@ -14,6 +14,7 @@ import {
 import { CountFields } from '../../components/count-fields';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog-foot';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 
 interface Props {
@@ -68,7 +69,8 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
       <p>{say.intro}</p>
       <div ref={fields} className="recount-fields">
         <CountFields
-          {...{ poll: frozen.poll, language, typed }}
+          groups={consoleKindOf(frozen.poll).countGroups(frozen.poll, language)}
+          typed={typed}
           votersLabel={words.rounds.correct.voters}
           votersProblem={isTried && !hasVoters ? say.noVoters : null}
           notANumber={words.rounds.correct.notANumber}

@@ -5,9 +5,9 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { checkTableAnswer, type Breach } from '../../../shared/domain/recording/sum-check';
 import { isNumber } from '../../../shared/domain/recording/typed-counts';
 import { NumberField } from '../../components/number-field';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useAppNow, useWords } from '../../store/react/store-context';
 import { CorrectionFrame } from './correction-frame';
-import { MarksField } from './marks-field';
 
 interface Props {
   readonly entry: TableAnswerEntry;
@@ -17,6 +17,7 @@ interface Props {
 }
 
 export function CorrectAnswerDialog({ entry, frozen, breachText }: Props) {
+  const { MarksField } = consoleKindOf(frozen.poll);
   const now = useAppNow();
   const [people, setPeople] = useState(String(entry.voters));
   const [marks, setMarks] = useState(entry.marks);

@@ -9,9 +9,9 @@ import type { BallotCorrectionEntry } from '../../../shared/domain/entry/entry';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { correctionProblem } from '../../../shared/domain/recording/replacing-correction';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { CorrectionFrame } from './correction-frame';
-import { MarksField } from './marks-field';
 
 interface Props {
   readonly entry: BallotCorrectionEntry;
@@ -74,6 +74,7 @@ function ContentField({
   readonly content: BallotContent | null;
   readonly onContent: (content: BallotContent) => void;
 }) {
+  const { MarksField } = consoleKindOf(poll);
   const { auditList } = useWords();
   return (
     <fieldset className="ballot-content">

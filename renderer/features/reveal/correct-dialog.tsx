@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { CountFields } from '../../components/count-fields';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { breachesOf, countOf, typedOf, type NumberEntry } from './correction-form';
 import { CorrectionFrame } from './correction-frame';
@@ -38,7 +39,8 @@ export function CorrectDialog({ entry, round, frozen, breachText }: Props) {
       onSave={save}
     >
       <CountFields
-        {...{ poll: frozen.poll, language, typed }}
+        groups={consoleKindOf(frozen.poll).countGroups(frozen.poll, language)}
+        typed={typed}
         votersLabel={say.voters}
         notANumber={say.notANumber}
         onType={setTyped}

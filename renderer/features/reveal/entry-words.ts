@@ -8,7 +8,9 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
+import { groupBy } from '../../../shared/lib/group-by';
 import { localize, type Language } from '../../../shared/lib/language';
+import { consoleKindOf } from '../../kinds/console-kinds';
 
 const SEPARATOR = ' · ';
 
@@ -100,22 +102,16 @@ function contentWords(poll: Poll, content: BallotContent | null, words: Dictiona
   return content.marks.map((cell) => cellName(poll, cell)).join(', ');
 }
 
-/** Each row that has votes: «3: 5» on a choice, «2: 0 3 2 1 · 0» in the scale's order with «Ved ikke» last. */
+/** Each row that has votes, with the numbers of its cells: «3: 5», or «2: 0 3 2 1 0». */
 function countWords(poll: Poll, counts: Counts): readonly string[] {
-  const rows = poll.kind === 'choice' ? poll.options : poll.statements;
-  return rows.flatMap(({ id }, index) => {
-    const own = cellsOf(poll)
-      .filter(({ rowId }) => rowId === id)
-      .map((cell) => countAt(counts, cell.id));
+  const rows = groupBy(cellsOf(poll), ({ rowId }) => rowId);
+  return [...rows.values()].flatMap((cells, index) => {
+    const own = cells.map(({ id }) => countAt(counts, id));
     return own.some((votes) => votes > 0) ? [`${index + 1}: ${own.join(' ')}`] : [];
   });
 }
 
-/** «3», or «3: 2» for the second category of the third statement. */
+/** «3», or «3: 2» for the second cell of the third row. */
 function cellName(poll: Poll, cellId: CellId): string {
-  const rows = poll.kind === 'choice' ? poll.options : poll.statements;
-  const cell = cellsOf(poll).find(({ id }) => id === cellId);
-  const number = String(rows.findIndex(({ id }) => id === cell?.rowId) + 1);
-  const category = cell?.category ?? null;
-  return category === null ? number : `${number}: ${category}`;
+  return consoleKindOf(poll).names.cellNumber(poll, cellId);
 }

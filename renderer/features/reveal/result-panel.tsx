@@ -3,11 +3,9 @@ import type { ReactNode } from 'react';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
 import { resultOf } from '../../../shared/domain/result/result';
-import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
-import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import type { Round } from '../../../shared/domain/round/round';
-import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { consoleKindOfResult } from '../../kinds/console-kinds';
+import { useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';
 
@@ -28,6 +26,7 @@ export function ResultPanel({
   const result = resultOf(round, entries, ballots);
   // An earlier round that was reset has nothing to show, and is not opened again.
   if (!result) return isOld ? <p className="quiet">{rounds.oldEmpty(round.number)}</p> : null;
+  const { ResultTable } = consoleKindOfResult(result);
   return (
     <section className="result-panel" aria-label={words.onlyHere}>
       <p className="result-note">
@@ -38,7 +37,7 @@ export function ResultPanel({
         {round.state === 'closed' && !isOld && <span className="quiet">{collect.readOnly}</span>}
       </p>
       <Doubtful round={round} />
-      {result.kind === 'choice' ? <ChoiceTable {...{ result }} /> : <ScaleTable {...{ result }} />}
+      <ResultTable result={result} />
       <GroupTable round={round} />
       {children}
       <EntryLog round={round} />
@@ -66,71 +65,4 @@ function Doubtful({ round }: { readonly round: Round }) {
     ...(doubtful.some(({ kind }) => kind === 'totals') ? [collect.doubtfulTotals] : []),
   ];
   return <p className="result-doubtful">{collect.doubtful(format.list(what))}</p>;
-}
-
-function ChoiceTable({ result }: { readonly result: ChoiceResult }) {
-  const { round: words } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
-  if (result.marks === 0) return <p>{words.noResult}</p>;
-  return (
-    <table className="result-table">
-      <thead>
-        <tr>
-          <td colSpan={2} />
-          <th scope="col">{words.votes}</th>
-          <th scope="col">{words.share}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {result.ranked.map(({ option, rank, votes, percent, isTop }) => (
-          <tr key={option.id} className={isTop ? 'is-top' : ''}>
-            <td>{rank}</td>
-            <th scope="row">{localize(option.title, language)}</th>
-            <td>{format.number(votes)}</td>
-            <td>{percent === null ? '–' : format.percent(percent)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function ScaleTable({ result }: { readonly result: ScaleResult }) {
-  const { round: words } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
-  return (
-    <table className="result-table is-scale">
-      <thead>
-        <tr>
-          <td colSpan={2} />
-          {result.scale.steps.map(({ value, label }) => (
-            <th key={value} scope="col">
-              {value} {localize(label, language)}
-            </th>
-          ))}
-          <th scope="col">{words.dontKnow}</th>
-          <th scope="col">{words.blank}</th>
-          <th scope="col">n</th>
-          <th scope="col">{words.mean}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {result.statements.map((item) => (
-          <tr key={item.statement.id}>
-            <td>{item.index + 1}</td>
-            <th scope="row">{localize(item.statement.label, language)}</th>
-            {item.distribution.map(({ value, count }) => (
-              <td key={value}>{format.number(count)}</td>
-            ))}
-            <td>{format.number(item.dontKnow)}</td>
-            <td>{item.blank === null ? '–' : format.number(item.blank)}</td>
-            <td>{format.number(item.statistics.n)}</td>
-            <td>{item.statistics.mean === null ? '–' : format.decimal(item.statistics.mean)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -7,6 +7,8 @@ import {
 import { checkCode, spendCode } from '../../../shared/domain/ballot-box/ballot-code-check';
 import type { BoxLock } from '../../../shared/domain/ballot-box/box-lock';
 import {
+  answersLeadOn,
+  type BoxRules,
   actAtBox,
   type BoxAct,
   type BoxStep,
@@ -36,11 +38,17 @@ function openFrozen(session: Session | null, roundId: string) {
 }
 
 /** Acts that lead on or back, pressed on the screen; keys come as fast as they are typed, but what casts is never hurried. */
-function canBeHurried({ kind }: BoxAct, step: BoxStep, by: 'key' | 'press'): boolean {
+function canBeHurried(
+  { kind }: BoxAct,
+  step: BoxStep,
+  by: 'key' | 'press',
+  rules: BoxRules,
+): boolean {
   const leads = kind === 'next' || kind === 'back' || kind === 'role' || kind === 'no-answer';
-  const isAnswer = kind === 'mark' && step.kind === 'statement';
+  const leadsOn = answersLeadOn(rules, step);
+  const isAnswer = kind === 'mark' && leadsOn;
   // A key that bounces neither skips a question nor answers what was just asked.
-  const isSkip = kind === 'next' && (step.kind === 'statement' || isAskedAt(step));
+  const isSkip = kind === 'next' && (leadsOn || isAskedAt(step));
   return kind === 'cast' || isSkip || (by === 'press' && (leads || isAnswer));
 }
 
@@ -50,7 +58,7 @@ function isAskedAt(step: BoxStep): boolean {
 
 /** Steps that differ in this stand at another place on the way to the ballot, or ask something. */
 function placeOf(step: BoxStep): string {
-  const place = step.kind === 'statement' ? `statement ${step.index}` : step.kind;
+  const place = 'index' in step ? `${step.kind} ${step.index}` : step.kind;
   return isAskedAt(step) ? `${place} asked` : place;
 }
 
@@ -133,7 +141,7 @@ export function createBoxVoterSlice(
       if (!box || !rules || box.screen === 'code') return;
       clock.touch();
       const { voter } = box;
-      if (canBeHurried(act, voter.step, by) && clock.isDeaf()) return;
+      if (canBeHurried(act, voter.step, by, rules) && clock.isDeaf()) return;
       if (act.kind === 'begin') host.fullScreen(true);
       step(actAtBox(rules, voter, act));
     },

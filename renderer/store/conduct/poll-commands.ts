@@ -1,11 +1,11 @@
 /** The commands that make rounds and polls, and that show what more than one round has given. */
 import { beforeAfter } from '../../../shared/domain/comparison/before-after';
-import { resultOf } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
 import { runOffChoices } from '../../../shared/domain/conduct/run-off';
 import type { AppState } from '../core/app-state';
 import { inSession, roundOf, type Command } from '../core/command';
 import { isNewestRound, outdatedRound, roundInView } from '../core/selectors';
+import { runOffSource } from './run-off-source';
 import { askToShow } from './showing';
 
 function overRound(state: AppState): Round | null {
@@ -23,8 +23,8 @@ function lastRound(state: AppState): Round | null {
 function runOffRound(state: AppState): Round | null {
   const round = overRound(state);
   const { session } = state;
-  const result = round && session ? resultOf(round, session.entries, session.ballots) : null;
-  return result?.kind === 'choice' && runOffChoices(result).length > 0 ? round : null;
+  const result = round && session ? runOffSource(round, session) : null;
+  return result && runOffChoices(result).length > 0 ? round : null;
 }
 
 function pairOf(state: AppState) {

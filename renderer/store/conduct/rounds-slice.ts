@@ -8,7 +8,6 @@ import { isCounted, type VoidEntry } from '../../../shared/domain/entry/entry';
 import { noteUndo } from '../../../shared/domain/undo/history';
 import { addPoll, addRound } from '../../../shared/domain/conduct/new-rounds';
 import { quickPoll, type QuickDraft } from '../../../shared/domain/poll/quick-poll';
-import { resultOf } from '../../../shared/domain/result/result';
 import type { TransitionError } from '../../../shared/domain/round/round';
 import { makeRunOff, type RunOffChoice } from '../../../shared/domain/conduct/run-off';
 import {
@@ -24,6 +23,7 @@ import {
 } from '../../../shared/domain/undo/undo-step';
 import { ok, type Result } from '../../../shared/lib/result';
 import { dictionaryFor } from '../../../shared/text/dictionary';
+import { runOffSource } from './run-off-source';
 import { isHeldByDraft } from '../core/draft-guard';
 import { currentRound } from '../core/selectors';
 import type { Noting } from '../core/session-writer';
@@ -94,8 +94,8 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
     addRunOff: (roundId, choice) =>
       writer.write((session) => {
         const round = findRound(session, roundId);
-        const result = round && resultOf(round, session.entries, session.ballots);
-        if (!round || result?.kind !== 'choice') return null;
+        const result = round && runOffSource(round, session);
+        if (!round || !result) return null;
         const words = {
           da: dictionaryFor('da').rounds.runOff,
           en: dictionaryFor('en').rounds.runOff,

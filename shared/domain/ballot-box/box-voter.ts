@@ -189,10 +189,7 @@ function checked(rules: BoxRules, voter: BoxVoter, check: CodeCheck): BoxVoter {
 
 /** The step as one that came up by itself, where that is of consequence. */
 function led(rules: BoxRules, step: BoxStep): BoxStep {
-  const { leadsOn } = kindOf(rules.frozen.poll).box;
-  return step.kind === 'review' || (leadsOn && isQuestion(rules, step))
-    ? { ...step, isLed: true }
-    : step;
+  return step.kind === 'review' || answersLeadOn(rules, step) ? { ...step, isLed: true } : step;
 }
 
 function afterCode(rules: BoxRules): BoxStep {
@@ -201,6 +198,11 @@ function afterCode(rules: BoxRules): BoxStep {
 
 function questionsOf({ frozen: { poll } }: BoxRules): readonly Question[] {
   return kindOf(poll).box.questionsOf(poll);
+}
+
+/** True at a question whose answer leads on by itself. */
+export function answersLeadOn(rules: BoxRules, step: BoxStep): step is Question & Pausing {
+  return kindOf(rules.frozen.poll).box.leadsOn && isQuestion(rules, step);
 }
 
 function isQuestion(rules: BoxRules, step: BoxStep): step is Question & Pausing {

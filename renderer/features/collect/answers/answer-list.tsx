@@ -1,11 +1,10 @@
 /** All tables with what they answered; those without an answer are marked. */
 import type { TableAnswerEntry, TableSlipEntry } from '../../../../shared/domain/entry/entry';
-import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../../shared/text/dictionary';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useWords } from '../../../store/react/store-context';
 
-/** «2 5 9» on a choice; on a scale an answer per question, «–» for none. */
 function answerText(
   poll: Poll,
   entry: TableAnswerEntry | TableSlipEntry,
@@ -13,13 +12,7 @@ function answerText(
 ): string {
   if (entry.kind === 'table-slip') return collect.answerBySlip;
   if (entry.marks.length === 0) return collect.answerBlank;
-  const cells = cellsOf(poll).filter(({ id }) => entry.marks.includes(id));
-  if (poll.kind === 'choice') {
-    return cells.map(({ rowId }) => 1 + poll.options.findIndex(({ id }) => id === rowId)).join(' ');
-  }
-  return poll.statements
-    .map(({ id }) => cells.find(({ rowId }) => rowId === id)?.category ?? '–')
-    .join(' ');
+  return consoleKindOf(poll).answers?.listed(poll, entry.marks) ?? '';
 }
 
 export function AnswerList({

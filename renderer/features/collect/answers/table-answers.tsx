@@ -3,6 +3,7 @@ import type { TableAnswerEntry, TableSlipEntry } from '../../../../shared/domain
 import { findRound } from '../../../../shared/domain/session/session';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { missingTables } from '../../../store/core/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../../store/react/store-context';
 import { AnswerBar } from './answer-bar';
@@ -14,7 +15,6 @@ import {
   typeAnswerKey,
   type AnswerTyping,
 } from './answer-typing';
-import { BallotSheet } from '../ballots/ballot-sheet';
 import type { SlipForm } from '../slips/slip-typing';
 import { useKeyTyping } from '../typing/use-key-typing';
 import '../ballots/ballots.css';
@@ -46,6 +46,7 @@ export function TableAnswers({
   const now = useAppNow();
   const removeSlip = useApp((state) => state.removeSlip);
   const { poll } = frozen;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const formNow = (): SlipForm => {
     const current = now().session;
     const found = current && findRound(current, round.id);
@@ -83,7 +84,7 @@ export function TableAnswers({
         }}
       />
       <div className="answers">
-        <BallotSheet poll={poll} typing={view.typing.ballot} />
+        <Sheet poll={poll} typing={view.typing.ballot} />
         <section aria-label={collect.answersByTable}>
           <AnswerList
             {...{ poll, recorded }}

@@ -5,12 +5,12 @@ import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { findRound } from '../../../../shared/domain/session/session';
 import type { Dictionary } from '../../../../shared/text/dictionary';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { CorrectionOutcome } from '../../../store/ballots/ballot-state';
 import { pileOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
-import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords, type BallotMessage } from './ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
 import { usePileName } from '../typing/use-pile-name';
@@ -39,6 +39,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const [isSecond, setIsSecond] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const { poll } = frozen;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const say = (outcome: Said['outcome'] | null): void => {
     const { session, piles } = now();
     // Its roles may have changed since this was first drawn.
@@ -113,7 +114,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
           }
         />
       </div>
-      <BallotSheet poll={poll} typing={view.typing} />
+      <Sheet poll={poll} typing={view.typing} />
     </div>
   );
 }

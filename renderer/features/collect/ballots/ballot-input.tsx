@@ -1,26 +1,16 @@
 /** Where the keys of a ballot go: a field that shows them. */
 import { useLayoutEffect, useRef } from 'react';
-import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
 import type { BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
-import { choiceCell } from '../../../../shared/domain/kinds/choice/choice-poll';
-import { scaleCell } from '../../../../shared/domain/kinds/scale/scale-poll';
 import type { Poll } from '../../../../shared/domain/poll/poll';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 
 /** The keys of what is typed, as the typist pressed them: «1 4 7». */
 function typedKeys(poll: Poll, { answers, isSpoiled }: BallotTyping): string {
   if (isSpoiled) return '-';
-  const keyOf = (answer: string | null, index: number): string => {
-    if (answer === null) return '.';
-    if (poll.kind === 'choice') {
-      const option = poll.options.findIndex(({ id }) => choiceCell(id) === answer);
-      return ballotKeyOf(option) ?? '';
-    }
-    const statement = poll.statements[index];
-    const values = [0, ...poll.scale.steps.map(({ value }) => value)];
-    const value = values.find((one) => statement && scaleCell(statement.id, one) === answer);
-    return String(value ?? '');
-  };
-  return answers.map(keyOf).join(' ');
+  const { keyOf } = consoleKindOf(poll).ballots;
+  return answers
+    .map((answer, index) => (answer === null ? '.' : keyOf(poll, answer, index)))
+    .join(' ');
 }
 
 export function BallotInput({

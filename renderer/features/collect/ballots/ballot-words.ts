@@ -1,7 +1,7 @@
 /** What is said of the ballot, or common answer, that is being typed. */
-import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
 import { phaseOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { BallotNotice } from '../../../store/ballots/ballot-state';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 
@@ -28,14 +28,14 @@ export function ballotMessage(
   }
   switch (phaseOf(poll, typing)) {
     case 'too-many-marks': {
-      const most = poll.kind === 'choice' ? poll.maxMarks : 1;
+      const most = consoleKindOf(poll).ballots.mostMarks(poll);
       const marks = typing.answers.length;
       if (isAnswer) return { text: words.tooManyAnswer(marks, most), tone: 'wrong' };
       const text = typing.isAsked ? words.tooManyAsked : words.tooMany(marks, most);
       return { text, tone: 'wrong' };
     }
     case 'unfinished': {
-      const missing = poll.kind === 'scale' ? poll.statements.length - typing.answers.length : 0;
+      const missing = consoleKindOf(poll).ballots.missing(poll, typing.answers);
       return typing.isAsked
         ? { text: words.unfinished(missing), tone: 'wrong' }
         : { text: hintWords(poll, isAnswer, words), tone: 'plain' };
@@ -70,8 +70,8 @@ export function noticeWords(notice: BallotNotice, { collect, undo }: Dictionary)
 type BallotWords = Dictionary['collect']['ballots'];
 
 function hintWords(poll: Poll, isAnswer: boolean, words: BallotWords): string {
-  if (poll.kind === 'choice') return isAnswer ? words.hintAnswer : words.hintChoice;
-  return isAnswer ? words.hintAnswerScale : words.hintScale;
+  const { answers, ballots } = consoleKindOf(poll);
+  return isAnswer ? (answers?.hint(words) ?? '') : ballots.hint(words);
 }
 
 function refusedWords(
@@ -84,14 +84,5 @@ function refusedWords(
   if (key === 'Enter') return isAnswer ? words.refusedEnterAnswer : words.refusedEnter;
   if (isAnswer && key === '-') return words.refusedSpoiledAnswer;
   if (isSpoiled) return words.refusedSpoiled;
-  if (poll.kind === 'scale') {
-    if (answers.length === poll.statements.length) return words.refusedMore;
-    const values = poll.scale.steps.map(({ value }) => value);
-    return words.refusedStep(key, `${Math.min(...values)}–${Math.max(...values)}`);
-  }
-  if (answers.includes(null)) return words.refusedBlank;
-  if ([' ', '.', ','].includes(key)) return words.refusedNotBlank;
-  const last = poll.options.findLast((_, index) => ballotKeyOf(index) !== null);
-  const lastKey = last ? ballotKeyOf(poll.options.indexOf(last)) : null;
-  return words.refusedOption(key, ballotKeyOf(0) ?? '', lastKey ?? '');
+  return consoleKindOf(poll).ballots.refusal(poll, answers, key, words);
 }

@@ -5,6 +5,7 @@ import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
 import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { shownPile, typedPile } from '../../../store/ballots/pile-selectors';
 import { UndoButtons } from '../../../store/react/undo-buttons';
@@ -18,7 +19,6 @@ import {
 import { BallotCorrection } from './ballot-correction';
 import { BallotInput } from './ballot-input';
 import { BallotLine } from './ballot-line';
-import { BallotSheet } from './ballot-sheet';
 import { ballotMessage, noticeWords } from './ballot-words';
 import { draftOfBallot } from './draft-of-ballot';
 import { GrowingHeap } from './growing-heap';
@@ -87,6 +87,7 @@ function NewBallot(props: BallotsProps) {
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
   const { poll } = frozen;
+  const { Sheet } = consoleKindOf(poll).ballots;
   const { view, typist, page } = useKeyTyping({
     nothing: NO_BALLOT_TYPED,
     draftOf: draftOfBallot,
@@ -117,7 +118,7 @@ function NewBallot(props: BallotsProps) {
           }
         />
       </div>
-      <BallotSheet poll={poll} typing={view.typing} />
+      <Sheet poll={poll} typing={view.typing} />
     </div>
   );
 }

@@ -6,28 +6,20 @@ import { nextUncounted } from '../../../../shared/domain/recording/recording';
 import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
-import type { Poll } from '../../../../shared/domain/poll/poll';
-import { localize, type Language } from '../../../../shared/lib/language';
 import { NumberField } from '../../../components/number-field';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
-import { rowName } from '../slips/breach-words';
 import { readCount } from '../typing/number-words';
 import { useStrayKeys } from '../typing/use-stray-keys';
-
-/** The option, or the statement and its category. */
-function cellName(poll: Poll, cell: Cell, language: Language): string {
-  const name = rowName(poll, cell.rowId, language);
-  if (poll.kind === 'choice') return name;
-  const step = poll.scale.steps.find(({ value }) => value === cell.category);
-  return `${name}: ${localize(step?.label ?? poll.scale.dontKnow, language)}`;
-}
 
 export function Hands({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
   const { collect, round: roundWords } = useWords();
   const language = useApp((state) => state.language);
   const countCell = useApp((state) => state.countCell);
   const { entries } = useSession();
+  const { names, hands } = consoleKindOf(frozen.poll);
+  const note = hands?.note(roundWords) ?? null;
   const cells = cellsOf(frozen.poll);
   const recorded = countedEntries(round, entries);
   const counted = handsCounts(recorded);
@@ -44,7 +36,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
 
   return (
     <div className="hands">
-      {frozen.poll.kind === 'scale' && <p className="quiet">{roundWords.scaleHandsNote}</p>}
+      {note !== null && <p className="quiet">{note}</p>}
       {firstMissing === null && <p className="slip-message">{collect.handsDone}</p>}
       <ol className="hands-list">
         {cells.map((cell) =>
@@ -57,7 +49,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
                 className="hands-row"
                 onClick={() => void countCell(roundId, cell.id)}
               >
-                <span>{cellName(frozen.poll, cell, language)}</span>
+                <span>{names.cell(frozen.poll, cell, language)}</span>
                 <span
                   className="hands-count"
                   title={confirmed.has(cell.id) ? collect.confirmed : undefined}
@@ -134,7 +126,7 @@ function HandsField({
     setDraft(null);
     await countCell(round.id, nextUncounted(frozen.poll, cell.id, counts));
   };
-  const name = cellName(frozen.poll, cell, language);
+  const name = consoleKindOf(frozen.poll).names.cell(frozen.poll, cell, language);
   return (
     <li className="hands-row is-current">
       <span>

@@ -1,6 +1,7 @@
 /** A heap typed again, ballot by ballot, until it is empty. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { SecondPass } from '../../../../shared/domain/second-pass/second-pass';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { commandOf } from '../../../store/commands/commands';
 import { keyNames } from '../../../store/commands/key-names';
@@ -9,7 +10,6 @@ import { useApp, useAppNow, useWords } from '../../../store/react/store-context'
 import { RedoButton } from '../../../store/react/undo-buttons';
 import { BallotInput } from '../ballots/ballot-input';
 import { BallotLine } from '../ballots/ballot-line';
-import { BallotSheet } from '../ballots/ballot-sheet';
 import { ballotMessage, noticeWords, type BallotMessage } from '../ballots/ballot-words';
 import { draftOfBallot } from '../ballots/draft-of-ballot';
 import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
@@ -17,6 +17,7 @@ import { passNoticeWords } from './pass-notice-words';
 import { useKeyTyping } from '../typing/use-key-typing';
 
 export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
+  const { Sheet } = consoleKindOf(poll).ballots;
   const words = useWords();
   const { secondPass: say } = words;
   const now = useAppNow();
@@ -64,7 +65,7 @@ export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: 
         />
         <BallotLine message={message()} />
       </div>
-      <BallotSheet {...{ poll, typing }} />
+      <Sheet {...{ poll, typing }} />
       <div className="ballot-buttons">
         <button
           type="button"

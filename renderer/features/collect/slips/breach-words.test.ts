@@ -5,7 +5,8 @@ import { choicePollOf, scalePollOf } from '../../../../shared/domain/testing/bui
 import { dictionaryFor } from '../../../../shared/text/dictionary';
 import { formatFor } from '../../../../shared/lib/format';
 import type { Language } from '../../../../shared/lib/language';
-import { breachWords, problemWords, rowName } from './breach-words';
+import { consoleKindOf } from '../../../kinds/console-kinds';
+import { breachWords, problemWords } from './breach-words';
 import type { TypingProblem } from './slip-typing';
 
 const choice = choicePollOf(['Ledelse', 'Tid', 'Penge']);
@@ -112,8 +113,8 @@ describe.each(Object.entries(PROBLEMS))('a key that is %s', (_, [problem, danish
 });
 
 it('names an option or statement by its number and its words', () => {
-  expect(rowName(choice, 'Tid', 'da')).toBe('2 Tid');
-  expect(rowName(scale, 'Helhed', 'en')).toBe('1 Helhed (en)');
-  expect(rowName(choice, 'gone', 'da')).toBe('gone');
-  expect(rowName(scale, 'gone', 'da')).toBe('gone');
+  expect(consoleKindOf(choice).names.row(choice, 'Tid', 'da')).toBe('2 Tid');
+  expect(consoleKindOf(scale).names.row(scale, 'Helhed', 'en')).toBe('1 Helhed (en)');
+  expect(consoleKindOf(choice).names.row(choice, 'gone', 'da')).toBe('gone');
+  expect(consoleKindOf(scale).names.row(scale, 'gone', 'da')).toBe('gone');
 });

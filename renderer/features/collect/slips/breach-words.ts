@@ -1,27 +1,18 @@
 /** A failed sum check and a typing problem, in words. */
+import { cellsOf } from '../../../../shared/domain/poll/cell';
+import type { CellId } from '../../../../shared/domain/kinds/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { assertNever } from '../../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 import type { Format } from '../../../../shared/lib/format';
-import { localize, type Language } from '../../../../shared/lib/language';
+import type { Language } from '../../../../shared/lib/language';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { TypingProblem } from './slip-typing';
 
-/** «3 Indret støttefunktioner …» for an option, the short label for a statement. */
-export function rowName(poll: Poll, rowId: string, language: Language): string {
-  if (poll.kind === 'choice') {
-    const index = poll.options.findIndex(({ id }) => id === rowId);
-    const option = poll.options[index];
-    return option ? `${index + 1} ${localize(option.title, language)}` : rowId;
-  }
-  const index = poll.statements.findIndex(({ id }) => id === rowId);
-  const statement = poll.statements[index];
-  return statement ? `${index + 1} ${localize(statement.label, language)}` : rowId;
-}
-
-/** Place of an option on the slip, 1 first: a breach names it so, for the full title hangs above its column. */
-function numberOf(poll: Poll, optionId: string): number {
-  return poll.kind === 'choice' ? 1 + poll.options.findIndex(({ id }) => id === optionId) : 0;
+/** Place of a cell on the slip, 1 first: a breach names it so, for the full title hangs above its column. */
+function numberOf(poll: Poll, cellId: CellId): number {
+  return 1 + cellsOf(poll).findIndex(({ id }) => id === cellId);
 }
 
 export function breachWords(
@@ -42,7 +33,7 @@ export function breachWords(
     case 'marks-over-possible':
       return say.marksOverPossible(breach.marks, breach.voters, breach.maxMarks);
     case 'answers-over-voters': {
-      const name = rowName(poll, breach.rowId, language);
+      const name = consoleKindOf(poll).names.row(poll, breach.rowId, language);
       return say.answersOverVoters(name, breach.answers, breach.voters);
     }
     case 'empty':
@@ -50,7 +41,7 @@ export function breachWords(
     case 'no-voters':
       return say.noVoters;
     case 'hands-over-present': {
-      const name = rowName(poll, breach.rowId, language);
+      const name = consoleKindOf(poll).names.row(poll, breach.rowId, language);
       return say.handsOverPresent(name, breach.votes, breach.present);
     }
     case 'all-hands-over-possible':

@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen } from '../../../../shared/domain/round/round';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useFormat, useWords } from '../../../store/react/store-context';
 import { BreachList } from './breach-list';
-import { breachWords, problemWords, rowName } from './breach-words';
+import { breachWords, problemWords } from './breach-words';
 import { pressOn } from './slip-input';
 import type { SlipForm } from './slip-typing';
 import type { SlipTypist, TypistView } from './slip-typist';
@@ -133,10 +134,11 @@ function SlipMessage({
     );
   }
   const field = form.fields[row.index];
-  const isCell = field?.kind === 'cell' && frozen.poll.kind === 'choice';
+  const kind = consoleKindOf(frozen.poll);
+  const isNamed = field?.kind === 'cell' && kind.slips?.isRowNamed === true;
   return (
     <p className="slip-message">
-      {isCell && <strong>{rowName(frozen.poll, field.id, language)}</strong>}
+      {isNamed && <strong>{kind.names.row(frozen.poll, field.id, language)}</strong>}
       <span className="quiet">{collect.rowHint}</span>
     </p>
   );

@@ -3,21 +3,22 @@ import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Frozen } from '../../../../shared/domain/round/round';
 import type { Numbers } from '../../../../shared/domain/recording/sum-check';
+import { consoleKindOf } from '../../../kinds/console-kinds';
+import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/contract';
 import type { SlipField, SlipForm, SlipRow } from './slip-typing';
 
-export const VOTERS_FIELD = 'voters';
-export const CONTROL_FIELD = 'control';
-
-/** The fields of a slip: voters; all cells; on a choice the control sum. */
+/** The fields of a slip: voters; all cells; the control sum where there is one. None where the poll has no slips. */
 function slipFields(poll: Poll): readonly SlipField[] {
+  const { slips } = consoleKindOf(poll);
+  if (!slips) return [];
   const cells = cellsOf(poll).map((cell): SlipField => ({
     id: cell.id,
     kind: 'cell',
-    group: poll.kind === 'choice' ? 'cells' : cell.rowId,
+    group: slips.groupOf(cell),
   }));
   const voters: SlipField = { id: VOTERS_FIELD, kind: 'voters', group: VOTERS_FIELD };
   const control: SlipField = { id: CONTROL_FIELD, kind: 'control', group: CONTROL_FIELD };
-  return poll.kind === 'choice' ? [voters, ...cells, control] : [voters, ...cells];
+  return slips.hasControlSum ? [voters, ...cells, control] : [voters, ...cells];
 }
 
 /**

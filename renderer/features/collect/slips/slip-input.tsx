@@ -1,5 +1,6 @@
-/** One box of the slip being typed. It shows what the typist says; keys go to the typist. */
+/** A box of a slip. It shows what the typist says; keys go to the typist. */
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import type { SlipForm, SlipRow } from './slip-typing';
 import type { SlipTypist } from './slip-typist';
 
 /** Gives a key to the typist. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the fields as everywhere. */
@@ -10,7 +11,36 @@ export function pressOn(typist: SlipTypist, event: KeyboardEvent): void {
   if (isHeld || typist.press(event.key, event.shiftKey)) event.preventDefault();
 }
 
-export function SlipInput({
+/** The box of the field `id`; nothing to type in while no slip is typed. */
+export function SlipField({
+  id,
+  label,
+  form,
+  row,
+  wrongFields,
+  typist,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly form: SlipForm;
+  readonly row: SlipRow | null;
+  readonly wrongFields: ReadonlySet<string>;
+  readonly typist: SlipTypist;
+}) {
+  if (!row) return <span className="slip-empty" />;
+  const index = form.fields.findIndex((field) => field.id === id);
+  return (
+    <SlipInput
+      value={row.values[id] ?? ''}
+      isCurrent={row.index === index}
+      isWrong={wrongFields.has(id)}
+      isPrefixed={row.index === index && row.digitsToCome > 0}
+      {...{ label, typist, index }}
+    />
+  );
+}
+
+function SlipInput({
   value,
   label,
   isCurrent,

@@ -1,16 +1,17 @@
-/** Collecting by table slips: the bar, and the grid of a choice or the slip of a scale. */
+/** Collecting by table slips: the bar, and the grid of the poll's kind. */
 import { useCallback, useRef } from 'react';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Session } from '../../../../shared/domain/session/session';
 import { otherWay } from '../../../../shared/domain/recording/table-piles';
+import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
-import { ChoiceGrid } from './choice-grid';
 import { elsewhereWords, slipsInPile } from '../typing/pile';
-import { ScaleSlip } from './scale-slip';
+import { RecordButton } from './record-button';
 import { SlipBar } from './slip-bar';
 import { numbersOf } from './slip-form';
+import { SlipField } from './slip-input';
 import { fieldsOfBreaches } from './slip-sums';
 import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
 import { usePileName } from '../typing/use-pile-name';
@@ -45,6 +46,7 @@ export function TableSlips({
   const words = useWords();
   const language = useApp((state) => state.language);
   const { view, typist } = useSlipTyping(round.id, roleId);
+  const kind = consoleKindOf(frozen.poll);
   const page = useRef<HTMLDivElement>(null);
   const takeStray = useCallback(
     ({ key, shiftKey, repeat }: KeyboardEvent) => {
@@ -73,10 +75,16 @@ export function TableSlips({
         {...{ view, typist, form, frozen, breaches, isRecordedBefore, pile }}
         roundId={round.id}
       />
-      {frozen.poll.kind === 'choice' ? (
-        <ChoiceGrid poll={frozen.poll} {...{ form, slips, row, wrongFields, typist, elsewhere }} />
-      ) : (
-        <ScaleSlip poll={frozen.poll} {...{ form, slips, row, wrongFields, typist, elsewhere }} />
+      {kind.slips && (
+        <kind.slips.Grid
+          poll={frozen.poll}
+          tables={form.tables}
+          typed={row && { table: row.table, numbers: numbersOf(row, frozen.poll) }}
+          fieldAt={(id, label) => <SlipField {...{ id, label, form, row, wrongFields, typist }} />}
+          record={<RecordButton {...{ form, row, typist }} />}
+          onBegin={typist.beginTable}
+          {...{ slips, elsewhere }}
+        />
       )}
     </div>
   );

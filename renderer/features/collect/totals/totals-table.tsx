@@ -1,11 +1,9 @@
-/** The fields of the totals: voters, then a line an option, or a line a statement with its categories. */
+/** The fields of the totals: voters, then those of the poll's kind. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
-import { scaleCell } from '../../../../shared/domain/kinds/scale/scale-poll';
-import { localize } from '../../../../shared/lib/language';
 import { NumberField } from '../../../components/number-field';
-import { useApp, useWords } from '../../../store/react/store-context';
-import { rowName } from '../slips/breach-words';
-import { VOTERS_FIELD } from '../slips/slip-form';
+import { consoleKindOf } from '../../../kinds/console-kinds';
+import { VOTERS_FIELD } from '../../../kinds/contract';
+import { useWords } from '../../../store/react/store-context';
 
 interface TotalsTableProps {
   readonly poll: Poll;
@@ -21,8 +19,9 @@ interface TotalsTableProps {
 
 export function TotalsTable(props: TotalsTableProps) {
   const { collect } = useWords();
-  const language = useApp((state) => state.language);
   const { poll } = props;
+  const { totals } = consoleKindOf(poll);
+  if (!totals) return null;
   const field = (id: string, label: string) => (
     <div className={props.wrong.has(id) ? 'totals-cell is-wrong' : 'totals-cell'}>
       <NumberField
@@ -30,7 +29,7 @@ export function TotalsTable(props: TotalsTableProps) {
         isLabelHidden
         text={props.texts[id] ?? ''}
         problem={props.problemOf(id)}
-        isProblemElsewhere={poll.kind === 'scale' && id !== VOTERS_FIELD}
+        isProblemElsewhere={totals.isDense && id !== VOTERS_FIELD}
         onEscape={props.onEscape}
         onText={(text) => {
           props.onText(id, text);
@@ -41,64 +40,13 @@ export function TotalsTable(props: TotalsTableProps) {
       />
     </div>
   );
-  const voters = (
-    <div className="totals-voters">
-      <span>{collect.voters}</span>
-      {field(VOTERS_FIELD, collect.voters)}
-    </div>
-  );
-  if (poll.kind === 'choice') {
-    return (
-      <>
-        {voters}
-        <ol className="totals-list">
-          {poll.options.map(({ id }) => {
-            const name = rowName(poll, id, language);
-            return (
-              <li key={id}>
-                <span>{name}</span>
-                {field(id, name)}
-              </li>
-            );
-          })}
-        </ol>
-      </>
-    );
-  }
-  const columns = [...poll.scale.steps, { value: 0, label: poll.scale.dontKnow }];
   return (
     <>
-      {voters}
-      <table className="scale-grid">
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ value, label }) => (
-              <th key={value} scope="col">
-                <span className="scale-key">{value}</span> {localize(label, language)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {poll.statements.map(({ id }) => {
-            const name = rowName(poll, id, language);
-            return (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                {columns.map(({ value, label }) => (
-                  <td key={value}>
-                    {field(
-                      scaleCell(id, value),
-                      collect.cellLabel(name, localize(label, language)),
-                    )}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="totals-voters">
+        <span>{collect.voters}</span>
+        {field(VOTERS_FIELD, collect.voters)}
+      </div>
+      <totals.Table poll={poll} fieldAt={field} />
     </>
   );
 }

@@ -5,11 +5,12 @@ import type { TotalsEntry } from '../../../../shared/domain/entry/entry';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { checkEmpty, checkTotals } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
+import { consoleKindOf } from '../../../kinds/console-kinds';
+import { VOTERS_FIELD } from '../../../kinds/contract';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
 import { readCount } from '../typing/number-words';
 import { fieldsOfBreaches } from '../slips/slip-sums';
-import { VOTERS_FIELD } from '../slips/slip-form';
 import { TotalsTable } from './totals-table';
 import { useStrayKeys } from '../typing/use-stray-keys';
 
@@ -96,7 +97,7 @@ function TotalsForm({
     return isShown ? (reads.get(id)?.problem ?? null) : null;
   };
   const firstProblem =
-    frozen.poll.kind === 'scale'
+    consoleKindOf(frozen.poll).totals?.isDense === true
       ? ids
           .slice(1)
           .map(problemOf)

@@ -1,10 +1,8 @@
 /** The options of a choice, one row each: number, title, explanation, and a box to write or mark in. */
-import type { Option } from '../../shared/domain/kinds/choice/choice-poll';
-import { localize, type Language } from '../../shared/lib/language';
-import { contentWidth, rowsStyle, textHeight, type PrintSize } from './print-size';
-
-/** A box for the table's count, or a smaller one for a participant's mark. */
-export type BoxKind = 'count' | 'mark';
+import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { localize, type Language } from '../../../../shared/lib/language';
+import type { BoxKind } from '../contract';
+import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../print-size';
 
 const NUMBER_COLUMN_MM = 12.5;
 const BOX_COLUMN_MM: Readonly<Record<BoxKind, number>> = { count: 28, mark: 16 };

@@ -5,9 +5,8 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { useApp, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
-import { LocalField } from './local-field';
-import { PollHead } from './poll-head';
-import { Sources } from './sources';
+import { LocalField } from '../parts/local-field';
+import { Sources } from '../parts/sources';
 
 /** Characters of a theme: more does not fit on the projector beside nine others in a legible size. */
 const MOST_OF_THEME = 80;
@@ -29,8 +28,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
     }));
   };
   return (
-    <div className="poll-editor">
-      <PollHead poll={poll} />
+    <>
       <div className="poll-settings">
         <NumberField
           label={words.maxMarks}
@@ -81,6 +79,6 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }

@@ -4,9 +4,8 @@ import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
-import { LocalField } from './local-field';
-import { PollHead } from './poll-head';
-import { Sources } from './sources';
+import { LocalField } from '../parts/local-field';
+import { Sources } from '../parts/sources';
 
 export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const { polls: words } = useWords();
@@ -27,8 +26,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
     }));
   };
   return (
-    <div className="poll-editor">
-      <PollHead poll={poll} />
+    <>
       <ChoiceGroup
         label={words.scale}
         choices={scales.map(({ id, name }) => ({ value: id, label: localize(name, language) }))}
@@ -63,6 +61,6 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,84 @@
+/** The ballot of a choice at the box: options as large buttons that set and remove a mark; never more marks than allowed. */
+import { ballotKeyOf } from '../../../shared/domain/kinds/ballot-keys';
+import {
+  choiceCell,
+  type ChoicePoll,
+  type Option,
+} from '../../../shared/domain/kinds/choice/choice-poll';
+import { localize } from '../../../shared/lib/language';
+import type { AtBox, BoxPart } from '../contract';
+
+const MOST_IN_COLUMN = 5;
+
+/** As many rows as one column takes, or two. */
+function rowsOf(options: number): number {
+  return options <= MOST_IN_COLUMN ? options : Math.ceil(options / 2);
+}
+
+export const choiceBox: BoxPart<ChoicePoll> = {
+  screen: (poll, step, at) => {
+    if (step.kind !== 'choice') return null;
+    const { maxMarks } = poll;
+    const { marks, words, language } = at;
+    return {
+      kicker: words.marks(maxMarks),
+      title: localize(poll.title, language),
+      text: '',
+      // One mark too many was just asked for.
+      problem: step.isFull ? words.marksFull(maxMarks) : null,
+      status: words.marksLeft(maxMarks - marks.length, maxMarks),
+      next: { label: words.next, kind: 'primary' },
+      body: <Options {...{ poll, at }} />,
+    };
+  },
+  lines: (poll, marks, language) =>
+    poll.options
+      .filter(({ id }) => marks.includes(choiceCell(id)))
+      .map(({ id, title }) => ({ key: id, name: '', answer: localize(title, language) })),
+};
+
+function Options({ poll, at }: { readonly poll: ChoicePoll; readonly at: AtBox }) {
+  return (
+    <div
+      className="box-options"
+      style={{
+        gridTemplateRows: `repeat(${rowsOf(poll.options.length)}, minmax(max-content, 1fr))`,
+      }}
+    >
+      {poll.options.map((option, index) => (
+        <OptionButton key={option.id} hint={ballotKeyOf(index)} {...{ option, at }} />
+      ))}
+    </div>
+  );
+}
+
+function OptionButton({
+  option,
+  hint,
+  at: { marks, language, act },
+}: {
+  readonly option: Option;
+  readonly hint: string | null;
+  readonly at: AtBox;
+}) {
+  const cell = choiceCell(option.id);
+  const isMarked = marks.includes(cell);
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={isMarked}
+      data-box-option=""
+      className={isMarked ? 'box-option is-chosen' : 'box-option'}
+      onClick={() => {
+        act({ kind: 'mark', cell });
+      }}
+    >
+      {hint !== null && <kbd>{hint.toLocaleUpperCase('da')}</kbd>}
+      <span className="box-option-text">{localize(option.title, language)}</span>
+      <span className="box-mark" aria-hidden="true">
+        {isMarked && '✕'}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+/** The result of a choice as the facilitator sees it: by rank, the top three marked. */
+import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
+import { localize } from '../../../shared/lib/language';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
+
+export function ChoiceResultTable({ result }: { readonly result: ChoiceResult }) {
+  const { round: words } = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  if (result.marks === 0) return <p>{words.noResult}</p>;
+  return (
+    <table className="result-table">
+      <thead>
+        <tr>
+          <td colSpan={2} />
+          <th scope="col">{words.votes}</th>
+          <th scope="col">{words.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.ranked.map(({ option, rank, votes, percent, isTop }) => (
+          <tr key={option.id} className={isTop ? 'is-top' : ''}>
+            <td>{rank}</td>
+            <th scope="row">{localize(option.title, language)}</th>
+            <td>{format.number(votes)}</td>
+            <td>{percent === null ? '–' : format.percent(percent)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,133 @@
+/** Slips of a choice, typed with all tables in view: one row a table, one column an option. The row being typed stands in its place. */
+import { memo } from 'react';
+import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
+import { countAt } from '../../../shared/domain/kinds/cell';
+import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
+import { localize } from '../../../shared/lib/language';
+import { sum } from '../../../shared/lib/sum';
+import { useApp, useWords } from '../../store/react/store-context';
+import { CONTROL_FIELD, VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../contract';
+
+/** More tables than this stand closer. */
+const MOST_ROOMY = 24;
+
+export const choiceSlips: SlipPart<ChoicePoll> = {
+  groupOf: () => 'cells',
+  hasControlSum: true,
+  isRowNamed: true,
+  Grid,
+};
+
+type GridProps = SlipGridProps<ChoicePoll>;
+
+function Grid({ poll, tables, slips, typed, fieldAt, elsewhere, onBegin }: GridProps) {
+  const { collect } = useWords();
+  const language = useApp((state) => state.language);
+  return (
+    <table className={tables.length > MOST_ROOMY ? 'slip-grid is-long' : 'slip-grid'}>
+      <thead>
+        <tr>
+          <th scope="col">{collect.table}</th>
+          <th scope="col">{collect.voters}</th>
+          {poll.options.map((option, index) => (
+            <th
+              key={option.id}
+              scope="col"
+              title={localize(option.title, language)}
+              aria-label={`${index + 1} ${localize(option.title, language)}`}
+            >
+              {index + 1}
+            </th>
+          ))}
+          <th scope="col">{collect.marks}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map((table) =>
+          typed?.table === table ? (
+            <TypedRow key={table} {...{ poll, table, fieldAt }} />
+          ) : (
+            <RecordedRow
+              key={table}
+              slip={slips.get(table) ?? null}
+              elsewhere={elsewhere(table)}
+              {...{ poll, table, onBegin }}
+            />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+const RecordedRow = memo(function RecordedRow({
+  poll,
+  table,
+  slip,
+  elsewhere,
+  onBegin,
+}: {
+  readonly poll: ChoicePoll;
+  readonly table: number;
+  readonly slip: TableSlipEntry | null;
+  readonly elsewhere: string;
+  readonly onBegin: GridProps['onBegin'];
+}) {
+  const { collect } = useWords();
+  const onClick = () => {
+    onBegin(table);
+  };
+  if (!slip && elsewhere !== '') {
+    return (
+      <tr className="is-elsewhere" data-table={table} onClick={onClick}>
+        <th scope="row">{table}</th>
+        <td>–</td>
+        <td colSpan={poll.options.length + 1}>{elsewhere}</td>
+      </tr>
+    );
+  }
+  if (!slip) {
+    return (
+      <tr className="is-missing" data-table={table} onClick={onClick}>
+        <th scope="row">{table}</th>
+        <td>{collect.missing}</td>
+        <td colSpan={poll.options.length + 1} />
+      </tr>
+    );
+  }
+  const marks = sum(Object.values(slip.counts));
+  const possible = slip.voters * poll.maxMarks;
+  return (
+    <tr className={slip.confirmed ? 'is-confirmed' : ''} data-table={table} onClick={onClick}>
+      <th scope="row">{table}</th>
+      <td>{slip.voters}</td>
+      {poll.options.map((option) => (
+        <td key={option.id}>{countAt(slip.counts, choiceCell(option.id))}</td>
+      ))}
+      <td className="slip-sum" title={slip.confirmed ? collect.confirmed : undefined}>
+        {marks} / {possible}
+        {slip.confirmed && ' !'}
+      </td>
+    </tr>
+  );
+});
+
+function TypedRow({
+  poll,
+  table,
+  fieldAt,
+}: Pick<GridProps, 'poll' | 'fieldAt'> & { readonly table: number }) {
+  const { collect } = useWords();
+  const fieldOf = (id: string, name: string) =>
+    fieldAt(id, collect.cellLabel(`${collect.table} ${table}`, name));
+  return (
+    <tr className="is-typed" data-table={table}>
+      <th scope="row">{table}</th>
+      <td>{fieldOf(VOTERS_FIELD, collect.voters)}</td>
+      {poll.options.map(({ id }, index) => (
+        <td key={id}>{fieldOf(choiceCell(id), String(index + 1))}</td>
+      ))}
+      <td className="slip-sum">{fieldOf(CONTROL_FIELD, collect.control)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,37 @@
+/** All kinds of poll as the console knows them. A new kind is a folder and a line here. */
+import { METHODS, type Method } from '../../shared/domain/kinds/method';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { PollResult } from '../../shared/domain/result/result';
+import { choice } from './choice/choice';
+import type { ConsoleKind, Kind } from './contract';
+import { scale } from './scale/scale';
+
+const CONSOLE_KINDS: { readonly [K in Kind]: ConsoleKind<K> } = { choice, scale };
+
+function at<K extends Kind>(kind: K): ConsoleKind<K> {
+  return CONSOLE_KINDS[kind];
+}
+
+/** The kind of `poll`: to be used with polls of that kind only. */
+export function consoleKindOf({ kind }: Poll): ConsoleKind {
+  return at(kind);
+}
+
+/** The kind of the poll that `result` is of. */
+export function consoleKindOfResult({ kind }: PollResult): ConsoleKind {
+  return at(kind);
+}
+
+const PART_OF_METHOD = {
+  'table-slip': 'slips',
+  'table-answer': 'answers',
+  ballot: 'ballots',
+  hands: 'hands',
+  totals: 'totals',
+} as const satisfies Readonly<Record<Method, keyof ConsoleKind>>;
+
+/** The ways of collecting that `poll` knows, in the order of the choice. */
+export function methodsFor(poll: Poll): readonly Method[] {
+  const kind = consoleKindOf(poll);
+  return METHODS.filter((method) => kind[PART_OF_METHOD[method]] !== null);
+}

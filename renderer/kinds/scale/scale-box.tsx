@@ -1,0 +1,73 @@
+/** The ballot of a scale at the box: one statement at a time, its answers as large buttons; an answer leads on to the next. */
+import { answersOf } from '../../../shared/domain/ballot-box/box-voter';
+import {
+  scaleCell,
+  type ScalePoll,
+  type Statement,
+} from '../../../shared/domain/kinds/scale/scale-poll';
+import { localize } from '../../../shared/lib/language';
+import { AnswerButton } from '../../components/answer-button';
+import type { AtBox, BoxPart } from '../contract';
+import { categoriesOf, type Category } from './scale-names';
+
+export const scaleBox: BoxPart<ScalePoll> = {
+  screen: (poll, step, at) => {
+    const statement = step.kind === 'statement' ? poll.statements[step.index] : undefined;
+    if (step.kind !== 'statement' || !statement) return null;
+    const { marks, words, language } = at;
+    const answer = answersOf(poll, marks)[step.index] ?? null;
+    const asked = answer === null ? words.skipAsked : words.answeredAsked;
+    const categories = categoriesOf(poll.scale, language);
+    return {
+      kicker: words.statementOf(step.index + 1, poll.statements.length),
+      title: localize(statement.text, language),
+      text: localize(poll.scale.prompt, language),
+      // The way on was pressed where it could have been meant for something else.
+      problem: step.isAsked === true ? asked : null,
+      status: null,
+      next:
+        answer === null
+          ? { label: words.skip, kind: 'plain' }
+          : { label: words.next, kind: 'primary' },
+      body: <Answers key={step.index} {...{ statement, categories, answer, at }} />,
+    };
+  },
+  lines: (poll, marks, language) => {
+    const answers = answersOf(poll, marks);
+    const categories = categoriesOf(poll.scale, language);
+    return poll.statements.map(({ id, label }, index) => ({
+      key: id,
+      name: `${index + 1}. ${localize(label, language)}`,
+      answer: categories.find(({ value }) => value === answers[index])?.name ?? null,
+    }));
+  },
+};
+
+function Answers({
+  statement,
+  categories,
+  answer,
+  at,
+}: {
+  readonly statement: Statement;
+  readonly categories: readonly Category[];
+  readonly answer: number | null;
+  readonly at: AtBox;
+}) {
+  return (
+    <div className="box-answers">
+      {categories.map(({ value, name }) => (
+        <AnswerButton
+          key={value}
+          hint={String(value)}
+          isChosen={answer === value}
+          onPress={() => {
+            at.act({ kind: 'mark', cell: scaleCell(statement.id, value) });
+          }}
+        >
+          {name}
+        </AnswerButton>
+      ))}
+    </div>
+  );
+}

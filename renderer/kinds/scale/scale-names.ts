@@ -1,0 +1,76 @@
+/** Statements and the categories of their scale in words. */
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import {
+  scaleCell,
+  type AnswerScale,
+  type ScalePoll,
+} from '../../../shared/domain/kinds/scale/scale-poll';
+import { localize, type Language } from '../../../shared/lib/language';
+import type { CountGroup } from '../../components/count-fields';
+import type { Names } from '../contract';
+
+export interface Category {
+  /** Its key: 1, 2 …, and 0 for «Ved ikke». */
+  readonly value: number;
+  readonly name: string;
+}
+
+/** The steps in the scale's order, then «Ved ikke». */
+export function categoriesOf(
+  { steps, dontKnow }: AnswerScale,
+  language: Language,
+): readonly Category[] {
+  return [...steps, { value: 0, label: dontKnow }].map(({ value, label }) => ({
+    value,
+    name: localize(label, language),
+  }));
+}
+
+/** «2 I nogen grad» */
+export function keyAndName({ value, name }: Category): string {
+  return `${value} ${name}`;
+}
+
+/** A statement's number on the slip, 1 first; 0 where the poll does not have it. */
+function numberOf(poll: ScalePoll, statementId: string | undefined): number {
+  return 1 + poll.statements.findIndex(({ id }) => id === statementId);
+}
+
+function categoryName({ scale }: ScalePoll, category: number | null, language: Language): string {
+  const step = scale.steps.find(({ value }) => value === category);
+  return localize(step?.label ?? scale.dontKnow, language);
+}
+
+const row: Names<ScalePoll>['row'] = (poll, rowId, language) => {
+  const statement = poll.statements.find(({ id }) => id === rowId);
+  return statement ? `${numberOf(poll, rowId)} ${localize(statement.label, language)}` : rowId;
+};
+
+export const scaleNames: Names<ScalePoll> = {
+  summary: ({ statements }, present, tables, words) =>
+    words.scaleSummary(statements.length, present, tables),
+  row,
+  cell: (poll, { rowId, category }, language) =>
+    `${row(poll, rowId, language)}: ${categoryName(poll, category, language)}`,
+  cellNumber: (poll, cellId) => {
+    const cell = cellsOf(poll).find(({ id }) => id === cellId);
+    return cell ? `${numberOf(poll, cell.rowId)}: ${cell.category ?? 0}` : '0';
+  },
+  recounted: (poll, cellId, language, words, numbers) => {
+    const cell = cellsOf(poll).find(({ id }) => id === cellId);
+    const name = categoryName(poll, cell?.category ?? null, language);
+    return words.category(numberOf(poll, cell?.rowId), name, ...numbers);
+  },
+};
+
+/** A group for each statement, with its categories. */
+export function scaleCountGroups(poll: ScalePoll, language: Language): readonly CountGroup[] {
+  return poll.statements.map(({ id }) => ({
+    id,
+    title: row(poll, id, language),
+    fields: categoriesOf(poll.scale, language).map((category) => ({
+      id: scaleCell(id, category.value),
+      name: keyAndName(category),
+    })),
+  }));
+}

@@ -1,0 +1,43 @@
+/** The result of a scale as the facilitator sees it: a line a statement, in the poll's order. */
+import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
+import { localize } from '../../../shared/lib/language';
+import { useApp, useFormat, useWords } from '../../store/react/store-context';
+
+export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
+  const { round: words } = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  return (
+    <table className="result-table is-scale">
+      <thead>
+        <tr>
+          <td colSpan={2} />
+          {result.scale.steps.map(({ value, label }) => (
+            <th key={value} scope="col">
+              {value} {localize(label, language)}
+            </th>
+          ))}
+          <th scope="col">{words.dontKnow}</th>
+          <th scope="col">{words.blank}</th>
+          <th scope="col">n</th>
+          <th scope="col">{words.mean}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.statements.map((item) => (
+          <tr key={item.statement.id}>
+            <td>{item.index + 1}</td>
+            <th scope="row">{localize(item.statement.label, language)}</th>
+            {item.distribution.map(({ value, count }) => (
+              <td key={value}>{format.number(count)}</td>
+            ))}
+            <td>{format.number(item.dontKnow)}</td>
+            <td>{item.blank === null ? '–' : format.number(item.blank)}</td>
+            <td>{format.number(item.statistics.n)}</td>
+            <td>{item.statistics.mean === null ? '–' : format.decimal(item.statistics.mean)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

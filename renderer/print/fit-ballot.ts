@@ -1,0 +1,62 @@
+/**
+ * How large the text of a ballot is. As with the other printouts the amount of text decides: the first size whose estimated height
+ * fits is taken, and what can't be read at the smallest goes fewer to a sheet.
+ */
+import type { Poll } from '../../shared/domain/poll/poll';
+import { sum } from '../../shared/lib/sum';
+import { localize, type Language } from '../../shared/lib/language';
+import {
+  BALLOT_SIZES,
+  CELLS,
+  GAP_MM,
+  innerWidth,
+  MARGIN_MM,
+  PER_SHEET,
+  type BallotSize,
+  type PerSheet,
+} from './ballot-size';
+import { printedKindOf } from './kinds/print-kinds';
+import { textHeight } from './print-size';
+
+const ROLE_GAP = ' oooo ';
+
+/** What stands on a ballot, in the workshop's language. */
+export interface BallotText {
+  readonly poll: Poll;
+  readonly language: Language;
+  /** What to do; blank for nothing. */
+  readonly note: string;
+  /** Names of the roles to choose among; none where it is not asked. */
+  readonly roles: readonly string[];
+  /** What stands before them. */
+  readonly roleLabel: string;
+}
+
+/** Estimated height of a ballot's content in millimetres. */
+function ballotHeight(ballot: BallotText, perSheet: PerSheet, size: BallotSize): number {
+  const { poll, language, note, roles, roleLabel } = ballot;
+  const width = innerWidth(perSheet);
+  const { notes, rowsHeight } = printedKindOf(poll).ballot;
+  // Each name has a box before it, as wide as a few characters.
+  const roleLine = roles.length > 0 ? [roleLabel, ...roles].join(ROLE_GAP) : '';
+  const lines = [note, roleLine, ...notes(poll, language)];
+  return (
+    textHeight(localize(poll.title, language), size.headPt, width, 'bold') +
+    sum(lines.map((line) => textHeight(line, size.notePt, width))) +
+    GAP_MM +
+    rowsHeight(poll, language, width, size)
+  );
+}
+
+/** The largest size at which the ballot fits its part of the sheet; null where it can't be read at any. */
+export function fitBallot(ballot: BallotText, perSheet: PerSheet): BallotSize | null {
+  const room = CELLS[perSheet].height - 2 * MARGIN_MM;
+  return BALLOT_SIZES.find((size) => ballotHeight(ballot, perSheet, size) <= room) ?? null;
+}
+
+/** As many to a sheet as asked for, or fewer where so many can't be read; null where not even two can. */
+export function ballotsPerSheet(ballot: BallotText, asked: PerSheet): PerSheet | null {
+  return (
+    PER_SHEET.filter((count) => count <= asked && fitBallot(ballot, count) !== null).at(-1) ?? null
+  );
+}

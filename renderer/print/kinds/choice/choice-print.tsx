@@ -1,0 +1,38 @@
+/** A choice on paper: its options with a box each. */
+import type { ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
+import { sum } from '../../../../shared/lib/sum';
+import type { BoxKind, PageRows, PrintedKind } from '../contract';
+import { choiceBallot } from './choice-ballot';
+import { OptionRows, optionRowHeights } from './option-rows';
+
+function pageOf(boxKind: BoxKind): PageRows<ChoicePoll> {
+  return {
+    height: ({ options }, language, size) =>
+      sum(optionRowHeights(options, language, boxKind, size)),
+    Rows: ({ poll, language, size }) => (
+      <OptionRows options={poll.options} {...{ language, boxKind, size }} />
+    ),
+  };
+}
+
+export const choice: PrintedKind<'choice'> = {
+  howToMark: ({ maxMarks }, words) => words.marks(maxMarks),
+  sheet: pageOf('mark'),
+  slip: {
+    ...pageOf('count'),
+    howTo: ({ maxMarks }, words) => words.howToChoice(maxMarks),
+    // Where all options can be marked no ballot has too many.
+    votedHint: ({ maxMarks, options }, words) =>
+      maxMarks < options.length ? words.blankCountsSpoiledDoNot(maxMarks) : words.blankCounts,
+    total: ({ maxMarks }, words) => (
+      <>
+        <p className="print-total-label">
+          {words.marksTotal}
+          <span className="print-total-hint">{words.marksLimit(maxMarks)}</span>
+        </p>
+        <span className="print-box print-box-count print-box-total" />
+      </>
+    ),
+  },
+  ballot: choiceBallot,
+};

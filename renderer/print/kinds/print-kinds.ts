@@ -1,0 +1,16 @@
+/** All kinds of poll as they are printed. A new kind is a folder and a line here. */
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { choice } from './choice/choice-print';
+import type { Kind, PrintedKind } from './contract';
+import { scale } from './scale/scale-print';
+
+const PRINTED_KINDS: { readonly [K in Kind]: PrintedKind<K> } = { choice, scale };
+
+function at<K extends Kind>(kind: K): PrintedKind<K> {
+  return PRINTED_KINDS[kind];
+}
+
+/** The kind of `poll`: to be used with polls of that kind only. */
+export function printedKindOf({ kind }: Poll): PrintedKind {
+  return at(kind);
+}

@@ -1,0 +1,89 @@
+/** The ballot of a scale: the statements with a box for each step, above them what the keys of the steps mean. */
+import type { AnswerScale, ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
+import { localize, type Language } from '../../../../shared/lib/language';
+import { sum } from '../../../../shared/lib/sum';
+import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../ballot-size';
+import { textHeight } from '../../print-size';
+import type { BallotPart } from '../contract';
+
+/** Per box of a scale, with its key. */
+const STEP_MM = 11.5;
+/** A statement beside its boxes takes at least as much; else it stands above them. */
+const LEAST_TEXT_MM = 85;
+/** As wide as the gap between the steps of the legend: they break between themselves only, so it is on the safe side. */
+const LEGEND_GAP = ' oo ';
+
+/** Width of all boxes in a row, «Ved ikke» last. */
+function boxesWidth({ steps }: AnswerScale): number {
+  return (steps.length + 1) * STEP_MM;
+}
+
+/** True where the statements stand above their boxes. */
+function isStacked({ scale }: ScalePoll, widthMm: number): boolean {
+  return widthMm - KEY_COLUMN_MM - boxesWidth(scale) < LEAST_TEXT_MM;
+}
+
+/** What each key of the scale means, «Ved ikke» last. */
+function legendOf({ steps, dontKnow }: AnswerScale, language: Language): readonly string[] {
+  return [...steps, { value: 0, label: dontKnow }].map(
+    ({ value, label }) => `${value} ${localize(label, language)}`,
+  );
+}
+
+export const scaleBallot: BallotPart<ScalePoll> = {
+  notes: ({ scale }, language) => [
+    localize(scale.prompt, language),
+    legendOf(scale, language).join(LEGEND_GAP),
+  ],
+  rowsHeight: (poll, language, widthMm, size) => {
+    const stacked = isStacked(poll, widthMm);
+    const rowMm = widthMm - KEY_COLUMN_MM;
+    const textMm = stacked ? rowMm : rowMm - boxesWidth(poll.scale) - GAP_MM;
+    return sum(
+      poll.statements.map(({ text: wording }) => {
+        const text = textHeight(localize(wording, language), size.textPt, textMm);
+        return (stacked ? text + size.boxMm : Math.max(text, size.boxMm)) + rowFrame(size);
+      }),
+    );
+  },
+  Rows,
+};
+
+function Rows({
+  poll,
+  language,
+  widthMm,
+}: {
+  readonly poll: ScalePoll;
+  readonly language: Language;
+  readonly widthMm: number;
+}) {
+  const values = [...poll.scale.steps.map(({ value }) => value), 0];
+  const rowClass = isStacked(poll, widthMm) ? 'print-ballot-row is-above' : 'print-ballot-row';
+  return (
+    <>
+      <p className="print-ballot-note">{localize(poll.scale.prompt, language)}</p>
+      <p className="print-ballot-note print-ballot-roles">
+        {legendOf(poll.scale, language).map((step) => (
+          <span key={step}>{step}</span>
+        ))}
+      </p>
+      <ol className="print-ballot-rows">
+        {poll.statements.map(({ id, text }, index) => (
+          <li key={id} className={rowClass}>
+            <span className="print-ballot-key">{index + 1}.</span>
+            <span>{localize(text, language)}</span>
+            <span className="print-ballot-steps">
+              {values.map((value) => (
+                <span key={value} className="print-ballot-step">
+                  {value}
+                  <span className="print-ballot-box" />
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** All kinds of slide, and how each is drawn. The slides of a kind of poll come with it. */
+import type { SlideModel } from '../../shared/slides/slide-model';
+import { CollectingSlideView } from './collecting-slide';
+import { GroupSlideView } from './group-slide';
+import { CHOICE_VIEWS } from './kinds/choice/choice-views';
+import { SCALE_VIEWS } from './kinds/scale/scale-views';
+import { MessageSlide } from './message-slide';
+import type { SlideView, SlideViews } from './slide-view';
+
+const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
+  title: ({ slide }) => <MessageSlide title={slide.title} message={slide.subtitle} />,
+  break: ({ slide }) => <MessageSlide title={slide.title} message={slide.message} />,
+  closed: ({ slide }) => (
+    <MessageSlide title={slide.title} message={slide.message} isMessageFirst />
+  ),
+  collecting: CollectingSlideView,
+  groups: GroupSlideView,
+  ...CHOICE_VIEWS,
+  ...SCALE_VIEWS,
+};
+
+function at<K extends SlideModel['kind']>(kind: K): SlideView<K> {
+  return SLIDE_VIEWS[kind];
+}
+
+/** What draws `slide`: to be used with slides of its kind only. */
+export function drawingOf({ kind }: SlideModel): { readonly View: SlideView<SlideModel['kind']> } {
+  return { View: at(kind) };
+}
