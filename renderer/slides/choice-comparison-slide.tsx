@@ -4,12 +4,12 @@ import {
   choiceComparisonLayout,
   COLUMN_GAP,
   type ChoiceComparisonLayout,
-} from './choice-comparison-layout';
+} from '../../shared/slides/layout/choice-comparison-layout';
 import { ComparisonNote, ComparisonSides } from './comparison-sides';
 import { Fitted } from './fitted-text';
-import { frameLayout } from './frame-layout';
+import { frameLayout } from '../../shared/slides/layout/frame-layout';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from './stage';
+import { LEAST_SIZE } from '../../shared/slides/layout/stage';
 
 export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparisonSlide }) {
   const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 5 });

@@ -1,10 +1,10 @@
 /** Countdown and progress of an open round: a panel beside the list, or a band below it. */
 import type { CollectingSlide } from '../../shared/slides/slide-model';
-import { BAND, SIDE_PANEL, type PanelPlace } from './collecting-layout';
+import { BAND, SIDE_PANEL, type PanelPlace } from '../../shared/slides/layout/collecting-layout';
 import { Countdown, type Clock } from './countdown';
 import { Fitted } from './fitted-text';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
-import { attempts, fitText, type FittedText } from './text-fit';
+import { CONTENT_WIDTH, LEAST_SIZE } from '../../shared/slides/layout/stage';
+import { attempts, fitText, type FittedText } from '../../shared/slides/layout/text-fit';
 
 interface Props {
   readonly slide: CollectingSlide;

@@ -1,23 +1,10 @@
 /** One row's diverging bar with its labels and the centre line. */
-import { PERCENT_SIZE, type PlacedSegment } from './diverging-layout';
-import type { OverviewLayout } from './overview-layout';
-import { stepColour } from './scale-palette';
+import { PERCENT_SIZE, type PlacedSegment } from '../../shared/slides/layout/diverging-layout';
+import type { BarLayout } from '../../shared/slides/layout/overview-layout';
+import { stepColour } from '../../shared/slides/theme/scale-palette';
 
 /** Between a label above and its bar; room for a leader. */
 const LABEL_LIFT = 8;
-
-/** Where a row's bar and its labels stand. */
-export type BarLayout = Pick<
-  OverviewLayout,
-  | 'chartLeft'
-  | 'chartWidth'
-  | 'rowHeight'
-  | 'barTop'
-  | 'barHeight'
-  | 'aboveHeight'
-  | 'isTight'
-  | 'scale'
->;
 
 interface Props {
   readonly segments: readonly PlacedSegment[];

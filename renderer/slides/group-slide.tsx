@@ -2,10 +2,10 @@
 import type { GroupCell, GroupSlide } from '../../shared/slides/comparison-slide';
 import { ComparisonNote } from './comparison-sides';
 import { Fitted } from './fitted-text';
-import { frameLayout } from './frame-layout';
-import { groupLayout, type GroupLayout } from './group-layout';
+import { frameLayout } from '../../shared/slides/layout/frame-layout';
+import { groupLayout, type GroupLayout } from '../../shared/slides/layout/group-layout';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from './stage';
+import { LEAST_SIZE } from '../../shared/slides/layout/stage';
 
 export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
   const { frame, layout } = fittingLayout(slide);

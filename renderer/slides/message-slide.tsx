@@ -1,7 +1,7 @@
 /** A calm slide of a heading and a line under it: before, between and right after the votes. */
 import { Fitted } from './fitted-text';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
-import { attempts, fitText } from './text-fit';
+import { CONTENT_WIDTH, LEAST_SIZE } from '../../shared/slides/layout/stage';
+import { attempts, fitText } from '../../shared/slides/layout/text-fit';
 
 interface Props {
   readonly title: string;

@@ -4,8 +4,8 @@ import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import type { Clock } from './countdown';
 import { Slide } from './slide';
-import { slideTone } from './slide-tone';
-import { STAGE } from './stage';
+import { slideTone } from '../../shared/slides/theme/slide-tone';
+import { STAGE } from '../../shared/slides/layout/stage';
 
 interface Props {
   readonly slide: SlideModel;

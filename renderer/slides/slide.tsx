@@ -12,7 +12,7 @@ import { MessageSlide } from './message-slide';
 import { RevealStepSlideView } from './reveal-step-slide';
 import { ScaleComparisonView } from './scale-comparison-slide';
 import { ScaleOverviewSlideView } from './scale-overview-slide';
-import { slideTone } from './slide-tone';
+import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { StatementSlideView } from './statement-slide';
 import './slides.css';
 import './collecting.css';

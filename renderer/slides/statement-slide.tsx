@@ -2,12 +2,16 @@
 import type { StatementSlide } from '../../shared/slides/slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { Fitted } from './fitted-text';
-import { frameLayout } from './frame-layout';
-import { stepColour } from './scale-palette';
+import { frameLayout } from '../../shared/slides/layout/frame-layout';
+import { stepColour } from '../../shared/slides/theme/scale-palette';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from './stage';
-import { questionFit, statementLayout, STATEMENT_PANEL } from './statement-layout';
-import { attempts, fitText, textWidth } from './text-fit';
+import { LEAST_SIZE } from '../../shared/slides/layout/stage';
+import {
+  questionFit,
+  statementLayout,
+  STATEMENT_PANEL,
+} from '../../shared/slides/layout/statement-layout';
+import { attempts, fitText, textWidth } from '../../shared/slides/layout/text-fit';
 
 const QUESTION_GAP = 30;
 

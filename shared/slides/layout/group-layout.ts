@@ -1,5 +1,5 @@
 /** Columns and rows of a result by group: a column a group, the whole room first, and the figures in the rows. */
-import type { GroupColumn, GroupSlide } from '../../shared/slides/comparison-slide';
+import type { GroupColumn, GroupSlide } from '../comparison-slide';
 import { noteFit } from './choice-comparison-layout';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, fitText, setText, textWidth, type FittedText, type TextBox } from './text-fit';

@@ -1,8 +1,5 @@
 /** Columns and rows of before and after of a choice. */
-import type {
-  ChoiceComparisonRow,
-  ChoiceComparisonSlide,
-} from '../../shared/slides/comparison-slide';
+import type { ChoiceComparisonRow, ChoiceComparisonSlide } from '../comparison-slide';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, fitText, setText, textWidth, type FittedText } from './text-fit';
 

@@ -1,5 +1,5 @@
 /** Boxes of a reveal step: tall ones for a few places, flat ones where many are tied. */
-import type { PlaceRow, RevealStepSlide } from '../../shared/slides/slide-model';
+import type { PlaceRow, RevealStepSlide } from '../slide-model';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, fitText, textWidth, type FittedText } from './text-fit';
 

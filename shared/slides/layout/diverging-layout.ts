@@ -2,8 +2,8 @@
  * Diverging bars: the lower half of a scale to the left of a common centre line, the upper half to the right; with
  * an odd number of steps the middle one straddles it. Labels that don't fit stand above, never on each other.
  */
-import type { OverviewRow } from '../../shared/slides/slide-model';
-import type { OverviewSegment } from '../../shared/slides/slide-parts';
+import type { OverviewRow } from '../slide-model';
+import type { OverviewSegment } from '../slide-parts';
 import { LEAST_SIZE } from './stage';
 import { textWidth } from './text-fit';
 

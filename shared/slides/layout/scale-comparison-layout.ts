@@ -1,7 +1,6 @@
 /** Columns and rows of before and after of a scale: in each row two bars, one over the other. */
-import type { DistributionSide, ScaleComparisonSlide } from '../../shared/slides/comparison-slide';
+import type { DistributionSide, ScaleComparisonSlide } from '../comparison-slide';
 import { noteFit, SIDE_HEIGHT } from './choice-comparison-layout';
-import type { BarLayout } from './diverging-bar';
 import {
   divergingScale,
   leastChartWidth,
@@ -11,6 +10,7 @@ import {
   type PlacedSegment,
 } from './diverging-layout';
 import { legendRows, LEGEND_ROW_HEIGHT, LEGEND_TIGHT_ROW_HEIGHT } from './legend-layout';
+import type { BarLayout } from './overview-layout';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { fitText, textWidth, type FittedText } from './text-fit';
 

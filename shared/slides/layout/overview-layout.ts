@@ -1,5 +1,5 @@
 /** Columns and rows of the scale overview: label, diverging bar, «Ved ikke», mean and n. */
-import type { OverviewRow, ScaleOverviewSlide } from '../../shared/slides/slide-model';
+import type { OverviewRow, ScaleOverviewSlide } from '../slide-model';
 import {
   divergingScale,
   leastChartWidth,
@@ -63,6 +63,19 @@ export interface OverviewLayout {
     readonly segments: readonly PlacedSegment[];
   }[];
 }
+
+/** Where a row's bar and its labels stand. */
+export type BarLayout = Pick<
+  OverviewLayout,
+  | 'chartLeft'
+  | 'chartWidth'
+  | 'rowHeight'
+  | 'barTop'
+  | 'barHeight'
+  | 'aboveHeight'
+  | 'isTight'
+  | 'scale'
+>;
 
 /** `height`: the body's, in pixels. */
 export function overviewLayout(slide: ScaleOverviewSlide, height: number): OverviewLayout {

@@ -1,5 +1,5 @@
 /** One statement: bars of the steps to the left, mean and n in a panel to the right. */
-import type { StatementBar, StatementSlide } from '../../shared/slides/slide-model';
+import type { StatementBar, StatementSlide } from '../slide-model';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, fitText, textWidth, type FittedText } from './text-fit';
 

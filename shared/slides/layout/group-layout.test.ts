@@ -1,6 +1,6 @@
 /** The slide by group: what stands where, for few roles and for many, with short names and the longest. */
 import { describe, expect, it } from 'vitest';
-import type { GroupCell, GroupSlide } from '../../shared/slides/comparison-slide';
+import type { GroupCell, GroupSlide } from '../comparison-slide';
 import { groupLayout, type GroupLayout } from './group-layout';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 

@@ -1,5 +1,5 @@
 /** How the list of a collecting slide is set: beside the panel, above it, in short texts, in two columns. */
-import type { CollectingItem } from '../../shared/slides/slide-model';
+import type { CollectingItem } from '../slide-model';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, fitText, setText, type FittedText } from './text-fit';
 

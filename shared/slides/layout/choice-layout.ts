@@ -1,5 +1,5 @@
 /** Rows of a choice result: label and figures, with the bar below them. */
-import type { ChoiceRow } from '../../shared/slides/slide-model';
+import type { ChoiceRow } from '../slide-model';
 import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
 import { attempts, setText, fitText, textWidth, type FittedText, type TextBox } from './text-fit';
 
