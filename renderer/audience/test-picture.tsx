@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import type { Language } from '../../shared/lib/language';
-import { stepColour } from '../../shared/slides/theme/scale-palette';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 
 const GREYS = ['#000000', '#333333', '#666666', '#999999', '#cccccc', '#ffffff'];
 const COLOURS = ['#0f2a33', '#0a5c54', '#7fd1c4', '#ffd48a'];

@@ -1,4 +1,5 @@
 /** Before and after of a choice: both shares as bars, percentage points, and places won or lost. */
+import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
 import type { ChoiceComparisonSlide } from '../../shared/slides/comparison-slide';
 import {
   choiceComparisonLayout,
@@ -9,7 +10,6 @@ import { ComparisonNote, ComparisonSides } from './comparison-sides';
 import { Fitted } from './fitted-text';
 import { frameLayout } from '../../shared/slides/layout/frame-layout';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from '../../shared/slides/layout/stage';
 
 export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparisonSlide }) {
   const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 5 });

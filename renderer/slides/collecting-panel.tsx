@@ -1,10 +1,11 @@
 /** Countdown and progress of an open round: a panel beside the list, or a band below it. */
+import { SIZE_RUNS, COUNTDOWN_SIZES, type SizeRun } from '../../shared/slides/theme/type-sizes';
 import type { CollectingSlide } from '../../shared/slides/slide-model';
 import { BAND, SIDE_PANEL, type PanelPlace } from '../../shared/slides/layout/collecting-layout';
 import { Countdown, type Clock } from './countdown';
 import { Fitted } from './fitted-text';
-import { CONTENT_WIDTH, LEAST_SIZE } from '../../shared/slides/layout/stage';
-import { attempts, fitText, type FittedText } from '../../shared/slides/layout/text-fit';
+import { CONTENT_WIDTH } from '../../shared/slides/layout/stage';
+import { attemptsOf, fitText, type FittedText } from '../../shared/slides/layout/text-fit';
 
 interface Props {
   readonly slide: CollectingSlide;
@@ -17,8 +18,6 @@ interface Props {
 const SIDE_PADDING = 40;
 const BAND_PADDING = 36;
 const BAND_COLUMN_GAP = 48;
-const SIDE_DIGITS = 124;
-const BAND_DIGITS = 76;
 /** Room for «02:41», and for the label beside it; see .slide-countdown-label. */
 const BAND_DIGITS_WIDTH = 214;
 const BAND_LABEL_WIDTH = 166;
@@ -44,7 +43,7 @@ export function CollectingPanel({ slide, place, height, clock }: Props) {
           key={slide.countdown.endsAt}
           countdown={slide.countdown}
           clock={clock}
-          size={isBand ? BAND_DIGITS : SIDE_DIGITS}
+          size={COUNTDOWN_SIZES[isBand ? 'band' : 'side']}
           width={isBand ? BAND_DIGITS_WIDTH : SIDE_PANEL.width - 2 * SIDE_PADDING}
         />
       )}
@@ -61,13 +60,19 @@ interface Texts {
 
 function sideTexts({ status, missing }: CollectingSlide): Texts {
   const width = SIDE_PANEL.width - 2 * SIDE_PADDING;
-  const other = attempts(36, LEAST_SIZE.other, 5);
   return {
     status:
       status === ''
         ? null
-        : fitText(status, { weight: 600, width, leading: 1.28 }, attempts(44, 38, 5)),
-    missing: missing === '' ? null : fitText(missing, { weight: 600, width, leading: 1.28 }, other),
+        : fitText(status, { weight: 600, width, leading: 1.28 }, attemptsOf(SIZE_RUNS.sideStatus)),
+    missing:
+      missing === ''
+        ? null
+        : fitText(
+            missing,
+            { weight: 600, width, leading: 1.28 },
+            attemptsOf(SIZE_RUNS.sideMissing),
+          ),
   };
 }
 
@@ -76,12 +81,10 @@ function bandTexts({ countdown, status, missing }: CollectingSlide): Texts {
   const room = CONTENT_WIDTH - 2 * BAND_PADDING - digits;
   const statusWidth = missing === '' ? room : Math.floor((room - BAND_COLUMN_GAP) * 0.44);
   const missingWidth = room - BAND_COLUMN_GAP - statusWidth;
-  const inBand = (text: string, width: number, from: number): FittedText | null =>
-    text === ''
-      ? null
-      : fitText(text, { weight: 600, width, leading: 1.24 }, [
-          ...attempts(from, 34, 2),
-          ...attempts(32, LEAST_SIZE.other, 2),
-        ]);
-  return { status: inBand(status, statusWidth, 42), missing: inBand(missing, missingWidth, 36) };
+  const inBand = (text: string, width: number, runs: readonly SizeRun[]): FittedText | null =>
+    text === '' ? null : fitText(text, { weight: 600, width, leading: 1.24 }, attemptsOf(runs));
+  return {
+    status: inBand(status, statusWidth, SIZE_RUNS.bandStatus),
+    missing: inBand(missing, missingWidth, SIZE_RUNS.bandMissing),
+  };
 }

@@ -1,7 +1,8 @@
 /** A calm slide of a heading and a line under it: before, between and right after the votes. */
+import { SIZE_RUNS } from '../../shared/slides/theme/type-sizes';
 import { Fitted } from './fitted-text';
-import { CONTENT_WIDTH, LEAST_SIZE } from '../../shared/slides/layout/stage';
-import { attempts, fitText } from '../../shared/slides/layout/text-fit';
+import { CONTENT_WIDTH } from '../../shared/slides/layout/stage';
+import { attemptsOf, fitText } from '../../shared/slides/layout/text-fit';
 
 interface Props {
   readonly title: string;
@@ -14,16 +15,17 @@ interface Props {
 /** Draws both texts in the middle of the stage, left-aligned. */
 export function MessageSlide({ title, message, isMessageFirst = false }: Props) {
   const large = (text: string) =>
-    fitText(text, { weight: 700, width: CONTENT_WIDTH, leading: 1.14 }, [
-      ...attempts(120, 88, 1),
-      ...attempts(96, 64, 2),
-      ...attempts(72, LEAST_SIZE.theme, 4),
-    ]);
+    fitText(
+      text,
+      { weight: 700, width: CONTENT_WIDTH, leading: 1.14 },
+      attemptsOf(SIZE_RUNS.message),
+    );
   const small = (text: string) =>
-    fitText(text, { weight: 400, width: CONTENT_WIDTH, leading: 1.25 }, [
-      ...attempts(48, 40, 2),
-      ...attempts(42, LEAST_SIZE.theme, 4),
-    ]);
+    fitText(
+      text,
+      { weight: 400, width: CONTENT_WIDTH, leading: 1.25 },
+      attemptsOf(SIZE_RUNS.aside),
+    );
   const aside = (text: string) =>
     text.trim() === '' ? null : <Fitted fit={small(text)} className="slide-aside" />;
   return (

@@ -1,4 +1,5 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
+import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
 import type { DistributionSide, ScaleComparisonSlide } from '../../shared/slides/comparison-slide';
 import { ComparisonNote, ComparisonSides } from './comparison-sides';
 import { DivergingBar } from './diverging-bar';
@@ -10,9 +11,8 @@ import {
   scaleComparisonLayout,
   type ScaleComparisonLayout,
 } from '../../shared/slides/layout/scale-comparison-layout';
-import { stepColour } from '../../shared/slides/theme/scale-palette';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from '../../shared/slides/layout/stage';
 
 export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparisonSlide }) {
   const { frame, layout } = fittingLayout(slide);

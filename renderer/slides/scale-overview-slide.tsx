@@ -10,7 +10,7 @@ import {
   overviewLayout,
   type OverviewLayout,
 } from '../../shared/slides/layout/overview-layout';
-import { stepColour } from '../../shared/slides/theme/scale-palette';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 import { SlideFrame } from './slide-frame';
 import { PERCENT_SIZE } from '../../shared/slides/layout/diverging-layout';
 

@@ -1,17 +1,17 @@
 /** One statement with its full text, its distribution first, then mean, median and n. */
+import { SIZE_RUNS } from '../../shared/slides/theme/type-sizes';
 import type { StatementSlide } from '../../shared/slides/slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { Fitted } from './fitted-text';
 import { frameLayout } from '../../shared/slides/layout/frame-layout';
-import { stepColour } from '../../shared/slides/theme/scale-palette';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from '../../shared/slides/layout/stage';
 import {
   questionFit,
   statementLayout,
   STATEMENT_PANEL,
 } from '../../shared/slides/layout/statement-layout';
-import { attempts, fitText, textWidth } from '../../shared/slides/layout/text-fit';
+import { attemptsOf, fitText, textWidth } from '../../shared/slides/layout/text-fit';
 
 const QUESTION_GAP = 30;
 
@@ -72,7 +72,7 @@ export function StatementSlideView({ slide }: { readonly slide: StatementSlide }
 function Figures({ slide }: { readonly slide: StatementSlide }) {
   const width = STATEMENT_PANEL.width - 2 * STATEMENT_PANEL.padding;
   const fit = (text: string, weight: 400 | 600) =>
-    fitText(text, { weight, width, leading: 1.28 }, attempts(36, LEAST_SIZE.other, 2));
+    fitText(text, { weight, width, leading: 1.28 }, attemptsOf(SIZE_RUNS.figure));
   return (
     <aside
       className="statement-panel"

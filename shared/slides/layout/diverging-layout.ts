@@ -2,12 +2,12 @@
  * Diverging bars: the lower half of a scale to the left of a common centre line, the upper half to the right; with
  * an odd number of steps the middle one straddles it. Labels that don't fit stand above, never on each other.
  */
+import { RESULT_SIZES } from '../theme/type-sizes';
 import type { OverviewRow } from '../slide-model';
 import type { OverviewSegment } from '../slide-parts';
-import { LEAST_SIZE } from './stage';
 import { textWidth } from './text-fit';
 
-export const PERCENT_SIZE = LEAST_SIZE.theme;
+export const PERCENT_SIZE = RESULT_SIZES.percent;
 const INSIDE_PADDING = 8;
 const LABEL_GAP = 12;
 /** Room at both ends for a label that is wider than its segment. */

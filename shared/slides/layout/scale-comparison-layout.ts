@@ -1,4 +1,5 @@
 /** Columns and rows of before and after of a scale: in each row two bars, one over the other. */
+import { LEAST_SIZE } from '../theme/type-sizes';
 import type { DistributionSide, ScaleComparisonSlide } from '../comparison-slide';
 import { noteFit, SIDE_HEIGHT } from './choice-comparison-layout';
 import {
@@ -11,7 +12,7 @@ import {
 } from './diverging-layout';
 import { legendRows, LEGEND_ROW_HEIGHT, LEGEND_TIGHT_ROW_HEIGHT } from './legend-layout';
 import type { BarLayout } from './overview-layout';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { CONTENT_WIDTH } from './stage';
 import { fitText, textWidth, type FittedText } from './text-fit';
 
 const COLUMN_GAP = 24;
