@@ -5,6 +5,7 @@ import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal';
 import { useApp, useFormat, useSession, useWords } from '../store/react/store-context';
 import { WorkLine } from '../store/react/work-line';
 import { SaveState } from './save-state';
+import './console-head.css';
 
 /** How often the clock looks, in milliseconds. */
 const TICK = 10_000;

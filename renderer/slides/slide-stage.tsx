@@ -40,7 +40,7 @@ export function SlideStage({ slide, ...rest }: Props) {
   const left = Math.round((size.width - STAGE.width * scale) / 2);
   const top = Math.round((size.height - STAGE.height * scale) / 2);
   return (
-    <div ref={box} className={`slide-stage slide-stage-${slideTone(slide)}`}>
+    <div ref={box} className="slide-stage" data-tone={slideTone(slide)}>
       {scale > 0 && (
         <div
           className="slide-stage-inner"

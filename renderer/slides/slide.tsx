@@ -31,9 +31,13 @@ interface Props {
 
 /** Draws `slide` in stage pixels; `SlideStage` scales it to where it is shown. */
 export function Slide({ slide, language, isStill = false, clock = Date.now }: Props) {
-  const classes = ['slide', `slide-${slideTone(slide)}`, isStill ? 'slide-still' : ''];
   return (
-    <section className={classes.join(' ').trim()} lang={language} data-slide={slide.kind}>
+    <section
+      className={isStill ? 'slide slide-still' : 'slide'}
+      lang={language}
+      data-slide={slide.kind}
+      data-tone={slideTone(slide)}
+    >
       {contentOf(slide, clock)}
       {slide.mark !== undefined && <p className="slide-mark">{slide.mark}</p>}
     </section>

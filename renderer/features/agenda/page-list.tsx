@@ -2,6 +2,7 @@
 import { CommandButton } from '../../store/react/command-button';
 import type { Position } from '../../../shared/domain/session/session';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import './agenda.css';
 
 const PAGES: readonly Exclude<Position['page'], 'agenda'>[] = [
   'setup',

@@ -39,7 +39,7 @@ export function PollsPage() {
         onChoose={setChosenId}
       />
       <p className="quiet">{words.editing(languageName)}</p>
-      {isStarted && <p className="slip-message is-notice">{words.roundStarted}</p>}
+      {isStarted && <p className="message is-notice">{words.roundStarted}</p>}
       {poll?.kind === 'choice' && (
         <ChoiceEditor key={`${poll.id} ${workshop.language}`} poll={poll} />
       )}

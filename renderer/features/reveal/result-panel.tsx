@@ -12,6 +12,7 @@ import { localize } from '../../../shared/lib/language';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';
+import './result.css';
 
 export function ResultPanel({
   round,

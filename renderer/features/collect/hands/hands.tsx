@@ -44,7 +44,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   return (
     <div className="hands">
       {frozen.poll.kind === 'scale' && <p className="quiet">{roundWords.scaleHandsNote}</p>}
-      {firstMissing === null && <p className="slip-message">{collect.handsDone}</p>}
+      {firstMissing === null && <p className="message">{collect.handsDone}</p>}
       <ol className="hands-list">
         {cells.map((cell) =>
           cell.id === countingCell ? (
