@@ -1,5 +1,4 @@
 /** One statement with its full text, its distribution first, then mean, median and n. */
-import { SIZE_RUNS } from '../../shared/slides/theme/type-sizes';
 import type { StatementSlide } from '../../shared/slides/slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { Fitted } from './fitted-text';
@@ -7,11 +6,12 @@ import { frameLayout } from '../../shared/slides/layout/frame-layout';
 import { stepColour } from '../../shared/slides/theme/step-colour';
 import { SlideFrame } from './slide-frame';
 import {
+  figureFit,
   questionFit,
   statementLayout,
   STATEMENT_PANEL,
 } from '../../shared/slides/layout/statement-layout';
-import { attemptsOf, fitText, textWidth } from '../../shared/slides/layout/text-fit';
+import { textWidth } from '../../shared/slides/layout/text-fit';
 
 const QUESTION_GAP = 30;
 
@@ -70,9 +70,6 @@ export function StatementSlideView({ slide }: { readonly slide: StatementSlide }
 }
 
 function Figures({ slide }: { readonly slide: StatementSlide }) {
-  const width = STATEMENT_PANEL.width - 2 * STATEMENT_PANEL.padding;
-  const fit = (text: string, weight: 400 | 600) =>
-    fitText(text, { weight, width, leading: 1.28 }, attemptsOf(SIZE_RUNS.figure));
   return (
     <aside
       className="statement-panel"
@@ -81,16 +78,16 @@ function Figures({ slide }: { readonly slide: StatementSlide }) {
         padding: `0 ${STATEMENT_PANEL.padding}px`,
       }}
     >
-      <Fitted fit={fit(slide.meanLabel, 400)} className="statement-muted" />
+      <Fitted fit={figureFit(slide.meanLabel, 400)} className="statement-muted" />
       <p className="statement-mean">{slide.mean}</p>
-      <Fitted fit={fit(slide.medianText, 400)} className="statement-muted" />
+      <Fitted fit={figureFit(slide.medianText, 400)} className="statement-muted" />
       <div className="statement-rule" />
-      <Fitted fit={fit(slide.nText, 600)} />
-      <Fitted fit={fit(slide.dontKnowText, 400)} className="statement-muted" />
+      <Fitted fit={figureFit(slide.nText, 600)} />
+      <Fitted fit={figureFit(slide.dontKnowText, 400)} className="statement-muted" />
       {slide.disagreementText !== '' && (
         <div className="statement-disagreement">
           <DisagreementMark />
-          <Fitted fit={fit(slide.disagreementText, 600)} />
+          <Fitted fit={figureFit(slide.disagreementText, 600)} />
         </div>
       )}
     </aside>

@@ -70,3 +70,9 @@ export function questionFit({ text }: StatementSlide, numberWidth: number): Fitt
   const box = { weight: 600, width: CONTENT_WIDTH - numberWidth, leading: 1.2 } as const;
   return fitText(text, box, attemptsOf(SIZE_RUNS.question));
 }
+
+/** A line of the panel beside the bars. */
+export function figureFit(text: string, weight: 400 | 600): FittedText {
+  const width = STATEMENT_PANEL.width - 2 * STATEMENT_PANEL.padding;
+  return fitText(text, { weight, width, leading: 1.28 }, attemptsOf(SIZE_RUNS.figure));
+}
