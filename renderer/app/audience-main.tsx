@@ -1,10 +1,8 @@
 /** The desktop program's audience page. The screen is kept awake by the main process. */
+import './styles';
 import { loadFonts } from '../slides/fonts';
 import { startAudience } from './audience-root';
 import { pageRoot } from './page-root';
-import './base.css';
-import './round.css';
-import './console.css';
 
 const root = pageRoot();
 

@@ -1,5 +1,6 @@
 /** What keeps the program from running, and what to do about it. */
 import { useApp, useWords } from '../store/react/store-context';
+import './blocked-page.css';
 
 export function BlockedPage() {
   const words = useWords();

@@ -6,6 +6,7 @@ import { localIsoDate } from '../../shared/lib/local-date';
 import { useApp, useFormat, useSession, useWords } from '../store/react/store-context';
 import { WorkLine } from '../store/react/work-line';
 import { SaveState } from './save-state';
+import './console-head.css';
 
 /** How often the clock looks, in milliseconds. */
 const TICK = 10_000;

@@ -10,6 +10,7 @@ import { ErrorBanner } from './error-banner';
 import { HintLine } from './hint-line';
 import { MemoryBar } from './memory-bar';
 import { PAGE_VIEWS } from './page-views';
+import './console.css';
 
 /** After a change of page the next Tab starts in the new page, not thirteen stops before it. */
 function useKeyboardAtTop(place: string): void {
@@ -55,7 +56,7 @@ function ProjectorLost() {
   const isVote = ['round', 'comparison', 'groups'].includes(showing.kind);
   if (audience || !wasThere || !isVote) return null;
   return (
-    <p className="slip-message is-wrong" role="alert">
+    <p className="message is-wrong" role="alert">
       {isUnplugged ? words.audienceUnplugged : words.audienceLost}
     </p>
   );

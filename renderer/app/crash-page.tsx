@@ -3,6 +3,7 @@ import { describeThrown } from '../../shared/errors/app-error';
 import { errorText } from '../../shared/text/error-text';
 import { FileDrop } from '../components/file-drop';
 import { useApp, useWords } from '../store/react/store-context';
+import './blocked-page.css';
 
 export function CrashPage({
   thrown,

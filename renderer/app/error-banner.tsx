@@ -6,6 +6,7 @@ import { errorText } from '../../shared/text/error-text';
 import type { Format } from '../../shared/lib/format';
 import type { FileAct } from '../store/core/app-state';
 import { useApp, useFormat, useWords } from '../store/react/store-context';
+import './error-banner.css';
 
 /** What the error is about, where it says: the tables, the file, the program that wrote it; empty elsewhere. */
 function aboutWhat(error: AppError, words: Dictionary, format: Format): string {

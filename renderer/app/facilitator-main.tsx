@@ -1,11 +1,9 @@
 /** The desktop program's facilitator page. */
+import './styles';
 import { createDesktopHost } from '../host/desktop-host';
 import { loadFonts } from '../slides/fonts';
 import { startFacilitator } from './facilitator-root';
 import { pageRoot } from './page-root';
-import './base.css';
-import './round.css';
-import './console.css';
 
 /** The address part that main adds when it loads the page anew after a crash. */
 const RESUME_HASH = '#fortsaet';

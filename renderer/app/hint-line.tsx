@@ -5,6 +5,7 @@ import { localize, type Language } from '../../shared/lib/language';
 import type { Hint } from '../store/core/hint';
 import { stepWords } from '../store/conduct/step-words';
 import { useApp, useWords } from '../store/react/store-context';
+import './hint-line.css';
 
 function undoneWords(
   { what, isBack }: Extract<Hint, { readonly kind: 'undone' }>,

@@ -1,4 +1,5 @@
 /** The one file: facilitator window, or audience window where the address says so. */
+import './styles';
 import { createBrowserHost } from '../host/browser-host';
 import { AUDIENCE_HASH } from '../host/browser-screens';
 import { createKeepAwake } from '../host/keep-awake';
@@ -6,9 +7,6 @@ import { loadFonts } from '../slides/fonts';
 import { startAudience } from './audience-root';
 import { startFacilitator } from './facilitator-root';
 import { pageRoot } from './page-root';
-import './base.css';
-import './round.css';
-import './console.css';
 
 async function start(root: HTMLElement): Promise<void> {
   // Text is measured and drawn in the right face from the first picture on; without it, in the system's.

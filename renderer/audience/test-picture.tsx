@@ -2,10 +2,11 @@
 import { useSyncExternalStore } from 'react';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import type { Language } from '../../shared/lib/language';
-import { stepColour } from '../slides/scale-palette';
+import { GREYS, TONES } from '../../shared/slides/theme/colours';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 
-const GREYS = ['#000000', '#333333', '#666666', '#999999', '#cccccc', '#ffffff'];
-const COLOURS = ['#0f2a33', '#0a5c54', '#7fd1c4', '#ffd48a'];
+const { paper, sea } = TONES;
+const COLOURS = [sea.ground, paper.accent, sea.accent, sea.signal];
 const SCALE_COLOURS = [0, 1, 2, 3].map((index) => stepColour(index, 4).fill);
 
 /** The smallest sizes permitted on slides, as shares of the picture's height. */

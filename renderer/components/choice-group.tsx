@@ -23,7 +23,7 @@ export function ChoiceGroup<T extends string>({
   return (
     <fieldset className="choice-group">
       <legend className={isLabelHidden ? 'visually-hidden' : ''}>{label}</legend>
-      <div className="choice-row">
+      <div className="choices">
         {choices.map((choice) => (
           <label
             key={choice.value}

@@ -6,7 +6,7 @@ import type { ResultSlide } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import { fontEmbedCss, loadFonts } from '../slides/fonts';
 import { Slide } from '../slides/slide';
-import { STAGE } from '../slides/stage';
+import { STAGE } from '../../shared/slides/layout/stage';
 import './capture-slide.css';
 
 /**

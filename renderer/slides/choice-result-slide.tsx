@@ -1,8 +1,8 @@
 /** All options by rank, with bars of votes under their labels. */
 import type { ChoiceResultSlide } from '../../shared/slides/kinds/choice/choice-slide-model';
-import { choiceLayout } from './choice-layout';
+import { choiceLayout } from '../../shared/slides/layout/choice-layout';
 import { Fitted } from './fitted-text';
-import { frameLayout } from './frame-layout';
+import { frameLayout } from '../../shared/slides/layout/frame-layout';
 import { SlideFrame } from './slide-frame';
 
 export function ChoiceResultSlideView({ slide }: { readonly slide: ChoiceResultSlide }) {

@@ -1,10 +1,9 @@
 /** Countdown and progress of an open round: a panel beside the list, or a band below it. */
 import type { CollectingSlide } from '../../shared/slides/slide-model';
-import { BAND, SIDE_PANEL, type PanelPlace } from './collecting-layout';
+import { BAND, SIDE_PANEL, type PanelPlace } from '../../shared/slides/layout/collecting-layout';
+import { panelLayout } from '../../shared/slides/layout/collecting-panel-layout';
 import { Countdown, type Clock } from './countdown';
 import { Fitted } from './fitted-text';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
-import { attempts, fitText, type FittedText } from './text-fit';
 
 interface Props {
   readonly slide: CollectingSlide;
@@ -14,28 +13,19 @@ interface Props {
   readonly clock: Clock;
 }
 
-const SIDE_PADDING = 40;
-const BAND_PADDING = 36;
-const BAND_COLUMN_GAP = 48;
-const SIDE_DIGITS = 124;
-const BAND_DIGITS = 76;
-/** Room for «02:41», and for the label beside it; see .slide-countdown-label. */
-const BAND_DIGITS_WIDTH = 214;
-const BAND_LABEL_WIDTH = 166;
-
 export function CollectingPanel({ slide, place, height, clock }: Props) {
   const isBand = place === 'band';
-  const { status, missing } = isBand ? bandTexts(slide) : sideTexts(slide);
+  const { status, missing, padding, countdown } = panelLayout(slide, place);
   return (
     <aside
       className={`collecting-panel collecting-panel-${place}`}
       style={
         isBand
-          ? { height: `${BAND.height}px`, padding: `0 ${BAND_PADDING}px` }
+          ? { height: `${BAND.height}px`, padding: `0 ${padding}px` }
           : {
               width: `${SIDE_PANEL.width}px`,
               height: `${height}px`,
-              padding: `0 ${SIDE_PADDING}px`,
+              padding: `0 ${padding}px`,
             }
       }
     >
@@ -44,44 +34,12 @@ export function CollectingPanel({ slide, place, height, clock }: Props) {
           key={slide.countdown.endsAt}
           countdown={slide.countdown}
           clock={clock}
-          size={isBand ? BAND_DIGITS : SIDE_DIGITS}
-          width={isBand ? BAND_DIGITS_WIDTH : SIDE_PANEL.width - 2 * SIDE_PADDING}
+          size={countdown.size}
+          width={countdown.width}
         />
       )}
       {status && <Fitted fit={status} className="collecting-status" />}
       {missing && <Fitted fit={missing} className="collecting-missing" />}
     </aside>
   );
-}
-
-interface Texts {
-  readonly status: FittedText | null;
-  readonly missing: FittedText | null;
-}
-
-function sideTexts({ status, missing }: CollectingSlide): Texts {
-  const width = SIDE_PANEL.width - 2 * SIDE_PADDING;
-  const other = attempts(36, LEAST_SIZE.other, 5);
-  return {
-    status:
-      status === ''
-        ? null
-        : fitText(status, { weight: 600, width, leading: 1.28 }, attempts(44, 38, 5)),
-    missing: missing === '' ? null : fitText(missing, { weight: 600, width, leading: 1.28 }, other),
-  };
-}
-
-function bandTexts({ countdown, status, missing }: CollectingSlide): Texts {
-  const digits = countdown ? BAND_DIGITS_WIDTH + BAND_LABEL_WIDTH + BAND_COLUMN_GAP : 0;
-  const room = CONTENT_WIDTH - 2 * BAND_PADDING - digits;
-  const statusWidth = missing === '' ? room : Math.floor((room - BAND_COLUMN_GAP) * 0.44);
-  const missingWidth = room - BAND_COLUMN_GAP - statusWidth;
-  const inBand = (text: string, width: number, from: number): FittedText | null =>
-    text === ''
-      ? null
-      : fitText(text, { weight: 600, width, leading: 1.24 }, [
-          ...attempts(from, 34, 2),
-          ...attempts(32, LEAST_SIZE.other, 2),
-        ]);
-  return { status: inBand(status, statusWidth, 42), missing: inBand(missing, missingWidth, 36) };
 }

@@ -1,11 +1,19 @@
 /** A round is open: what to choose among, how to answer, and how far the collection is. */
 import type { CollectingScaleItem, CollectingSlide } from '../../shared/slides/slide-model';
-import { collectingLayout, NUMBER_WIDTH, type CollectingRow } from './collecting-layout';
+import {
+  collectingLayout,
+  NUMBER_WIDTH,
+  type CollectingRow,
+} from '../../shared/slides/layout/collecting-layout';
 import { CollectingPanel } from './collecting-panel';
 import type { Clock } from './countdown';
 import { Fitted } from './fitted-text';
-import { frameLayout } from './frame-layout';
-import { legendRows, LEGEND_GAP, LEGEND_ROW_HEIGHT } from './legend-layout';
+import { frameLayout } from '../../shared/slides/layout/frame-layout';
+import {
+  legendRows,
+  LEGEND_GAP,
+  LEGEND_ROW_HEIGHT,
+} from '../../shared/slides/layout/legend-layout';
 import { SlideFrame } from './slide-frame';
 
 interface Props {

@@ -1,23 +1,11 @@
 /** One row's diverging bar with its labels and the centre line. */
-import { PERCENT_SIZE, type PlacedSegment } from './diverging-layout';
-import type { OverviewLayout } from './overview-layout';
-import { stepColour } from './scale-palette';
+import { PERCENT_SIZE, type PlacedSegment } from '../../shared/slides/layout/diverging-layout';
+import type { BarLayout } from '../../shared/slides/layout/overview-layout';
+import { TONES } from '../../shared/slides/theme/colours';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 
 /** Between a label above and its bar; room for a leader. */
 const LABEL_LIFT = 8;
-
-/** Where a row's bar and its labels stand. */
-export type BarLayout = Pick<
-  OverviewLayout,
-  | 'chartLeft'
-  | 'chartWidth'
-  | 'rowHeight'
-  | 'barTop'
-  | 'barHeight'
-  | 'aboveHeight'
-  | 'isTight'
-  | 'scale'
->;
 
 interface Props {
   readonly segments: readonly PlacedSegment[];
@@ -103,7 +91,7 @@ function Leaders({ segments, layout }: Pick<Props, 'segments' | 'layout'>) {
           y1={layout.barTop - LABEL_LIFT}
           x2={left + width / 2}
           y2={layout.barTop + 4}
-          stroke="#43525c"
+          stroke={TONES.paper.muted}
           strokeWidth={2}
         />
       ))}

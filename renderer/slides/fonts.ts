@@ -1,12 +1,11 @@
-/** IBM Plex Sans, bundled: registered for the window, and as CSS text for pictures. Nothing is fetched. */
-import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?inline';
-import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?inline';
-import latin700 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-700-normal.woff2?inline';
-import latinExt400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2?inline';
-import latinExt600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff2?inline';
-import latinExt700 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-700-normal.woff2?inline';
-
-export const FONT_FAMILY = 'IBM Plex Sans';
+/** The typeface of slides, bundled as WOFF (a PDF can embed nothing newer): registered for the window, and as CSS text for pictures. */
+import { TYPEFACE } from '../../shared/slides/theme/type-sizes';
+import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff?inline';
+import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff?inline';
+import latin700 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-700-normal.woff?inline';
+import latinExt400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff?inline';
+import latinExt600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff?inline';
+import latinExt700 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-700-normal.woff?inline';
 
 // As the font's own style sheet says.
 const LATIN =
@@ -41,7 +40,11 @@ export function loadFonts(): Promise<void> {
 async function registerFonts(): Promise<void> {
   const faces = FILES.map(({ weight, unicodeRange, url }) => {
     // From bytes, not from a URL: then no font source needs to be allowed by the content security policy.
-    const face = new FontFace(FONT_FAMILY, bytesOf(url), { weight, unicodeRange, style: 'normal' });
+    const face = new FontFace(TYPEFACE.family, bytesOf(url), {
+      weight,
+      unicodeRange,
+      style: 'normal',
+    });
     document.fonts.add(face);
     return face.load();
   });
@@ -59,8 +62,8 @@ let css: string | null = null;
 export function fontEmbedCss(): string {
   css ??= FILES.map(
     ({ weight, unicodeRange, url }) =>
-      `@font-face{font-family:'${FONT_FAMILY}';font-style:normal;font-weight:${weight};` +
-      `src:url(${url}) format('woff2');unicode-range:${unicodeRange};}`,
+      `@font-face{font-family:'${TYPEFACE.family}';font-style:normal;font-weight:${weight};` +
+      `src:url(${url}) format('woff');unicode-range:${unicodeRange};}`,
   ).join('\n');
   return css;
 }

@@ -1,7 +1,6 @@
 /** A calm slide of a heading and a line under it: before, between and right after the votes. */
+import { asideFit, messageFit } from '../../shared/slides/layout/message-layout';
 import { Fitted } from './fitted-text';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
-import { attempts, fitText } from './text-fit';
 
 interface Props {
   readonly title: string;
@@ -13,29 +12,18 @@ interface Props {
 
 /** Draws both texts in the middle of the stage, left-aligned. */
 export function MessageSlide({ title, message, isMessageFirst = false }: Props) {
-  const large = (text: string) =>
-    fitText(text, { weight: 700, width: CONTENT_WIDTH, leading: 1.14 }, [
-      ...attempts(120, 88, 1),
-      ...attempts(96, 64, 2),
-      ...attempts(72, LEAST_SIZE.theme, 4),
-    ]);
-  const small = (text: string) =>
-    fitText(text, { weight: 400, width: CONTENT_WIDTH, leading: 1.25 }, [
-      ...attempts(48, 40, 2),
-      ...attempts(42, LEAST_SIZE.theme, 4),
-    ]);
-  const aside = (text: string) =>
-    text.trim() === '' ? null : <Fitted fit={small(text)} className="slide-aside" />;
+  const aside = asideFit(isMessageFirst ? title : message);
+  const line = aside && <Fitted fit={aside} className="slide-aside" />;
   return (
     <div className="slide-message">
-      {isMessageFirst && aside(title)}
+      {isMessageFirst && line}
       <Fitted
         as="h1"
-        fit={large(isMessageFirst ? message : title)}
+        fit={messageFit(isMessageFirst ? message : title)}
         className="slide-message-main"
       />
       <div className="slide-message-rule" />
-      {!isMessageFirst && aside(message)}
+      {!isMessageFirst && line}
     </div>
   );
 }

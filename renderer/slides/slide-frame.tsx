@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SlideFooter } from '../../shared/slides/kinds/slide-parts';
 import { Fitted } from './fitted-text';
-import { footerLayout, type FrameLayout } from './frame-layout';
+import { footerLayout, type FrameLayout } from '../../shared/slides/layout/frame-layout';
 
 interface Props {
   readonly layout: FrameLayout;

@@ -4,8 +4,8 @@ import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import type { Clock } from './countdown';
 import { Slide } from './slide';
-import { slideTone } from './slide-tone';
-import { STAGE } from './stage';
+import { slideTone } from '../../shared/slides/theme/slide-tone';
+import { STAGE } from '../../shared/slides/layout/stage';
 
 interface Props {
   readonly slide: SlideModel;
@@ -40,7 +40,7 @@ export function SlideStage({ slide, ...rest }: Props) {
   const left = Math.round((size.width - STAGE.width * scale) / 2);
   const top = Math.round((size.height - STAGE.height * scale) / 2);
   return (
-    <div ref={box} className={`slide-stage slide-stage-${slideTone(slide)}`}>
+    <div ref={box} className="slide-stage" data-tone={slideTone(slide)}>
       {scale > 0 && (
         <div
           className="slide-stage-inner"

@@ -2,7 +2,7 @@
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import type { Clock } from './countdown';
-import { slideTone } from './slide-tone';
+import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { drawingOf } from './slide-views';
 import './slides.css';
 import './collecting.css';
@@ -22,9 +22,13 @@ interface Props {
 /** Draws `slide` in stage pixels; `SlideStage` scales it to where it is shown. */
 export function Slide({ slide, language, isStill = false, clock = Date.now }: Props) {
   const { View } = drawingOf(slide);
-  const classes = ['slide', `slide-${slideTone(slide)}`, isStill ? 'slide-still' : ''];
   return (
-    <section className={classes.join(' ').trim()} lang={language} data-slide={slide.kind}>
+    <section
+      className={isStill ? 'slide slide-still' : 'slide'}
+      lang={language}
+      data-slide={slide.kind}
+      data-tone={slideTone(slide)}
+    >
       <View {...{ slide, clock }} />
       {slide.mark !== undefined && <p className="slide-mark">{slide.mark}</p>}
     </section>

@@ -2,12 +2,16 @@
 import type { StatementSlide } from '../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { Fitted } from './fitted-text';
-import { frameLayout } from './frame-layout';
-import { stepColour } from './scale-palette';
+import { frameLayout } from '../../shared/slides/layout/frame-layout';
+import { stepColour } from '../../shared/slides/theme/step-colour';
 import { SlideFrame } from './slide-frame';
-import { LEAST_SIZE } from './stage';
-import { questionFit, statementLayout, STATEMENT_PANEL } from './statement-layout';
-import { attempts, fitText, textWidth } from './text-fit';
+import {
+  figureFit,
+  questionFit,
+  statementLayout,
+  STATEMENT_PANEL,
+} from '../../shared/slides/layout/statement-layout';
+import { textWidth } from '../../shared/slides/layout/text-fit';
 
 const QUESTION_GAP = 30;
 
@@ -66,9 +70,6 @@ export function StatementSlideView({ slide }: { readonly slide: StatementSlide }
 }
 
 function Figures({ slide }: { readonly slide: StatementSlide }) {
-  const width = STATEMENT_PANEL.width - 2 * STATEMENT_PANEL.padding;
-  const fit = (text: string, weight: 400 | 600) =>
-    fitText(text, { weight, width, leading: 1.28 }, attempts(36, LEAST_SIZE.other, 2));
   return (
     <aside
       className="statement-panel"
@@ -77,16 +78,16 @@ function Figures({ slide }: { readonly slide: StatementSlide }) {
         padding: `0 ${STATEMENT_PANEL.padding}px`,
       }}
     >
-      <Fitted fit={fit(slide.meanLabel, 400)} className="statement-muted" />
+      <Fitted fit={figureFit(slide.meanLabel, 400)} className="statement-muted" />
       <p className="statement-mean">{slide.mean}</p>
-      <Fitted fit={fit(slide.medianText, 400)} className="statement-muted" />
+      <Fitted fit={figureFit(slide.medianText, 400)} className="statement-muted" />
       <div className="statement-rule" />
-      <Fitted fit={fit(slide.nText, 600)} />
-      <Fitted fit={fit(slide.dontKnowText, 400)} className="statement-muted" />
+      <Fitted fit={figureFit(slide.nText, 600)} />
+      <Fitted fit={figureFit(slide.dontKnowText, 400)} className="statement-muted" />
       {slide.disagreementText !== '' && (
         <div className="statement-disagreement">
           <DisagreementMark />
-          <Fitted fit={fit(slide.disagreementText, 600)} />
+          <Fitted fit={figureFit(slide.disagreementText, 600)} />
         </div>
       )}
     </aside>

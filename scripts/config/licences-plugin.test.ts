@@ -10,7 +10,7 @@ describe('compareWithList', () => {
     '/p/renderer/app/main.tsx',
     '/p/node_modules/react/cjs/react.production.js',
     '/p/node_modules/react/index.js',
-    '/p/node_modules/@fontsource/ibm-plex-sans/files/latin-400.woff2?inline',
+    '/p/node_modules/@fontsource/ibm-plex-sans/files/latin-400.woff?inline',
     '\0rolldown/runtime.js',
     '\0virtual:licences',
   ];

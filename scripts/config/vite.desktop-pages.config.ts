@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { licences } from './licences-plugin.ts';
+import { theme } from './theme-plugin.ts';
 import { plainPages } from './plain-pages-plugin.ts';
 import { define, DESKTOP_FOLDER, DESKTOP_TARGET, root } from './vite-base.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: `${root}renderer`,
   base: './',
   publicDir: false,
-  plugins: [react(), licences('pages'), plainPages()],
+  plugins: [react(), licences('pages'), theme(), plainPages()],
   define,
   build: {
     outDir: `${DESKTOP_FOLDER}/pages`,

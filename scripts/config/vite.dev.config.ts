@@ -2,13 +2,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { licences } from './licences-plugin.ts';
+import { theme } from './theme-plugin.ts';
 import { define, root } from './vite-base.ts';
 
 export default defineConfig({
   root: `${root}renderer`,
   publicDir: false,
   appType: 'mpa',
-  plugins: [react(), licences('pages')],
+  plugins: [react(), licences('pages'), theme()],
   define,
   // One port, for what is stored belongs to the origin. Nobody else on the network sees it.
   server: { host: 'localhost', port: 5273 },

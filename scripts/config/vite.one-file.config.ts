@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { licences } from './licences-plugin.ts';
+import { theme } from './theme-plugin.ts';
 import { oneFile } from './one-file-plugin.ts';
 import { define, root, version } from './vite-base.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: `${root}renderer`,
   base: './',
   publicDir: false,
-  plugins: [react(), licences('one-file'), oneFile(version)],
+  plugins: [react(), licences('one-file'), theme(), oneFile(version)],
   define,
   build: {
     outDir: `${root}dist`,

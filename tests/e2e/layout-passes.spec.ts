@@ -77,7 +77,7 @@ async function lookAtPass({ gallery, look, begin }: Stage, poll: 'themes' | 'que
   for (const keys of ['-', '-']) await type(keys);
   await me.press('Control+z');
   await me.press('Enter');
-  await expect(page.locator('.slip-message.is-wrong')).toBeVisible();
+  await expect(page.locator('.message.is-wrong')).toBeVisible();
   await look.console(page, `${poll}, a heap that is not empty`);
   for (const keys of pile.slice(0, 8)) await type(keys);
   await me.press('Enter');

@@ -43,7 +43,7 @@ async function typeHeap(me: Facilitator, heap: readonly string[], isEven = true)
   await typeAll(me, heap);
   await me.press('Enter');
   if (isEven) return;
-  await expect(me.page.locator('.slip-message.is-wrong')).toBeVisible();
+  await expect(me.page.locator('.message.is-wrong')).toBeVisible();
   await me.press('Enter');
 }
 

@@ -63,7 +63,7 @@ function watchDisk(): void {
       // The line being counted is a field, not a count: those before it are recorded in order.
       if (count !== '–') show(`hands ${['yes', 'once', 'no'][index] ?? ''}`);
     });
-    const message = document.querySelector('.totals .slip-message')?.textContent ?? '';
+    const message = document.querySelector('.totals .message')?.textContent ?? '';
     if (message.startsWith('Optællingen er registreret')) show('totals');
   };
   new MutationObserver(look).observe(document, {

@@ -5,6 +5,7 @@ import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import './agenda.css';
 
 export function AgendaList() {
   const words = useWords();

@@ -2,6 +2,7 @@
 import { CommandButton } from '../../store/react/command-button';
 import { PAGES } from '../../../shared/domain/session/pages';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import './agenda.css';
 
 /** The agenda has a list of its own. */
 const OTHER_PAGES = PAGES.map(({ id }) => id).filter((page) => page !== 'agenda');

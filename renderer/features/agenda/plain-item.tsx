@@ -4,6 +4,7 @@ import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/a
 import { localize } from '../../../shared/lib/language';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import './agenda.css';
 
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const words = useWords();

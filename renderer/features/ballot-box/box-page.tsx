@@ -23,7 +23,7 @@ export function BoxPage() {
   const rules = boxRules();
   const mark = session ? markOf(session.workshop).mark : undefined;
   return (
-    <div className={isStill ? 'box is-still' : 'box'} lang={language}>
+    <div className={isStill ? 'box is-still' : 'box'} data-tone="sea" lang={language}>
       {mark !== undefined && <p className="box-rehearsal">{mark}</p>}
       {box.screen === 'code' ? (
         <LockScreen box={box} />

@@ -134,7 +134,7 @@ function OtherMethods({ round }: { readonly round: Round }) {
         : own.filter(({ kind }) => kind === method).length;
     if (count === 0) return null;
     return (
-      <p key={method} className="slip-message is-notice">
+      <p key={method} className="message is-notice">
         {words.round.otherMethod(count, words.round.methods[method].toLocaleLowerCase())}
       </p>
     );

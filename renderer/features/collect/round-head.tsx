@@ -5,6 +5,7 @@ import { tally } from '../../../shared/domain/tally/tally';
 import { localize } from '../../../shared/lib/language';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useFormat, useSession, useApp, useWords } from '../../store/react/store-context';
+import './round-head.css';
 
 const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
 
@@ -61,7 +62,5 @@ function Unmatched({ round }: { readonly round: Round }) {
   const { collect } = useWords();
   const { unmatchedCorrections } = tally(round, entries, ballots).sources;
   if (unmatchedCorrections === 0) return null;
-  return (
-    <p className="slip-message is-notice">{collect.sources.unmatched(unmatchedCorrections)}</p>
-  );
+  return <p className="message is-notice">{collect.sources.unmatched(unmatchedCorrections)}</p>;
 }

@@ -5,6 +5,7 @@ import type { Command } from '../../store/core/command';
 import { COMMANDS } from '../../store/commands/commands';
 import { keyNames } from '../../store/commands/key-names';
 import { useApp, useWords } from '../../store/react/store-context';
+import './help.css';
 
 const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'file', 'go'];
 

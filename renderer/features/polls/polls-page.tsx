@@ -39,7 +39,7 @@ export function PollsPage() {
         onChoose={setChosenId}
       />
       <p className="quiet">{words.editing(words.languageNames[workshop.language])}</p>
-      {isStarted && <p className="slip-message is-notice">{words.roundStarted}</p>}
+      {isStarted && <p className="message is-notice">{words.roundStarted}</p>}
       {poll && kind && (
         <div key={`${poll.id} ${workshop.language}`} className="poll-editor">
           <PollHead poll={poll} />

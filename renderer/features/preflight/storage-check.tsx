@@ -44,7 +44,7 @@ export function StorageCheck() {
           preflight.storageFree(format.decimal(proof.freeBytes / GIGABYTE))}
       </p>
       {proof.state === 'failed' && (
-        <p className="slip-message is-wrong" role="alert">
+        <p className="message is-wrong" role="alert">
           <strong>{words.errors[proof.error.code].title}.</strong>{' '}
           {errorText(words.errors[proof.error.code], false)}
         </p>

@@ -38,7 +38,7 @@ export function BallotsPrintout() {
       </div>
       <Fewer {...{ listed, asked }} />
       {sheets === 0 ? (
-        ticks.polls.length === 0 && <p className="slip-message is-notice">{printouts.nothing}</p>
+        ticks.polls.length === 0 && <p className="message is-notice">{printouts.nothing}</p>
       ) : (
         <>
           <p>
@@ -69,7 +69,7 @@ function Fewer({
     .map(({ poll, perSheet }) => {
       const title = localize(poll.title, language);
       return (
-        <p key={poll.id} className="slip-message is-notice">
+        <p key={poll.id} className="message is-notice">
           {perSheet === null ? words.tooLong(title) : words.larger(title, asked, perSheet)}
         </p>
       );

@@ -39,12 +39,12 @@ export function CodesForm({
     if (codes) setAsked(count.ok);
     else make();
   };
-  if (isOver) return <p className="slip-message is-notice">{words.codesClosed}</p>;
+  if (isOver) return <p className="message is-notice">{words.codesClosed}</p>;
   return (
     <div className="codes-form">
       {codes && !isFresh && <p>{words.codesThere(codes.unused.length, codes.used.length)}</p>}
       {isInUse ? (
-        <p className="slip-message is-notice">{words.codesInUse}</p>
+        <p className="message is-notice">{words.codesInUse}</p>
       ) : (
         <div className="codes-count">
           <NumberField

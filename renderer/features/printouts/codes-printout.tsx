@@ -55,7 +55,7 @@ export function CodesPrintout() {
           {making.fresh?.poll.id === poll.id && <Fresh {...making.fresh} />}
         </>
       ) : (
-        <p className="slip-message is-notice">{words.codesNoPolls}</p>
+        <p className="message is-notice">{words.codesNoPolls}</p>
       )}
     </>
   );
@@ -131,7 +131,7 @@ function Fresh({ poll, codes }: FreshCodes) {
   return (
     <>
       <p role="status">{words.codesMade(codes.length, codePages(slips).length)}</p>
-      <p className="slip-message is-notice">{words.codesNotKept}</p>
+      <p className="message is-notice">{words.codesNotKept}</p>
       <PrintPart
         hasKeyboard
         preview={<CodeSheets {...slips} pages={1} />}

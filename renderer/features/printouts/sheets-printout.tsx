@@ -35,7 +35,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
         )}
       </div>
       {sheets === 0 ? (
-        <p className="slip-message is-notice">{words.nothing}</p>
+        <p className="message is-notice">{words.nothing}</p>
       ) : (
         <>
           <p>

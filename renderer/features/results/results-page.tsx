@@ -35,9 +35,7 @@ export function ResultsPage() {
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
-      {isRehearsal(workshop) && (
-        <p className="slip-message is-notice">{words.rehearsal.resultsNote}</p>
-      )}
+      {isRehearsal(workshop) && <p className="message is-notice">{words.rehearsal.resultsNote}</p>}
       {slides.length === 0 ? (
         <p className="quiet">{words.results.empty}</p>
       ) : (

@@ -11,7 +11,7 @@ export function CorrectedNotice() {
   const news = round && wallNews(round, session.entries, session.ballots);
   if (!news) return null;
   return (
-    <div className="slip-message is-notice corrected-notice" role="status">
+    <div className="message is-notice corrected-notice" role="status">
       <p>{news === 'figures' ? rounds.isOutdated : recount.news[news]}</p>
       {news === 'figures' ? (
         <CommandButton id="show-corrected" kind="primary" />

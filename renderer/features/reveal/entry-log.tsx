@@ -73,7 +73,7 @@ function SearchedLog({
       <LogControls {...{ filter, setFilter }} />
       <ShowToOthers {...{ round, isShown }} />
       {isForOthers && (
-        <p className="slip-message is-notice" role="status">
+        <p className="message is-notice" role="status">
           {auditList.why(frozen.threshold)}
         </p>
       )}
@@ -109,7 +109,7 @@ function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isSh
   }, [isDue, showNow, entries, ballots]);
   if (!isDue) return null;
   return (
-    <p className="slip-message is-notice" role="status">
+    <p className="message is-notice" role="status">
       {auditList.notYet}{' '}
       <button type="button" className="button-small" onClick={showNow}>
         {auditList.showNow}

@@ -5,6 +5,7 @@ import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
 import type { GroupSlide } from '../../../shared/slides/kinds/comparison-slide';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import './groups.css';
+import './result.css';
 
 /** More columns than this would not stand beside the labels on a small screen: the rest follows in a table of its own. */
 const MOST_GROUPS = 4;

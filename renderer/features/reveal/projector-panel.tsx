@@ -23,6 +23,7 @@ import { CountdownControl } from './countdown-control';
 import { GroupsButton } from './groups-button';
 import { Preview } from './preview';
 import { StepCounter } from './step-counter';
+import './projector.css';
 
 type Target = 'show-round' | 'show-title' | 'show-break';
 

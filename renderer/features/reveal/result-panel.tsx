@@ -8,6 +8,7 @@ import { consoleKindOfResult } from '../../kinds/console-kinds';
 import { useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';
+import './result.css';
 
 export function ResultPanel({
   round,

@@ -61,7 +61,7 @@ export function OpenRoundNotice({ round }: { readonly round: Round }) {
   if (lines.length === 0) return null;
   const both = people ? groups.setup.useNewBoth : groups.setup.useNewRoles;
   return (
-    <div className="slip-message is-notice" role="status">
+    <div className="message is-notice" role="status">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -29,7 +29,7 @@ export function RolesEditor({ workshop }: { readonly workshop: Workshop }) {
       {collectsRoles && (
         <>
           <RoleList workshop={workshop} />
-          {roles.length === 0 && <p className="slip-message is-notice">{setup.none}</p>}
+          {roles.length === 0 && <p className="message is-notice">{setup.none}</p>}
           <Threshold threshold={workshop.threshold} />
         </>
       )}

@@ -111,7 +111,7 @@ export function SetupPage() {
         </div>
       </div>
       {hasProblem && (
-        <p className="slip-message is-wrong" role="alert">
+        <p className="message is-wrong" role="alert">
           {setup.notSavedYet}
         </p>
       )}

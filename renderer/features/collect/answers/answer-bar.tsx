@@ -106,7 +106,7 @@ function AnswerMessage({ poll, form, view, isRecordedBefore, onRemove }: AnswerB
   }
   if (isRecordedBefore && ballot.answers.length === 0 && ballot.refused === null) {
     return (
-      <p className="slip-message is-notice">
+      <p className="message is-notice">
         {collect.answerReplaces(number)}{' '}
         <button
           type="button"

@@ -2,9 +2,9 @@
 import type { BallotMessage } from './ballot-words';
 
 export function BallotLine({ message: { text, tone } }: { readonly message: BallotMessage }) {
-  if (tone === 'plain') return <p className="slip-message quiet">{text}</p>;
+  if (tone === 'plain') return <p className="message quiet">{text}</p>;
   return (
-    <p className={`slip-message is-${tone}`} role={tone === 'wrong' ? 'alert' : 'status'}>
+    <p className={`message is-${tone}`} role={tone === 'wrong' ? 'alert' : 'status'}>
       {text}
     </p>
   );

@@ -37,7 +37,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   return (
     <div className="hands">
       {note !== null && <p className="quiet">{note}</p>}
-      {firstMissing === null && <p className="slip-message">{collect.handsDone}</p>}
+      {firstMissing === null && <p className="message">{collect.handsDone}</p>}
       <ol className="hands-list">
         {cells.map((cell) =>
           cell.id === countingCell ? (

@@ -86,7 +86,7 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
           />
         ))}
       </ol>
-      <p className={isRefused ? 'slip-message is-wrong' : 'slip-message quiet'} role="status">
+      <p className={isRefused ? 'message is-wrong' : 'message quiet'} role="status">
         {isRefused ? say.undecided(open) : say.keys}
       </p>
       <div className="ballot-buttons">

@@ -50,7 +50,7 @@ function PassDone() {
     : passNotice && passNoticeWords(passNotice, words);
   return (
     <div ref={page} tabIndex={-1} className="pass-done">
-      <p className="slip-message is-notice" role="status">
+      <p className="message is-notice" role="status">
         {news} {say.done}
       </p>
       <p>{say.doneNext}</p>

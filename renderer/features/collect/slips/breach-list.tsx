@@ -25,7 +25,7 @@ export function BreachList({
   const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
   if (breaches.length === 0) return null;
   return (
-    <div className="slip-message is-wrong" role="alert">
+    <div className="message is-wrong" role="alert">
       <ul>
         {breaches.slice(0, MOST_SHOWN).map((breach) => {
           const text = breachWords(breach, poll, language, words, format);

@@ -105,20 +105,20 @@ function SlipMessage({
     const { entryHint, allIn } = pile
       ? { entryHint: words.groups.pile.entryHint, allIn: words.groups.pile.done }
       : collect;
-    return <p className="slip-message">{form.suggestion === null ? allIn : entryHint}</p>;
+    return <p className="message">{form.suggestion === null ? allIn : entryHint}</p>;
   }
   // What the slip would stand for is said from the first key to the last.
   const [replaced] = pile?.replaced ?? [];
   if (replaced) {
     return (
-      <p className="slip-message is-notice">
+      <p className="message is-notice">
         {breachWords(replaced, frozen.poll, language, words, format)}
       </p>
     );
   }
   if (isRecordedBefore && !row.isTouched) {
     return (
-      <p className="slip-message is-notice">
+      <p className="message is-notice">
         {collect.replaces(row.table)}{' '}
         <button
           type="button"
@@ -137,7 +137,7 @@ function SlipMessage({
   const kind = consoleKindOf(frozen.poll);
   const isNamed = field?.kind === 'cell' && kind.slips?.isRowNamed === true;
   return (
-    <p className="slip-message">
+    <p className="message">
       {isNamed && <strong>{kind.names.row(frozen.poll, field.id, language)}</strong>}
       <span className="quiet">{collect.rowHint}</span>
     </p>
@@ -146,7 +146,7 @@ function SlipMessage({
 
 function Alert({ children }: { readonly children: string }) {
   return (
-    <p className="slip-message is-wrong" role="alert">
+    <p className="message is-wrong" role="alert">
       {children}
     </p>
   );

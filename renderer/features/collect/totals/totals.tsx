@@ -125,12 +125,10 @@ function TotalsForm({
         if (target instanceof HTMLInputElement) lastField.current = target;
       }}
     >
-      <p className="slip-message">
+      <p className="message">
         {recorded && !isTyped ? collect.totalsRecorded : collect.totalsIntro}
       </p>
-      {recorded?.confirmed && !isTyped && (
-        <p className="slip-message is-notice">{collect.confirmed}</p>
-      )}
+      {recorded?.confirmed && !isTyped && <p className="message is-notice">{collect.confirmed}</p>}
       <BreachList
         breaches={breaches}
         poll={frozen.poll}
@@ -151,12 +149,12 @@ function TotalsForm({
         }}
       />
       {firstProblem && (
-        <p className="slip-message is-wrong" aria-hidden="true">
+        <p className="message is-wrong" aria-hidden="true">
           {firstProblem}
         </p>
       )}
       {isUnsaved && (
-        <p className="slip-message is-wrong" role="alert">
+        <p className="message is-wrong" role="alert">
           {collect.saveFailed}
         </p>
       )}

@@ -1,7 +1,7 @@
 /** Diverging bars: nothing outside of the chart, no label on another. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OverviewRow } from '../../shared/slides/kinds/scale/scale-slide-model';
+import type { OverviewRow } from '../kinds/scale/scale-slide-model';
 import { divergingScale, leastChartWidth, placeSegments } from './diverging-layout';
 
 function rowOf(counts: readonly number[]): OverviewRow {

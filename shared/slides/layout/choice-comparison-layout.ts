@@ -1,12 +1,13 @@
 /** Columns and rows of before and after of a choice. */
+import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type {
   ChoiceComparisonRow,
   ChoiceComparisonSlide,
-} from '../../shared/slides/kinds/choice/choice-slide-model';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+} from '../kinds/choice/choice-slide-model';
+import { CONTENT_WIDTH } from './stage';
 import { attempts, fitText, setText, textWidth, type FittedText } from './text-fit';
 
-const HEADING_SIZE = LEAST_SIZE.other;
+const HEADING_SIZE = RESULT_SIZES.heading;
 export const SIDE_HEIGHT = 40;
 const HEAD_GAP = 8;
 /** Also in comparison.css. */

@@ -1,8 +1,9 @@
 /** How a scale's steps are spread over rows: as many as there is room for, in the scale's order. */
+import { RESULT_SIZES } from '../theme/type-sizes';
 import { CONTENT_WIDTH } from './stage';
 import { textWidth } from './text-fit';
 
-export const LEGEND_SIZE = 32;
+export const LEGEND_SIZE = RESULT_SIZES.legend;
 export const LEGEND_ROW_HEIGHT = 54;
 /** Where there is more than one row. */
 export const LEGEND_TIGHT_ROW_HEIGHT = 44;

@@ -1,8 +1,6 @@
 /** Columns and rows of the scale overview: label, diverging bar, «Ved ikke», mean and n. */
-import type {
-  OverviewRow,
-  ScaleOverviewSlide,
-} from '../../shared/slides/kinds/scale/scale-slide-model';
+import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
+import type { OverviewRow, ScaleOverviewSlide } from '../kinds/scale/scale-slide-model';
 import {
   divergingScale,
   leastChartWidth,
@@ -17,13 +15,12 @@ import {
   LEGEND_ROW_HEIGHT,
   LEGEND_TIGHT_ROW_HEIGHT,
 } from './legend-layout';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { CONTENT_WIDTH } from './stage';
 import { fitText, textWidth, type FittedText } from './text-fit';
 
 export const NOTE_HEIGHT = 46;
-const MEAN_SIZES = { label: 32, mean: 46, n: 32, meanLine: 46, nLine: 36 } as const;
-const TIGHT_MEAN_SIZES = { label: 30, mean: 40, n: 30, meanLine: 36, nLine: 32 } as const;
-const HEADING_SIZE = LEAST_SIZE.other;
+const { normal: MEAN_SIZES, tight: TIGHT_MEAN_SIZES } = RESULT_SIZES.mean;
+const HEADING_SIZE = RESULT_SIZES.heading;
 const COLUMN_GAP = 28;
 const HEAD_GAP = 4;
 const LABEL_WIDTHS = [500, 560, 620, 680, 740];
@@ -66,6 +63,19 @@ export interface OverviewLayout {
     readonly segments: readonly PlacedSegment[];
   }[];
 }
+
+/** Where a row's bar and its labels stand. */
+export type BarLayout = Pick<
+  OverviewLayout,
+  | 'chartLeft'
+  | 'chartWidth'
+  | 'rowHeight'
+  | 'barTop'
+  | 'barHeight'
+  | 'aboveHeight'
+  | 'isTight'
+  | 'scale'
+>;
 
 /** `height`: the body's, in pixels. */
 export function overviewLayout(slide: ScaleOverviewSlide, height: number): OverviewLayout {

@@ -2,6 +2,7 @@
  * How wide a text is and which size fits, computed from the font's own widths: the same on every machine, before
  * anything is drawn. The estimate is never too small, so a browser never needs more lines than counted here.
  */
+import type { SizeRun } from '../theme/type-sizes';
 import { GLYPH_WIDTHS, type FontWeight } from './glyph-widths';
 
 export type { FontWeight };
@@ -75,6 +76,11 @@ export interface FittedText {
 export interface Attempt {
   readonly size: number;
   readonly maxLines: number;
+}
+
+/** The sizes of all runs, one run after the other. */
+export function attemptsOf(runs: readonly SizeRun[]): readonly Attempt[] {
+  return runs.flatMap(({ from, to, maxLines }) => attempts(from, to, maxLines));
 }
 
 /** Sizes from `from` down to `to` in steps of 2 (and `to` itself), each with so many lines. */

@@ -2,14 +2,11 @@
  * Diverging bars: the lower half of a scale to the left of a common centre line, the upper half to the right; with
  * an odd number of steps the middle one straddles it. Labels that don't fit stand above, never on each other.
  */
-import type {
-  OverviewRow,
-  OverviewSegment,
-} from '../../shared/slides/kinds/scale/scale-slide-model';
-import { LEAST_SIZE } from './stage';
+import { RESULT_SIZES } from '../theme/type-sizes';
+import type { OverviewRow, OverviewSegment } from '../kinds/scale/scale-slide-model';
 import { textWidth } from './text-fit';
 
-export const PERCENT_SIZE = LEAST_SIZE.theme;
+export const PERCENT_SIZE = RESULT_SIZES.percent;
 const INSIDE_PADDING = 8;
 const LABEL_GAP = 12;
 /** Room at both ends for a label that is wider than its segment. */

@@ -1,8 +1,9 @@
 /** The slide by group: what stands where, for few roles and for many, with short names and the longest. */
+import { LEAST_SIZE } from '../theme/type-sizes';
 import { describe, expect, it } from 'vitest';
-import type { GroupCell, GroupSlide } from '../../shared/slides/kinds/comparison-slide';
+import type { GroupCell, GroupSlide } from '../kinds/comparison-slide';
 import { groupLayout, type GroupLayout } from './group-layout';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { CONTENT_WIDTH } from './stage';
 
 interface Given {
   readonly roles: readonly string[];

@@ -1,6 +1,6 @@
 /** Paper for results, deep sea green for everything before them. */
-import type { SlideModel } from '../../shared/slides/slide-model';
-import { assertNever } from '../../shared/lib/assert-never';
+import type { SlideModel } from '../slide-model';
+import { assertNever } from '../../lib/assert-never';
 
 export type SlideTone = 'paper' | 'sea';
 

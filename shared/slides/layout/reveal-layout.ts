@@ -1,9 +1,7 @@
 /** Boxes of a reveal step: tall ones for a few places, flat ones where many are tied. */
-import type {
-  PlaceRow,
-  RevealStepSlide,
-} from '../../shared/slides/kinds/choice/choice-slide-model';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
+import type { PlaceRow, RevealStepSlide } from '../kinds/choice/choice-slide-model';
+import { CONTENT_WIDTH } from './stage';
 import { attempts, fitText, textWidth, type FittedText } from './text-fit';
 
 export const BOX_PADDING = 46;
@@ -39,7 +37,8 @@ export function revealLayout(slide: RevealStepSlide, height: number): RevealLayo
 }
 
 function tall(slide: RevealStepSlide, boxHeight: number): RevealLayout {
-  const sizes = { rank: boxHeight >= 210 ? 120 : 92, percent: 84, votes: 36 };
+  const { tall: of } = RESULT_SIZES.place;
+  const sizes = { ...of, rank: boxHeight >= 210 ? of.rank : of.lowRank };
   const rankWidth =
     widest(
       slide.places.map((place) => place.rank),
@@ -86,7 +85,7 @@ function tall(slide: RevealStepSlide, boxHeight: number): RevealLayout {
 
 function flat(slide: RevealStepSlide, height: number, count: number): RevealLayout {
   const gap = count <= 6 ? 16 : 8;
-  const sizes = { rank: 44, percent: 44, votes: 32 };
+  const sizes = RESULT_SIZES.place.flat;
   const rankWidth =
     widest(
       slide.places.map((place) => place.rank),

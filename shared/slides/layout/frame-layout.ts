@@ -1,6 +1,7 @@
 /** Where a slide's title, body and footer are. All in stage pixels. */
-import { CONTENT_WIDTH, LEAST_SIZE, STAGE } from './stage';
-import { attempts, fitText, type FittedText } from './text-fit';
+import { SIZE_RUNS, type SizeRun } from '../theme/type-sizes';
+import { CONTENT_WIDTH, STAGE } from './stage';
+import { attemptsOf, fitText, type FittedText } from './text-fit';
 
 const TOP = { normal: 62, dense: 50 } as const;
 const SUBTITLE_GAP = 8;
@@ -28,12 +29,12 @@ export interface FrameLayout {
   readonly bodyHeight: number;
 }
 
-/** One line in a large size, else two lines, else three in the smallest permitted. */
+/** Where everything stands below a heading of these texts. */
 export function frameLayout(heading: FrameHeading): FrameLayout {
-  const kicker = heading.kicker ? fitSmall(heading.kicker, 600, 1) : null;
+  const kicker = heading.kicker ? fitSmall(heading.kicker, 600, SIZE_RUNS.kicker) : null;
   const density = heading.isDense ? 'dense' : 'normal';
   const title = heading.title === '' ? null : fitTitle(heading.title, heading.isDense ?? false);
-  const subtitle = heading.subtitle ? fitSmall(heading.subtitle, 400, 3) : null;
+  const subtitle = heading.subtitle ? fitSmall(heading.subtitle, 400, SIZE_RUNS.subtitle) : null;
   const bodyTop =
     TOP[density] +
     (kicker ? kicker.height + SUBTITLE_GAP : 0) +
@@ -54,18 +55,12 @@ function fitTitle(title: string, isDense: boolean): FittedText {
   return fitText(
     title,
     { weight: 700, width: CONTENT_WIDTH, leading: 1.16 },
-    isDense
-      ? [...attempts(56, 46, 1), ...attempts(46, LEAST_SIZE.theme, 2), { size: 39, maxLines: 3 }]
-      : [...attempts(62, 54, 1), ...attempts(54, 40, 2), ...attempts(42, LEAST_SIZE.theme, 3)],
+    attemptsOf(isDense ? SIZE_RUNS.denseTitle : SIZE_RUNS.title),
   );
 }
 
-function fitSmall(text: string, weight: 400 | 600, maxLines: number): FittedText {
-  return fitText(text, { weight, width: CONTENT_WIDTH, leading: 1.25 }, [
-    ...attempts(36, 32, 1),
-    ...attempts(34, LEAST_SIZE.other, Math.min(2, maxLines)),
-    { size: LEAST_SIZE.other, maxLines },
-  ]);
+function fitSmall(text: string, weight: 400 | 600, runs: readonly SizeRun[]): FittedText {
+  return fitText(text, { weight, width: CONTENT_WIDTH, leading: 1.25 }, attemptsOf(runs));
 }
 
 export interface FooterLayout {
@@ -78,7 +73,7 @@ export interface FooterLayout {
 /** The footer's two texts on one line. */
 export function footerLayout(left: string, right: string): FooterLayout {
   const one = (text: string, width: number): FittedText =>
-    fitText(text, { weight: 400, width, leading: 1.3 }, attempts(32, LEAST_SIZE.other, 1));
+    fitText(text, { weight: 400, width, leading: 1.3 }, attemptsOf(SIZE_RUNS.footer));
   const fittedRight = one(right, 420);
   return {
     left: one(left, CONTENT_WIDTH - 460),

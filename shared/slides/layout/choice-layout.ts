@@ -1,6 +1,7 @@
 /** Rows of a choice result: label and figures, with the bar below them. */
-import type { ChoiceRow } from '../../shared/slides/kinds/choice/choice-slide-model';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
+import type { ChoiceRow } from '../kinds/choice/choice-slide-model';
+import { CONTENT_WIDTH } from './stage';
 import { attempts, setText, fitText, textWidth, type FittedText, type TextBox } from './text-fit';
 
 const LEADING = 1.16;
@@ -47,7 +48,7 @@ function setRows(
 ): ChoiceLayout | null {
   const count = Math.max(1, rows.length);
   const barHeight = count <= 4 ? 24 : count <= 7 ? 16 : count <= 10 ? 10 : 8;
-  const votesSize = size >= 48 ? 36 : 32;
+  const votesSize = RESULT_SIZES.votes[size >= 48 ? 'large' : 'small'];
   const topExtra = size >= 46 ? 0 : 4;
   const figures = {
     rankWidth: widest(rows, (row) => row.rank, 700, size, 56) + 22,
@@ -89,7 +90,7 @@ function emptyLayout(rows: readonly ChoiceRow[]): ChoiceLayout {
     rankWidth: 80,
     percentWidth: 120,
     votesWidth: 220,
-    votesSize: 32,
+    votesSize: RESULT_SIZES.votes.small,
     topExtra: 0,
     barHeight: 6,
     rows: rows.map((row) => ({ row, label: fit(row.label), height })),

@@ -1,10 +1,8 @@
 /** One statement: bars of the steps to the left, mean and n in a panel to the right. */
-import type {
-  StatementBar,
-  StatementSlide,
-} from '../../shared/slides/kinds/scale/scale-slide-model';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
-import { attempts, fitText, textWidth, type FittedText } from './text-fit';
+import { LEAST_SIZE, SIZE_RUNS, RESULT_SIZES } from '../theme/type-sizes';
+import type { StatementBar, StatementSlide } from '../kinds/scale/scale-slide-model';
+import { CONTENT_WIDTH } from './stage';
+import { attempts, attemptsOf, fitText, textWidth, type FittedText } from './text-fit';
 
 export const STATEMENT_PANEL = { width: 400, gap: 56, padding: 36 } as const;
 const LABEL = { least: 180, most: 420, mostInOneLine: 540 } as const;
@@ -31,12 +29,15 @@ export interface StatementLayout {
 /** `height`: what is left for the bars, in pixels. */
 export function statementLayout(bars: readonly StatementBar[], height: number): StatementLayout {
   const rowHeight = Math.min(ROW_MOST, Math.floor(height / Math.max(1, bars.length)));
-  const percentSize = rowHeight >= 110 ? 52 : 44;
-  const answersSize = 32;
+  const percentSize = RESULT_SIZES.statement.percent[rowHeight >= 110 ? 'large' : 'small'];
+  const answersSize = RESULT_SIZES.statement.answers;
   const labels = bars.map(({ value, label }) => `${value} ${label}`);
   const labelWidth = Math.min(
     rowHeight >= TWO_LINES ? LABEL.most : LABEL.mostInOneLine,
-    Math.max(LABEL.least, ...labels.map((label) => textWidth(label, 400, 42))),
+    Math.max(
+      LABEL.least,
+      ...labels.map((label) => textWidth(label, 400, RESULT_SIZES.statement.label)),
+    ),
   );
   const figures = Math.max(
     ...bars.map(
@@ -56,7 +57,7 @@ export function statementLayout(bars: readonly StatementBar[], height: number): 
     rows: bars.map((bar, index) => ({
       bar,
       label: fitText(labels[index] ?? '', { weight: 400, width: labelWidth, leading: 1.08 }, [
-        ...attempts(42, 40, 1),
+        ...attempts(RESULT_SIZES.statement.label, 40, 1),
         { size: LEAST_SIZE.theme, maxLines: rowHeight >= TWO_LINES ? 2 : 1 },
       ]),
       barWidth: Math.round((barRoom * bar.fraction) / full),
@@ -67,9 +68,11 @@ export function statementLayout(bars: readonly StatementBar[], height: number): 
 /** The question itself: number and full text as the slide's heading. */
 export function questionFit({ text }: StatementSlide, numberWidth: number): FittedText {
   const box = { weight: 600, width: CONTENT_WIDTH - numberWidth, leading: 1.2 } as const;
-  return fitText(text, box, [
-    ...attempts(56, 50, 2),
-    ...attempts(50, 42, 3),
-    ...attempts(42, LEAST_SIZE.theme, 5),
-  ]);
+  return fitText(text, box, attemptsOf(SIZE_RUNS.question));
+}
+
+/** A line of the panel beside the bars. */
+export function figureFit(text: string, weight: 400 | 600): FittedText {
+  const width = STATEMENT_PANEL.width - 2 * STATEMENT_PANEL.padding;
+  return fitText(text, { weight, width, leading: 1.28 }, attemptsOf(SIZE_RUNS.figure));
 }

@@ -1,6 +1,7 @@
 /** How the list of a collecting slide is set: beside the panel, above it, in short texts, in two columns. */
-import type { CollectingItem } from '../../shared/slides/slide-model';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { LEAST_SIZE } from '../theme/type-sizes';
+import type { CollectingItem } from '../slide-model';
+import { CONTENT_WIDTH } from './stage';
 import { attempts, fitText, setText, type FittedText } from './text-fit';
 
 export const SIDE_PANEL = { width: 470, gap: 68 } as const;

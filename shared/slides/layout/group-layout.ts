@@ -1,10 +1,11 @@
 /** Columns and rows of a result by group: a column a group, the whole room first, and the figures in the rows. */
-import type { GroupColumn, GroupSlide } from '../../shared/slides/kinds/comparison-slide';
+import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
+import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
 import { noteFit } from './choice-comparison-layout';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import { CONTENT_WIDTH } from './stage';
 import { attempts, fitText, setText, textWidth, type FittedText, type TextBox } from './text-fit';
 
-const HEAD_SIZE = LEAST_SIZE.other;
+const HEAD_SIZE = RESULT_SIZES.heading;
 const HEAD_LEADING = 1.16;
 const HEAD_GAP = 10;
 const COLUMN_GAP = 24;

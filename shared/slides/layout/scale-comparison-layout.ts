@@ -1,10 +1,7 @@
 /** Columns and rows of before and after of a scale: in each row two bars, one over the other. */
-import type {
-  DistributionSide,
-  ScaleComparisonSlide,
-} from '../../shared/slides/kinds/scale/scale-slide-model';
+import { LEAST_SIZE } from '../theme/type-sizes';
+import type { DistributionSide, ScaleComparisonSlide } from '../kinds/scale/scale-slide-model';
 import { noteFit, SIDE_HEIGHT } from './choice-comparison-layout';
-import type { BarLayout } from './diverging-bar';
 import {
   divergingScale,
   leastChartWidth,
@@ -14,7 +11,8 @@ import {
   type PlacedSegment,
 } from './diverging-layout';
 import { legendRows, LEGEND_ROW_HEIGHT, LEGEND_TIGHT_ROW_HEIGHT } from './legend-layout';
-import { CONTENT_WIDTH, LEAST_SIZE } from './stage';
+import type { BarLayout } from './overview-layout';
+import { CONTENT_WIDTH } from './stage';
 import { fitText, textWidth, type FittedText } from './text-fit';
 
 const COLUMN_GAP = 24;

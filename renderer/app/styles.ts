@@ -1,0 +1,11 @@
+/** The styles that no single component owns. It comes first: the layers are in the order in which they are named first. */
+import '../theme/layers.css';
+import 'virtual:theme.css';
+import '../theme/tokens.css';
+import '../theme/base.css';
+import '../components/badge.css';
+import '../components/button.css';
+import '../components/field.css';
+import '../components/message.css';
+import '../components/page.css';
+import '../components/work-line.css';

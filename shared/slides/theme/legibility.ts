@@ -1,0 +1,38 @@
+/** What is written on what, on slides: each pair is promised `TEXT_CONTRAST`. Whoever writes text in another pair adds it here. */
+import { REHEARSAL, SCALE_PALETTES, TONES } from './colours';
+import type { Tone } from './colours';
+import { stepColour } from './step-colour';
+
+export interface TextPair {
+  readonly name: string;
+  readonly text: string;
+  readonly ground: string;
+}
+
+const ON_GROUND = ['ink', 'muted', 'accent', 'signal'] as const satisfies readonly (keyof Tone)[];
+
+/** Every pair of text and ground that the theme holds. */
+export function textPairs(): readonly TextPair[] {
+  const tones = Object.entries(TONES).flatMap(([name, tone]) => [
+    ...(['ground', 'tint'] as const).flatMap((ground) =>
+      ON_GROUND.map((text) => ({
+        name: `${text} on ${name}'s ${ground}`,
+        text: tone[text],
+        ground: tone[ground],
+      })),
+    ),
+    { name: `text on ${name}'s accent`, text: tone.onAccent, ground: tone.accent },
+  ]);
+  const steps = Object.entries(SCALE_PALETTES).flatMap(([count, palette]) =>
+    palette.map((ground, index) => ({
+      name: `step ${index + 1} of ${count}`,
+      text: stepColour(index, Number(count)).text,
+      ground,
+    })),
+  );
+  return [
+    ...tones,
+    ...steps,
+    { name: 'a rehearsal', text: REHEARSAL.ink, ground: REHEARSAL.ground },
+  ];
+}

@@ -1,0 +1,75 @@
+/**
+ * The type of slides as data, in stage pixels (1080 to the height): the typeface, the sizes, and which sizes a text that has to fit is tried in.
+ * It imports nothing: the build reads it as it is.
+ */
+
+/** Where the bundled face is missing, the next one that has nearly its widths. */
+export const TYPEFACE = {
+  family: 'IBM Plex Sans',
+  fallbacks: ['Carlito', 'Calibri', 'Segoe UI', 'Arial', 'sans-serif'],
+} as const;
+
+/** What the back row can read. Themes and values: 1/28 of the height. Everything else: 1/36. */
+export const LEAST_SIZE = { theme: 39, other: 30 } as const;
+
+/** Sizes that never change; the screen gets each as a CSS variable. */
+export const FIXED_SIZES = {
+  text: 32,
+  note: LEAST_SIZE.other,
+  rehearsal: 34,
+  mean: 136,
+} as const;
+
+/** Values and labels of results, large where there is room. */
+export const RESULT_SIZES = {
+  percent: LEAST_SIZE.theme,
+  heading: LEAST_SIZE.other,
+  legend: 32,
+  votes: { large: 36, small: 32 },
+  place: {
+    tall: { rank: 120, lowRank: 92, percent: 84, votes: 36 },
+    flat: { rank: 44, percent: 44, votes: 32 },
+  },
+  statement: { label: 42, percent: { large: 52, small: 44 }, answers: 32 },
+  mean: {
+    normal: { label: 32, mean: 46, n: 32, meanLine: 46, nLine: 36 },
+    tight: { label: 30, mean: 40, n: 30, meanLine: 36, nLine: 32 },
+  },
+} as const;
+
+export const COUNTDOWN_SIZES = { side: 124, band: 76 } as const;
+
+/** Sizes from `from` down to `to`, each in at most so many lines. */
+export interface SizeRun {
+  readonly from: number;
+  readonly to: number;
+  readonly maxLines: number;
+}
+
+const run = (from: number, to: number, maxLines: number): SizeRun => ({ from, to, maxLines });
+
+/** For each text that has to fit: what is tried, in this order. */
+export const SIZE_RUNS = {
+  /** One line in a large size, else two lines, else three in the smallest permitted. */
+  title: [run(62, 54, 1), run(54, 40, 2), run(42, LEAST_SIZE.theme, 3)],
+  denseTitle: [
+    run(56, 46, 1),
+    run(46, LEAST_SIZE.theme, 2),
+    run(LEAST_SIZE.theme, LEAST_SIZE.theme, 3),
+  ],
+  kicker: [run(36, 32, 1), run(34, LEAST_SIZE.other, 1)],
+  subtitle: [
+    run(36, 32, 1),
+    run(34, LEAST_SIZE.other, 2),
+    run(LEAST_SIZE.other, LEAST_SIZE.other, 3),
+  ],
+  footer: [run(32, LEAST_SIZE.other, 1)],
+  message: [run(120, 88, 1), run(96, 64, 2), run(72, LEAST_SIZE.theme, 4)],
+  aside: [run(48, 40, 2), run(42, LEAST_SIZE.theme, 4)],
+  question: [run(56, 50, 2), run(50, 42, 3), run(42, LEAST_SIZE.theme, 5)],
+  figure: [run(36, LEAST_SIZE.other, 2)],
+  sideStatus: [run(44, 38, 5)],
+  sideMissing: [run(36, LEAST_SIZE.other, 5)],
+  bandStatus: [run(42, 34, 2), run(32, LEAST_SIZE.other, 2)],
+  bandMissing: [run(36, 34, 2), run(32, LEAST_SIZE.other, 2)],
+} as const satisfies Readonly<Record<string, readonly SizeRun[]>>;
