@@ -16,7 +16,7 @@ import {
   type GroupSlide,
 } from './kinds/comparison-slide';
 import { slidesOf } from './slide-kinds';
-import { resultLabel, sourcesOf } from './kinds/slide-footer';
+import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
 
 const SEPARATOR = ' · ';
 
@@ -46,8 +46,8 @@ export function buildGroupSlide(
     kind: 'groups',
     title: localize(total.poll.title, language),
     subtitle: slidesOf(total).groups.subtitle(language),
-    columns: columns.map(({ label, nText, isTotal, isHidden }) => ({
-      ...{ label, nText, isTotal, isHidden },
+    columns: columns.map(({ label, nText, isTotal, isHidden, numbers }) => ({
+      ...{ label, nText, isTotal, isHidden, numbers },
     })),
     rows: rowsOf(grouped, columns, language),
     note:
@@ -59,6 +59,11 @@ export function buildGroupSlide(
     footer: {
       left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
       right: resultLabel(total, round, language),
+    },
+    numbers: {
+      ...footerNumbers(total, round),
+      ungrouped: ungrouped || null,
+      threshold: hidden.size > 0 || hasHiddenCells(grouped) ? threshold : null,
     },
   };
 }
@@ -91,7 +96,7 @@ function columnsOf(
   return [
     {
       ...{ label: everyone, nText: nText(people), people, result: total },
-      ...{ id: null, isTotal: true, isHidden: false },
+      ...{ id: null, isTotal: true, isHidden: false, numbers: { people } },
     },
     ...groups.map(({ role, people: own, result }) => {
       const isHidden = hidden.has(role.id);
@@ -101,6 +106,7 @@ function columnsOf(
       return {
         ...{ id: role.id, label, people: own, isTotal: false, isHidden },
         nText: isHidden ? why : nText(own),
+        numbers: { people: isHidden ? null : own },
         result: isHidden ? null : result,
       };
     }),
