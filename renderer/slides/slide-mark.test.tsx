@@ -5,17 +5,22 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ComparisonFrame } from '../../shared/slides/kinds/comparison-slide';
 import type { DistributionSide } from '../../shared/slides/kinds/scale/scale-slide-model';
 import type { SlideModel } from '../../shared/slides/slide-model';
+import { CHOICE_NUMBERS, FOOTER_NUMBERS } from '../../tests/fixtures/slide-numbers';
 import { Slide } from './slide';
 
 const footer = { left: '', right: '' };
 const named = { title: 'Temaer', footer };
 const frame: ComparisonFrame = {
   ...named,
-  before: { label: 'Runde 1', people: '' },
-  after: { label: 'Runde 2', people: '' },
+  before: { label: 'Runde 1', people: '', numbers: FOOTER_NUMBERS },
+  after: { label: 'Runde 2', people: '', numbers: FOOTER_NUMBERS },
   note: '',
 };
-const side: DistributionSide = { segments: [], mean: '–', nText: '', dontKnow: '0' };
+const nothing = { mean: null, n: null, dontKnow: null };
+const side: DistributionSide = {
+  ...{ segments: [], mean: '–', nText: '', dontKnow: '0' },
+  numbers: nothing,
+};
 
 const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly kind: Kind } } = {
   title: { kind: 'title', title: 'Dagen', subtitle: '' },
@@ -31,8 +36,14 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     status: '',
     missing: '',
   },
-  'reveal-step': { ...named, kind: 'reveal-step', hiddenPlaces: 1, places: [] },
-  'choice-result': { ...named, kind: 'choice-result', rows: [] },
+  'reveal-step': {
+    ...named,
+    kind: 'reveal-step',
+    hiddenPlaces: 1,
+    places: [],
+    numbers: CHOICE_NUMBERS,
+  },
+  'choice-result': { ...named, kind: 'choice-result', rows: [], numbers: CHOICE_NUMBERS },
   statement: {
     ...named,
     kind: 'statement',
@@ -45,6 +56,7 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     nText: '',
     dontKnowText: '',
     disagreementText: '',
+    numbers: { ...FOOTER_NUMBERS, ...nothing, statement: 1, median: null },
   },
   'scale-overview': {
     ...named,
@@ -55,6 +67,7 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     dontKnowLabel: '',
     rows: [],
     disagreementNote: '',
+    numbers: FOOTER_NUMBERS,
   },
   'choice-comparison': {
     ...frame,
@@ -62,8 +75,17 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     pointsLabel: '',
     rankShiftLabel: '',
     rows: [],
+    numbers: { maxMarks: 3 },
   },
-  groups: { ...named, kind: 'groups', subtitle: '', columns: [], rows: [], note: '' },
+  groups: {
+    ...named,
+    kind: 'groups',
+    subtitle: '',
+    columns: [],
+    rows: [],
+    note: '',
+    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: null },
+  },
   'scale-comparison': {
     ...frame,
     kind: 'scale-comparison',
@@ -72,7 +94,7 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     meanLabel: '',
     shiftLabel: '',
     dontKnowLabel: '',
-    rows: [{ label: 'Mål', before: side, after: side, shift: '–' }],
+    rows: [{ label: 'Mål', before: side, after: side, shift: '–', numbers: { shift: null } }],
   },
 };
 

@@ -7,6 +7,7 @@ import type {
   RevealStepSlide,
 } from '../../shared/slides/kinds/choice/choice-slide-model';
 import type { CollectingSlide } from '../../shared/slides/slide-model';
+import { CHOICE_NUMBERS } from '../../tests/fixtures/slide-numbers';
 import { minutesAndSeconds, secondsLeft } from './countdown';
 import { Slide } from './slide';
 
@@ -34,10 +35,23 @@ const revealStep: RevealStepSlide = {
   title: 'Hvor er potentialet størst?',
   hiddenPlaces: 1,
   places: [
-    { rank: '2', label: 'Mål', percent: '51 %', votes: '63 stemmer' },
-    { rank: '3', label: 'Rammer', percent: '40 %', votes: '49 stemmer' },
+    {
+      rank: '2',
+      label: 'Mål',
+      percent: '51 %',
+      votes: '63 stemmer',
+      numbers: { rank: 2, percent: 51, votes: 63 },
+    },
+    {
+      rank: '3',
+      label: 'Rammer',
+      percent: '40 %',
+      votes: '49 stemmer',
+      numbers: { rank: 3, percent: 40, votes: 49 },
+    },
   ],
   footer,
+  numbers: CHOICE_NUMBERS,
 };
 
 function pass(milliseconds: number): void {
@@ -72,10 +86,27 @@ describe('Slide', () => {
       kind: 'choice-result',
       title: 'Hvor?',
       rows: [
-        { rank: '1', label: 'Mål', percent: '9 %', votes: '9 stemmer', fraction: 1, isTop: true },
-        { rank: '2', label: 'Ro', percent: '0 %', votes: '0 stemmer', fraction: 0, isTop: false },
+        {
+          rank: '1',
+          label: 'Mål',
+          percent: '9 %',
+          votes: '9 stemmer',
+          fraction: 1,
+          isTop: true,
+          numbers: { rank: 1, percent: 9, votes: 9 },
+        },
+        {
+          rank: '2',
+          label: 'Ro',
+          percent: '0 %',
+          votes: '0 stemmer',
+          fraction: 0,
+          isTop: false,
+          numbers: { rank: 2, percent: 0, votes: 0 },
+        },
       ],
       footer,
+      numbers: CHOICE_NUMBERS,
     };
     const { container } = render(<Slide slide={slide} language="da" />);
     expect(container.querySelectorAll('.choice-bar')).toHaveLength(1);

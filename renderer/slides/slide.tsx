@@ -6,7 +6,8 @@ import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { drawingOf } from './slide-views';
 import './slides.css';
 import './collecting.css';
-import './results.css';
+import './kinds/choice/choice-slides.css';
+import './kinds/scale/scale-slides.css';
 import './comparison.css';
 import './groups.css';
 

@@ -1,4 +1,5 @@
-/** Which slides there are to take home: those of votes that are over, in the order of the day. */
+/** Which slides there are to take home: those of votes that are over, in the order of the day; and what is hidden of them. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { Round, RoundState } from '../domain/round/round';
@@ -11,6 +12,7 @@ import {
   scalePollOf,
   slipOf,
 } from '../domain/testing/builders';
+import { ballotOf, marked } from '../domain/testing/ballots';
 import { itemOf, sessionWith } from '../domain/testing/sessions';
 import { resultsDocument, roundsIn, slidesOf, withSlide } from './results-document';
 
@@ -153,5 +155,105 @@ describe('the slides', () => {
       return roundsIn(one);
     });
     expect(rounds).toEqual([['r-choice'], ['r-again'], ['r-again', 'r-choice']]);
+  });
+});
+
+describe('what is hidden', () => {
+  const roles = ['boss', 'field', 'staff'].map(roleOf);
+  const round: Round = {
+    ...roundIn('closed', choice),
+    id: 'r-choice',
+    frozen: frozenOf(choice, { roles, threshold: 5 }),
+  };
+  const inRoles = (entries: Session['entries'], ballots: Session['ballots'] = []): Session => {
+    const session = sessionWith([round], [choice]);
+    const agenda = [itemOf('choice', choice.id)];
+    return { ...session, workshop: { ...session.workshop, agenda }, entries, ballots };
+  };
+  const slipFor = (place: number, roleId: string | null, voters: number, a = 1) =>
+    slipOf(place, place, voters, { a }, { roundId: round.id, roleId });
+  const groupsIn = (session: Session) => {
+    const part = resultsDocument(session).parts.find(({ kind }) => kind === 'groups');
+    if (part?.kind !== 'groups') throw new Error('The round has roles.');
+    return part.hidden;
+  };
+
+  it('is said by role, with the reason', () => {
+    expect(groupsIn(inRoles([slipFor(1, 'boss', 6), slipFor(2, 'field', 9)]))).toEqual({
+      ...{ threshold: 5, roles: [], cells: [] },
+    });
+    const small = [slipFor(1, 'boss', 6), slipFor(2, 'field', 9), slipFor(3, 'staff', 2)];
+    expect(groupsIn(inRoles(small)).roles.map(({ role, why }) => [role.id, why])).toEqual([
+      // Who knows the room and the field would know the staff.
+      ['boss', 'tells-of-others'],
+      ['staff', 'few-people'],
+    ]);
+  });
+
+  it('is said by statement where a role that is shown is silent there', () => {
+    const both = (place: number, roleId: string, people: number, took: number) => {
+      const counts = { 's/1': took, 's/0': people - took, 't/1': people };
+      return slipOf(place, place, people, counts, { roundId: 'r-scale', roleId });
+    };
+    const session = sessionWith(
+      [
+        {
+          ...roundIn('closed', scale),
+          id: 'r-scale',
+          frozen: frozenOf(scale, { roles, tables: [] }),
+        },
+      ],
+      [scale],
+    );
+    const hidden = groupsIn({
+      ...session,
+      workshop: { ...session.workshop, agenda: [itemOf('scale', scale.id)] },
+      entries: [both(1, 'boss', 12, 12), both(2, 'field', 9, 9), both(3, 'staff', 8, 2)],
+    });
+    expect(hidden.roles).toEqual([]);
+    expect(hidden.cells.map(({ rowId, role }) => [rowId, role.id])).toEqual([
+      ['s', 'field'],
+      ['s', 'staff'],
+    ]);
+  });
+
+  it('is nowhere in the document: it is the same whoever of those hidden voted what', () => {
+    let different = 0;
+    const size = fc.integer({ min: 1, max: 4 });
+    fc.assert(
+      fc.property(size, size, fc.nat(8), fc.nat(8), (staff, field, mine, theirs) => {
+        const people = staff + field;
+        const documents = [mine, theirs].map((turn) => {
+          // Everyone there voted for one of the two; how many for which is the same each time, the roles are not.
+          const votes = Array.from({ length: people }, (_, place) =>
+            (place + turn) % people < people / 2 ? 'a' : 'b',
+          );
+          const ballots = votes.map((option, place) => ({
+            ...ballotOf(`b${place}`, marked(option), {
+              kind: 'role',
+              roleId: place < staff ? 'staff' : 'field',
+            }),
+            roundId: round.id,
+          }));
+          const entries = [slipFor(1, 'boss', 9, 4), slipFor(2, null, 6, 2)];
+          const inStaff = votes.slice(0, staff).filter((option) => option === 'a').length;
+          return { inStaff, document: resultsDocument(inRoles(entries, ballots)) };
+        });
+        const [one, other] = documents;
+        if (one?.inStaff !== other?.inStaff) different += 1;
+        expect(one?.document.parts.map(({ kind }) => kind)).toEqual(['result', 'groups']);
+        expect(other?.document).toEqual(one?.document);
+      }),
+      { numRuns: 300 },
+    );
+    expect(different).toBeGreaterThan(50);
+  });
+
+  it('is not told by what the round remembers of its showings either', () => {
+    const session = inRoles([slipFor(1, 'boss', 6), slipFor(2, 'field', 9)]);
+    const ballots = [{ roleId: 'staff', voters: 2, positions: {} }];
+    const rounds = [{ ...round, shown: [{ entries: [], ballots }] }];
+    const document = resultsDocument({ ...session, rounds });
+    for (const part of document.parts) expect(part.round).not.toHaveProperty('shown');
   });
 });

@@ -2,12 +2,9 @@
  * Everything that may leave the room, as one plain value: what writers of every format read, and all that they read. Which rounds are in it, what is
  * hidden of them and how the slides are named is decided here and nowhere else.
  */
-import {
-  currentComparison,
-  roundsOfPoll,
-  type ComparedPair,
-} from '../domain/comparison/before-after';
-import { groupResults, type GroupedResult } from '../domain/groups/group-results';
+import { currentComparison, roundsOfPoll } from '../domain/comparison/before-after';
+import type { ComparedResults } from '../domain/comparison/comparison';
+import { groupResults } from '../domain/groups/group-results';
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import { isAmendable } from '../domain/recording/amending';
 import { resultOf, type PollResult } from '../domain/result/result';
@@ -16,16 +13,32 @@ import type { Session } from '../domain/session/session';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
 import { comparisonSlides, groupSlides, resultSlides } from '../slides/build-round-slides';
+import { hiddenFigures, type HiddenFigures } from '../slides/hidden-figures';
 import { markSlides } from '../slides/slide-mark';
 import type { NamedSlide } from '../slides/slide-model';
 
-/** What there is of one round: its result as a whole, by role, or beside the round before it. */
-export type RoundPart = { readonly round: Round; readonly slides: readonly NamedSlide[] } & (
-  | { readonly kind: 'result'; readonly result: PollResult }
-  /** Roles of few people are hidden in it. */
-  | { readonly kind: 'groups'; readonly groups: GroupedResult }
-  | { readonly kind: 'comparison'; readonly before: Round; readonly pair: ComparedPair }
-);
+/** What is told of a round; what it remembers of who was shown what stays in the room. */
+export type ToldRound = Pick<Round, 'id' | 'pollId' | 'number' | 'method' | 'frozen'>;
+
+interface PartFrame {
+  readonly round: ToldRound;
+  readonly slides: readonly NamedSlide[];
+}
+
+/**
+ * What there is of one round: its result as a whole, by role, or beside the round before it. The room as a whole is always shown. By
+ * role there are the figures of the slides and no others: what is `hidden` is nowhere in the document.
+ */
+export type RoundPart = PartFrame &
+  (
+    | { readonly kind: 'result'; readonly result: PollResult }
+    | { readonly kind: 'groups'; readonly hidden: HiddenFigures }
+    | {
+        readonly kind: 'comparison';
+        readonly before: ToldRound;
+        readonly comparison: ComparedResults;
+      }
+  );
 
 export interface ResultsDocument {
   readonly workshop: Workshop;
@@ -55,7 +68,7 @@ export function resultsDocument(session: Session): ResultsDocument {
       if (result) {
         add({
           kind: 'result',
-          round,
+          round: told(round),
           result,
           slides: resultSlides(result, round, language, next()),
         });
@@ -64,20 +77,29 @@ export function resultsDocument(session: Session): ResultsDocument {
       if (groups) {
         add({
           kind: 'groups',
-          round,
-          groups,
+          round: told(round),
+          hidden: hiddenFigures(groups),
           slides: groupSlides(groups, round, language, next()),
         });
       }
       const before = done[place - 1];
       const pair = before && currentComparison(session, before, round);
       if (pair) {
-        const slides = comparisonSlides(pair, language, next());
-        add({ kind: 'comparison', round, before, pair, slides });
+        add({
+          kind: 'comparison',
+          round: told(round),
+          before: told(before),
+          comparison: pair.comparison,
+          slides: comparisonSlides(pair, language, next()),
+        });
       }
     }
   }
   return { workshop, parts };
+}
+
+function told({ id, pollId, number, method, frozen }: Round): ToldRound {
+  return { id, pollId, number, method, frozen };
 }
 
 /** All slides of the document, in order. */

@@ -12,7 +12,7 @@ import { buildComparisonSlide } from './build-comparison-slide';
 import { comparisonNote } from './comparison-note';
 import type { ChoiceComparisonSlide } from './kinds/choice/choice-slide-model';
 import type { ScaleComparisonSlide } from './kinds/scale/scale-slide-model';
-import { signedNumber } from './kinds/signed-number';
+import { signedNumber } from './kinds/written-figures';
 import { dictionaryFor } from '../text/dictionary';
 
 const poll = choicePollOf(['a', 'b', 'c', 'd']);
@@ -81,8 +81,14 @@ describe('before and after of a choice', () => {
     const { title, before: first, after: second, note, footer } = slideOf(before, after);
     expect({ title, first, second, note, footer }).toEqual({
       title: 'Hvor er potentialet størst?',
-      first: { label: 'Runde 1', people: '40 af 50 stemte' },
-      second: { label: 'Runde 2', people: '40 af 50 stemte' },
+      first: {
+        ...{ label: 'Runde 1', people: '40 af 50 stemte' },
+        numbers: { round: 1, voters: 40, present: 50 },
+      },
+      second: {
+        ...{ label: 'Runde 2', people: '40 af 50 stemte' },
+        numbers: { round: 2, voters: 40, present: 50 },
+      },
       note: '',
       footer: {
         left: 'op til tre kryds hver · andel af dem, der stemte',
@@ -180,10 +186,10 @@ describe('before and after of a scale', () => {
     ]);
     const last = rows[2];
     expect(last?.before.segments).toEqual([
-      { value: 1, percent: '40\u00a0%', fraction: 0.4 },
-      { value: 2, percent: '30\u00a0%', fraction: 0.3 },
-      { value: 3, percent: '20\u00a0%', fraction: 0.2 },
-      { value: 4, percent: '10\u00a0%', fraction: 0.1 },
+      { value: 1, percent: '40\u00a0%', fraction: 0.4, numbers: { percent: 40 } },
+      { value: 2, percent: '30\u00a0%', fraction: 0.3, numbers: { percent: 30 } },
+      { value: 3, percent: '20\u00a0%', fraction: 0.2, numbers: { percent: 20 } },
+      { value: 4, percent: '10\u00a0%', fraction: 0.1, numbers: { percent: 10 } },
     ]);
     expect(last?.after.segments.map(({ fraction }) => fraction)).toEqual([0.1, 0.2, 0.3, 0.4]);
     expect([last?.before.nText, last?.before.dontKnow, last?.after.dontKnow]).toEqual([
@@ -219,7 +225,10 @@ describe('before and after of a scale', () => {
       ['t', 'udgået'],
       ['u', 'udgået'],
     ]);
-    expect(rows[1]?.before).toEqual({ segments: [], mean: '–', nText: '', dontKnow: '–' });
+    expect(rows[1]?.before).toEqual({
+      ...{ segments: [], mean: '–', nText: '', dontKnow: '–' },
+      numbers: { mean: null, n: null, dontKnow: null },
+    });
     expect(note).toBe('Ikke samme grundlag: kun før: »t« og »u« · kun efter: »x«');
   });
 });

@@ -87,7 +87,8 @@ describe('a choice by groups', () => {
       ['n = 10', false],
       ['færre end\u00a05', true],
     ]);
-    const nothing = { text: '', fraction: null, nText: '' };
+    const numbers = { percent: null, mean: null, n: null };
+    const nothing = { text: '', fraction: null, nText: '', numbers };
     for (const { cells } of slide.rows) {
       expect([cells[1], cells[3]]).toEqual([nothing, nothing]);
       expect(cells[2]?.text).not.toBe('');

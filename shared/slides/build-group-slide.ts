@@ -15,8 +15,9 @@ import {
   type GroupRow,
   type GroupSlide,
 } from './kinds/comparison-slide';
+import { hiddenFigures, type HiddenFigures } from './hidden-figures';
 import { slidesOf } from './slide-kinds';
-import { resultLabel, sourcesOf } from './kinds/slide-footer';
+import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
 
 const SEPARATOR = ' · ';
 
@@ -35,30 +36,27 @@ export function buildGroupSlide(
   language: Language,
 ): GroupSlide {
   const { total, people, groups, threshold } = grouped;
-  const words = dictionaryFor(language).groups.slide;
   const ungrouped = Math.max(0, people - sum(groups.map((group) => group.people)));
-  const hidden = grouped.hidden.roles;
-  const isLargeHidden = groups.some(
-    ({ role, people: own }) => hidden.has(role.id) && own >= threshold,
-  );
+  const hidden = hiddenFigures(grouped);
   const columns = columnsOf(grouped, hidden, language);
+  const note = noteOf(hidden, language);
   return {
     kind: 'groups',
     title: localize(total.poll.title, language),
     subtitle: slidesOf(total).groups.subtitle(language),
-    columns: columns.map(({ label, nText, isTotal, isHidden }) => ({
-      ...{ label, nText, isTotal, isHidden },
+    columns: columns.map(({ label, nText, isTotal, isHidden, numbers }) => ({
+      ...{ label, nText, isTotal, isHidden, numbers },
     })),
     rows: rowsOf(grouped, columns, language),
-    note:
-      hidden.size > 0
-        ? words.hiddenNote(threshold, isLargeHidden)
-        : hasHiddenCells(grouped)
-          ? words.hiddenCellsNote(threshold)
-          : '',
+    note,
     footer: {
       left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
       right: resultLabel(total, round, language),
+    },
+    numbers: {
+      ...footerNumbers(total, round),
+      ungrouped: ungrouped || null,
+      threshold: note === '' ? null : threshold,
     },
   };
 }
@@ -81,8 +79,8 @@ function footerParts(
 }
 
 function columnsOf(
-  { total, people, groups, threshold }: GroupedResult,
-  hidden: ReadonlySet<string>,
+  { total, people, groups }: GroupedResult,
+  { roles, threshold }: HiddenFigures,
   language: Language,
 ): readonly Column[] {
   const words = dictionaryFor(language);
@@ -91,16 +89,18 @@ function columnsOf(
   return [
     {
       ...{ label: everyone, nText: nText(people), people, result: total },
-      ...{ id: null, isTotal: true, isHidden: false },
+      ...{ id: null, isTotal: true, isHidden: false, numbers: { people } },
     },
     ...groups.map(({ role, people: own, result }) => {
-      const isHidden = hidden.has(role.id);
+      const hidden = roles.find((one) => one.role.id === role.id);
+      const isHidden = hidden !== undefined;
       const label = localize(role.name, language);
       // Of a hidden group not even its size: why it is hidden is all there is to say.
-      const why = own < threshold ? fewerThan(threshold) : notShown;
+      const why = hidden?.why === 'few-people' ? fewerThan(threshold) : notShown;
       return {
         ...{ id: role.id, label, people: own, isTotal: false, isHidden },
         nText: isHidden ? why : nText(own),
+        numbers: { people: isHidden ? null : own },
         result: isHidden ? null : result,
       };
     }),
@@ -129,7 +129,12 @@ function rowsOf(
     });
 }
 
-/** True where a shown group's answers to some statement are hidden. */
-function hasHiddenCells({ hidden }: GroupedResult): boolean {
-  return [...hidden.cells.values()].some((roles) => roles.size > 0);
+/** Why something is hidden; blank where nothing is. */
+function noteOf({ roles, cells, threshold }: HiddenFigures, language: Language): string {
+  const words = dictionaryFor(language).groups.slide;
+  if (roles.length > 0) {
+    const isMore = roles.some(({ why }) => why === 'tells-of-others');
+    return words.hiddenNote(threshold, isMore);
+  }
+  return cells.length > 0 ? words.hiddenCellsNote(threshold) : '';
 }

@@ -8,7 +8,7 @@ import { localize, type Language } from '../lib/language';
 import { comparisonNote } from './comparison-note';
 import type { ComparisonFrame, ComparisonSide } from './kinds/comparison-slide';
 import { slidesOf } from './slide-kinds';
-import { resultMarks, roundLabel } from './kinds/slide-footer';
+import { resultMarks, roundLabel, roundNumbers } from './kinds/slide-footer';
 
 /** The rounds that the two results are of. */
 export interface ComparedRounds {
@@ -33,8 +33,8 @@ export function comparisonFrame(
   const isPractice = rounds.after.pollId === PRACTICE_POLL_ID;
   return {
     title: localize(after.poll.title, language),
-    before: sideOf(before, nameBefore, hasOneBase, language),
-    after: sideOf(after, nameAfter, hasOneBase, language),
+    before: sideOf(before, rounds.before, nameBefore, hasOneBase, language),
+    after: sideOf(after, rounds.after, nameAfter, hasOneBase, language),
     note: comparisonNote(differences, language, words.note),
     footer: {
       left: joined(limit(before, after, language), hasOneBase ? share(after, language) : ''),
@@ -46,6 +46,7 @@ export function comparisonFrame(
 /** Where percentages are of different wholes, each side says what its own are of. */
 function sideOf(
   result: PollResult,
+  round: Round,
   name: string,
   hasOneBase: boolean,
   language: Language,
@@ -57,6 +58,10 @@ function sideOf(
   return {
     label: joined(name, ...resultMarks(result, language)),
     people: joined(people, hasOneBase ? '' : share(result, language)),
+    numbers: {
+      ...roundNumbers(result, round),
+      ...(name === roundLabel(round, language) ? {} : { round: null }),
+    },
   };
 }
 

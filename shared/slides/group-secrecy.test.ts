@@ -198,9 +198,13 @@ describe('the slide by role of a random room', () => {
         for (const [place, column] of slide.columns.entries()) {
           if (!column.isHidden) continue;
           hiddenColumns += 1;
+          expect(column.numbers).toEqual({ people: null });
           expect(['vises ikke', `færre end\u00a0${room.threshold}`]).toContain(column.nText);
           for (const { cells } of slide.rows) {
-            expect(cells[place]).toEqual({ text: '', fraction: null, nText: '' });
+            expect(cells[place]).toEqual({
+              ...{ text: '', fraction: null, nText: '' },
+              numbers: { percent: null, mean: null, n: null },
+            });
           }
         }
       }),

@@ -2,13 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { workshopOf } from '../domain/testing/builders';
+import { CHOICE_NUMBERS } from '../../tests/fixtures/slide-numbers';
 import { markName, markOf, markSlides } from './slide-mark';
 import type { NamedSlide } from './slide-model';
 
 const SLIDES: readonly NamedSlide[] = [
   {
     name: '01 Temaer',
-    slide: { kind: 'choice-result', title: 'Temaer', rows: [], footer: { left: '', right: '' } },
+    slide: {
+      ...{ kind: 'choice-result', title: 'Temaer', rows: [], numbers: CHOICE_NUMBERS },
+      footer: { left: '', right: '' },
+    },
   },
 ];
 

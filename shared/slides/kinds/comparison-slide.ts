@@ -2,7 +2,7 @@
  * Slides that put results side by side, as plain data: before and after, and by groups. Every word is written in the
  * workshop's language, every number rounded.
  */
-import type { SlideFooter } from './slide-parts';
+import type { FooterNumbers, RoundNumbers, SlideFooter } from './slide-parts';
 
 /** One of the two rounds that are compared. */
 export interface ComparisonSide {
@@ -10,6 +10,8 @@ export interface ComparisonSide {
   readonly label: string;
   /** «124 af 131 stemte»; where the two have different bases also what percentages are of. */
   readonly people: string;
+  /** `round` is null where the two are told apart as before and after. */
+  readonly numbers: RoundNumbers;
 }
 
 /** What stands around the rows. */
@@ -30,6 +32,8 @@ export interface GroupColumn {
   readonly isTotal: boolean;
   /** Without a single figure: the group is too small, or one that is could be computed from it. */
   readonly isHidden: boolean;
+  /** Who voted; null where the group is hidden. */
+  readonly numbers: { readonly people: number | null };
 }
 
 export interface GroupCell {
@@ -39,10 +43,19 @@ export interface GroupCell {
   readonly fraction: number | null;
   /** On a scale «n = 9», those who took a position; otherwise blank. */
   readonly nText: string;
+  /** A percentage or a mean, and n beside a mean; all null where there is nothing to read. */
+  readonly numbers: {
+    readonly percent: number | null;
+    readonly mean: number | null;
+    readonly n: number | null;
+  };
 }
 
 /** Nothing to read. */
-export const NO_CELL: GroupCell = { text: '', fraction: null, nText: '' };
+export const NO_CELL: GroupCell = {
+  ...{ text: '', fraction: null, nText: '' },
+  numbers: { percent: null, mean: null, n: null },
+};
 
 export interface GroupRow {
   readonly label: string;
@@ -62,4 +75,10 @@ export interface GroupSlide {
   /** Why groups are hidden; blank where none is. */
   readonly note: string;
   readonly footer: SlideFooter;
+  readonly numbers: FooterNumbers & {
+    /** Who is in no group. */
+    readonly ungrouped: number | null;
+    /** Fewer people than these are hidden; null where nothing is. */
+    readonly threshold: number | null;
+  };
 }

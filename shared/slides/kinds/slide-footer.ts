@@ -4,6 +4,7 @@ import type { PollResult } from '../../domain/result/result';
 import type { Round } from '../../domain/round/round';
 import { dictionaryFor } from '../../text/dictionary';
 import type { Language } from '../../lib/language';
+import type { FooterNumbers, RoundNumbers } from './slide-parts';
 
 /** Stands between what a footer says. */
 export const FOOTER_SEPARATOR = ' · ';
@@ -34,16 +35,40 @@ export function resultLabel(result: PollResult, round: Round, language: Language
   return [roundLabel(round, language), ...resultMarks(result, language)].join(FOOTER_SEPARATOR);
 }
 
+/** What `result` says of the round and its people. */
+export function roundNumbers({ voters, present }: PollResult, round: Round): RoundNumbers {
+  const isOfPresent = voters === null || (voters > 0 && voters <= present);
+  return {
+    round: round.pollId === PRACTICE_POLL_ID ? null : round.number,
+    voters,
+    present: isOfPresent ? present : null,
+  };
+}
+
+/** The figures of a footer that says `roundLabel`, who voted and `sourcesOf`. */
+export function footerNumbers(result: PollResult, round: Round): FooterNumbers {
+  return { ...roundNumbers(result, round), ...sourceNumbers(result) };
+}
+
+function sourceNumbers({ sources }: PollResult): Omit<FooterNumbers, keyof RoundNumbers> {
+  const isMixed = sources.slips + sources.answers > 0;
+  return {
+    answers: sources.answers || null,
+    ballots: (isMixed && sources.ballots) || null,
+    spoiledBallots: sources.spoiledBallots || null,
+  };
+}
+
 /**
  * What a room must know of where the votes come from: joint answers are always named, ballots where they are only
  * some of the votes, spoiled ones wherever there are any.
  */
-export function sourcesOf({ sources }: PollResult, language: Language): readonly string[] {
+export function sourcesOf(result: PollResult, language: Language): readonly string[] {
   const words = dictionaryFor(language).slides;
-  const isMixed = sources.slips + sources.answers > 0;
+  const { answers, ballots, spoiledBallots } = sourceNumbers(result);
   return [
-    ...(sources.answers > 0 ? [words.fromAnswers(sources.answers)] : []),
-    ...(sources.ballots > 0 && isMixed ? [words.fromBallots(sources.ballots)] : []),
-    ...(sources.spoiledBallots > 0 ? [words.spoiledBallots(sources.spoiledBallots)] : []),
+    ...(answers === null ? [] : [words.fromAnswers(answers)]),
+    ...(ballots === null ? [] : [words.fromBallots(ballots)]),
+    ...(spoiledBallots === null ? [] : [words.spoiledBallots(spoiledBallots)]),
   ];
 }

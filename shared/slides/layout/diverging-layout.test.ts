@@ -8,15 +8,20 @@ function rowOf(counts: readonly number[]): OverviewRow {
   const n = counts.reduce((total, count) => total + count, 0);
   return {
     label: 'Udsagn',
-    segments: counts.map((count, index) => ({
-      value: index + 1,
-      percent: `${n === 0 ? '–' : Math.round((100 * count) / n)}\u00a0%`,
-      fraction: n === 0 ? 0 : count / n,
-    })),
+    segments: counts.map((count, index) => {
+      const percent = n === 0 ? null : Math.round((100 * count) / n);
+      return {
+        value: index + 1,
+        percent: `${percent ?? '–'}\u00a0%`,
+        fraction: n === 0 ? 0 : count / n,
+        numbers: { percent },
+      };
+    }),
     mean: '2,0',
     nText: `n = ${n}`,
     dontKnow: '0',
     isDisagreement: false,
+    numbers: { mean: 2, n, dontKnow: 0 },
   };
 }
 

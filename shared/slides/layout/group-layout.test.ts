@@ -1,7 +1,8 @@
 /** The slide by group: what stands where, for few roles and for many, with short names and the longest. */
 import { LEAST_SIZE } from '../theme/type-sizes';
 import { describe, expect, it } from 'vitest';
-import type { GroupCell, GroupSlide } from '../kinds/comparison-slide';
+import { FOOTER_NUMBERS } from '../../../tests/fixtures/slide-numbers';
+import { NO_CELL, type GroupCell, type GroupSlide } from '../kinds/comparison-slide';
 import { groupLayout, type GroupLayout } from './group-layout';
 import { CONTENT_WIDTH } from './stage';
 
@@ -22,13 +23,14 @@ function slideOf({ roles, rows = 10, label = 'Kort', hidden = [], isScale }: Giv
     nText: hidden.includes(place) ? 'færre end\u00a05' : 'n = 124',
     isTotal: place === 0,
     isHidden: hidden.includes(place),
+    numbers: { people: hidden.includes(place) ? null : 124 },
   }));
   const cell: GroupCell = {
     text: isScale ? '3,2' : '100\u00a0%',
     fraction: 1,
     nText: isScale ? 'n = 124' : '',
+    numbers: isScale ? { percent: null, mean: 3.2, n: 124 } : { percent: 100, mean: null, n: null },
   };
-  const nothing: GroupCell = { text: '', fraction: null, nText: '' };
   return {
     kind: 'groups',
     title: 'Hvor er potentialet størst?',
@@ -36,10 +38,11 @@ function slideOf({ roles, rows = 10, label = 'Kort', hidden = [], isScale }: Giv
     columns,
     rows: Array.from({ length: rows }, () => ({
       label,
-      cells: columns.map(({ isHidden }) => (isHidden ? nothing : cell)),
+      cells: columns.map(({ isHidden }) => (isHidden ? NO_CELL : cell)),
     })),
     note: hidden.length > 0 ? 'Roller med færre end 5 vises ikke.' : '',
     footer: { left: '', right: 'Runde 1' },
+    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: hidden.length > 0 ? 5 : null },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The slides of a choice. */
-import { ChoiceComparisonView } from '../../choice-comparison-slide';
-import { ChoiceResultSlideView } from '../../choice-result-slide';
-import { RevealStepSlideView } from '../../reveal-step-slide';
+import { ChoiceComparisonView } from './choice-comparison-slide';
+import { ChoiceResultSlideView } from './choice-result-slide';
+import { RevealStepSlideView } from './reveal-step-slide';
 import type { SlideViews } from '../../slide-view';
 
 export const CHOICE_VIEWS: SlideViews<'reveal-step' | 'choice-result' | 'choice-comparison'> = {

@@ -1,6 +1,7 @@
 /** Before and after of a choice: shares, percentage points and places won, by rank after. */
 import type {
   ChoiceComparison,
+  ChoiceResult,
   ComparedOption,
   RankedOption,
 } from '../../../domain/kinds/choice/choice-types';
@@ -9,7 +10,7 @@ import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
 import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './choice-slide-model';
 import type { ComparisonFrame } from '../comparison-slide';
-import { signedNumber } from '../signed-number';
+import { writtenFigures } from '../written-figures';
 
 /** What stands within the frame; its bars are relative to the longest share of the two rounds. */
 export function choiceComparisonSlide(
@@ -34,7 +35,16 @@ export function choiceComparisonSlide(
         fractionAfter: fraction(shareAfter),
       };
     }),
+    numbers: { maxMarks: sharedMaxMarks(before, after) },
   };
+}
+
+/** How many marks each had; null where that differs. */
+export function sharedMaxMarks(
+  { poll: before }: Pick<ChoiceResult, 'poll'>,
+  { poll: after }: Pick<ChoiceResult, 'poll'>,
+): number | null {
+  return before.maxMarks === after.maxMarks ? after.maxMarks : null;
 }
 
 function shareOf(item: RankedOption | null, people: number): number {
@@ -47,20 +57,20 @@ function rowOf(
   language: Language,
   words: Dictionary['comparison'],
 ): Omit<ChoiceComparisonRow, 'fractionBefore' | 'fractionAfter'> {
-  const { noValue } = dictionaryFor(language).slides;
-  const format = formatFor(language);
-  const percentText = (item: RankedOption | null): string => {
-    const percent = item?.percent ?? null;
-    return percent === null ? noValue : format.percent(percent);
-  };
+  const { points, rankShift } = row;
+  const rank = row.after && hasRanks ? row.after.rank : null;
+  const percentBefore = row.before?.percent ?? null;
+  const percentAfter = row.after?.percent ?? null;
+  const figures = writtenFigures(language);
   return {
     label: localize(row.option.title, language),
-    rank: row.after && hasRanks ? format.number(row.after.rank) : noValue,
-    percentBefore: percentText(row.before),
-    percentAfter: percentText(row.after),
-    points: row.points === null ? noValue : signedNumber(row.points, format.number),
-    movement: movementOf(row.rankShift),
+    rank: figures.number(rank),
+    percentBefore: figures.percent(percentBefore),
+    percentAfter: figures.percent(percentAfter),
+    points: figures.signed(points),
+    movement: movementOf(rankShift),
     rankShift: shiftText(row, language, words),
+    numbers: { rank, percentBefore, percentAfter, points, rankShift },
   };
 }
 

@@ -1,12 +1,25 @@
 /** The slides of a choice, as plain data. */
 import type { ComparisonFrame } from '../comparison-slide';
-import type { SlideFooter } from '../slide-parts';
+import type { FooterNumbers, SlideFooter } from '../slide-parts';
 
 export interface PlaceRow {
   readonly rank: string;
   readonly label: string;
   readonly percent: string;
   readonly votes: string;
+  readonly numbers: {
+    readonly rank: number | null;
+    /** Of `base`; above 100 where more votes were counted. */
+    readonly percent: number | null;
+    readonly votes: number;
+  };
+}
+
+/** What the footer says. */
+export interface ChoiceNumbers extends FooterNumbers {
+  /** The people that percentages are of. */
+  readonly base: number;
+  readonly maxMarks: number;
 }
 
 /** A step on the way to the first place: higher places are still empty boxes. */
@@ -17,6 +30,7 @@ export interface RevealStepSlide {
   readonly hiddenPlaces: number;
   /** By rank, best first. */
   readonly places: readonly PlaceRow[];
+  readonly numbers: ChoiceNumbers;
   readonly footer: SlideFooter;
 }
 
@@ -31,6 +45,7 @@ export interface ChoiceResultSlide {
   readonly kind: 'choice-result';
   readonly title: string;
   readonly rows: readonly ChoiceRow[];
+  readonly numbers: ChoiceNumbers;
   readonly footer: SlideFooter;
 }
 
@@ -51,6 +66,15 @@ export interface ChoiceComparisonRow {
   readonly movement: Movement;
   /** «▲2», «▼1», «uændret», «ny», «udgået» or «–». */
   readonly rankShift: string;
+  readonly numbers: {
+    readonly rank: number | null;
+    readonly percentBefore: number | null;
+    readonly percentAfter: number | null;
+    /** Percentage points, negative where the share fell. */
+    readonly points: number | null;
+    /** Places won, negative where they are lost. */
+    readonly rankShift: number | null;
+  };
 }
 
 /** Before and after of a choice, by rank after. */
@@ -59,4 +83,6 @@ export interface ChoiceComparisonSlide extends ComparisonFrame {
   readonly pointsLabel: string;
   readonly rankShiftLabel: string;
   readonly rows: readonly ChoiceComparisonRow[];
+  /** Null where the two rounds differ in it. */
+  readonly numbers: { readonly maxMarks: number | null };
 }

@@ -3,11 +3,16 @@ import type { ChoiceResult, RankedOption } from '../../../domain/kinds/choice/ch
 import { topOptions } from '../../../domain/kinds/choice/choice-result';
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
-import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
-import { FOOTER_SEPARATOR, resultLabel, sourcesOf } from '../slide-footer';
+import { FOOTER_SEPARATOR, footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
 import type { SlideFooter } from '../slide-parts';
-import type { ChoiceResultSlide, PlaceRow, RevealStepSlide } from './choice-slide-model';
+import { writtenFigures } from '../written-figures';
+import type {
+  ChoiceNumbers,
+  ChoiceResultSlide,
+  PlaceRow,
+  RevealStepSlide,
+} from './choice-slide-model';
 
 /**
  * The step that shows the places from `rank` down among the top three; what is placed higher stays hidden.
@@ -24,7 +29,8 @@ export function placeSlide(
     kind: 'reveal-step',
     title: localize(result.poll.title, language),
     hiddenPlaces: rank - 1,
-    places: shown.map((option) => placeRow(option, language)),
+    places: shown.map((option) => placeRow(option, option.rank, language)),
+    numbers: numbersOf(result, round),
     footer: choiceFooter(result, round, language),
   };
 }
@@ -40,24 +46,33 @@ export function choiceResultSlide(
     kind: 'choice-result',
     title: localize(result.poll.title, language),
     rows: result.ranked.map((option) => ({
-      ...placeRow(option, language),
-      ...(most === 0 ? { rank: dictionaryFor(language).slides.noValue } : {}),
+      ...placeRow(option, most === 0 ? null : option.rank, language),
       fraction: most === 0 ? 0 : option.votes / most,
       isTop: option.isTop,
     })),
+    numbers: numbersOf(result, round),
     footer: choiceFooter(result, round, language),
   };
 }
 
-function placeRow(option: RankedOption, language: Language): PlaceRow {
-  const words = dictionaryFor(language).slides;
-  const format = formatFor(language);
+function placeRow(
+  { option, percent, votes }: RankedOption,
+  rank: number | null,
+  language: Language,
+): PlaceRow {
+  const figures = writtenFigures(language);
   return {
-    rank: format.number(option.rank),
-    label: localize(option.option.title, language),
-    percent: option.percent === null ? words.noValue : format.percent(option.percent),
-    votes: words.votes(option.votes),
+    rank: figures.number(rank),
+    label: localize(option.title, language),
+    percent: figures.percent(percent),
+    votes: dictionaryFor(language).slides.votes(votes),
+    numbers: { rank, percent, votes },
   };
+}
+
+function numbersOf(result: ChoiceResult, round: Round): ChoiceNumbers {
+  const { base, poll } = result;
+  return { ...footerNumbers(result, round), base: base.people, maxMarks: poll.maxMarks };
 }
 
 /** «124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */

@@ -1,12 +1,12 @@
 /** The slides of the kind `choice`. */
 import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
 import { percentOf } from '../../../domain/kinds/places-and-shares';
-import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import type { SlideRules } from '../slide-rules';
-import { choiceComparisonSlide } from './choice-comparison-slide';
+import { writtenFigures } from '../written-figures';
+import { choiceComparisonSlide, sharedMaxMarks } from './choice-comparison-slide';
 import type {
   ChoiceComparisonSlide,
   ChoiceResultSlide,
@@ -57,8 +57,10 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
         ? slidesIn(language).shareOfVoters
         : slidesIn(language).shareOfThosePresent,
     isOne: (before, after) => before.base.kind === after.base.kind,
-    limit: ({ poll: before }, { poll: after }, language) =>
-      before.maxMarks === after.maxMarks ? slidesIn(language).marksEach(after.maxMarks) : '',
+    limit: (before, after, language) => {
+      const maxMarks = sharedMaxMarks(before, after);
+      return maxMarks === null ? '' : slidesIn(language).marksEach(maxMarks);
+    },
   },
 };
 
@@ -72,11 +74,10 @@ function cellOf(
   if (!ranked) return NO_CELL;
   const votes = ranked.find(({ option }) => option.id === id)?.votes ?? 0;
   const percent = percentOf(votes, people);
-  return percent === null
-    ? { ...NO_CELL, text: slidesIn(language).noValue }
-    : {
-        text: formatFor(language).percent(percent),
-        fraction: Math.min(1, votes / people),
-        nText: '',
-      };
+  return {
+    text: writtenFigures(language).percent(percent),
+    fraction: percent === null ? null : Math.min(1, votes / people),
+    nText: '',
+    numbers: { percent, mean: null, n: null },
+  };
 }

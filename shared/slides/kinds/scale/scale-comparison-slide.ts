@@ -1,20 +1,12 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
-import type {
-  ComparedStatement,
-  ScaleComparison,
-  StatementResult,
-} from '../../../domain/kinds/scale/scale-types';
+import type { ComparedStatement, ScaleComparison } from '../../../domain/kinds/scale/scale-types';
 import { byMean } from '../../../domain/kinds/scale/scale-result';
 import { dictionaryFor, type Dictionary } from '../../../text/dictionary';
-import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
-import type {
-  DistributionSide,
-  ScaleComparisonRow,
-  ScaleComparisonSlide,
-} from './scale-slide-model';
+import { distributionOf } from './scale-distribution';
+import type { ScaleComparisonRow, ScaleComparisonSlide } from './scale-slide-model';
 import type { ComparisonFrame } from '../comparison-slide';
-import { signedNumber } from '../signed-number';
+import { writtenFigures } from '../written-figures';
 
 /** What stands within the frame; rows stand as in the overview after: the lowest mean on top, statements that are gone last. */
 export function scaleComparisonSlide(
@@ -50,26 +42,10 @@ function rowOf(
   const { label, text } = row.statement;
   return {
     label: localize(label, language) || localize(text, language),
-    before: sideOf(row.before, language),
-    after: sideOf(row.after, language),
+    before: distributionOf(row.before, language),
+    after: distributionOf(row.after, language),
     shift: shiftText(row, language, words),
-  };
-}
-
-function sideOf(item: StatementResult | null, language: Language): DistributionSide {
-  const words = dictionaryFor(language).slides;
-  const format = formatFor(language);
-  if (!item) return { segments: [], mean: words.noValue, nText: '', dontKnow: words.noValue };
-  const { n, mean } = item.statistics;
-  return {
-    segments: item.distribution.map(({ value, count, percent }) => ({
-      value,
-      percent: percent === null ? words.noValue : format.percent(percent),
-      fraction: n === 0 ? 0 : count / n,
-    })),
-    mean: mean === null ? words.noValue : format.decimal(mean),
-    nText: words.takingPosition(n),
-    dontKnow: format.number(item.dontKnow),
+    numbers: { shift: row.shift },
   };
 }
 
@@ -80,7 +56,5 @@ function shiftText(
 ): string {
   if (!row.before) return words.isNew;
   if (!row.after) return words.isGone;
-  return row.shift === null
-    ? dictionaryFor(language).slides.noValue
-    : signedNumber(row.shift, formatFor(language).decimal);
+  return writtenFigures(language).signedDecimal(row.shift);
 }

@@ -1,6 +1,6 @@
 /** The slides of a scale, as plain data. */
 import type { ComparisonFrame } from '../comparison-slide';
-import type { SlideFooter } from '../slide-parts';
+import type { FooterNumbers, SlideFooter } from '../slide-parts';
 
 export interface ScaleLegendItem {
   readonly value: number;
@@ -12,6 +12,17 @@ export interface OverviewSegment {
   readonly percent: string;
   /** Share of n, 0 … 1, unrounded. */
   readonly fraction: number;
+  /** Of n. */
+  readonly numbers: { readonly percent: number | null };
+}
+
+/** What is said of the answers to a statement; all null where it was not there. */
+export interface StatementNumbers {
+  /** Of those who took a position. */
+  readonly mean: number | null;
+  /** Those who took a position. */
+  readonly n: number | null;
+  readonly dontKnow: number | null;
 }
 
 export interface StatementBar extends ScaleLegendItem {
@@ -19,6 +30,7 @@ export interface StatementBar extends ScaleLegendItem {
   readonly answers: string;
   /** Length of the bar, 0 … 1 of n. */
   readonly fraction: number;
+  readonly numbers: { readonly percent: number | null; readonly answers: number };
 }
 
 /** One statement with its full text and distribution, in the scale's order. */
@@ -37,15 +49,28 @@ export interface StatementSlide {
   /** «Salen er uenig», or blank. */
   readonly disagreementText: string;
   readonly footer: SlideFooter;
+  readonly numbers: FooterNumbers &
+    StatementNumbers & {
+      /** Place in the poll, 1 first. */
+      readonly statement: number;
+      /** A step of the scale, or halfway between two. */
+      readonly median: number | null;
+    };
 }
 
-export interface OverviewRow {
-  readonly label: string;
+/** How the answers to a statement are distributed. */
+export interface DistributionSide {
+  /** In the scale's order; empty where the statement was not there. */
   readonly segments: readonly OverviewSegment[];
   readonly mean: string;
   readonly nText: string;
   /** How many answered «Ved ikke». */
   readonly dontKnow: string;
+  readonly numbers: StatementNumbers;
+}
+
+export interface OverviewRow extends DistributionSide {
+  readonly label: string;
   readonly isDisagreement: boolean;
 }
 
@@ -62,15 +87,7 @@ export interface ScaleOverviewSlide {
   /** What the mark beside a row means; blank where no row has it. */
   readonly disagreementNote: string;
   readonly footer: SlideFooter;
-}
-
-export interface DistributionSide {
-  /** In the scale's order; empty where the statement was not there. */
-  readonly segments: readonly OverviewSegment[];
-  readonly mean: string;
-  readonly nText: string;
-  /** How many answered «Ved ikke». */
-  readonly dontKnow: string;
+  readonly numbers: FooterNumbers;
 }
 
 export interface ScaleComparisonRow {
@@ -79,6 +96,7 @@ export interface ScaleComparisonRow {
   readonly after: DistributionSide;
   /** How far the mean moved: «+0,4», «−0,1», «0,0», «ny», «udgået»; «–» where there are no two means. */
   readonly shift: string;
+  readonly numbers: { readonly shift: number | null };
 }
 
 /** Before and after of a scale, the lowest mean after on top. */

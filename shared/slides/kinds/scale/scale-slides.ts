@@ -3,10 +3,11 @@ import { byMean } from '../../../domain/kinds/scale/scale-result';
 import type { ScaleResult, StatementResult } from '../../../domain/kinds/scale/scale-types';
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
-import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
-import { FOOTER_SEPARATOR, resultLabel, sourcesOf } from '../slide-footer';
+import { FOOTER_SEPARATOR, footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
 import type { SlideFooter } from '../slide-parts';
+import { writtenFigures } from '../written-figures';
+import { distributionOf, statementNumbers } from './scale-distribution';
 import type {
   OverviewRow,
   ScaleLegendItem,
@@ -22,29 +23,32 @@ export function statementSlide(
   language: Language,
 ): StatementSlide {
   const words = dictionaryFor(language).slides;
-  const format = formatFor(language);
-  const { n, mean, median, isDisagreement } = item.statistics;
+  const figures = writtenFigures(language);
+  const { n, median, isDisagreement } = item.statistics;
+  const numbers = { ...statementNumbers(item), statement: item.index + 1, median };
   return {
     kind: 'statement',
     title: localize(result.poll.title, language),
-    number: format.number(item.index + 1),
+    number: figures.number(numbers.statement),
     text: localize(item.statement.text, language) || localize(item.statement.label, language),
     bars: legendOf(result, language).map((step, index) => {
-      const category = item.distribution[index] ?? { count: 0, percent: null };
+      const { count, percent } = item.distribution[index] ?? { count: 0, percent: null };
       return {
         ...step,
-        percent: category.percent === null ? words.noValue : format.percent(category.percent),
-        answers: words.answers(category.count),
-        fraction: n === 0 ? 0 : category.count / n,
+        percent: figures.percent(percent),
+        answers: words.answers(count),
+        fraction: n === 0 ? 0 : count / n,
+        numbers: { percent, answers: count },
       };
     }),
     meanLabel: words.mean,
-    mean: mean === null ? words.noValue : format.decimal(mean),
-    medianText: words.median(median === null ? words.noValue : format.number(median)),
+    mean: figures.decimal(numbers.mean),
+    medianText: words.median(figures.number(median)),
     nText: words.takingPosition(n),
     dontKnowText: words.dontKnowCount(localize(result.scale.dontKnow, language), item.dontKnow),
     disagreementText: isDisagreement ? words.disagreement : '',
     footer: scaleFooter(result, round, language),
+    numbers: { ...footerNumbers(result, round), ...numbers },
   };
 }
 
@@ -67,24 +71,15 @@ export function scaleOverviewSlide(
     rows,
     disagreementNote: rows.some((row) => row.isDisagreement) ? words.disagreementNote : '',
     footer: scaleFooter(result, round, language),
+    numbers: footerNumbers(result, round),
   };
 }
 
 function overviewRow(item: StatementResult, language: Language): OverviewRow {
-  const words = dictionaryFor(language).slides;
-  const format = formatFor(language);
-  const { n, mean, isDisagreement } = item.statistics;
   return {
     label: localize(item.statement.label, language) || localize(item.statement.text, language),
-    segments: item.distribution.map(({ value, count, percent }) => ({
-      value,
-      percent: percent === null ? words.noValue : format.percent(percent),
-      fraction: n === 0 ? 0 : count / n,
-    })),
-    mean: mean === null ? words.noValue : format.decimal(mean),
-    nText: words.takingPosition(n),
-    dontKnow: format.number(item.dontKnow),
-    isDisagreement,
+    ...distributionOf(item, language),
+    isDisagreement: item.statistics.isDisagreement,
   };
 }
 

@@ -2,12 +2,13 @@
 import { byMean } from '../../../domain/kinds/scale/scale-result';
 import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
 import type { Statement } from '../../../domain/kinds/scale/scale-poll';
-import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import type { SlideRules } from '../slide-rules';
+import { writtenFigures } from '../written-figures';
 import { scaleComparisonSlide } from './scale-comparison-slide';
+import { shownMean } from './scale-distribution';
 import type { ScaleComparisonSlide, ScaleOverviewSlide, StatementSlide } from './scale-slide-model';
 import { scaleOverviewSlide, statementSlide } from './scale-slides';
 
@@ -71,12 +72,13 @@ function labelOf({ label, text }: Statement, language: Language): string {
 
 function cellOf(result: ScaleResult | null, id: string, language: Language): GroupCell {
   if (!result) return NO_CELL;
-  const words = slidesIn(language);
   const item = result.statements.find(({ statement }) => statement.id === id);
   const { n, mean } = item?.statistics ?? { n: 0, mean: null };
+  const shown = item ? shownMean(item) : null;
   return {
-    text: mean === null ? words.noValue : formatFor(language).decimal(mean),
+    text: writtenFigures(language).decimal(shown),
     fraction: mean === null ? null : (mean - 1) / (result.scale.steps.length - 1),
-    nText: words.takingPosition(n),
+    nText: slidesIn(language).takingPosition(n),
+    numbers: { percent: null, mean: shown, n },
   };
 }

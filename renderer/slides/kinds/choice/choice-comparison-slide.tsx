@@ -1,15 +1,15 @@
 /** Before and after of a choice: both shares as bars, percentage points, and places won or lost. */
-import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
-import type { ChoiceComparisonSlide } from '../../shared/slides/kinds/choice/choice-slide-model';
+import { LEAST_SIZE } from '../../../../shared/slides/theme/type-sizes';
+import type { ChoiceComparisonSlide } from '../../../../shared/slides/kinds/choice/choice-slide-model';
 import {
   choiceComparisonLayout,
   COLUMN_GAP,
   type ChoiceComparisonLayout,
-} from '../../shared/slides/layout/choice-comparison-layout';
-import { ComparisonNote, ComparisonSides } from './comparison-sides';
-import { Fitted } from './fitted-text';
-import { frameLayout } from '../../shared/slides/layout/frame-layout';
-import { SlideFrame } from './slide-frame';
+} from '../../../../shared/slides/layout/choice-comparison-layout';
+import { ComparisonNote, ComparisonSides } from '../../comparison-sides';
+import { Fitted } from '../../fitted-text';
+import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
+import { SlideFrame } from '../../slide-frame';
 
 export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparisonSlide }) {
   const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 5 });

@@ -1,18 +1,18 @@
 /** All statements as diverging bars, the lowest mean on top. */
-import type { ScaleOverviewSlide } from '../../shared/slides/kinds/scale/scale-slide-model';
+import type { ScaleOverviewSlide } from '../../../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { DivergingBar } from './diverging-bar';
-import { Fitted } from './fitted-text';
-import { frameLayout } from '../../shared/slides/layout/frame-layout';
-import { LEGEND_SIZE } from '../../shared/slides/layout/legend-layout';
+import { Fitted } from '../../fitted-text';
+import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
+import { LEGEND_SIZE } from '../../../../shared/slides/layout/legend-layout';
 import {
   NOTE_HEIGHT,
   overviewLayout,
   type OverviewLayout,
-} from '../../shared/slides/layout/overview-layout';
-import { stepColour } from '../../shared/slides/theme/step-colour';
-import { SlideFrame } from './slide-frame';
-import { PERCENT_SIZE } from '../../shared/slides/layout/diverging-layout';
+} from '../../../../shared/slides/layout/overview-layout';
+import { stepColour } from '../../../../shared/slides/theme/step-colour';
+import { SlideFrame } from '../../slide-frame';
+import { PERCENT_SIZE } from '../../../../shared/slides/layout/diverging-layout';
 
 export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOverviewSlide }) {
   const { frame, layout } = fittingLayout(slide);

@@ -1,17 +1,17 @@
 /** One statement with its full text, its distribution first, then mean, median and n. */
-import type { StatementSlide } from '../../shared/slides/kinds/scale/scale-slide-model';
+import type { StatementSlide } from '../../../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
-import { Fitted } from './fitted-text';
-import { frameLayout } from '../../shared/slides/layout/frame-layout';
-import { stepColour } from '../../shared/slides/theme/step-colour';
-import { SlideFrame } from './slide-frame';
+import { Fitted } from '../../fitted-text';
+import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
+import { stepColour } from '../../../../shared/slides/theme/step-colour';
+import { SlideFrame } from '../../slide-frame';
 import {
   figureFit,
   questionFit,
   statementLayout,
   STATEMENT_PANEL,
-} from '../../shared/slides/layout/statement-layout';
-import { textWidth } from '../../shared/slides/layout/text-fit';
+} from '../../../../shared/slides/layout/statement-layout';
+import { textWidth } from '../../../../shared/slides/layout/text-fit';
 
 const QUESTION_GAP = 30;
 

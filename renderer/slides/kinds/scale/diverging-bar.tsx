@@ -1,8 +1,11 @@
 /** One row's diverging bar with its labels and the centre line. */
-import { PERCENT_SIZE, type PlacedSegment } from '../../shared/slides/layout/diverging-layout';
-import type { BarLayout } from '../../shared/slides/layout/overview-layout';
-import { TONES } from '../../shared/slides/theme/colours';
-import { stepColour } from '../../shared/slides/theme/step-colour';
+import {
+  PERCENT_SIZE,
+  type PlacedSegment,
+} from '../../../../shared/slides/layout/diverging-layout';
+import type { BarLayout } from '../../../../shared/slides/layout/overview-layout';
+import { TONES } from '../../../../shared/slides/theme/colours';
+import { stepColour } from '../../../../shared/slides/theme/step-colour';
 
 /** Between a label above and its bar; room for a leader. */
 const LABEL_LIFT = 8;

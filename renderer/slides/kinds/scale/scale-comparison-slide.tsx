@@ -1,21 +1,21 @@
 /** Before and after of a scale: both distributions of each statement, and how far the mean moved. */
-import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
+import { LEAST_SIZE } from '../../../../shared/slides/theme/type-sizes';
 import type {
   DistributionSide,
   ScaleComparisonSlide,
-} from '../../shared/slides/kinds/scale/scale-slide-model';
-import { ComparisonNote, ComparisonSides } from './comparison-sides';
+} from '../../../../shared/slides/kinds/scale/scale-slide-model';
+import { ComparisonNote, ComparisonSides } from '../../comparison-sides';
 import { DivergingBar } from './diverging-bar';
-import type { PlacedSegment } from '../../shared/slides/layout/diverging-layout';
-import { Fitted } from './fitted-text';
-import { frameLayout } from '../../shared/slides/layout/frame-layout';
-import { LEGEND_SIZE } from '../../shared/slides/layout/legend-layout';
+import type { PlacedSegment } from '../../../../shared/slides/layout/diverging-layout';
+import { Fitted } from '../../fitted-text';
+import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
+import { LEGEND_SIZE } from '../../../../shared/slides/layout/legend-layout';
 import {
   scaleComparisonLayout,
   type ScaleComparisonLayout,
-} from '../../shared/slides/layout/scale-comparison-layout';
-import { stepColour } from '../../shared/slides/theme/step-colour';
-import { SlideFrame } from './slide-frame';
+} from '../../../../shared/slides/layout/scale-comparison-layout';
+import { stepColour } from '../../../../shared/slides/theme/step-colour';
+import { SlideFrame } from '../../slide-frame';
 
 export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparisonSlide }) {
   const { frame, layout } = fittingLayout(slide);
