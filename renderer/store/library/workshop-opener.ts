@@ -112,9 +112,10 @@ export function createWorkshopOpener(
       const written = await opened.value[how](session);
       const listed = written.ok ? await list(session) : written;
       if (!listed.ok) {
-        const failed = fail(listed.error, opened);
+        // Said once nothing of it is left: whoever tries again at once is heard.
+        opened.value.close();
         await catalog.remove(session.workshop.id);
-        return failed;
+        return fail(listed.error, opened);
       }
       enter(opened.value, session, file);
       return ok(undefined);
