@@ -1,7 +1,7 @@
 /** Secrecy over time, by recipe: what somebody who remembers, and has a pencil, could work out; and that it is asked about. */
 import { describe, expect, it } from 'vitest';
 import { buildGroupSlide } from '../../slides/build-group-slide';
-import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct/conduct';
+import { closeRound, hideRound, openRound, revealRound } from '../conduct/conduct';
 import { showCorrectedPoll } from '../recording/amending';
 import type { Ballot } from '../ballot/ballot';
 import type { Entry } from '../entry/entry';
@@ -59,10 +59,10 @@ function after(session: Session, step: { ok: boolean; value?: SessionChange }): 
   return applyChange(session, step.value);
 }
 
-const shown = (session: Session) => after(session, revealPoll(session, 'r1'));
-const hidden = (session: Session) => after(session, hidePoll(session, 'r1'));
-const reopened = (session: Session) => after(session, openPoll(session, 'r1'));
-const closed = (session: Session) => after(session, closePoll(session, 'r1'));
+const shown = (session: Session) => after(session, revealRound(session, 'r1'));
+const hidden = (session: Session) => after(session, hideRound(session, 'r1'));
+const reopened = (session: Session) => after(session, openRound(session, 'r1'));
+const closed = (session: Session) => after(session, closeRound(session, 'r1'));
 const listed = (session: Session) => after(session, noteShown(session, ['r1']));
 const toldIn = (session: Session) => toldByShowing(roundIn(session), session);
 const adding = (session: Session, change: SessionChange) => applyChange(session, change);
