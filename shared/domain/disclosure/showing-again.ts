@@ -3,13 +3,15 @@
  * was shown before, or since the same people voted on the same question, may be the votes of one. Then it is asked first.
  */
 import { canonicalJson } from '../../lib/canonical-json';
-import { countsAlone, tally } from '../tally/tally';
+import { countsAlone, tally, type Tally } from '../tally/tally';
 import type { Entry } from '../entry/entry';
 import type { Frozen, Round, Showing } from '../round/round';
 import type { Session } from '../session/session';
-import { leastPeople } from './least-people';
 import { mayShow } from './may-show';
 import { isSameShowing, showingOf } from './showing';
+import { cellsOf } from '../poll/cell';
+import { countAt } from '../kinds/cell';
+import { kindOf, type Poll } from '../poll/poll';
 
 export interface Told {
   /** How few, at least: 1 … threshold − 1. */
@@ -88,4 +90,18 @@ function toldSinceRoundBefore(round: Round, frozen: Frozen, recorded: Recorded):
 function fewest(numbers: readonly number[], threshold: number): number | null {
   const few = numbers.filter((people) => people < threshold);
   return few.length > 0 ? Math.min(...few) : null;
+}
+
+/**
+ * The numbers, each at least 1, that the differences of two results tell of: of a choice one at most; of a scale one for each
+ * statement that differs, for each stands on the wall by itself. None where the two are the same.
+ */
+function leastPeople(poll: Poll, before: Tally, after: Tally): readonly number[] {
+  const voters = Math.abs((before.voters ?? 0) - (after.voters ?? 0));
+  const changes = cellsOf(poll).map(({ id, rowId }) => ({
+    rowId,
+    change: countAt(after.counts, id) - countAt(before.counts, id),
+  }));
+  const least = kindOf(poll).disclosure.leastPeople(poll, changes, voters);
+  return least.filter((people) => people > 0);
 }
