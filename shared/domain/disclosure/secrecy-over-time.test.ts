@@ -26,7 +26,7 @@ import {
   workshopOf,
 } from '../testing/builders';
 import { noteShown } from './showing';
-import { toldByShowing } from './showing-again';
+import { disclosedByShowing } from './showing-again';
 
 const choice = choicePollOf(['a', 'b']);
 
@@ -64,7 +64,7 @@ const hidden = (session: Session) => after(session, hideRound(session, 'r1'));
 const reopened = (session: Session) => after(session, openRound(session, 'r1'));
 const closed = (session: Session) => after(session, closeRound(session, 'r1'));
 const listed = (session: Session) => after(session, noteShown(session, ['r1']));
-const toldIn = (session: Session) => toldByShowing(roundIn(session), session);
+const toldIn = (session: Session) => disclosedByShowing(roundIn(session), session);
 const adding = (session: Session, change: SessionChange) => applyChange(session, change);
 
 /** Names of the roles with a figure, on the slide as it were now. */
@@ -352,7 +352,7 @@ describe('the room', () => {
     const round = { ...roundIn(roundOne), id: 'r2', number: 2, shown: [], ...overrides };
     const session = { ...roundOne, rounds: [...roundOne.rounds, round] };
     const both = { ...session, entries: [...session.entries, ...own] };
-    return toldByShowing(round, both);
+    return disclosedByShowing(round, both);
   };
 
   it('is asked about where the next round of the same people differs by few', () => {
