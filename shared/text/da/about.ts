@@ -2,7 +2,6 @@
 
 export const about = {
   heading: 'Om Pejling',
-  version: (version: string) => `Version ${version}`,
   offline: 'Pejling arbejder uden internet. Intet sendes nogen steder hen.',
   licencesHeading: 'Andres arbejde i Pejling',
   licencesText: 'Pejling bygger på disse dele. Åbn en linje for at læse dens licens.',

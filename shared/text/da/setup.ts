@@ -19,7 +19,6 @@ export const setup = {
   peopleShort: (missing: number) =>
     `${missing} ${plural(missing, 'person', 'personer')} mangler en plads. Ret antallet ved bordene, eller fordel jævnt.`,
   next: 'Videre til klargøring',
-  saved: 'Opsætningen er gemt.',
   notSavedYet: 'Ret de markerede felter. Indtil da gælder det, der stod før.',
   openRound: (title: string, present: string, tables: string) =>
     `Afstemningen »${title}« er åben og regner med ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}, som da den blev åbnet.`,
@@ -36,9 +35,7 @@ export const polls = {
   question: 'Spørgsmål',
   instruction: 'Vejledning til deltagerne',
   option: (number: number) => `Tema ${number}`,
-  explanation: 'Forklaring',
   statement: (number: number) => `Spørgsmål ${number}`,
-  label: 'Kort navn',
   labelOf: (number: number) => `Kort navn til spørgsmål ${number}`,
   explanationOf: (number: number) => `Forklaring til tema ${number}`,
   maxMarks: 'Højeste antal kryds pr. deltager',

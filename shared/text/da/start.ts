@@ -9,7 +9,6 @@ export const start = {
   create: 'Opret arrangement',
   recentHeading: 'Dine arrangementer',
   recentEmpty: 'Her kommer dine arrangementer til at ligge, når du har oprettet det første.',
-  open: 'Åbn',
   delete: 'Slet',
   deleteLabel: (title: string) => `Slet ${title}`,
   finished: 'Afsluttet',

@@ -3,7 +3,6 @@ import type * as danish from '../da/about';
 
 export const about: typeof danish.about = {
   heading: 'About Pejling',
-  version: (version) => `Version ${version}`,
   offline: 'Pejling works without the internet. Nothing is sent anywhere.',
   licencesHeading: 'The work of others in Pejling',
   licencesText: 'Pejling is built on these parts. Open a line to read its licence.',

@@ -20,7 +20,6 @@ export const setup: typeof danish.setup = {
   peopleShort: (missing) =>
     `${missing} ${plural(missing, 'person has', 'people have')} no seat. Correct the numbers at the tables, or spread evenly.`,
   next: 'On to the pre-flight check',
-  saved: 'The set-up is saved.',
   notSavedYet: 'Correct the marked fields. Until then, the previous values apply.',
   openRound: (title, present, tables) =>
     `The poll “${title}” is open with ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}, as when it was opened.`,
@@ -37,9 +36,7 @@ export const polls: typeof danish.polls = {
   question: 'Question',
   instruction: 'Instructions for participants',
   option: (number) => `Theme ${number}`,
-  explanation: 'Explanation',
   statement: (number) => `Question ${number}`,
-  label: 'Short name',
   labelOf: (number) => `Short name of question ${number}`,
   explanationOf: (number) => `Explanation of theme ${number}`,
   maxMarks: 'Maximum marks per participant',

@@ -10,7 +10,6 @@ export const start: typeof danish.start = {
   create: 'Create event',
   recentHeading: 'Your events',
   recentEmpty: 'Your events will be listed here once you have created the first one.',
-  open: 'Open',
   delete: 'Delete',
   deleteLabel: (title) => `Delete ${title}`,
   finished: 'Finished',
