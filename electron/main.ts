@@ -99,7 +99,7 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
       Menu.setApplicationMenu(Menu.buildFromTemplate(template));
       audience.hideMenu();
     },
-    letGo: facilitator.letGo,
+    allowClose: facilitator.allowClose,
     hold: facilitator.hold,
     log,
   });

@@ -3,7 +3,7 @@
  * simulated votes in a headless Chromium, through the ordinary interface, and leaves the result slides (PNG)
  * and results.json in DIR. The same seed gives the same numbers.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { withProgram } from './lib/conductor.mjs';
@@ -19,18 +19,15 @@ await runMain(async () => {
   const browser = await ensureChromium();
   await ensureBuilt();
   mkdirSync(options.out, { recursive: true });
-  const zip = path.join(options.out, 'slides.zip');
-  const results = await withProgram(browser, { width: 1440, height: 900 }, async (conductor) => {
-    const counted = await conductConference(conductor, options);
-    await conductor.saveSlides(zip);
-    return counted;
-  });
+  const { results, zip } = await withProgram(browser, async (conductor) => ({
+    results: await conductConference(conductor, options),
+    zip: await conductor.savedSlides(),
+  }));
   const { unzipSync } = await import('fflate');
-  const files = Object.entries(unzipSync(readFileSync(zip)));
+  const files = Object.entries(unzipSync(zip.bytes));
   for (const [name, bytes] of files) {
     writeFileSync(path.join(options.out, path.basename(name)), bytes);
   }
-  rmSync(zip);
   writeFileSync(path.join(options.out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   say(`${files.length} slides and results.json are in ${options.out}.`);
   return 0;

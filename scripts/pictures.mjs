@@ -26,21 +26,21 @@ async function picture(what, name) {
 
 /** @param {import('./lib/conductor.mjs').Conductor} conductor */
 async function takePictures(conductor) {
-  const { page } = conductor;
+  const { page, facilitator } = conductor;
   await conductor.createWorkshop(PRESENT, TABLES);
   await page.getByLabel('Sted', { exact: true }).fill('Nyborg Strand');
   await page.getByLabel('Dato', { exact: true }).fill('2026-09-22');
   const { simulateConference } = await simulatedVotes();
   const cast = simulateConference(await conductor.peopleAtTables(), SEED);
-  const audience = await conductor.openAudience();
+  const audience = await facilitator.openAudience(conductor.app);
   await page.keyboard.press('Alt+5');
   await page.locator('.print-preview .print-page').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   await picture(page.locator('#print-root .print-page').first(), 'table-slip');
   await page.emulateMedia({ media: 'screen' });
 
-  await conductor.goToItem(THEMES_ITEM);
-  await conductor.changeState('Åben');
+  await facilitator.goToItem(THEMES_ITEM);
+  await facilitator.changeState('open');
   for (const slip of cast.themes) {
     if (!MISSING.has(slip.table)) await conductor.recordSlip(slip, true);
   }
@@ -51,19 +51,19 @@ async function takePictures(conductor) {
   for (const slip of cast.themes) {
     if (MISSING.has(slip.table)) await conductor.recordSlip(slip, true);
   }
-  await conductor.changeState('Lukket');
-  await conductor.changeState('Vist');
+  await facilitator.changeState('closed');
+  await facilitator.changeState('revealed');
   await audience.locator('.slide-reveal-step, .slide').first().waitFor();
   await picture(audience, 'reveal-step');
   await conductor.showNextSteps(3);
   await audience.getByText('10', { exact: true }).first().waitFor();
   await picture(audience, 'theme-result');
 
-  await conductor.goToItem(QUESTIONS_ITEM);
-  await conductor.changeState('Åben');
+  await facilitator.goToItem(QUESTIONS_ITEM);
+  await facilitator.changeState('open');
   for (const slip of cast.questions) await conductor.recordSlip(slip, false);
-  await conductor.changeState('Lukket');
-  await conductor.changeState('Vist');
+  await facilitator.changeState('closed');
+  await facilitator.changeState('revealed');
   await conductor.showNextSteps(5);
   await audience.getByText('gns.').first().waitFor();
   await picture(audience, 'scale-result');
@@ -77,10 +77,8 @@ await runMain(async () => {
   const browser = await ensureChromium();
   await ensureBuilt();
   mkdirSync(FOLDER, { recursive: true });
-  await withProgram(browser, { width: 1440, height: 900 }, takePictures);
-  await withProgram(browser, { width: 1440, height: 900 }, (conductor) =>
-    takeBallotPictures(conductor, picture, SEED),
-  );
+  await withProgram(browser, takePictures);
+  await withProgram(browser, (conductor) => takeBallotPictures(conductor, picture, SEED));
   say(`The pictures are in ${path.relative(root, FOLDER)}.`);
   return 0;
 });

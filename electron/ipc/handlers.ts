@@ -20,7 +20,7 @@ interface Program {
   readonly files: WorkshopFiles;
   readonly takeWaitingFile: () => string | null;
   readonly showMenu: (model: MenuModel) => void;
-  readonly letGo: () => void;
+  readonly allowClose: () => void;
   readonly hold: (on: boolean) => void;
   readonly log: Log;
 }
@@ -71,7 +71,7 @@ export function createHandlers(program: Program): Handlers {
       return done;
     },
     closeNow: () => {
-      program.letGo();
+      program.allowClose();
       return done;
     },
     showMenu: (model) => {

@@ -22,7 +22,7 @@ export interface FacilitatorWindow {
   /** Loads the page anew: where the facilitator was, or on the start screen where that has just failed. */
   readonly resume: (isAgain: boolean) => void;
   /** The page has written what was due. */
-  readonly letGo: () => void;
+  readonly allowClose: () => void;
   /** The page holds the only copy of something, or no longer. */
   readonly hold: (on: boolean) => void;
   readonly isOnlyCopy: () => boolean;
@@ -41,7 +41,7 @@ export function createFacilitatorWindow(given: {
 }): FacilitatorWindow {
   let current: BrowserWindow | null = null;
   let isLeaving = false;
-  let letGo = (): void => undefined;
+  let allowClose = (): void => undefined;
   let isOnlyCopy = false;
 
   /** True where closing costs nothing, or the facilitator wants it all the same. */
@@ -60,7 +60,7 @@ export function createFacilitatorWindow(given: {
     const isSure = await mayClose(window);
     if (isSure && !window.isDestroyed()) {
       // The page writes what is due into the workshop's file. A page that no longer answers is not waited for.
-      const written = new Promise<void>((resolve) => (letGo = resolve));
+      const written = new Promise<void>((resolve) => (allowClose = resolve));
       current?.webContents.send(eventWire('closing'));
       await Promise.race([written, setTimeout(LONGEST_WAIT)]);
     }
@@ -117,7 +117,7 @@ export function createFacilitatorWindow(given: {
       const hash = isKeptAwake() && !isAgain ? '#fortsaet' : '';
       void current?.loadURL(pageUrl('facilitator', hash)).catch(() => undefined);
     },
-    letGo: () => letGo(),
+    allowClose: () => allowClose(),
     hold: (on) => {
       isOnlyCopy = on;
     },

@@ -30,7 +30,7 @@ export interface FileRow {
   readonly workshopId: string;
   /** As the host gave it; the handle is plain data, or has a browser's own handle in it, and is stored as it is. */
   readonly file: { readonly name: string; readonly folder: string; readonly handle: unknown };
-  /** `contentMark` of what the file held when the program last read or wrote it. */
+  /** `fingerprintOf` of what the file held when the program last read or wrote it. */
   readonly mark: string;
   /** Milliseconds since 1970. */
   readonly usedAt: number;

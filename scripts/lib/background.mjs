@@ -24,14 +24,7 @@ export async function startBackground([program = '', ...args], { env, isReady = 
   child.stderr.on('data', (/** @type {Buffer} */ chunk) => {
     said = `${said}${chunk.toString()}`.slice(-2000);
   });
-  const end = async () => {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
-    child.kill();
-    const limit = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-    await gone;
-    clearTimeout(limit);
-  };
+  const end = () => endProgram(child, PATIENCE_MS);
   /** @type {NodeJS.Timeout | undefined} */
   let limit;
   try {
@@ -53,4 +46,17 @@ export async function startBackground([program = '', ...args], { env, isReady = 
   } finally {
     clearTimeout(limit);
   }
+}
+
+/**
+ * Ends a program, if it runs; one that takes longer than that is killed.
+ * @param {import('node:child_process').ChildProcess} program @param {number} patienceMs milliseconds
+ */
+export async function endProgram(program, patienceMs) {
+  if (program.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
+  const gone = once(program, 'exit');
+  program.kill();
+  const limit = setTimeout(() => program.kill('SIGKILL'), patienceMs);
+  await gone;
+  clearTimeout(limit);
 }

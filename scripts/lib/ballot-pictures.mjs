@@ -19,7 +19,7 @@ const DEAF_MOMENT = 800;
  * @param {number} seed
  */
 export async function takeBallotPictures(conductor, picture, seed) {
-  const { page } = conductor;
+  const { page, facilitator } = conductor;
   const { keyboard } = page;
   await page.clock.install();
   await page.reload();
@@ -27,9 +27,9 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await page.getByLabel('Dato', { exact: true }).fill('2026-09-22');
   await page.getByText('Saml også ind efter rolle').click();
   await page.locator('input:checked').and(page.getByLabel('Saml også ind efter rolle')).waitFor();
-  const audience = await conductor.openAudience();
-  await conductor.goToItem(THEMES_ITEM);
-  await conductor.changeState('Åben');
+  const audience = await facilitator.openAudience(conductor.app);
+  await facilitator.goToItem(THEMES_ITEM);
+  await facilitator.changeState('open');
   await page.getByRole('radio', { name: 'Stemmesedler' }).click();
   await page.locator('.ballot-input').waitFor();
 
@@ -83,8 +83,8 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await keyboard.press('Enter');
   await page.locator('.console').waitFor();
 
-  await conductor.changeState('Lukket');
-  await conductor.changeState('Vist');
+  await facilitator.changeState('closed');
+  await facilitator.changeState('revealed');
   await conductor.showNextSteps(3);
   await page.locator('[data-command="show-groups"]').click();
   await audience.locator('[data-slide="groups"]').waitFor();

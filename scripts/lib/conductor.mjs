@@ -1,12 +1,13 @@
-/** Conducts Pejling through its ordinary interface, by keyboard, for the demo and the pictures. */
-import { rmSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * Conducts the built program for the demo and the pictures: with the facilitator of the end-to-end tests at the keyboard, and
+ * what only these two need besides. Needs the packages to be installed.
+ */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ONE_FILE, root } from './project.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
+/** @typedef {import('../../tests/e2e/support/facilitator.ts').Facilitator} Facilitator */
+/** @typedef {import('../../tests/e2e/support/one-file-app.ts').OneFileApp} OneFileApp */
 /** @typedef {import('./simulated-votes.ts').Slip} Slip */
 
 const ARGS = [
@@ -20,45 +21,57 @@ const ARGS = [
 ];
 
 /**
- * Opens the built program in a headless browser with a profile of its own, and closes it when `work` is done.
+ * Runs a module of the project's own TypeScript.
+ * @template Module
+ * @param {string} file relative to the root
+ * @returns {Promise<Module>}
+ */
+export async function load(file) {
+  const { runnerImport } = await import('vite');
+  const options = /** @type {const} */ ({ root, configFile: false, logLevel: 'error' });
+  /** @type {{ module: Module }} */
+  const { module } = await runnerImport(path.join(root, file), options);
+  return module;
+}
+
+/**
+ * Opens the program in a headless browser with a profile of its own, and closes it when `work` is done.
  * @template T
  * @param {string} browser path of a Chromium
- * @param {{ width: number, height: number }} viewport
  * @param {(conductor: Conductor) => Promise<T>} work
  */
-export async function withProgram(browser, viewport, work) {
-  const { chromium } = await import('@playwright/test');
-  const profile = mkdtempSync(path.join(tmpdir(), 'pejling-demo-'));
-  const context = await chromium.launchPersistentContext(profile, {
+export async function withProgram(browser, work) {
+  const support = 'tests/e2e/support';
+  /** @type {typeof import('../../tests/e2e/support/one-file-app.ts')} */
+  const { OneFileApp } = await load(`${support}/one-file-app.ts`);
+  /** @type {typeof import('../../tests/e2e/support/facilitator.ts')} */
+  const { Facilitator } = await load(`${support}/facilitator.ts`);
+  const app = await OneFileApp.launch(path.join(root, ONE_FILE), {
     executablePath: browser,
-    viewport,
+    viewport: { width: 1440, height: 900 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     acceptDownloads: true,
     args: ARGS,
   });
   try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(pathToFileURL(path.join(root, ONE_FILE)).href);
-    return await work(new Conductor(context, page));
+    return await work(new Conductor(app, new Facilitator(app.page)));
   } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await app.dispose();
   }
 }
 
 export class Conductor {
-  /** @param {BrowserContext} context @param {Page} page */
-  constructor(context, page) {
-    this.context = context;
-    this.page = page;
+  /** @param {OneFileApp} app @param {Facilitator} facilitator */
+  constructor(app, facilitator) {
+    this.app = app;
+    this.facilitator = facilitator;
+    this.page = app.page;
   }
 
   /** @param {number} present @param {number} tables */
   async createWorkshop(present, tables) {
-    await this.page.getByRole('button', { name: 'Opret arrangement' }).click();
-    await this.page.getByLabel('Til stede', { exact: true }).fill(String(present));
-    await this.page.getByLabel('Borde', { exact: true }).fill(String(tables));
+    await this.facilitator.createWorkshop(present, tables);
     // The set-up is taken when as many tables stand there and everyone has a seat: it is stored by then.
     await this.page.waitForFunction(([people, count]) => {
       const inputs = [...document.querySelectorAll('.people-list input')];
@@ -74,49 +87,10 @@ export class Conductor {
     return Promise.all(inputs.map(async (input) => Number(await input.inputValue())));
   }
 
-  /** Opens the audience window as large as a full-HD projector. */
-  async openAudience() {
-    const [audience] = await Promise.all([
-      this.context.waitForEvent('page'),
-      this.page.keyboard.press('F8'),
-    ]);
-    await audience.setViewportSize({ width: 1920, height: 1080 });
-    await this.page.bringToFront();
-    await this.page.getByText('1920 × 1080').first().waitFor();
-    return audience;
-  }
-
-  /** @param {number} index place in the drejebog, 0 first */
-  async goToItem(index) {
-    await this.page.locator('.agenda-item').nth(index).click();
-    await this.page.locator('.round-states').waitFor();
-  }
-
-  /** Ctrl+Enter, as soon as it is listened to. @param {'Klar' | 'Åben' | 'Lukket' | 'Vist'} state */
-  async changeState(state) {
-    await this.page.locator('.projector .button.is-primary:enabled').waitFor();
-    await this.page.keyboard.press('Control+Enter');
-    await this.page.locator('.round-states .is-current', { hasText: state }).waitFor();
-  }
-
-  /**
-   * Types a slip and records it. `controlSum` is typed at the end where the slip has one.
-   * @param {Slip} slip
-   * @param {boolean} hasControlSum
-   */
+  /** Types a slip and records it. @param {Slip} slip @param {boolean} hasControlSum */
   async recordSlip({ table, voters, cells }, hasControlSum) {
-    const { keyboard } = this.page;
-    const number = this.page.locator('.slip-table-input:not([readonly])');
-    await number.waitFor();
-    await keyboard.type(String(table));
-    if ((await this.page.locator('.slip-input').count()) === 0) await keyboard.press('Enter');
-    await this.page.locator('.slip-input').first().waitFor();
-    for (const value of [voters, ...cells]) {
-      await keyboard.type(value > 9 ? `+${value}` : `${value}`);
-    }
-    if (hasControlSum) await keyboard.type(String(cells.reduce((sum, cell) => sum + cell, 0)));
-    await keyboard.press('Enter');
-    await number.waitFor();
+    if (hasControlSum) await this.facilitator.typeThemeSlip(table, voters, cells);
+    else await this.facilitator.typeScaleSlip(table, voters, [cells]);
   }
 
   /** Page Down, as soon as it is listened to, `count` times. @param {number} count */
@@ -141,13 +115,10 @@ export class Conductor {
     return Number((match?.[1] ?? '').replaceAll('.', ''));
   }
 
-  /** All result slides as the program's own ZIP. @param {string} file */
-  async saveSlides(file) {
+  /** The program's own ZIP of all result slides. */
+  async savedSlides() {
     await this.page.keyboard.press('Alt+6');
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: 'Gem alle som ZIP' }).click(),
-    ]);
-    await download.saveAs(file);
+    const save = this.page.getByRole('button', { name: 'Gem alle som ZIP' });
+    return this.app.savedFile(() => save.click());
   }
 }

@@ -1,6 +1,5 @@
 /** The built-in conference with simulated votes, from the start screen to the result slides. */
-import path from 'node:path';
-import { root } from './project.mjs';
+import { load } from './conductor.mjs';
 
 /** @typedef {import('./conductor.mjs').Conductor} Conductor */
 /** @typedef {import('./simulated-votes.ts').Slip} Slip */
@@ -11,31 +10,23 @@ export const QUESTIONS_ITEM = 5;
 
 const STEPS = 4;
 
-/**
- * The simulated room, which is made of the program's own sources. Needs the packages to be installed.
- * @returns {Promise<typeof import('./simulated-votes.ts')>}
- */
-export async function simulatedVotes() {
-  const { runnerImport } = await import('vite');
-  const file = path.join(root, 'scripts/lib/simulated-votes.ts');
-  /** @type {{ module: typeof import('./simulated-votes.ts') }} */
-  const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
-  return module;
-}
+/** The simulated room, which is made of the program's own sources. @returns {Promise<typeof import('./simulated-votes.ts')>} */
+export const simulatedVotes = () => load('scripts/lib/simulated-votes.ts');
 
 /**
  * Opens a vote, types the slips, closes it, and gives the result's rows and how many voted, as the console shows them.
  * @param {Conductor} conductor @param {number} item @param {readonly Slip[]} slips
  */
 async function vote(conductor, item, slips) {
-  await conductor.goToItem(item);
-  await conductor.changeState('Åben');
+  const { facilitator } = conductor;
+  await facilitator.goToItem(item);
+  await facilitator.changeState('open');
   for (const slip of slips) await conductor.recordSlip(slip, item === THEMES_ITEM);
-  await conductor.changeState('Lukket');
+  await facilitator.changeState('closed');
   const rows = await conductor.resultRows();
   const ballots = await conductor.votersCounted();
   expectSame([slips.reduce((sum, { voters }) => sum + voters, 0)], [ballots]);
-  await conductor.changeState('Vist');
+  await facilitator.changeState('revealed');
   return { rows, ballots };
 }
 

@@ -1,6 +1,6 @@
 /** A program that is started anew when something changed: the old one has ended before the new one begins. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { endProgram } from './background.mjs';
 
 /** Several files change at a time; in milliseconds. */
 const SETTLE_MS = 150;
@@ -27,14 +27,7 @@ export function restartingProgram(command, args, env, onError) {
   const stop = async () => {
     const program = running;
     running = null;
-    if (program?.pid === undefined || program.exitCode !== null || program.signalCode !== null) {
-      return;
-    }
-    const gone = once(program, 'exit');
-    program.kill();
-    const limit = setTimeout(() => program.kill('SIGKILL'), PATIENCE_MS);
-    await gone;
-    clearTimeout(limit);
+    if (program !== null) await endProgram(program, PATIENCE_MS);
   };
   const start = () => {
     running = spawn(command, [...args], { stdio: 'inherit', env });

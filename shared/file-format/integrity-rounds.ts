@@ -19,23 +19,13 @@ import {
 } from '../domain/entry/entry';
 import type { Frozen, Round, Showing } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
-import { duplicates, NONE_YET, type Faults } from './integrity-faults';
-import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
+import { duplicates, ids, NONE_YET, pollFaults, roomFaults, type Faults } from './integrity-parts';
 
 export function* roundFaults({ workshop, rounds, entries, ballots, codes }: Session): Faults {
-  yield* duplicates(
-    'rounds',
-    rounds.map(({ id }) => id),
-  );
-  yield* duplicates(
-    'entries',
-    entries.map(({ id }) => id),
-  );
-  yield* duplicates(
-    'ballots',
-    ballots.map(({ id }) => id),
-  );
-  const polls = new Set(workshop.polls.map(({ id }) => id));
+  yield* duplicates('rounds', ids(rounds));
+  yield* duplicates('entries', ids(entries));
+  yield* duplicates('ballots', ids(ballots));
+  const polls = new Set(ids(workshop.polls));
   const own = new Map(rounds.map(({ id }): [string, Entry[]] => [id, []]));
   for (const entry of entries) {
     const log = own.get(entry.roundId);
@@ -52,10 +42,8 @@ export function* roundFaults({ workshop, rounds, entries, ballots, codes }: Sess
     yield NONE_YET;
     yield* ballotFaults(ballot, byId.get(ballot.roundId));
   }
-  yield* duplicates(
-    'codes',
-    codes.map(({ roundId }) => roundId),
-  );
+  const collected = codes.map(({ roundId }) => roundId);
+  yield* duplicates('codes', collected);
   for (const { roundId, unused, used } of codes) {
     if (!byId.has(roundId)) yield 'codes: an unknown round';
     yield* duplicates('codes of a round', [...unused, ...used]);
@@ -89,8 +77,7 @@ function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
   if (frozen) {
     if (frozen.poll.id !== pollId) yield 'round: another poll frozen';
     yield* pollFaults(frozen.poll);
-    yield* tableFaults(frozen.tables);
-    yield* roleFaults(frozen.roles);
+    yield* roomFaults(frozen);
   }
   if (countingCell !== null && !cellsIn(frozen).has(countingCell)) yield 'round: an unknown cell';
 }

@@ -9,8 +9,7 @@ import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Workshop } from '../domain/workshop/workshop';
 import { finish, type Steps } from '../lib/steps';
 import { roundFaults } from './integrity-rounds';
-import { duplicates, NONE_YET, type Faults } from './integrity-faults';
-import { pollFaults, roleFaults, tableFaults } from './integrity-polls';
+import { duplicates, ids, NONE_YET, pollFaults, roomFaults, type Faults } from './integrity-parts';
 
 /** The first thing found wrong, for the log: which field, never what was in it. Null where all is right. */
 export function findFault(session: Session): string | null {
@@ -39,11 +38,10 @@ function* sessionFaults(session: Session): Faults {
   yield* positionFaults(session);
 }
 
-function* workshopFaults({ polls, agenda, tables, roles, rehearsalOf }: Workshop): Faults {
+function* workshopFaults({ polls, agenda, rehearsalOf, ...room }: Workshop): Faults {
   // A rehearsal has no file: the program never writes one.
   if (rehearsalOf !== null) yield 'workshop: a rehearsal';
-  yield* tableFaults(tables);
-  yield* roleFaults(roles);
+  yield* roomFaults(room);
   yield* duplicates('polls', ids(polls));
   for (const poll of polls) yield* pollFaults(poll);
   yield* duplicates('agenda', ids(agenda));
@@ -67,8 +65,4 @@ function* positionFaults({ position: { agendaItemId }, workshop }: Session): Fau
   if (!isNowhere && !ids(workshop.agenda).includes(agendaItemId)) {
     yield 'position: an unknown agenda item';
   }
-}
-
-function ids(items: readonly { readonly id: string }[]): readonly string[] {
-  return items.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../domain/session/session';
 import { ballotOf, marked } from '../domain/testing/ballots';
-import { contentMark } from './content-mark';
+import { fingerprintOf } from './fingerprint';
 import { readWorkshopFile } from './read-workshop-file';
 import { eventfulSession } from './testing/conducted-sessions';
 import { writeWorkshopFile } from './write-workshop-file';
@@ -40,8 +40,8 @@ it('is the same file, ballot by ballot: nothing of their order is ever written',
   if (!none || !one || !two) throw new Error('Three sessions');
   expect(textOf(one)).toBe(textOf(none));
   expect(textOf(two)).toBe(textOf(none));
-  expect(contentMark(two)).toBe(contentMark(none));
-  expect(contentMark(sessionWith('closed', ['x']))).not.toBe(
-    contentMark(sessionWith('closed', [])),
+  expect(fingerprintOf(two)).toBe(fingerprintOf(none));
+  expect(fingerprintOf(sessionWith('closed', ['x']))).not.toBe(
+    fingerprintOf(sessionWith('closed', [])),
   );
 });

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { METHODS } from '../domain/kinds/method';
 import { VOID_REASONS } from '../domain/entry/entry';
 import { poll } from './poll-schema';
-import { showings } from './showing-schema';
 import { LIMITS } from '../domain/workshop/workshop';
 import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
 import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
@@ -16,6 +15,25 @@ const MOST_ROUNDS = 1000;
 const MOST_MARKS = 200;
 
 const sequence = whole(1, MOST_SEQUENCE);
+
+/** Far more than hands can bring about in a day. */
+const MOST_SHOWINGS = 500;
+/** A slip for each role at each table, and corrections of ballots. */
+const MOST_ENTRIES = 10_000;
+
+const shownBallots = v.strictObject({
+  roleId: v.nullable(safeId),
+  voters: votes,
+  positions: v.record(safeId, votes),
+});
+
+const showings = list(
+  v.strictObject({
+    entries: list(safeId, MOST_ENTRIES),
+    ballots: list(shownBallots, LIMITS.roles + 1),
+  }),
+  MOST_SHOWINGS,
+);
 
 export const round = v.strictObject({
   id: safeId,

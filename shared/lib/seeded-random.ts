@@ -1,4 +1,5 @@
 /** Random numbers that can be had again: for rehearsals, never for drawing tables or for keys. */
+import { sum } from './sum';
 
 /** Evenly spread numbers 0 ≤ x < 1; the same `seed` (a whole number) gives the same numbers. */
 export function seededRandom(seed: number): () => number {
@@ -12,4 +13,14 @@ export function seededRandom(seed: number): () => number {
     stirred = Math.imul(stirred, 0xc2b2ae35);
     return ((stirred ^ (stirred >>> 16)) >>> 0) / 2 ** 32;
   };
+}
+
+/** An index, each as likely as its weight says; never one without weight. `random` gives numbers 0 ≤ x < 1. */
+export function drawByWeight(weights: readonly number[], random: () => number): number {
+  let left = random() * sum(weights);
+  for (const [index, weight] of weights.entries()) {
+    left -= weight;
+    if (weight > 0 && left < 0) return index;
+  }
+  return weights.findLastIndex((weight) => weight > 0);
 }

@@ -110,21 +110,21 @@ export function createConductSlice({
   };
 
   return {
-    openPoll: (roundId) => settle(write((session) => conduct.openPoll(session, roundId))),
+    openPoll: (roundId) => settle(write((session) => conduct.openRound(session, roundId))),
     closePoll: (roundId) =>
       isHeldByDraft(get, set)
         ? Promise.resolve(ok(undefined))
         : settle(
             write((session) => {
               set({ ballotNotice: null });
-              return conduct.closePoll(session, roundId);
+              return conduct.closeRound(session, roundId);
             }),
           ),
-    revealPoll: (roundId) => settle(write((session) => conduct.revealPoll(session, roundId))),
-    hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
+    revealPoll: (roundId) => settle(write((session) => conduct.revealRound(session, roundId))),
+    hidePoll: (roundId) => write((session) => conduct.hideRound(session, roundId)),
     resetPoll: (roundId) => {
       set({ ballotNotice: null });
-      return write((session) => conduct.resetPoll(session, roundId, stamp));
+      return write((session) => conduct.resetRound(session, roundId, stamp));
     },
     moveReveal: (roundId, delta) => write((session) => conduct.moveReveal(session, roundId, delta)),
     chooseMethod: (roundId, method) =>

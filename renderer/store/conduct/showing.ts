@@ -1,5 +1,8 @@
 /** Before a vote is shown to others: what that tells of few people is asked about first. */
-import { toldByShowing, type Told } from '../../../shared/domain/disclosure/showing-again';
+import {
+  disclosedByShowing,
+  type Disclosed,
+} from '../../../shared/domain/disclosure/showing-again';
 import type { Round } from '../../../shared/domain/round/round';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
@@ -19,7 +22,7 @@ declare module '../core/question' {
   }
 }
 
-export interface ToldOfRound extends Told {
+export interface ToldOfRound extends Disclosed {
   readonly round: Round;
 }
 
@@ -31,7 +34,7 @@ export function toldOfRounds(
   if (!session) return [];
   return roundIds.flatMap((id) => {
     const round = findRound(session, id);
-    const told = round && toldByShowing(round, session);
+    const told = round && disclosedByShowing(round, session);
     return told ? [{ ...told, round }] : [];
   });
 }

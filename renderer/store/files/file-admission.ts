@@ -4,7 +4,7 @@
  */
 import type { Session } from '../../../shared/domain/session/session';
 import { findingSteps } from '../../../shared/domain/merge/found-merge';
-import { contentMark, markingSteps } from '../../../shared/file-format/content-mark';
+import { fingerprintOf, fingerprintSteps } from '../../../shared/file-format/fingerprint';
 import { ok } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import { fileIdOf } from '../../host/file-id';
@@ -103,11 +103,11 @@ export function createFileAdmission({
     admit: (incoming) => {
       const { session, file, isRescue } = incoming;
       const { id } = session.workshop;
-      const opened = file && !isRescue ? { file, mark: contentMark(session) } : null;
+      const opened = file && !isRescue ? { file, mark: fingerprintOf(session) } : null;
       return withStored(id, async (repository, here) => {
         if (!here) return takeIn(repository, session, opened);
         const before = await opener.seenFile(id);
-        await inTurns({ kind: 'merging' }, markingSteps(here));
+        await inTurns({ kind: 'merging' }, fingerprintSteps(here));
         const newer = newerCopy(here, incoming, before);
         if (newer === 'unknown') {
           repository.close();

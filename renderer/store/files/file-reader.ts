@@ -1,5 +1,5 @@
 /** Reading the files that are chosen, dropped or double-clicked: one dialog at a time, and never into a half-typed row. */
-import { markingSteps } from '../../../shared/file-format/content-mark';
+import { fingerprintSteps } from '../../../shared/file-format/fingerprint';
 import { readingSteps } from '../../../shared/file-format/read-workshop-file';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
@@ -51,7 +51,7 @@ export function createFileReader({
     if (!read.ok) return show(read.error);
     const { session, savedAt, isRescue = false } = read.value;
     // Whatever is done with it, it is told from other copies by its mark.
-    await inTurns(work, markingSteps(session));
+    await inTurns(work, fingerprintSteps(session));
     const incoming = { session, savedAt, file, ...(isRescue ? { isRescue } : {}) };
     // A row may have been begun before, or while the file was read.
     const received = await opener.inTurn(async () =>

@@ -1,6 +1,6 @@
 /** Workshop files: opening what was chosen, dropped or double-clicked, and saving. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
-import { contentMark, markingSteps } from '../../../shared/file-format/content-mark';
+import { fingerprintOf, fingerprintSteps } from '../../../shared/file-format/fingerprint';
 import { rescueFileName, workshopFileName } from '../../../shared/file-format/workshop-file-name';
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -84,8 +84,8 @@ export function createFileSlice({
       set({ question: { kind: 'switch', incoming } });
       return ok(undefined);
     }
-    const mark = contentMark(session);
-    const isSame = mark === (await inTurns({ kind: 'merging' }, markingSteps(open)));
+    const mark = fingerprintOf(session);
+    const isSame = mark === (await inTurns({ kind: 'merging' }, fingerprintSteps(open)));
     // A rescue file of the same mark may hold ballots of an open round that this computer has lost.
     if (!isSame || !holdsAllOf(open, session)) return admission.admit(incoming);
     if (file && !isRescue) await attach(session.workshop.id, { file, mark });
@@ -110,7 +110,7 @@ export function createFileSlice({
     await get().whenIdle();
     const { session } = get();
     if (!session || isRehearsal(session.workshop)) return ok(undefined);
-    const mark = contentMark(session);
+    const mark = fingerprintOf(session);
     const text = writeWorkshopFile(session, { savedAt: now(), program });
     const saved = await host.writeFileAs(workshopFileName(session.workshop), text);
     if (!saved.ok) return showUnsaved(saved.error);

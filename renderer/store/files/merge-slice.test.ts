@@ -5,7 +5,7 @@ import { conflictKey } from '../../../shared/domain/merge/merge-step';
 import { resultOf } from '../../../shared/domain/result/result';
 import { findRound } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
-import { contentMark } from '../../../shared/file-format/content-mark';
+import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import { emptyComputer } from '../../testing/empty-computer';
 import { createFakeHost } from '../../testing/fake-host';
 import { letTimePass, newSession, fileText, sessionIn, untilFile } from '../../testing/files';
@@ -142,7 +142,7 @@ describe('the second laptop’s slips', () => {
     expect(await readAgain(laptops)).toEqual(sorted(sessionOf(here)));
     letTimePass(here);
     await untilFile(here.store, 'saved');
-    expect(contentMark(sessionIn(here, FILE))).toBe(contentMark(sessionOf(here)));
+    expect(fingerprintOf(sessionIn(here, FILE))).toBe(fingerprintOf(sessionOf(here)));
     expect(here.store.getState().file?.file.name).toBe(FILE);
 
     // The same file again, and an older one: nothing is new.
@@ -301,7 +301,7 @@ describe('the file', () => {
     await here.store.getState().merge(await choose(laptops), new Map());
     letTimePass(here);
     await untilFile(here.store, 'saved');
-    expect(contentMark(sessionIn(here, FILE))).toBe(contentMark(sessionOf(here)));
+    expect(fingerprintOf(sessionIn(here, FILE))).toBe(fingerprintOf(sessionOf(here)));
     expect(votesIn(here).tables).toEqual([1, 2]);
   });
 

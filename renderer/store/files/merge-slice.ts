@@ -6,7 +6,7 @@ import {
   type Session,
   type SessionChange,
 } from '../../../shared/domain/session/session';
-import { contentMark } from '../../../shared/file-format/content-mark';
+import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import { faultSteps } from '../../../shared/file-format/integrity';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
@@ -61,7 +61,7 @@ export function createMergeSlice({
     const own = get().file?.file;
     const id = file && fileIdOf(file);
     if (!file || isRescue || !own || id === null || id !== fileIdOf(own)) return;
-    await attach(session.workshop.id, { file, mark: contentMark(session) });
+    await attach(session.workshop.id, { file, mark: fingerprintOf(session) });
   };
 
   /** Opens the dialog, which has at once what it shows. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../shared/domain/session/session';
 import { ballotOf, marked } from '../../../shared/domain/testing/ballots';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
-import { contentMark } from '../../../shared/file-format/content-mark';
+import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { newerCopy } from './newer-copy';
 
@@ -19,7 +19,7 @@ function sessionOf(slips: number, title = 'Konference'): Session {
 }
 
 function compare(here: Session, inFile: Session, seen: Session | null, savedAt = LATER) {
-  const last = seen && { mark: contentMark(seen), usedAt: SEEN };
+  const last = seen && { mark: fingerprintOf(seen), usedAt: SEEN };
   return newerCopy(here, { session: inFile, savedAt }, last);
 }
 

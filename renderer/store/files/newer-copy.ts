@@ -1,10 +1,10 @@
 /** Which of two copies of a workshop is the newer one: this computer's, or the one in a file. Pure. */
 import type { Session } from '../../../shared/domain/session/session';
-import { contentMark } from '../../../shared/file-format/content-mark';
+import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 
 /** What this computer remembers of the workshop's file. */
 export interface LastSeen {
-  /** `contentMark` of what the file held when it was last read or written here. */
+  /** `fingerprintOf` of what the file held when it was last read or written here. */
   readonly mark: string;
   /** When that was, milliseconds since 1970. */
   readonly usedAt: number;
@@ -32,7 +32,7 @@ export function newerCopy(
   file: { readonly session: Session; readonly savedAt: number },
   seen: LastSeen | null,
 ): 'same' | 'here' | 'file' | 'unknown' {
-  const [markHere, markFile] = [contentMark(here), contentMark(file.session)];
+  const [markHere, markFile] = [fingerprintOf(here), fingerprintOf(file.session)];
   if (markHere === markFile) {
     // A rescue file also has the ballots of open rounds, which the marks leave out.
     if (holdsAllOf(here, file.session)) return 'same';

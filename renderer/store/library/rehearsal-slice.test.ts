@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { METHODS } from '../../../shared/domain/kinds/method';
 import { roundOfPoll } from '../../../shared/domain/session/session';
-import { contentMark } from '../../../shared/file-format/content-mark';
+import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/lib/result';
 import { createCatalogRepository } from '../../db/catalog-repository';
@@ -139,7 +139,7 @@ describe('a rehearsal', () => {
     await act.record(TEN_THEMES, { ...SLIP, table: 2 }, false);
     letTimePass(program);
     await untilFile(program.store, 'saved');
-    expect(contentMark(sessionIn(program, FILE))).toBe(contentMark(sessionOf(program)));
+    expect(fingerprintOf(sessionIn(program, FILE))).toBe(fingerprintOf(sessionOf(program)));
   });
 
   it('that was left is listed as one, is not what one continues with, and can be ended there', async () => {

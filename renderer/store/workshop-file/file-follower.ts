@@ -4,7 +4,7 @@
  */
 import type { Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
-import { contentMark } from '../../../shared/file-format/content-mark';
+import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
@@ -47,7 +47,7 @@ interface How {
 }
 const BY_ITSELF: How = { evenIfChanged: false, byHand: false };
 
-/** A file, and `contentMark` of what it held when it was last read or written here. */
+/** A file, and `fingerprintOf` of what it held when it was last read or written here. */
 export interface SeenFile {
   readonly file: WorkshopFile;
   readonly mark: string;
@@ -67,7 +67,7 @@ export interface FileFollower {
 /** How the file stands beside what is open. */
 export function fileStateOf(session: Session, seen: SeenFile | null): FileState | null {
   if (!seen) return null;
-  const state = seen.mark === contentMark(session) ? 'saved' : 'pending';
+  const state = seen.mark === fingerprintOf(session) ? 'saved' : 'pending';
   return { file: seen.file, state, error: null };
 }
 
@@ -98,7 +98,7 @@ export function createFileFollower({
     work.isDue = false;
     // A file that failed keeps saying so until it succeeds, and does not flicker while it is tried again.
     if (how.byHand || target.state !== 'failed') set({ file: { ...target, state: 'saving' } });
-    const mark = contentMark(session);
+    const mark = fingerprintOf(session);
     const text = writeWorkshopFile(session, { savedAt: now(), program });
     const written = await host.writeFile(target.file, text, how);
 

@@ -1,7 +1,7 @@
 /** What differs between two results that are put side by side: different bases are never compared silently. */
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../lib/language';
 import type { Method } from '../kinds/method';
-import { differing, type BeforeAfter } from '../kinds/basis-difference';
+import { differing, type BeforeAfter } from '../kinds/side-by-side';
 import type { PollRow } from '../kinds/poll-head';
 import { rowsOf } from '../poll/cell';
 import { kindOf, type OfAnyKind, type PollKind } from '../poll/poll';

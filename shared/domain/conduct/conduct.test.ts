@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Projector } from '../round/projector';
 import {
   changeRound,
-  closePoll,
-  hidePoll,
+  closeRound,
+  hideRound,
   moveReveal,
-  openPoll,
-  resetPoll,
-  revealPoll,
+  openRound,
+  resetRound,
+  revealRound,
   revealStepCount,
 } from './conduct';
 import type { Entry } from '../entry/entry';
@@ -49,11 +49,11 @@ function sessionIn(
 
 const stamp = () => ({ id: 'new', recordedAt: 1 });
 const ACTS = {
-  opening: openPoll,
-  closing: closePoll,
-  revealing: revealPoll,
-  hiding: hidePoll,
-  resetting: (session: Session, roundId: string) => resetPoll(session, roundId, stamp),
+  opening: openRound,
+  closing: closeRound,
+  revealing: revealRound,
+  hiding: hideRound,
+  resetting: (session: Session, roundId: string) => resetRound(session, roundId, stamp),
   stepping: (session: Session, roundId: string) => moveReveal(session, roundId, 1),
 } as const;
 type ActName = keyof typeof ACTS;
@@ -141,7 +141,7 @@ it('opens no round that a later one has followed, in whatever state that is', ()
       const session = sessionIn(own);
       const later = { ...roundIn(state, choice), id: 'r2', number: 2 };
       const both = { ...session, rounds: [later, ...session.rounds] };
-      expect(openPoll(both, 'r1'), `${own}, then ${state}`).toEqual({
+      expect(openRound(both, 'r1'), `${own}, then ${state}`).toEqual({
         ok: false,
         error: 'wrong-state',
       });

@@ -6,11 +6,11 @@ import { nextSequence, voidsForReset, type Stamp } from '../recording/recording'
 import { resultOf, wallResultOf } from '../result/result';
 import { revealSteps } from '../result/reveal';
 import {
-  closeRound,
-  hideRound,
-  openRound,
-  resetRound,
-  revealRound,
+  toClosed,
+  backToClosed,
+  toOpen,
+  backToReady,
+  toRevealed,
   stepReveal,
   type Round,
   type TransitionError,
@@ -45,24 +45,24 @@ function project(roundId: string): Projector {
  * Opens a round and puts it on the projector; a reopened one stays off it where something else is shown. Votes come into the
  * newest round of a poll only: a slip typed into an earlier one by mistake would change what the room compares with.
  */
-export function openPoll(session: Session, roundId: string): Step {
+export function openRound(session: Session, roundId: string): Step {
   const found = findRound(session, roundId);
   if (found && roundOfPoll(session, found.pollId)?.id !== roundId) return err('wrong-state');
   const isNew = found?.state === 'ready';
-  const step = changeRound(session, roundId, (round) => openRound(round, session.workshop));
+  const step = changeRound(session, roundId, (round) => toOpen(round, session.workshop));
   return step.ok && isNew ? ok({ ...step.value, projector: project(roundId) }) : step;
 }
 
 /** Closes a round; what the projector shows is left as it is. */
-export function closePoll(session: Session, roundId: string): Step {
-  return changeRound(session, roundId, closeRound);
+export function closeRound(session: Session, roundId: string): Step {
+  return changeRound(session, roundId, toClosed);
 }
 
 /** Shows the first step of the result on the projector. */
-export function revealPoll(session: Session, roundId: string): Step {
+export function revealRound(session: Session, roundId: string): Step {
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
   const step = changeRound(session, roundId, (round) => {
-    const revealed = revealRound(round, nextSequence(round, session.entries) - 1, own.length);
+    const revealed = toRevealed(round, nextSequence(round, session.entries) - 1, own.length);
     return revealed.ok
       ? ok(withShowing(revealed.value, session.entries, session.ballots))
       : revealed;
@@ -71,15 +71,15 @@ export function revealPoll(session: Session, roundId: string): Step {
 }
 
 /** Takes the result off the projector again. */
-export function hidePoll(session: Session, roundId: string): Step {
-  return changeRound(session, roundId, hideRound);
+export function hideRound(session: Session, roundId: string): Step {
+  return changeRound(session, roundId, backToClosed);
 }
 
 /** Back to ready: every entry is voided, and stays in the audit trail; ballots are as if never cast, and their codes good again. */
-export function resetPoll(session: Session, roundId: string, stamp: () => Stamp): Step {
+export function resetRound(session: Session, roundId: string, stamp: () => Stamp): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
-  const next = resetRound(round, stamp().id);
+  const next = backToReady(round, stamp().id);
   if (!next.ok) return next;
   const own = session.ballots.filter((ballot) => ballot.roundId === roundId);
   const used = session.codes.filter((set) => set.roundId === roundId && set.used.length > 0);

@@ -32,7 +32,7 @@ export interface MayShow {
    * How few people the whole room tells of by itself, against what was shown before; at least 1. Null where it tells of
    * none, and the first time.
    */
-  readonly toldOf: number | null;
+  readonly fewestPeople: number | null;
 }
 
 /** One measure at one showing, with what was shown by it before. */
@@ -87,7 +87,7 @@ const decided = remembered<readonly MayShow[]>(({ roundId, frozen, showings }, a
     );
     const secretRoles = ({ rowId }: Measure) =>
       (rowId === null ? roles : cells.get(rowId)) ?? roles;
-    const toldOf = at === 0 ? null : fewest(counted, frozen.threshold);
+    const fewestPeople = at === 0 ? null : fewest(counted, frozen.threshold);
     places = hiddenPlaces(frozen, counted, secretRoles, new Set([...places, ...mixed.places]));
     for (const [index, own] of counted.entries()) {
       const shown = measures[index]?.shown;
@@ -96,7 +96,12 @@ const decided = remembered<readonly MayShow[]>(({ roundId, frozen, showings }, a
       }
     }
     const hiddenUnits = units.filter(({ place }) => places.has(place));
-    return { roles, cells, entries: new Set(hiddenUnits.map(({ entry }) => entry.id)), toldOf };
+    return {
+      roles,
+      cells,
+      entries: new Set(hiddenUnits.map(({ entry }) => entry.id)),
+      fewestPeople,
+    };
   });
 });
 

@@ -13,7 +13,7 @@ import {
 } from '../testing/builders';
 import type { Session } from '../session/session';
 import { withShowing } from './showing';
-import { toldByShowing } from './showing-again';
+import { disclosedByShowing } from './showing-again';
 
 const poll = choicePollOf(['a', 'b']);
 const tables = [1, 2, 3].map((number) => ({ number, people: 30 }));
@@ -53,7 +53,7 @@ describe.each([
   it('two people who came are asked about', () => {
     // Table 2 goes, and is not missed by then: only the two at table 1 are new to the room.
     const { round, session } = showingsOf([first, [voidOf(20, 12)], [retyped]], others);
-    expect(toldByShowing(round, session)).toMatchObject({ people: 2 });
+    expect(disclosedByShowing(round, session)).toMatchObject({ people: 2 });
   });
 
   it('the slip that tells of two people is hidden on the list', () => {

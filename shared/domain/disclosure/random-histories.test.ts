@@ -10,7 +10,7 @@ import { nextSequence } from '../recording/recording';
 import { seededRandom } from '../../lib/seeded-random';
 import { judge, type Figure } from '../testing/few-people-oracle';
 import { History, pollFor, ROLE_IDS, STATEMENTS } from '../testing/random-histories';
-import { toldByShowing } from './showing-again';
+import { disclosedByShowing } from './showing-again';
 
 const HISTORIES = 10_000;
 const MOST_ACTS = 12;
@@ -90,7 +90,7 @@ function play(seed: number): void {
   let showings = 0;
 
   const showAndJudge = (): void => {
-    const told = toldByShowing(history.round, history.session);
+    const told = disclosedByShowing(history.round, history.session);
     if (told) counts.asked += 1;
     if (told && random() < 0.3) {
       counts.declined += 1;

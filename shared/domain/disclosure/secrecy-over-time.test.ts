@@ -1,7 +1,7 @@
 /** Secrecy over time, by recipe: what somebody who remembers, and has a pencil, could work out; and that it is asked about. */
 import { describe, expect, it } from 'vitest';
 import { buildGroupSlide } from '../../slides/build-group-slide';
-import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct/conduct';
+import { closeRound, hideRound, openRound, revealRound } from '../conduct/conduct';
 import { showCorrectedPoll } from '../recording/amending';
 import type { Ballot } from '../ballot/ballot';
 import type { Entry } from '../entry/entry';
@@ -26,7 +26,7 @@ import {
   workshopOf,
 } from '../testing/builders';
 import { noteShown } from './showing';
-import { toldByShowing } from './showing-again';
+import { disclosedByShowing } from './showing-again';
 
 const choice = choicePollOf(['a', 'b']);
 
@@ -59,12 +59,12 @@ function after(session: Session, step: { ok: boolean; value?: SessionChange }): 
   return applyChange(session, step.value);
 }
 
-const shown = (session: Session) => after(session, revealPoll(session, 'r1'));
-const hidden = (session: Session) => after(session, hidePoll(session, 'r1'));
-const reopened = (session: Session) => after(session, openPoll(session, 'r1'));
-const closed = (session: Session) => after(session, closePoll(session, 'r1'));
+const shown = (session: Session) => after(session, revealRound(session, 'r1'));
+const hidden = (session: Session) => after(session, hideRound(session, 'r1'));
+const reopened = (session: Session) => after(session, openRound(session, 'r1'));
+const closed = (session: Session) => after(session, closeRound(session, 'r1'));
 const listed = (session: Session) => after(session, noteShown(session, ['r1']));
-const toldIn = (session: Session) => toldByShowing(roundIn(session), session);
+const toldIn = (session: Session) => disclosedByShowing(roundIn(session), session);
 const adding = (session: Session, change: SessionChange) => applyChange(session, change);
 
 /** Names of the roles with a figure, on the slide as it were now. */
@@ -352,7 +352,7 @@ describe('the room', () => {
     const round = { ...roundIn(roundOne), id: 'r2', number: 2, shown: [], ...overrides };
     const session = { ...roundOne, rounds: [...roundOne.rounds, round] };
     const both = { ...session, entries: [...session.entries, ...own] };
-    return toldByShowing(round, both);
+    return disclosedByShowing(round, both);
   };
 
   it('is asked about where the next round of the same people differs by few', () => {

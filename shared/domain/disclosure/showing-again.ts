@@ -3,15 +3,17 @@
  * was shown before, or since the same people voted on the same question, may be the votes of one. Then it is asked first.
  */
 import { canonicalJson } from '../../lib/canonical-json';
-import { countsAlone, tally } from '../tally/tally';
+import { countsAlone, tally, type Tally } from '../tally/tally';
 import type { Entry } from '../entry/entry';
 import type { Frozen, Round, Showing } from '../round/round';
-import type { Session } from '../session/session';
-import { leastPeople } from './least-people';
+import { newestOf, type Session } from '../session/session';
 import { mayShow } from './may-show';
 import { isSameShowing, showingOf } from './showing';
+import { cellsOf } from '../poll/cell';
+import { countAt } from '../kinds/cell';
+import { kindOf, type Poll } from '../poll/poll';
 
-export interface Told {
+export interface Disclosed {
   /** How few, at least: 1 … threshold − 1. */
   readonly people: number;
   /** What it is compared with: the same vote as it was shown before, or the round before. */
@@ -23,21 +25,21 @@ export interface Told {
 type Recorded = Pick<Session, 'rounds' | 'entries' | 'ballots'>;
 
 /** What showing the round as it stands tells of few people; null where it tells nothing. */
-export function toldByShowing(round: Round, recorded: Recorded): Told | null {
+export function disclosedByShowing(round: Round, recorded: Recorded): Disclosed | null {
   const { frozen, shown } = round;
   if (!frozen) return null;
   const last = shown.at(-1);
   return last
-    ? toldSince(last, round, frozen, recorded)
-    : toldSinceRoundBefore(round, frozen, recorded);
+    ? sinceShownBefore(last, round, frozen, recorded)
+    : sinceRoundBefore(round, frozen, recorded);
 }
 
-function toldSince(
+function sinceShownBefore(
   last: Showing,
   round: Round,
   frozen: Frozen,
   { entries, ballots }: Recorded,
-): Told | null {
+): Disclosed | null {
   const now = showingOf(round, entries, ballots);
   if (isSameShowing(last, now)) return null;
   const since = 'shown-before';
@@ -55,7 +57,7 @@ function toldSince(
     return people === null ? null : { people, since, hiddenRoles: [] };
   }
   const [before, next] = mayShow(round, entries, [...round.shown, now]).slice(-2);
-  const people = next?.toldOf ?? null;
+  const people = next?.fewestPeople ?? null;
   if (!before || !next || people === null) return null;
   const hiddenRoles = [...next.roles].filter((id) => !before.roles.has(id));
   return { people, since, hiddenRoles };
@@ -67,16 +69,13 @@ function wasCountedAlone({ entries: ids }: Showing, entries: readonly Entry[]): 
   return entries.some(({ id, kind }) => own.has(id) && (kind === 'hands' || kind === 'totals'));
 }
 
-function toldSinceRoundBefore(round: Round, frozen: Frozen, recorded: Recorded): Told | null {
+function sinceRoundBefore(round: Round, frozen: Frozen, recorded: Recorded): Disclosed | null {
   const { rounds, entries, ballots } = recorded;
-  const before = rounds
-    .filter(({ pollId, number, shown }) => {
+  const before = newestOf(
+    rounds.filter(({ pollId, number, shown }) => {
       return pollId === round.pollId && number < round.number && shown.length > 0;
-    })
-    .reduce<Round | null>(
-      (newest, one) => (newest && newest.number > one.number ? newest : one),
-      null,
-    );
+    }),
+  );
   if (!before || canonicalJson(before.frozen?.poll) !== canonicalJson(frozen.poll)) return null;
   const people = fewest(
     leastPeople(frozen.poll, tally(before, entries, ballots), tally(round, entries, ballots)),
@@ -88,4 +87,18 @@ function toldSinceRoundBefore(round: Round, frozen: Frozen, recorded: Recorded):
 function fewest(numbers: readonly number[], threshold: number): number | null {
   const few = numbers.filter((people) => people < threshold);
   return few.length > 0 ? Math.min(...few) : null;
+}
+
+/**
+ * The numbers, each at least 1, that the differences of two results tell of: of a choice one at most; of a scale one for each
+ * statement that differs, for each stands on the wall by itself. None where the two are the same.
+ */
+function leastPeople(poll: Poll, before: Tally, after: Tally): readonly number[] {
+  const voters = Math.abs((before.voters ?? 0) - (after.voters ?? 0));
+  const changes = cellsOf(poll).map(({ id, rowId }) => ({
+    rowId,
+    change: countAt(after.counts, id) - countAt(before.counts, id),
+  }));
+  const least = kindOf(poll).disclosure.leastPeople(poll, changes, voters);
+  return least.filter((people) => people > 0);
 }

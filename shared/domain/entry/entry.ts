@@ -175,7 +175,7 @@ export function effectiveEntries(entries: readonly Entry[]): readonly CountedEnt
     const place = placeOf(entry);
     const standing = lastOfSlots.get(place);
     const [other] = standing?.values() ?? [];
-    if (standing && other && !isOtherWay(entry, other)) standing.set(slotOf(entry), entry);
+    if (standing && other && !isWholeAndRole(entry, other)) standing.set(slotOf(entry), entry);
     else lastOfSlots.set(place, new Map([[slotOf(entry), entry]]));
   }
   return [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]).sort(byRecording);
@@ -187,7 +187,7 @@ export function placeOf(entry: CountedEntry): string {
 }
 
 /** True where one speaks of a whole table and the other of a role at it: the same people would count twice. */
-export function isOtherWay(one: CountedEntry, other: CountedEntry): boolean {
+export function isWholeAndRole(one: CountedEntry, other: CountedEntry): boolean {
   if (!('table' in one && 'table' in other) || one.table !== other.table) return false;
   return (roleOf(one) === null) !== (roleOf(other) === null);
 }

@@ -6,7 +6,7 @@ import type { BallotCorrectionEntry, Entry } from '../entry/entry';
 import { groupResults, wallGroupResults } from './group-results';
 import { buildGroupSlide } from '../../slides/build-group-slide';
 import { withShowing } from '../disclosure/showing';
-import { resetRound, type Round } from '../round/round';
+import { backToReady, type Round } from '../round/round';
 import { BLANK, SPOILED, ballotOf, ballots as anyBallots, marked } from '../testing/ballots';
 import {
   answerOf,
@@ -162,7 +162,7 @@ describe('after a correction', () => {
   it('holds nothing back before anybody has seen anything, nor from another vote', () => {
     const closed = roundWith({ state: 'closed' });
     expect(hiddenIn(closed, [six, four, crowd, late])).toEqual([]);
-    const again = resetRound(withShowing(closed, [six, four, crowd], []), 'another-vote');
+    const again = backToReady(withShowing(closed, [six, four, crowd], []), 'another-vote');
     expect(again.ok && again.value.shown).toEqual([]);
   });
 });

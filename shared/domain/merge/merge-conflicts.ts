@@ -5,7 +5,7 @@ import {
   effectiveEntries,
   idsInForce,
   isCounted,
-  isOtherWay,
+  isWholeAndRole,
   placeOf,
   slotOf,
   type CountedEntry,
@@ -76,7 +76,7 @@ function rivalsIn(
 ): readonly Rivals[] {
   const [mine, theirs] = [here[0], there[0]];
   if (!mine || !theirs) return [];
-  if (isOtherWay(mine, theirs)) return [{ slot: place, a: here, b: there, after: left }];
+  if (isWholeAndRole(mine, theirs)) return [{ slot: place, a: here, b: there, after: left }];
   const rivals = new Map(there.map((entry) => [slotOf(entry), entry]));
   return here.flatMap((entry) => {
     const slot = slotOf(entry);

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/group-by';
 import {
   idsInForce,
   isCounted,
-  isOtherWay,
+  isWholeAndRole,
   placeOf,
   slotOf,
   type CountedEntry,
@@ -11,7 +11,7 @@ import {
   type VoidEntry,
 } from '../entry/entry';
 import type { MergeConflict } from './merge-conflicts';
-import { nextSequence, type Stamp } from '../recording/recording';
+import { voidsOf, type Stamp } from '../recording/recording';
 import type { Round } from '../round/round';
 
 /** A conflict, and whose word is to count. */
@@ -37,32 +37,27 @@ export function voidsForConflicts(
   const voidsInForce = own.flatMap((entry) =>
     entry.kind === 'void' && inForce.has(entry.id) ? [entry] : [],
   );
-  const voidsOf = groupBy(voidsInForce, ({ voids }) => voids);
-  const voided = new Set(voidsOf.keys());
-  const next = nextSequence(round, entries);
-  const voids: VoidEntry[] = [];
+  const voidsByTarget = groupBy(voidsInForce, ({ voids }) => voids);
+  const voided = new Set(voidsByTarget.keys());
+  const struck: Entry[] = [];
   for (const { conflict, keep } of settlements) {
     const kept = conflict[keep].map(({ id }) => id);
     const [side] = conflict[keep];
     const inPlace = side ? (inPlaces.get(placeOf(side)) ?? []) : [];
-    const struck: readonly Entry[] = [
+    const against: readonly Entry[] = [
       ...inPlace.filter(({ id }) => !kept.includes(id) && !voided.has(id)).filter(isIn(conflict)),
-      ...kept.flatMap((id) => voidsOf.get(id) ?? []),
+      ...kept.flatMap((id) => voidsByTarget.get(id) ?? []),
     ];
-    for (const { id } of struck) {
-      const sequence = next + voids.length;
-      const own = { kind: 'void', roundId: round.id, sequence, voids: id, reason: 'undo' } as const;
-      voids.push({ ...stamp(), ...own });
-      // Slips of two roles can have stood for the same whole table: it is voided once.
-      voided.add(id);
-    }
+    struck.push(...against);
+    // Slips of two roles can have stood for the same whole table: it is voided once.
+    for (const { id } of against) voided.add(id);
   }
-  return voids;
+  return voidsOf(round, entries, struck, 'undo', stamp);
 }
 
 /** True for what would count beside or instead of the side that is kept; asked of what was recorded in the conflict's place. */
 function isIn({ a: [one], b: [two] }: MergeConflict): (entry: CountedEntry) => boolean {
   if (!one || !two) return () => false;
-  const isMixed = isOtherWay(one, two);
-  return (entry) => isMixed || slotOf(one) === slotOf(entry) || isOtherWay(one, entry);
+  const isMixed = isWholeAndRole(one, two);
+  return (entry) => isMixed || slotOf(one) === slotOf(entry) || isWholeAndRole(one, entry);
 }

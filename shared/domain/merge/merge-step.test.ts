@@ -7,7 +7,7 @@ import { pileRound, typed } from '../testing/merge';
 import { stamps } from '../testing/arbitraries';
 import type { CountedEntry, Entry } from '../entry/entry';
 import { conflictKey, mergeStep, type MergeChoices } from './merge-step';
-import { resetPoll } from '../conduct/conduct';
+import { resetRound } from '../conduct/conduct';
 import { mergeSessions } from './merge-sessions';
 import { newsOf, roundsWithoutBallots } from './merge-news';
 import { applyChange, type Session } from '../session/session';
@@ -51,7 +51,7 @@ describe('a merge', () => {
   it('never brings the ballots of a vote back that was reset', () => {
     const before = sessionOf([], { ballots: [ballotOf('p1', marked('a'))] });
     const there = { ...before, ballots: [...before.ballots, ballotOf('p2', marked('b'))] };
-    const reset = resetPoll(before, 'r1', stamps());
+    const reset = resetRound(before, 'r1', stamps());
     if (!reset.ok) throw new Error(reset.error);
     const again = applyChange(before, reset.value);
     expect(again).toMatchObject({ ballots: [], entries: [] });

@@ -131,17 +131,25 @@ function voidsFor(
   const voided = new Set(
     own.flatMap((entry) => (entry.kind === 'void' && inForce.has(entry.id) ? [entry.voids] : [])),
   );
+  const struck = own.filter(
+    (entry) => entry.kind !== 'void' && !voided.has(entry.id) && isMeant(entry),
+  );
+  return voidsOf(round, entries, struck, reason, stamp);
+}
+
+/** Voids of these entries, in their order. */
+export function voidsOf(
+  round: Round,
+  entries: readonly Entry[],
+  struck: readonly Entry[],
+  reason: VoidEntry['reason'],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
   const first = nextSequence(round, entries);
-  return own
-    .filter((entry) => entry.kind !== 'void' && !voided.has(entry.id) && isMeant(entry))
-    .map((entry, index) => ({
-      ...stamp(),
-      kind: 'void',
-      roundId: round.id,
-      sequence: first + index,
-      voids: entry.id,
-      reason,
-    }));
+  return struck.map(({ id }, index) => ({
+    ...stamp(),
+    ...{ kind: 'void', roundId: round.id, sequence: first + index, voids: id, reason },
+  }));
 }
 
 /**

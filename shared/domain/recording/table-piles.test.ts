@@ -4,7 +4,7 @@ import { effectiveEntries } from '../entry/entry';
 import { doubtfulEntries } from './doubtful-entries';
 import { recordEntry, voidsForSlip } from './recording';
 import { checkTableSlip } from './sum-check';
-import { otherRoleSlips, otherVoters, otherWay } from './table-piles';
+import { otherRoleSlips, otherVoters, replacedAtTable } from './table-piles';
 import { tally } from '../tally/tally';
 import { answerOf, choicePollOf, frozenOf, roleOf, roundOf, slipOf } from '../testing/builders';
 
@@ -32,19 +32,21 @@ describe('beside a slip', () => {
 
 describe('the other way of counting a table', () => {
   it('is told before a slip stands for what counts', () => {
-    expect(otherWay(counted, { table: 1, roleId: null })).toEqual([
+    expect(replacedAtTable(counted, { table: 1, roleId: null })).toEqual([
       { kind: 'other-way', table: 1, isWhole: true },
     ]);
-    expect(otherWay(counted, { table: 2, roleId: 'staff' })).toEqual([
+    expect(replacedAtTable(counted, { table: 2, roleId: 'staff' })).toEqual([
       { kind: 'other-way', table: 2, isWhole: false },
     ]);
-    expect(otherWay([answerOf(1, 3, 6, ['a'])], { table: 3, roleId: 'boss' })).toHaveLength(1);
+    expect(replacedAtTable([answerOf(1, 3, 6, ['a'])], { table: 3, roleId: 'boss' })).toHaveLength(
+      1,
+    );
   });
 
   it('is nothing to tell of where the slip is of the same kind, or the first of its table', () => {
-    expect(otherWay(counted, { table: 1, roleId: 'head' })).toEqual([]);
-    expect(otherWay(counted, { table: 2, roleId: null })).toEqual([]);
-    expect(otherWay(counted, { table: 3, roleId: null })).toEqual([]);
+    expect(replacedAtTable(counted, { table: 1, roleId: 'head' })).toEqual([]);
+    expect(replacedAtTable(counted, { table: 2, roleId: null })).toEqual([]);
+    expect(replacedAtTable(counted, { table: 3, roleId: null })).toEqual([]);
   });
 });
 

@@ -48,7 +48,7 @@ export function otherVoters(counted: readonly CountedEntry[], place: SlipPlace):
  * Says that a slip would stand for what counts at its table now, because a table counts as a whole or by its roles; empty
  * where it would not.
  */
-export function otherWay(
+export function replacedAtTable(
   counted: readonly CountedEntry[],
   { table, roleId }: SlipPlace,
 ): readonly Breach[] {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAudienceView } from '../../audience/build-audience-view';
 import { auditLog, newestAct, showCorrectedPoll, takeBack, wallNews } from '../recording/amending';
-import { revealPoll } from '../conduct/conduct';
+import { revealRound } from '../conduct/conduct';
 import { withShowing } from '../disclosure/showing';
 import type { BallotCorrectionEntry, Entry } from '../entry/entry';
 import { groupResults } from '../groups/group-results';
@@ -84,7 +84,7 @@ describe('counting', () => {
 
   it('notes its own ballots when it is shown', () => {
     const session = sessionOf('closed');
-    const step = revealPoll(session, 'r1');
+    const step = revealRound(session, 'r1');
     const shown = step.ok && roundIn(applyChange(session, step.value));
     expect(shown).toMatchObject({
       ...{ shownBallots: 2, shownThrough: 3 },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '../result/result';
 import {
-  closeRound,
+  toClosed,
   createRound,
-  hideRound,
-  openRound,
+  backToClosed,
+  toOpen,
   rebaseRound,
-  resetRound,
-  revealRound,
+  backToReady,
+  toRevealed,
   type Round,
   type TransitionError,
 } from './round';
@@ -41,7 +41,7 @@ function after(result: Result<Round, TransitionError>): Round {
   return result.value;
 }
 
-const opened = after(openRound(createRound('r1', poll.id, 'table-slip'), before));
+const opened = after(toOpen(createRound('r1', poll.id, 'table-slip'), before));
 
 describe('opening a round', () => {
   it('freezes the poll, the people present and the tables of the workshop', () => {
@@ -51,17 +51,17 @@ describe('opening a round', () => {
 
   it('is refused where the workshop no longer has the poll', () => {
     const round = createRound('r1', 'gone', 'table-slip');
-    expect(openRound(round, before)).toEqual({ ok: false, error: 'unknown-poll' });
+    expect(toOpen(round, before)).toEqual({ ok: false, error: 'unknown-poll' });
   });
 
   it('again keeps what was frozen, though the workshop was edited or lost the poll', () => {
-    const closed = after(closeRound(opened));
-    expect(after(openRound(closed, edited)).frozen).toEqual(opened.frozen);
-    expect(after(openRound(closed, workshopOf([]))).frozen).toEqual(opened.frozen);
+    const closed = after(toClosed(opened));
+    expect(after(toOpen(closed, edited)).frozen).toEqual(opened.frozen);
+    expect(after(toOpen(closed, workshopOf([]))).frozen).toEqual(opened.frozen);
   });
 
   it('after a reset freezes the workshop as it is then', () => {
-    const again = after(openRound(after(resetRound(opened, 'second')), edited));
+    const again = after(toOpen(after(backToReady(opened, 'second')), edited));
     expect(again.frozen).toEqual({
       poll: edited.polls[0],
       present: 90,
@@ -75,10 +75,10 @@ describe('opening a round', () => {
 
 describe('editing the workshop later', () => {
   it('leaves the result as it was, through closing, reopening, revealing and hiding', () => {
-    const reopened = after(openRound(after(closeRound(opened)), edited));
-    const closed = after(closeRound(reopened));
-    const shown = after(revealRound(closed, 9, 0));
-    const stages = [opened, reopened, closed, shown, after(hideRound(shown))];
+    const reopened = after(toOpen(after(toClosed(opened)), edited));
+    const closed = after(toClosed(reopened));
+    const shown = after(toRevealed(closed, 9, 0));
+    const stages = [opened, reopened, closed, shown, after(backToClosed(shown))];
     for (const stage of stages) {
       const result = resultOf(stage, log, []);
       expect(result).toEqual(resultOf(opened, log, []));

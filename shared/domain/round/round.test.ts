@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseMethod,
-  closeRound,
+  toClosed,
   createRound,
-  hideRound,
-  openRound,
+  backToClosed,
+  toOpen,
   rebaseRound,
-  resetRound,
-  revealRound,
+  backToReady,
+  toRevealed,
   setCountdown,
   setCountingCell,
   stepReveal,
@@ -26,11 +26,11 @@ const STATES = ['ready', 'open', 'closed', 'revealed'] as const satisfies readon
 
 /** What each transition leads to from ready, open, closed and revealed; null where it is refused. */
 const TABLE: readonly (readonly [string, Transition, ...(RoundState | null)[]])[] = [
-  ['opening', (round) => openRound(round, workshop), 'open', null, 'open', null],
-  ['closing', closeRound, null, 'closed', null, null],
-  ['revealing', (round) => revealRound(round, 0, 0), null, null, 'revealed', null],
-  ['hiding', hideRound, null, null, null, 'closed'],
-  ['resetting', (round) => resetRound(round, 'second'), null, 'ready', 'ready', 'ready'],
+  ['opening', (round) => toOpen(round, workshop), 'open', null, 'open', null],
+  ['closing', toClosed, null, 'closed', null, null],
+  ['revealing', (round) => toRevealed(round, 0, 0), null, null, 'revealed', null],
+  ['hiding', backToClosed, null, null, null, 'closed'],
+  ['resetting', (round) => backToReady(round, 'second'), null, 'ready', 'ready', 'ready'],
   ['stepping the reveal', (round) => stepReveal(round, 1, 3), null, null, null, 'revealed'],
   ['choosing a method', (round) => chooseMethod(round, 'hands'), 'ready', 'open', null, null],
   ['setting the countdown', (round) => setCountdown(round, 5), null, 'open', null, null],
@@ -102,19 +102,19 @@ describe('what a transition takes along', () => {
 
   it('closing ends the countdown and the counting of hands, and keeps all else', () => {
     const open = roundOf(poll, 'hands', running);
-    expect(after(closeRound(open))).toEqual(roundOf(poll, 'hands', { state: 'closed' }));
+    expect(after(toClosed(open))).toEqual(roundOf(poll, 'hands', { state: 'closed' }));
   });
 
   it('revealing begins at the first step, and hiding forgets the step', () => {
     const stale = roundOf(poll, 'totals', { state: 'closed', revealStep: 3 });
-    expect(after(revealRound(stale, 0, 0)).revealStep).toBe(0);
+    expect(after(toRevealed(stale, 0, 0)).revealStep).toBe(0);
     const shown = roundOf(poll, 'totals', { state: 'revealed', revealStep: 3, wallThrough: 5 });
-    expect(after(hideRound(shown))).toMatchObject({ revealStep: 0, wallThrough: null });
+    expect(after(backToClosed(shown))).toMatchObject({ revealStep: 0, wallThrough: null });
   });
 
   it('resetting forgets everything but the round itself and its method', () => {
     const round = roundOf(poll, 'hands', { ...running, state: 'revealed', revealStep: 2 });
-    expect(after(resetRound(round, 'second'))).toEqual({
+    expect(after(backToReady(round, 'second'))).toEqual({
       ...createRound('r1', poll.id, 'hands'),
       voteId: 'second',
     });
@@ -134,11 +134,11 @@ describe('what a transition takes along', () => {
   });
 
   it('what was shown first stays known when it is hidden and shown again', () => {
-    const first = after(revealRound(roundOf(poll, 'totals', { state: 'closed' }), 7, 3));
+    const first = after(toRevealed(roundOf(poll, 'totals', { state: 'closed' }), 7, 3));
     expect(first.shownThrough).toBe(7);
-    const again = after(revealRound(after(hideRound(first)), 9, 4));
+    const again = after(toRevealed(after(backToClosed(first)), 9, 4));
     expect([again.shownThrough, again.shownBallots, again.wallThrough]).toEqual([7, 3, 9]);
-    expect(after(resetRound(first, 'second')).shownThrough).toBeNull();
+    expect(after(backToReady(first, 'second')).shownThrough).toBeNull();
   });
 
   it.each([

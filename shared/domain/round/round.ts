@@ -95,7 +95,7 @@ export function createRound(id: string, pollId: string, method: Method, number =
 }
 
 /** ready → open, freezing the workshop's poll, people and tables; closed → open keeps what was frozen. */
-export function openRound(round: Round, workshop: Workshop): Transition {
+export function toOpen(round: Round, workshop: Workshop): Transition {
   if (round.state === 'closed') return ok({ ...round, state: 'open' });
   if (round.state !== 'ready') return err('wrong-state');
   const poll = workshop.polls.find((candidate) => candidate.id === round.pollId);
@@ -106,7 +106,7 @@ export function openRound(round: Round, workshop: Workshop): Transition {
 }
 
 /** open → closed; the countdown ends with it. */
-export function closeRound(round: Round): Transition {
+export function toClosed(round: Round): Transition {
   if (round.state !== 'open') return err('wrong-state');
   return ok({ ...round, state: 'closed', countdownEndsAt: null, countingCell: null });
 }
@@ -115,7 +115,7 @@ export function closeRound(round: Round): Transition {
  * closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for none; `ballots`
  * how many it has.
  */
-export function revealRound(round: Round, newest: number, ballots: number): Transition {
+export function toRevealed(round: Round, newest: number, ballots: number): Transition {
   if (round.state !== 'closed') return err('wrong-state');
   const shownThrough = round.shownThrough ?? newest;
   const shownBallots = round.shownBallots ?? ballots;
@@ -124,13 +124,13 @@ export function revealRound(round: Round, newest: number, ballots: number): Tran
 }
 
 /** revealed → closed: the result leaves the projector. */
-export function hideRound(round: Round): Transition {
+export function backToClosed(round: Round): Transition {
   if (round.state !== 'revealed') return err('wrong-state');
   return ok({ ...round, state: 'closed', revealStep: 0, wallThrough: null });
 }
 
 /** Back to ready, for another vote. Its entries are to be voided in the same transaction; see `voidsForReset`. */
-export function resetRound(round: Round, voteId: string): Transition {
+export function backToReady(round: Round, voteId: string): Transition {
   if (round.state === 'ready') return err('wrong-state');
   return ok({ ...createRound(round.id, round.pollId, round.method, round.number), voteId });
 }

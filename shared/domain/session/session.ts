@@ -127,10 +127,11 @@ export function findRound(session: Session, roundId: string): Round | null {
 }
 
 /** The newest round of a poll, or null. */
-export function roundOfPoll(session: Session, pollId: string): Round | null {
-  const rounds = session.rounds.filter((round) => round.pollId === pollId);
-  return rounds.reduce<Round | null>(
-    (newest, round) => (newest && newest.number > round.number ? newest : round),
-    null,
-  );
+export function roundOfPoll({ rounds }: Session, pollId: string): Round | null {
+  return newestOf(rounds.filter((round) => round.pollId === pollId));
+}
+
+/** The newest of one poll's rounds, or null. */
+export function newestOf(rounds: readonly Round[]): Round | null {
+  return [...rounds].sort((a, b) => a.number - b.number).at(-1) ?? null;
 }

@@ -4,7 +4,7 @@
  */
 import { replaceEntry, showCorrectedPoll, takeBack } from '../recording/amending';
 import type { BallotContent } from '../ballot/ballot';
-import { closePoll, hidePoll, openPoll, revealPoll } from '../conduct/conduct';
+import { closeRound, hideRound, openRound, revealRound } from '../conduct/conduct';
 import { noteShown } from '../disclosure/showing';
 import type { BallotCorrectionEntry, CountedEntry, Entry } from '../entry/entry';
 import { roleOf as roleOfEntry } from '../entry/entry';
@@ -258,8 +258,8 @@ export class History {
 
   openOrClose(): void {
     const { state, id } = this.round;
-    if (state === 'revealed') this.apply(hidePoll(this.session, id));
-    else this.apply(state === 'open' ? closePoll(this.session, id) : openPoll(this.session, id));
+    if (state === 'revealed') this.apply(hideRound(this.session, id));
+    else this.apply(state === 'open' ? closeRound(this.session, id) : openRound(this.session, id));
   }
 
   /** Others see it: on the wall, on the list, or in what is taken home. */
@@ -269,7 +269,7 @@ export class History {
     const isOnWall = this.random() < 0.6;
     if (!isOnWall) this.apply(noteShown(this.session, [id]));
     else if (state === 'revealed') this.apply(showCorrectedPoll(this.session, id));
-    else this.apply(revealPoll(this.session, id));
+    else this.apply(revealRound(this.session, id));
     const rounds = [{ ...this.round, revealStep: this.round.state === 'revealed' ? 9 : 0 }];
     this.session = applyChange(this.session, { rounds });
     return true;

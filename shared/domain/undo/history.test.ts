@@ -4,7 +4,7 @@ import { nextRedo, nextUndo } from './history';
 import { addPoll } from '../conduct/new-rounds';
 import { recordEntry, voidsForSlip } from '../recording/recording';
 import type { Method } from '../kinds/method';
-import { closeRound, setCountdown, type Round } from '../round/round';
+import { toClosed, setCountdown, type Round } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { choicePollOf, textOf } from '../testing/builders';
 import { countingByHand } from '../testing/reference';
@@ -63,7 +63,7 @@ describe('a slip', () => {
   it('is no step any more once its round was closed: its list amends it', () => {
     let desk = deskWithRounds();
     desk = acted(desk, slip(desk.session, 1, 2));
-    const closed = closeRound(roundIn(desk.session));
+    const closed = toClosed(roundIn(desk.session));
     desk = acted(desk, closed.ok ? { rounds: [closed.value] } : {});
     expect(nextUndo(desk.history, 'round:r1')).toBeNull();
   });

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../../lib/result';
 import { idsInForce, type Entry } from '../entry/entry';
-import { nextSequence, nextUncounted, type Stamp } from '../recording/recording';
+import { nextUncounted, voidsOf, type Stamp } from '../recording/recording';
 import { restorePart, type ChangedSince } from './restore-part';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';
@@ -99,13 +99,8 @@ function voidAll(
   if (!round || own.length < ids.length || !own.every(({ id }) => inForce.has(id))) {
     return err('changed-since');
   }
-  const start = nextSequence(round, session.entries);
-  const entries = [...own]
-    .sort((a, b) => b.sequence - a.sequence)
-    .map((entry, index): Entry => ({
-      ...{ ...stamp(), kind: 'void', roundId: round.id, sequence: start + index },
-      ...{ voids: entry.id, reason: 'undo' },
-    }));
+  const newestFirst = [...own].sort((a, b) => b.sequence - a.sequence);
+  const entries = voidsOf(round, session.entries, newestFirst, 'undo', stamp);
   const cell = cellToCount(session, round, own, entries);
   return cell === undefined
     ? ok({ entries })

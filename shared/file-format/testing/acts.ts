@@ -71,15 +71,15 @@ export function changeFor(
     orNull(conduct.changeRound(session, id, transition));
   switch (act.kind) {
     case 'open':
-      return orNull(conduct.openPoll(session, id));
+      return orNull(conduct.openRound(session, id));
     case 'close':
-      return orNull(conduct.closePoll(session, id));
+      return orNull(conduct.closeRound(session, id));
     case 'reveal':
-      return orNull(conduct.revealPoll(session, id));
+      return orNull(conduct.revealRound(session, id));
     case 'hide':
-      return orNull(conduct.hidePoll(session, id));
+      return orNull(conduct.hideRound(session, id));
     case 'reset':
-      return orNull(conduct.resetPoll(session, id, stamp));
+      return orNull(conduct.resetRound(session, id, stamp));
     case 'step':
       return orNull(conduct.moveReveal(session, id, number % 3 === 0 ? -1 : 1));
     case 'method':

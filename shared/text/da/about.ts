@@ -2,7 +2,6 @@
 
 export const about = {
   heading: 'Om Pejling',
-  version: (version: string) => `Version ${version}`,
   offline: 'Pejling arbejder uden internet. Intet sendes nogen steder hen.',
   licencesHeading: 'Andres arbejde i Pejling',
   licencesText: 'Pejling bygger på disse dele. Åbn en linje for at læse dens licens.',
@@ -29,4 +28,37 @@ export const data = {
   logHeading: 'I programmets log',
   log: 'Går noget galt, skriver Pejling i loggen, hvilken fejl det var, og hvor i programmet den skete. Der er hverken stemmer, navne eller filnavne i loggen, og den sendes ikke nogen steder hen.',
   logPlace: 'Loggen hedder pejling.log og ligger i denne mappe:',
+};
+
+export const storage = {
+  fullTitle: 'Der er ikke mere plads på disken',
+  lostTitle: 'Pejlings data på computeren er slettet',
+  failedTitle: 'Computeren kan ikke gemme',
+  memoryText:
+    'Intet er gemt på disken. Alt ligger kun i dette vindue: Luk det ikke. Du kan taste videre.',
+  /** While the rescue file has all of it, and the window is no longer the only place. */
+  rescuedText: 'Intet er gemt i Pejling. Du kan taste videre, men gem så redningsfilen igen.',
+  fullNext: 'Frigør plads, så gemmer Pejling af sig selv.',
+  lostNext: 'Pejling prøver at gemme igen af sig selv.',
+  failedNext: 'Disken er måske fuld: Frigør plads. Pejling prøver igen af sig selv.',
+  saveRescue: 'Gem redningsfil',
+  /** The name is last: a long one is cut off there. */
+  rescueHasAll: (name: string) => `Alt er i redningsfilen ${name}`,
+  rescueIsBehind: (name: string) => `Gem redningsfilen igen. Det nyeste mangler i ${name}`,
+  renewed: 'Noget kunne ikke gemmes. Pejling har gemt alt igen et nyt sted på disken.',
+  onlyInMemory: 'Arrangementet ligger kun i dette vindue. Gem først en redningsfil med Ctrl+S.',
+
+  lostWorkshop: (title: string) => `Pejling kan ikke finde »${title}« på denne computer`,
+  damagedWorkshop: (title: string) => `»${title}« kan ikke læses`,
+  lostText:
+    'Browseren, en regel på computeren eller et andet program har slettet Pejlings data, eller arrangementet er slettet i et andet vindue.',
+  damagedText:
+    'Pejlings data på computeren er beskadiget, eller de kan ikke læses lige nu. Genstart Pejling, og prøv igen.',
+  knownFacts: (date: string, place: string) =>
+    place === '' ? `Dato: ${date}.` : `Dato og sted: ${date}, ${place}.`,
+  wasInFile: (name: string) => `Det blev også gemt i filen ${name}.`,
+  wasInNoFile: 'Har du en redningsfil eller en anden kopi, så åbn den.',
+  openKnownFile: (name: string) => `Åbn ${name}`,
+  findFile: 'Find en fil …',
+  removeFromList: 'Fjern fra listen',
 };

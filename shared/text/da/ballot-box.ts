@@ -27,7 +27,6 @@ export const ballotBox = {
 
   codeTitle: 'Tast din engangskode',
   codeHint: 'Koden står på din seddel. Den har seks tegn, og den siger ikke, hvem du er.',
-  codeLabel: 'Kode',
   codeTyped: (count: number) => `${count} af 6 tegn`,
   codeChecking: 'Vent et øjeblik …',
   codeProblems: {

@@ -68,9 +68,6 @@ export const collect = {
   tooLong: 'Tallet er for stort. Skriv højst tre cifre.',
   cellLabel: (row: string, column: string) => `${row}, ${column}`,
   rowAnswers: (answers: number, voters: number) => `${answers} / ${voters}`,
-  recordedTables: (recorded: number, all: number) =>
-    `${recorded} af ${all} ${plural(all, 'bordseddel', 'bordsedler')} er registreret`,
-  missingTables: (tables: string) => `Mangler: bord ${tables}`,
   fix: 'Ret tallet, eller:',
   fixNote: 'Det bliver markeret ved resultatet.',
   moreBreaches: (count: number) => `Og ${count} tal mere, der ikke går op.`,

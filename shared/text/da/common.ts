@@ -8,7 +8,6 @@ export const common = {
   ok: 'OK',
   cancel: 'Annullér',
   close: 'Luk',
-  delete: 'Slet',
   back: 'Tilbage til forsiden',
   savedHere: 'Gemt på denne computer',
   notSaved: 'Ikke gemt',
@@ -16,6 +15,4 @@ export const common = {
   participants: (count: string, number: number) =>
     `${count} ${plural(number, 'deltager', 'deltagere')}`,
   present: (count: string) => `${count} til stede`,
-  minutes: (count: number) => `${count} min.`,
-  votes: (count: string, number: number) => `${count} ${plural(number, 'stemme', 'stemmer')}`,
 };

@@ -1,4 +1,4 @@
-/** What the desktop program itself says: its dialogs around files and windows. */
+/** What the desktop program itself says: its dialogs around files and windows, and its menu. */
 
 export const desktop = {
   openTitle: 'Åbn en Pejling-fil',
@@ -30,4 +30,32 @@ export const desktop = {
     'Vent lidt, eller start vinduet igen. Alt, der er registreret, er bevaret, og storskærmen er ikke ændret.',
   wait: 'Vent',
   restart: 'Start vinduet igen',
+};
+
+export const menu = {
+  headings: {
+    file: 'Fil',
+    edit: 'Redigér',
+    round: 'Afstemning',
+    reveal: 'Visning',
+    screen: 'Storskærm',
+    go: 'Gå til',
+    help: 'Hjælp',
+  },
+  roles: {
+    undo: 'Fortryd indtastning',
+    redo: 'Gentag indtastning',
+    cut: 'Klip',
+    copy: 'Kopiér',
+    paste: 'Sæt ind',
+    selectAll: 'Markér alt',
+    minimize: 'Minimér vinduet',
+    togglefullscreen: 'Fuld skærm',
+    hide: 'Skjul Pejling',
+    hideOthers: 'Skjul andre',
+    unhide: 'Vis alle',
+    quit: 'Afslut Pejling',
+  },
+  recentFiles: 'Seneste filer',
+  noRecentFiles: 'Ingen filer endnu',
 };

@@ -1,28 +1,24 @@
 /** All words in Danish. They give the type of every language's dictionary. */
-import { about, data } from './about';
+import { about, data, storage } from './about';
 import { ballotBox, ballotPrint } from './ballot-box';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
-import { desktop } from './desktop';
+import { desktop, menu } from './desktop';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
-import { menu } from './menu';
 import { merge } from './merge';
 import { printouts, results } from './output';
-import { polls } from './polls';
+import { polls, setup } from './setup';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
-import { rehearsal } from './rehearsal';
+import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
-import { setup } from './setup';
 import { slides } from './slides';
-import { start } from './start';
-import { storage } from './storage';
 import { undo } from './undo';
 
 export const da = {

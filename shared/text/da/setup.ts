@@ -1,4 +1,4 @@
-/** Set-up of a workshop. */
+/** Set-up of a workshop, and its polls. */
 import { plural } from '../../lib/format';
 
 export const setup = {
@@ -19,7 +19,6 @@ export const setup = {
   peopleShort: (missing: number) =>
     `${missing} ${plural(missing, 'person', 'personer')} mangler en plads. Ret antallet ved bordene, eller fordel jævnt.`,
   next: 'Videre til klargøring',
-  saved: 'Opsætningen er gemt.',
   notSavedYet: 'Ret de markerede felter. Indtil da gælder det, der stod før.',
   openRound: (title: string, present: string, tables: string) =>
     `Afstemningen »${title}« er åben og regner med ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}, som da den blev åbnet.`,
@@ -27,4 +26,31 @@ export const setup = {
   required: 'Skriv en titel.',
   badDate: 'Vælg en dato.',
   badTime: 'Skriv et klokkeslæt, fx 09:30.',
+};
+
+export const polls = {
+  heading: 'Temaer og spørgsmål',
+  intro:
+    'Det, du retter her, gælder fra næste gang, afstemningen åbnes. En afstemning, der allerede er åbnet, ændrer sig ikke.',
+  question: 'Spørgsmål',
+  instruction: 'Vejledning til deltagerne',
+  option: (number: number) => `Tema ${number}`,
+  statement: (number: number) => `Spørgsmål ${number}`,
+  labelOf: (number: number) => `Kort navn til spørgsmål ${number}`,
+  explanationOf: (number: number) => `Forklaring til tema ${number}`,
+  maxMarks: 'Højeste antal kryds pr. deltager',
+  base: 'Procent af',
+  baseVoters: 'dem, der har stemt',
+  basePresent: 'alle, der er til stede',
+  scale: 'Svarskala',
+  scaleSteps: (steps: string, dontKnow: string) => `${steps} · ${dontKnow}`,
+  verbatim: 'Ordret fra kilden',
+  ownWords: 'Formuleret til Pejling',
+  sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
+  editorOnly: 'Vises kun her, aldrig på storskærmen.',
+  editing: (language: string) => `Du retter teksten på ${language}.`,
+  languageNames: { da: 'dansk', en: 'engelsk' },
+  roundStarted:
+    'Afstemningen er allerede åbnet. Den bruger teksten, som den var, da den blev åbnet.',
+  blankText: 'Teksten må ikke være tom.',
 };

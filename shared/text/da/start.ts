@@ -1,4 +1,4 @@
-/** The start screen. */
+/** The start screen, and rehearsals. */
 import { plural } from '../../lib/format';
 
 export const start = {
@@ -9,7 +9,6 @@ export const start = {
   create: 'Opret arrangement',
   recentHeading: 'Dine arrangementer',
   recentEmpty: 'Her kommer dine arrangementer til at ligge, når du har oprettet det første.',
-  open: 'Åbn',
   delete: 'Slet',
   deleteLabel: (title: string) => `Slet ${title}`,
   finished: 'Afsluttet',
@@ -26,4 +25,35 @@ export const start = {
     `${recorded} af ${all} ${plural(all, 'bord', 'borde')} er registreret.`,
   roundClosed: (title: string) => `Afstemningen »${title}« er lukket, men resultatet er ikke vist.`,
   allShown: 'Alle resultater er vist.',
+};
+
+export const rehearsal = {
+  name: 'Generalprøve',
+  /** On every slide and printout. */
+  mark: 'GENERALPRØVE – stemmerne er opdigtede',
+  /** Before the names of files and of the window. */
+  fileMark: 'GENERALPRØVE',
+
+  start: 'Start generalprøve',
+  startTitle: 'Start en generalprøve midt i en afstemning?',
+  startOpen: (poll: string): string =>
+    `Afstemningen »${poll}« er åben, og den er det stadig, når generalprøven er slut. Imens viser storskærmen generalprøven.`,
+  end: 'Afslut generalprøven',
+  vote: 'Lad salen stemme',
+  everyoneVoted: 'Alle har stemt i denne runde. Luk afstemningen for at gå videre.',
+
+  heading: 'Generalprøve',
+  text: 'Prøv hele dagen med opdigtede stemmer: åbn, luk og vis hver afstemning. Det foregår i en kopi, så arrangementet bliver ikke ændret. Alt, hvad salen ser, er mærket.',
+  running:
+    'Generalprøven er i gang. Åbn en afstemning, og tryk F3 for at lade salen stemme. Når du afslutter, slettes generalprøven, og du er tilbage her i dit arrangement.',
+  resultsNote: 'Tallene er opdigtede. Alle billeder er mærket »Generalprøve«.',
+
+  pill: 'Gemmes ikke i en fil',
+  noFileTitle: 'En generalprøve har ingen fil',
+  noFileText:
+    'Den ligger kun på denne computer og slettes, når du afslutter den. Dit arrangement er gemt for sig og bliver ikke ændret.',
+
+  listed: 'Generalprøve',
+  endLabel: (title: string): string => `Afslut generalprøven af ${title}`,
+  endShort: 'Afslut',
 };

@@ -1,15 +1,14 @@
-/** About Pejling, and what is said of the data that are stored. */
-import type { about as danishAbout, data as danishData } from '../da/about';
+/** «Om Pejling», and what is said of the data that are stored. */
+import type * as danish from '../da/about';
 
-export const about: typeof danishAbout = {
+export const about: typeof danish.about = {
   heading: 'About Pejling',
-  version: (version) => `Version ${version}`,
   offline: 'Pejling works without the internet. Nothing is sent anywhere.',
   licencesHeading: 'The work of others in Pejling',
   licencesText: 'Pejling is built on these parts. Open a line to read its licence.',
 };
 
-export const data: typeof danishData = {
+export const data: typeof danish.data = {
   hereHeading: 'On this computer',
   hereBrowser:
     'Pejling saves the details of the event and the counted votes in the browser’s storage on this computer. No names are saved, and nothing leaves the computer.',
@@ -30,4 +29,37 @@ export const data: typeof danishData = {
   logHeading: 'In the program’s log',
   log: 'If something goes wrong, Pejling notes in the log which error it was and where in the program it happened. The log holds no votes, no names and no file names, and it is not sent anywhere.',
   logPlace: 'The log is called pejling.log and is in this folder:',
+};
+
+export const storage: typeof danish.storage = {
+  fullTitle: 'The disk is full',
+  lostTitle: 'Pejling’s data on this computer was deleted',
+  failedTitle: 'The computer can’t save',
+  memoryText:
+    'Nothing is saved on the disk. Everything is in this window only: don’t close it. You can go on typing.',
+  rescuedText:
+    'Nothing is saved in Pejling. You can go on typing; then save the rescue file again.',
+  fullNext: 'Free up space, and Pejling saves by itself.',
+  lostNext: 'Pejling tries to save again by itself.',
+  failedNext: 'The disk may be full: free up space. Pejling tries again by itself.',
+  saveRescue: 'Save rescue file',
+  rescueHasAll: (name) => `Everything is in the rescue file ${name}`,
+  rescueIsBehind: (name) => `Save the rescue file again. The newest is not in ${name}`,
+  renewed:
+    'Something could not be saved. Pejling has saved everything again in a new place on the disk.',
+  onlyInMemory: 'The event is in this window only. Save a rescue file with Ctrl+S first.',
+
+  lostWorkshop: (title) => `Pejling can’t find “${title}” on this computer`,
+  damagedWorkshop: (title) => `“${title}” can’t be read`,
+  lostText:
+    'The browser, a rule on the computer or another program deleted Pejling’s data, or the event was deleted in another window.',
+  damagedText:
+    'Pejling’s data on this computer is damaged, or it can’t be read right now. Restart Pejling and try again.',
+  knownFacts: (date, place) =>
+    place === '' ? `Date: ${date}.` : `Date and place: ${date}, ${place}.`,
+  wasInFile: (name) => `It was also saved in the file ${name}.`,
+  wasInNoFile: 'If you have a rescue file or another copy, open it.',
+  openKnownFile: (name) => `Open ${name}`,
+  findFile: 'Find a file …',
+  removeFromList: 'Remove from the list',
 };

@@ -28,7 +28,6 @@ export const ballotBox: typeof danishBox = {
 
   codeTitle: 'Type your one-time code',
   codeHint: 'The code is on your slip. It has six characters and does not say who you are.',
-  codeLabel: 'Code',
   codeTyped: (count) => `${count} of 6 characters`,
   codeChecking: 'One moment …',
   codeProblems: {

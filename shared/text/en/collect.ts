@@ -71,9 +71,6 @@ export const collect: typeof danishCollect = {
   tooLong: 'The number is too big. Type three digits at most.',
   cellLabel: (row, column) => `${row}, ${column}`,
   rowAnswers: (answers, voters) => `${answers} / ${voters}`,
-  recordedTables: (recorded, all) =>
-    `${recorded} of ${all} ${plural(all, 'table slip', 'table slips')} recorded`,
-  missingTables: (tables) => `Missing: ${numberedTables(tables)}`,
   fix: 'Correct the number, or:',
   fixNote: 'It will be marked beside the result.',
   moreBreaches: (count) =>

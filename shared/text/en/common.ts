@@ -14,13 +14,10 @@ export const common: typeof danish = {
   ok: 'OK',
   cancel: 'Cancel',
   close: 'Close',
-  delete: 'Delete',
   back: 'Back to the start page',
   savedHere: 'Saved on this computer',
   notSaved: 'Not saved',
   table: (number) => `Table ${number}`,
   participants: (count, number) => `${count} ${plural(number, 'participant', 'participants')}`,
   present: (count) => `${count} present`,
-  minutes: (count) => `${count} min`,
-  votes: (count, number) => `${count} ${plural(number, 'vote', 'votes')}`,
 };

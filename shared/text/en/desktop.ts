@@ -1,7 +1,7 @@
-/** What the desktop program itself says: its dialogs around files and windows. */
-import type { desktop as danish } from '../da/desktop';
+/** What the desktop program itself says: its dialogs around files and windows, and its menu. */
+import type * as danish from '../da/desktop';
 
-export const desktop: typeof danish = {
+export const desktop: typeof danish.desktop = {
   openTitle: 'Open a Pejling file',
   saveTitle: 'Save the workshop as a file',
   fileKind: 'Pejling files',
@@ -31,4 +31,32 @@ export const desktop: typeof danish = {
     'Wait a moment, or start the window again. Everything recorded is safe, and the audience screen has not changed.',
   wait: 'Wait',
   restart: 'Start the window again',
+};
+
+export const menu: typeof danish.menu = {
+  headings: {
+    file: 'File',
+    edit: 'Edit',
+    round: 'Poll',
+    reveal: 'View',
+    screen: 'Projector',
+    go: 'Go to',
+    help: 'Help',
+  },
+  roles: {
+    undo: 'Undo typing',
+    redo: 'Redo typing',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    minimize: 'Minimise the window',
+    togglefullscreen: 'Full screen',
+    hide: 'Hide Pejling',
+    hideOthers: 'Hide others',
+    unhide: 'Show all',
+    quit: 'Quit Pejling',
+  },
+  recentFiles: 'Recent files',
+  noRecentFiles: 'No files yet',
 };

@@ -1,8 +1,8 @@
-/** Set-up of a workshop. */
-import type { setup as danish } from '../da/setup';
+/** Set-up of a workshop, and its polls. */
+import type * as danish from '../da/setup';
 import { plural } from '../../lib/format';
 
-export const setup: typeof danish = {
+export const setup: typeof danish.setup = {
   heading: 'Set-up',
   title: 'Title',
   date: 'Date',
@@ -20,7 +20,6 @@ export const setup: typeof danish = {
   peopleShort: (missing) =>
     `${missing} ${plural(missing, 'person has', 'people have')} no seat. Correct the numbers at the tables, or spread evenly.`,
   next: 'On to the pre-flight check',
-  saved: 'The set-up is saved.',
   notSavedYet: 'Correct the marked fields. Until then, the previous values apply.',
   openRound: (title, present, tables) =>
     `The poll “${title}” is open with ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}, as when it was opened.`,
@@ -28,4 +27,30 @@ export const setup: typeof danish = {
   required: 'Enter a title.',
   badDate: 'Choose a date.',
   badTime: 'Enter a time, e.g. 09:30.',
+};
+
+export const polls: typeof danish.polls = {
+  heading: 'Themes and questions',
+  intro:
+    'What you change here applies the next time the poll is opened. A poll that has already been opened does not change.',
+  question: 'Question',
+  instruction: 'Instructions for participants',
+  option: (number) => `Theme ${number}`,
+  statement: (number) => `Question ${number}`,
+  labelOf: (number) => `Short name of question ${number}`,
+  explanationOf: (number) => `Explanation of theme ${number}`,
+  maxMarks: 'Maximum marks per participant',
+  base: 'Per cent of',
+  baseVoters: 'those who voted',
+  basePresent: 'everyone present',
+  scale: 'Answer scale',
+  scaleSteps: (steps, dontKnow) => `${steps} · ${dontKnow}`,
+  verbatim: 'Word for word from the source',
+  ownWords: 'Worded for Pejling',
+  sources: (count) => `${count} ${plural(count, 'source', 'sources')}`,
+  editorOnly: 'Shown only here, never on the projector screen.',
+  editing: (language) => `You are editing the ${language} text.`,
+  languageNames: { da: 'Danish', en: 'English' },
+  roundStarted: 'The poll has already been opened. It uses the text as it was at that moment.',
+  blankText: 'The text can’t be empty.',
 };

@@ -1,8 +1,8 @@
-/** The start screen. */
-import type { start as danish } from '../da/start';
+/** The start screen, and rehearsals. */
+import type * as danish from '../da/start';
 import { plural } from '../../lib/format';
 
-export const start: typeof danish = {
+export const start: typeof danish.start = {
   continueHeading: 'Carry on where you left off',
   continueButton: 'Continue',
   continueVoting: 'Continue the poll',
@@ -10,7 +10,6 @@ export const start: typeof danish = {
   create: 'Create event',
   recentHeading: 'Your events',
   recentEmpty: 'Your events will be listed here once you have created the first one.',
-  open: 'Open',
   delete: 'Delete',
   deleteLabel: (title) => `Delete ${title}`,
   finished: 'Finished',
@@ -26,4 +25,33 @@ export const start: typeof danish = {
     `${recorded} of ${all} ${plural(all, 'table', 'tables')} recorded.`,
   roundClosed: (title) => `The poll “${title}” is closed, but its result has not been shown.`,
   allShown: 'All results have been shown.',
+};
+
+export const rehearsal: typeof danish.rehearsal = {
+  name: 'Rehearsal',
+  mark: 'REHEARSAL – the votes are made up',
+  fileMark: 'REHEARSAL',
+
+  start: 'Start a rehearsal',
+  startTitle: 'Start a rehearsal in the middle of a poll?',
+  startOpen: (poll) =>
+    `The poll “${poll}” is open, and will still be when the rehearsal is over. Meanwhile the projector shows the rehearsal.`,
+  end: 'End the rehearsal',
+  vote: 'Let the room vote',
+  everyoneVoted: 'Everyone has voted in this round. Close the poll to go on.',
+
+  heading: 'Rehearsal',
+  text: 'Try the whole day with made-up votes: open, close and show each poll. It happens in a copy, so the event is not changed. All that the room sees is marked.',
+  running:
+    'The rehearsal is under way. Open a poll, and press F3 to let the room vote. When you end it, the rehearsal is deleted, and you are back here in your event.',
+  resultsNote: 'The numbers are made up. All pictures are marked “Rehearsal”.',
+
+  pill: 'Not saved in a file',
+  noFileTitle: 'A rehearsal has no file',
+  noFileText:
+    'It lies on this computer only and is deleted when you end it. Your event is saved apart from it and is not changed.',
+
+  listed: 'Rehearsal',
+  endLabel: (title) => `End the rehearsal of ${title}`,
+  endShort: 'End',
 };

@@ -4,7 +4,7 @@ import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Session } from '../../../../shared/domain/session/session';
-import { otherWay } from '../../../../shared/domain/recording/table-piles';
+import { replacedAtTable } from '../../../../shared/domain/recording/table-piles';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { elsewhereWords, slipsInPile } from '../typing/pile';
@@ -64,7 +64,7 @@ export function TableSlips({
   const wrongFields = fieldsOfBreaches(breaches, frozen.poll);
   const { row } = view.typing;
   const isRecordedBefore = row !== null && slips.has(row.table);
-  const replaced = row ? otherWay(counted, { table: row.table, roleId }) : [];
+  const replaced = row ? replacedAtTable(counted, { table: row.table, roleId }) : [];
   const name = usePileName(frozen, roleId);
   const pile = name === null ? null : { roleId, name, replaced };
   const elsewhere = (table: number): string =>

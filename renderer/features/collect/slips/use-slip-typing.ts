@@ -11,7 +11,7 @@ import { findRound, type Session } from '../../../../shared/domain/session/sessi
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import {
   otherVoters,
-  otherWay,
+  replacedAtTable,
   type SlipPlace,
 } from '../../../../shared/domain/recording/table-piles';
 import type { AppData } from '../../../store/core/app-state';
@@ -89,7 +89,7 @@ export function useSlipTyping(
         const { session, round, frozen } = found;
         const place = { table: row.table, roleId };
         return [
-          ...otherWay(countedEntries(round, session.entries), place),
+          ...replacedAtTable(countedEntries(round, session.entries), place),
           ...checkEmpty(frozen.poll, numbers),
           ...checkSlip(session, round, frozen, place, numbers),
         ];

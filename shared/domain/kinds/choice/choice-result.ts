@@ -1,10 +1,11 @@
-/** The result of a choice: options by rank, and what their percentages are of. */
+/** The result of a choice: options by rank, and what their percentages are of; and two results side by side. */
 import { countAt } from '../cell';
-import { percentOf, rankCounts } from '../places-and-shares';
-import type { ResultRules } from '../poll-rules';
+import { percentOf, rankCounts, scaledDifference } from '../places-and-shares';
+import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
 import { choiceCell } from './choice-poll';
-import type { Base, ChoiceResult, ChoiceTypes, RankedOption } from './choice-types';
+import type { Base, ChoiceResult, ChoiceTypes, ComparedOption, RankedOption } from './choice-types';
+import { differing, pairedRows } from '../side-by-side';
 
 const TOP_RANK = 3;
 
@@ -43,4 +44,29 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
 /** The top three in order of rank, with everyone tied with the third; fewer where fewer got votes. */
 export function topOptions(result: ChoiceResult): readonly RankedOption[] {
   return result.ranked.filter((option) => option.isTop);
+}
+
+export const choiceComparison: ComparisonRules<ChoiceTypes> = {
+  obstaclesOf: () => [],
+  differencesOf: (before, after) => [
+    ...differing('base-kind', before.base.kind, after.base.kind),
+    ...differing('max-marks', before.poll.maxMarks, after.poll.maxMarks),
+  ],
+  compare: (before, after) => ({ kind: 'choice', before, after, rows: optionRows(before, after) }),
+};
+
+function optionRows(before: ChoiceResult, after: ChoiceResult): readonly ComparedOption[] {
+  const hasRanks = before.marks > 0 && after.marks > 0;
+  const hasSameKind = before.base.kind === after.base.kind;
+  const points = (then: RankedOption, now: RankedOption) =>
+    scaledDifference(then.votes, before.base.people, now.votes, after.base.people, 100);
+  return pairedRows(before.ranked, after.ranked, ({ option }) => option.id).map(
+    ({ row: { option }, before: then, after: now }) => ({
+      option,
+      before: then,
+      after: now,
+      points: then && now && hasSameKind ? points(then, now) : null,
+      rankShift: then && now && hasRanks ? then.rank - now.rank : null,
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** The types that are a choice's own: results, comparisons, reveal steps, breaches and its question at the ballot box. */
-import type { BeforeAfter } from '../basis-difference';
+import type { BeforeAfter } from '../side-by-side';
 import type { CellId } from '../cell';
 import type { ResultFrame } from '../result-frame';
 import type { BaseKind, ChoicePoll, Option } from './choice-poll';

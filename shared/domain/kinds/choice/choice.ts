@@ -1,14 +1,37 @@
 /** The kind `choice`: what it answers for. */
-import { gains, losses } from '../cell';
+import { countAt, gains, losses, type Counts } from '../cell';
 import { METHODS } from '../method';
-import type { PollRules } from '../poll-rules';
+import type { CheckRules, PollRules } from '../poll-rules';
 import { choiceBallot, choiceBox } from './choice-ballot';
-import { choiceChecks } from './choice-checks';
-import { choiceComparison } from './choice-comparison';
-import { choiceCell } from './choice-poll';
-import { choiceResults } from './choice-result';
+import { choiceComparison, choiceResults } from './choice-result';
+import { choiceCell, type ChoicePoll } from './choice-poll';
 import { choiceSimulation } from './choice-simulation';
-import type { ChoiceTypes } from './choice-types';
+import type { ChoiceBreach, ChoiceTypes } from './choice-types';
+import { sum } from '../../../lib/sum';
+
+const choiceChecks: CheckRules<ChoiceTypes> = {
+  ofCounts: (poll, counts, voters) => {
+    const { maxMarks } = poll;
+    const marks = marksIn(poll, counts);
+    return [
+      ...poll.options.flatMap(({ id }): readonly ChoiceBreach[] => {
+        const cell = choiceCell(id);
+        const votes = countAt(counts, cell);
+        return votes > voters ? [{ kind: 'votes-over-voters', cell, votes, voters }] : [];
+      }),
+      ...(marks > voters * maxMarks
+        ? [{ kind: 'marks-over-possible', marks, voters, maxMarks } as const]
+        : []),
+    ];
+  },
+  ofHands: (poll, counts, present) => {
+    const { maxMarks } = poll;
+    const marks = marksIn(poll, counts);
+    return marks > present * maxMarks
+      ? [{ kind: 'all-hands-over-possible', marks, present, maxMarks }]
+      : [];
+  },
+};
 
 export const choice: PollRules<ChoiceTypes> = {
   methods: METHODS,
@@ -32,3 +55,7 @@ export const choice: PollRules<ChoiceTypes> = {
   },
   simulation: choiceSimulation,
 };
+
+function marksIn({ options }: ChoicePoll, counts: Counts): number {
+  return sum(options.map(({ id }) => countAt(counts, choiceCell(id))));
+}

@@ -1,11 +1,13 @@
-/** The result of a scale: how the answers to each statement are distributed. */
+/** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
+import { pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
-import { percentOf } from '../places-and-shares';
-import type { ResultRules } from '../poll-rules';
+import { percentOf, scaledDifference } from '../places-and-shares';
+import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
-import { scaleCell } from './scale-poll';
+import { scaleCell, type AnswerScale } from './scale-poll';
 import { scaleStatistics } from './scale-statistics';
-import type { ScaleTypes, StatementResult } from './scale-types';
+import type { ComparedStatement, ScaleResult, ScaleTypes, StatementResult } from './scale-types';
+import { sum } from '../../../lib/sum';
 
 export const scaleResults: ResultRules<ScaleTypes> = {
   read: (poll, counted, present) => {
@@ -48,4 +50,46 @@ export const scaleResults: ResultRules<ScaleTypes> = {
 export function byMean(statements: readonly StatementResult[]): readonly StatementResult[] {
   const key = (item: StatementResult) => item.statistics.mean ?? Number.POSITIVE_INFINITY;
   return [...statements].sort((a, b) => (key(a) === key(b) ? a.index - b.index : key(a) - key(b)));
+}
+
+export const scaleComparison: ComparisonRules<ScaleTypes> = {
+  obstaclesOf: ({ scale: before }, { scale: after }) =>
+    isSameScale(before, after) ? [] : [{ kind: 'scale', before, after }],
+  differencesOf: () => [],
+  compare: (before, after) => ({
+    kind: 'scale',
+    before,
+    after,
+    rows: statementRows(before, after),
+  }),
+};
+
+/** Whether the steps have the same values, and the same words in at least one of the languages. */
+function isSameScale(a: AnswerScale, b: AnswerScale): boolean {
+  const isSameIn = (language: 'da' | 'en') =>
+    a.steps.every(({ label }, index) => {
+      const words = label[language].trim();
+      return words !== '' && words === b.steps[index]?.label[language].trim();
+    });
+  const hasSameValues = a.steps.every(({ value }, index) => value === b.steps[index]?.value);
+  return a.steps.length === b.steps.length && hasSameValues && (isSameIn('da') || isSameIn('en'));
+}
+
+function statementRows(before: ScaleResult, after: ScaleResult): readonly ComparedStatement[] {
+  return pairedRows(before.statements, after.statements, ({ statement }) => statement.id).map(
+    ({ row: { statement }, before: then, after: now }) => ({
+      statement,
+      before: then,
+      after: now,
+      shift: then && now ? meanShift(then, now) : null,
+    }),
+  );
+}
+
+function meanShift(before: StatementResult, after: StatementResult): number | null {
+  const answers = ({ distribution }: StatementResult) =>
+    sum(distribution.map(({ value, count }) => value * count));
+  const [n, nAfter] = [before.statistics.n, after.statistics.n];
+  const tenths = scaledDifference(answers(before), n, answers(after), nAfter, 10);
+  return tenths === null ? null : tenths / 10;
 }

@@ -1,5 +1,5 @@
 /** Simulated votes on a scale: a room that leans one way on each statement. */
-import { drawByWeight } from '../draw-by-weight';
+import { drawByWeight } from '../../../lib/seeded-random';
 import type { SimulationRules } from '../poll-rules';
 import { scaleCell } from './scale-poll';
 import type { ScaleTypes } from './scale-types';

@@ -1,5 +1,5 @@
 /** The types that are a scale's own: results, comparisons, reveal steps, breaches and its questions at the ballot box. */
-import type { BeforeAfter } from '../basis-difference';
+import type { BeforeAfter } from '../side-by-side';
 import type { ResultFrame } from '../result-frame';
 import type { AnswerScale, ScalePoll, Statement } from './scale-poll';
 import type { ScaleStatistics } from './scale-statistics';

@@ -1,14 +1,23 @@
 /** The kind `scale`: what it answers for. */
-import { gains, losses } from '../cell';
+import { countAt, gains, losses } from '../cell';
 import { METHODS } from '../method';
-import type { PollRules } from '../poll-rules';
+import type { CheckRules, PollRules } from '../poll-rules';
 import { scaleBallot, scaleBox } from './scale-ballot';
-import { scaleChecks } from './scale-checks';
-import { scaleComparison } from './scale-comparison';
-import { positionCells, scaleCell } from './scale-poll';
-import { scaleResults } from './scale-result';
+import { scaleComparison, scaleResults } from './scale-result';
+import { positionCells, scaleCell, statementCells } from './scale-poll';
 import { scaleSimulation } from './scale-simulation';
-import type { ScaleTypes } from './scale-types';
+import type { ScaleBreach, ScaleTypes } from './scale-types';
+import { sum } from '../../../lib/sum';
+
+const scaleChecks: CheckRules<ScaleTypes> = {
+  ofCounts: (poll, counts, voters) =>
+    poll.statements.flatMap(({ id }): readonly ScaleBreach[] => {
+      const answers = sum(statementCells(poll, id).map((cell) => countAt(counts, cell)));
+      return answers > voters ? [{ kind: 'answers-over-voters', rowId: id, answers, voters }] : [];
+    }),
+  /** The categories of a statement share the people present, which is checked for every row. */
+  ofHands: () => [],
+};
 
 export const scale: PollRules<ScaleTypes> = {
   methods: METHODS,

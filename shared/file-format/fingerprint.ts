@@ -4,21 +4,21 @@ import { canonicalPieces, countPieces } from '../lib/canonical-json';
 import { createCrc32 } from '../lib/crc32';
 import { finish, type Steps } from '../lib/steps';
 
-/** A session never changes: its mark is worked out once, which for a long day takes a moment. */
-const marks = new WeakMap<Session, string>();
+/** A session never changes: its fingerprint is worked out once, which for a long day takes a moment. */
+const fingerprints = new WeakMap<Session, string>();
 
 /**
  * A short text that is equal where nothing worth keeping differs: `<length>-<crc32>` of the canonical JSON of workshop,
  * rounds, entries, ballots and codes. Where the facilitator stands and what the projector shows is not in it, and the order in which
  * they lie is of no consequence.
  */
-export function contentMark(session: Session): string {
-  return finish(markingSteps(session));
+export function fingerprintOf(session: Session): string {
+  return finish(fingerprintSteps(session));
 }
 
-/** The same in steps: `contentMark` then has it at once. */
-export function* markingSteps(session: Session): Steps<string> {
-  const known = marks.get(session);
+/** The same in steps: `fingerprintOf` then has it at once. */
+export function* fingerprintSteps(session: Session): Steps<string> {
+  const known = fingerprints.get(session);
   if (known !== undefined) return known;
   const { workshop, rounds, entries } = session;
   const ballots = ballotsAtRest(session);
@@ -35,9 +35,9 @@ export function* markingSteps(session: Session): Steps<string> {
     done += 1;
     yield done / all;
   }
-  const mark = `${length}-${sum.digits()}`;
-  marks.set(session, mark);
-  return mark;
+  const fingerprint = `${length}-${sum.digits()}`;
+  fingerprints.set(session, fingerprint);
+  return fingerprint;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {

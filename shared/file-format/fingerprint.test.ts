@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Session } from '../domain/session/session';
-import { contentMark } from './content-mark';
+import { fingerprintOf } from './fingerprint';
 import { readWorkshopFile } from './read-workshop-file';
 import { conductedSessions, eventfulSession } from './testing/conducted-sessions';
 import { pathsOf, withValueAt } from './testing/sealed-file';
 import { writeWorkshopFile } from './write-workshop-file';
 
 const session = eventfulSession();
-const mark = contentMark(session);
+const mark = fingerprintOf(session);
 
 it('is a length and a checksum', () => {
   expect(mark).toMatch(/^\d+-[0-9a-f]{8}$/);
@@ -21,7 +21,7 @@ it('does not hang on the order in which rounds and entries lie', () => {
     rounds: [...session.rounds].reverse(),
     entries: [...session.entries].reverse(),
   };
-  expect(contentMark(turned)).toBe(mark);
+  expect(fingerprintOf(turned)).toBe(mark);
   expect(turned.entries).not.toEqual(session.entries);
 });
 
@@ -31,14 +31,14 @@ it('does not hang on where the facilitator stands, nor on what the projector sho
     projector: { showing: { kind: 'break' }, isBlack: true },
     position: { page: 'results', agendaItemId: 'welcome' },
   };
-  expect(contentMark(elsewhere)).toBe(mark);
+  expect(fingerprintOf(elsewhere)).toBe(mark);
 });
 
 it('survives the file', () => {
   fc.assert(
     fc.property(conductedSessions(), (conducted) => {
       const read = readWorkshopFile(writeWorkshopFile(conducted, { program: '1', savedAt: 0 }));
-      expect(read.ok && contentMark(read.value.session)).toBe(contentMark(conducted));
+      expect(read.ok && fingerprintOf(read.value.session)).toBe(fingerprintOf(conducted));
     }),
     { numRuns: 50 },
   );
@@ -54,14 +54,14 @@ it('is another for any other number, word or answer in workshop, rounds and entr
       typeof value === 'number' ? value + 1 : typeof value === 'string' ? `${value}?` : !value;
     const changed = withValueAt(data, path, other) as Session;
     const place = path.join('.');
-    expect(marks.get(contentMark(changed)), place).toBeUndefined();
-    marks.set(contentMark(changed), place);
+    expect(marks.get(fingerprintOf(changed)), place).toBeUndefined();
+    marks.set(fingerprintOf(changed), place);
   }
   expect(marks.size).toBeGreaterThan(400);
 });
 
 it('is another with one entry more or less', () => {
   const less = { ...session, entries: session.entries.slice(1) };
-  expect(contentMark(less)).not.toBe(mark);
-  expect(contentMark({ ...session, rounds: session.rounds.slice(1) })).not.toBe(mark);
+  expect(fingerprintOf(less)).not.toBe(mark);
+  expect(fingerprintOf({ ...session, rounds: session.rounds.slice(1) })).not.toBe(mark);
 });

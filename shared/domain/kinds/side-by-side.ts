@@ -1,0 +1,36 @@
+/** Two results side by side, whatever their kind. */
+
+export interface BeforeAfter<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** The difference `kind` where the two are not the same; none where they are. */
+export function differing<K extends string, T>(
+  kind: K,
+  before: T,
+  after: T,
+): readonly (BeforeAfter<T> & { readonly kind: K })[] {
+  return before === after ? [] : [{ kind, before, after }];
+}
+
+/** A row that stands in one of two results, or in both. */
+interface PairedRow<Row> extends BeforeAfter<Row | null> {
+  /** As it is after; as before where it is gone. */
+  readonly row: Row;
+}
+
+/** The rows of two results: in the order of the second, and then those that are gone from it. */
+export function pairedRows<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  idOf: (row: Row) => string,
+): readonly PairedRow<Row>[] {
+  const earlier = new Map(before.map((row) => [idOf(row), row]));
+  const still = new Set(after.map(idOf));
+  const gone = before.filter((row) => !still.has(idOf(row)));
+  return [
+    ...after.map((row) => ({ row, before: earlier.get(idOf(row)) ?? null, after: row })),
+    ...gone.map((row) => ({ row, before: row, after: null })),
+  ];
+}
