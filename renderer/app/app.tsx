@@ -55,9 +55,7 @@ function DropZone() {
     <FileDrop
       label={files.dropHere}
       isOpen={isOpen}
-      onDrop={(transfer) => {
-        void openDropped(transfer);
-      }}
+      onDrop={(transfer) => void openDropped(transfer)}
     />
   );
 }

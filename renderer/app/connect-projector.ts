@@ -6,15 +6,9 @@ import { runStroke } from './listen-for-commands';
 
 export function connectProjector(store: AppStore): void {
   const link = openConsoleLink(crypto.randomUUID(), {
-    onAudience: (size) => {
-      store.getState().setAudience(size);
-    },
-    onRemoteKey: (key) => {
-      void runStroke(store, key, { isTyping: false, isRemote: true });
-    },
-    onStroke: (stroke) => {
-      void runStroke(store, stroke, { isTyping: false, isRemote: false });
-    },
+    onAudience: (size) => store.getState().setAudience(size),
+    onRemoteKey: (key) => void runStroke(store, key, { isTyping: false, isRemote: true }),
+    onStroke: (stroke) => void runStroke(store, stroke, { isTyping: false, isRemote: false }),
   });
   let shown = '';
   const show = (): void => {

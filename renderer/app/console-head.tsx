@@ -56,12 +56,8 @@ function Clock() {
   const { workshop, position } = useSession();
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(new Date());
-    }, TICK);
-    return () => {
-      clearInterval(timer);
-    };
+    const timer = setInterval(() => setNow(new Date()), TICK);
+    return () => clearInterval(timer);
   }, []);
   const index = workshop.agenda.findIndex(({ id }) => id === position.agendaItemId);
   const isToday = workshop.date === localIsoDate(now.getTime());

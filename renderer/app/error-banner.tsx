@@ -47,13 +47,7 @@ export function ErrorBanner() {
         <p>{errorText(said, isStored)}</p>
         {about !== '' && <p className="error-about">{about}</p>}
       </div>
-      <button
-        type="button"
-        className="button-small"
-        onClick={() => {
-          showError(null);
-        }}
-      >
+      <button type="button" className="button-small" onClick={() => showError(null)}>
         {error.code === 'unexpected' ? words.errorPage.carryOn : words.common.ok}
       </button>
     </div>

@@ -31,9 +31,7 @@ function Reported({
   readonly host: Host;
   readonly children: ReactNode;
 }) {
-  useEffect(() => {
-    host.report('render', thrown);
-  }, [host, thrown]);
+  useEffect(() => host.report('render', thrown), [host, thrown]);
   return children;
 }
 
@@ -59,9 +57,7 @@ export function startFacilitator(
     now: Date.now,
     newId: () => crypto.randomUUID(),
     random: randomFraction,
-    later: (milliseconds, action) => {
-      setTimeout(action, milliseconds);
-    },
+    later: (milliseconds, action) => setTimeout(action, milliseconds),
     randomBytes: (bytes) => crypto.getRandomValues(bytes),
     slowHash,
     writers: EXPORT_WRITERS,
@@ -104,7 +100,7 @@ export function startFacilitator(
     // Reading needs no lock: the refusal is said in the language of the facilitator.
     void store.getState().readLanguage();
   };
-  takeFacilitatorLock(onTaken, onRefused).catch(() => {
-    store.setState({ phase: 'blocked', error: { code: 'storage-refused' } });
-  });
+  takeFacilitatorLock(onTaken, onRefused).catch(() =>
+    store.setState({ phase: 'blocked', error: { code: 'storage-refused' } }),
+  );
 }

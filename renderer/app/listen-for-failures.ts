@@ -8,7 +8,7 @@ export function listenForFailures(store: AppStore): void {
   window.addEventListener('error', ({ error, message }: ErrorEvent) => {
     if (!message.startsWith(NOISE)) store.getState().catchFailure('error', error);
   });
-  window.addEventListener('unhandledrejection', ({ reason }) => {
-    store.getState().catchFailure('rejection', reason);
-  });
+  window.addEventListener('unhandledrejection', ({ reason }) =>
+    store.getState().catchFailure('rejection', reason),
+  );
 }

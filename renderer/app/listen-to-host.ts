@@ -8,17 +8,13 @@ export function listenToHost(store: AppStore, host: Pick<Host, 'listen'>): () =>
   const takeWaiting = (): void => void store.getState().openWaiting();
   const stopListening = host.listen({
     onClosing: () => store.getState().prepareToClose(),
-    onCommand: (id) => {
-      void runMenuItem(store, id);
-    },
+    onCommand: (id) => void runMenuItem(store, id),
     onFileWaiting: () => {
       const { draft, setHint } = store.getState();
       if (draft) setHint({ kind: 'row-not-recorded', table: draft.table });
       takeWaiting();
     },
-    onDisplays: (displays) => {
-      store.getState().setDisplays(displays);
-    },
+    onDisplays: (displays) => store.getState().setDisplays(displays),
   });
   // A file that came while a question stood open or a row was half typed waits until that is done with.
   const stopWatching = store.subscribe(({ question, draft }, before) => {

@@ -63,9 +63,7 @@ export function QuestionDialog() {
   const question = useApp((state) => state.question);
   if (!question) return null;
   const asked = askedFor(question, { state: now(), words, format });
-  const close = () => {
-    now().ask(null);
-  };
+  const close = () => now().ask(null);
   return (
     <Dialog title={asked.title} onClose={close}>
       {asked.text.map((paragraph) => (

@@ -48,13 +48,7 @@ export function SaveState() {
         <SavePanel file={file} isGood={isGood} />
       </Popover>
       {!isGood && (
-        <button
-          type="button"
-          className="button-small"
-          onClick={() => {
-            void saveToFile(false);
-          }}
-        >
+        <button type="button" className="button-small" onClick={() => void saveToFile(false)}>
           {files.saveAgain}
         </button>
       )}

@@ -9,14 +9,10 @@ import type { AppStore } from '../store/core/app-state';
 /** Says from now on what keeps digits from being recorded. */
 export function sayLostKeys(store: AppStore): void {
   // Heard before all others: with Num Lock off «9» would else step the result, and «.» take a number away.
-  const hearFirst = (event: KeyboardEvent): void => {
-    sayNumLock(store, event);
-  };
+  const hearFirst = (event: KeyboardEvent): void => sayNumLock(store, event);
   window.addEventListener('keydown', hearFirst, { capture: true });
   // Heard after all others: who takes a key says so by keeping it from the browser.
-  window.addEventListener('keydown', (event) => {
-    sayNotTyped(store, event);
-  });
+  window.addEventListener('keydown', (event) => sayNotTyped(store, event));
 }
 
 function isPlain(event: KeyboardEvent): boolean {

@@ -40,9 +40,7 @@ export function CountFields({
         label={name}
         text={text}
         problem={isNumber(text) ? otherProblem : notANumber(name)}
-        onText={(next) => {
-          onType({ ...typed, [id]: next });
-        }}
+        onText={(next) => onType({ ...typed, [id]: next })}
         onEnter={onEnter}
       />
     );

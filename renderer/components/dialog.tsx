@@ -51,9 +51,7 @@ export function CloseButton({
   return (
     <button
       // React would focus it before the dialog is open; the browser asks for the attribute.
-      ref={(button) => {
-        button?.setAttribute('autofocus', '');
-      }}
+      ref={(button) => button?.setAttribute('autofocus', '')}
       type="button"
       className="button is-primary"
       onClick={onClose}

@@ -8,11 +8,7 @@ const LONGEST_WAIT = 4000;
 export async function answerWithin<T>(asked: Promise<T>, wait = LONGEST_WAIT): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new LostError('No answer'));
-    }, wait);
+    timer = setTimeout(() => reject(new LostError('No answer')), wait);
   });
-  return Promise.race([asked, tooLong]).finally(() => {
-    clearTimeout(timer);
-  });
+  return Promise.race([asked, tooLong]).finally(() => clearTimeout(timer));
 }

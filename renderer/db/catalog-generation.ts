@@ -49,9 +49,7 @@ async function openGeneration(generation: number, onLost: () => void): Promise<O
     generation,
     passedOver: [],
     database,
-    close: () => {
-      database.close();
-    },
+    close: () => database.close(),
   };
 }
 

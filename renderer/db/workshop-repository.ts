@@ -117,9 +117,7 @@ export async function openWorkshopRepository(
     onLost: (listener) => {
       heard = listener;
     },
-    close: () => {
-      current.close();
-    },
+    close: () => current.close(),
   });
 }
 

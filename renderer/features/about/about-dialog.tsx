@@ -11,9 +11,7 @@ export function AboutDialog() {
   const { about, common } = useWords();
   const setAboutOpen = useApp((state) => state.setAboutOpen);
   const versions = useVersions();
-  const close = () => {
-    setAboutOpen(false);
-  };
+  const close = () => setAboutOpen(false);
   return (
     <Dialog title={about.heading} onClose={close}>
       <dl className="about-versions">

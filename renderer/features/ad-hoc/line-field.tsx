@@ -33,9 +33,7 @@ export function LineField({
         maxLength={MOST_CHARACTERS}
         autoComplete="off"
         onFocus={onFocus}
-        onChange={(event) => {
-          onText(event.currentTarget.value);
-        }}
+        onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();

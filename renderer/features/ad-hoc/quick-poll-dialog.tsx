@@ -40,9 +40,7 @@ export function QuickPollDialog() {
   const [place, setPlace] = useState(0);
   const { quick } = words.rounds;
   const problem = quickProblem(draft);
-  const close = () => {
-    now().openSheet(null);
-  };
+  const close = () => now().openSheet(null);
   const make = () => {
     setTried(true);
     if (problem) {
@@ -68,15 +66,9 @@ export function QuickPollDialog() {
           label={quick.question}
           text={draft.question}
           hasKeyboard={place === 0}
-          onText={(question) => {
-            setDraft({ ...draft, question });
-          }}
-          onFocus={() => {
-            setPlace(0);
-          }}
-          onEnter={() => {
-            setPlace(1);
-          }}
+          onText={(question) => setDraft({ ...draft, question })}
+          onFocus={() => setPlace(0)}
+          onEnter={() => setPlace(1)}
         />
         {draft.options.map((option, index) => (
           <LineField
@@ -84,23 +76,12 @@ export function QuickPollDialog() {
             label={quick.option(index + 1)}
             text={option}
             hasKeyboard={place === index + 1}
-            onText={(text) => {
-              setOption(index, text);
-            }}
-            onFocus={() => {
-              setPlace(index + 1);
-            }}
-            onEnter={() => {
-              goOn(index);
-            }}
+            onText={(text) => setOption(index, text)}
+            onFocus={() => setPlace(index + 1)}
+            onEnter={() => goOn(index)}
           />
         ))}
-        <Marks
-          draft={draft}
-          onMarks={(maxMarks) => {
-            setDraft({ ...draft, maxMarks });
-          }}
-        />
+        <Marks draft={draft} onMarks={(maxMarks) => setDraft({ ...draft, maxMarks })} />
         <p className="quiet">{quick.hint}</p>
         {isTried && problem && (
           <p className="field-problem" role="alert">
@@ -138,9 +119,7 @@ function Marks({
         label: quick.marksCount(index + 1),
       }))}
       value={String(draft.maxMarks)}
-      onChoose={(value) => {
-        onMarks(Number(value));
-      }}
+      onChoose={(value) => onMarks(Number(value))}
     />
   );
 }

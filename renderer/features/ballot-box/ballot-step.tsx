@@ -27,25 +27,13 @@ export function BallotStep({
       {...{ kicker, title, text, problem }}
       footer={
         <>
-          <BoxButton
-            onPress={() => {
-              act({ kind: 'back' });
-            }}
-          >
-            {words.back}
-          </BoxButton>
+          <BoxButton onPress={() => act({ kind: 'back' })}>{words.back}</BoxButton>
           {status !== null && (
             <p className="box-count" role="status">
               {status}
             </p>
           )}
-          <BoxButton
-            kind={next.kind}
-            hint={words.nextHint}
-            onPress={() => {
-              act({ kind: 'next' });
-            }}
-          >
+          <BoxButton kind={next.kind} hint={words.nextHint} onPress={() => act({ kind: 'next' })}>
             {next.label}
           </BoxButton>
         </>

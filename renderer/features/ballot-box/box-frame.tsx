@@ -24,9 +24,7 @@ export function BoxFrame({
 }) {
   const main = useRef<HTMLElement>(null);
   // Keys are heard wherever the keyboard is; Tab begins at the top of each screen.
-  useEffect(() => {
-    main.current?.focus();
-  }, [title, kicker]);
+  useEffect(() => main.current?.focus(), [title, kicker]);
   return (
     <main ref={main} tabIndex={-1} className={isCentred ? 'box-frame is-centred' : 'box-frame'}>
       <header className="box-head">

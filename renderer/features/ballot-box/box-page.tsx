@@ -41,9 +41,7 @@ export function BoxPage() {
 function NotOpen() {
   const words = useBoxWords();
   const showBoxScreen = useApp((state) => state.showBoxScreen);
-  const toLock = () => {
-    showBoxScreen('code');
-  };
+  const toLock = () => showBoxScreen('code');
   useBoxKeys(toLock);
   return (
     <BoxFrame

@@ -22,15 +22,7 @@ export function CodeStep({
       title={words.codeTitle}
       text={words.codeHint}
       problem={isChecking ? words.codeChecking : problem && words.codeProblems[problem]}
-      footer={
-        <BoxButton
-          onPress={() => {
-            act({ kind: 'back' });
-          }}
-        >
-          {words.back}
-        </BoxButton>
-      }
+      footer={<BoxButton onPress={() => act({ kind: 'back' })}>{words.back}</BoxButton>}
     >
       <div className="box-code">
         <p className="box-places" role="img" aria-label={words.codeTyped(typed.length)}>
@@ -45,9 +37,7 @@ export function CodeStep({
           columns={COLUMNS}
           erase={words.erase}
           isDisabled={isChecking}
-          onKey={(key) => {
-            act({ kind: 'code-key', key });
-          }}
+          onKey={(key) => act({ kind: 'code-key', key })}
         />
       </div>
     </BoxFrame>

@@ -55,9 +55,7 @@ export function WaitingOut({ wait }: { readonly wait: ReturnType<typeof forgotte
   const { lock } = useBoxWords();
   const text = useReassured(lock.waitingText);
   const now = useAppNow();
-  const stop = useCallback((): void => {
-    void now().waitOutCode(false);
-  }, [now]);
+  const stop = useCallback((): void => void now().waitOutCode(false), [now]);
   useBoxKeys(
     useCallback(
       (key) => {
@@ -78,13 +76,7 @@ export function WaitingOut({ wait }: { readonly wait: ReturnType<typeof forgotte
               {lock.waitingStop}
             </BoxButton>
             {wait.state === 'over' && (
-              <BoxButton
-                onPress={() => {
-                  void now().leaveUnlockedBox();
-                }}
-              >
-                {lock.unlock}
-              </BoxButton>
+              <BoxButton onPress={() => void now().leaveUnlockedBox()}>{lock.unlock}</BoxButton>
             )}
           </>
         }

@@ -19,18 +19,9 @@ export function LockScreen({ box }: { readonly box: BoxData }) {
   const wait = forgottenWait(box.lock, box.time);
   if (wait.state !== 'none') return <WaitingOut wait={wait} />;
   return isForgotten ? (
-    <Forgotten
-      onBack={() => {
-        setForgotten(false);
-      }}
-    />
+    <Forgotten onBack={() => setForgotten(false)} />
   ) : (
-    <CodeScreen
-      box={box}
-      onForgotten={() => {
-        setForgotten(true);
-      }}
-    />
+    <CodeScreen box={box} onForgotten={() => setForgotten(true)} />
   );
 }
 
@@ -56,9 +47,7 @@ function CodeScreen({
     setTyped('');
     void now().leaveBox(typed);
   }, [now, typed]);
-  const toBox = useCallback((): void => {
-    now().showBoxScreen('voter');
-  }, [now]);
+  const toBox = useCallback((): void => now().showBoxScreen('voter'), [now]);
   useBoxKeys(
     useCallback(
       (key) => {

@@ -33,21 +33,14 @@ export function ReviewStep({
       problem={problemOf(step, isBlank, openCount(frozen.poll, marks), words)}
       footer={
         <>
-          <BoxButton
-            isDisabled={isCasting}
-            onPress={() => {
-              act({ kind: 'back' });
-            }}
-          >
+          <BoxButton isDisabled={isCasting} onPress={() => act({ kind: 'back' })}>
             {words.back}
           </BoxButton>
           <BoxButton
             kind="primary"
             hint={words.nextHint}
             isDisabled={isCasting}
-            onPress={() => {
-              act({ kind: 'cast' });
-            }}
+            onPress={() => act({ kind: 'cast' })}
           >
             {isBlank ? words.castBlank : words.cast}
           </BoxButton>

@@ -11,22 +11,12 @@ export function RoleStep({ roles }: { readonly roles: readonly Role[] }) {
   const words = useBoxWords();
   const language = useBoxLanguage();
   const act = useApp((state) => state.actAtBox);
-  const choose = (roleId: string | null) => () => {
-    act({ kind: 'role', roleId });
-  };
+  const choose = (roleId: string | null) => () => act({ kind: 'role', roleId });
   return (
     <BoxFrame
       title={words.roleTitle}
       text={words.roleHint}
-      footer={
-        <BoxButton
-          onPress={() => {
-            act({ kind: 'back' });
-          }}
-        >
-          {words.back}
-        </BoxButton>
-      }
+      footer={<BoxButton onPress={() => act({ kind: 'back' })}>{words.back}</BoxButton>}
     >
       <div className="box-answers">
         {roles.map(({ id, name }, index) => (

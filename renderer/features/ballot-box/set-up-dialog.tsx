@@ -19,9 +19,7 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
   const [isTried, setTried] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const isGood = isBoxCode(code);
-  const close = () => {
-    now().openSheet(null);
-  };
+  const close = () => now().openSheet(null);
   const start = async () => {
     setTried(true);
     if (!isGood) return;
@@ -54,9 +52,7 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
               <input
                 type="checkbox"
                 checked={needsCode}
-                onChange={({ currentTarget }) => {
-                  setNeedsCode(currentTarget.checked);
-                }}
+                onChange={({ currentTarget }) => setNeedsCode(currentTarget.checked)}
               />
               {setUp.needsCode}
             </label>

@@ -7,12 +7,8 @@ export function useBoxWindow(): void {
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const touch = (): void => {
-      now().touchBox();
-    };
-    const refuse = (event: Event): void => {
-      event.preventDefault();
-    };
+    const touch = (): void => now().touchBox();
+    const refuse = (event: Event): void => event.preventDefault();
     document.addEventListener(
       'fullscreenchange',
       () => {
@@ -32,8 +28,6 @@ export function useBoxWindow(): void {
       },
       { signal, passive: false },
     );
-    return () => {
-      stop.abort();
-    };
+    return () => stop.abort();
   }, [now]);
 }

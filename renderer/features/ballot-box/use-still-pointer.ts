@@ -10,9 +10,7 @@ export function useStillPointer(visit: number): boolean {
       if (movementX !== 0 || movementY !== 0) setMovedIn(visit);
     };
     window.addEventListener('pointermove', onMove);
-    return () => {
-      window.removeEventListener('pointermove', onMove);
-    };
+    return () => window.removeEventListener('pointermove', onMove);
   }, [visit]);
   return movedIn !== visit;
 }

@@ -67,12 +67,7 @@ function Start({ rules }: { readonly rules: BoxRules }) {
   const act = useApp((state) => state.actAtBox);
   return (
     <BoxFrame title={localize(rules.frozen.poll.title, language)} text={words.startHint} isCentred>
-      <BoxButton
-        kind="primary"
-        onPress={() => {
-          act({ kind: 'begin' });
-        }}
-      >
+      <BoxButton kind="primary" onPress={() => act({ kind: 'begin' })}>
         {words.start}
       </BoxButton>
     </BoxFrame>

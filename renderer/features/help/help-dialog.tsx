@@ -13,9 +13,7 @@ export function HelpDialog() {
   const words = useWords();
   const setHelpOpen = useApp((state) => state.setHelpOpen);
   const setAboutOpen = useApp((state) => state.setAboutOpen);
-  const close = () => {
-    setHelpOpen(false);
-  };
+  const close = () => setHelpOpen(false);
   return (
     <Dialog title={words.help.heading} onClose={close}>
       <p>{words.help.intro}</p>

@@ -47,9 +47,7 @@ export function ConflictChoice({
             type="radio"
             name={name}
             checked={chosen === side}
-            onChange={() => {
-              onChoose(side);
-            }}
+            onChange={() => onChoose(side)}
           />
           <span>
             <strong>{side === 'a' ? merge.here : merge.there}</strong>

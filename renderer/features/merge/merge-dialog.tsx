@@ -44,9 +44,7 @@ export function MergeDialog({ incoming, texts }: Props) {
   const isNews = merged.length + refused.length + withoutBallots.length > 0;
   const room = AT_ONCE + choices.size;
   const later = conflictsIn(merged) - room;
-  const close = () => {
-    openSheet(null);
-  };
+  const close = () => openSheet(null);
   return (
     <Dialog title={words.title} onClose={close}>
       <form
@@ -63,9 +61,9 @@ export function MergeDialog({ incoming, texts }: Props) {
             key={round.round.id}
             {...{ round, choices, texts }}
             shown={Math.max(0, room - conflictsIn(merged.slice(0, index)))}
-            onChoose={({ slot }, side) => {
-              setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]));
-            }}
+            onChoose={({ slot }, side) =>
+              setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]))
+            }
           />
         ))}
         {later > 0 && <p className="quiet">{words.later(later)}</p>}

@@ -49,9 +49,7 @@ export function MergedRoundView({
           {...{ conflict, frozen, texts }}
           place={placeWords(conflict, frozen, texts, words)}
           chosen={choices.get(conflictKey(round.id, conflict.slot))}
-          onChoose={(side) => {
-            onChoose(conflict, side);
-          }}
+          onChoose={(side) => onChoose(conflict, side)}
         />
       ))}
     </section>

@@ -31,9 +31,9 @@ export function BallotsPrintout() {
             label: words.perSheetCount(count),
           }))}
           value={String(asked)}
-          onChoose={(value) => {
-            setAsked(PER_SHEET.find((count) => String(count) === value) ?? DEFAULT_PER_SHEET);
-          }}
+          onChoose={(value) =>
+            setAsked(PER_SHEET.find((count) => String(count) === value) ?? DEFAULT_PER_SHEET)
+          }
         />
       </div>
       <Fewer {...{ listed, asked }} />

@@ -64,14 +64,7 @@ export function CodesForm({
           {words.codesFailed}
         </p>
       )}
-      {isAsked && (
-        <Remake
-          onYes={make}
-          onNo={() => {
-            setAsked(false);
-          }}
-        />
-      )}
+      {isAsked && <Remake onYes={make} onNo={() => setAsked(false)} />}
     </div>
   );
 }

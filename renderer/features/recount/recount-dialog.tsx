@@ -44,9 +44,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
   // At the first field nothing is typed yet: that is no news before it is to be recorded.
   const breaches = found.filter(({ kind }) => isTried || kind !== 'empty');
   const problems = [...(isUnsaved ? [words.collect.saveFailed] : []), ...breaches.map(breachText)];
-  const close = () => {
-    now().openSheet(null);
-  };
+  const close = () => now().openSheet(null);
   const save = async (isSure: boolean): Promise<void> => {
     setTried(true);
     if (!numbers || isSaving.current) return;

@@ -36,9 +36,7 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
             className="button-small"
             aria-label={recount.countLabel(table)}
             data-next={isNext}
-            onClick={() => {
-              now().openSheet({ kind: 'recount', roundId: round.id, table });
-            }}
+            onClick={() => now().openSheet({ kind: 'recount', roundId: round.id, table })}
           >
             {recount.count}
           </button>

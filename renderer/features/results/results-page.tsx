@@ -29,9 +29,8 @@ export function ResultsPage() {
   const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const name = titleFileStem(markName(zipName, workshop));
-  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () => {
+  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () =>
     startExport({ document, name, ...how });
-  };
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>

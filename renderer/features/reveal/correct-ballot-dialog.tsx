@@ -46,16 +46,14 @@ export function CorrectBallotDialog({ entry, round, frozen }: Props) {
         <ContentField
           title={auditList.from}
           {...{ poll: frozen.poll, content: next.from }}
-          onContent={(from) => {
-            change({ origin: next.origin, from, to: next.to });
-          }}
+          onContent={(from) => change({ origin: next.origin, from, to: next.to })}
         />
         <ContentField
           title={auditList.to}
           {...{ poll: frozen.poll, content: next.to }}
-          onContent={(to) => {
-            change(next.from ? { origin: next.origin, from: next.from, to } : { ...next, to });
-          }}
+          onContent={(to) =>
+            change(next.from ? { origin: next.origin, from: next.from, to } : { ...next, to })
+          }
         />
       </div>
     </CorrectionFrame>
@@ -87,18 +85,16 @@ function ContentField({
             <input
               type="checkbox"
               checked={content.isSpoiled}
-              onChange={(event) => {
-                onContent(normalizeContent(poll, content.marks, event.currentTarget.checked));
-              }}
+              onChange={(event) =>
+                onContent(normalizeContent(poll, content.marks, event.currentTarget.checked))
+              }
             />
             {auditList.spoiled}
           </label>
           {!content.isSpoiled && (
             <MarksField
               {...{ poll, marks: content.marks }}
-              onMarks={(marks) => {
-                onContent(normalizeContent(poll, marks, false));
-              }}
+              onMarks={(marks) => onContent(normalizeContent(poll, marks, false))}
             />
           )}
         </>

@@ -32,9 +32,7 @@ export function CorrectionFrame(props: Props) {
   const now = useAppNow();
   const language = useApp((state) => state.language);
   const { correct: say } = words.rounds;
-  const close = () => {
-    now().openSheet(null);
-  };
+  const close = () => now().openSheet(null);
   return (
     <Dialog
       title={say.title(entryName(entry, { entries, frozen, words, format, language }))}
@@ -46,23 +44,11 @@ export function CorrectionFrame(props: Props) {
           {words.common.cancel}
         </button>
         {canOverrule && (
-          <button
-            type="button"
-            className="button is-danger"
-            onClick={() => {
-              onSave(true);
-            }}
-          >
+          <button type="button" className="button is-danger" onClick={() => onSave(true)}>
             {say.saveAnyway}
           </button>
         )}
-        <button
-          type="button"
-          className="button is-primary"
-          onClick={() => {
-            onSave(false);
-          }}
-        >
+        <button type="button" className="button is-primary" onClick={() => onSave(false)}>
           {say.save}
         </button>
       </DialogFoot>

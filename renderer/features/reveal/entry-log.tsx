@@ -101,9 +101,10 @@ function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isSh
   const isForOthers = useApp((state) => state.isForOthers);
   const now = useAppNow();
   const isDue = isForOthers && !isShown;
-  const showNow = useCallback(() => {
-    askToShow(now(), [round.id], 'others', () => void now().noteShown([round.id]));
-  }, [now, round.id]);
+  const showNow = useCallback(
+    () => askToShow(now(), [round.id], 'others', () => void now().noteShown([round.id])),
+    [now, round.id],
+  );
   useEffect(() => {
     if (isDue) showNow();
   }, [isDue, showNow, entries, ballots]);
@@ -133,17 +134,15 @@ function LogControls({
       <TextField
         label={auditList.find}
         value={filter.query}
-        onValue={(query) => {
-          setFilter({ ...filter, query });
-        }}
+        onValue={(query) => setFilter({ ...filter, query })}
       />
       <label className="tick">
         <input
           type="checkbox"
           checked={filter.isOnlyCounting}
-          onChange={(event) => {
-            setFilter({ ...filter, isOnlyCounting: event.currentTarget.checked });
-          }}
+          onChange={(event) =>
+            setFilter({ ...filter, isOnlyCounting: event.currentTarget.checked })
+          }
         />
         {auditList.onlyCounting}
       </label>
@@ -152,9 +151,7 @@ function LogControls({
           type="checkbox"
           role="switch"
           checked={isForOthers}
-          onChange={(event) => {
-            setForOthers(event.currentTarget.checked);
-          }}
+          onChange={(event) => setForOthers(event.currentTarget.checked)}
         />
         {auditList.forOthers}
       </label>

@@ -58,9 +58,8 @@ function EntryButtons({
   const { auditList } = context.words;
   const name = entryName(entry, context);
   const voided = takenBackBy(entry, context.entries);
-  const open = (kind: 'correct' | 'take-back') => () => {
+  const open = (kind: 'correct' | 'take-back') => () =>
     openSheet({ kind, roundId: entry.roundId, entryId: entry.id });
-  };
   return (
     <span className="entry-buttons">
       {isReplaceable(entry) && (

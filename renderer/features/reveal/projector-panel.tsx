@@ -99,9 +99,7 @@ function PreviewFailed({
   readonly onSeen: (thrown: unknown) => void;
 }) {
   const { console: words } = useWords();
-  useEffect(() => {
-    onSeen(thrown);
-  }, [thrown, onSeen]);
+  useEffect(() => onSeen(thrown), [thrown, onSeen]);
   return <p className="preview-note">{words.previewFailed}</p>;
 }
 
@@ -139,9 +137,7 @@ function TargetChoice() {
       isLabelHidden
       choices={choices}
       value={shownTarget(session, inView)}
-      onChoose={(id) => {
-        commandOf(id).run(now());
-      }}
+      onChoose={(id) => commandOf(id).run(now())}
     />
   );
 }

@@ -23,9 +23,7 @@ export function RunOffDialog({
   const choices = runOffChoices(result);
   const [chosen, setChosen] = useState(0);
   const { runOff } = words.rounds;
-  const close = () => {
-    openSheet(null);
-  };
+  const close = () => openSheet(null);
   const make = () => {
     const choice = choices[chosen];
     close();
@@ -84,9 +82,7 @@ function Choices({
             type="radio"
             name={name}
             checked={place === chosen}
-            onChange={() => {
-              onChoose(place);
-            }}
+            onChange={() => onChoose(place)}
           />
           <span>
             <strong>{choiceWords(choice, words)}</strong>

@@ -37,9 +37,7 @@ export function TakeBackDialog({
     : say.title(entryName(entry, context));
   const plainText = isCheck(entry) ? recount.takeBack : say.text;
   const text = voided ? auditList.undoTakingText : plainText;
-  const close = () => {
-    openSheet(null);
-  };
+  const close = () => openSheet(null);
   return (
     <Dialog title={title} onClose={close}>
       <p>{entryNumbers(entry, context)}</p>

@@ -62,9 +62,7 @@ export function PeopleAtTables({
                 isLabelHidden
                 text={text}
                 problem={read(text).ok ? null : collect.outOfRange('1', String(LIMITS.people))}
-                onText={(next) => {
-                  change(number, next);
-                }}
+                onText={(next) => change(number, next)}
               />
             </li>
           );

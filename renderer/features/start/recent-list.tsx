@@ -34,9 +34,7 @@ export function RecentList() {
                   type="button"
                   className="link"
                   aria-label={start.deleteLabel(title)}
-                  onClick={() => {
-                    ask({ kind: 'delete', workshopId: id, title });
-                  }}
+                  onClick={() => ask({ kind: 'delete', workshopId: id, title })}
                 >
                   {start.delete}
                 </button>

@@ -47,22 +47,10 @@ export function StartPage() {
       <footer className="start-foot">
         <p>
           {words.start.local}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setIsDataOpen(true);
-            }}
-          >
+          <button type="button" className="link" onClick={() => setIsDataOpen(true)}>
             {words.start.dataQuestion}
           </button>{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setAboutOpen(true);
-            }}
-          >
+          <button type="button" className="link" onClick={() => setAboutOpen(true)}>
             {words.commands.about}
           </button>
         </p>
@@ -81,13 +69,7 @@ export function StartPage() {
           ))}
         </p>
       </footer>
-      {isDataOpen && (
-        <DataDialog
-          onClose={() => {
-            setIsDataOpen(false);
-          }}
-        />
-      )}
+      {isDataOpen && <DataDialog onClose={() => setIsDataOpen(false)} />}
     </main>
   );
 }

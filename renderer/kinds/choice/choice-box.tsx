@@ -70,9 +70,7 @@ function OptionButton({
       aria-checked={isMarked}
       data-box-option=""
       className={isMarked ? 'box-option is-chosen' : 'box-option'}
-      onClick={() => {
-        act({ kind: 'mark', cell });
-      }}
+      onClick={() => act({ kind: 'mark', cell })}
     >
       {hint !== null && <kbd>{hint.toLocaleUpperCase('da')}</kbd>}
       <span className="box-option-text">{localize(option.title, language)}</span>

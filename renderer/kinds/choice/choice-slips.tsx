@@ -74,9 +74,7 @@ const RecordedRow = memo(function RecordedRow({
   readonly onBegin: GridProps['onBegin'];
 }) {
   const { collect } = useWords();
-  const onClick = () => {
-    onBegin(table);
-  };
+  const onClick = () => onBegin(table);
   if (!slip && elsewhere !== '') {
     return (
       <tr className="is-elsewhere" data-table={table} onClick={onClick}>

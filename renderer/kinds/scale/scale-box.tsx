@@ -61,9 +61,7 @@ function Answers({
           key={value}
           hint={String(value)}
           isChosen={answer === value}
-          onPress={() => {
-            at.act({ kind: 'mark', cell: scaleCell(statement.id, value) });
-          }}
+          onPress={() => at.act({ kind: 'mark', cell: scaleCell(statement.id, value) })}
         >
           {name}
         </AnswerButton>

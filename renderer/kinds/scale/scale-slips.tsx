@@ -91,9 +91,7 @@ function TableChip({
         className={`table-chip ${isElsewhere ? 'is-elsewhere' : state} ${isCurrent ? 'is-current' : ''}`}
         title={said}
         aria-label={said}
-        onClick={() => {
-          onBegin(table);
-        }}
+        onClick={() => onBegin(table)}
       >
         {table}
         <span className="table-chip-state">{mark}</span>

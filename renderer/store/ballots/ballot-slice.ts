@@ -155,8 +155,6 @@ export function createBallotSlice({ get, set, newId, writer, stamp }: Context): 
       const ballot = { marks, isSpoiled, origin: originOfPile(piles, round) };
       return countLike(session, roundId, ballot) > 0 ? ballot : null;
     },
-    setBallotNotice: (ballotNotice) => {
-      set({ ballotNotice });
-    },
+    setBallotNotice: (ballotNotice) => set({ ballotNotice }),
   };
 }

@@ -46,9 +46,8 @@ export function createSecondPassSlice({
     set({ typedPiles: get().typedPiles.map((pile) => (pile === old ? next : pile)), passNotice });
   };
   /** Changes the pile that is on the screen; nothing happens where there is none. */
-  const changeShown = (change: Change, notice?: PassNotice | null): void => {
+  const changeShown = (change: Change, notice?: PassNotice | null): void =>
     changePile(shownPile(get()), change, notice);
-  };
 
   const settle = async (): Done => {
     const settled: {
@@ -117,9 +116,8 @@ export function createSecondPassSlice({
       if (isHeldByDraft(get, set)) return;
       set({ openPile: null, passNotice: null });
     },
-    typeBallotAgain: (content) => {
-      changeShown((pass) => ({ pass: typeAgain(pass, content), takenBack: [] }));
-    },
+    typeBallotAgain: (content) =>
+      changeShown((pass) => ({ pass: typeAgain(pass, content), takenBack: [] })),
     takeBackTypedAgain: () => {
       if (isHeldByDraft(get, set)) return;
       changeShown((pass, { takenBack }) => {
@@ -147,12 +145,9 @@ export function createSecondPassSlice({
         agrees ? { kind: 'agrees', batch } : null,
       );
     },
-    retypeHeap: () => {
-      changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] }));
-    },
-    decideDifference: (index, right) => {
-      changeShown((pass) => ({ pass: decideDifference(pass, index, right) }));
-    },
+    retypeHeap: () => changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] })),
+    decideDifference: (index, right) =>
+      changeShown((pass) => ({ pass: decideDifference(pass, index, right) })),
     settleHeap: settle,
   };
 }

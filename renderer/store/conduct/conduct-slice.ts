@@ -101,11 +101,7 @@ export function createConductSlice({
   /** Opening, closing and showing share key and place with what comes next: a second press must not rush on. */
   const settle = (done: Done): Done => {
     set({ isSettling: true });
-    void done.finally(() => {
-      later(SETTLING, () => {
-        set({ isSettling: false });
-      });
-    });
+    void done.finally(() => later(SETTLING, () => set({ isSettling: false })));
     return done;
   };
 

@@ -65,9 +65,7 @@ export const POLL_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.quickPoll,
     isAvailable: inSession,
-    run: (state) => {
-      state.openSheet({ kind: 'quick-poll' });
-    },
+    run: (state) => state.openSheet({ kind: 'quick-poll' }),
   },
   {
     id: 'show-corrected',

@@ -140,9 +140,9 @@ export const ROUND_COMMANDS = [
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.reset,
-    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
-      state.ask({ kind: 'reset', roundId: round.id });
-    }),
+    ...onRound(['open', 'closed', 'revealed'], (state, round) =>
+      state.ask({ kind: 'reset', roundId: round.id }),
+    ),
   },
   {
     id: 'next-step',
@@ -165,9 +165,11 @@ export const ROUND_COMMANDS = [
     keys: ['F5'],
     whileTyping: true,
     label: (words) => words.commands.showRound,
-    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
-      void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false });
-    }),
+    ...onRound(
+      ['open', 'closed', 'revealed'],
+      (state, round) =>
+        void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false }),
+    ),
     group: 'screen',
   },
 ] as const satisfies readonly Command[];

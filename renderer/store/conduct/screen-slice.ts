@@ -82,9 +82,7 @@ export function createScreenSlice({ get, set, catalog, host }: Context): ScreenA
       if (!opened.ok) set({ error: opened.error });
       else if (OWN_ERRORS.includes(get().error?.code)) set({ error: null });
     },
-    setAudience: (audience) => {
-      set(audience ? { audience, hadAudience: true } : { audience });
-    },
+    setAudience: (audience) => set(audience ? { audience, hadAudience: true } : { audience }),
     hasSecondScreen: () => host.hasSecondScreen(),
   };
 }

@@ -25,9 +25,7 @@ export function CommandButton({
       className={`button is-${kind}`}
       data-command={id}
       disabled={!isAvailable}
-      onClick={() => {
-        command.run(now());
-      }}
+      onClick={() => command.run(now())}
     >
       <span>{label ?? command.label(words)}</span>
       {key && <kbd>{keyNames(key, words)}</kbd>}

@@ -153,12 +153,7 @@ export function createFileFollower({
     settle: async () => {
       writeWhatIsDue();
       if (work.writing === 0) return;
-      await Promise.race([
-        last,
-        new Promise<void>((resolve) => {
-          later(LONGEST_WAIT, resolve);
-        }),
-      ]);
+      await Promise.race([last, new Promise<void>((resolve) => later(LONGEST_WAIT, resolve))]);
     },
   };
 }

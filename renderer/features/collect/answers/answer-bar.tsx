@@ -62,9 +62,7 @@ function TableNumber({
   const input = useRef<HTMLInputElement>(null);
   // After an undo, also one by mouse, the next digit belongs here.
   const undone = useApp((state) => (state.hint?.kind === 'undone' ? state.hint : null));
-  useLayoutEffect(() => {
-    input.current?.focus();
-  }, [undone]);
+  useLayoutEffect(() => input.current?.focus(), [undone]);
   return (
     <label className="slip-bar-table">
       <span>{collect.tableNumber}</span>
@@ -108,13 +106,7 @@ function AnswerMessage({ poll, form, view, isRecordedBefore, onRemove }: AnswerB
     return (
       <p className="message is-notice">
         {collect.answerReplaces(number)}{' '}
-        <button
-          type="button"
-          className="button-small"
-          onClick={() => {
-            onRemove(number);
-          }}
-        >
+        <button type="button" className="button-small" onClick={() => onRemove(number)}>
           {collect.answerRemove(number)}
         </button>
       </p>

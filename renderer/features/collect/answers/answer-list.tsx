@@ -47,9 +47,7 @@ export function AnswerList({
               type="button"
               className={`answer-chip ${stateOf(entry)}${isCurrent ? ' is-current' : ''}`}
               data-table={table}
-              onClick={() => {
-                onChoose(table);
-              }}
+              onClick={() => onChoose(table)}
             >
               <strong>{table}</strong>
               <span>{entry ? answerText(poll, entry, words) : words.collect.missing}</span>

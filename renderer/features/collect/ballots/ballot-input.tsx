@@ -32,9 +32,7 @@ export function BallotInput({
   readonly focusKey: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    input.current?.focus();
-  }, [focusKey]);
+  useLayoutEffect(() => input.current?.focus(), [focusKey]);
   return (
     <label className="slip-bar-table">
       <span>

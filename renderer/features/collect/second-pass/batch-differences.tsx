@@ -28,9 +28,7 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
   const [isRefused, setIsRefused] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const open = differences.filter(({ right }) => right === null).length;
-  useEffect(() => {
-    panel.current?.focus();
-  }, []);
+  useEffect(() => panel.current?.focus(), []);
 
   const choose = (index: number, right: RightTyping): void => {
     decide(index, right);
@@ -129,9 +127,7 @@ function DifferenceRow({
           type="button"
           className={difference.right === side ? 'typing-choice is-chosen' : 'typing-choice'}
           aria-pressed={difference.right === side}
-          onClick={() => {
-            onChoose(side);
-          }}
+          onClick={() => onChoose(side)}
         >
           <kbd>{index + 1}</kbd>
           <span className="typing-name">{say[side]}</span>

@@ -42,9 +42,7 @@ function PassDone() {
   const passNotice = useApp((state) => state.passNotice);
   const canUndo = useApp(commandOf('undo').isAvailable);
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    page.current?.focus();
-  }, []);
+  useEffect(() => page.current?.focus(), []);
   const news = notice
     ? noticeWords(notice, words)
     : passNotice && passNoticeWords(passNotice, words);

@@ -30,9 +30,7 @@ export function RecordButton({
         typist.goToField(form.fields.length);
         typist.press('Enter', false);
       }}
-      onKeyDown={(event) => {
-        pressOn(typist, event);
-      }}
+      onKeyDown={(event) => pressOn(typist, event)}
     >
       {collect.recordTable(row.table)} <kbd>Enter</kbd>
     </button>

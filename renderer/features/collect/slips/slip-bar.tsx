@@ -90,9 +90,7 @@ function SlipMessage({
   if (view.isUnsaved) return <Alert>{collect.saveFailed}</Alert>;
   if (problem) return <Alert>{problemWords(problem, words, Math.max(...form.tables))}</Alert>;
   if (breaches.length > 0) {
-    const recordAnyway = () => {
-      typist.press('Enter', true);
-    };
+    const recordAnyway = () => typist.press('Enter', true);
     return (
       <BreachList
         breaches={breaches}

@@ -74,12 +74,8 @@ function SlipInput({
       tabIndex={isCurrent ? 0 : -1}
       data-keyboard-home={isCurrent ? '' : undefined}
       onChange={() => undefined}
-      onMouseDown={() => {
-        typist.goToField(index);
-      }}
-      onKeyDown={(event) => {
-        pressOn(typist, event);
-      }}
+      onMouseDown={() => typist.goToField(index)}
+      onKeyDown={(event) => pressOn(typist, event)}
     />
   );
 }

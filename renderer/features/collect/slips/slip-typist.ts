@@ -98,9 +98,7 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
   return {
     press: (key, isShift) =>
       isSlipKey(key) && take((current) => typeKey(form(), current, key, isShift)),
-    goToField: (index) => {
-      take((current) => ({ typing: goToField(current, index), act: 'none' }));
-    },
+    goToField: (index) => take((current) => ({ typing: goToField(current, index), act: 'none' })),
     beginTable: (table) => {
       // A half-typed row is not left for another by a click: it would be lost without a word.
       take(({ row }) =>

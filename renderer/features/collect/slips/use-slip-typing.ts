@@ -114,11 +114,6 @@ export function useSlipTyping(
     });
   });
 
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
-  );
+  useEffect(() => () => setDraft(null), [setDraft]);
   return { view, typist };
 }

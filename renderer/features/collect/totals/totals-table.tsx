@@ -31,12 +31,8 @@ export function TotalsTable(props: TotalsTableProps) {
         problem={props.problemOf(id)}
         isProblemElsewhere={totals.isDense && id !== VOTERS_FIELD}
         onEscape={props.onEscape}
-        onText={(text) => {
-          props.onText(id, text);
-        }}
-        onEnter={(isShift) => {
-          props.onEnter(props.ids.indexOf(id), isShift);
-        }}
+        onText={(text) => props.onText(id, text)}
+        onEnter={(isShift) => props.onEnter(props.ids.indexOf(id), isShift)}
       />
     </div>
   );

@@ -54,15 +54,8 @@ function TotalsForm({
   const [isTyped, setIsTyped] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
-  );
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => () => setDraft(null), [setDraft]);
   const type = (next: Texts, isChanged: boolean): void => {
     setTexts(next);
     setIsTyped(isChanged);
@@ -140,13 +133,9 @@ function TotalsForm({
         texts={texts}
         wrong={fieldsOfBreaches(breaches, frozen.poll)}
         problemOf={problemOf}
-        onText={(id, text) => {
-          type({ ...texts, [id]: text }, true);
-        }}
+        onText={(id, text) => type({ ...texts, [id]: text }, true)}
         onEnter={enter}
-        onEscape={() => {
-          type(textsOf(recorded), false);
-        }}
+        onEscape={() => type(textsOf(recorded), false)}
       />
       {firstProblem && (
         <p className="message is-wrong" aria-hidden="true">

@@ -72,8 +72,7 @@ export function createKeyTypist<Typing, Row>({
   };
   return {
     press: (key) => isSlipKey(key) && take((current) => type(current, key)),
-    begin: (next, isAllowed) => {
-      take((current) => (isAllowed(current) ? { state: next, record: null } : null));
-    },
+    begin: (next, isAllowed) =>
+      take((current) => (isAllowed(current) ? { state: next, record: null } : null)),
   };
 }

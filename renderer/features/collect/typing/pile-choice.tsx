@@ -27,9 +27,7 @@ export function PileChoice({ round, frozen }: { readonly round: Round; readonly 
           label: pileName(frozen, pile, words, language),
         }))}
         value={roleId ?? WITHOUT}
-        onChoose={(value) => {
-          now().choosePile(round.id, value === WITHOUT ? null : value);
-        }}
+        onChoose={(value) => now().choosePile(round.id, value === WITHOUT ? null : value)}
       />
       <NextPile />
     </div>
@@ -49,9 +47,7 @@ function NextPile() {
       data-command={command.id}
       aria-label={label}
       title={label}
-      onClick={() => {
-        command.run(now());
-      }}
+      onClick={() => command.run(now())}
     >
       {command.keys.map((key) => (
         <kbd key={key}>{keyNames(key, words)}</kbd>

@@ -49,11 +49,6 @@ export function useKeyTyping<Typing, Row>({
       [typist],
     ),
   );
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
-  );
+  useEffect(() => () => setDraft(null), [setDraft]);
   return { view, typist, page };
 }
