@@ -10,10 +10,10 @@ import type { AppData } from '../store/core/app-state';
 import { openSheetOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
 import { BlockedPage } from './blocked-page';
-import { ConsolePage } from './console-page';
-import { ErrorBanner } from './error-banner';
-import { QuestionDialog } from './question-dialog';
-import { SheetDialog } from './sheet-dialog';
+import { ConsolePage } from './console/console-page';
+import { ErrorBanner } from './console/error-banner';
+import { QuestionDialog } from './dialogs/question-dialog';
+import { SheetDialog } from './dialogs/open-dialog';
 
 export function App() {
   const phase = useApp((state) => state.phase);

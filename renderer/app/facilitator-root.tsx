@@ -13,13 +13,13 @@ import { createAppStore } from '../store/create-app-store';
 import { keepMenu } from '../store/commands/show-menu';
 import { AppStoreProvider } from '../store/react/store-context';
 import { App } from './app';
-import { connectProjector } from './connect-projector';
+import { connectProjector } from './listeners/connect-projector';
 import { CrashPage } from './crash-page';
-import { listenForCommands } from './listen-for-commands';
-import { listenForFailures } from './listen-for-failures';
-import { listenToHost } from './listen-to-host';
-import { sayLostKeys } from './say-lost-keys';
-import { watchStorage } from './watch-storage';
+import { listenForCommands } from './listeners/listen-for-commands';
+import { listenForFailures } from './listeners/listen-for-failures';
+import { listenToHost } from './listeners/listen-to-host';
+import { sayLostKeys } from './listeners/say-lost-keys';
+import { watchStorage } from './listeners/watch-storage';
 
 /** Notes what a screen threw, once it is said. */
 function Reported({

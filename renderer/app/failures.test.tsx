@@ -6,7 +6,7 @@ import { useApp } from '../store/react/store-context';
 import { show } from '../testing/screen';
 import { BlockedPage } from './blocked-page';
 import { CrashPage } from './crash-page';
-import { ErrorBanner } from './error-banner';
+import { ErrorBanner } from './console/error-banner';
 import { ErrorBoundary } from '../components/error-boundary';
 
 describe('the error banner', () => {

@@ -5,7 +5,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
-import type { AnswerPart, BallotPart } from '../contract';
+import type { AnswerPart, BallotPart } from '../parts/contract';
 import { choiceNames } from './choice-names';
 
 export const choiceBallots: BallotPart<ChoicePoll> = {

@@ -6,7 +6,7 @@ import {
   type Option,
 } from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize } from '../../../shared/lib/language';
-import type { AtBox, BoxPart } from '../contract';
+import type { AtBox, BoxPart } from '../parts/contract';
 
 const MOST_IN_COLUMN = 5;
 

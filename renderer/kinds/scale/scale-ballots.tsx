@@ -4,7 +4,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
-import type { AnswerPart, BallotPart } from '../contract';
+import type { AnswerPart, BallotPart } from '../parts/contract';
 import { categoriesOf, keyAndName } from './scale-names';
 
 /** The answer to each statement among these marks; null for none. */

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { AnswerButton } from '../../components/answer-button';
-import type { AtBox, BoxPart } from '../contract';
+import type { AtBox, BoxPart } from '../parts/contract';
 import { categoriesOf, type Category } from './scale-names';
 
 export const scaleBox: BoxPart<ScalePoll> = {

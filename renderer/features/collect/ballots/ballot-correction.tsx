@@ -9,9 +9,9 @@ import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { CorrectionOutcome } from '../../../store/ballots/ballot-state';
 import { pileOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
-import { BallotInput } from './ballot-input';
-import { BallotLine } from './ballot-line';
-import { ballotMessage, noticeWords, type BallotMessage } from './ballot-words';
+import { BallotInput } from '../typing/ballot-input';
+import { BallotLine } from '../typing/ballot-line';
+import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
 import { usePileName } from '../typing/use-pile-name';
 

@@ -17,10 +17,10 @@ import {
   useWords,
 } from '../../../store/react/store-context';
 import { BallotCorrection } from './ballot-correction';
-import { BallotInput } from './ballot-input';
-import { BallotLine } from './ballot-line';
-import { ballotMessage, noticeWords } from './ballot-words';
-import { draftOfBallot } from './draft-of-ballot';
+import { BallotInput } from '../typing/ballot-input';
+import { BallotLine } from '../typing/ballot-line';
+import { ballotMessage, noticeWords } from '../typing/ballot-words';
+import { draftOfBallot } from '../typing/draft-of-ballot';
 import { GrowingHeap } from './growing-heap';
 import { SecondPass } from '../second-pass/second-pass';
 import { usePileName } from '../typing/use-pile-name';

@@ -8,7 +8,7 @@ import type { TypedPile } from '../../../store/ballots/second-pass-state';
 import { useApp, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
 import { BatchDifferences } from './batch-differences';
-import { noticeWords } from '../ballots/ballot-words';
+import { noticeWords } from '../typing/ballot-words';
 import { HeapAgain } from './heap-again';
 import { passNoticeWords } from './pass-notice-words';
 

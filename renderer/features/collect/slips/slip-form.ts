@@ -4,7 +4,7 @@ import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Frozen } from '../../../../shared/domain/round/round';
 import type { Numbers } from '../../../../shared/domain/recording/sum-check';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/contract';
+import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/parts/contract';
 import type { SlipField, SlipForm, SlipRow } from './slip-typing';
 
 /** The fields of a slip: voters; all cells; the control sum where there is one. None where the poll has no slips. */

@@ -4,7 +4,7 @@ import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { sum } from '../../../../shared/lib/sum';
-import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/contract';
+import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/parts/contract';
 
 /** All that stands in the boxes. */
 export function sumOfCounts(counts: Counts): number {

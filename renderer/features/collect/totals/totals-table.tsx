@@ -2,7 +2,7 @@
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import { NumberField } from '../../../components/number-field';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { VOTERS_FIELD } from '../../../kinds/contract';
+import { VOTERS_FIELD } from '../../../kinds/parts/contract';
 import { useWords } from '../../../store/react/store-context';
 
 interface TotalsTableProps {

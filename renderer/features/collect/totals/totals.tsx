@@ -6,7 +6,7 @@ import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { checkEmpty, checkTotals } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { VOTERS_FIELD } from '../../../kinds/contract';
+import { VOTERS_FIELD } from '../../../kinds/parts/contract';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
 import { readCount } from '../typing/number-words';

@@ -1,0 +1,108 @@
+/** The dialog with something to fill in that is open, if one is. */
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
+import { findRound } from '../../../shared/domain/session/session';
+import { breachWords } from '../../features/collect/slips/breach-words';
+import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
+import { MergeDialog } from '../../features/merge/merge-dialog';
+import { RecountDialog } from '../../features/recount/recount-dialog';
+import { CorrectAnswerDialog } from '../../features/reveal/correct-answer-dialog';
+import { CorrectBallotDialog } from '../../features/reveal/correct-ballot-dialog';
+import { BoxSetUpDialog } from '../../features/ballot-box/set-up-dialog';
+import { CorrectDialog } from '../../features/reveal/correct-dialog';
+import { entryName, entryNumbers, type EntryContext } from '../../features/reveal/entry-words';
+import { RunOffDialog } from '../../features/reveal/run-off-dialog';
+import { TakeBackDialog } from '../../features/reveal/take-back-dialog';
+import { runOffSource } from '../../store/conduct/run-off-source';
+import type { Incoming } from '../../store/files/incoming';
+import { openSheetOf } from '../../store/core/selectors';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+
+export function SheetDialog() {
+  const sheet = useApp(openSheetOf);
+  const session = useApp((state) => state.session);
+  if (!sheet || !session) return null;
+  if (sheet.kind === 'quick-poll') return <QuickPollDialog />;
+  if (sheet.kind === 'run-off') return <RunOffSheet roundId={sheet.roundId} />;
+  if (sheet.kind === 'ballot-box') return <BoxSetUpDialog roundId={sheet.roundId} />;
+  if (sheet.kind === 'merge') return <MergeSheet incoming={sheet.incoming} />;
+  const round = findRound(session, sheet.roundId);
+  if (!round?.frozen) return null;
+  const about = { round, frozen: round.frozen };
+  switch (sheet.kind) {
+    case 'recount':
+      return <RecountSheet key={sheet.table} {...about} table={sheet.table} />;
+    case 'take-back':
+    case 'correct':
+      return <EntrySheet {...about} {...sheet} />;
+  }
+}
+
+function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  const { entries } = useSession();
+  const contextOf = (frozen: Frozen): EntryContext => ({
+    ...{ entries, frozen, words, format, language },
+  });
+  return (
+    <MergeDialog
+      incoming={incoming}
+      texts={{
+        nameOf: (entry, frozen) => entryName(entry, contextOf(frozen)),
+        numbersOf: (entry, frozen) => entryNumbers(entry, contextOf(frozen)),
+      }}
+    />
+  );
+}
+
+function RunOffSheet({ roundId }: { readonly roundId: string }) {
+  const session = useSession();
+  const round = findRound(session, roundId);
+  const result = round && runOffSource(round, session);
+  return result && <RunOffDialog {...{ roundId, result }} />;
+}
+
+interface About {
+  readonly round: Round;
+  readonly frozen: Frozen;
+}
+
+function useBreachText({ poll }: Frozen): (breach: Breach) => string {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  return (breach) => breachWords(breach, poll, language, words, format);
+}
+
+function RecountSheet({ table, ...about }: About & { readonly table: number }) {
+  const breachText = useBreachText(about.frozen);
+  return <RecountDialog {...about} {...{ table, breachText }} />;
+}
+
+function EntrySheet({
+  kind,
+  entryId,
+  ...about
+}: About & { readonly kind: 'take-back' | 'correct'; readonly entryId: string }) {
+  const { entries } = useSession();
+  const breachText = useBreachText(about.frozen);
+  const entry = entries.find(({ id }) => id === entryId);
+  if (!entry) return null;
+  if (kind === 'take-back') return <TakeBackDialog {...about} entry={entry} />;
+  switch (entry.kind) {
+    case 'table-slip':
+    case 'hands':
+    case 'totals':
+      return <CorrectDialog {...about} {...{ entry, breachText }} />;
+    case 'table-answer':
+      return <CorrectAnswerDialog {...about} {...{ entry, breachText }} />;
+    case 'ballot-correction':
+      return <CorrectBallotDialog {...about} entry={entry} />;
+    case 'recount-draw':
+    case 'recount':
+    case 'void':
+      return null;
+  }
+}
