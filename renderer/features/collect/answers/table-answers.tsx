@@ -79,7 +79,7 @@ export function TableAnswers({
         {...{ poll, form, view, typist }}
         isRecordedBefore={table !== null && recorded.has(table)}
         onRemove={(removed) => {
-          typist.begin(NO_ANSWER_TYPED, () => true);
+          typist.change(() => NO_ANSWER_TYPED);
           void removeSlip(round.id, removed);
         }}
       />
@@ -92,7 +92,9 @@ export function TableAnswers({
             current={table}
             onChoose={(chosen) => {
               // A half-typed answer is not left for another by a click: it would be lost without a word.
-              typist.begin(beginAnswer(formNow(), chosen), (current) => !isAnswerBegun(current));
+              typist.change((current) =>
+                isAnswerBegun(current) ? null : beginAnswer(formNow(), chosen),
+              );
             }}
           />
         </section>

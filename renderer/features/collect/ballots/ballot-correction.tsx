@@ -9,8 +9,7 @@ import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { CorrectionOutcome } from '../../../store/ballots/ballot-state';
 import { pileOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
-import { BallotInput } from '../typing/ballot-input';
-import { BallotLine } from '../typing/ballot-line';
+import { BallotBar, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
 import { usePileName } from '../typing/use-pile-name';
@@ -96,15 +95,14 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
         {ballots.correctIntro}
         {pile !== null && ` ${words.groups.pile.correctIntro}`}
       </p>
-      <div className="slip-bar">
-        <BallotInput
-          label={isSecond ? ballots.correctTo : ballots.correctFrom}
-          {...{ poll, pile }}
-          typing={view.typing}
-          press={typist.press}
-          focusKey={notice ?? ''}
-        />
-        <BallotLine
+      <BallotBar
+        label={isSecond ? ballots.correctTo : ballots.correctFrom}
+        {...{ poll, pile }}
+        typing={view.typing}
+        press={typist.press}
+        focusKey={notice ?? ''}
+      >
+        <TypedLine
           message={
             view.isUnsaved
               ? { text: ballots.saveFailed, tone: 'wrong' }
@@ -113,7 +111,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
                 : ballotMessage(poll, view.typing, 'ballot', words)
           }
         />
-      </div>
+      </BallotBar>
       <Sheet poll={poll} typing={view.typing} />
     </div>
   );

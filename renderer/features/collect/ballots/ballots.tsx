@@ -17,10 +17,8 @@ import {
   useWords,
 } from '../../../store/react/store-context';
 import { BallotCorrection } from './ballot-correction';
-import { BallotInput } from '../typing/ballot-input';
-import { BallotLine } from '../typing/ballot-line';
+import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords } from '../typing/ballot-words';
-import { draftOfBallot } from '../typing/draft-of-ballot';
 import { GrowingHeap } from './growing-heap';
 import { SecondPass } from '../second-pass/second-pass';
 import { usePileName } from '../typing/use-pile-name';
@@ -100,15 +98,14 @@ function NewBallot(props: BallotsProps) {
   const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
   return (
     <div ref={page}>
-      <div className="slip-bar">
-        <BallotInput
-          label={ballots.ballot}
-          {...{ poll, pile }}
-          typing={view.typing}
-          press={typist.press}
-          focusKey={notice ?? ''}
-        />
-        <BallotLine
+      <BallotBar
+        label={ballots.ballot}
+        {...{ poll, pile }}
+        typing={view.typing}
+        press={typist.press}
+        focusKey={notice ?? ''}
+      >
+        <TypedLine
           message={
             view.isUnsaved
               ? { text: ballots.saveFailed, tone: 'wrong' }
@@ -117,7 +114,7 @@ function NewBallot(props: BallotsProps) {
                 : ballotMessage(poll, view.typing, 'ballot', words)
           }
         />
-      </div>
+      </BallotBar>
       <Sheet poll={poll} typing={view.typing} />
     </div>
   );

@@ -8,10 +8,8 @@ import { keyNames } from '../../../store/commands/key-names';
 import { shownPile } from '../../../store/ballots/pile-selectors';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
-import { BallotInput } from '../typing/ballot-input';
-import { BallotLine } from '../typing/ballot-line';
+import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
-import { draftOfBallot } from '../typing/draft-of-ballot';
 import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
 import { passNoticeWords } from './pass-notice-words';
 import { useKeyTyping } from '../typing/use-key-typing';
@@ -56,15 +54,14 @@ export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: 
   };
   return (
     <div ref={page}>
-      <div className="slip-bar">
-        <BallotInput
-          label={say.ballot}
-          {...{ poll, typing }}
-          press={typist.press}
-          focusKey={`${notice ?? ''} ${typed}`}
-        />
-        <BallotLine message={message()} />
-      </div>
+      <BallotBar
+        label={say.ballot}
+        {...{ poll, typing }}
+        press={typist.press}
+        focusKey={`${notice ?? ''} ${typed}`}
+      >
+        <TypedLine message={message()} />
+      </BallotBar>
       <Sheet {...{ poll, typing }} />
       <div className="ballot-buttons">
         <button

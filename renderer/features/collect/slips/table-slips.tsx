@@ -1,5 +1,4 @@
 /** Collecting by table slips: the bar, and the grid of the poll's kind. */
-import { useCallback, useRef } from 'react';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
@@ -15,7 +14,6 @@ import { SlipField } from './slip-input';
 import { fieldsOfBreaches } from './slip-sums';
 import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
 import { usePileName } from '../typing/use-pile-name';
-import { useStrayKeys } from '../typing/use-stray-keys';
 import type { TypistView } from './slip-typist';
 
 /** What does not add up in the row as it stands; the control sum speaks first when Enter is pressed. */
@@ -45,18 +43,8 @@ export function TableSlips({
   const session = useSession();
   const words = useWords();
   const language = useApp((state) => state.language);
-  const { view, typist } = useSlipTyping(round.id, roleId);
+  const { view, typist, page } = useSlipTyping(round.id, roleId);
   const kind = consoleKindOf(frozen.poll);
-  const page = useRef<HTMLDivElement>(null);
-  const takeStray = useCallback(
-    ({ key, shiftKey, repeat }: KeyboardEvent) => {
-      const home = page.current?.querySelector<HTMLElement>('[data-keyboard-home]');
-      home?.focus();
-      return !repeat && typist.press(key, shiftKey);
-    },
-    [typist],
-  );
-  useStrayKeys(takeStray);
   const counted = countedEntries(round, session.entries);
   const slips = slipsInPile(counted, roleId);
   const form = formOfPile(session, round, frozen, roleId);
