@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Session, SessionChange } from '../../shared/domain/session/session';
-import { answerWithin } from './answer-within';
+import { answerWithin } from './storage-loss';
 import {
   dropGenerations,
   LONGEST_MOVE,

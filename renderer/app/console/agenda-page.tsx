@@ -5,9 +5,9 @@ import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
 import { RecountSection } from '../../features/recount/recount-section';
 import { ResultPanel } from '../../features/reveal/result-panel';
-import { RoundChoice } from '../../features/reveal/round-choice';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
-import { useApp, useSession } from '../../store/react/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { ChoiceGroup } from '../../components/choice-group';
 import { AgendaItemView } from './agenda-item-views';
 
 export function AgendaPage() {
@@ -38,5 +38,28 @@ function RoundPage({ round }: { readonly round: Round }) {
         </ResultPanel>
       )}
     </main>
+  );
+}
+
+/** Which round of a poll is looked at, where there are several: what is done then is done with that one. */
+function RoundChoice({
+  rounds,
+  shown,
+}: {
+  /** The first one first. */
+  readonly rounds: readonly Round[];
+  readonly shown: Round;
+}) {
+  const { rounds: words } = useWords();
+  const lookAt = useApp((state) => state.lookAt);
+  if (rounds.length < 2) return null;
+  return (
+    <ChoiceGroup
+      label={words.which}
+      isLabelHidden
+      choices={rounds.map(({ id, number }) => ({ value: id, label: words.round(number) }))}
+      value={shown.id}
+      onChoose={lookAt}
+    />
   );
 }

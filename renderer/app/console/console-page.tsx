@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
 import { AgendaList } from '../../features/agenda/agenda-list';
-import { PageList } from '../../features/agenda/page-list';
+import { PageList } from '../../features/agenda/agenda-list';
 import { ProjectorPanel } from '../../features/reveal/projector-panel';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { ConsoleHead } from './console-head';

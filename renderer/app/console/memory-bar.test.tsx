@@ -7,11 +7,11 @@ import { dictionaryFor } from '../../../shared/text/dictionary';
 import { LANGUAGES } from '../../../shared/lib/language';
 import { choicePollOf } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
-import type { AppState } from '../../store/core/app-state';
-import type { MemoryOnly } from '../../store/core/memory-only';
-import { show } from '../../testing/screen';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
-import { CrashPage } from '../crash-page';
+import type { AppState } from '../../store/core/app-state';
+import type { MemoryOnly } from '../../store/core/app-state';
+import { show } from '../../testing/screen';
+import { CrashPage } from '../blocked-page';
 import { ErrorBanner } from './error-banner';
 import { MemoryBar } from './memory-bar';
 

@@ -3,10 +3,10 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/lib/result';
-import type { AppState } from '../../store/core/app-state';
-import type { FileState } from '../../store/workshop-file/file-follower';
 import { choicePollOf } from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
+import type { AppState } from '../../store/core/app-state';
+import type { FileState } from '../../store/workshop-file/file-follower';
 import { show } from '../../testing/screen';
 import { SaveState } from './save-state';
 

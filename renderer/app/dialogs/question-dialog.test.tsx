@@ -13,11 +13,11 @@ import {
   voidOf,
 } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../../store/core/app-state';
 import type { Question } from '../../store/core/question';
 import type { Incoming } from '../../store/files/incoming';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { QuestionDialog } from './question-dialog';
 
 const poll = choicePollOf(['a', 'b']);

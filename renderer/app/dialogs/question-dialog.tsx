@@ -1,7 +1,7 @@
 /** A question before something that the room sees or that can't be undone. Esc and «Annullér» change nothing. */
 import { assertNever } from '../../../shared/lib/assert-never';
 import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useFormat, useWords } from '../../store/react/store-context';
 import type { Asked, Asking, Side } from './asked';

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../../store/core/app-state';
 import type { AppStore } from '../../store/core/app-state';
 import { emptyComputer, turn } from '../../testing/empty-computer';
@@ -12,7 +13,6 @@ import {
   sessionOf,
   TEN_THEMES,
 } from '../../testing/program';
-import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { listenForCommands, runStroke } from './listen-for-commands';
 
 const poll = choicePollOf(['a', 'b']);

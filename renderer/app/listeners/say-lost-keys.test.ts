@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, textOf } from '../../../shared/domain/testing/builders';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppStore } from '../../store/core/app-state';
 import { createProgram } from '../../testing/program';
-import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { sayLostKeys } from './say-lost-keys';
 
 const poll = choicePollOf(['a', 'b']);

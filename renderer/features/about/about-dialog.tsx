@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { LICENCES } from 'virtual:licences';
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Versions } from '../../host/host';
 import { useApp, useWords } from '../../store/react/store-context';
 import './about.css';

@@ -1,5 +1,5 @@
 /** «Hurtig afstemning»: a question made up while the room waits; Enter from field to field, and once more to have it. */
-import { useState } from 'react';
+import { useState, useEffect, useId, useRef } from 'react';
 import {
   quickProblem,
   type QuickDraft,
@@ -9,10 +9,8 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import { ChoiceGroup } from '../../components/choice-group';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
 import { useAppNow, useFormat, useWords } from '../../store/react/store-context';
-import { LineField } from './line-field';
+import { TaskDialog } from '../../store/react/task-dialog';
 import './ad-hoc.css';
 
 /** As many as can be typed with one key each on a slip. */
@@ -40,14 +38,13 @@ export function QuickPollDialog() {
   const [place, setPlace] = useState(0);
   const { quick } = words.rounds;
   const problem = quickProblem(draft);
-  const close = () => now().openSheet(null);
   const make = () => {
     setTried(true);
     if (problem) {
       setPlace(placeOf(problem, draft));
       return;
     }
-    close();
+    now().openSheet(null);
     void now().addQuickPoll(draft);
   };
   const setOption = (index: number, text: string) => {
@@ -60,7 +57,7 @@ export function QuickPollDialog() {
     else setPlace(index + 2);
   };
   return (
-    <Dialog title={quick.title} onClose={close}>
+    <TaskDialog title={quick.title} action={quick.make} onAction={make}>
       <div className="quick-poll">
         <LineField
           label={quick.question}
@@ -89,15 +86,7 @@ export function QuickPollDialog() {
           </p>
         )}
       </div>
-      <DialogFoot>
-        <button type="button" className="button is-plain" onClick={close}>
-          {words.common.cancel}
-        </button>
-        <button type="button" className="button is-primary" onClick={make}>
-          {quick.make}
-        </button>
-      </DialogFoot>
-    </Dialog>
+    </TaskDialog>
   );
 }
 
@@ -153,4 +142,48 @@ function problemWords(
     default:
       return assertNever(problem);
   }
+}
+
+const MOST_CHARACTERS = 200;
+
+/** A line of text that Enter leads on from, and that takes the keyboard when it is its turn. */
+function LineField({
+  label,
+  text,
+  hasKeyboard,
+  onText,
+  onFocus,
+  onEnter,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly hasKeyboard: boolean;
+  readonly onText: (text: string) => void;
+  readonly onFocus: () => void;
+  readonly onEnter: () => void;
+}) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasKeyboard) input.current?.focus();
+  }, [hasKeyboard]);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        ref={input}
+        value={text}
+        maxLength={MOST_CHARACTERS}
+        autoComplete="off"
+        onFocus={onFocus}
+        onChange={(event) => onText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          if (!event.repeat) onEnter();
+        }}
+      />
+    </div>
+  );
 }

@@ -7,7 +7,7 @@ import {
 import { localize } from '../../../shared/lib/language';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp } from '../../store/react/store-context';
-import { BoxButton } from './box-button';
+import { BoxButton } from './box-frame';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
 import { codesOfRound } from '../../../shared/domain/session/session';
+import { Tick } from '../../components/tick-list';
 import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import { TextField } from '../../components/text-field';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 
@@ -48,14 +49,9 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
         />
         {codes ? (
           <>
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={needsCode}
-                onChange={({ currentTarget }) => setNeedsCode(currentTarget.checked)}
-              />
+            <Tick isOn={needsCode} onTick={setNeedsCode}>
               {setUp.needsCode}
-            </label>
+            </Tick>
             <p className="field-hint">
               {codes.unused.length === 0
                 ? setUp.noCodesLeft

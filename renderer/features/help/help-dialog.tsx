@@ -1,9 +1,9 @@
 /** The key sheet (F1), made from the command list. */
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Command } from '../../store/core/command';
 import { COMMANDS } from '../../store/commands/commands';
-import { keyNames } from '../../store/commands/key-names';
+import { keyNames } from '../../store/commands/key-stroke';
 import { useApp, useWords } from '../../store/react/store-context';
 import './help.css';
 

@@ -7,13 +7,16 @@ import { foundMerge } from '../../../shared/domain/merge/found-merge';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import { localIsoDate } from '../../../shared/lib/local-date';
 import { sum } from '../../../shared/lib/sum';
+import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Round } from '../../../shared/domain/round/round';
+import { localize } from '../../../shared/lib/language';
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Incoming } from '../../store/files/incoming';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
-import { LeftOut } from './left-out';
-import { placeWords, type EntryTexts } from './merge-words';
+import { placeWords, type EntryTexts, refusalWords } from './merge-words';
 import { MergedRoundView } from './merged-round';
 import './merge.css';
 
@@ -147,5 +150,44 @@ function Answers({
         {words.merge.yes}
       </button>
     </DialogFoot>
+  );
+}
+
+/** What does not come in, why, and what to do about it. */
+function LeftOut({
+  refused,
+  withoutBallots,
+  polls,
+}: {
+  readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
+  /** Rounds whose ballots are not in the file. */
+  readonly withoutBallots: readonly Round[];
+  /** Those of the file, where rounds are known by. */
+  readonly polls: readonly Poll[];
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const language = useApp((state) => state.language);
+  if (refused.length + withoutBallots.length === 0) return null;
+  const nameOf = ({ pollId, number, frozen }: Round): string => {
+    const poll = frozen?.poll ?? polls.find(({ id }) => id === pollId);
+    return words.merge.round(poll ? localize(poll.title, language) : '', number);
+  };
+  return (
+    <section className="merge-refused">
+      <h3>{words.merge.refusedHeading}</h3>
+      <ul>
+        {refused.map(({ round, refusal }) => (
+          <li key={round.id}>
+            <strong>{nameOf(round)}</strong> {refusalWords(refusal, words, format)}
+          </li>
+        ))}
+        {withoutBallots.map((round) => (
+          <li key={`ballots ${round.id}`}>
+            <strong>{nameOf(round)}</strong> {words.merge.ballotsLeftOut}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 /** The button that prints, how the first sheets look, and the sheets themselves for the printer. */
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
-import { PrintSheets } from './print-sheets';
 
 export function PrintPart({
   preview,
@@ -30,4 +30,13 @@ export function PrintPart({
       <PrintSheets>{sheets}</PrintSheets>
     </>
   );
+}
+
+/** The element of the page that is shown for print, while all else is hidden. */
+const PRINT_ROOT = 'print-root';
+
+/** Puts the sheets beside the program, where only the printer sees them. */
+function PrintSheets({ children }: { readonly children: ReactNode }) {
+  const root = document.getElementById(PRINT_ROOT);
+  return root ? createPortal(children, root) : null;
 }

@@ -3,9 +3,13 @@ import type { Poll } from '../../../shared/domain/poll/poll';
 import type { TableRecount } from '../../../shared/domain/recount/recount-log';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { RecountOutcome } from '../../../shared/domain/recount/recount';
+import type { Format } from '../../../shared/lib/format';
+import type { Language } from '../../../shared/lib/language';
 import { openSheetOf } from '../../store/core/selectors';
 import { useApp, useAppNow, useFormat, useWords } from '../../store/react/store-context';
-import { outcomeLines } from './outcome-words';
+import { consoleKindOf } from '../../kinds/console-kinds';
 
 interface Props {
   readonly item: TableRecount;
@@ -94,4 +98,24 @@ function Differences({
       {!item.slip && <p className="quiet">{words.recount.byRole}</p>}
     </>
   );
+}
+
+/** «Nr. 3: talt 5, nu 4»; the voters first, then in the order of the slip. */
+function outcomeLines(
+  { voters, cells }: RecountOutcome,
+  poll: Poll,
+  language: Language,
+  { recount }: Dictionary,
+  format: Format,
+): readonly string[] {
+  const { names } = consoleKindOf(poll);
+  const inOrder = cellsOf(poll).flatMap(({ id }) => {
+    const counted = cells.find(({ cell }) => cell === id);
+    if (!counted) return [];
+    const numbers = [format.number(counted.first), format.number(counted.recounted)] as const;
+    return [names.recounted(poll, id, language, recount, numbers)];
+  });
+  return voters
+    ? [recount.voters(format.number(voters.first), format.number(voters.recounted)), ...inOrder]
+    : inOrder;
 }

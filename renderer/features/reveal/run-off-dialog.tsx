@@ -6,7 +6,7 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/lib/language';
 import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import './reveal.css';
 

@@ -12,10 +12,10 @@ import {
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import { findRound } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { LibraryContext } from '../library/library-context';
 import type { BallotBoxActions, BoxData } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
-import { isHeldByDraft } from '../core/draft-guard';
-import type { LibraryContext } from '../library/library-context';
 
 type LockActions = Pick<
   BallotBoxActions,

@@ -20,13 +20,13 @@ import {
 } from '../../../shared/domain/second-pass/second-pass';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { ok } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/draft-guard';
-import { notingBallots } from './last-ballot';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { Done } from '../core/app-state';
+import type { Context } from '../core/context';
+import { notingBallots } from './last-ballot';
 import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-state';
 import { shownPile } from './pile-selectors';
 import { findPile, pileKey, withPass } from './typist-memory';
-import type { Context } from '../core/context';
 
 export function createSecondPassSlice({
   get,

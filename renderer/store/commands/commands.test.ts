@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { LANGUAGES } from '../../../shared/lib/language';
+import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import {
   ANY_STATE,
   at,
@@ -30,10 +31,9 @@ import {
   sessionIn,
   STATES,
 } from '../../testing/console-states';
-import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../core/app-state';
 import { COMMANDS, commandForStroke, commandOf, isKeptFromBrowser } from './commands';
-import { keyNames } from './key-names';
+import { keyNames } from './key-stroke';
 
 describe('the round', () => {
   it.each([

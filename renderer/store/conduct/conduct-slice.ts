@@ -21,10 +21,10 @@ import {
 } from '../../../shared/domain/session/session';
 import { entryStepName, type StepName } from '../../../shared/domain/undo/undo-step';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/draft-guard';
-import type { Done } from '../core/app-state';
 import type { Projector } from '../../../shared/domain/round/projector';
 import type { LocalText } from '../../../shared/lib/language';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { Done } from '../core/app-state';
 import type { Context } from '../core/context';
 
 export interface ConductData {

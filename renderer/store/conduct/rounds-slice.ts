@@ -23,14 +23,14 @@ import {
 } from '../../../shared/domain/undo/undo-step';
 import { ok, type Result } from '../../../shared/lib/result';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import { runOffSource } from './run-off-source';
-import { isHeldByDraft } from '../core/draft-guard';
+import type { NewCount } from '../../../shared/domain/recording/recording';
+import { isHeldByDraft } from '../core/memory-guard';
 import { currentRound } from '../core/selectors';
 import type { Noting } from '../core/session-writer';
 import type { Done } from '../core/app-state';
 import type { Sheet } from '../core/question';
-import type { NewCount } from '../../../shared/domain/recording/recording';
 import type { Context } from '../core/context';
+import { runOffSource } from './run-off-source';
 
 export interface RoundsActions {
   /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */

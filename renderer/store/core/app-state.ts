@@ -9,9 +9,8 @@ import { NO_HISTORY, type History } from '../../../shared/domain/undo/history';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { Hint } from './hint';
-import type { MemoryOnly } from './memory-only';
 import type { Question, Sheet } from './question';
-import type { Work } from './work';
+import type { Work } from './long-work';
 
 /** What is done with files, for the words of what goes wrong with them. */
 export type FileAct = 'open' | 'save' | 'export';
@@ -78,3 +77,11 @@ export type Done = Promise<Result<void, AppError>>;
 export type AppStore = StoreApi<AppState>;
 export type GetState = AppStore['getState'];
 export type SetState = (part: Partial<AppData>) => void;
+
+/** Nothing on the disk has the session as it is. */
+export interface MemoryOnly {
+  /** Why storage did not take it. */
+  readonly error: AppError;
+  /** The rescue file that was saved last, and the session that it holds. */
+  readonly rescue: { readonly name: string; readonly session: Session } | null;
+}

@@ -10,11 +10,11 @@ import type { WorkshopRepository } from '../../db/workshop-repository';
 import { fileIdOf } from '../../host/file-id';
 import type { WorkshopFile } from '../../host/host';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/draft-guard';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { SeenFile } from '../workshop-file/file-follower';
+import type { LibraryContext } from '../library/library-context';
 import type { Incoming } from './incoming';
 import { newerCopy } from './newer-copy';
-import type { LibraryContext } from '../library/library-context';
 
 export interface FileAdmission {
   /** Opens what the file holds, or asks where both copies have changed. */

@@ -1,7 +1,7 @@
 /** What the actions on files are put together from. */
 import type { LibraryContext } from '../library/library-context';
+import { fileStateOf, type SeenFile } from '../workshop-file/file-follower';
 import { createFileAdmission, type FileAdmission } from './file-admission';
-import { createFileAttachment, type AttachFile } from './file-attachment';
 import { createFileReader, type FileReader } from './file-reader';
 
 export interface FileContext extends LibraryContext {
@@ -14,4 +14,23 @@ export function createFileContext(library: LibraryContext): FileContext {
   const admission = createFileAdmission(library);
   const reader = createFileReader(library);
   return { ...library, admission, reader, attach: createFileAttachment(library, admission) };
+}
+
+/** Keeps the workshop in this file; what was wrong with a file before is past. */
+type AttachFile = (workshopId: string, seen: SeenFile) => Promise<void>;
+
+/** Keeping the open workshop in another file from now on. */
+function createFileAttachment(
+  { get, set, follower }: LibraryContext,
+  admission: FileAdmission,
+): AttachFile {
+  return async (workshopId, seen) => {
+    const { session, error } = get();
+    if (session?.workshop.id === workshopId) {
+      const isPast = error?.code.startsWith('file-') === true;
+      set({ file: fileStateOf(session, seen), ...(isPast ? { error: null } : {}) });
+      follower.follow();
+    }
+    await admission.remember(workshopId, seen);
+  };
 }

@@ -5,12 +5,12 @@ import { rescueFileName, workshopFileName } from '../../../shared/file-format/wo
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import type { Session } from '../../../shared/domain/session/session';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/draft-guard';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { WorkshopFile } from '../../host/host';
 import type { Incoming } from './incoming';
 import { holdsAllOf } from './newer-copy';
-import type { Session } from '../../../shared/domain/session/session';
-import type { WorkshopFile } from '../../host/host';
 import type { FileContext } from './file-context';
 
 export interface FileActions {

@@ -1,5 +1,5 @@
 /** A button of the command list: its label, its key, and whether it can be pressed now. */
-import { keyNames } from '../commands/key-names';
+import { keyNames } from '../commands/key-stroke';
 import type { CommandId } from '../commands/commands';
 import { commandOf } from '../commands/commands';
 import { useApp, useAppNow, useWords } from './store-context';

@@ -1,12 +1,12 @@
 /** The line above the tables' answers: which table, what is typed, and what is wrong with it. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import { useApp, useWords } from '../../../store/react/store-context';
-import type { AnswerTyping } from './answer-typing';
 import { BallotBar, KeyField, pressOnce, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, type BallotMessage } from '../typing/ballot-words';
 import { problemWords } from '../slips/breach-words';
 import type { KeyTypist, KeyTypistView } from '../typing/key-typist';
 import type { SlipForm } from '../slips/slip-typing';
+import type { AnswerTyping } from './answer-typing';
 
 interface AnswerBarProps {
   readonly poll: Poll;

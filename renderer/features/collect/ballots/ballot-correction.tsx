@@ -12,7 +12,7 @@ import { useApp, useAppNow, useWords } from '../../../store/react/store-context'
 import { BallotBar, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
-import { usePileName } from '../typing/use-pile-name';
+import { usePileName } from '../typing/pile-choice';
 
 /** What came of it, and in which pile: said as long as that pile is typed. */
 interface Said {

@@ -7,7 +7,7 @@ import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
 import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
-import { shownPile, typedPile } from '../../../store/ballots/pile-selectors';
+import { shownPile, typedPile, forgottenBallots } from '../../../store/ballots/pile-selectors';
 import { UndoButtons } from '../../../store/react/undo-buttons';
 import {
   useApp,
@@ -16,13 +16,12 @@ import {
   useSession,
   useWords,
 } from '../../../store/react/store-context';
-import { BallotCorrection } from './ballot-correction';
 import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords } from '../typing/ballot-words';
-import { GrowingHeap } from './growing-heap';
 import { SecondPass } from '../second-pass/second-pass';
-import { usePileName } from '../typing/use-pile-name';
+import { usePileName } from '../typing/pile-choice';
 import { useKeyTyping } from '../typing/use-key-typing';
+import { BallotCorrection } from './ballot-correction';
 import './ballots.css';
 import '../second-pass/second-pass.css';
 
@@ -157,4 +156,20 @@ function BallotCount({ round, frozen, roleId }: BallotsProps) {
 
 function roleOfBallot({ origin }: BallotOfOrigin): string | null {
   return origin.kind === 'role' ? origin.roleId : null;
+}
+
+/** The heap that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
+function GrowingHeap({ round }: { readonly round: Round }) {
+  const { secondPass: words } = useWords();
+  const pile = useApp((state) => typedPile(state, round));
+  const forgotten = useApp((state) => forgottenBallots(state, round));
+  const count = pile?.pass.batches.at(-1)?.length ?? 0;
+  return (
+    <>
+      {pile && count > 0 && (
+        <p className="heap-line quiet">{words.growing(pile.pass.batchCount, count)}</p>
+      )}
+      {forgotten > 0 && <p className="heap-line quiet">{words.forgotten(forgotten)}</p>}
+    </>
+  );
 }

@@ -5,9 +5,9 @@ import type {
   OpenDifference,
   RightTyping,
 } from '../../../../shared/domain/second-pass/second-pass';
-import { keyNames } from '../../../store/commands/key-names';
+import { keyNames } from '../../../store/commands/key-stroke';
 import { useApp, useWords } from '../../../store/react/store-context';
-import { contentWords } from '../typing/content-words';
+import { contentWords } from '../typing/ballot-words';
 import { useStrayKeys } from '../typing/use-stray-keys';
 
 const SIDES: readonly RightTyping[] = ['first', 'second'];

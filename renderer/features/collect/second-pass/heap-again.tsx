@@ -4,15 +4,15 @@ import type { SecondPass } from '../../../../shared/domain/second-pass/second-pa
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { commandOf } from '../../../store/commands/commands';
-import { keyNames } from '../../../store/commands/key-names';
+import { keyNames } from '../../../store/commands/key-stroke';
 import { shownPile } from '../../../store/ballots/pile-selectors';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
 import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
-import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
-import { passNoticeWords } from './pass-notice-words';
+import { passNoticeWords } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
+import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
 
 export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
   const { Sheet } = consoleKindOf(poll).ballots;

@@ -7,10 +7,10 @@ import { commandOf } from '../../../store/commands/commands';
 import type { TypedPile } from '../../../store/ballots/second-pass-state';
 import { useApp, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
-import { BatchDifferences } from './batch-differences';
 import { noticeWords } from '../typing/ballot-words';
+import { passNoticeWords } from '../typing/ballot-words';
+import { BatchDifferences } from './batch-differences';
 import { HeapAgain } from './heap-again';
-import { passNoticeWords } from './pass-notice-words';
 
 export function SecondPass({
   pile: { pass },

@@ -7,13 +7,13 @@ import { otherWay } from '../../../../shared/domain/recording/table-piles';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { elsewhereWords, slipsInPile } from '../typing/pile';
-import { RecordButton } from './record-button';
+import { usePileName } from '../typing/pile-choice';
+import { RecordButton } from './slip-input';
 import { SlipBar } from './slip-bar';
 import { numbersOf } from './slip-form';
 import { SlipField } from './slip-input';
-import { fieldsOfBreaches } from './slip-sums';
+import { fieldsOfBreaches } from './slip-form';
 import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
-import { usePileName } from '../typing/use-pile-name';
 import type { TypistView } from './slip-typist';
 
 /** What does not add up in the row as it stands; the control sum speaks first when Enter is pressed. */

@@ -17,6 +17,7 @@ import type { AppData } from '../../../store/core/app-state';
 import { missingTables } from '../../../store/core/selectors';
 import { useAppNow } from '../../../store/react/store-context';
 import { peopleLeft, tablesToCome } from '../typing/pile';
+import { useTypist } from '../typing/use-key-typing';
 import { numbersOf, slipForm } from './slip-form';
 import {
   createSlipTypist,
@@ -24,7 +25,6 @@ import {
   type SlipTypist,
   type TypistView,
 } from './slip-typist';
-import { useTypist } from '../typing/use-key-typing';
 import type { SlipForm } from './slip-typing';
 
 /** The sum checks of the numbers of a table's slip in one pile, against the round as it is. */

@@ -4,7 +4,8 @@ import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import { choicePollOf, scalePollOf } from '../../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../../shared/text/dictionary';
-import { ballotMessage, type TypedKind } from './ballot-words';
+import { BLANK, longChoice, marked, SPOILED } from '../../../../shared/domain/testing/ballots';
+import { ballotMessage, type TypedKind, contentWords } from './ballot-words';
 
 const CHOICE = choicePollOf(['a', 'b', 'c', 'd']);
 const SCALE = scalePollOf(['x', 'y']);
@@ -50,4 +51,17 @@ it('a common answer is never called a ballot', () => {
   expect(said(CHOICE, '1 2 3 4 Enter', 'answer').text).toBe(ballots.tooManyAnswer(4, 3));
   expect(said(CHOICE, '-', 'answer').text).not.toBe('');
   expect(said(CHOICE, 'Enter', 'answer').text).toBe(ballots.refusedEnterAnswer);
+});
+
+const choice = longChoice(12);
+const scale = scalePollOf(['a', 'b', 'c']);
+
+it.each([
+  [choice, marked('o10', 'o1', 'o12'), '1 0 b'],
+  [scale, marked('c/4', 'a/0'), '0 . 4'],
+  [choice, BLANK, 'blank'],
+  [scale, SPOILED, 'ugyldig'],
+  [choice, null, 'ingen seddel'],
+] as const)('says of %o with %o: %s', (poll, content, said) => {
+  expect(contentWords(poll, content, words)).toBe(said);
 });

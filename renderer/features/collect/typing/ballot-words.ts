@@ -1,9 +1,11 @@
 /** What is said of the ballot, or common answer, that is being typed. */
 import { phaseOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { Dictionary } from '../../../../shared/text/dictionary';
+import type { BallotContent } from '../../../../shared/domain/ballot/ballot';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { BallotNotice } from '../../../store/ballots/ballot-state';
-import type { Dictionary } from '../../../../shared/text/dictionary';
+import type { PassNotice } from '../../../store/ballots/second-pass-state';
 
 export interface BallotMessage {
   readonly text: string;
@@ -85,4 +87,29 @@ function refusedWords(
   if (isAnswer && key === '-') return words.refusedSpoiledAnswer;
   if (isSpoiled) return words.refusedSpoiled;
   return consoleKindOf(poll).ballots.refusal(poll, answers, key, words);
+}
+
+export function passNoticeWords(notice: PassNotice, { secondPass }: Dictionary): string {
+  switch (notice.kind) {
+    case 'agrees':
+      return secondPass.agrees(notice.batch);
+    case 'settled':
+      return notice.corrections === 0
+        ? secondPass.kept(notice.batch)
+        : secondPass.corrected(notice.batch, notice.corrections);
+    case 'changed-meanwhile':
+      return secondPass.changedMeanwhile(notice.batch);
+  }
+}
+
+/** `content` null: no ballot at all. */
+export function contentWords(
+  poll: Poll,
+  content: BallotContent | null,
+  { secondPass }: Dictionary,
+): string {
+  if (!content) return secondPass.none;
+  if (content.isSpoiled) return secondPass.spoiled;
+  if (content.marks.length === 0) return secondPass.blank;
+  return consoleKindOf(poll).ballots.keysOf(poll, new Set(content.marks));
 }

@@ -2,7 +2,7 @@
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../../components/choice-group';
 import { commandOf } from '../../../store/commands/commands';
-import { keyNames } from '../../../store/commands/key-names';
+import { keyNames } from '../../../store/commands/key-stroke';
 import { pileOf, pilesOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
 import { pileName } from './pile';
@@ -54,4 +54,11 @@ function NextPile() {
       ))}
     </button>
   );
+}
+
+/** Null where the round has no roles, and so no piles. */
+export function usePileName(frozen: Frozen, roleId: string | null): string | null {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  return frozen.roles.length === 0 ? null : pileName(frozen, roleId, words, language);
 }
