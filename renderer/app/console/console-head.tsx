@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../../shared/domain/workshop/agenda-times';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { localIsoDate } from '../../../shared/lib/local-date';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useFormat, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
 import { SaveState } from './save-state';
 import './console-head.css';
@@ -14,8 +14,7 @@ const TICK = 10_000;
 const MOST_MINUTES_OFF = 180;
 
 export function ConsoleHead() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const { workshop, position } = useSession();
   return (
     <header className="console-head">

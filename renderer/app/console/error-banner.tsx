@@ -5,7 +5,7 @@ import type { ErrorWords } from '../../../shared/text/da/errors';
 import { errorText } from '../../../shared/text/error-text';
 import type { Format } from '../../../shared/lib/format';
 import type { FileAct } from '../../store/core/app-state';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { useApp, useTexts } from '../../store/react/store-context';
 import './error-banner.css';
 
 /** What the error is about, where it says: the tables, the file, the program that wrote it; empty elsewhere. */
@@ -31,8 +31,7 @@ function wordsFor(
 }
 
 export function ErrorBanner() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const error = useApp((state) => state.error);
   const failedAct = useApp((state) => state.failedAct);
   const showError = useApp((state) => state.showError);

@@ -4,7 +4,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize, type Language } from '../../../shared/lib/language';
 import type { Hint } from '../../store/core/hint';
 import { stepWords } from '../../store/conduct/step-words';
-import { useApp, useWords } from '../../store/react/store-context';
+import { useApp, useTexts } from '../../store/react/store-context';
 import './hint-line.css';
 
 function undoneWords(
@@ -98,8 +98,7 @@ const WARNINGS = new Set<Hint['kind']>([
 ]);
 
 export function HintLine() {
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const hint = useApp((state) => state.hint);
   const isWarning = hint !== null && WARNINGS.has(hint.kind);
   return (

@@ -16,7 +16,7 @@ import { TakeBackDialog } from '../../features/reveal/take-back-dialog';
 import { runOffSource } from '../../store/conduct/run-off-source';
 import type { Incoming } from '../../store/files/incoming';
 import { openSheetOf } from '../../store/core/selectors';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useTexts } from '../../store/react/store-context';
 
 export function SheetDialog() {
   const sheet = useApp(openSheetOf);
@@ -39,9 +39,7 @@ export function SheetDialog() {
 }
 
 function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { entries } = useSession();
   const contextOf = (frozen: Frozen): EntryContext => ({
     ...{ entries, frozen, words, format, language },
@@ -70,9 +68,7 @@ interface About {
 }
 
 function useBreachText({ poll }: Frozen): (breach: Breach) => string {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   return (breach) => breachWords(breach, poll, language, words, format);
 }
 

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
-import { useApp, useAppNow, useFormat, useWords } from '../../store/react/store-context';
+import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
 import type { Asked, Asking, Side } from './asked';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
@@ -57,8 +57,7 @@ function askedFor(question: Question, asking: Asking): Asked {
 }
 
 export function QuestionDialog() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const now = useAppNow();
   const question = useApp((state) => state.question);
   if (!question) return null;

@@ -9,7 +9,7 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import { ChoiceGroup } from '../../components/choice-group';
-import { useAppNow, useFormat, useWords } from '../../store/react/store-context';
+import { useAppNow, useTexts, useWords } from '../../store/react/store-context';
 import { TaskDialog } from '../../store/react/task-dialog';
 import './ad-hoc.css';
 
@@ -25,8 +25,7 @@ function withRoom(options: readonly string[]): readonly string[] {
 }
 
 export function QuickPollDialog() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const now = useAppNow();
   const [draft, setDraft] = useState<QuickDraft>({
     question: '',

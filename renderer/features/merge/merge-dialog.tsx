@@ -14,7 +14,7 @@ import { localize } from '../../../shared/lib/language';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Incoming } from '../../store/files/incoming';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useFormat, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
 import { placeWords, type EntryTexts, refusalWords } from './merge-words';
 import { MergedRoundView } from './merged-round';
@@ -113,8 +113,7 @@ function Answers({
   readonly texts: EntryTexts;
   readonly onClose: () => void;
 }) {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const waiting = merged.flatMap(({ round, conflicts }) =>
     conflicts
       .filter(({ slot }) => !choices.has(conflictKey(round.id, slot)))
@@ -165,9 +164,7 @@ function LeftOut({
   /** Those of the file, where rounds are known by. */
   readonly polls: readonly Poll[];
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   if (refused.length + withoutBallots.length === 0) return null;
   const nameOf = ({ pollId, number, frozen }: Round): string => {
     const poll = frozen?.poll ?? polls.find(({ id }) => id === pollId);

@@ -8,7 +8,7 @@ import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/mer
 import { localize } from '../../../shared/lib/language';
 import { roleOf, type CountedEntry } from '../../../shared/domain/entry/entry';
 import type { Frozen } from '../../../shared/domain/round/round';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { newsWords, placeWords, type EntryTexts } from './merge-words';
 
 export function MergedRoundView({
@@ -25,9 +25,7 @@ export function MergedRoundView({
   readonly shown: number;
   readonly onChoose: (conflict: MergeConflict, side: 'a' | 'b') => void;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { entries } = useSession();
   const { round, conflicts } = merged;
   // Each choice draws all rounds anew; what comes in stays the same.

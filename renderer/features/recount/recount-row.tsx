@@ -8,7 +8,7 @@ import type { RecountOutcome } from '../../../shared/domain/recount/recount';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import { openSheetOf } from '../../store/core/selectors';
-import { useApp, useAppNow, useFormat, useWords } from '../../store/react/store-context';
+import { useApp, useAppNow, useTexts, useWords } from '../../store/react/store-context';
 import { consoleKindOf } from '../../kinds/console-kinds';
 
 interface Props {
@@ -81,9 +81,7 @@ function Differences({
   readonly item: Extract<TableRecount, { state: 'differs' }>;
   readonly poll: Poll;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
   const isForOthers = useApp((state) => state.isForOthers);
   if (isBlind) return null;

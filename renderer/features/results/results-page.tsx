@@ -12,12 +12,11 @@ import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import './results.css';
 
 export function ResultsPage() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const session = useSession();
   const { workshop } = session;
   const document = useMemo(() => resultsDocument(session), [session]);

@@ -9,21 +9,14 @@ import { Tick } from '../../components/tick-list';
 import { TextField } from '../../components/text-field';
 import { openSheetOf } from '../../store/core/selectors';
 import { askToShow } from '../../store/conduct/showing';
-import {
-  useApp,
-  useAppNow,
-  useFormat,
-  useSession,
-  useWords,
-} from '../../store/react/store-context';
+import { useApp, useAppNow, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { EntryRow } from './entry-row';
 import { type EntryContext, entryName, takenBackBy, useEntryContext } from './entry-words';
 import './reveal.css';
 
 export function EntryLog({ round }: { readonly round: Round }) {
   const { entries } = useSession();
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const { log } = words.rounds;
   if (!round.frozen) return null;
   const logged = auditLog(round, entries);

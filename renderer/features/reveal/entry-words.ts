@@ -11,7 +11,7 @@ import type { Format } from '../../../shared/lib/format';
 import { groupBy } from '../../../shared/lib/group-by';
 import { localize, type Language } from '../../../shared/lib/language';
 import { consoleKindOf } from '../../kinds/console-kinds';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useSession, useTexts } from '../../store/react/store-context';
 
 const SEPARATOR = ' · ';
 
@@ -27,9 +27,7 @@ export interface EntryContext {
 /** The context of entries in the open session. */
 export function useEntryContext(frozen: Frozen): EntryContext {
   const { entries } = useSession();
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   return { entries, frozen, words, format, language };
 }
 

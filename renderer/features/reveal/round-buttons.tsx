@@ -8,7 +8,7 @@ import {
   roundInView,
   steppedRound,
 } from '../../store/core/selectors';
-import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { RedoButton, UndoButtons } from '../../store/react/undo-buttons';
 import { revealStepCount } from '../../../shared/domain/conduct/conduct';
 import { beforeAfter, type BeforeAfter } from '../../../shared/domain/comparison/before-after';
@@ -98,8 +98,7 @@ function reasonWords(pair: BeforeAfter, words: Dictionary, language: Language): 
 /** «Vis før og efter», or why it can't be shown yet. */
 export function ComparisonButton() {
   const session = useSession();
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const round = useApp(roundInView);
   const pair = round && beforeAfter(session, round.pollId);
   if (!pair || pair.kind === 'one-round') return null;

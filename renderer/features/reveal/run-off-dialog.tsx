@@ -7,7 +7,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/lib/language';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { useApp, useTexts, useWords } from '../../store/react/store-context';
 import './reveal.css';
 
 export function RunOffDialog({
@@ -63,9 +63,7 @@ function Choices({
   readonly result: ChoiceResult;
   readonly onChoose: (place: number) => void;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const name = useId();
   const titles = (ids: readonly string[]) =>
     format.list(

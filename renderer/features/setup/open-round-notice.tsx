@@ -4,7 +4,7 @@ import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/rou
 import type { Session } from '../../../shared/domain/session/session';
 import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 
 interface Changes {
   readonly people: boolean;
@@ -36,8 +36,7 @@ function named(roles: readonly Role[]): string {
 
 export function OpenRoundNotice({ round }: { readonly round: Round }) {
   const { setup, groups } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { format, language } = useTexts();
   const rebase = useApp((state) => state.rebaseOpenRound);
   const session = useSession();
   const { frozen } = round;

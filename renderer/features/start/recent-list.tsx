@@ -1,10 +1,9 @@
 /** All workshops on this computer, and what stands there when there are none; and the way to those in files. */
 import { CommandButton } from '../../store/react/command-button';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { useApp, useTexts, useWords } from '../../store/react/store-context';
 
 export function RecentList() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const recents = useApp((state) => state.recents);
   const open = useApp((state) => state.openWorkshop);
   const ask = useApp((state) => state.ask);

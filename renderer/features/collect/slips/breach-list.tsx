@@ -1,7 +1,7 @@
 /** What does not add up, and the way on: correct it, or record it as it stands. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
-import { useApp, useFormat, useWords } from '../../../store/react/store-context';
+import { useTexts } from '../../../store/react/store-context';
 import { breachWords } from './breach-words';
 
 /** More would push the grid away from under the typist's eyes; the boxes themselves are marked all the same. */
@@ -17,9 +17,7 @@ export function BreachList({
   /** Null until the facilitator has tried to record. */
   readonly onRecordAnyway: (() => void) | null;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { collect, groups } = words;
   // Nothing is wrong with the numbers themselves: they only stand for others.
   const isReplacing = breaches.every(({ kind }) => kind === 'other-way');

@@ -2,7 +2,7 @@
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen } from '../../../../shared/domain/round/round';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { useApp, useFormat, useWords } from '../../../store/react/store-context';
+import { useApp, useTexts, useWords } from '../../../store/react/store-context';
 import { KeyField, TypedLine } from '../typing/ballot-field';
 import { BreachList } from './breach-list';
 import { breachWords, problemWords } from './breach-words';
@@ -63,9 +63,7 @@ function SlipMessage({
   pile,
 }: SlipBarProps) {
   const removeSlip = useApp((state) => state.removeSlip);
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { collect } = words;
   const { row, problem } = view.typing;
   if (view.isUnsaved) return <TypedLine message={{ text: collect.saveFailed, tone: 'wrong' }} />;

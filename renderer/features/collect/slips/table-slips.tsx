@@ -5,7 +5,7 @@ import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Session } from '../../../../shared/domain/session/session';
 import { otherWay } from '../../../../shared/domain/recording/table-piles';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { useApp, useSession, useWords } from '../../../store/react/store-context';
+import { useSession, useTexts } from '../../../store/react/store-context';
 import { elsewhereWords, slipsInPile } from '../typing/pile';
 import { usePileName } from '../typing/pile-choice';
 import { RecordButton } from './slip-input';
@@ -41,8 +41,7 @@ export function TableSlips({
   readonly roleId: string | null;
 }) {
   const session = useSession();
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const { view, typist, page } = useSlipTyping(round.id, roleId);
   const kind = consoleKindOf(frozen.poll);
   const counted = countedEntries(round, session.entries);

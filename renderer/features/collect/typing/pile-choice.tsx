@@ -4,7 +4,7 @@ import { ChoiceGroup } from '../../../components/choice-group';
 import { commandOf } from '../../../store/commands/commands';
 import { keyNames } from '../../../store/commands/key-stroke';
 import { pileOf, pilesOf } from '../../../store/ballots/piles';
-import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
+import { useApp, useAppNow, useTexts, useWords } from '../../../store/react/store-context';
 import { pileName } from './pile';
 import './piles.css';
 
@@ -12,8 +12,7 @@ import './piles.css';
 const WITHOUT = '';
 
 export function PileChoice({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const roleId = useApp((state) => pileOf(state.piles, round));
   const now = useAppNow();
   const piles = pilesOf(round);
@@ -58,7 +57,6 @@ function NextPile() {
 
 /** Null where the round has no roles, and so no piles. */
 export function usePileName(frozen: Frozen, roleId: string | null): string | null {
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   return frozen.roles.length === 0 ? null : pileName(frozen, roleId, words, language);
 }
