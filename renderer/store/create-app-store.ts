@@ -9,7 +9,7 @@ import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
 import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
 import { createRoundsSlice } from './conduct/rounds-slice';
-import { createScreenSlice, SCREEN_START } from './conduct/screen-slice';
+import { createScreenSlice, SCREEN_START } from './conduct/projector-slice';
 import { createUndoSlice } from './conduct/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
 import { createContext, type StoreDependencies } from './core/context';

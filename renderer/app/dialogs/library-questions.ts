@@ -7,7 +7,7 @@ import { localIsoDate } from '../../../shared/lib/local-date';
 import type { AppState } from '../../store/core/app-state';
 import type { Question } from '../../store/core/question';
 import { pollOfRound } from '../../store/core/selectors';
-import { yesOrNo, type Asked, type Asking } from './asked';
+import { yesOrNo, type Asked, type Asking } from './question-view';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 

@@ -4,7 +4,7 @@ import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
-import type { Asked, Asking, Side } from './asked';
+import type { Asked, Asking, Side } from './question-view';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
   askMethod,

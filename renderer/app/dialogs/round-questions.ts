@@ -16,7 +16,7 @@ import {
 } from '../../store/core/selectors';
 import { toldOfRounds } from '../../store/conduct/showing';
 import { shortStepWords } from '../../store/conduct/step-words';
-import { yesOrNo, type Asked, type Asking } from './asked';
+import { yesOrNo, type Asked, type Asking } from './question-view';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 

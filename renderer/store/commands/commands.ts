@@ -12,7 +12,7 @@ import { POLL_COMMANDS } from '../conduct/poll-commands';
 import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
 import { ROUND_COMMANDS } from '../conduct/round-commands';
-import { SCREEN_COMMANDS } from '../conduct/screen-commands';
+import { SCREEN_COMMANDS } from '../conduct/projector-commands';
 import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { openSheetOf } from '../core/selectors';
 import { UNDO_COMMANDS } from '../conduct/undo-commands';

@@ -1,7 +1,7 @@
 /** What the actions on files are put together from. */
 import type { LibraryContext } from '../library/library-context';
 import { fileStateOf, type SeenFile } from '../workshop-file/file-follower';
-import { createFileAdmission, type FileAdmission } from './file-admission';
+import { createFileAdmission, type FileAdmission } from './incoming-files';
 import { createFileReader, type FileReader } from './file-reader';
 
 export interface FileContext extends LibraryContext {

@@ -10,7 +10,7 @@ import { RedoButton } from '../../../store/react/undo-buttons';
 import { noticeWords } from '../typing/ballot-words';
 import { passNoticeWords } from '../typing/ballot-words';
 import { BatchDifferences } from './batch-differences';
-import { HeapAgain } from './heap-again';
+import { HeapAgain } from './batch-again';
 
 export function SecondPass({
   pile: { pass },

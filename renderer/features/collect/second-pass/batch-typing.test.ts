@@ -1,7 +1,7 @@
 /** Typing a heap again: the keys of a ballot, and when Enter ends the heap. */
 import { expect, it } from 'vitest';
 import { longChoice } from '../../../../shared/domain/testing/ballots';
-import { NO_HEAP_TYPED, typeHeapKey, type HeapTyping } from './heap-typing';
+import { NO_HEAP_TYPED, typeHeapKey, type HeapTyping } from './batch-typing';
 
 const poll = longChoice(10);
 

@@ -12,7 +12,7 @@ import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
 import { passNoticeWords } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
-import { NO_HEAP_TYPED, typeHeapKey } from './heap-typing';
+import { NO_HEAP_TYPED, typeHeapKey } from './batch-typing';
 
 export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
   const { Sheet } = consoleKindOf(poll).ballots;
