@@ -94,7 +94,7 @@ describe('the page of a program that can’t run', () => {
 });
 
 describe('a bug in a screen', () => {
-  /** A screen that breaks while a help sheet is open. */
+  /** A screen that breaks while a help dialog is open. */
   function Fragile() {
     if (useApp((state) => state.isHelpOpen)) throw new Error('Boom');
     return <p>Alt vel</p>;

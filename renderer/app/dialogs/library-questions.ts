@@ -7,11 +7,14 @@ import { localIsoDate } from '../../../shared/lib/local-date';
 import type { AppState } from '../../store/core/app-state';
 import type { Question } from '../../store/core/question';
 import { pollOfRound } from '../../store/core/selectors';
-import { yesOrNo, type Asked, type Asking } from './question-view';
+import { yesOrNo, type QuestionView, type QuestionContext } from './question-view';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
-export function askDelete({ workshopId, title }: Asks<'delete'>, { words }: Asking): Asked {
+export function askDelete(
+  { workshopId, title }: Asks<'delete'>,
+  { words }: QuestionContext,
+): QuestionView {
   const { questions } = words;
   return yesOrNo(questions.deleteTitle(title), questions.deleteText, {
     label: questions.deleteYes,
@@ -20,7 +23,10 @@ export function askDelete({ workshopId, title }: Asks<'delete'>, { words }: Aski
   });
 }
 
-export function askSwitch({ incoming }: Asks<'switch'>, { state, words }: Asking): Asked {
+export function askSwitch(
+  { incoming }: Asks<'switch'>,
+  { state, words }: QuestionContext,
+): QuestionView {
   const { fileQuestions } = words;
   const { session, audience } = state;
   const title = incoming.session.workshop.title;
@@ -40,16 +46,19 @@ export function askSwitch({ incoming }: Asks<'switch'>, { state, words }: Asking
       {
         label: fileQuestions.switchYes,
         kind: 'primary',
-        run: ({ admit }) => void admit(incoming),
+        run: ({ openIncoming }) => void openIncoming(incoming),
       },
     ],
   };
 }
 
-export function askDiffers({ incoming, here }: Asks<'file-differs'>, asking: Asking): Asked {
-  const { fileQuestions } = asking.words;
+export function askDiffers(
+  { incoming, here }: Asks<'file-differs'>,
+  context: QuestionContext,
+): QuestionView {
+  const { fileQuestions } = context.words;
   const last = lastRecordedAt(here.entries);
-  const { merge: mergeWords } = asking.words;
+  const { merge: mergeWords } = context.words;
   const isNews = hasNews(here, incoming.session);
   return {
     title: fileQuestions.differsTitle(here.workshop.title),
@@ -62,15 +71,15 @@ export function askDiffers({ incoming, here }: Asks<'file-differs'>, asking: Ask
       {
         name: fileQuestions.differsFile,
         facts: [
-          at(incoming.savedAt, fileQuestions.differsSavedAt, asking),
-          countWords(incoming.session, asking),
+          at(incoming.savedAt, fileQuestions.differsSavedAt, context),
+          countWords(incoming.session, context),
         ],
       },
       {
         name: fileQuestions.differsHere,
         facts: [
-          ...(last === null ? [] : [at(last, fileQuestions.differsRecordedAt, asking)]),
-          countWords(here, asking),
+          ...(last === null ? [] : [at(last, fileQuestions.differsRecordedAt, context)]),
+          countWords(here, context),
         ],
       },
     ],
@@ -98,7 +107,10 @@ export function askDiffers({ incoming, here }: Asks<'file-differs'>, asking: Ask
   };
 }
 
-export function askChanged({ name }: Asks<'file-changed'>, { words }: Asking): Asked {
+export function askChanged(
+  { name }: Asks<'file-changed'>,
+  { words }: QuestionContext,
+): QuestionView {
   const { fileQuestions } = words;
   return {
     title: fileQuestions.changedTitle(name),
@@ -121,8 +133,8 @@ export function askChanged({ name }: Asks<'file-changed'>, { words }: Asking): A
 
 export function askLost(
   { summary, isDamaged, file }: Asks<'lost'>,
-  { words: { storage }, format }: Asking,
-): Asked {
+  { words: { storage }, format }: QuestionContext,
+): QuestionView {
   const { id, title, date, place } = summary;
   const name = file?.file.name ?? '';
   return {
@@ -172,11 +184,11 @@ function lastRecordedAt(entries: readonly Entry[]): number | null {
 function at(
   milliseconds: number,
   sentence: (date: string, time: string) => string,
-  { format }: Asking,
+  { format }: QuestionContext,
 ): string {
   return sentence(format.date(localIsoDate(milliseconds)), format.clock(milliseconds));
 }
 
-function countWords({ entries }: Session, { words, format }: Asking): string {
+function countWords({ entries }: Session, { words, format }: QuestionContext): string {
   return words.fileQuestions.differsCount(format.number(entries.length), entries.length);
 }

@@ -15,30 +15,30 @@ import { RunOffDialog } from '../../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../../features/reveal/take-back-dialog';
 import { runOffSource } from '../../store/conduct/run-off-source';
 import type { Incoming } from '../../store/files/incoming';
-import { openSheetOf } from '../../store/core/selectors';
+import { dialogOf } from '../../store/core/selectors';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 
-export function SheetDialog() {
-  const sheet = useApp(openSheetOf);
+export function OpenDialog() {
+  const dialog = useApp(dialogOf);
   const session = useApp((state) => state.session);
-  if (!sheet || !session) return null;
-  if (sheet.kind === 'quick-poll') return <QuickPollDialog />;
-  if (sheet.kind === 'run-off') return <RunOffSheet roundId={sheet.roundId} />;
-  if (sheet.kind === 'ballot-box') return <BoxSetUpDialog roundId={sheet.roundId} />;
-  if (sheet.kind === 'merge') return <MergeSheet incoming={sheet.incoming} />;
-  const round = findRound(session, sheet.roundId);
+  if (!dialog || !session) return null;
+  if (dialog.kind === 'quick-poll') return <QuickPollDialog />;
+  if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
+  if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;
+  if (dialog.kind === 'merge') return <Merge incoming={dialog.incoming} />;
+  const round = findRound(session, dialog.roundId);
   if (!round?.frozen) return null;
   const about = { round, frozen: round.frozen };
-  switch (sheet.kind) {
+  switch (dialog.kind) {
     case 'recount':
-      return <RecountSheet key={sheet.table} {...about} table={sheet.table} />;
+      return <Recount key={dialog.table} {...about} table={dialog.table} />;
     case 'take-back':
     case 'correct':
-      return <EntrySheet {...about} {...sheet} />;
+      return <AmendEntry {...about} {...dialog} />;
   }
 }
 
-function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
+function Merge({ incoming }: { readonly incoming: Incoming }) {
   const { words, format, language } = useTexts();
   const { entries } = useSession();
   const contextOf = (frozen: Frozen): EntryContext => ({
@@ -55,7 +55,7 @@ function MergeSheet({ incoming }: { readonly incoming: Incoming }) {
   );
 }
 
-function RunOffSheet({ roundId }: { readonly roundId: string }) {
+function RunOff({ roundId }: { readonly roundId: string }) {
   const session = useSession();
   const round = findRound(session, roundId);
   const result = round && runOffSource(round, session);
@@ -72,12 +72,12 @@ function useBreachText({ poll }: Frozen): (breach: Breach) => string {
   return (breach) => breachWords(breach, poll, language, words, format);
 }
 
-function RecountSheet({ table, ...about }: About & { readonly table: number }) {
+function Recount({ table, ...about }: About & { readonly table: number }) {
   const breachText = useBreachText(about.frozen);
   return <RecountDialog {...about} {...{ table, breachText }} />;
 }
 
-function EntrySheet({
+function AmendEntry({
   kind,
   entryId,
   ...about

@@ -50,12 +50,12 @@ const CHANGED: Question = { kind: 'file-changed', name: 'temadag.pejling' };
 function ask(question: Question, state: Partial<AppState> = {}) {
   const done = () => Promise.resolve(ok(undefined));
   const acts = {
-    resetPoll: vi.fn<AppState['resetPoll']>(done),
-    revealPoll: vi.fn<AppState['revealPoll']>(done),
+    resetRound: vi.fn<AppState['resetRound']>(done),
+    revealRound: vi.fn<AppState['revealRound']>(done),
     chooseMethod: vi.fn<AppState['chooseMethod']>(done),
     rebaseOpenRound: vi.fn<AppState['rebaseOpenRound']>(done),
     deleteWorkshop: vi.fn<AppState['deleteWorkshop']>(done),
-    admit: vi.fn<AppState['admit']>(done),
+    openIncoming: vi.fn<AppState['openIncoming']>(done),
     openAsCopy: vi.fn<AppState['openAsCopy']>(done),
     openHere: vi.fn<AppState['openHere']>(done),
     saveToFile: vi.fn<AppState['saveToFile']>(done),
@@ -79,14 +79,14 @@ const CASES = [
     'Nulstil runden?',
     /»Hvor er potentialet størst\?«/,
     'Nulstil runden',
-    ['resetPoll', 'r1'],
+    ['resetRound', 'r1'],
   ],
   [
     MISSING,
     '2 borde mangler. Vis resultatet alligevel?',
     /bord 1 og 3\./,
     'Vis resultatet',
-    ['revealPoll', 'r1'],
+    ['revealRound', 'r1'],
   ],
   [
     METHOD,
@@ -114,7 +114,7 @@ const CASES = [
     `Åbn »Temadag« i stedet for »${session.workshop.title}«?`,
     /er gemt og kan åbnes igen fra forsiden/,
     'Åbn filen',
-    ['admit', INCOMING],
+    ['openIncoming', INCOMING],
   ],
   [
     DIFFERS,

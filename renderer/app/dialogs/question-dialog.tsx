@@ -4,7 +4,7 @@ import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
-import type { Asked, Asking, Side } from './question-view';
+import type { QuestionView, QuestionContext, Side } from './question-view';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
   askMethod,
@@ -19,38 +19,38 @@ import {
   askRehearse,
 } from './round-questions';
 
-function askedFor(question: Question, asking: Asking): Asked {
+function viewOf(question: Question, context: QuestionContext): QuestionView {
   switch (question.kind) {
     case 'reset':
-      return askReset(question, asking);
+      return askReset(question, context);
     case 'reveal-missing':
-      return askRevealMissing(question, asking);
+      return askRevealMissing(question, context);
     case 'show-few':
-      return askShowFew(question, asking);
+      return askShowFew(question, context);
     case 'undo-closed':
-      return askUndoClosed(question, asking);
+      return askUndoClosed(question, context);
     case 'redo-closed':
-      return askRedoClosed(question, asking);
+      return askRedoClosed(question, context);
     case 'close-unfinished-pass':
-      return askUnfinishedPass(question, asking);
+      return askUnfinishedPass(question, context);
     case 'method':
-      return askMethod(question, asking);
+      return askMethod(question, context);
     case 'recount-again':
-      return askRecountAgain(question, asking);
+      return askRecountAgain(question, context);
     case 'rebase-breach':
-      return askRebase(question, asking);
+      return askRebase(question, context);
     case 'delete':
-      return askDelete(question, asking);
+      return askDelete(question, context);
     case 'switch':
-      return askSwitch(question, asking);
+      return askSwitch(question, context);
     case 'file-differs':
-      return askDiffers(question, asking);
+      return askDiffers(question, context);
     case 'rehearse':
-      return askRehearse(question, asking);
+      return askRehearse(question, context);
     case 'file-changed':
-      return askChanged(question, asking);
+      return askChanged(question, context);
     case 'lost':
-      return askLost(question, asking);
+      return askLost(question, context);
     default:
       return assertNever(question);
   }
@@ -61,19 +61,19 @@ export function QuestionDialog() {
   const now = useAppNow();
   const question = useApp((state) => state.question);
   if (!question) return null;
-  const asked = askedFor(question, { state: now(), words, format });
+  const view = viewOf(question, { state: now(), words, format });
   const close = () => now().ask(null);
   return (
-    <Dialog title={asked.title} onClose={close}>
-      {asked.text.map((paragraph) => (
+    <Dialog title={view.title} onClose={close}>
+      {view.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {asked.sides.length > 0 && <Sides sides={asked.sides} />}
+      {view.sides.length > 0 && <Sides sides={view.sides} />}
       <DialogFoot>
         <button type="button" className="button is-plain" autoFocus onClick={close}>
           {words.common.cancel}
         </button>
-        {asked.answers.map(({ label, kind, run }) => (
+        {view.answers.map(({ label, kind, run }) => (
           <button
             key={label}
             type="button"

@@ -11,7 +11,7 @@ export interface Answer {
   readonly run: (state: AppState) => void;
 }
 
-export interface Asked {
+export interface QuestionView {
   readonly title: string;
   /** Its paragraphs. */
   readonly text: readonly string[];
@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /** What a question is put into words from. */
-export interface Asking {
+export interface QuestionContext {
   /** The state in which it is asked. */
   readonly state: AppState;
   readonly words: Dictionary;
@@ -35,6 +35,6 @@ export interface Asking {
 }
 
 /** A question with one answer. */
-export function yesOrNo(title: string, text: string, answer: Answer): Asked {
+export function yesOrNo(title: string, text: string, answer: Answer): QuestionView {
   return { title, text: [text], sides: [], answers: [answer] };
 }

@@ -14,9 +14,9 @@ import {
   missingTables,
   pollOfRound,
 } from '../../store/core/selectors';
-import { toldOfRounds } from '../../store/conduct/showing';
+import { roundsThatTell } from '../../store/conduct/showing';
 import { shortStepWords } from '../../store/conduct/step-words';
-import { yesOrNo, type Asked, type Asking } from './question-view';
+import { yesOrNo, type QuestionView, type QuestionContext } from './question-view';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
@@ -24,7 +24,10 @@ function ballotsIn(session: Session | null, roundId: string): number {
   return session?.ballots.filter((ballot) => ballot.roundId === roundId).length ?? 0;
 }
 
-export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): Asked {
+export function askReset(
+  { roundId }: Asks<'reset'>,
+  { state, words }: QuestionContext,
+): QuestionView {
   const { questions } = words;
   const round = state.session && findRound(state.session, roundId);
   const poll = state.session && round ? pollOfRound(state.session, round) : null;
@@ -39,37 +42,43 @@ export function askReset({ roundId }: Asks<'reset'>, { state, words }: Asking): 
   return yesOrNo(name, `${text}${lost}`, {
     label: questions.resetYes,
     kind: 'danger',
-    run: ({ resetPoll }) => void resetPoll(roundId),
+    run: ({ resetRound }) => void resetRound(roundId),
   });
 }
 
-export function askRevealMissing({ roundId }: Asks<'reveal-missing'>, asking: Asking): Asked {
-  const [title, text] = missingWords(roundId, asking);
-  const asked = yesOrNo(title, text, {
-    label: asking.words.questions.missingYes,
+export function askRevealMissing(
+  { roundId }: Asks<'reveal-missing'>,
+  context: QuestionContext,
+): QuestionView {
+  const [title, text] = missingWords(roundId, context);
+  const view = yesOrNo(title, text, {
+    label: context.words.questions.missingYes,
     kind: 'primary',
-    run: ({ revealPoll }) => void revealPoll(roundId),
+    run: ({ revealRound }) => void revealRound(roundId),
   });
-  return { ...asked, text: [...asked.text, ...toldWords([roundId], asking)] };
+  return { ...view, text: [...view.text, ...fewPeopleWords([roundId], context)] };
 }
 
-export function askShowFew({ roundIds, to, goOn }: Asks<'show-few'>, asking: Asking): Asked {
-  const { title, yes } = asking.words.questions.few;
+export function askShowFew(
+  { roundIds, to, goOn }: Asks<'show-few'>,
+  context: QuestionContext,
+): QuestionView {
+  const { title, yes } = context.words.questions.few;
   return {
     title: title[to],
-    text: toldWords(roundIds, asking),
+    text: fewPeopleWords(roundIds, context),
     sides: [],
     answers: [{ label: yes[to], kind: 'primary', run: goOn }],
   };
 }
 
 /** What showing these rounds tells of few people, a paragraph or two for each of which it does. */
-function toldWords(
+function fewPeopleWords(
   roundIds: readonly string[],
-  { state: { session, language }, words, format }: Asking,
+  { state: { session, language }, words, format }: QuestionContext,
 ): readonly string[] {
   const { few } = words.questions;
-  return toldOfRounds(session, roundIds).flatMap(({ round, people, since, hiddenRoles }) => {
+  return roundsThatTell(session, roundIds).flatMap(({ round, people, since, hiddenRoles }) => {
     const title = localize(round.frozen?.poll.title ?? { da: '', en: '' }, language);
     const names = (round.frozen?.roles ?? []).flatMap(({ id, name }) =>
       hiddenRoles.includes(id) ? [localize(name, language)] : [],
@@ -82,7 +91,7 @@ function toldWords(
 /** What is missing, as title and text. */
 function missingWords(
   roundId: string,
-  { state: { session }, words: { questions }, format }: Asking,
+  { state: { session }, words: { questions }, format }: QuestionContext,
 ): readonly [string, string] {
   const round = session && findRound(session, roundId);
   const missing = round ? missingParts(session, round) : null;
@@ -102,8 +111,8 @@ function missingWords(
 
 export function askUndoClosed(
   { roundId, entryId }: Asks<'undo-closed'>,
-  { state: { session, language }, words, format }: Asking,
-): Asked {
+  { state: { session, language }, words, format }: QuestionContext,
+): QuestionView {
   const { undo } = words.rounds;
   const entries = session?.entries ?? [];
   const entry = entries.find(({ id }) => id === entryId);
@@ -120,8 +129,8 @@ export function askUndoClosed(
 
 export function askRecountAgain(
   { roundId }: Asks<'recount-again'>,
-  { words: { recount } }: Asking,
-): Asked {
+  { words: { recount } }: QuestionContext,
+): QuestionView {
   return yesOrNo(recount.again.title, recount.again.text, {
     label: recount.again.yes,
     kind: 'primary',
@@ -129,7 +138,10 @@ export function askRecountAgain(
   });
 }
 
-export function askRedoClosed({ roundId }: Asks<'redo-closed'>, { state, words }: Asking): Asked {
+export function askRedoClosed(
+  { roundId }: Asks<'redo-closed'>,
+  { state, words }: QuestionContext,
+): QuestionView {
   const { undo } = words;
   const step = nextRedo(state.history, placeOfRound(roundId));
   return yesOrNo(undo.closedTitle, undo.closedText(step ? shortStepWords(step.name, words) : ''), {
@@ -141,19 +153,22 @@ export function askRedoClosed({ roundId }: Asks<'redo-closed'>, { state, words }
 
 export function askUnfinishedPass(
   { roundId }: Asks<'close-unfinished-pass'>,
-  { state, words }: Asking,
-): Asked {
+  { state, words }: QuestionContext,
+): QuestionView {
   const { secondPass } = words;
   const own = state.typedPiles.filter((pile) => pile.roundId === roundId);
   const batches = sum(own.map(({ pass }) => pass.batches.length));
   return yesOrNo(secondPass.closeTitle, secondPass.closeText(batches), {
     label: secondPass.closeYes,
     kind: 'danger',
-    run: ({ closePoll }) => void closePoll(roundId),
+    run: ({ closeRound }) => void closeRound(roundId),
   });
 }
 
-export function askMethod({ roundId, method }: Asks<'method'>, { state, words }: Asking): Asked {
+export function askMethod(
+  { roundId, method }: Asks<'method'>,
+  { state, words }: QuestionContext,
+): QuestionView {
   const { questions, round: roundWords } = words;
   const { session } = state;
   const round = session && findRound(session, roundId);
@@ -167,10 +182,13 @@ export function askMethod({ roundId, method }: Asks<'method'>, { state, words }:
   });
 }
 
-export function askRebase({ roundId }: Asks<'rebase-breach'>, asking: Asking): Asked {
-  const { questions } = asking.words;
-  const { session } = asking.state;
-  const people = session ? peopleWords(session, asking) : '';
+export function askRebase(
+  { roundId }: Asks<'rebase-breach'>,
+  context: QuestionContext,
+): QuestionView {
+  const { questions } = context.words;
+  const { session } = context.state;
+  const people = session ? peopleWords(session, context) : '';
   return yesOrNo(questions.rebaseTitle, questions.rebaseText(people), {
     label: questions.rebaseYes,
     kind: 'primary',
@@ -178,7 +196,10 @@ export function askRebase({ roundId }: Asks<'rebase-breach'>, asking: Asking): A
   });
 }
 
-export function askRehearse({ roundId }: Asks<'rehearse'>, { state, words }: Asking): Asked {
+export function askRehearse(
+  { roundId }: Asks<'rehearse'>,
+  { state, words }: QuestionContext,
+): QuestionView {
   const { rehearsal } = words;
   const round = state.session && findRound(state.session, roundId);
   const poll = state.session && round ? pollOfRound(state.session, round) : null;
@@ -191,7 +212,7 @@ export function askRehearse({ roundId }: Asks<'rehearse'>, { state, words }: Ask
 }
 
 /** «57 til stede ved 9 borde». */
-function peopleWords({ workshop }: Session, { words, format }: Asking): string {
+function peopleWords({ workshop }: Session, { words, format }: QuestionContext): string {
   const { present, tables } = workshop;
   return words.questions.rebasePeople(format.number(present), format.number(tables.length));
 }

@@ -41,7 +41,7 @@ beforeEach(() => {
     phase: 'session',
     session: sessionIn('open'),
     whenIdle: () => Promise.resolve(),
-    closePoll: note('close'),
+    closeRound: note('close'),
     moveReveal: note('step'),
     toggleBlack: note('black'),
     project: note('project'),
@@ -136,7 +136,7 @@ describe('a stroke', () => {
 
 describe('Alt', () => {
   /** Lets a key go; true where the menu would hear of it. */
-  function letGo(key: string): boolean {
+  function release(key: string): boolean {
     const event = new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true });
     document.getElementById('page')?.dispatchEvent(event);
     return !event.defaultPrevented;
@@ -147,9 +147,9 @@ describe('Alt', () => {
     const stroke = await press('2', { altKey: true, code: 'Digit2' });
     expect(stroke.defaultPrevented).toBe(true);
     await press('Alt', { altKey: true, repeat: true });
-    expect([letGo('2'), letGo('Alt')]).toEqual([true, false]);
+    expect([release('2'), release('Alt')]).toEqual([true, false]);
     await press('Alt', { altKey: true });
-    expect(letGo('Alt')).toBe(true);
+    expect(release('Alt')).toBe(true);
   });
 
   it('that a field has used does not either', async () => {
@@ -157,17 +157,17 @@ describe('Alt', () => {
       event.preventDefault();
     });
     await press('ArrowUp', { altKey: true }, 'field');
-    expect(letGo('Alt')).toBe(false);
+    expect(release('Alt')).toBe(false);
   });
 
   it('opens the menu by itself, with a stroke of nobody’s, and after it was let go elsewhere', async () => {
     await press('Alt', { altKey: true });
     await press('q', { altKey: true });
-    expect(letGo('Alt')).toBe(true);
+    expect(release('Alt')).toBe(true);
     await press('2', { altKey: true, code: 'Digit2' });
     // Alt+Tab: another window heard it being let go.
     await press('Alt', { altKey: true });
-    expect(letGo('Alt')).toBe(true);
+    expect(release('Alt')).toBe(true);
   });
 });
 
@@ -179,7 +179,7 @@ describe('nothing is run', () => {
     expect(calls).toEqual([]);
   });
 
-  it('while the key sheet is open, but to close it', async () => {
+  it('while the key dialog is open, but to close it', async () => {
     store.setState({ isHelpOpen: true });
     await press('Enter', { ctrlKey: true });
     await runStroke(store, 'b', REMOTE);
@@ -196,7 +196,7 @@ it('meets the state that the stroke before it leaves, however fast the two are p
   const { agenda } = sessionOf(program).workshop;
   const place = agenda.findIndex(({ id }) => id === 'vote-ten-themes');
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.goTo({ agendaItemId: agenda[place - 1]?.id ?? '' });
   await act.project({ showing: { kind: 'title' } });
   const keyboard = { isTyping: false, isRemote: false };

@@ -63,7 +63,7 @@ describe('the menu', () => {
     expect(saveToFile).toHaveBeenCalledOnce();
   });
 
-  it('does nothing while a question waits or a sheet is open, nor what can’t be done now', async () => {
+  it('does nothing while a question waits or a dialog is open, nor what can’t be done now', async () => {
     const covers: readonly Partial<AppState>[] = [
       { question: { kind: 'reset', roundId: 'r1' } },
       { isHelpOpen: true },

@@ -43,7 +43,7 @@ export function QuickPollDialog() {
       setPlace(placeOf(problem, draft));
       return;
     }
-    now().openSheet(null);
+    now().openDialog(null);
     void now().addQuickPoll(draft);
   };
   const setOption = (index: number, text: string) => {

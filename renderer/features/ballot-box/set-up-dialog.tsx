@@ -20,7 +20,7 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
   const [isTried, setTried] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const isGood = isBoxCode(code);
-  const close = () => now().openSheet(null);
+  const close = () => now().openDialog(null);
   const start = async () => {
     setTried(true);
     if (!isGood) return;

@@ -38,7 +38,7 @@ function conflictsIn(merged: readonly MergedRound<Ballot>[]): number {
 export function MergeDialog({ incoming, texts }: Props) {
   const { merge: words } = useWords();
   const session = useSession();
-  const openSheet = useApp((state) => state.openSheet);
+  const openDialog = useApp((state) => state.openDialog);
   const merge = useApp((state) => state.merge);
   const [choices, setChoices] = useState<MergeChoices>(new Map());
   const found = foundMerge(session, incoming.session);
@@ -47,7 +47,7 @@ export function MergeDialog({ incoming, texts }: Props) {
   const isNews = merged.length + refused.length + withoutBallots.length > 0;
   const room = AT_ONCE + choices.size;
   const later = conflictsIn(merged) - room;
-  const close = () => openSheet(null);
+  const close = () => openDialog(null);
   return (
     <Dialog title={words.title} onClose={close}>
       <form

@@ -50,7 +50,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
     isSaving.current = true;
     const done = await now().recordRecount(round.id, { table, ...numbers });
     isSaving.current = false;
-    if (done.ok) now().openSheet(null);
+    if (done.ok) now().openDialog(null);
     else setUnsaved(true);
   };
   /** Enter goes on from field to field; behind the last one it records. */

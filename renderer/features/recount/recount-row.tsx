@@ -7,7 +7,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import type { RecountOutcome } from '../../../shared/domain/recount/recount';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
-import { openSheetOf } from '../../store/core/selectors';
+import { dialogOf } from '../../store/core/selectors';
 import { useApp, useAppNow, useTexts, useWords } from '../../store/react/store-context';
 import { consoleKindOf } from '../../kinds/console-kinds';
 
@@ -40,7 +40,7 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
             className="button-small"
             aria-label={recount.countLabel(table)}
             data-next={isNext}
-            onClick={() => now().openSheet({ kind: 'recount', roundId: round.id, table })}
+            onClick={() => now().openDialog({ kind: 'recount', roundId: round.id, table })}
           >
             {recount.count}
           </button>
@@ -82,7 +82,7 @@ function Differences({
   readonly poll: Poll;
 }) {
   const { words, format, language } = useTexts();
-  const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
+  const isBlind = useApp((state) => dialogOf(state)?.kind === 'recount');
   const isForOthers = useApp((state) => state.isForOthers);
   if (isBlind) return null;
   if (isForOthers) return <p className="quiet">{words.recount.hidden}</p>;

@@ -13,7 +13,7 @@ import { tally } from '../../../shared/domain/tally/tally';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
 import { useSession, useWords, useApp } from '../../store/react/store-context';
-import { openSheetOf } from '../../store/core/selectors';
+import { dialogOf } from '../../store/core/selectors';
 import { RecountRow } from './recount-row';
 import './recount.css';
 
@@ -94,7 +94,7 @@ function useNextTable({ draw, tables }: RoundRecount): RefObject<HTMLElement | n
   const section = useRef<HTMLElement>(null);
   const stand = [draw?.id ?? '', ...tables.map((item) => standOf(item))].join(' ');
   const seen = useRef(stand);
-  const isCovered = useApp((state) => openSheetOf(state) !== null || state.question !== null);
+  const isCovered = useApp((state) => dialogOf(state) !== null || state.question !== null);
   useEffect(() => {
     if (isCovered || seen.current === stand) return;
     seen.current = stand;

@@ -73,7 +73,7 @@ export function CorrectDialog({ entry, round, frozen, breachText }: CorrectionPr
   const save = (isSure: boolean) => {
     setTried(true);
     if (!count || (breaches.length > 0 && !isSure)) return;
-    now().openSheet(null);
+    now().openDialog(null);
     void now().replaceEntry(round.id, entry.id, count, breaches.length > 0);
   };
   return (
@@ -115,7 +115,7 @@ export function CorrectAnswerDialog({
   const save = (isSure: boolean) => {
     setTried(true);
     if (voters === null || (breaches.length > 0 && !(isSure && canConfirm))) return;
-    now().openSheet(null);
+    now().openDialog(null);
     const isConfirmed = breaches.length > 0;
     void now().replaceEntry(entry.roundId, entry.id, { kind, table, voters, marks }, isConfirmed);
   };
@@ -156,7 +156,7 @@ export function CorrectBallotDialog({
   const save = () => {
     setTouched(true);
     if (problem) return;
-    now().openSheet(null);
+    now().openDialog(null);
     void now().replaceCorrection(round.id, entry.id, next);
   };
   return (

@@ -7,7 +7,7 @@ import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Entry } from '../../../shared/domain/entry/entry';
 import { Tick } from '../../components/tick-list';
 import { TextField } from '../../components/text-field';
-import { openSheetOf } from '../../store/core/selectors';
+import { dialogOf } from '../../store/core/selectors';
 import { askToShow } from '../../store/conduct/showing';
 import { useApp, useAppNow, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { EntryRow } from './entry-row';
@@ -46,7 +46,7 @@ function SearchedLog({
   const { words, format } = context;
   const isForOthers = useApp((state) => state.isForOthers);
   // Whoever types a recount must not see the first numbers behind the dialog.
-  const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
+  const isBlind = useApp((state) => dialogOf(state)?.kind === 'recount');
   const [filter, setFilter] = useState<LogFilter>({ query: '', isOnlyCounting: false });
   const { auditList } = words;
   const found = filterLog(logged, filter, context);

@@ -53,13 +53,13 @@ function EntryButtons({
   readonly entry: Entry;
   readonly context: EntryContext;
 }) {
-  const openSheet = useApp((state) => state.openSheet);
+  const openDialog = useApp((state) => state.openDialog);
   const { log } = context.words.rounds;
   const { auditList } = context.words;
   const name = entryName(entry, context);
   const voided = takenBackBy(entry, context.entries);
   const open = (kind: 'correct' | 'take-back') => () =>
-    openSheet({ kind, roundId: entry.roundId, entryId: entry.id });
+    openDialog({ kind, roundId: entry.roundId, entryId: entry.id });
   return (
     <span className="entry-buttons">
       {isReplaceable(entry) && (

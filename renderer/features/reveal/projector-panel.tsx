@@ -162,7 +162,7 @@ function DisplayChoice() {
   );
 }
 
-/** «Resultatet er ændret – vis det rettede?», or that it is verified now: the wall does not change by itself. */
+/** «Resultatet er ændret – vis det rettede?», or that it is verified now: the projector does not change by itself. */
 export function CorrectedNotice() {
   const { rounds, recount } = useWords();
   const session = useSession();

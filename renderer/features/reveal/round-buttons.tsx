@@ -43,10 +43,10 @@ export function RoundButtons() {
   if (!round) return session.position.page === 'agenda' ? <RedoButton /> : null;
   const { state } = round;
   const isOld = !isNewestRound(session, round);
-  const isOffWall = state === 'revealed' && projectedRound(session)?.id !== round.id;
-  const primary = isOffWall ? 'show-round' : PRIMARY[state];
+  const isNotProjected = state === 'revealed' && projectedRound(session)?.id !== round.id;
+  const primary = isNotProjected ? 'show-round' : PRIMARY[state];
   const stepped = steppedRound(session);
-  // A button beside one round's result does not step another one's on the wall; the remote's keys do.
+  // A button beside one round's result does not step another one's on the projector; the remote's keys do.
   const isOther = stepped !== null && stepped.id !== round.id;
   const others = SECONDARY[state].filter(
     (id) => !(isOld && ONLY_NEWEST.includes(id)) && !(isOther && id === 'previous-step'),

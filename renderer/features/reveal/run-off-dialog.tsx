@@ -18,12 +18,12 @@ export function RunOffDialog({
   readonly result: ChoiceResult;
 }) {
   const words = useWords();
-  const openSheet = useApp((state) => state.openSheet);
+  const openDialog = useApp((state) => state.openDialog);
   const addRunOff = useApp((state) => state.addRunOff);
   const choices = runOffChoices(result);
   const [chosen, setChosen] = useState(0);
   const { runOff } = words.rounds;
-  const close = () => openSheet(null);
+  const close = () => openDialog(null);
   const make = () => {
     const choice = choices[chosen];
     close();

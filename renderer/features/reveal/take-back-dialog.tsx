@@ -33,7 +33,7 @@ export function TakeBackDialog({
   const plainText = isCheck(entry) ? recount.takeBack : say.text;
   const text = voided ? auditList.undoTakingText : plainText;
   const take = () => {
-    now().openSheet(null);
+    now().openDialog(null);
     void now().takeBack(entry.roundId, entry.id, reason);
   };
   return (

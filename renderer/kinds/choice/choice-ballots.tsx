@@ -9,7 +9,7 @@ import type { AnswerPart, BallotPart } from '../parts/contract';
 import { choiceNames } from './choice-names';
 
 export const choiceBallots: BallotPart<ChoicePoll> = {
-  Sheet,
+  TypedBallot,
   hint: (words) => words.hintChoice,
   mostMarks: ({ maxMarks }) => maxMarks,
   missing: () => 0,
@@ -38,7 +38,13 @@ export const choiceAnswers: AnswerPart<ChoicePoll> = {
 };
 
 /** Every option with its key and its mark. */
-function Sheet({ poll, typing }: { readonly poll: ChoicePoll; readonly typing: BallotTyping }) {
+function TypedBallot({
+  poll,
+  typing,
+}: {
+  readonly poll: ChoicePoll;
+  readonly typing: BallotTyping;
+}) {
   const language = useApp((state) => state.language);
   return (
     <ol className="ballot-rows">

@@ -70,7 +70,7 @@ type BallotWords = Dictionary['collect']['ballots'];
 
 /** Ballots, and common answers, typed by key. */
 export interface BallotPart<P> {
-  readonly Sheet: ComponentType<{ readonly poll: P; readonly typing: BallotTyping }>;
+  readonly TypedBallot: ComponentType<{ readonly poll: P; readonly typing: BallotTyping }>;
   readonly hint: (words: BallotWords) => string;
   /** How many marks a ballot may have where more can be typed. */
   readonly mostMarks: (poll: P) => number;

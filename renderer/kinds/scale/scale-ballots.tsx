@@ -17,7 +17,7 @@ function answersAmong(
 }
 
 export const scaleBallots: BallotPart<ScalePoll> = {
-  Sheet,
+  TypedBallot,
   hint: (words) => words.hintScale,
   mostMarks: () => 1,
   missing: ({ statements }, typed) => statements.length - typed.length,
@@ -46,7 +46,13 @@ export const scaleAnswers: AnswerPart<ScalePoll> = {
 };
 
 /** Every question with its answer. */
-function Sheet({ poll, typing }: { readonly poll: ScalePoll; readonly typing: BallotTyping }) {
+function TypedBallot({
+  poll,
+  typing,
+}: {
+  readonly poll: ScalePoll;
+  readonly typing: BallotTyping;
+}) {
   const { collect } = useWords();
   const language = useApp((state) => state.language);
   const categories = categoriesOf(poll.scale, language);

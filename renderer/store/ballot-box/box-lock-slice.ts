@@ -94,7 +94,7 @@ export function createBoxLockSlice(
       set({
         phase: 'ballot-box',
         box: boxOf(lock, 'voter', now()),
-        ...{ sheet: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
+        ...{ dialog: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
         // Nobody takes a voter's ballot back, nor an earlier one in its place.
         ...{ lastBallot: null, ballotNotice: null },
       });

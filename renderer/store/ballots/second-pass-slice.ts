@@ -134,7 +134,7 @@ export function createSecondPassSlice({
           : { pass, takenBack };
       });
     },
-    finishHeap: () => {
+    finishBatch: () => {
       const pile = shownPile(get());
       const batch = pile && currentBatchNumber(pile.pass);
       if (!pile || batch === null) return;
@@ -145,10 +145,10 @@ export function createSecondPassSlice({
         agrees ? { kind: 'agrees', batch } : null,
       );
     },
-    retypeHeap: () => changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] })),
+    retypeBatch: () => changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] })),
     decideDifference: (index, right) =>
       changeShown((pass) => ({ pass: decideDifference(pass, index, right) })),
-    settleHeap: settle,
+    settleBatch: settle,
   };
 }
 

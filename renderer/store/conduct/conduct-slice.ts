@@ -35,11 +35,11 @@ export interface ConductData {
 export const CONDUCT_START: ConductData = { isSettling: false };
 
 export interface ConductActions {
-  openPoll: (roundId: string) => Done;
-  closePoll: (roundId: string) => Done;
-  revealPoll: (roundId: string) => Done;
-  hidePoll: (roundId: string) => Done;
-  resetPoll: (roundId: string) => Done;
+  openRound: (roundId: string) => Done;
+  closeRound: (roundId: string) => Done;
+  revealRound: (roundId: string) => Done;
+  hideRound: (roundId: string) => Done;
+  resetRound: (roundId: string) => Done;
   moveReveal: (roundId: string, delta: 1 | -1) => Done;
   chooseMethod: (roundId: string, method: Method) => Done;
   /** Counts down `minutes` from now; 0 ends the countdown. */
@@ -106,8 +106,8 @@ export function createConductSlice({
   };
 
   return {
-    openPoll: (roundId) => settle(write((session) => conduct.openPoll(session, roundId))),
-    closePoll: (roundId) =>
+    openRound: (roundId) => settle(write((session) => conduct.openPoll(session, roundId))),
+    closeRound: (roundId) =>
       isHeldByDraft(get, set)
         ? Promise.resolve(ok(undefined))
         : settle(
@@ -116,9 +116,9 @@ export function createConductSlice({
               return conduct.closePoll(session, roundId);
             }),
           ),
-    revealPoll: (roundId) => settle(write((session) => conduct.revealPoll(session, roundId))),
-    hidePoll: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
-    resetPoll: (roundId) => {
+    revealRound: (roundId) => settle(write((session) => conduct.revealPoll(session, roundId))),
+    hideRound: (roundId) => write((session) => conduct.hidePoll(session, roundId)),
+    resetRound: (roundId) => {
       set({ ballotNotice: null });
       return write((session) => conduct.resetPoll(session, roundId, stamp));
     },

@@ -1,7 +1,7 @@
 /** The commands on what the projector shows. */
 import { inSession, type Command } from '../core/command';
 
-export const SCREEN_COMMANDS = [
+export const PROJECTOR_COMMANDS = [
   {
     id: 'black',
     group: 'screen',

@@ -15,11 +15,11 @@ export interface ScreenData {
   readonly chosenDisplay: number | null;
 }
 
-export const SCREEN_START: ScreenData = {
+export const PROJECTOR_START: ScreenData = {
   ...{ audience: null, hadAudience: false, displays: [], chosenDisplay: null },
 };
 
-export interface ScreenActions {
+export interface ProjectorActions {
   /** Reads the connected displays anew. */
   readDisplays: () => Promise<void>;
   setDisplays: (displays: readonly DisplayInfo[]) => void;
@@ -32,7 +32,7 @@ export interface ScreenActions {
 
 declare module '../core/app-state' {
   interface AppData extends ScreenData {}
-  interface AppState extends ScreenActions {}
+  interface AppState extends ProjectorActions {}
 }
 
 /** What this slice says when the audience window can't be opened; opening it puts it away again. */
@@ -53,7 +53,7 @@ function rememberedOf({ id, label, width, height }: DisplayInfo): RememberedDisp
   return { id, label, width, height };
 }
 
-export function createScreenSlice({ get, set, catalog, host }: Context): ScreenActions {
+export function createProjectorSlice({ get, set, catalog, host }: Context): ProjectorActions {
   /** Undefined until the setting was read. */
   let wanted: RememberedDisplay | null | undefined;
   const readWanted = async (): Promise<void> => {

@@ -47,7 +47,7 @@ declare module '../core/question' {
   }
 }
 declare module '../core/question' {
-  interface Sheets {
+  interface Dialogs {
     recount: { readonly roundId: string; readonly table: number };
   }
 }

@@ -4,7 +4,7 @@ import type { Round } from '../../../shared/domain/round/round';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
 
-/** Who is to see it: the room on the wall, others on the list of entries, or whoever gets what is saved. */
+/** Who is to see it: the room on the projector, others on the list of entries, or whoever gets what is saved. */
 export type ShownTo = 'room' | 'others' | 'export';
 
 declare module '../core/question' {
@@ -19,15 +19,15 @@ declare module '../core/question' {
   }
 }
 
-export interface ToldOfRound extends Told {
+export interface RoundThatTells extends Told {
   readonly round: Round;
 }
 
 /** The rounds of which showing tells something of few people, and what. */
-export function toldOfRounds(
+export function roundsThatTell(
   session: Session | null,
   roundIds: readonly string[],
-): readonly ToldOfRound[] {
+): readonly RoundThatTells[] {
   if (!session) return [];
   return roundIds.flatMap((id) => {
     const round = findRound(session, id);
@@ -43,6 +43,6 @@ export function askToShow(
   to: ShownTo,
   goOn: () => void,
 ): void {
-  if (toldOfRounds(state.session, roundIds).length === 0) goOn();
+  if (roundsThatTell(state.session, roundIds).length === 0) goOn();
   else state.ask({ kind: 'show-few', roundIds, to, goOn });
 }

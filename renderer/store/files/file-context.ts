@@ -1,19 +1,24 @@
 /** What the actions on files are put together from. */
 import type { LibraryContext } from '../library/library-context';
 import { fileStateOf, type SeenFile } from '../workshop-file/file-follower';
-import { createFileAdmission, type FileAdmission } from './incoming-files';
+import { createIncomingFiles, type IncomingFiles } from './incoming-files';
 import { createFileReader, type FileReader } from './file-reader';
 
 export interface FileContext extends LibraryContext {
-  readonly admission: FileAdmission;
+  readonly incomingFiles: IncomingFiles;
   readonly reader: FileReader;
   readonly attach: AttachFile;
 }
 
 export function createFileContext(library: LibraryContext): FileContext {
-  const admission = createFileAdmission(library);
+  const incomingFiles = createIncomingFiles(library);
   const reader = createFileReader(library);
-  return { ...library, admission, reader, attach: createFileAttachment(library, admission) };
+  return {
+    ...library,
+    incomingFiles,
+    reader,
+    attach: createFileAttachment(library, incomingFiles),
+  };
 }
 
 /** Keeps the workshop in this file; what was wrong with a file before is past. */
@@ -22,7 +27,7 @@ type AttachFile = (workshopId: string, seen: SeenFile) => Promise<void>;
 /** Keeping the open workshop in another file from now on. */
 function createFileAttachment(
   { get, set, follower }: LibraryContext,
-  admission: FileAdmission,
+  incomingFiles: IncomingFiles,
 ): AttachFile {
   return async (workshopId, seen) => {
     const { session, error } = get();
@@ -31,6 +36,6 @@ function createFileAttachment(
       set({ file: fileStateOf(session, seen), ...(isPast ? { error: null } : {}) });
       follower.follow();
     }
-    await admission.remember(workshopId, seen);
+    await incomingFiles.remember(workshopId, seen);
   };
 }

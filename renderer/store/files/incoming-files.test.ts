@@ -63,7 +63,7 @@ async function prepare(): Promise<Program> {
   const program = await startAt(office);
   const act = program.store.getState();
   await act.createWorkshop(PACK_ID);
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await record(program, 1);
   program.host.files.chosen = FILE;
   await act.saveToFile(false);
@@ -246,10 +246,10 @@ describe('where both have gone on', () => {
     const { question } = store.getState();
     if (question?.kind !== 'switch') throw new Error('Nothing was asked');
     store.getState().ask(null);
-    await store.getState().admit(question.incoming);
+    await store.getState().openIncoming(question.incoming);
     answerTo(program);
     expect(sessionOf(program).workshop.id).toBe(id);
-    expect((await store.getState().openPoll(TEN_THEMES)).ok).toBe(true);
+    expect((await store.getState().openRound(TEN_THEMES)).ok).toBe(true);
   });
 });
 

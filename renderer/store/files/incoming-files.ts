@@ -16,11 +16,11 @@ import type { LibraryContext } from '../library/library-context';
 import type { Incoming } from './incoming';
 import { newerCopy } from './newer-copy';
 
-export interface FileAdmission {
+export interface IncomingFiles {
   /** Opens what the file holds, or asks where both copies have changed. */
-  admit: (incoming: Incoming) => Done;
+  openIncoming: (incoming: Incoming) => Done;
   /** Opens it as a workshop of its own, without a file. */
-  admitCopy: (incoming: Incoming) => Done;
+  openIncomingCopy: (incoming: Incoming) => Done;
   /** Opens this computer's copy, and leaves the file alone. */
   stayHere: (incoming: Incoming) => Done;
   /** Opens this computer's copy, in the file that it is kept in; what is in `incoming` is to come in afterwards. */
@@ -36,7 +36,7 @@ function isSameFile(one: WorkshopFile, other: WorkshopFile): boolean {
   return one.name === other.name && one.folder === other.folder;
 }
 
-export function createFileAdmission({
+export function createIncomingFiles({
   get,
   set,
   catalog,
@@ -46,7 +46,7 @@ export function createFileAdmission({
   writer,
   opener,
   inTurns,
-}: LibraryContext): FileAdmission {
+}: LibraryContext): IncomingFiles {
   /** A file holds one workshop: others that were kept in it no longer are. */
   const release = async (workshopId: string, fileId: string | null): Promise<void> => {
     const rows = fileId === null ? ok([]) : await catalog.listFiles();
@@ -100,7 +100,7 @@ export function createFileAdmission({
 
   return {
     remember,
-    admit: (incoming) => {
+    openIncoming: (incoming) => {
       const { session, file, isRescue } = incoming;
       const { id } = session.workshop;
       const opened = file && !isRescue ? { file, mark: contentMark(session) } : null;
@@ -122,7 +122,7 @@ export function createFileAdmission({
         return enter(repository, session, opened ?? before);
       });
     },
-    admitCopy: ({ session }) => {
+    openIncomingCopy: ({ session }) => {
       const workshop = { ...session.workshop, id: newId() };
       return withStored(workshop.id, (repository) =>
         takeIn(repository, { ...session, workshop }, null),

@@ -24,8 +24,8 @@ export function TaskDialog({
   readonly children: ReactNode;
 }) {
   const { common } = useWords();
-  const openSheet = useApp((state) => state.openSheet);
-  const close = () => openSheet(null);
+  const openDialog = useApp((state) => state.openDialog);
+  const close = () => openDialog(null);
   return (
     <Dialog title={title} onClose={close}>
       {children}

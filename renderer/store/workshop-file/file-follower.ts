@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
 import type { Context } from '../core/context';
 
-/** The file that the open workshop is kept in besides this computer's storage. */
+/** The file that the open workshop is kept in otherRoundsShown this computer's storage. */
 export interface FileState {
   readonly file: WorkshopFile;
   /**

@@ -47,7 +47,7 @@ export function TableAnswers({
   const now = useAppNow();
   const removeSlip = useApp((state) => state.removeSlip);
   const { poll } = frozen;
-  const { Sheet } = consoleKindOf(poll).ballots;
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const formNow = (): SlipForm => {
     const current = now().session;
     const found = current && findRound(current, round.id);
@@ -85,7 +85,7 @@ export function TableAnswers({
         }}
       />
       <div className="answers">
-        <Sheet poll={poll} typing={view.typing.ballot} />
+        <TypedBallot poll={poll} typing={view.typing.ballot} />
         <section aria-label={collect.answersByTable}>
           <AnswerList
             {...{ poll, recorded }}

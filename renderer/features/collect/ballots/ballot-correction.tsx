@@ -38,7 +38,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const [isSecond, setIsSecond] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const { poll } = frozen;
-  const { Sheet } = consoleKindOf(poll).ballots;
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const say = (outcome: Said['outcome'] | null): void => {
     const { session, piles } = now();
     // Its roles may have changed since this was first drawn.
@@ -112,7 +112,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
           }
         />
       </BallotBar>
-      <Sheet poll={poll} typing={view.typing} />
+      <TypedBallot poll={poll} typing={view.typing} />
     </div>
   );
 }

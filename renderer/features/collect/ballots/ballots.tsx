@@ -57,7 +57,7 @@ export function Ballots({ round, frozen, roleId }: BallotsProps) {
       ) : (
         <NewBallot key={roleId} {...{ round, frozen, roleId }} />
       )}
-      {!isCorrecting && <GrowingHeap round={round} />}
+      {!isCorrecting && <GrowingBatch round={round} />}
       <div className="ballot-buttons">
         <BallotCount {...{ round, frozen, roleId }} />
         {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
@@ -84,7 +84,7 @@ function NewBallot(props: BallotsProps) {
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
   const { poll } = frozen;
-  const { Sheet } = consoleKindOf(poll).ballots;
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const { view, typist, page } = useKeyTyping({
     nothing: NO_BALLOT_TYPED,
     draftOf: draftOfBallot,
@@ -92,9 +92,9 @@ function NewBallot(props: BallotsProps) {
     save: async (content) => (await now().castBallot(round.id, content)).ok,
   });
   const overPresent = useOverPresent(props);
-  const fullHeap = useFullHeap(round);
+  const fullBatch = useFullBatch(round);
   const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
-  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
+  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullBatch);
   return (
     <div ref={page}>
       <BallotBar
@@ -114,13 +114,13 @@ function NewBallot(props: BallotsProps) {
           }
         />
       </BallotBar>
-      <Sheet poll={poll} typing={view.typing} />
+      <TypedBallot poll={poll} typing={view.typing} />
     </div>
   );
 }
 
-/** Says, after each ten, that they are a heap of their own; else null. */
-function useFullHeap(round: Round): string | null {
+/** Says, after each ten, that they are a batch of their own; else null. */
+function useFullBatch(round: Round): string | null {
   const { secondPass } = useWords();
   const pass = useApp((state) => typedPile(state, round))?.pass;
   const isFull = pass?.batches.at(-1)?.length === BATCH_SIZE;
@@ -158,8 +158,8 @@ function roleOfBallot({ origin }: BallotOfOrigin): string | null {
   return origin.kind === 'role' ? origin.roleId : null;
 }
 
-/** The heap that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
-function GrowingHeap({ round }: { readonly round: Round }) {
+/** The batch that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
+function GrowingBatch({ round }: { readonly round: Round }) {
   const { secondPass: words } = useWords();
   const pile = useApp((state) => typedPile(state, round));
   const forgotten = useApp((state) => forgottenBallots(state, round));

@@ -1,4 +1,4 @@
-/** A heap typed again, ballot by ballot, until it is empty. */
+/** A batch typed again, ballot by ballot, until it is empty. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { SecondPass } from '../../../../shared/domain/second-pass/second-pass';
 import { consoleKindOf } from '../../../kinds/console-kinds';
@@ -12,23 +12,23 @@ import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
 import { passNoticeWords } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
-import { NO_HEAP_TYPED, typeHeapKey } from './batch-typing';
+import { NO_BATCH_TYPED, typeBatchKey } from './batch-typing';
 
-export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
-  const { Sheet } = consoleKindOf(poll).ballots;
+export function BatchAgain({ poll, pass }: { readonly poll: Poll; readonly pass: SecondPass }) {
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const words = useWords();
   const { secondPass: say } = words;
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
   const passNotice = useApp((state) => state.passNotice);
   const { view, typist, page } = useKeyTyping({
-    nothing: NO_HEAP_TYPED,
+    nothing: NO_BATCH_TYPED,
     draftOf: draftOfBallot,
     type: (typing, key) => {
       const current = shownPile(now())?.pass;
       const isEven = current?.typed.length === current?.batches[0]?.length;
-      const step = typeHeapKey(poll, typing, key, isEven);
-      if (step?.isEnd) now().finishHeap();
+      const step = typeBatchKey(poll, typing, key, isEven);
+      if (step?.isEnd) now().finishBatch();
       return step;
     },
     save: (content) => {
@@ -62,7 +62,7 @@ export function HeapAgain({ poll, pass }: { readonly poll: Poll; readonly pass: 
       >
         <TypedLine message={message()} />
       </BallotBar>
-      <Sheet {...{ poll, typing }} />
+      <TypedBallot {...{ poll, typing }} />
       <div className="ballot-buttons">
         <button
           type="button"

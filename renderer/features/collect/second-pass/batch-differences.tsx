@@ -1,4 +1,4 @@
-/** What two typings of a heap don't share: each difference is decided by what the paper says, by key or by click. */
+/** What two typings of a batch don't share: each difference is decided by what the paper says, by key or by click. */
 import { useEffect, useRef, useState } from 'react';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type {
@@ -22,8 +22,8 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
   const words = useWords();
   const { secondPass: say } = words;
   const decide = useApp((state) => state.decideDifference);
-  const settle = useApp((state) => state.settleHeap);
-  const retype = useApp((state) => state.retypeHeap);
+  const settle = useApp((state) => state.settleBatch);
+  const retype = useApp((state) => state.retypeBatch);
   const [at, setAt] = useState(0);
   const [isRefused, setIsRefused] = useState(false);
   const panel = useRef<HTMLDivElement>(null);

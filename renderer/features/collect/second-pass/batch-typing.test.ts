@@ -1,17 +1,17 @@
-/** Typing a heap again: the keys of a ballot, and when Enter ends the heap. */
+/** Typing a batch again: the keys of a ballot, and when Enter ends the batch. */
 import { expect, it } from 'vitest';
 import { longChoice } from '../../../../shared/domain/testing/ballots';
-import { NO_HEAP_TYPED, typeHeapKey, type HeapTyping } from './batch-typing';
+import { NO_BATCH_TYPED, typeBatchKey, type BatchTyping } from './batch-typing';
 
 const poll = longChoice(10);
 
-/** Types keys; gives what was recorded, and whether the heap ended with the last key. */
+/** Types keys; gives what was recorded, and whether the batch ended with the last key. */
 function typed(keys: readonly string[], isEven: boolean) {
-  let state: HeapTyping = NO_HEAP_TYPED;
+  let state: BatchTyping = NO_BATCH_TYPED;
   const records: unknown[] = [];
   let isEnd = false;
   for (const key of keys) {
-    const step = typeHeapKey(poll, state, key, isEven);
+    const step = typeBatchKey(poll, state, key, isEven);
     state = step?.state ?? state;
     isEnd = step?.isEnd ?? false;
     if (step?.record) records.push(step.record.marks);
@@ -37,5 +37,5 @@ it('asks first where the numbers differ, and forgets that it asked when typing g
 });
 
 it('leaves keys that are none of a ballot’s to the browser', () => {
-  expect(typeHeapKey(poll, NO_HEAP_TYPED, 'Tab', true)).toBeNull();
+  expect(typeBatchKey(poll, NO_BATCH_TYPED, 'Tab', true)).toBeNull();
 });
