@@ -1,6 +1,7 @@
 /** What keeps the program from running, and what to do about it. */
 import { describeThrown } from '../../shared/errors/app-error';
 import { errorText } from '../../shared/text/error-text';
+import { Button } from '../components/button';
 import { useApp, useWords } from '../store/react/store-context';
 import { FileDrop } from '../components/file-drop';
 import './blocked-page.css';
@@ -20,9 +21,9 @@ export function BlockedPage() {
         <p>{words.errorPage.missing(error.features.join(', '))}</p>
       )}
       {canRetry && (
-        <button type="button" className="button is-primary" onClick={() => void start()}>
+        <Button kind="primary" onClick={() => void start()}>
           {words.errorPage.tryAgain}
-        </button>
+        </Button>
       )}
       {'detail' in error && (
         <details>
@@ -47,9 +48,9 @@ export function CrashPage({
     <main className="blocked">
       <h1>{words.errors.unexpected.title}</h1>
       <p>{errorText(words.errors.unexpected, isStored)}</p>
-      <button type="button" className="button is-primary" autoFocus onClick={onCarryOn}>
+      <Button kind="primary" autoFocus onClick={onCarryOn}>
         {words.errorPage.carryOn}
-      </button>
+      </Button>
       <details>
         <summary>{words.errorPage.detail}</summary>
         <code>{describeThrown(thrown)}</code>

@@ -1,5 +1,6 @@
 /** A modal dialog: the browser's own, which keeps the focus inside and gives it back afterwards; and its «Luk». */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button';
 import './dialog.css';
 
 export function Dialog({
@@ -49,15 +50,15 @@ export function CloseButton({
   readonly onClose: () => void;
 }) {
   return (
-    <button
+    <Button
       // React would focus it before the dialog is open; the browser asks for the attribute.
       ref={(button) => button?.setAttribute('autofocus', '')}
-      type="button"
-      className="button is-primary"
+
+      kind="primary"
       onClick={onClose}
     >
       {label}
-    </button>
+    </Button>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../../shared/domain/workshop/agenda-times';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { localIsoDate } from '../../../shared/lib/local-date';
+import { Button } from '../../components/button';
 import { useApp, useFormat, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
 import { SaveState } from './save-state';
@@ -37,14 +38,9 @@ function RehearsalBadge() {
   return (
     <div className="rehearsal-badge">
       <strong className="badge is-rehearsal">{rehearsal.name}</strong>
-      <button
-        type="button"
-        className="button-small"
-        data-command="end-rehearsal"
-        onClick={() => void endRehearsal()}
-      >
+      <Button kind="small" data-command="end-rehearsal" onClick={() => void endRehearsal()}>
         {rehearsal.end}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import type { ErrorWords } from '../../../shared/text/da/errors';
 import { errorText } from '../../../shared/text/error-text';
 import type { Format } from '../../../shared/lib/format';
+import { Button } from '../../components/button';
 import type { FileAct } from '../../store/core/app-state';
 import { useApp, useTexts } from '../../store/react/store-context';
 import './error-banner.css';
@@ -46,9 +47,9 @@ export function ErrorBanner() {
         <p>{errorText(said, isStored)}</p>
         {about !== '' && <p className="error-about">{about}</p>}
       </div>
-      <button type="button" className="button-small" onClick={() => showError(null)}>
+      <Button kind="small" onClick={() => showError(null)}>
         {error.code === 'unexpected' ? words.errorPage.carryOn : words.common.ok}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Dictionary } from '../../../shared/text/dictionary';
+import { Button } from '../../components/button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import './memory-bar.css';
 
@@ -36,9 +37,9 @@ export function MemoryBar() {
         )}
       </div>
       {!isRehearsal(session.workshop) && (
-        <button type="button" className="button is-primary" onClick={() => void saveRescue()}>
+        <Button kind="primary" onClick={() => void saveRescue()}>
           {storage.saveRescue} <kbd>Ctrl+S</kbd>
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** Where the workshop is saved, in the head of the console: on this computer, and in its file where it has one. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { errorText } from '../../../shared/text/error-text';
+import { Button } from '../../components/button';
 import { Popover } from '../../components/popover';
 import type { FileState } from '../../store/workshop-file/file-follower';
 import { CommandButton } from '../../store/react/command-button';
@@ -48,9 +49,9 @@ export function SaveState() {
         <SavePanel file={file} isGood={isGood} />
       </Popover>
       {!isGood && (
-        <button type="button" className="button-small" onClick={() => void saveToFile(false)}>
+        <Button kind="small" onClick={() => void saveToFile(false)}>
           {files.saveAgain}
-        </button>
+        </Button>
       )}
     </div>
   );

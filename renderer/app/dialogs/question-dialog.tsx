@@ -1,5 +1,6 @@
 /** A question before something that the room sees or that can't be undone. Esc and «Annullér» change nothing. */
 import { assertNever } from '../../../shared/lib/assert-never';
+import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
@@ -70,21 +71,21 @@ export function QuestionDialog() {
       ))}
       {view.sides.length > 0 && <Sides sides={view.sides} />}
       <DialogFoot>
-        <button type="button" className="button is-plain" autoFocus onClick={close}>
+        <Button autoFocus onClick={close}>
           {words.common.cancel}
-        </button>
+        </Button>
         {view.answers.map(({ label, kind, run }) => (
-          <button
+          <Button
             key={label}
-            type="button"
-            className={`button is-${kind}`}
+
+            kind={kind}
             onClick={() => {
               close();
               run(now());
             }}
           >
             {label}
-          </button>
+          </Button>
         ))}
       </DialogFoot>
     </Dialog>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
 import { codesOfRound } from '../../../shared/domain/session/session';
+import { Button } from '../../components/button';
 import { Tick } from '../../components/tick-list';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
@@ -67,12 +68,10 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
           </p>
         )}
         <DialogFoot>
-          <button type="button" className="button is-plain" onClick={close}>
-            {common.cancel}
-          </button>
-          <button type="submit" className="button is-primary">
+          <Button onClick={close}>{common.cancel}</Button>
+          <Button type="submit" kind="primary">
             {setUp.start}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -1,4 +1,5 @@
 /** The key sheet (F1), made from the command list. */
+import { Button } from '../../components/button';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Command } from '../../store/core/command';
@@ -52,16 +53,15 @@ export function HelpDialog() {
         </section>
       </div>
       <DialogFoot>
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          kind="quiet"
           onClick={() => {
             close();
             setAboutOpen(true);
           }}
         >
           {words.commands.about}
-        </button>
+        </Button>
         <CloseButton label={words.common.close} onClose={close} />
       </DialogFoot>
     </Dialog>

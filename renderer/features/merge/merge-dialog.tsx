@@ -11,6 +11,7 @@ import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
 import { localize } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import type { Incoming } from '../../store/files/incoming';
@@ -134,20 +135,18 @@ function Answers({
         />
       }
     >
-      <button type="button" className="button is-plain" onClick={onClose}>
-        {words.common.cancel}
-      </button>
-      <button
+      <Button onClick={onClose}>{words.common.cancel}</Button>
+      <Button
         // Where nothing is to be chosen the keyboard is here; the browser asks for the attribute before the dialog opens.
         ref={(button) => {
           if (!hasConflict) button?.setAttribute('autofocus', '');
         }}
         type="submit"
-        className="button is-primary"
+        kind="primary"
         disabled={!isReady || isWorking}
       >
         {words.merge.yes}
-      </button>
+      </Button>
     </DialogFoot>
   );
 }

@@ -5,6 +5,7 @@ import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { errorText } from '../../../shared/text/error-text';
+import { Button } from '../../components/button';
 import { Tick } from '../../components/tick-list';
 import { DisplayPicker } from '../../components/display-picker';
 import { CommandButton } from '../../store/react/command-button';
@@ -87,13 +88,7 @@ function SlipsCheck() {
         {words.slipsPrinted}
       </Tick>
       <div className="check-buttons">
-        <button
-          type="button"
-          className="button is-plain"
-          onClick={() => void goTo({ page: 'printouts' })}
-        >
-          {words.slipsGo}
-        </button>
+        <Button onClick={() => void goTo({ page: 'printouts' })}>{words.slipsGo}</Button>
       </div>
     </Check>
   );
@@ -108,13 +103,9 @@ function PracticeCheck() {
     <Check title={words.practiceTitle} isDone={state === 'revealed'}>
       <p>{words.practiceText}</p>
       <div className="check-buttons">
-        <button
-          type="button"
-          className="button is-plain"
-          onClick={() => void goTo({ page: 'agenda', agendaItemId: PRACTICE_POLL_ID })}
-        >
+        <Button onClick={() => void goTo({ page: 'agenda', agendaItemId: PRACTICE_POLL_ID })}>
           {state === 'ready' ? words.practiceGo : words.practiceAgain}
-        </button>
+        </Button>
       </div>
     </Check>
   );
@@ -166,16 +157,14 @@ function StorageCheck() {
         </p>
       )}
       <div className="check-buttons">
-        <button
-          type="button"
-          className="button is-plain"
+        <Button
           onClick={() => {
             setProof({ state: 'checking' });
             setAttempt(attempt + 1);
           }}
         >
           {preflight.storageAgain}
-        </button>
+        </Button>
       </div>
     </Check>
   );

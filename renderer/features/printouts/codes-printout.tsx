@@ -5,6 +5,7 @@ import { roundOfPoll, codesOfRound } from '../../../shared/domain/session/sessio
 import { localize } from '../../../shared/lib/language';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { LIMITS } from '../../../shared/domain/workshop/workshop';
+import { Button } from '../../components/button';
 import { ChoiceGroup } from '../../components/choice-group';
 import { CodeSheets, codePages } from '../../print/code-sheet';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
@@ -121,9 +122,9 @@ function Progress({
     <div className="codes-making">
       <p role="status">{words.codesMaking(done, all)}</p>
       <progress value={done} max={all} aria-label={words.codesMaking(done, all)} />
-      <button type="button" className="button is-plain" autoFocus onClick={onStop}>
+      <Button autoFocus onClick={onStop}>
         {words.codesStop}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -191,9 +192,9 @@ function CodesForm({
             problem={count.ok ? null : words.codesCountProblem}
             onEnter={press}
           />
-          <button type="button" className="button is-primary" disabled={!count.ok} onClick={press}>
+          <Button kind="primary" disabled={!count.ok} onClick={press}>
             {codes ? words.codesRemake : words.codesMake}
-          </button>
+          </Button>
         </div>
       )}
       {hasFailed && (
@@ -212,12 +213,12 @@ function Remake({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: ()
     <Dialog title={words.remakeTitle} onClose={onNo}>
       <p>{words.remakeText}</p>
       <DialogFoot>
-        <button type="button" className="button is-plain" autoFocus onClick={onNo}>
+        <Button autoFocus onClick={onNo}>
           {common.cancel}
-        </button>
-        <button type="button" className="button is-danger" onClick={onYes}>
+        </Button>
+        <Button kind="danger" onClick={onYes}>
           {words.remakeYes}
-        </button>
+        </Button>
       </DialogFoot>
     </Dialog>
   );

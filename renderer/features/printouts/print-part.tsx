@@ -1,6 +1,7 @@
 /** The button that prints, how the first sheets look, and the sheets themselves for the printer. */
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { Button } from '../../components/button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function PrintPart({
@@ -19,9 +20,9 @@ export function PrintPart({
   return (
     <>
       <div className="page-buttons">
-        <button type="button" className="button is-primary" autoFocus={hasKeyboard} onClick={print}>
+        <Button kind="primary" autoFocus={hasKeyboard} onClick={print}>
           {words.print} <kbd>Ctrl+P</kbd>
-        </button>
+        </Button>
       </div>
       <h2>{words.preview}</h2>
       <div className="print-preview" lang={workshop.language}>

@@ -7,6 +7,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import type { RecountOutcome } from '../../../shared/domain/recount/recount';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { dialogOf } from '../../store/core/selectors';
 import { useApp, useAppNow, useTexts, useWords } from '../../store/react/store-context';
 import { consoleKindOf } from '../../kinds/console-kinds';
@@ -35,24 +36,22 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
       </div>
       {canCount && (
         <span className="recount-buttons">
-          <button
-            type="button"
-            className="button-small"
+          <Button
+            kind="small"
             aria-label={recount.countLabel(table)}
             data-next={isNext}
             onClick={() => now().openDialog({ kind: 'recount', roundId: round.id, table })}
           >
             {recount.count}
-          </button>
+          </Button>
           {canTakeOver && (
-            <button
-              type="button"
-              className="button-small"
+            <Button
+              kind="small"
               aria-label={recount.takeOverLabel(table)}
               onClick={() => void now().takeRecountOver(round.id, table)}
             >
               {recount.takeOver}
-            </button>
+            </Button>
           )}
         </span>
       )}

@@ -10,6 +10,7 @@ import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
+import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
@@ -52,20 +53,11 @@ export function ResultsPage() {
               </button>
             ))}
             {savesFolders && (
-              <button
-                type="button"
-                className="button is-plain"
-                disabled={isRunning}
-                onClick={saveAll({ writer: 'png', into: 'folder' })}
-              >
+              <Button disabled={isRunning} onClick={saveAll({ writer: 'png', into: 'folder' })}>
                 {words.results.saveFolder}
-              </button>
+              </Button>
             )}
-            {isRunning && (
-              <button type="button" className="button is-plain" onClick={cancel}>
-                {words.results.cancel}
-              </button>
-            )}
+            {isRunning && <Button onClick={cancel}>{words.results.cancel}</Button>}
           </div>
           <ExportLine />
           <ul className="result-slides">
@@ -95,9 +87,8 @@ function SlideCard({
         <SlideStage slide={slide.slide} language={document.workshop.language} isStill />
       </div>
       <p>{slide.name}</p>
-      <button
-        type="button"
-        className="button-small"
+      <Button
+        kind="small"
         aria-label={results.saveLabel(slide.name)}
         disabled={isRunning}
         onClick={() => {
@@ -106,7 +97,7 @@ function SlideCard({
         }}
       >
         {results.save}
-      </button>
+      </Button>
     </li>
   );
 }
@@ -131,9 +122,9 @@ function ExportLine() {
       return (
         <p className="export-progress" role="status">
           {results.isDrawn}{' '}
-          <button type="button" className="button-small" autoFocus onClick={() => void saveReady()}>
+          <Button kind="small" autoFocus onClick={() => void saveReady()}>
             {results.chooseFolder}
-          </button>
+          </Button>
         </p>
       );
     case 'saved': {

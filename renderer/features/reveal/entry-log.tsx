@@ -5,6 +5,7 @@ import { isShownAsItStands } from '../../../shared/domain/disclosure/showing';
 import { hiddenEntries } from '../../../shared/domain/disclosure/log-privacy';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Entry } from '../../../shared/domain/entry/entry';
+import { Button } from '../../components/button';
 import { Tick } from '../../components/tick-list';
 import { TextField } from '../../components/text-field';
 import { dialogOf } from '../../store/core/selectors';
@@ -104,9 +105,9 @@ function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isSh
   return (
     <p className="message is-notice" role="status">
       {auditList.notYet}{' '}
-      <button type="button" className="button-small" onClick={showNow}>
+      <Button kind="small" onClick={showNow}>
         {auditList.showNow}
-      </button>
+      </Button>
     </p>
   );
 }

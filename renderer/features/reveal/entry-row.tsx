@@ -3,6 +3,7 @@ import type { LoggedEntry, Standing } from '../../../shared/domain/recording/ame
 import type { Entry } from '../../../shared/domain/entry/entry';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
+import { Button } from '../../components/button';
 import { useApp } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
@@ -63,23 +64,17 @@ function EntryButtons({
   return (
     <span className="entry-buttons">
       {isReplaceable(entry) && (
-        <button
-          type="button"
-          className="button-small"
-          aria-label={log.correctLabel(name)}
-          onClick={open('correct')}
-        >
+        <Button kind="small" aria-label={log.correctLabel(name)} onClick={open('correct')}>
           {log.correct}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="button-small"
+      <Button
+        kind="small"
         aria-label={voided ? auditList.undoTakingLabel(voided.sequence) : log.removeLabel(name)}
         onClick={open('take-back')}
       >
         {voided ? auditList.undoTaking : log.remove}
-      </button>
+      </Button>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 /** What can be done with the round in view now, the likeliest first. */
 import type { Round, RoundState } from '../../../shared/domain/round/round';
+import { Button } from '../../components/button';
 import { CommandButton } from '../../store/react/command-button';
 import { type CommandId, commandOf } from '../../store/commands/commands';
 import {
@@ -136,9 +137,9 @@ export function CountdownControl({ round }: { readonly round: Round }) {
   if (round.countdownEndsAt !== null) {
     return (
       <div className="countdown-control">
-        <button type="button" className="button-small" onClick={() => void countDown(round.id, 0)}>
+        <Button kind="small" onClick={() => void countDown(round.id, 0)}>
           {words.countdownStop}
-        </button>
+        </Button>
       </div>
     );
   }
@@ -146,14 +147,14 @@ export function CountdownControl({ round }: { readonly round: Round }) {
     <div className="countdown-control" role="group" aria-label={words.countdown}>
       <span className="quiet">{words.countdown}</span>
       {MINUTES.map((minutes) => (
-        <button
+        <Button
           key={minutes}
-          type="button"
-          className="button-small"
+
+          kind="small"
           onClick={() => void countDown(round.id, minutes)}
         >
           {words.countdownStart(minutes)}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { runOffChoices, type RunOffChoice } from '../../../shared/domain/conduct
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
@@ -40,12 +41,10 @@ export function RunOffDialog({
       >
         <Choices {...{ choices, chosen, result }} onChoose={setChosen} />
         <DialogFoot>
-          <button type="button" className="button is-plain" onClick={close}>
-            {words.common.cancel}
-          </button>
-          <button type="submit" className="button is-primary">
+          <Button onClick={close}>{words.common.cancel}</Button>
+          <Button type="submit" kind="primary">
             {runOff.make}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

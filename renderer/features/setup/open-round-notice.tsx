@@ -4,6 +4,7 @@ import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/rou
 import type { Session } from '../../../shared/domain/session/session';
 import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 
 interface Changes {
@@ -65,9 +66,9 @@ export function OpenRoundNotice({ round }: { readonly round: Round }) {
         <p key={line}>{line}</p>
       ))}
       {(people || roles) && (
-        <button type="button" className="button-small" onClick={() => void rebase(round.id, false)}>
+        <Button kind="small" onClick={() => void rebase(round.id, false)}>
           {roles ? both : setup.useNewNumbers}
-        </button>
+        </Button>
       )}
     </div>
   );

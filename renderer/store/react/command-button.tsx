@@ -1,4 +1,5 @@
 /** A button of the command list: its label, its key, and whether it can be pressed now. */
+import { Button } from '../../components/button';
 import { keyNames } from '../commands/key-stroke';
 import type { CommandId } from '../commands/commands';
 import { commandOf } from '../commands/commands';
@@ -20,15 +21,14 @@ export function CommandButton({
   const isAvailable = useApp(command.isAvailable);
   const key = command.keys[0];
   return (
-    <button
-      type="button"
-      className={`button is-${kind}`}
+    <Button
+      kind={kind}
       data-command={id}
       disabled={!isAvailable}
       onClick={() => command.run(now())}
     >
       <span>{label ?? command.label(words)}</span>
       {key && <kbd>{keyNames(key, words)}</kbd>}
-    </button>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 /** A dialog in which something is filled in or decided: «Annullér» and Esc put it away, one button does it. */
 import type { ReactNode } from 'react';
+import { Button } from '../../components/button';
 import { Dialog, DialogFoot } from '../../components/dialog';
 import { useApp, useWords } from './store-context';
 
@@ -30,17 +31,15 @@ export function TaskDialog({
     <Dialog title={title} onClose={close}>
       {children}
       <DialogFoot problems={problems}>
-        <button type="button" className="button is-plain" onClick={close}>
-          {common.cancel}
-        </button>
+        <Button onClick={close}>{common.cancel}</Button>
         {overrule !== null && (
-          <button type="button" className="button is-danger" onClick={onOverrule}>
+          <Button kind="danger" onClick={onOverrule}>
             {overrule}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button is-primary" onClick={onAction}>
+        <Button kind="primary" onClick={onAction}>
           {action}
-        </button>
+        </Button>
       </DialogFoot>
     </Dialog>
   );

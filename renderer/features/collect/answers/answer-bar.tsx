@@ -1,5 +1,6 @@
 /** The line above the tables' answers: which table, what is typed, and what is wrong with it. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
+import { Button } from '../../../components/button';
 import { useApp, useWords } from '../../../store/react/store-context';
 import { BallotBar, KeyField, pressOnce, TypedLine } from '../typing/ballot-field';
 import { ballotMessage, type BallotMessage } from '../typing/ballot-words';
@@ -72,9 +73,9 @@ function AnswerMessage({ poll, form, view, isRecordedBefore, onRemove }: AnswerB
     return (
       <p className="message is-notice">
         {collect.answerReplaces(number)}{' '}
-        <button type="button" className="button-small" onClick={() => onRemove(number)}>
+        <Button kind="small" onClick={() => onRemove(number)}>
           {collect.answerRemove(number)}
-        </button>
+        </Button>
       </p>
     );
   }

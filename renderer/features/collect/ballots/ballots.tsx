@@ -5,6 +5,7 @@ import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
 import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { shownPile, typedPile, forgottenBallots } from '../../../store/ballots/pile-selectors';
@@ -61,14 +62,9 @@ export function Ballots({ round, frozen, roleId }: BallotsProps) {
       <div className="ballot-buttons">
         <BallotCount {...{ round, frozen, roleId }} />
         {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
-        <button
-          type="button"
-          className="button is-plain"
-          disabled={draft !== null || !hasBallots}
-          onClick={toggle}
-        >
+        <Button disabled={draft !== null || !hasBallots} onClick={toggle}>
           {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
-        </button>
+        </Button>
         {!isCorrecting && <CommandButton id="ballot-box" />}
         {!isCorrecting && <CommandButton id="second-pass" />}
       </div>

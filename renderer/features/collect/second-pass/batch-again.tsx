@@ -1,6 +1,7 @@
 /** A batch typed again, ballot by ballot, until it is empty. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { SecondPass } from '../../../../shared/domain/second-pass/second-pass';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { commandOf } from '../../../store/commands/commands';
@@ -64,9 +65,7 @@ export function BatchAgain({ poll, pass }: { readonly poll: Poll; readonly pass:
       </BallotBar>
       <TypedBallot {...{ poll, typing }} />
       <div className="ballot-buttons">
-        <button
-          type="button"
-          className="button is-plain"
+        <Button
           disabled={!isIdle}
           onClick={() => {
             typist.press('Enter');
@@ -75,7 +74,7 @@ export function BatchAgain({ poll, pass }: { readonly poll: Poll; readonly pass:
         >
           <span>{say.empty}</span>
           <kbd>{keyNames('Enter', words)}</kbd>
-        </button>
+        </Button>
         <CommandButton
           id="undo"
           label={typed === 0 && canUndo ? say.takeBackSettled : say.takeBack}

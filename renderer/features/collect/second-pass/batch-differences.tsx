@@ -5,6 +5,7 @@ import type {
   OpenDifference,
   RightTyping,
 } from '../../../../shared/domain/second-pass/second-pass';
+import { Button } from '../../../components/button';
 import { keyNames } from '../../../store/commands/key-stroke';
 import { useApp, useWords } from '../../../store/react/store-context';
 import { contentWords } from '../typing/ballot-words';
@@ -88,13 +89,11 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
         {isRefused ? say.undecided(open) : say.keys}
       </p>
       <div className="ballot-buttons">
-        <button type="button" className="button is-primary" onClick={finish}>
+        <Button kind="primary" onClick={finish}>
           <span>{say.settle}</span>
           <kbd>{keyNames('Enter', words)}</kbd>
-        </button>
-        <button type="button" className="button is-plain" onClick={retype}>
-          {say.wrongHeap}
-        </button>
+        </Button>
+        <Button onClick={retype}>{say.wrongHeap}</Button>
       </div>
     </div>
   );

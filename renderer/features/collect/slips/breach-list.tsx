@@ -1,6 +1,7 @@
 /** What does not add up, and the way on: correct it, or record it as it stands. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
+import { Button } from '../../../components/button';
 import { useTexts } from '../../../store/react/store-context';
 import { breachWords } from './breach-words';
 
@@ -36,10 +37,10 @@ export function BreachList({
       {onRecordAnyway && (
         <p>
           {isReplacing ? groups.pile.replaceFix : collect.fix}{' '}
-          <button type="button" className="button-small" onClick={onRecordAnyway}>
+          <Button kind="small" onClick={onRecordAnyway}>
             {isReplacing ? groups.pile.replaceAnyway : collect.recordAnyway}{' '}
             <kbd>{collect.anywayKey}</kbd>
-          </button>{' '}
+          </Button>{' '}
           {!isReplacing && <span className="fix-note">{collect.fixNote}</span>}
         </p>
       )}

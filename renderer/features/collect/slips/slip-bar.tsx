@@ -1,6 +1,7 @@
 /** The line above the grid: which table comes next, what is being typed, and what does not add up. */
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen } from '../../../../shared/domain/round/round';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { useApp, useTexts, useWords } from '../../../store/react/store-context';
 import { KeyField, TypedLine } from '../typing/ballot-field';
@@ -102,16 +103,15 @@ function SlipMessage({
     return (
       <p className="message is-notice">
         {collect.replaces(row.table)}{' '}
-        <button
-          type="button"
-          className="button-small"
+        <Button
+          kind="small"
           onClick={() => {
             typist.press('Escape', false);
             void removeSlip(roundId, row.table, pile ? pile.roleId : undefined);
           }}
         >
           {collect.removeSlip(row.table)}
-        </button>
+        </Button>
       </p>
     );
   }

@@ -6,6 +6,7 @@ import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { checkEmpty, checkTotals } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Poll } from '../../../../shared/domain/poll/poll';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { VOTERS_FIELD } from '../../../kinds/parts/contract';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
@@ -148,9 +149,9 @@ function TotalsForm({
           {collect.saveFailed}
         </p>
       )}
-      <button type="button" className="button is-primary" onClick={() => void submit(false)}>
+      <Button kind="primary" onClick={() => void submit(false)}>
         {collect.recordTotals} <kbd>Enter</kbd>
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Which pile of papers is typed: those of one role, or those that name none. */
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { Button } from '../../../components/button';
 import { ChoiceGroup } from '../../../components/choice-group';
 import { commandOf } from '../../../store/commands/commands';
 import { keyNames } from '../../../store/commands/key-stroke';
@@ -40,9 +41,8 @@ function NextPile() {
   const command = commandOf('next-pile');
   const label = command.label(words);
   return (
-    <button
-      type="button"
-      className="button-small"
+    <Button
+      kind="small"
       data-command={command.id}
       aria-label={label}
       title={label}
@@ -51,7 +51,7 @@ function NextPile() {
       {command.keys.map((key) => (
         <kbd key={key}>{keyNames(key, words)}</kbd>
       ))}
-    </button>
+    </Button>
   );
 }
 
