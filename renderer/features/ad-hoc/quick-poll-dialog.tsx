@@ -10,7 +10,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useAppNow, useTexts, useWords } from '../../store/react/store-context';
-import { TaskDialog } from '../../store/react/task-dialog';
+import { TaskDialog } from '../../components/task-dialog';
 import './ad-hoc.css';
 
 /** As many as can be typed with one key each on a slip. */
@@ -56,7 +56,13 @@ export function QuickPollDialog() {
     else setPlace(index + 2);
   };
   return (
-    <TaskDialog title={quick.title} action={quick.make} onAction={make}>
+    <TaskDialog
+      cancel={words.common.cancel}
+      onClose={() => now().openDialog(null)}
+      title={quick.title}
+      action={quick.make}
+      onAction={make}
+    >
       <div className="quick-poll">
         <LineField
           label={quick.question}

@@ -14,7 +14,7 @@ import {
 import { CountFields } from '../../components/count-fields';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
-import { TaskDialog } from '../../store/react/task-dialog';
+import { TaskDialog } from '../../components/task-dialog';
 
 interface Props {
   readonly table: number;
@@ -62,6 +62,8 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
   };
   return (
     <TaskDialog
+      cancel={words.common.cancel}
+      onClose={() => now().openDialog(null)}
       title={say.title(table)}
       problems={problems}
       action={say.save}

@@ -17,7 +17,7 @@ import type { Poll } from '../../../shared/domain/poll/poll';
 import { correctionProblem } from '../../../shared/domain/recording/replacing-correction';
 import { Tick } from '../../components/tick-list';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
-import { TaskDialog } from '../../store/react/task-dialog';
+import { TaskDialog } from '../../components/task-dialog';
 import { CountFields } from '../../components/count-fields';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { NumberField } from '../../components/number-field';
@@ -39,9 +39,12 @@ interface FrameProps {
 /** What each dialog has around its fields: the name of the entry, what is wrong, and saving. */
 function CorrectionFrame({ entry, frozen, canOverrule = false, onSave, ...rest }: FrameProps) {
   const context = useEntryContext(frozen);
+  const now = useAppNow();
   const { correct: say } = context.words.rounds;
   return (
     <TaskDialog
+      cancel={context.words.common.cancel}
+      onClose={() => now().openDialog(null)}
       {...rest}
       title={say.title(entryName(entry, context))}
       action={say.save}

@@ -9,7 +9,7 @@ import {
 import type { Frozen } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useAppNow } from '../../store/react/store-context';
-import { TaskDialog } from '../../store/react/task-dialog';
+import { TaskDialog } from '../../components/task-dialog';
 import { entryName, entryNumbers, takenBackBy, useEntryContext } from './entry-words';
 
 export function TakeBackDialog({
@@ -37,7 +37,13 @@ export function TakeBackDialog({
     void now().takeBack(entry.roundId, entry.id, reason);
   };
   return (
-    <TaskDialog title={title} action={voided ? words.rounds.undo.yes : say.yes} onAction={take}>
+    <TaskDialog
+      cancel={words.common.cancel}
+      onClose={() => now().openDialog(null)}
+      title={title}
+      action={voided ? words.rounds.undo.yes : say.yes}
+      onAction={take}
+    >
       <p>{entryNumbers(entry, context)}</p>
       <p>{text}</p>
       {replaced && <p>{say.earlier(replaced.sequence)}</p>}

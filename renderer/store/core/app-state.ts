@@ -10,7 +10,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { Hint } from './hint';
 import type { Question, DialogState } from './question';
-import type { Work } from './long-work';
+import type { Work } from './work';
 
 /** What is done with files, for the words of what goes wrong with them. */
 export type FileAct = 'open' | 'save' | 'export';

@@ -5,6 +5,7 @@
 import type { Steps } from '../../../shared/lib/steps';
 import { nextTurn } from './next-turn';
 import type { SetState } from './app-state';
+import type { WorkKind } from './work';
 
 /** Milliseconds in a turn; a key pressed meanwhile waits no longer than that. */
 const TURN = 40;
@@ -30,12 +31,3 @@ export function createInTurns(set: SetState, now: () => number): InTurns {
     }
   };
 }
-
-/** `name`: null where a file has none. */
-export type WorkKind =
-  | { readonly kind: 'reading'; readonly name: string | null }
-  | { readonly kind: 'merging' }
-  | { readonly kind: 'exporting'; readonly done: number; readonly total: number };
-
-/** `share`: how much is done, 0 … 1. */
-export type Work = WorkKind & { readonly share: number };

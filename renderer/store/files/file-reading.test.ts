@@ -9,7 +9,7 @@ import {
   sorted,
   type ProgramParts,
 } from '../../testing/program';
-import type { Work } from '../core/long-work';
+import type { Work } from '../core/work';
 
 beforeEach(() => {
   emptyComputer();

@@ -18,7 +18,7 @@ import {
   type Program,
   type ProgramParts,
 } from '../../testing/program';
-import type { Work } from '../core/long-work';
+import type { Work } from '../core/work';
 import { dialogOf } from '../core/selectors';
 
 const FILE = 'Reformer.pejling';

@@ -1,5 +1,4 @@
 /** A button of the command list: its label, its key, and whether it can be pressed now. */
-import { Button } from '../../components/button';
 import { keyNames } from '../commands/key-stroke';
 import type { CommandId } from '../commands/commands';
 import { commandOf } from '../commands/commands';
@@ -21,14 +20,15 @@ export function CommandButton({
   const isAvailable = useApp(command.isAvailable);
   const key = command.keys[0];
   return (
-    <Button
-      kind={kind}
+    <button
+      type="button"
+      className={`button is-${kind}`}
       data-command={id}
       disabled={!isAvailable}
       onClick={() => command.run(now())}
     >
       <span>{label ?? command.label(words)}</span>
       {key && <kbd>{keyNames(key, words)}</kbd>}
-    </Button>
+    </button>
   );
 }

@@ -3,7 +3,7 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { show } from '../../testing/screen';
-import type { Work } from '../core/long-work';
+import type { Work } from '../core/work';
 import { WorkLine } from './work-line';
 
 it.each<readonly [Work, string]>([

@@ -1,7 +1,7 @@
 /** That something takes a moment, and how far it is. Stands there always, so that it is heard when it begins. */
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import type { Work, WorkKind } from '../core/long-work';
+import type { Work, WorkKind } from '../core/work';
 import type { ExportJob } from '../exports/export-slice';
 import { useApp, useWords } from './store-context';
 

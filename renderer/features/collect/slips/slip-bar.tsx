@@ -69,11 +69,11 @@ function SlipMessage({
   const { row, problem } = view.typing;
   if (view.isUnsaved) return <TypedLine message={{ text: collect.saveFailed, tone: 'wrong' }} />;
   if (problem)
-    return (
+    {return (
       <TypedLine
         message={{ text: problemWords(problem, words, Math.max(...form.tables)), tone: 'wrong' }}
       />
-    );
+    );}
   if (breaches.length > 0) {
     const recordAnyway = () => typist.press('Enter', true);
     return (

@@ -1,11 +1,12 @@
 /** A dialog in which something is filled in or decided: «Annullér» and Esc put it away, one button does it. */
 import type { ReactNode } from 'react';
-import { Button } from '../../components/button';
-import { Dialog, DialogFoot } from '../../components/dialog';
-import { useApp, useWords } from './store-context';
+import { Button } from './button';
+import { Dialog, DialogFoot } from './dialog';
 
 export function TaskDialog({
   title,
+  cancel,
+  onClose,
   problems = [],
   action,
   onAction,
@@ -14,6 +15,8 @@ export function TaskDialog({
   children,
 }: {
   readonly title: string;
+  readonly cancel: string;
+  readonly onClose: () => void;
   /** What is wrong with what is filled in, each as a sentence that differs from the others. */
   readonly problems?: readonly string[];
   /** What the button says. */
@@ -24,14 +27,11 @@ export function TaskDialog({
   readonly onOverrule?: () => void;
   readonly children: ReactNode;
 }) {
-  const { common } = useWords();
-  const openDialog = useApp((state) => state.openDialog);
-  const close = () => openDialog(null);
   return (
-    <Dialog title={title} onClose={close}>
+    <Dialog title={title} onClose={onClose}>
       {children}
       <DialogFoot problems={problems}>
-        <Button onClick={close}>{common.cancel}</Button>
+        <Button onClick={onClose}>{cancel}</Button>
         {overrule !== null && (
           <Button kind="danger" onClick={onOverrule}>
             {overrule}
