@@ -7,13 +7,13 @@ import { BoxPage } from '../features/ballot-box/box-page';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
 import type { AppData } from '../store/core/app-state';
-import { openSheetOf } from '../store/core/selectors';
+import { dialogOf } from '../store/core/selectors';
 import { useApp, useWords } from '../store/react/store-context';
 import { BlockedPage } from './blocked-page';
-import { ConsolePage } from './console-page';
-import { ErrorBanner } from './error-banner';
-import { QuestionDialog } from './question-dialog';
-import { SheetDialog } from './sheet-dialog';
+import { ConsolePage } from './console/console-page';
+import { ErrorBanner } from './console/error-banner';
+import { QuestionDialog } from './dialogs/question-dialog';
+import { OpenDialog } from './dialogs/open-dialog';
 
 export function App() {
   const phase = useApp((state) => state.phase);
@@ -26,7 +26,7 @@ export function App() {
   return (
     <>
       <Screen phase={phase} />
-      {phase === 'session' && <SheetDialog />}
+      {phase === 'session' && <OpenDialog />}
       {phase !== 'ballot-box' && (
         <>
           <QuestionDialog />
@@ -46,7 +46,7 @@ function DropZone() {
     (state) =>
       (state.phase === 'library' || state.phase === 'session') &&
       !state.question &&
-      !openSheetOf(state) &&
+      !dialogOf(state) &&
       !state.isHelpOpen &&
       !state.isAboutOpen,
   );
@@ -55,9 +55,7 @@ function DropZone() {
     <FileDrop
       label={files.dropHere}
       isOpen={isOpen}
-      onDrop={(transfer) => {
-        void openDropped(transfer);
-      }}
+      onDrop={(transfer) => void openDropped(transfer)}
     />
   );
 }

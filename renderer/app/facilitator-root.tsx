@@ -10,16 +10,16 @@ import { takeFacilitatorLock } from '../host/facilitator-lock';
 import type { Host } from '../host/host';
 import { slowHash } from '../host/slow-hash';
 import { createAppStore } from '../store/create-app-store';
-import { keepMenu } from '../store/commands/show-menu';
+import { keepMenu } from '../store/commands/menu-model';
 import { AppStoreProvider } from '../store/react/store-context';
 import { App } from './app';
-import { connectProjector } from './connect-projector';
-import { CrashPage } from './crash-page';
-import { listenForCommands } from './listen-for-commands';
-import { listenForFailures } from './listen-for-failures';
-import { listenToHost } from './listen-to-host';
-import { sayLostKeys } from './say-lost-keys';
-import { watchStorage } from './watch-storage';
+import { connectProjector } from './listeners/connect-projector';
+import { CrashPage } from './blocked-page';
+import { listenForCommands } from './listeners/listen-for-commands';
+import { listenForFailures } from './listeners/listen-for-failures';
+import { listenToHost } from './listeners/listen-to-host';
+import { sayLostKeys } from './listeners/say-lost-keys';
+import { watchStorage } from './listeners/watch-storage';
 
 /** Notes what a screen threw, once it is said. */
 function Reported({
@@ -31,9 +31,7 @@ function Reported({
   readonly host: Host;
   readonly children: ReactNode;
 }) {
-  useEffect(() => {
-    host.report('render', thrown);
-  }, [host, thrown]);
+  useEffect(() => host.report('render', thrown), [host, thrown]);
   return children;
 }
 
@@ -59,9 +57,7 @@ export function startFacilitator(
     now: Date.now,
     newId: () => crypto.randomUUID(),
     random: randomFraction,
-    later: (milliseconds, action) => {
-      setTimeout(action, milliseconds);
-    },
+    later: (milliseconds, action) => setTimeout(action, milliseconds),
     randomBytes: (bytes) => crypto.getRandomValues(bytes),
     slowHash,
     writers: EXPORT_WRITERS,
@@ -104,7 +100,7 @@ export function startFacilitator(
     // Reading needs no lock: the refusal is said in the language of the facilitator.
     void store.getState().readLanguage();
   };
-  takeFacilitatorLock(onTaken, onRefused).catch(() => {
-    store.setState({ phase: 'blocked', error: { code: 'storage-refused' } });
-  });
+  takeFacilitatorLock(onTaken, onRefused).catch(() =>
+    store.setState({ phase: 'blocked', error: { code: 'storage-refused' } }),
+  );
 }

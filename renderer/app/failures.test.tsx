@@ -4,10 +4,10 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useApp } from '../store/react/store-context';
 import { show } from '../testing/screen';
-import { BlockedPage } from './blocked-page';
-import { CrashPage } from './crash-page';
-import { ErrorBanner } from './error-banner';
 import { ErrorBoundary } from '../components/error-boundary';
+import { BlockedPage } from './blocked-page';
+import { CrashPage } from './blocked-page';
+import { ErrorBanner } from './console/error-banner';
 
 describe('the error banner', () => {
   it('is not there while all is well', () => {
@@ -94,7 +94,7 @@ describe('the page of a program that can’t run', () => {
 });
 
 describe('a bug in a screen', () => {
-  /** A screen that breaks while a help sheet is open. */
+  /** A screen that breaks while a help dialog is open. */
   function Fragile() {
     if (useApp((state) => state.isHelpOpen)) throw new Error('Boom');
     return <p>Alt vel</p>;

@@ -34,9 +34,7 @@ export function ChoiceGroup<T extends string>({
               name={name}
               value={choice.value}
               checked={choice.value === value}
-              onChange={() => {
-                onChoose(choice.value);
-              }}
+              onChange={() => onChoose(choice.value)}
             />
             {choice.label}
           </label>

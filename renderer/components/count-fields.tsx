@@ -16,7 +16,7 @@ interface Props {
   /** What stands in the fields; a field that it does not name is left out. */
   readonly typed: Typed;
   readonly votersLabel: string;
-  /** What is wrong with the voters besides not being a number; null where nothing is. */
+  /** What is wrong with the voters otherRoundsShown not being a number; null where nothing is. */
   readonly votersProblem?: string | null;
   /** Said of a field that holds no number. */
   readonly notANumber: (name: string) => string;
@@ -40,9 +40,7 @@ export function CountFields({
         label={name}
         text={text}
         problem={isNumber(text) ? otherProblem : notANumber(name)}
-        onText={(next) => {
-          onType({ ...typed, [id]: next });
-        }}
+        onText={(next) => onType({ ...typed, [id]: next })}
         onEnter={onEnter}
       />
     );

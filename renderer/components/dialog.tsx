@@ -1,5 +1,6 @@
 /** A modal dialog: the browser's own, which keeps the focus inside and gives it back afterwards; and its «Luk». */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button';
 import './dialog.css';
 
 export function Dialog({
@@ -49,16 +50,48 @@ export function CloseButton({
   readonly onClose: () => void;
 }) {
   return (
-    <button
+    <Button
       // React would focus it before the dialog is open; the browser asks for the attribute.
-      ref={(button) => {
-        button?.setAttribute('autofocus', '');
-      }}
-      type="button"
-      className="button is-primary"
+      ref={(button) => button?.setAttribute('autofocus', '')}
+
+      kind="primary"
       onClick={onClose}
     >
       {label}
-    </button>
+    </Button>
+  );
+}
+
+export function DialogFoot({
+  problems = [],
+  note,
+  children,
+}: {
+  /** What keeps it from being saved, each as a sentence that differs from the others. */
+  readonly problems?: readonly string[];
+  /** What else is said beside the buttons. */
+  readonly note?: ReactNode;
+  /** The buttons. */
+  readonly children: ReactNode;
+}) {
+  const foot = useRef<HTMLDivElement>(null);
+  const count = problems.length;
+  useEffect(() => {
+    // It has grown over the field that was typed in.
+    const field = foot.current?.closest('dialog')?.querySelector('input:focus');
+    if (count > 0) field?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
+  return (
+    <div ref={foot} className="dialog-foot">
+      {problems.length > 0 && (
+        <ul className="dialog-breaches" role="alert">
+          {problems.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {note}
+      <div className="dialog-buttons">{children}</div>
+    </div>
   );
 }

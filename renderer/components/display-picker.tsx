@@ -44,14 +44,7 @@ export function DisplayPicker({
       <legend>{words.displayLabel}</legend>
       {choices.map(({ id, label, note }) => (
         <label key={id ?? 'automatic'} className="tick">
-          <input
-            type="radio"
-            name={group}
-            checked={id === chosen}
-            onChange={() => {
-              onChoose(id);
-            }}
-          />
+          <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
             {label}
             {note !== null && <span className="display-note">{note}</span>}

@@ -29,8 +29,6 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return this.props.onFailure(failure.thrown, () => {
-      this.setState({ failure: null });
-    });
+    return this.props.onFailure(failure.thrown, () => this.setState({ failure: null }));
   }
 }

@@ -44,9 +44,7 @@ export function NumberField({
         autoComplete="off"
         aria-invalid={problem !== null}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => {
-          onText(event.currentTarget.value);
-        }}
+        onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEscape?.();
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !onEnter) return;

@@ -62,9 +62,7 @@ export function Popover({
         onPointerDown={() => {
           if (!isOpen) before.current = document.activeElement;
         }}
-        onClick={() => {
-          setLeft(isOpen ? null : (toggle.current?.getBoundingClientRect().left ?? 0));
-        }}
+        onClick={() => setLeft(isOpen ? null : (toggle.current?.getBoundingClientRect().left ?? 0))}
       >
         {button}
       </button>

@@ -42,9 +42,7 @@ export function TextField({
         <textarea
           {...shared}
           rows={Math.max(1, Math.ceil(value.length / 70))}
-          onChange={(event) => {
-            onValue(event.currentTarget.value);
-          }}
+          onChange={(event) => onValue(event.currentTarget.value)}
         />
       ) : (
         <input
@@ -52,9 +50,7 @@ export function TextField({
           type={type}
           autoFocus={isFirst}
           autoComplete="off"
-          onChange={(event) => {
-            onValue(event.currentTarget.value);
-          }}
+          onChange={(event) => onValue(event.currentTarget.value)}
         />
       )}
       {hint && !problem && <p className="field-hint">{hint}</p>}

@@ -1,4 +1,31 @@
-/** Several of a few: tick boxes under a heading. */
+/** Tick boxes: one by itself, or several of a few under a heading. */
+import type { ReactNode } from 'react';
+
+export function Tick({
+  isOn,
+  onTick,
+  isSwitch = false,
+  children,
+}: {
+  readonly isOn: boolean;
+  readonly onTick: (isOn: boolean) => void;
+  /** What it does is done at once, as by a switch. */
+  readonly isSwitch?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        role={isSwitch ? 'switch' : undefined}
+        checked={isOn}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
+  );
+}
+
 export function TickList<T extends string>({
   label,
   items,
@@ -10,24 +37,17 @@ export function TickList<T extends string>({
   readonly chosen: readonly T[];
   readonly onChosen: (chosen: readonly T[]) => void;
 }) {
+  const tick = (ticked: T, isOn: boolean) => {
+    const values = items.map(({ value }) => value);
+    onChosen(values.filter((value) => (value === ticked ? isOn : chosen.includes(value))));
+  };
   return (
     <fieldset className="tick-list">
       <legend>{label}</legend>
-      {items.map((item) => (
-        <label key={item.value} className="tick">
-          <input
-            type="checkbox"
-            checked={chosen.includes(item.value)}
-            onChange={(event) => {
-              const isOn = event.currentTarget.checked;
-              const values = items.map(({ value }) => value);
-              onChosen(
-                values.filter((value) => (value === item.value ? isOn : chosen.includes(value))),
-              );
-            }}
-          />
-          {item.label}
-        </label>
+      {items.map(({ value, label: name }) => (
+        <Tick key={value} isOn={chosen.includes(value)} onTick={(isOn) => tick(value, isOn)}>
+          {name}
+        </Tick>
       ))}
     </fieldset>
   );

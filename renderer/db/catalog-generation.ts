@@ -3,7 +3,7 @@
  * bucket of their own, for a database that failed must not be followed by another in the same files.
  */
 import { generationsOf, namesOnDisk, nameIn, deleteStorage } from './generations';
-import { answerWithin } from './answer-within';
+import { answerWithin } from './storage-loss';
 import {
   CatalogDatabase,
   type FileRow,
@@ -49,9 +49,7 @@ async function openGeneration(generation: number, onLost: () => void): Promise<O
     generation,
     passedOver: [],
     database,
-    close: () => {
-      database.close();
-    },
+    close: () => database.close(),
   };
 }
 

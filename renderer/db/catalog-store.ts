@@ -13,7 +13,7 @@ import {
   type CatalogRows,
   type OpenCatalog,
 } from './catalog-generation';
-import { answerWithin } from './answer-within';
+import { answerWithin } from './storage-loss';
 import type { CatalogDatabase } from './catalog-database';
 import { namesOnDisk } from './generations';
 import { stored } from './storage-error';

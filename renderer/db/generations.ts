@@ -4,7 +4,7 @@
  * plain name; later ones end in their number. Where the browser has no buckets, databases take their place.
  */
 import { Dexie } from 'dexie';
-import { answerWithin } from './answer-within';
+import { answerWithin } from './storage-loss';
 import { bucketNames, deleteBucket } from './open-bucket';
 
 /** Between a name and its generation; no id has one in it. */

@@ -7,7 +7,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot/ballot';
 import type { SpentCode } from '../../shared/domain/session/session';
 import { crc32 } from '../../shared/lib/crc32';
-import { answerWithin } from './answer-within';
+import { answerWithin } from './storage-loss';
 import { deleteStorage, nameIn, namesOnDisk } from './generations';
 import { openBucket } from './open-bucket';
 import { BY_HAND, hearLoss, LostError } from './storage-loss';

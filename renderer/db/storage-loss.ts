@@ -13,3 +13,15 @@ export class LostError extends Error {
 export function hearLoss(database: Dexie, onLost: () => void): void {
   database.backendDB().addEventListener('close', onLost);
 }
+
+/** How long storage may take for an answer that needs no disk, in milliseconds. */
+const LONGEST_WAIT = 4000;
+
+/** What `asked` answers; rejects where that takes too long. */
+export async function answerWithin<T>(asked: Promise<T>, wait = LONGEST_WAIT): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LostError('No answer')), wait);
+  });
+  return Promise.race([asked, tooLong]).finally(() => clearTimeout(timer));
+}

@@ -4,15 +4,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ballot } from '../../shared/domain/ballot/ballot';
 import type { Session } from '../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../shared/domain/testing/builders';
+import { sessionWith } from '../../shared/domain/testing/sessions';
 import {
   createFakeBuckets,
   emptyComputer,
   turn,
   type FakeBuckets,
 } from '../testing/empty-computer';
-import { sessionWith } from '../../shared/domain/testing/sessions';
 import { createCatalogRepository } from './catalog-repository';
-import { sameSession } from './same-session';
+import { sameSession } from './workshop-generation';
 import { openWorkshopRepository, type WorkshopRepository } from './workshop-repository';
 
 const poll = choicePollOf(['a', 'b']);

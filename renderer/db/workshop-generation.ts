@@ -1,12 +1,11 @@
 /** The generations of a workshop's storage: finding the one that counts, and moving a session into the next one. */
 import { ballotsAtRest, codesAtRest, type Session } from '../../shared/domain/session/session';
-import { answerWithin } from './answer-within';
-import { sameSession } from './same-session';
+import { canonicalJson } from '../../shared/lib/canonical-json';
+import { answerWithin, hearLoss, LostError } from './storage-loss';
 import { deleteStorage, generationsOf, nameIn, namesOnDisk, readName } from './generations';
 import { createOpenBallots, isBallotsOf, type OpenBallots } from './open-ballots';
 import { hasBuckets, openBucket } from './open-bucket';
 import { readSession, writeChange } from './session-rows';
-import { hearLoss, LostError } from './storage-loss';
 import { WorkshopDatabase } from './workshop-database';
 
 /** A generation with its connections. */
@@ -191,4 +190,27 @@ export async function workshopsOnDisk(): Promise<readonly string[]> {
   const bases = (await namesOnDisk()).map((name) => readName(name).base);
   const own = bases.filter((base) => base.startsWith(prefix) && base !== prefix);
   return [...new Set(own)].map((base) => base.slice(prefix.length));
+}
+
+/** Whether two sessions hold the same, in whatever order their rounds, entries, ballots and codes lie. */
+export function sameSession(one: Session, other: Session): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf({ rounds, entries, ballots, codes, ...rest }: Session): string {
+  return canonicalJson({
+    ...rest,
+    rounds: sortedBy(rounds, ({ id }) => id),
+    entries: sortedBy(entries, ({ id }) => id),
+    ballots: sortedBy(ballots, ({ id }) => id),
+    codes: sortedBy(codes, ({ roundId }) => roundId).map((set) => ({
+      ...set,
+      unused: [...set.unused].sort(),
+      used: [...set.used].sort(),
+    })),
+  });
+}
+
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

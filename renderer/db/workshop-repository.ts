@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Session, SessionChange } from '../../shared/domain/session/session';
-import { answerWithin } from './answer-within';
+import { answerWithin } from './storage-loss';
 import {
   dropGenerations,
   LONGEST_MOVE,
@@ -117,9 +117,7 @@ export async function openWorkshopRepository(
     onLost: (listener) => {
       heard = listener;
     },
-    close: () => {
-      current.close();
-    },
+    close: () => current.close(),
   });
 }
 

@@ -97,9 +97,7 @@ export function openConsoleLink(consoleId: string, events: ConsoleEvents): Conso
       latest = { type: 'view', console: consoleId, number: (latest?.number ?? 0) + 1, view };
       channel.postMessage(latest);
     },
-    close: () => {
-      channel.close();
-    },
+    close: () => channel.close(),
   };
 }
 
@@ -118,9 +116,7 @@ export function openAudienceLink(
 ): AudienceLink {
   const channel = new BroadcastChannel(CHANNEL);
   let last = { console: '', number: 0 };
-  const hello = (): void => {
-    channel.postMessage({ type: 'hello', size: measure() });
-  };
+  const hello = (): void => channel.postMessage({ type: 'hello', size: measure() });
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isViewMessage(data)) {
       if (v.is(v.object({ type: v.literal('who-is-there') }), data)) hello();
@@ -142,12 +138,8 @@ export function openAudienceLink(
     return gone;
   });
   return {
-    pressRemote: (key) => {
-      channel.postMessage({ type: 'remote', key });
-    },
-    pressStroke: (stroke) => {
-      channel.postMessage({ type: 'stroke', stroke });
-    },
+    pressRemote: (key) => channel.postMessage({ type: 'remote', key }),
+    pressStroke: (stroke) => channel.postMessage({ type: 'stroke', stroke }),
     close: () => {
       window.removeEventListener('resize', hello);
       channel.close();

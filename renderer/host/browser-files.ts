@@ -24,17 +24,11 @@ function chooseInField(): Promise<File | null> {
   // In the page, so that it lives as long as the dialog.
   document.body.append(field);
   const chosen = new Promise<File | null>((resolve) => {
-    field.addEventListener('change', () => {
-      resolve(field.files?.[0] ?? null);
-    });
-    field.addEventListener('cancel', () => {
-      resolve(null);
-    });
+    field.addEventListener('change', () => resolve(field.files?.[0] ?? null));
+    field.addEventListener('cancel', () => resolve(null));
   });
   field.click();
-  return chosen.finally(() => {
-    field.remove();
-  });
+  return chosen.finally(() => field.remove());
 }
 
 async function openFile(): Promise<Result<OpenedFile | null, AppError>> {

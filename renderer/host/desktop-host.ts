@@ -73,9 +73,7 @@ export const DESKTOP_CAPABILITIES: HostCapabilities = {
 export function createDesktopHost(bridge: Bridge): Host {
   let known: readonly DisplayInfo[] | null = null;
   /** For what needs no answer: a failure of it is main's to log. */
-  const tell = (request: () => Promise<Result<unknown, AppError>>): void => {
-    void answerTo(request);
-  };
+  const tell = (request: () => Promise<Result<unknown, AppError>>): void => void answerTo(request);
 
   return {
     ...PAGE_HOST,
@@ -117,16 +115,10 @@ export function createDesktopHost(bridge: Bridge): Host {
     },
     openAudienceWindow: (display) => answerTo(() => bridge.openAudienceWindow({ display })),
     hasSecondScreen: () => known && known.length > 1,
-    keepAwake: (on) => {
-      tell(() => bridge.keepAwake({ on }));
-    },
+    keepAwake: (on) => tell(() => bridge.keepAwake({ on })),
 
-    holdWindow: (on) => {
-      tell(() => bridge.holdWindow({ on }));
-    },
-    showMenu: (menu) => {
-      tell(() => bridge.showMenu(menu));
-    },
+    holdWindow: (on) => tell(() => bridge.holdWindow({ on })),
+    showMenu: (menu) => tell(() => bridge.showMenu(menu)),
     listen: ({ onCommand, onFileWaiting, onDisplays, onClosing }) => {
       const stops = [
         bridge.on('menuCommand', onCommand),
@@ -136,9 +128,7 @@ export function createDesktopHost(bridge: Bridge): Host {
           onDisplays(displays);
         }),
         bridge.on('closing', () => {
-          const close = (): void => {
-            tell(() => bridge.closeNow());
-          };
+          const close = (): void => tell(() => bridge.closeNow());
           // A window that can't finish its work closes all the same: the database has it.
           void onClosing().then(close, close);
         }),

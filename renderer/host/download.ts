@@ -9,7 +9,5 @@ export function download(name: string, content: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, FETCH_TIME);
+  setTimeout(() => URL.revokeObjectURL(address), FETCH_TIME);
 }

@@ -27,8 +27,6 @@ export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'fullScreen
   },
   print: () => {
     // It blocks the page until the dialog is closed: within a key's own handling, Electron would take the page for one that hangs.
-    setTimeout(() => {
-      window.print();
-    });
+    setTimeout(() => window.print());
   },
 };

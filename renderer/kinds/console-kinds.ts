@@ -3,7 +3,7 @@ import { METHODS, type Method } from '../../shared/domain/kinds/method';
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { PollResult } from '../../shared/domain/result/result';
 import { choice } from './choice/choice';
-import type { ConsoleKind, Kind } from './contract';
+import type { ConsoleKind, Kind } from './parts/contract';
 import { scale } from './scale/scale';
 
 const CONSOLE_KINDS: { readonly [K in Kind]: ConsoleKind<K> } = { choice, scale };

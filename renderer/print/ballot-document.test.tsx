@@ -9,7 +9,7 @@ import {
   workshopOf,
 } from '../../shared/domain/testing/builders';
 import { BallotDocument, listBallots } from './ballot-document';
-import { BALLOT_SIZES, PER_SHEET } from './ballot-size';
+import { BALLOT_SIZES, PER_SHEET } from './size/ballot-size';
 import { ballotText } from './ballot-sheet';
 import { ballotsPerSheet, fitBallot } from './fit-ballot';
 import { CodeSheets, codePages } from './code-sheet';

@@ -2,7 +2,7 @@
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { BallotSheet, ballotText } from './ballot-sheet';
-import type { PerSheet } from './ballot-size';
+import type { PerSheet } from './size/ballot-size';
 import { ballotsPerSheet } from './fit-ballot';
 
 export interface BallotJob {

@@ -5,10 +5,10 @@ import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
-import { innerWidth, type BallotSize, type PerSheet } from './ballot-size';
+import { innerWidth, type BallotSize, type PerSheet } from './size/ballot-size';
 import { fitBallot, type BallotText } from './fit-ballot';
 import { printedKindOf } from './kinds/print-kinds';
-import { LINE_HEIGHT } from './print-size';
+import { LINE_HEIGHT } from './size/print-size';
 import './ballots.css';
 
 type BallotStyle = CSSProperties & Readonly<Record<`--${string}`, string>>;

@@ -6,7 +6,7 @@ import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
-import { LINE_HEIGHT, textHeight } from './print-size';
+import { LINE_HEIGHT, textHeight } from './size/print-size';
 import './ballots.css';
 
 const COLUMNS = 3;

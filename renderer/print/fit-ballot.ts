@@ -14,9 +14,9 @@ import {
   PER_SHEET,
   type BallotSize,
   type PerSheet,
-} from './ballot-size';
+} from './size/ballot-size';
 import { printedKindOf } from './kinds/print-kinds';
-import { textHeight } from './print-size';
+import { textHeight } from './size/print-size';
 
 const ROLE_GAP = ' oooo ';
 

@@ -5,7 +5,7 @@ import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
 import { printedKindOf } from './kinds/print-kinds';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
-import { fitSize } from './print-size';
+import { fitSize } from './size/print-size';
 import { RoleLine, roleLineHeight } from './role-line';
 import type { PrintoutProps } from './table-slip';
 

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markOf } from '../../shared/slides/slide-mark';
 import { formatFor } from '../../shared/lib/format';
-import { LINE_HEIGHT, contentWidth, textHeight, type PrintSize } from './print-size';
+import { LINE_HEIGHT, contentWidth, textHeight, type PrintSize } from './size/print-size';
 
 type PageStyle = CSSProperties & Readonly<Record<`--print-${string}`, string>>;
 

@@ -2,7 +2,7 @@
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
-import { contentWidth, type PrintSize } from './print-size';
+import { contentWidth, type PrintSize } from './size/print-size';
 
 export type RoleLineKind = 'circle' | 'tick';
 

@@ -5,7 +5,7 @@ import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
 import { printedKindOf } from './kinds/print-kinds';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
-import { fitSize, textHeight } from './print-size';
+import { fitSize, textHeight } from './size/print-size';
 import { RoleLine, roleLineHeight } from './role-line';
 
 /** The fields «Bord nr.» and «Antal» in heights of a box, as in print.css. */

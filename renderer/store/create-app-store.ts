@@ -9,7 +9,7 @@ import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
 import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
 import { createRoundsSlice } from './conduct/rounds-slice';
-import { createScreenSlice, SCREEN_START } from './conduct/screen-slice';
+import { createProjectorSlice, PROJECTOR_START } from './conduct/projector-slice';
 import { createUndoSlice } from './conduct/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
 import { createContext, type StoreDependencies } from './core/context';
@@ -32,7 +32,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...FOLLOWED_FILE_START,
   ...CONDUCT_START,
   ...RECOUNT_START,
-  ...SCREEN_START,
+  ...PROJECTOR_START,
   ...EXPORT_START,
   ...NOTHING_REMEMBERED,
   // The same round's piles are other papers in another workshop.
@@ -76,7 +76,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createFileSlice(files),
       ...createMergeSlice(files),
       ...createExportSlice(context),
-      ...createScreenSlice(context),
+      ...createProjectorSlice(context),
       ...createShellSlice(context),
     };
   });

@@ -39,7 +39,7 @@ export async function openThemes(parts: ProgramParts = {}): Promise<Program> {
   const item = sessionOf(program).workshop.agenda.find((one) => pollIdOf(one) === 'ten-themes');
   await act.goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
   await act.chooseMethod(TEN_THEMES, 'ballot');
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   return program;
 }
 
@@ -98,8 +98,9 @@ export async function vote(program: Program, marks: number, code?: string): Prom
 export async function mark(program: Program, marks: number): Promise<void> {
   const { actAtBox, boxRules, whenIdle } = program.store.getState();
   const poll = boxRules()?.frozen.poll;
-  for (const { id } of poll ? cellsOf(poll).slice(0, marks) : [])
+  for (const { id } of poll ? cellsOf(poll).slice(0, marks) : []) {
     actAtBox({ kind: 'mark', cell: id });
+  }
   actAtBox({ kind: 'next' }, 'key');
   pass(program, 600);
   actAtBox({ kind: 'cast' });

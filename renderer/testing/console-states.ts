@@ -42,14 +42,14 @@ export function available(state: AppState): readonly CommandId[] {
   return COMMANDS.filter((command) => command.isAvailable(state)).map(({ id }) => id);
 }
 
-/** States multiplied out: phases, rounds, pages, settling; on the wall with a slip, or black without one. */
+/** States multiplied out: phases, rounds, pages, settling; on the projector with a slip, or black without one. */
 export const ANY_STATE: readonly AppState[] = [
   ...OUTSIDE.map((phase) => ({ ...initial, phase })),
   ...STATES.flatMap((state) =>
     [at('agenda'), at('setup'), at('results')].flatMap((place) =>
-      [true, false].flatMap((isOnWall) => {
+      [true, false].flatMap((isProjected) => {
         const projector = { showing: { kind: 'title' }, isBlack: true } as const;
-        const session = sessionIn(state, { ...place, ...(isOnWall ? ON_WALL : { projector }) });
+        const session = sessionIn(state, { ...place, ...(isProjected ? ON_WALL : { projector }) });
         return [true, false].map((isSettling) => inSession(session, { isSettling }));
       }),
     ),

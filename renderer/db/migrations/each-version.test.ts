@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { isRecord } from '../../../shared/file-format/is-record';
 import { CURRENT_VERSION } from '../../../shared/file-format/migrations';
 import { readWorkshopFile } from '../../../shared/file-format/read-workshop-file';
-import { sameSession } from '../same-session';
+import { sameSession } from '../workshop-generation';
 import { emptyComputer } from '../../testing/empty-computer';
 import { seed } from '../../testing/native-database';
 import { openWorkshopRepository } from '../workshop-repository';

@@ -84,7 +84,7 @@ const stored = {
   position: { page: 'agenda', agendaItemId: 'vote' },
 } as const;
 
-/** What versions 2 to 4 know besides: no ballots, nothing that the room sees, and votes by whole tables. */
+/** What versions 2 to 4 know otherRoundsShown: no ballots, nothing that the room sees, and votes by whole tables. */
 const GROUPING = {
   roles: [
     { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },

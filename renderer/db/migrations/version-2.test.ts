@@ -41,7 +41,7 @@ describe('a workshop of version 2', () => {
     }),
   );
 
-  it('is read whole, with what version 3 knows besides', async () => {
+  it('is read whole, with what version 3 knows otherRoundsShown', async () => {
     const opened = await openWorkshopRepository('w1');
     const read = opened.ok ? await opened.value.read() : opened;
     if (!read.ok) throw new Error(read.error.code);

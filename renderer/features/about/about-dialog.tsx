@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { LICENCES } from 'virtual:licences';
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Versions } from '../../host/host';
 import { useApp, useWords } from '../../store/react/store-context';
 import './about.css';
@@ -11,9 +11,7 @@ export function AboutDialog() {
   const { about, common } = useWords();
   const setAboutOpen = useApp((state) => state.setAboutOpen);
   const versions = useVersions();
-  const close = () => {
-    setAboutOpen(false);
-  };
+  const close = () => setAboutOpen(false);
   return (
     <Dialog title={about.heading} onClose={close}>
       <dl className="about-versions">

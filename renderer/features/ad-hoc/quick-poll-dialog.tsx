@@ -1,5 +1,5 @@
 /** «Hurtig afstemning»: a question made up while the room waits; Enter from field to field, and once more to have it. */
-import { useState } from 'react';
+import { useState, useEffect, useId, useRef } from 'react';
 import {
   quickProblem,
   type QuickDraft,
@@ -9,10 +9,8 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import { ChoiceGroup } from '../../components/choice-group';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
-import { useAppNow, useFormat, useWords } from '../../store/react/store-context';
-import { LineField } from './line-field';
+import { useAppNow, useTexts, useWords } from '../../store/react/store-context';
+import { TaskDialog } from '../../components/task-dialog';
 import './ad-hoc.css';
 
 /** As many as can be typed with one key each on a slip. */
@@ -27,8 +25,7 @@ function withRoom(options: readonly string[]): readonly string[] {
 }
 
 export function QuickPollDialog() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const now = useAppNow();
   const [draft, setDraft] = useState<QuickDraft>({
     question: '',
@@ -40,16 +37,13 @@ export function QuickPollDialog() {
   const [place, setPlace] = useState(0);
   const { quick } = words.rounds;
   const problem = quickProblem(draft);
-  const close = () => {
-    now().openSheet(null);
-  };
   const make = () => {
     setTried(true);
     if (problem) {
       setPlace(placeOf(problem, draft));
       return;
     }
-    close();
+    now().openDialog(null);
     void now().addQuickPoll(draft);
   };
   const setOption = (index: number, text: string) => {
@@ -62,21 +56,21 @@ export function QuickPollDialog() {
     else setPlace(index + 2);
   };
   return (
-    <Dialog title={quick.title} onClose={close}>
+    <TaskDialog
+      cancel={words.common.cancel}
+      onClose={() => now().openDialog(null)}
+      title={quick.title}
+      action={quick.make}
+      onAction={make}
+    >
       <div className="quick-poll">
         <LineField
           label={quick.question}
           text={draft.question}
           hasKeyboard={place === 0}
-          onText={(question) => {
-            setDraft({ ...draft, question });
-          }}
-          onFocus={() => {
-            setPlace(0);
-          }}
-          onEnter={() => {
-            setPlace(1);
-          }}
+          onText={(question) => setDraft({ ...draft, question })}
+          onFocus={() => setPlace(0)}
+          onEnter={() => setPlace(1)}
         />
         {draft.options.map((option, index) => (
           <LineField
@@ -84,23 +78,12 @@ export function QuickPollDialog() {
             label={quick.option(index + 1)}
             text={option}
             hasKeyboard={place === index + 1}
-            onText={(text) => {
-              setOption(index, text);
-            }}
-            onFocus={() => {
-              setPlace(index + 1);
-            }}
-            onEnter={() => {
-              goOn(index);
-            }}
+            onText={(text) => setOption(index, text)}
+            onFocus={() => setPlace(index + 1)}
+            onEnter={() => goOn(index)}
           />
         ))}
-        <Marks
-          draft={draft}
-          onMarks={(maxMarks) => {
-            setDraft({ ...draft, maxMarks });
-          }}
-        />
+        <Marks draft={draft} onMarks={(maxMarks) => setDraft({ ...draft, maxMarks })} />
         <p className="quiet">{quick.hint}</p>
         {isTried && problem && (
           <p className="field-problem" role="alert">
@@ -108,15 +91,7 @@ export function QuickPollDialog() {
           </p>
         )}
       </div>
-      <DialogFoot>
-        <button type="button" className="button is-plain" onClick={close}>
-          {words.common.cancel}
-        </button>
-        <button type="button" className="button is-primary" onClick={make}>
-          {quick.make}
-        </button>
-      </DialogFoot>
-    </Dialog>
+    </TaskDialog>
   );
 }
 
@@ -138,9 +113,7 @@ function Marks({
         label: quick.marksCount(index + 1),
       }))}
       value={String(draft.maxMarks)}
-      onChoose={(value) => {
-        onMarks(Number(value));
-      }}
+      onChoose={(value) => onMarks(Number(value))}
     />
   );
 }
@@ -174,4 +147,48 @@ function problemWords(
     default:
       return assertNever(problem);
   }
+}
+
+const MOST_CHARACTERS = 200;
+
+/** A line of text that Enter leads on from, and that takes the keyboard when it is its turn. */
+function LineField({
+  label,
+  text,
+  hasKeyboard,
+  onText,
+  onFocus,
+  onEnter,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly hasKeyboard: boolean;
+  readonly onText: (text: string) => void;
+  readonly onFocus: () => void;
+  readonly onEnter: () => void;
+}) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasKeyboard) input.current?.focus();
+  }, [hasKeyboard]);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        ref={input}
+        value={text}
+        maxLength={MOST_CHARACTERS}
+        autoComplete="off"
+        onFocus={onFocus}
+        onChange={(event) => onText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          if (!event.repeat) onEnter();
+        }}
+      />
+    </div>
+  );
 }

@@ -3,12 +3,11 @@ import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-ti
 import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { localize } from '../../../shared/lib/language';
 import { CommandButton } from '../../store/react/command-button';
-import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { useSession, useTexts } from '../../store/react/store-context';
 import './agenda.css';
 
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const { workshop } = useSession();
   const index = workshop.agenda.findIndex(({ id }) => id === item.id);
   const start = plannedStarts(workshop.startTime, workshop.agenda)[index] ?? 0;

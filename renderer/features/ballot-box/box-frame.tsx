@@ -1,6 +1,5 @@
 /** A screen of the box: what it asks above, what can be chosen in the middle, and the way on below. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { BoxButton } from './box-button';
 import { useApp } from '../../store/react/store-context';
 import { useBoxWords } from './use-box-words';
 
@@ -24,9 +23,7 @@ export function BoxFrame({
 }) {
   const main = useRef<HTMLElement>(null);
   // Keys are heard wherever the keyboard is; Tab begins at the top of each screen.
-  useEffect(() => {
-    main.current?.focus();
-  }, [title, kicker]);
+  useEffect(() => main.current?.focus(), [title, kicker]);
   return (
     <main ref={main} tabIndex={-1} className={isCentred ? 'box-frame is-centred' : 'box-frame'}>
       <header className="box-head">
@@ -55,5 +52,36 @@ function Idle() {
       <p>{words.idle(secondsLeft)}</p>
       <BoxButton onPress={touchBox}>{words.stay}</BoxButton>
     </div>
+  );
+}
+
+/** A button of the box: large enough for a finger, with the key that does the same. */
+export function BoxButton({
+  kind = 'plain',
+  isDisabled = false,
+  hasKeyboard = false,
+  hint,
+  onPress,
+  children,
+}: {
+  readonly kind?: 'primary' | 'plain' | 'quiet';
+  readonly isDisabled?: boolean;
+  readonly hasKeyboard?: boolean;
+  /** The key that does the same. */
+  readonly hint?: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={`box-button is-${kind}`}
+      disabled={isDisabled}
+      autoFocus={hasKeyboard}
+      onClick={onPress}
+    >
+      <span>{children}</span>
+      {hint !== undefined && <kbd>{hint}</kbd>}
+    </button>
   );
 }

@@ -1,13 +1,11 @@
 /** The ballot box fills the facilitator's window: the voter's screens, or the one that asks for the code. */
+import { useEffect, useState } from 'react';
 import { markOf } from '../../../shared/slides/slide-mark';
-import { useApp } from '../../store/react/store-context';
-import { BoxFrame } from './box-frame';
-import { BoxButton } from './box-button';
+import { useApp, useAppNow } from '../../store/react/store-context';
+import { BoxFrame, BoxButton } from './box-frame';
 import { LockScreen } from './lock-screen';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
-import { useBoxWindow } from './use-box-window';
-import { useStillPointer } from './use-still-pointer';
 import { VoterScreen } from './voter-screen';
 import './ballot-box.css';
 
@@ -41,9 +39,7 @@ export function BoxPage() {
 function NotOpen() {
   const words = useBoxWords();
   const showBoxScreen = useApp((state) => state.showBoxScreen);
-  const toLock = () => {
-    showBoxScreen('code');
-  };
+  const toLock = () => showBoxScreen('code');
   useBoxKeys(toLock);
   return (
     <BoxFrame
@@ -52,4 +48,49 @@ function NotOpen() {
       footer={<BoxButton onPress={toLock}>{words.lock.leave}</BoxButton>}
     />
   );
+}
+
+/** The window around the box: who leaves full screen is asked for the code, and nothing opens on the right button. */
+function useBoxWindow(): void {
+  const now = useAppNow();
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const touch = (): void => now().touchBox();
+    const refuse = (event: Event): void => event.preventDefault();
+    document.addEventListener(
+      'fullscreenchange',
+      () => {
+        if (!document.fullscreenElement) now().showBoxScreen('code');
+      },
+      { signal },
+    );
+    window.addEventListener('pointerdown', touch, { signal });
+    window.addEventListener('contextmenu', refuse, { signal });
+    window.addEventListener('dragstart', refuse, { signal });
+    // Ctrl and the wheel would leave the screen larger or smaller for the next voter.
+    window.addEventListener(
+      'wheel',
+      (event) => {
+        if (event.ctrlKey) event.preventDefault();
+        touch();
+      },
+      { signal, passive: false },
+    );
+    return () => stop.abort();
+  }, [now]);
+}
+
+/** True from each new `visit` on until the pointer moves. */
+function useStillPointer(visit: number): boolean {
+  const [movedIn, setMovedIn] = useState<number | null>(null);
+  useEffect(() => {
+    const onMove = ({ movementX, movementY }: PointerEvent): void => {
+      // What moves under a resting pointer is told as a move of no length.
+      if (movementX !== 0 || movementY !== 0) setMovedIn(visit);
+    };
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, [visit]);
+  return movedIn !== visit;
 }

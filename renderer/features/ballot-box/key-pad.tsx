@@ -26,9 +26,7 @@ export function KeyPad({
           type="button"
           className="key-pad-key"
           disabled={isDisabled}
-          onClick={() => {
-            onKey(key);
-          }}
+          onClick={() => onKey(key)}
         >
           {key}
         </button>
@@ -37,9 +35,7 @@ export function KeyPad({
         type="button"
         className="key-pad-key is-erase"
         disabled={isDisabled}
-        onClick={() => {
-          onKey('Backspace');
-        }}
+        onClick={() => onKey('Backspace')}
       >
         {erase}
       </button>

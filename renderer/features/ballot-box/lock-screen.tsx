@@ -3,11 +3,8 @@ import { useCallback, useState } from 'react';
 import { forgottenWait, waitLeft } from '../../../shared/domain/ballot-box/box-lock';
 import type { BoxData } from '../../store/ballot-box/ballot-box-state';
 import { useApp, useAppNow } from '../../store/react/store-context';
-import { BoxButton } from './box-button';
-import { BoxFrame } from './box-frame';
-import { Forgotten, WaitingOut } from './forgotten-code';
+import { BoxButton, BoxFrame } from './box-frame';
 import { DIGIT_COLUMNS, KeyPad } from './key-pad';
-import { timeText } from './time-text';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxWords } from './use-box-words';
 
@@ -19,18 +16,9 @@ export function LockScreen({ box }: { readonly box: BoxData }) {
   const wait = forgottenWait(box.lock, box.time);
   if (wait.state !== 'none') return <WaitingOut wait={wait} />;
   return isForgotten ? (
-    <Forgotten
-      onBack={() => {
-        setForgotten(false);
-      }}
-    />
+    <Forgotten onBack={() => setForgotten(false)} />
   ) : (
-    <CodeScreen
-      box={box}
-      onForgotten={() => {
-        setForgotten(true);
-      }}
-    />
+    <CodeScreen box={box} onForgotten={() => setForgotten(true)} />
   );
 }
 
@@ -56,9 +44,7 @@ function CodeScreen({
     setTyped('');
     void now().leaveBox(typed);
   }, [now, typed]);
-  const toBox = useCallback((): void => {
-    now().showBoxScreen('voter');
-  }, [now]);
+  const toBox = useCallback((): void => now().showBoxScreen('voter'), [now]);
   useBoxKeys(
     useCallback(
       (key) => {
@@ -115,4 +101,94 @@ function CodeScreen({
       </div>
     </BoxFrame>
   );
+}
+
+/** The text, and before it that all votes are stored, where they are. */
+function useReassured(text: string): string {
+  const { lock } = useBoxWords();
+  const isStored = useApp((state) => state.memoryOnly === null);
+  return isStored ? `${lock.allStored} ${text}` : text;
+}
+
+/** A forgotten code is waited out, for all to see: no voter does that unnoticed, and nobody's votes are lost. */
+function Forgotten({ onBack }: { readonly onBack: () => void }) {
+  const { lock } = useBoxWords();
+  const text = useReassured(lock.forgottenText);
+  const now = useAppNow();
+  useBoxKeys(
+    useCallback(
+      (key) => {
+        if (key === 'Escape' || key === 'Backspace') onBack();
+      },
+      [onBack],
+    ),
+  );
+  return (
+    <BoxFrame
+      title={lock.forgottenTitle}
+      text={text}
+      isCentred
+      footer={
+        <>
+          <BoxButton hint="Esc" onPress={onBack}>
+            {lock.forgottenBack}
+          </BoxButton>
+          <BoxButton
+            onPress={() => {
+              onBack();
+              void now().waitOutCode(true);
+            }}
+          >
+            {lock.forgottenStart}
+          </BoxButton>
+        </>
+      }
+    />
+  );
+}
+
+function WaitingOut({ wait }: { readonly wait: ReturnType<typeof forgottenWait> }) {
+  const { lock } = useBoxWords();
+  const text = useReassured(lock.waitingText);
+  const now = useAppNow();
+  const stop = useCallback((): void => void now().waitOutCode(false), [now]);
+  useBoxKeys(
+    useCallback(
+      (key) => {
+        if (key === 'Escape') stop();
+      },
+      [stop],
+    ),
+  );
+  return (
+    <div className="box-warning">
+      <BoxFrame
+        title={lock.waitingTitle}
+        text={text}
+        isCentred
+        footer={
+          <>
+            <BoxButton kind="primary" hint="Esc" onPress={stop}>
+              {lock.waitingStop}
+            </BoxButton>
+            {wait.state === 'over' && (
+              <BoxButton onPress={() => void now().leaveUnlockedBox()}>{lock.unlock}</BoxButton>
+            )}
+          </>
+        }
+      >
+        {wait.state === 'waiting' && (
+          <p className="box-large" role="timer">
+            {lock.waitingLeft(timeText(wait.left))}
+          </p>
+        )}
+      </BoxFrame>
+    </div>
+  );
+}
+
+/** Milliseconds as minutes and seconds, rounded up: 9:05. */
+function timeText(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

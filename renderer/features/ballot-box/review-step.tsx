@@ -7,7 +7,7 @@ import {
 import { localize } from '../../../shared/lib/language';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp } from '../../store/react/store-context';
-import { BoxButton } from './box-button';
+import { BoxButton } from './box-frame';
 import { BoxFrame } from './box-frame';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 
@@ -33,21 +33,14 @@ export function ReviewStep({
       problem={problemOf(step, isBlank, openCount(frozen.poll, marks), words)}
       footer={
         <>
-          <BoxButton
-            isDisabled={isCasting}
-            onPress={() => {
-              act({ kind: 'back' });
-            }}
-          >
+          <BoxButton isDisabled={isCasting} onPress={() => act({ kind: 'back' })}>
             {words.back}
           </BoxButton>
           <BoxButton
             kind="primary"
             hint={words.nextHint}
             isDisabled={isCasting}
-            onPress={() => {
-              act({ kind: 'cast' });
-            }}
+            onPress={() => act({ kind: 'cast' })}
           >
             {isBlank ? words.castBlank : words.cast}
           </BoxButton>

@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
 import { codesOfRound } from '../../../shared/domain/session/session';
+import { Button } from '../../components/button';
+import { Tick } from '../../components/tick-list';
 import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import { TextField } from '../../components/text-field';
 import { useAppNow, useSession, useWords } from '../../store/react/store-context';
 
@@ -19,9 +21,7 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
   const [isTried, setTried] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const isGood = isBoxCode(code);
-  const close = () => {
-    now().openSheet(null);
-  };
+  const close = () => now().openDialog(null);
   const start = async () => {
     setTried(true);
     if (!isGood) return;
@@ -50,16 +50,9 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
         />
         {codes ? (
           <>
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={needsCode}
-                onChange={({ currentTarget }) => {
-                  setNeedsCode(currentTarget.checked);
-                }}
-              />
+            <Tick isOn={needsCode} onTick={setNeedsCode}>
               {setUp.needsCode}
-            </label>
+            </Tick>
             <p className="field-hint">
               {codes.unused.length === 0
                 ? setUp.noCodesLeft
@@ -75,12 +68,10 @@ export function BoxSetUpDialog({ roundId }: { readonly roundId: string }) {
           </p>
         )}
         <DialogFoot>
-          <button type="button" className="button is-plain" onClick={close}>
-            {common.cancel}
-          </button>
-          <button type="submit" className="button is-primary">
+          <Button onClick={close}>{common.cancel}</Button>
+          <Button type="submit" kind="primary">
             {setUp.start}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

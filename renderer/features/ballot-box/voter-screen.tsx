@@ -1,20 +1,23 @@
 /** What the voter sees, step by step. */
+import { useCallback } from 'react';
 import {
   actOfBoxKey,
   type BoxRules,
   type BoxVoter,
+  type BoxStep,
 } from '../../../shared/domain/ballot-box/box-voter';
 import { localize } from '../../../shared/lib/language';
-import { useCallback } from 'react';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { CODE_ALPHABET, CODE_LENGTH } from '../../../shared/domain/ballot-box/ballot-code';
+import type { Role } from '../../../shared/domain/workshop/workshop';
 import { useApp, useAppNow } from '../../store/react/store-context';
-import { BoxButton } from './box-button';
-import { BoxFrame } from './box-frame';
-import { BallotStep } from './ballot-step';
-import { CodeStep } from './code-step';
+import { consoleKindOf } from '../../kinds/console-kinds';
+import { AnswerButton } from '../../components/answer-button';
+import { BoxButton, BoxFrame } from './box-frame';
 import { ReviewStep } from './review-step';
-import { RoleStep } from './role-step';
 import { useBoxKeys } from './use-box-keys';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
+import { KeyPad } from './key-pad';
 
 export function VoterScreen({
   rules,
@@ -67,12 +70,7 @@ function Start({ rules }: { readonly rules: BoxRules }) {
   const act = useApp((state) => state.actAtBox);
   return (
     <BoxFrame title={localize(rules.frozen.poll.title, language)} text={words.startHint} isCentred>
-      <BoxButton
-        kind="primary"
-        onPress={() => {
-          act({ kind: 'begin' });
-        }}
-      >
+      <BoxButton kind="primary" onPress={() => act({ kind: 'begin' })}>
         {words.start}
       </BoxButton>
     </BoxFrame>
@@ -82,4 +80,106 @@ function Start({ rules }: { readonly rules: BoxRules }) {
 function Thanks() {
   const words = useBoxWords();
   return <BoxFrame title={words.thanks} text={words.thanksHint} isCentred />;
+}
+
+/** A step of the ballot itself, as its kind shows it, with the ways back and on. */
+function BallotStep({
+  poll,
+  step,
+  marks,
+}: {
+  readonly poll: Poll;
+  readonly step: BoxStep;
+  readonly marks: BoxVoter['marks'];
+}) {
+  const words = useBoxWords();
+  const language = useBoxLanguage();
+  const act = useApp((state) => state.actAtBox);
+  const screen = consoleKindOf(poll).box.screen(poll, step, { marks, words, language, act });
+  if (!screen) return null;
+  const { kicker, title, text, problem, status, next, body } = screen;
+  return (
+    <BoxFrame
+      {...{ kicker, title, text, problem }}
+      footer={
+        <>
+          <BoxButton onPress={() => act({ kind: 'back' })}>{words.back}</BoxButton>
+          {status !== null && (
+            <p className="box-count" role="status">
+              {status}
+            </p>
+          )}
+          <BoxButton kind={next.kind} hint={words.nextHint} onPress={() => act({ kind: 'next' })}>
+            {next.label}
+          </BoxButton>
+        </>
+      }
+    >
+      {body}
+    </BoxFrame>
+  );
+}
+
+const PLACES = Array.from({ length: CODE_LENGTH }, (_, index) => index);
+const COLUMNS = 6;
+
+/** The voter's one-time code: six places, filled by keys or by finger, and looked at by itself when they are full. */
+function CodeStep({
+  step: { typed, problem, isChecking },
+}: {
+  readonly step: Extract<BoxStep, { kind: 'code' }>;
+}) {
+  const words = useBoxWords();
+  const act = useApp((state) => state.actAtBox);
+  return (
+    <BoxFrame
+      title={words.codeTitle}
+      text={words.codeHint}
+      problem={isChecking ? words.codeChecking : problem && words.codeProblems[problem]}
+      footer={<BoxButton onPress={() => act({ kind: 'back' })}>{words.back}</BoxButton>}
+    >
+      <div className="box-code">
+        <p className="box-places" role="img" aria-label={words.codeTyped(typed.length)}>
+          {PLACES.map((place) => (
+            <span key={place} className="box-place" aria-hidden="true">
+              {typed[place] ?? ''}
+            </span>
+          ))}
+        </p>
+        <KeyPad
+          keys={Array.from(CODE_ALPHABET)}
+          columns={COLUMNS}
+          erase={words.erase}
+          isDisabled={isChecking}
+          onKey={(key) => act({ kind: 'code-key', key })}
+        />
+      </div>
+    </BoxFrame>
+  );
+}
+
+/** Which group the voter belongs to, or none told. */
+function RoleStep({ roles }: { readonly roles: readonly Role[] }) {
+  const words = useBoxWords();
+  const language = useBoxLanguage();
+  const act = useApp((state) => state.actAtBox);
+  const choose = (roleId: string | null) => () => act({ kind: 'role', roleId });
+  return (
+    <BoxFrame
+      title={words.roleTitle}
+      text={words.roleHint}
+      footer={<BoxButton onPress={() => act({ kind: 'back' })}>{words.back}</BoxButton>}
+    >
+      <div className="box-answers">
+        {roles.map(({ id, name }, index) => (
+          <AnswerButton key={id} hint={String(index + 1)} onPress={choose(id)}>
+            {localize(name, language)}
+          </AnswerButton>
+        ))}
+        <AnswerButton hint="0" onPress={choose(null)}>
+          {words.noRole}
+        </AnswerButton>
+      </div>
+    </BoxFrame>
+  );
 }

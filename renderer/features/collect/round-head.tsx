@@ -4,15 +4,14 @@ import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { tally } from '../../../shared/domain/tally/tally';
 import { localize } from '../../../shared/lib/language';
 import { consoleKindOf } from '../../kinds/console-kinds';
-import { useFormat, useSession, useApp, useWords } from '../../store/react/store-context';
+import { useSession, useTexts, useWords } from '../../store/react/store-context';
 import './round-head.css';
 
 const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
 
 export function RoundHead({ round, poll }: { readonly round: Round; readonly poll: Poll }) {
   const { round: words, console: consoleWords } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { format, language } = useTexts();
   const { workshop } = useSession();
   const people = round.frozen ?? workshop;
   const present = format.number(people.present);

@@ -1,9 +1,10 @@
 /** The key sheet (F1), made from the command list. */
+import { Button } from '../../components/button';
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Command } from '../../store/core/command';
 import { COMMANDS } from '../../store/commands/commands';
-import { keyNames } from '../../store/commands/key-names';
+import { keyNames } from '../../store/commands/key-stroke';
 import { useApp, useWords } from '../../store/react/store-context';
 import './help.css';
 
@@ -13,9 +14,7 @@ export function HelpDialog() {
   const words = useWords();
   const setHelpOpen = useApp((state) => state.setHelpOpen);
   const setAboutOpen = useApp((state) => state.setAboutOpen);
-  const close = () => {
-    setHelpOpen(false);
-  };
+  const close = () => setHelpOpen(false);
   return (
     <Dialog title={words.help.heading} onClose={close}>
       <p>{words.help.intro}</p>
@@ -54,16 +53,15 @@ export function HelpDialog() {
         </section>
       </div>
       <DialogFoot>
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          kind="quiet"
           onClick={() => {
             close();
             setAboutOpen(true);
           }}
         >
           {words.commands.about}
-        </button>
+        </Button>
         <CloseButton label={words.common.close} onClose={close} />
       </DialogFoot>
     </Dialog>

@@ -7,13 +7,17 @@ import { foundMerge } from '../../../shared/domain/merge/found-merge';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import { localIsoDate } from '../../../shared/lib/local-date';
 import { sum } from '../../../shared/lib/sum';
+import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import type { Round } from '../../../shared/domain/round/round';
+import { localize } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import type { Incoming } from '../../store/files/incoming';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useFormat, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
-import { LeftOut } from './left-out';
-import { placeWords, type EntryTexts } from './merge-words';
+import { placeWords, type EntryTexts, refusalWords } from './merge-words';
 import { MergedRoundView } from './merged-round';
 import './merge.css';
 
@@ -35,7 +39,7 @@ function conflictsIn(merged: readonly MergedRound<Ballot>[]): number {
 export function MergeDialog({ incoming, texts }: Props) {
   const { merge: words } = useWords();
   const session = useSession();
-  const openSheet = useApp((state) => state.openSheet);
+  const openDialog = useApp((state) => state.openDialog);
   const merge = useApp((state) => state.merge);
   const [choices, setChoices] = useState<MergeChoices>(new Map());
   const found = foundMerge(session, incoming.session);
@@ -44,9 +48,7 @@ export function MergeDialog({ incoming, texts }: Props) {
   const isNews = merged.length + refused.length + withoutBallots.length > 0;
   const room = AT_ONCE + choices.size;
   const later = conflictsIn(merged) - room;
-  const close = () => {
-    openSheet(null);
-  };
+  const close = () => openDialog(null);
   return (
     <Dialog title={words.title} onClose={close}>
       <form
@@ -63,9 +65,9 @@ export function MergeDialog({ incoming, texts }: Props) {
             key={round.round.id}
             {...{ round, choices, texts }}
             shown={Math.max(0, room - conflictsIn(merged.slice(0, index)))}
-            onChoose={({ slot }, side) => {
-              setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]));
-            }}
+            onChoose={({ slot }, side) =>
+              setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]))
+            }
           />
         ))}
         {later > 0 && <p className="quiet">{words.later(later)}</p>}
@@ -112,8 +114,7 @@ function Answers({
   readonly texts: EntryTexts;
   readonly onClose: () => void;
 }) {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const waiting = merged.flatMap(({ round, conflicts }) =>
     conflicts
       .filter(({ slot }) => !choices.has(conflictKey(round.id, slot)))
@@ -134,20 +135,55 @@ function Answers({
         />
       }
     >
-      <button type="button" className="button is-plain" onClick={onClose}>
-        {words.common.cancel}
-      </button>
-      <button
+      <Button onClick={onClose}>{words.common.cancel}</Button>
+      <Button
         // Where nothing is to be chosen the keyboard is here; the browser asks for the attribute before the dialog opens.
         ref={(button) => {
           if (!hasConflict) button?.setAttribute('autofocus', '');
         }}
         type="submit"
-        className="button is-primary"
+        kind="primary"
         disabled={!isReady || isWorking}
       >
         {words.merge.yes}
-      </button>
+      </Button>
     </DialogFoot>
+  );
+}
+
+/** What does not come in, why, and what to do about it. */
+function LeftOut({
+  refused,
+  withoutBallots,
+  polls,
+}: {
+  readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
+  /** Rounds whose ballots are not in the file. */
+  readonly withoutBallots: readonly Round[];
+  /** Those of the file, where rounds are known by. */
+  readonly polls: readonly Poll[];
+}) {
+  const { words, format, language } = useTexts();
+  if (refused.length + withoutBallots.length === 0) return null;
+  const nameOf = ({ pollId, number, frozen }: Round): string => {
+    const poll = frozen?.poll ?? polls.find(({ id }) => id === pollId);
+    return words.merge.round(poll ? localize(poll.title, language) : '', number);
+  };
+  return (
+    <section className="merge-refused">
+      <h3>{words.merge.refusedHeading}</h3>
+      <ul>
+        {refused.map(({ round, refusal }) => (
+          <li key={round.id}>
+            <strong>{nameOf(round)}</strong> {refusalWords(refusal, words, format)}
+          </li>
+        ))}
+        {withoutBallots.map((round) => (
+          <li key={`ballots ${round.id}`}>
+            <strong>{nameOf(round)}</strong> {words.merge.ballotsLeftOut}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

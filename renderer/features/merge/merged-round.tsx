@@ -1,13 +1,14 @@
 /** What comes into one round, and the tables that both computers have. */
-import { useMemo } from 'react';
+import { useMemo, useId } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot/ballot';
 import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts';
 import { newsOf } from '../../../shared/domain/merge/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
-import { ConflictChoice } from './conflict-choice';
+import { roleOf, type CountedEntry } from '../../../shared/domain/entry/entry';
+import type { Frozen } from '../../../shared/domain/round/round';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { newsWords, placeWords, type EntryTexts } from './merge-words';
 
 export function MergedRoundView({
@@ -24,9 +25,7 @@ export function MergedRoundView({
   readonly shown: number;
   readonly onChoose: (conflict: MergeConflict, side: 'a' | 'b') => void;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { entries } = useSession();
   const { round, conflicts } = merged;
   // Each choice draws all rounds anew; what comes in stays the same.
@@ -49,11 +48,64 @@ export function MergedRoundView({
           {...{ conflict, frozen, texts }}
           place={placeWords(conflict, frozen, texts, words)}
           chosen={choices.get(conflictKey(round.id, conflict.slot))}
-          onChoose={(side) => {
-            onChoose(conflict, side);
-          }}
+          onChoose={(side) => onChoose(conflict, side)}
         />
       ))}
     </section>
+  );
+}
+
+/** The same table on both computers: what each says, and the choice of which is to count. */
+function ConflictChoice({
+  conflict,
+  frozen,
+  texts,
+  place,
+  chosen,
+  onChoose,
+}: {
+  readonly conflict: MergeConflict;
+  readonly frozen: Frozen;
+  readonly texts: EntryTexts;
+  /** «Bord 7». */
+  readonly place: string;
+  readonly chosen: 'a' | 'b' | undefined;
+  readonly onChoose: (side: 'a' | 'b') => void;
+}) {
+  const { merge } = useWords();
+  const language = useApp((state) => state.language);
+  const name = useId();
+  const { a, b } = conflict;
+  const isOfKinds = a[0]?.kind !== b[0]?.kind;
+  const line = (entry: CountedEntry): string => {
+    const role = frozen.roles.find(({ id }) => id === roleOf(entry));
+    const head = role
+      ? localize(role.name, language)
+      : isOfKinds
+        ? texts.nameOf(entry, frozen)
+        : '';
+    const numbers = texts.numbersOf(entry, frozen);
+    return head === '' ? numbers : `${head}: ${numbers}`;
+  };
+  return (
+    <fieldset className="merge-conflict">
+      <legend>{merge.conflict(place)}</legend>
+      {(['a', 'b'] as const).map((side) => (
+        <label key={side} className="merge-side">
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === side}
+            onChange={() => onChoose(side)}
+          />
+          <span>
+            <strong>{side === 'a' ? merge.here : merge.there}</strong>
+            {conflict[side].map((entry) => (
+              <span key={entry.id}>{line(entry)}</span>
+            ))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 /** The editor view: wordings with their sources, marks, base and scale of each poll. Never on the projector. */
 import { useState } from 'react';
-import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
@@ -8,7 +8,7 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
-import { PollHead } from './poll-head';
+import { LocalField } from '../../kinds/parts/local-field';
 import './polls.css';
 
 export function PollsPage() {
@@ -47,5 +47,35 @@ export function PollsPage() {
         </div>
       )}
     </main>
+  );
+}
+
+/** What both kinds of poll have: question, instruction, and the pack's honest remark. */
+function PollHead({ poll }: { readonly poll: Poll }) {
+  const { polls: words } = useWords();
+  const language = useApp((state) => state.language);
+  const edit = useApp((state) => state.editPoll);
+  return (
+    <>
+      {poll.editorNote && (
+        <p className="editor-note">
+          {localize(poll.editorNote, language)} <span className="quiet">{words.editorOnly}</span>
+        </p>
+      )}
+      <LocalField
+        label={words.question}
+        maxLength={120}
+        text={poll.title}
+        onText={(title) => void edit(poll.id, (current) => ({ ...current, title }))}
+      />
+      <LocalField
+        label={words.instruction}
+        text={poll.instruction}
+        isLong
+        isBlankAllowed
+        maxLength={200}
+        onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
+      />
+    </>
   );
 }

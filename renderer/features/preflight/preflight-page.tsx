@@ -1,12 +1,15 @@
 /** «Klargøring»: four checks before the room fills. */
+import { useEffect, useState, type ReactNode } from 'react';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { roundOfPoll } from '../../../shared/domain/session/session';
+import type { AppError } from '../../../shared/errors/app-error';
+import { errorText } from '../../../shared/text/error-text';
+import { Button } from '../../components/button';
+import { Tick } from '../../components/tick-list';
 import { DisplayPicker } from '../../components/display-picker';
 import { CommandButton } from '../../store/react/command-button';
-import { useApp, useSession, useWords } from '../../store/react/store-context';
-import { Check } from './check';
-import { StorageCheck } from './storage-check';
+import { useApp, useSession, useWords, useFormat } from '../../store/react/store-context';
 import './preflight.css';
 
 export function PreflightPage() {
@@ -78,25 +81,14 @@ function SlipsCheck() {
   return (
     <Check title={words.slipsTitle} isDone={workshop.slipsPrinted}>
       <p>{words.slipsText}</p>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={workshop.slipsPrinted}
-          onChange={(event) => {
-            const slipsPrinted = event.currentTarget.checked;
-            void edit((current) => ({ ...current, slipsPrinted }));
-          }}
-        />
+      <Tick
+        isOn={workshop.slipsPrinted}
+        onTick={(slipsPrinted) => void edit((current) => ({ ...current, slipsPrinted }))}
+      >
         {words.slipsPrinted}
-      </label>
+      </Tick>
       <div className="check-buttons">
-        <button
-          type="button"
-          className="button is-plain"
-          onClick={() => void goTo({ page: 'printouts' })}
-        >
-          {words.slipsGo}
-        </button>
+        <Button onClick={() => void goTo({ page: 'printouts' })}>{words.slipsGo}</Button>
       </div>
     </Check>
   );
@@ -111,14 +103,94 @@ function PracticeCheck() {
     <Check title={words.practiceTitle} isDone={state === 'revealed'}>
       <p>{words.practiceText}</p>
       <div className="check-buttons">
-        <button
-          type="button"
-          className="button is-plain"
-          onClick={() => void goTo({ page: 'agenda', agendaItemId: PRACTICE_POLL_ID })}
-        >
+        <Button onClick={() => void goTo({ page: 'agenda', agendaItemId: PRACTICE_POLL_ID })}>
           {state === 'ready' ? words.practiceGo : words.practiceAgain}
-        </button>
+        </Button>
       </div>
     </Check>
+  );
+}
+
+type Proof =
+  | { readonly state: 'checking' }
+  | { readonly state: 'good'; readonly freeBytes: number | null }
+  | { readonly state: 'failed'; readonly error: AppError };
+
+const GIGABYTE = 1_000_000_000;
+
+/** Storage: a proof is written to disk and read back as soon as the page opens. */
+function StorageCheck() {
+  const words = useWords();
+  const { preflight } = words;
+  const format = useFormat();
+  const prove = useApp((state) => state.proveStorage);
+  const freeSpace = useApp((state) => state.freeSpace);
+  const [proof, setProof] = useState<Proof>({ state: 'checking' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    const run = async (): Promise<void> => {
+      const done = await prove();
+      const freeBytes = await freeSpace();
+      if (!isCurrent) return;
+      setProof(done.ok ? { state: 'good', freeBytes } : { state: 'failed', error: done.error });
+    };
+    void run();
+    return () => {
+      isCurrent = false;
+    };
+  }, [prove, freeSpace, attempt]);
+  return (
+    <Check title={preflight.storageTitle} isDone={proof.state === 'good'}>
+      <p>{preflight.storageText}</p>
+      <p role="status">
+        {proof.state === 'checking' && preflight.storageChecking}
+        {proof.state === 'good' && preflight.storageGood}{' '}
+        {proof.state === 'good' &&
+          proof.freeBytes !== null &&
+          preflight.storageFree(format.decimal(proof.freeBytes / GIGABYTE))}
+      </p>
+      {proof.state === 'failed' && (
+        <p className="message is-wrong" role="alert">
+          <strong>{words.errors[proof.error.code].title}.</strong>{' '}
+          {errorText(words.errors[proof.error.code], false)}
+        </p>
+      )}
+      <div className="check-buttons">
+        <Button
+          onClick={() => {
+            setProof({ state: 'checking' });
+            setAttempt(attempt + 1);
+          }}
+        >
+          {preflight.storageAgain}
+        </Button>
+      </div>
+    </Check>
+  );
+}
+
+/** One point of the pre-flight check, with whether it is done said in words. */
+function Check({
+  title,
+  isDone,
+  children,
+}: {
+  readonly title: string;
+  readonly isDone: boolean;
+  readonly children: ReactNode;
+}) {
+  const { preflight: words } = useWords();
+  return (
+    <li className={isDone ? 'check is-done' : 'check'}>
+      <div className="check-head">
+        <h2>{title}</h2>
+        <span className="check-state">
+          {isDone ? '✓ ' : ''}
+          {isDone ? words.done : words.todo}
+        </span>
+      </div>
+      {children}
+    </li>
   );
 }

@@ -4,7 +4,7 @@ import { sum } from '../../../shared/lib/sum';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { BallotDocument, listBallots, type BallotPrintout } from '../../print/ballot-document';
-import { PER_SHEET, type PerSheet } from '../../print/ballot-size';
+import { PER_SHEET, type PerSheet } from '../../print/size/ballot-size';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { PollTicks, usePollTicks } from './poll-ticks';
 import { PrintPart } from './print-part';
@@ -31,9 +31,9 @@ export function BallotsPrintout() {
             label: words.perSheetCount(count),
           }))}
           value={String(asked)}
-          onChoose={(value) => {
-            setAsked(PER_SHEET.find((count) => String(count) === value) ?? DEFAULT_PER_SHEET);
-          }}
+          onChoose={(value) =>
+            setAsked(PER_SHEET.find((count) => String(count) === value) ?? DEFAULT_PER_SHEET)
+          }
         />
       </div>
       <Fewer {...{ listed, asked }} />

@@ -1,12 +1,17 @@
 /** One-time codes: made for one vote, printed at once, and forgotten by the program when the page is left. */
 import { useEffect, useRef, useState } from 'react';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import { roundOfPoll } from '../../../shared/domain/session/session';
+import { roundOfPoll, codesOfRound } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
+import { LIMITS } from '../../../shared/domain/workshop/workshop';
+import { Button } from '../../components/button';
 import { ChoiceGroup } from '../../components/choice-group';
 import { CodeSheets, codePages } from '../../print/code-sheet';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
-import { CodesForm } from './codes-form';
+import { Dialog } from '../../components/dialog';
+import { DialogFoot } from '../../components/dialog';
+import { NumberField } from '../../components/number-field';
 import { usePrintedPolls } from './poll-ticks';
 import { PrintPart } from './print-part';
 
@@ -117,9 +122,9 @@ function Progress({
     <div className="codes-making">
       <p role="status">{words.codesMaking(done, all)}</p>
       <progress value={done} max={all} aria-label={words.codesMaking(done, all)} />
-      <button type="button" className="button is-plain" autoFocus onClick={onStop}>
+      <Button autoFocus onClick={onStop}>
         {words.codesStop}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -138,5 +143,83 @@ function Fresh({ poll, codes }: FreshCodes) {
         sheets={<CodeSheets {...slips} />}
       />
     </>
+  );
+}
+
+/** How many codes; and before codes that are printed already stop working, a question. */
+function CodesForm({
+  poll,
+  isFresh,
+  hasFailed,
+  onMake,
+}: {
+  readonly poll: Poll;
+  /** Its codes are on the page, to be printed. */
+  readonly isFresh: boolean;
+  readonly hasFailed: boolean;
+  readonly onMake: (count: number) => void;
+}) {
+  const { ballotPrint: words } = useWords();
+  const session = useSession();
+  const [text, setText] = useState(String(session.workshop.present));
+  const [isAsked, setAsked] = useState(false);
+  const round = roundOfPoll(session, poll.id);
+  const codes = round && codesOfRound(session, round.id);
+  const count = readWholeNumber(text, 1, LIMITS.present);
+  const isOver = round?.state !== 'ready' && round?.state !== 'open';
+  const isInUse = round?.state === 'open' && codes !== null && codes.used.length > 0;
+  const make = (): void => {
+    if (!count.ok) return;
+    setAsked(false);
+    onMake(count.value);
+  };
+  const press = (): void => {
+    if (codes) setAsked(count.ok);
+    else make();
+  };
+  if (isOver) return <p className="message is-notice">{words.codesClosed}</p>;
+  return (
+    <div className="codes-form">
+      {codes && !isFresh && <p>{words.codesThere(codes.unused.length, codes.used.length)}</p>}
+      {isInUse ? (
+        <p className="message is-notice">{words.codesInUse}</p>
+      ) : (
+        <div className="codes-count">
+          <NumberField
+            label={words.codesCount}
+            text={text}
+            onText={setText}
+            problem={count.ok ? null : words.codesCountProblem}
+            onEnter={press}
+          />
+          <Button kind="primary" disabled={!count.ok} onClick={press}>
+            {codes ? words.codesRemake : words.codesMake}
+          </Button>
+        </div>
+      )}
+      {hasFailed && (
+        <p className="field-problem" role="alert">
+          {words.codesFailed}
+        </p>
+      )}
+      {isAsked && <Remake onYes={make} onNo={() => setAsked(false)} />}
+    </div>
+  );
+}
+
+function Remake({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
+  const { ballotPrint: words, common } = useWords();
+  return (
+    <Dialog title={words.remakeTitle} onClose={onNo}>
+      <p>{words.remakeText}</p>
+      <DialogFoot>
+        <Button autoFocus onClick={onNo}>
+          {common.cancel}
+        </Button>
+        <Button kind="danger" onClick={onYes}>
+          {words.remakeYes}
+        </Button>
+      </DialogFoot>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 /** The button that prints, how the first sheets look, and the sheets themselves for the printer. */
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from '../../components/button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
-import { PrintSheets } from './print-sheets';
 
 export function PrintPart({
   preview,
@@ -19,9 +20,9 @@ export function PrintPart({
   return (
     <>
       <div className="page-buttons">
-        <button type="button" className="button is-primary" autoFocus={hasKeyboard} onClick={print}>
+        <Button kind="primary" autoFocus={hasKeyboard} onClick={print}>
           {words.print} <kbd>Ctrl+P</kbd>
-        </button>
+        </Button>
       </div>
       <h2>{words.preview}</h2>
       <div className="print-preview" lang={workshop.language}>
@@ -30,4 +31,13 @@ export function PrintPart({
       <PrintSheets>{sheets}</PrintSheets>
     </>
   );
+}
+
+/** The element of the page that is shown for print, while all else is hidden. */
+const PRINT_ROOT = 'print-root';
+
+/** Puts the sheets beside the program, where only the printer sees them. */
+function PrintSheets({ children }: { readonly children: ReactNode }) {
+  const root = document.getElementById(PRINT_ROOT);
+  return root ? createPortal(children, root) : null;
 }

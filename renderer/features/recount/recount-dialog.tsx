@@ -12,10 +12,9 @@ import {
   type Typed,
 } from '../../../shared/domain/recording/typed-counts';
 import { CountFields } from '../../components/count-fields';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
+import { TaskDialog } from '../../components/task-dialog';
 
 interface Props {
   readonly table: number;
@@ -44,9 +43,6 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
   // At the first field nothing is typed yet: that is no news before it is to be recorded.
   const breaches = found.filter(({ kind }) => isTried || kind !== 'empty');
   const problems = [...(isUnsaved ? [words.collect.saveFailed] : []), ...breaches.map(breachText)];
-  const close = () => {
-    now().openSheet(null);
-  };
   const save = async (isSure: boolean): Promise<void> => {
     setTried(true);
     if (!numbers || isSaving.current) return;
@@ -54,7 +50,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
     isSaving.current = true;
     const done = await now().recordRecount(round.id, { table, ...numbers });
     isSaving.current = false;
-    if (done.ok) close();
+    if (done.ok) now().openDialog(null);
     else setUnsaved(true);
   };
   /** Enter goes on from field to field; behind the last one it records. */
@@ -65,7 +61,16 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
     else next.focus();
   };
   return (
-    <Dialog title={say.title(table)} onClose={close}>
+    <TaskDialog
+      cancel={words.common.cancel}
+      onClose={() => now().openDialog(null)}
+      title={say.title(table)}
+      problems={problems}
+      action={say.save}
+      onAction={() => void save(false)}
+      overrule={isTried && breaches.length > 0 ? say.saveAnyway : null}
+      onOverrule={() => void save(true)}
+    >
       <p>{say.intro}</p>
       <div ref={fields} className="recount-fields">
         <CountFields
@@ -78,20 +83,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
           onEnter={goOn}
         />
       </div>
-      <DialogFoot problems={problems}>
-        <button type="button" className="button is-plain" onClick={close}>
-          {words.common.cancel}
-        </button>
-        {isTried && breaches.length > 0 && (
-          <button type="button" className="button is-danger" onClick={() => void save(true)}>
-            {say.saveAnyway}
-          </button>
-        )}
-        <button type="button" className="button is-primary" onClick={() => void save(false)}>
-          {say.save}
-        </button>
-      </DialogFoot>
-    </Dialog>
+    </TaskDialog>
   );
 }
 

@@ -3,9 +3,14 @@ import type { Poll } from '../../../shared/domain/poll/poll';
 import type { TableRecount } from '../../../shared/domain/recount/recount-log';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { openSheetOf } from '../../store/core/selectors';
-import { useApp, useAppNow, useFormat, useWords } from '../../store/react/store-context';
-import { outcomeLines } from './outcome-words';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { RecountOutcome } from '../../../shared/domain/recount/recount';
+import type { Format } from '../../../shared/lib/format';
+import type { Language } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
+import { dialogOf } from '../../store/core/selectors';
+import { useApp, useAppNow, useTexts, useWords } from '../../store/react/store-context';
+import { consoleKindOf } from '../../kinds/console-kinds';
 
 interface Props {
   readonly item: TableRecount;
@@ -31,26 +36,22 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
       </div>
       {canCount && (
         <span className="recount-buttons">
-          <button
-            type="button"
-            className="button-small"
+          <Button
+            kind="small"
             aria-label={recount.countLabel(table)}
             data-next={isNext}
-            onClick={() => {
-              now().openSheet({ kind: 'recount', roundId: round.id, table });
-            }}
+            onClick={() => now().openDialog({ kind: 'recount', roundId: round.id, table })}
           >
             {recount.count}
-          </button>
+          </Button>
           {canTakeOver && (
-            <button
-              type="button"
-              className="button-small"
+            <Button
+              kind="small"
               aria-label={recount.takeOverLabel(table)}
               onClick={() => void now().takeRecountOver(round.id, table)}
             >
               {recount.takeOver}
-            </button>
+            </Button>
           )}
         </span>
       )}
@@ -79,10 +80,8 @@ function Differences({
   readonly item: Extract<TableRecount, { state: 'differs' }>;
   readonly poll: Poll;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
-  const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
+  const { words, format, language } = useTexts();
+  const isBlind = useApp((state) => dialogOf(state)?.kind === 'recount');
   const isForOthers = useApp((state) => state.isForOthers);
   if (isBlind) return null;
   if (isForOthers) return <p className="quiet">{words.recount.hidden}</p>;
@@ -96,4 +95,24 @@ function Differences({
       {!item.slip && <p className="quiet">{words.recount.byRole}</p>}
     </>
   );
+}
+
+/** «Nr. 3: talt 5, nu 4»; the voters first, then in the order of the slip. */
+function outcomeLines(
+  { voters, cells }: RecountOutcome,
+  poll: Poll,
+  language: Language,
+  { recount }: Dictionary,
+  format: Format,
+): readonly string[] {
+  const { names } = consoleKindOf(poll);
+  const inOrder = cellsOf(poll).flatMap(({ id }) => {
+    const counted = cells.find(({ cell }) => cell === id);
+    if (!counted) return [];
+    const numbers = [format.number(counted.first), format.number(counted.recounted)] as const;
+    return [names.recounted(poll, id, language, recount, numbers)];
+  });
+  return voters
+    ? [recount.voters(format.number(voters.first), format.number(voters.recounted)), ...inOrder]
+    : inOrder;
 }

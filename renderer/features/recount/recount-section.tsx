@@ -1,5 +1,5 @@
 /** «Kontroltælling»: tables drawn at random are counted again from their papers, and the result is verified when all agree. */
-import { useId } from 'react';
+import { useId, useEffect, useRef, type RefObject } from 'react';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import {
   readRecount,
@@ -12,9 +12,9 @@ import type { Session } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
-import { useSession, useWords } from '../../store/react/store-context';
+import { useSession, useWords, useApp } from '../../store/react/store-context';
+import { dialogOf } from '../../store/core/selectors';
 import { RecountRow } from './recount-row';
-import { useNextTable } from './use-next-table';
 import './recount.css';
 
 const MOST_DRAWN = 3;
@@ -87,4 +87,28 @@ function explanation(
   return sources.ballots + sources.answers > 0
     ? `${recount.intro} ${recount.others}`
     : recount.intro;
+}
+
+/** For the section that holds the tables' buttons; the next one is marked `data-next`. */
+function useNextTable({ draw, tables }: RoundRecount): RefObject<HTMLElement | null> {
+  const section = useRef<HTMLElement>(null);
+  const stand = [draw?.id ?? '', ...tables.map((item) => standOf(item))].join(' ');
+  const seen = useRef(stand);
+  const isCovered = useApp((state) => dialogOf(state) !== null || state.question !== null);
+  useEffect(() => {
+    if (isCovered || seen.current === stand) return;
+    seen.current = stand;
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    // A correction made in the list of entries leaves the keyboard there.
+    if (!isLost && !section.current?.contains(activeElement)) return;
+    const next = section.current?.querySelector<HTMLElement>('[data-next="true"]');
+    (next ?? section.current)?.focus();
+  }, [stand, isCovered]);
+  return section;
+}
+
+/** Changes with each recount of the table, also where it comes out as before. */
+function standOf(item: RoundRecount['tables'][number]): string {
+  return item.state === 'differs' ? `${item.state} ${item.recount.id}` : item.state;
 }

@@ -117,7 +117,7 @@ it('shows no first number while a table is counted again', () => {
   const log = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { Ro: 4 })];
   const { store } = showSection(log, {});
   expect(rows().join()).toContain('talt 7');
-  store.getState().openSheet({ kind: 'recount', roundId: 'r1', table: 1 });
+  store.getState().openDialog({ kind: 'recount', roundId: 'r1', table: 1 });
   return waitFor(() => {
     expect(rows().join()).not.toContain('talt');
   });
@@ -153,7 +153,7 @@ function showDialog(state: Partial<AppState> = {}) {
     <RecountDialog table={1} {...{ round, frozen }} breachText={({ kind }) => kind} />,
     { phase: 'session', session, recordRecount, ...state },
   );
-  shown.store.getState().openSheet({ kind: 'recount', roundId: 'r1', table: 1 });
+  shown.store.getState().openDialog({ kind: 'recount', roundId: 'r1', table: 1 });
   return { ...shown, recordRecount };
 }
 
@@ -169,7 +169,7 @@ it('is typed blind, a number and Enter each, and the last Enter records', async 
     ['r1', { table: 1, voters: 7, counts: { Ro: 5, Mod: 2, Tid: 0 } }],
   ]);
   await waitFor(() => {
-    expect(store.getState().sheet).toBeNull();
+    expect(store.getState().dialog).toBeNull();
   });
 });
 
@@ -198,5 +198,5 @@ it('keeps what is typed where it could not be stored', async () => {
   await user.click(screen.getByLabelText('Stemte'));
   await user.keyboard('7{Enter}5{Enter}2{Enter}{Enter}');
   expect((await screen.findByRole('alert')).textContent).toContain('ikke registreret endnu');
-  expect(store.getState().sheet).toMatchObject({ kind: 'recount' });
+  expect(store.getState().dialog).toMatchObject({ kind: 'recount' });
 });

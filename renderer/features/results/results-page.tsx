@@ -10,14 +10,14 @@ import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
+import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import './results.css';
 
 export function ResultsPage() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const session = useSession();
   const { workshop } = session;
   const document = useMemo(() => resultsDocument(session), [session]);
@@ -29,9 +29,8 @@ export function ResultsPage() {
   const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const name = titleFileStem(markName(zipName, workshop));
-  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () => {
+  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () =>
     startExport({ document, name, ...how });
-  };
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
@@ -54,20 +53,11 @@ export function ResultsPage() {
               </button>
             ))}
             {savesFolders && (
-              <button
-                type="button"
-                className="button is-plain"
-                disabled={isRunning}
-                onClick={saveAll({ writer: 'png', into: 'folder' })}
-              >
+              <Button disabled={isRunning} onClick={saveAll({ writer: 'png', into: 'folder' })}>
                 {words.results.saveFolder}
-              </button>
+              </Button>
             )}
-            {isRunning && (
-              <button type="button" className="button is-plain" onClick={cancel}>
-                {words.results.cancel}
-              </button>
-            )}
+            {isRunning && <Button onClick={cancel}>{words.results.cancel}</Button>}
           </div>
           <ExportLine />
           <ul className="result-slides">
@@ -97,9 +87,8 @@ function SlideCard({
         <SlideStage slide={slide.slide} language={document.workshop.language} isStill />
       </div>
       <p>{slide.name}</p>
-      <button
-        type="button"
-        className="button-small"
+      <Button
+        kind="small"
         aria-label={results.saveLabel(slide.name)}
         disabled={isRunning}
         onClick={() => {
@@ -108,7 +97,7 @@ function SlideCard({
         }}
       >
         {results.save}
-      </button>
+      </Button>
     </li>
   );
 }
@@ -133,9 +122,9 @@ function ExportLine() {
       return (
         <p className="export-progress" role="status">
           {results.isDrawn}{' '}
-          <button type="button" className="button-small" autoFocus onClick={() => void saveReady()}>
+          <Button kind="small" autoFocus onClick={() => void saveReady()}>
             {results.chooseFolder}
-          </button>
+          </Button>
         </p>
       );
     case 'saved': {

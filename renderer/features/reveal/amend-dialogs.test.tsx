@@ -15,12 +15,12 @@ import {
   slipOf,
 } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
+import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
-import { sessionWith } from '../../../shared/domain/testing/sessions';
-import { CorrectAnswerDialog } from './correct-answer-dialog';
-import { CorrectBallotDialog } from './correct-ballot-dialog';
-import { CorrectedNotice } from './corrected-notice';
+import { CorrectAnswerDialog } from './correction-dialogs';
+import { CorrectBallotDialog } from './correction-dialogs';
+import { CorrectedNotice } from './projector-panel';
 
 const poll = choicePollOf(['Ro', 'Mod', 'Tid'], { maxMarks: 2 });
 

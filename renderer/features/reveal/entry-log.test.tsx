@@ -202,7 +202,7 @@ it('says what a ballot was recorded as, what it is now, and of which role', () =
 
 it('shows no number while a table is counted again', () => {
   const { store } = showLog(LOG, {});
-  store.setState({ sheet: { kind: 'recount', roundId: 'r1', table: 2, workshopId: 'w1' } });
+  store.setState({ dialog: { kind: 'recount', roundId: 'r1', table: 2, workshopId: 'w1' } });
   return screen.findAllByText('Tallene vises ikke').then((all) => {
     expect(all).toHaveLength(LOG.length);
   });
@@ -224,7 +224,7 @@ it.each([
 it('undoes a taking back, whose entry then counts again', async () => {
   const { user, store } = showLog([slipOf(1, 1, 9, {}), voidOf(2, 1, { reason: 'counted-twice' })]);
   await user.click(screen.getByRole('button', { name: 'Fortryd, at nr. 1 blev taget tilbage' }));
-  expect(store.getState().sheet).toMatchObject({ kind: 'take-back', entryId: entryId(2) });
+  expect(store.getState().dialog).toMatchObject({ kind: 'take-back', entryId: entryId(2) });
 });
 
 it('does not offer what does not count by the round’s method', () => {

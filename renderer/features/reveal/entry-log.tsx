@@ -4,25 +4,20 @@ import { auditLog, type LoggedEntry } from '../../../shared/domain/recording/ame
 import { isShownAsItStands } from '../../../shared/domain/disclosure/showing';
 import { hiddenEntries } from '../../../shared/domain/disclosure/log-privacy';
 import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Entry } from '../../../shared/domain/entry/entry';
+import { Button } from '../../components/button';
+import { Tick } from '../../components/tick-list';
 import { TextField } from '../../components/text-field';
-import { openSheetOf } from '../../store/core/selectors';
+import { dialogOf } from '../../store/core/selectors';
 import { askToShow } from '../../store/conduct/showing';
-import {
-  useApp,
-  useAppNow,
-  useFormat,
-  useSession,
-  useWords,
-} from '../../store/react/store-context';
+import { useApp, useAppNow, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { EntryRow } from './entry-row';
-import type { EntryContext } from './entry-words';
-import { filterLog, type LogFilter } from './log-filter';
+import { type EntryContext, entryName, takenBackBy, useEntryContext } from './entry-words';
 import './reveal.css';
 
 export function EntryLog({ round }: { readonly round: Round }) {
   const { entries } = useSession();
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const { log } = words.rounds;
   if (!round.frozen) return null;
   const logged = auditLog(round, entries);
@@ -48,15 +43,13 @@ function SearchedLog({
   readonly frozen: Frozen;
 }) {
   const { entries, ballots } = useSession();
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const context = useEntryContext(frozen);
+  const { words, format } = context;
   const isForOthers = useApp((state) => state.isForOthers);
   // Whoever types a recount must not see the first numbers behind the dialog.
-  const isBlind = useApp((state) => openSheetOf(state)?.kind === 'recount');
+  const isBlind = useApp((state) => dialogOf(state)?.kind === 'recount');
   const [filter, setFilter] = useState<LogFilter>({ query: '', isOnlyCounting: false });
   const { auditList } = words;
-  const context: EntryContext = { entries, frozen, words, format, language };
   const found = filterLog(logged, filter, context);
   const query = filter.query.trim();
   const nothingWords = query === '' ? auditList.nothingCounts : auditList.nothingFound(query);
@@ -101,9 +94,10 @@ function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isSh
   const isForOthers = useApp((state) => state.isForOthers);
   const now = useAppNow();
   const isDue = isForOthers && !isShown;
-  const showNow = useCallback(() => {
-    askToShow(now(), [round.id], 'others', () => void now().noteShown([round.id]));
-  }, [now, round.id]);
+  const showNow = useCallback(
+    () => askToShow(now(), [round.id], 'others', () => void now().noteShown([round.id])),
+    [now, round.id],
+  );
   useEffect(() => {
     if (isDue) showNow();
   }, [isDue, showNow, entries, ballots]);
@@ -111,9 +105,9 @@ function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isSh
   return (
     <p className="message is-notice" role="status">
       {auditList.notYet}{' '}
-      <button type="button" className="button-small" onClick={showNow}>
+      <Button kind="small" onClick={showNow}>
         {auditList.showNow}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -133,31 +127,53 @@ function LogControls({
       <TextField
         label={auditList.find}
         value={filter.query}
-        onValue={(query) => {
-          setFilter({ ...filter, query });
-        }}
+        onValue={(query) => setFilter({ ...filter, query })}
       />
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={filter.isOnlyCounting}
-          onChange={(event) => {
-            setFilter({ ...filter, isOnlyCounting: event.currentTarget.checked });
-          }}
-        />
+      <Tick
+        isOn={filter.isOnlyCounting}
+        onTick={(isOn) => setFilter({ ...filter, isOnlyCounting: isOn })}
+      >
         {auditList.onlyCounting}
-      </label>
-      <label className="tick">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isForOthers}
-          onChange={(event) => {
-            setForOthers(event.currentTarget.checked);
-          }}
-        />
+      </Tick>
+      <Tick isOn={isForOthers} onTick={setForOthers} isSwitch>
         {auditList.forOthers}
-      </label>
+      </Tick>
     </div>
   );
+}
+
+interface LogFilter {
+  /** What is typed; blank finds everything. */
+  readonly query: string;
+  readonly isOnlyCounting: boolean;
+}
+
+/** The entries found, in the order given. Every word typed must be found; a number only as a whole. */
+function filterLog(
+  logged: readonly LoggedEntry[],
+  { query, isOnlyCounting }: LogFilter,
+  context: EntryContext,
+): readonly LoggedEntry[] {
+  const wanted = wordsOf(query);
+  return logged.filter(({ entry, standing }) => {
+    if (isOnlyCounting && standing.kind !== 'counts') return false;
+    const name = wordsOf(entryName(entry, context));
+    const subject = wordsOf(entryName(subjectOf(entry, context.entries), context));
+    return wanted.every((word) =>
+      // «Tog nr. 7 tilbage» is not of table 7, but of what no. 7 is of.
+      /^\d+$/.test(word)
+        ? subject.includes(word)
+        : [...name, ...subject].some((own) => own.includes(word)),
+    );
+  });
+}
+
+/** What an entry is about: for a taking back, what it took back. */
+function subjectOf(entry: Entry, entries: readonly Entry[]): Entry {
+  const target = takenBackBy(entry, entries);
+  return target ? subjectOf(target, entries) : entry;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

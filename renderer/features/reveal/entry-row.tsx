@@ -3,6 +3,7 @@ import type { LoggedEntry, Standing } from '../../../shared/domain/recording/ame
 import type { Entry } from '../../../shared/domain/entry/entry';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
+import { Button } from '../../components/button';
 import { useApp } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
@@ -53,34 +54,27 @@ function EntryButtons({
   readonly entry: Entry;
   readonly context: EntryContext;
 }) {
-  const openSheet = useApp((state) => state.openSheet);
+  const openDialog = useApp((state) => state.openDialog);
   const { log } = context.words.rounds;
   const { auditList } = context.words;
   const name = entryName(entry, context);
   const voided = takenBackBy(entry, context.entries);
-  const open = (kind: 'correct' | 'take-back') => () => {
-    openSheet({ kind, roundId: entry.roundId, entryId: entry.id });
-  };
+  const open = (kind: 'correct' | 'take-back') => () =>
+    openDialog({ kind, roundId: entry.roundId, entryId: entry.id });
   return (
     <span className="entry-buttons">
       {isReplaceable(entry) && (
-        <button
-          type="button"
-          className="button-small"
-          aria-label={log.correctLabel(name)}
-          onClick={open('correct')}
-        >
+        <Button kind="small" aria-label={log.correctLabel(name)} onClick={open('correct')}>
           {log.correct}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="button-small"
+      <Button
+        kind="small"
         aria-label={voided ? auditList.undoTakingLabel(voided.sequence) : log.removeLabel(name)}
         onClick={open('take-back')}
       >
         {voided ? auditList.undoTaking : log.remove}
-      </button>
+      </Button>
     </span>
   );
 }

@@ -11,6 +11,7 @@ import type { Format } from '../../../shared/lib/format';
 import { groupBy } from '../../../shared/lib/group-by';
 import { localize, type Language } from '../../../shared/lib/language';
 import { consoleKindOf } from '../../kinds/console-kinds';
+import { useSession, useTexts } from '../../store/react/store-context';
 
 const SEPARATOR = ' · ';
 
@@ -21,6 +22,13 @@ export interface EntryContext {
   readonly words: Dictionary;
   readonly format: Format;
   readonly language: Language;
+}
+
+/** The context of entries in the open session. */
+export function useEntryContext(frozen: Frozen): EntryContext {
+  const { entries } = useSession();
+  const { words, format, language } = useTexts();
+  return { entries, frozen, words, format, language };
 }
 
 /** «Bord 4», «Bord 4, Direktør», «Håndsoprækning, nr. 3», «Tog nr. 7 tilbage». */

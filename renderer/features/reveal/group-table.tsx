@@ -1,4 +1,4 @@
-/** The result by role, as the wall would show it: with the same groups hidden, also here, for a console is seen by others. */
+/** The result by role, as the projector would show it: with the same groups hidden, also here, for a console is seen by others. */
 import { groupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import { buildGroupSlide } from '../../../shared/slides/build-group-slide';

@@ -2,47 +2,21 @@
 import { useEffect, useRef } from 'react';
 import type { AudienceView } from '../../../shared/audience/audience-view';
 import type { Session } from '../../../shared/domain/session/session';
-import type { Round, RoundState } from '../../../shared/domain/round/round';
+import type { Round } from '../../../shared/domain/round/round';
+import { assertNever } from '../../../shared/lib/assert-never';
+import { wallNews } from '../../../shared/domain/recording/amending';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/react/command-button';
-import type { CommandId } from '../../store/commands/commands';
 import { commandOf } from '../../store/commands/commands';
-import {
-  isNewestRound,
-  projectedRound,
-  roundInView,
-  steppedRound,
-} from '../../store/core/selectors';
+import { projectedRound, roundInView, outdatedRound } from '../../store/core/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
-import { RedoButton, UndoButtons } from '../../store/react/undo-buttons';
-import { DisplayChoice } from './display-choice';
-import { ComparisonButton } from './comparison-button';
-import { CorrectedNotice } from './corrected-notice';
-import { CountdownControl } from './countdown-control';
-import { GroupsButton } from './groups-button';
-import { Preview } from './preview';
-import { StepCounter } from './step-counter';
+import { SlideStage } from '../../slides/slide-stage';
+import { displayName, DisplayPicker } from '../../components/display-picker';
+import { RoundButtons } from './round-buttons';
 import './projector.css';
 
 type Target = 'show-round' | 'show-title' | 'show-break';
-
-/** The one thing to do next in each state, and what else can be done. */
-const PRIMARY: Readonly<Record<RoundState, CommandId>> = {
-  ready: 'open',
-  open: 'close',
-  closed: 'reveal',
-  revealed: 'next-step',
-};
-const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
-  ready: [],
-  open: [],
-  closed: ['reopen', 'new-round'],
-  revealed: ['previous-step', 'hide', 'new-round'],
-};
-
-/** What an earlier round can't: votes come into the newest one. */
-const ONLY_NEWEST: readonly CommandId[] = ['open', 'reopen', 'new-round'];
 
 export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const words = useWords();
@@ -99,9 +73,7 @@ function PreviewFailed({
   readonly onSeen: (thrown: unknown) => void;
 }) {
   const { console: words } = useWords();
-  useEffect(() => {
-    onSeen(thrown);
-  }, [thrown, onSeen]);
+  useEffect(() => onSeen(thrown), [thrown, onSeen]);
   return <p className="preview-note">{words.previewFailed}</p>;
 }
 
@@ -139,9 +111,7 @@ function TargetChoice() {
       isLabelHidden
       choices={choices}
       value={shownTarget(session, inView)}
-      onChoose={(id) => {
-        commandOf(id).run(now());
-      }}
+      onChoose={(id) => commandOf(id).run(now())}
     />
   );
 }
@@ -156,42 +126,57 @@ function BlackButton() {
   );
 }
 
-function RoundButtons() {
-  const session = useSession();
-  const canUndo = useApp(commandOf('undo').isAvailable);
-  const canSimulate = useApp(commandOf('simulate-votes').isAvailable);
-  const canRunOff = useApp(commandOf('run-off').isAvailable);
-  const round = useApp(roundInView);
-  if (!round) return session.position.page === 'agenda' ? <RedoButton /> : null;
-  const { state } = round;
-  const isOld = !isNewestRound(session, round);
-  const isOffWall = state === 'revealed' && projectedRound(session)?.id !== round.id;
-  const primary = isOffWall ? 'show-round' : PRIMARY[state];
-  const stepped = steppedRound(session);
-  // A button beside one round's result does not step another one's on the wall; the remote's keys do.
-  const isOther = stepped !== null && stepped.id !== round.id;
-  const others = SECONDARY[state].filter(
-    (id) => !(isOld && ONLY_NEWEST.includes(id)) && !(isOther && id === 'previous-step'),
-  );
+/** What the projector shows, small: the same slide, drawn by the same component. */
+function Preview({ view }: { readonly view: AudienceView }) {
+  const { console: words } = useWords();
+  switch (view.kind) {
+    case 'slide':
+      return <SlideStage slide={view.slide} language={view.language} isStill />;
+    case 'black':
+      return <p className="preview-note is-black">{words.previewBlack}</p>;
+    case 'test-picture':
+      return <p className="preview-note">{words.previewTest}</p>;
+    default:
+      return assertNever(view);
+  }
+}
+
+/** Where the audience window will open, and a way to have it elsewhere; only where there is a choice. */
+function DisplayChoice() {
+  const { console: words, preflight } = useWords();
+  const displays = useApp((state) => state.displays);
+  const chosen = useApp((state) => state.chosenDisplay);
+  const choose = useApp((state) => state.chooseDisplay);
+  if (displays.length < 2) return null;
+  // By itself it goes to the first that is not the facilitator's own.
+  const goal =
+    displays.find(({ id }) => id === chosen) ??
+    displays.find(({ isFacilitators }) => !isFacilitators);
   return (
-    <>
-      {!(isOld && ONLY_NEWEST.includes(primary)) && <CommandButton id={primary} kind="primary" />}
-      {canSimulate && <CommandButton id="simulate-votes" />}
-      {state === 'revealed' && <StepCounter />}
-      <ComparisonButton />
-      <GroupsButton />
-      {others.map((id) => (
-        <CommandButton key={id} id={id} />
-      ))}
-      {isOld && <WhyNotOpened round={round} />}
-      {canRunOff && <CommandButton id="run-off" />}
-      {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
-      {state === 'open' && <CountdownControl round={round} />}
-    </>
+    <details className="display-choice">
+      <summary>
+        {goal && words.audienceDisplay(displayName(goal, displays.indexOf(goal) + 1, preflight))}
+      </summary>
+      <DisplayPicker displays={displays} chosen={chosen} onChoose={choose} words={preflight} />
+    </details>
   );
 }
 
-function WhyNotOpened({ round }: { readonly round: Round }) {
-  const { rounds: words } = useWords();
-  return <p className="quiet">{words.notOpenedAgain(round.number)}</p>;
+/** «Resultatet er ændret – vis det rettede?», or that it is verified now: the projector does not change by itself. */
+export function CorrectedNotice() {
+  const { rounds, recount } = useWords();
+  const session = useSession();
+  const round = outdatedRound(session, useApp(roundInView));
+  const news = round && wallNews(round, session.entries, session.ballots);
+  if (!news) return null;
+  return (
+    <div className="message is-notice corrected-notice" role="status">
+      <p>{news === 'figures' ? rounds.isOutdated : recount.news[news]}</p>
+      {news === 'figures' ? (
+        <CommandButton id="show-corrected" kind="primary" />
+      ) : (
+        <CommandButton id="show-corrected" kind="primary" label={recount.show[news]} />
+      )}
+    </div>
+  );
 }

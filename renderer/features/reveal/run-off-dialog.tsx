@@ -5,9 +5,10 @@ import { runOffChoices, type RunOffChoice } from '../../../shared/domain/conduct
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { DialogFoot } from '../../components/dialog';
+import { useApp, useTexts, useWords } from '../../store/react/store-context';
 import './reveal.css';
 
 export function RunOffDialog({
@@ -18,14 +19,12 @@ export function RunOffDialog({
   readonly result: ChoiceResult;
 }) {
   const words = useWords();
-  const openSheet = useApp((state) => state.openSheet);
+  const openDialog = useApp((state) => state.openDialog);
   const addRunOff = useApp((state) => state.addRunOff);
   const choices = runOffChoices(result);
   const [chosen, setChosen] = useState(0);
   const { runOff } = words.rounds;
-  const close = () => {
-    openSheet(null);
-  };
+  const close = () => openDialog(null);
   const make = () => {
     const choice = choices[chosen];
     close();
@@ -42,12 +41,10 @@ export function RunOffDialog({
       >
         <Choices {...{ choices, chosen, result }} onChoose={setChosen} />
         <DialogFoot>
-          <button type="button" className="button is-plain" onClick={close}>
-            {words.common.cancel}
-          </button>
-          <button type="submit" className="button is-primary">
+          <Button onClick={close}>{words.common.cancel}</Button>
+          <Button type="submit" kind="primary">
             {runOff.make}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>
@@ -65,9 +62,7 @@ function Choices({
   readonly result: ChoiceResult;
   readonly onChoose: (place: number) => void;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const name = useId();
   const titles = (ids: readonly string[]) =>
     format.list(
@@ -84,9 +79,7 @@ function Choices({
             type="radio"
             name={name}
             checked={place === chosen}
-            onChange={() => {
-              onChoose(place);
-            }}
+            onChange={() => onChoose(place)}
           />
           <span>
             <strong>{choiceWords(choice, words)}</strong>

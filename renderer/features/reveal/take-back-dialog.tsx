@@ -8,10 +8,9 @@ import {
 } from '../../../shared/domain/entry/entry';
 import type { Frozen } from '../../../shared/domain/round/round';
 import { ChoiceGroup } from '../../components/choice-group';
-import { Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
-import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
+import { useAppNow } from '../../store/react/store-context';
+import { TaskDialog } from '../../components/task-dialog';
+import { entryName, entryNumbers, takenBackBy, useEntryContext } from './entry-words';
 
 export function TakeBackDialog({
   entry,
@@ -20,15 +19,11 @@ export function TakeBackDialog({
   readonly entry: Entry;
   readonly frozen: Frozen;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
-  const { entries } = useSession();
-  const openSheet = useApp((state) => state.openSheet);
-  const takeBack = useApp((state) => state.takeBack);
+  const context = useEntryContext(frozen);
+  const { entries, words } = context;
+  const now = useAppNow();
   const [reason, setReason] = useState<TakeBackReason>('mistyped');
   const { takeBack: say, log } = words.rounds;
-  const context: EntryContext = { entries, frozen, words, format, language };
   const replaced = 'replaces' in entry ? entries.find(({ id }) => id === entry.replaces) : null;
   const voided = takenBackBy(entry, entries);
   const { auditList, recount } = words;
@@ -37,11 +32,18 @@ export function TakeBackDialog({
     : say.title(entryName(entry, context));
   const plainText = isCheck(entry) ? recount.takeBack : say.text;
   const text = voided ? auditList.undoTakingText : plainText;
-  const close = () => {
-    openSheet(null);
+  const take = () => {
+    now().openDialog(null);
+    void now().takeBack(entry.roundId, entry.id, reason);
   };
   return (
-    <Dialog title={title} onClose={close}>
+    <TaskDialog
+      cancel={words.common.cancel}
+      onClose={() => now().openDialog(null)}
+      title={title}
+      action={voided ? words.rounds.undo.yes : say.yes}
+      onAction={take}
+    >
       <p>{entryNumbers(entry, context)}</p>
       <p>{text}</p>
       {replaced && <p>{say.earlier(replaced.sequence)}</p>}
@@ -51,21 +53,6 @@ export function TakeBackDialog({
         value={reason}
         onChoose={setReason}
       />
-      <DialogFoot>
-        <button type="button" className="button is-plain" onClick={close}>
-          {words.common.cancel}
-        </button>
-        <button
-          type="button"
-          className="button is-primary"
-          onClick={() => {
-            close();
-            void takeBack(entry.roundId, entry.id, reason);
-          }}
-        >
-          {voided ? words.rounds.undo.yes : say.yes}
-        </button>
-      </DialogFoot>
-    </Dialog>
+    </TaskDialog>
   );
 }

@@ -4,7 +4,8 @@ import { rebaseRound, type Frozen, type Round } from '../../../shared/domain/rou
 import type { Session } from '../../../shared/domain/session/session';
 import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { Button } from '../../components/button';
+import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 
 interface Changes {
   readonly people: boolean;
@@ -36,8 +37,7 @@ function named(roles: readonly Role[]): string {
 
 export function OpenRoundNotice({ round }: { readonly round: Round }) {
   const { setup, groups } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { format, language } = useTexts();
   const rebase = useApp((state) => state.rebaseOpenRound);
   const session = useSession();
   const { frozen } = round;
@@ -66,9 +66,9 @@ export function OpenRoundNotice({ round }: { readonly round: Round }) {
         <p key={line}>{line}</p>
       ))}
       {(people || roles) && (
-        <button type="button" className="button-small" onClick={() => void rebase(round.id, false)}>
+        <Button kind="small" onClick={() => void rebase(round.id, false)}>
           {roles ? both : setup.useNewNumbers}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import {
   type Workshop,
 } from '../../../shared/domain/workshop/workshop';
 import { sum } from '../../../shared/lib/sum';
+import { Button } from '../../components/button';
 import { NumberField } from '../../components/number-field';
 import { useFormat, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
@@ -40,16 +41,15 @@ export function PeopleAtTables({
     <section className="people">
       <div className="people-head">
         <h2>{setup.peoplePerTable}</h2>
-        <button
-          type="button"
-          className="button-small"
+        <Button
+          kind="small"
           onClick={() => {
             setTexts({});
             onTables((current) => spreadPeople(current.present, current.tables.length));
           }}
         >
           {setup.spread}
-        </button>
+        </Button>
       </div>
       <ol className="people-list">
         {tables.map(({ number, people }) => {
@@ -62,9 +62,7 @@ export function PeopleAtTables({
                 isLabelHidden
                 text={text}
                 problem={read(text).ok ? null : collect.outOfRange('1', String(LIMITS.people))}
-                onText={(next) => {
-                  change(number, next);
-                }}
+                onText={(next) => change(number, next)}
               />
             </li>
           );

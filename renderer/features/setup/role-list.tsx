@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/workshop/role-names';
 import { LIMITS, type Role, type Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
+import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { useApp, useWords } from '../../store/react/store-context';
 
@@ -43,9 +44,8 @@ export function RoleList({ workshop }: { readonly workshop: Workshop }) {
                   void edit((current) => withRoleTexts(current, next));
                 }}
               />
-              <button
-                type="button"
-                className="button-small"
+              <Button
+                kind="small"
                 aria-label={setup.removeLabel(name)}
                 onClick={() => {
                   focusAfterRemoval(index);
@@ -56,7 +56,7 @@ export function RoleList({ workshop }: { readonly workshop: Workshop }) {
                 }}
               >
                 {setup.remove}
-              </button>
+              </Button>
             </li>
           );
         })}
@@ -106,9 +106,7 @@ function NewRole({
           setTried(false);
         }}
       />
-      <button type="submit" className="button is-plain">
-        {setup.addButton}
-      </button>
+      <Button type="submit">{setup.addButton}</Button>
     </form>
   );
 }

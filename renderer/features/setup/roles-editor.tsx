@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { LIMITS, type Workshop } from '../../../shared/domain/workshop/workshop';
+import { Tick } from '../../components/tick-list';
 import { NumberField } from '../../components/number-field';
 import { useApp, useFormat, useWords } from '../../store/react/store-context';
 import { RoleList } from './role-list';
@@ -14,17 +15,12 @@ export function RolesEditor({ workshop }: { readonly workshop: Workshop }) {
   return (
     <section className="people roles">
       <h2>{setup.heading}</h2>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={collectsRoles}
-          onChange={(event) => {
-            const isOn = event.currentTarget.checked;
-            void edit((current) => ({ ...current, collectsRoles: isOn }));
-          }}
-        />
+      <Tick
+        isOn={collectsRoles}
+        onTick={(isOn) => void edit((current) => ({ ...current, collectsRoles: isOn }))}
+      >
         {setup.collects}
-      </label>
+      </Tick>
       <p className="quiet">{setup.collectsHint}</p>
       {collectsRoles && (
         <>

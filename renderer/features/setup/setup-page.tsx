@@ -48,9 +48,7 @@ export function SetupPage() {
             problem={problems.title}
             isFirst
             maxLength={120}
-            onValue={(title) => {
-              change({ title });
-            }}
+            onValue={(title) => change({ title })}
           />
         </div>
         <TextField
@@ -59,17 +57,13 @@ export function SetupPage() {
           value={texts.date}
           problem={problems.date}
           hint={format.date(texts.date)}
-          onValue={(date) => {
-            change({ date });
-          }}
+          onValue={(date) => change({ date })}
         />
         <TextField
           label={setup.startTime}
           value={texts.startTime}
           problem={problems.startTime}
-          onValue={(startTime) => {
-            change({ startTime });
-          }}
+          onValue={(startTime) => change({ startTime })}
         />
         <div className="setup-wide">
           <TextField
@@ -77,26 +71,20 @@ export function SetupPage() {
             value={texts.place}
             hint={setup.placeHint}
             maxLength={80}
-            onValue={(place) => {
-              change({ place });
-            }}
+            onValue={(place) => change({ place })}
           />
         </div>
         <NumberField
           label={setup.present}
           text={texts.present}
           problem={problems.present}
-          onText={(present) => {
-            change({ present });
-          }}
+          onText={(present) => change({ present })}
         />
         <NumberField
           label={setup.tables}
           text={texts.tables}
           problem={problems.tables}
-          onText={(tables) => {
-            change({ tables });
-          }}
+          onText={(tables) => change({ tables })}
         />
         <div className="setup-wide">
           <ChoiceGroup

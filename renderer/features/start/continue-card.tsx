@@ -5,7 +5,7 @@ import type { Session } from '../../../shared/domain/session/session';
 import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { missingTables, pollOfRound } from '../../store/core/selectors';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { useApp, useTexts } from '../../store/react/store-context';
 
 /** One sentence on the vote that is under way, or on where the day stands. */
 function standing(session: Session, words: Dictionary, language: Language): string {
@@ -37,9 +37,7 @@ function recordedSoFar(session: Session, round: Round, { start }: Dictionary): r
 }
 
 export function ContinueCard({ session }: { readonly session: Session }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const open = useApp((state) => state.openWorkshop);
   const { id, title, date, place, present } = session.workshop;
   const isVoting = session.rounds.some(({ state }) => state === 'open');

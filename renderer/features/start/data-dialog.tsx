@@ -1,6 +1,6 @@
 /** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log. */
 import { CloseButton, Dialog } from '../../components/dialog';
-import { DialogFoot } from '../../components/dialog-foot';
+import { DialogFoot } from '../../components/dialog';
 import { useApp, useWords } from '../../store/react/store-context';
 
 /** Where the system keeps the logs of programs, by system. */

@@ -1,11 +1,9 @@
 /** All workshops on this computer, and what stands there when there are none; and the way to those in files. */
 import { CommandButton } from '../../store/react/command-button';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
-import { FileList } from './file-list';
+import { useApp, useTexts, useWords } from '../../store/react/store-context';
 
 export function RecentList() {
-  const words = useWords();
-  const format = useFormat();
+  const { words, format } = useTexts();
   const recents = useApp((state) => state.recents);
   const open = useApp((state) => state.openWorkshop);
   const ask = useApp((state) => state.ask);
@@ -34,9 +32,7 @@ export function RecentList() {
                   type="button"
                   className="link"
                   aria-label={start.deleteLabel(title)}
-                  onClick={() => {
-                    ask({ kind: 'delete', workshopId: id, title });
-                  }}
+                  onClick={() => ask({ kind: 'delete', workshopId: id, title })}
                 >
                   {start.delete}
                 </button>
@@ -59,5 +55,39 @@ export function RecentList() {
       </ul>
       <FileList />
     </section>
+  );
+}
+
+/** More would be a list to search in; «Åbn fil …» is better at that. */
+const MOST_FILES = 4;
+
+/** Files that were opened or saved lately, by name and folder; nothing where there are none. */
+export function FileList() {
+  const { files } = useWords();
+  const recentFiles = useApp((state) => state.recentFiles);
+  const open = useApp((state) => state.openRecentFile);
+  if (recentFiles.length === 0) return null;
+  return (
+    <div className="recent-files">
+      <h2 className="eyebrow">{files.recentHeading}</h2>
+      <ul>
+        {recentFiles.slice(0, MOST_FILES).map((file, place) => (
+          // A file may be listed under two ids of the host, but never twice at one place.
+          <li key={place}>
+            <button
+              type="button"
+              className="recent-file"
+              aria-label={
+                file.folder === '' ? file.name : files.recentLabel(file.name, file.folder)
+              }
+              onClick={() => void open(file)}
+            >
+              <span className="recent-file-name">{file.name}</span>
+              {file.folder !== '' && <span className="quiet">{file.folder}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

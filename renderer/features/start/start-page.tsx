@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { PACKS } from '../../../shared/content/packs';
 import { LANGUAGES, localize } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import { useApp, useWords } from '../../store/react/store-context';
+import { useApp, useTexts } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
 import { ContinueCard } from './continue-card';
 import { DataDialog } from './data-dialog';
@@ -11,8 +11,7 @@ import { RecentList } from './recent-list';
 import './start.css';
 
 export function StartPage() {
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const latest = useApp((state) => state.latest);
   const create = useApp((state) => state.createWorkshop);
   const setLanguage = useApp((state) => state.setLanguage);
@@ -47,22 +46,10 @@ export function StartPage() {
       <footer className="start-foot">
         <p>
           {words.start.local}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setIsDataOpen(true);
-            }}
-          >
+          <button type="button" className="link" onClick={() => setIsDataOpen(true)}>
             {words.start.dataQuestion}
           </button>{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setAboutOpen(true);
-            }}
-          >
+          <button type="button" className="link" onClick={() => setAboutOpen(true)}>
             {words.commands.about}
           </button>
         </p>
@@ -81,13 +68,7 @@ export function StartPage() {
           ))}
         </p>
       </footer>
-      {isDataOpen && (
-        <DataDialog
-          onClose={() => {
-            setIsDataOpen(false);
-          }}
-        />
-      )}
+      {isDataOpen && <DataDialog onClose={() => setIsDataOpen(false)} />}
     </main>
   );
 }

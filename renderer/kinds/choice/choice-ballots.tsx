@@ -5,11 +5,11 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';
-import type { AnswerPart, BallotPart } from '../contract';
+import type { AnswerPart, BallotPart } from '../parts/contract';
 import { choiceNames } from './choice-names';
 
 export const choiceBallots: BallotPart<ChoicePoll> = {
-  Sheet,
+  TypedBallot,
   hint: (words) => words.hintChoice,
   mostMarks: ({ maxMarks }) => maxMarks,
   missing: () => 0,
@@ -38,7 +38,13 @@ export const choiceAnswers: AnswerPart<ChoicePoll> = {
 };
 
 /** Every option with its key and its mark. */
-function Sheet({ poll, typing }: { readonly poll: ChoicePoll; readonly typing: BallotTyping }) {
+function TypedBallot({
+  poll,
+  typing,
+}: {
+  readonly poll: ChoicePoll;
+  readonly typing: BallotTyping;
+}) {
   const language = useApp((state) => state.language);
   return (
     <ol className="ballot-rows">

@@ -6,7 +6,7 @@ import {
   type Option,
 } from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize } from '../../../shared/lib/language';
-import type { AtBox, BoxPart } from '../contract';
+import type { AtBox, BoxPart } from '../parts/contract';
 
 const MOST_IN_COLUMN = 5;
 
@@ -70,9 +70,7 @@ function OptionButton({
       aria-checked={isMarked}
       data-box-option=""
       className={isMarked ? 'box-option is-chosen' : 'box-option'}
-      onClick={() => {
-        act({ kind: 'mark', cell });
-      }}
+      onClick={() => act({ kind: 'mark', cell })}
     >
       {hint !== null && <kbd>{hint.toLocaleUpperCase('da')}</kbd>}
       <span className="box-option-text">{localize(option.title, language)}</span>

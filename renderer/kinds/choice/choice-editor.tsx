@@ -16,17 +16,15 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
   const editPoll = useApp((state) => state.editPoll);
   const [marks, setMarks] = useRenewed(() => String(poll.maxMarks));
   const most = poll.options.length;
-  const edit = (change: (current: ChoicePoll) => ChoicePoll): void => {
+  const edit = (change: (current: ChoicePoll) => ChoicePoll): void =>
     void editPoll(poll.id, (current) => (current.kind === 'choice' ? change(current) : current));
-  };
-  const editOption = (id: string, change: Partial<Option>): void => {
+  const editOption = (id: string, change: Partial<Option>): void =>
     edit((current) => ({
       ...current,
       options: current.options.map((option) =>
         option.id === id ? { ...option, ...change } : option,
       ),
     }));
-  };
   return (
     <>
       <div className="poll-settings">
@@ -49,9 +47,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
             { value: 'present', label: words.basePresent },
           ]}
           value={poll.baseKind}
-          onChoose={(baseKind) => {
-            edit((current) => ({ ...current, baseKind }));
-          }}
+          onChoose={(baseKind) => edit((current) => ({ ...current, baseKind }))}
         />
       </div>
       <ol className="poll-rows">
@@ -61,9 +57,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
               label={words.option(index + 1)}
               maxLength={MOST_OF_THEME}
               text={option.title}
-              onText={(title) => {
-                editOption(option.id, { title, verbatim: false });
-              }}
+              onText={(title) => editOption(option.id, { title, verbatim: false })}
             />
             <LocalField
               label={words.explanationOf(index + 1)}
@@ -71,9 +65,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
               isLong
               isBlankAllowed
               text={option.explanation}
-              onText={(explanation) => {
-                editOption(option.id, { explanation });
-              }}
+              onText={(explanation) => editOption(option.id, { explanation })}
             />
             <Sources sources={option.sources} isVerbatim={option.verbatim} />
           </li>

@@ -2,7 +2,7 @@
 import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { TickList } from '../../components/tick-list';
 import { useApp, useWords } from '../../store/react/store-context';
-import type { MarksFieldProps, TotalsPart } from '../contract';
+import type { MarksFieldProps, TotalsPart } from '../parts/contract';
 import { choiceNames } from './choice-names';
 
 export const choiceTotals: TotalsPart<ChoicePoll> = {

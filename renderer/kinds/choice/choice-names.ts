@@ -2,7 +2,7 @@
 import type { ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { localize, type Language } from '../../../shared/lib/language';
 import type { CountGroup } from '../../components/count-fields';
-import type { Names } from '../contract';
+import type { Names } from '../parts/contract';
 
 /** An option's number on the slip, 1 first; 0 where the poll does not have it. */
 function numberOf(poll: ChoicePoll, optionId: string): number {

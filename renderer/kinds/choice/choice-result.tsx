@@ -1,12 +1,11 @@
 /** The result of a choice as the facilitator sees it: by rank, the top three marked. */
 import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ChoiceResultTable({ result }: { readonly result: ChoiceResult }) {
   const { round: words } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { format, language } = useTexts();
   if (result.marks === 0) return <p>{words.noResult}</p>;
   return (
     <table className="result-table">

@@ -6,7 +6,7 @@ import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
 import { localize } from '../../../shared/lib/language';
 import { sum } from '../../../shared/lib/sum';
 import { useApp, useWords } from '../../store/react/store-context';
-import { CONTROL_FIELD, VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../contract';
+import { CONTROL_FIELD, VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../parts/contract';
 
 /** More tables than this stand closer. */
 const MOST_ROOMY = 24;
@@ -74,9 +74,7 @@ const RecordedRow = memo(function RecordedRow({
   readonly onBegin: GridProps['onBegin'];
 }) {
   const { collect } = useWords();
-  const onClick = () => {
-    onBegin(table);
-  };
+  const onClick = () => onBegin(table);
   if (!slip && elsewhere !== '') {
     return (
       <tr className="is-elsewhere" data-table={table} onClick={onClick}>

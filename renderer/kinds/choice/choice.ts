@@ -1,5 +1,5 @@
 /** A choice («valg»): a few marks on a list of options. */
-import type { ConsoleKind } from '../contract';
+import type { ConsoleKind } from '../parts/contract';
 import { choiceAnswers, choiceBallots } from './choice-ballots';
 import { choiceBox } from './choice-box';
 import { ChoiceEditor } from './choice-editor';

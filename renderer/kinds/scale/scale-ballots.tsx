@@ -4,7 +4,7 @@ import { cellsOf } from '../../../shared/domain/poll/cell';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
-import type { AnswerPart, BallotPart } from '../contract';
+import type { AnswerPart, BallotPart } from '../parts/contract';
 import { categoriesOf, keyAndName } from './scale-names';
 
 /** The answer to each statement among these marks; null for none. */
@@ -17,7 +17,7 @@ function answersAmong(
 }
 
 export const scaleBallots: BallotPart<ScalePoll> = {
-  Sheet,
+  TypedBallot,
   hint: (words) => words.hintScale,
   mostMarks: () => 1,
   missing: ({ statements }, typed) => statements.length - typed.length,
@@ -46,7 +46,13 @@ export const scaleAnswers: AnswerPart<ScalePoll> = {
 };
 
 /** Every question with its answer. */
-function Sheet({ poll, typing }: { readonly poll: ScalePoll; readonly typing: BallotTyping }) {
+function TypedBallot({
+  poll,
+  typing,
+}: {
+  readonly poll: ScalePoll;
+  readonly typing: BallotTyping;
+}) {
   const { collect } = useWords();
   const language = useApp((state) => state.language);
   const categories = categoriesOf(poll.scale, language);

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { AnswerButton } from '../../components/answer-button';
-import type { AtBox, BoxPart } from '../contract';
+import type { AtBox, BoxPart } from '../parts/contract';
 import { categoriesOf, type Category } from './scale-names';
 
 export const scaleBox: BoxPart<ScalePoll> = {
@@ -61,9 +61,7 @@ function Answers({
           key={value}
           hint={String(value)}
           isChosen={answer === value}
-          onPress={() => {
-            at.act({ kind: 'mark', cell: scaleCell(statement.id, value) });
-          }}
+          onPress={() => at.act({ kind: 'mark', cell: scaleCell(statement.id, value) })}
         >
           {name}
         </AnswerButton>

@@ -14,17 +14,15 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const { packId } = useSession().workshop;
   const scales = findPack(packId)?.scales ?? [poll.scale];
   const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
-  const edit = (change: (current: ScalePoll) => ScalePoll): void => {
+  const edit = (change: (current: ScalePoll) => ScalePoll): void =>
     void editPoll(poll.id, (current) => (current.kind === 'scale' ? change(current) : current));
-  };
-  const editStatement = (id: string, change: Partial<Statement>): void => {
+  const editStatement = (id: string, change: Partial<Statement>): void =>
     edit((current) => ({
       ...current,
       statements: current.statements.map((statement) =>
         statement.id === id ? { ...statement, ...change } : statement,
       ),
     }));
-  };
   return (
     <>
       <ChoiceGroup
@@ -45,17 +43,13 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
               maxLength={240}
               isLong
               text={statement.text}
-              onText={(text) => {
-                editStatement(statement.id, { text, verbatim: false });
-              }}
+              onText={(text) => editStatement(statement.id, { text, verbatim: false })}
             />
             <LocalField
               label={words.labelOf(index + 1)}
               maxLength={60}
               text={statement.label}
-              onText={(label) => {
-                editStatement(statement.id, { label });
-              }}
+              onText={(label) => editStatement(statement.id, { label })}
             />
             <Sources sources={statement.sources} isVerbatim={statement.verbatim} />
           </li>

@@ -5,7 +5,7 @@ import type { CellId } from '../../../shared/domain/kinds/cell';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useWords } from '../../store/react/store-context';
-import type { MarksFieldProps, TotalsPart } from '../contract';
+import type { MarksFieldProps, TotalsPart } from '../parts/contract';
 import { categoriesOf, keyAndName, scaleNames } from './scale-names';
 
 /** Statements against categories. */

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../shared/lib/language';
 import type { CountGroup } from '../../components/count-fields';
-import type { Names } from '../contract';
+import type { Names } from '../parts/contract';
 
 export interface Category {
   /** Its key: 1, 2 …, and 0 for «Ved ikke». */

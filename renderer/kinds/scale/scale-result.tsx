@@ -1,12 +1,11 @@
 /** The result of a scale as the facilitator sees it: a line a statement, in the poll's order. */
 import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useFormat, useWords } from '../../store/react/store-context';
+import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
   const { round: words } = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { format, language } = useTexts();
   return (
     <table className="result-table is-scale">
       <thead>

@@ -3,7 +3,7 @@ import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
 import type { ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { sumOfRow } from '../../../shared/domain/recording/sum-check';
 import { useWords } from '../../store/react/store-context';
-import { VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../contract';
+import { VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../parts/contract';
 import { ScaleGrid } from './scale-fields';
 
 export const scaleSlips: SlipPart<ScalePoll> = {
@@ -91,9 +91,7 @@ function TableChip({
         className={`table-chip ${isElsewhere ? 'is-elsewhere' : state} ${isCurrent ? 'is-current' : ''}`}
         title={said}
         aria-label={said}
-        onClick={() => {
-          onBegin(table);
-        }}
+        onClick={() => onBegin(table)}
       >
         {table}
         <span className="table-chip-state">{mark}</span>

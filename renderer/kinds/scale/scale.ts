@@ -1,5 +1,5 @@
 /** A scale («skala»): one answer to each of some statements. */
-import type { ConsoleKind } from '../contract';
+import type { ConsoleKind } from '../parts/contract';
 import { scaleAnswers, scaleBallots } from './scale-ballots';
 import { scaleBox } from './scale-box';
 import { ScaleEditor } from './scale-editor';

@@ -1,7 +1,7 @@
 /** All kinds of poll as they are printed. A new kind is a folder and a line here. */
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { choice } from './choice/choice-print';
-import type { Kind, PrintedKind } from './contract';
+import type { Kind, PrintedKind } from './parts/contract';
 import { scale } from './scale/scale-print';
 
 const PRINTED_KINDS: { readonly [K in Kind]: PrintedKind<K> } = { choice, scale };

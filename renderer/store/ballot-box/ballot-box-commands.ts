@@ -20,7 +20,7 @@ export const BALLOT_BOX_COMMANDS = [
     isAvailable: (state) => boxRound(state) !== null,
     run: (state) => {
       const round = boxRound(state);
-      if (round) state.openSheet({ kind: 'ballot-box', roundId: round.id });
+      if (round) state.openDialog({ kind: 'ballot-box', roundId: round.id });
     },
   },
 ] as const satisfies readonly Command[];

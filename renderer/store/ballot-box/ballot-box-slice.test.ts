@@ -90,7 +90,7 @@ describe('a ballot', () => {
     const act = program.store.getState();
     await act.editWorkshop((workshop) => ({ ...workshop, collectsRoles: true }));
     await act.chooseMethod(TEN_THEMES, 'ballot');
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await openBox(program);
     act.actAtBox({ kind: 'begin' });
     act.actAtBox({ kind: 'role', roleId: 'head-of-staff' }, 'key');
@@ -154,7 +154,7 @@ describe('a code', () => {
     await openBox(program, true);
     await vote(program, 1, code);
     await program.store.getState().leaveBox(CODE);
-    await program.store.getState().resetPoll(TEN_THEMES);
+    await program.store.getState().resetRound(TEN_THEMES);
     expect(sessionOf(program).ballots).toEqual([]);
     expect(codesOfRound(sessionOf(program), TEN_THEMES)?.used).toEqual([]);
     const again = await computer.startAgain();
@@ -262,7 +262,7 @@ it('is not begun while a ballot is half typed, nor in a round that is not open',
     hint: { kind: 'row-not-recorded' },
   });
   act.setDraft(null);
-  await act.closePoll(TEN_THEMES);
+  await act.closeRound(TEN_THEMES);
   expect(await act.openBox(TEN_THEMES, { code: CODE, needsCode: false })).toMatchObject({
     ok: false,
   });

@@ -69,7 +69,7 @@ declare module '../core/app-state' {
   interface AppState extends BallotBoxActions {}
 }
 declare module '../core/question' {
-  interface Sheets {
+  interface Dialogs {
     'ballot-box': { readonly roundId: string };
   }
 }

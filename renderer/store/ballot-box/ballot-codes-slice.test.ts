@@ -92,9 +92,9 @@ describe('codes', () => {
   it.each(['closed', 'revealed'] as const)('are not made for a round that is %s', async (state) => {
     const program = await createProgramInWorkshop();
     const act = program.store.getState();
-    await act.openPoll(TEN_THEMES);
-    await act.closePoll(TEN_THEMES);
-    if (state === 'revealed') await act.revealPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
+    if (state === 'revealed') await act.revealRound(TEN_THEMES);
     expect(await act.makeCodes(TEN_THEMES, 2, WANTED)).toMatchObject({ ok: false });
     expect(setOf(program)).toBeNull();
   });
@@ -103,7 +103,7 @@ describe('codes', () => {
     const program = await createProgramInWorkshop();
     const act = program.store.getState();
     await act.chooseMethod(TEN_THEMES, 'ballot');
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await make(program, 2);
     await make(program, 2);
     const set = setOf(program);

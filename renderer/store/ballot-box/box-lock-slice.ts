@@ -12,10 +12,10 @@ import {
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import { findRound } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { LibraryContext } from '../library/library-context';
 import type { BallotBoxActions, BoxData } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
-import { isHeldByDraft } from '../core/draft-guard';
-import type { LibraryContext } from '../library/library-context';
 
 type LockActions = Pick<
   BallotBoxActions,
@@ -94,7 +94,7 @@ export function createBoxLockSlice(
       set({
         phase: 'ballot-box',
         box: boxOf(lock, 'voter', now()),
-        ...{ sheet: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
+        ...{ dialog: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
         // Nobody takes a voter's ballot back, nor an earlier one in its place.
         ...{ lastBallot: null, ballotNotice: null },
       });

@@ -28,7 +28,7 @@ async function openForBallots(): Promise<Program> {
   const agenda = sessionOf(program).workshop.agenda;
   const item = agenda.find((one) => pollIdOf(one) !== null);
   await store.getState().goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
-  await store.getState().openPoll(TEN_THEMES);
+  await store.getState().openRound(TEN_THEMES);
   await store.getState().chooseMethod(TEN_THEMES, 'ballot');
   return program;
 }
@@ -59,7 +59,7 @@ describe('a ballot', () => {
   it('is refused by a round that is not open', async () => {
     const program = await openForBallots();
     const act = program.store.getState();
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     expect(await act.castBallot(TEN_THEMES, blank)).toMatchObject({ ok: false });
     expect(sessionOf(program).ballots).toEqual([]);
   });
@@ -84,9 +84,9 @@ describe('taking back', () => {
     const program = await openForBallots();
     const act = program.store.getState();
     await act.castBallot(TEN_THEMES, blank);
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     expect(program.store.getState().lastBallot).toBeNull();
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await act.takeBackBallot(TEN_THEMES);
     expect(program.store.getState().ballotNotice).toBe('last-unknown');
     expect(sourcesOf(program).valid).toBe(1);
@@ -140,7 +140,7 @@ it('a reset takes all ballots along', async () => {
   const program = await openForBallots();
   const act = program.store.getState();
   await act.castBallot(TEN_THEMES, blank);
-  await act.resetPoll(TEN_THEMES);
+  await act.resetRound(TEN_THEMES);
   expect(sessionOf(program).ballots).toEqual([]);
   expect(findRound(sessionOf(program), TEN_THEMES)?.state).toBe('ready');
   expect(program.store.getState().lastBallot).toBeNull();

@@ -6,9 +6,12 @@ import type { Ballot, BallotOfOrigin, BallotContent } from '../../../shared/doma
 import { noteBallotsAgain, noteBallotsTaken } from '../../../shared/domain/undo/history';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { ok, type Result } from '../../../shared/lib/result';
+import type { AppError } from '../../../shared/errors/app-error';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { Done } from '../core/app-state';
+import type { Context } from '../core/context';
 import type { BallotNotice, LastBallot, TakenBallot, CorrectionOutcome } from './ballot-state';
 import { correctingBallot, countLike, type Correcting } from './correct-ballot';
-import { isHeldByDraft } from '../core/draft-guard';
 import {
   correctionsIn,
   notingBallots,
@@ -19,9 +22,6 @@ import {
 } from './last-ballot';
 import { originOfPile } from './piles';
 import { findPile } from './typist-memory';
-import type { AppError } from '../../../shared/errors/app-error';
-import type { Done } from '../core/app-state';
-import type { Context } from '../core/context';
 
 export interface BallotActions {
   /** Records a paper ballot in an open round; its answer comes when the disk has it. */
@@ -155,8 +155,6 @@ export function createBallotSlice({ get, set, newId, writer, stamp }: Context): 
       const ballot = { marks, isSpoiled, origin: originOfPile(piles, round) };
       return countLike(session, roundId, ballot) > 0 ? ballot : null;
     },
-    setBallotNotice: (ballotNotice) => {
-      set({ ballotNotice });
-    },
+    setBallotNotice: (ballotNotice) => set({ ballotNotice }),
   };
 }

@@ -26,7 +26,7 @@ export function countLike(session: Session, roundId: string, wanted: BallotOfOri
 
 /**
  * Makes one ballot like `wrong` one like `to`. Of another pile, it is taken out of the one and added to the other: then its paper leaves
- * its heap, and where some ballots like it were typed again already and some were not, nobody can say whether the heap
+ * its batch, and where some ballots like it were typed again already and some were not, nobody can say whether the batch
  * is one of those; `pile` is what is remembered of its typing.
  */
 export function correctingBallot(

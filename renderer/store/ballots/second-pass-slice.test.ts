@@ -30,14 +30,14 @@ function theme(number: number): BallotContent {
   return { marks: [`theme-${number}`], isSpoiled: false };
 }
 
-/** 13 papers; the first ten are heap 1. */
+/** 13 papers; the first ten are batch 1. */
 const PAPERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 2, 3].map(theme);
 
 async function typed(pile: readonly BallotContent[], own?: Program): Promise<Program> {
   const program = own ?? (await createProgramInWorkshop());
   const act = program.store.getState();
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.chooseMethod(TEN_THEMES, 'ballot');
   for (const content of pile) await act.castBallot(TEN_THEMES, content);
   return program;
@@ -47,19 +47,19 @@ function openPass({ store }: Program): void {
   commandOf('second-pass').run(store.getState());
 }
 
-/** Types a heap again and says that it is empty. */
-function typeHeap({ store }: Program, heap: readonly BallotContent[]): void {
+/** Types a batch again and says that it is empty. */
+function typeBatch({ store }: Program, batch: readonly BallotContent[]): void {
   const act = store.getState();
-  for (const content of heap) act.typeBallotAgain(content);
-  act.finishHeap();
+  for (const content of batch) act.typeBallotAgain(content);
+  act.finishBatch();
 }
 
-/** Decides every difference alike and ends the heap. */
+/** Decides every difference alike and ends the batch. */
 async function settle({ store }: Program, right: 'first' | 'second'): Promise<void> {
   const act = store.getState();
   const differences = shownPile(store.getState())?.pass.differences ?? [];
   for (const index of differences.keys()) act.decideDifference(index, right);
-  await act.settleHeap();
+  await act.settleBatch();
 }
 
 /** What the ballots count as, sorted. */
@@ -80,13 +80,13 @@ async function press({ store }: Program, stroke: string): Promise<void> {
 }
 
 describe('a second pass', () => {
-  it('finds what was changed, skipped and typed twice, and corrects it in one write a heap', async () => {
-    // Paper 3 typed as 4, paper 7 twice, and of the second heap the last one not at all.
+  it('finds what was changed, skipped and typed twice, and corrects it in one write a batch', async () => {
+    // Paper 3 typed as 4, paper 7 twice, and of the second batch the last one not at all.
     const first = [...PAPERS.slice(0, 2), theme(4), ...PAPERS.slice(3, 7), theme(7)];
     const program = await typed([...first, ...PAPERS.slice(7, 9), ...PAPERS.slice(9, 12)]);
     openPass(program);
     // The papers lie as they were typed: ten ballots are nine papers, with one typed twice.
-    typeHeap(program, PAPERS.slice(0, 9));
+    typeBatch(program, PAPERS.slice(0, 9));
     expect(shownPile(program.store.getState())?.pass.differences).toHaveLength(2);
     await settle(program, 'second');
     expect(program.store.getState().passNotice).toEqual({
@@ -94,7 +94,7 @@ describe('a second pass', () => {
       batch: 1,
       corrections: 2,
     });
-    typeHeap(program, PAPERS.slice(9));
+    typeBatch(program, PAPERS.slice(9));
     await settle(program, 'second');
     expect(counted(program)).toEqual(inOrder(PAPERS));
 
@@ -107,12 +107,12 @@ describe('a second pass', () => {
   it('knows the ballot that it found, and forgets the one that it found too many', async () => {
     const program = await typed([theme(1)]);
     openPass(program);
-    typeHeap(program, [theme(1), theme(2)]);
+    typeBatch(program, [theme(1), theme(2)]);
     await settle(program, 'second');
     expect(forgottenBallots(program.store.getState(), ROUND)).toBe(0);
     await program.store.getState().castBallot(TEN_THEMES, theme(3));
     await program.store.getState().castBallot(TEN_THEMES, theme(3));
-    typeHeap(program, [theme(3)]);
+    typeBatch(program, [theme(3)]);
     await settle(program, 'second');
     expect(forgottenBallots(program.store.getState(), ROUND)).toBe(0);
     expect(counted(program)).toEqual(inOrder([theme(1), theme(2), theme(3)]));
@@ -121,36 +121,36 @@ describe('a second pass', () => {
   it('records nothing where the first typing was right', async () => {
     const program = await typed(PAPERS);
     openPass(program);
-    typeHeap(program, [...PAPERS.slice(0, 9), SPOILED]);
+    typeBatch(program, [...PAPERS.slice(0, 9), SPOILED]);
     const before = sessionOf(program);
     await settle(program, 'first');
     expect(sessionOf(program)).toBe(before);
     expect(program.store.getState().passNotice).toMatchObject({ kind: 'settled', corrections: 0 });
-    typeHeap(program, [...PAPERS.slice(10)].reverse());
+    typeBatch(program, [...PAPERS.slice(10)].reverse());
     expect(program.store.getState().passNotice).toEqual({ kind: 'agrees', batch: 2 });
   });
 
-  it('settles a heap once, however often Enter is pressed', async () => {
+  it('settles a batch once, however often Enter is pressed', async () => {
     const program = await typed([theme(1), theme(2)]);
     openPass(program);
-    typeHeap(program, [theme(1), theme(9)]);
+    typeBatch(program, [theme(1), theme(9)]);
     const act = program.store.getState();
     act.decideDifference(0, 'second');
-    await Promise.all([act.settleHeap(), act.settleHeap(), act.settleHeap()]);
+    await Promise.all([act.settleBatch(), act.settleBatch(), act.settleBatch()]);
     expect(sessionOf(program).entries).toHaveLength(1);
     expect(counted(program)).toEqual(inOrder([theme(1), theme(9)]));
   });
 
-  it('settles a heap also where it is left while the disk works', async () => {
+  it('settles a batch also where it is left while the disk works', async () => {
     const disk = createSlowDisk();
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS.slice(0, 2), program);
     openPass(program);
-    typeHeap(program, [theme(1), theme(9)]);
+    typeBatch(program, [theme(1), theme(9)]);
     program.store.getState().decideDifference(0, 'second');
     disk.isSlow = true;
     const act = program.store.getState();
-    const both = [act.settleHeap(), act.settleHeap()];
+    const both = [act.settleBatch(), act.settleBatch()];
     await expect.poll(() => disk.waiting.length).toBe(1);
     act.leavePass();
     disk.isSlow = false;
@@ -160,10 +160,10 @@ describe('a second pass', () => {
     expect(typedPile(program.store.getState(), ROUND)?.pass.batches).toEqual([]);
   });
 
-  it('records nothing where the ballots were changed meanwhile, and says that the heap must be typed again', async () => {
+  it('records nothing where the ballots were changed meanwhile, and says that the batch must be typed again', async () => {
     const program = await typed([theme(1), theme(2)]);
     openPass(program);
-    typeHeap(program, [theme(1), theme(9)]);
+    typeBatch(program, [theme(1), theme(9)]);
     const session = sessionOf(program);
     // As another laptop's pile may do it: the ballot is not there any more.
     const ballots = session.ballots.filter(({ marks }) => !marks.includes('theme-2'));
@@ -182,10 +182,10 @@ describe('a second pass', () => {
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS.slice(0, 1), program);
     openPass(program);
-    typeHeap(program, [theme(9)]);
+    typeBatch(program, [theme(9)]);
     program.store.getState().decideDifference(0, 'second');
     disk.isFull = true;
-    await program.store.getState().settleHeap();
+    await program.store.getState().settleBatch();
     expect(program.store.getState().memoryOnly).not.toBeNull();
     expect(counted(program)).toEqual(inOrder([theme(9)]));
   });
@@ -199,8 +199,8 @@ describe('a second pass', () => {
     expect(shownPile(program.store.getState())).toBeNull();
     for (const content of PAPERS.slice(10)) await act.castBallot(TEN_THEMES, content);
     openPass(program);
-    typeHeap(program, PAPERS.slice(1, 10));
-    typeHeap(program, PAPERS.slice(10));
+    typeBatch(program, PAPERS.slice(1, 10));
+    typeBatch(program, PAPERS.slice(10));
     expect(shownPile(program.store.getState())?.pass).toMatchObject({ batches: [], batchCount: 2 });
   });
 
@@ -210,7 +210,7 @@ describe('a second pass', () => {
     await press(program, 'Ctrl+z');
     await act.correctBallot(TEN_THEMES, { ...theme(2), origin: { kind: 'room' } }, theme(3));
     openPass(program);
-    typeHeap(program, [theme(1), theme(3)]);
+    typeBatch(program, [theme(1), theme(3)]);
     expect(program.store.getState().passNotice).toEqual({ kind: 'agrees', batch: 1 });
     expect(counted(program)).toEqual(inOrder([theme(1), theme(3)]));
   });
@@ -243,10 +243,10 @@ describe('undo and redo', () => {
     expect(sessionOf(program)).toBe(before);
   });
 
-  it('take all corrections of a settled heap back, and make them again', async () => {
+  it('take all corrections of a settled batch back, and make them again', async () => {
     const program = await typed(PAPERS);
     openPass(program);
-    typeHeap(program, [theme(9), theme(8), ...PAPERS.slice(2, 10)]);
+    typeBatch(program, [theme(9), theme(8), ...PAPERS.slice(2, 10)]);
     await settle(program, 'second');
     const after = counted(program);
     await press(program, 'Ctrl+z');
@@ -300,9 +300,9 @@ describe('what is remembered', () => {
   it('is gone when the round closes, and what was typed before can’t be typed again', async () => {
     const program = await typed(PAPERS);
     const act = program.store.getState();
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     expect(program.store.getState()).toMatchObject({ typedPiles: [], lastBallot: null });
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     const state = program.store.getState();
     expect(commandOf('second-pass').isAvailable(state)).toBe(false);
     expect(forgottenBallots(state, ROUND)).toBe(13);
@@ -311,7 +311,7 @@ describe('what is remembered', () => {
   });
 
   it.each([
-    ['the round is reset', (program: Program) => program.store.getState().resetPoll(TEN_THEMES)],
+    ['the round is reset', (program: Program) => program.store.getState().resetRound(TEN_THEMES)],
     ['the workshop is left', (program: Program) => program.store.getState().leaveWorkshop()],
   ])('is gone when %s', async (_, leave) => {
     const program = await typed(PAPERS);
@@ -329,7 +329,7 @@ describe('what is remembered', () => {
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     await typed(PAPERS, program);
     disk.isFull = true;
-    await program.store.getState().closePoll(TEN_THEMES);
+    await program.store.getState().closeRound(TEN_THEMES);
     expect(typedPile(program.store.getState(), ROUND)).toBeNull();
   });
 
@@ -348,7 +348,7 @@ describe('what is remembered', () => {
   it('holds no batch that is settled', async () => {
     const program = await typed(PAPERS);
     openPass(program);
-    typeHeap(program, PAPERS.slice(0, 10));
+    typeBatch(program, PAPERS.slice(0, 10));
     const { typedPiles, lastBallot } = program.store.getState();
     expect(JSON.stringify(typedPiles)).not.toContain('theme-10');
     expect(lastBallot?.ids).toHaveLength(1);
@@ -365,14 +365,14 @@ describe('closing', () => {
     const question = { kind: 'close-unfinished-pass', roundId: TEN_THEMES };
     expect(store.getState().question).toEqual(question);
     store.getState().ask(null);
-    // Left with one heap typed again.
-    typeHeap(program, PAPERS.slice(0, 10));
+    // Left with one batch typed again.
+    typeBatch(program, PAPERS.slice(0, 10));
     openPass(program);
     await press(program, 'Ctrl+Enter');
     expect(store.getState().question).toEqual(question);
     store.getState().ask(null);
     openPass(program);
-    typeHeap(program, PAPERS.slice(10));
+    typeBatch(program, PAPERS.slice(10));
     await press(program, 'Ctrl+Enter');
     expect(store.getState().question).toBeNull();
     expect(sessionOf(program).rounds.find(({ id }) => id === TEN_THEMES)?.state).toBe('closed');

@@ -20,13 +20,13 @@ import {
 } from '../../../shared/domain/second-pass/second-pass';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { ok } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/draft-guard';
-import { notingBallots } from './last-ballot';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { Done } from '../core/app-state';
+import type { Context } from '../core/context';
+import { notingBallots } from './last-ballot';
 import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-state';
 import { shownPile } from './pile-selectors';
 import { findPile, pileKey, withPass } from './typist-memory';
-import type { Context } from '../core/context';
 
 export function createSecondPassSlice({
   get,
@@ -46,9 +46,8 @@ export function createSecondPassSlice({
     set({ typedPiles: get().typedPiles.map((pile) => (pile === old ? next : pile)), passNotice });
   };
   /** Changes the pile that is on the screen; nothing happens where there is none. */
-  const changeShown = (change: Change, notice?: PassNotice | null): void => {
+  const changeShown = (change: Change, notice?: PassNotice | null): void =>
     changePile(shownPile(get()), change, notice);
-  };
 
   const settle = async (): Done => {
     const settled: {
@@ -117,9 +116,8 @@ export function createSecondPassSlice({
       if (isHeldByDraft(get, set)) return;
       set({ openPile: null, passNotice: null });
     },
-    typeBallotAgain: (content) => {
-      changeShown((pass) => ({ pass: typeAgain(pass, content), takenBack: [] }));
-    },
+    typeBallotAgain: (content) =>
+      changeShown((pass) => ({ pass: typeAgain(pass, content), takenBack: [] })),
     takeBackTypedAgain: () => {
       if (isHeldByDraft(get, set)) return;
       changeShown((pass, { takenBack }) => {
@@ -136,7 +134,7 @@ export function createSecondPassSlice({
           : { pass, takenBack };
       });
     },
-    finishHeap: () => {
+    finishBatch: () => {
       const pile = shownPile(get());
       const batch = pile && currentBatchNumber(pile.pass);
       if (!pile || batch === null) return;
@@ -147,13 +145,10 @@ export function createSecondPassSlice({
         agrees ? { kind: 'agrees', batch } : null,
       );
     },
-    retypeHeap: () => {
-      changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] }));
-    },
-    decideDifference: (index, right) => {
-      changeShown((pass) => ({ pass: decideDifference(pass, index, right) }));
-    },
-    settleHeap: settle,
+    retypeBatch: () => changeShown((pass) => ({ pass: retypeBatch(pass), takenBack: [] })),
+    decideDifference: (index, right) =>
+      changeShown((pass) => ({ pass: decideDifference(pass, index, right) })),
+    settleBatch: settle,
   };
 }
 

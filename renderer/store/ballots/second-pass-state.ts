@@ -36,13 +36,13 @@ export interface SecondPassActions {
   typeBallotAgain: (content: BallotContent) => void;
   takeBackTypedAgain: () => void;
   redoTypedAgain: () => void;
-  /** The heap is empty: the two typings are compared. */
-  finishHeap: () => void;
-  /** It was the wrong heap: it is typed again from its beginning. */
-  retypeHeap: () => void;
+  /** The batch is empty: the two typings are compared. */
+  finishBatch: () => void;
+  /** It was the wrong batch: it is typed again from its beginning. */
+  retypeBatch: () => void;
   decideDifference: (index: number, right: RightTyping | null) => void;
   /** Records what the second typing was right about, in one write, and forgets the batch. */
-  settleHeap: () => Done;
+  settleBatch: () => Done;
 }
 
 declare module '../core/app-state' {

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { LANGUAGES } from '../../../shared/lib/language';
+import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import {
   ANY_STATE,
   at,
@@ -30,10 +31,9 @@ import {
   sessionIn,
   STATES,
 } from '../../testing/console-states';
-import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../core/app-state';
 import { COMMANDS, commandForStroke, commandOf, isKeptFromBrowser } from './commands';
-import { keyNames } from './key-names';
+import { keyNames } from './key-stroke';
 
 describe('the round', () => {
   it.each([
@@ -79,63 +79,63 @@ describe('the round', () => {
     // Nobody knows how many ballots there will be: one thing received is enough not to ask.
     ['ballot', [slipOf(1, 1, 7, { a: 3 })]],
   ] as const)('by %s is revealed at once when all is in, and else asks first', (method, all) => {
-    const revealPoll = vi.fn<AppState['revealPoll']>();
+    const revealRound = vi.fn<AppState['revealRound']>();
     const ask = vi.fn();
     const round = { ...roundIn('closed', poll), method };
     const withEntries = (entries: readonly Entry[]) =>
-      inSession(sessionWith([round], [poll], { entries }), { revealPoll, ask });
+      inSession(sessionWith([round], [poll], { entries }), { revealRound, ask });
     commandOf('reveal').run(withEntries(all.slice(1)));
-    expect(revealPoll).not.toHaveBeenCalled();
+    expect(revealRound).not.toHaveBeenCalled();
     expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'reveal-missing', roundId: 'r1' });
     commandOf('reveal').run(withEntries(all));
-    expect(revealPoll).toHaveBeenCalledExactlyOnceWith('r1');
+    expect(revealRound).toHaveBeenCalledExactlyOnceWith('r1');
   });
 
   it('by ballots is revealed at once when there is any, a spoiled one too', () => {
-    const revealPoll = vi.fn<AppState['revealPoll']>();
+    const revealRound = vi.fn<AppState['revealRound']>();
     const round = { ...roundIn('closed', poll), method: 'ballot' as const };
     for (const content of [marked('a'), SPOILED]) {
       const ballots = [ballotOf('x', content)];
-      const state = inSession(sessionWith([round], [poll], { ballots }), { revealPoll });
+      const state = inSession(sessionWith([round], [poll], { ballots }), { revealRound });
       commandOf('reveal').run(state);
     }
-    expect(revealPoll).toHaveBeenCalledTimes(2);
+    expect(revealRound).toHaveBeenCalledTimes(2);
   });
 
   it('is revealed again after a question where that tells of few people', () => {
     const slips = [1, 2, 3].map((table) => slipOf(table, table, 6, {}));
     const late = slipOf(4, 1, 7, {}, { replaces: slips[0]?.id ?? null });
     const seen = withShowing(roundIn('closed', poll), slips, []);
-    const [revealPoll, showCorrected, ask] = [
-      vi.fn<AppState['revealPoll']>(),
+    const [revealRound, showCorrected, ask] = [
+      vi.fn<AppState['revealRound']>(),
       vi.fn<AppState['showCorrected']>(),
       vi.fn<AppState['ask']>(),
     ];
     const stateWith = (round: Round, entries: readonly Entry[]) =>
-      inSession(sessionWith([round], [poll], { entries }), { revealPoll, showCorrected, ask });
+      inSession(sessionWith([round], [poll], { entries }), { revealRound, showCorrected, ask });
     commandOf('reveal').run(stateWith(seen, [...slips, late]));
-    expect(revealPoll).not.toHaveBeenCalled();
+    expect(revealRound).not.toHaveBeenCalled();
     expect(ask.mock.calls[0]?.[0]).toMatchObject({ kind: 'show-few', to: 'room' });
     commandOf('reveal').run(stateWith(seen, slips));
-    expect(revealPoll).toHaveBeenCalledExactlyOnceWith('r1');
+    expect(revealRound).toHaveBeenCalledExactlyOnceWith('r1');
 
-    const onWall = { ...seen, state: 'revealed', wallThrough: 3, shownThrough: 3 } as const;
-    commandOf('show-corrected').run(stateWith(onWall, [...slips, late]));
+    const projected = { ...seen, state: 'revealed', wallThrough: 3, shownThrough: 3 } as const;
+    commandOf('show-corrected').run(stateWith(projected, [...slips, late]));
     expect(showCorrected).not.toHaveBeenCalled();
     const question = ask.mock.calls[1]?.[0];
     if (question?.kind === 'show-few') question.goOn();
     expect(showCorrected).toHaveBeenCalledExactlyOnceWith('r1');
     const typo = slipOf(4, 1, 6, { a: 1 }, { replaces: slips[0]?.id ?? null });
-    commandOf('show-corrected').run(stateWith(onWall, [...slips, typo]));
+    commandOf('show-corrected').run(stateWith(projected, [...slips, typo]));
     expect(showCorrected).toHaveBeenCalledTimes(2);
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('is never reset without a question', () => {
-    const resetPoll = vi.fn<AppState['resetPoll']>();
+    const resetRound = vi.fn<AppState['resetRound']>();
     const ask = vi.fn();
-    commandOf('reset').run(inSession(sessionIn('revealed'), { resetPoll, ask }));
-    expect(resetPoll).not.toHaveBeenCalled();
+    commandOf('reset').run(inSession(sessionIn('revealed'), { resetRound, ask }));
+    expect(resetRound).not.toHaveBeenCalled();
     expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'reset', roundId: 'r1' });
   });
 });

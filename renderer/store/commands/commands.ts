@@ -1,5 +1,5 @@
 /**
- * All commands of the console, once: they feed the buttons, the shortcuts, the key sheet and, in the desktop
+ * All commands of the console, once: they feed the buttons, the shortcuts, the key dialog and, in the desktop
  * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
  */
 import type { AppState } from '../core/app-state';
@@ -12,9 +12,9 @@ import { POLL_COMMANDS } from '../conduct/poll-commands';
 import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
 import { ROUND_COMMANDS } from '../conduct/round-commands';
-import { SCREEN_COMMANDS } from '../conduct/screen-commands';
+import { PROJECTOR_COMMANDS } from '../conduct/projector-commands';
 import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
-import { openSheetOf } from '../core/selectors';
+import { dialogOf } from '../core/selectors';
 import { UNDO_COMMANDS } from '../conduct/undo-commands';
 
 const LISTS = [
@@ -27,7 +27,7 @@ const LISTS = [
   ...BALLOT_BOX_COMMANDS,
   ...ROOM_COMMANDS,
   ...GROUP_COMMANDS,
-  ...SCREEN_COMMANDS,
+  ...PROJECTOR_COMMANDS,
   ...GO_COMMANDS,
 ];
 
@@ -85,13 +85,13 @@ export function commandForStroke(
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 
-/** True where a command may be carried out now: an open question, dialog or key sheet must be put away first. */
+/** True where a command may be carried out now: an open question, dialog or key dialog must be put away first. */
 export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
   // In the ballot box nothing of the console can be reached.
   const isCovered =
     state.phase === 'ballot-box' ||
     state.question !== null ||
-    openSheetOf(state) !== null ||
+    dialogOf(state) !== null ||
     (state.isHelpOpen && id !== 'help') ||
     (state.isAboutOpen && id !== 'about');
   return !isCovered && isAvailable(state);
@@ -102,7 +102,7 @@ export function isKeptFromBrowser(state: AppState, stroke: string, source: Strok
   // Esc belongs to an open dialog, also where it would end a black screen.
   if (stroke === 'Escape') return false;
   // In a dialog's fields the browser's own keys edit.
-  if (openSheetOf(state)) return KEPT_FROM_BROWSER.has(stroke);
+  if (dialogOf(state)) return KEPT_FROM_BROWSER.has(stroke);
   const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
   return isKept || commandForStroke(state, stroke, source) !== null;
 }

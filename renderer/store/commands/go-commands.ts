@@ -56,9 +56,7 @@ export const GO_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.help,
     isAvailable: () => true,
-    run: (state) => {
-      state.setHelpOpen(!state.isHelpOpen);
-    },
+    run: (state) => state.setHelpOpen(!state.isHelpOpen),
   },
   {
     id: 'about',
@@ -67,8 +65,6 @@ export const GO_COMMANDS = [
     whileTyping: false,
     label: (words) => words.commands.about,
     isAvailable: () => true,
-    run: (state) => {
-      state.setAboutOpen(!state.isAboutOpen);
-    },
+    run: (state) => state.setAboutOpen(!state.isAboutOpen),
   },
 ] as const satisfies readonly Command[];

@@ -1,4 +1,5 @@
 /** Key strokes as text, the way the command list names them: «Ctrl+Enter», «Alt+1», «PageDown», «b». */
+import type { Dictionary } from '../../../shared/text/dictionary';
 
 interface KeyLike {
   readonly key: string;
@@ -35,4 +36,13 @@ export function isTypingTarget(target: EventTarget | null): boolean {
     return !['checkbox', 'radio', 'button'].includes(target.type);
   }
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** «Ctrl+Enter» for the stroke «Ctrl+Enter». */
+export function keyNames(stroke: string, words: Dictionary): string {
+  if (stroke.length === 1) return stroke.toUpperCase();
+  return stroke
+    .split('+')
+    .map((key) => words.help.keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join('+');
 }

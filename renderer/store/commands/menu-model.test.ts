@@ -16,7 +16,7 @@ import { createProgram } from '../../testing/program';
 import type { AppState } from '../core/app-state';
 import { COMMANDS } from './commands';
 import { acceleratorOf, menuOf } from './menu-model';
-import { keepMenu } from './show-menu';
+import { keepMenu } from './menu-model';
 
 function menusOf(state: AppState, language: Language = 'da') {
   return menuOf({ ...state, language }, dictionaryFor(language)).menus;

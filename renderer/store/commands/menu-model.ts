@@ -1,8 +1,9 @@
 /** The native menu as data, made of the command list: the same words, keys and availability as everywhere else. */
 import type { MenuItemModel, MenuModel } from '../../../shared/ipc/contract';
-import type { Dictionary } from '../../../shared/text/dictionary';
-import type { AppState } from '../core/app-state';
+import { type Dictionary, dictionaryFor } from '../../../shared/text/dictionary';
+import type { AppState, AppStore } from '../core/app-state';
 import type { Command } from '../core/command';
+import type { Host } from '../../host/host';
 import { COMMANDS, isReady, type CommandId } from './commands';
 
 type Heading = keyof Dictionary['menu']['headings'];
@@ -100,4 +101,20 @@ export function menuOf(state: AppState, words: Dictionary): MenuModel {
     items: withoutFirstLine([...commandItems(heading, state, words), ...roleItems(heading, words)]),
   }));
   return { language: state.language, menus };
+}
+
+/** Shows the menu now, and again whenever it would be another one, until the function given back is called. */
+export function keepMenu(store: AppStore, host: Pick<Host, 'showMenu'>): () => void {
+  let shown = '';
+  const show = (): void => {
+    const state = store.getState();
+    const menu = menuOf(state, dictionaryFor(state.language));
+    // The host fills in the recent files itself, but must be told that there are others.
+    const text = JSON.stringify([menu, state.recentFiles]);
+    if (text === shown) return;
+    shown = text;
+    host.showMenu(menu);
+  };
+  show();
+  return store.subscribe(show);
 }

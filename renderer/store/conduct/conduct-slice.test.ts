@@ -27,7 +27,7 @@ describe('just after a round was opened, closed or shown', () => {
   it('the console is settling, until the time for it has passed', async () => {
     const { store, waiting } = await createProgramInWorkshop();
     const act = store.getState();
-    for (const change of [act.openPoll, act.closePoll, act.revealPoll]) {
+    for (const change of [act.openRound, act.closeRound, act.revealRound]) {
       const done = change(TEN_THEMES);
       expect(store.getState().isSettling).toBe(true);
       await done;
@@ -41,13 +41,13 @@ describe('just after a round was opened, closed or shown', () => {
   it('other acts leave it as it is', async () => {
     const { store, waiting } = await createProgramInWorkshop();
     const act = store.getState();
-    await act.openPoll(TEN_THEMES);
-    await act.closePoll(TEN_THEMES);
-    await act.revealPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
+    await act.revealRound(TEN_THEMES);
     for (const { action } of waiting.splice(0)) action();
     await act.moveReveal(TEN_THEMES, 1);
-    await act.hidePoll(TEN_THEMES);
-    await act.resetPoll(TEN_THEMES);
+    await act.hideRound(TEN_THEMES);
+    await act.resetRound(TEN_THEMES);
     expect(store.getState().isSettling).toBe(false);
     expect(waiting).toEqual([]);
   });
@@ -57,12 +57,12 @@ describe('a half-typed row', () => {
   it('is left neither for closing nor for another method nor for an undo: the hint says why', async () => {
     const program = await createProgramInWorkshop();
     const act = program.store.getState();
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await act.record(TEN_THEMES, slip(5), false);
     const before = sessionOf(program);
     act.setDraft({ table: 7 });
     for (const held of [
-      () => act.closePoll(TEN_THEMES),
+      () => act.closeRound(TEN_THEMES),
       () => act.chooseMethod(TEN_THEMES, 'hands'),
       () => act.undo(),
     ]) {
@@ -72,7 +72,7 @@ describe('a half-typed row', () => {
       expect(sessionOf(program)).toBe(before);
     }
     act.setDraft(null);
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     expect(roundIn(program)?.state).toBe('closed');
   });
 });
@@ -91,7 +91,7 @@ describe('recording', () => {
 
   it('carries the time of the clock', async () => {
     const program = await createProgramInWorkshop();
-    await program.store.getState().openPoll(TEN_THEMES);
+    await program.store.getState().openRound(TEN_THEMES);
     program.clock.now = MORNING + 90_000;
     await program.store.getState().record(TEN_THEMES, slip(1), false);
     expect(sessionOf(program).entries).toMatchObject([{ recordedAt: MORNING + 90_000 }]);
@@ -102,7 +102,7 @@ describe('undo', () => {
   it('takes back the last slip, says which, and leaves it in the log', async () => {
     const program = await createProgramInWorkshop();
     const act = program.store.getState();
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
     await act.record(TEN_THEMES, slip(5), false);
     await act.record(TEN_THEMES, slip(9), false);
@@ -126,10 +126,10 @@ describe('undo', () => {
   it('does nothing to a round that is closed', async () => {
     const program = await createProgramInWorkshop();
     const act = program.store.getState();
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await act.record(TEN_THEMES, slip(5), false);
     await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     await act.undo();
     expect(sessionOf(program).entries).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('undo', () => {
 it('takes the slip of a table back, however often it was corrected, and says which', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.record(TEN_THEMES, slip(5), false);
   await act.record(TEN_THEMES, slip(5), false);
   await act.record(TEN_THEMES, slip(9), false);
@@ -155,7 +155,7 @@ it('takes the slip of a table back, however often it was corrected, and says whi
 it('counts down from now, and stops', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   program.clock.now = MORNING + 1000;
   await act.countDown(TEN_THEMES, 3);
   expect(roundIn(program)?.countdownEndsAt).toBe(MORNING + 181_000);
@@ -166,16 +166,16 @@ it('counts down from now, and stops', async () => {
 it('runs two rounds side by side without mixing them', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
-  await act.openPoll(WHOLENESS);
+  await act.openRound(TEN_THEMES);
+  await act.openRound(WHOLENESS);
   await act.record(WHOLENESS, slip(1), false);
   await act.record(TEN_THEMES, slip(2), false);
-  await act.closePoll(TEN_THEMES);
-  await act.revealPoll(TEN_THEMES);
+  await act.closeRound(TEN_THEMES);
+  await act.revealRound(TEN_THEMES);
   expect(roundIn(program)?.state).toBe('revealed');
   expect(roundIn(program, WHOLENESS)?.state).toBe('open');
   expect(revealStepCount(sessionOf(program), WHOLENESS)).toBe(6);
-  await act.resetPoll(TEN_THEMES);
+  await act.resetRound(TEN_THEMES);
   const voided = sessionOf(program).entries.filter(({ kind }) => kind === 'void');
   expect(voided).toMatchObject([{ roundId: TEN_THEMES }]);
 });

@@ -21,10 +21,10 @@ import {
 } from '../../../shared/domain/session/session';
 import { entryStepName, type StepName } from '../../../shared/domain/undo/undo-step';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/draft-guard';
-import type { Done } from '../core/app-state';
 import type { Projector } from '../../../shared/domain/round/projector';
 import type { LocalText } from '../../../shared/lib/language';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { Done } from '../core/app-state';
 import type { Context } from '../core/context';
 
 export interface ConductData {
@@ -35,11 +35,11 @@ export interface ConductData {
 export const CONDUCT_START: ConductData = { isSettling: false };
 
 export interface ConductActions {
-  openPoll: (roundId: string) => Done;
-  closePoll: (roundId: string) => Done;
-  revealPoll: (roundId: string) => Done;
-  hidePoll: (roundId: string) => Done;
-  resetPoll: (roundId: string) => Done;
+  openRound: (roundId: string) => Done;
+  closeRound: (roundId: string) => Done;
+  revealRound: (roundId: string) => Done;
+  hideRound: (roundId: string) => Done;
+  resetRound: (roundId: string) => Done;
   moveReveal: (roundId: string, delta: 1 | -1) => Done;
   chooseMethod: (roundId: string, method: Method) => Done;
   /** Counts down `minutes` from now; 0 ends the countdown. */
@@ -101,17 +101,13 @@ export function createConductSlice({
   /** Opening, closing and showing share key and place with what comes next: a second press must not rush on. */
   const settle = (done: Done): Done => {
     set({ isSettling: true });
-    void done.finally(() => {
-      later(SETTLING, () => {
-        set({ isSettling: false });
-      });
-    });
+    void done.finally(() => later(SETTLING, () => set({ isSettling: false })));
     return done;
   };
 
   return {
-    openPoll: (roundId) => settle(write((session) => conduct.openRound(session, roundId))),
-    closePoll: (roundId) =>
+    openRound: (roundId) => settle(write((session) => conduct.openRound(session, roundId))),
+    closeRound: (roundId) =>
       isHeldByDraft(get, set)
         ? Promise.resolve(ok(undefined))
         : settle(
@@ -120,9 +116,9 @@ export function createConductSlice({
               return conduct.closeRound(session, roundId);
             }),
           ),
-    revealPoll: (roundId) => settle(write((session) => conduct.revealRound(session, roundId))),
-    hidePoll: (roundId) => write((session) => conduct.hideRound(session, roundId)),
-    resetPoll: (roundId) => {
+    revealRound: (roundId) => settle(write((session) => conduct.revealRound(session, roundId))),
+    hideRound: (roundId) => write((session) => conduct.hideRound(session, roundId)),
+    resetRound: (roundId) => {
       set({ ballotNotice: null });
       return write((session) => conduct.resetRound(session, roundId, stamp));
     },

@@ -18,8 +18,8 @@ function roundOf(state: RoundState, extra: Partial<Round> = {}): Round {
   return { ...roundIn(state, poll), frozen, revealStep: LAST, ...extra };
 }
 
-function stateWith(round: Round, isOnWall = false, isBlack = false): AppState {
-  const showing = isOnWall
+function stateWith(round: Round, isProjected = false, isBlack = false): AppState {
+  const showing = isProjected
     ? ({ kind: 'groups', roundId: round.id } as const)
     : ({ kind: 'round', roundId: round.id } as const);
   const session = sessionWith([round], [poll], { entries, projector: { showing, isBlack } });

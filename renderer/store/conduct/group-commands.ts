@@ -1,4 +1,4 @@
-/** The commands about roles: the next pile of papers, and the result by role on the wall. */
+/** The commands about roles: the next pile of papers, and the result by role on the projector. */
 import { wallGroupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';

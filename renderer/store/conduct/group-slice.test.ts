@@ -31,7 +31,7 @@ async function openByRole(method: 'table-slip' | 'ballot' = 'table-slip'): Promi
   await act.editWorkshop((workshop) => ({ ...workshop, collectsRoles: true }));
   const item = sessionOf(program).workshop.agenda.find((one) => pollIdOf(one) !== null);
   await act.goTo({ page: 'agenda', agendaItemId: item?.id ?? '' });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.chooseMethod(TEN_THEMES, method);
   return program;
 }
@@ -83,13 +83,13 @@ describe('the pile', () => {
     expect(pileIn(program)).toBeNull();
     expect(commandOf('next-pile').isAvailable(program.store.getState())).toBe(false);
     const plain = await createProgramInWorkshop();
-    await plain.store.getState().openPoll(TEN_THEMES);
+    await plain.store.getState().openRound(TEN_THEMES);
     expect(pileIn(plain)).toBeNull();
   });
 });
 
 describe('ballots of a pile', () => {
-  it('say their role and nothing besides, or that they were in the room', async () => {
+  it('say their role and nothing otherRoundsShown, or that they were in the room', async () => {
     const program = await openByRole('ballot');
     const act = program.store.getState();
     await act.castBallot(TEN_THEMES, blank);
@@ -156,10 +156,10 @@ describe('ballots of a pile', () => {
     for (let count = 0; count < 11; count += 1) await act.castBallot(TEN_THEMES, blank);
     const wrong = act.ballotLike(TEN_THEMES, blank);
     if (!wrong) throw new Error('It was cast.');
-    // The first heap of ten is typed again and checked; the eleventh is not.
+    // The first batch of ten is typed again and checked; the eleventh is not.
     act.openPass(TEN_THEMES, wrong.origin);
     for (let count = 0; count < 10; count += 1) act.typeBallotAgain(blank);
-    act.finishHeap();
+    act.finishBatch();
     act.leavePass();
     act.choosePile(TEN_THEMES, FIELD);
     expect(await act.correctBallot(TEN_THEMES, wrong, blank)).toEqual(ok('unclear'));

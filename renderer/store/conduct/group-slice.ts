@@ -2,9 +2,9 @@
 import { withNewRole } from '../../../shared/domain/workshop/role-names';
 import { findRound } from '../../../shared/domain/session/session';
 import { ok, type Result } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/draft-guard';
-import { pileOf, pilesOf } from '../ballots/piles';
 import type { AppError } from '../../../shared/errors/app-error';
+import { isHeldByDraft } from '../core/memory-guard';
+import { pileOf, pilesOf } from '../ballots/piles';
 import type { Context } from '../core/context';
 
 export interface GroupActions {

@@ -55,7 +55,7 @@ export const POLL_COMMANDS = [
     isAvailable: (state) => runOffRound(state) !== null,
     run: (state) => {
       const round = runOffRound(state);
-      if (round) state.openSheet({ kind: 'run-off', roundId: round.id });
+      if (round) state.openDialog({ kind: 'run-off', roundId: round.id });
     },
   },
   {
@@ -65,9 +65,7 @@ export const POLL_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.quickPoll,
     isAvailable: inSession,
-    run: (state) => {
-      state.openSheet({ kind: 'quick-poll' });
-    },
+    run: (state) => state.openDialog({ kind: 'quick-poll' }),
   },
   {
     id: 'show-corrected',

@@ -30,12 +30,12 @@ async function closedThemes(): Promise<Program & { readonly theme: string }> {
   if (poll?.kind !== 'choice' || !item) throw new Error('The ten themes are on the agenda.');
   const theme = poll.options[0]?.id ?? '';
   await act.goTo({ page: 'agenda', agendaItemId: item.id });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   for (const table of TABLES) {
     const count = { kind: 'table-slip', roleId: null, table, voters: 5 } as const;
     await act.record(TEN_THEMES, { ...count, counts: { [theme]: table } }, false);
   }
-  await act.closePoll(TEN_THEMES);
+  await act.closeRound(TEN_THEMES);
   return { ...program, theme };
 }
 
@@ -88,7 +88,7 @@ it('is not offered before the round is closed, nor where no slip counts', async 
   expect(commandOf('recount').isAvailable(program.store.getState())).toBe(false);
   const closed = await closedThemes();
   expect(commandOf('recount').isAvailable(closed.store.getState())).toBe(true);
-  await closed.store.getState().openPoll(TEN_THEMES);
+  await closed.store.getState().openRound(TEN_THEMES);
   expect(commandOf('recount').isAvailable(closed.store.getState())).toBe(false);
 });
 
@@ -134,7 +134,7 @@ describe('a difference', () => {
 it('comes to the wall by the same command as a correction, and only by it', async () => {
   const program = await closedThemes();
   const { store, theme } = program;
-  await store.getState().revealPoll(TEN_THEMES);
+  await store.getState().revealRound(TEN_THEMES);
   const showCorrected = commandOf('show-corrected');
   expect(showCorrected.isAvailable(store.getState())).toBe(false);
   for (const table of await draw(program)) {
@@ -142,16 +142,16 @@ it('comes to the wall by the same command as a correction, and only by it', asyn
       .getState()
       .recordRecount(TEN_THEMES, { table, voters: 5, counts: { [theme]: table } });
   }
-  const onWall = () => {
+  const projected = () => {
     const { entries, ballots } = sessionOf(program);
     return wallResultOf(roundOf(program), entries, ballots);
   };
-  expect(onWall()?.verification).toBe('none');
+  expect(projected()?.verification).toBe('none');
   expect(showCorrected.isAvailable(store.getState())).toBe(true);
   await store.getState().showCorrected(TEN_THEMES);
-  expect(onWall()).toMatchObject({ verification: 'verified', isCorrected: false });
+  expect(projected()).toMatchObject({ verification: 'verified', isCorrected: false });
   const { entries, ballots } = sessionOf(program);
-  expect(onWall()).toEqual(resultOf(roundOf(program), entries, ballots));
+  expect(projected()).toEqual(resultOf(roundOf(program), entries, ballots));
 });
 
 it('survives leaving the workshop and coming back', async () => {

@@ -47,7 +47,7 @@ declare module '../core/question' {
   }
 }
 declare module '../core/question' {
-  interface Sheets {
+  interface Dialogs {
     recount: { readonly roundId: string; readonly table: number };
   }
 }
@@ -68,9 +68,7 @@ export function createRecountSlice({ set, random, writer, stamp }: Context): Rec
       write((session) => takeRecountOver(session, roundId, table, stamp())),
     replaceCorrection: (roundId, entryId, correction) =>
       write((session) => replaceCorrection(session, roundId, entryId, correction, stamp)),
-    setForOthers: (isForOthers) => {
-      set({ isForOthers });
-    },
+    setForOthers: (isForOthers) => set({ isForOthers }),
     noteShown: (roundIds) => write((session) => noteShown(session, roundIds)),
   };
 }

@@ -34,7 +34,7 @@ function onRound(
  * A step of the result that the room is looking at, wherever in the console the facilitator is; from the result by role
  * back to the whole. Behind a black screen it only lights the screen: nothing is shown that nobody saw coming.
  */
-function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
+function stepProjected(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
   const find = ({ session, isSettling, phase }: AppState) => {
     if (!session || isSettling || phase !== 'session') return null;
     const { showing, isBlack } = session.projector;
@@ -65,7 +65,7 @@ function stepOnWall(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group
 
 const reveal: Run = (state, round) => {
   const isWhole = !state.session || missingParts(state.session, round).count === 0;
-  if (isWhole) askToShow(state, [round.id], 'room', () => void state.revealPoll(round.id));
+  if (isWhole) askToShow(state, [round.id], 'room', () => void state.revealRound(round.id));
   else state.ask({ kind: 'reveal-missing', roundId: round.id });
 };
 
@@ -79,7 +79,7 @@ const close: Run = (state, round) => {
   // A half-typed ballot is said first, by closing itself.
   if (state.draft === null && (isOpen || isLeft)) {
     state.ask({ kind: 'close-unfinished-pass', roundId: round.id });
-  } else void state.closePoll(round.id);
+  } else void state.closeRound(round.id);
 };
 
 /** Only where no later round has begun: votes come into one round at a time. */
@@ -105,7 +105,7 @@ export const ROUND_COMMANDS = [
     keys: ['Ctrl+Enter'],
     whileTyping: true,
     label: (words) => words.commands.open,
-    ...settled(onNewest(onRound(['ready'], (state, round) => void state.openPoll(round.id)))),
+    ...settled(onNewest(onRound(['ready'], (state, round) => void state.openRound(round.id)))),
   },
   {
     id: 'close',
@@ -126,23 +126,23 @@ export const ROUND_COMMANDS = [
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.hide,
-    ...onRound(['revealed'], (state, round) => void state.hidePoll(round.id)),
+    ...onRound(['revealed'], (state, round) => void state.hideRound(round.id)),
   },
   {
     id: 'reopen',
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.reopen,
-    ...onNewest(onRound(['closed'], (state, round) => void state.openPoll(round.id))),
+    ...onNewest(onRound(['closed'], (state, round) => void state.openRound(round.id))),
   },
   {
     id: 'reset',
     keys: [],
     whileTyping: false,
     label: (words) => words.commands.reset,
-    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
-      state.ask({ kind: 'reset', roundId: round.id });
-    }),
+    ...onRound(['open', 'closed', 'revealed'], (state, round) =>
+      state.ask({ kind: 'reset', roundId: round.id }),
+    ),
   },
   {
     id: 'next-step',
@@ -150,7 +150,7 @@ export const ROUND_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.nextStep,
     onlyOnAgenda: true,
-    ...stepOnWall(1),
+    ...stepProjected(1),
   },
   {
     id: 'previous-step',
@@ -158,16 +158,18 @@ export const ROUND_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.previousStep,
     onlyOnAgenda: true,
-    ...stepOnWall(-1),
+    ...stepProjected(-1),
   },
   {
     id: 'show-round',
     keys: ['F5'],
     whileTyping: true,
     label: (words) => words.commands.showRound,
-    ...onRound(['open', 'closed', 'revealed'], (state, round) => {
-      void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false });
-    }),
+    ...onRound(
+      ['open', 'closed', 'revealed'],
+      (state, round) =>
+        void state.project({ showing: { kind: 'round', roundId: round.id }, isBlack: false }),
+    ),
     group: 'screen',
   },
 ] as const satisfies readonly Command[];

@@ -45,14 +45,14 @@ async function stroke(program: Program, key: string): Promise<CommandId | undefi
 
 /** One table's slip in a round that is opened, closed and shown. */
 async function hold(program: Program, roundId: string, table: number): Promise<void> {
-  const { openPoll, record, closePoll, revealPoll } = program.store.getState();
+  const { openRound, record, closeRound, revealRound } = program.store.getState();
   const { polls } = sessionOf(program).workshop;
   const [option] = polls.flatMap((poll) => (poll.kind === 'choice' ? poll.options : []));
   const slip = { kind: 'table-slip', roleId: null, table, voters: 2 } as const;
-  await openPoll(roundId);
+  await openRound(roundId);
   await record(roundId, { ...slip, counts: { [option?.id ?? '']: 2 } }, false);
-  await closePoll(roundId);
-  await revealPoll(roundId);
+  await closeRound(roundId);
+  await revealRound(roundId);
 }
 
 /** Two rounds of the ten themes, both shown; the first one in view. */
@@ -88,9 +88,9 @@ describe('with round 1 of two in view', () => {
     expect(newer()).toEqual(before);
     // The second table is missing in the first round: it is asked about before the room sees it.
     expect(await stroke(program, 'Ctrl+Enter')).toBe('reveal');
-    const { question, revealPoll } = program.store.getState();
+    const { question, revealRound } = program.store.getState();
     expect(question).toEqual({ kind: 'reveal-missing', roundId: TEN_THEMES });
-    await revealPoll(TEN_THEMES);
+    await revealRound(TEN_THEMES);
     expect(roundOf(sessionOf(program), TEN_THEMES).state).toBe('revealed');
     const showing = { kind: 'round', roundId: TEN_THEMES };
     expect(sessionOf(program).projector.showing).toEqual(showing);
@@ -129,15 +129,15 @@ describe('with round 1 of two in view', () => {
 
   it('it is neither opened nor followed by another one, not by the command and not by the action', async () => {
     const program = await twoRounds();
-    const { hidePoll, resetPoll, openPoll } = program.store.getState();
-    await hidePoll(TEN_THEMES);
+    const { hideRound, resetRound, openRound } = program.store.getState();
+    await hideRound(TEN_THEMES);
     for (const id of ['open', 'reopen', 'new-round'] as const) {
       expect(commandOf(id).isAvailable(program.store.getState()), id).toBe(false);
     }
-    await openPoll(TEN_THEMES);
+    await openRound(TEN_THEMES);
     expect(roundOf(sessionOf(program), TEN_THEMES).state).toBe('closed');
-    await resetPoll(TEN_THEMES);
-    await openPoll(TEN_THEMES);
+    await resetRound(TEN_THEMES);
+    await openRound(TEN_THEMES);
     expect(roundOf(sessionOf(program), TEN_THEMES).state).toBe('ready');
     expect(await stroke(program, 'Ctrl+Enter')).toBeUndefined();
   });
@@ -153,10 +153,10 @@ describe('with round 1 of two in view', () => {
       expect(roundOf(after, newest), id).toEqual(roundOf(before, newest));
       const isOfNewest = ({ roundId }: { readonly roundId: string }) => roundId === newest;
       expect(after.entries.filter(isOfNewest), id).toEqual(before.entries.filter(isOfNewest));
-      const { question, sheet } = program.store.getState();
-      expect([question, sheet].filter((one) => one && 'roundId' in one && isOfNewest(one))).toEqual(
-        [],
-      );
+      const { question, dialog } = program.store.getState();
+      expect(
+        [question, dialog].filter((one) => one && 'roundId' in one && isOfNewest(one)),
+      ).toEqual([]);
     }
   });
 });

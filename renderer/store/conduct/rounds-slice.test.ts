@@ -32,14 +32,14 @@ async function revealedThemes(): Promise<Program> {
   const [first, second] = poll.options.map(({ id }) => id);
   const counts = { [first ?? '']: 4, [second ?? '']: 4 };
   await act.goTo({ page: 'agenda', agendaItemId: item.id });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.record(
     TEN_THEMES,
     { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts },
     false,
   );
-  await act.closePoll(TEN_THEMES);
-  await act.revealPoll(TEN_THEMES);
+  await act.closeRound(TEN_THEMES);
+  await act.revealRound(TEN_THEMES);
   return program;
 }
 
@@ -82,7 +82,7 @@ describe('a quick poll', () => {
     const item = currentItem(session);
     expect(item?.title.da).toBe('Pause?');
     expect(roundOfPoll(session, (item && pollIdOf(item)) ?? '')?.state).toBe('ready');
-    await program.store.getState().openPoll(currentRound(session)?.id ?? '');
+    await program.store.getState().openRound(currentRound(session)?.id ?? '');
     expect(currentRound(sessionOf(program))?.state).toBe('open');
   });
 
@@ -97,16 +97,16 @@ describe('a quick poll', () => {
     const { store } = await createProgramInWorkshop();
     store.getState().setDraft({ table: 4 });
     commandForStroke(store.getState(), 'F2', KEY)?.run(store.getState());
-    expect(store.getState()).toMatchObject({ sheet: null, hint: { kind: 'row-not-recorded' } });
+    expect(store.getState()).toMatchObject({ dialog: null, hint: { kind: 'row-not-recorded' } });
   });
 
   it('keeps every other key from doing something while it is written', async () => {
     const { store } = await revealedThemes();
     const isStepReady = () => isReady(store.getState(), commandOf('hide'));
     expect(isStepReady()).toBe(true);
-    store.getState().openSheet({ kind: 'quick-poll' });
+    store.getState().openDialog({ kind: 'quick-poll' });
     expect(isStepReady()).toBe(false);
-    store.getState().openSheet(null);
+    store.getState().openDialog(null);
     expect(isStepReady()).toBe(true);
   });
 });

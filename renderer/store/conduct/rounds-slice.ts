@@ -23,18 +23,18 @@ import {
 } from '../../../shared/domain/undo/undo-step';
 import { ok, type Result } from '../../../shared/lib/result';
 import { dictionaryFor } from '../../../shared/text/dictionary';
-import { runOffSource } from './run-off-source';
-import { isHeldByDraft } from '../core/draft-guard';
+import type { NewCount } from '../../../shared/domain/recording/recording';
+import { isHeldByDraft } from '../core/memory-guard';
 import { currentRound } from '../core/selectors';
 import type { Noting } from '../core/session-writer';
 import type { Done } from '../core/app-state';
-import type { Sheet } from '../core/question';
-import type { NewCount } from '../../../shared/domain/recording/recording';
+import type { DialogState } from '../core/question';
 import type { Context } from '../core/context';
+import { runOffSource } from './run-off-source';
 
 export interface RoundsActions {
   /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */
-  openSheet: (sheet: Sheet | null) => void;
+  openDialog: (dialog: DialogState | null) => void;
   /** Looks at one of the rounds of the poll where the facilitator is; not while a row is half typed, and a hint says why. */
   lookAt: (roundId: string) => void;
   /** Another round of the same poll, once the newest is over. */
@@ -47,7 +47,7 @@ export interface RoundsActions {
   takeBack: (roundId: string, entryId: string, reason: VoidEntry['reason']) => Done;
   /** Records what should have stood in an entry's place, in a closed or shown round. */
   replaceEntry: (roundId: string, entryId: string, count: NewCount, confirmed: boolean) => Done;
-  /** Brings the wall up to date after a correction. */
+  /** Brings the projector up to date after a correction. */
   showCorrected: (roundId: string) => Done;
 }
 
@@ -55,7 +55,7 @@ declare module '../core/app-state' {
   interface AppState extends RoundsActions {}
 }
 declare module '../core/question' {
-  interface Sheets {
+  interface Dialogs {
     'quick-poll': unknown;
     'run-off': { readonly roundId: string };
     'take-back': { readonly roundId: string; readonly entryId: string };
@@ -75,11 +75,11 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
     }, note);
 
   return {
-    openSheet: (sheet) => {
-      // A sheet leads elsewhere: what is half typed must not stay behind.
-      if (sheet && isHeldByDraft(get, set)) return;
+    openDialog: (dialog) => {
+      // A dialog leads elsewhere: what is half typed must not stay behind.
+      if (dialog && isHeldByDraft(get, set)) return;
       const workshopId = get().session?.workshop.id ?? '';
-      set({ sheet: sheet && { ...sheet, workshopId } });
+      set({ dialog: dialog && { ...dialog, workshopId } });
     },
     lookAt: (roundId) => {
       const { session } = get();

@@ -7,7 +7,7 @@ import type { Round } from '../../../shared/domain/round/round';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
 
-/** Who is to see it: the room on the wall, others on the list of entries, or whoever gets what is saved. */
+/** Who is to see it: the room on the projector, others on the list of entries, or whoever gets what is saved. */
 export type ShownTo = 'room' | 'others' | 'export';
 
 declare module '../core/question' {
@@ -22,15 +22,15 @@ declare module '../core/question' {
   }
 }
 
-export interface ToldOfRound extends Disclosed {
+export interface RoundThatTells extends Disclosed {
   readonly round: Round;
 }
 
 /** The rounds of which showing tells something of few people, and what. */
-export function toldOfRounds(
+export function roundsThatTell(
   session: Session | null,
   roundIds: readonly string[],
-): readonly ToldOfRound[] {
+): readonly RoundThatTells[] {
   if (!session) return [];
   return roundIds.flatMap((id) => {
     const round = findRound(session, id);
@@ -46,6 +46,6 @@ export function askToShow(
   to: ShownTo,
   goOn: () => void,
 ): void {
-  if (toldOfRounds(state.session, roundIds).length === 0) goOn();
+  if (roundsThatTell(state.session, roundIds).length === 0) goOn();
   else state.ask({ kind: 'show-few', roundIds, to, goOn });
 }

@@ -32,7 +32,7 @@ function slip(table: number, votes = 1) {
 async function openThemes(program?: Program): Promise<Program> {
   const own = program ?? (await createProgramInWorkshop());
   await own.store.getState().goTo(THEMES);
-  await own.store.getState().openPoll(TEN_THEMES);
+  await own.store.getState().openRound(TEN_THEMES);
   return own;
 }
 
@@ -229,7 +229,7 @@ describe('what was added', () => {
   it('as a new round goes and leaves the round before it', async () => {
     const program = await openThemes();
     const act = program.store.getState();
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     await act.addRound(TEN_THEMES);
     const { id: added } = roundOfPoll(sessionOf(program), 'ten-themes') ?? { id: '' };
     await press(program, 'Ctrl+z');
@@ -244,7 +244,7 @@ describe('in a closed round', () => {
     const program = await openThemes();
     const act = program.store.getState();
     await act.record(TEN_THEMES, slip(5), false);
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     const [entry] = sessionOf(program).entries;
     await press(program, 'Ctrl+z');
     expect(program.store.getState().question).toMatchObject({ kind: 'undo-closed' });
@@ -269,7 +269,7 @@ describe('in a closed round', () => {
     const program = await openThemes();
     const act = program.store.getState();
     for (const table of [5, 9]) await act.record(TEN_THEMES, slip(table), false);
-    await act.closePoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
     const [first, second] = sessionOf(program).entries;
     await act.takeBack(TEN_THEMES, second?.id ?? '', 'undo');
     await act.takeBack(TEN_THEMES, first?.id ?? '', 'mistyped');

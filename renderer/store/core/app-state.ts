@@ -9,8 +9,7 @@ import { NO_HISTORY, type History } from '../../../shared/domain/undo/history';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { Hint } from './hint';
-import type { MemoryOnly } from './memory-only';
-import type { Question, Sheet } from './question';
+import type { Question, DialogState } from './question';
 import type { Work } from './work';
 
 /** What is done with files, for the words of what goes wrong with them. */
@@ -48,7 +47,7 @@ export interface AppData {
   readonly memoryOnly: MemoryOnly | null;
   readonly question: Question | null;
   /** With the workshop it was opened in: in another one it is not open. */
-  readonly sheet: (Sheet & { readonly workshopId: string }) | null;
+  readonly dialog: (DialogState & { readonly workshopId: string }) | null;
   readonly hint: Hint | null;
   /** What takes longer than a moment, and how far it is; null where nothing does. */
   readonly work: Work | null;
@@ -62,7 +61,7 @@ export interface AppData {
 
 export const CORE_START = {
   ...{ phase: 'starting', session: null, error: null, failedAct: 'save', memoryOnly: null },
-  ...{ question: null, sheet: null, hint: null, work: null, history: NO_HISTORY },
+  ...{ question: null, dialog: null, hint: null, work: null, history: NO_HISTORY },
   ...{ chosenRound: null, draft: null },
 } as const satisfies Partial<AppData>;
 
@@ -78,3 +77,11 @@ export type Done = Promise<Result<void, AppError>>;
 export type AppStore = StoreApi<AppState>;
 export type GetState = AppStore['getState'];
 export type SetState = (part: Partial<AppData>) => void;
+
+/** Nothing on the disk has the session as it is. */
+export interface MemoryOnly {
+  /** Why storage did not take it. */
+  readonly error: AppError;
+  /** The rescue file that was saved last, and the session that it holds. */
+  readonly rescue: { readonly name: string; readonly session: Session } | null;
+}

@@ -16,7 +16,7 @@ export interface Command {
   readonly leftToEdits?: boolean;
   /** On the console's other pages these keys scroll and edit; the presenter remote's are heard everywhere. */
   readonly onlyOnAgenda?: boolean;
-  /** While slips are typed a stray key must not black the wall; the presenter remote's may. */
+  /** While slips are typed a stray key must not black the projector; the presenter remote's may. */
   readonly notWhileCollecting?: boolean;
   readonly label: (words: Dictionary) => string;
   readonly isAvailable: (state: AppState) => boolean;

@@ -17,3 +17,10 @@ export function isHeldByMemory(get: GetState, set: SetState): boolean {
   if (isHeld) set({ hint: { kind: 'only-in-memory' } });
   return isHeld;
 }
+
+/** True where a row is half typed; the hint then says what to do with it. */
+export function isHeldByDraft(get: GetState, set: SetState): boolean {
+  const { draft } = get();
+  if (draft) set({ hint: { kind: 'row-not-recorded', table: draft.table } });
+  return draft !== null;
+}

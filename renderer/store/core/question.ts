@@ -8,8 +8,8 @@ export type Question = {
 }[keyof Questions];
 
 /** Dialogs with something to fill in, with what they are about. */
-export interface Sheets {}
+export interface Dialogs {}
 
-export type Sheet = {
-  [Kind in keyof Sheets]: { readonly kind: Kind } & Sheets[Kind];
-}[keyof Sheets];
+export type DialogState = {
+  [Kind in keyof Dialogs]: { readonly kind: Kind } & Dialogs[Kind];
+}[keyof Dialogs];

@@ -10,7 +10,7 @@ import { findRound, roundOfPoll, type Session } from '../../../shared/domain/ses
 import type { Round } from '../../../shared/domain/round/round';
 import { placeOfRound, type Place } from '../../../shared/domain/undo/undo-step';
 import type { AppData } from './app-state';
-import type { Sheet } from './question';
+import type { DialogState } from './question';
 
 /** The agenda item that the facilitator is at; null where the console is elsewhere. */
 export function currentItem(session: Session): AgendaItem | null {
@@ -63,8 +63,11 @@ export function projectedRound(session: Session): Round | null {
 }
 
 /** The dialog that is open now, if it belongs to the open workshop. */
-export function openSheetOf({ sheet, session }: Pick<AppData, 'sheet' | 'session'>): Sheet | null {
-  return sheet?.workshopId === session?.workshop.id ? sheet : null;
+export function dialogOf({
+  dialog,
+  session,
+}: Pick<AppData, 'dialog' | 'session'>): DialogState | null {
+  return dialog?.workshopId === session?.workshop.id ? dialog : null;
 }
 
 /** The round whose result the room goes through: as a whole, or by role. Null where it looks at something else. */
@@ -73,7 +76,7 @@ export function steppedRound(session: Session): Round | null {
   return showing.kind === 'groups' ? findRound(session, showing.roundId) : projectedRound(session);
 }
 
-/** A round whose result the room knows in another version than the facilitator: that on the wall, else that in view. */
+/** A round whose result the room knows in another version than the facilitator: that on the projector, else that in view. */
 export function outdatedRound(
   session: Session,
   inView: Round | null = currentRound(session),
@@ -81,7 +84,7 @@ export function outdatedRound(
   const { showing } = session.projector;
   const candidates = [
     projectedRound(session),
-    ...besides(showing).map((id) => findRound(session, id)),
+    ...otherRoundsShown(showing).map((id) => findRound(session, id)),
     inView,
   ];
   const isOutdated = (round: Round | null) =>
@@ -89,8 +92,8 @@ export function outdatedRound(
   return candidates.find(isOutdated) ?? null;
 }
 
-/** Ids of the rounds whose results are on the wall in another way than step by step. */
-function besides(showing: Session['projector']['showing']): readonly string[] {
+/** Ids of the rounds whose results are on the projector in another way than step by step. */
+function otherRoundsShown(showing: Session['projector']['showing']): readonly string[] {
   if (showing.kind === 'comparison') return [showing.before, showing.after];
   return showing.kind === 'groups' ? [showing.roundId] : [];
 }

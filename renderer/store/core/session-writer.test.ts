@@ -34,7 +34,7 @@ function slip(table: number) {
 async function openVote(): Promise<{ readonly program: Program; readonly disk: SlowDisk }> {
   const disk = createSlowDisk();
   const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
-  await program.store.getState().openPoll(TEN_THEMES);
+  await program.store.getState().openRound(TEN_THEMES);
   return { program, disk };
 }
 
@@ -75,7 +75,7 @@ describe('an action', () => {
     const disk = createSlowDisk();
     const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
     disk.isSlow = true;
-    const opened = program.store.getState().openPoll(TEN_THEMES);
+    const opened = program.store.getState().openRound(TEN_THEMES);
     await turn();
     expect(disk.waiting).toHaveLength(1);
     expect(disk.waiting[0]).toMatchObject({
@@ -90,8 +90,8 @@ describe('an action', () => {
     const { program, disk } = await openVote();
     disk.isSlow = true;
     const before = program.store.getState();
-    expect((await before.openPoll(TEN_THEMES)).ok).toBe(true);
-    expect((await before.revealPoll(TEN_THEMES)).ok).toBe(true);
+    expect((await before.openRound(TEN_THEMES)).ok).toBe(true);
+    expect((await before.revealRound(TEN_THEMES)).ok).toBe(true);
     expect((await before.goTo({ page: 'setup' })).ok).toBe(true);
     expect((await before.countCell(TEN_THEMES, null)).ok).toBe(true);
     expect(disk.waiting).toEqual([]);
@@ -164,7 +164,7 @@ describe('a bug in one step', () => {
     };
     const program = await createProgramInWorkshop({ now });
     const act = program.store.getState();
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     isBroken = true;
     const broken = expect(act.record(TEN_THEMES, slip(1), false)).rejects.toThrow('The clock');
     const black = act.toggleBlack();

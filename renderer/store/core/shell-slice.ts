@@ -72,27 +72,15 @@ export function createShellSlice({ get, set, catalog, host, writer }: Context): 
       await catalog.check();
     },
     versions: () => host.versions(),
-    print: () => {
-      host.print();
-    },
-    ask: (question) => {
-      set({ question });
-    },
-    showError: (error) => {
-      set({ error });
-    },
-    setHint: (hint) => {
-      set({ hint });
-    },
+    print: () => host.print(),
+    ask: (question) => set({ question }),
+    showError: (error) => set({ error }),
+    setHint: (hint) => set({ hint }),
     setDraft: (draft) => {
       if (!isSameDraft(get().draft, draft)) set({ draft });
     },
-    setHelpOpen: (isHelpOpen) => {
-      set({ isHelpOpen });
-    },
-    setAboutOpen: (isAboutOpen) => {
-      set({ isAboutOpen });
-    },
+    setHelpOpen: (isHelpOpen) => set({ isHelpOpen }),
+    setAboutOpen: (isAboutOpen) => set({ isAboutOpen }),
     catchFailure: (kind, thrown) => {
       // Anything at all can be thrown, also what has no name and can't be put into words.
       try {

@@ -41,7 +41,7 @@ function slip(table: number) {
 
 async function openVote(parts: ProgramParts = {}): Promise<Program> {
   const program = await createProgramInWorkshop(parts);
-  await program.store.getState().openPoll(TEN_THEMES);
+  await program.store.getState().openRound(TEN_THEMES);
   return program;
 }
 
@@ -218,7 +218,7 @@ describe('a move that is still under way', () => {
     storage.state.isByHand = false;
     await act.leaveWorkshop();
     await act.createWorkshop(PACK_ID);
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     storage.state.isByHand = true;
     const second = act.record(TEN_THEMES, slip(2), false);
     await next('commit', 'full');

@@ -41,12 +41,9 @@ export function createStorageKeeper(
   let moving: Promise<void> = Promise.resolve();
 
   const isMemoryOnly = () => get().memoryOnly !== null;
-  const stayInMemory = (error: AppError): void => {
+  const stayInMemory = (error: AppError): void =>
     set({ memoryOnly: { error, rescue: get().memoryOnly?.rescue ?? null }, error: null });
-  };
-  const isKeptAgain = (): void => {
-    set({ memoryOnly: null, hint: { kind: 'storage-renewed' } });
-  };
+  const isKeptAgain = (): void => set({ memoryOnly: null, hint: { kind: 'storage-renewed' } });
   const kept = (how: Kept): Result<Kept, AppError> => ok(how);
   /** Moves into fresh storage what could not be kept where it was. */
   const recover = async (target: WorkshopRepository, why: AppError, session: Session) => {

@@ -93,9 +93,7 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
     const controller = new AbortController();
     const { signal } = controller;
     running = controller;
-    const onProgress = (done: number, total: number) => {
-      say(id, { kind: 'running', done, total });
-    };
+    const onProgress = (done: number, total: number) => say(id, { kind: 'running', done, total });
     try {
       const files = await writer.write(document, { name, onProgress, signal });
       signal.throwIfAborted();

@@ -46,9 +46,7 @@ export const FILE_COMMANDS = [
     whileTyping: true,
     label: (words) => words.printouts.print,
     isAvailable: (state) => inSession(state) && state.session?.position.page === 'printouts',
-    run: (state) => {
-      state.print();
-    },
+    run: (state) => state.print(),
   },
   ...REHEARSAL_COMMANDS,
   {

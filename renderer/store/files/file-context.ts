@@ -1,17 +1,41 @@
 /** What the actions on files are put together from. */
 import type { LibraryContext } from '../library/library-context';
-import { createFileAdmission, type FileAdmission } from './file-admission';
-import { createFileAttachment, type AttachFile } from './file-attachment';
+import { fileStateOf, type SeenFile } from '../workshop-file/file-follower';
+import { createIncomingFiles, type IncomingFiles } from './incoming-files';
 import { createFileReader, type FileReader } from './file-reader';
 
 export interface FileContext extends LibraryContext {
-  readonly admission: FileAdmission;
+  readonly incomingFiles: IncomingFiles;
   readonly reader: FileReader;
   readonly attach: AttachFile;
 }
 
 export function createFileContext(library: LibraryContext): FileContext {
-  const admission = createFileAdmission(library);
+  const incomingFiles = createIncomingFiles(library);
   const reader = createFileReader(library);
-  return { ...library, admission, reader, attach: createFileAttachment(library, admission) };
+  return {
+    ...library,
+    incomingFiles,
+    reader,
+    attach: createFileAttachment(library, incomingFiles),
+  };
+}
+
+/** Keeps the workshop in this file; what was wrong with a file before is past. */
+type AttachFile = (workshopId: string, seen: SeenFile) => Promise<void>;
+
+/** Keeping the open workshop in another file from now on. */
+function createFileAttachment(
+  { get, set, follower }: LibraryContext,
+  incomingFiles: IncomingFiles,
+): AttachFile {
+  return async (workshopId, seen) => {
+    const { session, error } = get();
+    if (session?.workshop.id === workshopId) {
+      const isPast = error?.code.startsWith('file-') === true;
+      set({ file: fileStateOf(session, seen), ...(isPast ? { error: null } : {}) });
+      follower.follow();
+    }
+    await incomingFiles.remember(workshopId, seen);
+  };
 }

@@ -168,7 +168,7 @@ describe('opening', () => {
 
     if (question?.kind !== 'switch') throw new Error('Nothing was asked');
     store.getState().ask(null);
-    await store.getState().admit(question.incoming);
+    await store.getState().openIncoming(question.incoming);
     expect(sorted(sessionOf(program))).toEqual(sorted(OTHER));
     expect(store.getState().file).toMatchObject({ file: { name: FILE }, state: 'saved' });
     await store.getState().leaveWorkshop();
@@ -188,7 +188,7 @@ describe('opening', () => {
       () => store.getState().openFile(),
       () => store.getState().openRecentFile(recent),
       () => store.getState().openDropped(dropped),
-      () => store.getState().admit(incoming),
+      () => store.getState().openIncoming(incoming),
       () => store.getState().openAsCopy(incoming),
       () => store.getState().openHere(incoming),
     ]) {
@@ -266,7 +266,7 @@ describe('a file that waits', () => {
     host.files.put(FILE, fileText(OTHER));
     host.files.waiting = FILE;
     const incoming = { session: newSession('id-8999'), file: null, savedAt: 0 };
-    await Promise.all([store.getState().admit(incoming), store.getState().openWaiting()]);
+    await Promise.all([store.getState().openIncoming(incoming), store.getState().openWaiting()]);
     expect(store.getState().question?.kind).toBe('file-differs');
     expect(host.files.waiting).toBe(FILE);
   });
@@ -278,7 +278,7 @@ describe('while a file is chosen or read', () => {
     const { store, host } = program;
     host.openFile = () => new Promise(() => undefined);
     void store.getState().openFile();
-    expect((await store.getState().openPoll(TEN_THEMES)).ok).toBe(true);
+    expect((await store.getState().openRound(TEN_THEMES)).ok).toBe(true);
     await store.getState().leaveWorkshop();
     await store.getState().openWorkshop('id-8999');
     expect(sessionOf(program).rounds.some(({ state }) => state === 'open')).toBe(true);

@@ -28,7 +28,7 @@ const OTHER = newSession('other-workshop');
 async function createProgramWithFile(): Promise<Program> {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   program.host.files.chosen = FILE;
   await act.saveToFile(false);
   return program;
@@ -119,8 +119,8 @@ describe('a row that is begun while a slow file is written', () => {
       await rename(program, 'x');
       const release = host.files.hold();
       const incoming = { session: OTHER, file: null, savedAt: 0 };
-      const { leaveWorkshop, admit } = store.getState();
-      const left = way === 'to the start page' ? leaveWorkshop() : admit(incoming);
+      const { leaveWorkshop, openIncoming } = store.getState();
+      const left = way === 'to the start page' ? leaveWorkshop() : openIncoming(incoming);
       await untilFile(store, 'saving');
       store.setState({ draft: { table: 7 } });
       letTimePass(program);

@@ -5,9 +5,9 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { OpenedFile } from '../../host/host';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/draft-guard';
-import type { Incoming } from './incoming';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { LibraryContext } from '../library/library-context';
+import type { Incoming } from './incoming';
 
 type Reading = Promise<Result<OpenedFile | null, AppError>>;
 /** What is done with a file once it is read. */

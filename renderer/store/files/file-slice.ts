@@ -5,12 +5,12 @@ import { rescueFileName, workshopFileName } from '../../../shared/file-format/wo
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import type { Session } from '../../../shared/domain/session/session';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/draft-guard';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { WorkshopFile } from '../../host/host';
 import type { Incoming } from './incoming';
 import { holdsAllOf } from './newer-copy';
-import type { Session } from '../../../shared/domain/session/session';
-import type { WorkshopFile } from '../../host/host';
 import type { FileContext } from './file-context';
 
 export interface FileActions {
@@ -22,7 +22,7 @@ export interface FileActions {
   /** Opens the file that waits at the host, if one does. */
   openWaiting: () => Done;
   /** Goes on with a file after a question: 'switch' was answered yes. */
-  admit: (incoming: Incoming) => Done;
+  openIncoming: (incoming: Incoming) => Done;
   /** Opens the file as a workshop of its own, beside this computer's copy. */
   openAsCopy: (incoming: Incoming) => Done;
   /** Opens this computer's copy and leaves the file as it is. */
@@ -64,7 +64,7 @@ export function createFileSlice({
   program,
   opener,
   follower,
-  admission,
+  incomingFiles,
   reader,
   attach,
   inTurns,
@@ -79,7 +79,7 @@ export function createFileSlice({
   const receive = async (incoming: Incoming): Done => {
     const { session: open } = get();
     const { session, file, isRescue } = incoming;
-    if (!open) return admission.admit(incoming);
+    if (!open) return incomingFiles.openIncoming(incoming);
     if (open.workshop.id !== session.workshop.id) {
       set({ question: { kind: 'switch', incoming } });
       return ok(undefined);
@@ -87,7 +87,7 @@ export function createFileSlice({
     const mark = fingerprintOf(session);
     const isSame = mark === (await inTurns({ kind: 'merging' }, fingerprintSteps(open)));
     // A rescue file of the same mark may hold ballots of an open round that this computer has lost.
-    if (!isSame || !holdsAllOf(open, session)) return admission.admit(incoming);
+    if (!isSame || !holdsAllOf(open, session)) return incomingFiles.openIncoming(incoming);
     if (file && !isRescue) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };
@@ -150,9 +150,9 @@ export function createFileSlice({
       await opener.free();
       return takeWaiting();
     },
-    admit: (incoming) => guarded(() => admission.admit(incoming)),
-    openAsCopy: (incoming) => guarded(() => admission.admitCopy(incoming)),
-    openHere: (incoming) => guarded(() => admission.stayHere(incoming)),
+    openIncoming: (incoming) => guarded(() => incomingFiles.openIncoming(incoming)),
+    openAsCopy: (incoming) => guarded(() => incomingFiles.openIncomingCopy(incoming)),
+    openHere: (incoming) => guarded(() => incomingFiles.stayHere(incoming)),
     saveToFile: async (evenIfChanged) => {
       const { session, file, memoryOnly } = get();
       if (!session) return ok(undefined);

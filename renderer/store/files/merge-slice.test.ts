@@ -19,7 +19,7 @@ import {
   type ProgramParts,
 } from '../../testing/program';
 import type { Work } from '../core/work';
-import { openSheetOf } from '../core/selectors';
+import { dialogOf } from '../core/selectors';
 
 const FILE = 'Reformer.pejling';
 const THEIRS = 'Fra den anden.pejling';
@@ -71,7 +71,7 @@ async function twoLaptops(
   factories.set(here, first);
   const act = here.store.getState();
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.chooseMethod(TEN_THEMES, method);
   here.host.files.chosen = FILE;
   await act.saveToFileAs();
@@ -102,9 +102,9 @@ async function carryOver({ here, other, on }: Laptops, name = THEIRS): Promise<v
 
 async function choose({ here }: Laptops) {
   await here.store.getState().chooseToMerge();
-  const sheet = openSheetOf(here.store.getState());
-  if (sheet?.kind !== 'merge') throw new Error('No dialog on a file');
-  return sheet.incoming;
+  const dialog = dialogOf(here.store.getState());
+  if (dialog?.kind !== 'merge') throw new Error('No dialog on a file');
+  return dialog.incoming;
 }
 
 function votesIn(program: Program) {
@@ -138,7 +138,7 @@ describe('the second laptop’s slips', () => {
       voters: 25,
       counts: { 'few-visible-goals': 1 + 2 + 3 + 4 + 5 },
     });
-    expect(here.store.getState()).toMatchObject({ sheet: null, hint: { kind: 'merged' } });
+    expect(here.store.getState()).toMatchObject({ dialog: null, hint: { kind: 'merged' } });
     expect(await readAgain(laptops)).toEqual(sorted(sessionOf(here)));
     letTimePass(here);
     await untilFile(here.store, 'saved');
@@ -163,7 +163,7 @@ describe('the second laptop’s slips', () => {
     const before = sessionOf(here);
     await here.store.getState().merge(incoming, new Map());
     expect(sessionOf(here)).toBe(before);
-    expect(openSheetOf(here.store.getState())).not.toBeNull();
+    expect(dialogOf(here.store.getState())).not.toBeNull();
     const key = conflictKey(TEN_THEMES, 'table-slip:7');
     await here.store.getState().merge(incoming, new Map([[key, 'b']]));
     expect(votesIn(here)).toMatchObject({
@@ -186,7 +186,7 @@ describe('the second laptop’s slips', () => {
     });
     expect((await here.store.getState().merge(incoming, new Map())).ok).toBe(true);
     expect(here.store.getState()).toMatchObject({ error: null, memoryOnly: null });
-    expect(openSheetOf(here.store.getState())).toBeNull();
+    expect(dialogOf(here.store.getState())).toBeNull();
     expect(votesIn(here).tables).toEqual([1, 4, 5]);
     expect(await readAgain(laptops)).toEqual(sorted(sessionOf(here)));
   });
@@ -199,12 +199,12 @@ describe('the second laptop’s slips', () => {
     await record(other, 2, 2);
     await carryOver(laptops);
     const act = here.store.getState();
-    await act.closePoll(TEN_THEMES);
-    await act.revealPoll(TEN_THEMES);
+    await act.closeRound(TEN_THEMES);
+    await act.revealRound(TEN_THEMES);
     const incoming = await choose(laptops);
     await act.merge(incoming, new Map());
     expect(votesIn(here).tables).toEqual([1]);
-    await act.hidePoll(TEN_THEMES);
+    await act.hideRound(TEN_THEMES);
     await act.merge(incoming, new Map());
     expect(votesIn(here).tables).toEqual([1, 2]);
     const session = sessionOf(here);
@@ -222,9 +222,9 @@ describe('the second laptop’s ballots', () => {
     on(other);
     await cast(other, 'few-visible-goals', 'translate-strategy');
     await cast(other);
-    await other.store.getState().closePoll(TEN_THEMES);
+    await other.store.getState().closeRound(TEN_THEMES);
     await carryOver(laptops);
-    await here.store.getState().closePoll(TEN_THEMES);
+    await here.store.getState().closeRound(TEN_THEMES);
     await here.store.getState().merge(await choose(laptops), new Map());
     const counts = { 'few-visible-goals': 3, 'lead-professionally': 1, 'translate-strategy': 1 };
     expect(votesIn(here)).toMatchObject({ voters: 4, counts, sources: { blankBallots: 1 } });
@@ -237,7 +237,7 @@ describe('the second laptop’s ballots', () => {
     await cast(here, 'few-visible-goals');
     on(other);
     await cast(other, 'few-visible-goals');
-    await other.store.getState().closePoll(TEN_THEMES);
+    await other.store.getState().closeRound(TEN_THEMES);
     await carryOver(laptops);
     await here.store.getState().merge(await choose(laptops), new Map());
     await cast(here, 'lead-professionally');
@@ -255,7 +255,7 @@ describe('the second laptop’s ballots', () => {
     await cast(here, 'few-visible-goals');
     on(other);
     await cast(other, 'few-visible-goals');
-    await other.store.getState().closePoll(TEN_THEMES);
+    await other.store.getState().closeRound(TEN_THEMES);
     await carryOver(laptops);
     await here.store.getState().openFile();
     expect(here.store.getState().question).toMatchObject({ kind: 'file-differs' });
@@ -273,7 +273,7 @@ describe('the file', () => {
     expect((await here.store.getState().chooseToMerge()).ok).toBe(false);
     expect(here.store.getState()).toMatchObject({
       error: { code: 'merge-other-workshop' },
-      sheet: null,
+      dialog: null,
     });
     expect(sessionOf(here)).toBe(before);
   });
@@ -285,7 +285,7 @@ describe('the file', () => {
     here.store.getState().setDraft({ table: 3 });
     await here.store.getState().chooseToMerge();
     expect(here.store.getState()).toMatchObject({
-      sheet: null,
+      dialog: null,
       hint: { kind: 'row-not-recorded', table: 3 },
     });
   });
@@ -319,7 +319,7 @@ describe('the file', () => {
     if (question?.kind !== 'file-differs') throw new Error('It asks');
     here.store.getState().ask(null);
     await here.store.getState().openToMerge(question.incoming);
-    expect(openSheetOf(here.store.getState())).toMatchObject({ kind: 'merge' });
+    expect(dialogOf(here.store.getState())).toMatchObject({ kind: 'merge' });
     expect(votesIn(here).tables).toEqual([1]);
     await here.store.getState().merge(question.incoming, new Map());
     expect(votesIn(here).tables).toEqual([1, 2]);

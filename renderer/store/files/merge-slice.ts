@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import { partOfWork, type Steps } from '../../../shared/lib/steps';
 import { fileIdOf } from '../../host/file-id';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/draft-guard';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { Incoming } from './incoming';
 import type { FileContext } from './file-context';
 
@@ -35,7 +35,7 @@ declare module '../core/hint' {
   }
 }
 declare module '../core/question' {
-  interface Sheets {
+  interface Dialogs {
     /** What a second laptop recorded is to come in; nothing of it is stored yet. */
     merge: { readonly incoming: Incoming };
   }
@@ -47,7 +47,7 @@ export function createMergeSlice({
   host,
   writer,
   opener,
-  admission,
+  incomingFiles,
   reader,
   attach,
   inTurns,
@@ -68,7 +68,7 @@ export function createMergeSlice({
   const show = async (incoming: Incoming): Promise<void> => {
     const { session } = get();
     if (session) await inTurns({ kind: 'merging' }, findingSteps(session, incoming.session));
-    if (isOpen(incoming)) get().openSheet({ kind: 'merge', incoming });
+    if (isOpen(incoming)) get().openDialog({ kind: 'merge', incoming });
   };
 
   const offer = async (incoming: Incoming): Done => {
@@ -102,7 +102,7 @@ export function createMergeSlice({
       if (isHeldByDraft(get, set)) return ok(undefined);
       const opened = isOpen(incoming)
         ? ok(undefined)
-        : await opener.alone(() => admission.stayToMerge(incoming));
+        : await opener.alone(() => incomingFiles.stayToMerge(incoming));
       if (opened.ok && isOpen(incoming)) await show(incoming);
       return opened;
     },
@@ -115,7 +115,7 @@ export function createMergeSlice({
         return change;
       });
       if (!done.ok || came.length === 0) return done;
-      get().openSheet(null);
+      get().openDialog(null);
       set({ hint: { kind: 'merged' } });
       await followAgain(incoming);
       return done;

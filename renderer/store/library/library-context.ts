@@ -2,9 +2,10 @@
 import type { Context } from '../core/context';
 import type { AppData } from '../core/app-state';
 import type { FileFollower } from '../workshop-file/file-follower';
-import { listRecentFiles } from '../workshop-file/recent-files';
-import { createLibraryReader } from './read-library';
+import type { CatalogRepository } from '../../db/catalog-repository';
+import type { Host, WorkshopFile } from '../../host/host';
 import { createWorkshopOpener, type WorkshopOpener } from './workshop-opener';
+import { summarize } from './workshop-summary';
 
 export interface LibraryContext extends Context {
   readonly follower: FileFollower;
@@ -30,4 +31,46 @@ export function createLibraryContext(
       set({ recentFiles: await listRecentFiles(host, catalog) });
     },
   };
+}
+
+/** Stands on the start page: reads the list, and the newest workshop itself for the «continue» card. */
+function createLibraryReader({ set, catalog, openRepository, now }: Context): () => Promise<void> {
+  /** Lists again what has storage and no line: the list was lost, or the program ended before it was written. */
+  const listAgain = async (): Promise<void> => {
+    const unlisted = await catalog.unlisted();
+    for (const id of unlisted.ok ? unlisted.value : []) {
+      const opened = await openRepository(id);
+      if (!opened.ok) continue;
+      const read = await opened.value.read();
+      opened.value.close();
+      if (read.ok) await catalog.put(summarize(read.value, now()));
+    }
+  };
+  return async () => {
+    await listAgain();
+    const recents = await catalog.list();
+    if (!recents.ok) {
+      set({ phase: 'blocked', error: recents.error });
+      return;
+    }
+    // A rehearsal is never what one continues with by itself.
+    const newest = recents.value.find(({ rehearsalOf }) => rehearsalOf === undefined);
+    const opened = newest ? await openRepository(newest.id) : null;
+    const read = opened?.ok ? await opened.value.read() : null;
+    if (opened?.ok) opened.value.close();
+    const latest = read?.ok ? read.value : null;
+    set({ phase: 'library', recents: recents.value, latest, session: null, file: null });
+  };
+}
+
+const MOST_FILES = 8;
+
+/** Newest first, at most eight; empty where none is remembered. */
+async function listRecentFiles(
+  host: Pick<Host, 'capabilities' | 'recentFiles'>,
+  catalog: Pick<CatalogRepository, 'listFiles'>,
+): Promise<readonly WorkshopFile[]> {
+  if (host.capabilities.remembersFiles) return (await host.recentFiles()).slice(0, MOST_FILES);
+  const rows = await catalog.listFiles();
+  return rows.ok ? rows.value.slice(0, MOST_FILES).map(({ file }) => file) : [];
 }

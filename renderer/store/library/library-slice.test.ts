@@ -29,17 +29,17 @@ async function conduct({ store }: Program): Promise<void> {
   const act = store.getState();
   await act.editWorkshop((workshop) => ({ ...workshop, place: 'Nyborg', present: 131 }));
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.countDown(TEN_THEMES, 5);
   await act.record(TEN_THEMES, { ...SLIP, counts: { 'theme-1': 3 } }, false);
   await act.record(TEN_THEMES, { ...SLIP, counts: { 'theme-1': 4 } }, true);
   await act.record(TEN_THEMES, { ...SLIP, table: 2, counts: {} }, false);
   await act.undo();
-  await act.closePoll(TEN_THEMES);
-  await act.revealPoll(TEN_THEMES);
+  await act.closeRound(TEN_THEMES);
+  await act.revealRound(TEN_THEMES);
   await act.moveReveal(TEN_THEMES, 1);
   await act.goTo({ agendaItemId: 'vote-wholeness-five' });
-  await act.openPoll(WHOLENESS);
+  await act.openRound(WHOLENESS);
   await act.chooseMethod(WHOLENESS, 'hands');
   await act.countCell(WHOLENESS, 'wholeness-q1/1');
   await act.record(WHOLENESS, { kind: 'hands', cell: 'wholeness-q1/1', votes: 40 }, false);
@@ -187,10 +187,10 @@ describe('the list', () => {
       return recents;
     };
     for (const roundId of [TEN_THEMES, WHOLENESS]) {
-      await act.openPoll(roundId);
-      await act.closePoll(roundId);
+      await act.openRound(roundId);
+      await act.closeRound(roundId);
       expect(await leaveAndLook()).toMatchObject([{ title: 'Årsmøde', isFinished: false }]);
-      await act.revealPoll(roundId);
+      await act.revealRound(roundId);
     }
     expect(await leaveAndLook()).toEqual([
       {

@@ -5,11 +5,11 @@ import { createSession } from '../../../shared/content/create-session';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import { localIsoDate } from '../../../shared/lib/local-date';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import type { Session } from '../../../shared/domain/session/session';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/draft-guard';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { FileRow, WorkshopSummary } from '../../db/catalog-database';
-import type { Session } from '../../../shared/domain/session/session';
 import type { LibraryContext } from './library-context';
 
 export interface LibraryData {

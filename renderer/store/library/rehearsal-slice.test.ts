@@ -34,7 +34,7 @@ const SLIP = { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {}
 async function atPreflight(parts: ProgramParts = {}): Promise<Program> {
   const program = await createProgramInWorkshop(parts);
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await act.record(TEN_THEMES, SLIP, false);
   await act.goTo({ page: 'preflight' });
   program.host.files.chosen = FILE;
@@ -71,17 +71,17 @@ async function conductAll(program: Program): Promise<void> {
     const round = roundOfPoll(sessionOf(program), 'ten-themes');
     if (!round) throw new Error('No round');
     await act.chooseMethod(round.id, method);
-    await act.openPoll(round.id);
+    await act.openRound(round.id);
     await act.simulateVotes(round.id);
     if (method === 'ballot') await act.castBallot(round.id, { marks: [], isSpoiled: false });
-    await act.closePoll(round.id);
-    await act.revealPoll(round.id);
+    await act.closeRound(round.id);
+    await act.revealRound(round.id);
     await act.moveReveal(round.id, 1);
     await act.addRound(round.id);
   }
   await act.addRunOff(themesIn(program), { kind: 'top', count: 2, optionIds: [] });
   await act.project({ isBlack: true });
-  await act.resetPoll(themesIn(program));
+  await act.resetRound(themesIn(program));
 }
 
 describe('a rehearsal', () => {
@@ -116,7 +116,7 @@ describe('a rehearsal', () => {
     await conductAll(program);
     const act = program.store.getState();
     await act.addRound(themesIn(program));
-    await act.openPoll(themesIn(program));
+    await act.openRound(themesIn(program));
     await act.chooseMethod(themesIn(program), 'ballot');
     await act.simulateVotes(themesIn(program));
     const { id } = sessionOf(program).workshop;
@@ -235,7 +235,7 @@ describe('letting the room vote', () => {
   it('says so when everyone has voted', async () => {
     const program = await inRehearsal();
     const act = program.store.getState();
-    await act.openPoll(themesIn(program));
+    await act.openRound(themesIn(program));
     await act.simulateVotes(themesIn(program));
     expect(program.store.getState().hint).toBeNull();
     await act.simulateVotes(themesIn(program));

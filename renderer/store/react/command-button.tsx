@@ -1,5 +1,5 @@
 /** A button of the command list: its label, its key, and whether it can be pressed now. */
-import { keyNames } from '../commands/key-names';
+import { keyNames } from '../commands/key-stroke';
 import type { CommandId } from '../commands/commands';
 import { commandOf } from '../commands/commands';
 import { useApp, useAppNow, useWords } from './store-context';
@@ -25,9 +25,7 @@ export function CommandButton({
       className={`button is-${kind}`}
       data-command={id}
       disabled={!isAvailable}
-      onClick={() => {
-        command.run(now());
-      }}
+      onClick={() => command.run(now())}
     >
       <span>{label ?? command.label(words)}</span>
       {key && <kbd>{keyNames(key, words)}</kbd>}

@@ -51,3 +51,9 @@ export function useWords(): Dictionary {
 export function useFormat(): Format {
   return formatFor(useApp((state) => state.language));
 }
+
+/** Everything that puts something into the words of the interface language. */
+export function useTexts() {
+  const language = useApp((state) => state.language);
+  return { language, words: dictionaryFor(language), format: formatFor(language) };
+}

@@ -9,10 +9,5 @@ export function useRenewed<T>(initial: () => T): readonly [T, (value: T) => void
   // Drawn at once with the new value: nobody sees the old one for a moment.
   const current = held.turns === turns ? held : { value: initial(), turns };
   if (current !== held) setHeld(current);
-  return [
-    current.value,
-    (value) => {
-      setHeld({ value, turns });
-    },
-  ];
+  return [current.value, (value) => setHeld({ value, turns })];
 }

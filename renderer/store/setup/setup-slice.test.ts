@@ -24,7 +24,7 @@ const frozenIn = (program: Program) => findRound(sessionOf(program), TEN_THEMES)
 it('keeps an open round on the people it was opened with, until it is told otherwise', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   await setTables(program, 131, 24);
   expect(frozenIn(program)).toMatchObject({ present: 120, tables: { length: 20 } });
   await act.rebaseOpenRound(TEN_THEMES, false);
@@ -34,7 +34,7 @@ it('keeps an open round on the people it was opened with, until it is told other
 it('refuses to take tables away that have handed in slips, and names them', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   for (const table of [20, 4, 18]) {
     await act.record(
       TEN_THEMES,
@@ -52,7 +52,7 @@ it('refuses to take tables away that have handed in slips, and names them', asyn
 it('asks before it takes people in that recorded slips don’t fit, and does it when told to', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   const full = { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {} } as const;
   await act.record(TEN_THEMES, full, false);
   await setTables(program, 60, 20);
@@ -100,7 +100,7 @@ it('never leaves a half-typed row for another page without a word', async () => 
 it('changes one poll and no other, and no round that was opened before', async () => {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
-  await act.openPoll(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
   const before = sessionOf(program).workshop.polls;
   const poll = findPoll(sessionOf(program).workshop, 'ten-themes');
   if (!poll) throw new Error('The pack has no such poll');

@@ -7,9 +7,9 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
 import { findRound, type Session, type Position } from '../../../shared/domain/session/session';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/draft-guard';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
+import { isHeldByDraft } from '../core/memory-guard';
 import type { Done } from '../core/app-state';
 import type { Context } from '../core/context';
 

@@ -57,7 +57,7 @@ describe('a stored change', () => {
   it('of what was recorded is written', async () => {
     const program = await createProgramWithFile();
     const act = program.store.getState();
-    await act.openPoll(TEN_THEMES);
+    await act.openRound(TEN_THEMES);
     await act.record(
       TEN_THEMES,
       { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {} },

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
 import type { Context } from '../core/context';
 
-/** The file that the open workshop is kept in besides this computer's storage. */
+/** The file that the open workshop is kept in otherRoundsShown this computer's storage. */
 export interface FileState {
   readonly file: WorkshopFile;
   /**
@@ -153,12 +153,7 @@ export function createFileFollower({
     settle: async () => {
       writeWhatIsDue();
       if (work.writing === 0) return;
-      await Promise.race([
-        last,
-        new Promise<void>((resolve) => {
-          later(LONGEST_WAIT, resolve);
-        }),
-      ]);
+      await Promise.race([last, new Promise<void>((resolve) => later(LONGEST_WAIT, resolve))]);
     },
   };
 }

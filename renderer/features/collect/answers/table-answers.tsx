@@ -3,11 +3,14 @@ import type { TableAnswerEntry, TableSlipEntry } from '../../../../shared/domain
 import { findRound } from '../../../../shared/domain/session/session';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
+import type { Poll } from '../../../../shared/domain/poll/poll';
+import type { Dictionary } from '../../../../shared/text/dictionary';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { missingTables } from '../../../store/core/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../../store/react/store-context';
+import type { SlipForm } from '../slips/slip-typing';
+import { useKeyTyping } from '../typing/use-key-typing';
 import { AnswerBar } from './answer-bar';
-import { AnswerList } from './answer-list';
 import {
   beginAnswer,
   isAnswerBegun,
@@ -15,8 +18,6 @@ import {
   typeAnswerKey,
   type AnswerTyping,
 } from './answer-typing';
-import type { SlipForm } from '../slips/slip-typing';
-import { useKeyTyping } from '../typing/use-key-typing';
 import '../ballots/ballots.css';
 
 /** A form without fields: only the table's number is typed as on a slip. */
@@ -46,7 +47,7 @@ export function TableAnswers({
   const now = useAppNow();
   const removeSlip = useApp((state) => state.removeSlip);
   const { poll } = frozen;
-  const { Sheet } = consoleKindOf(poll).ballots;
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const formNow = (): SlipForm => {
     const current = now().session;
     const found = current && findRound(current, round.id);
@@ -79,12 +80,12 @@ export function TableAnswers({
         {...{ poll, form, view, typist }}
         isRecordedBefore={table !== null && recorded.has(table)}
         onRemove={(removed) => {
-          typist.begin(NO_ANSWER_TYPED, () => true);
+          typist.change(() => NO_ANSWER_TYPED);
           void removeSlip(round.id, removed);
         }}
       />
       <div className="answers">
-        <Sheet poll={poll} typing={view.typing.ballot} />
+        <TypedBallot poll={poll} typing={view.typing.ballot} />
         <section aria-label={collect.answersByTable}>
           <AnswerList
             {...{ poll, recorded }}
@@ -92,11 +93,68 @@ export function TableAnswers({
             current={table}
             onChoose={(chosen) => {
               // A half-typed answer is not left for another by a click: it would be lost without a word.
-              typist.begin(beginAnswer(formNow(), chosen), (current) => !isAnswerBegun(current));
+              typist.change((current) =>
+                isAnswerBegun(current) ? null : beginAnswer(formNow(), chosen),
+              );
             }}
           />
         </section>
       </div>
     </div>
+  );
+}
+
+function answerText(
+  poll: Poll,
+  entry: TableAnswerEntry | TableSlipEntry,
+  { collect }: Dictionary,
+): string {
+  if (entry.kind === 'table-slip') return collect.answerBySlip;
+  if (entry.marks.length === 0) return collect.answerBlank;
+  return consoleKindOf(poll).answers?.listed(poll, entry.marks) ?? '';
+}
+
+/** All tables with what they answered; those without an answer are marked. */
+function AnswerList({
+  poll,
+  tables,
+  recorded,
+  current,
+  onChoose,
+}: {
+  readonly poll: Poll;
+  readonly tables: readonly number[];
+  readonly recorded: ReadonlyMap<number, TableAnswerEntry | TableSlipEntry>;
+  readonly current: number | null;
+  readonly onChoose: (table: number) => void;
+}) {
+  const words = useWords();
+  const stateOf = (entry: TableAnswerEntry | TableSlipEntry | undefined): string => {
+    if (!entry) return 'is-missing';
+    return entry.confirmed ? 'is-confirmed' : 'is-in';
+  };
+  return (
+    <ol
+      className="answer-list"
+      style={{ gridTemplateRows: `repeat(${String(Math.ceil(tables.length / 2))}, auto)` }}
+    >
+      {tables.map((table) => {
+        const entry = recorded.get(table);
+        const isCurrent = table === current;
+        return (
+          <li key={table}>
+            <button
+              type="button"
+              className={`answer-chip ${stateOf(entry)}${isCurrent ? ' is-current' : ''}`}
+              data-table={table}
+              onClick={() => onChoose(table)}
+            >
+              <strong>{table}</strong>
+              <span>{entry ? answerText(poll, entry, words) : words.collect.missing}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -9,11 +9,10 @@ import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { CorrectionOutcome } from '../../../store/ballots/ballot-state';
 import { pileOf } from '../../../store/ballots/piles';
 import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
-import { BallotInput } from './ballot-input';
-import { BallotLine } from './ballot-line';
-import { ballotMessage, noticeWords, type BallotMessage } from './ballot-words';
+import { BallotBar, TypedLine } from '../typing/ballot-field';
+import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot-words';
 import { useKeyTyping } from '../typing/use-key-typing';
-import { usePileName } from '../typing/use-pile-name';
+import { usePileName } from '../typing/pile-choice';
 
 /** What came of it, and in which pile: said as long as that pile is typed. */
 interface Said {
@@ -39,7 +38,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const [isSecond, setIsSecond] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const { poll } = frozen;
-  const { Sheet } = consoleKindOf(poll).ballots;
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const say = (outcome: Said['outcome'] | null): void => {
     const { session, piles } = now();
     // Its roles may have changed since this was first drawn.
@@ -96,15 +95,14 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
         {ballots.correctIntro}
         {pile !== null && ` ${words.groups.pile.correctIntro}`}
       </p>
-      <div className="slip-bar">
-        <BallotInput
-          label={isSecond ? ballots.correctTo : ballots.correctFrom}
-          {...{ poll, pile }}
-          typing={view.typing}
-          press={typist.press}
-          focusKey={notice ?? ''}
-        />
-        <BallotLine
+      <BallotBar
+        label={isSecond ? ballots.correctTo : ballots.correctFrom}
+        {...{ poll, pile }}
+        typing={view.typing}
+        press={typist.press}
+        focusKey={notice ?? ''}
+      >
+        <TypedLine
           message={
             view.isUnsaved
               ? { text: ballots.saveFailed, tone: 'wrong' }
@@ -113,8 +111,8 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
                 : ballotMessage(poll, view.typing, 'ballot', words)
           }
         />
-      </div>
-      <Sheet poll={poll} typing={view.typing} />
+      </BallotBar>
+      <TypedBallot poll={poll} typing={view.typing} />
     </div>
   );
 }

@@ -5,9 +5,10 @@ import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { BATCH_SIZE } from '../../../../shared/domain/second-pass/second-pass';
 import { contentsOfRound, tally } from '../../../../shared/domain/tally/tally';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
-import { shownPile, typedPile } from '../../../store/ballots/pile-selectors';
+import { shownPile, typedPile, forgottenBallots } from '../../../store/ballots/pile-selectors';
 import { UndoButtons } from '../../../store/react/undo-buttons';
 import {
   useApp,
@@ -16,15 +17,12 @@ import {
   useSession,
   useWords,
 } from '../../../store/react/store-context';
-import { BallotCorrection } from './ballot-correction';
-import { BallotInput } from './ballot-input';
-import { BallotLine } from './ballot-line';
-import { ballotMessage, noticeWords } from './ballot-words';
-import { draftOfBallot } from './draft-of-ballot';
-import { GrowingHeap } from './growing-heap';
+import { BallotBar, draftOfBallot, TypedLine } from '../typing/ballot-field';
+import { ballotMessage, noticeWords } from '../typing/ballot-words';
 import { SecondPass } from '../second-pass/second-pass';
-import { usePileName } from '../typing/use-pile-name';
+import { usePileName } from '../typing/pile-choice';
 import { useKeyTyping } from '../typing/use-key-typing';
+import { BallotCorrection } from './ballot-correction';
 import './ballots.css';
 import '../second-pass/second-pass.css';
 
@@ -60,18 +58,13 @@ export function Ballots({ round, frozen, roleId }: BallotsProps) {
       ) : (
         <NewBallot key={roleId} {...{ round, frozen, roleId }} />
       )}
-      {!isCorrecting && <GrowingHeap round={round} />}
+      {!isCorrecting && <GrowingBatch round={round} />}
       <div className="ballot-buttons">
         <BallotCount {...{ round, frozen, roleId }} />
         {!isCorrecting && <UndoButtons otherwise={collect.ballots.takeBack} />}
-        <button
-          type="button"
-          className="button is-plain"
-          disabled={draft !== null || !hasBallots}
-          onClick={toggle}
-        >
+        <Button disabled={draft !== null || !hasBallots} onClick={toggle}>
           {isCorrecting ? collect.ballots.correctStop : collect.ballots.correct}
-        </button>
+        </Button>
         {!isCorrecting && <CommandButton id="ballot-box" />}
         {!isCorrecting && <CommandButton id="second-pass" />}
       </div>
@@ -87,7 +80,7 @@ function NewBallot(props: BallotsProps) {
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
   const { poll } = frozen;
-  const { Sheet } = consoleKindOf(poll).ballots;
+  const { TypedBallot } = consoleKindOf(poll).ballots;
   const { view, typist, page } = useKeyTyping({
     nothing: NO_BALLOT_TYPED,
     draftOf: draftOfBallot,
@@ -95,20 +88,19 @@ function NewBallot(props: BallotsProps) {
     save: async (content) => (await now().castBallot(round.id, content)).ok,
   });
   const overPresent = useOverPresent(props);
-  const fullHeap = useFullHeap(round);
+  const fullBatch = useFullBatch(round);
   const isIdle = draftOfBallot(view.typing) === null && view.typing.refused === null;
-  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullHeap);
+  const said = notice ? noticeWords(notice, words) : (overPresent ?? fullBatch);
   return (
     <div ref={page}>
-      <div className="slip-bar">
-        <BallotInput
-          label={ballots.ballot}
-          {...{ poll, pile }}
-          typing={view.typing}
-          press={typist.press}
-          focusKey={notice ?? ''}
-        />
-        <BallotLine
+      <BallotBar
+        label={ballots.ballot}
+        {...{ poll, pile }}
+        typing={view.typing}
+        press={typist.press}
+        focusKey={notice ?? ''}
+      >
+        <TypedLine
           message={
             view.isUnsaved
               ? { text: ballots.saveFailed, tone: 'wrong' }
@@ -117,14 +109,14 @@ function NewBallot(props: BallotsProps) {
                 : ballotMessage(poll, view.typing, 'ballot', words)
           }
         />
-      </div>
-      <Sheet poll={poll} typing={view.typing} />
+      </BallotBar>
+      <TypedBallot poll={poll} typing={view.typing} />
     </div>
   );
 }
 
-/** Says, after each ten, that they are a heap of their own; else null. */
-function useFullHeap(round: Round): string | null {
+/** Says, after each ten, that they are a batch of their own; else null. */
+function useFullBatch(round: Round): string | null {
   const { secondPass } = useWords();
   const pass = useApp((state) => typedPile(state, round))?.pass;
   const isFull = pass?.batches.at(-1)?.length === BATCH_SIZE;
@@ -160,4 +152,20 @@ function BallotCount({ round, frozen, roleId }: BallotsProps) {
 
 function roleOfBallot({ origin }: BallotOfOrigin): string | null {
   return origin.kind === 'role' ? origin.roleId : null;
+}
+
+/** The batch that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
+function GrowingBatch({ round }: { readonly round: Round }) {
+  const { secondPass: words } = useWords();
+  const pile = useApp((state) => typedPile(state, round));
+  const forgotten = useApp((state) => forgottenBallots(state, round));
+  const count = pile?.pass.batches.at(-1)?.length ?? 0;
+  return (
+    <>
+      {pile && count > 0 && (
+        <p className="heap-line quiet">{words.growing(pile.pass.batchCount, count)}</p>
+      )}
+      {forgotten > 0 && <p className="heap-line quiet">{words.forgotten(forgotten)}</p>}
+    </>
+  );
 }

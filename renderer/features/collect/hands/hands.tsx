@@ -86,15 +86,8 @@ function HandsField({
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  useEffect(() => {
-    input.current?.focus();
-  }, []);
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
-  );
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => () => setDraft(null), [setDraft]);
   const type = (next: string): void => {
     setText(next);
     setDraft(next === '' ? null : { table: null });
@@ -141,9 +134,7 @@ function HandsField({
         placeholder={counts[cell.id] === undefined ? '' : String(counts[cell.id])}
         inputRef={input}
         onEnter={(isShift) => void submit(isShift && isTried)}
-        onEscape={() => {
-          type('');
-        }}
+        onEscape={() => type('')}
       />
       <BreachList
         breaches={breaches}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Deciding what differs in a heap: by key, by click, and never half. */
+/** Deciding what differs in a batch: by key, by click, and never half. */
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { OpenDifference } from '../../../../shared/domain/second-pass/second-pass';
@@ -14,14 +14,14 @@ const SKIPPED: OpenDifference = { first: null, second: BLANK, right: null };
 
 function look(differences: readonly OpenDifference[]) {
   const decideDifference = vi.fn<AppState['decideDifference']>();
-  const settleHeap = vi
-    .fn<AppState['settleHeap']>()
+  const settleBatch = vi
+    .fn<AppState['settleBatch']>()
     .mockResolvedValue({ ok: true, value: undefined });
-  const retypeHeap = vi.fn();
+  const retypeBatch = vi.fn();
   const { user } = show(<BatchDifferences {...{ poll, differences }} batch={3} />, {
-    ...{ decideDifference, settleHeap, retypeHeap },
+    ...{ decideDifference, settleBatch, retypeBatch },
   });
-  return { user, decideDifference, settleHeap, retypeHeap };
+  return { user, decideDifference, settleBatch, retypeBatch };
 }
 
 it('has the keyboard, and shows both typings of each difference', () => {
@@ -47,27 +47,27 @@ it('takes 1 and 2 for the difference that is marked, and goes on to the next ope
   expect(decideDifference).toHaveBeenLastCalledWith(0, 'first');
 });
 
-it('ends the heap only when all is decided, and says what is not', async () => {
-  const { user, settleHeap } = look([{ ...PAIR, right: 'first' }, SKIPPED]);
+it('ends the batch only when all is decided, and says what is not', async () => {
+  const { user, settleBatch } = look([{ ...PAIR, right: 'first' }, SKIPPED]);
   await user.keyboard('{Enter}');
-  expect(settleHeap).not.toHaveBeenCalled();
+  expect(settleBatch).not.toHaveBeenCalled();
   expect(screen.getByRole('status').textContent).toBe('Vælg først 1 eller 2: 1 forskel mangler.');
   expect(document.querySelector('[aria-current]')?.textContent).toContain('Forskel 2');
 });
 
 it('is settled with Enter, and by its button', async () => {
-  const { user, settleHeap, decideDifference } = look([{ ...PAIR, right: 'second' }]);
+  const { user, settleBatch, decideDifference } = look([{ ...PAIR, right: 'second' }]);
   await user.keyboard('x{Enter}');
   await user.click(screen.getByRole('button', { name: /Afslut stakken/ }));
-  expect(settleHeap).toHaveBeenCalledTimes(2);
+  expect(settleBatch).toHaveBeenCalledTimes(2);
   expect(decideDifference).not.toHaveBeenCalled();
 });
 
-it('by click decides and keeps the keyboard; and the wrong heap is put away', async () => {
-  const { user, decideDifference, retypeHeap } = look([PAIR]);
+it('by click decides and keeps the keyboard; and the wrong batch is put away', async () => {
+  const { user, decideDifference, retypeBatch } = look([PAIR]);
   await user.click(screen.getByRole('button', { name: /Anden gang/ }));
   expect(decideDifference).toHaveBeenCalledExactlyOnceWith(0, 'second');
   expect(document.activeElement).toBe(screen.getByRole('group'));
   await user.click(screen.getByRole('button', { name: 'Det var den forkerte stak' }));
-  expect(retypeHeap).toHaveBeenCalledOnce();
+  expect(retypeBatch).toHaveBeenCalledOnce();
 });

@@ -1,13 +1,14 @@
-/** What two typings of a heap don't share: each difference is decided by what the paper says, by key or by click. */
+/** What two typings of a batch don't share: each difference is decided by what the paper says, by key or by click. */
 import { useEffect, useRef, useState } from 'react';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type {
   OpenDifference,
   RightTyping,
 } from '../../../../shared/domain/second-pass/second-pass';
-import { keyNames } from '../../../store/commands/key-names';
+import { Button } from '../../../components/button';
+import { keyNames } from '../../../store/commands/key-stroke';
 import { useApp, useWords } from '../../../store/react/store-context';
-import { contentWords } from '../typing/content-words';
+import { contentWords } from '../typing/ballot-words';
 import { useStrayKeys } from '../typing/use-stray-keys';
 
 const SIDES: readonly RightTyping[] = ['first', 'second'];
@@ -22,15 +23,13 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
   const words = useWords();
   const { secondPass: say } = words;
   const decide = useApp((state) => state.decideDifference);
-  const settle = useApp((state) => state.settleHeap);
-  const retype = useApp((state) => state.retypeHeap);
+  const settle = useApp((state) => state.settleBatch);
+  const retype = useApp((state) => state.retypeBatch);
   const [at, setAt] = useState(0);
   const [isRefused, setIsRefused] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const open = differences.filter(({ right }) => right === null).length;
-  useEffect(() => {
-    panel.current?.focus();
-  }, []);
+  useEffect(() => panel.current?.focus(), []);
 
   const choose = (index: number, right: RightTyping): void => {
     decide(index, right);
@@ -90,13 +89,11 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
         {isRefused ? say.undecided(open) : say.keys}
       </p>
       <div className="ballot-buttons">
-        <button type="button" className="button is-primary" onClick={finish}>
+        <Button kind="primary" onClick={finish}>
           <span>{say.settle}</span>
           <kbd>{keyNames('Enter', words)}</kbd>
-        </button>
-        <button type="button" className="button is-plain" onClick={retype}>
-          {say.wrongHeap}
-        </button>
+        </Button>
+        <Button onClick={retype}>{say.wrongHeap}</Button>
       </div>
     </div>
   );
@@ -129,9 +126,7 @@ function DifferenceRow({
           type="button"
           className={difference.right === side ? 'typing-choice is-chosen' : 'typing-choice'}
           aria-pressed={difference.right === side}
-          onClick={() => {
-            onChoose(side);
-          }}
+          onClick={() => onChoose(side)}
         >
           <kbd>{index + 1}</kbd>
           <span className="typing-name">{say[side]}</span>

@@ -1,4 +1,4 @@
-/** «Anden tastning»: the heap typed again, what differs decided by the paper, and the batch then forgotten. */
+/** «Anden tastning»: the batch typed again, what differs decided by the paper, and the batch then forgotten. */
 import { useEffect, useRef } from 'react';
 import type { Frozen } from '../../../../shared/domain/round/round';
 import { currentBatchNumber } from '../../../../shared/domain/second-pass/second-pass';
@@ -7,10 +7,10 @@ import { commandOf } from '../../../store/commands/commands';
 import type { TypedPile } from '../../../store/ballots/second-pass-state';
 import { useApp, useWords } from '../../../store/react/store-context';
 import { RedoButton } from '../../../store/react/undo-buttons';
+import { noticeWords } from '../typing/ballot-words';
+import { passNoticeWords } from '../typing/ballot-words';
 import { BatchDifferences } from './batch-differences';
-import { noticeWords } from '../ballots/ballot-words';
-import { HeapAgain } from './heap-again';
-import { passNoticeWords } from './pass-notice-words';
+import { BatchAgain } from './batch-again';
 
 export function SecondPass({
   pile: { pass },
@@ -30,7 +30,7 @@ export function SecondPass({
       <p className="pass-place" role="status">
         <strong>{words.batch(batch, pass.batchCount)}</strong> · {words.typed(pass.typed.length)}
       </p>
-      <HeapAgain key={batch} {...{ poll, pass }} />
+      <BatchAgain key={batch} {...{ poll, pass }} />
     </>
   );
 }
@@ -42,9 +42,7 @@ function PassDone() {
   const passNotice = useApp((state) => state.passNotice);
   const canUndo = useApp(commandOf('undo').isAvailable);
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    page.current?.focus();
-  }, []);
+  useEffect(() => page.current?.focus(), []);
   const news = notice
     ? noticeWords(notice, words)
     : passNotice && passNoticeWords(passNotice, words);

@@ -1,7 +1,8 @@
 /** What does not add up, and the way on: correct it, or record it as it stands. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
-import { useApp, useFormat, useWords } from '../../../store/react/store-context';
+import { Button } from '../../../components/button';
+import { useTexts } from '../../../store/react/store-context';
 import { breachWords } from './breach-words';
 
 /** More would push the grid away from under the typist's eyes; the boxes themselves are marked all the same. */
@@ -17,9 +18,7 @@ export function BreachList({
   /** Null until the facilitator has tried to record. */
   readonly onRecordAnyway: (() => void) | null;
 }) {
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { collect, groups } = words;
   // Nothing is wrong with the numbers themselves: they only stand for others.
   const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
@@ -38,10 +37,10 @@ export function BreachList({
       {onRecordAnyway && (
         <p>
           {isReplacing ? groups.pile.replaceFix : collect.fix}{' '}
-          <button type="button" className="button-small" onClick={onRecordAnyway}>
+          <Button kind="small" onClick={onRecordAnyway}>
             {isReplacing ? groups.pile.replaceAnyway : collect.recordAnyway}{' '}
             <kbd>{collect.anywayKey}</kbd>
-          </button>{' '}
+          </Button>{' '}
           {!isReplacing && <span className="fix-note">{collect.fixNote}</span>}
         </p>
       )}

@@ -1,9 +1,10 @@
 /** The line above the grid: which table comes next, what is being typed, and what does not add up. */
-import { useLayoutEffect, useRef } from 'react';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen } from '../../../../shared/domain/round/round';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { useApp, useFormat, useWords } from '../../../store/react/store-context';
+import { useApp, useTexts, useWords } from '../../../store/react/store-context';
+import { KeyField, TypedLine } from '../typing/ballot-field';
 import { BreachList } from './breach-list';
 import { breachWords, problemWords } from './breach-words';
 import { pressOn } from './slip-input';
@@ -32,40 +33,21 @@ interface TypedPile {
 
 export function SlipBar(props: SlipBarProps) {
   const { view, typist, form } = props;
-  const words = useWords();
-  const { collect } = words;
+  const { collect } = useWords();
   const { row, tableText } = view.typing;
-  const input = useRef<HTMLInputElement>(null);
-  const isChoosing = row === null;
   // After an undo, also one by mouse, the next digit belongs here.
   const undone = useApp((state) => (state.hint?.kind === 'undone' ? state.hint : null));
-  useLayoutEffect(() => {
-    if (isChoosing) input.current?.focus();
-  }, [isChoosing, undone]);
-  const placeholder = form.suggestion === null ? '' : String(form.suggestion);
   return (
     <div className="slip-bar">
-      <label className="slip-bar-table">
-        <span>
-          {props.pile && <span className="slip-bar-pile">{props.pile.name}</span>}
-          {collect.tableNumber}
-        </span>
-        <input
-          ref={input}
-          className="slip-table-input"
-          value={row ? String(row.table) : tableText}
-          placeholder={placeholder}
-          inputMode="numeric"
-          autoComplete="off"
-          readOnly={row !== null}
-          tabIndex={row === null ? 0 : -1}
-          data-keyboard-home={row === null ? '' : undefined}
-          onChange={() => undefined}
-          onKeyDown={(event) => {
-            if (row === null) pressOn(typist, event);
-          }}
-        />
-      </label>
+      <KeyField
+        label={collect.tableNumber}
+        pile={props.pile?.name}
+        value={row ? String(row.table) : tableText}
+        placeholder={form.suggestion === null ? '' : String(form.suggestion)}
+        isActive={row === null}
+        focusKey={undone}
+        onKey={(event) => pressOn(typist, event)}
+      />
       <SlipMessage {...props} />
     </div>
   );
@@ -82,17 +64,19 @@ function SlipMessage({
   pile,
 }: SlipBarProps) {
   const removeSlip = useApp((state) => state.removeSlip);
-  const words = useWords();
-  const format = useFormat();
-  const language = useApp((state) => state.language);
+  const { words, format, language } = useTexts();
   const { collect } = words;
   const { row, problem } = view.typing;
-  if (view.isUnsaved) return <Alert>{collect.saveFailed}</Alert>;
-  if (problem) return <Alert>{problemWords(problem, words, Math.max(...form.tables))}</Alert>;
+  if (view.isUnsaved) return <TypedLine message={{ text: collect.saveFailed, tone: 'wrong' }} />;
+  if (problem) {
+    return (
+      <TypedLine
+        message={{ text: problemWords(problem, words, Math.max(...form.tables)), tone: 'wrong' }}
+      />
+    );
+  }
   if (breaches.length > 0) {
-    const recordAnyway = () => {
-      typist.press('Enter', true);
-    };
+    const recordAnyway = () => typist.press('Enter', true);
     return (
       <BreachList
         breaches={breaches}
@@ -120,16 +104,15 @@ function SlipMessage({
     return (
       <p className="message is-notice">
         {collect.replaces(row.table)}{' '}
-        <button
-          type="button"
-          className="button-small"
+        <Button
+          kind="small"
           onClick={() => {
             typist.press('Escape', false);
             void removeSlip(roundId, row.table, pile ? pile.roleId : undefined);
           }}
         >
           {collect.removeSlip(row.table)}
-        </button>
+        </Button>
       </p>
     );
   }
@@ -140,14 +123,6 @@ function SlipMessage({
     <p className="message">
       {isNamed && <strong>{kind.names.row(frozen.poll, field.id, language)}</strong>}
       <span className="quiet">{collect.rowHint}</span>
-    </p>
-  );
-}
-
-function Alert({ children }: { readonly children: string }) {
-  return (
-    <p className="message is-wrong" role="alert">
-      {children}
     </p>
   );
 }

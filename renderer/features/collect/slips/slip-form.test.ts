@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { choicePollOf, frozenOf, scalePollOf } from '../../../../shared/domain/testing/builders';
 import { numbersOf, slipForm } from './slip-form';
-import { fieldsOfBreaches, sumOfCounts } from './slip-sums';
+import { fieldsOfBreaches, sumOfCounts } from './slip-form';
 import { beginSlip, type SlipRow } from './slip-typing';
 
 const choice = choicePollOf(['a', 'b']);

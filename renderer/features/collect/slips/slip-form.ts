@@ -2,9 +2,11 @@
 import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Frozen } from '../../../../shared/domain/round/round';
-import type { Numbers } from '../../../../shared/domain/recording/sum-check';
+import type { Numbers, Breach } from '../../../../shared/domain/recording/sum-check';
+import type { Counts } from '../../../../shared/domain/kinds/cell';
+import { sum } from '../../../../shared/lib/sum';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/contract';
+import { CONTROL_FIELD, VOTERS_FIELD } from '../../../kinds/parts/contract';
 import type { SlipField, SlipForm, SlipRow } from './slip-typing';
 
 /** The fields of a slip: voters; all cells; the control sum where there is one. None where the poll has no slips. */
@@ -52,4 +54,37 @@ export function numbersOf(row: SlipRow, poll: Poll): Numbers {
     counts,
     controlSum: control === '' ? null : Number(control),
   };
+}
+
+/** All that stands in the boxes. */
+export function sumOfCounts(counts: Counts): number {
+  return sum(Object.values(counts));
+}
+
+/** Ids of the fields that the breaches speak of. */
+export function fieldsOfBreaches(breaches: readonly Breach[], poll: Poll): ReadonlySet<string> {
+  const cellsOfRow = (rowId: string) =>
+    cellsOf(poll).flatMap((cell) => (cell.rowId === rowId ? [cell.id] : []));
+  return new Set(
+    breaches.flatMap((breach): readonly string[] => {
+      switch (breach.kind) {
+        case 'votes-over-voters':
+          return [breach.cell];
+        case 'answers-over-voters':
+        case 'hands-over-present':
+          return cellsOfRow(breach.rowId);
+        case 'marks-over-possible':
+        case 'all-hands-over-possible':
+        case 'control-sum':
+          return [CONTROL_FIELD];
+        case 'empty':
+        case 'other-way':
+          return [];
+        case 'no-voters':
+        case 'voters-over-table':
+        case 'voters-over-present':
+          return [VOTERS_FIELD];
+      }
+    }),
+  );
 }

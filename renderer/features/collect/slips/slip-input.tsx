@@ -1,5 +1,6 @@
 /** A box of a slip. It shows what the typist says; keys go to the typist. */
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useWords } from '../../../store/react/store-context';
 import type { SlipForm, SlipRow } from './slip-typing';
 import type { SlipTypist } from './slip-typist';
 
@@ -74,12 +75,40 @@ function SlipInput({
       tabIndex={isCurrent ? 0 : -1}
       data-keyboard-home={isCurrent ? '' : undefined}
       onChange={() => undefined}
-      onMouseDown={() => {
-        typist.goToField(index);
-      }}
-      onKeyDown={(event) => {
-        pressOn(typist, event);
-      }}
+      onMouseDown={() => typist.goToField(index)}
+      onKeyDown={(event) => pressOn(typist, event)}
     />
+  );
+}
+
+export function RecordButton({
+  form,
+  row,
+  typist,
+}: {
+  readonly form: SlipForm;
+  readonly row: SlipRow | null;
+  readonly typist: SlipTypist;
+}) {
+  const { collect } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const isCurrent = row !== null && row.index === form.fields.length;
+  useLayoutEffect(() => {
+    if (isCurrent) button.current?.focus();
+  }, [isCurrent]);
+  if (!row) return null;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="button is-primary scale-record"
+      onClick={() => {
+        typist.goToField(form.fields.length);
+        typist.press('Enter', false);
+      }}
+      onKeyDown={(event) => pressOn(typist, event)}
+    >
+      {collect.recordTable(row.table)} <kbd>Enter</kbd>
+    </button>
   );
 }

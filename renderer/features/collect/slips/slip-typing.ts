@@ -55,13 +55,6 @@ export const NOTHING_TYPED: SlipTyping = { tableText: '', row: null, problem: nu
 /** Most digits of a control sum. */
 const MOST_DIGITS = 3;
 
-const EDITING_KEYS = new Set(['Enter', 'Backspace', 'Delete', 'Escape', 'ArrowLeft', 'ArrowRight']);
-
-/** True for a KeyboardEvent's key that the typing may have a use for: characters and the editing keys. */
-export function isSlipKey(key: string): boolean {
-  return [...key].length === 1 || EDITING_KEYS.has(key);
-}
-
 /** Begins a slip of `table` with its people as voters. */
 export function beginSlip(form: SlipForm, table: number): SlipTyping {
   const voters = form.fields.find(({ kind }) => kind === 'voters');

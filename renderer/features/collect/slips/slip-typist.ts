@@ -1,24 +1,26 @@
 /**
- * The typist behind the grid: takes keys in the order they come, also while the disk works, checks a row when it
- * is to be recorded, and keeps it standing when it can't be. Reads form and numbers afresh for each key.
+ * The typist behind the grid: checks a row when it is to be recorded, and keeps it standing when it can't be. Reads form and
+ * numbers afresh for each key.
  */
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
+import { createKeyTypist, type TypedStep } from '../typing/key-typist';
 import {
   beginSlip,
   goToField,
   NOTHING_TYPED,
   typeKey,
-  isSlipKey,
-  type SlipAct,
   type SlipForm,
   type SlipRow,
   type SlipTyping,
 } from './slip-typing';
 
-export interface TypistView {
+interface Standing {
   readonly typing: SlipTyping;
   /** Why Enter was refused; empty while nothing stands in the way. */
   readonly refused: readonly Breach[];
+}
+
+export interface TypistView extends Standing {
   /** True when the numbers could not be saved: they still stand in the row. */
   readonly isUnsaved: boolean;
 }
@@ -40,74 +42,56 @@ export interface SlipTypist {
   beginTable: (table: number) => void;
 }
 
-export const NOTHING_TYPED_VIEW: TypistView = {
-  typing: NOTHING_TYPED,
-  refused: [],
-  isUnsaved: false,
-};
+interface CheckedRow {
+  readonly row: SlipRow;
+  /** It does not add up, and is recorded all the same. */
+  readonly isConfirmed: boolean;
+}
 
-type Move = (typing: SlipTyping) => { readonly typing: SlipTyping; readonly act: SlipAct } | null;
+const NOTHING_STANDS: Standing = { typing: NOTHING_TYPED, refused: [] };
+
+export const NOTHING_TYPED_VIEW: TypistView = { ...NOTHING_STANDS, isUnsaved: false };
 
 export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
   const { form, check, save, onChange } = dependencies;
-  let typing = NOTHING_TYPED;
-  /** Shift+Enter overrides a refusal that was seen; without one it is Enter. */
-  let wasRefused = false;
-  let isSaving = false;
-  let waiting: Move[] = [];
 
-  const show = (next: SlipTyping, refused: readonly Breach[] = [], isUnsaved = false): void => {
-    typing = next;
-    wasRefused = refused.length > 0;
-    onChange({ typing, refused, isUnsaved });
-  };
-
-  const record = async (row: SlipRow, isConfirmed: boolean): Promise<void> => {
-    isSaving = true;
-    // Whatever goes wrong, the row stands and the keyboard lives.
-    const isSaved = await save(row, isConfirmed).catch(() => false);
-    isSaving = false;
-    const keys = waiting;
-    waiting = [];
-    if (isSaved) show(NOTHING_TYPED);
-    else show(typing, [], true);
-    // What was typed meanwhile belongs to the next slip; after a failure there is none yet.
-    if (isSaved) for (const key of keys) take(key);
-  };
-
-  const take = (move: Move): boolean => {
-    if (isSaving) {
-      waiting.push(move);
-      return true;
-    }
-    const canOverride = wasRefused;
-    const step = move(typing);
-    if (!step) return false;
-    show(step.typing);
+  const type = (
+    { typing, refused }: Standing,
+    key: string,
+    isShift: boolean,
+  ): TypedStep<Standing, CheckedRow> | null => {
+    const step = typeKey(form(), typing, key, isShift);
+    if (!step) return null;
+    const standing: Standing = { typing: step.typing, refused: [] };
     const { row } = step.typing;
-    if (step.act === 'none' || !row) return true;
+    if (step.act === 'none' || !row) return { state: standing, record: null };
     const failing = check(row);
-    const isOverridden = step.act === 'record-anyway' && canOverride;
+    // Shift+Enter overrides a refusal that was seen; without one it is Enter.
+    const isOverridden = step.act === 'record-anyway' && refused.length > 0;
+    if (failing.length > 0 && !isOverridden) {
+      return { state: { ...standing, refused: failing }, record: null };
+    }
     // To stand for what counts is meant, not doubtful.
-    const isDoubtful = failing.some(({ kind }) => kind !== 'other-way');
-    if (failing.length > 0 && !isOverridden) show(step.typing, failing);
-    else void record(row, isDoubtful);
-    return true;
+    const isConfirmed = failing.some(({ kind }) => kind !== 'other-way');
+    return { state: NOTHING_STANDS, record: { row, isConfirmed }, standing };
   };
 
+  const { press, change } = createKeyTypist<Standing, CheckedRow>({
+    nothing: NOTHING_STANDS,
+    type,
+    save: ({ row, isConfirmed }) => save(row, isConfirmed),
+    onChange: ({ typing, isUnsaved }) => onChange({ ...typing, isUnsaved }),
+  });
   return {
-    press: (key, isShift) =>
-      isSlipKey(key) && take((current) => typeKey(form(), current, key, isShift)),
-    goToField: (index) => {
-      take((current) => ({ typing: goToField(current, index), act: 'none' }));
-    },
-    beginTable: (table) => {
-      // A half-typed row is not left for another by a click: it would be lost without a word.
-      take(({ row }) =>
+    press,
+    goToField: (index) =>
+      change(({ typing }) => ({ typing: goToField(typing, index), refused: [] })),
+    beginTable: (table) =>
+      change(({ typing: { row } }) =>
+        // A half-typed row is not left for another by a click: it would be lost without a word.
         row?.isTouched && row.table !== table
           ? null
-          : { typing: beginSlip(form(), table), act: 'none' },
-      );
-    },
+          : { typing: beginSlip(form(), table), refused: [] },
+      ),
   };
 }

@@ -1,21 +1,19 @@
 /** Collecting by table slips: the bar, and the grid of the poll's kind. */
-import { useCallback, useRef } from 'react';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Session } from '../../../../shared/domain/session/session';
 import { replacedAtTable } from '../../../../shared/domain/recording/table-piles';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { useApp, useSession, useWords } from '../../../store/react/store-context';
+import { useSession, useTexts } from '../../../store/react/store-context';
 import { elsewhereWords, slipsInPile } from '../typing/pile';
-import { RecordButton } from './record-button';
+import { usePileName } from '../typing/pile-choice';
+import { RecordButton } from './slip-input';
 import { SlipBar } from './slip-bar';
 import { numbersOf } from './slip-form';
 import { SlipField } from './slip-input';
-import { fieldsOfBreaches } from './slip-sums';
+import { fieldsOfBreaches } from './slip-form';
 import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
-import { usePileName } from '../typing/use-pile-name';
-import { useStrayKeys } from '../typing/use-stray-keys';
 import type { TypistView } from './slip-typist';
 
 /** What does not add up in the row as it stands; the control sum speaks first when Enter is pressed. */
@@ -43,20 +41,9 @@ export function TableSlips({
   readonly roleId: string | null;
 }) {
   const session = useSession();
-  const words = useWords();
-  const language = useApp((state) => state.language);
-  const { view, typist } = useSlipTyping(round.id, roleId);
+  const { words, language } = useTexts();
+  const { view, typist, page } = useSlipTyping(round.id, roleId);
   const kind = consoleKindOf(frozen.poll);
-  const page = useRef<HTMLDivElement>(null);
-  const takeStray = useCallback(
-    ({ key, shiftKey, repeat }: KeyboardEvent) => {
-      const home = page.current?.querySelector<HTMLElement>('[data-keyboard-home]');
-      home?.focus();
-      return !repeat && typist.press(key, shiftKey);
-    },
-    [typist],
-  );
-  useStrayKeys(takeStray);
   const counted = countedEntries(round, session.entries);
   const slips = slipsInPile(counted, roleId);
   const form = formOfPile(session, round, frozen, roleId);

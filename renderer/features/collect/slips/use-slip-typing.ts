@@ -1,5 +1,4 @@
 /** The typist in React: its keys save through the store, and its draft is known to the whole console. */
-import { useEffect, useState } from 'react';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import {
   checkEmpty,
@@ -16,8 +15,9 @@ import {
 } from '../../../../shared/domain/recording/table-piles';
 import type { AppData } from '../../../store/core/app-state';
 import { missingTables } from '../../../store/core/selectors';
-import { useApp, useAppNow } from '../../../store/react/store-context';
+import { useAppNow } from '../../../store/react/store-context';
 import { peopleLeft, tablesToCome } from '../typing/pile';
+import { useTypist } from '../typing/use-key-typing';
 import { numbersOf, slipForm } from './slip-form';
 import {
   createSlipTypist,
@@ -60,23 +60,15 @@ function draftOf({ typing: { row, tableText } }: TypistView): AppData['draft'] {
 }
 
 /** The typist of one of a round's piles, and what it shows. The component must be keyed by round and pile. */
-export function useSlipTyping(
-  roundId: string,
-  roleId: string | null,
-): {
-  readonly view: TypistView;
-  readonly typist: SlipTypist;
-} {
+export function useSlipTyping(roundId: string, roleId: string | null) {
   const now = useAppNow();
-  const setDraft = useApp((state) => state.setDraft);
-  const [view, setView] = useState(NOTHING_TYPED_VIEW);
-  const [typist] = useState(() => {
-    const current = () => {
-      const { session } = now();
-      const round = session && findRound(session, roundId);
-      return session && round?.frozen ? { session, round, frozen: round.frozen } : null;
-    };
-    return createSlipTypist({
+  const current = () => {
+    const { session } = now();
+    const round = session && findRound(session, roundId);
+    return session && round?.frozen ? { session, round, frozen: round.frozen } : null;
+  };
+  return useTypist<TypistView, SlipTypist>(NOTHING_TYPED_VIEW, draftOf, (onChange) =>
+    createSlipTypist({
       form: () => {
         const found = current();
         if (!found) throw new Error('Slips are typed in an opened round only');
@@ -85,8 +77,8 @@ export function useSlipTyping(
       check: (row) => {
         const found = current();
         if (!found) return [];
-        const numbers = numbersOf(row, found.frozen.poll);
         const { session, round, frozen } = found;
+        const numbers = numbersOf(row, frozen.poll);
         const place = { table: row.table, roleId };
         return [
           ...replacedAtTable(countedEntries(round, session.entries), place),
@@ -97,28 +89,12 @@ export function useSlipTyping(
       save: async (row, isConfirmed) => {
         const found = current();
         if (!found) return false;
+        const { table } = row;
         const { voters, counts } = numbersOf(row, found.frozen.poll);
-        const count = {
-          kind: 'table-slip',
-          table: row.table,
-          roleId,
-          voters,
-          counts,
-        } as const;
+        const count = { kind: 'table-slip', table, roleId, voters, counts } as const;
         return (await now().record(roundId, count, isConfirmed)).ok;
       },
-      onChange: (next) => {
-        setView(next);
-        setDraft(draftOf(next));
-      },
-    });
-  });
-
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
+      onChange,
+    }),
   );
-  return { view, typist };
 }

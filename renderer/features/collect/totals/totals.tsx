@@ -5,14 +5,16 @@ import type { TotalsEntry } from '../../../../shared/domain/entry/entry';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { checkEmpty, checkTotals } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
+import type { Poll } from '../../../../shared/domain/poll/poll';
+import { Button } from '../../../components/button';
 import { consoleKindOf } from '../../../kinds/console-kinds';
-import { VOTERS_FIELD } from '../../../kinds/contract';
+import { VOTERS_FIELD } from '../../../kinds/parts/contract';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
 import { readCount } from '../typing/number-words';
-import { fieldsOfBreaches } from '../slips/slip-sums';
-import { TotalsTable } from './totals-table';
+import { fieldsOfBreaches } from '../slips/slip-form';
 import { useStrayKeys } from '../typing/use-stray-keys';
+import { NumberField } from '../../../components/number-field';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -54,15 +56,8 @@ function TotalsForm({
   const [isTyped, setIsTyped] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
-  );
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => () => setDraft(null), [setDraft]);
   const type = (next: Texts, isChanged: boolean): void => {
     setTexts(next);
     setIsTyped(isChanged);
@@ -140,13 +135,9 @@ function TotalsForm({
         texts={texts}
         wrong={fieldsOfBreaches(breaches, frozen.poll)}
         problemOf={problemOf}
-        onText={(id, text) => {
-          type({ ...texts, [id]: text }, true);
-        }}
+        onText={(id, text) => type({ ...texts, [id]: text }, true)}
         onEnter={enter}
-        onEscape={() => {
-          type(textsOf(recorded), false);
-        }}
+        onEscape={() => type(textsOf(recorded), false)}
       />
       {firstProblem && (
         <p className="message is-wrong" aria-hidden="true">
@@ -158,9 +149,52 @@ function TotalsForm({
           {collect.saveFailed}
         </p>
       )}
-      <button type="button" className="button is-primary" onClick={() => void submit(false)}>
+      <Button kind="primary" onClick={() => void submit(false)}>
         {collect.recordTotals} <kbd>Enter</kbd>
-      </button>
+      </Button>
     </div>
+  );
+}
+
+interface TotalsTableProps {
+  readonly poll: Poll;
+  /** Ids of the fields in the order of Enter. */
+  readonly ids: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly wrong: ReadonlySet<string>;
+  readonly problemOf: (id: string) => string | null;
+  readonly onText: (id: string, text: string) => void;
+  readonly onEnter: (index: number, isShift: boolean) => void;
+  readonly onEscape: () => void;
+}
+
+/** The fields of the totals: voters, then those of the poll's kind. */
+function TotalsTable(props: TotalsTableProps) {
+  const { collect } = useWords();
+  const { poll } = props;
+  const { totals } = consoleKindOf(poll);
+  if (!totals) return null;
+  const field = (id: string, label: string) => (
+    <div className={props.wrong.has(id) ? 'totals-cell is-wrong' : 'totals-cell'}>
+      <NumberField
+        label={label}
+        isLabelHidden
+        text={props.texts[id] ?? ''}
+        problem={props.problemOf(id)}
+        isProblemElsewhere={totals.isDense && id !== VOTERS_FIELD}
+        onEscape={props.onEscape}
+        onText={(text) => props.onText(id, text)}
+        onEnter={(isShift) => props.onEnter(props.ids.indexOf(id), isShift)}
+      />
+    </div>
+  );
+  return (
+    <>
+      <div className="totals-voters">
+        <span>{collect.voters}</span>
+        {field(VOTERS_FIELD, collect.voters)}
+      </div>
+      <totals.Table poll={poll} fieldAt={field} />
+    </>
   );
 }

@@ -83,9 +83,9 @@ it('is put elsewhere only where that is allowed', () => {
   const { typist, type, view } = createDesk();
   const other = { ...NO_BALLOT_TYPED, answers: ['d'] };
   type('1');
-  typist.begin(other, ({ answers }) => answers.length === 0);
+  typist.change(({ answers }) => (answers.length === 0 ? other : null));
   expect(view().typing.answers).toEqual(['a']);
   type('Escape');
-  typist.begin(other, ({ answers }) => answers.length === 0);
+  typist.change(({ answers }) => (answers.length === 0 ? other : null));
   expect(view().typing.answers).toEqual(['d']);
 });

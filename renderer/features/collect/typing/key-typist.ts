@@ -1,13 +1,15 @@
 /**
- * A typist for ballots and common answers: takes keys in the order they come, also while the disk works, saves what is
- * recorded one after another, and keeps it standing where it can't be saved.
+ * A typist: takes keys in the order they come, also while the disk works, saves what is recorded one after another, and keeps
+ * it standing where it can't be saved. It is the only one who lets keys wait.
  */
-import { isSlipKey } from '../slips/slip-typing';
 
 export interface TypedStep<Typing, Row> {
+  /** What stands there now; where something is recorded, once it is saved. */
   readonly state: Typing;
   /** What to record now, if anything. */
   readonly record: Row | null;
+  /** What stands there until it is saved; as before where it is left out. */
+  readonly standing?: Typing;
 }
 
 export interface KeyTypistView<Typing> {
@@ -19,7 +21,7 @@ export interface KeyTypistView<Typing> {
 export interface KeyTypistDependencies<Typing, Row> {
   readonly nothing: Typing;
   /** What a key does; null where it is none of ours. */
-  readonly type: (typing: Typing, key: string) => TypedStep<Typing, Row> | null;
+  readonly type: (typing: Typing, key: string, isShift: boolean) => TypedStep<Typing, Row> | null;
   /** False where it could not be saved. */
   readonly save: (row: Row) => Promise<boolean>;
   readonly onChange: (view: KeyTypistView<Typing>) => void;
@@ -27,9 +29,16 @@ export interface KeyTypistDependencies<Typing, Row> {
 
 export interface KeyTypist<Typing> {
   /** A key of the keyboard. Returns false where it is none of ours. */
-  readonly press: (key: string) => boolean;
-  /** Puts the typing at this, where `isAllowed` says so of what stands there when its turn comes. */
-  readonly begin: (typing: Typing, isAllowed: (current: Typing) => boolean) => void;
+  readonly press: (key: string, isShift?: boolean) => boolean;
+  /** Changes what stands there when its turn comes; `change` gives null to leave it. */
+  readonly change: (change: (current: Typing) => Typing | null) => void;
+}
+
+const EDITING_KEYS = new Set(['Enter', 'Backspace', 'Delete', 'Escape', 'ArrowLeft', 'ArrowRight']);
+
+/** True for a KeyboardEvent's key that a typist may have a use for: characters and the editing keys. */
+export function isTypistKey(key: string): boolean {
+  return [...key].length === 1 || EDITING_KEYS.has(key);
 }
 
 export function createKeyTypist<Typing, Row>({
@@ -66,14 +75,19 @@ export function createKeyTypist<Typing, Row>({
     }
     const step = move(typing);
     if (!step) return false;
+    if (step.standing) show(step.standing);
     if (step.record === null) show(step.state);
     else void record(step.record, step.state);
     return true;
   };
   return {
-    press: (key) => isSlipKey(key) && take((current) => type(current, key)),
-    begin: (next, isAllowed) => {
-      take((current) => (isAllowed(current) ? { state: next, record: null } : null));
+    press: (key, isShift = false) =>
+      isTypistKey(key) && take((current) => type(current, key, isShift)),
+    change: (change) => {
+      take((current) => {
+        const state = change(current);
+        return state && { state, record: null };
+      });
     },
   };
 }

@@ -1,10 +1,11 @@
 /** Which pile of papers is typed: those of one role, or those that name none. */
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { Button } from '../../../components/button';
 import { ChoiceGroup } from '../../../components/choice-group';
 import { commandOf } from '../../../store/commands/commands';
-import { keyNames } from '../../../store/commands/key-names';
+import { keyNames } from '../../../store/commands/key-stroke';
 import { pileOf, pilesOf } from '../../../store/ballots/piles';
-import { useApp, useAppNow, useWords } from '../../../store/react/store-context';
+import { useApp, useAppNow, useTexts, useWords } from '../../../store/react/store-context';
 import { pileName } from './pile';
 import './piles.css';
 
@@ -12,8 +13,7 @@ import './piles.css';
 const WITHOUT = '';
 
 export function PileChoice({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
-  const words = useWords();
-  const language = useApp((state) => state.language);
+  const { words, language } = useTexts();
   const roleId = useApp((state) => pileOf(state.piles, round));
   const now = useAppNow();
   const piles = pilesOf(round);
@@ -27,9 +27,7 @@ export function PileChoice({ round, frozen }: { readonly round: Round; readonly 
           label: pileName(frozen, pile, words, language),
         }))}
         value={roleId ?? WITHOUT}
-        onChoose={(value) => {
-          now().choosePile(round.id, value === WITHOUT ? null : value);
-        }}
+        onChoose={(value) => now().choosePile(round.id, value === WITHOUT ? null : value)}
       />
       <NextPile />
     </div>
@@ -43,19 +41,22 @@ function NextPile() {
   const command = commandOf('next-pile');
   const label = command.label(words);
   return (
-    <button
-      type="button"
-      className="button-small"
+    <Button
+      kind="small"
       data-command={command.id}
       aria-label={label}
       title={label}
-      onClick={() => {
-        command.run(now());
-      }}
+      onClick={() => command.run(now())}
     >
       {command.keys.map((key) => (
         <kbd key={key}>{keyNames(key, words)}</kbd>
       ))}
-    </button>
+    </Button>
   );
+}
+
+/** Null where the round has no roles, and so no piles. */
+export function usePileName(frozen: Frozen, roleId: string | null): string | null {
+  const { words, language } = useTexts();
+  return frozen.roles.length === 0 ? null : pileName(frozen, roleId, words, language);
 }

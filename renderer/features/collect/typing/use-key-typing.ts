@@ -1,4 +1,4 @@
-/** A key typist in React: what is half typed is known to the whole console, and stray keys come home. */
+/** A typist in React: what is half typed is known to the whole console, and stray keys come home. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { AppData } from '../../../store/core/app-state';
 import { useApp } from '../../../store/react/store-context';
@@ -10,50 +10,60 @@ import {
 } from './key-typist';
 import { useStrayKeys } from './use-stray-keys';
 
+interface InUse<View, Typist> {
+  readonly view: View;
+  readonly typist: Typist;
+  /** For the part of the page that has the field. */
+  readonly page: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * The typist that `create` makes, and what it shows: `start` until its first change. `draftOf` says what would be lost by
+ * leaving now. All three are read once: key the component by what they depend on.
+ */
+export function useTypist<
+  View,
+  Typist extends { readonly press: (key: string, isShift: boolean) => boolean },
+>(
+  start: View,
+  draftOf: (view: View) => AppData['draft'],
+  create: (onChange: (view: View) => void) => Typist,
+): InUse<View, Typist> {
+  const page = useRef<HTMLDivElement>(null);
+  const setDraft = useApp((state) => state.setDraft);
+  const [view, setView] = useState(start);
+  const [typist] = useState(() =>
+    create((next) => {
+      setView(next);
+      setDraft(draftOf(next));
+    }),
+  );
+  useStrayKeys(
+    useCallback(
+      ({ key, shiftKey, repeat }: KeyboardEvent) => {
+        page.current?.querySelector<HTMLElement>('[data-keyboard-home]')?.focus();
+        return !repeat && typist.press(key, shiftKey);
+      },
+      [typist],
+    ),
+  );
+  useEffect(() => () => setDraft(null), [setDraft]);
+  return { view, typist, page };
+}
+
 interface KeyTyping<Typing, Row> extends Omit<KeyTypistDependencies<Typing, Row>, 'onChange'> {
   /** What would be lost by leaving now. */
   readonly draftOf: (typing: Typing) => AppData['draft'];
 }
 
-/** The typist, and what it shows. `dependencies` are read once: key the component by what they depend on. */
+/** The typist of ballots or common answers, and what it shows; also read once. */
 export function useKeyTyping<Typing, Row>({
   draftOf,
   ...dependencies
-}: KeyTyping<Typing, Row>): {
-  readonly view: KeyTypistView<Typing>;
-  readonly typist: KeyTypist<Typing>;
-  /** For the part of the page that has the field. */
-  readonly page: RefObject<HTMLDivElement | null>;
-} {
-  const page = useRef<HTMLDivElement>(null);
-  const setDraft = useApp((state) => state.setDraft);
-  const [view, setView] = useState<KeyTypistView<Typing>>({
-    typing: dependencies.nothing,
-    isUnsaved: false,
-  });
-  const [typist] = useState(() =>
-    createKeyTypist<Typing, Row>({
-      ...dependencies,
-      onChange: (next) => {
-        setView(next);
-        setDraft(draftOf(next.typing));
-      },
-    }),
+}: KeyTyping<Typing, Row>): InUse<KeyTypistView<Typing>, KeyTypist<Typing>> {
+  return useTypist<KeyTypistView<Typing>, KeyTypist<Typing>>(
+    { typing: dependencies.nothing, isUnsaved: false },
+    ({ typing }) => draftOf(typing),
+    (onChange) => createKeyTypist({ ...dependencies, onChange }),
   );
-  useStrayKeys(
-    useCallback(
-      ({ key, repeat }: KeyboardEvent) => {
-        page.current?.querySelector<HTMLElement>('[data-keyboard-home]')?.focus();
-        return !repeat && typist.press(key);
-      },
-      [typist],
-    ),
-  );
-  useEffect(
-    () => () => {
-      setDraft(null);
-    },
-    [setDraft],
-  );
-  return { view, typist, page };
 }

@@ -12,8 +12,6 @@ export function useStrayKeys(onStray: (event: KeyboardEvent) => boolean): void {
       if (!event.defaultPrevented && isStrayKey(event) && onStray(event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', listen, { capture: true });
-    };
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, [onStray]);
 }

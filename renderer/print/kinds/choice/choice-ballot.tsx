@@ -3,9 +3,9 @@ import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
 import type { ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
 import { localize } from '../../../../shared/lib/language';
 import { sum } from '../../../../shared/lib/sum';
-import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../ballot-size';
-import { textHeight } from '../../print-size';
-import type { BallotPart } from '../contract';
+import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
+import { textHeight } from '../../size/print-size';
+import type { BallotPart } from '../parts/contract';
 
 export const choiceBallot: BallotPart<ChoicePoll> = {
   notes: () => [],

@@ -1,7 +1,7 @@
 /** A choice on paper: its options with a box each. */
 import type { ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
 import { sum } from '../../../../shared/lib/sum';
-import type { BoxKind, PageRows, PrintedKind } from '../contract';
+import type { BoxKind, PageRows, PrintedKind } from '../parts/contract';
 import { choiceBallot } from './choice-ballot';
 import { OptionRows, optionRowHeights } from './option-rows';
 

@@ -1,8 +1,8 @@
 /** The options of a choice, one row each: number, title, explanation, and a box to write or mark in. */
 import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
 import { localize, type Language } from '../../../../shared/lib/language';
-import type { BoxKind } from '../contract';
-import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../print-size';
+import type { BoxKind } from '../parts/contract';
+import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
 
 const NUMBER_COLUMN_MM = 12.5;
 const BOX_COLUMN_MM: Readonly<Record<BoxKind, number>> = { count: 28, mark: 16 };

@@ -2,9 +2,9 @@
 import type { AnswerScale, ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../../shared/lib/language';
 import { sum } from '../../../../shared/lib/sum';
-import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../ballot-size';
-import { textHeight } from '../../print-size';
-import type { BallotPart } from '../contract';
+import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
+import { textHeight } from '../../size/print-size';
+import type { BallotPart } from '../parts/contract';
 
 /** Per box of a scale, with its key. */
 const STEP_MM = 11.5;

@@ -3,7 +3,7 @@ import type { ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll
 import type { Language } from '../../../../shared/lib/language';
 import { sum } from '../../../../shared/lib/sum';
 import { dictionaryFor } from '../../../../shared/text/dictionary';
-import type { BoxKind, PageRows, PrintedKind } from '../contract';
+import type { BoxKind, PageRows, PrintedKind } from '../parts/contract';
 import { scaleBallot } from './scale-ballot';
 import { StatementRows, statementHeadHeight, statementRowHeights } from './statement-rows';
 

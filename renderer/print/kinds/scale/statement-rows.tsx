@@ -1,8 +1,8 @@
 /** The statements of a scale against its steps, «Ved ikke» last: boxes to count or to mark in. */
 import type { ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../../shared/lib/language';
-import type { BoxKind } from '../contract';
-import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../print-size';
+import type { BoxKind } from '../parts/contract';
+import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
 
 const NUMBER_COLUMN_MM = 9;
 /** Space that sets «Ved ikke» and the row's sum apart. */

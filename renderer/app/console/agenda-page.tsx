@@ -1,0 +1,65 @@
+/** The page of an agenda item: the round of its poll, or what the item is. */
+import { roundsOfPoll } from '../../../shared/domain/comparison/before-after';
+import type { Round } from '../../../shared/domain/round/round';
+import { RoundBody } from '../../features/collect/round-body';
+import { RoundHead } from '../../features/collect/round-head';
+import { RecountSection } from '../../features/recount/recount-section';
+import { ResultPanel } from '../../features/reveal/result-panel';
+import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { ChoiceGroup } from '../../components/choice-group';
+import { AgendaItemView } from './agenda-item-views';
+
+export function AgendaPage() {
+  const session = useSession();
+  const round = useApp(roundInView);
+  const item = currentItem(session);
+  if (round) return <RoundPage key={round.pollId} round={round} />;
+  return <main className="page">{item && <AgendaItemView item={item} />}</main>;
+}
+
+/** The round in view: the newest, or an earlier one of the same poll. */
+function RoundPage({ round }: { readonly round: Round }) {
+  const session = useSession();
+  const rounds = roundsOfPoll(session.rounds, round.pollId);
+  const poll = pollOfRound(session, round);
+  if (!poll) return null;
+  const isOld = !isNewestRound(session, round);
+  const isCounting = round.state === 'open' || (round.state === 'ready' && !isOld);
+  return (
+    <main className="page round">
+      <RoundHead {...{ round, poll }} />
+      <RoundChoice {...{ rounds, shown: round }} />
+      {isCounting ? (
+        <RoundBody {...{ round, poll }} />
+      ) : (
+        <ResultPanel key={round.id} {...{ round, isOld }}>
+          <RecountSection round={round} />
+        </ResultPanel>
+      )}
+    </main>
+  );
+}
+
+/** Which round of a poll is looked at, where there are several: what is done then is done with that one. */
+function RoundChoice({
+  rounds,
+  shown,
+}: {
+  /** The first one first. */
+  readonly rounds: readonly Round[];
+  readonly shown: Round;
+}) {
+  const { rounds: words } = useWords();
+  const lookAt = useApp((state) => state.lookAt);
+  if (rounds.length < 2) return null;
+  return (
+    <ChoiceGroup
+      label={words.which}
+      isLabelHidden
+      choices={rounds.map(({ id, number }) => ({ value: id, label: words.round(number) }))}
+      value={shown.id}
+      onChoose={lookAt}
+    />
+  );
+}

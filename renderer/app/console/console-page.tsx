@@ -1,0 +1,70 @@
+/** The console: what this is and how it stands above; drejebog, work and projector side by side below. */
+import { useEffect, useMemo } from 'react';
+import { buildAudienceView } from '../../../shared/audience/build-audience-view';
+import { AgendaList } from '../../features/agenda/agenda-list';
+import { PageList } from '../../features/agenda/agenda-list';
+import { ProjectorPanel } from '../../features/reveal/projector-panel';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { ConsoleHead } from './console-head';
+import { ErrorBanner } from './error-banner';
+import { HintLine } from './hint-line';
+import { MemoryBar } from './memory-bar';
+import { PAGE_VIEWS } from './page-views';
+import './console.css';
+
+/** After a change of page the next Tab starts in the new page, not thirteen stops before it. */
+function useKeyboardAtTop(place: string): void {
+  useEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    if (isLost) document.querySelector<HTMLElement>('.console-middle')?.focus();
+  }, [place]);
+}
+
+export function ConsolePage() {
+  const session = useSession();
+  const view = useMemo(() => buildAudienceView(session), [session]);
+  return (
+    <div className="console">
+      <ConsoleHead />
+      <aside className="console-left">
+        <AgendaList />
+        <PageList />
+      </aside>
+      <div className="console-middle" tabIndex={-1}>
+        <MemoryBar />
+        <ErrorBanner />
+        <ProjectorLost />
+        <Page />
+      </div>
+      <aside className="console-right">
+        <ProjectorPanel view={view} />
+        <HintLine />
+      </aside>
+    </div>
+  );
+}
+
+/** The room looks at a vote, and the window it should be in is gone: said where the facilitator works. */
+function ProjectorLost() {
+  const { console: words } = useWords();
+  const audience = useApp((state) => state.audience);
+  const wasThere = useApp((state) => state.hadAudience);
+  // The desktop program closes its audience window itself where the projector is pulled out.
+  const isUnplugged = useApp((state) => state.displays.length === 1);
+  const { showing } = useSession().projector;
+  const isVote = ['round', 'comparison', 'groups'].includes(showing.kind);
+  if (audience || !wasThere || !isVote) return null;
+  return (
+    <p className="message is-wrong" role="alert">
+      {isUnplugged ? words.audienceUnplugged : words.audienceLost}
+    </p>
+  );
+}
+
+function Page() {
+  const { position } = useSession();
+  useKeyboardAtTop(`${position.page} ${position.agendaItemId}`);
+  const View = PAGE_VIEWS[position.page];
+  return <View />;
+}

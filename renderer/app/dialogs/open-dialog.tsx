@@ -1,0 +1,104 @@
+/** The dialog with something to fill in that is open, if one is. */
+import type { Frozen, Round } from '../../../shared/domain/round/round';
+import type { Breach } from '../../../shared/domain/recording/sum-check';
+import { findRound } from '../../../shared/domain/session/session';
+import { breachWords } from '../../features/collect/slips/breach-words';
+import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
+import { MergeDialog } from '../../features/merge/merge-dialog';
+import { RecountDialog } from '../../features/recount/recount-dialog';
+import { CorrectAnswerDialog } from '../../features/reveal/correction-dialogs';
+import { CorrectBallotDialog } from '../../features/reveal/correction-dialogs';
+import { BoxSetUpDialog } from '../../features/ballot-box/set-up-dialog';
+import { CorrectDialog } from '../../features/reveal/correction-dialogs';
+import { entryName, entryNumbers, type EntryContext } from '../../features/reveal/entry-words';
+import { RunOffDialog } from '../../features/reveal/run-off-dialog';
+import { TakeBackDialog } from '../../features/reveal/take-back-dialog';
+import { runOffSource } from '../../store/conduct/run-off-source';
+import type { Incoming } from '../../store/files/incoming';
+import { dialogOf } from '../../store/core/selectors';
+import { useApp, useSession, useTexts } from '../../store/react/store-context';
+
+export function OpenDialog() {
+  const dialog = useApp(dialogOf);
+  const session = useApp((state) => state.session);
+  if (!dialog || !session) return null;
+  if (dialog.kind === 'quick-poll') return <QuickPollDialog />;
+  if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
+  if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;
+  if (dialog.kind === 'merge') return <Merge incoming={dialog.incoming} />;
+  const round = findRound(session, dialog.roundId);
+  if (!round?.frozen) return null;
+  const about = { round, frozen: round.frozen };
+  switch (dialog.kind) {
+    case 'recount':
+      return <Recount key={dialog.table} {...about} table={dialog.table} />;
+    case 'take-back':
+    case 'correct':
+      return <AmendEntry {...about} {...dialog} />;
+  }
+}
+
+function Merge({ incoming }: { readonly incoming: Incoming }) {
+  const { words, format, language } = useTexts();
+  const { entries } = useSession();
+  const contextOf = (frozen: Frozen): EntryContext => ({
+    ...{ entries, frozen, words, format, language },
+  });
+  return (
+    <MergeDialog
+      incoming={incoming}
+      texts={{
+        nameOf: (entry, frozen) => entryName(entry, contextOf(frozen)),
+        numbersOf: (entry, frozen) => entryNumbers(entry, contextOf(frozen)),
+      }}
+    />
+  );
+}
+
+function RunOff({ roundId }: { readonly roundId: string }) {
+  const session = useSession();
+  const round = findRound(session, roundId);
+  const result = round && runOffSource(round, session);
+  return result && <RunOffDialog {...{ roundId, result }} />;
+}
+
+interface About {
+  readonly round: Round;
+  readonly frozen: Frozen;
+}
+
+function useBreachText({ poll }: Frozen): (breach: Breach) => string {
+  const { words, format, language } = useTexts();
+  return (breach) => breachWords(breach, poll, language, words, format);
+}
+
+function Recount({ table, ...about }: About & { readonly table: number }) {
+  const breachText = useBreachText(about.frozen);
+  return <RecountDialog {...about} {...{ table, breachText }} />;
+}
+
+function AmendEntry({
+  kind,
+  entryId,
+  ...about
+}: About & { readonly kind: 'take-back' | 'correct'; readonly entryId: string }) {
+  const { entries } = useSession();
+  const breachText = useBreachText(about.frozen);
+  const entry = entries.find(({ id }) => id === entryId);
+  if (!entry) return null;
+  if (kind === 'take-back') return <TakeBackDialog {...about} entry={entry} />;
+  switch (entry.kind) {
+    case 'table-slip':
+    case 'hands':
+    case 'totals':
+      return <CorrectDialog {...about} {...{ entry, breachText }} />;
+    case 'table-answer':
+      return <CorrectAnswerDialog {...about} {...{ entry, breachText }} />;
+    case 'ballot-correction':
+      return <CorrectBallotDialog {...about} entry={entry} />;
+    case 'recount-draw':
+    case 'recount':
+    case 'void':
+      return null;
+  }
+}

@@ -1,0 +1,109 @@
+/** The keyboard and the menu of the console: one command list. */
+import { fileIdOf, fileWithId } from '../../host/file-id';
+import type { AppState } from '../../store/core/app-state';
+import type { Command } from '../../store/core/command';
+import {
+  commandForStroke,
+  commandOf,
+  COMMANDS,
+  isKeptFromBrowser,
+  isReady,
+  type StrokeSource,
+} from '../../store/commands/commands';
+import { isTypingTarget, strokeOf } from '../../store/commands/key-stroke';
+import type { AppStore } from '../../store/core/app-state';
+
+/** How the menu's ids of recent files begin; what the host knows the file by follows. */
+const RECENT = 'recent:';
+
+/**
+ * Runs the command of each key stroke, in the order pressed: a stroke waits until what was asked before is stored,
+ * so that it meets the state it was meant for. Held keys repeat nothing, and a question must be answered first.
+ */
+export function listenForCommands(store: AppStore): void {
+  const isEdited = watchEdits();
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
+    const stroke = strokeOf(event);
+    const isTyping = isTypingTarget(event.target);
+    const source = { isTyping, isEdited: isTyping && isEdited(event.target), isRemote: false };
+    if (isKeptFromBrowser(store.getState(), stroke, source)) event.preventDefault();
+    if (!event.repeat) void runStroke(store, stroke, source);
+  });
+  keepAltFromMenu();
+}
+
+/** Says of a field whether it was typed in since it got the keyboard. */
+function watchEdits(): (field: EventTarget | null) => boolean {
+  let edited: EventTarget | null = null;
+  window.addEventListener('input', ({ target }) => {
+    edited = target;
+  });
+  window.addEventListener('focusout', () => {
+    edited = null;
+  });
+  return (field) => field !== null && field === edited;
+}
+
+/**
+ * An Alt that was pressed for a stroke of the program's is no Alt by itself when it is let go: that would move the
+ * keyboard into the native menu, which hears nothing of strokes that the page has taken.
+ */
+function keepAltFromMenu(): void {
+  let isUsed = false;
+  // Heard after all others, also those of fields that take strokes themselves.
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Alt') isUsed = event.repeat && isUsed;
+    else if (event.altKey && event.defaultPrevented) isUsed = true;
+  });
+  window.addEventListener('keyup', (event) => {
+    if (event.key !== 'Alt') return;
+    if (isUsed) event.preventDefault();
+    isUsed = false;
+  });
+}
+
+/** The newest command of each store that was asked for: the next one waits until it was given. */
+const newest = new WeakMap<AppStore, Promise<void>>();
+
+/**
+ * Runs what is chosen then, if anything, once everything asked for before it is stored. Commands take their turns: of two
+ * strokes in one moment the second would else be chosen in the state before the first.
+ */
+function runReady(
+  store: AppStore,
+  choose: (state: AppState) => Command | null | undefined,
+): Promise<void> {
+  const before = newest.get(store) ?? Promise.resolve();
+  const done = before.then(async () => {
+    await store.getState().whenIdle();
+    const state = store.getState();
+    const command = choose(state);
+    if (command && isReady(state, command)) command.run(state);
+  });
+  // A bug in one command must not stop those after it.
+  newest.set(
+    store,
+    done.catch(() => undefined),
+  );
+  return done;
+}
+
+/** Runs what `stroke` means. */
+export function runStroke(store: AppStore, stroke: string, source: StrokeSource): Promise<void> {
+  return runReady(store, (state) => commandForStroke(state, stroke, source));
+}
+
+/** Runs the command with this id as if its key had been pressed, or opens the recent file; nothing where there is none. */
+export function runMenuItem(store: AppStore, id: string): Promise<void> {
+  if (!id.startsWith(RECENT)) {
+    return runReady(store, () => COMMANDS.find((candidate) => candidate.id === id));
+  }
+  const fileId = id.slice(RECENT.length);
+  return runReady(store, ({ recentFiles }) => {
+    const file = recentFiles.find((candidate) => fileIdOf(candidate) === fileId);
+    // Opened by the same rules as «open file».
+    const run: Command['run'] = (state) => void state.openRecentFile(file ?? fileWithId(fileId));
+    return { ...commandOf('open-file'), run };
+  });
+}

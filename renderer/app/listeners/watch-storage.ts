@@ -1,0 +1,18 @@
+/** Looks after storage while the program runs: whether it still stands, and that nobody closes the window on the only copy. */
+import type { Host } from '../../host/host';
+import { isOnlyCopy } from '../../store/core/memory-guard';
+import type { AppStore } from '../../store/core/app-state';
+
+/** How often storage is looked at, in milliseconds: one question to the browser, no connection. */
+const EVERY = 4000;
+
+export function watchStorage(store: AppStore, host: Pick<Host, 'holdWindow'>): void {
+  setInterval(() => void store.getState().checkStorage(), EVERY);
+  let isHeld = false;
+  host.holdWindow(isHeld);
+  store.subscribe((state) => {
+    if (isOnlyCopy(state) === isHeld) return;
+    isHeld = !isHeld;
+    host.holdWindow(isHeld);
+  });
+}

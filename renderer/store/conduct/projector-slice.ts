@@ -1,0 +1,88 @@
+/** The connected displays, and which of them the audience window goes to: chosen once, found again the next time. */
+import type { DisplayInfo } from '../../../shared/ipc/contract';
+import type { AppError } from '../../../shared/errors/app-error';
+import type { RememberedDisplay } from '../../db/settings';
+import type { AudienceSize } from '../../host/audience-channel';
+import type { Context } from '../core/context';
+
+export interface ScreenData {
+  readonly audience: AudienceSize | null;
+  /** True once an audience window was there. */
+  readonly hadAudience: boolean;
+  /** The connected displays; none where the host does not tell them apart. */
+  readonly displays: readonly DisplayInfo[];
+  /** The display that the facilitator chose for the audience window; null: the host chooses. */
+  readonly chosenDisplay: number | null;
+}
+
+export const PROJECTOR_START: ScreenData = {
+  ...{ audience: null, hadAudience: false, displays: [], chosenDisplay: null },
+};
+
+export interface ProjectorActions {
+  /** Reads the connected displays anew. */
+  readDisplays: () => Promise<void>;
+  setDisplays: (displays: readonly DisplayInfo[]) => void;
+  chooseDisplay: (id: number | null) => void;
+  openAudienceWindow: () => Promise<void>;
+  /** True where a second screen is connected; null where the host does not tell. */
+  hasSecondScreen: () => boolean | null;
+  setAudience: (size: AudienceSize | null) => void;
+}
+
+declare module '../core/app-state' {
+  interface AppData extends ScreenData {}
+  interface AppState extends ProjectorActions {}
+}
+
+/** What this slice says when the audience window can't be opened; opening it puts it away again. */
+const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
+
+/** The remembered display among those connected: by its id, else by name and size. */
+function findDisplay(
+  displays: readonly DisplayInfo[],
+  wanted: RememberedDisplay | null,
+): DisplayInfo | null {
+  if (!wanted) return null;
+  const isLike = ({ label, width, height }: DisplayInfo) =>
+    label === wanted.label && width === wanted.width && height === wanted.height;
+  return displays.find(({ id }) => id === wanted.id) ?? displays.find(isLike) ?? null;
+}
+
+function rememberedOf({ id, label, width, height }: DisplayInfo): RememberedDisplay {
+  return { id, label, width, height };
+}
+
+export function createProjectorSlice({ get, set, catalog, host }: Context): ProjectorActions {
+  /** Undefined until the setting was read. */
+  let wanted: RememberedDisplay | null | undefined;
+  const readWanted = async (): Promise<void> => {
+    const setting = await catalog.readSetting('audience-display');
+    wanted ??= setting.ok ? setting.value : null;
+  };
+
+  return {
+    readDisplays: async () => {
+      if (wanted === undefined) await readWanted();
+      get().setDisplays(await host.displays());
+    },
+    setDisplays: (displays) => {
+      // A display that was pulled out stays the wanted one: it may be back any moment.
+      set({ displays, chosenDisplay: findDisplay(displays, wanted ?? null)?.id ?? null });
+    },
+    chooseDisplay: (id) => {
+      const display = get().displays.find((candidate) => candidate.id === id);
+      wanted = display ? rememberedOf(display) : null;
+      set({ chosenDisplay: wanted?.id ?? null });
+      // Only the next start hangs on this.
+      void catalog.writeSetting('audience-display', wanted);
+    },
+    openAudienceWindow: async () => {
+      const opened = await host.openAudienceWindow(get().chosenDisplay);
+      if (!opened.ok) set({ error: opened.error });
+      else if (OWN_ERRORS.includes(get().error?.code)) set({ error: null });
+    },
+    setAudience: (audience) => set(audience ? { audience, hadAudience: true } : { audience }),
+    hasSecondScreen: () => host.hasSecondScreen(),
+  };
+}

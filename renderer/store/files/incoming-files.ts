@@ -1,0 +1,148 @@
+/**
+ * How a workshop comes in from a file: made anew where this computer does not hold it, else whichever copy is the newer.
+ * Where that can't be told nothing is changed, and the facilitator is asked.
+ */
+import type { Session } from '../../../shared/domain/session/session';
+import { findingSteps } from '../../../shared/domain/merge/found-merge';
+import { fingerprintOf, fingerprintSteps } from '../../../shared/file-format/fingerprint';
+import { ok } from '../../../shared/lib/result';
+import type { WorkshopRepository } from '../../db/workshop-repository';
+import { fileIdOf } from '../../host/file-id';
+import type { WorkshopFile } from '../../host/host';
+import type { Done } from '../core/app-state';
+import { isHeldByDraft } from '../core/memory-guard';
+import type { SeenFile } from '../workshop-file/file-follower';
+import type { LibraryContext } from '../library/library-context';
+import type { Incoming } from './incoming';
+import { newerCopy } from './newer-copy';
+
+export interface IncomingFiles {
+  /** Opens what the file holds, or asks where both copies have changed. */
+  openIncoming: (incoming: Incoming) => Done;
+  /** Opens it as a workshop of its own, without a file. */
+  openIncomingCopy: (incoming: Incoming) => Done;
+  /** Opens this computer's copy, and leaves the file alone. */
+  stayHere: (incoming: Incoming) => Done;
+  /** Opens this computer's copy, in the file that it is kept in; what is in `incoming` is to come in afterwards. */
+  stayToMerge: (incoming: Incoming) => Done;
+  /** Remembers which file the workshop is kept in. */
+  remember: (workshopId: string, seen: SeenFile) => Promise<void>;
+}
+
+/** Files are told apart as far as the host lets: by the id that the desktop program gives them, else by name. */
+function isSameFile(one: WorkshopFile, other: WorkshopFile): boolean {
+  const id = fileIdOf(one);
+  if (id !== null) return id === fileIdOf(other);
+  return one.name === other.name && one.folder === other.folder;
+}
+
+export function createIncomingFiles({
+  get,
+  set,
+  catalog,
+  openRepository,
+  now,
+  newId,
+  writer,
+  opener,
+  inTurns,
+}: LibraryContext): IncomingFiles {
+  /** A file holds one workshop: others that were kept in it no longer are. */
+  const release = async (workshopId: string, fileId: string | null): Promise<void> => {
+    const rows = fileId === null ? ok([]) : await catalog.listFiles();
+    for (const row of rows.ok ? rows.value : []) {
+      const isAnothers = row.workshopId !== workshopId && fileIdOf(row.file) === fileId;
+      if (isAnothers) await catalog.removeFile(row.workshopId);
+    }
+  };
+  const remember = async (workshopId: string, { file, mark }: SeenFile): Promise<void> => {
+    await catalog.putFile({ workshopId, file, mark, usedAt: now() });
+    await release(workshopId, fileIdOf(file));
+  };
+  /** `session` is what the repository holds already. */
+  const enter = async (
+    repository: WorkshopRepository,
+    session: Session,
+    seen: SeenFile | null,
+  ): Done => {
+    const entered = await opener.resume(repository, session, seen);
+    if (seen) await remember(session.workshop.id, seen);
+    return entered;
+  };
+  /** Stores a workshop that this computer does not hold. */
+  const takeIn = async (
+    repository: WorkshopRepository,
+    session: Session,
+    seen: SeenFile | null,
+  ): Done => {
+    const added = await opener.add(ok(repository), session, seen, 'replace');
+    if (added.ok && seen) await remember(session.workshop.id, seen);
+    return added;
+  };
+
+  /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. Not while a row is begun. */
+  const withStored = async (
+    workshopId: string,
+    action: (repository: WorkshopRepository, here: Session | null) => Done,
+  ): Done => {
+    await opener.tidyUp(workshopId);
+    // A file that is slow to write gives time to begin a row.
+    if (isHeldByDraft(get, set)) return ok(undefined);
+    return writer.between(async () => {
+      const repository = await openRepository(workshopId);
+      if (!repository.ok) return opener.fail(repository.error, repository);
+      const read = await repository.value.read();
+      if (read.ok) return action(repository.value, read.value);
+      if (read.error.code !== 'workshop-missing') return opener.fail(read.error, repository);
+      return action(repository.value, null);
+    });
+  };
+
+  return {
+    remember,
+    openIncoming: (incoming) => {
+      const { session, file, isRescue } = incoming;
+      const { id } = session.workshop;
+      const opened = file && !isRescue ? { file, mark: fingerprintOf(session) } : null;
+      return withStored(id, async (repository, here) => {
+        if (!here) return takeIn(repository, session, opened);
+        const before = await opener.seenFile(id);
+        await inTurns({ kind: 'merging' }, fingerprintSteps(here));
+        const newer = newerCopy(here, incoming, before);
+        if (newer === 'unknown') {
+          repository.close();
+          // The question says whether there is anything to put together.
+          await inTurns({ kind: 'merging' }, findingSteps(here, session));
+          set({ question: { kind: 'file-differs', incoming, here } });
+          return ok(undefined);
+        }
+        if (newer !== 'file') return enter(repository, here, opened ?? before);
+        const replaced = await repository.replace(session);
+        if (!replaced.ok) return opener.fail(replaced.error, ok(repository));
+        return enter(repository, session, opened ?? before);
+      });
+    },
+    openIncomingCopy: ({ session }) => {
+      const workshop = { ...session.workshop, id: newId() };
+      return withStored(workshop.id, (repository) =>
+        takeIn(repository, { ...session, workshop }, null),
+      );
+    },
+    stayToMerge: ({ session: { workshop } }) =>
+      withStored(workshop.id, async (repository, here) =>
+        here
+          ? enter(repository, here, await opener.seenFile(workshop.id))
+          : opener.fail({ code: 'workshop-missing' }, ok(repository)),
+      ),
+    stayHere: ({ session, file }) => {
+      const { id } = session.workshop;
+      return withStored(id, async (repository, here) => {
+        if (!here) return opener.fail({ code: 'workshop-missing' }, ok(repository));
+        const before = await opener.seenFile(id);
+        const isAnother = before && file && !isSameFile(before.file, file);
+        if (!isAnother) await catalog.removeFile(id);
+        return enter(repository, here, isAnother ? before : null);
+      });
+    },
+  };
+}
