@@ -140,14 +140,14 @@ async function voteOnThemes(me: Facilitator, wall: wallOf.Wall): Promise<number>
     await nextStep(me);
   }
   await wall.expectSlide('choice-result');
-  await expectThemes(wall);
+  await expectThemes(wall.slide);
   return keys;
 }
 
-async function expectThemes({ slide, topRows }: wallOf.Wall): Promise<void> {
+async function expectThemes(slide: Locator): Promise<void> {
   await expect.poll(() => wallOf.readThemes(slide)).toEqual(rows);
   expect(await wallOf.readFooter(slide)).toEqual(themeFooter);
-  await expect(topRows).toHaveCount(4);
+  await expect(wallOf.topRows(slide)).toHaveCount(4);
   const lengths = await wallOf.readBars(slide, '.choice-row', '.choice-bar');
   expect(lengths).toEqual(barLengths(themes));
 }

@@ -84,10 +84,6 @@ export class Wall {
     return this.slide.locator('.choice-row');
   }
 
-  get topRows(): Locator {
-    return this.slide.locator('.choice-row.is-top');
-  }
-
   /** The corners of the test picture. */
   get corners(): Locator {
     return this.page.locator('.test-picture-corner');
@@ -185,6 +181,11 @@ export function readThemes(slide: Locator): Promise<readonly Row[]> {
     percent: '.choice-percent',
     votes: '.choice-votes',
   });
+}
+
+/** The options that stand out as the most chosen. */
+export function topRows(slide: Locator): Locator {
+  return slide.locator('.choice-row.is-top');
 }
 
 /** Lengths of the bars in per cent of the longest one, in the order of the rows; 0 where there is none. */
