@@ -28,6 +28,8 @@ import {
   startPage,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const dictionary = dictionaryFor('da');
 const { ballotBox: words, collect, round } = dictionary;
 

@@ -16,6 +16,8 @@ import {
   tableField,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { collect } = words;
 const say = collect.ballots;

@@ -43,6 +43,8 @@ import {
 import { expectMissing, expectRow, type Slip } from './support/slip-grid.ts';
 import { consoleHead, errorBanner, hint } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { fileQuestions, files } = words;
 const NAME = 'Nørre Åby.pejling';

@@ -21,6 +21,8 @@ import {
   roundState,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 
 const SLIPS: readonly Slip[] = [

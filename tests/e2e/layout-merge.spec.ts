@@ -19,6 +19,8 @@ import {
 } from './support/console.ts';
 import { missingRows } from './support/slip-grid.ts';
 
+test.use({ keepsProfile: true });
+
 type Setting = Parameters<typeof conference>[0];
 
 test.setTimeout(300_000);

@@ -16,6 +16,8 @@ import {
   expectResultVotes,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { merge } = words;
 const BASE = 'Fælles start.pejling';

@@ -15,6 +15,8 @@ import { Wall } from './support/wall.ts';
 import { agendaItems, handsField, tableChips, typingAlert } from './support/console.ts';
 import { missingRows } from './support/slip-grid.ts';
 
+test.use({ keepsProfile: true });
+
 const CLOSED_WINDOW = 'Storskærmsvinduet er ikke åbent.';
 
 test('the audience window shows the right thing when it is opened again', async ({ app }) => {

@@ -22,6 +22,8 @@ import {
   slideNames,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { rehearsal } = words;
 const FILE = 'Årsmøde.pejling';

@@ -15,6 +15,8 @@ import {
   batchDifferences,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { secondPass: say, collect } = words;
 const THEMES = tenThemes.options.map(({ title }) => title.da);

@@ -12,6 +12,8 @@ import { nextStep } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
 import { consoleHead, peopleRows, totals } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { setup, polls } = words;
 

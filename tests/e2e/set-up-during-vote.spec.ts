@@ -16,6 +16,8 @@ import {
 } from './support/slip-grid.ts';
 import { errorBanner, resultPanel, resultRows, saveState } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { setup } = words;
 const QUESTION = 'Hvor er potentialet i ledelseskæden størst?';

@@ -13,6 +13,8 @@ import { SmallDisk } from './support/small-disk.ts';
 import { BOX_CODE, expectLocked, expectStart, leaveBox, openBox } from './support/voter.ts';
 import { ballotCount, ballotField, consoleHead, memoryBar, saveState } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { storage, collect, ballotBox } = words;
 

@@ -23,6 +23,8 @@ import {
   handsCounts,
 } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 const { collect, storage } = words;
 

@@ -11,6 +11,8 @@ import { nextStep } from './support/rehearsal.ts';
 import { bucketNames } from './support/storage-moods.ts';
 import { recentTitles, totals, handsRow } from './support/console.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 
 type DiskEvent =

@@ -1,10 +1,16 @@
 /** The browser under a host: what it is started with, and how it is ended. */
 import { rm } from 'node:fs/promises';
-import type { BrowserContext, chromium } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, chromium } from '@playwright/test';
 
 export type PersistentContextOptions = NonNullable<
   Parameters<typeof chromium.launchPersistentContext>[1]
 >;
+
+/** What of the options is a window's matter, not the browser's. */
+export function contextOptionsOf(options: PersistentContextOptions): BrowserContextOptions {
+  const { executablePath, args, ignoreDefaultArgs, headless, ...ofContext } = options;
+  return ofContext;
+}
 
 /** SIGKILL to the browser's own process; done when all of it is gone. */
 export async function killBrowser(context: BrowserContext): Promise<void> {

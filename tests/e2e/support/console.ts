@@ -87,9 +87,9 @@ export function projectorPanel(page: Page): Locator {
   return page.getByRole('region', { name: said(({ console: own }) => own.nowOnScreen) });
 }
 
-/** The one button for what comes next in a round. */
+/** The one button for what comes next in a round, by its key. */
 export function nextButton(page: Page): Locator {
-  return projectorPanel(page).getByRole('button', { name: /Ctrl\+Enter$/ });
+  return projectorPanel(page).getByRole('button', { name: /(?:Ctrl\+Enter|Page Down)$/ });
 }
 
 export function roundStates(page: Page): Locator {
@@ -122,11 +122,16 @@ export function typingAlert(page: Page): Locator {
   return page.getByRole('main').getByRole('alert');
 }
 
-/** The field that a ballot is typed in. */
+/** The field that a paper is typed in: a ballot, one again or a correction of one, or a table's common answer. */
 export function ballotField(page: Page): Locator {
-  const once = patternOf(({ collect }) => collect.ballots.ballot);
-  const again = patternOf(({ secondPass }) => secondPass.ballot);
-  return page.getByRole('textbox', { name: new RegExp(`(?:${once}|${again})$`) });
+  const names = [
+    patternOf(({ collect }) => collect.ballots.ballot),
+    patternOf(({ collect }) => collect.ballots.correctFrom),
+    patternOf(({ collect }) => collect.ballots.correctTo),
+    patternOf(({ collect }) => collect.answerOf(1)),
+    patternOf(({ secondPass }) => secondPass.ballot),
+  ];
+  return page.getByRole('textbox', { name: new RegExp(`(?:${names.join('|')})$`) });
 }
 
 /** How many ballots were recorded. */
