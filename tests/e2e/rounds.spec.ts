@@ -139,7 +139,9 @@ test('a quick poll of three options is ready within few keys, and says what it l
   await me.expectState('ready');
   // What is typed anyway, an Enter after each, F2 and one Enter more.
   expect(me.presses - before).toBe(texts.join('').length + texts.length + 2);
-  await expect(me.page.getByRole('heading', { level: 1 })).toContainText('Skal vi holde pause nu?');
+  await expect(me.page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
+    'Skal vi holde pause nu?',
+  );
   await wall.expectSlide('title');
   await me.changeState('open');
   await expect(wall.rows).toHaveCount(3);

@@ -13,8 +13,6 @@ import { SmallDisk } from './support/small-disk.ts';
 import { BOX_CODE, expectLocked, expectStart, leaveBox, openBox } from './support/voter.ts';
 import { ballotCount, ballotField, consoleHead, memoryBar, saveState } from './support/console.ts';
 
-test.use({ keepsProfile: true });
-
 const words = dictionaryFor('da');
 const { storage, collect, ballotBox } = words;
 
@@ -100,6 +98,8 @@ const test = base.extend<Disk & { readonly smallDisk: boolean }>({
     await use(disk?.folder ?? place);
   },
 });
+
+test.use({ keepsProfile: true });
 
 /** Says in the report that a full disk was not tried, where nothing may be mounted. */
 function isTried(disk: SmallDisk | null): disk is SmallDisk {
