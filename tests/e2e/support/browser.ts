@@ -6,10 +6,11 @@ export type PersistentContextOptions = NonNullable<
   Parameters<typeof chromium.launchPersistentContext>[1]
 >;
 
-/** What of the options is a window's matter, not the browser's. */
+/** What of the options is the browser's own matter, not a window's. */
+const OF_BROWSER = ['executablePath', 'args', 'ignoreDefaultArgs', 'headless'];
+
 export function contextOptionsOf(options: PersistentContextOptions): BrowserContextOptions {
-  const { executablePath, args, ignoreDefaultArgs, headless, ...ofContext } = options;
-  return ofContext;
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !OF_BROWSER.includes(key)));
 }
 
 /** SIGKILL to the browser's own process; done when all of it is gone. */

@@ -79,8 +79,9 @@ export class OneFileApp implements AppWindow {
   }
 
   get profile(): string {
-    if (this.#profile === null)
+    if (this.#profile === null) {
       throw new Error('Nothing is kept: test.use({ keepsProfile: true })');
+    }
     return this.#profile;
   }
 
