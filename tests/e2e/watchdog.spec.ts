@@ -7,8 +7,6 @@ import type { AppWindow } from './support/app-window.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { OneFileApp } from './support/one-file-app.ts';
 
-test.use({ keepsProfile: true });
-
 /** Nothing listens here; the address stays on this machine. */
 const NOWHERE = 'http://127.0.0.1:9/pixel.png';
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="img-src 'none'">`;
@@ -33,6 +31,8 @@ const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true });
   },
 });
+
+test.use({ keepsProfile: true });
 
 const kindsOf = (app: AppWindow) => [...new Set(app.problems.map((problem) => problem.kind))];
 
