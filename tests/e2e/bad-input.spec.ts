@@ -4,7 +4,21 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA, type Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { continueWorkshop, leave, openPractice, openRound } from './support/open-round.ts';
-import { expectMissing, expectRecordedCount, expectRow, type Slip } from './support/slip-grid.ts';
+import {
+  expectMissing,
+  expectRecordedCount,
+  expectRow,
+  type Slip,
+  typedRow,
+} from './support/slip-grid.ts';
+import {
+  expectResultVotes,
+  tableField,
+  totals,
+  typingAlert,
+  handsField,
+  handsCounts,
+} from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { collect, setup } = words;
@@ -13,7 +27,7 @@ const SLIP: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] 
 
 /** The one message above the grid. */
 function slipMessage(page: Page): Locator {
-  return page.locator('.slip-bar').getByRole('alert');
+  return typingAlert(page);
 }
 
 async function record(facilitator: Facilitator, slip: Slip): Promise<void> {
@@ -24,7 +38,7 @@ test('a table number that is none', async ({ app }) => {
   const { page } = app;
   const facilitator = await openRound(page, 24);
   await record(facilitator, SLIP);
-  const input = page.locator('.slip-table-input');
+  const input = tableField(page);
   const cases = [
     { keys: 'x', says: collect.onlyDigits('x'), leaves: '' },
     { keys: '-', says: collect.notNegative, leaves: '' },
@@ -41,7 +55,7 @@ test('a table number that is none', async ({ app }) => {
   }
   // The digit that was right still stands: with one more it is a table.
   await facilitator.type('4');
-  await expect(page.locator('.slip-grid tr.is-typed')).toHaveAttribute('data-table', '24');
+  await expect(typedRow(page).getByRole('rowheader')).toHaveText('24');
   await facilitator.press('Escape');
   await expectRow(page, SLIP);
   await expectRecordedCount(page, 1);
@@ -172,7 +186,7 @@ const WRONG_COUNTS = [
 test('a show of hands that is no number', async ({ app }) => {
   const { page } = app;
   const facilitator = await openPractice(page, 4, 'hands');
-  const field = page.locator('.hands-row.is-current').getByRole('textbox');
+  const field = handsField(page);
   for (const { text, says } of WRONG_COUNTS) {
     await field.fill(text);
     await expect(field).toHaveAccessibleDescription(says);
@@ -184,13 +198,13 @@ test('a show of hands that is no number', async ({ app }) => {
   await expect(field, 'nothing is not zero').toHaveAccessibleDescription(collect.notANumber);
   await field.fill('7');
   await facilitator.press('Enter');
-  await expect(page.locator('.hands-count').first()).toHaveText('7');
+  await expect(handsCounts(page).first()).toHaveText('7');
 });
 
 test('totals that are no numbers', async ({ app }) => {
   const { page } = app;
   const facilitator = await openPractice(page, 4, 'totals');
-  const fields = page.locator('.totals').getByRole('textbox');
+  const fields = totals(page).getByRole('textbox');
   for (const index of [0, 2]) {
     const field = fields.nth(index);
     for (const { text, says } of WRONG_COUNTS) {
@@ -206,5 +220,5 @@ test('totals that are no numbers', async ({ app }) => {
   await fields.nth(3).press('Enter');
   await expect(page.getByText(collect.totalsRecorded)).toBeVisible();
   await facilitator.changeState('closed');
-  await expect(page.locator('.result-table tbody td:nth-child(3)')).toHaveText(['4', '0', '0']);
+  await expectResultVotes(page, ['4', '0', '0']);
 });

@@ -10,6 +10,7 @@ import {
   pressEnter,
   takeClock,
 } from './support/voter.ts';
+import { resultRows } from './support/console.ts';
 
 const { ballotBox: words } = dictionaryFor('da');
 
@@ -28,7 +29,9 @@ test('the five questions with an Enter after each answer: none is passed over, a
     await pressEnter(page);
   }
   await expect(page.getByText(words.lookAsked)).toBeVisible();
-  await expect(page.locator('.box-lines li:not(.is-missing)')).toHaveCount(5);
+  await expect(
+    page.getByRole('main').getByRole('listitem').filter({ hasNotText: words.noAnswer }),
+  ).toHaveCount(5);
   await pressEnter(page);
   await expect(page.getByRole('heading', { name: words.thanks })).toBeVisible();
   await nextVoter(page);
@@ -36,9 +39,9 @@ test('the five questions with an Enter after each answer: none is passed over, a
   await leaveBox(page);
   await me.changeState('closed');
   // 1 … 4: each answer stands where it was given.
-  const rows = await page.locator('.result-table tbody tr').all();
+  const rows = await resultRows(page).all();
   const counts = await Promise.all(
-    rows.map(async (row) => (await row.locator('td').allInnerTexts()).slice(1, 5).map(Number)),
+    rows.map(async (row) => (await row.getByRole('cell').allInnerTexts()).slice(1, 5).map(Number)),
   );
   expect(counts.map((row) => row.indexOf(1) + 1)).toEqual([2, 3, 1, 4, 2]);
 });
@@ -72,9 +75,9 @@ test('the five questions: one key each, and a question left open', async ({ app 
   await leaveBox(page);
   await me.changeState('closed');
   // 1 … 4, «Ved ikke», blank, a question.
-  const rows = await page.locator('.result-table tbody tr').all();
+  const rows = await resultRows(page).all();
   const counts = await Promise.all(
-    rows.map(async (row) => (await row.locator('td').allInnerTexts()).slice(1, 7).map(Number)),
+    rows.map(async (row) => (await row.getByRole('cell').allInnerTexts()).slice(1, 7).map(Number)),
   );
   expect(counts).toEqual([
     [1, 0, 0, 0, 0, 0],

@@ -5,6 +5,7 @@ import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, openRound } from './support/open-round.ts';
 import { expectLocked, expectStart, openBox, printCodes } from './support/voter.ts';
+import { ballotCount } from './support/console.ts';
 
 const { ballotBox: words, collect } = dictionaryFor('da');
 
@@ -28,12 +29,15 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).tap();
   /** All that can be pressed on this screen is as large as a fingertip, and none of it lies on another. */
   const expectLarge = async () => {
-    const boxes = await page.locator('.box button').evaluateAll((buttons) =>
-      buttons.map((button) => {
-        const { width, height } = button.getBoundingClientRect();
-        return { width, height };
-      }),
-    );
+    const boxes = await page
+      .getByRole('main')
+      .locator('button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { width, height } = button.getBoundingClientRect();
+          return { width, height };
+        }),
+      );
     expect(boxes.length).toBeGreaterThan(0);
     for (const { width, height } of boxes) {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(LEAST_TARGET);
@@ -45,7 +49,7 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
     await tap(words.start);
     await expectLarge();
     for (const key of code) await tap(key);
-    await expect(page.locator('.box-options')).toBeVisible();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
     await expectLarge();
     const options = page.getByRole('checkbox');
     for (const place of [voter, 4, 5]) await options.nth(place).tap();
@@ -55,10 +59,10 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
     await page.clock.fastForward(600);
     await page.getByRole('button', { name: words.next }).tap();
     await expectLarge();
-    await expect(page.locator('.box-lines li')).toHaveCount(2);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
     // A finger that hits twice casts nothing: the ballot is looked over first.
     await page.getByRole('button', { name: words.cast }).tap();
-    await expect(page.locator('.box-lines')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('list')).toBeVisible();
     await page.clock.fastForward(600);
     await page.getByRole('button', { name: words.cast }).tap();
     await expect(page.getByRole('heading', { name: words.thanks })).toBeVisible();
@@ -71,7 +75,7 @@ test('two voters by touch, and out with the facilitator’s code', async ({ app 
   await expectLarge();
   for (const digit of '2468') await tap(digit);
   await page.getByRole('button', { name: words.lock.leave }).tap();
-  await expect(page.locator('.ballot-count')).toHaveText(collect.ballots.count(2, 0, 0));
+  await expect(ballotCount(page)).toHaveText(collect.ballots.count(2, 0, 0));
 });
 
 test('the five questions by touch: a finger that goes on after each answer skips none, and is asked about what it skips', async ({
@@ -87,8 +91,8 @@ test('the five questions by touch: a finger that goes on after each answer skips
     await page.clock.fastForward(600);
     await target.tap();
   };
-  const wayOn = page.locator('.box-buttons .box-button').last();
-  const answer = (place: number) => page.locator('.box-answers button').nth(place);
+  const wayOn = page.getByRole('main').getByRole('button').last();
+  const answer = (place: number) => page.getByRole('main').locator('[aria-pressed]').nth(place);
   const question = (number: number) => page.getByText(words.statementOf(number, 5));
   await tap(page.getByRole('button', { name: words.start }));
   for (const place of [0, 1, 2]) {
@@ -102,7 +106,7 @@ test('the five questions by touch: a finger that goes on after each answer skips
   await tap(wayOn);
   await expect(question(5)).toBeVisible();
   await tap(answer(3));
-  const lines = page.locator('.box-lines li');
+  const lines = page.getByRole('main').getByRole('listitem');
   await expect(lines).toHaveText([/^1/, /^2/, /^3/, new RegExp(`^4.*${words.noAnswer}$`), /^5/]);
   await tap(wayOn);
   await expect(page.getByText(words.openAsked(1))).toBeVisible();

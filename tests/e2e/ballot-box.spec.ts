@@ -19,6 +19,16 @@ import {
   printCodes,
   takeClock,
 } from './support/voter.ts';
+import {
+  ballotCount,
+  consoleHead,
+  resultPanel,
+  resultVotes,
+  roundState,
+  startPage,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const dictionary = dictionaryFor('da');
 const { ballotBox: words, collect, round } = dictionary;
@@ -46,7 +56,7 @@ async function vote(page: Page, keys: string, code = ''): Promise<void> {
   await expectStart(page);
   await page.keyboard.press('Enter');
   if (code !== '') await typeCode(page, code);
-  await expect(page.locator('.box-options')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   await page.keyboard.type(keys);
   await cast(page);
 }
@@ -89,7 +99,7 @@ test('ballots with codes: each works once, and every vote counts once', async ({
   await page.keyboard.type('28');
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.box-lines li')).toHaveCount(3);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(3);
   await page.keyboard.press('Backspace');
   await page.keyboard.type('8');
   await cast(page);
@@ -116,13 +126,13 @@ test('ballots with codes: each works once, and every vote counts once', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.lock.wrong)).toBeVisible();
   await leaveBox(page);
-  await expect(page.locator('.ballot-count')).toHaveText(collect.ballots.count(2, 1, 0));
+  await expect(ballotCount(page)).toHaveText(collect.ballots.count(2, 1, 0));
   // Nobody takes the last voter's ballot back.
   await me.press('Control+z');
   await expect(page.getByText(collect.ballots.lastUnknown)).toBeVisible();
   await me.changeState('closed');
-  await expect(page.locator('.result-note')).toContainText(round.resultVoters('2', '12'));
-  const votes = await page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
+  await expect(resultPanel(page)).toContainText(round.resultVoters('2', '12'));
+  const votes = await resultVotes(page);
   expect(votes.map(Number)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
@@ -165,9 +175,9 @@ test('nothing leads to the console but the code', async ({ app }) => {
   await expectStart(again);
   await leaveFullScreen(again);
   await leaveBox(again);
-  await expect(again.locator('.round-states [aria-current="step"]')).toHaveText(round.states.open);
+  await expect(roundState(again)).toHaveText(round.states.open);
   const last = await app.launchAgain();
-  await expect(last.locator('.start')).toBeVisible();
+  await expect(startPage(last)).toBeVisible();
 });
 
 test('a wrong code five times has to wait, and a forgotten one can be waited out', async ({
@@ -182,7 +192,7 @@ test('a wrong code five times has to wait, and a forgotten one can be waited out
     await page.keyboard.type('0000');
     await page.keyboard.press('Enter');
     if (tried < 4) await expect(page.getByText(words.lock.wrong)).toBeVisible();
-    await expect(page.locator('.box-dots')).toHaveText('');
+    await expect(page.getByRole('img')).toHaveText('');
   }
   await expect(page.getByText(/for mange gange/)).toBeVisible();
   await page.reload();
@@ -202,7 +212,7 @@ test('a wrong code five times has to wait, and a forgotten one can be waited out
   await expectNoConsole(page);
   await page.clock.fastForward('05:01');
   await page.getByRole('button', { name: words.lock.unlock }).click();
-  await expect(page.locator('.console')).toBeVisible();
+  await expect(consoleHead(page)).toBeVisible();
 });
 
 test('a ballot left behind is cleared after a minute, with no trace for the next voter', async ({
@@ -212,7 +222,7 @@ test('a ballot left behind is cleared after a minute, with no trace for the next
   await takeClock(page);
   await openThemes(page);
   await openBox(page);
-  const fresh = await page.locator('.box').innerHTML();
+  const fresh = await page.getByRole('main').innerHTML();
   const steps = await page.evaluate(() => history.length);
   await page.keyboard.press('Enter');
   await page.keyboard.type('147');
@@ -226,7 +236,7 @@ test('a ballot left behind is cleared after a minute, with no trace for the next
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await page.clock.fastForward(61_000);
   await expectStart(page);
-  expect(await page.locator('.box').innerHTML()).toBe(fresh);
+  expect(await page.getByRole('main').innerHTML()).toBe(fresh);
   const left = await page.evaluate(() => ({
     focus: document.activeElement?.tagName,
     selected: String(getSelection()),
@@ -241,7 +251,7 @@ test('a ballot left behind is cleared after a minute, with no trace for the next
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.box-options')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
@@ -258,7 +268,7 @@ test('a full disk keeps the ballot on the screen, and thanks for nothing', async
   await page.clock.fastForward(600);
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.castFailed)).toBeVisible();
-  await expect(page.locator('.box-lines li')).toHaveCount(2);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
   await setMood(page, 'obeys');
   await page.clock.fastForward(600);
   await page.keyboard.press('Enter');
@@ -266,7 +276,7 @@ test('a full disk keeps the ballot on the screen, and thanks for nothing', async
   await nextVoter(page);
   await leaveFullScreen(page);
   await leaveBox(page);
-  await expect(page.locator('.ballot-count')).toHaveText(collect.ballots.count(1, 0, 0));
+  await expect(ballotCount(page)).toHaveText(collect.ballots.count(1, 0, 0));
 });
 
 test('from the closing on, no file tells in which order codes were used, nor for which ballot', async ({
@@ -295,7 +305,7 @@ test('from the closing on, no file tells in which order codes were used, nor for
   await leaveFullScreen(page);
   await leaveBox(page);
   await me.changeState('closed');
-  await expect(page.locator('.result-note')).toContainText(round.resultVoters('4', '12'));
+  await expect(resultPanel(page)).toContainText(round.resultVoters('4', '12'));
   await expectGone(telling);
   await app.kill();
 

@@ -6,6 +6,17 @@ import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, continueWorkshop, openRound } from './support/open-round.ts';
 import { expectGone, findIds, inOrder } from './support/profile-search.ts';
+import {
+  ballotCount,
+  ballotField,
+  nextButton,
+  resultPanel,
+  resultRows,
+  resultVotes,
+  tableField,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { collect } = words;
@@ -25,12 +36,12 @@ async function openForBallots(page: Page, item: 'themes' | 'questions' = 'themes
 
 /** A ballot is received when the field is empty again. */
 async function expectReady(page: Page): Promise<void> {
-  await expect(page.locator('.ballot-input')).toHaveValue('');
-  await expect(page.locator('.ballot-input')).toBeFocused();
+  await expect(ballotField(page)).toHaveValue('');
+  await expect(ballotField(page)).toBeFocused();
 }
 
 async function expectCount(page: Page, text: string): Promise<void> {
-  await expect(page.locator('.ballot-count')).toHaveText(text);
+  await expect(ballotCount(page)).toHaveText(text);
 }
 
 async function typeBallot(me: Facilitator, keys: string): Promise<void> {
@@ -115,17 +126,17 @@ test('from the closing on, no file of the browser tells the order of the ballots
   await expectCount(page, COUNTED);
 
   await me.changeState('closed');
-  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('10', '12'));
+  await expect(resultPanel(page)).toContainText(words.round.resultVoters('10', '12'));
   await expectGone(open);
   await app.kill();
   await expectNoOrder(app, ids);
 
   const again = new Facilitator(await app.launchAgain());
   await continueWorkshop(again.page);
-  await expect(again.page.locator('.result-note')).toContainText('10');
+  await expect(resultPanel(again.page)).toContainText('10');
   await expectNoOrder(app, ids);
   // What was typed is what is counted.
-  const votes = await again.page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
+  const votes = await resultVotes(again.page);
   const marks = PILE.filter((keys) => /^\d{1,3}$/.test(keys)).join('');
   const expected = Array.from('1234567890', (key) => marks.split(key).length - 1);
   expect(votes.map(Number)).toEqual(expected.sort((a, b) => b - a));
@@ -220,8 +231,8 @@ test('wrong keys are refused in words, and none of them does anything else', asy
   await me.press('Enter');
   await expect(page.getByText(say.tooManyAsked)).toBeVisible();
   await me.type('4');
-  await expect(page.locator('.ballot-input')).toHaveValue('1 2 3');
-  await expect(page.locator('.projector .button.is-primary')).toBeEnabled();
+  await expect(ballotField(page)).toHaveValue('1 2 3');
+  await expect(nextButton(page)).toBeEnabled();
   await me.press('Control+Enter');
   await expect(page.getByText(words.console.hints.rowUnknownTable)).toBeVisible();
   await me.expectState('open');
@@ -235,7 +246,7 @@ test('wrong keys are refused in words, and none of them does anything else', asy
   await page.keyboard.down('7');
   await page.keyboard.down('7');
   await page.keyboard.up('7');
-  await expect(page.locator('.ballot-input')).toHaveValue('7');
+  await expect(ballotField(page)).toHaveValue('7');
   await page.keyboard.down('Enter');
   await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
@@ -258,7 +269,7 @@ test('the five questions take one key each', async ({ app }) => {
   await me.press('Enter');
   await expectCount(page, say.count(2, 0, 0));
   await me.changeState('closed');
-  const first = page.locator('.result-table tbody tr').first().locator('td');
+  const first = resultRows(page).first().getByRole('cell');
   // 1, 2, 3, 4, «Ved ikke», blank: both answered 1.
   expect((await first.allInnerTexts()).slice(1, 7)).toEqual(['2', '0', '0', '0', '0', '0']);
 });
@@ -267,7 +278,7 @@ test('a common answer weighs as much as its table, and adds up with ballots', as
   const { page } = app;
   const me = await openRound(page, 2);
   await chooseMethod(page, 'table-answer');
-  const table = page.locator('.slip-table-input');
+  const table = tableField(page);
   await expect(table).toBeFocused();
   await me.type('3');
   await expect(page.getByText(collect.unknownTable('3', 2))).toBeVisible();
@@ -276,7 +287,11 @@ test('a common answer weighs as much as its table, and adds up with ballots', as
   await me.type('1258');
   await me.press('Enter');
   noteKeys('a common answer with three marks', me.presses - before);
-  const answerOf = (number: number) => page.locator(`.answer-chip[data-table="${number}"]`);
+  const answerOf = (number: number) =>
+    page
+      .getByRole('region', { name: collect.answersByTable })
+      .getByRole('button')
+      .nth(number - 1);
   await expect(answerOf(1)).toHaveText('12 5 8');
   await expect(answerOf(2)).toHaveText(`2${collect.missing}`);
 
@@ -304,9 +319,9 @@ test('a common answer weighs as much as its table, and adds up with ballots', as
   await typeBallot(me, '2');
   await expectCount(page, say.count(1, 0, 0));
   const sources = `${collect.sources.answers(1)}, ${collect.sources.ballots(1)}`;
-  await expect(page.locator('.round-head')).toContainText(sources);
+  await expect(page.getByRole('main')).toContainText(sources);
   await me.changeState('closed');
-  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('7', '12'));
-  const votes = await page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
+  await expect(resultPanel(page)).toContainText(words.round.resultVoters('7', '12'));
+  const votes = await resultVotes(page);
   expect(votes.map(Number)).toEqual([7, 6, 6, 0, 0, 0, 0, 0, 0, 0]);
 });

@@ -4,6 +4,8 @@ import { expect, test } from './support/fixtures.ts';
 import { continueWorkshop, leave, openRound } from './support/open-round.ts';
 import { expectRow, type Slip } from './support/slip-grid.ts';
 
+test.use({ keepsProfile: true });
+
 const words = dictionaryFor('da');
 
 const SLIP: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };

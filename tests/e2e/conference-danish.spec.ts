@@ -20,6 +20,8 @@ import * as count from './support/independent-count.ts';
 import { nextStep } from './support/rehearsal.ts';
 import * as wallOf from './support/wall.ts';
 import { expectSlides } from './support/zip-of-slides.ts';
+import { peopleRows, slideCards } from './support/console.ts';
+import { slideOf } from './support/wall.ts';
 
 const PRESENT = 131;
 const TABLES = 24;
@@ -75,7 +77,7 @@ test('a conference in Danish by keyboard alone', async ({ app }) => {
 /** Set-up and pre-flight; gives the projector. */
 async function prepare(me: Facilitator, open: () => Promise<Page>): Promise<wallOf.Wall> {
   await me.createWorkshop(PRESENT, TABLES);
-  const people = me.page.locator('.people-list input');
+  const people = peopleRows(me.page).getByRole('textbox');
   await expect(people).toHaveCount(TABLES);
   for (const [place, field] of (await people.all()).entries()) {
     await expect(field).toHaveValue(place < 11 ? '6' : '5');
@@ -87,9 +89,9 @@ async function prepare(me: Facilitator, open: () => Promise<Page>): Promise<wall
   await expect(wall.slide).toHaveText(/^Reformer og ledelsesudvikling\d+\. \p{L}+ \d{4}$/u);
   await me.tabTo('Vis testbillede');
   await me.press('Enter');
-  await expect(wall.page.locator('.test-picture-pixels')).toHaveText('1920 × 1080 pixels');
-  await expect(wall.page.locator('.test-picture-corner')).toHaveCount(4);
-  for (const corner of await wall.page.locator('.test-picture-corner').all()) {
+  await expect(wall.page.getByText('1920 × 1080 pixels', { exact: true })).toBeVisible();
+  await expect(wall.corners).toHaveCount(4);
+  for (const corner of await wall.corners.all()) {
     await expect(corner).toBeInViewport({ ratio: 1 });
   }
   await me.press('F6');
@@ -145,7 +147,7 @@ async function voteOnThemes(me: Facilitator, wall: wallOf.Wall): Promise<number>
 async function expectThemes(slide: Locator): Promise<void> {
   await expect.poll(() => wallOf.readThemes(slide)).toEqual(rows);
   expect(await wallOf.readFooter(slide)).toEqual(themeFooter);
-  await expect(slide.locator('.choice-row.is-top')).toHaveCount(4);
+  await expect(wallOf.topRows(slide)).toHaveCount(4);
   const lengths = await wallOf.readBars(slide, '.choice-row', '.choice-bar');
   expect(lengths).toEqual(barLengths(themes));
 }
@@ -154,7 +156,7 @@ async function expectThemes(slide: Locator): Promise<void> {
 async function answerQuestions(me: Facilitator, wall: wallOf.Wall): Promise<number> {
   await me.goToItem(AGENDA.questions);
   await me.changeState('open');
-  await expect(wall.slide.locator('.slide-title')).toHaveText(wholenessFive.title.da);
+  await expect(wall.title).toHaveText(wholenessFive.title.da);
   expect(await wall.collecting()).toMatchObject({
     items: QUESTIONS.map((text, place) => ({ number: String(place + 1), text })),
     keys: [
@@ -197,7 +199,7 @@ async function expectProgress(
   missing: readonly { readonly table: number }[],
 ): Promise<void> {
   const all = missing.length === 0;
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(
+  await expect(wall.status).toHaveText(
     all ? 'Alle 24 bordsedler er registreret' : `${recorded} af 24 bordsedler er registreret`,
   );
   const tables = missing.map(({ table }) => table).sort((a, b) => a - b);
@@ -216,7 +218,7 @@ async function close(me: Facilitator, wall: wallOf.Wall, title: string): Promise
 /** The results page: thumbnails, and the ZIP with a picture of each. */
 async function takeHome(me: Facilitator, app: AppWindow): Promise<void> {
   await me.press('Alt+6');
-  const cards = me.page.locator('.result-slide .slide');
+  const cards = slideOf(slideCards(me.page));
   await expect(cards).toHaveCount(7);
   await expectThemes(cards.nth(0));
   for (const question of questions) {

@@ -19,6 +19,8 @@ import * as count from './support/independent-count.ts';
 import { readPng } from './support/png.ts';
 import { nextStep } from './support/rehearsal.ts';
 import * as wallOf from './support/wall.ts';
+import { handsField, totals, slideCards, slideNames } from './support/console.ts';
+import { slideOf } from './support/wall.ts';
 
 const PRESENT = 57;
 const STEPS = 4;
@@ -91,14 +93,11 @@ async function voteByHands(me: Facilitator, wall: wallOf.Wall): Promise<void> {
     await wall.expectNoResults();
   }
   await expect(me.page.getByText('All are counted.')).toBeVisible();
-  await expect(wall.slide.locator('.collecting-row.is-active')).toHaveCount(0);
+  await expect(wall.activeRow).toHaveCount(0);
   await me.tabTo(`2 ${THEMES[1] ?? ''} ${raised(2) + 3}`);
   await me.press('Enter');
   await expectCounting(wall, 2);
-  await expect(me.page.locator('.hands-row input')).toHaveAttribute(
-    'placeholder',
-    String(raised(2) + 3),
-  );
+  await expect(handsField(me.page)).toHaveAttribute('placeholder', String(raised(2) + 3));
   await countHands(me, 2, raised(2));
   await expectEnglish(me, wall);
   await close(me, wall, 'Where is the potential in the leadership chain greatest?');
@@ -144,19 +143,15 @@ async function countHands(me: Facilitator, theme: number, votes: number): Promis
 }
 
 async function expectCounting(wall: wallOf.Wall, theme: number): Promise<void> {
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(`Now counting no. ${theme}`);
-  await expect(wall.slide.locator('.collecting-row.is-active')).toHaveText(
-    `${theme}${THEMES[theme - 1] ?? ''}`,
-  );
+  await expect(wall.status).toHaveText(`Now counting no. ${theme}`);
+  await expect(wall.activeRow).toHaveText(`${theme}${THEMES[theme - 1] ?? ''}`);
 }
 
 async function answerByTotals(me: Facilitator, wall: wallOf.Wall): Promise<void> {
   await me.goToItem(AGENDA.questions);
   await me.chooseMethod('Table slips', 'Totals');
   await me.changeState('open');
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(
-    'All votes are counted together',
-  );
+  await expect(wall.status).toHaveText('All votes are counted together');
   await expectEnglish(me, wall);
   const cells = count.answerRows(answers, QUESTIONS.length, STEPS).flat();
   const right = [answers.length, ...cells].map(String);
@@ -204,7 +199,7 @@ async function typeTotals(me: Facilitator, values: readonly string[]): Promise<v
 }
 
 async function expectTotals(me: Facilitator, values: readonly string[]): Promise<void> {
-  const fields = me.page.locator('.totals input');
+  const fields = totals(me.page).getByRole('textbox');
   await expect(fields).toHaveCount(values.length);
   for (const [place, value] of values.entries()) await expect(fields.nth(place)).toHaveValue(value);
 }
@@ -217,11 +212,11 @@ async function close(me: Facilitator, wall: wallOf.Wall, title: string): Promise
 
 async function takeHome(me: Facilitator, wall: wallOf.Wall, app: AppWindow): Promise<void> {
   await me.press('Alt+6');
-  const cards = me.page.locator('.result-slide .slide');
+  const cards = slideOf(slideCards(me.page));
   await expect(cards).toHaveCount(7);
   expect(await wallOf.readThemes(cards.nth(0))).toEqual(rows);
   await expectEnglish(me, wall);
-  const last = (await me.page.locator('.result-slide > p').allTextContents()).at(-1) ?? '';
+  const last = (await slideNames(me.page).allTextContents()).at(-1) ?? '';
   expect(last).toMatch(/^07 .*overview$/i);
   await me.tabTo(`Save ${last} as PNG`);
   const { name, bytes } = await app.savedFile(() => me.press('Enter'));

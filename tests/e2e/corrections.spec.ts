@@ -4,6 +4,7 @@ import type { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, openRound } from './support/open-round.ts';
 import { expectMissing, expectRecordedCount, expectRow, type Slip } from './support/slip-grid.ts';
+import { resultPanel, resultVotes } from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { collect } = words;
@@ -44,7 +45,7 @@ test('a table typed again replaces its slip, and undo brings the old one back', 
   // Typed three times, counted once.
   for (const slip of [GOOD, again, GOOD]) await record(facilitator, slip);
   await facilitator.changeState('closed');
-  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('6', '12'));
-  const votes = await page.locator('.result-table tbody td:nth-child(3)').allInnerTexts();
+  await expect(resultPanel(page)).toContainText(words.round.resultVoters('6', '12'));
+  const votes = await resultVotes(page);
   expect(votes.map(Number)).toEqual([...GOOD.votes].sort((a, b) => b - a));
 });

@@ -29,7 +29,7 @@ test('the title and the language of a workshop, changed one right after the othe
   await open(me, 'Alt+4', 'Klargøring');
   await open(me, 'Alt+2', 'Opsætning');
   await expect(english).toBeChecked();
-  await expect(page.locator('.setup').getByLabel('Titel', { exact: true })).toHaveValue(QUESTION);
+  await expect(page.getByRole('main').getByLabel('Titel', { exact: true })).toHaveValue(QUESTION);
 });
 
 async function open(me: Facilitator, key: string, heading: string): Promise<void> {
@@ -43,7 +43,7 @@ async function changeAtOnce(
   texts: Readonly<Record<string, string>>,
   choice = '',
 ): Promise<void> {
-  await page.locator('.page').evaluate(
+  await page.getByRole('main').evaluate(
     (form, { wanted, chosen }) => {
       const labels = [...form.querySelectorAll('label')];
       const controlOf = (name: string) => {

@@ -41,6 +41,9 @@ import {
   THIRD,
 } from './support/saved-vote.ts';
 import { expectMissing, expectRow, type Slip } from './support/slip-grid.ts';
+import { consoleHead, errorBanner, hint } from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { fileQuestions, files } = words;
@@ -70,7 +73,7 @@ async function saveVote(app: AppWindow): Promise<Facilitator> {
   await record(me, FIRST);
   await pickNext(app.page, NAME);
   await me.press('Control+s');
-  await expect(app.page.locator('.hint')).toHaveText(files.savedHint(NAME));
+  await expect(hint(app.page)).toHaveText(files.savedHint(NAME));
   await expectKeptIn(app.page, NAME);
   return me;
 }
@@ -124,7 +127,7 @@ test('the browser takes the permission back: Ctrl+S asks for it again', async ({
   await setPermission(page, 'prompt', 'granted');
   await me.press('Control+s');
   await expectKeptIn(page, NAME);
-  await expect(page.locator('.error-banner')).toHaveCount(0);
+  await expect(errorBanner(page)).toHaveCount(0);
   await expectSlips(page, NAME, [FIRST, SECOND, THIRD]);
 });
 
@@ -174,7 +177,7 @@ test('without pickers it is downloaded, and chosen in a field', async ({ app }) 
   await record(me, FIRST);
   const { name, bytes } = await app.savedFile(() => me.press('Control+s'));
   expect(name).toBe(SUGGESTED);
-  await expect(page.locator('.hint')).toHaveText(files.downloadedHint(SUGGESTED));
+  await expect(hint(page)).toHaveText(files.downloadedHint(SUGGESTED));
   await expectKeptHere(page);
   const text = new TextDecoder().decode(bytes);
   expect(slipsIn(documentOf(text).session)).toEqual([FIRST]);
@@ -211,7 +214,7 @@ test('a file without a handle is dropped on the window', async ({ app }) => {
   await expect(page.getByRole('dialog')).toContainText(SAMPLE_TITLE);
   await me.tabTo(fileQuestions.switchYes);
   await me.press('Enter');
-  await expect(page.locator('.console-title')).toContainText(SAMPLE_TITLE);
+  await expect(consoleHead(page)).toContainText(SAMPLE_TITLE);
   await expectKeptHere(page);
   const { session } = documentOf(text);
   expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));

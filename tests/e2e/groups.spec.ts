@@ -9,7 +9,15 @@ import { expect, test } from './support/fixtures.ts';
 import { chooseMethod } from './support/open-round.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { gridRow } from './support/slip-grid.ts';
-import { Wall } from './support/wall.ts';
+import { readGroups, slideOf, Wall } from './support/wall.ts';
+import {
+  ballotCount,
+  ballotField,
+  pileChoice,
+  slipFields,
+  tableField,
+  slideCards,
+} from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { groups, setup, collect } = words;
@@ -37,7 +45,7 @@ async function turnRolesOn(me: Facilitator): Promise<void> {
 }
 
 async function expectPile(page: Page, name: string): Promise<void> {
-  await expect(page.locator('.pile-choice .choice.is-chosen')).toContainText(name);
+  await expect(pileChoice(page).getByRole('radio', { name, checked: true })).toBeVisible();
 }
 
 async function typeSlip(
@@ -46,24 +54,6 @@ async function typeSlip(
 ): Promise<void> {
   const rest = Array.from({ length: 10 - votes.length }, () => 0);
   await me.typeThemeSlip(table, voters, [...votes, ...rest]);
-}
-
-/** The columns' names and sizes, and the figures of the rows from top to bottom. */
-async function groupsOnWall(wall: Wall) {
-  const texts = (selector: string) =>
-    wall.slide
-      .locator(selector)
-      .evaluateAll((all) => all.map((one) => one.textContent.replaceAll('\u00a0', ' ')));
-  const rows = await wall.slide
-    .locator('.group-row')
-    .evaluateAll((all) =>
-      all.map((row) =>
-        [...row.querySelectorAll('.group-value')].map((cell) =>
-          cell.textContent.replaceAll('\u00a0', ' '),
-        ),
-      ),
-    );
-  return { heads: await texts('.group-heading'), rows };
 }
 
 test('a room votes by role, and a small group is nowhere to be found', async ({ app }) => {
@@ -80,10 +70,10 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   for (const slip of ROOM.boss) await typeSlip(me, slip);
   await me.press('F4');
   await expectPile(page, FIELD);
-  await expect(page.locator('.slip-table-input')).toBeFocused();
+  await expect(tableField(page)).toBeFocused();
   await expect(gridRow(page, 1)).toContainText(groups.pile.part(BOSS, '3'));
   await me.type('1');
-  await expect(page.locator('.slip-input').first()).toHaveValue('3');
+  await expect(slipFields(page).first()).toHaveValue('3');
   // Not while a row is half typed.
   await me.press('4');
   await expect(page.getByRole('alert')).toContainText(collect.breaches.votersOverTable(7, 6));
@@ -111,16 +101,16 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   const ballot = async (keys: string) => {
     await me.type(keys);
     await me.press('Enter');
-    await expect(page.locator('.ballot-input')).toHaveValue('');
+    await expect(ballotField(page)).toHaveValue('');
   };
   for (const keys of ['12', '1', '2', '3', '.']) await ballot(keys);
   for (const name of [BOSS, FIELD, STAFF]) {
     await me.press('F4');
     await expectPile(page, name);
   }
-  await expect(page.locator('.ballot-input')).toBeFocused();
+  await expect(ballotField(page)).toBeFocused();
   for (const keys of ['4', '4', '40']) await ballot(keys);
-  await expect(page.locator('.ballot-count')).toContainText(groups.pile.inPile(3));
+  await expect(ballotCount(page)).toContainText(groups.pile.inPile(3));
 
   // A correction is one of the pile's own ballots.
   await me.press('F4');
@@ -141,10 +131,10 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   await me.type('3');
   await me.press('Enter');
   await expect(page.getByText(groups.pile.moved(FIELD))).toBeVisible();
-  await expect(page.locator('.ballot-count')).toContainText(groups.pile.inPile(1));
+  await expect(ballotCount(page)).toContainText(groups.pile.inPile(1));
   await me.press('Control+z');
   await expect(page.getByText(collect.ballots.correctionTaken)).toBeVisible();
-  await expect(page.locator('.ballot-count')).toContainText(groups.pile.inPile(0));
+  await expect(ballotCount(page)).toContainText(groups.pile.inPile(0));
   await wall.expectSlide('collecting');
   await wall.expectAbsent([BOSS, FIELD, STAFF]);
 
@@ -163,7 +153,7 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
 
   // 7 of Direktør, 11 of Fagchef, 5 without a role, 3 of Stabschef: 26 in all. Theme 2: 3, 11 and 2; theme 1: 5, 1 and
   // 2; theme 3: 0, 5 and 1; theme 4: 3 of Stabschef; theme 10: 1 of them.
-  const { heads, rows } = await groupsOnWall(wall);
+  const { heads, rows } = await readGroups(wall.slide);
   expect(heads).toEqual(['Allen = 26', `${BOSS}n = 7`, `${FIELD}n = 11`, `${STAFF}færre end 5`]);
   expect(rows.slice(0, 6)).toEqual([
     ['62 %', '43 %', '100 %', ''],
@@ -173,14 +163,12 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
     ['4 %', '0 %', '0 %', ''],
     ['0 %', '0 %', '0 %', ''],
   ]);
-  await expect(wall.slide.locator('.comparison-note')).toHaveText(
-    groups.slide.hiddenNote(5, false),
-  );
-  await expect(wall.slide.locator('.slide-footer')).toContainText(groups.slide.ungrouped('5'));
+  await expect(wall.note).toHaveText(groups.slide.hiddenNote(5, false));
+  await expect(wall.footer).toContainText(groups.slide.ungrouped('5'));
 
   // The console's own table has the same gap; and so has the slide to take home.
-  const table = page.locator('.group-result');
-  await expect(table.locator('tbody tr').first().locator('td')).toHaveText([
+  const table = page.getByRole('region', { name: groups.tableHeading });
+  await expect(table.locator('tbody tr').first().getByRole('cell')).toHaveText([
     '62\u00a0%',
     '43\u00a0%',
     '100\u00a0%',
@@ -199,14 +187,9 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   await page.bringToFront();
 
   await me.press('Alt+6');
-  const card = page.locator('.result-slides > li', { hasText: groups.slide.fileName });
+  const card = slideCards(page).filter({ hasText: groups.slide.fileName });
   await expect(card).toHaveCount(1);
-  await expect(card.locator('.group-row').first().locator('.group-value')).toHaveText([
-    '62\u00a0%',
-    '43\u00a0%',
-    '100\u00a0%',
-    '',
-  ]);
+  expect((await readGroups(slideOf(card))).rows[0]).toEqual(['62 %', '43 %', '100 %', '']);
 });
 
 test('a role that goes while it has votes stays in the open poll, and is gone from the next', async ({
@@ -245,19 +228,19 @@ test('a role that goes while it has votes stays in the open poll, and is gone fr
   await expect(page.getByText(groups.setup.hasVotes(FIELD, 1))).toBeVisible();
 
   await me.press('Alt+1');
-  await expect(page.locator('.pile-choice .choice')).toHaveText([
+  await expect(pileChoice(page).locator('label')).toHaveText([
     BOSS,
     'Centerchef',
     FIELD,
     groups.pile.none,
   ]);
-  await page.locator('.pile-choice').getByText(FIELD).click();
-  await expect(gridRow(page, 1).locator('td').first()).toHaveText('6');
+  await pileChoice(page).getByText(FIELD).click();
+  await expect(gridRow(page, 1).getByRole('cell').first()).toHaveText('6');
   await me.changeState('closed');
 
   await me.goToItem(AGENDA.questions);
   await me.changeState('open');
-  await expect(page.locator('.pile-choice .choice')).toHaveText([
+  await expect(pileChoice(page).locator('label')).toHaveText([
     BOSS,
     'Centerchef',
     groups.pile.none,

@@ -11,6 +11,7 @@ import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import * as count from './support/independent-count.ts';
 import { chooseMethod } from './support/open-round.ts';
+import { ballotCount, passPlace, resultRows, roundState, tableField } from './support/console.ts';
 
 const words = dictionaryFor('da');
 const PRESENT = 131;
@@ -168,7 +169,7 @@ function conductor(me: Facilitator, poll: Measured['poll'], measured: Measured[]
   ): Promise<void> => {
     await chooseMethod(page, method);
     await me.changeState('open');
-    await expect(page.locator('.round-body input:focus')).toHaveValue('');
+    await expect(page.getByRole('main').locator('input:focus')).toHaveValue('');
     const parts: number[] = [];
     const [began, before] = [performance.now(), me.presses];
     for (const thing of things) {
@@ -191,7 +192,7 @@ async function typeAgain(me: Facilitator, measured: Measured[]): Promise<void> {
   const [began, before] = [performance.now(), me.presses];
   const parts: number[] = [];
   await me.press('Control+b');
-  await expect(page.locator('.pass-place')).toBeVisible();
+  await expect(passPlace(page)).toBeVisible();
   for (let at = 0; at < PRESENT; at += 10) {
     const start = me.presses;
     for (const { choices } of themePapers.slice(at, at + 10)) {
@@ -211,8 +212,8 @@ async function expectReceived(page: Page, method: Method, things: number): Promi
   else if (method === 'totals') {
     await expect(page.getByText(words.collect.totalsRecorded)).toBeVisible();
   } else if (method === 'ballot') {
-    await expect(page.locator('.ballot-count')).toContainText(`${things} stemmesedler`);
-  } else await expect(page.locator('.slip-table-input')).toHaveValue('');
+    await expect(ballotCount(page)).toContainText(`${things} stemmesedler`);
+  } else await expect(tableField(page)).toHaveValue('');
 }
 
 async function typeBallot(me: Facilitator, keys: string): Promise<void> {
@@ -222,21 +223,21 @@ async function typeBallot(me: Facilitator, keys: string): Promise<void> {
 
 /** The number of a table, and Enter where it could still go on. */
 async function typeTable(me: Facilitator, table: number): Promise<void> {
-  await expect(me.page.locator('.slip-table-input')).toHaveValue('');
+  await expect(tableField(me.page)).toHaveValue('');
   await me.type(String(table));
   if (table < 3) await me.press('Enter');
 }
 
 /** A number in the field that has the keyboard; the field after it has it when it is taken. */
 async function typeNumber(me: Facilitator, value: number): Promise<void> {
-  await expect(me.page.locator('.round-body input:focus')).toHaveValue('');
+  await expect(me.page.getByRole('main').locator('input:focus')).toHaveValue('');
   await me.type(String(value));
   await me.press('Enter');
 }
 
 /** Hands for what the room is asked for now: a question and an answer. */
 async function countAsked(me: Facilitator, rows: readonly (readonly number[])[]): Promise<void> {
-  const field = me.page.locator('.round-body input:focus');
+  const field = me.page.getByRole('main').locator('input:focus');
   await expect(field).toHaveValue('');
   const asked = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
   const { steps, dontKnow } = wholenessFive.scale;
@@ -249,28 +250,22 @@ async function countAsked(me: Facilitator, rows: readonly (readonly number[])[])
 
 async function nextRound(page: Page): Promise<void> {
   await page.locator('[data-command="new-round"]').click();
-  await expect(page.locator('.round-states [aria-current="step"]')).toHaveText(
-    words.round.states.ready,
-  );
+  await expect(roundState(page)).toHaveText(words.round.states.ready);
 }
 
 async function expectThemes(page: Page, votes: readonly number[]): Promise<void> {
-  const shown = await page
-    .locator('.result-table tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [row.children[1]?.textContent, Number(row.children[2]?.textContent)]),
-    );
+  const shown = await resultRows(page).evaluateAll((rows) =>
+    rows.map((row) => [row.children[1]?.textContent, Number(row.children[2]?.textContent)]),
+  );
   const expected = THEMES.map((theme, place) => [theme, votes[place]]);
   expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
 }
 
 /** Per question how many gave 1 … 4 and «Ved ikke». */
 async function expectAnswers(page: Page, rows: readonly (readonly number[])[]): Promise<void> {
-  const shown = await page
-    .locator('.result-table tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.children].slice(2, 7).map((cell) => Number(cell.textContent))),
-    );
+  const shown = await resultRows(page).evaluateAll((all) =>
+    all.map((row) => [...row.children].slice(2, 7).map((cell) => Number(cell.textContent))),
+  );
   expect(shown).toEqual(rows);
 }
 

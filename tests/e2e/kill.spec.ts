@@ -11,6 +11,17 @@ import {
   gridRow,
   type Slip,
 } from './support/slip-grid.ts';
+import {
+  consoleHead,
+  resultRows,
+  resultVotes,
+  stepCounter,
+  tableChips,
+  agendaItems,
+  roundState,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 
@@ -25,12 +36,11 @@ const [FIRST, SECOND, THIRD, FOURTH] = SLIPS as [Slip, Slip, Slip, Slip];
 /** Where the program stands, as the facilitator sees it. */
 async function standing(facilitator: Facilitator) {
   const { page } = facilitator;
-  const textOf = (selector: string) => page.locator(selector).first().innerText();
   return {
-    workshop: await textOf('.console-title'),
-    item: await textOf('.agenda-item[aria-current="page"]'),
-    state: await textOf('.round-states [aria-current="step"]'),
-    projector: await textOf('[data-testid="preview"]'),
+    workshop: await consoleHead(page).getByText('·').first().innerText(),
+    item: await agendaItems(page).and(page.locator('[aria-current]')).innerText(),
+    state: await roundState(page).innerText(),
+    projector: await page.getByTestId('preview').innerText(),
   };
 }
 
@@ -52,7 +62,7 @@ async function continueAfterRestart(app: AppWindow): Promise<Facilitator> {
   await expect(button).toBeFocused();
   const facilitator = new Facilitator(page);
   await facilitator.press('Enter');
-  await page.locator('.console').waitFor();
+  await consoleHead(page).waitFor();
   return facilitator;
 }
 
@@ -101,16 +111,14 @@ test('kills between and within slips, at several points of a conference', async 
   await facilitator.changeState('closed');
   await facilitator.changeState('revealed');
   await nextStep(facilitator);
-  await expect(facilitator.page.locator('.step-counter')).toHaveText(words.round.stepOf(2, 3));
+  await expect(stepCounter(facilitator.page)).toHaveText(words.round.stepOf(2, 3));
 
   facilitator = await killAndContinue(app, facilitator);
-  await expect(facilitator.page.locator('.step-counter')).toHaveText(words.round.stepOf(2, 3));
+  await expect(stepCounter(facilitator.page)).toHaveText(words.round.stepOf(2, 3));
   const votes = corrected.votes.map((_, option) =>
     [corrected, SECOND, THIRD, FOURTH].reduce((sum, slip) => sum + (slip.votes[option] ?? 0), 0),
   );
-  const shown = await facilitator.page
-    .locator('.result-table tbody td:nth-child(3)')
-    .allInnerTexts();
+  const shown = await resultVotes(facilitator.page);
   expect(shown.map(Number)).toEqual([...votes].sort((a, b) => b - a));
 });
 
@@ -134,14 +142,14 @@ test('a kill while a scale is typed, with the wall black', async ({ app }) => {
   await facilitator.type('12');
 
   facilitator = await killAndContinue(app, facilitator);
-  await expect(facilitator.page.locator('.table-chip.is-in')).toHaveText([/^2/, /^4/]);
+  await expect(tableChips(facilitator.page, '✓')).toHaveText([/^2/, /^4/]);
   await facilitator.press('Control+Enter');
   await facilitator.expectState('closed');
 
   facilitator = await killAndContinue(app, facilitator);
-  const table = facilitator.page.locator('.result-table tbody tr');
+  const table = resultRows(facilitator.page);
   for (const [index, row] of rows.entries()) {
-    const cells = await table.nth(index).locator('td').allInnerTexts();
+    const cells = await table.nth(index).getByRole('cell').allInnerTexts();
     expect(cells.slice(1, 6).map(Number)).toEqual(row.map((count) => 2 * count));
   }
 });

@@ -5,7 +5,14 @@ import type { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
-import { BOX_CODE, leaveFullScreen, pressEnter, takeClock } from './support/voter.ts';
+import {
+  BOX_CODE,
+  leaveFullScreen,
+  pressEnter,
+  takeClock,
+  expectNoConsole,
+} from './support/voter.ts';
+import { consoleHead } from './support/console.ts';
 
 test.setTimeout(300_000);
 
@@ -27,7 +34,7 @@ for (const language of LANGUAGES) {
       await lookAtLock(page, words, look);
       await page.keyboard.type(BOX_CODE);
       await page.keyboard.press('Enter');
-      await expect(page.locator('.console')).toBeVisible();
+      await expect(consoleHead(page)).toBeVisible();
       await gallery.show(begin().at('questions').by('ballot').open());
       await startBox(page, words);
       await lookAtScale(page, words, look);
@@ -67,14 +74,14 @@ async function lookAtDialog(page: Page, words: Dictionary, look: Inspection) {
   await dialog.getByRole('checkbox').uncheck();
   await page.getByLabel(words.ballotBox.setUp.code).fill(BOX_CODE);
   await page.keyboard.press('Enter');
-  await page.locator('.box').waitFor();
+  await expectNoConsole(page);
 }
 
 async function startBox(page: Page, words: Dictionary): Promise<void> {
   await page.locator('[data-command="ballot-box"]').click();
   await page.getByLabel(words.ballotBox.setUp.code).fill(BOX_CODE);
   await page.keyboard.press('Enter');
-  await page.locator('.box').waitFor();
+  await expectNoConsole(page);
 }
 
 async function lookAtChoice(page: Page, words: Dictionary, look: Inspection) {

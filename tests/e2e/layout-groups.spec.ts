@@ -8,6 +8,7 @@ import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
+import { ballotField, pileChoice } from './support/console.ts';
 
 /** Six more, some with words that are hard to break. */
 const MORE_ROLES = [
@@ -88,7 +89,9 @@ async function lookAtSlips({ gallery, look, lookAtGrid, roles, byRole }: Stage):
   await lookAtGrid('the first pile, empty');
   await me.typeThemeSlip(1, 2, [2, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
   await me.press('F4');
-  await expect(page.locator('.pile-choice .choice.is-chosen')).toHaveText(roles[1] ?? '');
+  await expect(
+    pileChoice(page).getByRole('radio', { name: roles[1] ?? '', checked: true }),
+  ).toBeVisible();
   await lookAtGrid('the second pile');
   await page.getByText(pile.none, { exact: true }).click();
   await me.beginSlip(1, 3);
@@ -123,15 +126,16 @@ async function lookAtBallots(stage: Stage, item: 'themes' | 'questions'): Promis
   }
   await gallery.show(voted);
   // The last one is typed: what can be undone is a ballot.
-  await page
-    .locator('.pile-choice')
+  await pileChoice(page)
     .getByText(roles[last] ?? '', { exact: true })
     .click();
   await me.type(twice.at(-1) ?? '');
   await me.press('Enter');
-  await expect(page.locator('.ballot-input')).toHaveValue('');
+  await expect(ballotField(page)).toHaveValue('');
   await me.press('F4');
-  await expect(page.locator('.pile-choice .choice.is-chosen')).toHaveText(words.groups.pile.none);
+  await expect(
+    pileChoice(page).getByRole('radio', { name: words.groups.pile.none, checked: true }),
+  ).toBeVisible();
   await look.console(page, `ballots by role, ${item}`);
   await me.changeState('closed');
   await look.console(page, `closed, ${item}`);

@@ -10,6 +10,16 @@ import { nextStep } from './support/rehearsal.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { bring, giveFiles } from './support/two-laptops.ts';
 import { Wall } from './support/wall.ts';
+import {
+  rehearsalBadge,
+  saveState,
+  startPage,
+  stepCounter,
+  recentRows,
+} from './support/console.ts';
+import { missingRows } from './support/slip-grid.ts';
+
+test.use({ keepsProfile: true });
 
 type Setting = Parameters<typeof conference>[0];
 
@@ -54,7 +64,7 @@ for (const language of LANGUAGES) {
         // A rehearsal never lies in a file: it is begun here.
         await gallery.show(conference({ language, titles }, 131, 24).goTo('preflight'));
         await page.getByRole('button', { name: gallery.words.rehearsal.start }).click();
-        await expect(page.locator('.console-head .badge')).toBeVisible();
+        await expect(rehearsalBadge(page)).toBeVisible();
         wall ??= new Wall(await me.openAudience(app));
         await me.goToItem(AGENDA[item]);
         for (const round of [1, 2]) {
@@ -69,9 +79,7 @@ for (const language of LANGUAGES) {
           for (let step = 0; step < all - 1; step += 1) {
             if (round === 1) await look.wall(wall.page, `step ${step} of ${item}`);
             await nextStep(me);
-            await expect(page.locator('.step-counter')).toHaveText(
-              gallery.words.round.stepOf(step + 2, all),
-            );
+            await expect(stepCounter(page)).toHaveText(gallery.words.round.stepOf(step + 2, all));
           }
           await look.wall(wall.page, `the end of ${item}`);
           if (round === 1) await page.locator('[data-command="new-round"]').click();
@@ -119,7 +127,7 @@ async function lookAtMerging(
   await look.console(page, 'merged');
   await me.changeState('closed');
   await bring(page, THEIRS, theirs);
-  await page.locator('.pill').click();
+  await saveState(page).click();
   await look.console(page, 'the panel of what is saved');
   await page.locator('[data-command="merge"]').click();
   await expect(dialog).toBeVisible();
@@ -127,7 +135,7 @@ async function lookAtMerging(
   await me.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: words.common.back }).click();
-  await expect(page.locator('.start')).toBeVisible();
+  await expect(startPage(page)).toBeVisible();
 }
 
 async function lookAtRehearsal({ me, page, words }: GalleryWindow, wall: Wall, look: Inspection) {
@@ -135,14 +143,14 @@ async function lookAtRehearsal({ me, page, words }: GalleryWindow, wall: Wall, l
   await look.console(page, 'pre-flight check');
   await me.tabTo(words.rehearsal.start);
   await me.press('Enter');
-  await expect(page.locator('.console-head .badge')).toBeVisible();
+  await expect(rehearsalBadge(page)).toBeVisible();
   await look.wall(wall.page, 'title of a rehearsal');
   await me.press('F7');
   await wall.expectSlide('break');
   await look.wall(wall.page, 'break of a rehearsal');
   await me.press('Alt+4');
   await look.console(page, 'pre-flight check of a rehearsal');
-  await page.locator('.pill').click();
+  await saveState(page).click();
   await look.console(page, 'what is not saved');
   await me.press('Escape');
   await me.goToItem(AGENDA.themes);
@@ -152,7 +160,7 @@ async function lookAtRehearsal({ me, page, words }: GalleryWindow, wall: Wall, l
   await me.press('Alt+6');
   await look.console(page, 'results of a rehearsal');
   await page.getByRole('button', { name: words.common.back }).click();
-  await expect(page.locator('.rehearsal-tag').first()).toBeVisible();
+  await expect(recentRows(page).filter({ hasText: words.rehearsal.listed }).first()).toBeVisible();
   await look.console(page, 'the start page with a rehearsal');
 }
 
@@ -161,11 +169,11 @@ async function vote(me: Facilitator): Promise<void> {
   await me.expectState('ready');
   await me.changeState('open');
   await me.press('F3');
-  await expect(me.page.locator('.slip-grid .is-missing')).toHaveCount(0);
+  await expect(missingRows(me.page)).toHaveCount(0);
 }
 
 /** How many steps the reveal on the screen has. */
 async function countSteps(page: Page): Promise<number> {
-  const numbers = (await page.locator('.step-counter').innerText()).match(/\d+/g);
+  const numbers = (await stepCounter(page).innerText()).match(/\d+/g);
   return Number(numbers?.at(-1));
 }

@@ -6,6 +6,14 @@ import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
+import {
+  ballotField,
+  batchDifferences,
+  heapLine,
+  hint,
+  passPlace,
+  typingAlert,
+} from './support/console.ts';
 
 interface Stage {
   readonly gallery: GalleryWindow;
@@ -42,7 +50,7 @@ async function lookAtUndo({ gallery, look, begin }: Stage) {
   await date.fill('10:45');
   await me.press('Tab');
   await me.press('Control+z');
-  await expect(page.locator('.hint')).toBeVisible();
+  await expect(hint(page)).toBeVisible();
   await look.console(page, 'set-up, undone');
   await me.press('Alt+3');
   await page.getByLabel(words.polls.maxMarks).fill('2');
@@ -56,7 +64,7 @@ async function lookAtUndo({ gallery, look, begin }: Stage) {
 async function lookAtPass({ gallery, look, begin }: Stage, poll: 'themes' | 'questions') {
   const { me, page } = gallery;
   const pile = PILES[poll];
-  const field = page.locator('.ballot-input');
+  const field = ballotField(page);
   const type = async (keys: string) => {
     await me.type(keys);
     await me.press('Enter');
@@ -65,7 +73,7 @@ async function lookAtPass({ gallery, look, begin }: Stage, poll: 'themes' | 'que
   await gallery.show(begin().at(poll).by('ballot').open());
   await expect(field).toBeFocused();
   for (const keys of pile.slice(0, 10)) await type(keys);
-  await expect(page.locator('.heap-line')).toBeVisible();
+  await expect(heapLine(page)).toBeVisible();
   await look.console(page, `${poll}, ten ballots`);
   for (const keys of pile.slice(10)) await type(keys);
   await me.press('Control+z');
@@ -73,21 +81,21 @@ async function lookAtPass({ gallery, look, begin }: Stage, poll: 'themes' | 'que
   await look.console(page, `${poll}, a ballot taken back`);
   await me.press('Control+y');
   await me.press('Control+b');
-  await expect(page.locator('.pass-place')).toBeVisible();
+  await expect(passPlace(page)).toBeVisible();
   for (const keys of ['-', '-']) await type(keys);
   await me.press('Control+z');
   await me.press('Enter');
-  await expect(page.locator('.message.is-wrong')).toBeVisible();
+  await expect(typingAlert(page)).toBeVisible();
   await look.console(page, `${poll}, a heap that is not empty`);
   for (const keys of pile.slice(0, 8)) await type(keys);
   await me.press('Enter');
   await me.press('Enter');
-  await expect(page.locator('.batch-difference').first()).toBeVisible();
+  await expect(batchDifferences(page).first()).toBeVisible();
   await me.press('1');
   await look.console(page, `${poll}, differences`);
   for (let press = 0; press < 10; press += 1) await me.press('1');
   await me.press('Enter');
-  await expect(page.locator('.pass-place')).toBeVisible();
+  await expect(passPlace(page)).toBeVisible();
   await look.console(page, `${poll}, the next heap`);
   await me.press('Control+Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -95,7 +103,7 @@ async function lookAtPass({ gallery, look, begin }: Stage, poll: 'themes' | 'que
   await me.press('Escape');
   await type(pile[10] ?? '');
   await me.press('Enter');
-  await expect(page.locator('.pass-done')).toBeVisible();
+  await expect(page.getByText(gallery.words.secondPass.doneNext)).toBeVisible();
   await look.console(page, `${poll}, all heaps`);
   await me.changeState('closed');
 }

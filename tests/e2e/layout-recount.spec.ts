@@ -7,6 +7,14 @@ import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-
 import { nextStep } from './support/rehearsal.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
+import {
+  ballotCount,
+  ballotField,
+  logEntries,
+  logSummary,
+  recountHeading,
+  recountRows,
+} from './support/console.ts';
 
 const THEMES = [5, 6, 0, 2, 0, 1, 0, 0, 0, 1];
 const ANSWERS = new Array<number>(25).fill(1);
@@ -84,9 +92,7 @@ async function lookAtComparison({ gallery, wall, look, begin }: Stage): Promise<
     voted.correct([6, 1, ...THEMES.slice(1)]).showCorrected();
   }
   await gallery.show(voted);
-  await expect(wall.slide.locator('.slide-footer-right')).toContainText(
-    ` · ${words.slides.corrected}`,
-  );
+  await expect(wall.corner).toContainText(` · ${words.slides.corrected}`);
   await wall.expectSlide('choice-result');
   await look.wall(wall.page, 'second round, corrected and preliminary');
   await pressCommand(gallery, 'show-comparison');
@@ -109,7 +115,7 @@ async function recountAll(
 ): Promise<void> {
   const { me, page, words } = gallery;
   const dialog = page.getByRole('dialog');
-  const drawn = page.locator('.recount-table');
+  const drawn = recountRows(page);
   const openNext = async () => {
     await expect(page.locator('[data-next="true"]')).toBeFocused();
     await me.press('Enter');
@@ -125,9 +131,7 @@ async function recountAll(
   await expect(drawn).toHaveCount(3);
   await look.console(page, `${what}, three tables drawn`);
   await pressCommand(gallery, 'show-corrected');
-  await expect(wall.slide.locator('.slide-footer-right')).toContainText(
-    words.slides.verification.preliminary,
-  );
+  await expect(wall.corner).toContainText(words.slides.verification.preliminary);
   await look.wall(wall.page, `${what}, preliminary`);
   await page.locator('[data-next="true"]').focus();
   await openNext();
@@ -136,29 +140,27 @@ async function recountAll(
   await expect(dialog.getByRole('alert')).toBeVisible();
   await look.console(page, `${what}, a count that can't be`);
   await dialog.getByRole('button', { name: words.recount.sheet.saveAnyway }).click();
-  await expect(page.locator('.recount-table.is-differs')).toHaveCount(1);
+  await expect(recountRows(page).getByRole('list')).toHaveCount(1);
   await look.console(page, `${what}, a table that differs`);
   for (let table = 0; table < 3; table += 1) {
     await openNext();
     await type(right);
     await expect(dialog).toHaveCount(0);
   }
-  await expect(page.locator('.recount-mark.is-verified')).toBeVisible();
+  await expect(recountHeading(page)).toContainText(words.recount.marks.verified);
   await look.console(page, `${what}, verified`);
   await pressCommand(gallery, 'recount');
   await expect(dialog).toBeVisible();
   await look.console(page, `${what}, drawing anew`);
   await me.press('Escape');
   await pressCommand(gallery, 'show-corrected');
-  await expect(wall.slide.locator('.slide-footer-right')).toContainText(
-    words.slides.verification.verified,
-  );
+  await expect(wall.corner).toContainText(words.slides.verification.verified);
 }
 
 async function lookAtLog({ gallery, look }: Stage): Promise<void> {
   const { me, page, words } = gallery;
   const { auditList, rounds } = words;
-  await page.locator('.entry-log summary').focus();
+  await logSummary(page).focus();
   await me.press('Enter');
   await look.console(page, 'the list');
   await page.getByLabel(auditList.find).fill('2');
@@ -192,13 +194,13 @@ async function lookAtAmending(
   const name = item === AGENDA.themes ? 'themes' : 'questions';
   await gallery.show(begin().at(name).by('ballot').open());
   const enter = async (keys: readonly string[]) => {
-    await expect(page.locator('.ballot-input')).toBeFocused();
-    await expect(page.locator('.ballot-input')).toHaveValue('');
+    await expect(ballotField(page)).toBeFocused();
+    await expect(ballotField(page)).toHaveValue('');
     for (const key of keys) await me.press(key);
     await me.press('Enter');
   };
   await enter(marks);
-  await expect(page.locator('.ballot-count')).toHaveText(words.collect.ballots.count(1, 0, 0));
+  await expect(ballotCount(page)).toHaveText(words.collect.ballots.count(1, 0, 0));
   await page.getByRole('button', { name: words.collect.ballots.correct }).click();
   await enter(marks);
   await expect(page.getByText(words.collect.ballots.correctTo, { exact: true })).toBeVisible();
@@ -211,7 +213,7 @@ async function lookAtAmending(
   await me.expectRecorded();
   await me.changeState('closed');
   await expect(page.getByText(words.recount.onlySlipsBallots)).toBeVisible();
-  await page.locator('.entry-log summary').focus();
+  await logSummary(page).focus();
   await me.press('Enter');
   await look.console(page, `amending ${item}, the list`);
   const refuse = async () => {
@@ -219,7 +221,7 @@ async function lookAtAmending(
     await expect(dialog.getByRole('alert')).toBeVisible();
   };
   const openNth = async (place: number) => {
-    await page.locator('.entry').nth(place).getByRole('button').first().click();
+    await logEntries(page).nth(place).getByRole('button').first().click();
     await expect(dialog).toBeVisible();
   };
   await openNth(0);

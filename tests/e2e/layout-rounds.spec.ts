@@ -14,6 +14,7 @@ import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
+import { ballotCount, ballotField, logSummary, logEntries } from './support/console.ts';
 
 interface Stage {
   readonly gallery: GalleryWindow;
@@ -61,15 +62,15 @@ async function lookAtRounds(stage: Stage): Promise<void> {
 async function lookAtBallots({ gallery, wall, look, begin }: Stage, item: Item, keys: string[]) {
   const { me, page, words } = gallery;
   await gallery.show(begin().at(item).by('ballot').open());
-  await expect(page.locator('.ballot-input')).toBeFocused();
+  await expect(ballotField(page)).toBeFocused();
   await look.console(page, `ballots, ${item}, none yet`);
   for (const key of keys) await me.press(key);
   await me.press('Enter');
-  await expect(page.locator('.ballot-input')).not.toHaveValue('');
+  await expect(ballotField(page)).not.toHaveValue('');
   await look.console(page, `ballots, ${item}, a wrong one`);
   await me.press('Escape');
   for (const key of ['.', 'Enter', '-', 'Enter']) await me.press(key);
-  await expect(page.locator('.ballot-count')).toHaveText(words.collect.ballots.count(2, 1, 1));
+  await expect(ballotCount(page)).toHaveText(words.collect.ballots.count(2, 1, 1));
   await look.console(page, `ballots, ${item}, two of them`);
   await look.wall(wall.page, `ballots, ${item}, on the wall`);
 }
@@ -99,7 +100,7 @@ async function lookAtTwoRounds(
   const voted = begin().at(item).by('totals').open().totals(before).close().revealAll();
   await gallery.show(voted.again().open().totals(after).close().revealAll());
   await look.console(page, `rounds, ${item}`);
-  await page.locator('.entry-log summary').focus();
+  await logSummary(page).focus();
   await me.press('Enter');
   await look.console(page, `rounds, ${item}, the log`);
   await pressCommand(gallery, 'show-comparison');
@@ -115,7 +116,12 @@ async function lookAtDialogs({ gallery, look }: Stage) {
     await expect(dialog).toHaveCount(0);
   };
   for (const [place, name] of ['correcting', 'taking back'].entries()) {
-    await page.locator('.entry-buttons').first().getByRole('button').nth(place).click();
+    await logEntries(page)
+      .filter({ has: page.getByRole('button') })
+      .first()
+      .getByRole('button')
+      .nth(place)
+      .click();
     await expect(dialog).toBeVisible();
     await look.console(page, name);
     await close();

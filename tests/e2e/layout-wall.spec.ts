@@ -10,6 +10,7 @@ import { nextStep } from './support/rehearsal.ts';
 import { findScreenProblems } from './support/screen-check.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { Wall } from './support/wall.ts';
+import { stepCounter } from './support/console.ts';
 
 const SLIP = [3, 2, 0, 3, 0, 1, 4, 0, 1, 0];
 
@@ -50,14 +51,13 @@ test('the test picture shows its corners in every size', async ({ app }) => {
     [1280, 800],
   ] as const) {
     await wall.page.setViewportSize({ width, height });
-    await expect(wall.page.locator('.test-picture-pixels')).toHaveText(
-      `${width} × ${height} pixels`,
-    );
-    for (const corner of await wall.page.locator('.test-picture-corner').all()) {
+    const size = wall.page.getByText(`${width} × ${height} pixels`, { exact: true });
+    await expect(size).toBeVisible();
+    for (const corner of await wall.corners.all()) {
       await expect(corner).toBeInViewport({ ratio: 1 });
     }
     expect(await wall.page.evaluate(findScreenProblems), `${width} × ${height}`).toEqual([]);
-    const below = await wall.page.locator('.test-picture').evaluate((picture) => {
+    const below = await wall.page.getByRole('main').evaluate((picture) => {
       const texts = [...picture.querySelectorAll('h1, p')];
       return Math.max(...texts.map((text) => text.getBoundingClientRect().bottom)) - innerHeight;
     });
@@ -87,13 +87,13 @@ async function lookAtThemes(stage: Stage): Promise<void> {
   const missing = begin().at('themes').open();
   for (const table of [1, 12, 17, 24]) missing.slip(table, 5, SLIP);
   await gallery.show(missing);
-  await expect(wall.slide.locator('.collecting-status')).toContainText('4');
+  await expect(wall.status).toContainText('4');
   await look.wall(wall.page, 'themes, some tables missing');
   await page.getByRole('button', { name: words.round.countdownStart(5) }).click();
-  await expect(wall.slide.locator('.slide-countdown-digits')).toBeVisible();
+  await expect(wall.countdown).toBeVisible();
   await look.wall(wall.page, 'themes, countdown');
   await chooseMethod(page, words, 'hands');
-  await expect(wall.slide.locator('.collecting-row.is-active')).toBeVisible();
+  await expect(wall.activeRow).toBeVisible();
   await look.wall(wall.page, 'themes by hands');
   await chooseMethod(page, words, 'totals');
   await look.wall(wall.page, 'themes by totals');
@@ -115,7 +115,7 @@ async function lookAtQuestions(stage: Stage): Promise<void> {
   await wall.expectSlide('collecting');
   await look.wall(wall.page, 'questions open');
   await chooseMethod(page, words, 'hands');
-  await expect(wall.slide.locator('.collecting-row.is-active')).toBeVisible();
+  await expect(wall.activeRow).toBeVisible();
   await look.wall(wall.page, 'questions by hands');
   await gallery.show(begin().at('questions').by('totals').open().totals(ANSWERS));
   await me.changeState('closed');
@@ -131,7 +131,7 @@ async function lookAtSteps(stage: Stage, what: string, count: number): Promise<v
   const { gallery, wall, look } = stage;
   const { me, words, page } = gallery;
   for (let step = 1; step <= count; step += 1) {
-    await expect(page.locator('.step-counter')).toHaveText(words.round.stepOf(step, count));
+    await expect(stepCounter(page)).toHaveText(words.round.stepOf(step, count));
     await gallery.expectOnWall(wall);
     await look.wall(wall.page, `${what}, step ${step}`);
     if (step < count) await nextStep(me);

@@ -10,6 +10,7 @@ import type { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
+import { handsField, hint } from './support/console.ts';
 
 const SLIP = [6, 2, 0, 3, 0, 1, 4, 0, 1, 0];
 const ANSWERS = new Array<number>(25).fill(1);
@@ -62,7 +63,7 @@ async function lookAtPages({ gallery, look }: Stage, app: AppWindow): Promise<vo
   await page.getByRole('button', { name: words.start.create }).focus();
   await me.createWorkshop(144, 24);
   await look.console(page, 'set-up');
-  const field = (label: string) => page.locator('.setup').getByLabel(label, { exact: true });
+  const field = (label: string) => page.getByRole('main').getByLabel(label, { exact: true });
   await field(words.setup.place).fill(
     'Kulturhuset ved den gamle havn i Ærøskøbing, store sal på første sal til højre',
   );
@@ -77,7 +78,7 @@ async function lookAtPages({ gallery, look }: Stage, app: AppWindow): Promise<vo
   await open(me, 'Alt+3', words.polls.heading);
   await openSources(page);
   await look.console(page, 'themes in the editor');
-  await page.locator('.polls').getByRole('radio').nth(1).click();
+  await page.getByRole('main').getByRole('radio').nth(1).click();
   await expect(page.getByLabel(words.polls.statement(1), { exact: true })).toBeVisible();
   await openSources(page);
   await look.console(page, 'questions in the editor');
@@ -128,7 +129,7 @@ async function lookAtThemes({ gallery, look, begin, firstTable }: Stage): Promis
   await page.keyboard.press('Enter');
   await look.console(page, 'themes, a row that was refused');
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.hint.is-warning')).toBeVisible();
+  await expect(hint(page)).toBeVisible();
   await look.console(page, 'themes, closing over a row');
   await page.keyboard.press('Shift+Enter');
   await me.expectRecorded();
@@ -143,7 +144,7 @@ async function lookAtThemes({ gallery, look, begin, firstTable }: Stage): Promis
   await look.console(page, 'themes, resetting');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.hint')).toBeVisible();
+  await expect(hint(page)).toBeVisible();
   await look.console(page, 'themes, undone');
   await me.changeState('closed');
   await look.console(page, 'themes closed');
@@ -181,7 +182,7 @@ async function lookAtQuestions({ gallery, look, begin }: Stage): Promise<void> {
   await page.keyboard.type('999');
   await page.keyboard.press('Enter');
   await look.console(page, 'questions by hands, too many');
-  await page.locator('.hands-row input').fill('');
+  await handsField(page).fill('');
   await choose('totals');
   await look.console(page, 'questions by totals');
   await fillTotals(page, ['999', 'x', '-1', '12', '130', '999']);
@@ -208,7 +209,7 @@ async function lookAtQuestions({ gallery, look, begin }: Stage): Promise<void> {
 async function lookAtLongTitles({ gallery, look, begin }: Stage): Promise<void> {
   const { me, page, words } = gallery;
   await gallery.show(begin('longest').goTo('polls'));
-  await page.locator('.polls').getByRole('radio').nth(1).click();
+  await page.getByRole('main').getByRole('radio').nth(1).click();
   await expect(page.getByLabel(words.polls.statement(1), { exact: true })).toBeVisible();
   await look.console(page, 'long: questions in the editor');
   await gallery.show(begin('longest').at('themes'));

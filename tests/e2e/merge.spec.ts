@@ -7,6 +7,16 @@ import { chooseMethod, openRound } from './support/open-round.ts';
 import { record } from './support/saved-vote.ts';
 import { expectRow, type Slip } from './support/slip-grid.ts';
 import { bring, giveFiles, saveAs, test } from './support/two-laptops.ts';
+import {
+  ballotCount,
+  ballotField,
+  hint,
+  resultPanel,
+  saveState,
+  expectResultVotes,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { merge } = words;
@@ -38,14 +48,13 @@ function added(slips: readonly Slip[]): readonly number[] {
 
 /** The votes on the result's table, largest first: independent of how ties are ordered. */
 async function expectVotes(page: Page, votes: readonly number[]): Promise<void> {
-  const cells = page.locator('.result-table tbody td:nth-child(3)');
-  await expect(cells).toHaveText([...votes].sort((a, b) => b - a).map(String));
+  await expectResultVotes(page, [...votes].sort((a, b) => b - a).map(String));
 }
 
 /** The dialog on the other laptop's file, opened from the panel behind the sign of what is saved. */
 async function openMerge(me: Facilitator, text: string) {
   await bring(me.page, THEIRS, text);
-  await me.page.locator('.pill').click();
+  await saveState(me.page).click();
   await me.page.locator('[data-command="merge"]').click();
   const dialog = me.page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: merge.title })).toBeVisible();
@@ -83,7 +92,7 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
   await expect(dialog.getByRole('radio').first()).toBeChecked();
   await me.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(app.page.locator('.hint')).toHaveText(merge.merged);
+  await expect(hint(app.page)).toHaveText(merge.merged);
   for (const slip of [...HERE, ...THERE]) await expectRow(app.page, slip);
 
   // The same file again: nothing is new, and nothing is counted twice.
@@ -93,14 +102,12 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
   await me.press('Escape');
   await me.changeState('closed');
   await expectVotes(app.page, added([...HERE, ...THERE]));
-  await expect(app.page.locator('.result-note')).toContainText(
-    words.round.resultVoters('33', '36'),
-  );
+  await expect(resultPanel(app.page)).toContainText(words.round.resultVoters('33', '36'));
 
   // The other way round it is the same: their copy takes mine in, and the choice with it.
   const mine = await saveAs(me, BASE);
   await bring(other.page, BASE, mine);
-  await other.page.locator('.pill').click();
+  await saveState(other.page).click();
   await other.page.locator('[data-command="merge"]').click();
   await expect(
     other.page.getByRole('dialog').getByRole('button', { name: merge.yes }),
@@ -129,7 +136,7 @@ test('ballots: an open round’s are not in the file and it is said; closed, the
     for (const keys of pile) {
       await facilitator.type(keys);
       await facilitator.press('Enter');
-      await expect(facilitator.page.locator('.ballot-input')).toHaveValue('');
+      await expect(ballotField(facilitator.page)).toHaveValue('');
     }
   };
   const [mine, theirs] = [
@@ -148,7 +155,7 @@ test('ballots: an open round’s are not in the file and it is said; closed, the
   await expect(dialog).toContainText(merge.ballots(4));
   await me.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(app.page.locator('.ballot-count')).toHaveText(words.collect.ballots.count(7, 1, 1));
+  await expect(ballotCount(app.page)).toHaveText(words.collect.ballots.count(7, 1, 1));
   // A kill right after: what was merged is there, each ballot once.
   await app.kill();
   const again = new Facilitator(await app.launchAgain());
@@ -159,9 +166,7 @@ test('ballots: an open round’s are not in the file and it is said; closed, the
     again.page,
     Array.from('1234567890', (key) => marks.split(key).length - 1),
   );
-  await expect(again.page.locator('.result-note')).toContainText(
-    words.round.resultVoters('6', '12'),
-  );
+  await expect(resultPanel(again.page)).toContainText(words.round.resultVoters('6', '12'));
 });
 
 test('a file opened while both have gone on offers to merge; a shown result has to be hidden first', async ({
@@ -219,7 +224,7 @@ test('a file of another event is refused with words, and what is open stays', as
   await me.createWorkshop(18, 3);
   await me.goToItem(AGENDA.themes);
   await bring(app.page, THEIRS, await saveAs(they, THEIRS));
-  await app.page.locator('.pill').click();
+  await saveState(app.page).click();
   await app.page.locator('[data-command="merge"]').click();
   await expect(app.page.getByRole('alert')).toContainText(
     words.errors['merge-other-workshop'].title,

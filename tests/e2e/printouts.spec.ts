@@ -5,6 +5,7 @@ import { LONG } from '../fixtures/gallery/long-titles.ts';
 import { DANISH, ENGLISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { nameEverythingLong } from './support/long-titles.ts';
+import { printNotices } from './support/console.ts';
 
 /** A4 in points, as a PDF says it. */
 const A4 = { width: 595, height: 842 };
@@ -59,9 +60,9 @@ for (const language of ['da', 'en'] as const) {
     for (const [notices, asked] of ([2, 4, 8] as const).entries()) {
       await page.getByRole('radio', { name: String(asked), exact: true }).click();
       await expectPages(page, words.printouts.count(sheets[asked]), sheets[asked]);
-      await expect(page.locator('.printouts .is-notice')).toHaveCount(notices);
+      await expect(printNotices(page)).toHaveCount(notices);
     }
-    const notice = page.locator('.printouts .is-notice').last();
+    const notice = printNotices(page).last();
     await expect(notice).toHaveText(ballotPrint.larger(LONG.questions, 8, 2));
     await page.getByRole('radio', { name: ballotPrint.codes }).click();
     await makeCodes(page, words, 19);
@@ -98,7 +99,7 @@ for (const language of ['da', 'en'] as const) {
       await expectPages(page, words.printouts.count(sheets[asked]), sheets[asked]);
     }
     // Both polls are too long for eight.
-    await expect(page.locator('.printouts .is-notice')).toHaveCount(2);
+    await expect(printNotices(page)).toHaveCount(2);
     const ballots = page.locator('#print-root .print-ballot');
     await expect(ballots).toHaveCount(18 * 4);
     const keys = await ballots.first().locator('.print-ballot-key').allTextContents();
@@ -198,7 +199,7 @@ test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
 
 /** What the page announces is what comes out, and no sheet's content is taller or wider than its paper. */
 async function expectPages(page: Page, announced: string, pages: number): Promise<void> {
-  await expect(page.locator('.printouts').getByText(announced)).toBeVisible();
+  await expect(page.getByRole('main').getByText(announced)).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), 'pages of the PDF').toHaveLength(pages);
   for (const [, width, height] of pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)) {

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from './support/fixtures.ts';
 import { findIds } from './support/profile-search.ts';
 
+test.use({ keepsProfile: true });
+
 /** Rows of twenty ids: more of them than a block of the log holds (32,768 bytes). */
 const ROWS = Array.from({ length: 60 }, () => Array.from({ length: 20 }, () => randomUUID()));
 /** The ids among which the block ends, in the middle of one. */

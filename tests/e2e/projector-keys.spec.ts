@@ -9,6 +9,8 @@ import {
   type Rehearsal,
 } from './support/rehearsal.ts';
 import type { Wall } from './support/wall.ts';
+import { hint, nextButton, slipFields, typingAlert } from './support/console.ts';
+import { missingRows } from './support/slip-grid.ts';
 
 const REMOTE = ['PageDown', 'PageUp', 'F5', 'Escape'];
 const BLACK = ['b', '.'];
@@ -65,7 +67,7 @@ test('no key of a remote opens, closes or reveals a round', async ({ app }) => {
   await pressAll();
   await me.expectState('open');
   await wall.expectSlide('collecting');
-  await expect(me.page.locator('.slip-grid .is-missing')).toHaveCount(0);
+  await expect(missingRows(me.page)).toHaveCount(0);
   await me.changeState('closed');
   await pressAll();
   await me.expectState('closed');
@@ -76,7 +78,7 @@ test('Ctrl+Enter does the same in the audience window as in the console', async 
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   const change = async (state: 'open' | 'closed' | 'revealed'): Promise<void> => {
-    await expect(me.page.locator('.projector .button.is-primary')).toBeEnabled();
+    await expect(nextButton(me.page)).toBeEnabled();
     await wall.page.keyboard.press('Control+Enter');
     await wall.page.keyboard.press('Control+Enter');
     await expectSettled(rehearsal, state);
@@ -119,17 +121,20 @@ test('Ctrl+Enter over a half-typed row closes nothing and says why', async ({ ap
   const close = me.page.locator('[data-command="close"]');
   await expect(close).toBeEnabled();
   await me.press('Control+Enter');
-  const hint = me.page.locator('.hint.is-warning');
-  await expect(hint).toContainText('Bord 3 er ikke registreret endnu.');
+  const line = hint(me.page);
+  await expect(line).toContainText('Bord 3 er ikke registreret endnu.');
   await me.expectState('open');
   await wall.expectSlide('collecting');
   // The row is as it was, and the next key goes on with it.
-  await expect(me.page.locator('.slip-input:focus')).toHaveAttribute('aria-label', 'Bord 3, 3');
+  await expect(slipFields(me.page).and(me.page.locator(':focus'))).toHaveAttribute(
+    'aria-label',
+    'Bord 3, 3',
+  );
   await me.type('1200000009');
   await me.press('Enter');
-  await expect(me.page.locator('.slip-bar [role="alert"]')).toContainText('Sedlen siger 9');
+  await expect(typingAlert(me.page)).toContainText('Sedlen siger 9');
   await me.press('Control+Enter');
-  await expect(hint).toContainText('Bord 3 er ikke registreret endnu.');
+  await expect(line).toContainText('Bord 3 er ikke registreret endnu.');
   await me.press('Escape');
   await me.changeState('closed');
   await wall.expectSlide('closed');
@@ -197,6 +202,6 @@ async function expectSettled(
   state: 'open' | 'closed' | 'revealed',
 ): Promise<void> {
   await me.expectState(state);
-  await expect(me.page.locator('.projector .button.is-primary')).toBeEnabled();
+  await expect(nextButton(me.page)).toBeEnabled();
   await me.expectState(state);
 }

@@ -12,6 +12,10 @@ import {
   type Rehearsal,
 } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
+import { agendaItems, handsField, tableChips, typingAlert } from './support/console.ts';
+import { missingRows } from './support/slip-grid.ts';
+
+test.use({ keepsProfile: true });
 
 const CLOSED_WINDOW = 'Storskærmsvinduet er ikke åbent.';
 
@@ -29,7 +33,7 @@ test('the audience window shows the right thing when it is opened again', async 
 
   expect(await openAgain()).toContain('Reformer og ledelsesudvikling');
   await openThemes({ me, wall }, 2);
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
+  await expect(wall.status).toHaveText(/^2 af 3/);
   expect(await openAgain()).toContain('Mangler: bord 3');
   // What happens while no window is open is there when one comes.
   await wall.page.close();
@@ -70,13 +74,13 @@ test('an open round goes on on the wall after the console was reloaded', async (
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;
   await openThemes(rehearsal, 1);
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^1 af 3/);
+  await expect(wall.status).toHaveText(/^1 af 3/);
   const texts = await watchTexts(wall);
   await reloadAndContinue(rehearsal);
   await me.expectState('open');
   expect(await texts()).toHaveLength(1);
   await me.typeThemeSlip(2, null, SLIPS[1]);
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
+  await expect(wall.status).toHaveText(/^2 af 3/);
   expect(await texts()).toHaveLength(2);
 });
 
@@ -100,7 +104,7 @@ test('the break stays on the wall while slips are typed and the round is closed'
   const texts = await watchTexts(wall);
   await me.typeThemeSlip(2, null, SLIPS[1]);
   await me.typeThemeSlip(3, null, SLIPS[2]);
-  await expect(me.page.locator('.slip-grid .is-missing')).toHaveCount(0);
+  await expect(missingRows(me.page)).toHaveCount(0);
   await me.changeState('closed');
   expect(await texts()).toEqual(['PauseVi fortsætter om lidt']);
   await me.press('F5');
@@ -132,14 +136,14 @@ test('title, break and black from the console', async ({ app }) => {
   // While a slip is typed, B and . are wrong keys like any other.
   for (const key of ['b', 'B', '.']) {
     await me.press(key);
-    await expect(me.page.locator('.slip-bar [role="alert"]')).toContainText(`»${key}«`);
+    await expect(typingAlert(me.page)).toContainText(`»${key}«`);
     await me.press('Escape');
-    await expect(me.page.locator('.slip-bar [role="alert"]')).toHaveCount(0);
+    await expect(typingAlert(me.page)).toHaveCount(0);
     await wall.expectSlide('collecting');
   }
   // In a text they are letters.
   await me.press('Alt+2');
-  const title = me.page.locator('.setup').getByLabel('Titel', { exact: true });
+  const title = me.page.getByRole('main').getByLabel('Titel', { exact: true });
   await expect(title).toBeFocused();
   const texts = await watchTexts(wall);
   await me.press('End');
@@ -168,12 +172,12 @@ test('the countdown runs on the wall, ends at 00:00 and closes nothing', async (
   const { me, wall } = rehearsal;
   await openThemes(rehearsal, 1);
   await app.context.clock.install();
-  const digits = wall.slide.locator('.slide-countdown-digits');
+  const digits = wall.countdown;
   await expect(digits).toHaveCount(0);
   await me.tabTo('1 min.');
   await me.press('Enter');
   await expect(digits).toHaveText(/^0(?:1:00|0:5\d)$/);
-  await expect(wall.slide.locator('.slide-countdown-label')).toHaveText('tilbage');
+  await expect(wall.countdownLabel).toHaveText('tilbage');
   await app.context.clock.pauseAt(await wall.page.evaluate(() => Date.now() + 2000));
   const [, minutes = '', seconds = ''] =
     /(\d\d):(\d\d)/.exec((await digits.textContent()) ?? '') ?? [];
@@ -183,29 +187,29 @@ test('the countdown runs on the wall, ends at 00:00 and closes nothing', async (
   await expect(digits).toHaveText(`00:${String(left - 31).padStart(2, '0')}`);
   await app.context.clock.runFor(1000 * (left - 31));
   await expect(digits).toHaveText('00:00');
-  await expect(wall.slide.locator('.slide-countdown-label')).toHaveText('Tiden er gået');
+  await expect(wall.countdownLabel).toHaveText('Tiden er gået');
   await app.context.clock.runFor(120_000);
   await expect(digits).toHaveText('00:00');
   await wall.expectSlide('collecting');
   await me.expectState('open');
   await me.tabTo('Bord nr.');
   await me.typeThemeSlip(2, null, SLIPS[1]);
-  await expect(wall.slide.locator('.collecting-status')).toHaveText(/^2 af 3/);
+  await expect(wall.status).toHaveText(/^2 af 3/);
 });
 
 test('a show of hands that is done is not announced once more', async ({ app }) => {
   const { me, wall } = await rehearse(app);
-  const status = wall.slide.locator('.collecting-status');
+  const status = wall.status;
   await me.chooseMethod('Bordsedler', 'Håndsoprækning');
   await me.changeState('open');
   for (let theme = 1; theme <= 10; theme += 1) {
     await expect(status).toHaveText(`Nu tæller vi nr. ${theme}`);
-    await expect(me.page.locator('.hands-row input')).toBeFocused();
+    await expect(handsField(me.page)).toBeFocused();
     await me.press('0');
     await me.press('Enter');
   }
   await expect(me.page.getByText('Alle er talt.')).toBeVisible();
-  await expect(wall.slide.locator('.collecting-row.is-active')).toHaveCount(0);
+  await expect(wall.activeRow).toHaveCount(0);
   await expect(wall.slide).not.toContainText('om lidt');
 });
 
@@ -224,16 +228,13 @@ test('a restart comes back to the same item, round, step and wall', async ({ app
   await expect(me.page.getByRole('button', { name: 'Fortsæt afstemningen' })).toBeFocused();
   await me.press('Enter');
   await me.expectState('open');
-  await expect(me.page.locator('.agenda-item').nth(AGENDA.questions)).toHaveAttribute(
-    'aria-current',
-    'page',
-  );
-  await expect(me.page.locator('.table-chip.is-in')).toHaveText('2✓');
+  await expect(agendaItems(me.page).nth(AGENDA.questions)).toHaveAttribute('aria-current', 'page');
+  await expect(tableChips(me.page, '✓')).toHaveText('2✓');
   const wall = new Wall(await me.openAudience(app));
   await wall.expectSlide('break');
   await me.press('F5');
   await wall.expectSlide('collecting');
-  await expect(wall.slide.locator('.collecting-missing')).toHaveText('Mangler: bord 1 og 3');
+  await expect(wall.missing).toHaveText('Mangler: bord 1 og 3');
   await me.goToItem(AGENDA.themes);
   await me.expectState('revealed');
   await expect(me.page.getByText('Trin 2 af 4')).toBeVisible();

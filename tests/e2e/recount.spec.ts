@@ -5,6 +5,13 @@ import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
+import {
+  logEntries,
+  logSummary,
+  recountHeading,
+  recountRows,
+  slideCards,
+} from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { recount, auditList, rounds, slides } = words;
@@ -38,7 +45,7 @@ async function revealedThemes(me: Facilitator, wall: Wall): Promise<void> {
 
 /** The drawn tables, in the order in which they stand. */
 async function drawnTables(page: Page): Promise<readonly number[]> {
-  const rows = page.locator('.recount-table');
+  const rows = recountRows(page);
   await expect(rows).toHaveCount(3);
   return rows.evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-table'))));
 }
@@ -68,14 +75,14 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.createWorkshop(30, 5);
   await me.goToItem(AGENDA.themes);
   const wall = new Wall(await me.openAudience(app));
-  const corner = wall.slide.locator('.slide-footer-right');
+  const corner = wall.corner;
   await revealedThemes(me, wall);
   await expect(corner).toHaveText('Runde 1');
 
   await pressCommand(me, 'recount');
   const [first = 0, second = 0, third = 0] = await drawnTables(page);
   expect(new Set([first, second, third]).size).toBe(3);
-  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.preliminary);
+  await expect(recountHeading(page)).toContainText(recount.marks.preliminary);
   await expect(page.getByText(recount.news.preliminary)).toBeVisible();
   await expect(corner).toHaveText('Runde 1');
 
@@ -86,16 +93,16 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   const wrong = numbersOf(first).map((number, place) => (place === 2 ? number - 1 : number));
   await typeRecount(me, wrong);
   expect(me.presses - before, 'keys to count one table again').toBe(1 + 2 * FIELDS);
-  const row = page.locator(`.recount-table[data-table="${first}"]`);
+  const row = recountRows(page).and(page.locator(`[data-table="${first}"]`));
   await expect(row).toContainText(recount.differs(first));
-  await expect(row.locator('li')).toHaveText([recount.option(2, '6', '5')]);
+  await expect(row.getByRole('listitem')).toHaveText([recount.option(2, '6', '5')]);
 
   // Counted once more it comes out the same, and is then taken over.
   await expect(page.getByRole('button', { name: recount.countLabel(first) })).toBeFocused();
   await me.press('Enter');
-  await expect(page.locator('.recount-table li')).toHaveCount(0);
+  await expect(recountRows(page).getByRole('listitem')).toHaveCount(0);
   await typeRecount(me, wrong);
-  await expect(row.locator('li')).toHaveText([recount.option(2, '6', '5')]);
+  await expect(row.getByRole('listitem')).toHaveText([recount.option(2, '6', '5')]);
   await me.press('Tab');
   await expect(page.getByRole('button', { name: recount.takeOverLabel(first) })).toBeFocused();
   await me.press('Enter');
@@ -107,18 +114,16 @@ test('three tables are drawn, counted again and corrected, and the slide says so
     await me.press('Enter');
     await typeRecount(me, numbersOf(table));
   }
-  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.verified);
+  await expect(recountHeading(page)).toContainText(recount.marks.verified);
   await expect(corner).toHaveText('Runde 1');
   await pressCommand(me, 'show-corrected');
   await expect(corner).toHaveText(
     `Runde 1 · ${slides.corrected} · ${slides.verification.verified}`,
   );
-  await expect(wall.slide.locator('.choice-row').first().locator('.choice-votes')).toHaveText(
-    slides.votes(29),
-  );
+  await expect(wall.votesOf(0)).toHaveText(slides.votes(29));
 
   // A later correction of a drawn table: preliminary again, on the slide when it is shown.
-  await page.locator('.entry-log summary').focus();
+  await logSummary(page).focus();
   await me.press('Enter');
   await page.getByLabel(auditList.find).focus();
   await me.type(String(second));
@@ -127,7 +132,7 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.press('Control+a');
   await me.type('1');
   await me.press('Enter');
-  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.preliminary);
+  await expect(recountHeading(page)).toContainText(recount.marks.preliminary);
   await expect(corner).toContainText(slides.verification.verified);
   await pressCommand(me, 'show-corrected');
   await expect(corner).toHaveText(
@@ -137,16 +142,16 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   // Undone, it is verified again; and the wall hears of it when it is told to.
   await me.press('Control+z');
   await pressButton(me, rounds.undo.yes);
-  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.verified);
+  await expect(recountHeading(page)).toContainText(recount.marks.verified);
   await expect(corner).toContainText(slides.verification.preliminary);
 
   // A new draw is asked for, and the old one stays on the list.
   await pressCommand(me, 'recount');
   await expect(page.getByRole('dialog')).toContainText(recount.again.text);
   await pressButton(me, recount.again.yes);
-  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.preliminary);
+  await expect(recountHeading(page)).toContainText(recount.marks.preliminary);
   await page.getByLabel(auditList.find).fill('lodtrækning');
-  await expect(page.locator('.entry')).toHaveCount(2);
+  await expect(logEntries(page)).toHaveCount(2);
 });
 
 test('a verified result is shown as such without a word of correction, and exported so', async ({
@@ -161,17 +166,15 @@ test('a verified result is shown as such without a word of correction, and expor
   await me.typeThemeSlip(1, null, VOTES[0] ?? []);
   await me.changeState('closed');
   await pressCommand(me, 'recount');
-  await expect(page.locator('.recount-table')).toHaveCount(1);
+  await expect(recountRows(page)).toHaveCount(1);
   await me.press('Enter');
   await typeRecount(me, numbersOf(1));
-  await expect(page.locator('.recount-mark')).toHaveText(recount.marks.verified);
+  await expect(recountHeading(page)).toContainText(recount.marks.verified);
   await me.changeState('revealed');
-  await expect(wall.slide.locator('.slide-footer-right')).toHaveText(
-    `Runde 1 · ${slides.verification.verified}`,
-  );
-  await expect(page.locator('.corrected-notice')).toHaveCount(0);
+  await expect(wall.corner).toHaveText(`Runde 1 · ${slides.verification.verified}`);
+  await expect(page.locator('[data-command="show-corrected"]')).toHaveCount(0);
   await me.press('Alt+6');
-  await expect(page.locator('.result-slides').first()).toContainText(slides.verification.verified);
+  await expect(slideCards(page).first()).toContainText(slides.verification.verified);
 });
 
 test('shown to others the list holds no number of a small table, nor one it can be worked out from', async ({
@@ -189,9 +192,10 @@ test('shown to others the list holds no number of a small table, nor one it can 
   const others = [0, 0, 0, 5, 0, 0, 5, 0, 0, 4];
   for (const table of [1, 2, 3, 5]) await me.typeThemeSlip(table, null, others);
   await me.changeState('closed');
-  await page.locator('.entry-log summary').focus();
+  await logSummary(page).focus();
   await me.press('Enter');
-  const entry = (sequence: number) => page.locator(`.entry[data-sequence="${sequence}"]`);
+  const entry = (sequence: number) =>
+    logEntries(page).filter({ has: page.getByText(rounds.log.number(sequence), { exact: true }) });
   await expect(entry(1)).toContainText('3: 3');
 
   await page.getByRole('switch', { name: auditList.forOthers }).focus();
@@ -203,8 +207,8 @@ test('shown to others the list holds no number of a small table, nor one it can 
     await expect(entry(sequence)).not.toContainText(/\d: \d|stemte/);
   }
   for (const sequence of [3, 4, 5]) await expect(entry(sequence)).toContainText('4: 5');
-  await expect(page.locator('.entry-buttons')).toHaveCount(0);
+  await expect(logEntries(page).getByRole('button')).toHaveCount(0);
   await me.press('Space');
   await expect(entry(1)).toContainText('3: 3');
-  await expect(page.locator('.entry-buttons').first()).toBeVisible();
+  await expect(logEntries(page).getByRole('button').first()).toBeVisible();
 });

@@ -11,6 +11,18 @@ import { FIRST, record } from './support/saved-vote.ts';
 import { expectMissing, expectRecordedCount, expectRow } from './support/slip-grid.ts';
 import { giveFiles, saveAs } from './support/two-laptops.ts';
 import { Wall } from './support/wall.ts';
+import {
+  hint,
+  recentRows,
+  recentTitles,
+  rehearsalBadge,
+  saveState,
+  consoleHead,
+  slideCards,
+  slideNames,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { rehearsal } = words;
@@ -21,18 +33,18 @@ async function startRehearsal(me: Facilitator): Promise<void> {
   await me.press('Alt+4');
   await me.tabTo(rehearsal.start);
   await me.press('Enter');
-  await expect(me.page.locator('.console-head .badge')).toHaveText(rehearsal.name);
+  await expect(rehearsalBadge(me.page)).toHaveText(rehearsal.name);
 }
 
 async function endRehearsal(me: Facilitator): Promise<void> {
-  await me.page.locator('.console-head [data-command="end-rehearsal"]').focus();
+  await consoleHead(me.page).getByRole('button', { name: rehearsal.end }).focus();
   await me.press('Enter');
-  await expect(me.page.locator('.console-head .badge')).toHaveCount(0);
+  await expect(rehearsalBadge(me.page)).toHaveCount(0);
 }
 
 /** What the projector shows carries the mark, in a size that the back row can read. */
 async function expectMarked(wall: Wall): Promise<void> {
-  await expect(wall.page.locator('.slide-mark, .test-picture-mark')).toHaveText(rehearsal.mark);
+  await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toBeVisible();
   await expect(wall.page).toHaveTitle(new RegExp(`^${rehearsal.mark}`));
 }
 
@@ -58,7 +70,7 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
   const stored = await storedSession(page, id);
   const wall = new Wall(await me.openAudience(app));
   await wall.expectSlide('collecting');
-  await expect(wall.page.locator('.slide-mark')).toHaveCount(0);
+  await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toHaveCount(0);
 
   // A vote is open, and the projector will show something else: that is asked.
   await me.press('Alt+4');
@@ -67,7 +79,7 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
   await me.tabTo(words.common.cancel);
   await me.press('Tab');
   await me.press('Enter');
-  await expect(page.locator('.console-head .badge')).toHaveText(rehearsal.name);
+  await expect(rehearsalBadge(page)).toHaveText(rehearsal.name);
   await wall.expectSlide('title');
   await expectMarked(wall);
   await me.press('F7');
@@ -96,10 +108,12 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
     await expectMarked(wall);
   }
   await me.press('Alt+6');
-  const names = page.locator('.result-slide > p');
+  const names = slideNames(page);
   await expect(names.first()).toHaveText(/^GENERALPRØVE 01 /);
   for (const name of await names.allInnerTexts()) expect(name).toMatch(/^GENERALPRØVE /);
-  await expect(page.locator('.result-slide .slide-mark')).toHaveCount(await names.count());
+  await expect(slideCards(page).getByText(rehearsal.mark, { exact: true })).toHaveCount(
+    await names.count(),
+  );
   await expect(page.getByText(rehearsal.resultsNote)).toBeVisible();
   const zip = await app.savedFile(() =>
     page.getByRole('button', { name: words.results.saveAll('ZIP') }).click(),
@@ -112,14 +126,14 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
 
   // No file: neither by key nor by itself.
   await me.press('Control+s');
-  await page.locator('.pill').click();
+  await saveState(page).click();
   await expect(page.getByText(rehearsal.noFileText)).toBeVisible();
   await me.press('Escape');
   expect(await databasesOf(page)).toHaveLength(2);
 
   await endRehearsal(me);
   await expect(page.getByRole('heading', { name: words.preflight.heading })).toBeVisible();
-  await expect(wall.page.locator('.slide-mark')).toHaveCount(0);
+  await expect(wall.page.getByText(rehearsal.mark, { exact: true })).toHaveCount(0);
   await expect(wall.page).toHaveTitle(words.console.audienceWindow);
   await expect.poll(() => databasesOf(page)).toEqual([`workshop-${id}`]);
   expect(await textOnShelf(page, FILE)).toBe(text);
@@ -143,7 +157,7 @@ test('typing by hand and the simulated room add up', async ({ app }) => {
   await expectRecordedCount(app.page, 3);
   await expectRow(app.page, FIRST);
   await me.press('F3');
-  await expect(app.page.locator('.hint')).toHaveText(rehearsal.everyoneVoted);
+  await expect(hint(app.page)).toHaveText(rehearsal.everyoneVoted);
 });
 
 test('a rehearsal left by a kill is listed as one, goes on, and is ended from the start page', async ({
@@ -160,20 +174,20 @@ test('a rehearsal left by a kill is listed as one, goes on, and is ended from th
 
   const page = await app.launchAgain();
   const again = new Facilitator(page);
-  await expect(page.locator('.rehearsal-tag')).toHaveText(rehearsal.listed);
+  await expect(recentRows(page).getByText(rehearsal.listed, { exact: true })).toBeVisible();
   // «Continue» means the real one.
   await continueWorkshop(page);
-  await expect(page.locator('.console-head .badge')).toHaveCount(0);
+  await expect(rehearsalBadge(page)).toHaveCount(0);
   await leave(page);
-  await page.locator('.recent:has(.rehearsal-tag) .recent-title').click();
-  await expect(page.locator('.console-head .badge')).toHaveText(rehearsal.name);
+  await recentRows(page).filter({ hasText: rehearsal.listed }).getByRole('button').first().click();
+  await expect(rehearsalBadge(page)).toHaveText(rehearsal.name);
   await again.expectState('open');
   await expectRecordedCount(page, 2);
   await leave(page);
-  const title = await page.locator('.recent-title').first().innerText();
+  const title = await recentTitles(page).first().innerText();
   await again.tabTo(rehearsal.endLabel(title));
   await again.press('Enter');
-  await expect(page.locator('.rehearsal-tag')).toHaveCount(0);
-  await expect(page.locator('.recent')).toHaveCount(1);
+  await expect(recentRows(page).getByText(rehearsal.listed, { exact: true })).toHaveCount(0);
+  await expect(recentRows(page)).toHaveCount(1);
   await expect.poll(() => databasesOf(page)).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ test('with round 1 in view F5, «Skjul», showing again and «Nulstil» are of r
   const { page } = me;
   const command = (id: string) => page.locator(`[data-command="${id}"]`);
   const round = (number: number) => page.getByRole('radio', { name: rounds.round(number) });
-  const footer = wall.slide.locator('.slide-footer');
+  const footer = wall.footer;
   await revealThemes(rehearsal);
   for (let step = 0; step < 3; step += 1) await nextStep(me);
   await wall.expectSlide('choice-result');
@@ -37,7 +37,7 @@ test('with round 1 in view F5, «Skjul», showing again and «Nulstil» are of r
   for (const id of ['reopen', 'new-round']) await expect(command(id)).toHaveCount(0);
   await me.press('F5');
   await wall.expectSlide('choice-result');
-  await expect(wall.slide.locator('.choice-row').first()).toContainText('9');
+  await expect(wall.themeRows.first()).toContainText('9');
 
   await command('hide').click();
   await me.expectState('closed');

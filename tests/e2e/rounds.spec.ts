@@ -10,7 +10,8 @@ import {
   revealThemes,
   type Rehearsal,
 } from './support/rehearsal.ts';
-import type { Wall } from './support/wall.ts';
+import { readComparison } from './support/wall.ts';
+import { agendaItems, logEntries, logSummary, tableField, slideCards } from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { rounds, slides, comparison } = words;
@@ -28,21 +29,8 @@ async function revealAll({ me, wall }: Rehearsal): Promise<void> {
   await wall.expectSlide('choice-result');
 }
 
-/** Percentages, points and places on the wall, by theme from top to bottom. */
-function comparedRows(wall: Wall): Promise<readonly (readonly string[])[]> {
-  return wall.slide
-    .locator('.comparison-row')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children]
-          .filter((part) => !part.matches('.comparison-main'))
-          .map((part) => part.textContent.replaceAll('\u00a0', ' ')),
-      ),
-    );
-}
-
 async function openLog(page: Page): Promise<void> {
-  await page.locator('.entry-log summary').focus();
+  await logSummary(page).focus();
   await page.keyboard.press('Enter');
 }
 
@@ -69,10 +57,10 @@ test('a second round keeps the first, and before and after come to the wall when
   await me.press('Space');
   await expect(me.page.getByText(rounds.oldRound(1))).toBeVisible();
   await expect(me.page.getByText(rounds.notOpenedAgain(1))).toBeVisible();
-  await expect(me.page.locator('.entry-log summary')).toContainText('(3)');
+  await expect(logSummary(me.page)).toContainText('(3)');
   await expect(me.page.locator('[data-command="close"]')).toHaveCount(0);
   await me.press('ArrowRight');
-  await expect(me.page.locator('.slip-table-input')).toBeVisible();
+  await expect(tableField(me.page)).toBeVisible();
 
   await me.changeState('closed');
   await me.changeState('revealed');
@@ -81,12 +69,12 @@ test('a second round keeps the first, and before and after come to the wall when
   await wall.expectSlide('choice-result');
   await pressCommand(me, 'show-comparison');
   await expect(wall.slide).toHaveAttribute('data-slide', 'choice-comparison');
-  expect((await comparedRows(wall)).slice(0, 3)).toEqual([
+  expect((await readComparison(wall.slide)).slice(0, 3)).toEqual([
     ['1', '33 %', '82 %', '+49', '▲1'],
     ['2', '50 %', '18 %', '\u221232', '▼1'],
     ['2', '22 %', '18 %', '\u22125', '▲1'],
   ]);
-  await expect(wall.slide.locator('.comparison-note')).toHaveText(
+  await expect(wall.note).toHaveText(
     comparison.note.basisDiffers(comparison.note.voters('18', '17')),
   );
 
@@ -95,10 +83,10 @@ test('a second round keeps the first, and before and after come to the wall when
   await wall.expectSlide('title');
 
   await me.press('Alt+6');
-  const cards = me.page.locator('.result-slides > li');
+  const cards = slideCards(me.page);
   await expect(cards).toHaveCount(3);
   const names = await cards
-    .locator('button')
+    .getByRole('button')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   expect(new Set(names).size).toBe(3);
   expect(names[2]).toContain(comparison.fileName);
@@ -118,7 +106,7 @@ test('a run-off among the tied is the next item, and asks nobody before it is op
   await me.press('Enter');
   await expect(dialog).toHaveCount(0);
 
-  const items = me.page.locator('.agenda-item');
+  const items = agendaItems(me.page);
   await expect(items.nth(AGENDA.themes + 1)).toHaveAttribute('aria-current', 'page');
   await expect(items.nth(AGENDA.themes + 1)).toContainText(rounds.runOff.titlePrefix.trim());
   await me.expectState('ready');
@@ -126,7 +114,7 @@ test('a run-off among the tied is the next item, and asks nobody before it is op
 
   await me.changeState('open');
   await wall.expectSlide('collecting');
-  await expect(wall.slide.locator('.collecting-row')).toHaveCount(2);
+  await expect(wall.rows).toHaveCount(2);
   for (const table of [1, 2, 3]) await me.typeThemeSlip(table, 6, [4, 2]);
   await me.changeState('closed');
   await me.changeState('revealed');
@@ -151,10 +139,12 @@ test('a quick poll of three options is ready within few keys, and says what it l
   await me.expectState('ready');
   // What is typed anyway, an Enter after each, F2 and one Enter more.
   expect(me.presses - before).toBe(texts.join('').length + texts.length + 2);
-  await expect(me.page.locator('.round-head h1')).toContainText('Skal vi holde pause nu?');
+  await expect(me.page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
+    'Skal vi holde pause nu?',
+  );
   await wall.expectSlide('title');
   await me.changeState('open');
-  await expect(wall.slide.locator('.collecting-row')).toHaveCount(3);
+  await expect(wall.rows).toHaveCount(3);
 
   // Not while a slip is half typed.
   await me.type('16');
@@ -187,7 +177,7 @@ test('a correction after the reveal waits for the facilitator, and the slide the
   await revealAll(rehearsal);
   const shown = await wall.content();
   await openLog(me.page);
-  const entry = me.page.locator('.entry');
+  const entry = logEntries(me.page);
   await expect(entry).toHaveCount(3);
 
   // Numbers that can't be are told before they count.
@@ -210,10 +200,8 @@ test('a correction after the reveal waits for the facilitator, and the slide the
   expect(await wall.content()).toBe(shown);
 
   await pressCommand(me, 'show-corrected');
-  await expect(wall.slide.locator('.slide-footer-right')).toContainText(slides.corrected);
-  await expect(wall.slide.locator('.choice-row').nth(1).locator('.choice-votes')).toHaveText(
-    slides.votes(6),
-  );
+  await expect(wall.corner).toContainText(slides.corrected);
+  await expect(wall.votesOf(1)).toHaveText(slides.votes(6));
   await expect(me.page.getByText(rounds.isOutdated)).toHaveCount(0);
 
   // Taken back with a reason; and taken back again.

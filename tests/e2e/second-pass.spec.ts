@@ -5,6 +5,17 @@ import { tenThemes } from '../../shared/content/leadership-chain-2025/ten-themes
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, continueWorkshop, openRound } from './support/open-round.ts';
+import {
+  ballotCount,
+  ballotField,
+  passPlace,
+  resultPanel,
+  resultRows,
+  typingAlert,
+  batchDifferences,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { secondPass: say, collect } = words;
@@ -25,8 +36,8 @@ async function openForBallots(page: Page): Promise<Facilitator> {
 }
 
 async function expectField(page: Page): Promise<void> {
-  await expect(page.locator('.ballot-input')).toHaveValue('');
-  await expect(page.locator('.ballot-input')).toBeFocused();
+  await expect(ballotField(page)).toHaveValue('');
+  await expect(ballotField(page)).toBeFocused();
 }
 
 /** Types ballots one after another; a ballot is received when the field is empty again. */
@@ -43,25 +54,23 @@ async function typeHeap(me: Facilitator, heap: readonly string[], isEven = true)
   await typeAll(me, heap);
   await me.press('Enter');
   if (isEven) return;
-  await expect(me.page.locator('.message.is-wrong')).toBeVisible();
+  await expect(typingAlert(me.page)).toBeVisible();
   await me.press('Enter');
 }
 
 async function expectPlace(page: Page, batch: number, all: number, typed: number): Promise<void> {
   const place = `${say.batch(batch, all)} · ${say.typed(typed)}`;
-  await expect(page.locator('.pass-place')).toHaveText(place);
+  await expect(passPlace(page)).toHaveText(place);
 }
 
 /** What the result must say of the papers: each mark counted on paper, blank ones among the voters. */
 async function expectCountedAs(page: Page, papers: readonly string[]): Promise<void> {
   const valid = papers.filter((paper) => paper !== '-');
   const note = words.round.resultVoters(String(valid.length), '24');
-  await expect(page.locator('.result-note')).toContainText(note);
-  const counted = await page
-    .locator('.result-table tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [row.children[1]?.textContent, Number(row.children[2]?.textContent)]),
-    );
+  await expect(resultPanel(page)).toContainText(note);
+  const counted = await resultRows(page).evaluateAll((rows) =>
+    rows.map((row) => [row.children[1]?.textContent, Number(row.children[2]?.textContent)]),
+  );
   const marks = valid.join('');
   const expected = THEMES.map((theme, place) => [
     theme,
@@ -85,7 +94,7 @@ test('23 ballots with a wrong one, a skipped one and one typed twice end as the 
   await typeAll(me, first.slice(10, 20));
   await expect(page.getByText(say.layAside(2))).toBeVisible();
   await typeAll(me, first.slice(20));
-  await expect(page.locator('.heap-line')).toHaveText(say.growing(3, 3));
+  await expect(page.getByText(say.growing(3, 3), { exact: true })).toBeVisible();
 
   // The papers as they lie in heaps: 15 was skipped among those of the second heap, 21 is its last and the third's first.
   const heaps = [PAPERS.slice(0, 10), PAPERS.slice(10, 21), PAPERS.slice(21)];
@@ -94,9 +103,9 @@ test('23 ballots with a wrong one, a skipped one and one typed twice end as the 
   await expectField(page);
   await expectPlace(page, 1, 3, 0);
   await typeHeap(me, heaps[0] ?? []);
-  const differences = page.locator('.batch-difference');
+  const differences = batchDifferences(page);
   await expect(differences).toHaveCount(1);
-  await expect(differences.first().locator('strong')).toHaveText(['4', say.blank]);
+  await expect(differences.first().getByRole('strong')).toHaveText(['4', say.blank]);
   // Nothing but the two answers does anything here.
   await me.press('Enter');
   await expect(page.getByText(say.undecided(1))).toBeVisible();
@@ -108,12 +117,12 @@ test('23 ballots with a wrong one, a skipped one and one typed twice end as the 
 
   await typeHeap(me, heaps[1] ?? [], false);
   await expect(differences).toHaveCount(1);
-  await expect(differences.first().locator('strong')).toHaveText([say.none, '1 4 6']);
+  await expect(differences.first().getByRole('strong')).toHaveText([say.none, '1 4 6']);
   await me.press('2');
   await me.press('Enter');
   await expectPlace(page, 3, 3, 0);
   await typeHeap(me, heaps[2] ?? [], false);
-  await expect(differences.first().locator('strong')).toHaveText(['1 5 9', say.none]);
+  await expect(differences.first().getByRole('strong')).toHaveText(['1 5 9', say.none]);
   await me.press('2');
   await me.press('Enter');
   await expect(page.getByText(say.done)).toBeVisible();
@@ -121,7 +130,7 @@ test('23 ballots with a wrong one, a skipped one and one typed twice end as the 
   test.info().annotations.push({ type: 'keys', description: `second pass of 23: ${keys}` });
 
   await me.press('Control+b');
-  await expect(page.locator('.ballot-count')).toHaveText(collect.ballots.count(23, 2, 1));
+  await expect(ballotCount(page)).toHaveText(collect.ballots.count(23, 2, 1));
   await me.changeState('closed');
   await expectCountedAs(page, PAPERS);
 });
@@ -145,7 +154,7 @@ test('a pass is left and gone on with, its typing undone and redone, and the wro
   await expectPlace(page, 1, 2, 2);
   await me.press('Control+b');
   await typeAll(me, ['8']);
-  await expect(page.locator('.heap-line')).toHaveText(say.growing(2, 3));
+  await expect(page.getByText(say.growing(2, 3), { exact: true })).toBeVisible();
   await me.press('Control+b');
   await expectPlace(page, 1, 2, 2);
 
@@ -153,7 +162,7 @@ test('a pass is left and gone on with, its typing undone and redone, and the wro
   await me.press('Enter');
   await expect(page.getByText(say.isEmpty(2, 10))).toBeVisible();
   await typeHeap(me, ['1', '2'], false);
-  await expect(page.locator('.batch-difference').first()).toBeVisible();
+  await expect(batchDifferences(page).first()).toBeVisible();
   await me.tabTo(say.wrongHeap);
   await me.press('Enter');
   await expectPlace(page, 1, 2, 0);

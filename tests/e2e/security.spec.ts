@@ -10,6 +10,9 @@ import { chooseMethod } from './support/open-round.ts';
 import { readPng } from './support/png.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
+import { consoleHead, peopleRows, totals } from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { setup, polls } = words;
@@ -93,7 +96,7 @@ async function setTexts(facilitator: Facilitator): Promise<void> {
     page.getByRole('textbox', { name, exact: true }).fill(text);
   await fill(setup.title, HOSTILE.title);
   await fill(setup.place, HOSTILE.place);
-  await expect(page.locator('.console-title')).toContainText(HOSTILE.title);
+  await expect(consoleHead(page)).toContainText(HOSTILE.title);
   await facilitator.press('Alt+3');
   await fill(polls.question, HOSTILE.question);
   await expectLiteral(page, '.polls .choice', HOSTILE.question);
@@ -113,7 +116,7 @@ test('hostile texts stay texts everywhere', async ({ app }) => {
   });
   const facilitator = new Facilitator(page);
   await facilitator.createWorkshop(12, 2);
-  await expect(page.locator('.people-list li')).toHaveCount(2);
+  await expect(peopleRows(page)).toHaveCount(2);
   await setTexts(facilitator);
   const audience = await facilitator.openAudience(app);
   await expectLiteral(audience, '.slide', HOSTILE.title, HOSTILE.place);
@@ -138,7 +141,7 @@ test('hostile texts stay texts everywhere', async ({ app }) => {
   await facilitator.changeState('open');
   await expectLiteral(audience, '.slide', HOSTILE.statement);
   await chooseMethod(page, 'totals');
-  for (const field of [0, 1]) await page.locator('.totals input').nth(field).fill('4');
+  for (const field of [0, 1]) await totals(page).getByRole('textbox').nth(field).fill('4');
   await page.getByRole('button', { name: words.collect.recordTotals }).click();
   await facilitator.changeState('closed');
   await facilitator.changeState('revealed');
@@ -188,7 +191,7 @@ test('while votes come in the wall is told none of them', async ({ app }) => {
   await app.context.addInitScript(keepMessages);
   const facilitator = new Facilitator(page);
   await facilitator.createWorkshop(120, 2);
-  await expect(page.locator('.people-list li')).toHaveCount(2);
+  await expect(peopleRows(page)).toHaveCount(2);
   const audience = await facilitator.openAudience(app);
   await facilitator.goToItem(AGENDA.themes);
   await facilitator.changeState('open');

@@ -12,7 +12,11 @@ import {
   expectRow,
   gridRow,
   type Slip,
+  gridRows,
 } from './support/slip-grid.ts';
+import { errorBanner, resultPanel, resultRows, saveState } from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { setup } = words;
@@ -58,17 +62,17 @@ test('fewer tables than recorded are refused, naming the tables', async ({ app }
   await expect(notice(page)).toBeVisible();
 
   await page.getByRole('button', { name: setup.useNewNumbers }).click();
-  const alert = page.locator('.error-banner');
+  const alert = errorBanner(page);
   const { title, text } = words.errors['tables-have-slips'];
   await expect(alert).toContainText(title);
   await expect(alert).toContainText(text);
   const tables = formatFor('da').list(['5', '6']);
   await expect(alert).toContainText(words.errorPage.tables(tables));
   await expect(notice(page)).toBeVisible();
-  await expect(page.locator('.pill')).toHaveText(words.common.savedHere);
+  await expect(saveState(page)).toHaveText(words.common.savedHere);
 
   await facilitator.goToItem(AGENDA.themes);
-  await expect(page.locator('.slip-grid tr[data-table]')).toHaveCount(6);
+  await expect(gridRows(page)).toHaveCount(6);
   await expectAllSlips(page);
 
   // As the message says: with the tables back there is nothing more to decide.
@@ -88,7 +92,7 @@ test('fewer tables are taken where none of them has a slip', async ({ app }) => 
   await page.getByRole('button', { name: setup.useNewNumbers }).click();
   await expect(notice(page)).toHaveCount(0);
   await facilitator.goToItem(AGENDA.themes);
-  await expect(page.locator('.slip-grid tr[data-table]')).toHaveCount(4);
+  await expect(gridRows(page)).toHaveCount(4);
   await expectRow(page, FIRST);
 });
 
@@ -99,9 +103,7 @@ test('slips are protected also while another method is chosen', async ({ app }) 
   await facilitator.press('Alt+2');
   await setNumber(page, setup.tables, 4);
   await page.getByRole('button', { name: setup.useNewNumbers }).click();
-  await expect(page.locator('.error-banner')).toContainText(
-    words.errors['tables-have-slips'].title,
-  );
+  await expect(errorBanner(page)).toContainText(words.errors['tables-have-slips'].title);
   await facilitator.goToItem(AGENDA.themes);
   await chooseMethod(page, 'table-slip');
   await expectAllSlips(page);
@@ -114,13 +116,13 @@ test('more tables and people are taken into the open round when asked', async ({
   await setNumber(page, setup.present, 48);
   await setNumber(page, setup.tables, 8);
   await facilitator.goToItem(AGENDA.themes);
-  await expect(page.locator('.slip-grid tr[data-table]')).toHaveCount(6);
+  await expect(gridRows(page)).toHaveCount(6);
 
   await facilitator.press('Alt+2');
   await page.getByRole('button', { name: setup.useNewNumbers }).click();
   await expect(notice(page)).toHaveCount(0);
   await facilitator.goToItem(AGENDA.themes);
-  await expect(page.locator('.round-head')).toContainText(words.round.choiceSummary(3, '48', '8'));
+  await expect(page.getByRole('main')).toContainText(words.round.choiceSummary(3, '48', '8'));
   await expectMissing(page, 8);
   const late: Slip = { table: 8, voters: 6, votes: [0, 0, 0, 0, 0, 0, 0, 6, 6, 6] };
   await facilitator.typeThemeSlip(late.table, null, late.votes);
@@ -150,9 +152,9 @@ test('an edited poll leaves the open round and its result as they were', async (
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(QUESTION);
   await expectAllSlips(page);
   await facilitator.changeState('closed');
-  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('16', '36'));
-  const first = page.locator('.result-table tr', { hasText: before });
-  await expect(first.locator('td').nth(1)).toHaveText('7');
+  await expect(resultPanel(page)).toContainText(words.round.resultVoters('16', '36'));
+  const first = resultRows(page).filter({ hasText: before });
+  await expect(first.getByRole('cell').nth(1)).toHaveText('7');
 
   await page.getByRole('button', { name: words.commands.reveal }).click();
   await page.getByRole('button', { name: words.questions.missingYes }).click();

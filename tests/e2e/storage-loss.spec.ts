@@ -11,6 +11,7 @@ import { chooseMethod, continueWorkshop, openRound } from './support/open-round.
 import { expectRecordedCount, expectRow } from './support/slip-grid.ts';
 import { SmallDisk } from './support/small-disk.ts';
 import { BOX_CODE, expectLocked, expectStart, leaveBox, openBox } from './support/voter.ts';
+import { ballotCount, ballotField, consoleHead, memoryBar, saveState } from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { storage, collect, ballotBox } = words;
@@ -19,8 +20,8 @@ const TABLES = 20;
 /** Another slip for each table, so that none can stand for another. */
 const votesOf = (table: number) => [table % 7, 1, 0, 0, 2, 0, 3, 0, 0, (table * 3) % 7];
 
-const bar = (page: Page) => page.locator('.memory-bar');
-const pill = (page: Page) => page.locator('.pill');
+const bar = (page: Page) => memoryBar(page);
+const pill = (page: Page) => saveState(page);
 
 /** What a kind of vote is typed with, and how a restart counts what it finds. */
 interface Typing {
@@ -48,13 +49,13 @@ const KINDS: Readonly<Record<'slips' | 'ballots', Typing>> = {
       await chooseMethod(page, 'ballot');
     },
     type: async (page, number) => {
-      await expect(page.locator('.ballot-input')).toBeFocused();
+      await expect(ballotField(page)).toBeFocused();
       await page.keyboard.type(String((number % 9) + 1));
       await page.keyboard.press('Enter');
-      await expect(page.locator('.ballot-input')).toHaveValue('');
+      await expect(ballotField(page)).toHaveValue('');
     },
     expectAll: async (page) => {
-      await expect(page.locator('.ballot-count')).toHaveText(collect.ballots.count(TABLES, 0, 0));
+      await expect(ballotCount(page)).toHaveText(collect.ballots.count(TABLES, 0, 0));
     },
   },
 };
@@ -97,6 +98,8 @@ const test = base.extend<Disk & { readonly smallDisk: boolean }>({
     await use(disk?.folder ?? place);
   },
 });
+
+test.use({ keepsProfile: true });
 
 /** Says in the report that a full disk was not tried, where nothing may be mounted. */
 function isTried(disk: SmallDisk | null): disk is SmallDisk {
@@ -149,7 +152,7 @@ test.describe('a disk that really is full', ON_DOUBLE, () => {
     for (let voter = 16; voter <= TABLES; voter += 1) {
       await expectStart(page);
       await page.keyboard.press('Enter');
-      await expect(page.locator('.box-options')).toBeVisible();
+      await expect(page.getByRole('checkbox').first()).toBeVisible();
       await page.keyboard.type(String((voter % 9) + 1));
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: ballotBox.reviewTitle })).toBeVisible();
@@ -245,7 +248,7 @@ test('storage cleared while voters vote keeps the box locked, and every ballot',
   await openBox(page);
   await LOSSES['cleared by the browser'](page);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.box-options')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: ballotBox.reviewTitle })).toBeVisible();
@@ -257,7 +260,7 @@ test('storage cleared while voters vote keeps the box locked, and every ballot',
   await expectLocked(again);
   await again.keyboard.type(BOX_CODE);
   await again.keyboard.press('Enter');
-  await again.locator('.console').waitFor();
+  await consoleHead(again).waitFor();
   await KINDS.ballots.expectAll(again);
 });
 

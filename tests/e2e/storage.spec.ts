@@ -14,6 +14,16 @@ import {
 } from './support/open-round.ts';
 import { bucketNames, giveStorageMoods, setMood, type Mood } from './support/storage-moods.ts';
 import { expectMissing, expectRecordedCount, expectRow, type Slip } from './support/slip-grid.ts';
+import {
+  ballotField,
+  errorBanner,
+  memoryBar,
+  recentTitles,
+  saveState,
+  handsCounts,
+} from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 const { collect, storage } = words;
@@ -61,7 +71,7 @@ test('a refused bucket is said where a workshop is made or opened', async ({ app
   const { page } = app;
   await loadIn(app, 'refuses-buckets');
   const create = page.getByRole('button', { name: words.start.create });
-  const banner = page.locator('.error-banner');
+  const banner = errorBanner(page);
   await create.click();
   await expect(banner).toContainText(words.errors['storage-refused'].title);
   await expect(banner).toContainText(words.errors['storage-refused'].text);
@@ -74,7 +84,7 @@ test('a refused bucket is said where a workshop is made or opened', async ({ app
   await leave(page);
 
   await setMood(page, 'refuses-buckets');
-  await page.locator('.recent-title').click();
+  await recentTitles(page).click();
   await expect(banner).toContainText(words.errors['storage-refused'].title);
   await setMood(page, 'obeys');
   await continueWorkshop(page);
@@ -114,16 +124,16 @@ for (const mood of ['is-full', 'is-full-at-commit'] as const) {
 
 /** It is said that nothing is on the disk, and what to do; nobody is told to close or to load anew. */
 async function expectOnlyInMemory(page: Page): Promise<void> {
-  const bar = page.locator('.memory-bar');
+  const bar = memoryBar(page);
   await expect(bar).toContainText(storage.fullTitle);
   await expect(bar).toContainText(storage.memoryText);
-  await expect(page.locator('.pill')).toHaveText(words.common.notSaved);
+  await expect(saveState(page)).toHaveText(words.common.notSaved);
 }
 
 /** The program tries by itself, every few seconds. */
 async function expectStored(page: Page): Promise<void> {
-  await expect(page.locator('.memory-bar')).toHaveCount(0, { timeout: 20_000 });
-  await expect(page.locator('.pill')).toHaveText(words.common.savedHere);
+  await expect(memoryBar(page)).toHaveCount(0, { timeout: 20_000 });
+  await expect(saveState(page)).toHaveText(words.common.savedHere);
 }
 
 for (const method of ['hands', 'totals'] as const) {
@@ -131,7 +141,7 @@ for (const method of ['hands', 'totals'] as const) {
     const { page } = app;
     await loadIn(app, 'obeys');
     const facilitator = await openPractice(page, 2, method);
-    const fields = page.locator('.round-body').getByRole('textbox');
+    const fields = page.getByRole('main').getByRole('textbox');
     const field = fields.first();
     const last = method === 'hands' ? field : fields.last();
     await field.fill('7');
@@ -139,7 +149,7 @@ for (const method of ['hands', 'totals'] as const) {
     await setMood(page, 'is-full-at-commit');
     await last.press('Enter');
     await expectOnlyInMemory(page);
-    if (method === 'hands') await expect(page.locator('.hands-count').first()).toHaveText('7');
+    if (method === 'hands') await expect(handsCounts(page).first()).toHaveText('7');
     else await expect(page.getByText(collect.totalsRecorded)).toBeVisible();
     await setMood(page, 'obeys');
     await expectStored(page);
@@ -159,14 +169,14 @@ test('the rescue file is one key away, and has the ballots of the open round', a
   for (const ballot of ['1', '2', '14']) {
     await facilitator.type(ballot);
     await facilitator.press('Enter');
-    await expect(page.locator('.ballot-input')).toHaveValue('');
+    await expect(ballotField(page)).toHaveValue('');
   }
   await expectOnlyInMemory(page);
   // The browser is asked where; without its dialogs the file is downloaded.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const saved = await app.savedFile(() => facilitator.press('Control+s'));
   expect(saved.name).toMatch(/ redning\.pejling$/);
-  await expect(page.locator('.memory-bar')).toContainText(storage.rescueHasAll(saved.name));
+  await expect(memoryBar(page)).toContainText(storage.rescueHasAll(saved.name));
   const { version, session } = JSON.parse(new TextDecoder().decode(saved.bytes)) as {
     readonly version: number;
     readonly session: { readonly open: { readonly ballots: readonly unknown[] } };
@@ -176,7 +186,7 @@ test('the rescue file is one key away, and has the ballots of the open round', a
 
   await facilitator.type('1');
   await facilitator.press('Enter');
-  await expect(page.locator('.memory-bar')).toContainText(storage.rescueIsBehind(saved.name));
+  await expect(memoryBar(page)).toContainText(storage.rescueIsBehind(saved.name));
 });
 
 test('a window that holds the only copy asks before it closes', async ({ app }) => {
@@ -214,13 +224,13 @@ test('a workshop whose storage is gone at the next start says what is known of i
     for (const name of await buckets.keys()) await buckets.delete(name);
   });
   const again = await app.launchAgain();
-  const title = (await again.locator('.recent-title').first().innerText()).trim();
-  await again.locator('.recent-title').first().click();
+  const title = (await recentTitles(again).first().innerText()).trim();
+  await recentTitles(again).first().click();
   const dialog = again.getByRole('dialog');
   await expect(dialog).toContainText(storage.lostWorkshop(title));
   await expect(dialog.getByRole('button', { name: storage.findFile })).toBeVisible();
   await dialog.getByRole('button', { name: storage.removeFromList }).click();
-  await expect(again.locator('.recent-title')).toHaveCount(0);
+  await expect(recentTitles(again)).toHaveCount(0);
 });
 
 test('a workshop that can not be listed is not made, for nobody would find its votes', async ({
@@ -240,7 +250,7 @@ test('a workshop that can not be listed is not made, for nobody would find its v
   });
   const create = page.getByRole('button', { name: words.start.create });
   await create.click();
-  await expect(page.locator('.error-banner')).toContainText(words.errors['storage-full'].title);
+  await expect(errorBanner(page)).toContainText(words.errors['storage-full'].title);
   await expect(page.getByText(words.start.recentEmpty)).toBeVisible();
   const workshops = async () =>
     (await bucketNames(page)).filter((name) => name.startsWith('workshop-'));
@@ -249,7 +259,7 @@ test('a workshop that can not be listed is not made, for nobody would find its v
   await page.evaluate(() => Reflect.set(window, 'isListFull', false));
   await create.focus();
   const facilitator = await openRound(page, 2);
-  await expect(page.locator('.error-banner')).toHaveCount(0);
+  await expect(errorBanner(page)).toHaveCount(0);
   await facilitator.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
   await app.kill();
   const again = await app.launchAgain();

@@ -4,22 +4,40 @@ import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA, type Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { chooseMethod, openRound } from './support/open-round.ts';
+import {
+  ballotCount,
+  consoleHead,
+  hint,
+  projectorPanel,
+  roundStates,
+  slipFields,
+  tableField,
+  agendaItems,
+} from './support/console.ts';
+import { gridRow, typedRow, missingRows } from './support/slip-grid.ts';
 
 const words = dictionaryFor('da');
 const { console: say, collect } = words;
 
 /** Places that a click leaves the keyboard at, and that have no use for a digit. */
 const HARMLESS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['the poll’s title', (page) => page.locator('main.round h1').first().click()],
-  ['an empty spot of the middle', (page) => clickAtBottom(page.locator('.console-middle'))],
-  ['an empty spot of the left', (page) => clickAtBottom(page.locator('.console-left'))],
-  ['an empty spot of the right', (page) => clickAtBottom(page.locator('.console-right'))],
+  ['the poll’s title', (page) => page.getByRole('heading', { level: 1 }).first().click()],
+  ['an empty spot of the middle', (page) => clickAtBottom(page.getByRole('main').locator('..'))],
+  ['an empty spot of the left', (page) => clickAtBottom(page.getByRole('complementary').first())],
+  ['an empty spot of the right', (page) => clickAtBottom(projectorPanel(page).locator('..'))],
   ['the preview', (page) => page.getByTestId('preview').click()],
-  ['the state of the round', (page) => page.locator('.round-states').click()],
+  ['the state of the round', (page) => roundStates(page).click()],
   ['«Storskærm»', (page) => page.getByRole('radio', { name: say.screenTitle }).click()],
   ['a button of the screen', (page) => page.locator('[data-command="black"]').click()],
-  ['the method that is chosen', (page) => page.locator('.round-tools .choice.is-chosen').click()],
-  ['the agenda item', (page) => page.locator('.agenda-item[aria-current]').click()],
+  [
+    'the method that is chosen',
+    (page) =>
+      page
+        .getByRole('group', { name: words.round.methodLabel })
+        .locator('label', { has: page.getByRole('radio', { checked: true }) })
+        .click(),
+  ],
+  ['the agenda item', (page) => agendaItems(page).and(page.locator('[aria-current]')).click()],
 ];
 
 async function clickAtBottom(place: Locator): Promise<void> {
@@ -37,8 +55,8 @@ test('a slip is typed after a click on anything harmless', async ({ app }) => {
     const table = place + 1;
     await click(page);
     await me.type(String(table));
-    const row = page.locator(`tr.is-typed[data-table="${table}"]`);
-    const field = page.locator('.slip-table-input');
+    const row = typedRow(page).and(gridRow(page, table));
+    const field = tableField(page);
     await expect(field, name).toHaveValue(String(table));
     // A number that others begin with waits for Enter.
     if ((await row.count()) === 0) await me.press('Enter');
@@ -49,8 +67,9 @@ test('a slip is typed after a click on anything harmless', async ({ app }) => {
     await me.type('1230000000');
     await me.type('6');
     await me.press('Enter');
-    await expect(page.locator(`tr[data-table="${table}"]:not(.is-typed)`), name).toContainText('6');
-    await expect(page.locator(`tr.is-missing[data-table="${table}"]`), name).toHaveCount(0);
+    await expect(typedRow(page), name).toHaveCount(0);
+    await expect(gridRow(page, table), name).toContainText('6');
+    await expect(missingRows(page).and(gridRow(page, table)), name).toHaveCount(0);
   }
 });
 
@@ -60,7 +79,7 @@ test('a ballot is typed after a click on anything harmless, and Enter belongs to
   const { page } = app;
   const me = await openRound(page, 2);
   await chooseMethod(page, 'ballot');
-  const count = page.locator('.ballot-count');
+  const count = ballotCount(page);
   for (const [place, [name, click]] of HARMLESS.entries()) {
     await click(page);
     await me.type('14');
@@ -83,7 +102,7 @@ test('a show of hands and totals are typed after a click on anything harmless', 
     for (const [name, click] of HARMLESS) {
       await click(page);
       await me.type('7');
-      const field = page.locator('.number-input:focus');
+      const field = page.getByRole('textbox').and(page.locator(':focus'));
       await expect(field, `${method}, ${name}`).toHaveValue('7');
       await me.press('Escape');
       await expect(field, `${method}, ${name}`).toHaveValue('');
@@ -94,27 +113,27 @@ test('a show of hands and totals are typed after a click on anything harmless', 
 test('what is typed where no vote is taken is said to be lost', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 2);
-  const hint = page.locator('.console-right .hint');
+  const line = hint(page);
   const expectHint = async (text: string) => {
-    await expect(hint).toHaveText(text);
-    await expect(hint).toHaveClass(/is-warning/);
-    await expect(hint).toBeInViewport({ ratio: 1 });
+    await expect(line).toHaveText(text);
+    await expect(line).toHaveClass(/is-warning/);
+    await expect(line).toBeInViewport({ ratio: 1 });
   };
   await page.setViewportSize({ width: 1024, height: 768 });
   await me.press('Alt+2');
-  await clickAtBottom(page.locator('.console-left'));
+  await clickAtBottom(page.getByRole('complementary').first());
   await me.type('1');
   const title = 'Hvor er potentialet i ledelseskæden størst?';
   await expectHint(say.hints.elsewhere(title));
 
   await me.goToItem(AGENDA.questions);
-  await clickAtBottom(page.locator('.console-middle'));
+  await clickAtBottom(page.getByRole('main').locator('..'));
   await me.type('1');
   await expectHint(say.hints.elsewhere(title));
 
   await me.goToItem(AGENDA.themes);
-  await expect(hint).toHaveCount(0);
-  await page.locator('.console').waitFor();
+  await expect(line).toHaveCount(0);
+  await consoleHead(page).waitFor();
   await me.press('F1');
   await me.type('1');
   await me.press('Escape');
@@ -140,12 +159,12 @@ test('what is typed where no vote is taken is said to be lost', async ({ app }) 
 test('a number pad without Num Lock is said, and does nothing else', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 2);
-  const hint = page.locator('.console-right .hint');
+  const line = hint(page);
   for (const place of ['slip', 'middle'] as const) {
-    if (place === 'middle') await clickAtBottom(page.locator('.console-middle'));
+    if (place === 'middle') await clickAtBottom(page.getByRole('main').locator('..'));
     for (const key of ['Numpad7', 'Numpad8', 'Numpad9', 'Numpad5', 'NumpadDecimal']) {
       await me.press(key);
-      await expect(hint, `${place} ${key}`).toHaveText(say.hints.numLockOff);
+      await expect(line, `${place} ${key}`).toHaveText(say.hints.numLockOff);
     }
   }
   await expectNothingTyped(me);
@@ -155,19 +174,19 @@ test('a digit that is held fills nothing', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 2);
   await me.type('1');
-  await expect(page.locator('.slip-input').first()).toBeFocused();
+  await expect(slipFields(page).first()).toBeFocused();
   // The first press counts, what comes of holding it does not.
   await page.keyboard.down('3');
   for (let times = 0; times < 20; times += 1) await page.keyboard.down('3');
   await page.keyboard.up('3');
-  await expect(page.locator('.slip-input').nth(0)).toHaveValue('3');
-  await expect(page.locator('.slip-input').nth(1)).toBeFocused();
+  await expect(slipFields(page).nth(0)).toHaveValue('3');
+  await expect(slipFields(page).nth(1)).toBeFocused();
   for (const place of [1, 5, 11]) {
-    await expect(page.locator('.slip-input').nth(place)).toHaveValue('');
+    await expect(slipFields(page).nth(place)).toHaveValue('');
   }
 });
 
 async function expectNothingTyped({ page }: Facilitator): Promise<void> {
-  await expect(page.locator('.slip-table-input')).toHaveValue('');
-  await expect(page.locator('tr.is-typed')).toHaveCount(0);
+  await expect(tableField(page)).toHaveValue('');
+  await expect(typedRow(page)).toHaveCount(0);
 }

@@ -9,6 +9,9 @@ import { expect, test } from './support/fixtures.ts';
 import { chooseMethod } from './support/open-round.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { bucketNames } from './support/storage-moods.ts';
+import { recentTitles, totals, handsRow } from './support/console.ts';
+
+test.use({ keepsProfile: true });
 
 const words = dictionaryFor('da');
 
@@ -167,7 +170,7 @@ test('nothing is shown as recorded before its transaction is done', async ({ app
   await facilitator.page.getByRole('button', { name: words.preflight.practiceGo }).click();
   await facilitator.changeState('open');
   await chooseMethod(facilitator.page, 'hands');
-  const field = facilitator.page.locator('.hands-row.is-current');
+  const field = handsRow(facilitator.page);
   await expect(field.getByRole('textbox')).toBeFocused();
   await facilitator.type('7');
   await facilitator.press('Enter');
@@ -175,7 +178,7 @@ test('nothing is shown as recorded before its transaction is done', async ({ app
   await expectRecordedAfterDisk(facilitator, 'hands yes');
 
   await chooseMethod(facilitator.page, 'totals', 1);
-  await expect(facilitator.page.locator('.totals input').first()).toBeFocused();
+  await expect(totals(facilitator.page).getByRole('textbox').first()).toBeFocused();
   await recordTotals(facilitator, [12, 7, 3, 2]);
   await expectRecordedAfterDisk(facilitator, 'totals');
 });
@@ -211,7 +214,7 @@ test('each workshop has a bucket of its own, which goes from the disk when it is
 
   await page.getByRole('button', { name: words.start.deleteLabel('Den anden') }).click();
   await page.getByRole('button', { name: words.questions.deleteYes }).click();
-  await expect(page.locator('.recent-title')).toHaveText(['Den ene']);
+  await expect(recentTitles(page)).toHaveText(['Den ene']);
   expect(await buckets()).toEqual([first]);
   await expect.poll(() => filesWith(app.profile, mark)).toEqual([]);
 });

@@ -14,6 +14,15 @@ import {
   gridRow,
   type Slip,
 } from './support/slip-grid.ts';
+import {
+  expectResultVotes,
+  peopleRows,
+  tableChips,
+  totals,
+  typingAlert,
+  handsRow,
+  handsCounts,
+} from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { collect } = words;
@@ -41,7 +50,7 @@ async function typeToEnd(
 
 /** Enter was refused: the reason, the way on, and the row still standing. */
 async function expectRefused(page: Page, table: number, ...reasons: string[]): Promise<void> {
-  const message = page.locator('.slip-bar').getByRole('alert');
+  const message = typingAlert(page);
   await expect(message).toContainText(reasons[0] ?? '');
   const others = reasons.length - 1;
   if (others > 0) await expect(message).toContainText(collect.moreBreaches(others));
@@ -57,7 +66,7 @@ async function recordAnyway(facilitator: Facilitator, slip: Slip): Promise<void>
   await facilitator.press('Shift+Enter');
   await facilitator.expectRecorded();
   await expectRow(facilitator.page, slip, true);
-  await expect(gridRow(facilitator.page, slip.table).locator('.slip-sum')).toHaveAttribute(
+  await expect(gridRow(facilitator.page, slip.table).getByRole('cell').last()).toHaveAttribute(
     'title',
     collect.confirmed,
   );
@@ -163,7 +172,7 @@ test('more voters in all than are present', async ({ app }) => {
   const { page } = app;
   const facilitator = new Facilitator(page);
   await facilitator.createWorkshop(12, 2);
-  await expect(page.locator('.people-list li')).toHaveCount(2);
+  await expect(peopleRows(page)).toHaveCount(2);
   await page.getByRole('textbox', { name: words.setup.peopleAtTable(2) }).fill('9');
   await facilitator.goToItem(AGENDA.themes);
   await facilitator.changeState('open');
@@ -180,27 +189,32 @@ test('a scale slip with more answers than voters', async ({ app }) => {
   const facilitator = await openRound(page, 2, 'questions');
   await facilitator.beginSlip(1, 5);
   await facilitator.type('12210');
-  await expect(page.locator('.scale-grid tbody tr').first()).toContainText('6 / 5');
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('textbox') })
+      .first(),
+  ).toContainText('6 / 5');
   await facilitator.type('11111'.repeat(4));
   await facilitator.press('Enter');
-  const message = page.locator('.slip-bar').getByRole('alert');
+  const message = typingAlert(page);
   await expect(message).toContainText(/^1 .*: 6 svar, men 5 har stemt\./);
-  await expect(page.locator('.table-chip.is-missing')).toHaveCount(2);
+  await expect(tableChips(page, '–')).toHaveCount(2);
   await facilitator.press('Shift+Enter');
   await facilitator.expectRecorded();
-  await expect(page.locator('.table-chip.is-confirmed')).toHaveText(/^1\s*!$/);
+  await expect(tableChips(page, '!')).toHaveText(/^1\s*!$/);
   await facilitator.typeScaleSlip(
     2,
     null,
     Array.from({ length: 5 }, () => [0, 0, 0, 6, 0]),
   );
-  await expect(page.locator('.table-chip.is-in')).toHaveText(/^2\s*✓$/);
+  await expect(tableChips(page, '✓')).toHaveText(/^2\s*✓$/);
 });
 
 test('hands and totals that can not be', async ({ app }) => {
   const { page } = app;
   const facilitator = await openPractice(page, 2, 'hands');
-  const current = page.locator('.hands-row.is-current');
+  const current = handsRow(page);
   await facilitator.type('13');
   await facilitator.press('Enter');
   await expect(current).toContainText(breaches.handsOverPresent('1 Ja, mere end én gang', 13, 12));
@@ -212,20 +226,20 @@ test('hands and totals that can not be', async ({ app }) => {
   await facilitator.press('Enter');
   await expect(current).toContainText(breaches.allHandsOverPossible(13, 12, 1));
   await facilitator.press('Shift+Enter');
-  await expect(page.locator('.hands-count')).toHaveText([/^8$/, /^5/]);
+  await expect(handsCounts(page)).toHaveText([/^8$/, /^5/]);
   await expectConfirmedMark(page);
 
   await chooseMethod(page, 'totals', 2);
-  const fields = page.locator('.totals').getByRole('textbox');
+  const fields = totals(page).getByRole('textbox');
   for (const [index, text] of ['13', '9', '3', '1'].entries()) await fields.nth(index).fill(text);
   await facilitator.press('Enter');
-  await expect(page.locator('.totals')).toContainText(breaches.votersOverPresent('13', '12'));
+  await expect(totals(page)).toContainText(breaches.votersOverPresent('13', '12'));
   await expect(page.getByText(collect.totalsRecorded)).toHaveCount(0);
   await fields.first().fill('8');
-  await expect(page.locator('.totals')).toContainText(breaches.votesOverVoters(1, 9, 8));
-  await expect(page.locator('.totals')).toContainText(collect.moreBreaches(1));
+  await expect(totals(page)).toContainText(breaches.votesOverVoters(1, 9, 8));
+  await expect(totals(page)).toContainText(collect.moreBreaches(1));
   await fields.nth(3).press('Enter');
-  await expect(page.locator('.totals')).toContainText(collect.fix);
+  await expect(totals(page)).toContainText(collect.fix);
   await expect(page.getByText(collect.totalsRecorded)).toHaveCount(0);
   await fields.nth(3).press('Shift+Enter');
   await expect(page.getByText(collect.totalsRecorded)).toBeVisible();
@@ -236,5 +250,5 @@ test('hands and totals that can not be', async ({ app }) => {
   await chooseMethod(page, 'hands', 1);
   await expect(page.getByText(words.round.otherMethod(1, 'samlet optælling'))).toBeVisible();
   await facilitator.changeState('closed');
-  await expect(page.locator('.result-table tbody td:nth-child(3)')).toHaveText(['8', '5', '0']);
+  await expectResultVotes(page, ['8', '5', '0']);
 });

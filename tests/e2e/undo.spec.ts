@@ -5,14 +5,15 @@ import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openRound } from './support/open-round.ts';
 import { expectMissing, expectRow, type Slip } from './support/slip-grid.ts';
+import { agendaItems, hint, resultPanel } from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { undo, setup, polls, rounds } = words;
 
-const titleOf = (page: Page) => page.locator('.setup').getByLabel(setup.title, { exact: true });
+const titleOf = (page: Page) => page.getByRole('main').getByLabel(setup.title, { exact: true });
 
 async function expectHint(page: Page, text: string): Promise<void> {
-  await expect(page.locator('.hint')).toHaveText(text);
+  await expect(hint(page)).toHaveText(text);
 }
 
 test('set-up and wordings go back field by field, and a field being typed in is the browser’s', async ({
@@ -29,7 +30,7 @@ test('set-up and wordings go back field by field, and a field being typed in is 
   // While it is typed, the browser takes back what was typed; nothing is said.
   await me.press('Control+z');
   await expect(title).not.toHaveValue('Landsting');
-  await expect(page.locator('.hint')).toHaveCount(0);
+  await expect(hint(page)).toHaveCount(0);
   await me.press('Control+a');
   await me.type('Landsting');
   await me.tabTo(setup.place);
@@ -79,7 +80,7 @@ test('a quick poll is taken out of the agenda again and put back, until it is op
   const me = new Facilitator(page);
   await me.createWorkshop(12, 2);
   await me.goToItem(AGENDA.themes);
-  const items = page.locator('.agenda-item');
+  const items = agendaItems(page);
   await expect(items).toHaveCount(7);
   await me.press('F2');
   await page.getByLabel(rounds.quick.question).fill('Holder vi pause nu?');
@@ -136,9 +137,9 @@ test('slips, method and countdown go back in their order; in a closed round it i
   const dialog = page.getByRole('dialog');
   await me.press('Control+z');
   await dialog.getByRole('button', { name: rounds.undo.yes }).click();
-  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('6', '12'));
+  await expect(resultPanel(page)).toContainText(words.round.resultVoters('6', '12'));
   await me.press('Control+y');
   await expect(dialog).toContainText(undo.closedText(undo.steps.slip(1)));
   await dialog.getByRole('button', { name: undo.closedYes, exact: true }).click();
-  await expect(page.locator('.result-note')).toContainText(words.round.resultVoters('5', '12'));
+  await expect(resultPanel(page)).toContainText(words.round.resultVoters('5', '12'));
 });

@@ -32,6 +32,8 @@ const test = base.extend<Fixtures>({
   },
 });
 
+test.use({ keepsProfile: true });
+
 const kindsOf = (app: AppWindow) => [...new Set(app.problems.map((problem) => problem.kind))];
 
 test('a well-behaved page has no problems', async ({ openPage }) => {

@@ -4,6 +4,8 @@ import { DANISH, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { continueWorkshop, leave, openRound } from './support/open-round.ts';
 import { expectMissing, expectRow, type Slip } from './support/slip-grid.ts';
+import { errorBanner, recentTitles, saveState } from './support/console.ts';
+import { slideOf } from './support/wall.ts';
 
 const words = dictionaryFor('da');
 
@@ -47,21 +49,21 @@ test('the audience window is closed in the middle and opened again', async ({ ap
   const audience = await facilitator.openAudience(app);
   await record(facilitator);
   await expect(audience.locator('body')).toContainText(words.slides.slipsRecorded(1, 2));
-  const shown = await audience.locator('.slide').innerText();
+  const shown = await slideOf(audience).innerText();
 
   await audience.close();
   await expect(page.getByText(words.console.audienceClosed)).toBeVisible();
   await facilitator.beginSlip(2, null);
 
   const again = await facilitator.openAudience(app);
-  await expect(again.locator('.slide')).toHaveText(shown, { useInnerText: true });
+  await expect(slideOf(again)).toHaveText(shown, { useInnerText: true });
   await expect(page.getByText(words.console.audienceClosed)).toHaveCount(0);
   // The half-typed row was not in the way.
   await facilitator.type(SLIP.votes.join(''));
   await facilitator.type('13');
   await facilitator.press('Enter');
   await facilitator.expectRecorded();
-  await expect(again.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 2));
+  await expect(slideOf(again)).toContainText(words.slides.slipsRecorded(2, 2));
 });
 
 test('a blocked pop-up is said with what to do, until the window opens', async ({ app }) => {
@@ -74,11 +76,11 @@ test('a blocked pop-up is said with what to do, until the window opens', async (
     window.open = (...given) => ((calls += 1) === 1 ? null : open(...given));
   });
   await facilitator.press('F8');
-  const banner = page.locator('.error-banner');
+  const banner = errorBanner(page);
   await expect(banner).toContainText(words.errors['popup-blocked'].title);
   await expect(banner).toContainText(words.errors['popup-blocked'].text);
   await expect(page.getByText(words.console.audienceClosed)).toBeVisible();
-  await expect(page.locator('.pill')).toHaveText(words.common.savedHere);
+  await expect(saveState(page)).toHaveText(words.common.savedHere);
   await expectRow(page, SLIP);
 
   await facilitator.openAudience(app);
@@ -89,12 +91,12 @@ test('the console is closed while a slip is typed; the room sees no change', asy
   const facilitator = await openRound(app.page, 2);
   const audience = await facilitator.openAudience(app);
   await record(facilitator);
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 2));
-  const shown = await audience.locator('.slide').innerText();
+  await expect(slideOf(audience)).toContainText(words.slides.slipsRecorded(1, 2));
+  const shown = await slideOf(audience).innerText();
   await facilitator.beginSlip(2, null);
   await facilitator.type('12');
   await app.page.close();
-  await expect(audience.locator('.slide')).toHaveText(shown, { useInnerText: true });
+  await expect(slideOf(audience)).toHaveText(shown, { useInnerText: true });
 
   const page = await app.context.newPage();
   await page.goto(app.address);
@@ -102,14 +104,14 @@ test('the console is closed while a slip is typed; the room sees no change', asy
   await expectRow(page, SLIP);
   await expectMissing(page, 2);
   await expect(page.getByText(words.console.audienceOpen(1920, 1080))).toBeVisible();
-  await expect(audience.locator('.slide')).toHaveText(shown, { useInnerText: true });
+  await expect(slideOf(audience)).toHaveText(shown, { useInnerText: true });
   const again = new Facilitator(page);
   await again.typeThemeSlip(2, null, SLIP.votes);
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 2));
+  await expect(slideOf(audience)).toContainText(words.slides.slipsRecorded(2, 2));
 
   // The same when it is only reloaded.
   await page.reload();
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 2));
+  await expect(slideOf(audience)).toContainText(words.slides.slipsRecorded(2, 2));
   await continueWorkshop(page);
   await expectRow(page, SLIP);
 });
@@ -153,7 +155,7 @@ test('deleting asks first', async ({ app }) => {
   await openRound(app.page, 2);
   const { page } = app;
   await leave(page);
-  const title = await page.locator('.recent-title').innerText();
+  const title = await recentTitles(page).innerText();
   const dialog = page.getByRole('dialog');
   const ask = async () => {
     await page.getByRole('button', { name: words.start.deleteLabel(title) }).click();
@@ -165,7 +167,7 @@ test('deleting asks first', async ({ app }) => {
     await ask();
     await page.keyboard.press(key);
     await expect(dialog).toHaveCount(0);
-    await expect(page.locator('.recent-title')).toHaveText([title]);
+    await expect(recentTitles(page)).toHaveText([title]);
   }
   await continueWorkshop(page);
   await new Facilitator(page).expectState('open');

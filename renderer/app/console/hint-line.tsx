@@ -105,6 +105,7 @@ export function HintLine() {
     <div
       role="status"
       aria-live="polite"
+      aria-label={words.console.hintLabel}
       className={isWarning ? 'hint-line is-warning' : 'hint-line'}
     >
       {hint && (

@@ -51,7 +51,7 @@ export function PeopleAtTables({
           {setup.spread}
         </Button>
       </div>
-      <ol className="people-list">
+      <ol className="people-list" aria-label={setup.peoplePerTable}>
         {tables.map(({ number, people }) => {
           const text = texts[number] ?? String(people);
           return (

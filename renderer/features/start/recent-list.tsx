@@ -17,7 +17,7 @@ export function RecentList() {
         <CommandButton id="open-file" />
       </div>
       {recents.length === 0 && <p className="quiet">{start.recentEmpty}</p>}
-      <ul>
+      <ul aria-label={start.recentHeading}>
         {recents.map(({ id, title, date, place, present, isFinished, rehearsalOf }) => (
           <li key={id} className="recent">
             <button type="button" className="recent-title" onClick={() => void open(id)}>

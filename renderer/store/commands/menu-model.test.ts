@@ -51,29 +51,6 @@ describe('the menu', () => {
     }
   });
 
-  it('reads as facilitators expect it', () => {
-    const labels = menusOf(initial).map(({ label }) => label);
-    const own = ['Afstemning', 'Visning', 'Storskærm', 'Gå til'];
-    expect(labels).toEqual(['Fil', 'Redigér', ...own, 'Hjælp']);
-    const [file] = menusOf(initial);
-    const lines = file?.items.map((item) => (item.kind === 'separator' ? '–' : item.label));
-    expect(lines).toEqual([
-      ...['Åbn fil …', 'Seneste filer', '–', 'Gem i fil', 'Gem som …'],
-      ...[
-        'Saml fra en anden computer …',
-        '–',
-        'Udskriv …',
-        '–',
-        'Start generalprøve',
-        'Afslut generalprøven',
-        '–',
-        'Til forsiden',
-        '–',
-        'Afslut Pejling',
-      ],
-    ]);
-  });
-
   it('has no line at an end, nor two in a row, and no empty menu', () => {
     for (const { items } of menusOf(initial)) {
       const kinds = items.map(({ kind }) => kind).join(' ');

@@ -1,6 +1,5 @@
 /** Every text of the theme can be read on its ground. */
 import { describe, expect, it } from 'vitest';
-import { SCALE_PALETTES } from './colours';
 import { contrast, TEXT_CONTRAST } from './contrast';
 import { textPairs } from './legibility';
 import { stepColour } from './step-colour';
@@ -17,7 +16,6 @@ describe('the theme', () => {
 
   it.each([2, 3, 4, 5, 6, 7])('gives %i different colours with legible text', (stepCount) => {
     const colours = Array.from({ length: stepCount }, (_, index) => stepColour(index, stepCount));
-    expect(colours.map(({ fill }) => fill)).toEqual(SCALE_PALETTES[stepCount]);
     expect(new Set(colours.map(({ fill }) => fill)).size).toBe(stepCount);
     for (const { fill, text } of colours) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
   });

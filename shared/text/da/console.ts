@@ -46,6 +46,7 @@ export const commands = {
 
 export const console = {
   agendaLabel: 'Drejebog',
+  hintLabel: 'Besked',
   pagesLabel: 'Sider',
   behind: (minutes: number) => `${minutes} min. bagud`,
   ahead: (minutes: number) => `${minutes} min. foran`,

@@ -54,6 +54,7 @@ export const commands: typeof danishCommands = {
 
 export const console: typeof danishConsole = {
   agendaLabel: 'Run sheet',
+  hintLabel: 'Message',
   pagesLabel: 'Pages',
   behind: (minutes) => `${minutes} min behind`,
   ahead: (minutes) => `${minutes} min ahead`,

@@ -9,7 +9,8 @@ import { logText } from '../support/log-text.ts';
 import { openRound } from '../support/open-round.ts';
 import { watchTexts } from '../support/rehearsal.ts';
 import { expectMissing, expectRow, type Slip } from '../support/slip-grid.ts';
-import { Wall } from '../support/wall.ts';
+import { Wall, slideOf } from '../support/wall.ts';
+import { consoleHead } from '../support/console.ts';
 
 const words = dictionaryFor('da');
 const { failedTitle, failedText, carryOn, restart, silentTitle, wait } = words.desktop;
@@ -41,7 +42,7 @@ async function openVote(app: AppWindow): Promise<Scene> {
 
 /** The facilitator's page is loaded anew, and stands where it stood. */
 async function expectCarriedOn(page: Page): Promise<Facilitator> {
-  await expect(page.locator('.console-title')).toContainText(NAME);
+  await expect(consoleHead(page)).toContainText(NAME);
   const me = new Facilitator(page);
   await me.expectState('open');
   await expectRow(page, SLIP);
@@ -93,14 +94,14 @@ test('the audience window’s page crashes, and comes back by itself', async ({ 
   await desktop.crash(wall.page);
 
   const page = await desktop.pageAt('audience.html');
-  await expect(page.locator('.slide')).toHaveText(text, { useInnerText: true });
+  await expect(slideOf(page)).toHaveText(text, { useInnerText: true });
   await expect.poll(() => desktop.windowState(page)).toMatchObject({ isFullScreen: true });
   expect(await desktop.dialogs.asked()).toEqual([]);
   await me.type('00203001');
   await me.type('13');
   await me.press('Enter');
   await me.expectRecorded();
-  await expect(page.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 3));
+  await expect(slideOf(page)).toContainText(words.slides.slipsRecorded(2, 3));
   expect(await logText(desktop)).toMatch(/"what":"page-gone","page":"audience"/);
   await expectNothingPrivate(desktop);
 });

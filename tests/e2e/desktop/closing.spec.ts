@@ -5,6 +5,8 @@ import { expect, test } from '../support/fixtures.ts';
 import { continueWorkshop, leave, openRound } from '../support/open-round.ts';
 import { expectRow, type Slip } from '../support/slip-grid.ts';
 import { giveStorageMoods, setMood } from '../support/storage-moods.ts';
+import { memoryBar } from '../support/console.ts';
+import { slideOf } from '../support/wall.ts';
 
 const words = dictionaryFor('da');
 const { closeTitle, closeText, closeNo, closeYes } = words.desktop;
@@ -25,7 +27,7 @@ test('closing while the room watches asks first', async ({ app, desktop }) => {
       on: `${ORIGIN}/facilitator.html`,
     },
   ]);
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 2));
+  await expect(slideOf(audience)).toContainText(words.slides.slipsRecorded(1, 2));
   await me.expectState('open');
 
   await desktop.dialogs.answerMessage(closeYes);
@@ -45,7 +47,7 @@ test('«quit» asks first as well, and a no leaves the wall as it was', async ({
   await desktop.menu.click(words.menu.headings.file, words.menu.roles.quit);
   await expect.poll(async () => (await desktop.dialogs.asked()).length).toBe(1);
   await me.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 2));
+  await expect(slideOf(audience)).toContainText(words.slides.slipsRecorded(1, 2));
   expect(await desktop.windows()).toHaveLength(2);
 });
 
@@ -68,7 +70,7 @@ test('a window that holds the only copy says so before it closes, also where no 
   const me = await openRound(page, 2);
   await setMood(page, 'is-full');
   await me.typeThemeSlip(SLIP.table, SLIP.voters, SLIP.votes);
-  await expect(page.locator('.memory-bar')).toBeVisible();
+  await expect(memoryBar(page)).toBeVisible();
   await desktop.dialogs.answerMessage(closeNo);
   await desktop.closeWindow(page);
   await expect.poll(async () => (await desktop.dialogs.asked()).length).toBe(1);
@@ -78,7 +80,7 @@ test('a window that holds the only copy says so before it closes, also where no 
   await expectRow(page, SLIP);
 
   await setMood(page, 'obeys');
-  await expect(page.locator('.memory-bar')).toHaveCount(0, { timeout: 20_000 });
+  await expect(memoryBar(page)).toHaveCount(0, { timeout: 20_000 });
   // Nobody answers: it closes without asking.
   const closed = page.waitForEvent('close');
   await desktop.closeWindow(page);

@@ -5,6 +5,7 @@ import { AGENDA, Facilitator } from '../support/facilitator.ts';
 import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
 import { openRound } from '../support/open-round.ts';
 import { expectRow, type Slip } from '../support/slip-grid.ts';
+import { slideOf } from '../support/wall.ts';
 
 const words = dictionaryFor('da');
 const FIRST: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
@@ -20,7 +21,7 @@ test('the projector is pulled out in the middle of a vote and put in again', asy
   await me.typeThemeSlip(FIRST.table, FIRST.voters, FIRST.votes);
   await me.beginSlip(SECOND.table, SECOND.voters);
   await me.type(SECOND.votes.slice(0, 2).join(''));
-  await expect(audience.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 3));
+  await expect(slideOf(audience)).toContainText(words.slides.slipsRecorded(1, 3));
   expect(await desktop.isKeptAwake()).toBe(true);
 
   const closed = audience.waitForEvent('close');
@@ -36,7 +37,7 @@ test('the projector is pulled out in the middle of a vote and put in again', asy
   await me.expectState('open');
 
   const again = await app.nextWindow(() => desktop.displays.plugIn(PROJECTOR));
-  await expect(again.locator('.slide')).toContainText(words.slides.slipsRecorded(2, 3));
+  await expect(slideOf(again)).toContainText(words.slides.slipsRecorded(2, 3));
   await expect
     .poll(() => desktop.windowState(again))
     .toMatchObject({
@@ -88,7 +89,7 @@ test('the vote never lands on another display by itself', async ({ app, desktop 
   await me.typeThemeSlip(FIRST.table, FIRST.voters, FIRST.votes);
   expect(await desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
   const again = await app.nextWindow(() => desktop.displays.plugIn(PROJECTOR));
-  await expect(again.locator('.slide')).toContainText(words.slides.slipsRecorded(1, 3));
+  await expect(slideOf(again)).toContainText(words.slides.slipsRecorded(1, 3));
   await expect.poll(() => desktop.windowState(again)).toMatchObject({ bounds: PROJECTOR.bounds });
 });
 
@@ -119,11 +120,11 @@ test.describe('with one display', () => {
     const me = new Facilitator(app.page);
     await me.createWorkshop(12, 2);
     const audience = await app.nextWindow(() => me.press('F8'));
-    await expect(audience.locator('.slide')).toBeVisible();
+    await expect(slideOf(audience)).toBeVisible();
     await expect.poll(() => desktop.windowState(audience)).toMatchObject({ isFullScreen: false });
     expect(await desktop.windows()).toHaveLength(2);
     await me.goToItem(AGENDA.themes);
     await me.changeState('open');
-    await expect(audience.locator('.slide')).toHaveAttribute('data-slide', 'collecting');
+    await expect(slideOf(audience)).toHaveAttribute('data-slide', 'collecting');
   });
 });

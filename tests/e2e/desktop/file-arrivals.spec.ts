@@ -19,6 +19,7 @@ import { leave, openRound } from '../support/open-round.ts';
 import { expectKeptIn, FIRST, record, SECOND } from '../support/saved-vote.ts';
 import { expectMissing, expectRow, gridRow } from '../support/slip-grid.ts';
 import { Wall } from '../support/wall.ts';
+import { consoleHead, hint, recentTitles } from '../support/console.ts';
 
 const words = dictionaryFor('da');
 const { fileQuestions } = words;
@@ -61,7 +62,7 @@ for (const { way, bring, isKept } of WAYS) {
     await me.beginSlip(SECOND.table, SECOND.voters);
     await me.type(votes.slice(0, 4));
     await bring(desktop, page, file);
-    await expect(page.locator('.hint')).toHaveText(
+    await expect(hint(page)).toHaveText(
       words.console.hints.rowNotRecorded(words.common.table(SECOND.table)),
     );
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -92,7 +93,7 @@ for (const { way, bring, isKept } of WAYS) {
     await expect(wall.slide).not.toContainText(tenThemes.title.da);
 
     await leave(page);
-    await page.locator('.recent-title', { hasText: OWN }).click();
+    await recentTitles(page).filter({ hasText: OWN }).click();
     await me.expectState('open');
     await expectRow(page, FIRST);
     await expectRow(page, SECOND);
@@ -102,7 +103,7 @@ for (const { way, bring, isKept } of WAYS) {
 
 /** The workshop of the file is open, kept in the file, and all of it is stored. */
 async function expectOpened(page: Page, file: string): Promise<void> {
-  await expect(page.locator('.console-title')).toContainText(SAMPLE_TITLE);
+  await expect(consoleHead(page)).toContainText(SAMPLE_TITLE);
   await expectKeptIn(page, path.basename(file));
   const { session } = await readDocument(file);
   expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));
@@ -115,7 +116,7 @@ test('the program is started with a file, by its name in the folder', async ({ d
   await expect(page.getByRole('dialog')).toHaveCount(0);
   // Started without it, the program begins where it always does, and knows the workshop.
   const again = await desktop.launchAgain({});
-  await expect(again.locator('.recent-title')).toHaveText(SAMPLE_TITLE);
+  await expect(recentTitles(again)).toHaveText(SAMPLE_TITLE);
 });
 
 test('a second start with a file brings the window to the front', async ({ app, desktop }) => {
@@ -158,6 +159,6 @@ test('a file that comes while a question is open waits for its turn', async ({ a
   await expect(dialog).toContainText(fileQuestions.switchTitle(title, OWN));
   await me.tabTo(fileQuestions.switchYes);
   await me.press('Enter');
-  await expect(page.locator('.console-title')).toContainText(title);
+  await expect(consoleHead(page)).toContainText(title);
   await expectKeptIn(page, 'Samsø.pejling');
 });

@@ -26,6 +26,7 @@ import {
   type SavedVote,
 } from '../support/saved-vote.ts';
 import { expectMissing, expectRow } from '../support/slip-grid.ts';
+import { recentRows } from '../support/console.ts';
 
 const { fileQuestions } = dictionaryFor('da');
 const OWN = 'Reformer og ledelsesudvikling';
@@ -132,7 +133,7 @@ test('both have gone on: cancel, open as a copy, or stay with the computer’s',
   ]);
   await me.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(page.locator('.recent')).toHaveCount(1);
+  await expect(recentRows(page)).toHaveCount(1);
 
   await open(vote, desktop);
   await me.tabTo(fileQuestions.differsCopy);
@@ -141,7 +142,7 @@ test('both have gone on: cancel, open as a copy, or stay with the computer’s',
   await expectSlips(page, false, true);
   await expectKeptHere(page);
   await leave(page);
-  await expect(page.locator('.recent')).toHaveCount(2);
+  await expect(recentRows(page)).toHaveCount(2);
 
   await open(vote, desktop);
   await me.tabTo(fileQuestions.differsUseHere);

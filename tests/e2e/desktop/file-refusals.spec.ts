@@ -32,6 +32,7 @@ import {
   THIRD,
 } from '../support/saved-vote.ts';
 import { expectRow } from '../support/slip-grid.ts';
+import { errorBanner, recentRows, tableField } from '../support/console.ts';
 
 const words = dictionaryFor('da');
 
@@ -121,17 +122,14 @@ test('bad files are refused in words, and the open vote stays as it is', async (
       await expectBanner(page, 'open', code, about);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expectRow(page, FIRST);
-      await page
-        .locator('.error-banner')
-        .getByRole('button', { name: words.common.ok })
-        .press('Enter');
-      await expect(page.locator('.error-banner')).toHaveCount(0);
+      await errorBanner(page).getByRole('button', { name: words.common.ok }).press('Enter');
+      await expect(errorBanner(page)).toHaveCount(0);
     });
   }
   await me.expectState('open');
   expect(await storedSession(page, id)).toEqual(before);
   expect(await readFile(file, 'utf8')).toBe(onDisk);
-  await page.locator('.slip-table-input').focus();
+  await tableField(page).focus();
   await record(me, SECOND);
   await expectSlipsOnDisk(file, [FIRST, SECOND]);
 });
@@ -161,7 +159,7 @@ test('a bad file that is dropped, double-clicked or started with is refused the 
   const page = await desktop.launchAgain({ args: [bad] });
   await expectBanner(page, 'open', 'file-damaged');
   await expect(page.getByText(words.start.slipsRecorded(2, 3))).toBeVisible();
-  await expect(page.locator('.recent')).toHaveCount(1);
+  await expect(recentRows(page)).toHaveCount(1);
 });
 
 test('the folder vanishes in the middle of a vote, and comes back', async ({ app, desktop }) => {
@@ -188,7 +186,7 @@ test('the folder vanishes in the middle of a vote, and comes back', async ({ app
   await expectSlipsOnDisk(file, [FIRST]);
   await me.press('Control+s');
   await expectKeptIn(page, path.basename(file));
-  await expect(page.locator('.error-banner')).toHaveCount(0);
+  await expect(errorBanner(page)).toHaveCount(0);
   await expectSlipsOnDisk(file, [FIRST, SECOND, THIRD]);
 });
 
@@ -220,7 +218,7 @@ test('a place that may only be read', async ({ app, desktop }) => {
   await expectSlipsOnDisk(file, [FIRST]);
   await me.press('Control+s');
   await expectKeptIn(page, path.basename(file));
-  await expect(page.locator('.error-banner')).toHaveCount(0);
+  await expect(errorBanner(page)).toHaveCount(0);
   await expectSlipsOnDisk(file, [FIRST, SECOND, THIRD]);
 });
 
@@ -245,6 +243,6 @@ test('a disk that is full', ON_DOUBLE, async ({ app, desktop }) => {
 
   await me.press('Control+s');
   await expectKeptIn(page, path.basename(file));
-  await expect(page.locator('.error-banner')).toHaveCount(0);
+  await expect(errorBanner(page)).toHaveCount(0);
   await expectSlipsOnDisk(file, [FIRST, SECOND, THIRD]);
 });

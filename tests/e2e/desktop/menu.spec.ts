@@ -2,6 +2,8 @@
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import { AGENDA, Facilitator } from '../support/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { startPage } from '../support/console.ts';
+import { slideOf } from '../support/wall.ts';
 
 const danish = dictionaryFor('da');
 const english = dictionaryFor('en');
@@ -56,12 +58,12 @@ test('commands run from it, and can be chosen only when they can be carried out'
   const audience = await app.nextWindow(() =>
     desktop.menu.click(headings.screen, danish.commands.openAudience),
   );
-  await expect(audience.locator('.slide')).toHaveAttribute('data-slide', 'collecting');
+  await expect(slideOf(audience)).toHaveAttribute('data-slide', 'collecting');
 });
 
 test('the about box tells versions and licences', async ({ app, desktop }) => {
   const { page } = app;
-  await expect(page.locator('.start')).toBeVisible();
+  await expect(startPage(page)).toBeVisible();
   await desktop.menu.click(danish.menu.headings.help, danish.commands.about);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(danish.about.heading);

@@ -3,6 +3,7 @@ import { ORIGIN } from '../support/desktop.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { openRound } from '../support/open-round.ts';
+import { errorBanner, peopleRows } from '../support/console.ts';
 
 test('a second start brings the first to the front', async ({ app, desktop }) => {
   const me = await openRound(app.page, 2);
@@ -35,6 +36,6 @@ test('switches on a second start are no files, and files without the ending are 
   await me.createWorkshop(12, 2);
   await desktop.startSecond(['--open=x.pejling', 'notes.txt', '--no-sandbox']);
   await expect.poll(() => desktop.windowState(app.page)).toMatchObject({ isFocused: true });
-  await expect(app.page.locator('.error-banner')).toHaveCount(0);
-  await expect(app.page.locator('.people-list li')).toHaveCount(2);
+  await expect(errorBanner(app.page)).toHaveCount(0);
+  await expect(peopleRows(app.page)).toHaveCount(2);
 });

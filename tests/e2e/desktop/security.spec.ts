@@ -7,6 +7,7 @@ import { ORIGIN } from '../support/desktop.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { expect, ON_DOUBLE, test } from '../support/fixtures.ts';
 import { logText } from '../support/log-text.ts';
+import { startPage } from '../support/console.ts';
 
 const ELSEWHERE = 'https://example.com';
 
@@ -20,7 +21,7 @@ function expectAttempts(app: AppWindow): void {
 /** The page is where it was and still answers. */
 async function expectUnmoved(app: AppWindow): Promise<void> {
   expect(app.page.url()).toBe(app.address);
-  await expect(app.page.locator('.start')).toBeVisible();
+  await expect(startPage(app.page)).toBeVisible();
 }
 
 test('bridge: one function for each channel, in the facilitator’s page alone; no Node', async ({
@@ -283,7 +284,7 @@ test(
     const session = await app.context.newCDPSession(app.page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await desktop.reload(app.page);
-    await expect(app.page.locator('.start')).toBeVisible();
+    await expect(startPage(app.page)).toBeVisible();
     await app.page.evaluate(askNetwork, ELSEWHERE);
     const cancelled = () =>
       outside()

@@ -4,16 +4,17 @@ import { Facilitator } from '../support/facilitator.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { continueWorkshop } from '../support/open-round.ts';
 import { Wall } from '../support/wall.ts';
+import { peopleRows, startPage } from '../support/console.ts';
 
 test('start screen, a workshop, the audience window on the projector, and again', async ({
   app,
   desktop,
 }) => {
   const me = new Facilitator(app.page);
-  await expect(app.page.locator('.start')).toBeVisible();
+  await expect(startPage(app.page)).toBeVisible();
   expect(await desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
   await me.createWorkshop(12, 2);
-  await expect(app.page.locator('.people-list li')).toHaveCount(2);
+  await expect(peopleRows(app.page)).toHaveCount(2);
 
   const audience = await me.openAudience(app);
   await new Wall(audience).expectSlide('title');
@@ -35,5 +36,5 @@ test('start screen, a workshop, the audience window on the projector, and again'
 
   const page = await app.launchAgain();
   await continueWorkshop(page);
-  await expect(page.locator('.people-list li')).toHaveCount(2);
+  await expect(peopleRows(page)).toHaveCount(2);
 });

@@ -1,10 +1,17 @@
 /** The browser under a host: what it is started with, and how it is ended. */
 import { rm } from 'node:fs/promises';
-import type { BrowserContext, chromium } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, chromium } from '@playwright/test';
 
 export type PersistentContextOptions = NonNullable<
   Parameters<typeof chromium.launchPersistentContext>[1]
 >;
+
+/** What of the options is the browser's own matter, not a window's. */
+const OF_BROWSER = ['executablePath', 'args', 'ignoreDefaultArgs', 'headless'];
+
+export function contextOptionsOf(options: PersistentContextOptions): BrowserContextOptions {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !OF_BROWSER.includes(key)));
+}
 
 /** SIGKILL to the browser's own process; done when all of it is gone. */
 export async function killBrowser(context: BrowserContext): Promise<void> {

@@ -11,7 +11,7 @@ export async function chooseMethod(
   onQuestion: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const name = words.round.methods[method];
-  const chosen = page.locator('.choice.is-chosen', { hasText: name });
+  const chosen = page.getByRole('radio', { name, checked: true });
   const dialog = page.getByRole('dialog');
   await page.getByRole('radio', { name }).click();
   await expect(chosen.or(dialog)).toBeVisible();

@@ -1,6 +1,7 @@
 /** A facilitator at the keyboard: what specs do in common, with every key press counted. */
 import { expect, type Page } from '@playwright/test';
 import type { AppWindow } from './app-window.ts';
+import { agendaItems, nextButton, roundState, slipFields, tableField } from './console.ts';
 
 /** Words of the interface that the specs go by. */
 export interface Interface {
@@ -104,27 +105,24 @@ export class Facilitator {
     await this.press('Alt+1');
     for (let item = 0; item < 10; item += 1) await this.press('Alt+ArrowUp');
     // On its way up it passes the item that is meant.
-    await expect(this.page.locator('.agenda-item').first()).toHaveAttribute('aria-current', 'page');
+    await expect(agendaItems(this.page).first()).toHaveAttribute('aria-current', 'page');
     for (let item = 0; item < index; item += 1) await this.press('Alt+ArrowDown');
-    await expect(this.page.locator('.agenda-item').nth(index)).toHaveAttribute(
-      'aria-current',
-      'page',
-    );
+    await expect(agendaItems(this.page).nth(index)).toHaveAttribute('aria-current', 'page');
   }
 
   /** Ctrl+Enter once the console listens to it again, until the round is in `state`. */
   async changeState(state: keyof Interface['states']): Promise<void> {
-    await expect(this.page.locator('.projector .button.is-primary')).toBeEnabled();
+    await expect(nextButton(this.page)).toBeEnabled();
     await this.press('Control+Enter');
     await this.expectState(state);
   }
 
   /** Shows the result, also where that tells of few people and is asked about first. */
   async reveal(): Promise<void> {
-    await expect(this.page.locator('.projector .button.is-primary')).toBeEnabled();
+    await expect(nextButton(this.page)).toBeEnabled();
     await this.press('Control+Enter');
-    const yes = this.page.getByRole('dialog').locator('.button.is-primary');
-    const revealed = this.page.locator('.round-states [aria-current="step"]', {
+    const yes = this.page.getByRole('dialog').getByRole('button').last();
+    const revealed = roundState(this.page).filter({
       hasText: this.words.states.revealed,
     });
     await expect(yes.or(revealed)).toBeVisible();
@@ -133,9 +131,7 @@ export class Facilitator {
   }
 
   async expectState(state: keyof Interface['states']): Promise<void> {
-    await expect(this.page.locator('.round-states [aria-current="step"]')).toHaveText(
-      this.words.states[state],
-    );
+    await expect(roundState(this.page)).toHaveText(this.words.states[state]);
   }
 
   /** Types a table's slip of a choice and records it; `voters` null takes the people at the table. */
@@ -165,10 +161,10 @@ export class Facilitator {
 
   /** The table's number, Enter where it could still go on, and the voters. */
   async beginSlip(table: number, voters: number | null): Promise<void> {
-    const input = this.page.locator('.slip-table-input');
+    const input = tableField(this.page);
     await expect(input).toBeFocused();
     await this.type(String(table));
-    if (!(await this.page.locator('.slip-input').first().isVisible())) await this.press('Enter');
+    if (!(await slipFields(this.page).first().isVisible())) await this.press('Enter');
     if (voters === null) await this.press('Enter');
     else await this.type(cellKeys(voters));
   }
@@ -180,8 +176,8 @@ export class Facilitator {
 
   /** A row is received when the table number is asked for again. */
   async expectRecorded(): Promise<void> {
-    await expect(this.page.locator('.slip-table-input')).toHaveValue('');
-    await expect(this.page.locator('.slip-table-input')).toBeFocused();
+    await expect(tableField(this.page)).toHaveValue('');
+    await expect(tableField(this.page)).toBeFocused();
   }
 }
 

@@ -9,7 +9,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, chromium, expect, type Browser } from '@playwright/test';
 import type { AppWindow } from './app-window.ts';
 import type { PersistentContextOptions } from './browser.ts';
 import type { Desktop, DesktopStart } from './desktop.ts';
@@ -33,6 +33,8 @@ export interface Options {
   readonly host: Host;
   /** The file to open in the one-file host; a spec may name another one with test.use. */
   readonly file: string;
+  /** The one file gets a browser of its own, for specs that close, kill or look into it; the others share one that keeps nothing. */
+  readonly keepsProfile: boolean;
   /** How the desktop program is started. */
   readonly start: DesktopStart;
 }
@@ -46,14 +48,28 @@ interface Fixtures {
   readonly desktop: Desktop;
 }
 
-function launch(
-  { host, file, start, place }: Options & Pick<Fixtures, 'place'>,
+interface WorkerFixtures {
+  /** The browser of this worker that its tests share, started when the first one asks. */
+  readonly sharedBrowser: () => Promise<Browser>;
+}
+
+async function launch(
+  {
+    host,
+    file,
+    keepsProfile,
+    start,
+    place,
+    sharedBrowser,
+  }: Options & Pick<Fixtures, 'place'> & WorkerFixtures,
   browser: PersistentContextOptions,
 ) {
   const bundles = process.env.PEJLING_BUNDLES ?? path.join(BUILT, 'desktop');
   switch (host) {
     case 'one-file':
-      return OneFileApp.launch(file, browser, place);
+      return keepsProfile
+        ? OneFileApp.launch(file, browser, place)
+        : OneFileApp.open(file, browser, await sharedBrowser());
     case 'double':
       return DesktopApp.launch({ bundles, browser, start }, place);
     case 'electron':
@@ -61,10 +77,26 @@ function launch(
   }
 }
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   host: ['one-file', { option: true }],
   file: [path.join(BUILT, 'pejling.html'), { option: true }],
+  keepsProfile: [false, { option: true }],
   start: [{}, { option: true }],
+
+  sharedBrowser: [
+    async ({ launchOptions, headless }, use) => {
+      const running: Browser[] = [];
+      await use(async () => {
+        const found = running.find((browser) => browser.isConnected());
+        if (found) return found;
+        const browser = await chromium.launch({ ...launchOptions, headless });
+        running.push(browser);
+        return browser;
+      });
+      for (const browser of running) await browser.close();
+    },
+    { scope: 'worker' },
+  ],
 
   // Playwright reads which fixtures are used off the braces.
   place: async ({}, use) => {
@@ -97,8 +129,9 @@ export const test = base.extend<Fixtures & Options>({
     });
   },
 
-  app: async ({ host, file, start, place, browserOptions }, use) => {
-    const app = await launch({ host, file, start, place }, browserOptions);
+  app: async ({ host, file, keepsProfile, start, place, sharedBrowser, browserOptions }, use) => {
+    const options = { host, file, keepsProfile, start, place, sharedBrowser };
+    const app = await launch(options, browserOptions);
     try {
       await use(app);
     } finally {

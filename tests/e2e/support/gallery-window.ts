@@ -14,6 +14,8 @@ import { dropText } from './browser-files.ts';
 import { DANISH, ENGLISH, Facilitator } from './facilitator.ts';
 import { expect } from './fixtures.ts';
 import type { Wall } from './wall.ts';
+import { consoleHead, projectorPanel, startPage } from './console.ts';
+import { slideOf } from './wall.ts';
 
 /** What every state is looked at in. */
 export const LANGUAGES = ['da', 'en'] as const;
@@ -46,19 +48,19 @@ export class GalleryWindow {
     const { workshop, ...rest } = state instanceof Conference ? state.session : state;
     // An id of its own: to the program it is none of the workshops that it has seen.
     const session = { ...rest, workshop: { ...workshop, id: randomUUID() } };
-    if (await page.locator('.console').isVisible()) {
+    if (await consoleHead(page).isVisible()) {
       await page.getByRole('button', { name: words.common.back }).click();
     }
-    await expect(page.locator('.start')).toBeVisible();
+    await expect(startPage(page)).toBeVisible();
     // Ballots of an open round are only in the file of a rescue.
     const text = fileOf(session, true);
     await page.evaluate(dropText, ['Galleri.pejling', text] as const);
-    await expect(page.locator('.console')).toBeVisible();
+    await expect(consoleHead(page)).toBeVisible();
   }
 
   /** The wall has come to what the console's preview of it shows. */
   async expectOnWall(wall: Wall): Promise<void> {
-    const preview = this.page.locator('.projector-preview .slide');
+    const preview = slideOf(projectorPanel(this.page));
     await expect(wall.slide).toHaveText((await preview.textContent()) ?? '');
   }
 }

@@ -9,7 +9,7 @@ export async function nameEverythingLong(me: Facilitator, words: Dictionary): Pr
   const { page } = me;
   const { polls } = words;
   await me.press('Alt+2');
-  const title = page.locator('.setup').getByLabel(words.setup.title, { exact: true });
+  const title = page.getByRole('main').getByLabel(words.setup.title, { exact: true });
   await title.fill(LONG.workshop);
   await me.press('Alt+3');
   await expect(page.getByRole('heading', { name: polls.heading, level: 1 })).toBeVisible();
@@ -18,7 +18,7 @@ export async function nameEverythingLong(me: Facilitator, words: Dictionary): Pr
   for (let number = 1; number <= 10; number += 1) {
     await fill(polls.option(number), LONG.option(number));
   }
-  await page.locator('.polls').getByRole('radio').nth(1).click();
+  await page.getByRole('main').getByRole('radio').nth(1).click();
   await expect(page.getByLabel(polls.statement(1), { exact: true })).toBeVisible();
   await fill(polls.question, LONG.questions);
   for (let number = 1; number <= 5; number += 1) {
@@ -29,6 +29,6 @@ export async function nameEverythingLong(me: Facilitator, words: Dictionary): Pr
   await expect(title).toHaveValue(LONG.workshop);
   await me.press('Alt+3');
   await expect(page.getByLabel(polls.question, { exact: true })).toHaveValue(LONG.themes);
-  await page.locator('.polls').getByRole('radio').nth(1).click();
+  await page.getByRole('main').getByRole('radio').nth(1).click();
   await expect(page.getByLabel(polls.question, { exact: true })).toHaveValue(LONG.questions);
 }

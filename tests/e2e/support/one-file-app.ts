@@ -1,11 +1,19 @@
-/** The one-file edition in a browser of its own: a persistent profile that survives a restart and a kill. */
+/**
+ * The one-file edition: in a browser of its own, whose profile survives a restart and a kill; or in a window of the worker's browser
+ * that shares nothing with any other and keeps nothing, which starts in a fraction of the time.
+ */
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type { AppWindow, SavedFile } from './app-window.ts';
-import { killBrowser, removeFolder, type PersistentContextOptions } from './browser.ts';
+import {
+  contextOptionsOf,
+  killBrowser,
+  removeFolder,
+  type PersistentContextOptions,
+} from './browser.ts';
 import { Watchdog, type Problem } from './watchdog.ts';
 
 /** The size of a projector. */
@@ -13,15 +21,22 @@ const PROJECTOR = { width: 1920, height: 1080 } as const;
 
 export class OneFileApp implements AppWindow {
   readonly #file: string;
-  readonly #profile: string;
+  /** The folder of the profile; null in a shared browser. */
+  readonly #profile: string | null;
+  readonly #shared: Browser | null;
   readonly #options: PersistentContextOptions;
   readonly #watchdog: Watchdog;
   #context: BrowserContext | null = null;
   #page: Page | null = null;
 
-  private constructor(file: string, profile: string, options: PersistentContextOptions) {
+  private constructor(
+    file: string,
+    home: { readonly profile: string | null; readonly shared: Browser | null },
+    options: PersistentContextOptions,
+  ) {
     this.#file = pathToFileURL(file).href;
-    this.#profile = profile;
+    this.#profile = home.profile;
+    this.#shared = home.shared;
     this.#options = options;
     this.#watchdog = new Watchdog((url) => url.replace(/[?#].*$/s, '') === this.#file);
   }
@@ -33,7 +48,18 @@ export class OneFileApp implements AppWindow {
     place = tmpdir(),
   ): Promise<OneFileApp> {
     const profile = await mkdtemp(path.join(place, 'pejling-profile-'));
-    const app = new OneFileApp(file, profile, options);
+    const app = new OneFileApp(file, { profile, shared: null }, options);
+    await app.#start();
+    return app;
+  }
+
+  /** Opens a file from disk in a browser that runs already, and leaves nothing behind. */
+  static async open(
+    file: string,
+    options: PersistentContextOptions,
+    shared: Browser,
+  ): Promise<OneFileApp> {
+    const app = new OneFileApp(file, { profile: null, shared }, options);
     await app.#start();
     return app;
   }
@@ -53,6 +79,9 @@ export class OneFileApp implements AppWindow {
   }
 
   get profile(): string {
+    if (this.#profile === null) {
+      throw new Error('Nothing is kept: test.use({ keepsProfile: true })');
+    }
     return this.#profile;
   }
 
@@ -86,12 +115,14 @@ export class OneFileApp implements AppWindow {
   }
 
   async launchAgain(): Promise<Page> {
+    if (this.#shared) throw new Error('Nothing is kept: test.use({ keepsProfile: true })');
     await this.#stop();
     await this.#start();
     return this.page;
   }
 
   async kill(): Promise<void> {
+    if (this.#shared) throw new Error('The browser is shared: test.use({ keepsProfile: true })');
     await killBrowser(this.context);
     this.#context = null;
     this.#page = null;
@@ -99,11 +130,13 @@ export class OneFileApp implements AppWindow {
 
   async dispose(): Promise<void> {
     await this.#stop();
-    await removeFolder(this.#profile);
+    if (this.#profile !== null) await removeFolder(this.#profile);
   }
 
   async #start(): Promise<void> {
-    this.#context = await chromium.launchPersistentContext(this.#profile, this.#options);
+    this.#context = this.#shared
+      ? await this.#shared.newContext(contextOptionsOf(this.#options))
+      : await chromium.launchPersistentContext(this.profile, this.#options);
     await this.#watchdog.watch(this.#context);
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#page.goto(this.#file);

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import type { Method } from '../../../shared/domain/kinds/method.ts';
 import { AGENDA, Facilitator } from './facilitator.ts';
+import { consoleHead, startPage } from './console.ts';
 
 const words = dictionaryFor('da');
 
@@ -47,14 +48,14 @@ export async function openPractice(
   await page.getByRole('button', { name: words.preflight.practiceGo }).click();
   await facilitator.changeState('open');
   await chooseMethod(page, method);
-  await expect(page.locator('.number-input').first()).toBeFocused();
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeFocused();
   return facilitator;
 }
 
 /** Back to the start screen. */
 export async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.common.back }).click();
-  await page.locator('.start').waitFor();
+  await startPage(page).waitFor();
 }
 
 /** From the start screen into the newest workshop. */
@@ -64,5 +65,5 @@ export async function continueWorkshop(page: Page): Promise<void> {
     .getByRole('button', { name: continueButton, exact: true })
     .or(page.getByRole('button', { name: continueVoting, exact: true }))
     .click();
-  await page.locator('.console').waitFor();
+  await consoleHead(page).waitFor();
 }

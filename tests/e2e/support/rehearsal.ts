@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { AppWindow } from './app-window.ts';
 import { AGENDA, Facilitator } from './facilitator.ts';
-import { Wall } from './wall.ts';
+import { readPlaces, Wall } from './wall.ts';
 
 /** Themes 1, 2, and 3 with 4 at the third place: 9, 6, 4 and 4 votes, and one for theme 5. */
 export const SLIPS = [
@@ -64,21 +64,14 @@ export async function expectStep(wall: Wall, step: number): Promise<void> {
   const places = STEPS[step];
   if (!places) {
     await wall.expectSlide('choice-result');
-    await expect(wall.slide.locator('.choice-row')).toHaveCount(10);
+    await expect(wall.themeRows).toHaveCount(10);
     return;
   }
   await wall.expectSlide('reveal-step');
   await expect
     .poll(async () => {
-      const shown = await wall.slide.locator('.place').evaluateAll((rows) =>
-        rows.map((row) =>
-          ['.place-rank', '.place-votes']
-            .map((part) => row.querySelector(part)?.textContent ?? '')
-            .join(' ')
-            .trim(),
-        ),
-      );
-      return shown;
+      const shown = await readPlaces(wall.slide);
+      return shown.map(({ rank, votes }) => `${rank ?? ''} ${votes ?? ''}`.trim());
     })
     .toEqual([...places]);
 }

@@ -10,6 +10,7 @@ import type { Facilitator } from './facilitator.ts';
 import { expectSlipsOnDisk, newFolder } from './file-on-disk.ts';
 import { openRound } from './open-round.ts';
 import type { Slip } from './slip-grid.ts';
+import { errorBanner, hint, saveState, consoleHead } from './console.ts';
 
 const { files, errors, fileErrors, common } = dictionaryFor('da');
 
@@ -40,7 +41,7 @@ export async function saveVote(
   await record(me, FIRST);
   await desktop.dialogs.answerSave(file);
   await me.press('Control+s');
-  await expect(page.locator('.hint')).toHaveText(files.savedHint(name));
+  await expect(hint(page)).toHaveText(files.savedHint(name));
   await expectKeptIn(page, name);
   await expectSlipsOnDisk(file, [FIRST]);
   return { me, file };
@@ -48,21 +49,21 @@ export async function saveVote(
 
 /** The head says that the file has all. */
 export async function expectKeptIn(page: Page, name: string): Promise<void> {
-  await expect(page.locator('.pill')).toHaveText(files.savedIn(name));
+  await expect(saveState(page)).toHaveText(files.savedIn(name));
 }
 
 /** The head says that it lies on this computer and in no file. */
 export async function expectKeptHere(page: Page): Promise<void> {
-  await expect(page.locator('.pill')).toHaveText(common.savedHere);
+  await expect(saveState(page)).toHaveText(common.savedHere);
 }
 
 /** The head says that the file is behind, and its panel why; put away again with Esc. */
 export async function expectBehind(page: Page, code: AppErrorCode): Promise<void> {
-  const pill = page.locator('.pill');
+  const pill = saveState(page);
   await expect(pill).toHaveText(files.notInFile);
   await expect(page.getByRole('button', { name: files.saveAgain })).toBeVisible();
   await pill.click();
-  const panel = page.locator('.save-state');
+  const panel = consoleHead(page);
   await expect(panel).toContainText(errors[code].title);
   await expect(panel).toContainText(errors[code].text);
   await page.keyboard.press('Escape');
@@ -79,7 +80,7 @@ export async function expectBanner(
   const opening: Partial<Readonly<Record<AppErrorCode, ErrorWords>>> = fileErrors.open;
   const own = act === 'open' ? opening[code] : undefined;
   const { title, text } = own ?? errors[code];
-  const banner = page.locator('.error-banner');
+  const banner = errorBanner(page);
   await expect(banner).toContainText(title);
   await expect(banner).toContainText(text);
   await expect(banner).toContainText(about);

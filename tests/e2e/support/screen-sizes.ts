@@ -2,6 +2,7 @@
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { findLayoutProblems } from './layout-check.ts';
 import { findScreenProblems, findTablesOutOfView } from './screen-check.ts';
+import { slideOf } from './wall.ts';
 
 interface Size {
   readonly width: number;
@@ -57,7 +58,7 @@ export class Inspection {
 
   /** The slide on the projector, in all its sizes. */
   async wall(page: Page, state: string): Promise<void> {
-    await expect(page.locator('.slide')).toBeVisible();
+    await expect(slideOf(page)).toBeVisible();
     await this.#look(page, state, WALL_SIZES, () => page.evaluate(findLayoutProblems, '.slide'));
   }
 

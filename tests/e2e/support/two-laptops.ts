@@ -10,6 +10,7 @@ import {
 import type { Facilitator } from './facilitator.ts';
 import { expect, test as base } from './fixtures.ts';
 import { OneFileApp } from './one-file-app.ts';
+import { hint } from './console.ts';
 
 interface Fixtures {
   readonly other: OneFileApp;
@@ -42,7 +43,7 @@ export async function saveAs(me: Facilitator, name: string): Promise<string> {
   // The hint may be that of the save before; and a file that was picked is empty until it is written.
   await expect.poll(async () => (await askedOfBrowser(page)).length).toBeGreaterThan(before);
   await expect.poll(() => textOnShelf(page, name)).toBeTruthy();
-  await expect(page.locator('.hint')).toContainText(name);
+  await expect(hint(page)).toContainText(name);
   return (await textOnShelf(page, name)) ?? '';
 }
 

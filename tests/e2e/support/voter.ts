@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dictionaryFor } from '../../../shared/text/dictionary.ts';
 import type { Facilitator } from './facilitator.ts';
+import { consoleHead, startPage } from './console.ts';
 
 const danish = dictionaryFor('da');
 const { ballotBox: words, ballotPrint } = danish;
@@ -43,8 +44,11 @@ export async function expectLocked(page: Page, dictionary = danish): Promise<voi
 }
 
 export async function expectNoConsole(page: Page): Promise<void> {
-  await expect(page.locator('.box')).toBeVisible();
-  await expect(page.locator('.console, .start, .dialog, [data-command]')).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeVisible();
+  for (const other of [consoleHead(page), startPage(page), page.getByRole('dialog')]) {
+    await expect(other).toHaveCount(0);
+  }
+  await expect(page.locator('[data-command]')).toHaveCount(0);
 }
 
 /** From the code screen back to the console. */
@@ -52,7 +56,7 @@ export async function leaveBox(page: Page): Promise<void> {
   await expectLocked(page);
   await page.keyboard.type(BOX_CODE);
   await page.keyboard.press('Enter');
-  await page.locator('.console').waitFor();
+  await consoleHead(page).waitFor();
 }
 
 /** From wherever a voter is to the code screen, as Esc does where the browser fills the screen. */

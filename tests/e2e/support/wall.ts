@@ -17,6 +17,12 @@ type Row = Readonly<Record<string, string | null>>;
 /** Anything that would give a result away before its time. */
 const RESULTS = /%|\d+\s*(?:stemmer?|votes?|svar\b|answers?|kryds|marks?)|median|n\s*=/i;
 
+/** The slide that is shown in a window, or in a part of one. */
+export function slideOf(place: Page | Locator): Locator {
+  return place.locator('[data-slide]');
+}
+
+/** What stands on the wall has no roles of its own: it is drawn for eyes, and its parts are found by what they are called in the drawing. */
 export class Wall {
   readonly page: Page;
 
@@ -25,7 +31,66 @@ export class Wall {
   }
 
   get slide(): Locator {
-    return this.page.locator('.slide');
+    return slideOf(this.page);
+  }
+
+  get title(): Locator {
+    return this.slide.locator('.slide-title');
+  }
+
+  /** How far the collection is. */
+  get status(): Locator {
+    return this.slide.locator('.collecting-status');
+  }
+
+  /** What can be chosen, while votes come in. */
+  get rows(): Locator {
+    return this.slide.locator('.collecting-row');
+  }
+
+  /** The one whose hands are counted now. */
+  get activeRow(): Locator {
+    return this.rows.and(this.page.locator('[aria-current="step"]'));
+  }
+
+  get missing(): Locator {
+    return this.slide.locator('.collecting-missing');
+  }
+
+  get countdown(): Locator {
+    return this.slide.locator('.slide-countdown-digits');
+  }
+
+  get countdownLabel(): Locator {
+    return this.slide.locator('.slide-countdown-label');
+  }
+
+  get footer(): Locator {
+    return this.slide.locator('.slide-footer');
+  }
+
+  /** The footer's end: which round it was, and how sure the result is. */
+  get corner(): Locator {
+    return this.slide.locator('.slide-footer-right');
+  }
+
+  /** The note under a comparison or a result by role. */
+  get note(): Locator {
+    return this.slide.locator('.comparison-note');
+  }
+
+  /** The options of a result, by rank. */
+  get themeRows(): Locator {
+    return this.slide.locator('.choice-row');
+  }
+
+  /** The corners of the test picture. */
+  get corners(): Locator {
+    return this.page.locator('.test-picture-corner');
+  }
+
+  votesOf(place: number): Locator {
+    return this.themeRows.nth(place).locator('.choice-votes');
   }
 
   async expectSlide(kind: Kind): Promise<void> {
@@ -33,7 +98,7 @@ export class Wall {
   }
 
   async expectBlack(): Promise<void> {
-    await expect(this.page.locator('.audience-screen')).toBeEmpty();
+    await expect(this.page.getByRole('main')).toBeEmpty();
   }
 
   /** All that is in the window's document, seen or not. */
@@ -118,6 +183,11 @@ export function readThemes(slide: Locator): Promise<readonly Row[]> {
   });
 }
 
+/** The options that stand out as the most chosen. */
+export function topRows(slide: Locator): Locator {
+  return slide.locator('.choice-row.is-top');
+}
+
 /** Lengths of the bars in per cent of the longest one, in the order of the rows; 0 where there is none. */
 export function readBars(slide: Locator, row: string, bar: string): Promise<readonly number[]> {
   return slide.locator(row).evaluateAll((rows, selector) => {
@@ -178,6 +248,38 @@ export function readOverview(slide: Locator): Promise<readonly OverviewLine[]> {
       };
     }),
   );
+}
+
+/** Percentages, points and places before and after, by theme from top to bottom. */
+export async function readComparison(slide: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await slide
+    .locator('.comparison-row')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [...row.children]
+          .filter((part) => !part.matches('.comparison-main'))
+          .map((part) => part.textContent),
+      ),
+    );
+  return rows.map((row) => row.map(withPlainSpaces));
+}
+
+/** By role: the columns' names and sizes, and the figures of the rows from top to bottom. */
+export async function readGroups(slide: Locator) {
+  const heads = await slide.locator('.group-heading').allTextContents();
+  const rows = await slide
+    .locator('.group-row')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('.group-value')].map((cell) => cell.textContent)),
+    );
+  return {
+    heads: heads.map(withPlainSpaces),
+    rows: rows.map((row) => row.map(withPlainSpaces)),
+  };
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** Who voted and what 100 per cent are; and which round it was. */

@@ -115,6 +115,8 @@ function TotalsForm({
   return (
     <div
       className="totals"
+      role="group"
+      aria-label={words.round.methods.totals}
       ref={form}
       onFocus={({ target }) => {
         if (target instanceof HTMLInputElement) lastField.current = target;
