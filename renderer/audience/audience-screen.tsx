@@ -1,7 +1,7 @@
 /** The whole of the audience window: a slide, the test picture, or black. Without a mouse pointer. */
 import type { AudienceView } from '../../shared/audience/audience-view';
 import { assertNever } from '../../shared/lib/assert-never';
-import type { Clock } from '../slides/countdown';
+import type { Clock } from '../slides/parts/countdown';
 import { SlideStage } from '../slides/slide-stage';
 import { TestPicture } from './test-picture';
 import './audience-screen.css';

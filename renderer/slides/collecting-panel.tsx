@@ -2,8 +2,8 @@
 import type { CollectingSlide } from '../../shared/slides/slide-model';
 import { BAND, SIDE_PANEL, type PanelPlace } from '../../shared/slides/layout/collecting-layout';
 import { panelLayout } from '../../shared/slides/layout/collecting-panel-layout';
-import { Countdown, type Clock } from './countdown';
-import { Fitted } from './fitted-text';
+import { Countdown, type Clock } from './parts/countdown';
+import { Fitted } from './parts/fitted-text';
 
 interface Props {
   readonly slide: CollectingSlide;

@@ -6,15 +6,15 @@ import {
   type CollectingRow,
 } from '../../shared/slides/layout/collecting-layout';
 import { CollectingPanel } from './collecting-panel';
-import type { Clock } from './countdown';
-import { Fitted } from './fitted-text';
+import type { Clock } from './parts/countdown';
+import { Fitted } from './parts/fitted-text';
 import { frameLayout } from '../../shared/slides/layout/frame-layout';
 import {
   legendRows,
   LEGEND_GAP,
   LEGEND_ROW_HEIGHT,
 } from '../../shared/slides/layout/legend-layout';
-import { SlideFrame } from './slide-frame';
+import { SlideFrame } from './parts/slide-frame';
 
 interface Props {
   readonly slide: CollectingSlide;

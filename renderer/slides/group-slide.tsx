@@ -1,11 +1,11 @@
 /** A result by group: the whole room and each group in columns, side by side; hidden groups say why. */
 import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
 import type { GroupCell, GroupSlide } from '../../shared/slides/kinds/comparison-slide';
-import { ComparisonNote } from './comparison-sides';
-import { Fitted } from './fitted-text';
+import { ComparisonNote } from './parts/comparison-sides';
+import { Fitted } from './parts/fitted-text';
 import { frameLayout } from '../../shared/slides/layout/frame-layout';
 import { groupLayout, type GroupLayout } from '../../shared/slides/layout/group-layout';
-import { SlideFrame } from './slide-frame';
+import { SlideFrame } from './parts/slide-frame';
 
 export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
   const { frame, layout } = fittingLayout(slide);

@@ -1,6 +1,6 @@
 /** A calm slide of a heading and a line under it: before, between and right after the votes. */
 import { asideFit, messageFit } from '../../shared/slides/layout/message-layout';
-import { Fitted } from './fitted-text';
+import { Fitted } from './parts/fitted-text';
 
 interface Props {
   readonly title: string;

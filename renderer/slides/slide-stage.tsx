@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
-import type { Clock } from './countdown';
+import type { Clock } from './parts/countdown';
 import { Slide } from './slide';
 import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { STAGE } from '../../shared/slides/layout/stage';

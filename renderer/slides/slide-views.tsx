@@ -5,7 +5,7 @@ import { GroupSlideView } from './group-slide';
 import { CHOICE_VIEWS } from './kinds/choice/choice-views';
 import { SCALE_VIEWS } from './kinds/scale/scale-views';
 import { MessageSlide } from './message-slide';
-import type { SlideView, SlideViews } from './slide-view';
+import type { SlideView, SlideViews } from './parts/slide-view';
 
 const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
   title: ({ slide }) => <MessageSlide title={slide.title} message={slide.subtitle} />,

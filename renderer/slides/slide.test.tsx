@@ -8,7 +8,7 @@ import type {
 } from '../../shared/slides/kinds/choice/choice-slide-model';
 import type { CollectingSlide } from '../../shared/slides/slide-model';
 import { CHOICE_NUMBERS } from '../../tests/fixtures/slide-numbers';
-import { minutesAndSeconds, secondsLeft } from './countdown';
+import { minutesAndSeconds, secondsLeft } from './parts/countdown';
 import { Slide } from './slide';
 
 const footer = { left: '124 af 131 stemte', right: 'Runde 1' };

@@ -1,7 +1,7 @@
 /** A slide on the stage of 1920 × 1080: the one drawing for projector, preview, PNG and PDF. */
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
-import type { Clock } from './countdown';
+import type { Clock } from './parts/countdown';
 import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { drawingOf } from './slide-views';
 import './slides.css';

@@ -36,9 +36,7 @@ function sourcesIn(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
   const files = names
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\//.test(file))
-    // Slides are one room with their kinds.
-    .filter((file) => !file.startsWith('renderer/slides/'));
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\//.test(file));
   return Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]));
 }
 

@@ -6,10 +6,10 @@ import {
   COLUMN_GAP,
   type ChoiceComparisonLayout,
 } from '../../../../shared/slides/layout/choice-comparison-layout';
-import { ComparisonNote, ComparisonSides } from '../../comparison-sides';
-import { Fitted } from '../../fitted-text';
+import { ComparisonNote, ComparisonSides } from '../../parts/comparison-sides';
+import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
-import { SlideFrame } from '../../slide-frame';
+import { SlideFrame } from '../../parts/slide-frame';
 
 export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparisonSlide }) {
   const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 5 });

@@ -1,9 +1,9 @@
 /** All options by rank, with bars of votes under their labels. */
 import type { ChoiceResultSlide } from '../../../../shared/slides/kinds/choice/choice-slide-model';
 import { choiceLayout } from '../../../../shared/slides/layout/choice-layout';
-import { Fitted } from '../../fitted-text';
+import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
-import { SlideFrame } from '../../slide-frame';
+import { SlideFrame } from '../../parts/slide-frame';
 
 export function ChoiceResultSlideView({ slide }: { readonly slide: ChoiceResultSlide }) {
   const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 10 });

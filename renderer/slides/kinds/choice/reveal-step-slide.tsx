@@ -1,13 +1,13 @@
 /** The places shown so far, and empty boxes for those above. */
 import type { RevealStepSlide } from '../../../../shared/slides/kinds/choice/choice-slide-model';
-import { Fitted } from '../../fitted-text';
+import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import {
   revealLayout,
   type PlaceBox,
   type RevealLayout,
 } from '../../../../shared/slides/layout/reveal-layout';
-import { SlideFrame } from '../../slide-frame';
+import { SlideFrame } from '../../parts/slide-frame';
 
 export function RevealStepSlideView({ slide }: { readonly slide: RevealStepSlide }) {
   const frame = frameLayout({

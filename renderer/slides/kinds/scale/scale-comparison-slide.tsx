@@ -4,10 +4,10 @@ import type {
   DistributionSide,
   ScaleComparisonSlide,
 } from '../../../../shared/slides/kinds/scale/scale-slide-model';
-import { ComparisonNote, ComparisonSides } from '../../comparison-sides';
+import { ComparisonNote, ComparisonSides } from '../../parts/comparison-sides';
 import { DivergingBar } from './diverging-bar';
 import type { PlacedSegment } from '../../../../shared/slides/layout/diverging-layout';
-import { Fitted } from '../../fitted-text';
+import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { LEGEND_SIZE } from '../../../../shared/slides/layout/legend-layout';
 import {
@@ -15,7 +15,7 @@ import {
   type ScaleComparisonLayout,
 } from '../../../../shared/slides/layout/scale-comparison-layout';
 import { stepColour } from '../../../../shared/slides/theme/step-colour';
-import { SlideFrame } from '../../slide-frame';
+import { SlideFrame } from '../../parts/slide-frame';
 
 export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparisonSlide }) {
   const { frame, layout } = fittingLayout(slide);

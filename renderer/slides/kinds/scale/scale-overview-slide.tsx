@@ -2,7 +2,7 @@
 import type { ScaleOverviewSlide } from '../../../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
 import { DivergingBar } from './diverging-bar';
-import { Fitted } from '../../fitted-text';
+import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { LEGEND_SIZE } from '../../../../shared/slides/layout/legend-layout';
 import {
@@ -11,7 +11,7 @@ import {
   type OverviewLayout,
 } from '../../../../shared/slides/layout/overview-layout';
 import { stepColour } from '../../../../shared/slides/theme/step-colour';
-import { SlideFrame } from '../../slide-frame';
+import { SlideFrame } from '../../parts/slide-frame';
 import { PERCENT_SIZE } from '../../../../shared/slides/layout/diverging-layout';
 
 export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOverviewSlide }) {

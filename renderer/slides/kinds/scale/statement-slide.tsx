@@ -1,10 +1,10 @@
 /** One statement with its full text, its distribution first, then mean, median and n. */
 import type { StatementSlide } from '../../../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
-import { Fitted } from '../../fitted-text';
+import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { stepColour } from '../../../../shared/slides/theme/step-colour';
-import { SlideFrame } from '../../slide-frame';
+import { SlideFrame } from '../../parts/slide-frame';
 import {
   figureFit,
   questionFit,

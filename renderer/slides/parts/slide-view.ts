@@ -1,6 +1,6 @@
 /** How a kind of slide is drawn. */
 import type { ComponentType } from 'react';
-import type { SlideModel } from '../../shared/slides/slide-model';
+import type { SlideModel } from '../../../shared/slides/slide-model';
 import type { Clock } from './countdown';
 
 export type SlideView<K extends SlideModel['kind']> = ComponentType<{

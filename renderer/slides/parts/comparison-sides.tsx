@@ -1,9 +1,9 @@
 /** The two rounds that are compared, each with its mark and its people; and what differs between them. */
-import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
-import type { ComparisonFrame } from '../../shared/slides/kinds/comparison-slide';
-import { SIDE_HEIGHT } from '../../shared/slides/layout/choice-comparison-layout';
+import { LEAST_SIZE } from '../../../shared/slides/theme/type-sizes';
+import type { ComparisonFrame } from '../../../shared/slides/kinds/comparison-slide';
+import { SIDE_HEIGHT } from '../../../shared/slides/layout/choice-comparison-layout';
 import { Fitted } from './fitted-text';
-import { fitText, type FittedText } from '../../shared/slides/layout/text-fit';
+import { fitText, type FittedText } from '../../../shared/slides/layout/text-fit';
 
 /** `width`: what the lines may take, in pixels. */
 export function ComparisonSides({

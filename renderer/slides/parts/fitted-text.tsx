@@ -1,5 +1,5 @@
 /** A text in the size that was computed for it. */
-import type { FittedText } from '../../shared/slides/layout/text-fit';
+import type { FittedText } from '../../../shared/slides/layout/text-fit';
 
 interface Props {
   readonly fit: FittedText;

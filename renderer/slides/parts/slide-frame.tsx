@@ -1,8 +1,8 @@
 /** What slides share: background, title, body and footer on the fixed stage. */
 import type { ReactNode } from 'react';
-import type { SlideFooter } from '../../shared/slides/kinds/slide-parts';
+import type { SlideFooter } from '../../../shared/slides/kinds/slide-parts';
 import { Fitted } from './fitted-text';
-import { footerLayout, type FrameLayout } from '../../shared/slides/layout/frame-layout';
+import { footerLayout, type FrameLayout } from '../../../shared/slides/layout/frame-layout';
 
 interface Props {
   readonly layout: FrameLayout;
