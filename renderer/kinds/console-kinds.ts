@@ -1,5 +1,4 @@
 /** All kinds of poll as the console knows them. A new kind is a folder and a line here. */
-import { METHODS, type Method } from '../../shared/domain/kinds/method';
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { PollResult } from '../../shared/domain/result/result';
 import { choice } from './choice/choice';
@@ -20,18 +19,4 @@ export function consoleKindOf({ kind }: Poll): ConsoleKind {
 /** The kind of the poll that `result` is of. */
 export function consoleKindOfResult({ kind }: PollResult): ConsoleKind {
   return at(kind);
-}
-
-const PART_OF_METHOD = {
-  'table-slip': 'slips',
-  'table-answer': 'answers',
-  ballot: 'ballots',
-  hands: 'hands',
-  totals: 'totals',
-} as const satisfies Readonly<Record<Method, keyof ConsoleKind>>;
-
-/** The ways of collecting that `poll` knows, in the order of the choice. */
-export function methodsFor(poll: Poll): readonly Method[] {
-  const kind = consoleKindOf(poll);
-  return METHODS.filter((method) => kind[PART_OF_METHOD[method]] !== null);
 }

@@ -1,12 +1,12 @@
 /** The middle of the console while votes come in: the method, the countdown, and the way votes are typed. */
-import type { Poll } from '../../../shared/domain/poll/poll';
+import { kindOf, type Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
 import { effectiveEntries } from '../../../shared/domain/entry/entry';
 import { METHODS, type Method } from '../../../shared/domain/kinds/method';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
-import { consoleKindOf, methodsFor } from '../../kinds/console-kinds';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { pileOf } from '../../store/ballots/piles';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { Ballots } from './ballots/ballots';
@@ -34,7 +34,7 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
       ask({ kind: 'method', roundId: round.id, method });
     } else void chooseMethod(round.id, method);
   };
-  const known = methodsFor(poll);
+  const known = kindOf(poll).methods;
   const methods = known.map((value) => ({ value, label: words.round.methods[value] }));
   return (
     <div className="round-body">
