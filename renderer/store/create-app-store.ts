@@ -9,11 +9,11 @@ import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
 import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
 import { createRoundsSlice } from './conduct/rounds-slice';
-import { createProjectorSlice, PROJECTOR_START } from './conduct/projector-slice';
-import { createUndoSlice } from './conduct/undo-slice';
+import { createProjectorSlice, PROJECTOR_START } from './projector/projector-slice';
+import { createUndoSlice } from './undo/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
-import { createContext, type StoreDependencies } from './core/context';
-import { createShellSlice, SHELL_START } from './core/shell-slice';
+import { createContext, type StoreDependencies } from './shell/context';
+import { createShellSlice, SHELL_START } from './shell/shell-slice';
 import { createExportSlice, EXPORT_START } from './exports/export-slice';
 import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
@@ -23,7 +23,7 @@ import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
 import { summarize } from './library/workshop-summary';
 import { createSetupSlice } from './setup/setup-slice';
-import { createFileFollower, FOLLOWED_FILE_START } from './workshop-file/file-follower';
+import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
 
 const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...CORE_START,

@@ -6,7 +6,7 @@ import type { Session } from '../../shared/domain/session/session';
 import { readWorkshopFile } from '../../shared/file-format/read-workshop-file';
 import { writeWorkshopFile } from '../../shared/file-format/write-workshop-file';
 import type { AppState } from '../store/core/app-state';
-import type { FileState } from '../store/workshop-file/file-follower';
+import type { FileState } from '../store/file-following/file-follower';
 import type { AppStore } from '../store/core/app-state';
 import { MORNING, PACK_ID, type Program } from './program';
 

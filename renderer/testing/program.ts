@@ -10,7 +10,7 @@ import { createCatalogRepository } from '../db/catalog-repository';
 import { openWorkshopRepository } from '../db/workshop-repository';
 import { createAppStore } from '../store/create-app-store';
 import type { AppStore } from '../store/core/app-state';
-import type { StoreDependencies } from '../store/core/context';
+import type { StoreDependencies } from '../store/shell/context';
 import { FAKE_WRITERS } from './fake-writers';
 import { createFakeHost, type FakeHost } from './fake-host';
 

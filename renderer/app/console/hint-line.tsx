@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { localize, type Language } from '../../../shared/lib/language';
 import type { Hint } from '../../store/core/hint';
-import { stepWords } from '../../store/conduct/step-words';
+import { stepWords } from '../../store/undo/step-words';
 import { useApp, useTexts } from '../../store/react/store-context';
 import './hint-line.css';
 

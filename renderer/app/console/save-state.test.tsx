@@ -6,7 +6,7 @@ import { ok } from '../../../shared/lib/result';
 import { choicePollOf } from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../../store/core/app-state';
-import type { FileState } from '../../store/workshop-file/file-follower';
+import type { FileState } from '../../store/file-following/file-follower';
 import { show } from '../../testing/screen';
 import { SaveState } from './save-state';
 

@@ -15,7 +15,7 @@ import {
   pollOfRound,
 } from '../../store/core/selectors';
 import { roundsThatTell } from '../../store/conduct/showing';
-import { shortStepWords } from '../../store/conduct/step-words';
+import { shortStepWords } from '../../store/undo/step-words';
 import { yesOrNo, type QuestionView, type QuestionContext } from './question-view';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;

@@ -1,6 +1,6 @@
 /** Looks after storage while the program runs: whether it still stands, and that nobody closes the window on the only copy. */
 import type { Host } from '../../host/host';
-import { isOnlyCopy } from '../../store/core/memory-guard';
+import { isOnlyCopy } from '../../store/storage/memory-guard';
 import type { AppStore } from '../../store/core/app-state';
 
 /** How often storage is looked at, in milliseconds: one question to the browser, no connection. */

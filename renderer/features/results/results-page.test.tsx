@@ -11,7 +11,7 @@ import { BROWSER_CAPABILITIES } from '../../host/browser-host';
 import { DESKTOP_CAPABILITIES } from '../../host/desktop-host';
 import type { Host } from '../../host/host';
 import type { AppState } from '../../store/core/app-state';
-import type { StoreDependencies } from '../../store/core/context';
+import type { StoreDependencies } from '../../store/shell/context';
 import { createFakeHost } from '../../testing/fake-host';
 import { FAKE_WRITERS } from '../../testing/fake-writers';
 import { show } from '../../testing/screen';

@@ -5,7 +5,7 @@ import { codesOfRound, findRound, type Session } from '../../../shared/domain/se
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 /** So many are hashed side by side: it keeps the computer busy and leaves the page its share. */
 const AT_ONCE = 3;

@@ -2,7 +2,7 @@
 import { forgottenWait } from '../../../shared/domain/ballot-box/box-lock';
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import type { BoxData } from './ballot-box-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 const TICK = 1000;
 /** Milliseconds without a touch until the screen is cleared, and how many of them are counted down. */

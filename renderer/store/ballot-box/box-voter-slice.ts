@@ -24,7 +24,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 /** How long the thanks stand, in milliseconds. */
 const THANKS = 4000;

@@ -7,9 +7,9 @@ import { noteBallotsAgain, noteBallotsTaken } from '../../../shared/domain/undo/
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { ok, type Result } from '../../../shared/lib/result';
 import type { AppError } from '../../../shared/errors/app-error';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 import type { BallotNotice, LastBallot, TakenBallot, CorrectionOutcome } from './ballot-state';
 import { correctingBallot, countLike, type Correcting } from './correct-ballot';
 import {

@@ -22,7 +22,7 @@ import {
 } from '../../../shared/domain/session/session';
 import type { LastBallot, TakenBallot } from './ballot-state';
 import type { TypedPile } from './second-pass-state';
-import type { Noting } from '../core/session-writer';
+import type { Noting } from '../storage/session-writer';
 import { withPass } from './typist-memory';
 
 export function notingBallots(roundId: string): Noting {

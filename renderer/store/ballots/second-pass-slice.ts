@@ -20,9 +20,9 @@ import {
 } from '../../../shared/domain/second-pass/second-pass';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { ok } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 import { notingBallots } from './last-ballot';
 import type { PassNotice, SecondPassActions, TypedPile } from './second-pass-state';
 import { shownPile } from './pile-selectors';

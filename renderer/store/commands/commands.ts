@@ -12,10 +12,10 @@ import { POLL_COMMANDS } from '../conduct/poll-commands';
 import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
 import { ROUND_COMMANDS } from '../conduct/round-commands';
-import { PROJECTOR_COMMANDS } from '../conduct/projector-commands';
+import { PROJECTOR_COMMANDS } from '../projector/projector-commands';
 import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { dialogOf } from '../core/selectors';
-import { UNDO_COMMANDS } from '../conduct/undo-commands';
+import { UNDO_COMMANDS } from '../undo/undo-commands';
 
 const LISTS = [
   ...FILE_COMMANDS,

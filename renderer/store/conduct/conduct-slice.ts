@@ -23,9 +23,9 @@ import { entryStepName, type StepName } from '../../../shared/domain/undo/undo-s
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Projector } from '../../../shared/domain/round/projector';
 import type { LocalText } from '../../../shared/lib/language';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 export interface ConductData {
   /** True just after a round was opened or closed: its key does nothing for a moment. */

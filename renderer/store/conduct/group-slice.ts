@@ -3,9 +3,9 @@ import { withNewRole } from '../../../shared/domain/workshop/role-names';
 import { findRound } from '../../../shared/domain/session/session';
 import { ok, type Result } from '../../../shared/lib/result';
 import type { AppError } from '../../../shared/errors/app-error';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import { pileOf, pilesOf } from '../ballots/piles';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 export interface GroupActions {
   /** Adds a role to the workshop, unless it has its fill or the name is blank or taken. */

@@ -12,7 +12,7 @@ import type { Result } from '../../../shared/lib/result';
 import type { BallotCorrection } from '../../../shared/domain/ballot/ballot-correction';
 import type { Recount } from '../../../shared/domain/recount/recount';
 import type { Done } from '../core/app-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 export interface RecountData {
   /** The list of what was recorded hides the numbers of few people. */

@@ -24,12 +24,12 @@ import {
 import { ok, type Result } from '../../../shared/lib/result';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import type { NewCount } from '../../../shared/domain/recording/recording';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import { currentRound } from '../core/selectors';
-import type { Noting } from '../core/session-writer';
+import type { Noting } from '../storage/session-writer';
 import type { Done } from '../core/app-state';
 import type { DialogState } from '../core/question';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 import { runOffSource } from './run-off-source';
 
 export interface RoundsActions {

@@ -8,7 +8,7 @@ import { describeThrown, type AppError } from '../../../shared/errors/app-error'
 import type { Result } from '../../../shared/lib/result';
 import type { ExportFile } from '../../host/host';
 import { askToShow } from '../conduct/showing';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 export interface ExportRequest {
   readonly document: ResultsDocument;

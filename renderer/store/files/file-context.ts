@@ -1,6 +1,6 @@
 /** What the actions on files are put together from. */
 import type { LibraryContext } from '../library/library-context';
-import { fileStateOf, type SeenFile } from '../workshop-file/file-follower';
+import { fileStateOf, type SeenFile } from '../file-following/file-follower';
 import { createIncomingFiles, type IncomingFiles } from './incoming-files';
 import { createFileReader, type FileReader } from './file-reader';
 

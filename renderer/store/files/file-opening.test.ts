@@ -16,7 +16,7 @@ import {
   TEN_THEMES,
   type Program,
 } from '../../testing/program';
-import type { StoreDependencies } from '../core/context';
+import type { StoreDependencies } from '../shell/context';
 
 beforeEach(() => {
   emptyComputer();

@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { OpenedFile } from '../../host/host';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { LibraryContext } from '../library/library-context';
 import type { Incoming } from './incoming';
 

@@ -7,7 +7,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Session } from '../../../shared/domain/session/session';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { WorkshopFile } from '../../host/host';
 import type { Incoming } from './incoming';
 import { holdsAllOf } from './newer-copy';

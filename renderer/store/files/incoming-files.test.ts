@@ -16,7 +16,7 @@ import {
   type Program,
   type ProgramParts,
 } from '../../testing/program';
-import type { StoreDependencies } from '../core/context';
+import type { StoreDependencies } from '../shell/context';
 
 const FILE = 'Møde.pejling';
 const HOUR = 3_600_000;

@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import { partOfWork, type Steps } from '../../../shared/lib/steps';
 import { fileIdOf } from '../../host/file-id';
 import type { Done } from '../core/app-state';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { Incoming } from './incoming';
 import type { FileContext } from './file-context';
 

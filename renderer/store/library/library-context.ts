@@ -1,7 +1,7 @@
 /** What the rooms work with that go in and out of workshops. */
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 import type { AppData } from '../core/app-state';
-import type { FileFollower } from '../workshop-file/file-follower';
+import type { FileFollower } from '../file-following/file-follower';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { Host, WorkshopFile } from '../../host/host';
 import { createWorkshopOpener, type WorkshopOpener } from './workshop-opener';

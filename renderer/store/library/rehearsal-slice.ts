@@ -9,7 +9,7 @@ import { simulateRound } from '../../../shared/domain/rehearsal/simulate-round';
 import { crc32 } from '../../../shared/lib/crc32';
 import type { AppError } from '../../../shared/errors/app-error';
 import { ok } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
 import type { LibraryContext } from './library-context';
 

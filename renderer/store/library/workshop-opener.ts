@@ -4,9 +4,9 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { AppData, Done } from '../core/app-state';
-import type { Context } from '../core/context';
-import { isHeldByMemory } from '../core/memory-guard';
-import { fileStateOf, type FileFollower, type SeenFile } from '../workshop-file/file-follower';
+import type { Context } from '../shell/context';
+import { isHeldByMemory } from '../storage/memory-guard';
+import { fileStateOf, type FileFollower, type SeenFile } from '../file-following/file-follower';
 import { summarize } from './workshop-summary';
 
 export interface WorkshopOpener {

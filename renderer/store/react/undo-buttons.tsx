@@ -3,9 +3,9 @@ import { dictionaryFor } from '../../../shared/text/dictionary';
 import type { AppState } from '../core/app-state';
 import { CommandButton } from './command-button';
 import { commandOf } from '../commands/commands';
-import { shortStepWords } from '../conduct/step-words';
+import { shortStepWords } from '../undo/step-words';
 import { useApp } from './store-context';
-import { redoName, undoName } from '../conduct/undo-commands';
+import { redoName, undoName } from '../undo/undo-commands';
 
 type Kind = 'plain' | 'quiet';
 

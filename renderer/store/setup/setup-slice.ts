@@ -9,9 +9,9 @@ import { findRound, type Session, type Position } from '../../../shared/domain/s
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 export interface SetupActions {
   /** Changes the workshop's particulars, given as they are when the change is made; the same one changes nothing. */

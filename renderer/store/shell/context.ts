@@ -7,9 +7,13 @@ import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Host } from '../../host/host';
-import type { GetState, SetState } from './app-state';
-import { createInTurns, type InTurns } from './long-work';
-import { createSessionWriter, type SessionListener, type SessionWriter } from './session-writer';
+import type { GetState, SetState } from '../core/app-state';
+import { createInTurns, type InTurns } from '../core/long-work';
+import {
+  createSessionWriter,
+  type SessionListener,
+  type SessionWriter,
+} from '../storage/session-writer';
 
 export interface StoreDependencies {
   readonly catalog: CatalogRepository;

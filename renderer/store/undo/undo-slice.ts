@@ -23,10 +23,10 @@ import {
   type StepName,
 } from '../../../shared/domain/undo/undo-step';
 import { ok } from '../../../shared/lib/result';
-import { isHeldByDraft } from '../core/memory-guard';
+import { isHeldByDraft } from '../storage/memory-guard';
 import { placeOf, roundInView, type InView } from '../core/selectors';
-import type { Noting } from '../core/session-writer';
-import type { Context } from '../core/context';
+import type { Noting } from '../storage/session-writer';
+import type { Context } from '../shell/context';
 import type { Done } from '../core/app-state';
 import type { Hint } from '../core/hint';
 

@@ -1,9 +1,9 @@
 /** What surrounds the work: language, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Language } from '../../../shared/lib/language';
-import type { Draft, AppData, Done } from './app-state';
-import type { Hint } from './hint';
-import type { Question } from './question';
+import type { Draft, AppData, Done } from '../core/app-state';
+import type { Hint } from '../core/hint';
+import type { Question } from '../core/question';
 import { SETTINGS } from '../../db/settings';
 import type { HostCapabilities, Versions } from '../../host/host';
 import type { Context } from './context';
@@ -43,7 +43,7 @@ export interface ShellActions {
   catchFailure: (kind: 'error' | 'rejection' | 'render', thrown: unknown) => void;
 }
 
-declare module './app-state' {
+declare module '../core/app-state' {
   interface AppData extends ShellData {}
   interface AppState extends ShellActions {}
 }

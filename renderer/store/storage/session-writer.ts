@@ -17,9 +17,9 @@ import {
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
-import { nextTurn } from './next-turn';
+import { nextTurn } from '../core/next-turn';
 import { createStorageKeeper } from './storage-keeper';
-import type { AppData, GetState, SetState } from './app-state';
+import type { AppData, GetState, SetState } from '../core/app-state';
 
 /** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. A long one may take turns. */
 export type SessionStep = (session: Session) => StepOutcome | Promise<StepOutcome>;

@@ -1,6 +1,6 @@
 /** What lies in memory alone is never left without a word: what would leave it is refused, and the facilitator told why. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
-import type { AppState, GetState, SetState } from './app-state';
+import type { AppState, GetState, SetState } from '../core/app-state';
 
 /** True where votes would be gone with the window: no storage has them, and no rescue file holds them as they are. */
 export function isOnlyCopy({

@@ -6,7 +6,7 @@ import type { Session, SessionChange } from '../../../shared/domain/session/sess
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
-import type { GetState, SetState } from './app-state';
+import type { GetState, SetState } from '../core/app-state';
 
 /** Where a change is kept: in storage, in storage that the whole session had to move into, or in memory alone. */
 type Kept = 'stored' | 'moved' | 'in-memory';

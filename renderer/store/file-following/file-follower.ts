@@ -8,7 +8,7 @@ import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 /** The file that the open workshop is kept in otherRoundsShown this computer's storage. */
 export interface FileState {

@@ -3,7 +3,7 @@ import type { DisplayInfo } from '../../../shared/ipc/contract';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { RememberedDisplay } from '../../db/settings';
 import type { AudienceSize } from '../../host/audience-channel';
-import type { Context } from '../core/context';
+import type { Context } from '../shell/context';
 
 export interface ScreenData {
   readonly audience: AudienceSize | null;
