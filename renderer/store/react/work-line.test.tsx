@@ -27,3 +27,19 @@ it('stands there before anything takes long, so that it is read aloud when somet
   expect(screen.getByRole('status')).toBe(line);
   expect(line.textContent).toBe('Læser filen …');
 });
+
+it('tells of an export where it is asked to, and of nothing once it is saved', () => {
+  const exportJob = { kind: 'running', done: 1, total: 4 } as const;
+  const { store } = show(<WorkLine tellsOfExport />, { exportJob });
+  expect(screen.getByRole('status').textContent).toBe('Gemmer slides: 1 af 4');
+  expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.25);
+  act(() => {
+    store.setState({ exportJob: { kind: 'saved', into: 'file', name: 'x.zip' } });
+  });
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+it('is silent about an export elsewhere', () => {
+  show(<WorkLine />, { exportJob: { kind: 'running', done: 1, total: 4 } });
+  expect(screen.getByRole('status').textContent).toBe('');
+});
