@@ -12,7 +12,7 @@ export interface Option {
   readonly sources: readonly Source[];
 }
 
-/** What percentages of a choice are of: those who voted, or all people present. */
+/** The base of a choice's percentages: those who voted, or all people present. */
 export type BaseKind = 'voters' | 'present';
 
 export interface ChoicePoll extends PollHead {
