@@ -1,4 +1,4 @@
-/** Simulated participants for a rehearsal («generalprøve»): votes as a room gives them, blanks and absentees included. */
+/** Simulated participants for a rehearsal («generalprøve»): realistic votes, blanks and absentees included. */
 import { cellsOf } from '../poll/cell';
 import type { CellId, Counts } from '../kinds/cell';
 import { kindOf, type Poll } from '../poll/poll';
@@ -54,8 +54,8 @@ export function simulateBallots(
 }
 
 /**
- * A slip of each table, in the tables' order. At most `present` people vote in all. Every slip passes the sum checks;
- * where all of a table are blank, nobody is said to have voted.
+ * One slip for each table, in the tables' order. At most `present` people vote in all. Every slip passes the
+ * sum checks; if all ballots of a table are blank, the slip says that nobody voted.
  */
 export function simulateSlips(
   poll: Poll,
