@@ -15,7 +15,8 @@ const packages = path.join(out, 'package');
 const desktop = {};
 
 /**
- * electron-builder offers what it has worked out for a target before it makes it, and leaves it at that.
+ * electron-builder calls this with the computed content of a target; returning false stops it before the
+ * target is made.
  * @param {unknown} computed of a deb: the arguments and the .desktop file; of an AppImage: the .desktop file's text
  */
 async function note(computed) {

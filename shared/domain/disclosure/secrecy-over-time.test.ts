@@ -107,7 +107,7 @@ describe('late ballots', () => {
     const later = withLate(ballots('late', 2, 'b', 'boss'));
     expect(rolesShown(later)).toEqual(['field']);
     expect(rolesShown(shown(later))).toEqual(['field']);
-    // Also not where there are so many of them that they could be shown by themselves.
+    // Not even if there are so many of them that they could be shown by themselves.
     expect(rolesShown(withLate(ballots('late', 7, 'b', 'boss')))).toEqual(['field']);
   });
 
