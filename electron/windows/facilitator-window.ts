@@ -20,7 +20,6 @@ export interface FacilitatorWindow {
   readonly open: () => Promise<BrowserWindow>;
   /** The window; null before it is opened and after it is closed. */
   readonly window: () => BrowserWindow | null;
-  /** Brings it to the front. */
   readonly show: () => void;
   /** Reloads the page: where the facilitator was, or on the start screen if that has just failed. */
   readonly resume: (isAgain: boolean) => void;

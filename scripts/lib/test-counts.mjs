@@ -62,7 +62,7 @@ export function summaryLine({ passed, failed, skipped }) {
 }
 
 /**
- * Counts the tests of a report; if there is none, it counts as not run.
+ * Counts the tests of a report; returns zeros if there is none.
  * @template Report
  * @param {string} file relative to the root
  * @param {(report: Report) => Counts} count

@@ -110,7 +110,7 @@ export type MenuItemModel = v.InferOutput<typeof menuItem>;
 
 /** What main accepts with each request. */
 export const REQUEST_SCHEMAS = {
-  /** Shows the open dialog; answers null where it is cancelled. */
+  /** Shows the open dialog; answers null if it is cancelled. */
   openFile: v.undefined(),
   openRecentFile: v.strictObject({ id: fileId }),
   /** Sent by the preload only, which asks the system for the path of a file that was dropped on the window. */
@@ -125,7 +125,7 @@ export const REQUEST_SCHEMAS = {
     text: fileText,
     evenIfChanged: v.boolean(),
   }),
-  /** Shows the save dialog; answers null where it is cancelled. */
+  /** Shows the save dialog; answers null if it is cancelled. */
   saveFileAs: v.strictObject({ suggestedName: fileName, text: fileText }),
   recentFiles: v.undefined(),
   /** Saves an export where the facilitator chooses; answers null if cancelled. */

@@ -48,7 +48,7 @@ type StepOf<K extends BoxStep['kind']> = Extract<BoxStep, { kind: K }>;
 
 export interface BoxVoter {
   readonly step: BoxStep;
-  /** The hash of the voter's code, to be spent with the ballot; null where none is needed. */
+  /** The hash of the voter's code, to be spent with the ballot; null if none is needed. */
   readonly codeHash: string | null;
   /** Null if the round does not ask for it, or the voter did not say. */
   readonly roleId: string | null;
@@ -125,7 +125,7 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
   }
 }
 
-/** What a key (a KeyboardEvent's) asks for at this step; null where it means nothing. */
+/** What a key (a KeyboardEvent's) asks for at this step; null if it means nothing. */
 export function actOfBoxKey(
   rules: BoxRules,
   { step, marks }: BoxVoter,
@@ -210,7 +210,7 @@ function isQuestion(rules: BoxRules, step: BoxStep): step is Question & Pausing 
   return questionsOf(rules).some(({ kind }) => kind === step.kind);
 }
 
-/** The place (0 first) of the question that is up; null where none is. */
+/** The place (0 first) of the question that is up; null if there is none. */
 function questionAt(rules: BoxRules, step: BoxStep): number | null {
   if (!isQuestion(rules, step)) return null;
   return 'index' in step ? step.index : 0;

@@ -13,7 +13,7 @@ export type BasisDifference =
   | (BeforeAfter<PollKind> & { readonly kind: 'poll-kind' })
   | (BeforeAfter<LocalText> & { readonly kind: 'question' })
   | (BeforeAfter<Method> & { readonly kind: 'method' })
-  /** People who voted; null where nobody knows, in a show of hands. */
+  /** People who voted; null if nobody knows, in a show of hands. */
   | (BeforeAfter<number | null> & { readonly kind: 'voters' })
   | (BeforeAfter<number> & { readonly kind: 'present' })
   /** Titles of options, or labels of statements, that only one of the two has. */

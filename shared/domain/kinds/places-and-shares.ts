@@ -10,7 +10,7 @@ export function rankCounts(counts: readonly number[]): readonly number[] {
 
 /**
  * Whole percentage, each rounded half up on its own and never adjusted to add up to 100. `count` and `base`
- * are whole numbers ≥ 0; null where the base is 0. Above 100 where count > base.
+ * are whole numbers ≥ 0; null if the base is 0. Above 100 where count > base.
  */
 export function percentOf(count: number, base: number): number | null {
   return base === 0 ? null : Math.floor((200 * count + base) / (2 * base));

@@ -163,7 +163,7 @@ describe('the worked example of docs/collection.md', () => {
 describe('three laptops', () => {
   const TABLES = 6;
   const paper = fc.record({
-    /** What each of them typed for a table; null where it did not. */
+    /** What each of them typed for a table; null if it did not. */
     votes: fc.tuple(...[1, 2, 3].map(() => fc.option(fc.nat({ max: 2 })))),
     typing: fc.constantFrom('at-once' as const, 'corrected' as const),
   });

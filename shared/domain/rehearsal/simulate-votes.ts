@@ -4,7 +4,7 @@ import type { CellId, Counts } from '../kinds/cell';
 import { kindOf, type Poll } from '../poll/poll';
 import type { Table } from '../workshop/workshop';
 
-/** What a simulated participant marks: cells in the poll's order, each once; none where the ballot is spoiled. */
+/** What a simulated participant marks: cells in the poll's order, each once; none if the ballot is spoiled. */
 export interface SimulatedBallot {
   readonly marks: readonly CellId[];
   readonly isSpoiled: boolean;

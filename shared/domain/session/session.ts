@@ -114,7 +114,7 @@ export function asIfNew(set: RoundCodes): RoundCodes {
   return { ...set, unused: [...set.unused, ...set.used].sort(), used: [] };
 }
 
-/** The codes of this round, or null where it has none. */
+/** The codes of this round, or null if it has none. */
 export function codesOfRound(
   { codes }: Pick<Session, 'codes'>,
   roundId: string,

@@ -10,7 +10,7 @@ export function minutesOf(time: string): number {
   return Number.isFinite(hours + minutes) ? hours * HOUR + minutes : 0;
 }
 
-/** Reads a time of day as people write it (9.30, 09:30, 930, 9) as HH:MM; null where it is none. */
+/** Reads a time of day as people write it (9.30, 09:30, 930, 9) as HH:MM; null if it is none. */
 export function readTime(text: string): string | null {
   const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text.trim());
   if (!match) return null;

@@ -32,7 +32,7 @@ export interface GroupColumn {
   readonly isTotal: boolean;
   /** No figures: the group is too small, or one that is could be computed from it. */
   readonly isHidden: boolean;
-  /** Who voted; null where the group is hidden. */
+  /** Who voted; null if the group is hidden. */
   readonly numbers: { readonly people: number | null };
 }
 

@@ -7,7 +7,7 @@ export interface Option {
   readonly id: string;
   readonly title: LocalText;
   readonly explanation: LocalText;
-  /** True where the Danish title stands word for word in the document. */
+  /** True if the Danish title stands word for word in the document. */
   readonly verbatim: boolean;
   readonly sources: readonly Source[];
 }

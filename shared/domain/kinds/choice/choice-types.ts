@@ -15,7 +15,7 @@ export interface RankedOption {
   /** Place in the poll, 0 first. */
   readonly index: number;
   readonly votes: number;
-  /** Whole per cent of the base; null where the base is empty. */
+  /** Whole per cent of the base; null if the base is empty. */
   readonly percent: number | null;
   /** 1-2-2-4. */
   readonly rank: number;

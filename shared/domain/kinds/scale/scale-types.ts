@@ -19,7 +19,7 @@ export interface StatementResult {
   readonly distribution: readonly CategoryCount[];
   readonly statistics: ScaleStatistics;
   readonly dontKnow: number;
-  /** Voters who gave no answer here; null where nobody knows how many voted. */
+  /** Voters who gave no answer here; null if nobody knows how many voted. */
   readonly blank: number | null;
 }
 
