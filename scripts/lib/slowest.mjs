@@ -13,7 +13,7 @@ const SHOWN = 10;
 /**
  * How long the tests of each unit test file ran, without what it took to load the file.
  * @param {VitestReport} report
- * @param {string} root the project's folder, which the names are told from
+ * @param {string} root the project's folder; names are relative to it
  * @returns {readonly FileTime[]}
  */
 export function timesOfVitest({ testResults = [] }, root) {

@@ -22,7 +22,7 @@ export const REQUEST_CHANNELS = [
 ] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
-/** What the main process tells the facilitator's page. */
+/** Events that the main process sends to the facilitator's page. */
 export const EVENT_CHANNELS = ['menuCommand', 'fileWaiting', 'displaysChanged', 'closing'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];
 

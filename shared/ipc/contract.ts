@@ -23,7 +23,7 @@ export interface FileReference {
   readonly id: string;
   /** The file's name with its ending. */
   readonly name: string;
-  /** The folder's name, to tell files of one name apart; never a whole path. */
+  /** The folder's name, which distinguishes files with the same name; never a whole path. */
   readonly folder: string;
   /** What the file held when it was read or written for this answer; empty in a list of files. */
   readonly stamp: string;

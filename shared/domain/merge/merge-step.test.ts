@@ -1,4 +1,4 @@
-/** A second laptop's file as one step: nothing twice, no choice by itself, and only what the room can be told. */
+/** A second laptop's file as one step: nothing twice, no automatic choice, and only what may be taken in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ballotOf, marked } from '../testing/ballots';

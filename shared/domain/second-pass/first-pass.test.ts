@@ -112,7 +112,7 @@ it('is unfinished from the first ballot typed again until the last batch is sett
   expect(isUnfinished(typeFirst(done, BLANK))).toBe(true);
 });
 
-/** A typist at a desk: papers in heaps, what is recorded of them, and what the program remembers. */
+/** A typist at a desk: papers in batches, what is recorded of them, and what the program remembers. */
 interface Desk {
   readonly pass: SecondPass;
   /** The papers of the batches not typed again yet, by the batch's number; each with its first typing. */
