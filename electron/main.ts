@@ -1,4 +1,4 @@
-/** The desktop program, in the order it starts. */
+/** Starts the desktop program, in this order. */
 import path from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { menuTemplate } from '../shared/desktop/menu-template';
@@ -18,14 +18,14 @@ import { registerScheme, servePages } from './platform/protocol';
 import { createAudienceWindow } from './windows/audience-window';
 import { createFacilitatorWindow } from './windows/facilitator-window';
 
-/** Where the bundles lie: this one, the preload and the pages. */
+/** The folder of the bundles: this one, the preload and the pages. */
 const HERE = import.meta.dirname;
 const remembered = (name: string) => path.join(app.getPath('userData'), name);
 const log = openLog(app.getPath('logs'));
 const facilitator = createFacilitatorWindow({
   preload: path.join(HERE, 'preload.cjs'),
   placeFile: remembered('window.json'),
-  // An arrangement runs, and the room sees it.
+  // A workshop is running, and the room sees it.
   isBusy: () => isKeptAwake() && audience.isOpen(),
   onMoved: tellDisplays,
   onClosed: () => {
@@ -40,7 +40,7 @@ const audience = createAudienceWindow({
 });
 
 let told = '';
-/** A window that is dragged moves often, and rarely to another display. */
+/** A dragged window moves often, but rarely to another display. */
 function tellDisplays(): void {
   const displays = audience.displays();
   if (JSON.stringify(displays) === told) return;
@@ -58,7 +58,7 @@ if (app.requestSingleInstanceLock()) {
     facilitator.send('fileWaiting', undefined),
   );
   app.on('window-all-closed', () => app.quit());
-  // Quitting would close the wall at once, and ask afterwards: the facilitator's window asks first.
+  // Quitting would close the audience window at once and ask afterwards, so the facilitator's window asks first.
   app.on('before-quit', (event) => {
     const window = facilitator.window();
     if (!window) return;
@@ -72,14 +72,14 @@ if (app.requestSingleInstanceLock()) {
     .catch(giveUp);
 } else app.exit(0);
 
-/** Without a window nobody could be asked, and every later start would be sent to this one. */
+/** Without a window nobody could be asked, and every later start would be handed to this program. */
 function giveUp(thrown: unknown): void {
   log({ what: 'main-failed', trace: traceOf(thrown) });
   dialog.showErrorBox(words().failedTitle, words().failedText);
   app.exit(1);
 }
 
-/** Everything that needs the program to be ready. */
+/** Does everything that needs the program to be ready. */
 async function start(takeWaitingFile: () => string | null): Promise<void> {
   log({ what: 'started', version: app.getVersion() });
   lockSession(session.defaultSession);
@@ -108,7 +108,7 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
     onThrown: (thrown) => log({ what: 'main-failed', trace: traceOf(thrown) }),
   });
   audience.followDisplays();
-  // Without the page's menu there would be Electron's own, with everything in it.
+  // Until the page sends its menu, Electron would show its default menu with everything in it.
   Menu.setApplicationMenu(null);
   const window = await facilitator.open();
   catchPageFailures(window, log, facilitator);

@@ -14,7 +14,7 @@ const requests = REQUEST_CHANNELS.map((channel) => [
 ]);
 
 function on<E extends EventChannel>(event: E, listener: (detail: Events[E]) => void): () => void {
-  // What main sends is typed where it is sent.
+  // The type is checked where main sends the event.
   const hear = (_event: unknown, ...details: unknown[]) => {
     listener(details[0] as Events[E]);
   };
@@ -26,7 +26,7 @@ function on<E extends EventChannel>(event: E, listener: (detail: Events[E]) => v
 
 const bridge = {
   ...Object.fromEntries(requests),
-  // The page hands over the file it was given; only the system knows, and only main hears, where it lies.
+  // The page passes on the file it was given. The system knows its path, and only main gets it.
   openDroppedFile: (file: File) =>
     ipcRenderer.invoke(REQUEST_WIRE, 'openDroppedFile', { path: webUtils.getPathForFile(file) }),
   on,

@@ -1,4 +1,7 @@
-/** CI's last line: «N passed, N failed» of all its parts, from the reports that they left. A part without one has failed. */
+/**
+ * CI's last line: «N passed, N failed» of all its parts, from the reports that they left. A part without a
+ * report counts as failed.
+ */
 import { runMain, say } from './lib/project.mjs';
 import { readParts, summaryLine, sumOfParts } from './lib/test-counts.mjs';
 

@@ -13,7 +13,7 @@ await runMain(async () => {
   const script = path.join(root, 'scripts/lib/dev-session.mjs');
   const node = findProjectNode() ?? process.execPath;
   const session = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
-  // A terminal tells both; the session ends first, and then this does.
+  // The terminal signals both processes; the session ends first, then this one.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => session.kill('SIGTERM'));
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** npm run icons: draws assets/*.svg with Chromium and writes the icons that the systems want beside them. */
+/** npm run icons: draws assets/*.svg with Chromium and writes the systems' icon files beside them. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
@@ -9,10 +9,10 @@ import { root, runMain, say } from './lib/project.mjs';
 const FOLDER = path.join(root, 'assets');
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
 const PNG_SIZE = 1024;
-/** What Linux desktops look for, each in a file of its own. */
+/** The sizes that Linux desktops look for, each in its own file. */
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 
-/** macOS draws its icons with room around them; about a tenth of the size on each side. */
+/** macOS icons have a margin: about a tenth of the size on each side. */
 const MAC_MARGIN = 100 / 1024;
 
 /** @typedef {import('./lib/icon-files.mjs').Picture} Picture */

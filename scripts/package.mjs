@@ -1,7 +1,7 @@
 /**
- * npm run package: packages the desktop program for this system, into dist/packages; `-- --win --mac --linux` names
- * others. Needs a way to Electron's release pages, or a local runtime in ELECTRON_OVERRIDE_DIST_PATH. docs/release.md
- * tells the rest.
+ * npm run package: packages the desktop program for this system, into dist/packages; `-- --win --mac --linux`
+ * names others. Needs a way to Electron's release pages, or a local runtime in ELECTRON_OVERRIDE_DIST_PATH.
+ * See docs/release.md for the rest.
  */
 import { build } from './lib/build.mjs';
 import { fetchElectron } from './lib/fetch-electron.mjs';

@@ -1,7 +1,8 @@
 /**
- * npm start: builds when needed and opens the desktop program, fetching Electron's runtime where it can; otherwise the
- * one-file edition as an app window of the installed Edge, Chrome or Chromium. Without browser or screen it prints
- * where the file is and what to do with it. `npm start -- FILE.pejling` opens a file, `--fetch` tries the runtime again.
+ * npm start: builds when needed and opens the desktop program, fetching Electron's runtime where it can;
+ * otherwise the one-file edition as an app window of the installed Edge, Chrome or Chromium. Without a
+ * browser or screen it prints where the file is and what to do with it. `npm start -- FILE.pejling` opens a
+ * file, `--fetch` tries the runtime again.
  */
 import path from 'node:path';
 import { hasDisplay, openWindow, windowArguments } from './lib/app-window.mjs';

@@ -32,7 +32,7 @@ async function runEndToEnd(args) {
     await build();
     say('End-to-end tests …');
     const config = ['test', '--config', 'tests/e2e/playwright.config.ts', ...args];
-    // Playwright decides about colours itself, and complains when told both ways.
+    // Playwright decides about colours itself, and warns if both variables are set.
     const env = { CHROMIUM_PATH: browser, NO_COLOR: process.env.NO_COLOR };
     const { code } = await runTool('@playwright/test', config, { stream: true, env });
     return { ok: code === 0, counts: readCounts(REPORT, countPlaywright) };

@@ -1,4 +1,4 @@
-/** Replacing a file: the old content or the new, never a half, never something beside it. */
+/** Replacing a file: the old content or the new, never a part of it, and no file left beside it. */
 import { execFile } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -39,7 +39,7 @@ describe('writing', () => {
     await fs.chmod(at('a'), 0o600);
     await writeAtomically(at('a'), 'new', computerWith({ open }));
     expect(await read('a')).toBe('new');
-    // Not for a moment may others read what they could not read before.
+    // Others must not be able to read, even for a moment, what they could not read before.
     expect((await fs.stat(at('a'))).mode & 0o777).toBe(0o600);
   });
 
@@ -146,7 +146,7 @@ describe('the old file is intact and alone when', () => {
 
   it('the program is killed before the rename', async () => {
     await write('a', 'old');
-    // Another process, which kills itself where the rename would come.
+    // Another process, which kills itself just before the rename.
     const script = `
       import { registerHooks } from 'node:module';
       registerHooks({
@@ -170,7 +170,7 @@ describe('the old file is intact and alone when', () => {
     const [aside = '', ...others] = await names();
     expect(others).toEqual(['a']);
     expect(await read(aside)).toBe('new');
-    // Hidden, and nothing that a dialog or a double-click would take for a workshop.
+    // A hidden file that no dialog or double-click takes for a workshop.
     expect(aside).toMatch(/^\.pejling-[0-9a-f-]{36}\.tmp$/);
     await writeAtomically(at('a'), 'newer');
     expect(await read('a')).toBe('newer');
@@ -196,7 +196,7 @@ describe('what is no file', () => {
 });
 
 describe('a rename that Windows refuses', () => {
-  /** Refuses so many times, then gives way. */
+  /** Refuses the given number of times, then works. */
   function held(times: number, code: string, platform: NodeJS.Platform = 'win32') {
     const waits: number[] = [];
     let tries = 0;

@@ -1,18 +1,19 @@
-/** Replaces a file as a whole: whatever happens in between, the old content or the new is there, never a half. */
+/** Replaces a file as a whole: whatever happens, the file has the old content or the new, never a part of it. */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { THIS_COMPUTER, type Computer } from './computer';
 import { codeOf, systemError } from '../../shared/errors/system-error';
 
-/** Windows refuses while a virus scanner or cloud client holds the file: milliseconds before each try. */
+/** Milliseconds before each try: Windows refuses while a virus scanner or cloud client holds the file. */
 const PAUSES = [0, 20, 60, 200, 600];
 const HELD: readonly string[] = ['EPERM', 'EBUSY', 'EACCES'];
 
 /**
- * Writes `content` to `path`: aside in the same folder, flushed, renamed. Keeps the mode of the file that it replaces;
- * a link stays a link. Throws the system's error, and then the old file is intact and nothing is left aside. A kill can
- * leave a hidden `.pejling-….tmp`, which nothing reads.
+ * Writes `content` to `path`: to a temporary file in the same folder, which is flushed and then renamed.
+ * Keeps the mode of the file that it replaces; a link stays a link. Throws the system's error; the old file
+ * is then intact and the temporary file is removed. If the program is killed, a hidden `.pejling-….tmp` can
+ * remain, which nothing reads.
  */
 export async function writeAtomically(
   path: string,
@@ -26,7 +27,7 @@ export async function writeAtomically(
   const file = await fs.open(aside, 'wx', mode ?? 0o666);
   try {
     try {
-      // The umask took rights away. A drive that knows none may refuse, and it is just as well.
+      // The umask may have removed rights. A drive without rights may refuse, which does no harm.
       if (mode !== null) await file.chmod(mode).catch(() => undefined);
       await file.writeFile(content);
       await file.sync();
@@ -41,7 +42,10 @@ export async function writeAtomically(
   await flushFolder(dirname(target), computer).catch(() => undefined);
 }
 
-/** The mode of the file that is there, null where none is. A rename would ask nothing, so it is asked here. */
+/**
+ * The mode of the existing file, null if there is none. A rename does not check whether the file may be
+ * written, so this does.
+ */
 async function modeOf(path: string, { fs }: Computer): Promise<number | null> {
   const found = await fs.stat(path).catch((thrown: unknown) => {
     if (codeOf(thrown) !== 'ENOENT') throw thrown;
@@ -53,7 +57,7 @@ async function modeOf(path: string, { fs }: Computer): Promise<number | null> {
   return found.mode & 0o777;
 }
 
-/** Where a link leads, also when nothing is there: a stick that is out must not become a file on the laptop. */
+/** The target of a link, even if it does not exist: saving to a removed USB stick must not create a file on the laptop. */
 async function targetOf(path: string, computer: Computer): Promise<string> {
   const link = await computer.fs.readlink(path).catch(() => null);
   if (link === null) return path;
@@ -70,11 +74,11 @@ async function replace(target: string, aside: string, computer: Computer): Promi
       if (computer.platform !== 'win32' || !HELD.includes(codeOf(thrown))) throw thrown;
     }
   }
-  // The file may be written and so may its folder, that was seen before: somebody holds it.
+  // File and folder are known to be writable, so another program holds the file.
   throw systemError('EBUSY', 'rename');
 }
 
-/** Makes the rename outlast a power cut. Windows and some network drives can't; the file is whole all the same. */
+/** Makes the rename survive a power cut. Windows and some network drives can't do this; the file is whole all the same. */
 async function flushFolder(folder: string, { fs }: Computer): Promise<void> {
   const handle = await fs.open(folder, 'r');
   await handle.sync().finally(() => handle.close());

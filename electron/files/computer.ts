@@ -1,4 +1,4 @@
-/** What the file code asks of the computer, in one place, so that tests can let a disk fill or a file be held. */
+/** The system functions that the file code uses, in one place, so that tests can simulate a full disk or a locked file. */
 import * as fs from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 

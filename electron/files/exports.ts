@@ -1,4 +1,4 @@
-/** Saves what is taken home: one file, or a set of files in a folder of its own. */
+/** Saves exports: one file, or a set of files in a new folder. */
 import { basename, join } from 'node:path';
 import { canLieTogether, numbered } from '../../shared/desktop/export-names';
 import type { PayloadOf } from '../../shared/ipc/contract';
@@ -7,13 +7,13 @@ import { writeAtomically } from './atomic-write';
 import { THIS_COMPUTER, type Computer } from './computer';
 import { attempt, codeOf, type Outcome } from '../../shared/errors/system-error';
 
-/** Writes the file, in place of one that is there. Gives its name. */
+/** Writes the file, replacing an existing one. Returns its name. */
 export function saveExport(path: string, bytes: Uint8Array, on = THIS_COMPUTER): Outcome<string> {
   const name = basename(path);
   return attempt(name, () => writeAtomically(path, bytes, on).then(() => name));
 }
 
-/** Writes all the files or none into a new folder in `parent`. Gives the folder's name, numbered where `name` is taken. */
+/** Writes all the files or none into a new folder in `parent`. Returns the folder's name, numbered if `name` is taken. */
 export async function saveFolder(
   parent: string,
   name: string,
@@ -30,7 +30,7 @@ export async function saveFolder(
       for (const file of files) await writeAtomically(at(file), file.bytes, computer);
     } catch (thrown) {
       for (const file of files) await computer.fs.rm(at(file), { force: true });
-      // Only if it is empty: what somebody else put there meanwhile stays.
+      // This only removes an empty folder: files that somebody else put there meanwhile stay.
       await computer.fs.rmdir(folder).catch(() => undefined);
       throw thrown;
     }

@@ -7,7 +7,7 @@ it.each([
   [['/opt/pejling', '/mnt/stick/Årsmøde 2026.pejling'], '/mnt/stick/Årsmøde 2026.pejling'],
   [['/opt/pejling', '../b.PEJLING'], '/home/b.PEJLING'],
   [['/opt/pejling', 'a.pejling', 'b.pejling', '--flag', 'c.txt'], '/home/ane/b.pejling'],
-  // Linux desktops hand over addresses, with letters encoded.
+  // Linux desktops pass `file:` addresses with encoded letters.
   [['/opt/pejling', 'file:///mnt/%C3%85rs%20m%C3%B8de.pejling'], '/mnt/Års møde.pejling'],
 ])('in %j it is %s', (argv, expected) => {
   expect(workshopFileIn(argv, '/home/ane')).toBe(expected);

@@ -100,7 +100,7 @@ describe('the next time the program starts', () => {
 
   it('it is as it was last, also of what was remembered at the same time', async () => {
     const before = await registryOn();
-    // The first takes longest to store, and must not be stored last.
+    // The first takes longest to store, but must not be stored last.
     const slow = before.remember('/m/a.pejling', '', { from: 'x'.repeat(20_000_000), to: '' });
     const { id } = await before.remember('/m/a.pejling', '', WRITE);
     await slow;

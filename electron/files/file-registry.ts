@@ -1,4 +1,4 @@
-/** Which random id stands for which path, and what the program last wrote there. Paths never leave main. */
+/** Maps random ids to paths and to what the program last wrote there. Paths never leave main. */
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, parse, resolve } from 'node:path';
 import { knownFiles, pathKey, type KnownFile } from '../../shared/desktop/known-files';
@@ -6,19 +6,19 @@ import type { FileReference } from '../../shared/ipc/contract';
 import { readJson, writeJson } from './json-store';
 
 const MOST_RECENT = 10;
-/** More than are shown: a workshop in the library keeps the id of its file, however long ago it was saved. */
+/** More files than are shown: a workshop in the library keeps the id of its file, however long ago it was saved. */
 const MOST_KNOWN = 200;
 
 export interface FileRegistry {
-  /** Null for an id that was never given out, or too long ago. */
+  /** Null for an id that was never given out, or that has been dropped as too old. */
   find: (id: string) => Readonly<KnownFile> | null;
-  /** Notes the file as the one used last; a path keeps its id, and its last write unless there is a newer one. */
+  /** Makes the file the last used one. A path keeps its id, and its last write unless a newer one is given. */
   remember: (path: string, stamp: string, write?: KnownFile['lastWrite']) => Promise<FileReference>;
   /** The ten used last, newest first. */
   recent: () => readonly FileReference[];
 }
 
-/** Kept in the JSON file `store`; where that is missing or damaged, the registry begins empty. */
+/** Stored in the JSON file `store`; if that is missing or damaged, the registry starts empty. */
 export async function createFileRegistry(options: {
   readonly store: string;
   readonly platform?: NodeJS.Platform;
@@ -35,7 +35,7 @@ export async function createFileRegistry(options: {
       const lastWrite = write === undefined ? (known?.lastWrite ?? null) : write;
       const file = { id: known?.id ?? randomUUID(), path: resolve(path), lastWrite };
       files = [file, ...files.filter((other) => !isSame(other))].slice(0, MOST_KNOWN);
-      // One after the other. A save must not fail because the list of files could not be stored.
+      // Writes are queued. A save must not fail because the list of files could not be stored.
       stored = stored.then(() => writeJson(store, { files }));
       await stored;
       return referenceTo(file, stamp);

@@ -1,10 +1,10 @@
-/** Small things the program remembers, each a JSON file of its own. Losing one costs a comfort, never work. */
+/** Small things the program remembers, each in its own JSON file. Losing one is inconvenient, but no work is lost. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { writeAtomically } from './atomic-write';
 
-/** What the file holds; `fallback` where it is missing, damaged or of another shape. Never throws. */
+/** The file's content; `fallback` if it is missing, damaged or of another shape. Never throws. */
 export async function readJson<S extends v.GenericSchema>(
   path: string,
   schema: S,
@@ -17,7 +17,7 @@ export async function readJson<S extends v.GenericSchema>(
   }
 }
 
-/** Replaces what the file holds, if that is possible. Never throws: what is asked for beside it must not fail. */
+/** Replaces the file's content if possible. Never throws: the action that calls it must not fail because of it. */
 export async function writeJson(path: string, value: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
     .then(() => writeAtomically(path, JSON.stringify(value)))

@@ -1,4 +1,4 @@
-/** Reads a file that should hold a workshop, and trusts nothing about it. */
+/** Reads a file that should contain a workshop, without trusting it. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
@@ -9,8 +9,9 @@ import type { Computer } from './computer';
 import { systemError } from '../../shared/errors/system-error';
 
 /**
- * What a content is known by: its SHA-256, in hex. Time and size would miss a change within a tick of the clock (two
- * seconds on a USB stick) and would cry wolf when a cloud client touches a file. Reading it again costs a millisecond.
+ * Identifies a content by its SHA-256, in hex. Time and size would miss a change within a tick of the clock
+ * (two seconds on a USB stick) and would report one when a cloud client only touches the file. Reading the
+ * file again costs a millisecond.
  */
 export function stampOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
@@ -18,7 +19,7 @@ export function stampOf(content: Uint8Array): string {
 
 /** The file's content. Throws EISDIR for a folder, pipe or device, EFBIG for more than MAX_FILE_LENGTH bytes. */
 export async function readContent(path: string, { fs }: Computer): Promise<Uint8Array> {
-  // Without O_NONBLOCK, opening a pipe waits for whoever writes to it. Windows has no such flag: it counts as 0.
+  // Without O_NONBLOCK, opening a pipe waits for a writer. Windows has no such flag, so it counts as 0.
   const file = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const found = await file.stat();
@@ -30,7 +31,10 @@ export async function readContent(path: string, { fs }: Computer): Promise<Uint8
   }
 }
 
-/** The content as text, without a byte order mark. Not UTF-8: what begins like our files is damaged, the rest foreign. */
+/**
+ * The content as text, without a byte order mark. If it is not UTF-8, a file that begins like ours is
+ * damaged, any other foreign.
+ */
 export function textOf(content: Uint8Array): Result<string, AppError> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(content));

@@ -1,4 +1,4 @@
-/** What the system says, in the program's own codes. */
+/** The system's errors as the program's own codes. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { attempt, fileErrorOf, systemError } from '../../shared/errors/system-error';

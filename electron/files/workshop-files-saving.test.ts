@@ -1,4 +1,4 @@
-/** Saving workshop files: nothing of anybody's is lost. */
+/** Saving workshop files: nobody's content is lost. */
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_LENGTH, type FileReference } from '../../shared/ipc/contract';

@@ -1,4 +1,4 @@
-/** Opens and saves workshop files. What is done to one file is done in the order it was asked for. */
+/** Opens and saves workshop files. Requests for the same file run in the order in which they came. */
 import { basename, resolve } from 'node:path';
 import { numbered } from '../../shared/desktop/export-names';
 import { pathKey } from '../../shared/desktop/known-files';
@@ -20,18 +20,18 @@ import type { FileRegistry } from './file-registry';
 import { readContent, stampOf, textOf } from './read-workshop-text';
 
 export interface WorkshopFiles {
-  /** Reads the file and remembers it. */
+  /** Reads the file and adds it to the registry. */
   open: (path: string) => Outcome<OpenedFile>;
-  /** The same by id; 'file-missing' without a name for an id that is not known. */
+  /** The same by id; 'file-missing' without a name if the id is unknown. */
   openKnown: (id: string) => Outcome<OpenedFile>;
   /**
-   * Replaces what a known file holds; one that has vanished is written anew. 'file-changed' where it holds anything but
-   * the content with this stamp, unless `evenIfChanged`.
+   * Replaces the content of a known file; a file that has vanished is written again. 'file-changed' if its
+   * content does not have this stamp, unless `evenIfChanged`.
    */
   save: (save: PayloadOf<'saveFile'>) => Outcome<FileReference>;
-  /** Writes to a path of the facilitator's choice and remembers it. A name without the ending gets it. */
+  /** Writes to the path that the facilitator chose and remembers it. Adds the ending if the name lacks it. */
   saveAs: (path: string, text: string) => Outcome<FileReference>;
-  /** The ten used last, newest first; also those that are away just now. */
+  /** The ten used last, newest first, including those that are not available now. */
   recent: () => readonly FileReference[];
 }
 
@@ -41,7 +41,7 @@ export function createWorkshopFiles(options: {
 }): WorkshopFiles {
   const { registry, computer = THIS_COMPUTER } = options;
   const turns = new Map<string, Promise<unknown>>();
-  /** Runs `action` once all that was asked of the file before has ended. */
+  /** Runs `action` after all earlier requests for the file. */
   const inTurn = <T>(path: string, action: (name: string) => Outcome<T>): Outcome<T> => {
     const key = pathKey(resolve(path), computer.platform);
     const before = turns.get(key)?.catch(() => undefined) ?? Promise.resolve();
@@ -61,7 +61,7 @@ export function createWorkshopFiles(options: {
       return ok({ file, text: text.value });
     });
   const writeFile = async (path: string, content: Uint8Array): Promise<void> => {
-    // What is saved must be possible to open.
+    // Never save a file that could not be opened again.
     if (content.length > MAX_FILE_LENGTH) throw systemError('EFBIG', 'write');
     await writeAtomically(path, content, computer);
   };
@@ -81,11 +81,11 @@ export function createWorkshopFiles(options: {
         const found = evenIfChanged ? null : await attempt(name, () => readContent(path, computer));
         if (found && !found.ok && found.error.code !== 'file-missing') return found;
         const there = found?.ok ? stampOf(found.value) : stamp;
-        // After a crash the page may not know that its last write came through.
+        // After a crash the page may not know that its last write succeeded.
         const isOwn = there === stamp || (last?.from === stamp && last.to === there);
         if (!isOwn) return err({ code: 'file-changed', name });
         const write = { from: there, to: stampOf(content) };
-        // Noted before it is written: after a crash in between, it is known as ours.
+        // Noted before writing, so that after a crash in between the content is known as ours.
         const file = await registry.remember(path, write.to, write);
         return attempt(name, () => writeFile(path, content).then(() => file));
       });
@@ -104,7 +104,10 @@ export function createWorkshopFiles(options: {
   };
 }
 
-/** Adds the ending where it lacks. The dialog then asked about another name, so a file of this one is left alone. */
+/**
+ * Adds the ending if it is missing. The dialog asked about the name without it, so an existing file with the
+ * full name is not replaced.
+ */
 async function withEnding(path: string, { fs }: Computer): Promise<string> {
   if (hasWorkshopEnding(path)) return path;
   for (let count = 1; ; count += 1) {

@@ -1,4 +1,4 @@
-/** The dialogs in which the facilitator chooses files: always on their own window. Each gives a path, or null. */
+/** The dialogs in which the facilitator chooses files, always on the facilitator's window. Each returns a path, or null. */
 import path from 'node:path';
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { words } from '../platform/ask';
@@ -26,14 +26,14 @@ export function chooseFolder(window: BrowserWindow): Chosen {
   return open(window, { title, buttonLabel, defaultPath, properties: [...properties] });
 }
 
-/** Where to save a workshop or an export of this name. */
+/** The path at which to save a workshop or an export with this name. */
 export function choosePlace(name: string, kind: 'workshop' | 'export') {
   return async (window: BrowserWindow): Chosen => {
     const { saveTitle, exportTitle } = words();
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: kind === 'workshop' ? saveTitle : exportTitle,
       defaultPath: path.join(app.getPath('documents'), name),
-      // Only Linux asks for it; elsewhere the system does so by itself.
+      // Only Linux needs it; other systems do so by themselves.
       properties: ['showOverwriteConfirmation', 'createDirectory'],
       ...(kind === 'workshop' ? { filters: workshops() } : {}),
     });

@@ -1,4 +1,4 @@
-/** What each request of the facilitator's page does. Main asks for paths itself; the page never sends one. */
+/** Handles each request of the facilitator's page. Main asks for paths itself; the page never sends one. */
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Log } from '../../shared/desktop/log-event';
@@ -27,7 +27,7 @@ interface Program {
 
 export function createHandlers(program: Program): Handlers {
   const { audience, files } = program;
-  /** Acts on the path that the facilitator chooses; null where they changed their mind. */
+  /** Runs the action on the path that the facilitator chose; null if they cancelled. */
   const onChosen = async <T>(
     choose: (window: BrowserWindow) => Promise<string | null>,
     act: (file: string) => Promise<Result<T, AppError>>,
@@ -38,7 +38,7 @@ export function createHandlers(program: Program): Handlers {
   };
   const open = async (file: string): Promise<Result<OpenedFile, AppError>> => {
     const opened = await files.open(file);
-    // For the list that the system keeps: the dock's, the task bar's.
+    // For the system's own list of recent files, in the dock or task bar.
     if (opened.ok) app.addRecentDocument(file);
     return opened;
   };

@@ -1,4 +1,4 @@
-/** The only importer of ipcMain: every request goes through one door, and is checked there. */
+/** The only importer of ipcMain: every request comes through here and is checked. */
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { answerRequest, type Handlers, type Refusals } from '../../shared/ipc/answer-request';
 import { REQUEST_WIRE } from '../../shared/ipc/channels';

@@ -1,4 +1,4 @@
-/** Where the pages live: a scheme of our own with one stable origin, for what is stored belongs to the origin. */
+/** The addresses of the pages: a scheme of our own with one stable origin, because stored data belongs to the origin. */
 import { app } from 'electron';
 import { isAllowedRequest, isUnder } from '../../shared/desktop/own-urls';
 
@@ -10,7 +10,7 @@ export const developmentUrl = app.isPackaged ? null : (process.env.PEJLING_DEV_U
 
 const origin = developmentUrl === null ? ORIGIN : new URL(developmentUrl).origin;
 
-/** The address of a page. `#fortsaet` makes the facilitator's page go on with the newest workshop at once. */
+/** The address of a page. `#fortsaet` makes the facilitator's page continue the newest workshop at once. */
 export function pageUrl(page: 'facilitator' | 'audience', hash: '' | '#fortsaet' = ''): string {
   return `${origin}/${page}.html${hash}`;
 }

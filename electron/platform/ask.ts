@@ -1,11 +1,11 @@
-/** Everything the program itself says: on the facilitator's window, never on the projector, in the page's language. */
+/** The program's own messages: on the facilitator's window, never on the projector, in the page's language. */
 import { dialog, type BrowserWindow } from 'electron';
 import type { Language } from '../../shared/lib/language';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 
 let language: Language = 'da';
 
-/** Takes over the language that the page speaks. */
+/** Sets the language to that of the page. */
 export function speak(spoken: Language): void {
   language = spoken;
 }
@@ -14,7 +14,7 @@ export function words(): Dictionary['desktop'] {
   return dictionaryFor(language).desktop;
 }
 
-/** Asks on a window; gives the chosen button's place. 0, which Esc chooses too, where there is no window to ask on. */
+/** Asks on a window and returns the index of the chosen button. Returns 0, which Esc also chooses, if there is no window. */
 export async function ask(
   window: BrowserWindow | null,
   message: string,

@@ -1,8 +1,8 @@
-/** No page of the program ever goes elsewhere, opens a window or holds a foreign page. */
+/** Keeps the program's pages from navigating elsewhere, opening windows or embedding foreign pages. */
 import { app } from 'electron';
 import { developmentUrl, isOwnUrl } from './addresses';
 
-/** Holds for every page that will ever be made. */
+/** Applies to every page created from now on. */
 export function lockContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     const refuse = (event: { readonly preventDefault: () => void; readonly url: string }) => {

@@ -1,6 +1,7 @@
 /**
- * What happens when something fails that should not: it is noted in the local log, said on the facilitator's window with
- * the way back, and never shown on the projector. What was recorded is in the database by then, unless the page holds the only copy.
+ * Handles unexpected failures: they are noted in the local log and reported on the facilitator's window with
+ * a way back, never on the projector. Everything recorded is in the database by then, unless the page holds
+ * the only copy.
  */
 import type { BrowserWindow } from 'electron';
 import { createCrashWatch } from '../../shared/desktop/crash-watch';
@@ -8,14 +9,14 @@ import { traceOf } from '../../shared/errors/failure-trace';
 import { ask, words } from './ask';
 import type { Log } from '../../shared/desktop/log-event';
 
-/** The facilitator's window, as far as failures concern it. */
+/** The part of the facilitator's window that failures need. */
 interface Facilitator {
   readonly window: () => BrowserWindow | null;
   readonly isOnlyCopy: () => boolean;
   readonly resume: (isAgain: boolean) => void;
 }
 
-/** Failures of the main process: the pages go on. */
+/** Handles failures of the main process; the pages continue. */
 export function catchMainFailures(log: Log, { window, isOnlyCopy }: Facilitator): void {
   let isAsking = false;
   const onFailure = (thrown: unknown): void => {
@@ -31,14 +32,14 @@ export function catchMainFailures(log: Log, { window, isOnlyCopy }: Facilitator)
   process.on('unhandledRejection', onFailure);
 }
 
-/** A crashed or silent page of the facilitator: loaded again where the facilitator was. */
+/** Handles a crashed or unresponsive page of the facilitator: reloads it where the facilitator was. */
 export function catchPageFailures(
   window: BrowserWindow,
   log: Log,
   { isOnlyCopy, resume: resumeAt }: Facilitator,
 ): void {
   let isEndedByUs = false;
-  /** What crashes again at once is not tried a third time in the same place. */
+  /** A page that crashes again at once is not loaded a third time in the same place. */
   const crashesAgain = createCrashWatch(60_000);
   const resume = () => resumeAt(crashesAgain());
   window.webContents.on('render-process-gone', (_event, { reason }) => {

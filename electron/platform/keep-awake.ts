@@ -1,4 +1,4 @@
-/** Keeps the displays from sleeping while an arrangement runs. */
+/** Keeps the displays from sleeping while a workshop is running. */
 import { powerSaveBlocker } from 'electron';
 
 let blocker: number | null = null;

@@ -3,10 +3,10 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../../shared/desktop/log-event';
 
-/** The file grows to this many bytes; then the one before it is dropped and this one takes its place. */
+/** The file grows to this many bytes; then it becomes the previous log, which replaces the older one. */
 const LARGEST = 500_000;
 
-/** Notes at once, for the program may be about to end. A log that can't be written disturbs nothing. */
+/** Writes at once, because the program may be about to end. If the log can't be written, nothing happens. */
 export function openLog(folder: string): Log {
   const file = path.join(folder, 'pejling.log');
   return (event) => {
@@ -16,7 +16,7 @@ export function openLog(folder: string): Log {
       if (found && found.size > LARGEST) renameSync(file, `${file}.old`);
       appendFileSync(file, `${new Date().toISOString()} ${JSON.stringify(event)}\n`);
     } catch {
-      // Nothing that is noted is worth a question in front of a full room.
+      // A log entry is not worth an error message in front of a full room.
     }
   };
 }

@@ -1,8 +1,8 @@
-/** Keeps the program off the network and its pages away from the machine: all is refused but the program's own. */
+/** Keeps the program off the network and its pages away from the machine: refuses everything but the program's own addresses. */
 import { app, type Session } from 'electron';
 import { developmentUrl, isAllowed, isOwnUrl } from './addresses';
 
-/** Chromium's own traffic, which no page asks for. */
+/** Turns off Chromium's own traffic, which no page asks for. */
 const QUIET_SWITCHES = [
   'disable-background-networking',
   'disable-component-update',
@@ -11,17 +11,17 @@ const QUIET_SWITCHES = [
   'no-pings',
 ] as const;
 
-/** Before the program is ready: no name is ever looked up. */
+/** Call this before the program is ready: then no host name is ever looked up. */
 export function quietenChromium(): void {
   if (developmentUrl !== null) return;
   for (const name of QUIET_SWITCHES) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** What the program's own pages may do: fill a screen, and keep votes that no full disk may evict. */
+/** The permissions of the program's own pages: full screen, and persistent storage, so that a full disk can't evict votes. */
 const PERMITTED: readonly string[] = ['fullscreen', 'persistent-storage'];
 
-/** Refuses every request but the program's own, every other permission, and downloads. */
+/** Refuses all requests except for the program's own addresses, all other permissions, and downloads. */
 export function lockSession(target: Session): void {
   target.webRequest.onBeforeRequest(({ url }, callback) => {
     callback({ cancel: !isAllowed(url) });

@@ -1,10 +1,11 @@
-/** One running program: a second start brings it to the front and hands its file over. */
+/** Allows only one running program: a second start brings it to the front and hands over its file. */
 import { app } from 'electron';
 import { workshopFileIn } from '../files/file-arguments';
 
 /**
- * Hears of workshop files from the command line, a second start and the Finder. Gives a function that takes the path
- * that waits, once; null where none does. `onFile` hears of each that comes later, after `onSecondStart`.
+ * Listens for workshop files from the command line, a second start and the Finder. Returns a function that
+ * takes the waiting path once; null if none waits. `onFile` is called for each later file, after
+ * `onSecondStart`.
  */
 export function waitForFiles(onSecondStart: () => void, onFile: () => void): () => string | null {
   let waiting = workshopFileIn(process.argv.slice(1), process.cwd());

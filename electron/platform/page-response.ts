@@ -1,9 +1,9 @@
-/** Answers a request for a file of the pages: from one folder and of known kinds only. Plain Node. */
+/** Answers a request for a file of the pages: only from one folder and only known types. Plain Node. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_TYPES, PAGE_HEADERS } from '../../shared/desktop/page-headers';
 
-/** The file that an address stands for, or null where it is none within `folder`. */
+/** The file for an address; null if it is not within `folder`. */
 function fileOf(folder: string, url: string): string | null {
   try {
     const relative = decodeURIComponent(new URL(url).pathname);
@@ -14,7 +14,7 @@ function fileOf(folder: string, url: string): string | null {
   }
 }
 
-/** The answer to a page's request: the file, or 404 for whatever isn't one of the pages' own. */
+/** The answer to a page's request: the file, or 404 if it is not one of the pages' own. */
 export async function respond(folder: string, request: Request): Promise<Response> {
   const file = request.method === 'GET' ? fileOf(folder, request.url) : null;
   const type = CONTENT_TYPES[path.extname(file ?? '')];

@@ -3,7 +3,7 @@ import { protocol, type Session } from 'electron';
 import { SCHEME } from './addresses';
 import { respond } from './page-response';
 
-/** Makes the scheme one that pages can be at home in. Must run before the program is ready. */
+/** Registers the scheme as a standard, secure one for pages. Must run before the program is ready. */
 export function registerScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true };
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);

@@ -1,6 +1,7 @@
 /**
- * The audience window: full screen on the projector's display, and nowhere else. When that display is pulled out the
- * window is closed, for the system would move it over the facilitator's; when a display comes back, so does the window.
+ * The audience window: full screen on the projector's display, and nowhere else. When that display is
+ * unplugged the window closes, because the system would move it over the facilitator's; when a display comes
+ * back, so does the window.
  */
 import { BrowserWindow, screen, type Display } from 'electron';
 import { createCrashWatch } from '../../shared/desktop/crash-watch';
@@ -12,24 +13,24 @@ import type { DisplayInfo } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { developmentUrl, pageUrl } from '../platform/addresses';
 
-/** On the facilitator's own display the audience window is an ordinary one, for trying things out. */
+/** On the facilitator's own display the audience window is an ordinary window, for trying things out. */
 const TRIAL_SIZE = { width: 1280, height: 720 } as const;
 
 export interface AudienceWindow {
-  /** Opens the window on a display, or brings it there. Null: the display that the facilitator's window is not on. */
+  /** Opens the window on a display, or moves it there. Null means a display without the facilitator's window. */
   readonly open: (display: number | null) => Result<undefined, AppError>;
   readonly isOpen: () => boolean;
   readonly displays: () => readonly DisplayInfo[];
-  /** Follows displays that are plugged in, pulled out or changed from now on. */
+  /** From now on reacts to displays that are plugged in, unplugged or changed. */
   readonly followDisplays: () => void;
-  /** Menus are the facilitator's: the room must not read them. */
+  /** Menus are for the facilitator; the room must not see them. */
   readonly hideMenu: () => void;
   readonly close: () => void;
 }
 
 const displayOf = (window: BrowserWindow): Display => screen.getDisplayMatching(window.getBounds());
 
-/** `onChange` hears of the window and of the displays. A page that crashed is loaded again, and nobody is asked. */
+/** `onChange` is called when the window or the displays change. A crashed page is reloaded without asking. */
 export function createAudienceWindow(given: {
   readonly facilitator: () => BrowserWindow | null;
   readonly onChange: () => void;
@@ -37,7 +38,10 @@ export function createAudienceWindow(given: {
 }): AudienceWindow {
   /** `place`: the display it fills, or null for an ordinary window. */
   let shown: { readonly window: BrowserWindow; place: Display | null } | null = null;
-  /** The projector was pulled out while the window was on it: the next display that is plugged in is meant. */
+  /**
+   * True if the projector was unplugged while the window was on it: the window then opens on the next display
+   * that is plugged in.
+   */
   let isLost = false;
   const crashesAgain = createCrashWatch(10_000);
 
@@ -47,9 +51,9 @@ export function createAudienceWindow(given: {
       return;
     }
     window.setBounds(place.bounds);
-    // The keyboard stays where the facilitator types, also where a system moves it along.
+    // The keyboard stays with the facilitator's window, even if a system moves the focus.
     const facilitator = given.facilitator();
-    // Once, however often a display changes; and not for a window that is there already.
+    // Only once, however often a display changes, and not if the window is already there.
     window.removeAllListeners('enter-full-screen');
     if (facilitator?.isFocused() && !window.isFullScreen()) {
       window.once('enter-full-screen', () => facilitator.focus());
@@ -77,7 +81,7 @@ export function createAudienceWindow(given: {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return;
       given.log({ what: 'page-gone', page: 'audience', why: reason });
-      // A wall that flickers is worse than one that is gone and said to be.
+      // A flickering wall is worse than one that is gone while the facilitator is told so.
       if (crashesAgain()) window.destroy();
       else window.webContents.reload();
     });
@@ -91,7 +95,7 @@ export function createAudienceWindow(given: {
     if (chosen === 'gone') return err({ code: 'display-gone' });
     const place = chosen === 'window' ? null : chosen;
     if (place) isLost = false;
-    // A full screen can't be moved everywhere, and a frame not taken off: on another display it is made anew.
+    // Not every system can move a full-screen window or remove a frame, so on another display the window is made again.
     if (shown && shown.place?.id === place?.id) put(shown.window, (shown.place = place));
     else {
       shown?.window.destroy();

@@ -1,4 +1,7 @@
-/** The facilitator's window: comes up where it was, asks before it closes on a full room, and is the only one heard. */
+/**
+ * The facilitator's window: opens where it was, asks before it closes in front of a full room, and is the
+ * only window whose requests are answered.
+ */
 import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, screen, type IpcMainInvokeEvent } from 'electron';
 import { LEAST, placeSchema, placeWindow } from '../../shared/desktop/window-place';
@@ -17,21 +20,20 @@ export interface FacilitatorWindow {
   readonly open: () => Promise<BrowserWindow>;
   /** The window; null before it is opened and after it is closed. */
   readonly window: () => BrowserWindow | null;
-  /** Brings it to the front. */
   readonly show: () => void;
-  /** Loads the page anew: where the facilitator was, or on the start screen where that has just failed. */
+  /** Reloads the page: where the facilitator was, or on the start screen if that has just failed. */
   readonly resume: (isAgain: boolean) => void;
-  /** The page has written what was due. */
+  /** Called when the page has finished writing. */
   readonly allowClose: () => void;
-  /** The page holds the only copy of something, or no longer. */
+  /** Called when the page begins or ceases to hold the only copy of something. */
   readonly hold: (on: boolean) => void;
   readonly isOnlyCopy: () => boolean;
   readonly send: <E extends EventChannel>(event: E, detail: Events[E]) => void;
-  /** True where a request comes from this window's own page, and not from a frame in it or another page. */
+  /** True if a request comes from this window's own page, not from a frame in it or another page. */
   readonly isSender: (event: IpcMainInvokeEvent) => boolean;
 }
 
-/** `isBusy`: closing would end something the room sees. `onClosed` runs when the window is gone. */
+/** `isBusy`: whether closing would end something the room sees. `onClosed` runs when the window is gone. */
 export function createFacilitatorWindow(given: {
   readonly preload: string;
   readonly placeFile: string;
@@ -44,7 +46,7 @@ export function createFacilitatorWindow(given: {
   let allowClose = (): void => undefined;
   let isOnlyCopy = false;
 
-  /** True where closing costs nothing, or the facilitator wants it all the same. */
+  /** True if closing loses nothing, or the facilitator confirms it. */
   const mayClose = async (window: BrowserWindow): Promise<boolean> => {
     const { closeTitle, closeText, closeNo, closeYes, ...said } = words();
     if (isOnlyCopy) {
@@ -53,13 +55,13 @@ export function createFacilitatorWindow(given: {
     }
     return !given.isBusy() || (await ask(window, closeTitle, closeText, [closeNo, closeYes])) === 1;
   };
-  /** Asks where something would be lost or the room would see it, remembers the place, and closes. */
+  /** Asks if something would be lost or the room would notice, remembers the window's place, and closes. */
   const leave = async (window: BrowserWindow): Promise<void> => {
     if (isLeaving) return;
     isLeaving = true;
     const isSure = await mayClose(window);
     if (isSure && !window.isDestroyed()) {
-      // The page writes what is due into the workshop's file. A page that no longer answers is not waited for.
+      // The page finishes writing the workshop's file. If it no longer answers, the window doesn't wait.
       const written = new Promise<void>((resolve) => (allowClose = resolve));
       current?.webContents.send(eventWire('closing'));
       await Promise.race([written, setTimeout(LONGEST_WAIT)]);
@@ -81,7 +83,7 @@ export function createFacilitatorWindow(given: {
       minWidth: LEAST.width,
       minHeight: LEAST.height,
       show: false,
-      // The paper that the pages are drawn on: no white flash.
+      // The pages' paper colour, so that there is no white flash.
       backgroundColor: '#f4f1ea',
       webPreferences: lockedPreferences(given.preload, developmentUrl !== null),
     });
@@ -112,7 +114,7 @@ export function createFacilitatorWindow(given: {
       current?.focus();
     },
     resume: (isAgain) => {
-      // The new page says by itself what it holds.
+      // The new page reports by itself whether it holds the only copy.
       isOnlyCopy = false;
       const hash = isKeptAwake() && !isAgain ? '#fortsaet' : '';
       void current?.loadURL(pageUrl('facilitator', hash)).catch(() => undefined);

@@ -5,7 +5,7 @@ const path = require('node:path');
 /** Tests, and what only they use. */
 const TEST = '[.]test[.]tsx?$|/testing/';
 
-/** A rule that forbids the code in `from` to import anything in `to`; its tests are let off. */
+/** A rule that forbids the code in `from` to import anything in `to`; tests are exempt. */
 const forbid = (name, from, to, comment) => ({
   name,
   comment,
@@ -14,7 +14,7 @@ const forbid = (name, from, to, comment) => ({
   to: { path: to },
 });
 
-/** Forbids a part of the renderer to import other parts, given by their folders. */
+/** Forbids a part of the renderer to import the parts in the given folders. */
 const rendererPart = (part, others, comment) =>
   forbid(
     `renderer-${part}`,
@@ -29,7 +29,7 @@ const features = readdirSync(path.join(__dirname, '../../renderer/features'), {
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** No feature imports another: one rule a folder, so that a new feature is held to it at once. */
+/** No feature imports another: one rule per folder, so that a new feature is checked at once. */
 const featureRules = features.map((feature) =>
   forbid(
     `feature-${feature}`,
@@ -39,7 +39,7 @@ const featureRules = features.map((feature) =>
   ),
 );
 
-/** A kind of poll is known to the table of all kinds, and to nobody else. */
+/** Only the table of all kinds imports a kind of poll. */
 const kindRules = ['renderer/kinds', 'renderer/print/kinds'].flatMap((table) => [
   {
     name: `kinds-by-table-${table}`,
@@ -57,7 +57,7 @@ const kindRules = ['renderer/kinds', 'renderer/print/kinds'].flatMap((table) => 
   },
 ]);
 
-/** Above the parts that draw: they get plain data and know nothing of where it comes from. */
+/** The parts that must not be imported by those that draw: drawing code gets plain data and does not know where it comes from. */
 const KNOWING = ['store', 'db', 'kinds', 'features', 'app', 'host', 'audience'];
 const DRAWING = 'It draws plain data and knows neither store nor database.';
 

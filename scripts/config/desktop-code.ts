@@ -1,4 +1,4 @@
-/** How the code of main process and preload is built, and the proof that it is one file without anything beside it. */
+/** How main process and preload are built, with a check that each is a single file that needs no other. */
 import { builtinModules } from 'node:module';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { define, DESKTOP_FOLDER, DESKTOP_TARGET, root } from './vite-base.ts';
@@ -18,7 +18,7 @@ export function nodeBuild(entry: string, format: 'es' | 'cjs', fileName: string)
       outDir: DESKTOP_FOLDER,
       emptyOutDir: false,
       target: DESKTOP_TARGET.main,
-      // The local log names functions; size does not matter here.
+      // Not minified: the local log names functions, and size does not matter here.
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
@@ -31,7 +31,7 @@ export function nodeBuild(entry: string, format: 'es' | 'cjs', fileName: string)
 
 type Allowed = 'electron' | 'electron-and-node';
 
-/** Fails the build of code that would load more than it can. */
+/** Fails the build if the code would load something that it can't. */
 export function desktopCode({ mayImport }: { readonly mayImport: Allowed }): Plugin {
   return {
     name: 'pejling-desktop-code',
@@ -45,7 +45,7 @@ export function desktopCode({ mayImport }: { readonly mayImport: Allowed }): Plu
   };
 }
 
-/** What the code would load, and may not; also what bundled CommonJS requires as it runs. */
+/** The modules that the code would load but may not, including those that bundled CommonJS requires at run time. */
 export function outsideImports(
   chunk: Pick<Rolldown.OutputChunk, 'code' | 'imports' | 'dynamicImports'>,
   mayImport: Allowed,

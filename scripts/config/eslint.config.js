@@ -27,16 +27,17 @@ const house = {
   'object-shorthand': 'error',
   'prefer-template': 'error',
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-  // Actions are taken out of the store and passed on: as properties they are checked strictly and need no `this`.
+  // Actions are taken out of the store and passed on. Declared as properties they are checked strictly and
+  // need no `this`.
   '@typescript-eslint/method-signature-style': ['error', 'property'],
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   '@typescript-eslint/no-floating-promises': 'error',
-  // What several rooms add to by declaration is empty where it begins, and extended by name alone.
+  // An interface that several rooms extend by declaration merging starts empty, or only extends others.
   '@typescript-eslint/no-empty-object-type': [
     'error',
     { allowInterfaces: 'with-single-extends', allowWithName: '^(Questions|Dialogs)$' },
   ],
-  // Texts are spread into code points on purpose: that is how they are measured.
+  // Texts are spread into code points on purpose, because they are measured in code points.
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   // There are no enums.
   '@typescript-eslint/no-unsafe-enum-assignment': 'off',
@@ -74,7 +75,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    // Requests come through one door; `typed-ipc-main` holds it.
+    // Only `typed-ipc-main` receives requests.
     files: ['electron/**'],
     ignores: ['electron/ipc/typed-ipc-main.ts', '**/*.test.ts'],
     rules: {

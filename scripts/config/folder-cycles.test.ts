@@ -1,11 +1,11 @@
-/** The rooms of `shared` and of the renderer are a staircase: no room imports one that imports it, also around several corners. Tests aside. */
+/** The folders of `shared` and of the renderer have no import cycles, not even through several folders. Tests aside. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 type Rooms = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Which rooms each room imports, by the imports of its sources. */
+/** Which folders each folder imports, from the imports of its sources. */
 function roomsIn(sources: Readonly<Record<string, string>>): Rooms {
   const rooms = new Map<string, Set<string>>();
   for (const [file, text] of Object.entries(sources)) {
@@ -20,7 +20,7 @@ function roomsIn(sources: Readonly<Record<string, string>>): Rooms {
   return rooms;
 }
 
-/** The rooms that import themselves in the end: what is left when rooms that import none of the others are taken away. */
+/** The folders in a cycle: those that remain when folders that import none of the others are removed repeatedly. */
 function roomsInCycles(rooms: Rooms): readonly string[] {
   const left = new Map(rooms);
   for (;;) {

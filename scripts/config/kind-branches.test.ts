@@ -37,7 +37,7 @@ const OTHERS = [
   'tables[poll.kind]',
 ];
 
-/** A line for each, after what they speak of. */
+/** One line for each. */
 const written = [
   "import type { BoxStep } from './domain/ballot-box/box-voter';",
   "import type { BasisDifference } from './domain/comparison/basis-differences';",

@@ -1,12 +1,12 @@
 /**
- * Finds code that branches on a poll's kind. It asks the compiler for types, so that it is found however it is written: by
- * `===`, `switch`, `in`, a list that includes it, or a function that tells kinds apart; of a poll, or of anything whose
- * `kind` says which poll it is of (a result, a comparison).
+ * Finds code that branches on a poll's kind. It uses the compiler's types, so it finds every way of writing
+ * it: `===`, `switch`, `in`, a list that includes the kind, or a function that distinguishes kinds. It looks
+ * at polls and at anything whose `kind` is that of a poll (a result, a comparison).
  */
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Where the kinds of polls are told: the union of this name, in this file. */
+/** Where the kinds of polls are declared: the union of this name in this file. */
 const KINDS = { file: 'shared/domain/poll/poll.ts', name: 'PollKind' } as const;
 
 const COMPARISONS = new Set([
@@ -16,7 +16,7 @@ const COMPARISONS = new Set([
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
-/** A program of `files`, whose paths are of `root`, and of sources that are only written here. */
+/** A compiler program of `files`, with paths relative to `root`, and of sources given as text. */
 export function programOf(
   root: string,
   files: readonly string[],
@@ -44,7 +44,7 @@ export function programOf(
   });
 }
 
-/** Where files branch on a poll's kind, of those that `isMeant`: «file:line code». */
+/** The places that branch on a poll's kind, as «file:line code», in the files for which `isMeant` is true. */
 export function kindBranches(
   program: ts.Program,
   root: string,
@@ -69,7 +69,7 @@ export function kindBranches(
   return found;
 }
 
-/** The kinds of polls, as the union says. */
+/** The kinds of polls, read from the union. */
 function kindsIn(program: ts.Program, root: string): ReadonlySet<string> {
   const source = program.getSourceFile(path.resolve(root, KINDS.file));
   const alias = source?.statements.find(
@@ -80,7 +80,7 @@ function kindsIn(program: ts.Program, root: string): ReadonlySet<string> {
 }
 
 function isBranch(node: ts.Node, checker: ts.TypeChecker, kinds: ReadonlySet<string>): boolean {
-  /** True of a value that says which kind a poll is of, and of one that is written as if it did. */
+  /** True for a value that is a poll's kind, and for a literal that equals one. */
   const isKind = (written: ts.Expression): boolean => {
     const value = withoutAssertions(written);
     const type = checker.getTypeAtLocation(value);
@@ -98,7 +98,7 @@ function isBranch(node: ts.Node, checker: ts.TypeChecker, kinds: ReadonlySet<str
       return isPoll(checker.getTypeAtLocation(right));
     }
     if (!COMPARISONS.has(operatorToken.kind)) return false;
-    // Two kinds may be told to be the same; no third one is treated as either by that.
+    // Comparing two kinds with each other is allowed: it treats no third kind as one of them.
     return (isKindName(right, kinds) && isKind(left)) || (isKindName(left, kinds) && isKind(right));
   }
   if (ts.isSwitchStatement(node)) {

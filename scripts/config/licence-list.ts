@@ -1,4 +1,4 @@
-/** Which packages of others each build really holds. A build fails where this list and its bundle disagree. */
+/** Which third-party packages each build contains. A build fails if this list and its bundle disagree. */
 
 /** The one file, and the three parts of the desktop program. */
 export type Build = 'one-file' | 'main' | 'preload' | 'pages';
@@ -6,7 +6,7 @@ export type Build = 'one-file' | 'main' | 'preload' | 'pages';
 export interface ListedPackage {
   /** The package's name on the registry. */
   readonly name: string;
-  /** What people call it, where that is something else. */
+  /** The usual name, if different. */
   readonly title?: string;
   readonly builds: readonly Build[];
 }

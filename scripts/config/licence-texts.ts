@@ -1,4 +1,4 @@
-/** Reads the licences of packages, as they lie in node_modules. */
+/** Reads the licences of packages from node_modules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ListedPackage } from './licence-list.ts';
@@ -10,10 +10,10 @@ export interface PackageLicence {
   readonly text: string;
 }
 
-/** The text itself, and the notices that some licences want carried along (Apache 2.0, section 4d). */
+/** The text itself, and the notices that some licences require (Apache 2.0, section 4d). */
 const LICENCE_FILES = [/^licen[cs]e(?:\.\w+)?$/i, /^notice(?:\.\w+)?$/i] as const;
 
-/** @param modules the folder `node_modules`. Throws where a package does not say what its licence is. */
+/** @param modules the folder `node_modules`. Throws if a package does not name its licence. */
 export function readLicence(modules: string, { name, title }: ListedPackage): PackageLicence {
   const folder = path.join(modules, name);
   const about: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));

@@ -1,4 +1,4 @@
-/** A vite plugin: `virtual:licences` for the about box, `licences.txt` for the desktop program, and the proof of both. */
+/** A vite plugin: provides `virtual:licences` for the about box and `licences.txt` for the desktop program, and checks both. */
 import type { Plugin, Rolldown } from 'vite';
 import { type Build, listedIn } from './licence-list.ts';
 import { licencesText, readLicence } from './licence-texts.ts';
@@ -12,8 +12,8 @@ const MODULES = `${root}node_modules`;
 const DESKTOP = ['main', 'preload', 'pages'] as const satisfies readonly Build[];
 
 /**
- * Fails the build where it holds a package that the list does not give it, or lacks one that the list does. In
- * development and in unit tests it only offers the module.
+ * Fails the build if it contains a package that the list does not name, or lacks one that it does. In
+ * development and in unit tests it only provides the module.
  */
 export function licences(build: Build): Plugin {
   const readAll = () =>
@@ -41,7 +41,7 @@ export function licences(build: Build): Plugin {
   };
 }
 
-/** The modules of which something is left after unused code was dropped. */
+/** The modules of which some code remains after tree-shaking. */
 function modulesWithCode(chunk: Rolldown.OutputChunk): readonly string[] {
   return Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) =>
     renderedLength > 0 ? [id] : [],
@@ -51,7 +51,7 @@ function modulesWithCode(chunk: Rolldown.OutputChunk): readonly string[] {
 /**
  * What is wrong, in sentences; empty where all is right.
  * @param ids of the modules in the bundle: paths, or names of the bundler's own few lines
- * @param listed names of the packages that the list gives this build
+ * @param listed names of the packages in this build's list
  * @param modules the folder `node_modules`
  */
 export function compareWithList(

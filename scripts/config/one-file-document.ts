@@ -1,7 +1,7 @@
 /** The one-file edition as text: scripts and styles inlined, and a content security policy that allows only them. */
 import { createHash } from 'node:crypto';
 
-/** A script that lies in the page as text until it is asked for. */
+/** A script that is in the page as text until it is needed. */
 export interface ScriptPart {
   readonly id: string;
   readonly script: string;
@@ -18,8 +18,8 @@ export interface DocumentParts {
 
 /**
  * Makes code safe inside a script element. There the HTML parser looks for `</script`, and after `<!--` for
- * `<script` too. `\x3C` is `<` in strings, templates and regular expressions; a backslash that already stood before it
- * is dropped. Outside of those the result does not parse, which fails the build: see the plugin.
+ * `<script` too. `\x3C` is `<` in strings, templates and regular expressions; a backslash that already stood
+ * before it is dropped. Elsewhere the result does not parse, which fails the build: see the plugin.
  */
 export function escapeScript(code: string): string {
   return normaliseNewlines(code).replace(
@@ -73,7 +73,7 @@ export function buildId(version: string, script: string, style: string): string 
   return `${version}+${hash.slice(0, 12)}`;
 }
 
-/** The finished page. Throws where something would still be loaded from elsewhere. */
+/** The finished page. Throws if something would still be loaded from elsewhere. */
 export function assembleDocument({
   html,
   script,
@@ -119,7 +119,7 @@ function insert(page: string, tag: string, replacement: string): string {
   return parts.join(replacement);
 }
 
-/** The page's own markup holds no code: the policy would block it. */
+/** Checks that the page's own markup contains no code, which the policy would block. */
 function refuseOwnCode(page: string): void {
   const found = /<script\b|<style\b|\sstyle=|\son[a-z]+=|http-equiv=/i.exec(page);
   if (found) throw new Error(`The page's markup may not hold «${found[0].trim()}»`);

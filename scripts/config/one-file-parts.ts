@@ -1,6 +1,7 @@
 /**
- * The script of the one file, in parts. The first part starts the program. Each other one is what an `import()` of the source fetches: it lies in the page as
- * text, and becomes a script when it is asked for, with nothing loaded from elsewhere (decision 20).
+ * The script of the one file, in parts. The first part starts the program. Every other part is what an
+ * `import()` in the source loads: it is in the page as text and becomes a script when it is needed; nothing
+ * is loaded from elsewhere (decision 20).
  */
 
 /** A chunk as the bundler wrote it: a CommonJS module that requires others by their file names. */
@@ -9,7 +10,7 @@ export interface Chunk {
   readonly code: string;
 }
 
-/** What stands in a script element: it only tells the loader of the part. */
+/** The content of a script element, which only registers the part with the loader. */
 export function partScript({ fileName, code }: Chunk): string {
   return `pejlingParts.define(${JSON.stringify(fileName)},function(require,exports,module){"use strict";${code}\n});`;
 }
@@ -24,7 +25,10 @@ export function mainScript(main: Chunk): string {
   return `(${installParts.toString()})();${partScript(main)}pejlingParts.take(${JSON.stringify(main.fileName)});`;
 }
 
-/** Written into the page as it stands here, so it may use nothing from outside. A part that is taken twice runs once. */
+/**
+ * This function's source is copied into the page, so it may use nothing from outside. A part that is
+ * requested twice runs once.
+ */
 function installParts(): void {
   type Body = (
     take: (path: string) => unknown,
@@ -33,7 +37,7 @@ function installParts(): void {
   ) => void;
   const bodies = new Map<string, Body>();
   const taken = new Map<string, object>();
-  /** Runs the text of the part as a script, which defines it; the policy of the page lists its hash. */
+  /** Runs the part's text as a script, which registers it; the page's policy lists its hash. */
   const run = (name: string): void => {
     const script = document.createElement('script');
     script.textContent = document.getElementById(`part-${name}`)?.textContent ?? '';

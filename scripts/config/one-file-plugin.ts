@@ -3,7 +3,7 @@ import { parseSync, type Plugin, type Rolldown } from 'vite';
 import { assembleDocument, escapeScript, type ScriptPart } from './one-file-document.ts';
 import { mainScript, partId, partScript, type Chunk } from './one-file-parts.ts';
 
-/** Fails the build when anything but the one file would be needed to run it. */
+/** Fails the build if the program would need anything but the one file. */
 export function oneFile(version: string): Plugin {
   let fileName = '';
   return {
@@ -21,7 +21,7 @@ export function oneFile(version: string): Plugin {
         this.emitFile({ type: 'asset', fileName, source: assembleDocument({ ...page, version }) });
       },
     },
-    // The desktop program lies beside it in dist: what counts is what this build wrote.
+    // The desktop program is also in dist, so only what this build wrote is checked.
     writeBundle(_options, bundle) {
       const others = Object.keys(bundle).filter((name) => name !== fileName);
       if (others.length > 0) throw new Error(`More than one file was built: ${others.join(', ')}`);

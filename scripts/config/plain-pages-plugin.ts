@@ -1,4 +1,7 @@
-/** A vite plugin that holds the desktop pages to their policy: code and styles in files of their own, nothing from elsewhere. */
+/**
+ * A vite plugin that checks the desktop pages against their policy: code and styles in separate files,
+ * nothing from elsewhere.
+ */
 import type { Plugin } from 'vite';
 
 /** Fails the build of pages that `script-src 'self'; style-src 'self'; font-src data:` would break. */
@@ -25,7 +28,7 @@ export function plainPages(): Plugin {
   };
 }
 
-/** What in the page's markup its policy would block, or null. @param html as vite wrote it */
+/** The part of the page's markup that its policy would block, or null. @param html as vite wrote it */
 export function problemOfPage(html: string): string | null {
   const markup = html
     .replace(/<script\b[^>]*\ssrc="\.\/assets\/[^">]*"[^>]*>\s*<\/script>/gi, '')
@@ -34,7 +37,7 @@ export function problemOfPage(html: string): string | null {
   return found?.[0].trim() ?? null;
 }
 
-/** What in a style sheet would be loaded from beside it, or null. */
+/** The first address in a style sheet that would be loaded from elsewhere, or null. */
 export function problemOfStyle(css: string): string | null {
   return /@import\b|url\(\s*(?!["']?(?:data:|#))[^)]*/i.exec(css)?.[0].slice(0, 100) ?? null;
 }

@@ -1,4 +1,4 @@
-/** Outside of the tokens and the slides' theme the renderer names no colour: what is written is what a colour is for. */
+/** Outside the tokens and the slides' theme the renderer names no colour, only purposes of colours. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ const NAMES =
   'tomato turquoise violet wheat white whitesmoke yellow yellowgreen';
 const NAME = `(?<![\\w-])(?:${NAMES.replaceAll(' ', '|')})(?![\\w-])`;
 
-/** In a style sheet: in what stands after a property's colon. */
+/** In a style sheet: in the values of properties. */
 function coloursInCss(css: string): readonly string[] {
   const values = withoutComments(css).matchAll(/[\w-]+\s*:\s*([^:{};]+)[;}]/g);
   return [...values].flatMap(([, value = '']) =>
@@ -30,7 +30,7 @@ function coloursInCss(css: string): readonly string[] {
   );
 }
 
-/** In code: in quotes; a name only where it is the whole text and given to something that takes a colour. */
+/** In code: in quotes; a colour's name only if it is the whole text and assigned to something that takes a colour. */
 function coloursInCode(code: string): readonly string[] {
   const quoted = /(['"`])((?:(?!\1)[^\n])*)\1/g;
   const texts = [...withoutComments(code).matchAll(quoted)].map(([, , text = '']) => text);

@@ -1,4 +1,7 @@
-/** A vite plugin: `virtual:theme.css`, the theme of slides as CSS variables, so that the screen reads what files are written from. */
+/**
+ * A vite plugin: `virtual:theme.css`, provides the theme of slides as CSS variables, so that screen and
+ * exported files use the same data.
+ */
 import type { Plugin } from 'vite';
 import { CHART, REHEARSAL, SCALE_PALETTES, TONES } from '../../shared/slides/theme/colours.ts';
 import { FIXED_SIZES, TYPEFACE } from '../../shared/slides/theme/type-sizes.ts';
@@ -6,7 +9,7 @@ import { FIXED_SIZES, TYPEFACE } from '../../shared/slides/theme/type-sizes.ts';
 const NAME = 'virtual:theme.css';
 const RESOLVED = `\0${NAME}`;
 
-/** Offers the module to builds and to the pages' server: it becomes part of their style sheets like any other. */
+/** Provides the module to builds and to the development server, as part of their style sheets. */
 export function theme(): Plugin {
   return {
     name: 'pejling-theme',
@@ -15,7 +18,7 @@ export function theme(): Plugin {
   };
 }
 
-/** `:root` has the paper tone and everything that has no tone; an element with `data-tone` has its own. */
+/** `:root` has the paper tone and all values without a tone; an element with `data-tone` has that tone. */
 export function themeCss(): string {
   const [low = '', high = ''] = SCALE_PALETTES[2] ?? [];
   const rules = [

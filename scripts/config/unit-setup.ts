@@ -1,4 +1,4 @@
-/** After each test of a file that has a DOM, what it rendered is removed. */
+/** After each test with a DOM, removes what it rendered. */
 import { afterEach } from 'vitest';
 
 if ('document' in globalThis) {

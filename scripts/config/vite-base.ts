@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The program's version. */
 export const version = versionIn(readFileSync(`${root}package.json`, 'utf8'));
 
-/** What the bundler writes in place of names (see build-constants.d.ts). */
+/** The values that the bundler puts in place of names (see build-constants.d.ts). */
 export const define = { __APP_VERSION__: JSON.stringify(version) };
 
 /** Chromium and Node of Electron 45. */

@@ -16,7 +16,7 @@ export default defineConfig({
     outDir: `${DESKTOP_FOLDER}/pages`,
     emptyOutDir: true,
     target: DESKTOP_TARGET.pages,
-    // The local log names functions; size does not matter here.
+    // Not minified: the local log names functions, and size does not matter here.
     minify: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
@@ -24,7 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ['facilitator', 'audience'].map((page) => `${root}renderer/${page}.html`),
       output: {
-        // The same sources give the same names: the package's content can be listed.
+        // The same sources give the same file names, so the package's content can be listed.
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',

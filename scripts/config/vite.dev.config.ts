@@ -11,6 +11,6 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), licences('pages'), theme()],
   define,
-  // One port, for what is stored belongs to the origin. Nobody else on the network sees it.
+  // A fixed port, because stored data belongs to the origin. Nobody else on the network can reach it.
   server: { host: 'localhost', port: 5273 },
 });

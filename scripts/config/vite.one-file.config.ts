@@ -14,7 +14,7 @@ export default defineConfig({
   define,
   build: {
     outDir: `${root}dist`,
-    // The desktop program lies there too.
+    // The desktop program is in the same folder.
     emptyOutDir: false,
     // The first version with storage buckets.
     target: 'chrome122',
@@ -24,10 +24,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: Infinity,
     rolldownOptions: {
-      // Of vite's own code for `import()`, which needs no address here.
+      // Concerns vite's own code for `import()`, which needs no address here.
       transform: { define: { 'import.meta': '{}' } },
       input: `${root}renderer/pejling.html`,
-      // What is imported on demand lies in the page as text: see one-file-parts.ts.
+      // Modules imported on demand are in the page as text: see one-file-parts.ts.
       output: {
         format: 'cjs',
         entryFileNames: '[name].js',

@@ -1,7 +1,7 @@
 /**
- * Unit tests: they stand beside their source. Files that need a DOM say `// @vitest-environment jsdom` and have a worker of their own:
- * a document keeps what is put into it. The others share workers and what these have loaded, which halves the time; so what
- * they change outside of themselves they put back.
+ * Unit tests: they stand beside their source. Files that need a DOM say `// @vitest-environment jsdom` and
+ * run in a worker of their own, because a document keeps what is put into it. The others share workers and
+ * loaded modules, which halves the time; so they must restore whatever global state they change.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

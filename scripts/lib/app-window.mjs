@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
-/** A program that refuses to start says so within this time, in milliseconds. */
+/** A program that fails to start ends within this time, in milliseconds. */
 const REFUSAL_WITHIN_MS = 2000;
 
 /** @typedef {Record<string, string | undefined>} Environment */
@@ -47,8 +47,8 @@ export function addressArguments(address, { platform, env, isRoot }) {
 }
 
 /**
- * Starts a program on its own feet and resolves to whether it got going. A browser that runs already takes the
- * window over, and the process we started then ends with code 0.
+ * Starts a detached program and resolves to whether it started. A browser that is already running takes over
+ * the window, and the process we started then ends with code 0.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Environment} [env]

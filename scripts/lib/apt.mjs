@@ -1,10 +1,10 @@
-/** Installs Debian packages where this may be done without asking anybody: as root, or through a sudo that asks for no password. */
+/** Installs Debian packages if that is possible without a password: as root or through sudo. */
 import { spawnSync } from 'node:child_process';
 import { say } from './project.mjs';
 import { run } from './run.mjs';
 
 /**
- * Installs packages; false, and a line that says why, where they can't be.
+ * Installs packages; returns false and prints the reason if that fails.
  * @param {string} what named to the person at the terminal
  * @param {readonly string[]} packages
  */
@@ -25,7 +25,7 @@ export async function installPackages(what, packages) {
   return true;
 }
 
-/** The command's beginning; null where nothing can be installed. */
+/** The start of the command; null if nothing can be installed. */
 function aptCommand() {
   if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0) return null;
   if (process.getuid?.() === 0) return ['apt-get'];

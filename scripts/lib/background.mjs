@@ -1,16 +1,16 @@
-/** A program that runs beside the script: ready when it has written a line, and ended with the script. */
+/** A program that runs in the background: ready when it has written a line, ended with the script. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** How long a program may take until it is ready or has ended, in milliseconds. */
+/** How long a program may take to be ready or to end, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
 /** @typedef {{ line: string, end: () => Promise<void> }} Background */
 
 /**
- * Resolves with the first line of the program's standard output that `isReady` takes; rejects where it ends before that,
- * can't be started or takes too long.
+ * Resolves with the first line of standard output that `isReady` accepts; rejects if the program ends before
+ * that, can't be started or takes too long.
  * @param {readonly string[]} command
  * @param {{ env: Record<string, string | undefined>, isReady?: (line: string) => boolean }} options
  * @returns {Promise<Background>}
@@ -49,7 +49,7 @@ export async function startBackground([program = '', ...args], { env, isReady = 
 }
 
 /**
- * Ends a program, if it runs; one that takes longer than that is killed.
+ * Ends a program if it runs, and kills it if that takes longer than `patienceMs`.
  * @param {import('node:child_process').ChildProcess} program @param {number} patienceMs milliseconds
  */
 export async function endProgram(program, patienceMs) {

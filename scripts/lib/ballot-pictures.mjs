@@ -10,7 +10,7 @@ const TABLES = 5;
 /** Ballots of each role's pile. */
 const PILES = [14, 12, 7];
 const CODE = '2468';
-/** More than the box's own, in milliseconds. */
+/** A little longer than the box's own pause, in milliseconds. */
 const DEAF_MOMENT = 800;
 
 /**
@@ -45,7 +45,7 @@ export async function takeBallotPictures(conductor, picture, seed) {
     }
     await keyboard.press('F4');
   }
-  // Past the pile without a role, to the first one again.
+  // Skips the pile without a role and returns to the first one.
   await keyboard.press('F4');
   await page.locator('.pile-choice .is-chosen', { hasText: 'Direktør' }).waitFor();
   await keyboard.type('158');
@@ -70,7 +70,8 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await keyboard.press('Enter');
   await page.getByRole('button', { name: 'Tryk for at stemme' }).click();
   await page.getByText('Fagchef').waitFor();
-  // The box is deaf for a moment after each screen, so that nobody presses one they have not seen: the clock is put on.
+  // The box ignores input for a moment after each screen, so that nobody answers one they have not seen. This
+  // moves the clock forward.
   await page.clock.fastForward(DEAF_MOMENT);
   await keyboard.press('2');
   await page.locator('.box-options').waitFor();

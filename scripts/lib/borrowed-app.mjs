@@ -1,6 +1,7 @@
 /**
- * What the borrowed runtime starts (borrowed-electron.mjs): it came without the program that Electron's own runtime has for
- * `electron main.js`. Takes the first argument that is no switch for the program's main file, and loads what `-r` names before it.
+ * The program that the borrowed runtime starts (borrowed-electron.mjs), because it lacks Electron's own one
+ * for `electron main.js`. The first argument that is not a switch is the main file; modules named by `-r` are
+ * loaded before it.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -14,7 +15,8 @@ if (required > 0) {
 }
 const at = process.argv.findIndex((argument, index) => index > 0 && !argument.startsWith('-'));
 const main = path.resolve(process.argv[at] ?? '');
-// Both as Electron's own does it; the second has no type. The program's arguments come after its main file.
+// Electron's own program does the same; the second function has no type. The program's arguments come after
+// its main file.
 process.argv.splice(1, at - 1);
 const { setAppPath } = /** @type {{ setAppPath: (folder: string) => void }} */ (
   /** @type {unknown} */ (app)

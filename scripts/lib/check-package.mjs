@@ -1,4 +1,4 @@
-/** Packages the desktop program with a stand-in runtime, and checks what comes out. Linux only: it needs /bin/true. */
+/** Packages the desktop program with a stand-in runtime and checks the result. Linux only: it needs /bin/true. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,9 +11,10 @@ import { run } from './run.mjs';
 import { makeStandInRuntime } from './stand-in-runtime.mjs';
 
 /**
- * What is wrong with the package, in sentences; empty where all is right. Needs the packages to be installed and
+ * What is wrong with the package, in sentences; empty if all is right. Needs the packages to be installed and
  * the program to be built.
- * @param {{ browser: string | null }} options the Chromium that the packaged program is started in; null leaves that out
+ * @param {{ browser: string | null }} options the Chromium that the packaged program is started in; null
+ * leaves that out
  * @returns {Promise<readonly string[]>}
  */
 export async function checkPackage({ browser }) {
@@ -70,7 +71,7 @@ function isSame(packed, built) {
 /** Starts the packaged bundles on the Electron double. @param {string} bundles folder @param {string} browser */
 async function startComplaints(bundles, browser) {
   const args = ['--config', 'tests/e2e/playwright.config.ts', '--project=desktop'];
-  // A report and a folder of its own: those of `npm test` stay.
+  // Uses its own report and folder, so that those of `npm test` stay.
   const own = ['--reporter', 'line', '--output', 'test-results/package-artifacts'];
   const env = { CHROMIUM_PATH: browser, PEJLING_BUNDLES: bundles, NO_COLOR: process.env.NO_COLOR };
   const test = ['test', 'starts', ...args, ...own];

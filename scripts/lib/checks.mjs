@@ -51,7 +51,7 @@ export function checkSteps() {
   ];
 }
 
-/** The folders whose imports are checked: dependency-cruiser refuses one without source. */
+/** The folders whose imports are checked, without empty ones, which dependency-cruiser refuses. */
 function sourceFolders() {
   return ['shared', 'renderer', 'electron', 'tests', 'scripts'].filter((folder) => {
     const place = path.join(root, folder);
@@ -60,7 +60,7 @@ function sourceFolders() {
 }
 
 /**
- * Runs all steps, whatever the others say, and prints each as it ends; a failed one with its output.
+ * Runs all steps even if some fail, and prints each as it ends; a failed one with its output.
  * @returns {Promise<{ outcomes: readonly Outcome[], counts: import('./test-counts.mjs').Counts }>}
  */
 export async function runChecks() {

@@ -1,6 +1,6 @@
 /**
- * Conducts the built program for the demo and the pictures: with the facilitator of the end-to-end tests at the keyboard, and
- * what only these two need besides. Needs the packages to be installed.
+ * Conducts the built program for the demo and the pictures: uses the facilitator of the end-to-end tests, and
+ * adds what only these two need. Needs the packages to be installed.
  */
 import path from 'node:path';
 import { ONE_FILE, root } from './project.mjs';
@@ -72,7 +72,7 @@ export class Conductor {
   /** @param {number} present @param {number} tables */
   async createWorkshop(present, tables) {
     await this.facilitator.createWorkshop(present, tables);
-    // The set-up is taken when as many tables stand there and everyone has a seat: it is stored by then.
+    // The set-up is stored when that many tables are listed and everyone has a seat.
     await this.page.waitForFunction(([people, count]) => {
       const inputs = [...document.querySelectorAll('.people-list input')];
       const seats = inputs.map((input) => (input instanceof HTMLInputElement ? input.value : ''));
@@ -93,7 +93,7 @@ export class Conductor {
     else await this.facilitator.typeScaleSlip(table, voters, [cells]);
   }
 
-  /** Page Down, as soon as it is listened to, `count` times. @param {number} count */
+  /** Presses Page Down `count` times, each as soon as the page reacts to it. @param {number} count */
   async showNextSteps(count) {
     for (let step = 0; step < count; step += 1) {
       await this.page.locator('[data-command="next-step"]:enabled').waitFor();

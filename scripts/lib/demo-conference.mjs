@@ -14,7 +14,7 @@ const STEPS = 4;
 export const simulatedVotes = () => load('scripts/lib/simulated-votes.ts');
 
 /**
- * Opens a vote, types the slips, closes it, and gives the result's rows and how many voted, as the console shows them.
+ * Opens a vote, types the slips, closes it, and returns the result's rows and how many voted, as shown in the console.
  * @param {Conductor} conductor @param {number} item @param {readonly Slip[]} slips
  */
 async function vote(conductor, item, slips) {
@@ -34,7 +34,7 @@ async function vote(conductor, item, slips) {
 const count = (text) => Number((text ?? '').replaceAll('.', ''));
 
 /**
- * Conducts both votes. Gives what the program counted; throws where that is not what was cast.
+ * Conducts both votes and returns what the program counted; throws if that is not what was cast.
  * @param {Conductor} conductor
  * @param {{ participants: number, tables: number, seed: number }} options
  */

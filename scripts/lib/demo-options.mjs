@@ -1,11 +1,11 @@
-/** What `npm run demo` is called with. */
+/** The options of `npm run demo`. */
 import { parseArgs } from 'node:util';
 import { ExpectedFailure } from './project.mjs';
 
 export const USAGE =
   'Usage: npm run demo -- --out DIR [--participants 1–999] [--tables 1–99] [--seed 0–4294967295]';
 
-/** Most people at a table that a slip can be typed for. */
+/** The largest table that a slip can be typed for. */
 const MOST_AT_TABLE = 99;
 
 /**

@@ -9,7 +9,7 @@ import { electronEnvironment, prepareDesktop } from './open-desktop.mjs';
 import { root, runMain, say } from './project.mjs';
 import { restartingProgram } from './restarting-program.mjs';
 
-/** What was stored in development is of no value to anyone; and a browser of our own can be ended. */
+/** A profile of its own: data stored in development has no value, and a browser of our own can be ended. */
 const PROFILE = path.join(root, 'node_modules/.cache/pejling/dev-profile');
 
 /** @typedef {() => unknown} End ends a part of the session */
@@ -65,7 +65,7 @@ async function keepElectron(runtime, origin) {
 }
 
 /**
- * Builds now and after each change. A build that fails is printed, and what runs goes on.
+ * Builds now and after each change. If a build fails, the error is printed and the running program continues.
  * @param {string} name of the configuration
  * @param {() => void} onBuilt
  */

@@ -1,4 +1,4 @@
-/** Runs the desktop program's end-to-end tests on real Electron: runtime, user and screens are made ready, and ended again. */
+/** Runs the desktop program's end-to-end tests on real Electron: prepares runtime, user and screens, and cleans up afterwards. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { borrowElectron, canBorrow } from './borrowed-electron.mjs';
@@ -18,7 +18,7 @@ const RESULTS = 'test-results/electron';
 const WORKERS = 2;
 
 /**
- * Needs the packages to be installed. Throws an ExpectedFailure where real Electron can't be had.
+ * Needs the packages to be installed. Throws an ExpectedFailure if real Electron can't be obtained.
  * @param {readonly string[]} args for Playwright
  * @returns {Promise<{ ok: boolean, counts: import('./test-counts.mjs').Counts }>}
  */
@@ -47,7 +47,7 @@ export async function runElectronTests(args) {
   }
 }
 
-/** The folder of a runtime that is borrowed; null where Electron's own is in its place. */
+/** The folder of the borrowed runtime; null if Electron's own is installed. */
 async function runtimeFolder() {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH) {
     if (findElectron() !== null) return process.env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -59,7 +59,7 @@ async function runtimeFolder() {
   throw new ExpectedFailure('Electron’s runtime could not be fetched: nothing was tested on it.');
 }
 
-/** What Electron is linked against, and a bare machine lacks. */
+/** Libraries that Electron needs and a minimal machine lacks. */
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2', 'libxss1'];
 
 /** @param {string} folder */

@@ -22,7 +22,7 @@ export async function ensureChromium() {
   );
 }
 
-/** Where Playwright keeps its browser, if it has downloaded one. */
+/** The path of Playwright's browser, if it has downloaded one. */
 async function playwrightsOwn() {
   const print = "import('@playwright/test').then((p) => console.log(p.chromium.executablePath()))";
   const { code, output } = await run(findProjectNode() ?? process.execPath, ['-e', print]);

@@ -1,4 +1,7 @@
-/** Fetches Electron's runtime, once in a while: a computer without a way out of the house shouldn't wait at every start. */
+/**
+ * Fetches Electron's runtime. After a failure it waits before trying again, so that a computer without
+ * internet access is not slow at every start.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findElectron, PACKAGE, packageVersion } from './find-electron.mjs';
@@ -6,7 +9,7 @@ import { root, say } from './project.mjs';
 import { findProjectNode } from './project-node.mjs';
 import { run } from './run.mjs';
 
-/** How long a download may take at an ordinary start, and when someone asked for it, in milliseconds: it has 120 MB. */
+/** How long the download (120 MB) may take at an ordinary start, and when someone asked for it, in milliseconds. */
 const LIMIT_MS = { atStart: 2 * 60 * 1000, asked: 20 * 60 * 1000 };
 /** How long a failed attempt is remembered, in milliseconds. */
 const PATIENCE_MS = 60 * 60 * 1000;
@@ -22,12 +25,12 @@ const MEMORY = path.join(root, 'node_modules/.cache/pejling/electron-fetch.json'
  */
 export function mayTry(failed, { version, now, isAsked }) {
   if (isAsked || failed?.version !== version) return true;
-  // A clock that was set back must not hold it up for longer.
+  // A clock that was set back must not make the wait longer.
   return now < failed.at || now - failed.at >= PATIENCE_MS;
 }
 
 /**
- * The runtime, fetched where it can be; null where not.
+ * The runtime, fetched if possible; null if not.
  * @param {{ isAsked: boolean }} options
  * @returns {Promise<string | null>}
  */

@@ -19,8 +19,8 @@ export function runtimeName(platform) {
 }
 
 /**
- * The runtime to start, or null. What lies beside the package counts only when it is whole and of the package's own
- * version: its installer writes path.txt when everything else is there.
+ * The runtime to start, or null. The one beside the package counts only if it is complete and of the
+ * package's own version: the installer writes path.txt last.
  * @param {{ platform: NodeJS.Platform, env: Environment, folder: string, disk: Disk }} machine
  * @returns {string | null}
  */
@@ -44,7 +44,7 @@ const joinOnWindows = (...parts) => path.win32.join(...parts);
 const joinElsewhere = (...parts) => path.posix.join(...parts);
 
 /**
- * The version of Electron that the project asks for; null where the package is not installed.
+ * The version of Electron that the project asks for; null if the package is not installed.
  * @param {string} [folder]
  * @param {Disk} [disk]
  * @returns {string | null}

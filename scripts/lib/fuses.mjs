@@ -1,9 +1,9 @@
 /**
- * The fuses of Electron's runtime: switches in the program that no argument and no variable can turn back. electron-builder sets
- * them and this reads them, both with Electron's own tool.
+ * The fuses of Electron's runtime: switches in the program that no argument or variable can change.
+ * electron-builder sets them and this file reads them, both with Electron's own tool.
  */
 
-/** By the tool's names, in the order of their bytes, with how Electron ships them and how Pejling does. */
+/** Named as in the tool, in the order of their bytes, with Electron's default and Pejling's setting. */
 export const FUSES = /** @type {const} */ ([
   { name: 'RunAsNode', shipped: true, ours: false },
   { name: 'EnableCookieEncryption', shipped: false, ours: true },
@@ -17,7 +17,7 @@ export const FUSES = /** @type {const} */ ([
   { name: 'WasmTrapHandlers', shipped: true, ours: true },
 ]);
 
-/** The bytes as a runtime has them before packaging, with what marks them in the program: for a stand-in. */
+/** The bytes of an unpackaged runtime, with the marker before them; for a stand-in. */
 export function shippedFuses() {
   const states = FUSES.map(({ shipped }) => (shipped ? '1' : '0')).join('');
   return Buffer.from(
@@ -27,7 +27,7 @@ export function shippedFuses() {
 }
 
 /**
- * What is wrong with the fuses of a packaged program, in sentences; empty where all are right.
+ * What is wrong with the fuses of a packaged program, in sentences; empty if all are right.
  * @param {string} program its path
  * @returns {Promise<readonly string[]>}
  */
@@ -45,7 +45,10 @@ export async function fuseComplaints(program) {
   );
 }
 
-/** Turns those of a runtime for tests: a program that is no archive, and Playwright's way in, through Node's inspector. @param {string} program its path */
+/**
+ * Sets the fuses of a runtime for tests: allows a program that is not in an archive, and Node's inspector,
+ * which Playwright uses. @param {string} program its path
+ */
 export async function turnFusesForTests(program) {
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   await flipFuses(program, {

@@ -1,6 +1,6 @@
 /**
- * Writes the icon files of Windows (.ico) and macOS (.icns) from pictures. Both are a list of the same picture in several
- * sizes, each square. Small ones are stored plainly, as older readers want them; large ones as PNG.
+ * Writes the icon files of Windows (.ico) and macOS (.icns) from pictures. Both contain the same square
+ * picture in several sizes. Small ones are stored uncompressed, for older readers; large ones as PNG.
  */
 
 /**
@@ -83,7 +83,7 @@ const ICNS_TYPES = /** @type {const} */ ([
   ['ic09', 512],
   ['ic10', 1024],
 ]);
-/** These are not PNG: macOS shows PNG of 16 and 32 pixels wrongly. */
+/** The types that are not stored as PNG: macOS shows PNG of 16 and 32 pixels wrongly. */
 const PLAIN_TYPES = ['ic04', 'ic05'];
 
 /** The sizes that an .icns needs, in pixels. */

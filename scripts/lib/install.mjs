@@ -12,9 +12,9 @@ import { run } from './run.mjs';
 /** @typedef {Record<string, LockedPackage>} LockedPackages */
 
 /**
- * Whether what is installed is what the lock file asks for. npm writes the list of installed packages
- * when it has finished, so an interrupted installation has none. Optional packages may be missing: they
- * belong to other platforms.
+ * Whether the installed packages are those of the lock file. npm writes the list of installed packages when
+ * it has finished, so an interrupted installation has none. Optional packages may be missing: they belong to
+ * other platforms.
  * @param {LockedPackages} wanted
  * @param {LockedPackages | null} installed
  */
@@ -28,7 +28,7 @@ export function isInstallCurrent(wanted, installed) {
   });
 }
 
-/** Brings node_modules up to date. Prints nothing when there is nothing to do. */
+/** Updates node_modules. Prints nothing if there is nothing to do. */
 export async function ensureInstalled() {
   const wanted = readPackages('package-lock.json');
   if (wanted === null) throw new ExpectedFailure('package-lock.json is missing or unreadable.');
@@ -37,7 +37,7 @@ export async function ensureInstalled() {
     await npm(installArguments(), 'The packages could not be installed. npm said:');
   }
   if (findProjectNode() === null) {
-    // npm left the package's install script out (`ignore-scripts`); only this one is needed.
+    // npm skipped the package's install script (`ignore-scripts`); only this one is needed.
     say('Installing the project’s own Node …');
     await npm(
       ['rebuild', 'node', '--ignore-scripts=false'],

@@ -15,7 +15,7 @@ const packages = path.join(out, 'package');
 const desktop = {};
 
 /**
- * electron-builder offers what it has worked out for a target before it makes it, and leaves it at that.
+ * electron-builder calls this with what it has computed for a target; returning true keeps it from making the target.
  * @param {unknown} computed of a deb: the arguments and the .desktop file; of an AppImage: the .desktop file's text
  */
 async function note(computed) {

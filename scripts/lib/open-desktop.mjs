@@ -1,4 +1,4 @@
-/** Opens the desktop program, where this computer can. */
+/** Opens the desktop program if this computer can. */
 import path from 'node:path';
 import { hasDisplay, openWindow } from './app-window.mjs';
 import { fetchElectron } from './fetch-electron.mjs';
@@ -9,7 +9,7 @@ import { root } from './project.mjs';
 /** @typedef {{ fetch: boolean, files: readonly string[] }} StartOptions */
 
 /**
- * Reads what stands after `npm start --`.
+ * Reads the arguments after `npm start --`.
  * @param {readonly string[]} args
  * @param {string} folder where the person stands, for names of files
  * @returns {StartOptions}
@@ -24,7 +24,8 @@ export function readStartOptions(args, folder) {
 }
 
 /**
- * What Electron gets from this terminal's environment: not what would make it plain Node or load pages from elsewhere.
+ * The environment for Electron: this terminal's, without variables that would make Electron plain Node or
+ * load pages from elsewhere.
  * @param {Environment} env
  * @returns {Environment}
  */
@@ -34,8 +35,9 @@ export function electronEnvironment(env) {
 }
 
 /**
- * What keeps the desktop program from opening, as the first half of a sentence; null where nothing does.
- * @param {{ runtime: string | null, wasFetchTried: boolean, isRoot: boolean, isScreen: boolean, env: Environment }} found
+ * Why the desktop program can't open, as the first half of a sentence; null if it can.
+ * @param {{ runtime: string | null, wasFetchTried: boolean, isRoot: boolean, isScreen: boolean, env:
+ * Environment }} found
  */
 export function whyNoDesktop({ runtime, wasFetchTried, isRoot, isScreen, env }) {
   if (runtime === null && env.ELECTRON_OVERRIDE_DIST_PATH) {
@@ -52,7 +54,7 @@ export function whyNoDesktop({ runtime, wasFetchTried, isRoot, isScreen, env }) 
 }
 
 /**
- * The runtime to open the desktop program with, fetched where that is worth it, or the reason why there is none.
+ * The runtime for the desktop program, fetched if that is worth trying, or the reason why there is none.
  * @param {{ fetch: boolean }} options
  * @returns {Promise<{ runtime: string, reason: null } | { runtime: null, reason: string }>}
  */

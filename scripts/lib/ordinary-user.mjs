@@ -1,6 +1,6 @@
 /**
- * Who runs the tests on real Electron: Chromium's sandbox refuses root. As root all of it (screens, Playwright, Electron) runs
- * as an account without rights that is made for it, and kept for the next time.
+ * Who runs the tests on real Electron: Chromium's sandbox refuses root. Started by root, everything (screens,
+ * Playwright, Electron) runs under an unprivileged account, which is created once and kept.
  */
 import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { ExpectedFailure, root } from './project.mjs';
 
 const NAME = 'pejling-tests';
-/** Where everybody may make files, whatever TMPDIR says for root. */
+/** A folder in which everybody may create files, whatever root's TMPDIR is. */
 const OPEN_TO_ALL = '/tmp';
 
 /**
@@ -32,7 +32,7 @@ export function ordinaryUser() {
   }
   const { uid, gid, home } = account();
   const become = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups'];
-  // Who is killed leaves nothing running.
+  // If this process is killed, nothing keeps running.
   become.push('--pdeathsig=TERM');
   const { stage, through } = isReachable(become)
     ? { stage: null, through: become }
@@ -94,8 +94,8 @@ function isReachable(become) {
 }
 
 /**
- * A project in a folder that is root's alone is shown to the user in another place, within a mount namespace that ends
- * with the command.
+ * Mounts a project from a folder that only root can read at another place for the user, in a mount namespace
+ * that ends with the command.
  * @param {readonly string[]} become
  */
 function staged(become) {

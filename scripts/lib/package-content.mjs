@@ -1,4 +1,4 @@
-/** What a package holds, and what it may hold: an exact list. */
+/** Checks the content of a package against an exact list. */
 
 /** Always there, within app.asar. */
 const FIXED = [
@@ -12,7 +12,7 @@ const FIXED = [
 const PAGES = 'dist/desktop/pages/';
 const ASSET = /^dist\/desktop\/pages\/assets\/[\w-]+\.(?:js|css)$/;
 
-/** What is left of package.json. Electron reads the name, the version and where to begin; none of it is secret. */
+/** The fields kept of package.json. Electron reads the name, the version and the main file. */
 const MANIFEST = [
   ...['name', 'productName', 'version', 'private', 'description', 'license', 'type', 'main'],
   ...['engines', 'allowScripts', 'prettier', 'overrides', 'desktopName', 'homepage'],
@@ -49,7 +49,7 @@ export function archiveComplaints(files) {
   ];
 }
 
-/** The pages' files that a page names, or a file that a page names, and so on. @param {Files} files */
+/** The files that the pages refer to, directly or through other files. @param {Files} files */
 function reachableAssets(files) {
   const assets = [...files.keys()].filter((name) => ASSET.test(name));
   const reached = new Set([`${PAGES}facilitator.html`, `${PAGES}audience.html`]);
@@ -96,7 +96,7 @@ export function besideComplaints(names) {
 }
 
 /**
- * What is wrong with how a Linux desktop will know the program and its files.
+ * What is wrong with the entries by which a Linux desktop knows the program and its files.
  * @param {{ deb: string, appImage: string, mime: string }} entries the two .desktop files, and the file types
  * @returns {readonly string[]}
  */

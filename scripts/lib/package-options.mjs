@@ -5,7 +5,7 @@ const SYSTEMS = ['--win', '--mac', '--linux'];
 /** @typedef {Record<string, string | undefined>} Environment */
 
 /**
- * Its arguments: the systems that are named, else this one. A local runtime is of this system only.
+ * Its arguments: for the named systems, or for this one. A local runtime fits only this system.
  * @param {readonly string[]} args what stands after `npm run package --`
  * @param {Environment} env
  */

@@ -1,4 +1,4 @@
-/** Where things lie in the project, and what every script shares: plain words, no stack traces. */
+/** The project's paths, and what every script shares: plain messages without stack traces. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 

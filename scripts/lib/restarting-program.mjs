@@ -1,10 +1,10 @@
-/** A program that is started anew when something changed: the old one has ended before the new one begins. */
+/** A program that is restarted after changes; the old one ends before the new one starts. */
 import { spawn } from 'node:child_process';
 import { endProgram } from './background.mjs';
 
-/** Several files change at a time; in milliseconds. */
+/** How long to wait for further changes, in milliseconds, since several files change at a time. */
 const SETTLE_MS = 150;
-/** How long a program may take to end before it is killed, in milliseconds: it may be asking something. */
+/** How long a program may take to end before it is killed, in milliseconds; it may be asking the user something. */
 const PATIENCE_MS = 1500;
 
 /** @typedef {{ restart: () => void, end: () => Promise<void> }} RestartingProgram */

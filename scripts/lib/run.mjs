@@ -60,7 +60,7 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Programs behind a pipe keep their colours where the person has a terminal, and only there. */
+/** Programs behind a pipe keep their colours only if the output goes to a terminal. */
 function colour() {
   const wanted = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   return wanted ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };

@@ -1,6 +1,7 @@
 /**
- * Screens without a screen: X servers with the dummy driver and a window manager, one for each worker, as the real windows of
- * one take the focus from each other. Specs plug displays in and out of them with xrandr.
+ * Screens without a screen: X servers with the dummy driver and a window manager, one for each worker,
+ * because windows on one screen take the focus from each other. Specs plug displays in and out of them with
+ * xrandr.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { installPackages } from './apt.mjs';
 import { startBackground } from './background.mjs';
 import { ExpectedFailure } from './project.mjs';
 
-/** The server itself: Debian's wrapper before it lets only those in who sit at the machine. */
+/** The server itself: Debian's wrapper would admit only users at the console. */
 const SERVERS = ['/usr/lib/xorg/Xorg', '/usr/libexec/Xorg'];
 const PACKAGES = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox'];
 const SOCKETS = '/tmp/.X11-unix';
@@ -46,7 +47,7 @@ EndSection
 /** @typedef {{ names: readonly string[], end: () => Promise<void> }} Screens `names` as DISPLAY has them */
 
 /**
- * Starts servers, installing them where they are missing.
+ * Starts servers, and installs them if they are missing.
  * @param {number} count
  * @param {Pick<import('./ordinary-user.mjs').OrdinaryUser, 'through' | 'env'>} user who they belong to
  * @returns {Promise<Screens>}

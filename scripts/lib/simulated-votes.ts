@@ -1,4 +1,7 @@
-/** Simulated participants for the demo and the pictures: the program's own room of rehearsals. The same seed gives the same votes. */
+/**
+ * Simulated participants for the demo and the pictures, using the program's own simulated room. The same seed
+ * gives the same votes.
+ */
 import { leadershipChain2025 } from '../../shared/content/leadership-chain-2025/pack';
 import { cellsOf } from '../../shared/domain/poll/cell';
 import type { CellId } from '../../shared/domain/kinds/cell';
@@ -33,7 +36,7 @@ export function simulateConference(people: readonly number[], seed: number) {
   return { themes: slipsOf(pollOf('choice')), questions: slipsOf(pollOf('scale')) };
 }
 
-/** The keys of each ballot on the themes, of up to `people`, as they are typed. */
+/** The keys typed for each ballot on the themes, from up to `people` participants. */
 export function simulateBallotKeys(people: number, seed: number): readonly string[] {
   const poll = pollOf('choice');
   const keyOf = (cell: CellId) => (cellsOf(poll).findIndex(({ id }) => id === cell) + 1) % 10;

@@ -1,4 +1,4 @@
-/** Where the time of the tests goes: the slowest files, from the JSON reports of Vitest and Playwright. */
+/** Finds the slowest test files, from the JSON reports of Vitest and Playwright. */
 
 /** @typedef {{ file: string, seconds: number, tests: number }} FileTime */
 /** @typedef {{ duration?: number | null }} VitestTest */
@@ -7,13 +7,13 @@
 /** @typedef {{ file: string, specs?: Spec[], suites?: Suite[] }} Suite */
 /** @typedef {{ suites?: Suite[] }} PlaywrightReport */
 
-/** How many files are named: what is worth looking at. */
+/** How many of the slowest files are named. */
 const SHOWN = 10;
 
 /**
  * How long the tests of each unit test file ran, without what it took to load the file.
  * @param {VitestReport} report
- * @param {string} root the project's folder, which the names are told from
+ * @param {string} root the project's folder; names are relative to it
  * @returns {readonly FileTime[]}
  */
 export function timesOfVitest({ testResults = [] }, root) {
@@ -42,7 +42,7 @@ export function timesOfPlaywright({ suites = [] }) {
 }
 
 /**
- * A table of the slowest files and of what all of them take; empty where nothing ran.
+ * A table of the slowest files and the total time; empty if nothing ran.
  * @param {string} heading
  * @param {readonly FileTime[]} times
  * @returns {readonly string[]}

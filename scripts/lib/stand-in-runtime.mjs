@@ -1,6 +1,6 @@
 /**
- * A stand-in for Electron's runtime, for machines that can't fetch the real one: enough of it that electron-builder makes
- * a package, and nothing that runs.
+ * A stand-in for Electron's runtime, for machines that can't fetch the real one. It suffices for
+ * electron-builder to make a package, but does not run.
  */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -62,7 +62,7 @@ export function summaryLine({ passed, failed, skipped }) {
 }
 
 /**
- * Counts what a report tells; nothing was counted where there is none.
+ * Counts the tests of a report; returns zeros if there is none.
  * @template Report
  * @param {string} file relative to the root
  * @param {(report: Report) => Counts} count
@@ -73,7 +73,7 @@ export function readCounts(file, count) {
 }
 
 /**
- * Reads a report of Vitest or Playwright; `otherwise` where there is none, or none that can be read.
+ * Reads a report of Vitest or Playwright; returns `otherwise` if it is missing or unreadable.
  * @template Report
  * @template Told
  * @param {string} file relative to the root

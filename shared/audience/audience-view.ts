@@ -1,9 +1,9 @@
-/** All that the audience window ever receives. Whatever is not in here can't reach the projector. */
+/** Everything the audience window receives. What is not in here can't reach the projector. */
 import type { Language } from '../lib/language';
 import type { SlideModel } from '../slides/slide-model';
 import type { SlideMark } from '../slides/kinds/slide-parts';
 
-/** `mark`: the workshop is a rehearsal; on a slide it stands in its model too. */
+/** `mark` is set when the workshop is a rehearsal. A slide's own model carries it too. */
 export type AudienceView = SlideMark &
   (
     | { readonly kind: 'slide'; readonly language: Language; readonly slide: SlideModel }

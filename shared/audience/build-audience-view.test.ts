@@ -32,7 +32,7 @@ const anyPoll: fc.Arbitrary<Poll> = fc.oneof(
 const TABLES = 14;
 const stamp = { roundId: ROUND_ID, recordedAt: 7 };
 
-/** Acts of the facilitator on a poll: slips, hands or totals, some of them replaced or taken back. */
+/** The facilitator's acts on a poll: slips, hands or totals, some of them replaced or taken back. */
 function acts(
   poll: Poll,
 ): fc.Arbitrary<readonly [readonly Entry[], readonly Entry[], Round['method']]> {
@@ -131,7 +131,7 @@ const hiddenChoice = fc
     const shownIds = new Set(shown.map(({ option }) => option.id));
     const [best, least] = [shown[0]?.votes ?? 0, shown.at(-1)?.votes ?? 0];
     const placedHigher = step?.kind === 'place' ? step.rank - 1 : 0;
-    // Where the shown places don't reach the third, nobody below may have a vote: they would be shown.
+    // If the places shown don't reach the third, no option below may have votes, or it would be shown.
     const canHaveVotes = placedHigher + shown.length >= 3;
     const hidden = poll.options
       .map(({ id }, index) => ({ id, key: shuffle[index] ?? 0 }))

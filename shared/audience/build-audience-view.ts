@@ -1,6 +1,6 @@
 /**
- * What the projector shows of a session, as one pure function. Until a round is revealed it is given no count
- * at all, and at a reveal step only what that step shows.
+ * Works out what the projector shows of a session; pure. Before a round is revealed the view holds no counts,
+ * and at a reveal step only what that step shows.
  */
 import { releasedComparison } from '../domain/comparison/before-after';
 import { cellsOf } from '../domain/poll/cell';
@@ -32,7 +32,7 @@ export interface AudienceState {
   readonly projector: Projector;
 }
 
-/** The view in the workshop's language; in a rehearsal all of it is marked. */
+/** The view in the workshop's language. In a rehearsal every part of it is marked. */
 export function buildAudienceView(state: AudienceState): AudienceView {
   const view = viewOf(state);
   const mark = markOf(state.workshop);
@@ -40,7 +40,7 @@ export function buildAudienceView(state: AudienceState): AudienceView {
   return { ...view, ...mark, slide: { ...view.slide, ...mark } };
 }
 
-/** A round that is ready or unknown, and a comparison or groups not released, give the title. */
+/** Shows the title slide for a round that is ready or unknown, and for a comparison or groups that are not released. */
 function viewOf(state: AudienceState): AudienceView {
   const { workshop, projector } = state;
   const { language } = workshop;
@@ -104,7 +104,7 @@ function roundSlide(
   }
 }
 
-/** How far the collection is, never what it holds. */
+/** How far the collection has come, never the votes themselves. */
 function openSlide(
   round: Round,
   frozen: Frozen,

@@ -1,4 +1,4 @@
-/** Tells a crash that comes again at once from one that was an accident: two within `soon` milliseconds have one cause. */
+/** Tells a repeated crash from a single accident: two crashes within `soon` milliseconds have the same cause. */
 export function createCrashWatch(soon: number, now: () => number = Date.now): () => boolean {
   let last = -Infinity;
   return () => {

@@ -1,7 +1,7 @@
 /** The connected displays, and which of them the audience window should fill. */
 import type { DisplayInfo } from '../ipc/contract';
 
-/** What is needed of Electron's `Display`. */
+/** The part of Electron's `Display` that is used here. */
 export interface ConnectedDisplay {
   readonly id: number;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface ConnectedDisplay {
   readonly scaleFactor: number;
 }
 
-/** The displays as the page knows them. `own` is the facilitator's, `audience` the audience window's; null for none. */
+/** The displays as the page knows them. `own` is the facilitator's display, `audience` the audience window's; null for none. */
 export function describeDisplays(
   displays: readonly ConnectedDisplay[],
   own: number | null,
@@ -27,8 +27,9 @@ export function describeDisplays(
 }
 
 /**
- * The display that the audience window should fill: the wanted one, or with null the first that is not the facilitator's.
- * 'window' where that is the facilitator's own: an ordinary window then. 'gone' where the wanted one is not connected.
+ * Chooses the display that the audience window should fill: the wanted one, or, if `wanted` is null, the
+ * first that is not the facilitator's. Returns 'window' if that is the facilitator's own display (the
+ * audience window is then an ordinary window), and 'gone' if the wanted display is not connected.
  */
 export function chooseDisplay<D extends { readonly id: number }>(
   displays: readonly D[],

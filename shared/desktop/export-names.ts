@@ -6,9 +6,9 @@ export function numbered(name: string, count: number): string {
 }
 
 /**
- * True where all names lie within one folder and none of them replaces another, also on a computer that tells neither
- * case nor how å is composed apart. The contract has checked the names already; a file outside of the chosen folder must
- * not hang on one check.
+ * True if all names lie within one folder and no name replaces another, even on a computer that ignores case
+ * and treats both encodings of å as one. The contract has checked the names already; this second check keeps
+ * files inside the chosen folder even if the first one fails.
  */
 export function canLieTogether(names: readonly string[]): boolean {
   const spellings = new Set(names.map((name) => name.normalize('NFC').toLowerCase()));

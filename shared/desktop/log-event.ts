@@ -1,4 +1,4 @@
-/** What the local log may hold: what failed and where in the code. Never a vote, a name or a path. */
+/** What the local log may contain: what failed and where in the code. Never a vote, a name or a path. */
 import type { FailureTrace } from '../errors/failure-trace';
 
 export type LogEvent =

@@ -1,9 +1,9 @@
-/** The native menu as plain data, made from the model that the page makes of its command list. */
+/** The native menu as plain data. The page sends a model of its command list; this turns it into a menu. */
 import type { FileReference, MenuItemModel, MenuModel } from '../ipc/contract';
 import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../lib/language';
 
-/** What Electron makes a menu item of; see its `MenuItemConstructorOptions`. */
+/** The options that Electron builds a menu item from; see its `MenuItemConstructorOptions`. */
 export interface TemplateItem {
   readonly label?: string;
   readonly type?: 'separator';
@@ -15,7 +15,7 @@ export interface TemplateItem {
   readonly submenu?: TemplateItem[];
 }
 
-/** The page hears its keys itself: an accelerator is shown and not registered, so that no command runs twice. */
+/** The page listens for its keys itself, so an accelerator is shown but not registered; otherwise a command would run twice. */
 const SHOWN_ONLY = { registerAccelerator: false } as const;
 
 /** The first menu on a Mac is the program's own. */
@@ -31,7 +31,7 @@ function ownMenu(language: Language, about: () => void): TemplateItem {
   return { label: common.appName, submenu: [...items, role('quit')] };
 }
 
-/** `onCommand` hears the id of what is chosen; a recent file is `recent:` and its id. */
+/** `onCommand` is called with the id of the chosen item; for a recent file that is `recent:` and the file's id. */
 export function menuTemplate(
   { menus, language }: MenuModel,
   recentFiles: readonly FileReference[],

@@ -1,6 +1,6 @@
 /** Which addresses are the program's own; all others are refused. */
 
-/** What pages hold in memory, and what the browser itself is made of in development. */
+/** Addresses of data in memory and, in development, of the browser's own pages. */
 const IN_MEMORY = /^(?:data|blob):/;
 const IN_DEVELOPMENT = /^(?:devtools|chrome-extension):/;
 

@@ -1,4 +1,4 @@
-/** The headers under which the desktop program serves its pages: they shut everything else out. */
+/** The headers with which the desktop program serves its pages. They block everything from elsewhere. */
 
 /** Only the program's own scripts and styles; pictures and fonts also from memory. Nothing is ever fetched from elsewhere. */
 export const CONTENT_SECURITY_POLICY = [
@@ -22,7 +22,7 @@ export const PAGE_HEADERS = {
   'Cache-Control': 'no-cache',
 } as const;
 
-/** The kinds of file that pages are made of, by ending; anything else is not served. */
+/** The types of the files that are served, by their ending. Other files are not served. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -1,6 +1,6 @@
-/** The one set of web preferences: pages are plain web pages, shut off from the machine. */
+/** The web preferences of every window: pages are plain web pages without access to the machine. */
 
-/** `preload` is given to the facilitator's page only; the audience window has no bridge at all. */
+/** Only the facilitator's page gets `preload`; the audience window has no bridge. */
 export function lockedPreferences(preload: string | null, isDevelopment: boolean) {
   return {
     ...(preload === null ? {} : { preload }),
@@ -15,7 +15,7 @@ export function lockedPreferences(preload: string | null, isDevelopment: boolean
     navigateOnDragDrop: false,
     safeDialogs: true,
     spellcheck: false,
-    // A vote goes on while the window is behind others; its timers must not slow down.
+    // A vote continues while the window is behind others, so its timers must not slow down.
     backgroundThrottling: false,
     devTools: isDevelopment,
   } as const;

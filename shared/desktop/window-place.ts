@@ -1,4 +1,4 @@
-/** Where the facilitator's window goes: where it was, if that can still be seen. Pure. */
+/** Where the facilitator's window opens: where it was last, if that place is still visible. Pure. */
 import * as v from 'valibot';
 
 export interface Rectangle {
@@ -9,7 +9,7 @@ export interface Rectangle {
 }
 
 const whole = v.pipe(v.number(), v.integer());
-/** The place as it is remembered, in device-independent pixels; null where none is. */
+/** The remembered place in device-independent pixels; null if none is remembered. */
 export const placeSchema = v.nullable(
   v.strictObject({
     x: whole,
@@ -33,7 +33,7 @@ function overlap(a: Rectangle, b: Rectangle): number {
 const clamp = (value: number, least: number, most: number) =>
   Math.max(least, Math.min(value, most));
 
-/** `wanted` moved and shrunk until all of it lies within `area`. */
+/** Moves and shrinks `wanted` until all of it lies within `area`. */
 function within(wanted: Rectangle, area: Rectangle): Rectangle {
   const width = Math.min(wanted.width, area.width);
   const height = Math.min(wanted.height, area.height);
@@ -46,8 +46,9 @@ function within(wanted: Rectangle, area: Rectangle): Rectangle {
 }
 
 /**
- * The remembered place, moved and shrunk into the work area it overlaps most; in the middle of the first area where
- * nothing is remembered or no area shows any of it. `areas` are the displays' work areas, the primary one first.
+ * Moves and shrinks the remembered place into the work area it overlaps most. If nothing is remembered, or no
+ * area overlaps it, the window goes in the middle of the first area. `areas` are the displays' work areas,
+ * the primary display first.
  */
 export function placeWindow(remembered: Place | null, areas: readonly Rectangle[]): Place {
   const [primary = { x: 0, y: 0, ...WANTED }] = areas;

@@ -1,9 +1,9 @@
-/** Expected failures of the program, by code. What each says to the user stands in shared/text/*\/errors.ts. */
+/** Expected failures of the program, by code. The words for the user are in shared/text/*\/errors.ts. */
 export type AppError =
   /** The browser refuses storage for this page. */
   | { readonly code: 'storage-refused' }
   | { readonly code: 'storage-full' }
-  /** A write or read failed for another reason; `detail` is for the log, not the user. */
+  /** A read or write failed for another reason; `detail` is for the log, not the user. */
   | { readonly code: 'storage-failed'; readonly detail: string }
   /** Storage was taken away while it was open: by the browser's cleaning, a policy, or another program. */
   | { readonly code: 'storage-lost' }
@@ -12,18 +12,18 @@ export type AppError =
   | { readonly code: 'second-window' }
   /** The browser lacks what the program needs, by its technical name. */
   | { readonly code: 'browser-lacks'; readonly features: readonly string[] }
-  /** A count came for a round that is not open. */
+  /** A count was entered for a round that is not open. */
   | { readonly code: 'round-not-open' }
-  /** A ballot code that let a ballot in already. */
+  /** A ballot code that has already been used. */
   | { readonly code: 'code-used' }
-  /** Ballots were cast with the codes that were to be replaced, and their round is open. */
+  /** The codes to be replaced were already used for ballots, and their round is open. */
   | { readonly code: 'codes-in-use' }
   | { readonly code: 'popup-blocked' }
   | { readonly code: 'tables-have-slips'; readonly tables: readonly number[] }
-  /** An open round would have more roles than keys: the workshop's, and those that have votes. */
+  /** An open round would have more roles than keys: the workshop's roles and those that have votes. */
   | { readonly code: 'too-many-roles' }
   | { readonly code: 'picture-failed'; readonly detail: string }
-  /** The file is one of Pejling's, but not as Pejling wrote it: cut short or changed. `detail` is for the log. */
+  /** The file is Pejling's, but was cut short or changed. `detail` is for the log. */
   | { readonly code: 'file-damaged'; readonly detail: string }
   /** The file is not one of Pejling's. */
   | { readonly code: 'file-foreign' }
@@ -37,12 +37,12 @@ export type AppError =
   | { readonly code: 'file-disk-full'; readonly name: string }
   /** Another program holds the file. */
   | { readonly code: 'file-in-use'; readonly name: string }
-  /** The file is not as Pejling left it: something else has written to it since. */
+  /** Something else has written to the file since Pejling did. */
   | { readonly code: 'file-changed'; readonly name: string }
   /** The browser asks again before it lets the page write to the file. */
   | { readonly code: 'file-not-allowed'; readonly name: string }
   | { readonly code: 'file-failed'; readonly name: string; readonly detail: string }
-  /** A file to be taken in is of another workshop than the open one. */
+  /** The file to take in belongs to another workshop than the open one. */
   | { readonly code: 'merge-other-workshop' }
   /** The screen that was chosen is no longer connected. */
   | { readonly code: 'display-gone' }

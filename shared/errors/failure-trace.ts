@@ -1,4 +1,7 @@
-/** What a local log may know of a failure: its name and where in the code, never its message, which may hold what was typed. */
+/**
+ * What the local log may contain of a failure: its name and where in the code, never its message, which may
+ * contain what somebody typed.
+ */
 
 export interface FailureTrace {
   /** The error's class, such as «TypeError». */
@@ -8,7 +11,7 @@ export interface FailureTrace {
 }
 
 const MOST_FRAMES = 30;
-/** «record facilitator.js:12:34»: function, file and place, and no room for what somebody typed. */
+/** «record facilitator.js:12:34»: function, file and place, so that nothing typed can get in. */
 export const FRAME_SHAPE = /^(?:[\w$.<>[\]# ]{1,120} )?[\w$.@-]{1,120}:\d{1,7}:\d{1,7}$/;
 export const NAME_SHAPE = /^[\w$]{1,100}$/;
 /** «at save (app://pejling/assets/app.js:12:34)», «at file:///C:/a/main.js:1:2»: V8's stack frames. */

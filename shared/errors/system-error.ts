@@ -1,12 +1,12 @@
-/** What the system says when a file can't be had, as an AppError. Details for the log never hold a path. */
+/** Turns the system's file errors into an AppError. Details for the log never contain a path. */
 import type { AppError } from './app-error';
 import { err, ok, type Result } from '../lib/result';
 
-/** What an action on a file comes to. */
+/** The outcome of an action on a file. */
 export type Outcome<T> = Promise<Result<T, AppError>>;
 type Reason = 'file-missing' | 'file-read-only' | 'file-disk-full' | 'file-in-use';
 
-/** Too many files open in this program (EMFILE) is no other program's doing, and so not among them. */
+/** EMFILE (too many files open in this program) is not among them, since no other program causes it. */
 const REASONS: readonly (readonly [Reason, readonly string[]])[] = [
   // The last three: a network drive went away.
   ['file-missing', ['ENOENT', 'ENOTDIR', 'ENXIO', 'ENODEV', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN']],
@@ -38,7 +38,7 @@ export function fileErrorOf(thrown: unknown, name: string): AppError {
   return { code: 'file-failed', name, detail: `${code || kind}${syscall}` };
 }
 
-/** Whatever `action` throws becomes an AppError about the file `name`. */
+/** Runs `action`; whatever it throws becomes an AppError about the file `name`. */
 export async function attempt<T>(name: string, action: () => Promise<T>): Outcome<T> {
   return action().then(ok, (thrown: unknown) => err(fileErrorOf(thrown, name)));
 }

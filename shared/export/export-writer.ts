@@ -1,4 +1,7 @@
-/** What writes results in one format. Writers only write: what may be in a file is decided by `resultsDocument`. */
+/**
+ * The interface of a writer, which writes results in one format. Writers only write: `resultsDocument`
+ * decides what may be in a file.
+ */
 import type { Dictionary } from '../text/dictionary';
 import type { ResultsDocument } from './results-document';
 
@@ -8,15 +11,15 @@ export interface WrittenFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Whoever asked has changed their mind; an `AbortSignal` is one. */
+/** Tells a writer to stop; an `AbortSignal` is one. */
 export interface StopSignal {
   readonly aborted: boolean;
-  /** Throws where it is stopped. */
+  /** Throws if it was stopped. */
   readonly throwIfAborted: () => void;
 }
 
 export interface WriterJob {
-  /** The name of the whole, without an ending: a file's where it is one. */
+  /** The name of the export without an ending; also the file's name if there is only one file. */
   readonly name: string;
   /** Called with how many of `total` steps are done. */
   readonly onProgress: (done: number, total: number) => void;
@@ -31,8 +34,8 @@ export interface ExportWriter {
   /** Of the files it writes, without a dot. */
   readonly extension: string;
   /**
-   * Writes the document, in turns with everything else: no step of it keeps the page from hearing a key. Rejects where a part can't be
-   * written, and with the signal's reason where it is stopped; then there is nothing.
+   * Writes the document in small steps, so that the page still reacts to keys. Rejects if a part can't be
+   * written, or with the signal's reason if it is stopped; then nothing is written.
    */
   readonly write: (document: ResultsDocument, job: WriterJob) => Promise<readonly WrittenFile[]>;
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that may leave the room, as one plain value: what writers of every format read, and all that they read. Which rounds are in it, what is
- * hidden of them and how the slides are named is decided here and nowhere else.
+ * Everything that may leave the room, as one plain value. Writers of every format read this and nothing else.
+ * Only this file decides which rounds are included, what is hidden and how the slides are named.
  */
 import { currentComparison, roundsOfPoll } from '../domain/comparison/before-after';
 import type { ComparedResults } from '../domain/comparison/comparison';
@@ -17,7 +17,7 @@ import { hiddenFigures, type HiddenFigures } from '../slides/hidden-figures';
 import { markSlides } from '../slides/slide-mark';
 import type { NamedSlide } from '../slides/slide-model';
 
-/** What is told of a round; what it remembers of who was shown what stays in the room. */
+/** The exported part of a round; its record of who was shown what is left out. */
 export type ToldRound = Pick<Round, 'id' | 'pollId' | 'number' | 'method' | 'frozen'>;
 
 interface PartFrame {
@@ -26,8 +26,9 @@ interface PartFrame {
 }
 
 /**
- * What there is of one round: its result as a whole, by role, or beside the round before it. The room as a whole is always shown. By
- * role there are the figures of the slides and no others: what is `hidden` is nowhere in the document.
+ * One result of a round: of the whole room, by role, or compared with the round before. The whole room is
+ * always shown. By role there are only the figures of the slides: what is `hidden` is nowhere in the
+ * document.
  */
 export type RoundPart = PartFrame &
   (
@@ -47,8 +48,8 @@ export interface ResultsDocument {
 }
 
 /**
- * The results of every round that is closed or revealed, in the order of the agenda, and of each that follows another
- * also before and after; by role where it has roles; never of an open one, and never of the practice question.
+ * The results of every closed or revealed round, in the order of the agenda: also by role if the round has
+ * roles, and before and after if it follows another round. Never of an open round or the practice question.
  */
 export function resultsDocument(session: Session): ResultsDocument {
   const { workshop, rounds, entries, ballots } = session;
@@ -115,7 +116,7 @@ export function withSlide(document: ResultsDocument, slide: NamedSlide): Results
   return { ...document, parts };
 }
 
-/** Ids of the rounds whose figures are in the document, each once: of a comparison both. */
+/** Ids of the rounds whose figures are in the document, each once; of a comparison, both rounds. */
 export function roundsIn({ parts }: ResultsDocument): readonly string[] {
   const ids = parts.flatMap((part) =>
     part.kind === 'comparison' ? [part.round.id, part.before.id] : [part.round.id],

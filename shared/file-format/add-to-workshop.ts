@@ -1,7 +1,7 @@
-/** For migrations: the fields that a version gave to the workshop. */
+/** For migrations: adds the fields that a version introduced to the workshop. */
 import { isRecord } from './is-record';
 
-/** The session with `fields` in its workshop; whatever is no session is given back as it is. */
+/** The session with `fields` added to its workshop; anything that is not a session is returned unchanged. */
 export function addToWorkshop(
   session: unknown,
   fields: Readonly<Record<string, unknown>>,

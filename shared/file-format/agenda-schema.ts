@@ -7,7 +7,7 @@ const MOST_MINUTES = 600;
 
 const noPoll = { pollId: v.null() };
 
-/** An item of this kind: what all items have, and what it has besides. */
+/** An item of this kind: the fields of all items and its own. */
 function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
   kind: Kind,
   own: Own,

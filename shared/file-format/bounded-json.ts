@@ -1,10 +1,13 @@
-/** Reading JSON that nobody vouches for. */
+/** Reads JSON that can't be trusted. */
 import { err, ok, type Result } from '../lib/result';
 
-/** A workshop file is ten deep. Parsers can run out of memory, and what walks the data out of stack, on far deeper ones. */
+/**
+ * A workshop file is nested ten deep. Far deeper ones can exhaust a parser's memory, and the stack of code
+ * that walks the data.
+ */
 const DEEPEST = 32;
 
-/** The data of a JSON text; an error where it is none, or is nested too deep to be looked into. Never throws. */
+/** The data of a JSON text; an error if it is not JSON or is nested too deep. Never throws. */
 export function parseBoundedJson(text: string): Result<unknown, 'not-json'> {
   if (isTooDeep(text)) return err('not-json');
   try {
@@ -14,11 +17,14 @@ export function parseBoundedJson(text: string): Result<unknown, 'not-json'> {
   }
 }
 
-/** What nesting hangs on, by UTF-16 code unit: reading them is several times faster than cutting out characters. */
+/**
+ * The characters that matter for nesting, as UTF-16 code units: comparing these is several times faster than
+ * comparing characters.
+ */
 const [QUOTE, ESCAPE] = [0x22, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Counts brackets outside of strings; of a text that is no JSON it says nothing that matters. */
+/** Counts brackets outside strings; for a text that is not JSON the answer does not matter. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let isInString = false;

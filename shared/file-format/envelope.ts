@@ -1,4 +1,7 @@
-/** What stands around the session in a workshop file. Stays the same in all versions: it says which one this is. */
+/**
+ * The envelope around the session in a workshop file. It is the same in all versions, since it says which
+ * version the file has.
+ */
 import * as v from 'valibot';
 
 /** Says that a file is one of ours. */

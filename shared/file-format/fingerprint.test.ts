@@ -1,4 +1,4 @@
-/** The mark of a session: equal where nothing worth keeping differs, and only there. */
+/** The fingerprint of a session: equal exactly if nothing worth keeping differs. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Session } from '../domain/session/session';

@@ -4,19 +4,19 @@ import { canonicalPieces, countPieces } from '../lib/canonical-json';
 import { createCrc32 } from '../lib/crc32';
 import { finish, type Steps } from '../lib/steps';
 
-/** A session never changes: its fingerprint is worked out once, which for a long day takes a moment. */
+/** A session never changes, so its fingerprint is computed once; for a long day it takes a moment. */
 const fingerprints = new WeakMap<Session, string>();
 
 /**
- * A short text that is equal where nothing worth keeping differs: `<length>-<crc32>` of the canonical JSON of workshop,
- * rounds, entries, ballots and codes. Where the facilitator stands and what the projector shows is not in it, and the order in which
- * they lie is of no consequence.
+ * A short text that is equal for sessions without a difference worth keeping: `<length>-<crc32>` of the
+ * canonical JSON of workshop, rounds, entries, ballots and codes. It leaves out where the facilitator is and
+ * what the projector shows, and does not depend on the order of lists.
  */
 export function fingerprintOf(session: Session): string {
   return finish(fingerprintSteps(session));
 }
 
-/** The same in steps: `fingerprintOf` then has it at once. */
+/** Computes it in steps; `fingerprintOf` then returns it at once. */
 export function* fingerprintSteps(session: Session): Steps<string> {
   const known = fingerprints.get(session);
   if (known !== undefined) return known;

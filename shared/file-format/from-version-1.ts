@@ -1,7 +1,7 @@
-/** Version 2 knows ballots, and which result the room has seen. */
+/** Version 2 added ballots, and which result the room has seen. */
 import { isRecord } from './is-record';
 
-/** A result that is shown is shown with all that was recorded: version 1 knew nothing else. */
+/** A shown result includes everything recorded: version 1 had nothing else. */
 function withWall(round: unknown, entries: readonly unknown[]): unknown {
   if (!isRecord(round)) return round;
   const own = entries.flatMap((entry) =>
@@ -13,7 +13,7 @@ function withWall(round: unknown, entries: readonly unknown[]): unknown {
   return { ...round, wallThrough: round.state === 'revealed' ? newest : null };
 }
 
-/** The session of version 1 as version 2 has it; whatever is no session is given back as it is. */
+/** Turns a session of version 1 into version 2; anything that is not a session is returned unchanged. */
 export function fromVersion1(session: unknown): unknown {
   if (!isRecord(session)) return session;
   const { rounds, entries } = session;

@@ -1,4 +1,4 @@
-/** Version 3 knows roles and their threshold, rehearsals, recounts and ballot codes. */
+/** Version 3 added roles and their threshold, rehearsals, recounts and ballot codes. */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
 
@@ -10,7 +10,7 @@ const ROLES = [
 ] as const;
 const THRESHOLD = 5;
 
-/** Which vote a round of version 2 holds: it is told from those before by the newest reset in its log. */
+/** The id of the vote in a round of version 2: the newest reset in its log tells it from earlier votes. */
 function voteIdOf(round: Readonly<Record<string, unknown>>, entries: readonly unknown[]): unknown {
   const resets = entries
     .filter(isRecord)
@@ -19,7 +19,7 @@ function voteIdOf(round: Readonly<Record<string, unknown>>, entries: readonly un
   return resets.at(-1)?.id ?? round.id;
 }
 
-/** A round of version 2 was never collected by role; what was shown of it was shown with the ballots it has. */
+/** A round of version 2 was never collected by role; if it was shown, it was shown with the ballots it has. */
 function withoutRoles(
   before: unknown,
   ballots: readonly unknown[],
@@ -38,7 +38,7 @@ function ofWholeTable(entry: unknown): unknown {
   return isRecord(entry) && entry.kind === 'table-slip' ? { ...entry, roleId: null } : entry;
 }
 
-/** The session of version 2 as version 3 has it; whatever is no session is given back as it is. */
+/** Turns a session of version 2 into version 3; anything that is not a session is returned unchanged. */
 export function fromVersion2(session: unknown): unknown {
   if (!isRecord(session)) return session;
   const { workshop, rounds, entries, ballots } = session;

@@ -1,4 +1,4 @@
-/** Version 4 knows what others have seen of each vote. */
+/** Version 4 added what others have seen of each vote. */
 import { isRecord } from './is-record';
 
 type Known = Readonly<Record<string, unknown>>;
@@ -7,7 +7,7 @@ function compare(a: Known, b: Known): number {
   return Number(a.sequence) - Number(b.sequence) || (String(a.id) < String(b.id) ? -1 : 1);
 }
 
-/** What counted among these entries of one round, as version 3 counted: the newest of each slot, and nothing taken back. */
+/** The entries of one round that counted in version 3: the newest of each slot, without those taken back. */
 function countedIds(
   entries: readonly Known[],
   isAlone: boolean,
@@ -39,7 +39,7 @@ function countedIds(
   return [...slots.values()].map(({ id }) => String(id)).sort();
 }
 
-/** By role, those without one first; no more of them together than were there when the result was shown. */
+/** Ballots by role, those without one first; in all no more than existed when the result was shown. */
 function shownBallots(round: Known, ballots: readonly Known[]): readonly unknown[] {
   const frozen = isRecord(round.frozen) ? round.frozen : {};
   const roles = Array.isArray(frozen.roles) ? frozen.roles.filter(isRecord) : [];
@@ -67,7 +67,7 @@ function shownBallots(round: Known, ballots: readonly Known[]): readonly unknown
   });
 }
 
-/** What of a round of version 3 was shown: one showing, as its first one was, as far as that can still be told. */
+/** The showings of a round of version 3: one, reconstructed as its first one as far as possible. */
 function showingsOfVersion3(
   round: Known,
   entries: readonly Known[],
@@ -108,7 +108,7 @@ function withShowings(session: Known): Known {
   };
 }
 
-/** The session of version 3 as version 4 has it; whatever is no session is given back as it is. */
+/** Turns a session of version 3 into version 4; anything that is not a session is returned unchanged. */
 export function fromVersion3(session: unknown): unknown {
   return isRecord(session) ? withShowings(session) : session;
 }

@@ -128,7 +128,7 @@ describe('numbers that JSON can write and the program can’t mean', () => {
       for (const [path, value] of leaves) {
         if (typeof value !== 'number') continue;
         const marked = withValueAt(session, path, 424_242);
-        // Sealed as the reader will read it, so that not the checksum is what gives it away.
+        // Sealed with a correct checksum, so that the checksum does not give it away.
         const seal = sealedFile(withValueAt(session, path, Number(digits)));
         const checksum = /"checksum":"([0-9a-f]{8})"/.exec(seal)?.[1];
         const text = sealedFile(marked, { checksum }).replace('424242', digits);

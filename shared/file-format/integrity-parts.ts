@@ -1,15 +1,18 @@
-/** What a session's faults are told with, and whether the parts of a poll fit together: the workshop's own or one that a round froze. */
+/**
+ * Shared parts of the integrity check: how faults are reported, and whether the parts of a poll fit together,
+ * be it the workshop's own or one that a round froze.
+ */
 import { rowsOf } from '../domain/poll/cell';
 import { kindOf, type Poll } from '../domain/poll/poll';
 import type { Workshop } from '../domain/workshop/workshop';
 
-/** What is wrong with a session, found one by one: nobody looks further than the first. */
+/** The faults of a session, one by one; the caller stops at the first. */
 export type Faults = Generator<string | typeof NONE_YET, void>;
 
-/** Yielded where a long list is looked through, so that the page can breathe in between. */
+/** Yielded during long lists, so that the page can do other work in between. */
 export const NONE_YET = null;
 
-/** A fault where a key stands twice. */
+/** A fault for each key that occurs twice. */
 export function* duplicates(place: string, keys: readonly (string | number)[]): Faults {
   if (new Set(keys).size < keys.length) yield `${place}: one name twice`;
 }

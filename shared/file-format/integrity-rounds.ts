@@ -1,4 +1,4 @@
-/** Whether rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
+/** Checks that rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
 import { cellsOf } from '../domain/poll/cell';
 import type { CellId } from '../domain/kinds/cell';
 import {
@@ -57,13 +57,13 @@ function* ballotFaults(ballot: Ballot, round: Round | undefined): Faults {
   else if (!isKnownOrigin(round.frozen, ballot.origin)) yield 'ballot: an unknown role';
 }
 
-/** As the program itself keeps a content: valid, each mark once and in the slip's order. */
+/** True if a content is in the program's stored form: valid, each mark once and in the slip's order. */
 function isPossible({ poll }: Frozen, { marks, isSpoiled }: BallotContent): boolean {
   const normal = normalizeContent(poll, marks, isSpoiled);
   return contentProblem(poll, normal) === null && normal.marks.join(' ') === marks.join(' ');
 }
 
-/** A role is one of those that the round was opened with. */
+/** True if the role is one that the round was opened with. */
 function isKnownOrigin(frozen: Frozen, origin: BallotOrigin): boolean {
   return origin.kind !== 'role' || isKnownRole(frozen, origin.roleId);
 }
@@ -82,12 +82,12 @@ function* frozenFaults({ state, frozen, pollId, countingCell }: Round): Faults {
   if (countingCell !== null && !cellsIn(frozen).has(countingCell)) yield 'round: an unknown cell';
 }
 
-/** `log` is the round's own. Its order is of no consequence; the sequence is. */
+/** `log` holds the round's own entries. Their order in the list does not matter, only their sequence. */
 function* logFaults(
   { frozen, shownThrough, wallThrough, state, shown }: Round,
   log: readonly Entry[],
 ): Faults {
-  // Two laptops give out the same numbers: once merged, the id says which comes first.
+  // Two laptops give out the same numbers; after a merge the id decides the order.
   const sequences = log.map(({ sequence }) => sequence);
   const newest = sequences.reduce((most, sequence) => Math.max(most, sequence), 0);
   for (const shown of [shownThrough, wallThrough]) {
@@ -114,7 +114,8 @@ function* logFaults(
         yield 'entry: replaces none before it';
       }
     }
-    // What was taken back may be of an earlier wording: after a reset the poll can be edited and opened anew.
+    // Entries that were taken back may belong to an earlier wording: after a reset the poll can be edited and
+    // opened again.
     if (!inForce.has(entry.id)) continue;
     if (!frozen) yield 'entry: counts in a round that is ready';
     else if (entry.kind === 'ballot-correction') yield* correctionFaults(frozen, entry);

@@ -1,7 +1,8 @@
 /**
- * Whether the parts of a session fit together: what the schema can't say of one field alone. Refused is what the program
- * never makes and could not live with: a name that leads nowhere, one that means two things, a vote that would count for
- * another question. What is merely odd is left to the program, which shows it: a vote must never be lost to pedantry.
+ * Whether the parts of a session fit together: what the schema can't check field by field. It refuses what
+ * the program never makes and could not handle: an id that refers to nothing, an id that refers to two
+ * things, a vote that would count for another question. Anything merely odd is accepted and shown by the
+ * program: a vote must never be lost to pedantry.
  */
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { Session } from '../domain/session/session';
@@ -11,7 +12,7 @@ import { finish, type Steps } from '../lib/steps';
 import { roundFaults } from './integrity-rounds';
 import { duplicates, ids, NONE_YET, pollFaults, roomFaults, type Faults } from './integrity-parts';
 
-/** The first thing found wrong, for the log: which field, never what was in it. Null where all is right. */
+/** The first fault, for the log: which field, never its content. Null if all is right. */
 export function findFault(session: Session): string | null {
   return finish(faultSteps(session));
 }
@@ -57,7 +58,7 @@ function* projectorFaults({ projector: { showing }, rounds }: Session): Faults {
   if (!known.has(showing.before) || !known.has(showing.after)) yield 'projector: an unknown round';
 }
 
-/** The practice question is conducted where agenda items are, without being one. */
+/** The practice question is conducted like an agenda item, without being one. */
 function* positionFaults({ position: { agendaItemId }, workshop }: Session): Faults {
   const isAtPractice = agendaItemId === PRACTICE_POLL_ID;
   if (isAtPractice && ids(workshop.polls).includes(PRACTICE_POLL_ID)) return;

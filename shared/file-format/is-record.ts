@@ -1,4 +1,4 @@
-/** True for an object that is no list, of whatever fields. */
+/** True for an object with any fields that is not a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -92,7 +92,7 @@ it('reads the file of version 3, with its roles, its recount and its codes', () 
   const { session } = read.value;
   const round = findRound(session, 'round-choice-poll');
   expect(round?.frozen).toMatchObject({ threshold: 6, roles: { length: 3 } });
-  // A draw and a recount stand in the log and add nothing.
+  // A draw and a recount are in the log and add no votes.
   expect(session.entries).toHaveLength(5);
   expect(round && tally(round, session.entries, session.ballots)).toMatchObject({
     counts: { a: 2 + 1 + 6 + 1, b: 1, c: 3, d: 2 },

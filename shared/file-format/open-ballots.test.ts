@@ -1,4 +1,4 @@
-/** What a file must not tell: ballots of a round that is still open, for its versions would tell their order. */
+/** What a file must not reveal: ballots of a round that is still open, because its versions would reveal their order. */
 import { expect, it } from 'vitest';
 import type { Session } from '../domain/session/session';
 import { ballotOf, marked } from '../domain/testing/ballots';

@@ -149,7 +149,7 @@ describe('what is forgiven', () => {
 });
 
 describe('a file that is read in steps', () => {
-  /** What it comes to, and how far it said to be after each step. */
+  /** The outcome, and the progress reported after each step. */
   function taken(steps: ReturnType<typeof readingSteps>) {
     const shares: number[] = [];
     for (;;) {

@@ -1,6 +1,6 @@
 /**
- * Reading a workshop file. What comes in is unknown input: out comes a session that the program could have made itself,
- * or an AppError, and never anything in between. Nothing is repaired: a file that is not as it was written is refused.
+ * Reading a workshop file. The input is unknown; the output is either a session that the program could have
+ * made itself, or an AppError. Nothing is repaired: a file that is not as it was written is refused.
  */
 import * as v from 'valibot';
 import type { Session } from '../domain/session/session';
@@ -23,16 +23,16 @@ export interface ReadFile {
   readonly savedAt: number;
   /** The version of Pejling that wrote it. */
   readonly program: string;
-  /** It has what lies in open rounds, which no other file has. */
+  /** True for a rescue file, the only kind that contains the ballots and used codes of open rounds. */
   readonly isRescue?: boolean;
 }
 
 type Reading = Result<ReadFile, AppError>;
 
-/** How far into a text its beginning is looked for. */
+/** How many characters of a text are searched for its beginning. */
 const HEAD = 200;
 
-/** How far the reading is, 0 … 1, when each of its parts is done; by how long they take. */
+/** The progress, 0 … 1, after each part of the reading, by how long the parts take. */
 const DONE = { parsing: 0.15, checksum: 0.4, schema: 0.6, comparing: 0.9 } as const;
 
 /**
@@ -72,7 +72,7 @@ function* envelopeSteps({
   const migrated = migrate(held.session, version);
   const parsed = yield* partOfWork(DONE.checksum, DONE.schema, parsingSteps(migrated));
   if (!parsed.ok) return damaged(parsed.error);
-  // Whatever the schema library passes over in silence is found here.
+  // This finds whatever the schema library ignores silently.
   const isAsItStands = yield* partOfWork(
     DONE.schema,
     DONE.comparing,
@@ -100,7 +100,7 @@ function* checksumSteps(value: unknown): Steps<string> {
   return sum.digits();
 }
 
-/** True where both have the same canonical JSON: what is equal falls into the same pieces. */
+/** True if both have the same canonical JSON; equal data are cut into the same pieces. */
 function* comparingSteps(one: unknown, two: unknown): Steps<boolean> {
   const all = countPieces(one);
   const pieces = canonicalPieces(two);
@@ -117,7 +117,7 @@ function damaged(detail: string): Result<never, AppError> {
   return err({ code: 'file-damaged', detail });
 }
 
-/** A file of ours that is no longer JSON, most likely because the rest of it is missing. */
+/** True for a file of ours that is no longer JSON, most likely because its end is missing. */
 function beginsLikeOurs(text: string): boolean {
   return /"format"\s*:\s*"pejling"/.test(text.slice(0, HEAD));
 }

@@ -1,7 +1,8 @@
 /**
- * What of a session stands in a file. The ballots of open rounds don't, nor which codes let them in: the file follows every change, and its
- * versions would tell their order. A rescue file is written once, where memory is the only copy: it has both, as two lists that are
- * sorted apart, so that no ballot lies beside its code.
+ * Which part of a session a file contains. It leaves out the ballots of open rounds and the codes they used:
+ * the file is written after every change, and its versions would reveal their order. A rescue file is written
+ * once, when memory is the only copy. It contains both, as two separately sorted lists, so that no ballot can
+ * be matched with its code.
  */
 import type { Ballot } from '../domain/ballot/ballot';
 import {
@@ -12,18 +13,18 @@ import {
   type SpentCode,
 } from '../domain/session/session';
 
-/** A session as it stands in a file. */
+/** A session as stored in a file. */
 export interface FileSession extends Session {
-  /** What lies in open rounds; only in a rescue file. */
+  /** The content of open rounds; only in a rescue file. */
   readonly open?: {
     /** Sorted by their random keys. */
     readonly ballots: readonly Ballot[];
-    /** All that are used in open rounds, sorted by round and hash. */
+    /** All codes used in open rounds, sorted by round and hash. */
     readonly spent: readonly SpentCode[];
   };
 }
 
-/** What is written of a session. */
+/** The part of a session that is written. */
 export function fileSessionOf(session: Session, isRescue: boolean): FileSession {
   const { workshop, rounds, entries, projector, position } = session;
   const ballots = ballotsAtRest(session);
@@ -43,7 +44,7 @@ function openPartOf(session: Session): NonNullable<FileSession['open']> {
   };
 }
 
-/** The session that a file holds, or null where what it says of open rounds does not fit: of another round, twice, or no code. */
+/** The session in a file; null if its content of open rounds does not fit: another round, a duplicate, or an unknown code. */
 export function sessionOfFile({ open, ...session }: FileSession): Session | null {
   if (!open) return session;
   const isOpen = openRounds(session);

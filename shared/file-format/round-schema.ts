@@ -7,7 +7,7 @@ import { LIMITS } from '../domain/workshop/workshop';
 import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
 import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
 
-/** Far more than hands can type in a day. */
+/** Far more than anyone can type in a day. */
 const MOST_SEQUENCE = 1_000_000;
 const MOST_STEPS = 1000;
 const MOST_ROUNDS = 1000;
@@ -16,7 +16,7 @@ const MOST_MARKS = 200;
 
 const sequence = whole(1, MOST_SEQUENCE);
 
-/** Far more than hands can bring about in a day. */
+/** Far more than anyone can cause in a day. */
 const MOST_SHOWINGS = 500;
 /** A slip for each role at each table, and corrections of ballots. */
 const MOST_ENTRIES = 10_000;
@@ -74,7 +74,7 @@ export const ballot = v.strictObject({
 
 /** More than any room holds, as `makeCodes` makes them. */
 const MOST_CODES = 10_000;
-/** Rounds of a slow hash that a computer gets through in a second or two, so that a made-up file can't stop the program. */
+/** Rounds of the slow hash that take a computer a second or two at most, so that a made-up file can't stall the program. */
 const MOST_HASH_ROUNDS = 10_000_000;
 
 const hashes = list(line, MOST_CODES);
@@ -108,7 +108,7 @@ export const entry = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('hands'), ...counted, cell: cellId, votes }),
   v.strictObject({ kind: v.literal('totals'), ...counted, voters: votes, counts }),
-  // One of the two is there: which of them says whether a ballot is added, taken away or exchanged.
+  // At least one of the two is present: which of them are says whether a ballot is added, removed or exchanged.
   v.variant('from', [
     v.strictObject({ ...correction, from: content, to: v.nullable(content) }),
     v.strictObject({ ...correction, from: v.null(), to: content }),

@@ -1,4 +1,4 @@
-/** The session as it stands in a workshop file: the shape of each part. How the parts fit is `integrity.ts`. */
+/** The shape of each part of a session in a workshop file. `integrity.ts` checks how the parts fit together. */
 import * as v from 'valibot';
 import { PAGES } from '../domain/session/pages';
 import { err, ok, type Result } from '../lib/result';
@@ -9,7 +9,7 @@ import { ballot, codes, entry, round, spent } from './round-schema';
 import { list, safeId } from './value-schemas';
 import { workshop } from './workshop-schema';
 
-/** How long the lists that grow with the day may be. */
+/** The maximum length of the lists that grow during the day. */
 const MOST = {
   rounds: 500,
   /** A whole day of 99 tables and their corrections has some thousand. */
@@ -52,16 +52,16 @@ const session = v.strictObject({
   ),
 });
 
-/** `T` with every field required and none readonly, so that two shapes can be compared: an optional one counts too. */
+/** `T` with every field required and none readonly, so that two shapes can be compared, optional fields included. */
 type Shape<T> = T extends readonly (infer Item)[]
   ? Shape<Item>[]
   : { -readonly [Key in keyof T]-?: Shape<T[Key]> };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Proven<Statement extends true> = Statement;
-/** A field that the domain gets, loses or changes does not compile here until the schema has it too. */
+/** If the domain adds, removes or changes a field, this does not compile until the schema follows. */
 type _SchemaIsTheDomains = Proven<Same<Shape<v.InferOutput<typeof session>>, Shape<FileSession>>>;
 
-/** The session of a file that `input` is; else where it is none, for the log: names of fields only, never what was in them. */
+/** `input` as the session of a file; otherwise where it goes wrong, for the log: only names of fields, never their content. */
 export function* parsingSteps(input: unknown): Steps<Result<FileSession, string>> {
   const isLong = (key: keyof typeof MOST): boolean =>
     isRecord(input) && Array.isArray(input[key]) && input[key].length <= MOST[key];
@@ -69,7 +69,7 @@ export function* parsingSteps(input: unknown): Steps<Result<FileSession, string>
   const bare = isRecord(input) ? { ...input, ...emptied } : input;
   const parsed = v.safeParse(session, bare, ONE_ISSUE);
   if (!parsed.success) return err(nameOf(parsed.issues[0], []));
-  // The long lists item by item, so that the page can breathe in between.
+  // The long lists are checked item by item, so that the page can do other work in between.
   const faults: string[] = [];
   const itemsOf = <Item extends v.GenericSchema>(key: keyof typeof MOST, item: Item) =>
     itemSteps(key, item, isRecord(input) ? input[key] : [], faults);
@@ -85,7 +85,7 @@ export function* parsingSteps(input: unknown): Steps<Result<FileSession, string>
 
 const ONE_ISSUE = { abortEarly: true } as const;
 
-/** The items of a list; what is wrong with the first that is none goes to `faults`. */
+/** The items of a list; if one is invalid, its fault is added to `faults`. */
 function* itemSteps<Item extends v.GenericSchema>(
   key: string,
   item: Item,
@@ -106,7 +106,7 @@ function* itemSteps<Item extends v.GenericSchema>(
 
 function nameOf(issue: v.BaseIssue<unknown>, place: readonly (string | number)[]): string {
   const keys = [...place, ...(issue.path ?? []).map(({ key }) => key)].map(String);
-  // A name that is none of ours may be anything that somebody typed.
+  // A field name that is not ours may be anything somebody typed.
   const path = keys.map((key) => (/^[\w/-]{1,80}$/.test(key) ? key : '?')).join('.');
   return `${path || 'session'} (${issue.type})`;
 }

@@ -1,10 +1,10 @@
-/** The small parts that the schemas of a workshop file are made of. What is out of bounds is no workshop of ours. */
+/** The small parts that the schemas of a workshop file are made of. A value out of bounds can't come from Pejling. */
 import * as v from 'valibot';
 import { LIMITS } from '../domain/workshop/workshop';
 
 /**
- * Longest texts, in UTF-16 code units. Wider than the console's fields, which are about legibility: a file that a later
- * Pejling let somebody type a little more into is still whole.
+ * Longest texts, in UTF-16 code units. Longer than the console's fields allow, whose limits are about
+ * legibility: a file from a later Pejling with slightly longer fields is still valid.
  */
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 2000;
@@ -18,7 +18,7 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 export const quote = text;
 export const localText = v.strictObject({ da: text, en: text });
 
-/** A whole number between `least` and `most`. Minus zero is none: JSON is never written so. */
+/** A whole number between `least` and `most`. Minus zero is not one: Pejling never writes it. */
 export function whole(least: number, most: number) {
   return v.pipe(
     v.number(),
@@ -34,7 +34,7 @@ export const votes = whole(0, LIMITS.present);
 /** Milliseconds since 1970. */
 export const moment = whole(0, LAST_MOMENT);
 
-/** What names a property of every object, or is dropped by libraries that guard against that. */
+/** Names that every object has as a property, or that libraries drop to guard against that. */
 const RESERVED = ['constructor', 'prototype'] as const;
 
 /** An id. It names cells, and so properties of objects. */
@@ -56,7 +56,7 @@ export const cellId = v.pipe(
   v.notValues(RESERVED),
 );
 
-/** A list of at most `most`; what is longer would only keep the computer busy. */
+/** A list of at most `most` items; a longer one would only keep the computer busy. */
 export function list<Item extends v.GenericSchema>(item: Item, most: number) {
   return v.pipe(v.array(item), v.maxLength(most));
 }

@@ -6,19 +6,22 @@ import type { Language } from '../lib/language';
 /** The ending of workshop files, with its full stop. */
 export const WORKSHOP_FILE_ENDING = '.pejling';
 
-/** Names of devices, which Windows takes for no file whatever their ending. */
+/** Names of devices, which Windows does not accept as file names, whatever the ending. */
 const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
 
 /** «Reformer og ledelsesudvikling.pejling»: the title as far as every system accepts it, at most 90 characters. */
 export function workshopFileName({ title }: { readonly title: string }): string {
-  // Half a character is none; a full stop in front hides a file.
+  // Half a surrogate pair is not a character, and a leading full stop hides a file.
   const characters = titleFileStem(title).replace(/\p{Cs}/gu, '');
   const stem = characters.replace(/^[. ]+|[. ]+$/gu, '');
   if (stem === '') return `Pejling${WORKSHOP_FILE_ENDING}`;
   return `${DEVICES.test(stem) ? 'Pejling ' : ''}${stem}${WORKSHOP_FILE_ENDING}`;
 }
 
-/** «Reformer og ledelsesudvikling redning.pejling»: never the name of the workshop's own file, which it must not replace. */
+/**
+ * «Reformer og ledelsesudvikling redning.pejling»: differs from the name of the workshop's own file, which it
+ * must not replace.
+ */
 export function rescueFileName({
   title,
   language,

@@ -1,4 +1,4 @@
-/** The workshop itself as it stands in its file: particulars, tables, polls and agenda. */
+/** The workshop itself in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
 import {
   LIMITS,
@@ -54,5 +54,6 @@ type FieldSchemas = {
 const fields = Object.fromEntries(
   Object.entries(WORKSHOP_FIELDS).map(([field, { shape }]) => [field, SHAPES[shape]]),
 );
-// A list of pairs has lost which schema is whose; `session-schema.ts` proves that each is its field's.
+// The type of a list of pairs no longer says which schema belongs to which field; `session-schema.ts` proves
+// that each is right.
 export const workshop = v.strictObject(fields as FieldSchemas);

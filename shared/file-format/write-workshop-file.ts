@@ -12,7 +12,7 @@ export interface Made {
   readonly program: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
-  /** Memory is the only copy of the session: the file holds all of it, the ballots of open rounds included. */
+  /** Set if memory is the only copy of the session: the file then contains everything, the ballots of open rounds included. */
   readonly isRescue?: boolean;
 }
 
@@ -30,7 +30,10 @@ export function writeWorkshopFile(session: Session, made: Made): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The reader's order; within each part the keys are sorted, so that two files can be compared line by line. */
+/**
+ * The parts come in the order in which they are read; within each, keys are sorted so that two files can be
+ * compared line by line.
+ */
 function inReadersOrder({ open, ...held }: FileSession): object {
   const { workshop, rounds, entries, ballots, codes, projector, position } = held;
   const parts = { workshop, rounds, entries, ballots, codes, projector, position };

@@ -1,4 +1,4 @@
-/** How main answers what the page asks: only channels of the contract, only with payloads that are what it says. */
+/** How main answers the page's requests: only channels of the contract, and only payloads that fit it. */
 import * as v from 'valibot';
 import { describeThrown, type AppError } from '../errors/app-error';
 import { err, type Result } from '../lib/result';
@@ -15,14 +15,14 @@ type Schemas = {
 };
 const SCHEMAS: Schemas = REQUEST_SCHEMAS;
 
-/** Hears why a request got no answer of its handler's. */
+/** Called with the reason if a request did not get its handler's answer. */
 export interface Refusals {
-  /** In words of our own, without anything that the page sent. */
+  /** Fixed words, without anything that the page sent. */
   readonly onRefused: (why: string) => void;
   readonly onThrown: (thrown: unknown) => void;
 }
 
-/** Passes the request on; null where its payload is not what the contract says. */
+/** Passes the request on; null if its payload does not fit the contract. */
 function passOn<C extends RequestChannel>(
   handlers: Handlers,
   channel: C,

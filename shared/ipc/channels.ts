@@ -1,4 +1,4 @@
-/** The names of all that page and main process say to each other: nothing else is ever heard. */
+/** The names of all messages between page and main process; other messages are ignored. */
 
 /** What the facilitator's page may ask of the main process. */
 export const REQUEST_CHANNELS = [
@@ -22,11 +22,11 @@ export const REQUEST_CHANNELS = [
 ] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
-/** What the main process tells the facilitator's page. */
+/** Events that the main process sends to the facilitator's page. */
 export const EVENT_CHANNELS = ['menuCommand', 'fileWaiting', 'displaysChanged', 'closing'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];
 
-/** All requests go through one wire, their channel first, so that what is unknown gets an answer too. */
+/** All requests use one IPC channel, with the name of the request first, so that an unknown one gets an answer too. */
 export const REQUEST_WIRE = 'pejling:request';
 
 /** The event's name on the wire. */

@@ -1,7 +1,8 @@
 /**
- * The contract between the facilitator's page and the main process, once: what each request carries (as a schema,
- * for main checks every payload), what it answers, and what each event tells. The bridge's type is derived from it.
- * The page sends intents and content, never paths; a file it knows is a random id that main gave out.
+ * The contract between the facilitator's page and the main process: what each request carries (as a schema,
+ * because main checks every payload), what it answers, and what each event carries. The bridge's type is
+ * derived from it. The page sends intents and content, never paths; a file it knows is a random id that main
+ * gave out.
  */
 import * as v from 'valibot';
 import type { AppError } from '../errors/app-error';
@@ -22,7 +23,7 @@ export interface FileReference {
   readonly id: string;
   /** The file's name with its ending. */
   readonly name: string;
-  /** The folder's name, to tell files of one name apart; never a whole path. */
+  /** The folder's name, which distinguishes files with the same name; never a whole path. */
   readonly folder: string;
   /** What the file held when it was read or written for this answer; empty in a list of files. */
   readonly stamp: string;
@@ -30,7 +31,7 @@ export interface FileReference {
 
 export interface OpenedFile {
   readonly file: FileReference;
-  /** The file's text, as it is: the page reads it with `readWorkshopFile`. */
+  /** The file's text, unchanged: the page reads it with `readWorkshopFile`. */
   readonly text: string;
 }
 
@@ -53,7 +54,7 @@ export interface ProgramVersions {
   readonly node: string;
 }
 
-/** What the system does itself behind a menu item. */
+/** Menu items that the system handles itself. */
 export const MENU_ROLES = [
   'undo',
   'redo',
@@ -109,25 +110,25 @@ export type MenuItemModel = v.InferOutput<typeof menuItem>;
 
 /** What main accepts with each request. */
 export const REQUEST_SCHEMAS = {
-  /** Shows the open dialog; answers null where it is cancelled. */
+  /** Shows the open dialog; answers null if it is cancelled. */
   openFile: v.undefined(),
   openRecentFile: v.strictObject({ id: fileId }),
   /** Sent by the preload only, which asks the system for the path of a file that was dropped on the window. */
   openDroppedFile: v.strictObject({ path: line(4096) }),
-  /** The file that the program was started with or that was double-clicked since; null where none waits. */
+  /** The file that the program was started with, or that was double-clicked since; null if none is waiting. */
   takeWaitingFile: v.undefined(),
   /** Writes to a file that main knows; 'file-changed' where something else wrote to it, unless `evenIfChanged`. */
   saveFile: v.strictObject({
     id: fileId,
-    /** The stamp of the content that this page knows of: reading a file elsewhere gives no leave to replace it. */
+    /** The stamp of the content that this page knows: a page that has not read the newest content may not replace it. */
     stamp: v.pipe(v.string(), v.maxLength(64)),
     text: fileText,
     evenIfChanged: v.boolean(),
   }),
-  /** Shows the save dialog; answers null where it is cancelled. */
+  /** Shows the save dialog; answers null if it is cancelled. */
   saveFileAs: v.strictObject({ suggestedName: fileName, text: fileText }),
   recentFiles: v.undefined(),
-  /** Saves an export where the facilitator says; answers null where it is cancelled. */
+  /** Saves an export where the facilitator chooses; answers null if cancelled. */
   saveExport: v.strictObject({ name: fileName, bytes }),
   /** Saves `files` in a new folder `name`, within the folder that the facilitator chooses. */
   saveFolder: v.strictObject({
@@ -141,19 +142,19 @@ export const REQUEST_SCHEMAS = {
   listDisplays: v.undefined(),
   /** Opens the audience window, or brings it to the front. `display` null: main chooses. */
   openAudienceWindow: v.strictObject({ display: v.nullable(v.pipe(v.number(), v.integer())) }),
-  /** On while an arrangement runs. */
+  /** True while a workshop is running. */
   keepAwake: v.strictObject({ on: v.boolean() }),
-  /** On while the page holds the only copy of something: closing its window then asks. */
+  /** True while the page holds the only copy of something: closing its window then asks first. */
   holdWindow: v.strictObject({ on: v.boolean() }),
   showMenu: menuModel,
   programVersions: v.undefined(),
-  /** A failure of the page, for the local log: what kind and where in the code, never what was in it. */
+  /** A failure of the page, for the local log: its kind and where in the code, never its content. */
   report: v.strictObject({
     kind: v.picklist(['error', 'rejection', 'render']),
     name: v.pipe(v.string(), v.regex(NAME_SHAPE)),
     frames: v.pipe(v.array(v.pipe(v.string(), v.regex(FRAME_SHAPE))), v.maxLength(30)),
   }),
-  /** The page has written what was due; its window may close. */
+  /** The page has finished writing; its window may close. */
   closeNow: v.undefined(),
 } as const satisfies Readonly<Record<RequestChannel, v.GenericSchema>>;
 
@@ -186,7 +187,7 @@ export interface Events {
   /** A file waits to be taken with `takeWaitingFile`. */
   readonly fileWaiting: undefined;
   readonly displaysChanged: readonly DisplayInfo[];
-  /** The window is about to close: what is due is to be written, and `closeNow` asked for. */
+  /** The window is about to close: the page must finish writing and then send `closeNow`. */
   readonly closing: undefined;
 }
 
@@ -204,7 +205,7 @@ export type Bridge = {
 } & {
   /** `file` came with a drop; the path it stands for never reaches the page. */
   readonly openDroppedFile: (file: unknown) => Promise<AnswerOf<'openDroppedFile'>>;
-  /** Hears an event until the function given back is called. */
+  /** Listens to an event until the returned function is called. */
   readonly on: <E extends EventChannel>(
     event: E,
     listener: (detail: Events[E]) => void,

@@ -1,8 +1,9 @@
-/** JSON text that is the same whenever the data are: keys in order, no white space. */
+/** JSON text that is the same for the same data: sorted keys, no white space. */
 
 /**
- * The JSON text of plain data, with the keys of each object sorted by UTF-16 code units, as RFC 8785 does. A property
- * that is undefined is left out. Throws RangeError on data nested deeper than the call stack: not for unread input.
+ * The JSON text of plain data, with the keys of each object sorted by UTF-16 code units, as RFC 8785 does. A
+ * property that is undefined is left out. Throws RangeError on data nested deeper than the call stack, so
+ * don't use it on untrusted input.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -13,7 +14,7 @@ export function canonicalJson(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** The same text in pieces: the items of an object's lists one by one, so that a long one can be read with pauses. */
+/** The same text in pieces: the items of an object's lists one by one, so that a long list can be processed with pauses. */
 export function* canonicalPieces(value: unknown): Generator<string, void, void> {
   if (!isObject(value)) {
     yield canonicalJson(value);

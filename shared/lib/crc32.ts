@@ -1,11 +1,11 @@
-/** CRC-32 (IEEE 802.3), as in zip and PNG: tells accidental changes of a text, and nothing about who made them. */
+/** CRC-32 (IEEE 802.3), as in zip and PNG: detects accidental changes of a text, not deliberate ones. */
 
 /** The generator polynomial with its bits reversed. */
 const POLYNOMIAL = 0xedb88320;
 const ALL_ONES = 0xffffffff;
 const REPLACEMENT = 0xfffd;
 
-/** What each value of a byte does to the remainder. */
+/** The effect of each byte value on the remainder. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;
   for (let bit = 0; bit < 8; bit += 1) {

@@ -1,4 +1,4 @@
-/** Items by what they share, in one pass: a filter for each key would read every item again for each. */
+/** Groups items by key in one pass; a filter for each key would read every item again each time. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

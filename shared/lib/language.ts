@@ -1,6 +1,6 @@
 /** The languages of the interface, and those that the texts of a workshop are written in. */
 
-/** A workshop's texts carry all of these, and so does its file: another one is another file format. */
+/** A workshop's texts, and so its file, have all of these languages: adding one changes the file format. */
 export const WORKSHOP_LANGUAGES = ['da', 'en'] as const;
 export type WorkshopLanguage = (typeof WORKSHOP_LANGUAGES)[number];
 
@@ -11,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 interface LanguageTraits {
   /** How numbers, dates and lists are written, as Intl names it. */
   readonly locale: string;
-  /** Which of a workshop's texts it is shown with: the first, and where that is blank the second. */
+  /** Which of a workshop's texts are shown: the first language, or the second if that text is blank. */
   readonly texts: readonly [WorkshopLanguage, WorkshopLanguage];
 }
 
@@ -23,7 +23,7 @@ export const LANGUAGE_TRAITS: Readonly<Record<Language, LanguageTraits>> = {
 /** A text that a workshop carries in each of its languages. */
 export type LocalText = Readonly<Record<WorkshopLanguage, string>>;
 
-/** The text as it is shown to who reads `language`. */
+/** The text to show to readers of `language`. */
 export function localize(text: LocalText, language: Language): string {
   const [own, other] = LANGUAGE_TRAITS[language].texts;
   return text[own].trim() === '' ? text[other] : text[own];

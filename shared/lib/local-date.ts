@@ -1,4 +1,4 @@
-/** The calendar date where the computer stands. */
+/** The calendar date in the computer's time zone. */
 
 /** The local date of a moment (milliseconds since 1970) as YYYY-MM-DD. */
 export function localIsoDate(milliseconds: number): string {

@@ -1,11 +1,11 @@
-/** Random numbers that can be had again: for rehearsals, never for drawing tables or for keys. */
+/** Repeatable random numbers, for rehearsals; never use them for drawing tables or for keys. */
 import { sum } from './sum';
 
 /** Evenly spread numbers 0 ≤ x < 1; the same `seed` (a whole number) gives the same numbers. */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {
-    // A counter in steps of the golden ratio, stirred as MurmurHash3 finishes its 32 bits.
+    // A counter in steps of the golden ratio, mixed with MurmurHash3's 32-bit finalizer.
     state = (state + 0x9e3779b9) | 0;
     let stirred = state ^ (state >>> 16);
     stirred = Math.imul(stirred, 0x85ebca6b);
@@ -15,7 +15,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** An index, each as likely as its weight says; never one without weight. `random` gives numbers 0 ≤ x < 1. */
+/** A random index, with probability in proportion to its weight; never one without weight. `random` gives numbers 0 ≤ x < 1. */
 export function drawByWeight(weights: readonly number[], random: () => number): number {
   let left = random() * sum(weights);
   for (const [index, weight] of weights.entries()) {

@@ -1,4 +1,4 @@
-/** Work in steps comes to the same as work at once, and says truly how far it is. */
+/** Work in steps gives the same outcome as work at once, and reports its progress correctly. */
 import { expect, it } from 'vitest';
 import { finish, partOfWork, type Steps } from './steps';
 

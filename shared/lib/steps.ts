@@ -1,10 +1,10 @@
 /**
- * Long work in steps, so that a page can breathe between them. After each step it says how much of it is done, 0 … 1; at the end
- * it gives its outcome. Who has no page to keep alive takes all steps at once.
+ * Long work in steps, so that a page can react between them. Each step yields how much is done, 0 … 1; at the
+ * end the work returns its outcome. Code without a page takes all steps at once.
  */
 export type Steps<Outcome> = Generator<number, Outcome, void>;
 
-/** The outcome, all steps taken at once. */
+/** Takes all steps at once and returns the outcome. */
 export function finish<Outcome>(steps: Steps<Outcome>): Outcome {
   for (;;) {
     const step = steps.next();
@@ -12,7 +12,7 @@ export function finish<Outcome>(steps: Steps<Outcome>): Outcome {
   }
 }
 
-/** The work as a part of a longer one, which stands at `from` before it and at `to` after it. */
+/** The work as part of longer work whose progress is `from` before it and `to` after it. */
 export function* partOfWork<Outcome>(
   from: number,
   to: number,

@@ -1,4 +1,4 @@
-/** The slide of an open round. It is given which tables are recorded, never a count: it can't tell more. */
+/** The slide of an open round. It gets the numbers of the recorded tables but no votes, so it can't show any. */
 import { cellsOf, rowsOf } from '../domain/poll/cell';
 import type { Poll } from '../domain/poll/poll';
 import type { Frozen, Round } from '../domain/round/round';
@@ -10,15 +10,15 @@ import { slidesOf } from './slide-kinds';
 import { roundLabel } from './kinds/slide-footer';
 import type { CollectingItem, CollectingScaleItem, CollectingSlide } from './slide-model';
 
-/** Row (0 first) and category that a show of hands counts just now. */
+/** Row (0 first) and category that a show of hands is counting now. */
 interface Counting {
   readonly row: number;
   readonly category: number | null;
 }
 
 /**
- * `recorded`: numbers of the tables that have handed in, and how many ballots were typed; methods without them leave
- * them empty. `isCounted`: a show of hands has come to its end.
+ * `recorded`: the numbers of the tables that have handed in, and how many ballots were typed; empty for
+ * methods without them. `isCounted`: a show of hands is finished.
  */
 export function collectingSlide(
   round: Round,
@@ -51,7 +51,7 @@ function countingOf(poll: Poll, cellId: string | null): Counting | null {
   return { row: rowsOf(poll).findIndex(({ id }) => id === cell.rowId), category: cell.category };
 }
 
-/** How to answer, by the method: marks on paper or a raised hand. */
+/** How to answer with the method: marks on paper or a raised hand. */
 function instructionOf(poll: Poll, round: Round, language: Language): string {
   const words = dictionaryFor(language).slides;
   const { promptOf, raiseHand } = slidesOf(poll).collecting;

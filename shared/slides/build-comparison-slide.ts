@@ -1,11 +1,11 @@
-/** Before and after as a slide: two rounds of one poll side by side, with every difference of their bases named. */
+/** Before and after as a slide: two rounds of one poll side by side. It names every difference between their bases. */
 import type { Comparison } from '../domain/comparison/comparison';
 import type { Language } from '../lib/language';
 import { comparisonFrame, type ComparedRounds } from './comparison-frame';
 import { slidesOf } from './slide-kinds';
 import type { ComparisonSlide } from './slide-model';
 
-/** Null where the two can't be compared; `comparisonNote` of the differences says why. */
+/** Null if the two can't be compared; `comparisonNote` says why. */
 export function buildComparisonSlide(
   comparison: Comparison,
   rounds: ComparedRounds,

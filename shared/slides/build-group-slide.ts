@@ -1,6 +1,6 @@
 /**
- * A result by groups side by side. The slide itself leaves out what may not be shown, so that no surface can forget to; of
- * a hidden group it reads nothing but its name and size.
+ * A result by group. The slide itself leaves out what may not be shown, so that no surface can forget to. Of
+ * a hidden group it reads only the name and size.
  */
 import type { PollResult } from '../domain/result/result';
 import type { GroupedResult } from '../domain/groups/group-results';
@@ -25,11 +25,11 @@ interface Column extends GroupColumn {
   /** The role's; null for the whole room. */
   readonly id: string | null;
   readonly people: number;
-  /** Null where the group is hidden: there is nothing to read. */
+  /** Null if the group is hidden. */
   readonly result: PollResult | null;
 }
 
-/** Rows as in the result of the whole room; columns the whole room, then the groups in the order given. */
+/** Rows as in the result of the whole room. Columns: the whole room, then the groups in the given order. */
 export function buildGroupSlide(
   grouped: GroupedResult,
   round: Round,
@@ -61,7 +61,7 @@ export function buildGroupSlide(
   };
 }
 
-/** How many voted, where the votes come from (what is counted jointly is named here as everywhere), and who is in no group. */
+/** How many voted, where the votes come from (joint answers are named, as everywhere), and how many are in no group. */
 function footerParts(
   total: PollResult,
   people: number,
@@ -95,7 +95,7 @@ function columnsOf(
       const hidden = roles.find((one) => one.role.id === role.id);
       const isHidden = hidden !== undefined;
       const label = localize(role.name, language);
-      // Of a hidden group not even its size: why it is hidden is all there is to say.
+      // A hidden group shows not even its size, only why it is hidden.
       const why = hidden?.why === 'few-people' ? fewerThan(threshold) : notShown;
       return {
         ...{ id: role.id, label, people: own, isTotal: false, isHidden },
@@ -129,7 +129,7 @@ function rowsOf(
     });
 }
 
-/** Why something is hidden; blank where nothing is. */
+/** Why something is hidden; blank if nothing is. */
 function noteOf({ roles, cells, threshold }: HiddenFigures, language: Language): string {
   const words = dictionaryFor(language).groups.slide;
   if (roles.length > 0) {

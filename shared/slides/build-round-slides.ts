@@ -15,7 +15,7 @@ import { slidesOf } from './slide-kinds';
 import { slideFileStem } from './file-stem';
 import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
 
-/** What this day is: title, date and place. */
+/** The title slide: title, date and place. */
 export function titleSlide(workshop: Workshop): TitleSlide {
   const date = formatFor(workshop.language).date(workshop.date);
   const known = [date, workshop.place].filter((part) => part.trim() !== '');
@@ -28,13 +28,13 @@ export function breakSlide(language: Language): BreakSlide {
   return { kind: 'break', title: words.breakTitle, message: words.breakMessage };
 }
 
-/** The round is closed, nothing shown yet: the poll alone decides how it looks. */
+/** The slide of a closed round whose result is not shown yet; it depends on the poll alone. */
 export function closedSlide(poll: Poll, language: Language): ClosedSlide {
   const message = dictionaryFor(language).slides.closedMessage;
   return { kind: 'closed', title: localize(poll.title, language), message };
 }
 
-/** The slide of a reveal step; a step that doesn't suit the result gives the closed slide. */
+/** The slide of a reveal step; the closed slide if the step doesn't fit the result. */
 export function revealSlide(
   result: PollResult,
   step: RevealStep,
@@ -65,7 +65,7 @@ export function resultSlides(
   }));
 }
 
-/** The result by role as it is exported, under the running number `number`; none where the round has no roles. */
+/** The exported result by role, with the running number `number`; none if the round has no roles. */
 export function groupSlides(
   grouped: GroupedResult | null,
   round: Round,
@@ -79,13 +79,13 @@ export function groupSlides(
   return [{ name, slide: buildGroupSlide(grouped, round, language) }];
 }
 
-/** The first round is the rule: only a later one is named. */
+/** Names the round only if it is not the first. */
 function ofRound(detail: string, round: Round, language: Language): string {
   const words = dictionaryFor(language).slides;
   return round.number > 1 ? `${detail} (${words.round(round.number)})` : detail;
 }
 
-/** Before and after of two rounds as it is exported, under the running number `number`. */
+/** The exported slide of before and after, with the running number `number`. */
 export function comparisonSlides(
   pair: ComparedPair,
   language: Language,

@@ -1,4 +1,4 @@
-/** What every slide of before and after says around its rows: the two rounds, their people, and what differs. */
+/** The parts around the rows of every slide of before and after: the two rounds, their people, and what differs. */
 import type { ComparedResults } from '../domain/comparison/comparison';
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import type { PollResult } from '../domain/result/result';
@@ -18,7 +18,7 @@ export interface ComparedRounds {
 
 const SEPARATOR = ' · ';
 
-/** Title, sides, note and footer. A comparison of practice rounds says that it is one. */
+/** Title, sides, note and footer. A comparison of practice rounds is marked as practice. */
 export function comparisonFrame(
   comparison: ComparedResults,
   rounds: ComparedRounds,
@@ -43,7 +43,7 @@ export function comparisonFrame(
   };
 }
 
-/** Where percentages are of different wholes, each side says what its own are of. */
+/** If the percentages have different bases, each side names its own. */
 function sideOf(
   result: PollResult,
   round: Round,

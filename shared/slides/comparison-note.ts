@@ -1,4 +1,4 @@
-/** The note under a comparison: what differs between the two bases, in words. */
+/** The note under a comparison, which says what differs between the two bases. */
 import type { BasisDifference } from '../domain/comparison/basis-differences';
 import { assertNever } from '../lib/assert-never';
 import { dictionaryFor, type Dictionary } from '../text/dictionary';
@@ -7,11 +7,11 @@ import { localize, type Language, type LocalText } from '../lib/language';
 
 type ComparisonNoteWords = Dictionary['comparison']['note'];
 
-/** More than these are only counted. */
+/** More than this many are only counted. */
 const MOST_NAMES = 2;
 const SEPARATOR = ' · ';
 
-/** One sentence that names every difference; blank where there is none. */
+/** One sentence that names every difference; blank if there is none. */
 export function comparisonNote(
   differences: readonly BasisDifference[],
   language: Language,

@@ -4,8 +4,8 @@ const MOST_CHARACTERS = 80;
 const LEAST_HEAD = 12;
 
 /**
- * «01 Hvor er potentialet størst – alle temaer»: a running number, a title and what the slide shows of it.
- * At most 80 characters; where that is too little the title is cut at a word, then the detail.
+ * «01 Hvor er potentialet størst – alle temaer»: a running number, a title and a detail. At most 80
+ * characters; if they don't fit, first the title is cut at a word, then the detail.
  */
 export function slideFileStem(number: number, title: string, detail: string): string {
   const prefix = `${String(number).padStart(2, '0')} `;
@@ -19,7 +19,7 @@ export function titleFileStem(title: string): string {
   return shorten(clean(title), MOST_CHARACTERS);
 }
 
-/** Without what Windows refuses: reserved and control characters, and full stops or spaces at the end. */
+/** Removes what Windows refuses: reserved and control characters, and full stops or spaces at the end. */
 function clean(text: string): string {
   return text
     .replace(/[/\\|:]/gu, ' ')
@@ -29,7 +29,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** At most `most` characters, cut at a word where there is one. */
+/** At most `most` characters, cut at a word if possible. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1);

@@ -4,7 +4,7 @@ import type { Role } from '../domain/workshop/workshop';
 
 export interface HiddenRole {
   readonly role: Role;
-  /** Too few of it voted; or those of whom too few voted could be computed from it. */
+  /** Too few of the group voted; or a group of which too few voted could be computed from it. */
   readonly why: 'few-people' | 'tells-of-others';
 }
 
@@ -17,7 +17,7 @@ export interface HiddenFigures {
   readonly cells: readonly { readonly rowId: string; readonly role: Role }[];
 }
 
-/** Reads nothing of a hidden role but whether it is small. */
+/** Of a hidden role it reads only whether it is small. */
 export function hiddenFigures({ groups, hidden, threshold }: GroupedResult): HiddenFigures {
   const roles = groups.filter(({ role }) => hidden.roles.has(role.id));
   const shown = groups.filter(({ role }) => !hidden.roles.has(role.id));

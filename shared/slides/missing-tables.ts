@@ -1,15 +1,15 @@
-/** «Mangler: bord 4, 10 og 13»: the tables whose slips are not recorded, in a length the projector can take. */
+/** «Mangler: bord 4, 10 og 13»: the tables whose slips are missing, in a text short enough for the projector. */
 import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../lib/language';
 
-/** More missing tables than this are written as spans: «1–7, 9 og 12–24». */
+/** More missing tables than this are written as ranges: «1–7, 9 og 12–24». */
 const MOST_SINGLE = 12;
-/** Spans beyond this are only counted: «… og 31 andre borde». */
+/** Ranges beyond this are only counted: «… og 31 andre borde». */
 const MOST_SPANS = 8;
-/** Two in a row are not worth a span. */
+/** Two in a row are not worth a range. */
 const LEAST_SPAN = 3;
 
-/** The sentence for table numbers in ascending order; blank for none. */
+/** The sentence for the table numbers (ascending); blank if there are none. */
 export function missingTables(tables: readonly number[], language: Language): string {
   if (tables.length === 0) return '';
   const words = dictionaryFor(language).slides;
@@ -20,7 +20,7 @@ export function missingTables(tables: readonly number[], language: Language): st
   return words.tablesMissing(spans.map(spanText), tables.length - spans.flat().length);
 }
 
-/** Neighbouring numbers together: 1 2 3 5 8 9 → [1 2 3] [5] [8] [9]. */
+/** Groups consecutive numbers: 1 2 3 5 8 9 → [1 2 3] [5] [8] [9]. */
 function spansOf(tables: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const table of tables) {

@@ -13,7 +13,7 @@ interface Slides {
 
 const KINDS: { readonly [K in PollKind]: SlideRules<TypesOf<K>, Slides[K]> } = { choice, scale };
 
-/** A slide of every kind: `SlideOfAnyKind<'result'>` is any slide of a result. */
+/** A union over all kinds: `SlideOfAnyKind<'result'>` is any slide of a result. */
 export type SlideOfAnyKind<S extends keyof SlideTypes> = Slides[PollKind][S];
 
 type AnyRules = SlideRules<
@@ -21,7 +21,7 @@ type AnyRules = SlideRules<
   { readonly [S in keyof SlideTypes]: SlideOfAnyKind<S> }
 >;
 
-/** The slides of a kind, to be asked about polls and results of it. */
+/** The slide rules of a kind; use them only for its own polls and results. */
 export function slidesOf({ kind }: Pick<Poll, 'kind'>): AnyRules {
   return KINDS[kind] as AnyRules;
 }

@@ -1,4 +1,4 @@
-/** The mark of a rehearsal: on every slide and before every file's name, and nowhere else. */
+/** The mark of a rehearsal is on every slide and before every file's name, and nowhere else. */
 import { describe, expect, it } from 'vitest';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { workshopOf } from '../domain/testing/builders';

@@ -1,4 +1,4 @@
-/** The mark of a rehearsal: on the model itself, so that no slide and no picture of one can be without it. */
+/** The mark of a rehearsal. It is in the model itself, so that no slide and no picture of one can lack it. */
 import { isRehearsal } from '../domain/rehearsal/rehearsal';
 import type { Workshop } from '../domain/workshop/workshop';
 import { dictionaryFor } from '../text/dictionary';
@@ -7,18 +7,18 @@ import type { SlideMark } from './kinds/slide-parts';
 
 type MarkedBy = Pick<Workshop, 'rehearsalOf' | 'language'>;
 
-/** What says that a slide, a picture or a page is of a rehearsal; nothing for a workshop of its own. */
+/** The mark that says that a slide, picture or page belongs to a rehearsal; nothing for an ordinary workshop. */
 export function markOf(workshop: MarkedBy): SlideMark {
   return isRehearsal(workshop) ? { mark: dictionaryFor(workshop.language).rehearsal.mark } : {};
 }
 
-/** A text of a paper that is cut apart, with the mark before it: each piece says that it is of a rehearsal. */
+/** Puts the mark before a text on paper that is cut apart, so that each piece says that it belongs to a rehearsal. */
 export function markText(text: string, workshop: MarkedBy): string {
   const { mark } = markOf(workshop);
   return mark === undefined ? text : `${mark}. ${text}`;
 }
 
-/** The slides that are taken home, with the mark on each and before its file's name. */
+/** The exported slides, each with the mark, also before its file name. */
 export function markSlides(
   slides: readonly NamedSlide[],
   workshop: MarkedBy,
@@ -29,7 +29,7 @@ export function markSlides(
   }));
 }
 
-/** A file's name, which says that it is of a rehearsal; as it is for a workshop of its own. */
+/** A file name that says that it belongs to a rehearsal; unchanged for an ordinary workshop. */
 export function markName(name: string, workshop: MarkedBy): string {
   if (!isRehearsal(workshop)) return name;
   return `${dictionaryFor(workshop.language).rehearsal.fileMark} ${name}`;

@@ -1,6 +1,6 @@
 /**
- * Slides as plain data: every word already written in the workshop's language, every number already
- * rounded. The React slides, and later the deck and the documents, read the same model.
+ * Slides as plain data: every word is in the workshop's language, every number is rounded. The React slides
+ * and all writers read the same model.
  */
 import type { GroupSlide } from './kinds/comparison-slide';
 import type { SlideFooter, SlideMark } from './kinds/slide-parts';
@@ -17,7 +17,7 @@ export interface TitleSlide {
 export interface CollectingItem {
   readonly number: string;
   readonly text: string;
-  /** Stands in for `text` where that would not fit in a legible size. */
+  /** Replaces `text` if that would not fit in a legible size. */
   readonly shortText: string;
   /** True for the one that is being counted by a show of hands. */
   readonly isActive: boolean;
@@ -30,13 +30,13 @@ export interface CollectingScaleItem {
   readonly isActive: boolean;
 }
 
-/** A round is open: the question, how to answer, and how far the collection is. Never a result. */
+/** A round is open: the question, how to answer, and how far the collection has come. Never a result. */
 export interface CollectingSlide {
   readonly kind: 'collecting';
   readonly title: string;
   readonly instruction: string;
   readonly items: readonly CollectingItem[];
-  /** The steps of the scale as the slip shows them, «Ved ikke» last; empty on a choice. */
+  /** The steps of the scale as on the slip, «Ved ikke» last; empty on a choice. */
   readonly scale: readonly CollectingScaleItem[];
   /** End of the countdown, milliseconds since 1970; null where none runs. */
   readonly countdown: {

@@ -6,7 +6,7 @@ import { createFileRegistry } from '../file-registry';
 import { createWorkshopFiles, type WorkshopFiles } from '../workshop-files';
 import type { Scratch } from './scratch';
 
-/** The service as the page uses it: what it opened or saved last is the content that it knows. */
+/** The service as the page uses it: the page knows the content that it opened or saved last. */
 interface Program extends Omit<WorkshopFiles, 'save'> {
   readonly save: (
     id: string,
@@ -23,12 +23,12 @@ interface Opened {
 }
 
 export function programOn({ at, write }: Scratch) {
-  /** The stamps that the page keeps, also over a restart. */
+  /** The stamps that the page keeps, even across a restart. */
   const known = new Map<string, string>();
   const keep = (file: FileReference): void => {
     known.set(file.id, file.stamp);
   };
-  /** Starts the program anew: it knows what it stored before. */
+  /** Restarts the program, which knows what it stored before. */
   const start = async (computer?: Computer): Promise<Program> => {
     const registry = await createFileRegistry({ store: at('userData', 'files.json') });
     const service = createWorkshopFiles({ registry, ...(computer && { computer }) });
@@ -52,7 +52,7 @@ export function programOn({ at, write }: Scratch) {
         saving(service.save({ id, stamp: known.get(id) ?? '', text, ...how })),
     };
   };
-  /** Lets the program open `a.pejling`, then starts it anew on `computer`. */
+  /** Lets the program open `a.pejling`, then restarts it on `computer`. */
   const opened = async (content: string, computer?: Computer): Promise<Opened> => {
     const path = await write('a.pejling', content);
     const result = await (await start()).open(path);

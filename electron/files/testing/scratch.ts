@@ -10,7 +10,7 @@ import { systemError } from '../../../shared/errors/system-error';
 export interface Scratch {
   /** The path of a file in the folder. */
   readonly at: (...names: string[]) => string;
-  /** What lies in the folder, hidden files too. */
+  /** The names of all files in the folder, hidden ones too. */
   readonly names: (folder?: string) => Promise<readonly string[]>;
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly read: (name: string) => Promise<string>;
@@ -40,7 +40,7 @@ export function useScratch(): Scratch {
   };
 }
 
-/** This computer, but for some functions of its file system. */
+/** This computer with some of its file system functions replaced. */
 export function computerWith(
   functions: Partial<Computer['fs']>,
   rest: Partial<Omit<Computer, 'fs'>> = {},
@@ -53,7 +53,7 @@ export function failing(code: string): () => Promise<never> {
   return () => Promise.reject(systemError(code, 'test'));
 }
 
-/** A computer on which a file can be opened, but `step` fails: the first half of the content may be there already. */
+/** A computer on which a file can be opened but `step` fails, possibly after the first half of the content was written. */
 export function computerFailingAt(step: 'writeFile' | 'sync', code: string): Computer {
   const open: typeof fs.open = async (...given) => {
     const handle = await fs.open(...given);

@@ -108,7 +108,7 @@ describe('what is stored of codes', () => {
   });
 });
 
-/** What lies there after the holders of these codes have cast these ballots, one after another. */
+/** What is stored after the holders of these codes have cast these ballots, one after another. */
 async function votedBy(holders: readonly string[], cast: readonly Ballot[]) {
   let codes = await hashCodes(CODES, 'salt', quick);
   for (const code of holders) codes = await spent(codes, code);

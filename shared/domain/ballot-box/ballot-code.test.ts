@@ -30,7 +30,7 @@ describe('the alphabet', () => {
     expect(ALPHABET.filter((character) => 'AEIOUYÆØÅ'.includes(character))).toEqual([]);
     for (const alike of ['0ODQ', '1IL7', '2Z', '5S', '6G', '8B', 'UVY']) {
       const among = ALPHABET.filter((character) => alike.includes(character));
-      // D and Q are told apart well enough where there is no 0 or O.
+      // D and Q can be told apart well enough because there is no 0 or O.
       expect(among.length, alike).toBeLessThanOrEqual(alike === '0ODQ' ? 2 : 1);
     }
     expect(new Set(ALPHABET).size).toBe(ALPHABET.length);

@@ -45,8 +45,8 @@ export function makeCodes(count: number, random: RandomBytes): readonly string[]
 }
 
 /**
- * The code that somebody typed, or null where it can't be one. Case, spaces and hyphens are of no consequence, and look-alikes
- * are read as the character that is printed.
+ * The code that somebody typed, or null if it can't be one. Case, spaces and hyphens don't matter;
+ * look-alikes are read as the printed character.
  */
 export function normalizeCode(typed: string): string | null {
   const characters = [...typed.replace(SEPARATORS, '')].map((one) => one.toUpperCase());

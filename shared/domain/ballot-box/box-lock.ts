@@ -1,10 +1,11 @@
 /**
- * The lock of the ballot box («stemmeboks»): who has the facilitator's code may leave it. It keeps voters out of the
- * console; it is no vault, for whoever may use the computer's own tools can read what is stored.
+ * The lock of the ballot box («stemmeboks»): whoever has the facilitator's code may leave the box. The lock
+ * keeps voters out of the console. It does not protect the data: anyone who can use the computer's own tools
+ * can read what is stored.
  */
 import type { SlowHash } from './ballot-code-check';
 
-/** What stands stored as long as the box is up. */
+/** What is stored while the box is open. */
 export interface BoxLock {
   readonly workshopId: string;
   readonly roundId: string;
@@ -14,11 +15,11 @@ export interface BoxLock {
   readonly salt: string;
   readonly rounds: number;
   readonly hash: string;
-  /** Wrong codes so far; a code counts as one until it has shown to be right. */
+  /** Wrong codes so far; a code counts as wrong until it has been checked and found right. */
   readonly tries: number;
-  /** No code is taken before then, milliseconds since 1970; 0: no wait. */
+  /** No code is accepted before this time, in milliseconds since 1970; 0 for no wait. */
   readonly waitUntil: number;
-  /** When the box can be left without a code, because the facilitator has forgotten it; null where nobody asked. */
+  /** When the box can be left without a code because the facilitator has forgotten it; null if nobody asked for that. */
   readonly opensAt: number | null;
 }
 
@@ -26,11 +27,11 @@ export const BOX_HASH_ROUNDS = 200_000;
 
 const FREE_TRIES = 5;
 const FIRST_WAIT = 30_000;
-/** Milliseconds that no code is taken at most, however often it was wrong. */
+/** The longest wait before the next code, in milliseconds, however many were wrong. */
 const LONGEST_WAIT = 600_000;
-/** Milliseconds until a box whose code is forgotten can be left: so long that no voter does it unseen. */
+/** Milliseconds before a box with a forgotten code can be left: so long that no voter can do it unnoticed. */
 export const FORGOTTEN_WAIT = 600_000;
-/** Milliseconds in which it can then be left; whoever asked must still be there. */
+/** For how many milliseconds the box can then be left; whoever asked must still be there. */
 const FORGOTTEN_CHANCE = 120_000;
 
 /** True for 4 to 12 digits. */
@@ -50,7 +51,7 @@ export async function lockBox(
   return { ...box, salt, rounds, hash, tries: 0, waitUntil: 0, opensAt: null };
 }
 
-/** The lock with one more try; to be stored before the code is looked at, so that a restart gives no tries back. */
+/** The lock with one more try. Store it before checking the code, so that a restart gives no tries back. */
 export function withTry(lock: BoxLock, now: number): BoxLock {
   const tries = lock.tries + 1;
   const over = tries - FREE_TRIES;
@@ -59,12 +60,12 @@ export function withTry(lock: BoxLock, now: number): BoxLock {
   return { ...lock, tries, waitUntil: now + wait };
 }
 
-/** Milliseconds until a code is taken again, 0 for now. */
+/** Milliseconds until a code is accepted again; 0 if one is accepted now. */
 export function waitLeft({ waitUntil }: BoxLock, now: number): number {
   return Math.max(0, waitUntil - now);
 }
 
-/** Whether a forgotten code is being waited out, and how long still; 'over': the box can be left now. */
+/** Whether the wait for a forgotten code is running and how long it still lasts; 'over' means that the box can be left now. */
 export function forgottenWait(
   { opensAt }: BoxLock,
   now: number,
@@ -73,7 +74,7 @@ export function forgottenWait(
   return now < opensAt ? { state: 'waiting', left: opensAt - now } : { state: 'over' };
 }
 
-/** The lock as it is read back: where the computer's clock was set back meanwhile no wait grows longer than it was. */
+/** The lock as read from storage. If the computer's clock was set back meanwhile, no wait becomes longer than it was. */
 export function resumedLock(lock: BoxLock, now: number): BoxLock {
   const { opensAt } = lock;
   return {

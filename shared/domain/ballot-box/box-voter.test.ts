@@ -132,7 +132,7 @@ describe('Enter after each answer, as fingers do it that learnt it on paper', ()
     expect(asked.step).toMatchObject({ kind: 'statement', index: 1, isAsked: true });
     const skipped = typed(five, ['Enter', '3'], asked);
     expect(answers(skipped)).toEqual([2, null, 3, null, null]);
-    // A step that was not led to by an answer needs no second one.
+    // A step that did not come up after an answer needs no second press.
     expect(typed(five, ['Enter', 'Enter'], asked).step).toMatchObject({ index: 3 });
   });
 
@@ -294,7 +294,7 @@ describe('whatever is done in whatever order', () => {
           const next = actAtBox(rules, voter, act);
           const isByItself = ['mark', 'no-answer', 'role', 'code-checked'].includes(act.kind);
           const isMoved = isByItself && placeOf(next) !== placeOf(voter);
-          // From the ballot of a choice the second look passes over nothing.
+          // Looking over the ballot of a choice skips nothing.
           if (isMoved && next.step.kind !== 'choice') {
             const pressed = actAtBox(rules, next, wayOn(next));
             expect(placeOf(pressed)).toBe(placeOf(next));

@@ -1,10 +1,11 @@
 /**
- * The voter at the ballot box («stemmeboks»), as a pure machine: start → code → role → ballot → look over → cast → thanks.
- * Code and role only where the round asks for them. What it knows of a voter is all in `BoxVoter`, and gone with it.
+ * The voter at the ballot box («stemmeboks»), as a pure machine: start → code → role → ballot → look over →
+ * cast → thanks. Code and role come only if the round asks for them. All that is known of a voter is in
+ * `BoxVoter` and disappears with it.
  *
- * An answer leads on by itself, and fingers that learnt to press Enter after each answer come too late: what they press then
- * was not meant for what has just come up. So on a step that came up by itself the first press of the way on only says what
- * a second one does, and a ballot with open questions is asked about before it is cast.
+ * An answer moves on by itself. A voter who is used to pressing Enter after each answer then presses it too
+ * late, at a step that has just come up. So at a step that came up by itself the first press only says what a
+ * second one does, and the box asks before it casts a ballot with open questions.
  */
 import { CODE_LENGTH } from './ballot-code';
 import type { CodeCheck } from './ballot-code-check';
@@ -16,11 +17,11 @@ import type { Frozen } from '../round/round';
 
 export type CodeProblem = Exclude<CodeCheck['verdict'], 'ok'>;
 
-/** Where a step stands with the voter who wants to go on. */
+/** What has happened at a step so far when the voter wants to go on. */
 interface Pausing {
-  /** The step came up by itself, behind an answer, a group or a code: the next press may still be meant for that. */
+  /** The step came up by itself after an answer, a group or a code; the next press may still be meant for the step before. */
   readonly isLed?: boolean;
-  /** It was said what another press does. */
+  /** The voter was told what another press does. */
   readonly isAsked?: boolean;
 }
 
@@ -38,7 +39,7 @@ export type BoxStep =
   | { readonly kind: 'role' }
   /** A question of the poll, as its kind asks it. */
   | (Question & Pausing)
-  /** `isAsked`: also a ballot with open questions, or a blank one. `isFailed`: it could not be stored. */
+  /** `isAsked`: the voter was asked about open questions or a blank ballot. `isFailed`: the ballot could not be stored. */
   | ({ readonly kind: 'review'; readonly isAsked: boolean; readonly isFailed: boolean } & Pausing)
   | { readonly kind: 'casting' }
   | { readonly kind: 'thanks' };
@@ -47,9 +48,9 @@ type StepOf<K extends BoxStep['kind']> = Extract<BoxStep, { kind: K }>;
 
 export interface BoxVoter {
   readonly step: BoxStep;
-  /** The hash of the voter's code, to be spent with the ballot; null where none is needed. */
+  /** The hash of the voter's code, to be spent with the ballot; null if none is needed. */
   readonly codeHash: string | null;
-  /** Null where it is not asked for, or not told. */
+  /** Null if the round does not ask for it, or the voter did not say. */
   readonly roleId: string | null;
   readonly marks: readonly CellId[];
 }
@@ -70,7 +71,7 @@ export type BoxAct =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'cast' }
-  /** It is on the disk, or it is not. */
+  /** The ballot was stored, or storing it failed. */
   | { readonly kind: 'cast-done' }
   | { readonly kind: 'cast-failed' }
   /** Somebody else used the code between its check and the casting. */
@@ -87,7 +88,7 @@ export const NEW_VOTER: BoxVoter = {
   marks: [],
 };
 
-/** The voter after `act`; as they were where it means nothing at this step. */
+/** The voter after `act`; unchanged if it means nothing at this step. */
 export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVoter {
   const { step } = voter;
   switch (act.kind) {
@@ -113,7 +114,7 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
     case 'cast-done':
       return step.kind === 'casting' ? { ...NEW_VOTER, step: { kind: 'thanks' } } : voter;
     case 'cast-failed':
-      // It was looked over, and asked about where there was a reason to.
+      // The voter has looked the ballot over, and was asked about it if there was a reason.
       return step.kind === 'casting'
         ? at(voter, { ...REVIEW, isAsked: true, isFailed: true })
         : voter;
@@ -124,7 +125,7 @@ export function actAtBox(rules: BoxRules, voter: BoxVoter, act: BoxAct): BoxVote
   }
 }
 
-/** What a key (a KeyboardEvent's) asks for at this step; null where it means nothing. */
+/** What a key (a KeyboardEvent's) asks for at this step; null if it means nothing. */
 export function actOfBoxKey(
   rules: BoxRules,
   { step, marks }: BoxVoter,
@@ -173,7 +174,7 @@ function at(voter: BoxVoter, step: BoxStep): BoxVoter {
 function typed(step: StepOf<'code'>, key: string): BoxStep {
   if (key === 'Backspace') return { ...EMPTY_CODE, typed: step.typed.slice(0, -1) };
   if (!CODE_CHARACTER.test(key)) return step;
-  // After a code that was refused the next key begins a new one.
+  // After a refused code the next key starts a new one.
   const before = step.problem === null ? step.typed : '';
   const code = before + key.toLocaleUpperCase('da');
   return { ...EMPTY_CODE, typed: code, isChecking: code.length >= CODE_LENGTH };
@@ -187,7 +188,7 @@ function checked(rules: BoxRules, voter: BoxVoter, check: CodeCheck): BoxVoter {
   return at(voter, { ...EMPTY_CODE, typed: typedCode, problem: check.verdict });
 }
 
-/** The step as one that came up by itself, where that is of consequence. */
+/** Marks the step as one that came up by itself, if that matters for it. */
 function led(rules: BoxRules, step: BoxStep): BoxStep {
   return step.kind === 'review' || answersLeadOn(rules, step) ? { ...step, isLed: true } : step;
 }
@@ -200,7 +201,7 @@ function questionsOf({ frozen: { poll } }: BoxRules): readonly Question[] {
   return kindOf(poll).box.questionsOf(poll);
 }
 
-/** True at a question whose answer leads on by itself. */
+/** True at a question whose answer moves on by itself. */
 export function answersLeadOn(rules: BoxRules, step: BoxStep): step is Question & Pausing {
   return kindOf(rules.frozen.poll).box.leadsOn && isQuestion(rules, step);
 }
@@ -209,7 +210,7 @@ function isQuestion(rules: BoxRules, step: BoxStep): step is Question & Pausing 
   return questionsOf(rules).some(({ kind }) => kind === step.kind);
 }
 
-/** The place (0 first) of the question that is up; null where none is. */
+/** The place (0 first) of the question that is up; null if there is none. */
 function questionAt(rules: BoxRules, step: BoxStep): number | null {
   if (!isQuestion(rules, step)) return null;
   return 'index' in step ? step.index : 0;
@@ -242,7 +243,7 @@ function next(rules: BoxRules, voter: BoxVoter): BoxVoter {
   const { step } = voter;
   const index = questionAt(rules, step);
   if (index === null || !isQuestion(rules, step)) return voter;
-  // Nothing is passed over: a ballot without marks is said to be blank, and asked about.
+  // No question is skipped here: the box says that a ballot without marks is blank, and asks about it.
   if (step.isLed && !step.isAsked) return at(voter, { ...step, isAsked: true });
   return at(voter, afterQuestion(rules, index));
 }
@@ -257,12 +258,15 @@ function back(rules: BoxRules, voter: BoxVoter): BoxVoter {
   return before ? at(voter, before) : beforeBallot(rules, voter);
 }
 
-/** The role can be chosen anew; before it nothing is left to change, and the voter begins again. */
+/** Going back from the ballot leads to the choice of role; before that there is nothing to change, and the voter starts over. */
 function beforeBallot(rules: BoxRules, voter: BoxVoter): BoxVoter {
   return rules.frozen.roles.length > 0 ? at(voter, { kind: 'role' }) : NEW_VOTER;
 }
 
-/** A blank ballot and one with open questions are asked about once, and so is one that nobody can have looked over yet. */
+/**
+ * The box asks once about a blank ballot, about one with open questions, and about one that the voter can't
+ * have looked over yet.
+ */
 function cast(rules: BoxRules, voter: BoxVoter, step: StepOf<'review'>): BoxVoter {
   const isWhole = voter.marks.length > 0 && openCount(rules.frozen.poll, voter.marks) === 0;
   return (isWhole && !step.isLed) || step.isAsked

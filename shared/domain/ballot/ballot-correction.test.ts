@@ -22,7 +22,7 @@ const pile = [
   ballotOf('1', BLANK),
 ];
 
-/** What is left, in words, and which corrections found nothing. */
+/** The remaining ballots, in words, and the corrections that found none. */
 function after(...corrections: readonly BallotCorrection[]) {
   const { contents: left, unmatched } = correctedContents(pile, corrections);
   return { left: left.map(fromWhom), unmatched };

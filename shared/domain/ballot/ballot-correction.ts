@@ -1,6 +1,6 @@
 /**
- * Corrections of ballots: nobody can say *which* ballot was typed wrong, for a ballot can't be found again. So a
- * correction speaks of contents: one ballot like this counts as one like that.
+ * Corrections of ballots. A ballot can't be found again, so nobody can say *which* one was typed wrong. A
+ * correction therefore names contents: one ballot with this content counts as one with that content.
  */
 import {
   contentKey,
@@ -11,8 +11,8 @@ import {
 } from './ballot';
 
 /**
- * One ballot like `from`, of the same origin, counts as one like `to`. Without `from` it is a ballot that was never
- * recorded, without `to` one that was recorded but does not exist.
+ * One ballot with the content and origin `from` counts as one with `to`. Without `from`, a ballot was never
+ * recorded; without `to`, a recorded ballot does not exist.
  */
 export type BallotCorrection = { readonly origin: BallotOrigin } & (
   | { readonly from: BallotContent; readonly to: BallotContent | null }
@@ -20,16 +20,16 @@ export type BallotCorrection = { readonly origin: BallotOrigin } & (
 );
 
 export interface CorrectedContents {
-  /** One item a ballot, sorted by origin and content, so that it says nothing of the order of ballots. */
+  /** One item per ballot, sorted by origin and content so that the list does not reveal the order of the ballots. */
   readonly contents: readonly BallotOfOrigin[];
   /**
-   * Indexes of the corrections that found no ballot like their `from`; they change nothing. This happens where an
-   * earlier correction was taken back that a later one builds on, or where two copies corrected the same ballot.
+   * Indexes of the corrections that found no ballot with their `from`; these change nothing. It happens when
+   * a correction that a later one builds on is taken back, or when two copies corrected the same ballot.
    */
   readonly unmatched: readonly number[];
 }
 
-/** What a correction says, without what else its entry carries. */
+/** The correction itself, without the other fields of its entry. */
 export function correctionIn(correction: BallotCorrection): BallotCorrection {
   const { origin } = correction;
   return correction.from === null
@@ -42,7 +42,7 @@ interface Pile {
   readonly count: number;
 }
 
-/** What ballots count as after the corrections, which act one after another in the order given. */
+/** Applies the corrections in the given order and returns what the ballots then count as. */
 export function correctedContents(
   ballots: readonly BallotOfOrigin[],
   corrections: readonly BallotCorrection[],

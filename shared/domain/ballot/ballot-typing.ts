@@ -1,8 +1,9 @@
 /**
- * Typing paper ballots, as a pure machine from keys to a ballot. On a choice each option has a key that sets or removes
- * its mark; on a scale each statement takes one key, from the first to the last. `.`, `,` or the space bar is «no
- * answer», `-` «spoiled», Backspace takes the last key back, Esc begins anew, Enter records: three marks are four
- * keys, a blank or spoiled ballot two. Enter alone never records, so that one too many invents no ballot.
+ * Typing paper ballots: a pure state machine that turns keys into a ballot. On a choice each option has a key
+ * that sets or removes its mark; on a scale each statement takes one key, from the first to the last. `.`,
+ * `,` or the space bar means «no answer», `-` means «spoiled», Backspace takes the last key back, Esc starts
+ * over and Enter records. Three marks take four keys, a blank or spoiled ballot two. Enter alone never
+ * records, so one Enter too many does not invent a ballot.
  */
 import { normalizeContent, type BallotContent } from './ballot';
 import type { TypedAnswers } from '../kinds/poll-rules';
@@ -10,24 +11,24 @@ import { kindOf, type Poll } from '../poll/poll';
 
 export interface BallotTyping {
   /**
-   * What was typed, in that order: on a choice the marked options, or a single null for a blank ballot; on a scale an
-   * answer per statement so far, null for none.
+   * What was typed, in the order of typing. On a choice: the marked options, or a single null for a blank
+   * ballot. On a scale: one answer for each statement so far, null for none.
    */
   readonly answers: TypedAnswers;
   readonly isSpoiled: boolean;
-  /** Enter has told what it is about to record: a spoiled ballot, or one without its last answers. */
+  /** Enter was pressed once and the typist was told what it will record: a spoiled ballot, or one without its last answers. */
   readonly isAsked: boolean;
-  /** The last key, where it was refused. */
+  /** The last key, if it was refused. */
   readonly refused: string | null;
 }
 
-/** What Enter does: it is refused on 'empty', asks first on 'unfinished' and 'too-many-marks', and else records. */
+/** What Enter does: it is refused at 'empty', asks first at 'unfinished' and 'too-many-marks', and otherwise records. */
 export type BallotPhase =
   | 'empty'
   /** Statements are still to come. */
   | 'unfinished'
   | 'ready'
-  /** Said to be blank: nothing but «no answer» was typed. */
+  /** Blank: only «no answer» was typed. */
   | 'blank'
   | 'spoiled'
   /** It will be recorded as spoiled. */
@@ -56,8 +57,8 @@ export function phaseOf(poll: Poll, { answers, isSpoiled }: BallotTyping): Ballo
 }
 
 /**
- * What `key` (a KeyboardEvent's key) does; null for keys that are left to the browser, such as F2 and Tab. A held
- * key's repetitions should not be passed on.
+ * Applies `key` (a KeyboardEvent's key); null for keys that are left to the browser, such as F2 and Tab.
+ * Don't pass on the repetitions of a key that is held down.
  */
 export function typeBallotKey(poll: Poll, typing: BallotTyping, key: string): BallotStep | null {
   if ([...key].length !== 1 && !EDITING_KEYS.has(key)) return null;
@@ -85,7 +86,8 @@ function edited(poll: Poll, typing: BallotTyping, key: string): BallotTyping {
       ? { ...typing, isSpoiled: false }
       : { ...typing, answers: typing.answers.slice(0, -1) };
   }
-  // A spoiled ballot has no marks: whoever types one either meant no `-`, or is at the next ballot already.
+  // A spoiled ballot has no marks: a mark typed now means that `-` was a mistake, or that the typist has
+  // moved on to the next ballot.
   const answers = typing.isSpoiled ? null : kindOf(poll).ballot.withKey(poll, typing.answers, key);
   return answers ? { ...typing, answers } : { ...typing, refused: key };
 }

@@ -1,13 +1,13 @@
 /**
- * Ballots («stemmesedler»): what one participant answered, and nothing that could say who. A ballot has no time, no
- * place in an order and no device, and it carries a table or a role, never both. Ballots are never edited.
+ * Ballots («stemmesedler»): what one participant answered, without anything that could identify them. A
+ * ballot has no time, position or device. It carries a table or a role, never both. Ballots are never edited.
  */
 import { sum } from '../../lib/sum';
 import { cellsOf } from '../poll/cell';
 import type { CellId, Counts } from '../kinds/cell';
 import { kindOf, type Poll } from '../poll/poll';
 
-/** What a ballot says of its sender: that they were in the room, or their table, or their role. */
+/** What a ballot says about its sender: only that they were in the room, or their table, or their role. */
 export type BallotOrigin =
   | { readonly kind: 'room' }
   | { readonly kind: 'table'; readonly table: number }
@@ -22,18 +22,18 @@ export interface BallotContent {
   readonly isSpoiled: boolean;
 }
 
-/** A ballot's content with where it comes from: what can be told of a ballot without its key. */
+/** A ballot's content and origin: everything about a ballot except its key. */
 export interface BallotOfOrigin extends BallotContent {
   readonly origin: BallotOrigin;
 }
 
 export interface Ballot extends BallotOfOrigin {
-  /** Random: it says nothing of when the ballot was cast. */
+  /** Random, so it does not reveal when the ballot was cast. */
   readonly id: string;
   readonly roundId: string;
 }
 
-/** Why a content can't be that of a valid ballot. */
+/** Why a valid ballot can't have a content. */
 export type ContentProblem = 'unknown-cell' | 'too-many-marks' | 'two-answers';
 
 export interface BallotCount {
@@ -46,8 +46,8 @@ export interface BallotCount {
 }
 
 /**
- * The content as it is kept: marks once each and in the poll's order, none on a spoiled ballot. Cells that the poll
- * doesn't have are kept last, for `contentProblem` to find; nothing disappears unseen.
+ * Puts a content into its stored form: each mark once, in the poll's order, and no marks on a spoiled ballot.
+ * Cells that the poll doesn't have are kept last, so that `contentProblem` finds them.
  */
 export function normalizeContent(
   poll: Poll,
@@ -61,7 +61,7 @@ export function normalizeContent(
   return { marks: [...cells.filter((id) => marked.has(id)), ...strangers], isSpoiled };
 }
 
-/** What is wrong with a content, or null. A mark set twice is one mark; a spoiled ballot has no problem left. */
+/** What is wrong with a content, or null. A mark set twice counts as one mark. A spoiled ballot has no problem. */
 export function contentProblem(poll: Poll, content: BallotContent): ContentProblem | null {
   if (content.isSpoiled) return null;
   const marks = new Set(content.marks);
@@ -70,12 +70,12 @@ export function contentProblem(poll: Poll, content: BallotContent): ContentProbl
   return kindOf(poll).ballot.problemOf(poll, cells);
 }
 
-/** A text that two contents share exactly where they say the same, in whatever order their marks lie. */
+/** A text that is equal for two contents exactly if they say the same, whatever the order of their marks. */
 export function contentKey({ marks, isSpoiled }: BallotContent): string {
   return isSpoiled ? 'spoiled' : JSON.stringify([...new Set(marks)].sort());
 }
 
-/** A text that two origins share exactly where they are the same. */
+/** A text that is equal for two origins exactly if they are the same. */
 export function originKey(origin: BallotOrigin): string {
   switch (origin.kind) {
     case 'room':
@@ -87,7 +87,7 @@ export function originKey(origin: BallotOrigin): string {
   }
 }
 
-/** Adds ballots up, in whatever order they lie. For a break-down, count the ballots of one origin. */
+/** Counts ballots; their order does not matter. For a break-down, count the ballots of one origin. */
 export function countBallots(ballots: readonly BallotContent[]): BallotCount {
   const valid = ballots.filter(({ isSpoiled }) => !isSpoiled);
   const marks = valid.map((ballot) => new Set(ballot.marks));

@@ -1,4 +1,4 @@
-/** What differs between two results that are put side by side: different bases are never compared silently. */
+/** What differs between the bases of two results. Different bases are never compared without saying so. */
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../lib/language';
 import type { Method } from '../kinds/method';
 import { differing, type BeforeAfter } from '../kinds/side-by-side';
@@ -13,22 +13,22 @@ export type BasisDifference =
   | (BeforeAfter<PollKind> & { readonly kind: 'poll-kind' })
   | (BeforeAfter<LocalText> & { readonly kind: 'question' })
   | (BeforeAfter<Method> & { readonly kind: 'method' })
-  /** People who voted; null where nobody knows, in a show of hands. */
+  /** People who voted; null if nobody knows, in a show of hands. */
   | (BeforeAfter<number | null> & { readonly kind: 'voters' })
   | (BeforeAfter<number> & { readonly kind: 'present' })
-  /** Titles of options, or labels of statements, that stand in one of the two only. */
+  /** Titles of options, or labels of statements, that only one of the two has. */
   | {
       readonly kind: 'rows';
       readonly onlyBefore: readonly LocalText[];
       readonly onlyAfter: readonly LocalText[];
     }
-  /** Options or statements that stand in both, in other words; as they are called after. */
+  /** Options or statements that both have with different wording; as worded in the second. */
   | { readonly kind: 'wordings'; readonly changed: readonly LocalText[] };
 
 /** How votes were collected, where it is known. */
 export type ComparedMethods = BeforeAfter<Method>;
 
-/** All that differs, the weightiest first; empty where the two have the same basis. */
+/** All differences, the most important first; empty if both have the same basis. */
 export function basisDifferences(
   before: PollResult,
   after: PollResult,
@@ -49,7 +49,7 @@ export function basisDifferences(
   ];
 }
 
-/** True where the two can't be compared at all: of two kinds, or with an obstacle of their kind between them. */
+/** True if the two can't be compared at all: they are of two kinds, or their kind has an obstacle to it. */
 export function hasObstacle(before: PollResult, after: PollResult): boolean {
   if (before.kind !== after.kind) return true;
   return kindOf(after).comparison.obstaclesOf(before, after).length > 0;

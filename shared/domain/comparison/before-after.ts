@@ -1,4 +1,4 @@
-/** Before and after: which two rounds of a poll can be put side by side, and what is known of both by the room. */
+/** Before and after: which two rounds of a poll can be compared, and what the room knows of both. */
 import type { Ballot } from '../ballot/ballot';
 import type { BasisDifference } from './basis-differences';
 import { compareResults, type ComparedResults } from './comparison';
@@ -26,11 +26,11 @@ interface IncomparablePair {
   readonly differences: readonly BasisDifference[];
 }
 
-/** What can be said of before and after for a poll. */
+/** Whether a poll has a before and after, or why not. */
 export type BeforeAfter =
   | ComparedPair
   | IncomparablePair
-  /** Nothing that the room has not seen whole is compared for it. */
+  /** A comparison for the room uses only results that the room has seen in full. */
   | { readonly kind: 'not-released' }
   | { readonly kind: 'one-round' };
 
@@ -39,13 +39,13 @@ export function roundsOfPoll(rounds: readonly Round[], pollId: string): readonly
   return rounds.filter((round) => round.pollId === pollId).sort((a, b) => a.number - b.number);
 }
 
-/** The result as the room knows it, once it has seen all of it; null before. */
+/** The result as the room knows it; null until the room has seen all of it. */
 function releasedResult(round: Round, { entries, ballots }: Recorded): PollResult | null {
   const result = wallResultOf(round, entries, ballots);
   return result && round.revealStep >= revealSteps(result).length - 1 ? result : null;
 }
 
-/** The last two rounds of a poll that the room has seen whole. */
+/** The last two rounds of a poll that the room has seen in full. */
 export function beforeAfter(recorded: Recorded, pollId: string): BeforeAfter {
   const held = roundsOfPoll(recorded.rounds, pollId);
   if (held.length < 2) return { kind: 'one-round' };
@@ -55,7 +55,7 @@ export function beforeAfter(recorded: Recorded, pollId: string): BeforeAfter {
     : { kind: 'not-released' };
 }
 
-/** What the wall may show of two rounds; null where one of them is hidden, or not seen whole. */
+/** What the wall may show of two rounds; null if one of them is hidden or was not seen in full. */
 export function releasedComparison(
   recorded: Recorded,
   beforeId: string,
@@ -68,7 +68,7 @@ export function releasedComparison(
   return pair.kind === 'comparable' ? pair : null;
 }
 
-/** Two rounds as they stand now, seen or not: for what the facilitator takes home. */
+/** Two rounds as they are now, seen or not, for the facilitator's exports. */
 export function currentComparison(
   { entries, ballots }: Recorded,
   before: Round,

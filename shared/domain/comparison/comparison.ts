@@ -14,7 +14,7 @@ interface Differing {
 
 export type ComparedResults = OfAnyKind<'comparison'> & Differing;
 
-/** Two kinds, or two results that their kind can't compare; `differences` says why. */
+/** They are of two kinds, or their kind can't compare them; `differences` says why. */
 export interface Incomparable extends Differing {
   readonly kind: 'incomparable';
 }

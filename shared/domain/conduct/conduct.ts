@@ -42,8 +42,9 @@ function project(roundId: string): Projector {
 }
 
 /**
- * Opens a round and puts it on the projector; a reopened one stays off it where something else is shown. Votes come into the
- * newest round of a poll only: a slip typed into an earlier one by mistake would change what the room compares with.
+ * Opens a round and shows it on the projector; a reopened round is not shown if the projector shows something
+ * else. Only a poll's newest round takes votes: a slip typed into an earlier round by mistake would change
+ * what the room compares with.
  */
 export function openRound(session: Session, roundId: string): Step {
   const found = findRound(session, roundId);
@@ -53,7 +54,7 @@ export function openRound(session: Session, roundId: string): Step {
   return step.ok && isNew ? ok({ ...step.value, projector: project(roundId) }) : step;
 }
 
-/** Closes a round; what the projector shows is left as it is. */
+/** Closes a round; the projector stays as it is. */
 export function closeRound(session: Session, roundId: string): Step {
   return changeRound(session, roundId, toClosed);
 }
@@ -75,7 +76,7 @@ export function hideRound(session: Session, roundId: string): Step {
   return changeRound(session, roundId, backToClosed);
 }
 
-/** Back to ready: every entry is voided, and stays in the audit trail; ballots are as if never cast, and their codes good again. */
+/** Back to ready: every entry is voided but stays in the audit trail, ballots are removed, and their codes can be used again. */
 export function resetRound(session: Session, roundId: string, stamp: () => Stamp): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
@@ -91,7 +92,7 @@ export function resetRound(session: Session, roundId: string, stamp: () => Stamp
   });
 }
 
-/** Moves the reveal by `delta` steps, within the steps there are; refused at either end. */
+/** Moves the reveal by `delta` steps; refused at either end. */
 export function moveReveal(session: Session, roundId: string, delta: 1 | -1): Step {
   const count = revealStepCount(session, roundId);
   return changeRound(session, roundId, (round) =>

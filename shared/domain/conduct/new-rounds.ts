@@ -1,4 +1,4 @@
-/** More votes than were planned: another round of a poll, and polls that are put into the agenda during the day. */
+/** Votes that were not planned: another round of a poll, and polls added to the agenda during the day. */
 import { err, ok, type Result } from '../../lib/result';
 import type { LocalText } from '../../lib/language';
 import type { Method } from '../kinds/method';
@@ -7,7 +7,7 @@ import { createRound, type TransitionError } from '../round/round';
 import { findRound, roundOfPoll, type Session, type SessionChange } from '../session/session';
 import { AGENDA_ITEMS, type AgendaItem } from '../workshop/agenda-item';
 
-/** Adds the next round of a round's poll, by the same method. Refused unless the newest round is over. */
+/** Adds another round of a round's poll, with the same method. Refused unless the newest round is over. */
 export function addRound(
   session: Session,
   roundId: string,
@@ -21,7 +21,7 @@ export function addRound(
   return ok({ rounds: [createRound(newId, round.pollId, round.method, round.number + 1)] });
 }
 
-/** What a poll that is put into the agenda comes with. */
+/** What is given with a poll that is added to the agenda. */
 export interface AddedPoll {
   readonly poll: Poll;
   /** As it stands in the agenda. */
@@ -31,7 +31,7 @@ export interface AddedPoll {
   readonly roundId: string;
 }
 
-/** Puts a poll into the agenda after where the facilitator is, ready to be opened, and goes there. */
+/** Adds a poll to the agenda after the current item, ready to be opened, and goes there. */
 export function addPoll(
   { workshop, position }: Session,
   { poll, title, method, itemId, roundId }: AddedPoll,

@@ -3,7 +3,7 @@ import { localize, type WorkshopLanguage, type LocalText } from '../../lib/langu
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
 import type { ChoiceResult, RankedOption } from '../kinds/choice/choice-types';
 
-/** A run-off that makes sense; two or more options, in the poll's order, each of them with votes. */
+/** A run-off worth offering: two or more options in the poll's order, each with votes. */
 export type RunOffChoice = { readonly optionIds: readonly string[] } & (
   | { /** Those who share the first place. */ readonly kind: 'tied-first' }
   | {
@@ -20,7 +20,7 @@ export type RunOffChoice = { readonly optionIds: readonly string[] } & (
 
 /** Words of a run-off, one set per language. */
 export interface RunOffWords {
-  /** Stands before the question, with its white space: «Omvalg: ». */
+  /** Precedes the question, including its white space: «Omvalg: ». */
   readonly titlePrefix: string;
   /** How to vote with so many marks (1 …): «Sæt ét kryds.» */
   readonly instruction: (maxMarks: number) => string;
@@ -30,8 +30,9 @@ const TOP_PLACES = 3;
 const LEAST_OPTIONS = 2;
 
 /**
- * The run-offs that a result suggests: among those tied at first place, among those tied where the top three would be
- * cut, and among the top 2, 3 …. No two of them are among the same options; a top of all options is left out.
+ * The run-offs that a result suggests: between options tied at first place, between options tied where the
+ * top three would be cut, and between the top 2, 3 …. No two have the same options, and a top of all options
+ * is left out.
  */
 export function runOffChoices(result: ChoiceResult): readonly RunOffChoice[] {
   const voted = result.ranked.filter(({ votes }) => votes > 0);
@@ -58,8 +59,9 @@ export function runOffChoices(result: ChoiceResult): readonly RunOffChoice[] {
 }
 
 /**
- * The poll of a run-off: just these options in the poll's order, the base and remarks of the poll. `id` is the new
- * poll's; `maxMarks` at most the number of options. A run-off of a run-off is called one once.
+ * The poll of a run-off: only these options, in the poll's order, with the poll's base and remarks. `id` is
+ * the new poll's id; `maxMarks` is limited to the number of options. A run-off of a run-off has the prefix
+ * only once.
  */
 export function makeRunOff(
   { poll }: ChoiceResult,

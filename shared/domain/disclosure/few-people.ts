@@ -1,22 +1,23 @@
 /**
- * A disclosure is a linear combination of figures that hangs on fewer people than the threshold. Each figure is a sum over
- * people, a row; this finds out whether new rows bring such a combination that the known ones do not give.
+ * Each figure is a sum over people: a row. A disclosure is a linear combination of figures that depends on
+ * fewer people than the threshold. This finds out whether new rows allow such a combination that the known
+ * rows don't.
  */
 
 /**
- * The people whose votes a figure adds up. A negative number stands for a corrected ballot: it may be the ballot of
- * anybody counted beside it, and so makes nobody safer.
+ * The people whose votes a figure adds up. A negative number stands for a corrected ballot. It may be
+ * anybody's among those counted beside it, so it protects nobody.
  */
 export type Row = readonly number[];
 
-/** Calculating modulo a prime is exact enough: the determinants of so small matrices of 0 and 1 never reach it. */
+/** Calculating modulo a prime is exact enough: the determinants of such small matrices of 0 and 1 never reach it. */
 const PRIME = 67_108_859;
-/** Beyond so many combinations it is not looked into further, and taken to tell. */
+/** Beyond this many combinations the search stops, and the figures are assumed to disclose. */
 const MOST_STEPS = 5000;
 
 type Vector = readonly number[];
 
-/** How many people those in a column of the matrix are; the same figures hang on all of them. */
+/** How many people each column of the matrix stands for; the same figures depend on all of them. */
 interface Column {
   readonly inRows: readonly number[];
   readonly people: number;
@@ -27,14 +28,14 @@ interface Matrix {
   readonly known: readonly Vector[];
   readonly added: readonly Vector[];
   readonly columns: readonly Column[];
-  /** As many of the columns, the first ones, are at least `threshold` people each. */
+  /** This many columns, the first ones, stand for at least `threshold` people each. */
   readonly large: number;
 }
 
-/** Rows are never changed once they are made, and looked at again and again. */
+/** Rows never change once they are made, and are read again and again. */
 const keys = new WeakMap<Row, string>();
 
-/** The text that rows of the same people share. */
+/** A text that is equal for rows of the same people. */
 export function rowKey(row: Row): string {
   const known = keys.get(row);
   if (known !== undefined) return known;
@@ -44,8 +45,8 @@ export function rowKey(row: Row): string {
 }
 
 /**
- * The least number of people that some combination of known and added figures hangs on, below `threshold`, where the known
- * ones alone don't give it; at least 1. Null where there is none.
+ * The smallest number of people, 1 … `threshold` − 1, that a combination of known and added figures depends
+ * on and the known figures alone don't give. Null if there is none.
  */
 export function fewestToldOf(
   known: readonly Row[],
@@ -56,14 +57,14 @@ export function fewestToldOf(
   if (added.every((row) => row.length === 0 || knownKeys.has(rowKey(row)))) return null;
   const matrix = matrixOf(known, added, threshold);
   const { large } = matrix;
-  // Rows led by a small column are nothing on the large ones: only of these can few people be told.
+  // Rows led by a small column are zero in the large ones: only these rows can disclose few people.
   const few = echelon([...matrix.known, ...matrix.added]).filter((row) => leadOf(row) >= large);
   const before = echelon(matrix.known);
   if (few.every((row) => isWithin(row, before))) return null;
 
   const numbers: number[] = [];
   let steps = 0;
-  /** Combinations that can't be made smaller: as many columns are cleared as can be. */
+  /** Combinations that can't be reduced further: as many columns as possible are zero. */
   const search = (basis: readonly Vector[], from: number): void => {
     steps += 1;
     const [first] = basis;
@@ -123,7 +124,7 @@ function leadOf(vector: Vector): number {
   return lead === -1 ? vector.length : lead;
 }
 
-/** The rows without what follows from the others, each led by a column of its own, the first columns first. */
+/** A basis of the rows: none follows from the others, and each is led by its own column, the first columns first. */
 function echelon(rows: readonly Vector[]): readonly Vector[] {
   const basis: Vector[] = [];
   for (const row of rows) {
@@ -135,7 +136,7 @@ function echelon(rows: readonly Vector[]): readonly Vector[] {
   return basis;
 }
 
-/** What is left of the vector once the basis, led by different columns in order, has taken away what it can. */
+/** What remains of the vector after reducing it by the basis, whose rows are led by different columns in order. */
 function reduced(vector: Vector, basis: readonly Vector[]): Vector {
   return basis.reduce((rest, row) => without(rest, row, leadOf(row)), vector);
 }
@@ -144,7 +145,7 @@ function isWithin(vector: Vector, basis: readonly Vector[]): boolean {
   return reduced(vector, basis).every((value) => value === 0);
 }
 
-/** `vector` less as much of `row` as makes it nothing in this column. */
+/** `vector` minus the multiple of `row` that makes this column zero. */
 function without(vector: Vector, row: Vector, column: number): Vector {
   const value = vector[column] ?? 0;
   if (value === 0) return vector;
@@ -152,7 +153,7 @@ function without(vector: Vector, row: Vector, column: number): Vector {
   return vector.map((own, place) => (own + (PRIME - factor) * (row[place] ?? 0)) % PRIME);
 }
 
-/** The combinations of the basis that are nothing in the column; null where all of them are already. */
+/** The combinations of the basis that are zero in the column; null if all of them already are. */
 function cleared(basis: readonly Vector[], column: number): readonly Vector[] | null {
   const pivot = basis.find((row) => (row[column] ?? 0) !== 0);
   if (!pivot) return null;

@@ -1,4 +1,4 @@
-/** What a log that is shown to others hides: few people, and what would tell of them. */
+/** What a log hides when it is shown to others: few people, and what would disclose them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../ballot/ballot';
@@ -107,7 +107,7 @@ describe('of tables', () => {
       slipOf(5, 1, 3, { a: 1 }),
       voidOf(6, 5),
     ];
-    // Eight count now. Seven would tell the eighth, and three are few.
+    // Eight count now. Showing seven would disclose the eighth, and three are few.
     expect(hiddenIn(roundWith([8, 9]), log)).toEqual([1, 2, 5]);
     const sameVoters = [
       slipOf(1, 1, 8, { a: 3 }),
@@ -178,8 +178,8 @@ describe('by role', () => {
   });
 
   it('what is shown by role and in the list together tells of no few people either', () => {
-    // By role the four bosses are hidden, and nobody else: six without a role stand beside them. In the list one of those
-    // six would leave the four alone, however many of the staff are hidden there.
+    // By role the four bosses are hidden, and nobody else: six without a role stand beside them. In the list,
+    // showing one of those six would expose the four, however many of the staff are hidden there.
     const log = [boss(1, 1, 4), slipOf(2, 2, 6, {}), staff(3, 3, 5), staff(4, 4, 9)];
     expect(hiddenIn(roundWith([20, 20, 20, 20]), log)).toEqual([1, 2]);
     // By role the staff are hidden to protect the bosses; so are their slips in the list.

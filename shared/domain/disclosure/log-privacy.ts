@@ -1,6 +1,6 @@
 /**
- * What of a round's log is hidden when it is shown to others: the numbers of few people, and all from which they could be
- * worked out. The result of the whole room is public.
+ * Which entries of a round's log are hidden when others see it: numbers of few people, and everything from
+ * which those could be computed. The result of the whole room is public.
  */
 import type { Ballot } from '../ballot/ballot';
 import { mayShow } from './may-show';
@@ -18,9 +18,9 @@ import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
 
 /**
- * Ids of the entries whose numbers are hidden: slips and answers that may not be shown (`mayShow`), whatever does not count
- * (any more), and every correction of a ballot, for it tells a single one. A recount is shown where the slips of its table
- * are, and where it counted the same people.
+ * Ids of the entries whose numbers are hidden: slips and answers that may not be shown (`mayShow`), entries
+ * that don't count (any more), and every correction of a ballot, because it reveals a single ballot. A
+ * recount is shown if the slips of its table are shown and it counted the same people.
  */
 export function hiddenEntries(
   round: Round,
@@ -56,7 +56,7 @@ function slipsOf(
   );
 }
 
-/** It says what the slips say; or it counted these slips, and as many people by every measure. */
+/** True if it says what the slips say, or if it counted these slips and as many people by every measure. */
 function isOfSamePeople(
   recount: RecountEntry,
   slips: readonly CountedEntry[],

@@ -1,10 +1,11 @@
 /**
- * What of a vote may be shown, besides the whole room, which always is: which roles, which of their answers to a statement,
- * and which slips on the list of entries. This is the only place where that is decided, for every surface.
+ * What may be shown of a vote: which roles, which of their answers to a statement, and which slips in the
+ * list of entries. The whole room is always shown. This is the only place that decides it, for every surface.
  *
- * At each showing everything is taken as shown to everybody that was allowed then. The next one may not bring any
- * combination of figures about fewer people than the threshold (`fewestToldOf`) beyond what the whole room brings by
- * itself; while it would, the smallest group that is not as before is hidden. What is hidden once stays hidden within the vote.
+ * At each showing, everything that was allowed counts as seen by everybody. The next showing may not add a
+ * combination of figures about fewer people than the threshold (`fewestToldOf`), beyond what the whole room
+ * adds by itself. As long as it would, the smallest group that has changed is hidden. What is hidden once
+ * stays hidden within the vote.
  */
 import { sum } from '../../lib/sum';
 import type { Entry } from '../entry/entry';
@@ -24,18 +25,18 @@ import {
 export interface MayShow {
   /** Ids of the roles of which no figure is shown. */
   readonly roles: ReadonlySet<string>;
-  /** By statement: the roles whose answers there are not shown, hidden roles included. */
+  /** By statement: the roles whose answers are not shown, hidden roles included. */
   readonly cells: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of the slips and answers whose numbers are not shown. */
   readonly entries: ReadonlySet<string>;
   /**
-   * How few people the whole room tells of by itself, against what was shown before; at least 1. Null where it tells of
-   * none, and the first time.
+   * How few people the whole room by itself discloses, compared with what was shown before; at least 1. Null
+   * if it discloses nobody, and at the first showing.
    */
   readonly fewestPeople: number | null;
 }
 
-/** One measure at one showing, with what was shown by it before. */
+/** One measure at one showing, with what it showed before. */
 interface Counted {
   readonly measure: Measure;
   readonly moment: Moment;
@@ -47,7 +48,7 @@ interface Counted {
 
 type Hidden = ReadonlySet<string>;
 
-/** What of the round may be shown at each of the showings, one after the other; nothing where it never was opened. */
+/** What may be shown of the round at each of the showings, in order; nothing if it was never opened. */
 export function mayShow(
   { id, frozen }: Pick<Round, 'id' | 'frozen'>,
   entries: readonly Entry[],
@@ -141,7 +142,7 @@ function rowOf({ people }: Unit): Row {
   return people;
 }
 
-/** The roles hidden by one measure; those in `stay` are for good. */
+/** The roles that one measure hides; those in `stay` stay hidden. */
 function hiddenRoles(frozen: Frozen, own: Counted, stay: Hidden): Hidden {
   const { threshold } = frozen;
   const { moment, seen } = own;
@@ -166,8 +167,8 @@ function hiddenRoles(frozen: Frozen, own: Counted, stay: Hidden): Hidden {
 }
 
 /**
- * Whether the rows tell of few people, where what was shown before doesn't: beside the whole room, which brings what it
- * brings; and without it, for the room tells of few without telling of which role or table they are.
+ * Whether the rows disclose few people that earlier showings don't. Checked together with the whole room, and
+ * without it: the room may disclose few people, but not which role or table they belong to.
  */
 function tellsOfFew(
   { before, room }: Counted,
@@ -175,7 +176,7 @@ function tellsOfFew(
   rows: readonly Row[],
   threshold: number,
 ): boolean {
-  // The first time there is nothing to compare with but the room: `suppressGroups` has seen to that.
+  // At the first showing there is only the room to compare with, and `suppressGroups` has taken care of that.
   if (before.length === 0) return false;
   return (
     fewestToldOf([...before, ...beside], rows, threshold) !== null ||
@@ -183,7 +184,7 @@ function tellsOfFew(
   );
 }
 
-/** Those that tell of few by themselves; or else the smallest, until nothing is told. */
+/** The groups that disclose few people by themselves; otherwise the smallest, until nothing is disclosed. */
 function nextToHide(
   changed: readonly GroupSize[],
   hidden: Hidden,
@@ -194,7 +195,7 @@ function nextToHide(
   return [smallest(changed, hidden)].filter((id) => id !== null);
 }
 
-/** The places whose slips are hidden: by every measure at once, for a slip is shown whole or not at all. */
+/** The places whose slips are hidden, decided for all measures at once, because a slip is shown whole or not at all. */
 function hiddenPlaces(
   frozen: Frozen,
   counted: readonly Counted[],
@@ -229,8 +230,8 @@ function hiddenPlaces(
 }
 
 /**
- * The totals of the shown roles are public, as is the whole room's: each of them is a room of its own, and so are all
- * others together, those of a hidden role and those of none.
+ * The totals of the shown roles and of the whole room are public. So each shown role counts as a room of its
+ * own, and so do all others together: those of a hidden role and those without one.
  */
 function suppressPlaces(
   { threshold }: Frozen,
@@ -257,7 +258,7 @@ function suppressPlaces(
   return hidden;
 }
 
-/** The smallest of the groups that are not hidden yet, and of equal ones the lower id; null where all are. */
+/** The smallest group that is not hidden yet; of equal ones the lower id; null if all are hidden. */
 function smallest(groups: readonly GroupSize[], hidden: Hidden): string | null {
   const left = groups.filter(({ id, people }) => people > 0 && !hidden.has(id));
   const [first] = left.sort((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1));

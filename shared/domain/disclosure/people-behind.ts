@@ -1,12 +1,12 @@
 /**
- * Who stands behind what was shown, from showing to showing. Nobody is known; people are numbers that say no more than which
- * of them are the same as before:
+ * Which people are behind the figures, from showing to showing. Nobody is identified: people are numbers,
+ * which only say which of them are the same as before:
  *
  * - An entry that counts again has the people it had.
- * - Of a slip typed anew with as many voters they are the same: a typing error tells of nobody. With other voters the fewer
- *   are among the more.
- * - A table typed as a whole and then by role, or the other way round, has the same people.
- * - A slip that is gone and stands with the same numbers at another table, or with another role, was moved.
+ * - A slip typed again with the same number of voters has the same people: it only mends a typing error. With
+ *   another number of voters, the smaller set is part of the larger.
+ * - A table typed as a whole and then by role, or vice versa, has the same people.
+ * - A slip that disappears and appears with the same numbers at another table, or with another role, was moved.
  * - Ballots only ever get more.
  */
 import { canonicalJson } from '../../lib/canonical-json';
@@ -20,11 +20,11 @@ import { roleIn } from './showing';
 
 export type TableEntry = TableSlipEntry | TableAnswerEntry;
 
-/** What people are counted by: those who voted, or those who took a position on one row. */
+/** What is counted: the people who voted, or those who took a position on one row. */
 export interface Measure {
   /** Null: those who voted. */
   readonly rowId: string | null;
-  /** What a position is; none where it is voting. */
+  /** The cells that count as a position; none if voting itself is counted. */
   readonly cells: readonly CellId[];
 }
 
@@ -51,13 +51,13 @@ export interface Moment {
   /** Corrections of ballots: negative numbers, see `Row`. */
   readonly corrections: readonly Cast[];
   /**
-   * Roles and places at a table that was typed as a whole before, or is now, with another number of voters: of which role
-   * the difference is, nobody can tell, so that it could be of any.
+   * Roles and places at a table that changed between being typed as a whole and by role, with another number
+   * of voters. The difference could belong to any of the roles.
    */
   readonly mixed: { readonly roles: ReadonlySet<string>; readonly places: ReadonlySet<string> };
 }
 
-/** The measures of a poll: those who voted, and one more for each row that stands on the wall by itself. */
+/** The measures of a poll: those who voted, and one more for each row with an n of its own. */
 export function measuresOf({ poll }: Frozen): readonly Measure[] {
   return [{ rowId: null, cells: [] }, ...kindOf(poll).disclosure.positionsOf(poll)];
 }
@@ -90,7 +90,7 @@ export function momentsOf(
       corrected.set(entry.id, number);
       return [{ roleId: roleIn(entry.origin), size: 0, people: [number] }];
     });
-    // By place, so that nothing hangs on the order of the entries.
+    // By place, so that the order of the entries does not matter.
     const slips = counted
       .flatMap((entry) => (isOfTable(entry) ? [entry] : []))
       .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
@@ -98,7 +98,7 @@ export function momentsOf(
   });
 }
 
-/** Those of this vote: what was recorded before a reset was of another one, and moved nowhere. */
+/** Only entries of this vote: what was recorded before a reset belongs to another vote. */
 function sinceReset(entries: readonly Entry[]): readonly Entry[] {
   const resets = entries.filter((entry) => entry.kind === 'void' && entry.reason === 'reset');
   const last = Math.max(0, ...resets.map(({ sequence }) => sequence));
@@ -109,12 +109,12 @@ function isOfTable(entry: Entry): entry is TableEntry {
   return entry.kind === 'table-slip' || entry.kind === 'table-answer';
 }
 
-/** How many people numbers of a table are of, by a measure. */
+/** How many people the numbers of a table stand for, by a measure. */
 export function sizeIn({ voters, counts }: TableNumbers, { rowId, cells }: Measure): number {
   return rowId === null ? voters : sum(cells.map((cell) => countAt(counts, cell)));
 }
 
-/** What a slip says of its table, or an answer that it agreed on. */
+/** What a slip or a table's answer says. */
 export function numbersIn(entry: TableEntry): TableNumbers {
   if (entry.kind === 'table-slip') return entry;
   const { voters, marks } = entry;
@@ -124,7 +124,7 @@ export function numbersIn(entry: TableEntry): TableNumbers {
 /** Entries are never edited. */
 const numberTexts = new WeakMap<TableEntry, string>();
 
-/** A text that two slips share exactly where they say the same numbers. */
+/** A text that is equal for two slips exactly if their numbers are the same. */
 function numbersText(entry: TableEntry): string {
   const known = numberTexts.get(entry);
   if (known !== undefined) return known;
@@ -135,7 +135,7 @@ function numbersText(entry: TableEntry): string {
   return text;
 }
 
-/** People in a row, of whom a size takes the first ones; it grows as it is asked for more. */
+/** People in a fixed order; a slip of size n takes the first n. It grows when more are asked for. */
 type Line = readonly number[];
 
 interface Known {
@@ -150,7 +150,7 @@ interface Memory {
   readonly newest: Map<string, Known>;
   /** Everybody who ever was at the table. */
   readonly everyone: number[];
-  /** The slips when the table last had any, and when it last was counted as a whole and by role. */
+  /** The slips when the table last had any, and when it was last counted as a whole and by role. */
   last: readonly Known[];
   lastWhole: readonly Known[];
   lastByRole: readonly Known[];
@@ -188,7 +188,7 @@ function tablesOf(
   const byPlace = groupedBy(log, placeOf);
   const memories = new Map<number, Memory>();
   const seats = new Map(frozen.tables.map(({ number, people }) => [number, people]));
-  /** Where more voters than people were recorded it does not add up: the fewer of the two are protected. */
+  /** If more voters than people were recorded, the numbers don't add up; the smaller number is protected. */
   const sizeOf = (entry: TableEntry) =>
     Math.min(sizeIn(numbersIn(entry), measure), seats.get(entry.table) ?? Number.POSITIVE_INFINITY);
   const memoryOf = (table: number) => {
@@ -197,7 +197,7 @@ function tablesOf(
     return memory;
   };
 
-  /** Those who may be behind a slip, the likeliest first. */
+  /** The people who may be behind a slip, the likeliest first. */
   const candidatesFor = (entry: TableEntry, { lines, everyone, last }: Memory) => {
     const own = lines.get(placeOf(entry)) ?? [];
     if (isWhole(entry)) {
@@ -235,7 +235,7 @@ function tablesOf(
       while (people.length < size) people.push(newPerson());
       take(entry, people);
     };
-    /** The people of the place where a slip with the same numbers was; also one that nobody was shown. */
+    /** The people of the place where a slip with the same numbers was, even one that nobody was shown. */
     const movedFrom = (entry: TableEntry): Line | null => {
       for (const other of byNumbers.get(numbersText(entry)) ?? []) {
         const known = byEntry.get(other.id);
@@ -257,7 +257,7 @@ function tablesOf(
       if (line) fillFrom(entry, line);
     };
     for (const entry of left()) move(entry, [entry]);
-    // What was moved may have been typed anew, here or there, before anybody saw it again.
+    // A moved slip may have been typed again, at either place, before anybody saw it.
     for (const entry of left()) {
       if (hasPlace(memoryOf(entry.table), entry)) continue;
       move(entry, byPlace.get(placeOf(entry)) ?? []);
@@ -286,7 +286,7 @@ function tablesOf(
   };
 }
 
-/** True where the table's slips of the time before may be of the same people as this one. */
+/** True if the table's earlier slips may come from the same people as this one. */
 function hasPlace({ last }: Memory, entry: TableEntry): boolean {
   return last.some(
     (known) => isWhole(known.entry) !== isWhole(entry) || placeOf(known.entry) === placeOf(entry),
@@ -323,7 +323,7 @@ function remember(memory: Memory, slips: readonly Known[]): void {
   }
 }
 
-/** The slips, of both ways, of a table that was counted as a whole and by role with different numbers of voters. */
+/** All slips of a table that was counted as a whole and by role with different numbers of voters. */
 function mixedSlips({ last, lastWhole, lastByRole }: Memory): readonly TableEntry[] {
   if (lastWhole.length === 0 || lastByRole.length === 0) return [];
   const isEqual = votersOf(last) === votersOf(last === lastWhole ? lastByRole : lastWhole);

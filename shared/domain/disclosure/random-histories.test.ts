@@ -1,6 +1,7 @@
 /**
- * Secrecy over time: random histories of a vote, and everything that anybody saw of them against linear algebra. Nothing
- * tells of fewer people than the threshold, but for the whole room where it was asked about first.
+ * Secrecy over time: random histories of a vote, and everything that anybody saw of them against linear
+ * algebra. Nothing discloses fewer people than the threshold, except the whole room, and then only after
+ * asking.
  */
 import { expect, it } from 'vitest';
 import { buildGroupSlide } from '../../slides/build-group-slide';

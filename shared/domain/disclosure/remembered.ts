@@ -1,22 +1,25 @@
 /**
- * What was worked out of the same entries and showings is not worked out again: several surfaces ask in one render, and a large round
- * takes a second.
+ * Remembers results, so that the same entries and showings are not computed twice: several surfaces ask in
+ * one render, and a large round takes a second.
  */
 import type { Entry } from '../entry/entry';
 import type { Frozen, Showing } from '../round/round';
 import { isSameShowing } from './showing';
 
-/** All that an answer hangs on, beside the entries. */
+/** Everything a result depends on, besides the entries. */
 interface Asked {
   readonly roundId: string;
   readonly frozen: Frozen;
   readonly showings: readonly Showing[];
 }
 
-/** Rounds, and versions of what is shown of them, that are looked at together. */
+/** How many rounds, and versions of what they show, are in use at the same time. */
 const MOST = 6;
 
-/** The function, with its last answers kept for as long as the very list of entries is; it is never changed once it is made. */
+/**
+ * Returns the function with a memory of its last results, kept as long as the list of entries exists. Such a
+ * list never changes.
+ */
 export function remembered<Answer>(
   work: (asked: Asked, entries: readonly Entry[]) => Answer,
 ): (asked: Asked, entries: readonly Entry[]) => Answer {

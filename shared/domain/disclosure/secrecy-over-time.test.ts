@@ -107,7 +107,7 @@ describe('late ballots', () => {
     const later = withLate(ballots('late', 2, 'b', 'boss'));
     expect(rolesShown(later)).toEqual(['field']);
     expect(rolesShown(shown(later))).toEqual(['field']);
-    // Also not where there are so many of them that they could be shown by themselves.
+    // Not even if there are so many of them that they could be shown by themselves.
     expect(rolesShown(withLate(ballots('late', 7, 'b', 'boss')))).toEqual(['field']);
   });
 
@@ -188,7 +188,7 @@ describe('versions', () => {
     const before = listed(sessionOf(choice, [slipOf(1, 1, 13, { a: 7 }), ...others]));
     expect(hiddenIn(before)).toEqual([]);
     const later = adding(before, { entries: [boss(21, 6), field(22, 6)] });
-    // The room tells of one, which is asked about; nothing tells of which role.
+    // The room discloses one person, which the facilitator is asked about; nothing discloses the role.
     expect(toldIn(later)).toMatchObject({ people: 1, hiddenRoles: ['boss', 'field'] });
     expect(rolesShown(later)).toEqual([]);
     expect(hiddenIn(later)).toEqual(expect.arrayContaining([1, 21]));

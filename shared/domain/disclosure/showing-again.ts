@@ -1,6 +1,7 @@
 /**
- * Whether showing a vote to others tells of few people. The whole room is always shown, and so it may: what came since it
- * was shown before, or since the same people voted on the same question, may be the votes of one. Then it is asked first.
+ * Whether showing a vote to others discloses few people. The whole room is always shown, so it can: what was
+ * added since the last showing, or since the same people voted on the same question, may be one person's
+ * vote. The facilitator is then asked first.
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { countsAlone, tally, type Tally } from '../tally/tally';
@@ -16,15 +17,15 @@ import { kindOf, type Poll } from '../poll/poll';
 export interface Disclosed {
   /** How few, at least: 1 … threshold − 1. */
   readonly people: number;
-  /** What it is compared with: the same vote as it was shown before, or the round before. */
+  /** What it is compared with: the same vote as shown before, or the round before. */
   readonly since: 'shown-before' | 'round-before';
-  /** Ids of the roles that were shown by role, and then are no more. */
+  /** Ids of the roles that were shown before and no longer would be. */
   readonly hiddenRoles: readonly string[];
 }
 
 type Recorded = Pick<Session, 'rounds' | 'entries' | 'ballots'>;
 
-/** What showing the round as it stands tells of few people; null where it tells nothing. */
+/** What showing the round as it is now discloses of few people; null if nothing. */
 export function disclosedByShowing(round: Round, recorded: Recorded): Disclosed | null {
   const { frozen, shown } = round;
   if (!frozen) return null;
@@ -90,8 +91,9 @@ function fewest(numbers: readonly number[], threshold: number): number | null {
 }
 
 /**
- * The numbers, each at least 1, that the differences of two results tell of: of a choice one at most; of a scale one for each
- * statement that differs, for each stands on the wall by itself. None where the two are the same.
+ * The numbers of people, each at least 1, that the differences of two results disclose: at most one for a
+ * choice; on a scale one for each statement that differs, since each is shown by itself. None if the two are
+ * the same.
  */
 function leastPeople(poll: Poll, before: Tally, after: Tally): readonly number[] {
   const voters = Math.abs((before.voters ?? 0) - (after.voters ?? 0));

@@ -1,6 +1,7 @@
 /**
- * A showing («visning»): what counted at a moment when others could see figures of a vote. It is kept as ids of entries and
- * as numbers of ballots, so that it can be told later how many people stand behind a change; never as keys of ballots.
+ * A showing («visning»): what counted at a moment when others could see figures of a vote. It is kept as ids
+ * of entries and numbers of ballots, never as keys of ballots, so that it can be worked out later how many
+ * people are behind a change.
  */
 import { err, ok, type Result } from '../../lib/result';
 import type { Ballot, BallotContent, BallotOrigin } from '../ballot/ballot';
@@ -10,7 +11,7 @@ import type { Round, ShownBallots, Showing, TransitionError } from '../round/rou
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { contentsOfRound, countedEntries, countsAlone } from '../tally/tally';
 
-/** What others would see of the round, were it shown with these entries and ballots. */
+/** What others would see if the round were shown with these entries and ballots. */
 export function showingOf(
   round: Round,
   entries: readonly Entry[],
@@ -51,7 +52,7 @@ function shownBallots(
   return { roleId, voters: ballots.length, positions };
 }
 
-/** True where the two tell the same. */
+/** True if the two say the same. */
 export function isSameShowing(one: Showing, other: Showing): boolean {
   return one === other || JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
@@ -77,7 +78,7 @@ export function withShowing(
   return last && isSameShowing(last, now) ? round : { ...round, shown: [...round.shown, now] };
 }
 
-/** True where others have seen the round as it stands. */
+/** True if others have seen the round as it is now. */
 export function isShownAsItStands(
   round: Round,
   entries: readonly Entry[],
@@ -87,7 +88,7 @@ export function isShownAsItStands(
   return last !== undefined && isSameShowing(last, showingOf(round, entries, ballots));
 }
 
-/** Notes that others see these rounds as they stand, beside the projector; refused where that is noted already. */
+/** Notes that others see these rounds as they are now, outside the projector; refused if that is noted already. */
 export function noteShown(
   session: Session,
   roundIds: readonly string[],

@@ -97,7 +97,7 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Whether what is public (the room's votes and those of the shown crowds) always tells the votes of `set`. */
+/** Whether what is public (the room's votes and those of the shown crowds) always discloses the votes of `set`. */
 function isComputable(
   worlds: readonly (readonly number[])[],
   shown: readonly number[],

@@ -1,4 +1,4 @@
-/** Suppression: which groups' figures are hidden, so that no small group can be read, or computed from what is shown. */
+/** Suppression: hides groups so that the figures of a small group can't be read, or computed from what is shown. */
 import { sum } from '../../lib/sum';
 
 export interface GroupSize {
@@ -8,12 +8,12 @@ export interface GroupSize {
 }
 
 /**
- * The ids of the groups to hide. The figures of the whole room and every group's size are public; `ungrouped` people
- * belong to no group and are never shown as one. A group with 1 … threshold − 1 people is hidden. Since the whole
- * room minus the shown groups is what all others have together, further groups are hidden, the smallest first (of
- * equal ones the lower id), until those others are nobody or at least `threshold` people. A group without people has
- * nothing to hide. The groups in `hiddenBefore` stay hidden: who saw the room without them could otherwise compute them
- * from what a correction added.
+ * The ids of the groups to hide. The figures of the whole room and every group's size are public; `ungrouped`
+ * people belong to no group and are never shown as one. A group with 1 … threshold − 1 people is hidden.
+ * Since the whole room minus the shown groups is what all others have together, further groups are hidden,
+ * the smallest first (of equal ones the lower id), until those others are nobody or at least `threshold`
+ * people. A group without people has nothing to hide. The groups in `hiddenBefore` stay hidden: otherwise
+ * anyone who saw the room without them could compute them from what a correction added.
  */
 export function suppressGroups(
   groups: readonly GroupSize[],

@@ -1,6 +1,6 @@
 /**
- * Entries: the recorded facts of a round. An entry is never edited: a correction is a new entry that
- * replaces or voids an earlier one, so every number can be audited and undone.
+ * Entries: the recorded facts of a round. An entry is never edited: a correction is a new entry that replaces
+ * or voids an earlier one. So every number can be audited and undone.
  */
 import type { BallotCorrection } from '../ballot/ballot-correction';
 import type { CellId, Counts } from '../kinds/cell';
@@ -10,14 +10,14 @@ interface EntryBase {
   readonly roundId: string;
   /** 1, 2 … within the round: the order in which the facilitator recorded. */
   readonly sequence: number;
-  /** Milliseconds since 1970; aggregated entries are the facilitator's own acts and carry a time. */
+  /** Milliseconds since 1970. Entries are the facilitator's own acts, so unlike ballots they carry a time. */
   readonly recordedAt: number;
 }
 
 interface Counted extends EntryBase {
   /** The entry that this one replaces, if any. */
   readonly replaces: string | null;
-  /** Recorded in spite of a failed sum check, and marked so in the summary. */
+  /** Recorded although a sum check failed; the summary marks it. */
   readonly confirmed: boolean;
 }
 
@@ -25,17 +25,17 @@ interface Counted extends EntryBase {
 export interface TableSlipEntry extends Counted {
   readonly kind: 'table-slip';
   readonly table: number;
-  /** The role of those whose votes it counts; null where it is the whole table's, or nobody asked. */
+  /** The role whose votes it counts; null for the whole table, or if the round does not ask for roles. */
   readonly roleId: string | null;
   readonly voters: number;
   readonly counts: Counts;
 }
 
-/** «Fælles bordsvar»: what a table agreed on. It weighs as much as its people. */
+/** «Fælles bordsvar»: what a table agreed on, weighted by its people. */
 export interface TableAnswerEntry extends Counted {
   readonly kind: 'table-answer';
   readonly table: number;
-  /** The people it weighs, ≥ 0. */
+  /** The number of people it is weighted by, ≥ 0. */
   readonly voters: number;
   /** In the poll's cell order, each once: up to `maxMarks` options, or at most one answer a statement. */
   readonly marks: readonly CellId[];
@@ -55,32 +55,32 @@ export interface TotalsEntry extends Counted {
   readonly counts: Counts;
 }
 
-/** Takes an entry back, itself included among what can be taken back. */
+/** Takes an entry back. A void can be taken back too. */
 export interface VoidEntry extends EntryBase {
   readonly kind: 'void';
   readonly voids: string;
   readonly reason: VoidReason;
 }
 
-/** Why the facilitator takes back what was recorded, once the round is closed. */
+/** Why the facilitator takes the entry back; given once the round is closed. */
 export const TAKE_BACK_REASONS = ['mistyped', 'counted-twice', 'other'] as const;
 export type TakeBackReason = (typeof TAKE_BACK_REASONS)[number];
 export const VOID_REASONS = ['undo', 'reset', ...TAKE_BACK_REASONS] as const;
 type VoidReason = (typeof VOID_REASONS)[number];
 
-/** A ballot found wrong later: one like this counts as one like that. */
+/** A correction of a ballot: one with this content counts as one with that content. */
 export type BallotCorrectionEntry = EntryBase & {
   readonly kind: 'ballot-correction';
 } & BallotCorrection;
 
-/** Tables drawn at random for a recount («kontroltælling»). The newest draw is the one that must be settled. */
+/** Tables drawn at random for a recount («kontroltælling»). Only the newest draw counts. */
 export interface RecountDrawEntry extends EntryBase {
   readonly kind: 'recount-draw';
   /** Table numbers, ascending; at least one. */
   readonly tables: readonly number[];
 }
 
-/** What a helper counted again for a drawn table, all of its slips together. It never counts as votes. */
+/** What a helper counted again for a drawn table, all its slips together. It never counts as votes. */
 export interface RecountEntry extends EntryBase {
   readonly kind: 'recount';
   readonly table: number;
@@ -92,10 +92,10 @@ export type CheckEntry = RecountDrawEntry | RecountEntry;
 export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
 export type Entry = CountedEntry | BallotCorrectionEntry | CheckEntry | VoidEntry;
 
-/** What an entry speaks of. Two entries of one slot never both count. */
+/** What an entry is about. Two entries with the same slot never both count. */
 export function slotOf(entry: CountedEntry): string {
   switch (entry.kind) {
-    // A table counts once, by its slip or by its common answer; or once for each role.
+    // A table counts once, by its slip or by its joint answer; or once for each role.
     case 'table-slip':
       return entry.roleId === null
         ? `table-slip:${entry.table}`
@@ -109,23 +109,23 @@ export function slotOf(entry: CountedEntry): string {
   }
 }
 
-/** The entry that this one strikes out, if any. A correction of a ballot strikes out none: it adds and takes away. */
+/** The entry that this one strikes out, if any. A correction of a ballot strikes out no entry: it adds and subtracts. */
 function targetOf(entry: Entry): string | null {
   if (entry.kind === 'void') return entry.voids;
   return isCounted(entry) ? entry.replaces : null;
 }
 
-/** True for what says how many votes there are by itself, and takes a slot. */
+/** True for entries that say by themselves how many votes there are, and have a slot. */
 export function isCounted(entry: Entry): entry is CountedEntry {
   return entry.kind !== 'void' && entry.kind !== 'ballot-correction' && !isCheck(entry);
 }
 
-/** True for what only checks other entries: no figure of the result hangs on it. */
+/** True for entries that only check other entries; no figure of the result depends on them. */
 export function isCheck(entry: Entry): entry is CheckEntry {
   return entry.kind === 'recount-draw' || entry.kind === 'recount';
 }
 
-/** Ids of what only checks, and of what takes such a check back, or back again: no figure hangs on any of them. */
+/** Ids of the entries that only check, and of the voids of such entries and of those voids. No figure depends on them. */
 export function idsOfChecks(entries: readonly Entry[]): ReadonlySet<string> {
   const checks = new Set<string>();
   for (const entry of [...entries].sort(byRecording)) {
@@ -146,9 +146,9 @@ export function effectiveCorrections(entries: readonly Entry[]): readonly Ballot
 }
 
 /**
- * Ids of the entries that are in force: read from the newest back, each entry in force strikes out the earlier
- * one that it voids or replaces. So taking back a replacement brings the replaced entry back, and taking back a
- * void brings back what it voided.
+ * Ids of the entries that are in force: read from the newest backwards, each entry in force strikes out the
+ * earlier one that it voids or replaces. So taking back a replacement restores the replaced entry, and taking
+ * back a void restores what it voided.
  */
 export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
   const struck = new Set<string>();
@@ -163,9 +163,9 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * The entries that count, in the order they were recorded; independent of the order given. Where two entries
- * in force speak of one slot, the one recorded last counts, so nobody counts twice; and a table counts either as a whole
- * or by its roles, as it was recorded last.
+ * The entries that count, in the order they were recorded, whatever order they are given in. If two entries
+ * in force have the same slot, the one recorded last counts, so that nobody counts twice. A table counts
+ * either as a whole or by its roles, whichever was recorded last.
  */
 export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
   const inForce = idsInForce(entries);
@@ -181,12 +181,15 @@ export function effectiveEntries(entries: readonly Entry[]): readonly CountedEnt
   return [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]).sort(byRecording);
 }
 
-/** Where an entry counts: at its table, whole or by its roles, or in its slot. Entries of two places never exclude each other. */
+/**
+ * Where an entry counts: its table (as a whole or by roles) or its slot. Entries of different places never
+ * exclude each other.
+ */
 export function placeOf(entry: CountedEntry): string {
   return 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);
 }
 
-/** True where one speaks of a whole table and the other of a role at it: the same people would count twice. */
+/** True if one is about a whole table and the other about a role at it: the same people would count twice. */
 export function isWholeAndRole(one: CountedEntry, other: CountedEntry): boolean {
   if (!('table' in one && 'table' in other) || one.table !== other.table) return false;
   return (roleOf(one) === null) !== (roleOf(other) === null);
@@ -197,7 +200,7 @@ export function roleOf(entry: CountedEntry): string | null {
   return entry.kind === 'table-slip' ? entry.roleId : null;
 }
 
-/** Sorts by the order of recording; where two laptops gave out the same number, the id says which comes first. */
+/** Sorts by the order of recording. If two laptops gave out the same number, the id decides. */
 export function byRecording(a: Entry, b: Entry): number {
   return a.sequence - b.sequence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

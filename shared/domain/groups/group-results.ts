@@ -1,6 +1,6 @@
 /**
- * A result by role: what the slips, ballots and corrections of each role add up to, beside the whole room. Joint answers,
- * slips of whole tables and ballots without a role belong to no group.
+ * A result by role: what the slips, ballots and corrections of each role add up to, next to the whole room.
+ * Joint answers, slips of whole tables and ballots without a role belong to no group.
  */
 import type { Ballot } from '../ballot/ballot';
 import { mayShow, type MayShow } from '../disclosure/may-show';
@@ -12,7 +12,7 @@ import type { Round } from '../round/round';
 import { countedEntries, countsAlone } from '../tally/tally';
 import type { Role } from '../workshop/workshop';
 
-/** A role with the result of its own votes, counted by the poll of the whole room. */
+/** A role and the result of its own votes, counted with the poll of the whole room. */
 export interface GroupResult {
   readonly role: Role;
   /** People of the group who voted. */
@@ -28,13 +28,11 @@ export interface GroupedResult {
   readonly groups: readonly GroupResult[];
   /** Groups with fewer people are hidden. */
   readonly threshold: number;
-  /** Ids of the roles whose figures stand nowhere, and by statement those whose answers to it don't. */
+  /** Ids of the roles without any figure shown, and by statement those whose answers to it are not shown. */
   readonly hidden: Pick<MayShow, 'roles' | 'cells'>;
 }
 
-/**
- * Null where the round names no roles, or collects in a way that can't. Hidden is what would be hidden, were it shown now.
- */
+/** Null if the round has no roles, or a method that can't name them. Hides what would be hidden if it were shown now. */
 export function groupResults(
   round: Round,
   entries: readonly Entry[],
@@ -43,7 +41,7 @@ export function groupResults(
   return groupedWith(round, entries, ballots, [...round.shown, showingOf(round, entries, ballots)]);
 }
 
-/** Of the last of the showings. */
+/** Of the last showing. */
 function groupedWith(
   round: Round,
   entries: readonly Entry[],
@@ -59,7 +57,7 @@ function groupedWith(
   return { total, people: total.voters ?? 0, groups, threshold: frozen.threshold, hidden };
 }
 
-/** What each role's votes add up to, in the order of the roles, for counting only: nothing of it is hidden. */
+/** What each role's votes add up to, in the order of the roles. Nothing is hidden, so use it for counting only. */
 export function roleResults(
   round: Round,
   entries: readonly Entry[],
@@ -74,7 +72,7 @@ export function roleResults(
   });
 }
 
-/** By role what the room may see: the result it knows, once it has seen all of it. Null before. */
+/** What the room may see by role: the result it knows. Null until it has seen all of that result. */
 export function wallGroupResults(
   round: Round,
   entries: readonly Entry[],
@@ -86,16 +84,16 @@ export function wallGroupResults(
     return null;
   }
   const isKnown = ({ roundId, sequence }: Entry) => roundId !== round.id || sequence <= wallThrough;
-  // The very list where nothing came since: what may be shown of it is remembered by it.
+  // The same list object if nothing was added since: `mayShow` remembers its results by list.
   const known = entries.every(isKnown) ? entries : entries.filter(isKnown);
   const now = showingOf(round, known, ballots);
-  // As it was when it came to the wall: what others were shown since does not change what the room looks at.
+  // As it was when it came to the wall: later showings elsewhere don't change what the room looks at.
   const at = round.shown.findLastIndex((showing) => isSameShowing(showing, now));
   const showings = at === -1 ? [...round.shown, now] : round.shown.slice(0, at + 1);
   return groupedWith(round, known, ballots, showings);
 }
 
-/** What of a round was recorded for a role. The slips are those that count; corrections act on ballots of their own role only. */
+/** What was recorded for a role in a round. Only slips that count; corrections apply to ballots of their own role only. */
 function votesOf(
   { id }: Role,
   round: Round,

@@ -21,18 +21,18 @@ export function countAt(counts: Counts, cell: CellId): number {
   return counts[cell] ?? 0;
 }
 
-/** What a cell has more (or less, negative) in one result than in another. */
+/** How many more votes a cell has in one result than in another; negative for fewer. */
 export interface CellChange {
   readonly rowId: string;
   readonly change: number;
 }
 
-/** The votes that were won, all changes together. */
+/** The sum of all increases. */
 export function gains(changes: readonly CellChange[]): number {
   return changes.reduce((total, { change }) => total + Math.max(0, change), 0);
 }
 
-/** The votes that were lost, all changes together; ≥ 0. */
+/** The sum of all decreases; ≥ 0. */
 export function losses(changes: readonly CellChange[]): number {
   return changes.reduce((total, { change }) => total + Math.max(0, -change), 0);
 }

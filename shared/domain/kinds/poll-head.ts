@@ -5,7 +5,7 @@ export interface PollHead {
   readonly id: string;
   readonly title: LocalText;
   readonly instruction: LocalText;
-  /** The pack's honest remark on its wordings: for the editor, never for the projector. */
+  /** The pack's remark on its wordings, for the editor, never for the projector. */
   readonly editorNote: LocalText | null;
 }
 
@@ -20,6 +20,6 @@ export interface PollRow {
   readonly id: string;
   /** As it is read out. */
   readonly wording: LocalText;
-  /** As short as there is one, for lists and charts. */
+  /** The short text if there is one, for lists and charts. */
   readonly label: LocalText;
 }

@@ -1,14 +1,14 @@
 /**
- * What a kind of poll answers for. Each kind fills this in once, in its own folder; the table of all kinds is in
- * `poll/poll.ts`. What every kind shares is written where it is needed, and asks the table for the rest. Rules read cells
- * and numbers, never rounds or logs, so that the kinds lie below all that counts.
+ * The rules that each kind of poll provides, once, in its own folder; the table of all kinds is in
+ * `poll/poll.ts`. Code that all kinds share stands where it is needed and asks the table for the rest. Rules
+ * read cells and numbers, never rounds or logs, so the kinds don't depend on the code that counts.
  */
 import type { Cell, CellChange, CellId, Counts } from './cell';
 import type { Method } from './method';
 import type { PollHead, PollRow } from './poll-head';
 import type { Counted, ResultFrame, ResultMarks } from './result-frame';
 
-/** The types that are a kind's own; each is one of a union over all kinds, told apart by its `kind`. */
+/** The types of one kind. Each is a member of a union over all kinds, distinguished by `kind`. */
 export interface KindTypes {
   readonly poll: PollHead & { readonly kind: string };
   readonly result: ResultFrame & { readonly kind: string };
@@ -20,7 +20,7 @@ export interface KindTypes {
   readonly step: { readonly kind: string };
   /** Numbers that can't be true. */
   readonly breach: { readonly kind: string };
-  /** A step at the ballot box that asks; `index` where there are several. */
+  /** A step at the ballot box that asks a question; `index` if there are several. */
   readonly question: { readonly kind: string; readonly index?: number };
 }
 
@@ -31,7 +31,10 @@ export interface PollRules<T extends KindTypes> {
   readonly rowsOf: (poll: T['poll']) => readonly PollRow[];
   /** In the order of the slip, row by row. */
   readonly cellsOf: (poll: T['poll']) => readonly Cell[];
-  /** What can't be in a poll that was read, in words for whoever mends the file; two rows with one id aside. */
+  /**
+   * What is wrong in a poll that was read from a file, in words for whoever repairs the file. Rows with the
+   * same id are checked elsewhere.
+   */
   readonly faultsOf: (poll: T['poll']) => readonly string[];
   readonly ballot: BallotRules<T>;
   readonly box: BoxRules<T>;
@@ -45,34 +48,34 @@ export interface PollRules<T extends KindTypes> {
 /** Answers typed so far, in that order; null for «no answer». */
 export type TypedAnswers = readonly (CellId | null)[];
 
-/** One participant's answers on paper, and how they are typed. */
+/** How one participant's paper ballot is typed. */
 export interface BallotRules<T extends KindTypes> {
-  /** What keeps marks from being a valid ballot, given the cells that are marked; null where nothing does. */
+  /** Why the marked cells are not a valid ballot; null if they are. */
   readonly problemOf: (
     poll: T['poll'],
     marked: readonly Cell[],
   ) => 'too-many-marks' | 'two-answers' | null;
-  /** Where the typing of a ballot stands that is neither empty, blank nor said to be spoiled. */
+  /** The state of a typed ballot that is neither empty, blank nor marked as spoiled. */
   readonly phaseOf: (
     poll: T['poll'],
     answers: TypedAnswers,
   ) => 'unfinished' | 'ready' | 'too-many-marks';
-  /** The answers with what a key says; null where it says nothing here. */
+  /** The answers after a key; null if the key means nothing here. */
   readonly withKey: (poll: T['poll'], answers: TypedAnswers, key: string) => TypedAnswers | null;
 }
 
 /** What a key asks for on a question at the ballot box. */
 export type BoxAnswer =
-  /** Sets or removes a mark; on a scale the one answer to the statement, which leads on. */
+  /** Sets or removes a mark. On a scale it sets the answer to the statement and moves on. */
   | { readonly kind: 'mark'; readonly cell: CellId }
-  /** No answer to this statement, which leads on. */
+  /** No answer to this statement; moves on. */
   | { readonly kind: 'no-answer' };
 
-/** How a voter answers alone. `index` is the question's, 0 first. */
+/** How a voter answers at the ballot box. `index` is the question's, 0 first. */
 export interface BoxRules<T extends KindTypes> {
   /** One after another. */
   readonly questionsOf: (poll: T['poll']) => readonly T['question'][];
-  /** An answer leads on by itself, so that the next press may still be meant for the question before. */
+  /** An answer moves on by itself, so the next press may still be meant for the question before. */
   readonly leadsOn: boolean;
   readonly answerOfKey: (
     poll: T['poll'],
@@ -80,28 +83,31 @@ export interface BoxRules<T extends KindTypes> {
     marks: readonly CellId[],
     key: string,
   ) => BoxAnswer | null;
-  /** The marks after an answer, and the question as it is then; without one the next is up. Null where it means nothing. */
+  /**
+   * The marks after an answer, and the question to show then; without a question the next one comes up. Null
+   * if the answer means nothing.
+   */
   readonly answered: (
     poll: T['poll'],
     index: number,
     marks: readonly CellId[],
     answer: BoxAnswer,
   ) => { readonly marks: readonly CellId[]; readonly question?: T['question'] } | null;
-  /** The answers that a voter looks over: one for each question, null where it is open. None where marks say it all. */
+  /** The answers that a voter looks over: one for each question, null if it is open. Empty if the marks say it all. */
   readonly answersOf: (poll: T['poll'], marks: readonly CellId[]) => readonly (number | null)[];
   /** How many marks are left; 0 where they are not counted. */
   readonly marksLeft: (poll: T['poll'], marks: readonly CellId[]) => number;
 }
 
-/** Numbers that can't be true, beside those that can't be of any kind. */
+/** Breaches of this kind, besides those that are checked for every kind. */
 export interface CheckRules<T extends KindTypes> {
-  /** Of what `voters` (≥ 1, or nobody without marks) wrote. */
+  /** In what `voters` people wrote (≥ 1, or 0 without any marks). */
   readonly ofCounts: (poll: T['poll'], counts: Counts, voters: number) => readonly T['breach'][];
-  /** Of the hands of all cells together. */
+  /** In a show of hands, all cells together. */
   readonly ofHands: (poll: T['poll'], counts: Counts, present: number) => readonly T['breach'][];
 }
 
-/** The union keeps its members apart where something is left out of each. */
+/** `Omit` on each member of a union, so that the union is kept. */
 type Without<R, K extends keyof R> = R extends unknown ? Omit<R, K> : never;
 
 export interface ResultRules<T extends KindTypes> {
@@ -110,7 +116,7 @@ export interface ResultRules<T extends KindTypes> {
     counted: Counted,
     present: number,
   ) => Without<T['result'], keyof ResultMarks>;
-  /** How it is shown to the room, step by step; the last step shows all. */
+  /** The steps in which the room sees it; the last step shows all. */
   readonly stepsOf: (result: T['result']) => readonly T['step'][];
   /** The votes per cell that it was read from. */
   readonly countsOf: (result: T['result']) => Counts;
@@ -118,25 +124,25 @@ export interface ResultRules<T extends KindTypes> {
 
 /** Two results of one kind side by side. */
 export interface ComparisonRules<T extends KindTypes> {
-  /** What differs in the bases so that there is nothing to compare. */
+  /** Differences between the bases that make a comparison impossible. */
   readonly obstaclesOf: (before: T['result'], after: T['result']) => readonly T['difference'][];
-  /** What else differs in the bases. */
+  /** Other differences between the bases. */
   readonly differencesOf: (before: T['result'], after: T['result']) => readonly T['difference'][];
   readonly compare: (before: T['result'], after: T['result']) => T['comparison'];
 }
 
-/** People who took a position on one row, counted by the cells that say so. */
+/** The cells of one row that take a position. */
 export interface Position {
   readonly rowId: string;
   readonly cells: readonly CellId[];
 }
 
 export interface DisclosureRules<T extends KindTypes> {
-  /** Rows that stand on the wall by themselves, with an n of their own; none where all share one base. */
+  /** Rows that are shown by themselves, with an n of their own; none if all rows share one base. */
   readonly positionsOf: (poll: T['poll']) => readonly Position[];
   /**
-   * How many people at least, each number ≥ 0, must have voted otherwise for such changes, given how many more (or fewer)
-   * voted. One number for each figure that tells of people by itself.
+   * The smallest number of people, ≥ 0, who must have voted differently for such changes, given how many more
+   * (or fewer) voted. One number for each figure that is shown by itself.
    */
   readonly leastPeople: (
     poll: T['poll'],
@@ -147,9 +153,9 @@ export interface DisclosureRules<T extends KindTypes> {
 
 /** How a simulated room votes. `random` gives numbers 0 ≤ x < 1. */
 export interface SimulationRules<T extends KindTypes> {
-  /** A room of its own leaning; each call is a participant's marks. */
+  /** A room with its own leaning; each call returns one participant's marks. */
   readonly voterOf: (poll: T['poll'], random: () => number) => () => readonly CellId[];
-  /** The ballots with a tie at this place (0 first); null where places are of no consequence. */
+  /** Changes the ballots so that there is a tie at this place (0 first); null for kinds without places. */
   readonly makeTie:
     | ((ballots: readonly (readonly CellId[])[], place: number) => readonly (readonly CellId[])[])
     | null;

@@ -1,4 +1,4 @@
-/** What a result of any kind says beside its figures, and what it is made of. */
+/** What a result of any kind contains besides its figures, and what it is computed from. */
 import type { Counts } from './cell';
 
 /** Where the votes come from. */
@@ -10,19 +10,19 @@ export interface Sources {
   readonly ballots: number;
   readonly blankBallots: number;
   readonly spoiledBallots: number;
-  /** Corrections of ballots that found none to correct. */
+  /** Corrections that found no ballot to correct. */
   readonly unmatchedCorrections: number;
 }
 
-/** «Foreløbigt» or «Kontroltalt»: tables drawn at random are being counted again, or all of them agree. */
+/** «Foreløbigt» while tables drawn at random are being recounted, «Kontroltalt» once all of them agree. */
 export type Verification = 'preliminary' | 'verified';
 
-/** 'none' while nothing is drawn: such a result carries no mark. */
+/** 'none' if no table was drawn; the result then has no mark. */
 export type RoundVerification = Verification | 'none';
 
 /** The votes of a round, added up. */
 export interface Counted {
-  /** Votes per cell, summed over what counts. */
+  /** Votes per cell, summed over all that counts. */
   readonly counts: Counts;
   /** People who voted; null for a show of hands, where nobody knows. */
   readonly voters: number | null;
@@ -31,9 +31,9 @@ export interface Counted {
   readonly confirmedCount: number;
 }
 
-/** What is said of a result beside its figures. */
+/** What accompanies a result's figures. */
 export interface ResultMarks {
-  /** Something was recorded or taken back since the room first saw the result. */
+  /** True if something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
   readonly verification: RoundVerification;
 }
@@ -42,7 +42,7 @@ export interface ResultFrame extends ResultMarks, Omit<Counted, 'counts'> {
   readonly present: number;
 }
 
-/** The frame of what was counted among so many people present. */
+/** The frame of a tally among `present` people. */
 export function frameOf(
   { voters, confirmedCount, sources }: Counted,
   present: number,

@@ -5,7 +5,7 @@ export interface BeforeAfter<T> {
   readonly after: T;
 }
 
-/** The difference `kind` where the two are not the same; none where they are. */
+/** The difference `kind` if the two values differ; otherwise none. */
 export function differing<K extends string, T>(
   kind: K,
   before: T,
@@ -14,13 +14,13 @@ export function differing<K extends string, T>(
   return before === after ? [] : [{ kind, before, after }];
 }
 
-/** A row that stands in one of two results, or in both. */
+/** A row that is in one of two results, or in both. */
 interface PairedRow<Row> extends BeforeAfter<Row | null> {
-  /** As it is after; as before where it is gone. */
+  /** As it is after; as before if it is gone. */
   readonly row: Row;
 }
 
-/** The rows of two results: in the order of the second, and then those that are gone from it. */
+/** The rows of two results, in the order of the second; rows that it no longer has come last. */
 export function pairedRows<Row>(
   before: readonly Row[],
   after: readonly Row[],

@@ -1,6 +1,6 @@
 /**
- * What one session can take in from another, worked out once for each pair: the question, the dialog and the merge itself all
- * ask for it, and for a long day it takes a moment.
+ * What one session can take in from another, computed once for each pair: the question, the dialog and the
+ * merge all need it, and for a long day it takes a moment.
  */
 import type { Result } from '../../lib/result';
 import { finish, type Steps } from '../../lib/steps';
@@ -10,14 +10,14 @@ import type { Session } from '../session/session';
 
 type Found = Result<SessionMerge<Ballot>, 'other-workshop'>;
 
-/** Sessions never change: what was found stands as long as they do. */
+/** Sessions never change, so what was found stays valid as long as they exist. */
 const known = new WeakMap<Session, { readonly other: Session; readonly found: Found }>();
 
 export function foundMerge(own: Session, other: Session): Found {
   return finish(findingSteps(own, other));
 }
 
-/** The same in steps: `foundMerge` then has it at once. */
+/** Computes it in steps; `foundMerge` then returns it at once. */
 export function* findingSteps(own: Session, other: Session): Steps<Found> {
   const last = known.get(own);
   if (last?.other === other) return last.found;

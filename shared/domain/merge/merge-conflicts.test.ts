@@ -1,4 +1,4 @@
-/** The same table on two laptops with different numbers: always told, settled for good, and never by adding up. */
+/** The same table on two laptops with different numbers: always reported, settled for good, and never added up. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCounted, type CountedEntry, type Entry } from '../entry/entry';
@@ -73,7 +73,7 @@ describe('a conflict', () => {
     const again = slip('b1', 2, 4, 3, 'x');
     const other = [...before, again, voidOf(3, 0, { id: 'v', voids: 'b1' })];
     expect([told(own, other), told(other, own)]).toEqual([[], []]);
-    // Where it still stands it is this laptop's word, and the later one.
+    // If it is still in force, it is what this laptop says, and the later of the two.
     expect(told(own, [...before, again])).toEqual([[4, 'a1', 'b1']]);
   });
 

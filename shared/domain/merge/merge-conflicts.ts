@@ -1,4 +1,7 @@
-/** The same table typed on two laptops with different numbers: found, so that the facilitator can say which of them counts. */
+/**
+ * The same table typed on two laptops with different numbers: finds these conflicts, so that the facilitator
+ * can say which numbers count.
+ */
 import { canonicalJson } from '../../lib/canonical-json';
 import { groupBy } from '../../lib/group-by';
 import {
@@ -12,21 +15,21 @@ import {
   type Entry,
 } from '../entry/entry';
 
-/** Two answers to what counts in one place, of which only one can. */
+/** Two contradictory statements about one place, of which only one can count. */
 export interface MergeConflict {
-  /** The slot they speak of; the table's own where one counts it as a whole and the other by its roles. */
+  /** The slot they are about; the table's own if one laptop counts it as a whole and the other by roles. */
   readonly slot: string;
-  /** The table they speak of; null for a show of hands or totals. */
+  /** The table they are about; null for a show of hands or totals. */
   readonly table: number | null;
   /** What this laptop says: one entry, or the slips of a table's roles. */
   readonly a: readonly CountedEntry[];
-  /** What the other one says. */
+  /** What the other laptop says. */
   readonly b: readonly CountedEntry[];
 }
 
 const byPlace = (log: readonly Entry[]) => groupBy(effectiveEntries(log), placeOf);
 
-/** What may count in one place, from both laptops, before it is asked whether they agree; and what counts there of both logs. */
+/** What counts in one place on each laptop, not yet compared, and what counts there in both logs put together. */
 interface Rivals extends Omit<MergeConflict, 'table'> {
   readonly after: readonly CountedEntry[];
 }
@@ -34,9 +37,10 @@ interface Rivals extends Omit<MergeConflict, 'table'> {
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
 /**
- * The places where both laptops count something else, and neither knew all that the other one says: who knew it has
- * corrected it. Also those where the logs put together would count neither, or another one than the later word: each voided
- * what the other one counts. In the order of their slots. The same numbers twice are no conflict: they count once.
+ * The places where the two laptops count different things and neither knew everything the other one says (a
+ * laptop that knew has corrected it). Also the places where the two logs put together would count neither, or
+ * not the later entry, because each voided what the other counts. In the order of their slots. The same
+ * numbers on both are no conflict: they count once.
  */
 export function conflictsBetween(
   own: readonly Entry[],
@@ -65,8 +69,8 @@ export function conflictsBetween(
 }
 
 /**
- * What counts here of a place against what counts there of it: slot by slot, or all of it together where one counts the
- * table as a whole and the other by its roles.
+ * Compares what the two laptops count in a place: slot by slot, or all of it together if one counts the table
+ * as a whole and the other by roles.
  */
 function rivalsIn(
   place: string,
@@ -87,8 +91,9 @@ function rivalsIn(
 }
 
 /**
- * Whether the logs put together say what the later word is. `isSaid`: what they say together is what this laptop says, what
- * the other one says, and whether both say the same. `news`: who says something that the other one did not know.
+ * Whether the two logs put together give the later entry. `isSaid`: whether together they say what this
+ * laptop says, what the other one says, and whether both say the same. `news`: which laptop says something
+ * that the other did not know.
  */
 function isClear(
   isSaid: { readonly here: boolean; readonly there: boolean; readonly alike: boolean },
@@ -100,7 +105,7 @@ function isClear(
   return news.here ? isSaid.here : isSaid.there;
 }
 
-/** All that a laptop has typed in a way that `known` does not have, itself or the same once more: the numbers of it. */
+/** The numbers that a laptop has typed and that `known` does not have, neither as the same entry nor as an equal one. */
 function newsIn(log: readonly Entry[], known: readonly Entry[]): ReadonlySet<string> {
   const ids = new Set(known.map(({ id }) => id));
   const inForce = idsInForce(log);
@@ -112,15 +117,15 @@ function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[]
   return [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
 }
 
-/** A text that is equal where the same is said. */
+/** A text that is equal for entries that say the same. */
 function saidBy(entries: readonly CountedEntry[]): string {
   return entries.map(numbersOf).sort().join('\n');
 }
 
-/** An entry never changes: what it says is put into words once, however often it is compared. */
+/** An entry never changes, so its text is made once, however often it is compared. */
 const said = new WeakMap<CountedEntry, string>();
 
-/** What an entry says, without who recorded it when; a cell at zero and a missing one are the same. */
+/** What an entry says, without when and by whom it was recorded. A cell at zero and a missing cell are the same. */
 function numbersOf(entry: CountedEntry): string {
   const known = said.get(entry);
   if (known !== undefined) return known;

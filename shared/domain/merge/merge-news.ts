@@ -1,4 +1,4 @@
-/** What a merge changes in a round, in the terms of the room: tables, ballots, and what is not in the file. */
+/** What a merge changes in a round, in the facilitator's terms: tables, ballots, and what is not in the file. */
 import { canonicalJson } from '../../lib/canonical-json';
 import { groupBy } from '../../lib/group-by';
 import { effectiveEntries, type CountedEntry, type Entry } from '../entry/entry';
@@ -42,7 +42,7 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
   };
 }
 
-/** True where the other laptop's file has something for the rounds of this session, whether it can come in or not. */
+/** True if the other laptop's file has something for this session's rounds, whether it can be taken in or not. */
 export function hasNews(session: Session, other: Session): boolean {
   const merge = foundMerge(session, other);
   if (!merge.ok) return false;
@@ -50,7 +50,7 @@ export function hasNews(session: Session, other: Session): boolean {
   return merged.length + refused.length + roundsWithoutBallots(other).length > 0;
 }
 
-/** Rounds whose ballots the file leaves out, since they are open there. */
+/** Rounds whose ballots the file omits because they are open there. */
 export function roundsWithoutBallots(other: {
   readonly rounds: readonly Round[];
 }): readonly Round[] {
@@ -62,7 +62,7 @@ function tablesOf(entries: readonly CountedEntry[]): readonly number[] {
   return [...new Set(tables)].sort((a, b) => a - b);
 }
 
-/** What counts of each table, as a text that is equal where it says the same. */
+/** What counts for each table, as a text that is equal if it says the same. */
 function saidOf(entries: readonly CountedEntry[]): ReadonlyMap<number, string> {
   const past = { id: null, sequence: null, recordedAt: null, replaces: null, confirmed: null };
   const ofTables = entries.flatMap((entry) =>

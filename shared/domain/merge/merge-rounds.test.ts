@@ -223,7 +223,7 @@ describe('votes of roles that the round was not opened with', () => {
     expect(refusalOf([slip('guest')])).toBe('unknown-roles');
     expect(refusalOf([correction(role('guest'))])).toBe('unknown-roles');
     expect(refusalOf([], [{ id: 'p1', origin: role('guest') }])).toBe('unknown-roles');
-    // One that is known does not make up for one that is not.
+    // A known entry does not make up for an unknown one.
     expect(refusalOf([slip('boss')], [{ id: 'p1', origin: role('guest') }])).toBe('unknown-roles');
   });
 

@@ -1,8 +1,8 @@
 /**
- * Two typists: what two laptops recorded in one round, put together. Entries and ballots are united by id and never
- * changed, so it does not matter who merges whom, in which order, or how often. Both laptops give out the same sequence
- * numbers: (sequence, id) is the order everywhere, and every entry still stands after the one it acts on, since that
- * one was there when it was recorded.
+ * Two typists: puts together what two laptops recorded in one round. Entries and ballots are united by id and
+ * never changed, so it does not matter who merges whom, in which order, or how often. Both laptops give out
+ * the same sequence numbers, so the order everywhere is (sequence, id). Every entry still comes after the one
+ * it acts on, which existed when it was recorded.
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { err, ok, type Result } from '../../lib/result';
@@ -13,7 +13,7 @@ import { conflictsBetween, type MergeConflict } from './merge-conflicts';
 import type { Round } from '../round/round';
 import { countsAlone } from '../tally/tally';
 
-/** What is united by its random id: an entry, a ballot. */
+/** Anything that is united by its random id: an entry or a ballot. */
 export interface Identified {
   readonly id: string;
 }
@@ -23,14 +23,14 @@ export interface MergedBallot extends Identified {
   readonly origin?: BallotOrigin;
 }
 
-/** A round as one laptop has it. `entries` and `ballots` are the round's own. */
+/** A round as one laptop has it, with its own entries and ballots. */
 export interface RoundLog<Ballot extends MergedBallot> {
   readonly round: Round;
   readonly entries: readonly Entry[];
   readonly ballots: readonly Ballot[];
 }
 
-/** The round of this laptop with what the other one has too. */
+/** This laptop's round, with what the other laptop recorded added. */
 export interface MergedRound<Ballot extends MergedBallot> extends RoundLog<Ballot> {
   /** What was new in the other laptop's round. */
   readonly addedEntries: readonly Entry[];
@@ -40,26 +40,26 @@ export interface MergedRound<Ballot extends MergedBallot> extends RoundLog<Ballo
 }
 
 export type RoundRefusal =
-  /** Not the same round, or its question was frozen in other words. */
+  /** Not the same round, or its question was frozen with another wording. */
   | { readonly kind: 'other-question' }
-  /** Votes counted by one of the methods would not count by the other. */
+  /** The two use different methods, and votes of one would not count with the other. */
   | { readonly kind: 'other-method'; readonly own: Method; readonly other: Method }
-  /** Here the round is not opened. */
+  /** The round has not been opened here. */
   | { readonly kind: 'not-open' }
-  /** Here the room sees the result: it has to be hidden first. */
+  /** The room sees the result here; it must be hidden first. */
   | { readonly kind: 'already-shown' }
-  /** One of the two was reset, and the other does not know: their votes are not of one vote. */
+  /** One laptop reset the round and the other did not: the votes don't belong to the same vote. */
   | { readonly kind: 'reset-since' }
   /** The other laptop has slips of tables that this round does not have. */
   | { readonly kind: 'unknown-tables'; readonly tables: readonly number[] }
   /** The other laptop has votes of roles that this round was not opened with. */
   | { readonly kind: 'unknown-roles' }
-  /** One id, two contents: one of the files is damaged. */
+  /** One id has two contents: one of the files is damaged. */
   | { readonly kind: 'damaged'; readonly ids: readonly string[] };
 
 /**
- * Takes what `other` recorded into `own`. The round keeps its own state, people and tables; a result that was shown
- * before counts as corrected. Where `other` has nothing new, nothing is refused and nothing changes.
+ * Adds what `other` recorded to `own`. The round keeps its own state, people and tables; a result that was
+ * shown before counts as corrected. If `other` has nothing new, nothing is refused and nothing changes.
  */
 export function mergeRound<Ballot extends MergedBallot>(
   own: RoundLog<Ballot>,
@@ -109,7 +109,7 @@ function tablesOf(entry: Entry): readonly number[] {
   return 'table' in entry ? [entry.table] : [];
 }
 
-/** The roles that entries in force and ballots speak of. */
+/** The roles that entries in force and ballots name. */
 function rolesIn({ entries, ballots }: RoundLog<MergedBallot>): readonly string[] {
   const inForce = idsInForce(entries);
   const origins = entries.flatMap((entry) =>
@@ -127,7 +127,7 @@ function rolesIn({ entries, ballots }: RoundLog<MergedBallot>): readonly string[
   ];
 }
 
-/** Some of what comes in is older than the newest entry the room saw: the mark of a correction must not hang on that. */
+/** Some of what comes in may be older than the newest entry the room saw; it must count as a correction all the same. */
 function asCorrected(round: Round, added: readonly Entry[]): Round {
   if (round.shownThrough === null) return round;
   const least = (before: number, { sequence }: Entry) => Math.min(before, sequence - 1);

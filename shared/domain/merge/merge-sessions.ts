@@ -1,4 +1,4 @@
-/** A second laptop's file taken into this session, round by round. */
+/** Takes a second laptop's file into this session, round by round. */
 import { groupBy } from '../../lib/group-by';
 import { err, ok, type Result } from '../../lib/result';
 import { finish, type Steps } from '../../lib/steps';
@@ -22,7 +22,7 @@ export interface BallotOfRound extends MergedBallot {
 export interface SessionMerge<Ballot extends BallotOfRound> {
   /** The rounds in which the other laptop had something new, or that have conflicts; in this session's order. */
   readonly merged: readonly MergedRound<Ballot>[];
-  /** Rounds in which the other laptop has something new that could not be taken in, and why. */
+  /** Rounds in which the other laptop has something new that could not be taken in, with the reason. */
   readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
 }
 
@@ -35,8 +35,8 @@ type SessionMergeResult<Ballot extends BallotOfRound> = Result<
 export type SessionRefusal = RoundRefusal | { readonly kind: 'unknown-round' };
 
 /**
- * Takes what `other` recorded into `own`. Refused as a whole where it is another workshop; a round that can't be merged
- * is named and leaves the others alone. Merging the same file again changes nothing.
+ * Adds what `other` recorded to `own`. Refused as a whole if it is another workshop. A round that can't be
+ * merged is named, and the other rounds are merged all the same. Merging the same file again changes nothing.
  */
 export function mergeSessions<Ballot extends BallotOfRound>(
   own: MergeSide<Ballot>,
@@ -45,7 +45,7 @@ export function mergeSessions<Ballot extends BallotOfRound>(
   return finish(mergingSteps(own, other));
 }
 
-/** The same in steps, one a round. */
+/** The same in steps, one step per round. */
 export function* mergingSteps<Ballot extends BallotOfRound>(
   own: MergeSide<Ballot>,
   other: MergeSide<Ballot>,

@@ -1,4 +1,7 @@
-/** Settling conflicts of two laptops: what is not meant is voided, and what is meant counts again where it was voided. */
+/**
+ * Settles conflicts of two laptops: voids the side that was not chosen, and makes the chosen side count again
+ * if it was voided.
+ */
 import { groupBy } from '../../lib/group-by';
 import {
   idsInForce,
@@ -14,16 +17,17 @@ import type { MergeConflict } from './merge-conflicts';
 import { voidsOf, type Stamp } from '../recording/recording';
 import type { Round } from '../round/round';
 
-/** A conflict, and whose word is to count. */
+/** A conflict, and the side that is to count. */
 export interface Settlement {
   readonly conflict: MergeConflict;
   readonly keep: 'a' | 'b';
 }
 
 /**
- * What settles conflicts, each in favour of one side: voids of everything else ever recorded in its place, replaced entries
- * included (else voiding a replacement would bring the replaced one back), and of what had voided the side that is kept.
- * `entries` are those of both laptops. To correct both, settle and then record.
+ * The voids that settle conflicts, each in favour of one side. They void everything else ever recorded in the
+ * place, replaced entries included (otherwise voiding a replacement would restore the replaced entry), and
+ * whatever had voided the side that is kept. `entries` are those of both laptops. To correct both sides,
+ * settle first and then record.
  */
 export function voidsForConflicts(
   round: Round,
@@ -49,13 +53,13 @@ export function voidsForConflicts(
       ...kept.flatMap((id) => voidsByTarget.get(id) ?? []),
     ];
     struck.push(...against);
-    // Slips of two roles can have stood for the same whole table: it is voided once.
+    // Slips of two roles may have replaced the same whole table: it is voided once.
     for (const { id } of against) voided.add(id);
   }
   return voidsOf(round, entries, struck, 'undo', stamp);
 }
 
-/** True for what would count beside or instead of the side that is kept; asked of what was recorded in the conflict's place. */
+/** True for an entry in the conflict's place that would count beside or instead of the side that is kept. */
 function isIn({ a: [one], b: [two] }: MergeConflict): (entry: CountedEntry) => boolean {
   if (!one || !two) return () => false;
   const isMixed = isWholeAndRole(one, two);

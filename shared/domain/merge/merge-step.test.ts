@@ -1,4 +1,4 @@
-/** A second laptop's file as one step: nothing twice, no choice by itself, and only what the room can be told. */
+/** A second laptop's file as one step: nothing twice, no automatic choice, and only what may be taken in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ballotOf, marked } from '../testing/ballots';
@@ -163,7 +163,7 @@ describe('the worked example of docs/collection.md', () => {
 describe('three laptops', () => {
   const TABLES = 6;
   const paper = fc.record({
-    /** What each of them typed for a table; null where it did not. */
+    /** What each of them typed for a table; null if it did not. */
     votes: fc.tuple(...[1, 2, 3].map(() => fc.option(fc.nat({ max: 2 })))),
     typing: fc.constantFrom('at-once' as const, 'corrected' as const),
   });

@@ -1,4 +1,4 @@
-/** Taking a second laptop's file into this session, as one step: what is new in it, and how each conflict is settled. */
+/** Takes a second laptop's file into this session as one step: what is new in it, and how each conflict is settled. */
 import type { RoundCodes } from '../ballot-box/ballot-code-check';
 import type { Entry } from '../entry/entry';
 import { foundMerge } from './found-merge';
@@ -16,8 +16,8 @@ export function conflictKey(roundId: string, slot: string): string {
 }
 
 /**
- * The change that takes in what `other` has and this session can take. Null where there is nothing to take in, or where a
- * conflict is not chosen yet: none is ever settled by itself. The other file again gives null.
+ * The change that adds what `other` has and this session can take. Null if there is nothing to add, or if a
+ * conflict is not decided yet: none is settled automatically. The same file again gives null.
  */
 export function mergeStep(
   session: Session,
@@ -56,7 +56,7 @@ function settle(
   return voidsForConflicts(round, entries, settlements, stamp);
 }
 
-/** A code that was used on the other laptop is used here too, where both have the same set. */
+/** A code that was used on the other laptop counts as used here too, if both have the same set. */
 function codesOf(
   session: Session,
   other: Session,

@@ -16,7 +16,7 @@ const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = { choice, sc
 /** The types of one kind. */
 export type TypesOf<K extends keyof Kinds> = Kinds[K];
 
-/** A type of every kind: `OfAnyKind<'result'>` is any result. */
+/** A union over all kinds: `OfAnyKind<'result'>` is any result. */
 export type OfAnyKind<T extends keyof KindTypes> = Kinds[keyof Kinds][T];
 
 export type Poll = OfAnyKind<'poll'>;
@@ -25,12 +25,12 @@ export type PollKind = Poll['kind'];
 type AnyRules = PollRules<{ readonly [T in keyof KindTypes]: OfAnyKind<T> }>;
 
 /**
- * The rules of the poll's kind. They are to be asked about this poll, and about results of it; that is why any poll may be
- * passed on, and the one place where a poll meets its rules.
+ * The rules of the poll's kind. Use them only for this poll and its results: then passing on any poll is
+ * safe. This is the only place that joins a poll with its rules.
  */
 export function kindOf({ kind }: Pick<Poll, 'kind'>): AnyRules {
   return KINDS[kind] as AnyRules;
 }
 
-/** The practice question has this id: its figures are marked as practice wherever they are shown. */
+/** The id of the practice question. Its figures are marked as practice wherever they are shown. */
 export const PRACTICE_POLL_ID = 'practice';

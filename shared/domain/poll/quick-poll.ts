@@ -1,8 +1,8 @@
-/** Quick polls («hurtig afstemning»): a choice made up while the room waits, from just what is typed. */
+/** Quick polls («hurtig afstemning»): a choice that is made while the room waits, from nothing but the typed text. */
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
 
-/** What the facilitator has typed, as it stands in the fields. */
+/** What the facilitator has typed into the fields. */
 export interface QuickDraft {
   readonly question: string;
   /** Blank ones do not count. */
@@ -14,7 +14,7 @@ export interface QuickDraft {
 export type QuickProblem =
   | { readonly kind: 'no-question' }
   | { readonly kind: 'too-few' }
-  /** `numbers` of the fields that say the same, 1 first. */
+  /** `numbers`: the fields with the same text, 1 first. */
   | { readonly kind: 'double'; readonly numbers: readonly number[] };
 
 interface QuickWords {
@@ -23,7 +23,7 @@ interface QuickWords {
 
 const LEAST_OPTIONS = 2;
 
-/** The first thing that keeps it from being asked; null where nothing does. */
+/** The first reason why it can't be asked yet; null if there is none. */
 export function quickProblem({ question, options }: QuickDraft): QuickProblem | null {
   if (question.trim() === '') return { kind: 'no-question' };
   const typed = options.map((option) => option.trim().toLocaleLowerCase('da'));
@@ -38,7 +38,7 @@ export function quickProblem({ question, options }: QuickDraft): QuickProblem | 
     : null;
 }
 
-/** The poll, worded alike in both languages; null while there is a problem. */
+/** The poll, with the same words in both languages; null while there is a problem. */
 export function quickPoll(
   draft: QuickDraft,
   id: string,

@@ -1,6 +1,6 @@
 /**
- * Amending a round that is closed or shown: an entry is taken back with a reason or replaced, and the room sees it when
- * the facilitator shows the corrected result. Nothing is ever removed from the log.
+ * Amending a round that is closed or shown: an entry is replaced, or taken back with a reason. The room sees
+ * it when the facilitator shows the corrected result. Nothing is ever removed from the log.
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { err, ok, type Result } from '../../lib/result';
@@ -31,12 +31,12 @@ import { countedEntries, tally } from '../tally/tally';
 
 type Step = Result<SessionChange, TransitionError>;
 
-/** True while what the round has recorded is amended here: before that it is typed anew. */
+/** True if the round's entries are amended here; before that they are typed again. */
 export function isAmendable({ state }: Round): boolean {
   return state === 'closed' || state === 'revealed';
 }
 
-/** The entries that make the result what it is, those that took something back with a reason, and those that check. */
+/** The entries that make up the result, the voids with a reason, and the entries that check. */
 function standingEntries(round: Round, entries: readonly Entry[]): readonly Entry[] {
   const own = entries.filter(({ roundId }) => roundId === round.id);
   const inForce = idsInForce(own);
@@ -51,7 +51,7 @@ function isTakeBack({ reason }: VoidEntry): boolean {
   return TAKE_BACK_REASONS.some((known) => known === reason);
 }
 
-/** The facilitator's newest act in a closed or shown round, which an undo takes back; null where there is none. */
+/** The facilitator's newest act in a closed or shown round, which undo takes back; null if there is none. */
 export function newestAct(round: Round, entries: readonly Entry[]): Entry | null {
   if (!isAmendable(round)) return null;
   return standingEntries(round, entries).reduce<Entry | null>(
@@ -60,7 +60,7 @@ export function newestAct(round: Round, entries: readonly Entry[]): Entry | null
   );
 }
 
-/** Takes one entry back; what it had replaced counts again. Refused where it does not stand any more. */
+/** Takes one entry back; what it had replaced counts again. Refused if the entry is no longer in force. */
 export function takeBack(
   session: Session,
   roundId: string,
@@ -75,7 +75,7 @@ export function takeBack(
   return ok({ entries: [voidEntry(round, session.entries, entry, reason, stamp)] });
 }
 
-/** Replaces a counted entry by what should have been recorded in its place, of the same table, cell or total. */
+/** Replaces an entry that counts with what should have been recorded, for the same table, cell or total. */
 export function replaceEntry(
   session: Session,
   roundId: string,
@@ -93,7 +93,7 @@ export function replaceEntry(
   return ok({ entries: [entry] });
 }
 
-/** Brings the wall up to date; the reveal stays at its step, or at the last there is. */
+/** Brings the wall up to date. The reveal stays at its step, or moves to the last one if there are fewer now. */
 export function showCorrectedPoll(session: Session, roundId: string): Step {
   const { entries, ballots } = session;
   const round = findRound(session, roundId);
@@ -106,10 +106,10 @@ export function showCorrectedPoll(session: Session, roundId: string): Step {
   return ok({ rounds: [withShowing(next, entries, ballots)] });
 }
 
-/** What the room does not know yet: other figures, or the same ones verified, or not verified any more. */
+/** What the room does not know yet: other figures, or the same figures now verified, or no longer verified. */
 export type WallNews = 'figures' | RoundVerification;
 
-/** How the result differs from the one that the room looks at; null where it does not, or nothing is shown. */
+/** How the result differs from the one that the room looks at; null if it does not, or if nothing is shown. */
 export function wallNews(
   round: Round,
   entries: readonly Entry[],
@@ -125,7 +125,7 @@ export function wallNews(
   return verification === readRecount(round, known).verification ? null : verification;
 }
 
-/** True where the room looks at a result that is no longer the result. */
+/** True if the room looks at an outdated result. */
 export function hasOtherResult(
   round: Round,
   entries: readonly Entry[],
@@ -134,7 +134,7 @@ export function hasOtherResult(
   return wallNews(round, entries, ballots) !== null;
 }
 
-/** What each role's votes add up to: two corrections may even out in the whole room, and not by role. */
+/** What each role's votes add up to: two corrections may cancel out in the whole room but not by role. */
 function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Ballot[]) {
   return roleResults(round, log, ballots).map(({ role, people, result }) => [
     ...[role.id, people],
@@ -142,14 +142,14 @@ function groupFigures(round: Round, log: readonly Entry[], ballots: readonly Bal
   ]);
 }
 
-/** How an entry stands in the log. */
+/** The state of an entry in the log. */
 export type Standing =
   | { readonly kind: 'counts' }
-  /** It is an act of taking back or of checking, not a count. */
+  /** It is a void or a check, not a count. */
   | { readonly kind: 'act' }
   | { readonly kind: 'replaced'; readonly by: CountedEntry }
   | { readonly kind: 'taken-back'; readonly by: VoidEntry }
-  /** Recorded by another method than the round's. */
+  /** Recorded with another method than the round's. */
   | { readonly kind: 'not-counted' };
 
 export interface LoggedEntry {
@@ -159,7 +159,10 @@ export interface LoggedEntry {
   readonly isStanding: boolean;
 }
 
-/** True where `counting` is of the same table, and the two would count the same people: as a whole and by role, or in one slot. */
+/**
+ * True if `counting` is of the same table and the two would count the same people: one as a whole and one by
+ * role, or both in one slot.
+ */
 function standsFor(counting: CountedEntry, entry: Entry): boolean {
   if (!isCounted(entry) || !('table' in entry) || !('table' in counting)) return false;
   if (counting.id === entry.id || counting.table !== entry.table) return false;
@@ -167,7 +170,7 @@ function standsFor(counting: CountedEntry, entry: Entry): boolean {
   return roles.includes(null) || roles[0] === roles[1];
 }
 
-/** Everything recorded in a round, the newest first, each with how it stands now. */
+/** Everything recorded in a round, the newest first, each with its state. */
 export function auditLog(round: Round, entries: readonly Entry[]): readonly LoggedEntry[] {
   const own = entries
     .filter(({ roundId }) => roundId === round.id)

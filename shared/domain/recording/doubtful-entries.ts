@@ -1,4 +1,4 @@
-/** Entries that count although they can't be right: confirmed by the facilitator, or overtaken by a change of people. */
+/** Entries that count although a sum check fails: the facilitator confirmed them, or the number of people changed later. */
 import type { CountedEntry, Entry } from '../entry/entry';
 import type { Frozen, Round } from '../round/round';
 import {

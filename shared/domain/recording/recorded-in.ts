@@ -1,10 +1,13 @@
-/** What a round holds that a change of its people, tables or roles must keep. */
+/** What a round has recorded that a change of its people, tables or roles must keep. */
 import type { Ballot } from '../ballot/ballot';
 import { idsInForce, type Entry } from '../entry/entry';
 import type { RecordedIn, Round } from '../round/round';
 import { tally } from '../tally/tally';
 
-/** Also while another method is chosen, for it may be chosen back; and what a later entry stands for, for it may be taken back. */
+/**
+ * Includes entries of other methods, since their method may be chosen again, and replaced entries, since the
+ * replacement may be taken back.
+ */
 export function recordedIn(
   round: Round,
   entries: readonly Entry[],

@@ -1,4 +1,4 @@
-/** Making entries: what recording, undoing and resetting append to a round. */
+/** Makes the entries that recording, undoing and resetting append to a round. */
 import { cellsOf } from '../poll/cell';
 import type { CellId, Counts } from '../kinds/cell';
 import {
@@ -15,7 +15,7 @@ import type { Poll } from '../poll/poll';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
 
-/** What identifies and places a new entry; given by the store. */
+/** Id, sequence and time of a new entry; the store provides them. */
 export interface Stamp {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -48,7 +48,7 @@ function sequenceIn({ id }: Round, entry: Entry): number {
   return entry.roundId === id ? entry.sequence : 0;
 }
 
-/** The entry for `count`; it replaces the one that counts in its slot, if there is one. */
+/** Makes the entry for `count`; it replaces the one that counts in its slot, if any. */
 export function recordEntry(
   round: Round,
   entries: readonly Entry[],
@@ -71,7 +71,7 @@ export function recordEntry(
   return replaced ? { ...entry, replaces: replaced.id } : entry;
 }
 
-/** The entry that an undo would take back: the one recorded last among those that count; null for none. */
+/** The entry that undo would take back: of those that count, the one recorded last; null if there is none. */
 export function lastRecorded(round: Round, entries: readonly Entry[]): CountedEntry | null {
   return countedEntries(round, entries).at(-1) ?? null;
 }
@@ -89,8 +89,8 @@ export function voidEntry(
 }
 
 /**
- * Voids everything a reset must take back, so that nothing counts: every recorded count that is not voided
- * yet, replaced ones included (else voiding a replacement would bring the replaced one back).
+ * Voids everything that a reset takes back: every count that is not voided yet, replaced ones included
+ * (otherwise voiding a replacement would restore the replaced entry).
  */
 export function voidsForReset(
   round: Round,
@@ -101,8 +101,8 @@ export function voidsForReset(
 }
 
 /**
- * Voids all that was ever recorded for a table: its slip was typed under the wrong number. With `roleId` only the slips of
- * that role, or with null those of the whole table.
+ * Voids everything ever recorded for a table because its slip was typed under the wrong number. With `roleId`
+ * only the slips of that role, or with null those of the whole table.
  */
 export function voidsForSlip(
   round: Round,
@@ -153,8 +153,8 @@ export function voidsOf(
 }
 
 /**
- * The cell to count after `cell`: the next one that `counted` does not hold, from the top again after the last;
- * null where all others are counted.
+ * The cell to count after `cell`: the next one that is not in `counted`, starting over from the top after the
+ * last; null if all others are counted.
  */
 export function nextUncounted(poll: Poll, cell: CellId, counted: Counts): CellId | null {
   const ids = cellsOf(poll).map(({ id }) => id);

@@ -1,4 +1,7 @@
-/** The recount of a closed or shown round as pure steps: drawing tables, recording what was counted again, taking it over. */
+/**
+ * The recount of a closed or shown round as pure steps: draw tables, record what was counted again, use the
+ * recounted numbers.
+ */
 import { err, ok, type Result } from '../../lib/result';
 import { isAmendable, replaceEntry } from './amending';
 import type { RecountDrawEntry, RecountEntry } from '../entry/entry';
@@ -12,7 +15,7 @@ import { countedEntries, tally } from '../tally/tally';
 
 type Step = Result<SessionChange, TransitionError>;
 
-/** The tables that can be drawn; none before the round is closed, or where no slip counts. */
+/** The tables that can be drawn; none before the round is closed, or if no slip counts. */
 export function drawableTables(
   round: Round,
   { entries }: Pick<Session, 'entries'>,
@@ -20,7 +23,7 @@ export function drawableTables(
   return isAmendable(round) ? tablesWithSlips(countedEntries(round, entries)) : [];
 }
 
-/** Draws tables to be counted again, anew where some are drawn already. `random`: evenly spread, 0 ≤ x < 1. */
+/** Draws tables to be counted again; a new draw replaces an earlier one. `random`: evenly spread, 0 ≤ x < 1. */
 export function drawRecount(
   session: Session,
   roundId: string,
@@ -41,7 +44,7 @@ export function drawRecount(
   return ok({ entries: [entry] });
 }
 
-/** Records what was counted again for a drawn table, all of its slips together. */
+/** Records the recount of a drawn table, all its slips together. */
 export function recordRecount(
   session: Session,
   roundId: string,
@@ -66,7 +69,7 @@ export function recordRecount(
   return ok({ entries: [entry] });
 }
 
-/** The recounted numbers take the place of the table's slip, marked where they don't add up. */
+/** Replaces the table's slip with the recounted numbers, marked if they don't add up. */
 export function takeRecountOver(
   session: Session,
   roundId: string,
@@ -84,7 +87,7 @@ export function takeRecountOver(
   return replaceEntry(session, roundId, id, count, isDoubtful, stamp);
 }
 
-/** What of a table's numbers can't be true, were they all that its slips say. */
+/** The breaches of a table's numbers, taken as all that its slips say. */
 export function recountBreaches(
   round: Round,
   { entries, ballots }: Pick<Session, 'entries' | 'ballots'>,

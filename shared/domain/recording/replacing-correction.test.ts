@@ -103,7 +103,7 @@ describe('a correction is refused', () => {
     const next = nextOf(marked('b'), marked('d'));
     expect(correctionProblem(round, session, FIRST, next)).toBe('others-need-it');
     expect(replaced(session, next)).toEqual({ ok: false, error: 'wrong-state' });
-    // Where it still gives what the later one needs, the later one comes first and does not find it.
+    // Even if it still gives what the later correction needs, the later one now comes first and does not find it.
     const kept = nextOf(marked('b'), marked('c'));
     expect(correctionProblem(round, session, FIRST, kept)).toBe('others-need-it');
   });

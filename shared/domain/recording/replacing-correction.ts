@@ -1,4 +1,4 @@
-/** Replacing the correction of a ballot once the round is over: the old one is taken back and a new one recorded, in one step. */
+/** Replaces the correction of a ballot once the round is over: takes the old one back and records a new one, in one step. */
 import { err, ok, type Result } from '../../lib/result';
 import { isAmendable } from './amending';
 import { contentKey, contentProblem, type ContentProblem } from '../ballot/ballot';
@@ -13,14 +13,14 @@ import type { Round, TransitionError } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
 
 /**
- * Why a correction can't take an earlier one's place. 'none-like-it': without the earlier one no ballot like its `from`
- * counts; 'others-need-it': a later correction would find no ballot any more.
+ * Why a correction can't replace an earlier one. 'none-like-it': without the earlier one no ballot with its
+ * `from` counts. 'others-need-it': a later correction would no longer find a ballot.
  */
 export type CorrectionProblem = ContentProblem | 'same' | 'none-like-it' | 'others-need-it';
 
 type Recorded = Pick<Session, 'entries' | 'ballots'>;
 
-/** What is wrong with `next` in the place of `old`, a correction in force of `round`; null where nothing is. */
+/** What is wrong with `next` as a replacement of `old`, a correction in force of `round`; null if nothing is. */
 export function correctionProblem(
   round: Round,
   { entries, ballots }: Recorded,
@@ -42,7 +42,7 @@ export function correctionProblem(
   return unmatched.length > before ? 'others-need-it' : null;
 }
 
-/** Refused where `entryId` is no correction in force, or `next` can't take its place. */
+/** Refused if `entryId` is not a correction in force, or `next` can't replace it. */
 export function replaceCorrection(
   session: Session,
   roundId: string,

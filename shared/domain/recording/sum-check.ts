@@ -1,6 +1,6 @@
 /**
- * Sum checks: whether typed numbers can be true. They run as numbers are typed; a breach is shown where it was
- * typed, and is then corrected, or confirmed by the facilitator. It never blocks the room.
+ * Sum checks: whether typed numbers can be true. They run during typing. A breach is shown at the field; the
+ * facilitator then corrects or confirms the number. A breach never blocks the room.
  */
 import { sum } from '../../lib/sum';
 import { cellsOf } from '../poll/cell';
@@ -23,20 +23,20 @@ export type Breach =
       readonly present: number;
     }
   | { readonly kind: 'control-sum'; readonly typed: number; readonly counted: number }
-  /** The slip would stand for what counts at the table now: one of the whole table for those by role, or a role's for it. */
+  /** The slip would replace what counts at the table now: a slip of the whole table replaces those by role, and vice versa. */
   | { readonly kind: 'other-way'; readonly table: number; readonly isWhole: boolean };
 
 /** What a slip or a totals form says. */
 export interface Numbers {
   readonly voters: number;
   readonly counts: Counts;
-  /** The sum written on the slip, to check the typing against; null where none was typed. */
+  /** The sum written on the slip, to check the typing; null if none was typed. */
   readonly controlSum: number | null;
 }
 
 /**
- * A slip of one table; `otherVoters` are those of all other slips that count in the round, `atTable` those of them at this
- * table: slips of other roles.
+ * Checks a slip of one table. `otherVoters`: the voters of all other slips that count in the round.
+ * `atTable`: those of them on slips of other roles at this table.
  */
 export function checkTableSlip(
   frozen: Frozen,
@@ -57,7 +57,7 @@ export function checkTableSlip(
   return [...breaches, ...checkCounts(frozen.poll, numbers)];
 }
 
-/** What a table agreed on: no more people than it has, no more marks than one participant may set. */
+/** Checks what a table agreed on: no more people than it has, no more marks than one participant may set. */
 export function checkTableAnswer(
   frozen: Frozen,
   table: number,
@@ -70,7 +70,7 @@ export function checkTableAnswer(
   return [...breaches, ...checkCounts(frozen.poll, { voters: 1, counts, controlSum: null })];
 }
 
-/** All totals of a round at once. */
+/** Checks all totals of a round. */
 export function checkTotals(frozen: Frozen, numbers: Numbers): readonly Breach[] {
   const { voters } = numbers;
   const { present } = frozen;
@@ -80,8 +80,8 @@ export function checkTotals(frozen: Frozen, numbers: Numbers): readonly Breach[]
 }
 
 /**
- * Numbers about to be recorded without a single vote, though people voted: Enter was pressed too often. A typed
- * control sum says that it is meant.
+ * True for numbers without a single vote although people voted: Enter was pressed too often. A typed control
+ * sum shows that they are intended.
  */
 export function checkEmpty(poll: Poll, numbers: Numbers): readonly Breach[] {
   const marks = sum(cellsOf(poll).map(({ id }) => countAt(numbers.counts, id)));
@@ -90,8 +90,8 @@ export function checkEmpty(poll: Poll, numbers: Numbers): readonly Breach[] {
 }
 
 /**
- * A show of hands for one cell, given the votes of all cells with it: no row has more than the people present, and all of
- * them no more than the poll's kind allows.
+ * Checks a show of hands for one cell, given the votes of all cells with it: no row has more votes than
+ * people present, and all rows together no more than the poll's kind allows.
  */
 export function checkHands(frozen: Frozen, cell: CellId, counts: Counts): readonly Breach[] {
   const rowId = cellsOf(frozen.poll).find((candidate) => candidate.id === cell)?.rowId ?? cell;
@@ -109,7 +109,7 @@ export function handsCounts(entries: readonly CountedEntry[]): Counts {
   return counts;
 }
 
-/** What stands in all boxes of one option or statement. */
+/** The sum of all boxes of one option or statement. */
 export function sumOfRow(poll: Poll, rowId: string, counts: Counts): number {
   return sum(
     cellsOf(poll).flatMap((cell) => (cell.rowId === rowId ? [countAt(counts, cell.id)] : [])),

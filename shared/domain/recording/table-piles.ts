@@ -1,25 +1,25 @@
 /**
- * Slips by pile («bunke»): a pile holds the papers of one role, or those that name none. What counts beside the slip of a
- * table in one pile: the slips of the same table in the others.
+ * Slips by pile («bunke»): a pile holds the papers of one role, or those that name none. Finds what counts
+ * beside a table's slip in one pile: the slips of the same table in the other piles.
  */
 import { sum } from '../../lib/sum';
 import { roleOf, type CountedEntry, type TableSlipEntry } from '../entry/entry';
 import type { Breach } from './sum-check';
 
-/** Where a slip belongs; without a role it speaks for the whole table. */
+/** Where a slip belongs; without a role it is for the whole table. */
 export interface SlipPlace {
   readonly table: number;
   readonly roleId: string | null;
 }
 
 export interface OtherVoters {
-  /** Of all other slips and answers that would still count beside this one. */
+  /** The voters of all other slips and answers that would still count beside this one. */
   readonly inRoom: number;
   /** Those of them at this table. */
   readonly atTable: number;
 }
 
-/** The counting slips of a table that name another role. For a slip of the whole table there are none: it replaces them. */
+/** The slips of a table that count and name another role. None for a slip of the whole table, which replaces them. */
 export function otherRoleSlips(
   counted: readonly CountedEntry[],
   { table, roleId }: SlipPlace,
@@ -35,7 +35,7 @@ export function otherRoleSlips(
   );
 }
 
-/** Voters that a slip stands beside, once it is recorded. */
+/** The voters that count beside a slip once it is recorded. */
 export function otherVoters(counted: readonly CountedEntry[], place: SlipPlace): OtherVoters {
   const elsewhere = counted.flatMap((entry) =>
     'table' in entry && entry.table !== place.table ? [entry.voters] : [],
@@ -45,8 +45,8 @@ export function otherVoters(counted: readonly CountedEntry[], place: SlipPlace):
 }
 
 /**
- * Says that a slip would stand for what counts at its table now, because a table counts as a whole or by its roles; empty
- * where it would not.
+ * The breach of a slip that would replace what counts at its table now, since a table counts either as a
+ * whole or by its roles; empty if it would not.
  */
 export function replacedAtTable(
   counted: readonly CountedEntry[],

@@ -1,4 +1,7 @@
-/** Reading a round's log for its recount («kontroltælling»): what was drawn, what was counted again since, and how it came out. */
+/**
+ * Reading a round's log for its recount («kontroltælling»): what was drawn, what was counted again since, and
+ * with which outcome.
+ */
 import {
   byRecording,
   idsInForce,
@@ -20,15 +23,15 @@ export type TableRecount = { readonly table: number } & (
       readonly state: 'differs';
       readonly outcome: RecountOutcome;
       readonly recount: RecountEntry;
-      /** The slip that the recount can take the place of; null where several count for the table. */
+      /** The slip that the recount can replace; null if several count for the table. */
       readonly slip: TableSlipEntry | null;
     }
-  /** Its slip was taken back, or a joint answer took its place: there is nothing left to compare with. */
+  /** Its slip was taken back or replaced by a joint answer, so there is nothing to compare with. */
   | { readonly state: 'no-slip' }
 );
 
 export interface RoundRecount {
-  /** The newest draw in force; null where there is none, or no slip counts that could be checked. */
+  /** The newest draw in force; null if there is none, or if no slip counts that could be checked. */
   readonly draw: RecountDrawEntry | null;
   /** The tables of the draw, ascending. */
   readonly tables: readonly TableRecount[];
@@ -37,13 +40,13 @@ export interface RoundRecount {
 
 const NOT_DRAWN: RoundRecount = { draw: null, tables: [], verification: 'none' };
 
-/** The numbers of the tables whose slips count, ascending: those that a draw is among. */
+/** The numbers of the tables whose slips count, ascending: a draw chooses among them. */
 export function tablesWithSlips(counted: readonly CountedEntry[]): readonly number[] {
   const tables = counted.flatMap((entry) => (entry.kind === 'table-slip' ? [entry.table] : []));
   return [...new Set(tables)].sort((a, b) => a - b);
 }
 
-/** `entries` in whatever order; those of other rounds are left out. */
+/** `entries` may be in any order; those of other rounds are ignored. */
 export function readRecount(round: Round, entries: readonly Entry[]): RoundRecount {
   const own = entries.filter(({ roundId }) => roundId === round.id).sort(byRecording);
   const inForce = idsInForce(own);

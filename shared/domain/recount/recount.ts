@@ -22,7 +22,7 @@ export interface Counted {
 
 export interface RecountOutcome {
   readonly isEqual: boolean;
-  /** Null where both say the same. */
+  /** Null if both say the same. */
   readonly voters: Counted | null;
   /** The cells in which the two differ. */
   readonly cells: readonly (Counted & { readonly cell: CellId })[];
@@ -31,8 +31,8 @@ export interface RecountOutcome {
 const TABLES_DRAWN = 3;
 
 /**
- * Draws `count` tables, or all where there are no more; ascending. Every choice is equally likely where `random` gives
- * evenly spread numbers 0 ≤ x < 1; it is called once for each table drawn.
+ * Draws `count` tables, or all where there are no more; ascending. Every choice is equally likely if `random`
+ * returns evenly spread numbers 0 ≤ x < 1; it is called once for each table drawn.
  */
 export function drawTables(
   tables: readonly number[],
@@ -60,7 +60,7 @@ export function recountOutcome(first: TableNumbers, recounted: TableNumbers): Re
   return { isEqual: voters === null && differing.length === 0, voters, cells: differing };
 }
 
-/** What the counting slips of a table say, added up; null where it has none. `counted`: what counts in the round. */
+/** The sum of a table's slips that count; null if it has none. `counted`: what counts in the round. */
 export function numbersOfTable(
   counted: readonly CountedEntry[],
   table: number,
@@ -77,9 +77,9 @@ export function numbersOfTable(
 }
 
 /**
- * A result is verified where every drawn table was recounted and what counts for it now is what the recount says: equal
- * from the start, or corrected since. Of several recounts of a table the last one in the list is meant. A later
- * change of a drawn table makes the result preliminary again.
+ * A result is verified if every drawn table was recounted and what counts for it now equals its recount, from
+ * the start or after a correction. If a table was recounted several times, the last recount in the list is
+ * used. A later change of a drawn table makes the result preliminary again.
  */
 export function verificationOf(
   drawn: readonly number[],

@@ -1,4 +1,4 @@
-/** Generalprøve (rehearsal): a workshop of its own, made as a copy of the real one with nothing voted in it. */
+/** Generalprøve (rehearsal): a separate workshop, copied from the real one without its votes. */
 import { INITIAL_PROJECTOR } from '../round/projector';
 import { createRound } from '../round/round';
 import { roundOfPoll, type Session } from '../session/session';
@@ -10,9 +10,10 @@ export function isRehearsal({ rehearsalOf }: Pick<Workshop, 'rehearsalOf'>): boo
 }
 
 /**
- * A rehearsal of `session`: polls, tables, roles, people and agenda are the same; a ready round a poll, collected as its newest
- * round is. The workshop and its rounds have ids of their own, so that nothing known of the real ones means these. No entry,
- * ballot or code comes along. It begins at the top of the agenda.
+ * A rehearsal of `session`: polls, tables, roles, people and agenda are the same. Each poll has one ready
+ * round, with the method of its newest round. The workshop and its rounds have new ids, so that nothing
+ * stored about the real ones applies to these. No entry, ballot or code is copied. It starts at the top of
+ * the agenda.
  */
 export function createRehearsal(session: Session, newId: () => string): Session {
   const { workshop } = session;

@@ -1,4 +1,4 @@
-/** A rehearsal's room votes at once: what is missing in an open round is recorded by its method. */
+/** A rehearsal's room votes all at once: whatever an open round lacks is recorded with its method. */
 import { sum } from '../../lib/sum';
 import type { Ballot, BallotOrigin } from '../ballot/ballot';
 import { cellsOf } from '../poll/cell';
@@ -11,7 +11,7 @@ import { simulateBallots, simulateSlips, type SimulatedBallot } from './simulate
 import { countedEntries, tally } from '../tally/tally';
 import type { Role, Table } from '../workshop/workshop';
 
-/** What simulated votes are made of. */
+/** What is needed to simulate votes. */
 export interface Simulation {
   /** Numbers 0 ≤ x < 1. */
   readonly random: () => number;
@@ -20,7 +20,7 @@ export interface Simulation {
   readonly newId: () => string;
 }
 
-/** The change in which all who have not voted in `round` do; null where the round is not open, or nobody is left. */
+/** The change in which everyone who has not voted in `round` votes; null if the round is not open, or everyone has voted. */
 export function simulateRound(
   { entries, ballots }: Pick<Session, 'entries' | 'ballots'>,
   round: Round,
@@ -53,7 +53,7 @@ interface Room {
   readonly frozen: Frozen;
   /** People who have not voted. */
   readonly left: number;
-  /** Tables that nothing is recorded of. */
+  /** Tables for which nothing is recorded. */
   readonly tables: readonly Table[];
   readonly random: () => number;
 }
@@ -73,7 +73,7 @@ function countsOf(room: Room, round: Round, entries: readonly Entry[]): readonly
   }
 }
 
-/** A slip a table; where the round is collected by role, one of each role at it. */
+/** One slip per table; if the round is collected by role, one for each role at the table. */
 function slipsOf({ frozen, left, tables, random }: Room): readonly NewCount[] {
   const heaps = tables.flatMap((table) => heapsOf(table, frozen.roles, random));
   const numbered = heaps.map(({ people }, index) => ({ number: index, people }));
@@ -93,7 +93,7 @@ interface Heap {
   readonly people: number;
 }
 
-/** The people of a table, drawn into roles where there are any. */
+/** The people of a table, randomly given roles if there are any. */
 function heapsOf(
   { number, people }: Table,
   roles: readonly Role[],
@@ -111,7 +111,7 @@ function drawRole(roles: readonly Role[], random: () => number): Role | undefine
   return roles[Math.floor(random() * roles.length)];
 }
 
-/** Each table marks as one of its people would. */
+/** Each table answers as one of its people would. */
 function answersOf({ frozen, left, tables, random }: Room): readonly NewCount[] {
   const voting = simulateBallots(frozen.poll, 2 * tables.length + 10, random);
   const marked = voting.filter(({ marks }) => marks.length > 0);

@@ -1,10 +1,10 @@
-/** Simulated participants for a rehearsal («generalprøve»): votes as a room gives them, blanks and absentees included. */
+/** Simulated participants for a rehearsal («generalprøve»): realistic votes, blanks and absentees included. */
 import { cellsOf } from '../poll/cell';
 import type { CellId, Counts } from '../kinds/cell';
 import { kindOf, type Poll } from '../poll/poll';
 import type { Table } from '../workshop/workshop';
 
-/** What a simulated participant marks: cells in the poll's order, each once; none where the ballot is spoiled. */
+/** What a simulated participant marks: cells in the poll's order, each once; none if the ballot is spoiled. */
 export interface SimulatedBallot {
   readonly marks: readonly CellId[];
   readonly isSpoiled: boolean;
@@ -54,8 +54,8 @@ export function simulateBallots(
 }
 
 /**
- * A slip of each table, in the tables' order. At most `present` people vote in all. Every slip passes the sum checks;
- * where all of a table are blank, nobody is said to have voted.
+ * One slip for each table, in the tables' order. At most `present` people vote in all. Every slip passes the
+ * sum checks; if all ballots of a table are blank, the slip says that nobody voted.
  */
 export function simulateSlips(
   poll: Poll,

@@ -1,4 +1,4 @@
-/** The result («resultat»): a tally read by the rules of DESIGN.md, with ranks, bases and statistics. */
+/** The result («resultat»): a tally with ranks, bases and statistics. */
 import type { Ballot } from '../ballot/ballot';
 import { idsOfChecks, type Entry } from '../entry/entry';
 import { kindOf, type OfAnyKind } from '../poll/poll';
@@ -8,7 +8,7 @@ import { countsAlone, tally } from '../tally/tally';
 
 export type PollResult = OfAnyKind<'result'>;
 
-/** The result of a round, or null while it is ready and counts nothing. */
+/** The result of a round; null while the round is ready and counts nothing. */
 export function resultOf(
   round: Round,
   entries: readonly Entry[],
@@ -23,10 +23,7 @@ export function resultOf(
   };
 }
 
-/**
- * The result as the room knows it: what was recorded after the wall was last brought up to date is left out. Null where
- * nothing is shown.
- */
+/** The result as the room knows it: without what was recorded after the wall was last updated. Null if nothing is shown. */
 export function wallResultOf(
   round: Round,
   entries: readonly Entry[],
@@ -40,7 +37,7 @@ export function wallResultOf(
   return resultOf(round, known, ballots);
 }
 
-/** True where the room looks at a result that has been corrected since. */
+/** True if the room looks at a result that has been corrected since. */
 export function isWallOutdated(round: Round, entries: readonly Entry[]): boolean {
   const { state, wallThrough } = round;
   return (
@@ -57,7 +54,7 @@ function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly En
   return own.some((entry) => entry.sequence > shownThrough && !checks.has(entry.id));
 }
 
-/** Ballots came in, or went, since the room first saw the result: the round was opened again, or merged. */
+/** True if ballots were added or removed since the room first saw the result, because the round was reopened or merged. */
 function hasLateBallots({ id, shownBallots, method }: Round, ballots: readonly Ballot[]): boolean {
   if (shownBallots === null || countsAlone(method)) return false;
   return ballots.filter(({ roundId }) => roundId === id).length !== shownBallots;

@@ -24,7 +24,7 @@ const poll = choicePollOf(['a', 'b']);
 const workshop = workshopOf([poll]);
 const STATES = ['ready', 'open', 'closed', 'revealed'] as const satisfies readonly RoundState[];
 
-/** What each transition leads to from ready, open, closed and revealed; null where it is refused. */
+/** What each transition leads to from ready, open, closed and revealed; null if it is refused. */
 const TABLE: readonly (readonly [string, Transition, ...(RoundState | null)[]])[] = [
   ['opening', (round) => toOpen(round, workshop), 'open', null, 'open', null],
   ['closing', toClosed, null, 'closed', null, null],

@@ -3,7 +3,7 @@
  *
  *   ready → open → closed → revealed;  closed → open;  revealed → closed;  any of them → ready (reset)
  *
- * Opening freezes what the round is about; later edits of the workshop never change a past result.
+ * Opening freezes the question, people and tables; later edits of the workshop never change a past result.
  */
 import { err, ok, type Result } from '../../lib/result';
 import type { Method } from '../kinds/method';
@@ -12,18 +12,18 @@ import { LIMITS, type Role, type Table, type Workshop } from '../workshop/worksh
 
 export type RoundState = 'ready' | 'open' | 'closed' | 'revealed';
 
-/** What a round counts by, as it stood when the round was opened. */
+/** What a round counts with, as it was when the round was opened. */
 export interface Frozen {
   readonly poll: Poll;
   readonly present: number;
   readonly tables: readonly Table[];
-  /** What slips and ballots may name; none where the round is not collected by role. */
+  /** The roles that slips and ballots may name; none if the round is not collected by role. */
   readonly roles: readonly Role[];
-  /** The least people of a group that a break-down shows: what the room was promised when it voted. */
+  /** The smallest group that a break-down shows, as promised to the room when it voted. */
   readonly threshold: number;
 }
 
-/** Ballots of one role, or of none, as a showing remembers them: how many, and nothing of what they say. */
+/** Ballots of one role, or of none, as a showing remembers them: only how many, not their content. */
 export interface ShownBallots {
   readonly roleId: string | null;
   /** Valid ballots, corrections included. */
@@ -32,11 +32,11 @@ export interface ShownBallots {
   readonly positions: Readonly<Record<string, number>>;
 }
 
-/** What counted at a moment when somebody other than the facilitator could see figures of the vote. */
+/** What counted at a moment when others than the facilitator could see figures of the vote. */
 export interface Showing {
   /** Ids of the entries that counted, corrections of ballots included, in order. */
   readonly entries: readonly string[];
-  /** Those without a role first, then in the order of the round's roles; none where nobody of it cast a ballot. */
+  /** Those without a role first, then in the order of the round's roles; a role without ballots is left out. */
   readonly ballots: readonly ShownBallots[];
 }
 
@@ -45,28 +45,28 @@ export interface Round {
   readonly pollId: string;
   /** 1 for the first round of a poll. */
   readonly number: number;
-  /** Which vote it holds: the round's own id at first, a new one with each reset. Votes of two are never put together. */
+  /** The vote that the round holds: at first the round's own id, a new id after each reset. Different votes are never merged. */
   readonly voteId: string;
   readonly state: RoundState;
   readonly method: Method;
   /** Null exactly while the round is ready. */
   readonly frozen: Frozen | null;
-  /** When the countdown ends, milliseconds since 1970; null where none runs. */
+  /** When the countdown ends, in milliseconds since 1970; null if none runs. */
   readonly countdownEndsAt: number | null;
   /** The cell being counted by a show of hands; null otherwise. */
   readonly countingCell: string | null;
   /** Which reveal step the room sees, 0 first; meaningful while revealed. */
   readonly revealStep: number;
-  /** The newest entry's sequence when the result was first shown; null while it never was. */
+  /** The newest entry's sequence when the result was first shown; null if it never was. */
   readonly shownThrough: number | null;
-  /** How many ballots the round had then; late ones make it another result. Null while it never was shown. */
+  /** How many ballots the round had then; later ones make it another result. Null if it was never shown. */
   readonly shownBallots: number | null;
   /**
-   * What was shown stays shown: the newest entry's sequence that the room's result knows, from the reveal on until the
-   * facilitator shows the corrected one. Null while it is not shown.
+   * The sequence of the newest entry in the result that the room sees. Set at the reveal, and again when the
+   * facilitator shows the corrected result. Null while nothing is shown.
    */
   readonly wallThrough: number | null;
-  /** Each time that others saw figures of this vote, the first one first; only where it was not as the time before. */
+  /** Each time that others saw figures of this vote, oldest first; a time equal to the one before is left out. */
   readonly shown: readonly Showing[];
 }
 
@@ -112,8 +112,8 @@ export function toClosed(round: Round): Transition {
 }
 
 /**
- * closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for none; `ballots`
- * how many it has.
+ * closed → revealed, at the first reveal step. `newest` is the sequence of the round's newest entry, 0 for
+ * none; `ballots` is the number of its ballots.
  */
 export function toRevealed(round: Round, newest: number, ballots: number): Transition {
   if (round.state !== 'closed') return err('wrong-state');
@@ -129,7 +129,7 @@ export function backToClosed(round: Round): Transition {
   return ok({ ...round, state: 'closed', revealStep: 0, wallThrough: null });
 }
 
-/** Back to ready, for another vote. Its entries are to be voided in the same transaction; see `voidsForReset`. */
+/** Back to ready, for another vote. Void its entries in the same transaction; see `voidsForReset`. */
 export function backToReady(round: Round, voteId: string): Transition {
   if (round.state === 'ready') return err('wrong-state');
   return ok({ ...createRound(round.id, round.pollId, round.method, round.number), voteId });
@@ -148,7 +148,7 @@ export function stepReveal(round: Round, step: number, stepCount: number): Trans
   return ok({ ...round, revealStep: step });
 }
 
-/** Chooses how votes are collected; entries made by another method stay, but don't count. */
+/** Chooses how votes are collected; entries of another method stay but don't count. */
 export function chooseMethod(round: Round, method: Method): Transition {
   if (round.state !== 'ready' && round.state !== 'open') return err('wrong-state');
   return ok({ ...round, method, countingCell: null });
@@ -160,24 +160,25 @@ export function setCountdown(round: Round, endsAt: number | null): Transition {
   return ok({ ...round, countdownEndsAt: endsAt });
 }
 
-/** Says which cell is being counted by a show of hands. */
+/** Sets the cell that is being counted by a show of hands. */
 export function setCountingCell(round: Round, cell: string | null): Transition {
   if (round.state !== 'open') return err('wrong-state');
   return ok({ ...round, countingCell: cell });
 }
 
-/** What an open round holds already, and what a change of it must therefore keep. */
+/** What an open round has already recorded, which a change must keep. */
 export interface RecordedIn {
   /** Numbers of the tables with a slip. */
   readonly tables: readonly number[];
-  /** Ids of the roles that something recorded names. */
+  /** Ids of the roles that recorded votes name. */
   readonly roleIds: ReadonlySet<string>;
 }
 
 /**
- * Takes new people, tables and roles into an open round, where the facilitator asks for it: someone came late. A role with
- * votes stays, as it was, also where the workshop has it no more. Refused where a table with a recorded slip would be gone,
- * or where there would be more roles than keys. The threshold stays what the room was promised.
+ * Brings the workshop's people, tables and roles into an open round when the facilitator asks for it, because
+ * someone came late. A role with votes stays as it was, even if the workshop no longer has it. Refused if a
+ * table with a recorded slip would disappear, or if there would be more roles than keys. The threshold stays
+ * as promised to the room.
  */
 export function rebaseRound(round: Round, workshop: Workshop, recorded: RecordedIn): Transition {
   if (round.state !== 'open' || !round.frozen) return err('wrong-state');
@@ -189,7 +190,7 @@ export function rebaseRound(round: Round, workshop: Workshop, recorded: Recorded
   return ok({ ...round, frozen: { ...round.frozen, present, tables, roles } });
 }
 
-/** The workshop's roles, and after them those that are gone there but have votes. */
+/** The workshop's roles, followed by those that it no longer has but that have votes. */
 function rolesAfter(
   before: readonly Role[],
   workshop: Workshop,

@@ -1,14 +1,14 @@
-/** Comparing a batch of ballots typed twice. Order means nothing: the same heap may be typed from either end. */
+/** Compares a batch of ballots that was typed twice. Order does not matter: the same batch may be typed from either end. */
 import { contentKey, type BallotContent } from '../ballot/ballot';
 
-/** Two contents that are thought to be of one paper; null where one typing has a ballot more than the other. */
+/** Two contents that probably come from one paper; null if one typing has a ballot that the other lacks. */
 export type Difference =
   | { readonly first: BallotContent; readonly second: BallotContent | null }
   | { readonly first: null; readonly second: BallotContent };
 
 /**
- * What the two typings don't share, as multisets; empty where they agree. Contents that are closest are suggested as a
- * pair. The list depends on what was typed only, not on the order of typing.
+ * The differences between the two typings as multisets; empty if they agree. The closest contents are
+ * suggested as pairs. The list depends only on what was typed, not on the order of typing.
  */
 export function compareBatch(
   first: readonly BallotContent[],
@@ -17,7 +17,7 @@ export function compareBatch(
   return paired(without(first, second), without(second, first));
 }
 
-/** `contents` less one for each like it among `others`; sorted by content. */
+/** `contents` without one equal content for each of `others`; sorted by content. */
 function without(
   contents: readonly BallotContent[],
   others: readonly BallotContent[],
@@ -33,7 +33,7 @@ function without(
   return left.sort((a, b) => (contentKey(a) < contentKey(b) ? -1 : 1));
 }
 
-/** Closest pairs first; what is left of the longer list stands alone. */
+/** Closest pairs first; the rest of the longer list has no partner. */
 function paired(
   first: readonly BallotContent[],
   second: readonly BallotContent[],
@@ -57,7 +57,10 @@ function paired(
   ];
 }
 
-/** How many marks only one of two contents has. «Spoiled» counts as a mark, so it is nearest to few marks. */
+/**
+ * How many marks only one of two contents has. «Spoiled» counts as a mark, so a spoiled ballot is closest to
+ * one with few marks.
+ */
 function distance(one: BallotContent, other: BallotContent): number {
   const [a, b] = [marksOf(one), marksOf(other)];
   return a.size + b.size - 2 * [...a].filter((mark) => b.has(mark)).length;

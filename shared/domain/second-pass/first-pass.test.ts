@@ -112,10 +112,10 @@ it('is unfinished from the first ballot typed again until the last batch is sett
   expect(isUnfinished(typeFirst(done, BLANK))).toBe(true);
 });
 
-/** A typist at a desk: papers in heaps, what is recorded of them, and what the program remembers. */
+/** A typist at a desk: papers in batches, what is recorded of them, and what the program remembers. */
 interface Desk {
   readonly pass: SecondPass;
-  /** Papers of the heaps not typed again yet, by the heap's number; each with what was typed of it first. */
+  /** The papers of the batches not typed again yet, by the batch's number; each with its first typing. */
   readonly heaps: ReadonlyMap<
     number,
     readonly { readonly says: BallotContent; readonly typed: BallotContent }[]
@@ -140,7 +140,7 @@ const typePaper =
     return { ...desk, pass, heaps, recorded: [...desk.recorded, inWords(typed)], isFresh: true };
   };
 
-/** The last paper is taken off the newest heap, if that is not settled. */
+/** Takes the last paper off the newest batch, if that is not settled. */
 const takeBack: Move = (desk) => {
   const last = Math.max(0, ...desk.heaps.keys());
   const papers = desk.heaps.get(last) ?? [];
@@ -153,8 +153,9 @@ const takeBack: Move = (desk) => {
 };
 
 /**
- * Somebody finds a paper that was typed wrong, and corrects it by what was typed. Where the heaps still to come have none like
- * it any more, an earlier correction took this one for another, and the second typing will say so: there is nothing to correct.
+ * Somebody finds a paper that was typed wrong and corrects it by what was typed. If the batches to come have
+ * no such ballot any more, an earlier correction took this ballot for another; there is nothing to correct,
+ * and the second typing will show it.
  */
 const correct =
   (which: number): Move =>
@@ -173,7 +174,7 @@ const correct =
     return { ...desk, pass, heaps, recorded, isFresh: false };
   };
 
-/** A paper belongs to another pile: it is taken out of its heap, where none like it lies outside of the heaps to come. */
+/** A paper belongs to another pile: takes it out of its batch, unless an equal one lies outside the batches to come. */
 const takeAway =
   (which: number): Move =>
   (desk) => {
@@ -190,7 +191,7 @@ const takeAway =
     return { ...desk, pass, heaps, recorded: without(desk.recorded, words), isFresh: false };
   };
 
-/** Types the next heap again as its papers say, and settles what differs by the papers. */
+/** Types the next batch again from its papers, and settles the differences by the papers. */
 const typeHeap: Move = (desk) => {
   const number = currentBatchNumber(desk.pass);
   if (number === null) return desk;

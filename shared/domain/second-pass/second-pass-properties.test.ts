@@ -10,7 +10,7 @@ import { heapsOf, passThrough } from '../testing/second-passes';
 
 const room = { kind: 'room' } as const;
 
-/** What goes wrong between the first typing and the heaps as they lie there. */
+/** What goes wrong between the first typing and the batches on the desk. */
 type Fault = 'changed' | 'skipped' | 'typed twice' | 'swapped with another heap';
 
 interface Scene {
@@ -18,7 +18,7 @@ interface Scene {
   readonly heaps: readonly (readonly BallotContent[])[];
 }
 
-/** A pile typed with one error, and its heaps in any order; null where the error makes no difference. */
+/** A pile typed with one error, and its batches in any order; null if the error makes no difference. */
 function faulty(
   first: readonly BallotContent[],
   fault: Fault,

@@ -88,7 +88,7 @@ describe('a second pass', () => {
 });
 
 describe('forgetting', () => {
-  /** Everything of the first heap, whichever typing it comes from. */
+  /** Everything in the first batch, from either typing. */
   const ofFirstHeap = /"[px]\d"/;
   const pile = [...tenOf('p'), ...tenOf('q')];
 

@@ -1,8 +1,9 @@
 /**
- * The second pass («anden tastning»): the pile of paper ballots typed again, heap by heap. After each ten of the first pass the typist lays
- * the papers aside as a heap, and types each heap again until it is empty, so that a ballot skipped or typed twice
- * shows in its own heap and shifts no other. The order of typing must never be stored: this state lives in memory only,
- * and of a settled batch nothing stays in it.
+ * The second pass («anden tastning»): the pile of paper ballots is typed again, batch by batch. After each
+ * ten ballots of the first pass the typist lays the papers aside as a batch («heap» on screen), and later
+ * types each batch again until it is empty. So a ballot that was skipped or typed twice shows in its own
+ * batch and does not shift the others. The order of typing must never be stored: this state lives in memory
+ * only and keeps nothing of a settled batch.
  */
 import type { BallotContent, BallotOrigin } from '../ballot/ballot';
 import type { BallotCorrection } from '../ballot/ballot-correction';
@@ -10,7 +11,7 @@ import { compareBatch, type Difference } from './batch-comparison';
 
 export const BATCH_SIZE = 10;
 
-/** Which typing is right, when the paper is looked at. */
+/** Which typing is right, according to the paper. */
 export type RightTyping = 'first' | 'second';
 
 export type OpenDifference = Difference & { readonly right: RightTyping | null };
@@ -19,21 +20,21 @@ export interface SecondPass {
   /** Of the whole pile. */
   readonly origin: BallotOrigin;
   readonly batchCount: number;
-  /** First typing of the batches that are not settled yet, the current one first. None: the pass is done. */
+  /** First typing of the batches that are not settled yet, the current one first. Empty when the pass is done. */
   readonly batches: readonly (readonly BallotContent[])[];
   /** Second typing of the current batch so far. */
   readonly typed: readonly BallotContent[];
-  /** What differs in the current batch, to be settled; null while it is typed. */
+  /** The differences to settle in the current batch; null while it is being typed. */
   readonly differences: readonly OpenDifference[] | null;
 }
 
 export interface SettledBatch {
   readonly pass: SecondPass;
-  /** To be recorded: what the second typing was right about. */
+  /** The corrections to record, where the second typing was right. */
   readonly corrections: readonly BallotCorrection[];
 }
 
-/** A second pass over a pile of one origin, given as it was typed first. Keys of ballots are not taken along. */
+/** Starts a second pass over a pile of one origin, given as it was typed first. Keys of ballots are not kept. */
 export function createSecondPass(
   origin: BallotOrigin,
   first: readonly BallotContent[],
@@ -51,12 +52,12 @@ export function currentBatchNumber({ batchCount, batches }: SecondPass): number 
   return batches.length === 0 ? null : batchCount - batches.length + 1;
 }
 
-/** True from the first ballot typed again until all are settled: what is left would be unchecked. */
+/** True from the first ballot typed again until all batches are settled: stopping now would leave ballots unchecked. */
 export function isUnfinished(pass: SecondPass): boolean {
   return pass.batches.length > 0 && (isBegun(pass) || pass.batches.length < pass.batchCount);
 }
 
-/** Adds a ballot to the second typing; the pass as it is where none is being typed. */
+/** Adds a ballot to the second typing; unchanged if no batch is being typed. */
 export function typeAgain(pass: SecondPass, content: BallotContent): SecondPass {
   return isTyping(pass) ? { ...pass, typed: [...pass.typed, bareContent(content)] } : pass;
 }
@@ -67,8 +68,8 @@ export function takeBackTyped(pass: SecondPass): SecondPass {
 }
 
 /**
- * The heap is empty: compares it with the first typing. Goes on to the next batch where they agree, else the
- * differences must be settled.
+ * The typist says that the batch is empty: compares it with the first typing. Moves on to the next batch if
+ * they agree; otherwise the differences must be settled.
  */
 export function finishBatch(pass: SecondPass): SecondPass {
   const [batch] = pass.batches;
@@ -78,12 +79,12 @@ export function finishBatch(pass: SecondPass): SecondPass {
   return { ...pass, differences: differences.map((found) => ({ ...found, right: null })) };
 }
 
-/** Types the current batch again from its beginning: it was the wrong heap. */
+/** Types the current batch again from the start, because the papers were those of another batch. */
 export function retypeBatch(pass: SecondPass): SecondPass {
   return { ...pass, typed: [], differences: null };
 }
 
-/** Says which typing is right about the difference at `index`; it can be said anew until the batch is settled. */
+/** Decides which typing is right about the difference at `index`; this can change until the batch is settled. */
 export function decideDifference(
   pass: SecondPass,
   index: number,
@@ -96,8 +97,8 @@ export function decideDifference(
 }
 
 /**
- * Settles the batch, which is then forgotten; null while a difference is not decided, or nothing is to be settled. The
- * corrections lie in the order of their contents.
+ * Settles the batch and forgets it; null while a difference is undecided, or if there is nothing to settle.
+ * The corrections are in the order of their contents.
  */
 export function settleBatch(pass: SecondPass): SettledBatch | null {
   const { differences, origin } = pass;
@@ -112,7 +113,7 @@ export function settleBatch(pass: SecondPass): SettledBatch | null {
   return { pass: withoutBatch(pass), corrections };
 }
 
-/** Something was done about the current batch. */
+/** True if work on the current batch has begun. */
 export function isBegun({ typed, differences }: SecondPass): boolean {
   return typed.length > 0 || differences !== null;
 }
@@ -125,7 +126,7 @@ function withoutBatch(pass: SecondPass): SecondPass {
   return { ...pass, batches: pass.batches.slice(1), typed: [], differences: null };
 }
 
-/** A content and nothing besides, such as a key. */
+/** Only the content, without other fields such as the key. */
 export function bareContent({ marks, isSpoiled }: BallotContent): BallotContent {
   return { marks, isSpoiled };
 }

@@ -1,11 +1,11 @@
 /** The pages of the console, in the order of their keys and of the list below the «drejebog». */
 
 interface Page {
-  /** Stored, so that a restart comes back to the page. */
+  /** Stored, so that a restart returns to the page. */
   readonly id: string;
-  /** What is undone there is what was prepared, not what is conducted. */
+  /** True if undo on this page takes back preparation, not conducting. */
   readonly isPreparation: boolean;
-  /** The keys that go there, as `strokeOf` names them; the first is shown. */
+  /** The keys that open the page, named as by `strokeOf`; the first is shown. */
   readonly keys: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import type { Round } from '../round/round';
 import type { Workshop } from '../workshop/workshop';
 import type { PageId } from './pages';
 
-/** Where the facilitator is in the console; stored, so that a restart comes back to the same place. */
+/** Where the facilitator is in the console; stored, so that a restart returns there. */
 export interface Position {
   readonly page: PageId;
   readonly agendaItemId: string;
@@ -17,15 +17,15 @@ export interface Session {
   readonly workshop: Workshop;
   readonly rounds: readonly Round[];
   readonly entries: readonly Entry[];
-  /** A set: their order in the array says nothing. */
+  /** A set: the order in the array means nothing. */
   readonly ballots: readonly Ballot[];
-  /** One-time codes of the rounds that have any, at most one set a round. */
+  /** One-time codes of the rounds that have any, at most one set per round. */
   readonly codes: readonly RoundCodes[];
   readonly projector: Projector;
   readonly position: Position;
 }
 
-/** A ballot code that let a ballot into an open round: its hash, and nothing of the ballot. */
+/** A ballot code that let a ballot into an open round: only its hash, nothing about the ballot. */
 export interface SpentCode {
   readonly roundId: string;
   readonly hash: string;
@@ -75,7 +75,7 @@ function changedCodes(codes: readonly RoundCodes[], change: SessionChange): read
   return sets.map((set) => withSpent(set, change.spentCodes ?? []));
 }
 
-/** The set with those of its codes used that `spent` names; a hash that it does not have changes nothing. */
+/** Marks the codes named by `spent` as used; a hash that the set does not have changes nothing. */
 export function withSpent(set: RoundCodes, spent: readonly SpentCode[]): RoundCodes {
   return spent
     .filter(({ roundId }) => roundId === set.roundId)
@@ -86,13 +86,14 @@ function changedBallots(ballots: readonly Ballot[], change: SessionChange): read
   if (!change.ballots && !change.takenBallots) return ballots;
   const taken = new Set(change.takenBallots);
   const left = [...ballots, ...(change.ballots ?? [])].filter(({ id }) => !taken.has(id));
-  // By their random keys: not even memory keeps the order in which they came.
+  // Sorted by their random keys, so that not even memory keeps the order in which they came.
   return left.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
- * The ballots that may leave their buckets: those of rounds that are not open. A file that is written after each
- * ballot, and kept version by version by somebody's cloud, would tell the order in which they were cast.
+ * The ballots that may leave the database: those of rounds that are not open. A file is written after each
+ * ballot, and a cloud may keep every version: together they would reveal the order in which ballots were
+ * cast.
  */
 export function ballotsAtRest({ rounds, ballots }: Pick<Session, 'rounds' | 'ballots'>) {
   const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
@@ -100,20 +101,20 @@ export function ballotsAtRest({ rounds, ballots }: Pick<Session, 'rounds' | 'bal
 }
 
 /**
- * The codes as they may leave their buckets: those of an open round as if none of them had been used since it was opened,
- * for its ballots are not there either.
+ * The codes as they may leave the database: those of an open round as if none had been used since it was
+ * opened, because its ballots are left out too.
  */
 export function codesAtRest({ rounds, codes }: Pick<Session, 'rounds' | 'codes'>) {
   const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
   return codes.map((set) => (open.has(set.roundId) ? asIfNew(set) : set));
 }
 
-/** The codes as if none had been used: they let in again who holds one. */
+/** All codes as unused: whoever holds one can vote again. */
 export function asIfNew(set: RoundCodes): RoundCodes {
   return { ...set, unused: [...set.unused, ...set.used].sort(), used: [] };
 }
 
-/** The codes of this round, or null where it has none. */
+/** The codes of this round, or null if it has none. */
 export function codesOfRound(
   { codes }: Pick<Session, 'codes'>,
   roundId: string,

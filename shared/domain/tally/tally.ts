@@ -1,4 +1,4 @@
-/** The tally («optælling»): what the effective entries of one round add up to. Pure counting, no opinion. */
+/** The tally («optælling»): what the entries that count in one round add up to. It only counts and interprets nothing. */
 import { countBallots, type Ballot } from '../ballot/ballot';
 import { correctedContents, type CorrectedContents } from '../ballot/ballot-correction';
 import type { CellId } from '../kinds/cell';
@@ -13,18 +13,18 @@ import type { Method } from '../kinds/method';
 import type { Round } from '../round/round';
 
 export interface Tally extends Counted {
-  /** Numbers of the tables whose slips or common answers count, ascending, each once. */
+  /** Numbers of the tables whose slips or joint answers count, ascending, each once. */
   readonly tables: readonly number[];
   /** Entries that count. */
   readonly entryCount: number;
 }
 
-/** A show of hands and totals stand alone; slips, common answers and ballots add up. */
+/** A show of hands and totals are counted alone; slips, joint answers and ballots add up. */
 export function countsAlone(method: Method): boolean {
   return method === 'hands' || method === 'totals';
 }
 
-/** The entries of `round` that count: effective, and made by its method or one that adds up with it. */
+/** The entries of `round` that count: in force, and recorded with its method or one that adds up with it. */
 export function countedEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
   const own = entries.filter((entry) => entry.roundId === round.id);
   return effectiveEntries(own).filter((entry) =>
@@ -32,7 +32,7 @@ export function countedEntries(round: Round, entries: readonly Entry[]): readonl
   );
 }
 
-/** Counts a round. The order of `entries` and `ballots` is of no consequence; those of other rounds are left out. */
+/** Counts a round. The order of `entries` and `ballots` does not matter; those of other rounds are ignored. */
 export function tally(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]): Tally {
   const counted = countedEntries(round, entries);
   const cast = countsAlone(round.method) ? null : castBallots(round, entries, ballots);
@@ -82,7 +82,7 @@ export function contentsOfRound(
   );
 }
 
-/** How many of them there are, and of which kind. */
+/** How many there are of each kind. */
 function castBallots(round: Round, entries: readonly Entry[], ballots: readonly Ballot[]) {
   const { contents, unmatched } = contentsOfRound(round.id, entries, ballots);
   return { ...countBallots(contents), unmatched: unmatched.length };

@@ -1,11 +1,11 @@
-/** How often a calculation reads what it is given: its work, counted, so that no test hangs on a clock. */
+/** Counts how often a calculation reads its input, so that no test of its work depends on a clock. */
 
 export interface Counter {
   /** Fields read so far. */
   reads: number;
 }
 
-/** The same items; `counter` hears of every field of theirs that is read. */
+/** The same items; `counter` counts every field that is read. */
 export function counted<Item extends object>(
   items: readonly Item[],
   counter: Counter,
@@ -19,7 +19,7 @@ export function counted<Item extends object>(
   return items.map((item) => new Proxy(item, handler));
 }
 
-/** How many times as many reads twice as much takes; 2 where the work grows with what is given, 4 where with its square. */
+/** The factor by which reads grow for twice the input: 2 if the work grows in proportion to it, 4 if with its square. */
 export function growth(readsFor: (size: number) => number, size: number): number {
   return readsFor(2 * size) / readsFor(size);
 }

@@ -1,7 +1,7 @@
 /**
- * Disclosure by the book, apart from the program's own way: every figure ever shown is a row over variables, what one person
- * answered; a vector of the row space on few people tells of them. Exact, by fraction-free elimination, and by trying every
- * set of few people.
+ * Disclosure by the book, apart from the program's own way: every figure ever shown is a row over variables,
+ * what one person answered; a vector of the row space on few people discloses them. Exact: uses fraction-free
+ * elimination and tries every set of few people.
  */
 
 /** The answers that a figure adds up. */
@@ -9,9 +9,12 @@ export type Figure = ReadonlySet<number>;
 
 /** What the new figures bring, beyond what the old ones and the room give: see `judge`. */
 export interface Verdict {
-  /** The room by itself tells of few, where it was not told before. */
+  /** The room by itself discloses few people, not disclosed before. */
   readonly roomTells: boolean;
-  /** The other figures tell of few, where the room does not; or tell by themselves, and with it of which role or table. */
+  /**
+   * The other figures disclose few people that the room does not; or they disclose them by themselves, and so
+   * their role or table.
+   */
   readonly othersTell: boolean;
 }
 

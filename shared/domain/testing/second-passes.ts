@@ -11,12 +11,12 @@ import {
   type SecondPass,
 } from '../second-pass/second-pass';
 
-/** The pile as heaps of ten, each in the order given. */
+/** The pile as batches of ten, each in the given order. */
 export function heapsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   return items.length === 0 ? [] : [items.slice(0, 10), ...heapsOf(items.slice(10))];
 }
 
-/** Types a heap again, and says that it is empty. */
+/** Types a batch again, and says that it is empty. */
 export function typedAgain(pass: SecondPass, heap: readonly BallotContent[]): SecondPass {
   return finishBatch(heap.reduce(typeAgain, pass));
 }

@@ -1,6 +1,7 @@
 /**
- * What can be undone and done again, in memory only. Steps are undone at the place where they were made, the newest first, so that
- * an undo never changes what the facilitator does not look at. A new act at a place ends what could be done again there.
+ * What can be undone and redone, in memory only. Steps are undone at the place where they were made, the
+ * newest first, so that undo never changes something the facilitator is not looking at. A new act at a place
+ * clears what could be redone there.
  */
 import { changedPlaces } from './restore-part';
 import type { Session, SessionChange } from '../session/session';
@@ -9,15 +10,15 @@ import { placeOfRound, recordStep, stepOf, type Place, type UndoStep } from './u
 export interface History {
   /** Oldest first. */
   readonly done: readonly UndoStep[];
-  /** What was undone, each at the place where the facilitator stood then; the one undone last is the last. */
+  /** Undone steps, each with the place where the facilitator was; the one undone last comes last. */
   readonly undone: readonly UndoStep[];
-  /** True while the newest step may still grow: a text that is being typed is one step, and a way along the methods. */
+  /** True while the newest step may still grow: typing a text is one step, and so is moving through the methods. */
   readonly isGrowing: boolean;
-  /** How often something was undone or done again: fields then show what stands there now. */
+  /** How often something was undone or redone; fields then show the current value. */
   readonly turns: number;
 }
 
-/** A change as it was written. */
+/** A change that was written. */
 export interface Written {
   readonly before: Session;
   readonly change: SessionChange;
@@ -26,20 +27,20 @@ export interface Written {
 
 export const NO_HISTORY: History = { done: [], undone: [], isGrowing: false, turns: 0 };
 
-/** So many steps are kept; who wants to go further back than that wants another copy of the workshop. */
+/** The number of steps that are kept; to go back further, use an earlier copy of the workshop. */
 const MOST_STEPS = 200;
 
-/** The step that is undone next at this place, or null. */
+/** The step to undo next at this place, or null. */
 export function nextUndo({ done }: History, place: Place): UndoStep | null {
   return done.findLast((step) => step.place === place) ?? null;
 }
 
-/** The step that is done again next at this place, or null. */
+/** The step to redo next at this place, or null. */
 export function nextRedo({ undone }: History, place: Place): UndoStep | null {
   return undone.findLast((step) => step.place === place) ?? null;
 }
 
-/** What was just typed stands: the next key begins a step of its own. */
+/** Ends the step that was being typed: the next key starts a new one. */
 export function sealed(history: History): History {
   return history.isGrowing ? { ...history, isGrowing: false } : history;
 }
@@ -65,7 +66,7 @@ export function noteAct(history: History, written: Written): History {
   };
 }
 
-/** After `step` was undone, by the change that was written, with the facilitator at `place` now. */
+/** The history after `step` was undone by the written change, with the facilitator now at `place`. */
 export function noteUndo(
   history: History,
   step: UndoStep,
@@ -79,7 +80,7 @@ export function noteUndo(
   });
 }
 
-/** After `step` was done again: it is undone where it was made. */
+/** The history after `step` was redone; it can be undone where it was made. */
 export function noteRedo(history: History, step: UndoStep, written: Written): History {
   const { done, undone } = withoutLeftRounds(history, written);
   return turned(history, {
@@ -89,8 +90,8 @@ export function noteRedo(history: History, step: UndoStep, written: Written): Hi
 }
 
 /**
- * After ballots were typed or corrected. However many they were, it is one step, which knows none of them: which ballot was the
- * last is remembered elsewhere, and no longer than a take-back needs.
+ * The history after ballots were typed or corrected. However many they are, they make one step, which knows
+ * none of them. The last ballot is remembered elsewhere, only as long as taking it back is possible.
  */
 export function noteBallots(history: History, written: Written, roundId: string): History {
   const place = placeOfRound(roundId);
@@ -98,7 +99,7 @@ export function noteBallots(history: History, written: Written, roundId: string)
   return { ...base, isGrowing: false, done: withBallots(base.done, written, place) };
 }
 
-/** After the last ballot, or correction of ballots, was taken back. */
+/** The history after the last ballot, or correction of ballots, was taken back. */
 export function noteBallotsTaken(history: History, written: Written, roundId: string): History {
   const place = placeOfRound(roundId);
   const isLeft = written.after.ballots.some((ballot) => ballot.roundId === roundId);
@@ -110,7 +111,7 @@ export function noteBallotsTaken(history: History, written: Written, roundId: st
   });
 }
 
-/** After what was taken back was cast, or corrected, again. */
+/** The history after that ballot was cast, or corrected, again. */
 export function noteBallotsAgain(history: History, written: Written, roundId: string): History {
   const place = placeOfRound(roundId);
   const isOther = (step: UndoStep) => step.place !== place || step.name.kind !== 'ballots';
@@ -133,14 +134,14 @@ function ballotsStep({ before, after }: Written, place: Place): UndoStep {
   return recordStep({ name: { kind: 'ballots' }, place }, before, {}, after);
 }
 
-/** Without a step that can't be taken back any more. */
+/** The history without a step that can no longer be taken back. */
 export function dropped(history: History, step: UndoStep): History {
   const isOther = (other: UndoStep) => other !== step;
   const { done, undone } = history;
   return { ...history, done: done.filter(isOther), undone: undone.filter(isOther) };
 }
 
-/** What taking `step` back leaves, to be taken back in its turn at `place`. */
+/** The step that taking `step` back makes, which can itself be taken back at `place`. */
 function inverseOf(
   { name, madeAt }: UndoStep,
   { before, change, after }: Written,
@@ -153,7 +154,7 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
   return { done, undone, isGrowing: false, turns: turns + 1 };
 }
 
-/** A text that is typed in one field is one step, and so is a way along the methods with the arrow keys. */
+/** Typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
   if (last.place !== next.place) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';
@@ -169,7 +170,7 @@ function grown(history: History, last: UndoStep, next: UndoStep): History {
   return { ...history, done: isNothing ? done : [...done, step], isGrowing: !isNothing };
 }
 
-/** The rounds that something was recorded in, or taken away from. */
+/** The rounds in which something was recorded or removed. */
 function placesOf({ entries = [], ballots = [], rounds = [] }: SessionChange): readonly Place[] {
   const ids = [...entries, ...ballots].map(({ roundId }) => roundId);
   const isActOnRound = rounds.length > 0 && ids.length > 0;
@@ -181,7 +182,7 @@ function withoutRedo(history: History, places: readonly Place[]): History {
   return { ...history, undone };
 }
 
-/** From a round's opening, closing or reset on, what was done in it before is amended otherwise. */
+/** Once a round is opened, closed or reset, what was done in it before is amended in other ways. */
 function withoutLeftRounds(history: History, { before, change }: Written): History {
   const left = (change.rounds ?? []).flatMap(({ id, state }) => {
     const old = before.rounds.find((round) => round.id === id);

@@ -1,14 +1,17 @@
 /**
- * Putting a part of a document back as it was, and nothing else: what an undo does to a document that may have changed
- * elsewhere since. Documents are plain data; lists of things with an id (or a number) are put back thing by thing.
+ * Restores a part of a document and nothing else. Undo uses it on a document that may have changed elsewhere
+ * since. Documents are plain data; lists of items with an id (or a number) are restored item by item.
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { err, ok, type Result } from '../../lib/result';
 
-/** The part is not any more as it was left: putting it back would undo what somebody did since. */
+/** The part has changed since: restoring it would undo what somebody did later. */
 export type ChangedSince = 'changed-since';
 
-/** `current` with what differs between `from` and `to` as in `to`. Refused where that part of `current` is not as in `from`. */
+/**
+ * `current` with the parts that differ between `from` and `to` set as in `to`. Refused if those parts of
+ * `current` are not as in `from`.
+ */
 export function restorePart<T>(current: T, from: T, to: T): Result<T, ChangedSince> {
   const restored = restore(current, from, to);
   // Every part of it is a part of one of the three.
@@ -16,8 +19,8 @@ export function restorePart<T>(current: T, from: T, to: T): Result<T, ChangedSin
 }
 
 /**
- * The places in which two documents differ, such as «polls/ten-themes/options/o1/title/da»: the innermost ones, and the
- * list itself where things were added, removed or moved.
+ * The paths at which two documents differ, such as «polls/ten-themes/options/o1/title/da»: the innermost
+ * ones, and the list itself if items were added, removed or moved.
  */
 export function changedPlaces(before: unknown, after: unknown, place = ''): readonly string[] {
   if (isSame(before, after)) return [];
@@ -57,7 +60,7 @@ function restoreRecord(current: Plain, from: Plain, to: Plain): Result<Plain, Ch
 
 function restoreList(now: Keyed, from: Keyed, to: Keyed): Result<unknown, ChangedSince> {
   const kept = (keys: Keyed, others: Keyed) => keysOf(keys).filter((key) => others.has(key));
-  // What was moved about is put back only as a whole.
+  // A list whose items were moved is restored only as a whole.
   if (kept(from, to).join() !== kept(to, from).join()) return err('changed-since');
   const items: (readonly [string, unknown])[] = [];
   for (const [key, item] of now) {
@@ -81,7 +84,7 @@ function restoreList(now: Keyed, from: Keyed, to: Keyed): Result<unknown, Change
   return ok(items.map(([, item]) => item));
 }
 
-/** The things of a list by their id or number; null for what is no list of such things, each once. */
+/** The items of a list by id or number; null if it is not a list of items with unique ids or numbers. */
 function keyedOf(value: unknown): Keyed | null {
   if (!Array.isArray(value)) return null;
   const pairs = value.map((item: unknown) => [nameOf(item), item] as const);

@@ -13,7 +13,7 @@ const CHOICE = choicePollOf(['a', 'b', 'c']);
 const SCALE = scalePollOf(['x', 'y']);
 const NAME: StepName = { kind: 'entries' };
 
-/** Two rounds that are open at once, «r1» and «r2», so that what is of one can be told from what is of the other. */
+/** Two rounds that are open at once, «r1» and «r2», so that tests can distinguish what belongs to which. */
 function sessionWith(one: Partial<Round>, entries: readonly Entry[] = []): Session {
   const rounds = [
     roundOf(CHOICE, 'table-slip', { number: 3, ...one }),

@@ -1,6 +1,6 @@
 /**
- * Taking a step back: the change that puts back what it changed. That is an act like any other, so that it can be taken back
- * the same way.
+ * Takes a step back: makes the change that restores what the step changed. That is an act like any other, so
+ * it can be taken back in the same way.
  */
 import { err, ok, type Result } from '../../lib/result';
 import { idsInForce, type Entry } from '../entry/entry';
@@ -13,8 +13,9 @@ import { countedEntries } from '../tally/tally';
 import { partOf, type UndoStep } from './undo-step';
 
 /**
- * The change that takes a step back: the part that it changed, and only where that is still as the step left it. Entries are
- * never removed, but voided. `now` in milliseconds since 1970: a countdown that would have run out is not started again.
+ * The change that takes a step back. It restores only what the step changed, and only if that is still as the
+ * step left it. Entries are voided, never removed. `now` in milliseconds since 1970: a countdown that would
+ * have ended by now is not started again.
  */
 export function revertStep(
   session: Session,
@@ -72,20 +73,20 @@ function isCollecting({ state }: Round): boolean {
   return state === 'ready' || state === 'open';
 }
 
-/** Nothing was done with a round that was added: it waits, and nobody holds codes for it. */
+/** True if nothing has happened with an added round: it is still ready, and nobody holds codes for it. */
 function isUntouched({ rounds, entries, ballots, codes }: Session, { id }: Round): boolean {
   const isReady = rounds.some((round) => round.id === id && round.state === 'ready');
   const isOwn = ({ roundId }: { readonly roundId: string }) => roundId === id;
   return isReady && !entries.some(isOwn) && !ballots.some(isOwn) && !codes.some(isOwn);
 }
 
-/** A round has the number after that of its poll's newest. */
+/** True if the round's number follows that of its poll's newest round. */
 function followsOn({ rounds }: Session, { pollId, number }: Round): boolean {
   const numbers = rounds.filter((round) => round.pollId === pollId).map((round) => round.number);
   return number === 1 + Math.max(0, ...numbers);
 }
 
-/** Voids entries that are in force, the newest first; the room is asked again for hands that were taken back. */
+/** Voids entries that are in force, the newest first. If a show of hands is taken back, the room is asked for it again. */
 function voidAll(
   session: Session,
   ids: readonly string[],
@@ -107,7 +108,7 @@ function voidAll(
     : ok({ entries, rounds: [{ ...round, countingCell: cell }] });
 }
 
-/** The cell that the room is asked for after taking back; undefined where hands have nothing to do with it. */
+/** The cell that the room is asked for after taking back; undefined if no show of hands is involved. */
 function cellToCount(
   { entries }: Session,
   round: Round,

@@ -1,6 +1,6 @@
 /**
- * A step that can be undone: what one change of a session did. Opening, closing and showing are no such steps: the room saw them,
- * and each has an act of its own that leads back. What the projector shows is none either.
+ * A step that can be undone: what one change of a session did. Opening, closing and showing are not such
+ * steps: the room saw them, and each has its own reverse act. What the projector shows is not a step either.
  */
 import type { LocalText } from '../../lib/language';
 import { isCounted, roleOf, type CountedEntry, type Entry } from '../entry/entry';
@@ -13,38 +13,38 @@ import { FIELD_NAMES, isNamedField, type NamedField, type Workshop } from '../wo
 /** Where a step was made, and is undone: at a round, or among what is prepared. */
 export type Place = 'preparation' | 'agenda' | `round:${string}`;
 
-/** What a step was, for the words that say so. */
+/** What kind of step it was, which chooses the words on screen. */
 export type StepName =
   | {
       readonly kind: 'table-slip' | 'table-answer' | 'table-removed';
       readonly table: number;
-      /** The role of a slip that speaks of one only. */
+      /** The role of a slip that is about one role. */
       readonly roleId?: string | null;
     }
   | { readonly kind: 'hands'; readonly cell: string }
   | { readonly kind: 'totals' | 'entries' | 'countdown' | 'new-round' }
-  /** Ballots, of which only the last can be taken back: the step itself knows none of them. */
+  /** Ballots, of which only the last can be taken back. The step itself knows none of them. */
   | { readonly kind: 'ballots' }
   | { readonly kind: 'method'; readonly method: Method }
   | { readonly kind: 'workshop'; readonly field: NamedField }
   | { readonly kind: 'poll' | 'added-poll'; readonly title: LocalText };
 
-/** What is put back of a round: how votes come in, and until when. */
+/** The parts of a round that undo restores: how votes are collected, and until when. */
 type RoundPart = Pick<Round, 'id' | 'method' | 'countdownEndsAt'>;
 
 interface Side {
   readonly workshop: Workshop;
   readonly round: RoundPart | null;
-  /** A ready round that exists on this side only. */
+  /** A ready round that exists only on this side of the step. */
   readonly added: Round | null;
   readonly position: Position;
 }
 
 export interface UndoStep {
   readonly name: StepName;
-  /** Where it is taken back. */
+  /** The place where it can be taken back. */
   readonly place: Place;
-  /** Where the act was made that it is, undoes, or does again. */
+  /** The place of the original act that this step is, undoes or redoes. */
   readonly madeAt: Place;
   readonly before: Side;
   readonly after: Side;
@@ -52,7 +52,7 @@ export interface UndoStep {
   readonly entries: readonly string[];
 }
 
-/** What of a round a step puts back. */
+/** The part of a round that a step restores. */
 export function partOf({ id, method, countdownEndsAt }: Round): RoundPart {
   return { id, method, countdownEndsAt };
 }
@@ -61,7 +61,7 @@ export function placeOfRound(roundId: string): Place {
   return `round:${roundId}`;
 }
 
-/** What `change` did to `before`, as a step; null where it is nothing that an undo takes back. */
+/** What `change` did to `before`, as a step; null if undo does not take it back. */
 export function stepOf(
   before: Session,
   change: SessionChange,
@@ -97,7 +97,7 @@ function stepOfRound(
   return isTimed ? { name: { kind: 'countdown' }, place } : null;
 }
 
-/** Entries of an open round; once it is closed, what was recorded is amended from its list. */
+/** Only entries of an open round: once it is closed, they are amended from its list. */
 function stepOfEntries(
   before: Session,
   entries: readonly Entry[],
@@ -107,7 +107,7 @@ function stepOfEntries(
   const isOfRound = entries.every((entry) => entry.roundId === roundId);
   if (round?.state !== 'open' || !isOfRound) return null;
   const place = placeOfRound(roundId);
-  // Corrections of ballots are taken back as ballots are: see `noteBallots`.
+  // Corrections of ballots are taken back like ballots: see `noteBallots`.
   if (entries.some(({ kind }) => kind === 'ballot-correction')) return null;
   const [first] = entries;
   if (first?.kind === 'void') {
@@ -135,7 +135,7 @@ export function entryStepName(entry: CountedEntry): StepName {
   }
 }
 
-/** The fields whose edits are undone under their own names; an edit of several is named by the first. */
+/** The fields whose edits are undone under their own names. An edit of several fields is named by the first. */
 const NAMED_FIELDS = FIELD_NAMES.filter(isNamedField);
 
 function workshopName(before: Workshop, after: Workshop): StepName | null {
@@ -151,7 +151,7 @@ function workshopName(before: Workshop, after: Workshop): StepName | null {
   return poll ? { kind: 'poll', title: poll.title } : null;
 }
 
-/** The step as it is kept. */
+/** The step in its stored form. */
 export function recordStep(
   { name, place, madeAt = place }: Pick<UndoStep, 'name' | 'place'> & Partial<UndoStep>,
   before: Session,

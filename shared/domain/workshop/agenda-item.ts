@@ -1,11 +1,14 @@
-/** A «programpunkt» of the «drejebog»: what all have, what a kind has besides, and what sets the kinds apart. */
+/**
+ * An agenda item («programpunkt» of the «drejebog»): the fields of all items, the extra fields of each kind,
+ * and the rules of each kind.
+ */
 import type { LocalText } from '../../lib/language';
 
-/** The fields of its own that an item has, kind by kind. */
+/** The extra fields of an item, by kind. */
 interface OwnFields {
   readonly talk: NoPoll;
   readonly poll: {
-    /** The poll it conducts; null: yet to be chosen. */
+    /** The poll it conducts; null if none is chosen yet. */
     readonly pollId: string | null;
   };
   readonly exercise: NoPoll;
@@ -13,7 +16,7 @@ interface OwnFields {
   readonly break: NoPoll;
 }
 
-/** Stored of the kinds that conduct no poll, too. */
+/** Kinds that conduct no poll store it too. */
 interface NoPoll {
   readonly pollId: null;
 }
@@ -31,9 +34,9 @@ export type AgendaItemOf<Kind extends AgendaItemKind> = OwnFields[Kind] & {
 export type AgendaItem = { [Kind in AgendaItemKind]: AgendaItemOf<Kind> }[AgendaItemKind];
 
 interface AgendaItemTraits {
-  /** Planned minutes unless somebody says otherwise. */
+  /** Planned minutes by default. */
   readonly minutes: number;
-  /** What the projector is offered to show while it is on. */
+  /** What the console offers to show on the projector during the item. */
   readonly showing: 'title' | 'break';
 }
 

@@ -4,13 +4,13 @@ import type { AgendaItem } from './agenda-item';
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** Minutes after midnight of HH:MM; 0 where it can't be read. */
+/** Minutes after midnight of HH:MM; 0 if it can't be read. */
 export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return Number.isFinite(hours + minutes) ? hours * HOUR + minutes : 0;
 }
 
-/** Reads a time of day as people write it (9.30, 09:30, 930, 9) as HH:MM; null where it is none. */
+/** Reads a time of day as people write it (9.30, 09:30, 930, 9) as HH:MM; null if it is none. */
 export function readTime(text: string): string | null {
   const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text.trim());
   if (!match) return null;
@@ -19,7 +19,7 @@ export function readTime(text: string): string | null {
   return hours < 24 && minutes < HOUR ? timeOf(hours * HOUR + minutes) : null;
 }
 
-/** HH:MM of minutes after midnight; past midnight it begins anew. */
+/** HH:MM of minutes after midnight; starts over at midnight. */
 export function timeOf(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   const inDay = ((minutes % DAY) + DAY) % DAY;
@@ -37,8 +37,8 @@ export function plannedStarts(startTime: string, agenda: readonly AgendaItem[]):
 }
 
 /**
- * Whole minutes by which the day is behind (positive) or ahead (negative) while item `index` is on at `now`
- * minutes after midnight; 0 while it is within its planned time.
+ * Whole minutes by which the day is behind (positive) or ahead (negative) when item `index` is current at
+ * `now` minutes after midnight; 0 within its planned time.
  */
 export function minutesBehind(
   startTime: string,

@@ -17,7 +17,7 @@ export interface Pack {
   readonly name: LocalText;
   /** One sentence on the start screen. */
   readonly summary: LocalText;
-  /** Title that a new workshop gets. */
+  /** The title of a new workshop. */
   readonly workshopTitle: LocalText;
   readonly polls: readonly Poll[];
   readonly agenda: readonly AgendaItem[];

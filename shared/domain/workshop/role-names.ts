@@ -1,17 +1,20 @@
-/** The names of roles as they are typed, what is wrong with them, and the roles that they make. */
+/** Role names as they are typed: what is wrong with them, and the roles that result. */
 import { localize, type Language, type LocalText, type WorkshopLanguage } from '../../lib/language';
 import { LIMITS, type Role, type Workshop } from './workshop';
 
-/** Typed names by the role's id; a missing one is as it is stored. */
+/** Typed names by role id; a role that is missing keeps its stored name. */
 export type RoleTexts = Readonly<Record<string, string>>;
 export type RoleProblem = 'blank' | 'double';
 
-/** What stands in the field of a role. */
+/** The text in a role's field. */
 export function roleText(role: Role, texts: RoleTexts, language: Language): string {
   return texts[role.id] ?? localize(role.name, language);
 }
 
-/** What is wrong with a role's typed name; null where nothing is. Of two alike the one that was called so before is right. */
+/**
+ * What is wrong with a role's typed name; null if nothing is. If two names are the same, the role that
+ * already had the name is right.
+ */
 export function roleProblem(
   role: Role,
   roles: readonly Role[],
@@ -25,7 +28,7 @@ export function roleProblem(
   return others.some((other) => isAlike(typed, roleText(other, texts, language))) ? 'double' : null;
 }
 
-/** What is wrong with the name of a new role; null where nothing is. */
+/** What is wrong with the name of a new role; null if nothing is. */
 export function newRoleProblem(
   name: string,
   roles: readonly Role[],
@@ -35,7 +38,10 @@ export function newRoleProblem(
   return roles.some((role) => isAlike(name, localize(role.name, language))) ? 'double' : null;
 }
 
-/** The workshop with the names that can be used; a name that can't keeps what it was. The same one where nothing changed. */
+/**
+ * The workshop with the typed names that can be used; a role whose name can't be used keeps its old one.
+ * Returns the same workshop if nothing changed.
+ */
 export function withRoleTexts(workshop: Workshop, texts: RoleTexts): Workshop {
   const { roles, language } = workshop;
   const named = roles.map((role) => {
@@ -49,7 +55,7 @@ export function withRoleTexts(workshop: Workshop, texts: RoleTexts): Workshop {
     : { ...workshop, roles: named };
 }
 
-/** The workshop with one role more; the same one where it has its fill, or the name can't be used. */
+/** The workshop with one more role; the same workshop if it has the maximum, or if the name can't be used. */
 export function withNewRole(workshop: Workshop, id: string, name: string): Workshop {
   const { roles, language } = workshop;
   const isRefused = newRoleProblem(name, roles, language) !== null;
@@ -58,7 +64,7 @@ export function withNewRole(workshop: Workshop, id: string, name: string): Works
   return { ...workshop, roles: [...roles, { id, name: { da: typed, en: typed } }] };
 }
 
-/** A name that was alike in both languages stays so. */
+/** A name that was the same in both languages stays the same in both. */
 function renamed(name: LocalText, typed: string, language: WorkshopLanguage): LocalText {
   return name.da === name.en ? { da: typed, en: typed } : { ...name, [language]: typed };
 }

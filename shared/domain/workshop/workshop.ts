@@ -10,7 +10,7 @@ export interface Table {
   readonly people: number;
 }
 
-/** A role («rolle»), such as direktør: what a slip or a ballot may say of those who voted, and nothing besides. */
+/** A role («rolle»), such as direktør: the only thing a slip or a ballot may say about those who voted. */
 export interface Role {
   readonly id: string;
   readonly name: LocalText;
@@ -34,26 +34,29 @@ export interface Workshop {
   readonly agenda: readonly AgendaItem[];
   /** What the facilitator has ticked off in the pre-flight check. */
   readonly slipsPrinted: boolean;
-  /** Those that a vote can be collected by, in the order they are shown; at most 9, so that each has a key. */
+  /** The roles that a vote can be collected by, in the order shown; at most 9, so that each has a key. */
   readonly roles: readonly Role[];
   /** Whether rounds opened from now on are collected by role. */
   readonly collectsRoles: boolean;
-  /** Break-downs show no group with fewer people, 1 … 99. */
+  /** Break-downs hide groups with fewer people than this, 1 … 99. */
   readonly threshold: number;
-  /** The workshop that this one is a rehearsal of («generalprøve»): its votes are simulated, and it has no file. */
+  /**
+   * Set in a rehearsal («generalprøve»): the workshop that it rehearses. A rehearsal's votes are simulated,
+   * and it has no file.
+   */
   readonly rehearsalOf: string | null;
 }
 
 export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshold: 99 } as const;
 
-/** The roles of the managers' associations; a facilitator may word them anew. */
+/** The roles of the managers' associations; a facilitator can rename them. */
 export const DEFAULT_ROLES: readonly Role[] = [
   { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },
   { id: 'head-of-field', name: { da: 'Fagchef', en: 'Head of field' } },
   { id: 'head-of-staff', name: { da: 'Stabschef', en: 'Head of staff' } },
 ];
 
-/** How a field is checked in a file (`shared/file-format/workshop-schema.ts`), and filled by tests. */
+/** The shape of a field: how a file's field is checked (`shared/file-format/workshop-schema.ts`) and how tests fill it. */
 export type FieldShape =
   | 'workshop-id'
   | 'other-workshop'
@@ -71,15 +74,18 @@ export type FieldShape =
   | 'agenda'
   | 'polls';
 
-/** What is declared of a field. A new workshop has `initial` in it; without one, whoever makes the workshop says. */
+/** The declaration of a field. A new workshop gets `initial`; without it, whoever makes the workshop gives the value. */
 interface FieldDeclaration<Value> {
   readonly initial?: Value;
   readonly shape: FieldShape;
-  /** Whether edits are undone: named by the field (`undo.fields` of the words), by the poll that was edited, or never edited at all. */
+  /** How undo names an edit: by the field (`undo.fields` in the words), or by the edited poll; or the field is never edited. */
   readonly undo: 'by-field' | 'by-poll' | 'never-edited';
 }
 
-/** Each field of a workshop. An edit of several is named by the first of them here: people bring tables, an added poll an agenda item. */
+/**
+ * Each field of a workshop. An edit of several fields is named by the first of them here: changing people
+ * also changes tables, adding a poll adds an agenda item.
+ */
 export const WORKSHOP_FIELDS = {
   id: { shape: 'workshop-id', undo: 'never-edited' },
   packId: { shape: 'id', undo: 'never-edited' },
@@ -125,14 +131,14 @@ export function isLineField(field: keyof Workshop): field is LineField {
   return WORKSHOP_FIELDS[field].shape === 'line';
 }
 
-/** A new workshop: what is given, and in every other field what it begins with. */
+/** A new workshop: the given values, and every other field with its initial value. */
 export function createWorkshop(given: Omit<Workshop, InitialField>): Workshop {
   const initial = Object.fromEntries(
     Object.entries(WORKSHOP_FIELDS).flatMap(([field, declared]) =>
       'initial' in declared ? [[field, declared.initial]] : [],
     ),
   );
-  // A list of pairs has lost which value is whose.
+  // The type of a list of pairs no longer says which value belongs to which key.
   return { ...(initial as Pick<Workshop, InitialField>), ...given };
 }
 

@@ -57,7 +57,7 @@ export interface Act {
 
 type Stamps = () => Stamp;
 
-/** The change that the act is; null where it is refused or has nothing to do. */
+/** The change that the act is; null if it is refused or has nothing to do. */
 export function changeFor(
   act: Act,
   session: Session,

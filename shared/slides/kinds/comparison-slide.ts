@@ -1,6 +1,6 @@
 /**
- * Slides that put results side by side, as plain data: before and after, and by groups. Every word is written in the
- * workshop's language, every number rounded.
+ * Slides that compare results, as plain data: before and after, and by group. Every word is in the workshop's
+ * language, every number is rounded.
  */
 import type { FooterNumbers, RoundNumbers, SlideFooter } from './slide-parts';
 
@@ -8,42 +8,45 @@ import type { FooterNumbers, RoundNumbers, SlideFooter } from './slide-parts';
 export interface ComparisonSide {
   /** «Runde 1»; with «rettet» where it is corrected. */
   readonly label: string;
-  /** «124 af 131 stemte»; where the two have different bases also what percentages are of. */
+  /** «124 af 131 stemte»; if the two have different bases, also the base of the percentages. */
   readonly people: string;
-  /** `round` is null where the two are told apart as before and after. */
+  /** `round` is null if the two are named before and after. */
   readonly numbers: RoundNumbers;
 }
 
-/** What stands around the rows. */
+/** The parts around the rows. */
 export interface ComparisonFrame {
   readonly title: string;
   readonly before: ComparisonSide;
   readonly after: ComparisonSide;
-  /** What differs between the two bases: never left out where there is anything; blank where there is nothing. */
+  /** What differs between the two bases. Always shown if there is a difference; blank if there is none. */
   readonly note: string;
   readonly footer: SlideFooter;
 }
 
 export interface GroupColumn {
   readonly label: string;
-  /** «n = 12»; «færre end 5» where the group is too small, «vises ikke» where it would give away one that is. */
+  /** «n = 12»; «færre end 5» if the group is too small, «vises ikke» if it would give away a group that is. */
   readonly nText: string;
   /** The whole room, to compare with. */
   readonly isTotal: boolean;
-  /** Without a single figure: the group is too small, or one that is could be computed from it. */
+  /** No figures: the group is too small, or one that is could be computed from it. */
   readonly isHidden: boolean;
-  /** Who voted; null where the group is hidden. */
+  /** Who voted; null if the group is hidden. */
   readonly numbers: { readonly people: number | null };
 }
 
 export interface GroupCell {
-  /** Per cent of the group's people, or the mean; blank where the group is hidden. */
+  /** Per cent of the group's people, or the mean; blank if the group is hidden. */
   readonly text: string;
-  /** Length of a bar, 0 … 1: the share of people, or the mean's way from the first step to the last; null for none. */
+  /**
+   * Length of a bar, 0 … 1: the share of people, or the position of the mean between the first step and the
+   * last; null for none.
+   */
   readonly fraction: number | null;
-  /** On a scale «n = 9», those who took a position; otherwise blank. */
+  /** On a scale the number of people who took a position, «n = 9»; otherwise blank. */
   readonly nText: string;
-  /** A percentage or a mean, and n beside a mean; all null where there is nothing to read. */
+  /** A percentage, or a mean and its n; all null if the figures are hidden. */
   readonly numbers: {
     readonly percent: number | null;
     readonly mean: number | null;
@@ -72,13 +75,13 @@ export interface GroupSlide {
   /** The whole room first. */
   readonly columns: readonly GroupColumn[];
   readonly rows: readonly GroupRow[];
-  /** Why groups are hidden; blank where none is. */
+  /** Why groups are hidden; blank if none is. */
   readonly note: string;
   readonly footer: SlideFooter;
   readonly numbers: FooterNumbers & {
     /** Who is in no group. */
     readonly ungrouped: number | null;
-    /** Fewer people than these are hidden; null where nothing is. */
+    /** Groups with fewer people than this are hidden; null if none is. */
     readonly threshold: number | null;
   };
 }

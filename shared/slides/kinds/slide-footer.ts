@@ -1,4 +1,4 @@
-/** Footers of slides: where the votes come from, what is said of the result, and which round it was. */
+/** Footers of slides: where the votes come from, the marks of the result, and which round it was. */
 import { PRACTICE_POLL_ID } from '../../domain/poll/poll';
 import type { PollResult } from '../../domain/result/result';
 import type { Round } from '../../domain/round/round';
@@ -6,7 +6,7 @@ import { dictionaryFor } from '../../text/dictionary';
 import type { Language } from '../../lib/language';
 import type { FooterNumbers, RoundNumbers } from './slide-parts';
 
-/** Stands between what a footer says. */
+/** Separates the parts of a footer. */
 export const FOOTER_SEPARATOR = ' · ';
 
 /** «Runde 1»; a practice round is marked as one instead, so that its figures are never taken for real. */
@@ -16,8 +16,8 @@ export function roundLabel(round: Round, language: Language): string {
 }
 
 /**
- * What is said of a result besides its figures: that it is another than the room saw first, and whether it is verified by a
- * recount; none where nothing is drawn.
+ * The marks of a result: whether it was corrected since the room first saw it, and whether a recount verified
+ * it (no mark if no table was drawn).
  */
 export function resultMarks(
   { isCorrected, verification }: PollResult,
@@ -35,7 +35,7 @@ export function resultLabel(result: PollResult, round: Round, language: Language
   return [roundLabel(round, language), ...resultMarks(result, language)].join(FOOTER_SEPARATOR);
 }
 
-/** What `result` says of the round and its people. */
+/** The round and its people, from `result`. */
 export function roundNumbers({ voters, present }: PollResult, round: Round): RoundNumbers {
   const isOfPresent = voters === null || (voters > 0 && voters <= present);
   return {
@@ -45,7 +45,7 @@ export function roundNumbers({ voters, present }: PollResult, round: Round): Rou
   };
 }
 
-/** The figures of a footer that says `roundLabel`, who voted and `sourcesOf`. */
+/** The figures of a footer with `roundLabel`, who voted and `sourcesOf`. */
 export function footerNumbers(result: PollResult, round: Round): FooterNumbers {
   return { ...roundNumbers(result, round), ...sourceNumbers(result) };
 }
@@ -60,8 +60,8 @@ function sourceNumbers({ sources }: PollResult): Omit<FooterNumbers, keyof Round
 }
 
 /**
- * What a room must know of where the votes come from: joint answers are always named, ballots where they are only
- * some of the votes, spoiled ones wherever there are any.
+ * What a room must know about where the votes come from. Joint answers are always named, ballots if they are
+ * only some of the votes, spoiled ballots if there are any.
  */
 export function sourcesOf(result: PollResult, language: Language): readonly string[] {
   const words = dictionaryFor(language).slides;

@@ -1,10 +1,11 @@
 /**
- * Parts that several kinds of slides share. Beside its texts each part of a result's slide has, under `numbers`, the figures that they are
- * written from, so that whoever writes slides into files reads no text. A figure is just as the slide shows it, and no finer: counts, ranks
- * and percentages whole, means and their shifts to one decimal. Null where the slide shows none.
+ * Parts that several kinds of slides share. Besides its texts, each part of a result's slide has under
+ * `numbers` the figures behind them, so that writers of files need not parse text. A figure is as precise as
+ * on the slide and no more: counts, ranks and percentages are whole, means and their shifts have one decimal.
+ * Null if the slide shows none.
  */
 
-/** Set on every slide of a rehearsal: what the room sees and what is taken home says that it is one. */
+/** Set on every slide of a rehearsal, so that projector and exports say so. */
 export interface SlideMark {
   readonly mark?: string;
 }
@@ -20,15 +21,15 @@ export interface RoundNumbers {
   readonly round: number | null;
   /** Who voted; null for a show of hands. */
   readonly voters: number | null;
-  /** Null where nobody voted, or more than were counted as present: then only voters are named. */
+  /** Null if nobody voted, or more than were counted as present; then the slide names only the voters. */
   readonly present: number | null;
 }
 
-/** What a result's footer says of its people and where their votes come from. */
+/** The people in a result's footer, and where their votes come from. */
 export interface FooterNumbers extends RoundNumbers {
   /** Tables with a joint answer. */
   readonly answers: number | null;
-  /** Ballots where they are only some of the votes. */
+  /** The number of ballots, if they are only some of the votes. */
   readonly ballots: number | null;
   readonly spoiledBallots: number | null;
 }

@@ -1,22 +1,22 @@
 /**
- * The slides that a kind of poll answers for, beside those that all kinds share. Each kind fills this in once, in its own
- * folder; the table of all kinds is in `slide-kinds.ts`.
+ * The slides that each kind of poll provides, besides those that all kinds share. Each kind fills this in
+ * once, in its own folder; the table of all kinds is in `slide-kinds.ts`.
  */
 import type { KindTypes } from '../../domain/kinds/poll-rules';
 import type { Round } from '../../domain/round/round';
 import type { Language, LocalText } from '../../lib/language';
 import type { ComparisonFrame, GroupCell } from './comparison-slide';
 
-/** The slides that are a kind's own. */
+/** The types of one kind's slides. */
 export interface SlideTypes {
-  /** Shown step by step; the results among them. */
+  /** Slides that are shown step by step, results included. */
   readonly reveal: { readonly kind: string };
-  /** Taken home. */
+  /** Slides that are exported. */
   readonly result: { readonly kind: string };
   readonly comparison: ComparisonFrame & { readonly kind: string };
 }
 
-/** A slide of a result to export: `heading` begins the name of its file, `detail` says what of it. */
+/** A slide of a result to export: its file name starts with `heading`, and `detail` says what it shows. */
 export interface ExportedSlide<S> {
   readonly heading: string;
   readonly detail: string;
@@ -26,7 +26,7 @@ export interface ExportedSlide<S> {
 /** A group's column, as far as its cells depend on it. */
 export interface CellsOf<R> {
   readonly people: number;
-  /** Null where the group is hidden: there is nothing to read. */
+  /** Null if the group is hidden. */
   readonly result: R | null;
 }
 
@@ -36,14 +36,14 @@ type PollTypes = Pick<KindTypes, 'poll' | 'result' | 'comparison' | 'step'>;
 
 export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
   readonly collecting: CollectingRules<T>;
-  /** Null for a step that doesn't suit the result. */
+  /** Null for a step that doesn't fit the result. */
   readonly reveal: (
     result: T['result'],
     step: T['step'],
     round: Round,
     language: Language,
   ) => S['reveal'] | null;
-  /** In the order in which the room saw them; `ofRound` adds which round it is, where that is to be said. */
+  /** In the order in which the room saw them; `ofRound` names the round, if it should be named. */
   readonly exported: (
     result: T['result'],
     round: Round,
@@ -60,10 +60,10 @@ export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
 
 /** The slide of an open round. */
 export interface CollectingRules<T extends PollTypes> {
-  /** Stands before how to answer; blank for none. */
+  /** Precedes how to answer; blank for none. */
   readonly promptOf: (poll: T['poll'], language: Language) => string;
   readonly raiseHand: (poll: T['poll'], language: Language) => string;
-  /** The answers that every row takes, in the slip's order; none where rows are marked. */
+  /** The possible answers to every row, in the slip's order; none if rows are marked. */
   readonly answersOf: (
     poll: T['poll'],
   ) => readonly { readonly value: number; readonly label: LocalText }[];
@@ -73,9 +73,9 @@ export interface CollectingRules<T extends PollTypes> {
 export interface GroupRules<T extends PollTypes> {
   /** What the figures are. */
   readonly subtitle: (language: Language) => string;
-  /** Said at the end; blank for nothing. */
+  /** Added at the end; blank for nothing. */
   readonly remark: (total: T['result'], language: Language) => string;
-  /** As in the result of the whole room; `cellOf` is of a column that shows the row. */
+  /** As in the result of the whole room; call `cellOf` only for a column that shows the row. */
   readonly rowsOf: (
     total: T['result'],
     language: Language,
@@ -86,14 +86,14 @@ export interface GroupRules<T extends PollTypes> {
   }[];
 }
 
-/** What is said of the people behind a result, and of what percentages are of. */
+/** The words about the people behind a result and the base of its percentages. */
 export interface BaseRules<T extends PollTypes> {
   /** «124 af 131 stemte». */
   readonly took: (voters: number, present: number, language: Language) => string;
-  /** What percentages are of, or what is left out of them. */
+  /** The base of the percentages, or what they leave out. */
   readonly share: (result: T['result'], language: Language) => string;
-  /** True where percentages of both results are of the same. */
+  /** True if the percentages of both results have the same base. */
   readonly isOne: (before: T['result'], after: T['result']) => boolean;
-  /** What two results have in common that limits them; blank for nothing. */
+  /** A limit that both results share; blank for none. */
   readonly limit: (before: T['result'], after: T['result'], language: Language) => string;
 }

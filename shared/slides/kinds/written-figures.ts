@@ -1,4 +1,4 @@
-/** Figures as slides write them: «–» where there is none. */
+/** Figures as slides write them; «–» if there is none. */
 import { formatFor } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import { dictionaryFor } from '../../text/dictionary';
@@ -33,7 +33,7 @@ export function writtenFigures(language: Language): WrittenFigures {
   };
 }
 
-/** A difference as people write it, with its sign and a minus that is one; `write` writes the size, which is never negative. */
+/** A difference with its sign, written with a real minus; `write` writes the size, which is never negative. */
 export function signedNumber(value: number, write: (size: number) => string): string {
   const size = write(Math.abs(value));
   return value > 0 ? `+${size}` : value < 0 ? `${MINUS}${size}` : size;

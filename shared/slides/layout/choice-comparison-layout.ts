@@ -14,7 +14,7 @@ const HEAD_GAP = 8;
 export const COLUMN_GAP = 22;
 const LEADING = 1.14;
 const ROW_MOST = 170;
-/** Space below each row, and the bars' height as part of the usual: what gives way before a label is shortened. */
+/** The space below each row, and the bars' height relative to the usual. Both shrink before a label is shortened. */
 const DENSITIES = [
   { spare: 14, bars: 1 },
   { spare: 3, bars: 1 },
@@ -33,7 +33,7 @@ export interface ChoiceComparisonLayout {
     readonly points: number;
     readonly shift: number;
   };
-  /** Of one of the two bars; 0 where there is no room for any. */
+  /** The height of one of the two bars; 0 if there is no room for bars. */
   readonly barHeight: number;
   readonly size: number;
   readonly rows: readonly {
@@ -43,14 +43,14 @@ export interface ChoiceComparisonLayout {
   }[];
 }
 
-/** A note in as many lines as it takes: what differs is never cut. */
+/** The note in as many lines as it needs: it is never cut. */
 export function noteFit(note: string): FittedText | null {
   if (note === '') return null;
   const box = { weight: 600, width: CONTENT_WIDTH, leading: 1.25 } as const;
   return setText(note, box, LEAST_SIZE.other);
 }
 
-/** `height`: the body's, in pixels. The largest size in which all labels have room, then shortened ones. */
+/** `height`: the body's, in pixels. Uses the largest size in which all labels fit; if none does, labels are shortened. */
 export function choiceComparisonLayout(
   slide: ChoiceComparisonSlide,
   height: number,
@@ -73,7 +73,7 @@ type Rows = Omit<ChoiceComparisonLayout, 'headHeight' | 'note'>;
 
 type Density = (typeof DENSITIES)[number];
 
-/** Null where the labels need more room than there is; with `density` null they are shortened to a line each. */
+/** Null if the labels don't fit; with `density` null they are shortened to one line each. */
 function setRows(slide: ChoiceComparisonSlide, room: number, size: number, density: null): Rows;
 function setRows(
   slide: ChoiceComparisonSlide,

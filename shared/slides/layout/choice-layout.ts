@@ -26,7 +26,7 @@ export interface ChoiceLayout {
   }[];
 }
 
-/** `height`: the body's, in pixels. The largest size in which all labels have room, then shortened ones. */
+/** `height`: the body's, in pixels. Uses the largest size in which all labels fit; if none does, labels are shortened. */
 export function choiceLayout(rows: readonly ChoiceRow[], height: number): ChoiceLayout {
   const count = Math.max(1, rows.length);
   const from = count <= 4 ? 56 : count <= 7 ? 48 : 42;

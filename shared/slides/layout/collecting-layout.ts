@@ -1,4 +1,4 @@
-/** How the list of a collecting slide is set: beside the panel, above it, in short texts, in two columns. */
+/** How the list of a collecting slide is laid out: beside the panel, above it, with short texts, in two columns. */
 import { LEAST_SIZE } from '../theme/type-sizes';
 import type { CollectingItem } from '../slide-model';
 import { CONTENT_WIDTH } from './stage';
@@ -7,12 +7,12 @@ import { attempts, fitText, setText, type FittedText } from './text-fit';
 export const SIDE_PANEL = { width: 470, gap: 68 } as const;
 export const BAND = { height: 108, gap: 18 } as const;
 export const NUMBER_WIDTH = 84;
-/** Free after a text, so that the highlight of an active row holds it. */
+/** Space after a text, so that it fits within the highlight of an active row. */
 export const TEXT_END = 20;
 const COLUMN_GAP = 56;
 const LEADING = 1.16;
 const SQUEEZED_LEADING = 1.1;
-/** Room above and below a text: comfortable, then tight; shared-out room stops at the most. */
+/** Space above and below a text: comfortable, then tight, and the maximum when spare space is shared out. */
 const PADDING = { comfortable: 22, snug: 12, tight: 8, most: 44 } as const;
 
 export type PanelPlace = 'side' | 'band' | 'none';
@@ -40,7 +40,7 @@ interface Variant {
   readonly from: number;
 }
 
-/** `height` in pixels for list and panel together; `hasPanel` where there is progress to show. */
+/** `height` in pixels for list and panel together; `hasPanel` if there is progress to show. */
 export function collectingLayout(
   items: readonly CollectingItem[],
   height: number,
@@ -120,7 +120,7 @@ function inColumns(
   return count === 1 ? [rows] : [rows.slice(0, half), rows.slice(half)];
 }
 
-/** Rows sharing the height out evenly; null where there is too little. */
+/** Divides the height evenly among the rows; null if there is too little. */
 function withHeights(
   rows: readonly Line[],
   height: number,
@@ -132,7 +132,7 @@ function withHeights(
   return rows.map((row) => ({ ...row, height: row.fit.height + Math.min(spare, PADDING.most) }));
 }
 
-/** The last resort: short texts in two columns, shortened to what there is room for. */
+/** The last resort: short texts in two columns, shortened to fit. */
 function squeeze(
   items: readonly CollectingItem[],
   height: number,

@@ -15,7 +15,7 @@ const BAND_LABEL_WIDTH = 166;
 export interface PanelLayout extends Texts {
   /** Left and right. */
   readonly padding: number;
-  /** The largest size of the digits, and the room they have. */
+  /** The largest size of the digits, and the space they have. */
   readonly countdown: { readonly size: number; readonly width: number };
 }
 
@@ -24,7 +24,7 @@ interface Texts {
   readonly missing: FittedText | null;
 }
 
-/** What stands in the panel at its place; the side's for «none». */
+/** The content of the panel for its place; «none» is treated as the side. */
 export function panelLayout(slide: CollectingSlide, place: PanelPlace): PanelLayout {
   return place === 'band'
     ? {

@@ -1,6 +1,7 @@
 /**
- * Diverging bars: the lower half of a scale to the left of a common centre line, the upper half to the right; with
- * an odd number of steps the middle one straddles it. Labels that don't fit stand above, never on each other.
+ * Diverging bars: the lower half of a scale to the left of a common centre line, the upper half to the right;
+ * with an odd number of steps the middle one straddles it. Labels that don't fit are placed above, and never
+ * overlap.
  */
 import { RESULT_SIZES } from '../theme/type-sizes';
 import type { OverviewRow, OverviewSegment } from '../kinds/scale/scale-slide-model';
@@ -13,13 +14,13 @@ const LABEL_GAP = 12;
 const INSET = 36;
 /** Between the outermost label and the chart's edge. */
 const EDGE = 6;
-/** Pixels for everybody: few answers on one side don't blow the bars up without end. */
+/** The largest width, in pixels, of a bar for everybody: few answers on one side don't stretch the bars without limit. */
 const MOST_SCALE = 900;
 
 export interface DivergingScale {
   /** Pixels for a share of 1. */
   readonly perShare: number;
-  /** Centre line from the chart's left edge. */
+  /** Distance of the centre line from the chart's left edge. */
   readonly centre: number;
 }
 
@@ -30,7 +31,7 @@ export interface PlacedSegment {
   readonly left: number;
   readonly width: number;
   readonly isLabelInside: boolean;
-  /** Centre of the label; away from the segment's own where neighbours need the room. */
+  /** Centre of the label; differs from the segment's centre if neighbours need the room. */
   readonly labelCentre: number;
   readonly labelWidth: number;
 }
@@ -51,7 +52,7 @@ function sides(segments: readonly OverviewSegment[]): readonly [number, number] 
   return [left, right];
 }
 
-/** What the labels of the fullest row take if all of them stand above. */
+/** The width of the labels of the fullest row if all of them are placed above. */
 export function leastChartWidth(rows: readonly Pick<OverviewRow, 'segments'>[]): number {
   const widths = rows.map(({ segments }) =>
     segments
@@ -80,8 +81,8 @@ export function divergingScale(
 }
 
 /**
- * A row's segments in whole pixels; those without answers are not drawn. `width`: the chart's. Where the bar is too low
- * to hold labels, all stand above.
+ * A row's segments in whole pixels; those without answers are not drawn. `width`: the chart's. If the bar is
+ * too low for labels, all are placed above.
  */
 export function placeSegments(
   segments: readonly OverviewSegment[],
@@ -116,7 +117,7 @@ export function placeSegments(
   );
 }
 
-/** Moves the labels above apart, as little as it takes, and keeps them within the chart. */
+/** Moves overlapping labels above apart, as little as possible, and keeps them within the chart. */
 function spreadLabels(placed: readonly PlacedSegment[], width: number): readonly PlacedSegment[] {
   const above = placed.filter((item) => !item.isLabelInside);
   let groups = above.map((item) => ({ items: [item], centre: item.labelCentre }));

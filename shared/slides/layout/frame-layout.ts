@@ -1,4 +1,4 @@
-/** Where a slide's title, body and footer are. All in stage pixels. */
+/** The positions of a slide's title, body and footer, in stage pixels. */
 import { SIZE_RUNS, type SizeRun } from '../theme/type-sizes';
 import { CONTENT_WIDTH, STAGE } from './stage';
 import { attemptsOf, fitText, type FittedText } from './text-fit';
@@ -16,7 +16,7 @@ export interface FrameHeading {
   readonly title: string;
   /** Blank for none. */
   readonly subtitle?: string;
-  /** A full slide: the title takes less room. */
+  /** True for a full slide, whose title takes less room. */
   readonly isDense?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface FrameLayout {
   readonly bodyHeight: number;
 }
 
-/** Where everything stands below a heading of these texts. */
+/** The positions of everything below a heading with these texts. */
 export function frameLayout(heading: FrameHeading): FrameLayout {
   const kicker = heading.kicker ? fitSmall(heading.kicker, 600, SIZE_RUNS.kicker) : null;
   const density = heading.isDense ? 'dense' : 'normal';

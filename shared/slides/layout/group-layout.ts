@@ -1,4 +1,4 @@
-/** Columns and rows of a result by group: a column a group, the whole room first, and the figures in the rows. */
+/** Columns and rows of a result by group: one column per group, the whole room first, with the figures in the rows. */
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
 import { noteFit } from './choice-comparison-layout';
@@ -12,12 +12,12 @@ const COLUMN_GAP = 24;
 const LEADING = 1.12;
 const ROW_MOST = 150;
 const N_LINE = 34;
-/** What the labels keep at least, and what a column takes at most. */
+/** The smallest width of the labels, and the largest of a column. */
 const LABEL_LEAST = 420;
 const COLUMN_MOST = 260;
-/** A heading is a line for the name and one for the size where they have room, else three lines in all. */
+/** A heading has one line for the name and one for the size if they fit, otherwise three lines in all. */
 const HEAD_LINES = { roomy: 2, most: 3 } as const;
-/** Wider columns than this are worth it only where a name can't break. */
+/** Columns are wider than this only if a name can't break. */
 const ROOMY = 200;
 const BAR = { height: 10, gap: 4, least: 6 } as const;
 const LEGEND_LINE = 40;
@@ -32,7 +32,7 @@ export interface GroupHeading {
 
 export interface GroupLayout {
   readonly note: FittedText | null;
-  /** Names that are too long for their columns, each after its number; empty where all stand above their columns. */
+  /** Names that are too long for their columns, each with its number; empty if all fit above their columns. */
   readonly legend: readonly (readonly string[])[];
   readonly legendLine: number;
   readonly headHeight: number;
@@ -41,20 +41,20 @@ export interface GroupLayout {
   readonly columnGap: number;
   /** Of the columns that are drawn. */
   readonly headings: readonly GroupHeading[];
-  /** Their places in the slide. Where there is a legend, hidden groups stand in it only. */
+  /** Their indexes in the slide. If there is a legend, hidden groups appear only in it. */
   readonly drawn: readonly number[];
   readonly size: number;
   /** Height of the second line of a cell, «n = 9»; 0 for none. */
   readonly nLine: number;
-  /** 0 where there is no room for bars. */
+  /** 0 if there is no room for bars. */
   readonly barHeight: number;
   readonly barGap: number;
-  /** A label had to be shortened. */
+  /** True if a label had to be shortened. */
   readonly isCramped: boolean;
   readonly rows: readonly { readonly label: FittedText; readonly height: number }[];
 }
 
-/** `height`: the body's, in pixels. The largest size in which all labels have room, then shortened ones. */
+/** `height`: the body's, in pixels. Uses the largest size in which all labels fit; if none does, labels are shortened. */
 export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
   const note = noteFit(slide.note);
   const head = headOf(slide);
@@ -81,7 +81,7 @@ type Head = Pick<
   | 'drawn'
 >;
 
-/** Names above their columns where each has room to stand whole; else numbers, and the names in lines above. */
+/** Puts the names above their columns if each fits whole; otherwise numbers, with the names in lines above. */
 function headOf(slide: GroupSlide): Head {
   const { columns } = slide;
   const figures = figureWidth(slide);
@@ -119,7 +119,7 @@ function namedHead(columns: readonly GroupColumn[], width: number): Head {
   };
 }
 
-/** Each column's number in the legend; the whole room keeps its name where that has room. */
+/** Each column's number in the legend; the whole room keeps its name if it fits. */
 function numberedHead(columns: readonly GroupColumn[], width: number): Head {
   const drawn = columns.flatMap(({ isHidden }, place) => (isHidden ? [] : [place]));
   const headings = drawn.flatMap((place) => {
@@ -138,7 +138,7 @@ function numberedHead(columns: readonly GroupColumn[], width: number): Head {
   };
 }
 
-/** The least width in which a name breaks between words only, in no more lines than a head has. */
+/** The smallest width in which a name breaks only between words, within the lines of a heading. */
 function widthOf(label: string, nText: string, mostLines: number): number {
   const words = [...label.split(/(?<=-)|\s+/u), ...nText.split(/[^\S\u00a0]+/u)];
   const least = Math.max(...words.map((word) => textWidth(word, 600, HEAD_SIZE)));
@@ -186,7 +186,7 @@ function hasSecondLine({ rows }: GroupSlide): boolean {
   return rows.some(({ cells }) => cells.some(({ nText }) => nText !== ''));
 }
 
-/** Null where the labels need more room than there is. */
+/** Null if the labels don't fit. */
 function setRows(
   slide: GroupSlide,
   room: number,
@@ -212,7 +212,7 @@ function setRows(
   };
 }
 
-/** All rows equally high, each label in as many lines as a row has; without bars where not even they fit. */
+/** All rows have the same height, each label as many lines as its row; without bars if they don't fit. */
 function shortenedRows(slide: GroupSlide, room: number, { labelWidth }: Head): Rows {
   const size = LEAST_SIZE.theme;
   const height = Math.floor(room / Math.max(1, slide.rows.length));

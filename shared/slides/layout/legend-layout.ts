@@ -1,14 +1,14 @@
-/** How a scale's steps are spread over rows: as many as there is room for, in the scale's order. */
+/** How a scale's steps are spread over rows: as many in a row as fit, in the scale's order. */
 import { RESULT_SIZES } from '../theme/type-sizes';
 import { CONTENT_WIDTH } from './stage';
 import { textWidth } from './text-fit';
 
 export const LEGEND_SIZE = RESULT_SIZES.legend;
 export const LEGEND_ROW_HEIGHT = 54;
-/** Where there is more than one row. */
+/** Used if there is more than one row. */
 export const LEGEND_TIGHT_ROW_HEIGHT = 44;
 export const LEGEND_GAP = 16;
-/** Swatch or key cap with the space after it, and the space to the next item. */
+/** Width of a swatch or key cap with the space after it, and of the space to the next item. */
 const MARK_WIDTH = 56;
 const ITEM_GAP = 40;
 

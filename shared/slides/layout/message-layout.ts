@@ -1,4 +1,4 @@
-/** The two texts of a calm slide: the one that carries it, and the line beside it. */
+/** The two texts of a slide with little on it: the main one, and the line beside it. */
 import { SIZE_RUNS } from '../theme/type-sizes';
 import { CONTENT_WIDTH } from './stage';
 import { attemptsOf, fitText, type FittedText } from './text-fit';
@@ -8,7 +8,7 @@ export function messageFit(text: string): FittedText {
   return fitText(text, box, attemptsOf(SIZE_RUNS.message));
 }
 
-/** Null where there is nothing to say. */
+/** Null if there is no text. */
 export function asideFit(text: string): FittedText | null {
   if (text.trim() === '') return null;
   const box = { weight: 400, width: CONTENT_WIDTH, leading: 1.25 } as const;

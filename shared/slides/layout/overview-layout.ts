@@ -54,7 +54,7 @@ export interface OverviewLayout {
   /** Height of a label above a bar, the space between them included. */
   readonly aboveHeight: number;
   readonly meanSizes: typeof MEAN_SIZES | typeof TIGHT_MEAN_SIZES;
-  /** A label had to be shortened. */
+  /** True if a label had to be shortened. */
   readonly isCramped: boolean;
   readonly scale: DivergingScale;
   readonly rows: readonly {
@@ -64,7 +64,7 @@ export interface OverviewLayout {
   }[];
 }
 
-/** Where a row's bar and its labels stand. */
+/** The positions of a row's bar and its labels. */
 export type BarLayout = Pick<
   OverviewLayout,
   | 'chartLeft'
@@ -106,7 +106,7 @@ export function overviewLayout(slide: ScaleOverviewSlide, height: number): Overv
   const scale = divergingScale(slide.rows, chartWidth);
   const isTight = rowHeight < TIGHT_ROW;
   const aboveHeight = isTight ? PERCENT_SIZE : LABEL_HEIGHT;
-  // Where a centred bar with room for labels above it would be thin, bar and label are centred together.
+  // If a centred bar with room for labels above it would be thin, bar and labels are centred together.
   const centredBar = rowHeight - 2 * aboveHeight - 4;
   const isCentred = centredBar >= 56;
   const barHeight = Math.min(
@@ -152,8 +152,8 @@ interface Labels {
 }
 
 /**
- * All labels in one size. A narrow column leaves more to the bars; it widens, up to `mostWidth`, where a label
- * would need more lines than there is room for.
+ * All labels in one size. A narrow column leaves more room for the bars; it widens, up to `mostWidth`, if a
+ * label would need more lines than fit.
  */
 function labelsOf(rows: readonly OverviewRow[], rowHeight: number, mostWidth: number): Labels {
   const leading = rowHeight < TIGHT_ROW ? 1 : 1.06;

@@ -13,7 +13,7 @@ export interface PlaceBox {
   readonly place: PlaceRow;
   readonly label: FittedText;
   readonly height: number;
-  /** Revealed by this very step. */
+  /** True if this step reveals it. */
   readonly isNew: boolean;
 }
 
@@ -146,7 +146,7 @@ function heightOf(labels: readonly FittedText[]): number {
   return labels.reduce((total, label) => total + label.height, 0);
 }
 
-/** The best places shown are what this step adds. */
+/** This step adds the best of the places shown. */
 function isNew(slide: RevealStepSlide, place: PlaceRow): boolean {
   return place.rank === slide.places[0]?.rank;
 }

@@ -38,7 +38,7 @@ export interface ScaleComparisonLayout {
   };
   readonly dontKnowHeading: FittedText;
   readonly rowHeight: number;
-  /** A label had to be shortened. */
+  /** True if a label had to be shortened. */
   readonly isCramped: boolean;
   readonly rows: readonly {
     readonly row: ScaleComparisonSlide['rows'][number];
@@ -95,7 +95,7 @@ export function scaleComparisonLayout(
   };
 }
 
-/** Where percentages stand: in the bars and over them, all over them, or nowhere, as half a row has room. */
+/** Where percentages are placed, depending on the height of half a row: in the bars and over them, all over them, or nowhere. */
 type Labels = 'both' | 'inside' | 'above' | 'none';
 
 function labelsOf(
@@ -113,7 +113,7 @@ function labelsOf(
   return half >= PERCENT_SIZE + BAR.least + BAR_GAP ? 'above' : 'none';
 }
 
-/** Half a row: a bar, and over it the labels that don't stand in it. */
+/** Half a row: a bar, and over it the labels that don't fit inside. */
 function barOf(labels: Labels, scale: DivergingScale, chartWidth: number, half: number): BarLayout {
   const aboveHeight = labels === 'both' || labels === 'above' ? PERCENT_SIZE : 0;
   const most = labels === 'above' ? BAR.mostUnlabelled : BAR.most;
@@ -131,7 +131,7 @@ function barOf(labels: Labels, scale: DivergingScale, chartWidth: number, half: 
   };
 }
 
-/** The segments with their labels where they stand; where there is no room for any they are left to the mean. */
+/** The segments with their labels in place; without labels if there is no room, and then the mean must do. */
 function placed(
   segments: DistributionSide['segments'],
   labels: Labels,

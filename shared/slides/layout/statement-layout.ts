@@ -10,7 +10,7 @@ const GAP = 24;
 /** Rows of this height take a label in two lines. */
 const TWO_LINES = 90;
 const ROW_MOST = 150;
-/** A bar of half of the people fills the width, so that slides compare; only a longer one rescales. */
+/** A bar for half of the people fills the width, so that slides can be compared; only a longer bar changes the scale. */
 const FULL_SHARE = 0.5;
 
 export interface StatementLayout {

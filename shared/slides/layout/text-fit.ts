@@ -31,7 +31,7 @@ export function textWidth(text: string, weight: FontWeight, size: number): numbe
   return Math.ceil((units * size * SAFETY) / 1000);
 }
 
-/** Lines that `text` takes within `width` pixels; words that are too long break anywhere. At least 1. */
+/** The number of lines that `text` takes within `width` pixels, at least 1; words that are too long break anywhere. */
 export function lineCount(text: string, weight: FontWeight, size: number, width: number): number {
   let lines = 1;
   let used = 0;
@@ -61,7 +61,7 @@ export interface TextBox {
 }
 
 export interface FittedText {
-  /** The text, shortened where not even the last attempt had room for it. */
+  /** The text, shortened if not even the last attempt had room for it. */
   readonly text: string;
   /** Whole pixels. */
   readonly size: number;
@@ -83,14 +83,14 @@ export function attemptsOf(runs: readonly SizeRun[]): readonly Attempt[] {
   return runs.flatMap(({ from, to, maxLines }) => attempts(from, to, maxLines));
 }
 
-/** Sizes from `from` down to `to` in steps of 2 (and `to` itself), each with so many lines. */
+/** Sizes from `from` down to `to` in steps of 2 (and `to` itself), each with the given number of lines. */
 export function attempts(from: number, to: number, maxLines: number): readonly Attempt[] {
   const sizes = [];
   for (let size = from; size > to; size -= 2) sizes.push({ size, maxLines });
   return [...sizes, { size: to, maxLines }];
 }
 
-/** The first attempt with room for the text; in the last one it is shortened with «…» where it must be. */
+/** The first attempt with room for the text; in the last one it is shortened with «…» if necessary. */
 export function fitText(text: string, box: TextBox, tries: readonly Attempt[]): FittedText {
   for (const attempt of tries) {
     const fitted = setText(text, box, attempt.size);
@@ -100,7 +100,7 @@ export function fitText(text: string, box: TextBox, tries: readonly Attempt[]): 
   return shortenText(text, box, last);
 }
 
-/** The text at a size, in as many lines as it takes. */
+/** The text at a size, in as many lines as it needs. */
 export function setText(text: string, box: TextBox, size: number): FittedText {
   const lines = lineCount(text, box.weight, size, box.width);
   const lineHeight = Math.round(size * box.leading);

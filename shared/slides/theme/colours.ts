@@ -1,6 +1,7 @@
 /**
- * The colours of slides as data, each «#rrggbb»: the screen gets them as CSS variables (theme-plugin.ts), and whoever writes slides
- * into files reads them here. Which text may stand on which ground says `legibility.ts`. It imports nothing: the build reads it as it is.
+ * The colours of slides as data, each «#rrggbb»: the screen gets them as CSS variables (theme-plugin.ts), and
+ * writers of files read them here. `legibility.ts` says which text may be on which ground. This file imports
+ * nothing, because the build reads it directly.
  */
 
 export interface Tone {
@@ -13,7 +14,7 @@ export interface Tone {
   readonly onAccent: string;
   /** A panel on the ground. */
   readonly tint: string;
-  /** What has to be noticed. */
+  /** For what must be noticed. */
   readonly signal: string;
 }
 
@@ -41,7 +42,7 @@ export const TONES = {
   },
 } as const satisfies Readonly<Record<string, Tone>>;
 
-/** Bars and frames on paper that are not the point. No text is written in them, and none on them. */
+/** Less important bars and frames on paper. No text has this colour or stands on it. */
 export const CHART = {
   /** Bars below the top three. */
   quiet: '#c3cacd',
@@ -51,17 +52,18 @@ export const CHART = {
   group: '#6d8087',
   /** A line on a tinted panel. */
   rule: '#bcd3cf',
-  /** The frame of a place that is not revealed yet, and its number: a promise, not a text to read. */
+  /** The frame and number of a place that is not revealed yet; they need not be legible. */
   hiddenFrame: '#b9c0c0',
   hiddenRank: '#a9b3b7',
 } as const;
 
-/** The band that says on every slide of a rehearsal what it is. */
+/** The band on every slide of a rehearsal that says what it is. */
 export const REHEARSAL = { ground: '#ffd48a', ink: '#12212b' } as const;
 
 /**
- * A scale's steps by their number, the lowest first: rust for the low end, blue for the high end, paler towards the middle, grey in the
- * middle itself. The difference never rests on them alone: order, numbers and labels say the same.
+ * A scale's steps by their number, the lowest first: rust for the low end, blue for the high end, paler
+ * towards the middle, grey in the middle itself. Colour is never the only difference: order, numbers and
+ * labels say the same.
  */
 export const SCALE_PALETTES: Readonly<Record<number, readonly string[]>> = {
   2: ['#a34a1c', '#0b4a66'],
@@ -72,5 +74,5 @@ export const SCALE_PALETTES: Readonly<Record<number, readonly string[]>> = {
   7: ['#7f3512', '#d98a3d', '#f0d6a4', '#c9cdcb', '#b3d8e6', '#5ba3c2', '#0b4a66'],
 };
 
-/** What the projector's test picture shows of black and white. */
+/** Black and white in the projector's test picture. */
 export const GREYS = ['#000000', '#333333', '#666666', '#999999', '#cccccc', '#ffffff'] as const;

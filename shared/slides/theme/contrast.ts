@@ -1,6 +1,6 @@
 /**
- * How well a colour is seen on another: the contrast ratio of WCAG 2.2 («contrast ratio» and «relative luminance» in its glossary,
- * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+ * How well one colour is seen on another: the contrast ratio of WCAG 2.2 («contrast ratio» and «relative
+ * luminance» in its glossary, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
  */
 
 /** 4.5 is what WCAG 2.2 asks of text in any size (1.4.3, AA). */

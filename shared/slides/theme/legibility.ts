@@ -1,4 +1,4 @@
-/** What is written on what, on slides: each pair is promised `TEXT_CONTRAST`. Whoever writes text in another pair adds it here. */
+/** The pairs of text and ground on slides, each with at least `TEXT_CONTRAST`. Add a pair here before using it. */
 import { REHEARSAL, SCALE_PALETTES, TONES } from './colours';
 import type { Tone } from './colours';
 import { stepColour } from './step-colour';

@@ -4,7 +4,7 @@ import { contrast } from './contrast';
 
 export interface StepColour {
   readonly fill: string;
-  /** Text on `fill`: the lightest or the darkest of paper, whichever is seen better. */
+  /** Text on `fill`: paper's lightest or darkest colour, whichever is seen better. */
   readonly text: string;
 }
 

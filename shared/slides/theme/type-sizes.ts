@@ -1,15 +1,15 @@
 /**
- * The type of slides as data, in stage pixels (1080 to the height): the typeface, the sizes, and which sizes a text that has to fit is tried in.
- * It imports nothing: the build reads it as it is.
+ * The type of slides as data, in stage pixels (1080 to the height): the typeface, the sizes, and the sizes to
+ * try for a text that has to fit. This file imports nothing, because the build reads it directly.
  */
 
-/** Where the bundled face is missing, the next one that has nearly its widths. */
+/** If the bundled typeface is missing, the next has nearly the same widths. */
 export const TYPEFACE = {
   family: 'IBM Plex Sans',
   fallbacks: ['Carlito', 'Calibri', 'Segoe UI', 'Arial', 'sans-serif'],
 } as const;
 
-/** What the back row can read. Themes and values: 1/28 of the height. Everything else: 1/36. */
+/** The smallest sizes that the back row can read. Themes and values: 1/28 of the height. Everything else: 1/36. */
 export const LEAST_SIZE = { theme: 39, other: 30 } as const;
 
 /** Sizes that never change; the screen gets each as a CSS variable. */
@@ -39,7 +39,7 @@ export const RESULT_SIZES = {
 
 export const COUNTDOWN_SIZES = { side: 124, band: 76 } as const;
 
-/** Sizes from `from` down to `to`, each in at most so many lines. */
+/** Sizes from `from` down to `to`, each with a maximum number of lines. */
 export interface SizeRun {
   readonly from: number;
   readonly to: number;
@@ -48,9 +48,9 @@ export interface SizeRun {
 
 const run = (from: number, to: number, maxLines: number): SizeRun => ({ from, to, maxLines });
 
-/** For each text that has to fit: what is tried, in this order. */
+/** For each text that has to fit: the sizes to try, in this order. */
 export const SIZE_RUNS = {
-  /** One line in a large size, else two lines, else three in the smallest permitted. */
+  /** One line in a large size, otherwise two lines, otherwise three in the smallest permitted size. */
   title: [run(62, 54, 1), run(54, 40, 2), run(42, LEAST_SIZE.theme, 3)],
   denseTitle: [
     run(56, 46, 1),

@@ -25,7 +25,7 @@ export const choiceBox: BoxRules<ChoiceTypes> = {
   questionsOf: () => [OPEN],
   leadsOn: false,
   answerOfKey: (poll, _, marks, key) => {
-    // Whoever mistyped a mark takes that one back, and not all of them with the ballot.
+    // A mistyped mark can be taken back alone, without the whole ballot.
     const last = key === 'Backspace' ? marks.at(-1) : undefined;
     if (last !== undefined) return { kind: 'mark', cell: last };
     const option = poll.options.find((__, index) => ballotKeyOf(index) === key.toLowerCase());

@@ -7,12 +7,12 @@ export interface Option {
   readonly id: string;
   readonly title: LocalText;
   readonly explanation: LocalText;
-  /** True where the Danish title stands word for word in the document. */
+  /** True if the Danish title stands word for word in the document. */
   readonly verbatim: boolean;
   readonly sources: readonly Source[];
 }
 
-/** What percentages of a choice are of: those who voted, or all people present. */
+/** The base of a choice's percentages: those who voted, or all people present. */
 export type BaseKind = 'voters' | 'present';
 
 export interface ChoicePoll extends PollHead {

@@ -1,4 +1,4 @@
-/** The result of a choice: options by rank, and what their percentages are of; and two results side by side. */
+/** The result of a choice: options by rank with the base of their percentages; and the comparison of two results. */
 import { countAt } from '../cell';
 import { percentOf, rankCounts, scaledDifference } from '../places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
@@ -29,7 +29,7 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
     const marks = votes.reduce((total, own) => total + own, 0);
     return { kind: 'choice', poll, base, marks, ranked, ...frameOf(counted, present) };
   },
-  /** The places among the top three from the lowest to the first, tied options together, then all. */
+  /** The places among the top three from the lowest to the first, tied options together; then all options. */
   stepsOf: (result) => {
     const ranks = [...new Set(topOptions(result).map((option) => option.rank))];
     return [

@@ -27,8 +27,8 @@ export const choiceSimulation: SimulationRules<ChoiceTypes> = {
 };
 
 /**
- * The ballots with the options at `place` (0 first) and the next place tied; unchanged where there are no two such
- * options. No ballot gets more marks than it had, or the same one twice.
+ * Changes the ballots so that the options at `place` (0 first) and the next place tie; unchanged if there are
+ * no two such options. No ballot gets more marks than it had, or the same mark twice.
  */
 export function makeTie(
   ballots: readonly (readonly CellId[])[],

@@ -15,7 +15,7 @@ export interface RankedOption {
   /** Place in the poll, 0 first. */
   readonly index: number;
   readonly votes: number;
-  /** Whole per cent of the base; null where the base is empty. */
+  /** Whole per cent of the base; null if the base is empty. */
   readonly percent: number | null;
   /** 1-2-2-4. */
   readonly rank: number;
@@ -36,17 +36,18 @@ export type ChoiceStep =
   { readonly kind: 'place'; readonly rank: number } | { readonly kind: 'all' };
 
 export interface ComparedOption {
-  /** As it is worded after; as before where it is gone. */
+  /** With the wording after; with the wording before if it is gone. */
   readonly option: Option;
   /** Null where the option was not there. */
   readonly before: RankedOption | null;
   readonly after: RankedOption | null;
   /**
-   * Whole percentage points from before to after, from the unrounded shares, rounded half away from zero. Null where
-   * there are no two shares of the same kind: the option is in one only, a base is empty, or the base kinds differ.
+   * Whole percentage points from before to after, from the unrounded shares, rounded half away from zero.
+   * Null if there are no two shares of the same kind: only one round has the option, a base is empty, or the
+   * kinds of base differ.
    */
   readonly points: number | null;
-  /** Places won (positive) or lost; null where the option is in one only, or nobody voted in one of the rounds. */
+  /** Places won (positive) or lost; null if only one round has the option, or nobody voted in one of them. */
   readonly rankShift: number | null;
 }
 
@@ -83,7 +84,7 @@ export type ChoiceBreach =
       readonly maxMarks: number;
     };
 
-/** `isFull`: one mark more than allowed was just asked for. */
+/** `isFull`: the voter just tried to set one mark too many. */
 export interface ChoiceQuestion {
   readonly kind: 'choice';
   readonly isFull: boolean;

@@ -1,4 +1,4 @@
-/** The kind `choice`: what it answers for. */
+/** The rules of the kind `choice`. */
 import { countAt, gains, losses, type Counts } from '../cell';
 import { METHODS } from '../method';
 import type { CheckRules, PollRules } from '../poll-rules';

@@ -45,7 +45,7 @@ export const scaleBox: BoxRules<ScaleTypes> = {
   marksLeft: () => 0,
 };
 
-/** The category that a key is of: its own value, 0 for «Ved ikke». */
+/** The category of a key: the key's own value, 0 for «Ved ikke». */
 function valueOfKey({ scale }: ScalePoll, key: string): number | undefined {
   return [0, ...scale.steps.map(({ value }) => value)].find((value) => String(value) === key);
 }

@@ -42,7 +42,7 @@ export function scaleCell(statementId: string, category: number): CellId {
   return `${statementId}/${category}`;
 }
 
-/** The cells of a statement that take a position: all but «Ved ikke». */
+/** The cells of a statement that count as a position: all but «Ved ikke». */
 export function positionCells({ scale }: ScalePoll, statementId: string): readonly CellId[] {
   return scale.steps.map(({ value }) => scaleCell(statementId, value));
 }

@@ -46,7 +46,10 @@ export const scaleResults: ResultRules<ScaleTypes> = {
     ),
 };
 
-/** Statements by mean, lowest first (the largest potential on top); without answers last; else the poll's order. */
+/**
+ * Statements by mean, lowest first (the largest potential on top); those without answers last; equal ones in
+ * the poll's order.
+ */
 export function byMean(statements: readonly StatementResult[]): readonly StatementResult[] {
   const key = (item: StatementResult) => item.statistics.mean ?? Number.POSITIVE_INFINITY;
   return [...statements].sort((a, b) => (key(a) === key(b) ? a.index - b.index : key(a) - key(b)));

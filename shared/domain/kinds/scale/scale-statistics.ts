@@ -31,7 +31,7 @@ export function scaleStatistics(counts: readonly number[]): ScaleStatistics {
   return { n, mean, median, deviation, isDisagreement };
 }
 
-/** The value of the person at `position` (1 … n) when all stand in order. */
+/** The value at `position` (1 … n) when all answers are sorted. */
 function valueAt(counts: readonly number[], position: number): number {
   let passed = 0;
   for (const [index, count] of counts.entries()) {

@@ -19,7 +19,7 @@ export interface StatementResult {
   readonly distribution: readonly CategoryCount[];
   readonly statistics: ScaleStatistics;
   readonly dontKnow: number;
-  /** Voters who gave no answer here; null where nobody knows how many voted. */
+  /** Voters who gave no answer here; null if nobody knows how many voted. */
   readonly blank: number | null;
 }
 
@@ -35,9 +35,9 @@ export type ScaleStep =
   { readonly kind: 'statement'; readonly index: number } | { readonly kind: 'all' };
 
 export interface ComparedStatement {
-  /** As it is worded after; as before where it is gone. */
+  /** With the wording after; with the wording before if it is gone. */
   readonly statement: Statement;
-  /** With distribution in per cent of n, mean and n. Null where the statement was not there. */
+  /** Distribution in per cent of n, mean and n. Null if the statement was not there. */
   readonly before: StatementResult | null;
   readonly after: StatementResult | null;
   /** How far the mean moved: one decimal, from the unrounded means, rounded half away from zero; null without both. */
@@ -52,7 +52,7 @@ export interface ScaleComparison {
   readonly rows: readonly ComparedStatement[];
 }
 
-/** Other steps, or other words on them: there is nothing to compare. */
+/** The steps or their labels differ: there is nothing to compare. */
 export type ScaleDifference = BeforeAfter<AnswerScale> & { readonly kind: 'scale' };
 
 export interface ScaleBreach {

@@ -1,4 +1,4 @@
-/** The kind `scale`: what it answers for. */
+/** The rules of the kind `scale`. */
 import { countAt, gains, losses } from '../cell';
 import { METHODS } from '../method';
 import type { CheckRules, PollRules } from '../poll-rules';
@@ -15,7 +15,7 @@ const scaleChecks: CheckRules<ScaleTypes> = {
       const answers = sum(statementCells(poll, id).map((cell) => countAt(counts, cell)));
       return answers > voters ? [{ kind: 'answers-over-voters', rowId: id, answers, voters }] : [];
     }),
-  /** The categories of a statement share the people present, which is checked for every row. */
+  /** The categories of a statement share the people present; that is already checked for every row. */
   ofHands: () => [],
 };
 

@@ -12,7 +12,7 @@ import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './cho
 import type { ComparisonFrame } from '../comparison-slide';
 import { writtenFigures } from '../written-figures';
 
-/** What stands within the frame; its bars are relative to the longest share of the two rounds. */
+/** The content of the frame. Bars are relative to the longest share of the two rounds. */
 export function choiceComparisonSlide(
   comparison: ChoiceComparison,
   language: Language,
@@ -39,7 +39,7 @@ export function choiceComparisonSlide(
   };
 }
 
-/** How many marks each had; null where that differs. */
+/** How many marks each participant had; null if the rounds differ in it. */
 export function sharedMaxMarks(
   { poll: before }: Pick<ChoiceResult, 'poll'>,
   { poll: after }: Pick<ChoiceResult, 'poll'>,

@@ -9,7 +9,7 @@ export interface PlaceRow {
   readonly votes: string;
   readonly numbers: {
     readonly rank: number | null;
-    /** Of `base`; above 100 where more votes were counted. */
+    /** Per cent of `base`; above 100 if more votes were counted. */
     readonly percent: number | null;
     readonly votes: number;
   };
@@ -17,7 +17,7 @@ export interface PlaceRow {
 
 /** What the footer says. */
 export interface ChoiceNumbers extends FooterNumbers {
-  /** The people that percentages are of. */
+  /** The base of the percentages, in people. */
   readonly base: number;
   readonly maxMarks: number;
 }
@@ -49,19 +49,19 @@ export interface ChoiceResultSlide {
   readonly footer: SlideFooter;
 }
 
-/** How an option's place moved; for the colour, never instead of the words. */
+/** How an option's place moved; chooses the colour, and never replaces the words. */
 export type Movement = 'up' | 'down' | 'same' | 'unknown';
 
 export interface ChoiceComparisonRow {
   readonly label: string;
-  /** Rank after; «–» where the option is gone or nobody voted. */
+  /** Rank after; «–» if the option is gone or nobody voted. */
   readonly rank: string;
   readonly percentBefore: string;
   readonly percentAfter: string;
   /** Lengths of the bars, 0 … 1 of the longest share of the two rounds. */
   readonly fractionBefore: number;
   readonly fractionAfter: number;
-  /** Percentage points «+5», «−3», «0»; «–» where there are no two shares of the same kind. */
+  /** Percentage points «+5», «−3», «0»; «–» if there are no two shares of the same kind. */
   readonly points: string;
   readonly movement: Movement;
   /** «▲2», «▼1», «uændret», «ny», «udgået» or «–». */
@@ -70,9 +70,9 @@ export interface ChoiceComparisonRow {
     readonly rank: number | null;
     readonly percentBefore: number | null;
     readonly percentAfter: number | null;
-    /** Percentage points, negative where the share fell. */
+    /** Percentage points, negative if the share fell. */
     readonly points: number | null;
-    /** Places won, negative where they are lost. */
+    /** Places won, negative if lost. */
     readonly rankShift: number | null;
   };
 }
@@ -83,6 +83,6 @@ export interface ChoiceComparisonSlide extends ComparisonFrame {
   readonly pointsLabel: string;
   readonly rankShiftLabel: string;
   readonly rows: readonly ChoiceComparisonRow[];
-  /** Null where the two rounds differ in it. */
+  /** Null if the two rounds differ in it. */
   readonly numbers: { readonly maxMarks: number | null };
 }

@@ -15,8 +15,8 @@ import type {
 } from './choice-slide-model';
 
 /**
- * The step that shows the places from `rank` down among the top three; what is placed higher stays hidden.
- * Reads nothing of the hidden options but how many are placed higher, which `rank` itself says.
+ * The step that shows the places from `rank` down among the top three; higher places stay hidden. Of the
+ * hidden options it reads only how many there are, which follows from `rank`.
  */
 export function placeSlide(
   result: ChoiceResult,
@@ -35,7 +35,7 @@ export function placeSlide(
   };
 }
 
-/** All options by rank, with bars relative to the longest. Where nobody voted, nobody has a place. */
+/** All options by rank, with bars relative to the longest. If nobody voted, no option has a place. */
 export function choiceResultSlide(
   result: ChoiceResult,
   round: Round,

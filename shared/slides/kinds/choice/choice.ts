@@ -64,7 +64,7 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   },
 };
 
-/** A share of the column's own people, also where the result of the whole room is of all present. */
+/** A share of the column's own people, even if the whole room's percentages are of all present. */
 function cellOf(
   ranked: readonly RankedOption[] | undefined,
   id: string,

@@ -8,7 +8,7 @@ import type { ScaleComparisonRow, ScaleComparisonSlide } from './scale-slide-mod
 import type { ComparisonFrame } from '../comparison-slide';
 import { writtenFigures } from '../written-figures';
 
-/** What stands within the frame; rows stand as in the overview after: the lowest mean on top, statements that are gone last. */
+/** The content of the frame. Rows are ordered as in the overview after: the lowest mean on top, statements that are gone last. */
 export function scaleComparisonSlide(
   { after, rows }: ScaleComparison,
   language: Language,

@@ -5,7 +5,7 @@ import { dictionaryFor } from '../../../text/dictionary';
 import { writtenFigures } from '../written-figures';
 import type { DistributionSide, StatementNumbers } from './scale-slide-model';
 
-/** The mean as it is shown, to one decimal and rounded half up. */
+/** The mean as shown: one decimal, rounded half up. */
 export function shownMean({ statistics: { mean } }: StatementResult): number | null {
   return mean === null ? null : Math.round(mean * 10) / 10;
 }

@@ -16,7 +16,7 @@ export interface OverviewSegment {
   readonly numbers: { readonly percent: number | null };
 }
 
-/** What is said of the answers to a statement; all null where it was not there. */
+/** The figures of a statement's answers; all null if the statement was not there. */
 export interface StatementNumbers {
   /** Of those who took a position. */
   readonly mean: number | null;
@@ -84,7 +84,7 @@ export interface ScaleOverviewSlide {
   /** Heads the column of `dontKnow`: «Ved ikke». */
   readonly dontKnowLabel: string;
   readonly rows: readonly OverviewRow[];
-  /** What the mark beside a row means; blank where no row has it. */
+  /** What the mark beside a row means; blank if no row has it. */
   readonly disagreementNote: string;
   readonly footer: SlideFooter;
   readonly numbers: FooterNumbers;
@@ -94,7 +94,7 @@ export interface ScaleComparisonRow {
   readonly label: string;
   readonly before: DistributionSide;
   readonly after: DistributionSide;
-  /** How far the mean moved: «+0,4», «−0,1», «0,0», «ny», «udgået»; «–» where there are no two means. */
+  /** How far the mean moved: «+0,4», «−0,1», «0,0», «ny», «udgået»; «–» if there are no two means. */
   readonly shift: string;
   readonly numbers: { readonly shift: number | null };
 }

@@ -15,7 +15,7 @@ import type {
   StatementSlide,
 } from './scale-slide-model';
 
-/** One statement with its full text; reads no other statement's answers. */
+/** One statement with its full text; it reads no other statement's answers. */
 export function statementSlide(
   result: ScaleResult,
   item: StatementResult,
@@ -90,7 +90,7 @@ function legendOf(result: ScaleResult, language: Language): readonly ScaleLegend
   }));
 }
 
-/** Sentences with a space between; blank ones are left out. */
+/** Joins sentences with a space; blank ones are left out. */
 function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence.trim() !== '').join(' ');
 }
