@@ -54,7 +54,7 @@ export function BallotsPrintout() {
   );
 }
 
-/** The polls whose ballots are larger than asked for. */
+/** The polls whose ballots come out larger than asked for, or are too long to print. */
 function Fewer({
   listed,
   asked,
