@@ -37,7 +37,7 @@ function openFrozen(session: Session | null, roundId: string) {
   return round?.state === 'open' ? round.frozen : null;
 }
 
-/** Acts that a double press could repeat: those that go on or back by button, and casting also by key. */
+/** Acts that a double press could repeat by mistake: casting and skipping; by button also going on, going back and answering. */
 function canBeHurried(
   { kind }: BoxAct,
   step: BoxStep,

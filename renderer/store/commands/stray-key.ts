@@ -16,7 +16,7 @@ export function isDialogOpen(): boolean {
 
 /**
  * True if nothing at the focus needs the key: the page itself, a heading or container that was clicked, or a button that was
- * pressed and does not use digits. Never true in a field.
+ * pressed and does not use digits. Never true in a field that can be typed in.
  */
 export function isStrayKey(event: KeyboardEvent): boolean {
   const { target, key } = event;
@@ -24,7 +24,7 @@ export function isStrayKey(event: KeyboardEvent): boolean {
   const isCommand = event.ctrlKey || event.altKey || event.metaKey || key === 'Tab';
   if (isCommand || isDialogOpen()) return false;
   if (!(target instanceof HTMLElement)) return target instanceof Document;
-  // The number of the table being typed can be clicked, but is not a field.
+  // The number of the table being typed is read-only: it can be clicked, but not typed in.
   if (target instanceof HTMLInputElement && target.readOnly) return true;
   const isHome = isTypingTarget(target) || target.closest('[data-keyboard-home]') !== null;
   if (isHome || target.isContentEditable) return false;

@@ -118,7 +118,7 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
     takeBack: (roundId, entryId, reason) =>
       write(
         (session) => takeBack(session, roundId, entryId, reason, stamp()),
-        // A void without a reason is an undo, which can be redone; a void with a reason is undone instead.
+        // 'undo' is no reason typed by the facilitator: such a void can be redone, any other can be undone.
         reason === 'undo' ? noteTakenBack(roundId, entryId) : undefined,
       ),
     replaceEntry: (roundId, entryId, count, confirmed) =>
