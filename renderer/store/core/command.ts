@@ -14,7 +14,7 @@ export interface Command {
   readonly whileTyping: boolean;
   /** Does not work in a field that was typed in since it got the focus: there the browser's own undo works. */
   readonly leftToEdits?: boolean;
-  /** Only on this page, because on others these keys scroll and edit; from the presenter remote they work everywhere. */
+  /** Only on the agenda page, because elsewhere these keys scroll and edit; from the presenter remote they work everywhere. */
   readonly onlyOnAgenda?: boolean;
   /** Not while slips are typed, when a stray key must not black the projector; from the presenter remote it works. */
   readonly notWhileCollecting?: boolean;

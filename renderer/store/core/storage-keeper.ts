@@ -60,7 +60,7 @@ export function createStorageKeeper(
     missed: readonly SessionChange[],
     moved: Result<void, AppError>,
   ) => {
-    // Another workshop was opened meanwhile: this move tells nothing about it.
+    // A newer move or another workshop has taken its place: this move no longer tells anything.
     if (missed !== sinceMove) return;
     sinceMove = null;
     if (target !== repository || !isMemoryOnly()) return;

@@ -6,7 +6,7 @@ import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
 import { textHeight } from '../../size/print-size';
 import type { BallotPart } from '../parts/contract';
 
-/** Per box of a scale, with its key. */
+/** Width of a box of the scale, with its key. */
 const STEP_MM = 11.5;
 /** The least width of a statement beside its boxes; if there is less, it stands above them. */
 const LEAST_TEXT_MM = 85;
