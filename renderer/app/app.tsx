@@ -1,4 +1,4 @@
-/** Which screen is up: what blocks the program, the start screen, the console, or the ballot box. */
+/** Which screen is shown: what blocks the program, the start screen, the console, or the ballot box. */
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
@@ -39,7 +39,7 @@ export function App() {
   );
 }
 
-/** Files can be dropped where one can be opened: while nothing covers the page. */
+/** Files can be dropped wherever one can be opened, as long as nothing covers the page. */
 function DropZone() {
   const { files } = useWords();
   const isOpen = useApp(

@@ -6,6 +6,6 @@ import { pageRoot } from './page-root';
 
 const root = pageRoot();
 
-// Text is measured and drawn in the right face from the first picture on; without it, in the system's.
+// Loaded first, so that text is measured and drawn in the right face; if that fails, the system's face is used.
 await loadFonts().catch(() => undefined);
 startAudience(root);

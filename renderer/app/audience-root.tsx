@@ -9,7 +9,7 @@ import { strokeOf } from '../store/commands/key-stroke';
 import { ErrorBoundary } from '../components/error-boundary';
 import { FileDrop } from '../components/file-drop';
 
-/** Until the console has sent something, and in place of a slide that can't be drawn: nothing wrong can be read. */
+/** Shown until the console has sent something, and in place of a slide that can't be drawn: nobody reads anything wrong. */
 const BLACK: AudienceView = { kind: 'black', language: 'da' };
 
 function measure(): AudienceSize {
@@ -24,7 +24,7 @@ function toggleFullScreen(): void {
   const change = document.fullscreenElement
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen();
-  // Refused by policy: F11 still does it.
+  // A policy may refuse it; F11 still works.
   change.catch(() => undefined);
 }
 
@@ -61,7 +61,7 @@ function AudienceRoot() {
       <ErrorBoundary resetKey={view} onFailure={() => <AudienceScreen view={BLACK} />}>
         <AudienceScreen view={view} />
       </ErrorBoundary>
-      {/* A file dropped here must not open here: the room would read it. */}
+      {/* A file dropped here must not open here: the room would see it. */}
       <FileDrop label="" isOpen={false} onDrop={turnAway} />
     </>
   );

@@ -21,7 +21,7 @@ import { listenToHost } from './listeners/listen-to-host';
 import { sayLostKeys } from './listeners/say-lost-keys';
 import { watchStorage } from './listeners/watch-storage';
 
-/** Notes what a screen threw, once it is said. */
+/** Logs what a screen threw, once it is shown. */
 function Reported({
   thrown,
   host,
@@ -37,7 +37,7 @@ function Reported({
 
 const STEPS = 2 ** 32;
 
-/** Evenly spread, 0 ≤ x < 1. Math.random could be foreseen. */
+/** Evenly spread, 0 ≤ x < 1, and unpredictable, which Math.random is not. */
 function randomFraction(): number {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
   return drawn / STEPS;
@@ -81,7 +81,7 @@ export function startFacilitator(
     </StrictMode>,
   );
   keepMenu(store, host);
-  // What the program needs is looked for before any of it is used; `start` says what is missing.
+  // Checks for everything the program needs before using any of it; `start` says what is missing.
   if (host.missingFeatures().length > 0) {
     void store.getState().start();
     return;
@@ -97,7 +97,7 @@ export function startFacilitator(
   };
   const onRefused = (): void => {
     store.setState({ phase: 'blocked', error: { code: 'second-window' } });
-    // Reading needs no lock: the refusal is said in the language of the facilitator.
+    // Reading needs no lock, and the refusal is shown in the facilitator's language.
     void store.getState().readLanguage();
   };
   takeFacilitatorLock(onTaken, onRefused).catch(() =>

@@ -101,7 +101,7 @@ describe('a bug in a screen', () => {
   }
 
   function showFragile() {
-    // React tells the console of what a boundary catches.
+    // React logs to the console whatever a boundary catches.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     return show(
       <ErrorBoundary onFailure={(thrown, retry) => <CrashPage thrown={thrown} onCarryOn={retry} />}>

@@ -9,7 +9,7 @@ import { startFacilitator } from './facilitator-root';
 import { pageRoot } from './page-root';
 
 async function start(root: HTMLElement): Promise<void> {
-  // Text is measured and drawn in the right face from the first picture on; without it, in the system's.
+  // Loaded first, so that text is measured and drawn in the right face; if that fails, the system's face is used.
   await loadFonts().catch(() => undefined);
   if (location.hash === AUDIENCE_HASH) {
     createKeepAwake()(true);

@@ -1,4 +1,4 @@
-/** The styles that no single component owns. It comes first: the layers are in the order in which they are named first. */
+/** The styles that no single component owns. Imported first: layers rank in the order in which they are first named. */
 import '../theme/layers.css';
 import 'virtual:theme.css';
 import '../theme/tokens.css';

@@ -10,7 +10,7 @@ class FixedResizeObserver {
     this.onResize();
   }
   disconnect(): void {
-    // Nothing is held.
+    // There is no lock to hold.
   }
 }
 

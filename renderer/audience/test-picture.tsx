@@ -30,7 +30,7 @@ export function TestPicture({
 }) {
   const words = dictionaryFor(language).slides;
   const { width, height, ratio, isFullScreen } = useWindowState();
-  // Slides keep 16:9 within the window: their type is measured by that height.
+  // Slides keep 16:9 within the window, so their type is measured by that height.
   const stageHeight = Math.min(height, (width * 9) / 16);
   const size = (share: number) => ({ fontSize: `${Math.ceil(stageHeight * share)}px` });
   return (

@@ -1,4 +1,4 @@
-/** One of a few answers, which leads on. */
+/** A button for one of a few answers. */
 import type { ReactNode } from 'react';
 
 export function AnswerButton({

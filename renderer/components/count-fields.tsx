@@ -6,17 +6,17 @@ import './count-fields.css';
 
 export interface CountGroup {
   readonly id: string;
-  /** Blank where it needs none. */
+  /** Blank if the group needs no heading. */
   readonly title: string;
   readonly fields: readonly { readonly id: CellId; readonly name: string }[];
 }
 
 interface Props {
   readonly groups: readonly CountGroup[];
-  /** What stands in the fields; a field that it does not name is left out. */
+  /** The text of each field; a field that is not named here is left out. */
   readonly typed: Typed;
   readonly votersLabel: string;
-  /** What is wrong with the voters otherRoundsShown not being a number; null where nothing is. */
+  /** What is wrong with the number of voters, apart from not being a number; null if nothing is. */
   readonly votersProblem?: string | null;
   /** Said of a field that holds no number. */
   readonly notANumber: (name: string) => string;

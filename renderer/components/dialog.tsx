@@ -1,4 +1,4 @@
-/** A modal dialog: the browser's own, which keeps the focus inside and gives it back afterwards; and its «Luk». */
+/** A modal dialog (the browser's own, which keeps the focus inside and gives it back afterwards), and its «Luk» button. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './button';
 import './dialog.css';
@@ -17,7 +17,7 @@ export function Dialog({
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
-    // By the time the dialog is taken away the browser no longer knows where the keyboard was.
+    // When the dialog is removed the browser no longer knows where the focus was.
     const before = document.activeElement;
     element?.showModal();
     return () => {
@@ -41,7 +41,7 @@ export function Dialog({
   );
 }
 
-/** «Luk», which has the keyboard when the dialog opens, wherever in the dialog it stands. */
+/** «Luk», which has the focus when the dialog opens, wherever in the dialog it stands. */
 export function CloseButton({
   label,
   onClose,
@@ -67,9 +67,9 @@ export function DialogFoot({
   note,
   children,
 }: {
-  /** What keeps it from being saved, each as a sentence that differs from the others. */
+  /** What keeps it from being saved, as sentences; no two are the same. */
   readonly problems?: readonly string[];
-  /** What else is said beside the buttons. */
+  /** Anything else shown beside the buttons. */
   readonly note?: ReactNode;
   /** The buttons. */
   readonly children: ReactNode;
@@ -77,7 +77,7 @@ export function DialogFoot({
   const foot = useRef<HTMLDivElement>(null);
   const count = problems.length;
   useEffect(() => {
-    // It has grown over the field that was typed in.
+    // The footer may have grown over the field that is typed in.
     const field = foot.current?.closest('dialog')?.querySelector('input:focus');
     if (count > 0) field?.scrollIntoView({ block: 'nearest' });
   }, [count]);

@@ -22,7 +22,7 @@ export function DisplayPicker({
   words,
 }: {
   readonly displays: readonly DisplayInfo[];
-  /** An id of `displays`; null: chosen by itself. */
+  /** An id of `displays`; null: the program chooses. */
   readonly chosen: number | null;
   readonly onChoose: (id: number | null) => void;
   readonly words: Dictionary['preflight'];

@@ -1,11 +1,11 @@
-/** Catches what a screen throws, so that a bug costs a picture and never a vote. */
+/** Catches what a screen throws, so that a bug costs a screen and never a vote. */
 import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  /** What stands there instead; `retry` draws the screen anew. */
+  /** What is shown instead; `retry` draws the screen again. */
   readonly onFailure: (thrown: unknown, retry: () => void) => ReactNode;
-  /** Another value tries the children anew. */
+  /** When this value changes, the children are drawn again. */
   readonly resetKey?: unknown;
 }
 

@@ -19,7 +19,7 @@ function showZone(isOpen = true) {
   return { onDrop, page: screen.getByText('Side'), field: screen.getByLabelText('Titel') };
 }
 
-/** jsdom has no drag events of its own; this one knows where the pointer goes. */
+/** jsdom has no drag events; this one tells where the pointer goes. */
 function leave(from: Element, to: Element | null): void {
   fireEvent(from, new MouseEvent('dragleave', { bubbles: true, relatedTarget: to }));
 }

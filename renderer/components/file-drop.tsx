@@ -1,4 +1,4 @@
-/** The whole window takes a file that is dropped on it; and nothing dropped ever makes the browser leave the page. */
+/** Files can be dropped anywhere on the window, and nothing dropped ever makes the browser leave the page. */
 import { useEffect, useState } from 'react';
 import './file-drop.css';
 
@@ -10,7 +10,7 @@ function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Text may be dragged into and between fields; the browser knows how. */
+/** True for text dragged into or between fields, which the browser handles itself. */
 function isTextForField(event: DragEvent): boolean {
   return !hasFiles(event) && isField(event.target);
 }
@@ -25,7 +25,7 @@ export function FileDrop({
   onDrop,
 }: {
   readonly label: string;
-  /** False while no file is wanted: it is then turned away. */
+  /** False while no file is wanted: a dropped file is then refused. */
   readonly isOpen: boolean;
   readonly onDrop: (transfer: DataTransfer) => void;
 }) {
@@ -39,7 +39,7 @@ export function FileDrop({
       setIsOver(isTaken);
     };
     const onLeave = (event: DragEvent): void => {
-      // Between two elements of the page it goes to another one; out of the window to none.
+      // `relatedTarget` is another element of the page, or null when the pointer leaves the window.
       if (event.relatedTarget === null) setIsOver(false);
     };
     const onFile = (event: DragEvent): void => {

@@ -11,7 +11,7 @@ export interface NumberFieldProps {
   readonly isLabelHidden?: boolean;
   readonly onEnter?: (isShift: boolean) => void;
   readonly onEscape?: () => void;
-  /** In a narrow box the problem is shown elsewhere; here it is only told to screen readers. */
+  /** For narrow boxes: the problem is shown elsewhere, and here only screen readers hear it. */
   readonly isProblemElsewhere?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A small panel over the page: it takes nothing from who is typing. */
+/** A small panel over the page: it does not disturb whoever is typing. */
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';

@@ -9,11 +9,11 @@ export function Popover({
   children,
 }: {
   readonly className: string;
-  /** What the button says. */
+  /** The button's text. */
   readonly button: ReactNode;
   /** Shown when the pointer rests on the button; may be empty. */
   readonly hint: string;
-  /** The panel. Pressing a button in it puts it away, so that what comes of it can be seen. */
+  /** The panel's content. Pressing a button in it closes the panel, so that the effect can be seen. */
   readonly children: ReactNode;
 }) {
   /** Where the button begins, in pixels from the left; null while the panel is closed. */
@@ -37,7 +37,7 @@ export function Popover({
   }, [isOpen]);
   const close = (): void => {
     setLeft(null);
-    // Who clicked was typing somewhere, and goes on typing there.
+    // Whoever clicked was typing somewhere, and goes on typing there.
     const back = before.current instanceof HTMLElement ? before.current : toggle.current;
     back?.focus();
   };

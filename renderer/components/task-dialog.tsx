@@ -1,4 +1,4 @@
-/** A dialog in which something is filled in or decided: «Annullér» and Esc put it away, one button does it. */
+/** A dialog in which something is filled in or decided: «Annullér» and Esc close it, one button carries it out. */
 import type { ReactNode } from 'react';
 import { Button } from './button';
 import { Dialog, DialogFoot } from './dialog';
@@ -17,12 +17,12 @@ export function TaskDialog({
   readonly title: string;
   readonly cancel: string;
   readonly onClose: () => void;
-  /** What is wrong with what is filled in, each as a sentence that differs from the others. */
+  /** What is wrong with the input, as sentences; no two are the same. */
   readonly problems?: readonly string[];
-  /** What the button says. */
+  /** The text of the button that carries it out. */
   readonly action: string;
   readonly onAction: () => void;
-  /** What the button says that does it in spite of the problems; null where they can't be overruled, or not yet. */
+  /** The text of the button that carries it out in spite of the problems; null if they can't be overruled, or not yet. */
   readonly overrule?: string | null;
   readonly onOverrule?: () => void;
   readonly children: ReactNode;

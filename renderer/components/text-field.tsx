@@ -1,4 +1,4 @@
-/** A field for a line of text or a date; or several lines. */
+/** A field for a line of text, several lines, or a date. */
 import { useId } from 'react';
 
 export function TextField({

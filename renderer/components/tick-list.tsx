@@ -1,4 +1,4 @@
-/** Tick boxes: one by itself, or several of a few under a heading. */
+/** Tick boxes: a single one, or several under a heading. */
 import type { ReactNode } from 'react';
 
 export function Tick({
@@ -9,7 +9,7 @@ export function Tick({
 }: {
   readonly isOn: boolean;
   readonly onTick: (isOn: boolean) => void;
-  /** What it does is done at once, as by a switch. */
+  /** Takes effect at once, like a switch. */
   readonly isSwitch?: boolean;
   readonly children: ReactNode;
 }) {

@@ -16,7 +16,7 @@ export interface WorkshopSummary {
   readonly openedAt: number;
   /** True when every poll of the agenda has been revealed. */
   readonly isFinished: boolean;
-  /** The workshop that it is a rehearsal of; only there. */
+  /** Only in a rehearsal: the workshop that it is a rehearsal of. */
   readonly rehearsalOf?: string;
 }
 
@@ -28,7 +28,7 @@ export interface SettingRow {
 /** The file that a workshop is also kept in. */
 export interface FileRow {
   readonly workshopId: string;
-  /** As the host gave it; the handle is plain data, or has a browser's own handle in it, and is stored as it is. */
+  /** As the host gave it, and stored as it is: its handle is plain data, or contains a browser's file handle. */
   readonly file: { readonly name: string; readonly folder: string; readonly handle: unknown };
   /** `fingerprintOf` of what the file held when the program last read or wrote it. */
   readonly mark: string;

@@ -1,6 +1,6 @@
 /**
  * The generations of the catalog. The first lies outside of all buckets, where earlier versions of the program put it; later ones have a
- * bucket of their own, for a database that failed must not be followed by another in the same files.
+ * bucket of their own, because a database that failed must not be followed by another one in the same files.
  */
 import { generationsOf, namesOnDisk, nameIn, deleteStorage } from './generations';
 import { answerWithin } from './storage-loss';
@@ -22,19 +22,19 @@ export interface CatalogRows {
 
 export interface OpenCatalog {
   readonly generation: number;
-  /** Numbers of newer ones that could not be opened. They may be complete, and so hold more than this one. */
+  /** Numbers of newer generations that could not be opened. They may be complete, and so hold more than this one. */
   readonly passedOver: readonly number[];
   readonly database: CatalogDatabase;
   readonly close: () => void;
 }
 
 const BASE = 'pejling';
-/** How long all rows may take to be written or read, in milliseconds. */
+/** How long writing or reading all rows may take, in milliseconds. */
 const LONGEST_MOVE = 10_000;
-/** Written with all the rest of a later generation: where it is, the generation is complete. */
+/** Written together with all other rows of a later generation: a generation that has it is complete. */
 const MARK = 'generation';
 
-/** What tells that a generation of the catalog is there. */
+/** The names on the disk that show that a generation of the catalog exists. */
 export function catalogName(generation: number): string {
   return nameIn(generation, BASE);
 }
@@ -54,8 +54,8 @@ async function openGeneration(generation: number, onLost: () => void): Promise<O
 }
 
 /**
- * Opens the newest generation that is complete, or makes the first. One that is damaged is passed over; one that does not answer in time
- * is not: it may be asked again, and without it the lock of the ballot box would be gone.
+ * Opens the newest complete generation, or makes the first. A damaged generation is skipped. One that does not answer in time
+ * is not skipped: it may answer later, and without it the lock of the ballot box would be gone.
  */
 export async function newestCatalog(onLost: () => void): Promise<OpenCatalog> {
   const failed: { readonly generation: number; readonly thrown: unknown }[] = [];
@@ -96,7 +96,7 @@ export async function readCatalog({ database }: OpenCatalog): Promise<CatalogRow
   return { workshops, settings: settings.filter(({ key }) => key !== MARK), files };
 }
 
-/** Puts all rows into a fresh generation; given only if they read back through a new connection, else removed again and thrown. */
+/** Writes all rows into a fresh generation and reads them back through a new connection. If that fails, removes it and throws. */
 export async function writeCatalog(rows: CatalogRows, onLost: () => void): Promise<OpenCatalog> {
   const generation = Math.max(1, ...generationsOf(BASE, await namesOnDisk())) + 1;
   try {
@@ -122,7 +122,7 @@ export async function writeCatalog(rows: CatalogRows, onLost: () => void): Promi
   }
 }
 
-/** What tells two sets of rows apart; a browser's handle of a file can't be written down. */
+/** A text by which two sets of rows are compared; it leaves out a browser's file handles, which can't be written down. */
 function keysOf({ workshops, settings, files }: CatalogRows): string {
   const texts = [
     ...workshops.map((row) => JSON.stringify(['workshop', row.id, row.title, row.openedAt])),

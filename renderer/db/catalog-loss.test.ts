@@ -37,7 +37,7 @@ function opensNot(how: () => Promise<never>): void {
   vi.stubGlobal('navigator', { storageBuckets: { ...buckets, open } });
 }
 
-/** What the promise gives, while seconds pass; null where that is nothing for minutes. */
+/** What the promise resolves to, while seconds pass; null if it does not for minutes. */
 async function inMinutes<T>(asked: Promise<T>): Promise<T | null> {
   const answers: T[] = [];
   void asked.then((answer) => answers.push(answer));

@@ -78,7 +78,7 @@ describe('a workshop whose removal is cut off', () => {
       removed.push(name);
       await buckets.delete(name);
       const names = [...buckets.onDisk.keys()];
-      // After each step it could be the last one.
+      // The program could be killed after any of these steps.
       isFound.push(names.includes('workshop-w1_2') || !names.some((left) => left !== 'pejling'));
     };
     vi.stubGlobal('navigator', { storageBuckets: { ...buckets, delete: remove } });

@@ -14,28 +14,28 @@ export interface CatalogRepository {
   put: (summary: WorkshopSummary) => Promise<Result<void, AppError>>;
   /** Deletes a workshop for good: its storage in all generations, its file's name and its line in the list. */
   remove: (workshopId: string) => Promise<Result<void, AppError>>;
-  /** Ids of the workshops that have storage and no line in the list: it was lost, or never written. */
+  /** Ids of workshops that have storage but no line in the list: the line was lost, or never written. */
   unlisted: () => Promise<Result<readonly string[], AppError>>;
-  /** What the program is set to: the initial value where it was never set. */
+  /** The value of a setting; its initial value if it was never set. */
   readSetting: <Name extends SettingName>(name: Name) => Promise<Result<Settings[Name], AppError>>;
   writeSetting: <Name extends SettingName>(
     name: Name,
     value: Settings[Name],
   ) => Promise<Result<void, AppError>>;
-  /** From now on the initial value holds, and nothing is stored. */
+  /** Deletes the stored value: the initial value applies again. */
   removeSetting: (name: SettingName) => Promise<Result<void, AppError>>;
   /** The file that a workshop is kept in, or null. */
   readFile: (workshopId: string) => Promise<Result<FileRow | null, AppError>>;
   putFile: (row: FileRow) => Promise<Result<void, AppError>>;
   /** Forgets the file; the file itself stays where it is. */
   removeFile: (workshopId: string) => Promise<Result<void, AppError>>;
-  /** All of them, the one used last first. */
+  /** All files, the one used last first. */
   listFiles: () => Promise<Result<readonly FileRow[], AppError>>;
-  /** Looks whether storage still stands, and moves what the catalog holds where it does not. */
+  /** Checks whether storage is still there; if not, moves what the catalog holds into fresh storage. */
   check: () => Promise<void>;
 }
 
-/** `rows` with one more, in the place of the one that `isSame`. */
+/** `rows` with `row` in the place of the one that `isSame`, or added. */
 function withRow<Row>(rows: readonly Row[], row: Row, isSame: (other: Row) => boolean) {
   return [...rows.filter((other) => !isSame(other)), row];
 }

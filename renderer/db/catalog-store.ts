@@ -1,6 +1,6 @@
 /**
- * The rows of the catalog, in storage and in memory. A catalog in which a write failed takes nothing more: with the next write, or when it
- * is asked to, all rows move into a fresh generation. What could not be stored is not remembered either.
+ * The rows of the catalog, in storage and in memory. After a failed write the catalog writes nothing more there: with the next write,
+ * or when asked to, it moves all rows into a fresh generation. A row that could not be stored is not kept in memory either.
  */
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
@@ -19,18 +19,18 @@ import { namesOnDisk } from './generations';
 import { stored } from './storage-error';
 
 export interface CatalogStore {
-  /** All rows, as they are stored; as memory has them while storage is not to be trusted. */
+  /** All rows as they are stored, or as memory has them while storage can't be trusted. */
   readonly read: () => Promise<Result<CatalogRows, AppError>>;
-  /** Changes rows: `write` in the database, `after` says what they are then. */
+  /** Changes rows: `write` does it in the database, `after` gives the rows as they are then. */
   readonly change: (
     write: (database: CatalogDatabase) => Promise<unknown>,
     after: (rows: CatalogRows) => CatalogRows,
   ) => Promise<Result<void, AppError>>;
-  /** Looks whether storage still stands, and moves the rows where it does not. */
+  /** Checks whether storage is still there; if not, moves the rows. */
   readonly check: () => Promise<void>;
 }
 
-/** How long a write may take, in milliseconds: neither leaving a workshop nor closing the window waits longer for a line of the list. */
+/** How long a write may take, in milliseconds: leaving a workshop or closing the window waits no longer for a line of the list. */
 const LONGEST_WRITE = 10_000;
 
 export function createCatalogStore(): CatalogStore {
@@ -39,7 +39,7 @@ export function createCatalogStore(): CatalogStore {
   let isTrusted = true;
   let passedOver: readonly number[] = [];
   let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: two writes of one moment must not both move the rows. */
+  /** Writes run one after the other: two at the same time must not both move the rows. */
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
     const done = last.then(action);
     last = done.catch(() => undefined);
@@ -48,14 +48,14 @@ export function createCatalogStore(): CatalogStore {
   const onLost = (): void => {
     isTrusted = false;
   };
-  /** The first use opens storage; what was refused once is tried again at the next. */
+  /** The first use opens storage; if that fails, the next use tries again. */
   const opened = async (): Promise<OpenCatalog> => {
     if (current) return current;
     const newest = await newestCatalog(onLost);
     known = await readCatalog(newest);
     current = newest;
     passedOver = newest.passedOver;
-    // What is written beside a newer one that may be opened again would be lost to it: it goes into one that is newer still.
+    // If a newer generation may be readable again later, it would hide what is written here: so write into one that is newer still.
     if (passedOver.length > 0) isTrusted = false;
     await dropOtherCatalogs([newest.generation, ...passedOver]).catch(() => undefined);
     return newest;

@@ -7,7 +7,7 @@ import { Dexie } from 'dexie';
 import { answerWithin } from './storage-loss';
 import { bucketNames, deleteBucket } from './open-bucket';
 
-/** Between a name and its generation; no id has one in it. */
+/** Separates a name from its generation; no id contains it. */
 const SEPARATOR = '_';
 
 /** The name of a bucket or database in its `generation`, 1 for the first. */
@@ -15,13 +15,13 @@ export function nameIn(generation: number, base: string): string {
   return generation === 1 ? base : `${base}${SEPARATOR}${generation}`;
 }
 
-/** A name without its generation, and the generation. */
+/** Splits a name into the name without its generation, and the generation. */
 export function readName(name: string): { readonly base: string; readonly generation: number } {
   const [, base = name, number = '1'] = /^(.*)_(\d+)$/.exec(name) ?? [];
   return { base, generation: Number(number) };
 }
 
-/** The names of all buckets and plain databases on the disk; asking makes none. */
+/** The names of all buckets and plain databases on the disk; asking creates none. */
 export async function namesOnDisk(): Promise<readonly string[]> {
   const [buckets, databases] = await Promise.all([
     answerWithin(bucketNames()),

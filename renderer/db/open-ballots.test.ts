@@ -144,7 +144,7 @@ describe.each(['with buckets', 'without buckets'])('%s', (computer) => {
       expect(await idsIn(repository)).toEqual(SORTED);
       const before = await read(repository);
       expect(before.entries).toEqual([]);
-      // What failed once takes nothing more, until all that memory has is in fresh storage.
+      // Storage that failed takes nothing more until everything in memory is in fresh storage.
       expect((await repository.commit(change)).ok).toBe(false);
       expect((await repository.replace(before)).ok).toBe(true);
       expect((await repository.commit(change)).ok).toBe(true);
@@ -293,7 +293,7 @@ describe('a kill between the move and the removal', () => {
     const used = isReset ? codes : { ...codes, unused: ['1'], used: ['2'] };
     expect((await read(again)).codes).toEqual([used]);
     expect(isThere()).toBe(false);
-    // It is on the disk by now, and not only put together anew.
+    // It is on the disk by now, and not only rebuilt in memory.
     expect((await read(await open())).codes).toEqual([used]);
   });
 });

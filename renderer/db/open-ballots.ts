@@ -1,7 +1,7 @@
 /**
- * The ballots of open rounds, and which of their codes were used. Each open round has a bucket of its own, which is deleted when the round closes: LevelDB
- * writes its log in the order of recording and keeps what was overwritten, so only a bucket that is gone tells nothing
- * of who voted what. Where the browser has no buckets, a plain database of its own stands in.
+ * The ballots of open rounds, and which of their codes were used. Each open round has a bucket of its own, which is deleted when the
+ * round closes. LevelDB writes its log in the order of recording and keeps what was overwritten, so only deleting the bucket
+ * makes sure that nothing tells who voted what. In a browser without buckets each round has a plain database instead.
  */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ballot } from '../../shared/domain/ballot/ballot';
@@ -34,30 +34,30 @@ export interface OpenBallots {
   /** All of it, round by round, without an order. */
   readonly read: (roundIds: readonly string[]) => Promise<OpenContent>;
   /**
-   * Adds ballots in the order given, with the codes used in its round, in one transaction a round; rejects, with nothing of that round
-   * added, where a code was used before.
+   * Adds ballots in the order given, with the used codes of each round, in one transaction per round. If a code was used before,
+   * it rejects and adds nothing of that round.
    */
   readonly add: (ballots: readonly Ballot[], spent: readonly SpentCode[]) => Promise<void>;
   /** Takes back ballots that were cast into an open round. */
   readonly take: (ids: readonly string[]) => Promise<void>;
   /** Removes the ballots of these rounds from the disk, where there are any. */
   readonly drop: (roundIds: readonly string[]) => Promise<void>;
-  /** Names of what is open: as long as all of it is on the disk, nothing was taken away. */
+  /** Names of the open storage: as long as all of them are on the disk, nothing was taken away. */
   readonly names: () => readonly string[];
   readonly close: () => void;
 }
 
-/** Longer ids of workshops come from files that another program wrote; its own have 36 characters. */
+/** Longer workshop ids come from files that another program wrote; Pejling's own have 36 characters. */
 const LONGEST_PART = 40;
 
-/** The part of a name that says whose ballots lie there. One that is cut has a checksum behind a character that no id has. */
+/** The part of a name that says whose ballots lie there. A shortened id ends in a checksum, behind a character that no id contains. */
 function partOf(workshopId: string): string {
   if (workshopId.length <= LONGEST_PART) return workshopId;
   const checksum = crc32(workshopId);
   return `${workshopId.slice(0, LONGEST_PART - checksum.length - 1)}_${checksum}`;
 }
 
-/** Bucket names have 64 characters at most, the generation included, and a round's id may be long: its checksum stands in for it. */
+/** Bucket names have at most 64 characters, the generation included, and a round's id may be long: its checksum is used instead. */
 function baseOf(workshopId: string, roundId: string): string {
   return `ballots-${partOf(workshopId)}-${crc32(roundId)}`;
 }
@@ -65,7 +65,7 @@ function baseOf(workshopId: string, roundId: string): string {
 /** Whether a bucket of this name (without its generation) holds open ballots of the workshop. */
 export function isBallotsOf(workshopId: string, base: string): boolean {
   const prefix = `ballots-${partOf(workshopId)}-`;
-  // What follows is a checksum of eight characters: an id may begin as another one does.
+  // A checksum of eight characters must follow, because one id may be the beginning of another.
   return base.startsWith(prefix) && base.length === prefix.length + 8;
 }
 
@@ -75,7 +75,7 @@ interface OpenRound {
   count: number;
 }
 
-/** `onLost` hears that the browser took an open round's storage away. */
+/** Calls `onLost` when the browser takes an open round's storage away. */
 export function createOpenBallots(
   workshopId: string,
   generation: number,
@@ -94,7 +94,7 @@ export function createOpenBallots(
     opened.set(roundId, round);
     return round;
   };
-  /** The rounds that have ballots on the disk; asking must not make a bucket. */
+  /** The rounds that have ballots on the disk; asking must not create a bucket. */
   const existing = async (roundIds: readonly string[]): Promise<readonly string[]> => {
     const names = new Set(await namesOnDisk());
     return roundIds.filter((id) => names.has(nameFor(id)));
@@ -115,7 +115,7 @@ export function createOpenBallots(
         const codes = spent.filter((code) => code.roundId === roundId);
         const stores = codes.length > 0 ? [database.ballots, database.spent] : [database.ballots];
         await database.transaction('rw', stores, async () => {
-          // What was emptied underneath would take this one in, and all others would be gone.
+          // Storage that was emptied meanwhile would accept this ballot, though all others are gone.
           if ((await database.ballots.count()) !== round.count) throw new LostError();
           await database.ballots.bulkAdd(own);
           for (const code of codes) await database.spent.add(code);

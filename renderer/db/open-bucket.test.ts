@@ -1,4 +1,4 @@
-/** What is asked of the browser's storage otherRoundsShown the workshops' own buckets. */
+/** What the program asks of the browser's storage apart from the workshops' own buckets. */
 import { expect, it, vi } from 'vitest';
 import { askToKeepStorage } from './open-bucket';
 

@@ -1,6 +1,6 @@
 /**
  * Storage buckets: each workshop has one of its own, so that deleting it removes its files from disk.
- * Where the browser has no buckets, a plain database of its own stands in; deleting it is then only logical.
+ * In a browser without buckets each has a plain database instead; deleting that is only logical.
  */
 interface StorageBucket {
   readonly indexedDB: IDBFactory;
@@ -26,7 +26,7 @@ export function hasBuckets(): boolean {
   return navigator.storageBuckets !== undefined;
 }
 
-/** Opens the bucket `name` (lower-case letters, digits and hyphens), making it where it does not exist; gives its databases. */
+/** Opens the bucket `name` (lower-case letters, digits and hyphens), creating it if needed; returns its databases. */
 export async function openBucket(name: string): Promise<IDBFactory> {
   const buckets = navigator.storageBuckets;
   if (!buckets) return indexedDB;
@@ -34,21 +34,21 @@ export async function openBucket(name: string): Promise<IDBFactory> {
   return bucket.indexedDB;
 }
 
-/** The buckets there are; none where the browser has no buckets. */
+/** The names of all buckets; none in a browser without buckets. */
 export async function bucketNames(): Promise<readonly string[]> {
   return (await navigator.storageBuckets?.keys()) ?? [];
 }
 
-/** Asks once that what lies outside of buckets, such as the list of workshops, is kept. Nothing depends on the answer. */
+/** Asks the browser once to keep what lies outside of buckets, such as the list of workshops. Nothing depends on the answer. */
 export async function askToKeepStorage(): Promise<void> {
   try {
     await navigator.storage.persist();
   } catch {
-    // Where the browser can't be asked it decides by itself.
+    // A browser that can't be asked decides by itself.
   }
 }
 
-/** Deletes the bucket with all it holds; nothing where buckets are missing. */
+/** Deletes the bucket with all it holds; does nothing in a browser without buckets. */
 export async function deleteBucket(name: string): Promise<void> {
   await navigator.storageBuckets?.delete(name);
 }

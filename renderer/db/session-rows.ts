@@ -15,7 +15,7 @@ import { stored } from './storage-error';
 import { LostError } from './storage-loss';
 import type { DocumentRow, WorkshopDatabase } from './workshop-database';
 
-/** What a change has that only casts a ballot. */
+/** The fields of a change that only casts ballots. */
 const CAST_PARTS: ReadonlySet<string> = new Set<keyof SessionChange>(['ballots', 'spentCodes']);
 
 /** The stored session; 'workshop-missing' where there is none. */
@@ -42,7 +42,7 @@ export async function readSession(
   rounds.sort((a, b) => place(a) - place(b) || a.number - b.number);
   const ids = rounds.map(({ id }) => id);
   const finished = await stored(async () => {
-    // A kill between the move and the deletion: the step is repeated. A round that was reset has no ballots to move.
+    // If the program was killed between the move and the deletion, the step is repeated. A round that was reset has no ballots to move.
     const done = rounds.filter(({ state }) => state !== 'open');
     const closed = done.filter(({ state }) => state !== 'ready');
     const left = await open.read(closed.map(({ id }) => id));
@@ -61,7 +61,7 @@ export async function readSession(
   return ok({ workshop, projector, position, rounds, entries, ballots, codes: allCodes });
 }
 
-/** Those of the sets that `spent` changes, with what it says. */
+/** The code sets that `spent` changes, as they are afterwards. */
 function usedCodes(
   codes: readonly RoundCodes[],
   spent: readonly SpentCode[],
@@ -75,10 +75,9 @@ function byKey(a: Ballot, b: Ballot): number {
 }
 
 /**
- * Ballots of an open round go to its own bucket, and so do the codes that let them in. A round that closes takes both along,
- * sorted, in the one transaction in which it closes; then its bucket is deleted. Ballots
- * that come in together with their closed round were never typed here: they are written in that transaction too, sorted
- * among the others.
+ * Ballots of an open round go to its own bucket, together with the codes that let them in. When the round closes, both move,
+ * sorted, in the transaction that closes it; then its bucket is deleted. Ballots that come in together with
+ * their closed round (from a file) were not typed here: the same transaction writes them too, sorted among the others.
  */
 export async function commitChange(
   database: WorkshopDatabase,
@@ -90,15 +89,15 @@ export async function commitChange(
   const cast = ballots.filter(({ roundId }) => !closing.includes(roundId));
   const merged = ballots.filter(({ roundId }) => closing.includes(roundId));
   await open.add(cast, spentCodes);
-  // Those of a round that is reset go with its bucket, once the reset is on the disk.
+  // The ballots of a reset round are deleted with its bucket, once the reset is on the disk.
   if (closing.length === 0 && takenBallots.length > 0) await open.take(takenBallots);
   const taken = new Set(takenBallots);
   const left = await open.read(closing);
   const moved = left.ballots.filter(({ id }) => !taken.has(id));
-  // A ballot is one strict write, and leaves nothing in the workshop's own log.
+  // Casting a ballot is one strict write, and leaves nothing in the workshop's own log.
   const isCastOnly = Object.keys(change).every((part) => CAST_PARTS.has(part));
   if (ballots.length > 0 && isCastOnly) return;
-  // A reset makes the codes good again, and says so itself.
+  // A reset makes the codes valid again, and writes them itself.
   const given = change.codes ?? [];
   const kept = left.spent.length > 0 ? await database.codes.toArray() : [];
   const used = usedCodes(kept, left.spent).filter(
@@ -112,7 +111,7 @@ export async function commitChange(
       codes: [...given, ...used],
     });
   } catch (thrown) {
-    // Nothing of a change that failed stays, so that it can be repeated.
+    // Nothing of a failed change stays, so that it can be repeated.
     if (cast.length > 0) await open.take(cast.map(({ id }) => id));
     throw thrown;
   }
@@ -131,7 +130,7 @@ export async function writeChange(
   if (change.projector) rows.push({ key: 'projector', value: change.projector });
   if (change.position) rows.push({ key: 'position', value: change.position });
   await database.transaction('rw', [documents, rounds, entries, ballots, codes], async () => {
-    // What was emptied underneath would take this change in, and all before it would be gone.
+    // Storage that was emptied meanwhile would accept this change, though everything before it is gone.
     if (!change.workshop && !(await documents.get('workshop'))) throw new LostError();
     if (rows.length > 0) await documents.bulkPut(rows);
     if (change.rounds) await rounds.bulkPut([...change.rounds]);

@@ -1,9 +1,9 @@
-/** The program's settings: what each may hold, and what holds until it is set. They lie in the catalog under their names. */
+/** The program's settings: what each may hold, and its initial value. They are stored in the catalog under their names. */
 import * as v from 'valibot';
 import type { BoxLock } from '../../shared/domain/ballot-box/box-lock';
 import { LANGUAGES, type Language } from '../../shared/lib/language';
 
-/** What a chosen display is known by later on: the system may give it another id. */
+/** How a chosen display is recognised later: the system may give it another id. */
 export interface RememberedDisplay {
   readonly id: number;
   readonly label: string;
@@ -13,9 +13,9 @@ export interface RememberedDisplay {
 
 export interface Settings {
   readonly 'interface-language': Language;
-  /** The display that the audience window was put on by hand; null: the host chooses. */
+  /** The display that the facilitator chose for the audience window; null: the host chooses. */
   readonly 'audience-display': RememberedDisplay | null;
-  /** The lock of the ballot box that is up, so that no restart opens the console; null where none is. */
+  /** The lock of the ballot box while it is in use, so that no restart opens the console; else null. */
   readonly 'ballot-box': BoxLock | null;
 }
 
@@ -33,7 +33,7 @@ const display = v.object({
   height: v.number(),
 });
 
-/** The program writes whole locks only: what is none locks nothing. */
+/** The program writes only complete locks: anything else locks nothing. */
 const boxLock = v.strictObject({
   workshopId: v.string(),
   roundId: v.string(),
@@ -52,12 +52,12 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Settings[Name]>
   'ballot-box': { schema: v.nullable(boxLock), initial: null },
 };
 
-/** A word is stored as it stands, all else as JSON. */
+/** A string is stored as it is, everything else as JSON. */
 export function settingText(value: Settings[SettingName]): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** What the stored text sets; the initial value where it is missing or no such value. */
+/** The value that the stored text stands for; the initial value if it is missing or invalid. */
 export function settingOf<Name extends SettingName>(name: Name, text: string): Settings[Name] {
   const { schema, initial } = SETTINGS[name];
   const read = v.safeParse(schema, plainValue(text));

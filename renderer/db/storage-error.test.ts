@@ -1,4 +1,4 @@
-/** What the database throws, as what the facilitator is told. */
+/** Each failure of the database becomes the right message for the facilitator. */
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,10 +1,10 @@
 /** Storage that is taken away while it is open: by the browser's cleaning, a policy, or another program. */
 import type { Dexie } from 'dexie';
 
-/** A database is opened by hand only: opened by itself after a loss it would be a new, empty one, and nobody would notice. */
+/** Databases are opened explicitly. Dexie's auto-open would, after a loss, create a new, empty one, and nobody would notice. */
 export const BY_HAND = { autoOpen: false } as const;
 
-/** What was stored before is not where it was. */
+/** What was stored before is no longer there. */
 export class LostError extends Error {
   override readonly name = 'LostError';
 }
@@ -17,7 +17,7 @@ export function hearLoss(database: Dexie, onLost: () => void): void {
 /** How long storage may take for an answer that needs no disk, in milliseconds. */
 const LONGEST_WAIT = 4000;
 
-/** What `asked` answers; rejects where that takes too long. */
+/** The answer of `asked`; rejects if it takes too long. */
 export async function answerWithin<T>(asked: Promise<T>, wait = LONGEST_WAIT): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {

@@ -18,16 +18,16 @@ export type DocumentRow =
   | { readonly key: 'workshop'; readonly value: Workshop }
   | { readonly key: 'projector'; readonly value: Projector }
   | { readonly key: 'position'; readonly value: Position }
-  /** Only for a moment, in the pre-flight check. */
+  /** Exists only for a moment, in the pre-flight check. */
   | { readonly key: 'proof'; readonly value: string }
-  /** Written with all the rest of a later generation: where it is, the generation is complete. */
+  /** Written together with all other rows of a later generation: a generation that has it is complete. */
   | { readonly key: 'generation'; readonly value: number };
 
 export class WorkshopDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, 'key'>;
   declare readonly rounds: EntityTable<Round, 'id'>;
   declare readonly entries: EntityTable<Entry, 'id'>;
-  /** Of rounds that were closed; those of an open one lie in `OpenBallots`. */
+  /** Ballots of closed rounds; those of an open round lie in `OpenBallots`. */
   declare readonly ballots: EntityTable<Ballot, 'id'>;
   declare readonly codes: EntityTable<RoundCodes, 'roundId'>;
 

@@ -91,7 +91,7 @@ describe.each(['with buckets', 'without buckets'])('%s', (computer) => {
     expect(names).toHaveLength(before.length);
     const again = await open();
     expect(sameSession(await read(again), session)).toBe(true);
-    // A round that was closed once more, and cast into: the codes let nobody in twice.
+    // A round that was reopened, voted in and closed once more: no code lets anybody in twice.
     expect((await read(again)).codes[0]).toMatchObject({ unused: ['1', '2'], used: ['0', '3'] });
   });
 
@@ -132,7 +132,7 @@ describe.each(['with buckets', 'without buckets'])('%s', (computer) => {
       this: IDBObjectStore,
       value: unknown,
     ) {
-      // Each round loses what it counts by, without an error.
+      // Each round loses the ballots it counts, without an error.
       const isRound = this.name === 'rounds';
       return put.apply(this, [isRound ? { ...(value as object), frozen: null } : value]);
     });
@@ -217,7 +217,7 @@ describe('a start', () => {
     const older = await open();
     expect(sameSession(await read(older), first)).toBe(true);
     expect([...buckets.onDisk.keys()]).toContain('workshop-w1_2');
-    // What is recorded now goes into one that the next start takes before it.
+    // What is recorded now goes into a newer generation, which the next start prefers.
     const entry = slipOf(2, 2, 7, {});
     expect((await older.commit({ entries: [entry] })).ok).toBe(false);
     const after = { ...first, entries: [...first.entries, entry] };
@@ -295,7 +295,7 @@ describe('a workshop whose id is as long as one may be', () => {
     async (length) => {
       const buckets = createFakeBuckets();
       emptyComputer({ storageBuckets: buckets });
-      // Another one of the same beginning keeps its own.
+      // Another workshop whose id begins the same keeps its storage.
       const ids = ['x', 'y'].map((last) => `a${'-b'.repeat(30)}`.slice(0, length - 1) + last);
       for (const id of ids) {
         const opened = await openWorkshopRepository(id);
@@ -364,7 +364,7 @@ describe('storage that is taken away while it is open', () => {
     const repository = await open();
     await repository.commit({ ...session, ballots: [], codes: [] });
     await repository.commit({ ballots: [ballotOf('a')] });
-    // The connections stand, and what they lead to is empty.
+    // The connections are still open, but their databases are empty.
     const clear = async (name: string, store: string) => {
       const factory = (await navigator.storageBuckets?.open(name))?.indexedDB;
       await new Promise<void>((resolve) => {

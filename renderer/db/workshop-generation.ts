@@ -11,11 +11,11 @@ import { WorkshopDatabase } from './workshop-database';
 /** A generation with its connections. */
 export interface OpenGeneration {
   readonly generation: number;
-  /** Numbers of newer ones that could not be opened. They may be complete, and so hold more than this one. */
+  /** Numbers of newer generations that could not be opened. They may be complete, and so hold more than this one. */
   readonly passedOver: readonly number[];
   readonly database: WorkshopDatabase;
   readonly open: OpenBallots;
-  /** Names of what is open and no longer on the disk. */
+  /** Names of open storage that is no longer on the disk. */
   readonly missing: () => Promise<readonly string[]>;
   readonly close: () => void;
 }
@@ -32,12 +32,12 @@ function databaseOf(workshopId: string): string {
   return `pejling-${workshopId}`;
 }
 
-/** What tells that a generation is there: its bucket, or its database where there are no buckets. */
+/** The name that shows that a generation exists: its bucket, or its database in a browser without buckets. */
 function baseOf(workshopId: string): string {
   return hasBuckets() ? bucketOf(workshopId) : databaseOf(workshopId);
 }
 
-/** Opens a generation, making it where it does not exist. */
+/** Opens a generation, creating it if needed. */
 async function openGeneration(
   workshopId: string,
   generation: number,
@@ -67,8 +67,8 @@ async function openGeneration(
 }
 
 /**
- * Opens the newest generation that is complete, or makes the first where there is none. One that is damaged is passed over while an
- * older one can be opened; one that does not answer in time is not: it may be asked again, and the older one has less.
+ * Opens the newest complete generation, or makes the first if there is none. A damaged generation is skipped if an older one can be
+ * opened. One that does not answer in time is not skipped: it may answer later, and the older one holds less.
  */
 export async function newestGeneration(
   workshopId: string,
@@ -90,7 +90,7 @@ export async function newestGeneration(
   }
   const [first] = failed;
   if (first) throw first.thrown;
-  // None of them ever counted. Left there, each start would put one more beside them.
+  // None of them ever counted. If they stayed, each start would add one more.
   const isCutOff = (generation: number) => generations.includes(generation);
   await dropGenerations(workshopId, isCutOff).catch(() => undefined);
   return openGeneration(workshopId, (generations[0] ?? 0) + 1, onLost);
@@ -103,8 +103,8 @@ async function isComplete({ generation, database }: OpenGeneration): Promise<boo
 
 /**
  * Puts a session into a fresh generation: the ballots of open rounds first, into buckets of their own and sorted by their keys; then, in one strict
- * transaction, all the rest with the mark that makes it count. It is given only if it reads back complete through new connections; else it
- * is removed again, as far as that can be done, and this throws. Its number is higher than `above` and than any on the disk.
+ * transaction, everything else with the mark that makes it count. It is returned only if it reads back complete through new connections;
+ * else it is removed, as far as possible, and this throws. Its number is higher than `above` and than any on the disk.
  */
 export async function writeGeneration(
   workshopId: string,
@@ -112,7 +112,7 @@ export async function writeGeneration(
   onLost: () => void,
   above: number,
 ): Promise<OpenGeneration> {
-  // Also higher than what is left of one that was taken away.
+  // Also higher than the number of a generation that was taken away and left traces.
   const generation = Math.max(above, ...(await ownNames(workshopId)).map(generationIn)) + 1;
   try {
     const written = await openGeneration(workshopId, generation, () => undefined);
@@ -155,8 +155,8 @@ async function fill({ database, open, generation }: OpenGeneration, session: Ses
 }
 
 /**
- * Removes generations of a workshop from the disk, with the ballots of their open rounds: those whose number `isMeant`. What would be
- * found again at a start goes last: of a removal that was cut off nothing is left that nobody removes any more, nor an old generation alone.
+ * Removes the generations of a workshop whose number `isMeant` from the disk, with the ballots of their open rounds. What a start would
+ * find goes last: if the removal is cut off, the next start finds what is left and removes it, and no old generation is left alone.
  */
 export async function dropGenerations(
   workshopId: string,
@@ -171,7 +171,7 @@ export async function dropGenerations(
   }
 }
 
-/** All that lies on the disk of a workshop, in whatever generation. */
+/** Everything of a workshop on the disk, in every generation. */
 async function ownNames(workshopId: string): Promise<readonly string[]> {
   const ownBases = [bucketOf(workshopId), databaseOf(workshopId)];
   return (await namesOnDisk()).filter((name) => {

@@ -1,4 +1,4 @@
-/** What is stored of a workshop: all of a change or nothing, and on the disk before it is said to be. */
+/** Storing a workshop: a change is stored whole or not at all, and reported as stored only when it is on the disk. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { applyChange, type Session } from '../../shared/domain/session/session';

@@ -1,6 +1,6 @@
 /**
- * Everything that is stored of one workshop: read as a session, written as changes of it. Storage in which a commit failed, or that
- * was taken away, takes nothing more: the whole session has to move into a fresh generation (`replace`).
+ * The storage of one workshop: read as a session, written as changes of it. After a failed commit, or once storage was taken away,
+ * it writes nothing more there: the whole session has to move into a fresh generation (`replace`).
  */
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { AppError } from '../../shared/errors/app-error';
@@ -27,27 +27,27 @@ export interface WorkshopRepository {
    */
   commit: (change: SessionChange) => Promise<Result<void, AppError>>;
   /**
-   * Makes what is stored exactly this session: in a fresh generation of storage, strictly committed and read back through new connections. Done
-   * when it is the one that counts; where it fails, what was there is left as it is.
+   * Stores exactly this session in a fresh generation: strictly committed and read back through new connections. Done when that
+   * generation is the one that counts; if it fails, what was there is left as it is.
    */
   replace: (session: Session) => Promise<Result<void, AppError>>;
-  /** Writes a row where the votes go, reads it back and removes it: proof that this computer keeps what it is given. */
+  /** Writes a row where the votes go, reads it back and removes it: proof that this computer stores what it is given. */
   readonly prove: () => Promise<Result<void, AppError>>;
-  /** Whether all that is open is still on the disk. Where it is not, commits fail from then on. */
+  /** Whether all open storage is still on the disk. If not, commits fail from then on. */
   readonly stands: () => Promise<boolean>;
-  /** Whether commits still go in, as far as it is known without asking the browser. */
+  /** Whether commits still succeed, as far as is known without asking the browser. */
   readonly isTrusted: () => boolean;
   /** Calls `listener` when storage is taken away while it is open. */
   readonly onLost: (listener: () => void) => void;
-  /** Ends the use of the database. */
+  /** Closes the database. */
   close: () => void;
 }
 
 const LOST: AppError = { code: 'storage-lost' };
-/** How long a write may take, in milliseconds: a connection that died may never say so, and typing must go on. */
+/** How long a write may take, in milliseconds: a dead connection may never answer, and typing must go on. */
 const LONGEST_WRITE = 10_000;
 
-/** The action, one call at a time: two moves at once would take the same number. */
+/** `action`, but one call at a time: two moves at once would take the same number. */
 function inTurn<In, Out>(action: (given: In) => Promise<Out>): (given: In) => Promise<Out> {
   let last: Promise<unknown> = Promise.resolve();
   return (given) => {
@@ -57,11 +57,11 @@ function inTurn<In, Out>(action: (given: In) => Promise<Out>): (given: In) => Pr
   };
 }
 
-/** Opens the workshop's bucket and database, making them where they don't exist. */
+/** Opens the workshop's bucket and database, creating them if needed. */
 export async function openWorkshopRepository(
   workshopId: string,
 ): Promise<Result<WorkshopRepository, AppError>> {
-  /** Why nothing more is written where it was; null while commits go in. */
+  /** Why nothing more is written to this storage; null while commits succeed. */
   let failure: AppError | null = null;
   let heard = (): void => undefined;
   const onLost = (): void => {
@@ -72,7 +72,7 @@ export async function openWorkshopRepository(
   if (!opened.ok) return opened;
   let current: OpenGeneration = opened.value;
   const { passedOver } = current;
-  // What is written beside a newer one that may be opened again would be lost to it: it goes into one that is newer still.
+  // If a newer generation may be readable again later, it would hide what is written here: so write into one that is newer still.
   if (passedOver.length > 0) failure = { code: 'storage-failed', detail: 'a newer one is damaged' };
   let highest = current.generation;
   const isLeft = (generation: number) =>
@@ -90,14 +90,14 @@ export async function openWorkshopRepository(
       const reading = () => answerWithin(readSession(current.database, current.open), LONGEST_MOVE);
       const answered = await stored(reading);
       const read = answered.ok ? answered.value : answered;
-      // What this one has, the others are not needed for. Where they can't be removed now, the next start does it.
+      // This generation has everything, so the others are not needed. If they can't be removed now, the next start does it.
       if (read.ok) await dropOthers();
       return read;
     },
     commit: (change) => trusted(() => commitChange(current.database, current.open, change)),
     replace: inTurn(async (session) => {
       const written = await stored(() => writeGeneration(workshopId, session, onLost, highest));
-      // A move that was given up may still be under way: its number is not taken again.
+      // A move that timed out may still be under way: its number is not used again.
       highest += 1;
       if (!written.ok) return written;
       current.close();

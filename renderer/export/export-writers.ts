@@ -1,6 +1,6 @@
 /**
- * Everything that results can be written as. The code of a writer is fetched when it is asked for, so that none of them slows the first screen; how that works
- * in the one file is told in decision 20.
+ * The formats that results can be written in. A writer's code is fetched only when it is used, so that none of them slows the first
+ * screen; decision 20 explains how that works in the one file.
  */
 import type { ExportWriter } from '../../shared/export/export-writer';
 

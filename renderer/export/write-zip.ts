@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate';
 import type { ExportWriter, WrittenFile } from '../../shared/export/export-writer';
 import { writePng } from './write-png';
 
-/** Two exports of the same slides are the same file: no clock in it. The earliest year that ZIP knows. */
+/** A fixed time, so that two exports of the same slides give the same file: the earliest year that ZIP can hold. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
 /** All result slides as pictures in one file. */

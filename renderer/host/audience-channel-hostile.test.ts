@@ -1,4 +1,4 @@
-/** The line between console and projector: what no window of Pejling sends does nothing. */
+/** The line between console and projector: messages that no window of Pejling sends have no effect. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAudience, openConsole, quietAir, SIZE, viewOf } from '../testing/audience-line';
 import { turn } from '../testing/empty-computer';

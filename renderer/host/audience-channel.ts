@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { AudienceView } from '../../shared/audience/audience-view';
 
 const CHANNEL = 'pejling-audience';
-/** Held by every open audience window; whoever gets it alone knows that none is open. */
+/** Every open audience window holds this lock; whoever gets it exclusively knows that none is open. */
 const PRESENCE_LOCK = 'pejling-audience-window';
 
 /** Keys that the audience window passes on. */
@@ -21,7 +21,7 @@ export interface AudienceSize {
 
 interface ViewMessage {
   readonly type: 'view';
-  /** Which run of the console sent it: a reloaded console counts from 1 again. */
+  /** Id of the console's run: a reloaded console numbers its views from 1 again. */
   readonly console: string;
   readonly number: number;
   readonly view: AudienceView;
@@ -53,10 +53,10 @@ export interface ConsoleLink {
 }
 
 export interface ConsoleEvents {
-  /** An audience window is there and this large; null when the last one is gone. */
+  /** Called with the size of an open audience window; null when the last one is gone. */
   onAudience: (size: AudienceSize | null) => void;
   onRemoteKey: (key: RemoteKey) => void;
-  /** A key stroke with Ctrl or Alt, or a function key: pressed on the keyboard while the audience window had it. */
+  /** Called with a key stroke with Ctrl or Alt, or a function key, pressed while the audience window had the focus. */
   onStroke: (stroke: string) => void;
 }
 
@@ -104,7 +104,7 @@ export function openConsoleLink(consoleId: string, events: ConsoleEvents): Conso
 export interface AudienceLink {
   /** Passes a key of the presenter remote on to the console. */
   pressRemote: (key: RemoteKey) => void;
-  /** Passes a command's stroke on: the keyboard works whichever window has it. */
+  /** Passes a command's stroke on to the console: the keyboard works whichever window has the focus. */
   pressStroke: (stroke: string) => void;
   close: () => void;
 }
@@ -128,7 +128,7 @@ export function openAudienceLink(
   };
   window.addEventListener('resize', hello);
   hello();
-  // Held until the window is gone, whatever way it goes: the browser then gives it to the waiting console.
+  // Held until the window is gone, for whatever reason: the browser then grants it to the waiting console.
   let leave = (): void => undefined;
   const gone = new Promise<void>((resolve) => {
     leave = resolve;

@@ -13,13 +13,13 @@ async function isTaken(parent: FileSystemDirectoryHandle, name: string): Promise
     return true;
   } catch (thrown) {
     if (thrown instanceof Error && thrown.name === 'NotFoundError') return false;
-    // A file has the name.
+    // A file has this name.
     if (thrown instanceof Error && thrown.name === 'TypeMismatchError') return true;
     throw thrown;
   }
 }
 
-/** `name`, or «name (2)» and so on where that is taken. */
+/** `name`, or «name (2)» and so on if that is taken. */
 async function freeName(parent: FileSystemDirectoryHandle, name: string): Promise<string> {
   let free = name;
   for (let number = 2; await isTaken(parent, free); number += 1) free = `${name} (${number})`;
@@ -31,7 +31,7 @@ async function saveFile(folder: FileSystemDirectoryHandle, file: ExportFile): Pr
   await replaceContent(handle, file.content);
 }
 
-/** Saves all of the files in a new folder, or nothing. */
+/** Saves all files in a new folder, or none. */
 function saveIn(
   parent: FileSystemDirectoryHandle,
   name: string,
@@ -57,7 +57,7 @@ export function savesFolders(): boolean {
 
 export const BROWSER_EXPORTS: ExportHost = {
   saveExport: ({ name, content }) => {
-    // Not by a picker: pictures take longer to draw than the browser remembers the click that asked for them.
+    // No picker here: drawing pictures takes longer than the browser allows between a click and its picker.
     download(name, content);
     return Promise.resolve(ok(name));
   },

@@ -11,7 +11,7 @@ const CODES: Readonly<
   NoModificationAllowedError: 'read-only',
   NotReadableError: 'in-use',
   QuotaExceededError: 'disk-full',
-  // A picker or a question for permission without a key stroke or click before it.
+  // Thrown for a picker or a permission request without a key stroke or click before it.
   SecurityError: 'not-allowed',
 };
 
@@ -33,7 +33,7 @@ export async function onFile<T>(
   }
 }
 
-/** What was picked; null where the facilitator changed their mind. */
+/** What was picked; null if the facilitator cancelled. */
 export async function picked<T>(
   name: string,
   pick: () => Promise<T>,

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/lib/result';
 import { onFile } from './browser-file-errors';
 import type { OpenedFile, WorkshopFile } from './host';
 
-/** What a file was like when Pejling last read or wrote it: another time or size means that something else wrote. */
+/** Time and size of a file when Pejling last read or wrote it: if either differs, something else has written to it. */
 interface Stamp {
   /** Milliseconds since 1970. */
   readonly lastModified: number;
@@ -13,7 +13,7 @@ interface Stamp {
   readonly size: number;
 }
 
-/** What a `WorkshopFile` of the browser has as its handle. */
+/** The `handle` of a `WorkshopFile` in a browser. */
 interface StampedHandle {
   readonly handle: FileSystemFileHandle;
   readonly stamp: Stamp;
@@ -22,7 +22,7 @@ interface StampedHandle {
 function stampedHandleOf({ handle }: WorkshopFile): StampedHandle | null {
   const isStamped =
     typeof handle === 'object' && handle !== null && 'handle' in handle && 'stamp' in handle;
-  // Made below and stored as it is; nothing else is ever put there.
+  // Only the functions below make handles, and they are stored as they are.
   return isStamped ? (handle as StampedHandle) : null;
 }
 
@@ -31,7 +31,7 @@ function workshopFileOf(handle: FileSystemFileHandle, { lastModified, size }: Fi
   return { name: handle.name, folder: '', handle: stamped };
 }
 
-/** The text of a file. Larger ones than a workshop's are not read at all. */
+/** The text of a file. A file that is too large for a workshop is not read at all. */
 export async function textOf(file: File): Promise<Result<string, AppError>> {
   if (file.size > MAX_FILE_LENGTH) return err({ code: 'file-too-large' });
   const bytes = await file.arrayBuffer();
@@ -42,7 +42,7 @@ export async function textOf(file: File): Promise<Result<string, AppError>> {
   }
 }
 
-/** Reads what a handle stands for. */
+/** Reads the file of a handle. */
 export function readHandle(handle: FileSystemFileHandle): Promise<Result<OpenedFile, AppError>> {
   return onFile(handle.name, async () => {
     const file = await handle.getFile();
@@ -51,7 +51,7 @@ export function readHandle(handle: FileSystemFileHandle): Promise<Result<OpenedF
   });
 }
 
-/** Whether the browser lets the page in; asks the facilitator only where `byHand`. */
+/** Whether the browser permits access; asks the facilitator only if `byHand`. */
 async function isAllowed(
   handle: FileSystemFileHandle,
   mode: 'read' | 'readwrite',
@@ -62,7 +62,7 @@ async function isAllowed(
   return (await handle.requestPermission?.({ mode })) === 'granted';
 }
 
-/** Reads a file that was opened or saved before. Within a key stroke or click. */
+/** Reads a file that was opened or saved before. To be called within a key stroke or click. */
 export async function readAgain(file: WorkshopFile): Promise<Result<OpenedFile, AppError>> {
   const { name } = file;
   const stamped = stampedHandleOf(file);
@@ -74,7 +74,7 @@ export async function readAgain(file: WorkshopFile): Promise<Result<OpenedFile, 
   );
 }
 
-/** Writes aside and replaces at the end: the browser's own way, so that a failure leaves the file as it was. */
+/** The browser writes to a copy and replaces the file at the end, so that a failure leaves the file as it was. */
 export async function replaceContent(handle: FileSystemFileHandle, content: Blob): Promise<void> {
   const writable = await handle.createWritable();
   try {
@@ -86,7 +86,7 @@ export async function replaceContent(handle: FileSystemFileHandle, content: Blob
   }
 }
 
-/** Gives a new file, or one chosen to be replaced, its content. */
+/** Writes the content of a new file, or of one that the facilitator chose to replace. */
 export function fillHandle(
   handle: FileSystemFileHandle,
   content: Blob,

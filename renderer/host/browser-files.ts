@@ -1,4 +1,4 @@
-/** Workshop files in a browser: through handles where it has them, else read from a field and downloaded. */
+/** Workshop files in a browser: through file handles if it has them, else read from a file field and downloaded. */
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { onFile, picked } from './browser-file-errors';
@@ -7,7 +7,7 @@ import { download } from './download';
 import { WORKSHOP_PICKER } from './file-system-access';
 import type { FileHost, OpenedFile } from './host';
 
-/** Reads a file that came without a handle and can't be written back. */
+/** Reads a file without a handle, which can't be written back. */
 function readOnce(file: File): Promise<Result<OpenedFile, AppError>> {
   return onFile(file.name, async () => {
     const text = await textOf(file);
@@ -15,13 +15,13 @@ function readOnce(file: File): Promise<Result<OpenedFile, AppError>> {
   });
 }
 
-/** Lets the facilitator choose a file where the browser has no pickers; null where none was chosen. */
+/** Lets the facilitator choose a file in a browser without pickers; null if none was chosen. */
 function chooseInField(): Promise<File | null> {
   const field = document.createElement('input');
   field.type = 'file';
   field.accept = '.pejling';
   field.hidden = true;
-  // In the page, so that it lives as long as the dialog.
+  // Added to the page, so that it lives as long as the dialog.
   document.body.append(field);
   const chosen = new Promise<File | null>((resolve) => {
     field.addEventListener('change', () => resolve(field.files?.[0] ?? null));
@@ -47,7 +47,7 @@ function isFileHandle(handle: FileSystemHandle): handle is FileSystemFileHandle 
   return handle.kind === 'file';
 }
 
-/** What was dropped is asked for at once: after the drop event the browser no longer tells. */
+/** Asks for the dropped file at once: after the drop event the browser no longer gives it. */
 async function readDropped(transfer: DataTransfer): Promise<Result<OpenedFile | null, AppError>> {
   const item = [...transfer.items].find(({ kind }) => kind === 'file');
   if (!item) return ok(null);

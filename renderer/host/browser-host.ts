@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** Browsers by their name in `navigator.userAgent`; the first that is there counts. */
+/** Browsers by their name in `navigator.userAgent`; the first match counts. */
 const AGENTS: readonly (readonly [string, RegExp])[] = [
   ['Edge', /\bEdg\/([\d.]+)/],
   ['Firefox', /\bFirefox\/([\d.]+)/],
@@ -29,7 +29,7 @@ async function versions(): Promise<Versions> {
   const told = await navigator.userAgentData
     ?.getHighEntropyValues(['fullVersionList'])
     .catch(() => null);
-  // One of the brands is made up, so that pages don't rely on the list.
+  // Browsers put an invented brand into the list, so that pages don't rely on it.
   const brands = (told?.fullVersionList ?? []).filter(({ brand }) => !/not.*brand/i.test(brand));
   if (brands.length > 0) return brands.map(({ brand, version }) => [brand, version]);
   for (const [name, pattern] of AGENTS) {
@@ -39,12 +39,12 @@ async function versions(): Promise<Versions> {
   return [];
 }
 
-/** The browser asks in its own words. */
+/** The browser asks the question in its own words. */
 function askBeforeUnload(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
-/** What any browser can do; some save folders too. */
+/** The capabilities of any browser; some can save folders too. */
 export const BROWSER_CAPABILITIES: HostCapabilities = {
   choosesDisplay: false,
   asksWhereToSave: false,
@@ -67,7 +67,7 @@ export function createBrowserHost(): Host {
       if (on) window.addEventListener('beforeunload', askBeforeUnload);
       else window.removeEventListener('beforeunload', askBeforeUnload);
     },
-    // A browser has neither a native menu nor a local log, and tells of nothing that happens outside of the page.
+    // A browser has no native menu and no local log, and reports nothing that happens outside of the page.
     showMenu: () => undefined,
     listen: () => () => undefined,
     report: () => undefined,

@@ -3,7 +3,7 @@ import { err, ok } from '../../shared/lib/result';
 import type { ScreenHost } from './host';
 import { createKeepAwake } from './keep-awake';
 
-/** The address part that makes the one file the audience window. */
+/** The part of the address that turns the one file into the audience window. */
 export const AUDIENCE_HASH = '#storskaerm';
 
 const WINDOW_NAME = 'pejling-storskaerm';
@@ -29,7 +29,7 @@ declare global {
   }
 }
 
-/** Where the audience window goes: the other screen where the browser tells, else a window of its own. */
+/** Where the audience window goes: the other screen if the browser reports it, else an ordinary window. */
 async function audiencePlace(): Promise<string> {
   const details = screen.isExtended
     ? await window.getScreenDetails?.().catch(() => undefined)

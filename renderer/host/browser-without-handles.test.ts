@@ -16,7 +16,7 @@ beforeEach(() => {
   });
 });
 
-/** Answers the field that the next opening puts into the page. */
+/** Answers the file field that the next opening puts into the page. */
 function answer(file: { readonly name: string; readonly size: number } | null): void {
   vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (
     this: HTMLInputElement,

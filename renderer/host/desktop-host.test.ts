@@ -1,4 +1,4 @@
-/** The desktop program's host: what it asks of main, and what it makes of the answers. */
+/** The desktop program's host: what it asks main, and what it makes of the answers. */
 import { describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import {
@@ -29,7 +29,7 @@ const DISPLAY: DisplayInfo = {
   isAudience: false,
 };
 
-/** A main process that answers each request as given, and holds every payload against the contract. */
+/** A main process that answers each request as given, and checks every payload against the contract. */
 function createFakeMain(answers: Partial<Record<RequestChannel, unknown>> = {}) {
   const asked: (readonly [RequestChannel, unknown])[] = [];
   const listeners = new Map<EventChannel, (detail: never) => void>();

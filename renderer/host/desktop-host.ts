@@ -14,12 +14,12 @@ import { PAGE_HOST } from './page-host';
 
 declare global {
   interface Window {
-    /** Put there by the preload; only in the desktop program. */
+    /** Set by the preload; only in the desktop program. */
     readonly bridge?: Bridge;
   }
 }
 
-/** What the bridge answers. It should never reject; if it does, that is an error like others and stops nothing. */
+/** The bridge's answer. The bridge should never reject; if it does, that becomes an ordinary error. */
 async function answerTo<T>(
   request: () => Promise<Result<T, AppError>>,
 ): Promise<Result<T, AppError>> {
@@ -72,7 +72,7 @@ export const DESKTOP_CAPABILITIES: HostCapabilities = {
 /** The host on the preload's `bridge`. */
 export function createDesktopHost(bridge: Bridge): Host {
   let known: readonly DisplayInfo[] | null = null;
-  /** For what needs no answer: a failure of it is main's to log. */
+  /** For requests that need no answer: main logs their failures. */
   const tell = (request: () => Promise<Result<unknown, AppError>>): void => void answerTo(request);
 
   return {
@@ -129,7 +129,7 @@ export function createDesktopHost(bridge: Bridge): Host {
         }),
         bridge.on('closing', () => {
           const close = (): void => tell(() => bridge.closeNow());
-          // A window that can't finish its work closes all the same: the database has it.
+          // A window that can't finish its work closes all the same: the database has everything.
           void onClosing().then(close, close);
         }),
       ];

@@ -1,6 +1,6 @@
-/** Saving where the browser saves: among the downloads. */
+/** Saves a file by downloading it. */
 
-/** How long the browser may take to fetch what it was given, in milliseconds. */
+/** How long the browser may take to fetch the object URL, in milliseconds. */
 const FETCH_TIME = 60_000;
 
 export function download(name: string, content: Blob): void {

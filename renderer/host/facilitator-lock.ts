@@ -3,8 +3,8 @@ const LOCK = 'pejling-facilitator';
 
 /**
  * Takes the lock and holds it as long as the window lives. Calls `onRefused` when another window has it, and
- * `onTaken` as soon as it is ours: at once, or when the other window is closed.
- * Rejects where the browser refuses locks; otherwise it never ends.
+ * `onTaken` as soon as this window has it: at once, or when the other window is closed.
+ * Rejects if the browser refuses locks; otherwise it never settles.
  */
 export async function takeFacilitatorLock(
   onTaken: () => void,

@@ -1,7 +1,7 @@
-/** The browser's way to real files, which Edge and Chrome have and TypeScript's own types don't: pickers and permissions. */
+/** The parts of the File System Access API that Edge and Chrome have but TypeScript's types lack: pickers and permissions. */
 
 interface PickerOptions {
-  /** The browser starts where a picker of this id was last. */
+  /** The browser opens the folder that a picker with this id used last. */
   readonly id?: string;
   readonly types?: readonly {
     readonly description?: string;
@@ -36,7 +36,7 @@ declare global {
   }
 }
 
-/** What the pickers show first: files that end on `.pejling`. */
+/** The pickers' first filter: files that end in `.pejling`. */
 export const WORKSHOP_PICKER: PickerOptions = {
   id: 'pejling-workshops',
   types: [{ description: 'Pejling', accept: { 'application/x-pejling': ['.pejling'] } }],

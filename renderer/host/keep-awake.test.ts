@@ -1,4 +1,4 @@
-/** The screen stays awake while a workshop is open, also after the window was hidden; refusals cost nothing. */
+/** The screen stays awake while a workshop is open, also after the window was hidden; refusals do no harm. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { turn } from '../testing/empty-computer';
 import { createKeepAwake } from './keep-awake';

@@ -1,6 +1,6 @@
 /** Keeps the screen awake through the browser's wake lock, and takes it again when the window comes back. */
 
-/** A switch: `true` keeps the screen awake from now on. Where the browser can't or won't, nothing happens. */
+/** Returns a switch: `true` keeps the screen awake from then on. Does nothing if the browser can't or won't. */
 export function createKeepAwake(): (on: boolean) => void {
   const lock: { isWanted: boolean; isAsking: boolean; sentinel: WakeLockSentinel | null } = {
     isWanted: false,
@@ -17,12 +17,12 @@ export function createKeepAwake(): (on: boolean) => void {
     const canTake = document.visibilityState === 'visible' && 'wakeLock' in navigator;
     if (!lock.isWanted || lock.isAsking || !canTake || !isMissing()) return;
     lock.isAsking = true;
-    // Refused on low battery or by policy: the computer's own setting then decides, and nothing is lost.
+    // Refused on low battery or by policy: the computer's own setting then applies.
     lock.sentinel = await navigator.wakeLock.request('screen').catch(() => null);
     lock.isAsking = false;
     await settle();
   };
-  /** The switch may have been turned while the browser was asked. */
+  /** The switch may have been turned off while waiting for the browser. */
   const settle = async (): Promise<void> => {
     if (!lock.isWanted) await release();
   };

@@ -1,4 +1,4 @@
-/** What both hosts ask of the page's own browser. */
+/** The part of the host that both editions leave to the page's own browser. */
 import type { Host } from './host';
 
 const NEEDS: readonly (readonly [string, () => boolean])[] = [
@@ -26,7 +26,7 @@ export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'fullScreen
     done.catch(() => undefined);
   },
   print: () => {
-    // It blocks the page until the dialog is closed: within a key's own handling, Electron would take the page for one that hangs.
+    // Printing blocks the page until the dialog is closed. Inside a key handler, Electron would think that the page hangs.
     setTimeout(() => window.print());
   },
 };

@@ -1,4 +1,4 @@
-/** All kinds of poll as the console knows them. A new kind is a folder and a line here. */
+/** The console's part of every kind of poll. A new kind is a folder and a line here. */
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { PollResult } from '../../shared/domain/result/result';
 import { choice } from './choice/choice';
@@ -11,7 +11,7 @@ function at<K extends Kind>(kind: K): ConsoleKind<K> {
   return CONSOLE_KINDS[kind];
 }
 
-/** The kind of `poll`: to be used with polls of that kind only. */
+/** The kind of `poll`; to be used only with polls of that kind. */
 export function consoleKindOf({ kind }: Poll): ConsoleKind {
   return at(kind);
 }

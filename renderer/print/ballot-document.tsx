@@ -1,4 +1,4 @@
-/** All sheets of ballots for some polls: as many as everyone present takes. */
+/** All sheets of ballots for some polls: enough for everyone present. */
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { BallotSheet, ballotText } from './ballot-sheet';
@@ -8,14 +8,14 @@ import { ballotsPerSheet } from './fit-ballot';
 export interface BallotJob {
   readonly workshop: Workshop;
   readonly polls: readonly Poll[];
-  /** Ballots on a sheet, where they can be read so. */
+  /** The wanted number of ballots on a sheet; there are fewer if they would be too small to read. */
   readonly asked: PerSheet;
 }
 
-/** What comes out for a poll. */
+/** What is printed for a poll. */
 export interface BallotPrintout {
   readonly poll: Poll;
-  /** Ballots on a sheet; null where the poll is too long for a ballot. */
+  /** Ballots on a sheet; null if the poll is too long for a ballot. */
   readonly perSheet: PerSheet | null;
   readonly sheets: number;
 }

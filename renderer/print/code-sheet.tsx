@@ -1,4 +1,4 @@
-/** Engangskoder: slips with one code each, for which vote it is and how it is used, to be cut, shuffled and drawn. */
+/** Engangskoder: slips with one code each, the vote that it is for and how to use it; to be cut, shuffled and drawn. */
 import type { CSSProperties } from 'react';
 import { formatCode } from '../../shared/domain/ballot-box/ballot-code';
 import type { Poll } from '../../shared/domain/poll/poll';
@@ -19,7 +19,7 @@ const WIDTH_MM = 70;
 const MARGIN_MM = 6;
 const [TITLE_PT, CODE_PT, HOW_TO_PT] = [9, 20, 9];
 
-/** Rows of slips on a sheet: fewer where the poll's title is long. */
+/** Rows of slips on a sheet: fewer if the poll's title is long. */
 function rowsFor(title: string, howTo: string): number {
   const width = WIDTH_MM - 2 * MARGIN_MM;
   const height =

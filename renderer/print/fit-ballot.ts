@@ -1,6 +1,6 @@
 /**
- * How large the text of a ballot is. As with the other printouts the amount of text decides: the first size whose estimated height
- * fits is taken, and what can't be read at the smallest goes fewer to a sheet.
+ * The size of a ballot's text. As on other printouts the amount of text decides: it takes the first size whose estimated height
+ * fits. If even the smallest does not fit, fewer ballots go on a sheet.
  */
 import type { Poll } from '../../shared/domain/poll/poll';
 import { sum } from '../../shared/lib/sum';
@@ -26,7 +26,7 @@ export interface BallotText {
   readonly language: Language;
   /** What to do; blank for nothing. */
   readonly note: string;
-  /** Names of the roles to choose among; none where it is not asked. */
+  /** Names of the roles to choose among; none if the ballot does not ask for a role. */
   readonly roles: readonly string[];
   /** What stands before them. */
   readonly roleLabel: string;
@@ -48,13 +48,13 @@ function ballotHeight(ballot: BallotText, perSheet: PerSheet, size: BallotSize):
   );
 }
 
-/** The largest size at which the ballot fits its part of the sheet; null where it can't be read at any. */
+/** The largest size at which the ballot fits its part of the sheet; null if none fits. */
 export function fitBallot(ballot: BallotText, perSheet: PerSheet): BallotSize | null {
   const room = CELLS[perSheet].height - 2 * MARGIN_MM;
   return BALLOT_SIZES.find((size) => ballotHeight(ballot, perSheet, size) <= room) ?? null;
 }
 
-/** As many to a sheet as asked for, or fewer where so many can't be read; null where not even two can. */
+/** As many to a sheet as asked for, or fewer if they would not be legible; null if not even two would be. */
 export function ballotsPerSheet(ballot: BallotText, asked: PerSheet): PerSheet | null {
   return (
     PER_SHEET.filter((count) => count <= asked && fitBallot(ballot, count) !== null).at(-1) ?? null

@@ -1,4 +1,4 @@
-/** The deltagerark: what each participant marks, alone and without a name. */
+/** The participant sheet (deltagerark), which each participant marks, alone and without a name. */
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';

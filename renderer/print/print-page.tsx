@@ -51,7 +51,7 @@ export function pageTopHeight(top: PageTop, size: PrintSize): number {
   );
 }
 
-/** A page: heading, what stands between it and the note, the note, the rows and the footer. */
+/** A page: heading, lines between heading and note, the note, the rows and the footer. */
 export function PrintPage({
   workshop,
   size,

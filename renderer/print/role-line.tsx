@@ -19,7 +19,7 @@ const LEADING = { usual: 1.65, compact: 1.45 } as const;
 const EM_PER_CHARACTER = 0.52;
 const MM_PER_POINT = 25.4 / 72;
 
-/** The names that are asked for; none where the workshop doesn't collect by role. */
+/** The role names to print; none if the workshop doesn't collect by role. */
 function namesOf({ collectsRoles, roles, language }: Workshop): readonly string[] {
   return collectsRoles ? roles.map(({ name }) => localize(name, language)) : [];
 }
@@ -30,7 +30,7 @@ interface Setting {
   readonly heightMm: number;
 }
 
-/** How the line is set: as large as the note where two lines do, else smaller. */
+/** The size of the line: the note's if two lines are enough, else smaller. */
 function settingOf(workshop: Workshop, kind: RoleLineKind, size: PrintSize): Setting {
   const usual = linesOf(workshop, kind, size, size.notePt + 1, APART_MM.usual);
   const isCompact = usual > MOST_LINES;
@@ -40,7 +40,7 @@ function settingOf(workshop: Workshop, kind: RoleLineKind, size: PrintSize): Set
   return { points, isCompact, heightMm: lines * points * MM_PER_POINT * leading };
 }
 
-/** A name is parted neither from its box nor within itself, unless it is wider than the line. */
+/** A name is not separated from its box and does not break, unless it is wider than the line. */
 function linesOf(
   workshop: Workshop,
   kind: RoleLineKind,

@@ -1,4 +1,4 @@
-/** The bordseddel: the table host's count of the table's individual votes. */
+/** The table slip (bordseddel): the table host's count of the table's individual votes. */
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
@@ -11,7 +11,7 @@ import { RoleLine, roleLineHeight } from './role-line';
 /** The fields «Bord nr.» and «Antal» in heights of a box, as in print.css. */
 const FIELD_BOXES = 1.75;
 const FOOTER_MM = 4;
-/** What the total at the right leaves for the lines at the left of the footer. */
+/** The width that the total at the right of the footer leaves for the lines at the left. */
 const FOOTER_LEFT_MM = 90;
 const [HAND_IN_PT, ORIGIN_PT] = [10, 9];
 

@@ -1,4 +1,4 @@
-/** A round is open: what to choose among, how to answer, and how far the collection is. */
+/** The slide of an open round: the choices, how to answer, and the progress. */
 import type { CollectingScaleItem, CollectingSlide } from '../../shared/slides/slide-model';
 import {
   collectingLayout,

@@ -39,7 +39,7 @@ export function loadFonts(): Promise<void> {
 
 async function registerFonts(): Promise<void> {
   const faces = FILES.map(({ weight, unicodeRange, url }) => {
-    // From bytes, not from a URL: then no font source needs to be allowed by the content security policy.
+    // From bytes, not from a URL, so that the content security policy needs no font source.
     const face = new FontFace(TYPEFACE.family, bytesOf(url), {
       weight,
       unicodeRange,

@@ -37,7 +37,7 @@ export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
   );
 }
 
-/** Where a label would have to be shortened, the subtitle gives way: that the figures are by group shows itself. */
+/** If a label would have to be shortened, the subtitle is dropped: the columns show by themselves that figures are by group. */
 function fittingLayout(slide: GroupSlide) {
   const set = (subtitle: string) => {
     const isDense = slide.rows.length > 5;

@@ -23,7 +23,7 @@ function at<K extends SlideModel['kind']>(kind: K): SlideView<K> {
   return SLIDE_VIEWS[kind];
 }
 
-/** What draws `slide`: to be used with slides of its kind only. */
+/** The component that draws `slide`; to be used only with slides of its kind. */
 export function drawingOf({ kind }: SlideModel): { readonly View: SlideView<SlideModel['kind']> } {
   return { View: at(kind) };
 }

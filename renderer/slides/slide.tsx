@@ -14,7 +14,7 @@ import './groups.css';
 interface Props {
   readonly slide: SlideModel;
   readonly language: Language;
-  /** No motion: for pictures and previews. */
+  /** True for pictures and previews: no motion. */
   readonly isStill?: boolean;
   /** Milliseconds since 1970, for the countdown; the computer's clock where left out. */
   readonly clock?: Clock;

@@ -1,4 +1,4 @@
-/** The store: one zustand store of slices, with everything from outside injected by the root. */
+/** The store: one zustand store made of slices; the root injects everything from outside. */
 import { createStore } from 'zustand/vanilla';
 import { createBallotBoxSlice } from './ballot-box/ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-box/ballot-codes-slice';
@@ -35,7 +35,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...PROJECTOR_START,
   ...EXPORT_START,
   ...NOTHING_REMEMBERED,
-  // The same round's piles are other papers in another workshop.
+  // In another workshop (such as a rehearsal) the same round's piles are other papers.
   piles: {},
   box: null,
 };
@@ -47,7 +47,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       alongside: (written) => memoryAfter(get(), written),
       leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START },
       onWritten: (session, change) => {
-        // The list only feeds the start screen: a failure here costs its line, never a vote.
+        // The list only feeds the start screen: a failure here costs a line of it, never a vote.
         const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
         if (isListed) void catalog.put(summarize(session, now()));
         if (isListed ?? change.entries ?? change.codes) follower.changed();

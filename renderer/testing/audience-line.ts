@@ -7,7 +7,7 @@ import { createFakeLocks } from './fake-locks';
 
 export const SIZE: AudienceSize = { width: 1920, height: 1080 };
 
-/** For `beforeEach`: nothing is in the air, and no window is open. */
+/** For `beforeEach`: no message is under way, and no window is open. */
 export function quietAir(): { readonly air: FakeBroadcast; readonly page: EventTarget } {
   const air = createFakeBroadcast();
   const page = new EventTarget();

@@ -1,4 +1,4 @@
-/** A program whose ten themes are open for ballots, with the box up, and voters at it. */
+/** A program with the ten themes open for ballots, the box shown, and voters at it. */
 import { cellsOf } from '../../shared/domain/poll/cell';
 import { pollIdOf } from '../../shared/domain/workshop/agenda-item';
 import { createFakeBuckets, emptyComputer, turn } from './empty-computer';

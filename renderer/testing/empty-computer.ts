@@ -24,7 +24,7 @@ export interface FakeBuckets {
   readonly onDisk: ReadonlyMap<string, { readonly indexedDB: IDBFactory; readonly asked: object }>;
 }
 
-/** What browsers take for the name of a bucket. */
+/** The bucket names that browsers accept. */
 const BUCKET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
 /** Storage buckets in memory, for `navigator.storageBuckets`. */

@@ -1,4 +1,4 @@
-/** Files in memory, behind the door that the program knows: a disk, dialogs that are answered beforehand, and trouble. */
+/** Files in memory behind the host's interface: a disk, dialogs with prepared answers, and failures. */
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { desktopHandleOf, type DesktopHandle } from '../host/file-id';
@@ -11,7 +11,7 @@ export interface FakeFiles {
   /** Something else writes a file; null deletes it. */
   readonly put: (name: string, text: string | null) => void;
   readonly textOf: (name: string) => string;
-  /** What the next dialogs are answered with: '' takes what is suggested, null is a changed mind. */
+  /** The answers of the next dialogs: '' accepts the suggestion, null cancels. */
   chosen: string | null;
   /** The file that was double-clicked. */
   waiting: string | null;

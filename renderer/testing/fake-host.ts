@@ -8,7 +8,7 @@ export interface FakeHost extends Host {
   /** What was asked, in order, such as «awake» or «print». */
   readonly asked: readonly string[];
   readonly files: FakeFiles;
-  /** Tells the program of what happens outside. */
+  /** Reports outside events to the program. */
   readonly tell: HostEvents;
 }
 

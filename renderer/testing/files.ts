@@ -49,7 +49,7 @@ export function untilFile(store: AppStore, state: FileState['state']): Promise<v
   return until(store, ({ file }) => file?.state === state);
 }
 
-/** Lets the time pass that everything waits for that waits now. */
+/** Lets enough time pass for everything that is waiting now. */
 export function letTimePass({ waiting }: Program): void {
   for (const { action } of waiting.splice(0)) action();
 }

@@ -19,7 +19,7 @@ export async function seed(
   stores: Readonly<Record<string, string>>,
   rows: Readonly<Record<string, readonly object[]>>,
 ): Promise<void> {
-  // Dexie multiplies its version numbers by ten, so that there is room in between.
+  // Dexie multiplies its version numbers by ten.
   const opening = factory.open(name, version * 10);
   opening.onupgradeneeded = () => {
     for (const [store, keyPath] of Object.entries(stores)) {

@@ -21,7 +21,7 @@ export const WHOLENESS = 'round-wholeness-five';
 /** Local time, Tuesday 22 September 2026, 9.00. */
 export const MORNING = new Date(2026, 8, 22, 9, 0).getTime();
 
-/** Tells texts and salts apart, as the real one does, and is at once. */
+/** A hash that differs for each text and salt, like the real one, but is instant. */
 const quickHash: SlowHash = (text, salt, rounds) =>
   Promise.resolve(crc32(`${salt} ${rounds} ${text}`));
 
@@ -34,10 +34,10 @@ export interface Program {
   readonly waiting: { readonly milliseconds: number; readonly action: () => void }[];
 }
 
-/** What a program is given instead of what it would have. */
+/** Replacements for the program's usual parts. */
 export type ProgramParts = Partial<Omit<StoreDependencies, 'host'>> & { readonly host?: FakeHost };
 
-/** Ids fall as they are made, so that storage order is never the order of recording. */
+/** Ids count down, so that storage order is never the order of recording. */
 export function createProgram({
   host = createFakeHost(),
   ...overrides
@@ -69,7 +69,7 @@ export function createProgram({
   return { store, host, clock, waiting };
 }
 
-/** A program that has made a workshop of the built-in pack and stands in it. */
+/** A program that has made a workshop of the built-in pack and opened it. */
 export async function createProgramInWorkshop(overrides: ProgramParts = {}): Promise<Program> {
   const program = createProgram(overrides);
   await program.store.getState().start();

@@ -3,7 +3,7 @@ import { CatalogDatabase } from '../db/catalog-database';
 import { catalogName } from '../db/catalog-generation';
 import type { SettingName } from '../db/settings';
 
-/** Puts `value` there as it stands, whether the setting may hold it or not. */
+/** Stores `value` as it is, whether valid or not. */
 export async function storeSetting(key: SettingName, value: string): Promise<void> {
   const database = new CatalogDatabase(catalogName(1), indexedDB);
   await database.open();

@@ -1,4 +1,4 @@
-/** What the interface writes can be read on what it is written on. */
+/** The interface's texts are legible on their grounds. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { TONES } from '../../shared/slides/theme/colours';
@@ -15,7 +15,7 @@ const tones = new Map<string, string>(
   ]),
 );
 
-/** What the token stands for in the end: a colour «#rrggbb». */
+/** The colour that a token resolves to, as «#rrggbb». */
 function colourOf(name: string): string {
   const value = tokens.get(name) ?? tones.get(name) ?? '';
   const other = /^var\((.+)\)$/.exec(value)?.[1];

@@ -41,7 +41,7 @@ function RoundPage({ round }: { readonly round: Round }) {
   );
 }
 
-/** Which round of a poll is looked at, where there are several: what is done then is done with that one. */
+/** Which of a poll's rounds is in view, where there are several: the console's commands act on that one. */
 function RoundChoice({
   rounds,
   shown,

@@ -1,4 +1,4 @@
-/** The head of the console: the workshop, that all is saved, and the time against the drejebog. */
+/** The head of the console: the workshop, whether all is saved, and how the time compares with the drejebog. */
 import { useEffect, useState } from 'react';
 import { minutesBehind } from '../../../shared/domain/workshop/agenda-times';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
@@ -9,9 +9,9 @@ import { WorkLine } from '../../store/react/work-line';
 import { SaveState } from './save-state';
 import './console-head.css';
 
-/** How often the clock looks, in milliseconds. */
+/** How often the clock is read, in milliseconds. */
 const TICK = 10_000;
-/** Further off than this the day is not held by this drejebog, and the number would only disturb. */
+/** Further off than this, the day no longer follows this drejebog, and the number would only disturb. */
 const MOST_MINUTES_OFF = 180;
 
 export function ConsoleHead() {
@@ -31,7 +31,7 @@ export function ConsoleHead() {
   );
 }
 
-/** That the votes are made up, and the way out. */
+/** Says that the votes are made up, and offers the way out. */
 function RehearsalBadge() {
   const { rehearsal } = useWords();
   const endRehearsal = useApp((state) => state.endRehearsal);

@@ -1,4 +1,4 @@
-/** The console: what this is and how it stands above; drejebog, work and projector side by side below. */
+/** The console: the head above; drejebog, work and projector side by side below. */
 import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
 import { AgendaList } from '../../features/agenda/agenda-list';
@@ -45,7 +45,7 @@ export function ConsolePage() {
   );
 }
 
-/** The room looks at a vote, and the window it should be in is gone: said where the facilitator works. */
+/** Tells the facilitator that the projector should show a vote, but the audience window is gone. */
 function ProjectorLost() {
   const { console: words } = useWords();
   const audience = useApp((state) => state.audience);

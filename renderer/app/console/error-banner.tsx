@@ -1,4 +1,4 @@
-/** A failure while the program runs: what happened and what to do next, until it is put away. */
+/** A failure while the program runs: what happened and what to do next, until it is dismissed. */
 import type { AppError, AppErrorCode } from '../../../shared/errors/app-error';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { ErrorWords } from '../../../shared/text/da/errors';
@@ -9,7 +9,7 @@ import type { FileAct } from '../../store/core/app-state';
 import { useApp, useTexts } from '../../store/react/store-context';
 import './error-banner.css';
 
-/** What the error is about, where it says: the tables, the file, the program that wrote it; empty elsewhere. */
+/** What the error is about, if it says so: the tables, the file, the program that wrote it; else empty. */
 function aboutWhat(error: AppError, words: Dictionary, format: Format): string {
   if (error.code === 'tables-have-slips') {
     return words.errorPage.tables(format.list(error.tables.map(String)));
@@ -20,7 +20,7 @@ function aboutWhat(error: AppError, words: Dictionary, format: Format): string {
   return 'name' in error && error.name !== '' ? words.files.file(error.name) : '';
 }
 
-/** What to say: a file's failures by what was being done with it. */
+/** What to say. For a failure with a file, that depends on what was being done with it. */
 function wordsFor(
   code: AppErrorCode,
   act: FileAct,

@@ -88,7 +88,7 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
   }
 }
 
-/** What was asked did not happen. */
+/** True for a refusal: what was asked for did not happen. */
 const WARNINGS = new Set<Hint['kind']>([
   'row-not-recorded',
   'too-late',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What is said while memory holds the only copy: that nothing is on the disk, and nothing that is not so. */
+/** What is said while memory holds the only copy: that nothing is on the disk, and nothing untrue. */
 import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { APP_ERROR_SAMPLES } from '../../../shared/errors/testing/samples';
@@ -51,7 +51,7 @@ describe('the standing sign', () => {
     const name = 'Årsmøde redning.pejling';
     showBar({ ...FULL, rescue: { name, session } });
     expect(screen.getByText(`Alt er i redningsfilen ${name}`)).toBeTruthy();
-    // Then the window is not the only place any more.
+    // From then on the window is not the only place that holds it.
     expect(screen.getByRole('alert').textContent).not.toContain('kun i dette vindue');
   });
 
@@ -69,7 +69,7 @@ describe('the standing sign', () => {
   });
 });
 
-/** That all is safe, or that the program may be closed. */
+/** Claims that all is safe, or that the program may be closed. */
 const CLAIMS =
   /bevaret|(?<!Filen )er gemt|ligger stadig|luk Pejling|is safe|are safe|is saved|still on this computer|close Pejling/iu;
 

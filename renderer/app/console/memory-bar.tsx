@@ -1,4 +1,4 @@
-/** The standing sign that nothing is on the disk, with the rescue file one key away; until storage has all of it. */
+/** The sign that nothing is on the disk, with the rescue file one key away. It stands until storage has everything. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Dictionary } from '../../../shared/text/dictionary';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The pill in the head: whether the workshop is safe, and whether its file holds the same. */
+/** The save state in the head: whether the workshop is safe, and whether its file holds the same. */
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/lib/result';

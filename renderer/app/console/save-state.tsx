@@ -8,8 +8,8 @@ import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 /**
- * A file that waits to be written is as good as saved: nothing may blink while slips are typed. One that failed is
- * behind until it is written, also while that is tried again.
+ * A file that waits to be written counts as saved: nothing may blink while slips are typed. A file that failed
+ * counts as behind until it is written, also while writing is being retried.
  */
 function isUpToDate({ state, error }: FileState): boolean {
   return state !== 'failed' && error === null;
@@ -57,7 +57,7 @@ export function SaveState() {
   );
 }
 
-/** «Gemt · reformer.pejling», where the middle gives way when it is too long: the ending can always be read. */
+/** «Gemt · reformer.pejling», shortened in the middle when it is too long, so that the ending can always be read. */
 function Saved({ file }: { readonly file: FileState | null }) {
   const { common, files } = useWords();
   if (!file) return common.savedHere;
@@ -71,7 +71,7 @@ function Saved({ file }: { readonly file: FileState | null }) {
   );
 }
 
-/** What there is to know about the file, and what can be done with it. */
+/** The state of the file in full, and what can be done with it. */
 function SavePanel({
   file,
   isGood,

@@ -146,7 +146,7 @@ export function askLost(
     ],
     sides: [],
     answers: [
-      // What can't be read now may be read later: it is not offered to be deleted.
+      // What can't be read now may be readable later, so deleting it is not offered.
       ...(isDamaged
         ? []
         : [
@@ -180,7 +180,7 @@ function lastRecordedAt(entries: readonly Entry[]): number | null {
   return times.length === 0 ? null : Math.max(...times);
 }
 
-/** A sentence with a moment in it, in local time. */
+/** A sentence with a date and time in it, in local time. */
 function at(
   milliseconds: number,
   sentence: (date: string, time: string) => string,

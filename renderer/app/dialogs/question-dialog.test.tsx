@@ -231,7 +231,7 @@ describe('showing what tells of few people', () => {
   });
 
   it('is one question with what is missing', () => {
-    // Table 3 was taken back since, and one person of table 1.
+    // Since then table 3 was taken back, and one person of table 1.
     asked([...late, voidOf(5, 3)], MISSING);
     const dialog = screen.getByRole('dialog', {
       name: '1 bord mangler. Vis resultatet alligevel?',

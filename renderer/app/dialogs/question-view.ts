@@ -1,4 +1,4 @@
-/** A question as the dialog shows it: what will happen, and the ways on from there. */
+/** A question as the dialog shows it: what will happen, and the possible answers. */
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
 import type { AppState } from '../../store/core/app-state';
@@ -7,7 +7,7 @@ export interface Answer {
   readonly label: string;
   /** `danger`: something is lost for good. */
   readonly kind: 'primary' | 'plain' | 'danger';
-  /** Runs within the click, so that a browser lets it open its own dialogs. */
+  /** Runs within the click, so that the browser lets it open file dialogs. */
   readonly run: (state: AppState) => void;
 }
 
@@ -17,7 +17,7 @@ export interface QuestionView {
   readonly text: readonly string[];
   /** What stands side by side to choose from; empty where there is nothing to compare. */
   readonly sides: readonly Side[];
-  /** All but «Annullér», which every question has; the likeliest one last. */
+  /** All answers but «Annullér», which every question has; the likeliest last. */
   readonly answers: readonly Answer[];
 }
 
@@ -26,7 +26,7 @@ export interface Side {
   readonly facts: readonly string[];
 }
 
-/** What a question is put into words from. */
+/** What the words of a question are made from. */
 export interface QuestionContext {
   /** The state in which it is asked. */
   readonly state: AppState;

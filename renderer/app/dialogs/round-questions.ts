@@ -37,7 +37,7 @@ export function askReset(
   const isOld = Boolean(round && !isNewestRound(state.session, round));
   const number = round?.number ?? 1;
   const text = isOld ? questions.resetOldText(number, title) : questions.resetText(title);
-  // Where there are several rounds it says which.
+  // If there are several rounds, it says which.
   const name = isOld || number > 1 ? questions.resetRoundTitle(number) : questions.resetTitle;
   return yesOrNo(name, `${text}${lost}`, {
     label: questions.resetYes,
@@ -72,7 +72,7 @@ export function askShowFew(
   };
 }
 
-/** What showing these rounds tells of few people, a paragraph or two for each of which it does. */
+/** What showing these rounds discloses about few people: a paragraph or two for each round that discloses something. */
 function fewPeopleWords(
   roundIds: readonly string[],
   { state: { session, language }, words, format }: QuestionContext,

@@ -1,4 +1,4 @@
-/** Keeps the audience window showing what the session says, and lets the presenter remote step from there. */
+/** Keeps the audience window up to date with the session, and lets the presenter remote step from there. */
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
 import { openConsoleLink } from '../../host/audience-channel';
 import type { AppStore } from '../../store/core/app-state';

@@ -46,7 +46,7 @@ beforeEach(() => {
     toggleBlack: note('black'),
     project: note('project'),
   });
-  // Each test listens with a program of its own, and takes its listener along when it ends.
+  // Each test listens with a program of its own, and removes its listener when it ends.
   stop.abort();
   stop = new AbortController();
   const listen = window.addEventListener.bind(window);
@@ -135,7 +135,7 @@ describe('a stroke', () => {
 });
 
 describe('Alt', () => {
-  /** Lets a key go; true where the menu would hear of it. */
+  /** Releases a key; true if the menu would hear of it. */
   function release(key: string): boolean {
     const event = new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true });
     document.getElementById('page')?.dispatchEvent(event);
@@ -165,7 +165,7 @@ describe('Alt', () => {
     await press('q', { altKey: true });
     expect(release('Alt')).toBe(true);
     await press('2', { altKey: true, code: 'Digit2' });
-    // Alt+Tab: another window heard it being let go.
+    // Alt+Tab: another window heard the release.
     await press('Alt', { altKey: true });
     expect(release('Alt')).toBe(true);
   });

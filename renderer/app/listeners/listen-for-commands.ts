@@ -1,4 +1,4 @@
-/** The keyboard and the menu of the console: one command list. */
+/** The keyboard and the menu of the console: both run the commands of one list. */
 import { fileIdOf, fileWithId } from '../../host/file-id';
 import type { AppState } from '../../store/core/app-state';
 import type { Command } from '../../store/core/command';
@@ -13,12 +13,12 @@ import {
 import { isTypingTarget, strokeOf } from '../../store/commands/key-stroke';
 import type { AppStore } from '../../store/core/app-state';
 
-/** How the menu's ids of recent files begin; what the host knows the file by follows. */
+/** The prefix of the menu's ids of recent files; the host's id of the file follows. */
 const RECENT = 'recent:';
 
 /**
- * Runs the command of each key stroke, in the order pressed: a stroke waits until what was asked before is stored,
- * so that it meets the state it was meant for. Held keys repeat nothing, and a question must be answered first.
+ * Runs the command of each key stroke, in the order pressed. A stroke waits until everything asked before is stored,
+ * so that it meets the state it was meant for. A held key does not repeat, and an open question must be answered first.
  */
 export function listenForCommands(store: AppStore): void {
   const isEdited = watchEdits();
@@ -33,7 +33,7 @@ export function listenForCommands(store: AppStore): void {
   keepAltFromMenu();
 }
 
-/** Says of a field whether it was typed in since it got the keyboard. */
+/** Tells whether a field was typed in since it got the keyboard. */
 function watchEdits(): (field: EventTarget | null) => boolean {
   let edited: EventTarget | null = null;
   window.addEventListener('input', ({ target }) => {
@@ -46,12 +46,12 @@ function watchEdits(): (field: EventTarget | null) => boolean {
 }
 
 /**
- * An Alt that was pressed for a stroke of the program's is no Alt by itself when it is let go: that would move the
- * keyboard into the native menu, which hears nothing of strokes that the page has taken.
+ * After a stroke with Alt, releasing Alt must not count as Alt pressed alone: that would move the keyboard into the
+ * native menu, which does not hear of strokes that the page has handled.
  */
 function keepAltFromMenu(): void {
   let isUsed = false;
-  // Heard after all others, also those of fields that take strokes themselves.
+  // Runs after all other listeners, also those of fields that handle strokes themselves.
   window.addEventListener('keydown', (event) => {
     if (event.key === 'Alt') isUsed = event.repeat && isUsed;
     else if (event.altKey && event.defaultPrevented) isUsed = true;
@@ -63,12 +63,12 @@ function keepAltFromMenu(): void {
   });
 }
 
-/** The newest command of each store that was asked for: the next one waits until it was given. */
+/** The newest command asked of each store; the next one waits until it was given. */
 const newest = new WeakMap<AppStore, Promise<void>>();
 
 /**
- * Runs what is chosen then, if anything, once everything asked for before it is stored. Commands take their turns: of two
- * strokes in one moment the second would else be chosen in the state before the first.
+ * Once everything asked for before is stored, chooses a command in the state as it is then, and runs it, if there is one.
+ * Commands take turns: else the second of two quick strokes would be chosen in the state before the first.
  */
 function runReady(
   store: AppStore,
@@ -94,7 +94,7 @@ export function runStroke(store: AppStore, stroke: string, source: StrokeSource)
   return runReady(store, (state) => commandForStroke(state, stroke, source));
 }
 
-/** Runs the command with this id as if its key had been pressed, or opens the recent file; nothing where there is none. */
+/** Runs the command with this id as if its key had been pressed, or opens the recent file; does nothing for an unknown id. */
 export function runMenuItem(store: AppStore, id: string): Promise<void> {
   if (!id.startsWith(RECENT)) {
     return runReady(store, () => COMMANDS.find((candidate) => candidate.id === id));
@@ -102,7 +102,7 @@ export function runMenuItem(store: AppStore, id: string): Promise<void> {
   const fileId = id.slice(RECENT.length);
   return runReady(store, ({ recentFiles }) => {
     const file = recentFiles.find((candidate) => fileIdOf(candidate) === fileId);
-    // Opened by the same rules as «open file».
+    // The same rules apply as for «open file».
     const run: Command['run'] = (state) => void state.openRecentFile(file ?? fileWithId(fileId));
     return { ...commandOf('open-file'), run };
   });

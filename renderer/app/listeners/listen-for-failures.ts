@@ -1,7 +1,7 @@
-/** What no code caught: noted, and said with the way on. */
+/** Failures that no code caught: logged, and shown with what to do next. */
 import type { AppStore } from '../../store/core/app-state';
 
-/** The browser says that a layout takes one more frame: nothing went wrong. */
+/** The browser only says that a layout takes one more frame: nothing went wrong. */
 const NOISE = 'ResizeObserver loop';
 
 export function listenForFailures(store: AppStore): void {

@@ -30,7 +30,7 @@ beforeEach(() => {
 
 async function choose(id: string): Promise<void> {
   program.host.tell.onCommand(id);
-  // One for whoever recorded something, one for the command.
+  // One turn for whoever recorded something, one for the command.
   await turn();
   await turn();
 }

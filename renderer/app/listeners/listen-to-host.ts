@@ -3,7 +3,7 @@ import type { Host } from '../../host/host';
 import type { AppStore } from '../../store/core/app-state';
 import { runMenuItem } from './listen-for-commands';
 
-/** Hears the host until the function given back is called. */
+/** Listens to the host until the returned function is called. */
 export function listenToHost(store: AppStore, host: Pick<Host, 'listen'>): () => void {
   const takeWaiting = (): void => void store.getState().openWaiting();
   const stopListening = host.listen({
@@ -16,7 +16,7 @@ export function listenToHost(store: AppStore, host: Pick<Host, 'listen'>): () =>
     },
     onDisplays: (displays) => store.getState().setDisplays(displays),
   });
-  // A file that came while a question stood open or a row was half typed waits until that is done with.
+  // A file that came while a question was open or a row half typed waits until that is settled.
   const stopWatching = store.subscribe(({ question, draft }, before) => {
     const isAnswered = before.question && !question;
     const isRowDone = before.draft && !draft;

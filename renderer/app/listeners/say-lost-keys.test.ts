@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Digits that no vote takes are said to be lost, and where they do no harm nothing is said. */
+/** Digits typed where no vote is taken are reported as lost; harmless ones are not. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choicePollOf, roundIn, textOf } from '../../../shared/domain/testing/builders';
 import type { Round } from '../../../shared/domain/round/round';

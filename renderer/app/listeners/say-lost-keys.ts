@@ -1,4 +1,4 @@
-/** No key is lost without a word: digits that are typed where no vote is taken, and a number pad that gives none. */
+/** No digit is lost silently: says so when digits are typed where no vote is taken, and when Num Lock is off. */
 import { isTypingTarget, keyOfPad } from '../../store/commands/key-stroke';
 import type { AppState } from '../../store/core/app-state';
 import type { Hint } from '../../store/core/hint';
@@ -6,12 +6,12 @@ import { openRounds, pollOfRound, roundInView } from '../../store/core/selectors
 import { isDialogOpen } from '../../store/commands/stray-key';
 import type { AppStore } from '../../store/core/app-state';
 
-/** Says from now on what keeps digits from being recorded. */
+/** From now on says what keeps typed digits from being recorded. */
 export function sayLostKeys(store: AppStore): void {
-  // Heard before all others: with Num Lock off «9» would else step the result, and «.» take a number away.
+  // Runs before all other listeners: with Num Lock off «9» would else step the result, and «.» delete a number.
   const hearFirst = (event: KeyboardEvent): void => sayNumLock(store, event);
   window.addEventListener('keydown', hearFirst, { capture: true });
-  // Heard after all others: who takes a key says so by keeping it from the browser.
+  // Runs after all other listeners: whoever handles a key calls preventDefault.
   window.addEventListener('keydown', (event) => sayNotTyped(store, event));
 }
 
@@ -19,7 +19,7 @@ function isPlain(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 
-/** True where digits are typed by the number pad: while votes come in, and in fields for numbers. */
+/** True where people type digits on the number pad: while votes come in, and in fields for numbers. */
 function isForNumbers(state: AppState, target: EventTarget | null): boolean {
   const isNumberField =
     target instanceof HTMLInputElement && target.getAttribute('inputmode') === 'numeric';
@@ -41,7 +41,7 @@ function sayNumLock(store: AppStore, event: KeyboardEvent): void {
 
 function sayNotTyped(store: AppStore, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || !isPlain(event) || !/^\d$/.test(event.key)) return;
-  // A field that the key has moved the keyboard to takes the digit.
+  // If the key moved the focus to a field, that field takes the digit.
   const isTaken = isTypingTarget(event.target) || isTypingTarget(document.activeElement);
   const isHome = event.target instanceof Element && event.target.closest('[data-keyboard-home]');
   if (isTaken || isHome) return;
@@ -49,7 +49,7 @@ function sayNotTyped(store: AppStore, event: KeyboardEvent): void {
   if (hint) store.getState().setHint(hint);
 }
 
-/** Why a digit that is typed here and now is no vote; null where nobody can have meant one. */
+/** Why a digit typed now is not a vote; null where nobody can have meant one. */
 function whyNotTyped(state: AppState): Hint | null {
   const { phase, session } = state;
   if (phase !== 'session' || !session) return null;

@@ -1,9 +1,9 @@
-/** Looks after storage while the program runs: whether it still stands, and that nobody closes the window on the only copy. */
+/** Watches storage while the program runs: whether it is still there, and that nobody closes the window on the only copy. */
 import type { Host } from '../../host/host';
 import { isOnlyCopy } from '../../store/storage/memory-guard';
 import type { AppStore } from '../../store/core/app-state';
 
-/** How often storage is looked at, in milliseconds: one question to the browser, no connection. */
+/** How often storage is checked, in milliseconds: one question to the browser, without opening a connection. */
 const EVERY = 4000;
 
 export function watchStorage(store: AppStore, host: Pick<Host, 'holdWindow'>): void {

@@ -1,4 +1,4 @@
-/** What an upgrade writes: what the step made anew and nothing else, all of it or nothing. */
+/** What an upgrade writes: only what the step changed, and all of it or nothing. */
 import { Dexie } from 'dexie';
 import { beforeEach, expect, it } from 'vitest';
 import type { Migration } from '../../../shared/file-format/migrations';
@@ -17,7 +17,7 @@ const rows = { documents, rounds: [{ id: 'r1' }], entries: [{ id: 'e1' }, { id: 
 
 beforeEach(() => seed(emptyComputer(), { name: 'upgraded', version: 3 }, STORES, rows));
 
-/** What lies in the database that was upgraded by `step`, or was tried to. */
+/** What the database holds after `step` has upgraded it, or failed to. */
 async function upgraded(step: Migration) {
   const database = new Dexie('upgraded');
   database.version(3).stores(STORES);

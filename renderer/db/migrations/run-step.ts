@@ -1,4 +1,4 @@
-/** Taking the stored session of a workshop one version further, by the same step as its file. */
+/** Upgrades a workshop's stored session by one version, with the same step as its file. */
 import type { Table, Transaction } from 'dexie';
 import type { Migration } from '../../../shared/file-format/migrations';
 import { isRecord } from '../../../shared/file-format/is-record';
@@ -6,13 +6,13 @@ import { WORKSHOP_STORES } from './stores';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The parts of a session that lie in `documents`, one row each; the others have a store each. */
+/** The parts of a session stored in `documents`, one row each; every other part has a store of its own. */
 const DOCUMENTS = ['workshop', 'projector', 'position'] as const;
 const LISTS = ['rounds', 'entries', 'ballots', 'codes'] as const;
 
 /**
- * What the upgrade to `version` does: reads what is stored, takes the step from the version before, and writes what the step made
- * anew. All in the transaction of the upgrade: it is done, or the database stays as it was.
+ * The upgrade to `version`: reads what is stored, runs the step from the version before, and writes what the step changed.
+ * All of it happens in the upgrade's transaction: it succeeds, or the database stays as it was.
  */
 export function runStep(
   step: Migration,
@@ -41,12 +41,12 @@ export function runStep(
   };
 }
 
-/** Writes the rows that the step made anew, and deletes those that it left out. */
+/** Writes the rows that the step changed, and deletes those that it left out. */
 async function writeRows(table: Table, before: readonly Row[], after: unknown): Promise<void> {
   if (!Array.isArray(after)) return;
   const keyOf = (row: Row) => row[String(table.schema.primKey.keyPath)];
   const [known, left] = [new Set(before), new Set(after.map(keyOf))];
-  // In the order of their keys, as they were read: of ballots, the order on the disk must tell nothing.
+  // In the order of their keys, as they were read: the order of ballots on the disk must tell nothing.
   await table.bulkPut(after.filter((row: Row) => !known.has(row)));
   await table.bulkDelete(before.map(keyOf).filter((key) => !left.has(key)));
 }

@@ -84,7 +84,7 @@ const stored = {
   position: { page: 'agenda', agendaItemId: 'vote' },
 } as const;
 
-/** What versions 2 to 4 know otherRoundsShown: no ballots, nothing that the room sees, and votes by whole tables. */
+/** What versions 2 to 4 added: no ballots, nothing shown to the room, and votes by whole tables. */
 const GROUPING = {
   roles: [
     { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },

@@ -1,4 +1,4 @@
-/** A workshop of version 3, written by hand: what was shown of its votes is told from when it was shown first. */
+/** A workshop of version 3, written by hand: what was shown of its votes is derived from when it was first shown. */
 import { expect, it } from 'vitest';
 import { emptyComputer } from '../../testing/empty-computer';
 import { seed } from '../../testing/native-database';

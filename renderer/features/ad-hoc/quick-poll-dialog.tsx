@@ -1,4 +1,4 @@
-/** «Hurtig afstemning»: a question made up while the room waits; Enter from field to field, and once more to have it. */
+/** «Hurtig afstemning»: a question made up while the room waits. Enter goes from field to field; in the empty last one it makes the poll. */
 import { useState, useEffect, useId, useRef } from 'react';
 import {
   quickProblem,
@@ -13,11 +13,11 @@ import { useAppNow, useTexts, useWords } from '../../store/react/store-context';
 import { TaskDialog } from '../../components/task-dialog';
 import './ad-hoc.css';
 
-/** As many as can be typed with one key each on a slip. */
+/** The most options that can be typed with one key each on a slip. */
 const MOST_OPTIONS = 10;
 const LEAST_FIELDS = 3;
 
-/** One field more than is typed, so that there is always one to go on in. */
+/** One more field than there are options, so that there is always an empty one. */
 function withRoom(options: readonly string[]): readonly string[] {
   const typed = options.findLastIndex((option) => option.trim() !== '') + 1;
   const fields = Math.min(MOST_OPTIONS, Math.max(LEAST_FIELDS, typed + 1));
@@ -118,7 +118,7 @@ function Marks({
   );
 }
 
-/** The field to put right. */
+/** The field that has a problem. */
 function placeOf(problem: QuickProblem, { options }: QuickDraft): number {
   switch (problem.kind) {
     case 'no-question':
@@ -151,7 +151,7 @@ function problemWords(
 
 const MOST_CHARACTERS = 200;
 
-/** A line of text that Enter leads on from, and that takes the keyboard when it is its turn. */
+/** A text field from which Enter goes on to the next, and which takes the focus when its turn comes. */
 function LineField({
   label,
   text,

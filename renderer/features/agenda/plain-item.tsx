@@ -1,4 +1,4 @@
-/** An agenda item without a poll: what it is, when, and what the projector may show meanwhile. */
+/** An agenda item without a poll: what it is, when it is, and what the projector may show meanwhile. */
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import { AGENDA_ITEMS, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
 import { localize } from '../../../shared/lib/language';

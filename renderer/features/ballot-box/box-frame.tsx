@@ -1,4 +1,4 @@
-/** A screen of the box: what it asks above, what can be chosen in the middle, and the way on below. */
+/** A screen of the box: the question above, the choices in the middle, and the buttons to go on below. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useApp } from '../../store/react/store-context';
 import { useBoxWords } from './use-box-words';
@@ -22,7 +22,7 @@ export function BoxFrame({
   readonly children?: ReactNode;
 }) {
   const main = useRef<HTMLElement>(null);
-  // Keys are heard wherever the keyboard is; Tab begins at the top of each screen.
+  // Keys work wherever the focus is; on each screen Tab begins at the top.
   useEffect(() => main.current?.focus(), [title, kicker]);
   return (
     <main ref={main} tabIndex={-1} className={isCentred ? 'box-frame is-centred' : 'box-frame'}>
@@ -41,7 +41,7 @@ export function BoxFrame({
   );
 }
 
-/** Nobody has touched the box for long: it says how long it still waits. */
+/** Nobody has touched the box for a while: says how long it will wait. */
 function Idle() {
   const words = useBoxWords();
   const secondsLeft = useApp(({ box }) => box?.secondsLeft ?? null);

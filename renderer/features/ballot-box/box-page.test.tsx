@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The box on the screen: what a voter is told at each step, and that nothing but the code leads out. */
+/** The box on the screen: what a voter reads at each step, and that only the code leads out. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { BoxLock } from '../../../shared/domain/ballot-box/box-lock';
@@ -44,7 +44,7 @@ function showBox(
 const at = (step: BoxVoter['step'], voter: Partial<BoxVoter> = {}) => ({
   voter: { ...NEW_VOTER, ...voter, step },
 });
-/** A key that nobody took from the browser is one that it could act on. */
+/** Presses a key; true if the browser may still act on it. */
 const press = (key: string, init: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;

@@ -26,7 +26,7 @@ export function BoxPage() {
       {box.screen === 'code' ? (
         <LockScreen box={box} />
       ) : rules ? (
-        // With each voter all that the screen knows is made anew.
+        // Each voter gets a fresh screen, without any state of the last one.
         <VoterScreen key={box.visit} {...{ rules, voter: box.voter }} />
       ) : (
         <NotOpen />
@@ -35,7 +35,7 @@ export function BoxPage() {
   );
 }
 
-/** The round is not open any more: nobody can vote, and the facilitator must see to it. */
+/** The round is not open any more: nobody can vote, and the facilitator has to act. */
 function NotOpen() {
   const words = useBoxWords();
   const showBoxScreen = useApp((state) => state.showBoxScreen);
@@ -50,7 +50,7 @@ function NotOpen() {
   );
 }
 
-/** The window around the box: who leaves full screen is asked for the code, and nothing opens on the right button. */
+/** The window around the box: leaving full screen asks for the code, and the right mouse button opens nothing. */
 function useBoxWindow(): void {
   const now = useAppNow();
   useEffect(() => {
@@ -68,7 +68,7 @@ function useBoxWindow(): void {
     window.addEventListener('pointerdown', touch, { signal });
     window.addEventListener('contextmenu', refuse, { signal });
     window.addEventListener('dragstart', refuse, { signal });
-    // Ctrl and the wheel would leave the screen larger or smaller for the next voter.
+    // Ctrl and the wheel would zoom the screen for the next voter.
     window.addEventListener(
       'wheel',
       (event) => {
@@ -86,7 +86,7 @@ function useStillPointer(visit: number): boolean {
   const [movedIn, setMovedIn] = useState<number | null>(null);
   useEffect(() => {
     const onMove = ({ movementX, movementY }: PointerEvent): void => {
-      // What moves under a resting pointer is told as a move of no length.
+      // When the page moves under a resting pointer, browsers report a move of no length.
       if (movementX !== 0 || movementY !== 0) setMovedIn(visit);
     };
     window.addEventListener('pointermove', onMove);

@@ -10,7 +10,7 @@ export function KeyPad({
 }: {
   readonly keys: readonly string[];
   readonly columns: number;
-  /** What the key that takes the last one back says. */
+  /** The label of the key that deletes the last character. */
   readonly erase: string;
   readonly isDisabled: boolean;
   readonly onKey: (key: string) => void;

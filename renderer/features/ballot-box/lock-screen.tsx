@@ -1,4 +1,4 @@
-/** The way out of the box: the facilitator's code, and back to voting for whoever came here by mistake. */
+/** The way out of the box by the facilitator's code, and back to voting for whoever came here by mistake. */
 import { useCallback, useState } from 'react';
 import { forgottenWait, waitLeft } from '../../../shared/domain/ballot-box/box-lock';
 import type { BoxData } from '../../store/ballot-box/ballot-box-state';
@@ -61,7 +61,7 @@ function CodeScreen({
       title={words.lock.title}
       text={isBroken ? words.lock.broken : words.lock.text}
       problem={
-        // A wait is told once it is stored: until then the code is neither counted nor looked at.
+        // The wait shows once it is stored; until then a code is neither counted nor checked.
         isChecking
           ? words.lock.checking
           : left > 0
@@ -103,14 +103,14 @@ function CodeScreen({
   );
 }
 
-/** The text, and before it that all votes are stored, where they are. */
+/** The text, preceded by the message that all votes are stored, if they are. */
 function useReassured(text: string): string {
   const { lock } = useBoxWords();
   const isStored = useApp((state) => state.memoryOnly === null);
   return isStored ? `${lock.allStored} ${text}` : text;
 }
 
-/** A forgotten code is waited out, for all to see: no voter does that unnoticed, and nobody's votes are lost. */
+/** Whoever has forgotten the code waits, visibly: no voter can do that unnoticed, and no votes are lost. */
 function Forgotten({ onBack }: { readonly onBack: () => void }) {
   const { lock } = useBoxWords();
   const text = useReassured(lock.forgottenText);

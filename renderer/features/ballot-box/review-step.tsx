@@ -1,4 +1,4 @@
-/** The ballot once more, before it is cast. */
+/** The whole ballot, shown once more before it is cast. */
 import {
   openCount,
   type BoxRules,
@@ -73,7 +73,7 @@ function Unanswered({ count }: { readonly count: number }) {
   return count === 0 ? null : <p className="box-text">{words.reviewUnanswered(count)}</p>;
 }
 
-/** What went wrong, or what was asked when the ballot was to be cast. */
+/** What went wrong with casting, or the question that comes before it. */
 function problemOf(
   step: BoxVoter['step'],
   isBlank: boolean,

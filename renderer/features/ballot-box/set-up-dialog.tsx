@@ -1,4 +1,4 @@
-/** Before the box: the code that leads out of it, and whether voters need one of their own. */
+/** Before the box starts: the code that leads out of it, and whether voters need codes of their own. */
 import { useState } from 'react';
 import { isBoxCode } from '../../../shared/domain/ballot-box/box-lock';
 import { codesOfRound } from '../../../shared/domain/session/session';

@@ -1,21 +1,21 @@
 /**
- * The keyboard of the box: the browser's own keys do nothing, and all others belong to the screen that is up. The digits
- * of the number pad are digits, also with Num Lock off: nothing here has a use for its arrows.
+ * The keyboard of the box: the browser's own keys do nothing, and all others go to the current screen. The number pad
+ * gives digits also with Num Lock off, because nothing here uses its arrows.
  */
 import { useEffect } from 'react';
 import { keyOfPad } from '../../store/commands/key-stroke';
 import { useAppNow } from '../../store/react/store-context';
 
-/** Where Enter leads on instead of pressing: what is marked with it says so. */
+/** Marks elements on which Enter goes on to the next step instead of pressing them. */
 const OPTION = '[data-box-option]';
 
-/** True where the browser shall press the button that has the keyboard. */
+/** True if the browser should press the button that has the focus. */
 function isPressing({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLButtonElement)) return false;
   return key === ' ' || (key === 'Enter' && !target.matches(OPTION));
 }
 
-/** Calls `onKey` for each key that is pressed once, and not held. */
+/** Calls `onKey` for each key press; a held key does not repeat. */
 export function useBoxKeys(onKey: (key: string) => void): void {
   const now = useAppNow();
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useBoxKeys(onKey: (key: string) => void): void {
       event.preventDefault();
       if (!isCommand && !event.repeat) onKey(keyOfPad(event) ?? event.key);
     };
-    // An Alt by itself would open the desktop program's menu.
+    // Alt alone would open the desktop program's menu.
     const onUp = (event: KeyboardEvent): void => {
       if (event.key === 'Alt') event.preventDefault();
     };

@@ -1,4 +1,4 @@
-/** Words of the ballot box, in the workshop's language: it speaks to the participants. */
+/** The ballot box's words, in the workshop's language, because participants read them. */
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary';
 import type { Language } from '../../../shared/lib/language';
 import { useApp } from '../../store/react/store-context';

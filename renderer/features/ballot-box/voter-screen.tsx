@@ -59,7 +59,7 @@ function Step({ rules, voter }: { readonly rules: BoxRules; readonly voter: BoxV
     case 'thanks':
       return <Thanks />;
     default:
-      // The steps of the ballot itself are the kind's.
+      // The kind of the poll draws the steps of the ballot itself.
       return <BallotStep {...{ poll, step, marks }} />;
   }
 }
@@ -82,7 +82,7 @@ function Thanks() {
   return <BoxFrame title={words.thanks} text={words.thanksHint} isCentred />;
 }
 
-/** A step of the ballot itself, as its kind shows it, with the ways back and on. */
+/** A step of the ballot itself, as the kind draws it, with the buttons back and on. */
 function BallotStep({
   poll,
   step,
@@ -123,7 +123,7 @@ function BallotStep({
 const PLACES = Array.from({ length: CODE_LENGTH }, (_, index) => index);
 const COLUMNS = 6;
 
-/** The voter's one-time code: six places, filled by keys or by finger, and looked at by itself when they are full. */
+/** The voter's one-time code: six places, filled by keys or by finger, and checked as soon as they are full. */
 function CodeStep({
   step: { typed, problem, isChecking },
 }: {
@@ -158,7 +158,7 @@ function CodeStep({
   );
 }
 
-/** Which group the voter belongs to, or none told. */
+/** The voter's role, or none. */
 function RoleStep({ roles }: { readonly roles: readonly Role[] }) {
   const words = useBoxWords();
   const language = useBoxLanguage();

@@ -1,4 +1,4 @@
-/** The middle of the console while votes come in: the method, the countdown, and the way votes are typed. */
+/** The middle of the console while votes come in: the method, the countdown, and the fields in which votes are typed. */
 import { kindOf, type Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
 import { effectiveEntries } from '../../../shared/domain/entry/entry';
@@ -27,7 +27,7 @@ export function RoundBody({ round, poll }: { readonly round: Round; readonly pol
   const isByRole = isPaper && workshop.collectsRoles && workshop.roles.length > 0;
   const roleId = useApp((state) => pileOf(state.piles, round));
   const choose = (method: Method): void => {
-    // Slips, common answers and ballots add up: nothing recorded stops counting.
+    // Slips, common answers and ballots are added together, so nothing recorded stops counting.
     const isLeft = method !== round.method && (countsAlone(method) || countsAlone(round.method));
     const cast = ballots.filter((ballot) => ballot.roundId === round.id).length;
     if (isLeft && countedEntries(round, entries).length + cast > 0) {

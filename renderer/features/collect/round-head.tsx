@@ -41,7 +41,7 @@ export function RoundHead({ round, poll }: { readonly round: Round; readonly pol
   );
 }
 
-/** Where the votes come from, where that is more than one: «18 bordsedler», «12 stemmesedler». */
+/** The sources of the votes, if there is more than one: «18 bordsedler», «12 stemmesedler». */
 function useSources(round: Round): readonly string[] {
   const { entries, ballots } = useSession();
   const { collect } = useWords();
@@ -55,7 +55,7 @@ function useSources(round: Round): readonly string[] {
   return parts.length > 1 ? [parts.join(', ')] : [];
 }
 
-/** A correction of a ballot that builds on one that was taken back finds no ballot to correct. */
+/** A warning about corrections without a ballot to correct, because they build on a correction that was taken back. */
 function Unmatched({ round }: { readonly round: Round }) {
   const { entries, ballots } = useSession();
   const { collect } = useWords();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The dialog on a second laptop's file, where the two disagree about very much. */
+/** The dialog on a second laptop's file, with very many conflicts. */
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import {

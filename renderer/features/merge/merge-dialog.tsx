@@ -1,4 +1,4 @@
-/** A second laptop's file: what comes in, what can't and why, and what is to count where the two differ. */
+/** A second laptop's file: what comes in, what can't and why, and which numbers count where the two differ. */
 import { useState } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot/ballot';
 import { roundsWithoutBallots } from '../../../shared/domain/merge/merge-news';
@@ -26,9 +26,9 @@ interface Props {
   readonly texts: EntryTexts;
 }
 
-/** So many choices are drawn ahead of those that were made: thousands would hold the page up. */
+/** How many open conflicts are drawn at a time: thousands would block the page. */
 const AT_ONCE = 40;
-/** So many places that wait for a choice are named. */
+/** How many of the places that wait for a choice are named. */
 const MOST_NAMED = 5;
 
 function conflictsIn(merged: readonly MergedRound<Ballot>[]): number {
@@ -102,7 +102,7 @@ function Closing({ onClose }: { readonly onClose: () => void }) {
   return <CloseButton label={common.close} onClose={onClose} />;
 }
 
-/** «Saml», once everything is chosen; until then, what is not. */
+/** «Saml» once everything is chosen; until then, what is missing. */
 function Answers({
   merged,
   choices,
@@ -137,7 +137,7 @@ function Answers({
     >
       <Button onClick={onClose}>{words.common.cancel}</Button>
       <Button
-        // Where nothing is to be chosen the keyboard is here; the browser asks for the attribute before the dialog opens.
+        // Has the focus if nothing is to be chosen; the browser reads the attribute before the dialog opens.
         ref={(button) => {
           if (!hasConflict) button?.setAttribute('autofocus', '');
         }}
@@ -160,7 +160,7 @@ function LeftOut({
   readonly refused: readonly { readonly round: Round; readonly refusal: SessionRefusal }[];
   /** Rounds whose ballots are not in the file. */
   readonly withoutBallots: readonly Round[];
-  /** Those of the file, where rounds are known by. */
+  /** The polls of the file, which name its rounds. */
   readonly polls: readonly Poll[];
 }) {
   const { words, format, language } = useTexts();

@@ -13,13 +13,13 @@ import type { Format } from '../../../shared/lib/format';
 type EntryText = (entry: CountedEntry, frozen: Frozen) => string;
 
 export interface EntryTexts {
-  /** What it speaks of: «Bord 7, fælles svar», «Samlet optælling». */
+  /** What it is about: «Bord 7, fælles svar», «Samlet optælling». */
   readonly nameOf: EntryText;
   /** «6 stemte · 1: 5 · 3: 2». */
   readonly numbersOf: EntryText;
 }
 
-/** «4, 10 og 13–24»: ascending numbers, three and more in a row as a range. */
+/** «4, 10 og 13–24»: ascending numbers; three or more in a row become a range. */
 export function numberRanges(numbers: readonly number[], format: Format): string {
   const runs: number[][] = [];
   for (const number of numbers) {
@@ -33,7 +33,7 @@ export function numberRanges(numbers: readonly number[], format: Format): string
   return format.list(parts);
 }
 
-/** A line for each kind of thing that comes in; one that says so where no number changes. */
+/** A line for each kind of thing that comes in; a single line if no number changes. */
 export function newsWords(
   news: RoundNews,
   { merge }: Dictionary,
@@ -50,7 +50,7 @@ export function newsWords(
   ];
 }
 
-/** Where two answers stand against each other: «Bord 7», «Samlet optælling». */
+/** The place of a conflict: «Bord 7», «Samlet optælling». */
 export function placeWords(
   { table, a }: MergeConflict,
   frozen: Frozen,

@@ -28,7 +28,7 @@ export function MergedRoundView({
   const { words, format, language } = useTexts();
   const { entries } = useSession();
   const { round, conflicts } = merged;
-  // Each choice draws all rounds anew; what comes in stays the same.
+  // Each choice renders all rounds again, but what comes in stays the same.
   const news = useMemo(() => newsOf(entries, merged), [entries, merged]);
   const { frozen } = round;
   if (!frozen) return null;

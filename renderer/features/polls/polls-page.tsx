@@ -1,4 +1,4 @@
-/** The editor view: wordings with their sources, marks, base and scale of each poll. Never on the projector. */
+/** The editor of polls: wordings with their sources, marks, base and scale. Never on the projector. */
 import { useState } from 'react';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { findPoll } from '../../../shared/domain/workshop/workshop';

@@ -29,7 +29,7 @@ export function PreflightPage() {
   );
 }
 
-/** Not a point to tick off: a way to try the whole day, which leaves nothing behind. */
+/** Not a check, but a way to try the whole day, which leaves nothing behind. */
 function Rehearsal() {
   const { rehearsal: words } = useWords();
   const isRunning = isRehearsal(useSession().workshop);
@@ -118,7 +118,7 @@ type Proof =
 
 const GIGABYTE = 1_000_000_000;
 
-/** Storage: a proof is written to disk and read back as soon as the page opens. */
+/** Storage: a test row is written to disk and read back as soon as the page opens. */
 function StorageCheck() {
   const words = useWords();
   const { preflight } = words;
@@ -170,7 +170,7 @@ function StorageCheck() {
   );
 }
 
-/** One point of the pre-flight check, with whether it is done said in words. */
+/** One check, which says in words whether it is done. */
 function Check({
   title,
   isDone,

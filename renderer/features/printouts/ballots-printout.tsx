@@ -1,4 +1,4 @@
-/** Ballots: for which polls, and how many to a sheet; where that is too many to be read, it says what comes instead. */
+/** Ballots: for which polls, and how many to a sheet; if that many would be too small to read, it says how many there are instead. */
 import { useState } from 'react';
 import { sum } from '../../../shared/lib/sum';
 import { localize } from '../../../shared/lib/language';
@@ -54,7 +54,7 @@ export function BallotsPrintout() {
   );
 }
 
-/** The polls that do not come out as they were asked for. */
+/** The polls whose ballots come out larger than asked for, or are too long to print. */
 function Fewer({
   listed,
   asked,

@@ -70,7 +70,7 @@ export function CodesPrintout() {
 function useMaking() {
   const now = useAppNow();
   const session = useSession();
-  /** Which making is wanted: the newest, until it is stopped or the page is left. */
+  /** Number of the current run: codes of an earlier, stopped or abandoned run are dropped. */
   const wanted = useRef(0);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -146,7 +146,7 @@ function Fresh({ poll, codes }: FreshCodes) {
   );
 }
 
-/** How many codes; and before codes that are printed already stop working, a question. */
+/** The number of codes, and a question first if printed codes would stop working. */
 function CodesForm({
   poll,
   isFresh,

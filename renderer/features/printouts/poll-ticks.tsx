@@ -1,4 +1,4 @@
-/** Which polls are printed: all of the workshop's, unless some are ticked off. */
+/** Which polls are printed: all of the workshop's, unless some are unticked. */
 import { useState } from 'react';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { localize } from '../../../shared/lib/language';

@@ -1,4 +1,4 @@
-/** The button that prints, how the first sheets look, and the sheets themselves for the printer. */
+/** The print button, a preview of the first sheets, and all sheets for the printer. */
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../../components/button';
@@ -11,7 +11,7 @@ export function PrintPart({
 }: {
   readonly preview: ReactNode;
   readonly sheets: ReactNode;
-  /** The button takes the keyboard when it comes up. */
+  /** The button takes the focus when it appears. */
   readonly hasKeyboard?: boolean;
 }) {
   const { printouts: words } = useWords();
@@ -33,10 +33,10 @@ export function PrintPart({
   );
 }
 
-/** The element of the page that is shown for print, while all else is hidden. */
+/** The element that is printed, while everything else is hidden. */
 const PRINT_ROOT = 'print-root';
 
-/** Puts the sheets beside the program, where only the printer sees them. */
+/** Puts the sheets beside the program's root, visible only in print. */
 function PrintSheets({ children }: { readonly children: ReactNode }) {
   const root = document.getElementById(PRINT_ROOT);
   return root ? createPortal(children, root) : null;

@@ -1,4 +1,4 @@
-/** Printouts: which papers, for which polls, how they look; then the browser's own print. */
+/** Printouts: choose papers and polls, see how they look, print with the browser's own dialog. */
 import { useState } from 'react';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';

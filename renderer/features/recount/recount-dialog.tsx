@@ -40,7 +40,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
   const numbers =
     hasVoters && areNumbers ? { voters: numberIn(typed, VOTERS), counts: countsIn(typed) } : null;
   const found = numbers ? recountBreaches(round, session, table, numbers) : [];
-  // At the first field nothing is typed yet: that is no news before it is to be recorded.
+  // At the first field nothing is typed yet, so a sum check is reported only when it is to be recorded.
   const breaches = found.filter(({ kind }) => isTried || kind !== 'empty');
   const problems = [...(isUnsaved ? [words.collect.saveFailed] : []), ...breaches.map(breachText)];
   const save = async (isSure: boolean): Promise<void> => {
@@ -53,7 +53,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
     if (done.ok) now().openDialog(null);
     else setUnsaved(true);
   };
-  /** Enter goes on from field to field; behind the last one it records. */
+  /** Enter goes from field to field; on the last one it records. */
   const goOn = (isShift: boolean): void => {
     const all = [...(fields.current?.querySelectorAll('input') ?? [])];
     const next = all[all.findIndex((field) => field === document.activeElement) + 1];

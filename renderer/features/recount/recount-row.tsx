@@ -1,4 +1,4 @@
-/** A drawn table: whether it agrees, exactly what differs, and the ways on. */
+/** A drawn table: whether it agrees, exactly what differs, and what to do then. */
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { TableRecount } from '../../../shared/domain/recount/recount-log';
 import type { Round } from '../../../shared/domain/round/round';
@@ -16,7 +16,7 @@ interface Props {
   readonly item: TableRecount;
   readonly round: Round;
   readonly poll: Poll;
-  /** The keyboard belongs to this table. */
+  /** True if this table's buttons have the focus. */
   readonly isNext: boolean;
 }
 
@@ -25,7 +25,7 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
   const now = useAppNow();
   const { recount } = words;
   const { table, state } = item;
-  // Nothing is corrected before strangers' eyes.
+  // Nothing is corrected while others look at the screen.
   const canTakeOver = useApp(({ isForOthers }) => !isForOthers) && state === 'differs' && item.slip;
   const canCount = state === 'to-count' || state === 'differs';
   return (
@@ -72,7 +72,7 @@ function nameOf({ table, state }: TableRecount, words: Dictionary['recount']): s
   }
 }
 
-/** Not while the table is counted once more: the first numbers must not be known. Nor before strangers' eyes. */
+/** Hidden while the table is counted once more, because the first numbers must not be known; and while others look at the screen. */
 function Differences({
   item,
   poll,
@@ -97,7 +97,7 @@ function Differences({
   );
 }
 
-/** «Nr. 3: talt 5, nu 4»; the voters first, then in the order of the slip. */
+/** «Nr. 3: talt 5, nu 4»; voters first, then the cells in the slip's order. */
 function outcomeLines(
   { voters, cells }: RecountOutcome,
   poll: Poll,

@@ -89,7 +89,7 @@ function explanation(
     : recount.intro;
 }
 
-/** For the section that holds the tables' buttons; the next one is marked `data-next`. */
+/** Moves the focus within the section of the tables' buttons; the next button is marked `data-next`. */
 function useNextTable({ draw, tables }: RoundRecount): RefObject<HTMLElement | null> {
   const section = useRef<HTMLElement>(null);
   const stand = [draw?.id ?? '', ...tables.map((item) => standOf(item))].join(' ');
@@ -100,7 +100,7 @@ function useNextTable({ draw, tables }: RoundRecount): RefObject<HTMLElement | n
     seen.current = stand;
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
-    // A correction made in the list of entries leaves the keyboard there.
+    // A correction made in the list of entries leaves the focus there.
     if (!isLost && !section.current?.contains(activeElement)) return;
     const next = section.current?.querySelector<HTMLElement>('[data-next="true"]');
     (next ?? section.current)?.focus();
@@ -108,7 +108,7 @@ function useNextTable({ draw, tables }: RoundRecount): RefObject<HTMLElement | n
   return section;
 }
 
-/** Changes with each recount of the table, also where it comes out as before. */
+/** Changes with each recount of the table, also if its outcome is the same as before. */
 function standOf(item: RoundRecount['tables'][number]): string {
   return item.state === 'differs' ? `${item.state} ${item.recount.id}` : item.state;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The recount as the facilitator works it: by keyboard, without seeing the first numbers, and where the keyboard goes. */
+/** The recount as the facilitator does it: by keyboard, without seeing the first numbers; and where the focus goes. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Entry } from '../../../shared/domain/entry/entry';
@@ -140,7 +140,7 @@ it('has the keyboard at the next table after a draw, and after each recount', as
   add(recountOf(5, 1, 7, { Ro: 5, Mod: 2 }));
   await isFocused('Tæl bord 2 igen');
   add(recountOf(6, 2, 6, { Mod: 3 }));
-  // It differs: counting again is at hand, and a key too many corrects nothing.
+  // It differs: the focus is on counting again, and one Enter too many corrects nothing.
   await isFocused('Tæl bord 2 igen');
 });
 

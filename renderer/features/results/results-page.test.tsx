@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Taking the results home: what is saved where, and what is said of it. The pictures themselves are not drawn here. */
+/** Saving the results: what is saved where, and what the page says about it. The pictures themselves are not drawn here. */
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { ExportWriter } from '../../../shared/export/export-writer';
@@ -103,7 +103,7 @@ it('says so where the facilitator changed their mind', async () => {
   expect(await said()).toBe('Afbrudt. Intet er gemt.');
 });
 
-/** Shows the results with pictures that take six seconds by the program's clock. */
+/** Shows the results page with pictures that take six seconds by the program's clock. */
 function showSlowly(state: Partial<AppState>) {
   const clock = { now: 0 };
   const slow = FAKE_WRITERS.map((writer): ExportWriter => ({
@@ -139,7 +139,7 @@ it('saves one slide under its own name', async () => {
   expect(saves()).toEqual([`save ${SLIDE}.png`]);
 });
 
-/** Shows the results with writers that wait until they are let through. */
+/** Shows the results page with writers that wait until the test lets them go on. */
 function showHalted() {
   const waiting: (() => void)[] = [];
   const halting = FAKE_WRITERS.map((writer): ExportWriter => ({

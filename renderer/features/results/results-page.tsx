@@ -102,7 +102,7 @@ function SlideCard({
   );
 }
 
-/** How far the export is, or what came of it. */
+/** The progress of the export, or its outcome. */
 function ExportLine() {
   const { results } = useWords();
   const { asksWhereToSave } = useApp((state) => state.capabilities);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Joint answers and ballot corrections are replaced by what they should have been, and never by what can't be. */
+/** Common answers and ballot corrections are replaced by what they should have been, never by something impossible. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { BallotContent } from '../../../shared/domain/ballot/ballot';

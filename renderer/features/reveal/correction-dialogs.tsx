@@ -30,13 +30,13 @@ interface FrameProps {
   readonly frozen: Frozen;
   /** Why the new numbers are refused or doubtful, in words. */
   readonly problems: readonly string[];
-  /** True once saving was tried and the problems are such that the facilitator may overrule. */
+  /** True once saving was tried, if the facilitator may overrule the problems. */
   readonly canOverrule?: boolean;
   readonly onSave: (isSure: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** What each dialog has around its fields: the name of the entry, what is wrong, and saving. */
+/** What all these dialogs have around their fields: the name of the entry, what is wrong, and saving. */
 function CorrectionFrame({ entry, frozen, canOverrule = false, onSave, ...rest }: FrameProps) {
   const context = useEntryContext(frozen);
   const now = useAppNow();
@@ -63,7 +63,7 @@ interface CorrectionProps<Corrected extends Entry> {
   readonly breachText: (breach: Breach) => string;
 }
 
-/** An entry that is numbers. */
+/** Corrects an entry that consists of numbers. */
 export function CorrectDialog({ entry, round, frozen, breachText }: CorrectionProps<NumberEntry>) {
   const session = useSession();
   const now = useAppNow();
@@ -97,7 +97,7 @@ export function CorrectDialog({ entry, round, frozen, breachText }: CorrectionPr
   );
 }
 
-/** A common table answer. */
+/** Corrects a common table answer. */
 export function CorrectAnswerDialog({
   entry,
   frozen,
@@ -112,7 +112,7 @@ export function CorrectAnswerDialog({
   const { kind, table } = entry;
   const voters = isNumber(people) ? Number(people.trim()) : null;
   const breaches = voters === null ? [] : checkTableAnswer(frozen, table, voters, marks);
-  // An answer with too many marks is never recorded: the table is there to be asked.
+  // An answer with too many marks is never recorded: the facilitator can ask the table.
   const canConfirm =
     breaches.length > 0 && breaches.every((own) => own.kind === 'voters-over-table');
   const save = (isSure: boolean) => {
@@ -140,7 +140,7 @@ export function CorrectAnswerDialog({
   );
 }
 
-/** The correction of a ballot: what was recorded by mistake, and what it should have been. */
+/** Corrects the correction of a ballot: what was recorded by mistake, and what it should have been. */
 export function CorrectBallotDialog({
   entry,
   round,
@@ -186,7 +186,7 @@ export function CorrectBallotDialog({
   );
 }
 
-/** A ballot's content; where there was none, there is none. */
+/** The fields of a ballot's content; null stays null. */
 function ContentField({
   title,
   poll,

@@ -21,14 +21,14 @@ import {
   type Typed,
 } from '../../../shared/domain/recording/typed-counts';
 
-/** An entry that is numbers. */
+/** An entry that consists of numbers. */
 export type NumberEntry = TableSlipEntry | HandsEntry | TotalsEntry;
 /** The fields of an entry, in the order of the slip. */
 function fieldsOf(entry: NumberEntry, { poll }: Frozen): readonly string[] {
   return entry.kind === 'hands' ? [entry.cell] : [VOTERS, ...cellsOf(poll).map(({ id }) => id)];
 }
 
-/** What stands in the fields before anything is typed. */
+/** The text of the fields before anything is typed. */
 export function typedOf(entry: NumberEntry, frozen: Frozen): Typed {
   const numberAt = (field: string): number => {
     if (entry.kind === 'hands') return entry.votes;
@@ -39,7 +39,7 @@ export function typedOf(entry: NumberEntry, frozen: Frozen): Typed {
   );
 }
 
-/** What is to be recorded; null while a field is no number. */
+/** The count to record; null while a field is not a number. */
 export function countOf(entry: NumberEntry, typed: Typed): NewCount | null {
   if (!Object.values(typed).every(isNumber)) return null;
   if (entry.kind === 'hands') {
@@ -52,7 +52,7 @@ export function countOf(entry: NumberEntry, typed: Typed): NewCount | null {
     : { kind: 'table-slip', table: entry.table, roleId: entry.roleId, voters, counts };
 }
 
-/** What of `count` in the place of `entry` can't be true. */
+/** The sum checks that `count` fails in the place of `entry`. */
 export function breachesOf(
   entry: NumberEntry,
   count: NewCount,

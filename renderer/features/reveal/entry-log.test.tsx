@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The list of what was recorded: found, shown to others without the numbers of few, and amended. */
+/** The list of entries: searched, shown to others without the numbers of few people, and amended. */
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ballot } from '../../../shared/domain/ballot/ballot';
@@ -51,7 +51,7 @@ function showLog(entries = LOG, state: Partial<AppState> = {}, own = round) {
   return show(<EntryLog round={own} />, { phase: 'session', session, ...state });
 }
 
-/** Others have seen it as it stands. */
+/** Others have seen it as it is. */
 const seen = (entries: readonly Entry[], ballots: readonly Ballot[] = []) =>
   withShowing(round, entries, ballots);
 
@@ -102,7 +102,7 @@ describe('shown to others', () => {
     const hidden = shownNumbers().filter((sequence) =>
       within(rowOf(sequence)).queryByText('Tallene vises ikke'),
     );
-    // Table 2 has four people; table 12 is the smallest of the others; no. 1 does not count any more.
+    // Table 2 has four people; table 12 is the smallest of the others; entry no. 1 no longer counts.
     expect(hidden).toEqual([8, 5, 3, 2, 1]);
     expect(rowOf(4).textContent).toContain('1: 6');
     expect(screen.getByText(/^Tal for færre end 5 deltagere vises ikke/)).toBeTruthy();
@@ -132,7 +132,7 @@ describe('shown to others', () => {
     expect(store.getState().question).toMatchObject({ kind: 'show-few', to: 'others' });
     expect(noteShown).not.toHaveBeenCalled();
     expect(screen.getAllByText('Tallene vises ikke')).toHaveLength(changed.length);
-    // Declined, it stays so, until it is asked for again.
+    // If the question is declined, the numbers stay hidden until somebody asks again.
     store.setState({ question: null });
     await user.click(screen.getByRole('button', { name: 'Vis tallene …' }));
     const { question } = store.getState();

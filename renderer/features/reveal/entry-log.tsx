@@ -1,4 +1,4 @@
-/** «Registreringer»: everything recorded in a round, with what became of it, searched, amended, or shown to others. */
+/** «Registreringer»: everything recorded in a round and what became of it; it can be searched, amended, or shown to others. */
 import { useCallback, useEffect, useState } from 'react';
 import { auditLog, type LoggedEntry } from '../../../shared/domain/recording/amending';
 import { isShownAsItStands } from '../../../shared/domain/disclosure/showing';
@@ -59,7 +59,7 @@ function SearchedLog({
       : auditList.found(format.number(found.length), format.number(logged.length));
   const foundWords = found.length === 0 ? nothingWords : someWords;
   const isShown = isShownAsItStands(round, entries, ballots);
-  // Others see no figure that is not noted as shown to them.
+  // Others see no number unless it is noted as shown.
   const hidden = isForOthers && isShown ? hiddenEntries(round, entries, ballots) : null;
   return (
     <>
@@ -87,7 +87,7 @@ function SearchedLog({
   );
 }
 
-/** Notes that others see the list as it stands, once it may tell what it tells; asked about where that is of few people. */
+/** Notes that others see the list as it is; asks first if the list discloses something about few people. */
 function ShowToOthers({ round, isShown }: { readonly round: Round; readonly isShown: boolean }) {
   const { entries, ballots } = useSession();
   const { auditList } = useWords();
@@ -143,12 +143,12 @@ function LogControls({
 }
 
 interface LogFilter {
-  /** What is typed; blank finds everything. */
+  /** The search text; blank finds everything. */
   readonly query: string;
   readonly isOnlyCounting: boolean;
 }
 
-/** The entries found, in the order given. Every word typed must be found; a number only as a whole. */
+/** The matching entries, in the given order. Every typed word must be found; a number only as a whole. */
 function filterLog(
   logged: readonly LoggedEntry[],
   { query, isOnlyCounting }: LogFilter,
@@ -160,7 +160,7 @@ function filterLog(
     const name = wordsOf(entryName(entry, context));
     const subject = wordsOf(entryName(subjectOf(entry, context.entries), context));
     return wanted.every((word) =>
-      // «Tog nr. 7 tilbage» is not of table 7, but of what no. 7 is of.
+      // «Tog nr. 7 tilbage» is not about table 7, but about whatever entry no. 7 is about.
       /^\d+$/.test(word)
         ? subject.includes(word)
         : [...name, ...subject].some((own) => own.includes(word)),
@@ -168,7 +168,7 @@ function filterLog(
   });
 }
 
-/** What an entry is about: for a taking back, what it took back. */
+/** The entry to search by: for a void, the entry that it took back. */
 function subjectOf(entry: Entry, entries: readonly Entry[]): Entry {
   const target = takenBackBy(entry, entries);
   return target ? subjectOf(target, entries) : entry;

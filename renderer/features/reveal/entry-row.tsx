@@ -10,7 +10,7 @@ import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry
 interface Props {
   readonly item: LoggedEntry;
   readonly context: EntryContext;
-  /** Its numbers are not for those who look. */
+  /** True while its numbers are hidden from others who look. */
   readonly isHidden: boolean;
   readonly canAmend: boolean;
 }
@@ -41,7 +41,7 @@ export function EntryRow({ item, context, isHidden, canAmend }: Props) {
   );
 }
 
-/** Only what was added up has a time: nobody is to learn when a ballot, or its correction, came. */
+/** Only counts have a time: nobody may learn when a ballot or its correction was recorded. */
 function hasTime(entry: Entry, entries: readonly Entry[]): boolean {
   const target = takenBackBy(entry, entries);
   return target ? hasTime(target, entries) : entry.kind !== 'ballot-correction';
@@ -79,7 +79,7 @@ function EntryButtons({
   );
 }
 
-/** A draw is not to be made up, a recount is made again, and a taking back can only be taken back. */
+/** What can't be corrected: a draw (it is random), a recount (it is made again), and a void (it can only be taken back). */
 function isReplaceable({ kind }: Entry): boolean {
   return kind !== 'void' && kind !== 'recount-draw' && kind !== 'recount';
 }

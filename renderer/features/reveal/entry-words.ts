@@ -1,4 +1,4 @@
-/** A recorded entry in words: what it is of, and its numbers. */
+/** A recorded entry in words: what it is about, and its numbers. */
 import type { BallotContent } from '../../../shared/domain/ballot/ballot';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { countAt, type CellId, type Counts } from '../../../shared/domain/kinds/cell';
@@ -15,7 +15,7 @@ import { useSession, useTexts } from '../../store/react/store-context';
 
 const SEPARATOR = ' · ';
 
-/** What is around an entry: the log, what its round counts by, and the language of the interface. */
+/** What the words of an entry depend on: the log, what its round counts by, and the language of the interface. */
 export interface EntryContext {
   readonly entries: readonly Entry[];
   readonly frozen: Frozen;
@@ -65,13 +65,13 @@ export function entryName(entry: Entry, context: EntryContext): string {
   }
 }
 
-/** What a taking back took back; null for any other entry. */
+/** The entry that a void took back; null for any other entry. */
 export function takenBackBy(entry: Entry, entries: readonly Entry[]): Entry | null {
   if (entry.kind !== 'void') return null;
   return entries.find(({ id }) => id === entry.voids) ?? null;
 }
 
-/** Its numbers: «6 stemte · 1: 5 · 3: 2»; blank where it has none of its own. */
+/** Its numbers: «6 stemte · 1: 5 · 3: 2»; blank if it has none of its own. */
 export function entryNumbers(entry: Entry, { frozen, words, format }: EntryContext): string {
   const { log } = words.rounds;
   const { poll } = frozen;
@@ -101,7 +101,7 @@ export function entryNumbers(entry: Entry, { frozen, words, format }: EntryConte
   }
 }
 
-/** What a ballot says; null: there is none. */
+/** The content of a ballot in words; null means no ballot. */
 function contentWords(poll: Poll, content: BallotContent | null, words: Dictionary): string {
   const say = words.secondPass;
   if (!content) return say.none;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The result by role in the console: the same gaps as on the wall, in the interface's language. */
+/** The result by role in the console: the same groups hidden as on the projector, in the interface's language. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { Entry } from '../../../shared/domain/entry/entry';
@@ -39,7 +39,7 @@ it('shows each role beside the whole room, and of a small one nothing but why', 
     ],
     ['boss', 'field', 'staff'],
   );
-  // The staff are three; against subtraction the bosses, the smaller of the others, are hidden with them.
+  // The staff are three. The bosses, the smallest other group, are hidden too, so that subtraction tells nothing.
   expect(rowsOf(screen.getByRole('table'))).toEqual([
     ['', 'Allen = 17', 'bossvises ikke', 'fieldn = 8', 'stafffærre end 5'],
     ['a', '47 %', '', '25 %', ''],

@@ -1,4 +1,4 @@
-/** The result by role, as the projector would show it: with the same groups hidden, also here, for a console is seen by others. */
+/** The result by role, with the same groups hidden as on the projector, because others can see the console. */
 import { groupResults } from '../../../shared/domain/groups/group-results';
 import type { Round } from '../../../shared/domain/round/round';
 import { buildGroupSlide } from '../../../shared/slides/build-group-slide';
@@ -7,7 +7,7 @@ import { useApp, useSession, useWords } from '../../store/react/store-context';
 import './groups.css';
 import './result.css';
 
-/** More columns than this would not stand beside the labels on a small screen: the rest follows in a table of its own. */
+/** The most columns that fit beside the labels on a small screen; more groups follow in further tables. */
 const MOST_GROUPS = 4;
 
 export function GroupTable({ round }: { readonly round: Round }) {

@@ -54,7 +54,7 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   );
 }
 
-/** Notes a failure of the preview, and says it, the first time only: each new picture may fail again. */
+/** Logs and shows a failure of the preview, but only the first time, because each new picture may fail again. */
 function useTellOnce(): (thrown: unknown) => void {
   const catchFailure = useApp((state) => state.catchFailure);
   const isTold = useRef(false);
@@ -77,7 +77,7 @@ function PreviewFailed({
   return <p className="preview-note">{words.previewFailed}</p>;
 }
 
-/** What of the choices the projector shows; null where it shows another round, or the test picture. */
+/** Which of the choices the projector shows; null if it shows another round or the test picture. */
 function shownTarget(session: Session, inView: Round | null): Target | null {
   switch (session.projector.showing.kind) {
     case 'round':
@@ -141,14 +141,14 @@ function Preview({ view }: { readonly view: AudienceView }) {
   }
 }
 
-/** Where the audience window will open, and a way to have it elsewhere; only where there is a choice. */
+/** The display on which the audience window will open, and a way to change it; shown only if there is a choice. */
 function DisplayChoice() {
   const { console: words, preflight } = useWords();
   const displays = useApp((state) => state.displays);
   const chosen = useApp((state) => state.chosenDisplay);
   const choose = useApp((state) => state.chooseDisplay);
   if (displays.length < 2) return null;
-  // By itself it goes to the first that is not the facilitator's own.
+  // By default it goes to the first display that is not the facilitator's.
   const goal =
     displays.find(({ id }) => id === chosen) ??
     displays.find(({ isFacilitators }) => !isFacilitators);
@@ -162,7 +162,7 @@ function DisplayChoice() {
   );
 }
 
-/** «Resultatet er ændret – vis det rettede?», or that it is verified now: the projector does not change by itself. */
+/** «Resultatet er ændret – vis det rettede?», or that it is verified now, because the projector does not change by itself. */
 export function CorrectedNotice() {
   const { rounds, recount } = useWords();
   const session = useSession();

@@ -1,4 +1,4 @@
-/** The result as the facilitator sees it, before and while the room does. Never on the projector. */
+/** The result as the facilitator sees it, before and after the reveal. Never on the projector. */
 import type { ReactNode } from 'react';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
@@ -16,16 +16,16 @@ export function ResultPanel({
   children,
 }: {
   readonly round: Round;
-  /** An earlier round of the poll. */
+  /** True for an earlier round of the poll. */
   readonly isOld: boolean;
-  /** What checks the round. */
+  /** The section that checks the round. */
   readonly children?: ReactNode;
 }) {
   const { entries, ballots } = useSession();
   const { round: words, rounds, collect } = useWords();
   const format = useFormat();
   const result = resultOf(round, entries, ballots);
-  // An earlier round that was reset has nothing to show, and is not opened again.
+  // An earlier round that was reset has nothing to show, and can't be opened again.
   if (!result) return isOld ? <p className="quiet">{rounds.oldEmpty(round.number)}</p> : null;
   const { ResultTable } = consoleKindOfResult(result);
   return (
@@ -46,7 +46,7 @@ export function ResultPanel({
   );
 }
 
-/** What was recorded although it does not add up. */
+/** Entries that were recorded although they don't add up. */
 function Doubtful({ round }: { readonly round: Round }) {
   const { entries } = useSession();
   const { collect } = useWords();

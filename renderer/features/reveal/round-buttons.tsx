@@ -18,7 +18,7 @@ import type { Language } from '../../../shared/lib/language';
 import { comparisonNote } from '../../../shared/slides/comparison-note';
 import { groupResults } from '../../../shared/domain/groups/group-results';
 
-/** The one thing to do next in each state, and what else can be done. */
+/** For each state the likeliest command, and the others. */
 const PRIMARY: Readonly<Record<RoundState, CommandId>> = {
   ready: 'open',
   open: 'close',
@@ -32,7 +32,7 @@ const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
   revealed: ['previous-step', 'hide', 'new-round'],
 };
 
-/** What an earlier round can't: votes come into the newest one. */
+/** Commands that an earlier round does not have, because only the newest takes votes. */
 const ONLY_NEWEST: readonly CommandId[] = ['open', 'reopen', 'new-round'];
 
 export function RoundButtons() {
@@ -47,7 +47,7 @@ export function RoundButtons() {
   const isNotProjected = state === 'revealed' && projectedRound(session)?.id !== round.id;
   const primary = isNotProjected ? 'show-round' : PRIMARY[state];
   const stepped = steppedRound(session);
-  // A button beside one round's result does not step another one's on the projector; the remote's keys do.
+  // The buttons beside a round's result don't step another round on the projector; the remote's keys do.
   const isOther = stepped !== null && stepped.id !== round.id;
   const others = SECONDARY[state].filter(
     (id) => !(isOld && ONLY_NEWEST.includes(id)) && !(isOther && id === 'previous-step'),

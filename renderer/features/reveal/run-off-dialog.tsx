@@ -1,4 +1,4 @@
-/** A run-off: among whom, and then it is the next item of the agenda. */
+/** A run-off: choose its options; it becomes the next item of the agenda. */
 import { useId, useState } from 'react';
 import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
 import { runOffChoices, type RunOffChoice } from '../../../shared/domain/conduct/run-off';

@@ -1,4 +1,4 @@
-/** Takes an entry of a closed round back, with the reason that is then on the list. */
+/** Takes back an entry of a closed round, with a reason that the list of entries then shows. */
 import { useState } from 'react';
 import {
   isCheck,

@@ -11,7 +11,7 @@ interface Changes {
   readonly people: boolean;
   readonly roles: boolean;
   readonly threshold: boolean;
-  /** Roles that have votes in the round, and are gone from the workshop. */
+  /** Roles that have votes in the round but are no longer in the workshop. */
   readonly kept: readonly Role[];
 }
 
@@ -30,7 +30,7 @@ function changesOf(round: Round, frozen: Frozen, session: Session): Changes {
   };
 }
 
-/** Two lists of the same roles are the same in whatever order. */
+/** Compares lists of roles regardless of their order. */
 function named(roles: readonly Role[]): string {
   return JSON.stringify(roles.map(({ id, name }) => [id, name.da, name.en]).sort());
 }

@@ -17,7 +17,7 @@ export function PeopleAtTables({
   onTables,
 }: {
   readonly workshop: Workshop;
-  /** Gives the tables anew, from the workshop as it is when they are changed. */
+  /** Changes the tables, given the workshop as it is at that moment. */
   readonly onTables: (change: (workshop: Workshop) => readonly Table[]) => void;
 }) {
   const words = useWords();

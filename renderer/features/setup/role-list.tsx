@@ -1,4 +1,4 @@
-/** The roles by name: renamed, removed, added. Every good name is saved as it is typed. */
+/** The list of roles: rename, remove, add. Every valid name is saved as it is typed. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import {
   newRoleProblem,
@@ -14,7 +14,7 @@ import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { useApp, useWords } from '../../store/react/store-context';
 
-/** As long as a column on the projector and a box on paper can take. */
+/** The longest name that fits a column on the projector and a box on paper. */
 const MOST_CHARACTERS = 30;
 
 export function RoleList({ workshop }: { readonly workshop: Workshop }) {
@@ -116,7 +116,7 @@ function useProblemWords(): (problem: RoleProblem | null) => string | null {
   return (problem) => problem && setup[problem];
 }
 
-/** The keyboard goes on in the role that takes the removed one's place, or in the field for a new one. */
+/** The focus moves to the role that takes the removed one's place, or to the field for a new one. */
 function useFocusAfterRemoval(roles: readonly Role[]) {
   const list = useRef<HTMLDivElement>(null);
   const removed = useRef<number | null>(null);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Roles in the set-up: turned on, named, added, removed; what can't be used is said and changes nothing. */
+/** Roles in the set-up: turned on, named, added, removed; an invalid name is reported and changes nothing. */
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { render } from '@testing-library/react';

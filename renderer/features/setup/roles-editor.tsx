@@ -1,4 +1,4 @@
-/** Roles: whether votes are collected by them, which there are, and how few of one are never shown. */
+/** Roles: whether votes are collected by role, which roles there are, and the threshold below which a role is not shown. */
 import { useState } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { LIMITS, type Workshop } from '../../../shared/domain/workshop/workshop';

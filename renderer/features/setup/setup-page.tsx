@@ -1,4 +1,4 @@
-/** Set-up: title, date, place, people, tables, language. Every good value is saved as it is typed. */
+/** Set-up: title, date, place, people, tables, language. Every valid value is saved as it is typed. */
 import { WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { openRounds } from '../../store/core/selectors';

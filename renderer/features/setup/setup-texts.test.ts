@@ -1,4 +1,4 @@
-/** The set-up form: what it says, and the workshop that it makes. */
+/** The set-up form: its texts, and the workshop that they make. */
 import { describe, expect, it } from 'vitest';
 import { workshopOf } from '../../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../../shared/text/dictionary';

@@ -27,7 +27,7 @@ export function textsOf(workshop: Workshop): SetupTexts {
   return { title, date, startTime, ...people, ...inLines((field) => workshop[field]) };
 }
 
-/** What `of` says for each field that holds a line of text: whatever is typed there is good. */
+/** `of` for each field that holds a line of text, where every input is valid. */
 function inLines<Value>(of: (field: LineField) => Value): Readonly<Record<LineField, Value>> {
   const lines = FIELD_NAMES.filter(isLineField).map((field) => [field, of(field)] as const);
   return Object.fromEntries(lines) as Record<LineField, Value>;
@@ -55,9 +55,9 @@ export function problemsOf(texts: SetupTexts, words: Dictionary): SetupProblems 
 }
 
 /**
- * The workshop with what could be read; a field that can't be read keeps its earlier value. Where people or tables
- * change, people are spread anew, unless somebody has typed how many sit where and the tables are as many as
- * before. The same workshop where nothing changed.
+ * The workshop with every valid field; an invalid field keeps its earlier value. If people or tables change,
+ * people are distributed over the tables again, unless somebody has typed how many sit at each table and the number
+ * of tables is the same. Returns the same workshop if nothing changed.
  */
 export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop {
   const present = readWholeNumber(texts.present, 1, LIMITS.present);

@@ -1,4 +1,4 @@
-/** «Fortsæt, hvor du slap»: the newest workshop, and how far it has come. */
+/** «Fortsæt, hvor du slap»: the newest workshop, and how far it is. */
 import { localize, type Language } from '../../../shared/lib/language';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
@@ -7,7 +7,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { missingTables, pollOfRound } from '../../store/core/selectors';
 import { useApp, useTexts } from '../../store/react/store-context';
 
-/** One sentence on the vote that is under way, or on where the day stands. */
+/** One sentence on the open vote, or on the progress of the day. */
 function standing(session: Session, words: Dictionary, language: Language): string {
   const onAgenda = new Set(pollIdsOf(session.workshop.agenda));
   const rounds = session.rounds.filter(({ pollId }) => onAgenda.has(pollId));
@@ -23,7 +23,7 @@ function standing(session: Session, words: Dictionary, language: Language): stri
   return isDone ? words.start.allShown : words.start.nothingYet;
 }
 
-/** How far the open round has come, where that can be counted. */
+/** The progress of the open round, if it can be counted. */
 function recordedSoFar(session: Session, round: Round, { start }: Dictionary): readonly string[] {
   if (round.method === 'ballot') {
     return [

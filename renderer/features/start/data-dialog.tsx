@@ -3,7 +3,7 @@ import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import { useApp, useWords } from '../../store/react/store-context';
 
-/** Where the system keeps the logs of programs, by system. */
+/** The folder of program logs, by operating system. */
 const LOG_FOLDERS: readonly (readonly [string, string])[] = [
   ['Windows', '%APPDATA%\\Pejling\\logs'],
   ['macOS', '~/Library/Logs/Pejling'],

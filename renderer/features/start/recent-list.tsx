@@ -1,4 +1,4 @@
-/** All workshops on this computer, and what stands there when there are none; and the way to those in files. */
+/** All workshops on this computer, or a text if there are none, and the way to workshops in files. */
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
 
@@ -7,7 +7,7 @@ export function RecentList() {
   const recents = useApp((state) => state.recents);
   const open = useApp((state) => state.openWorkshop);
   const ask = useApp((state) => state.ask);
-  // What a rehearsal holds is made up: nothing to ask about.
+  // A rehearsal's votes are made up, so deleting it needs no question.
   const remove = useApp((state) => state.deleteWorkshop);
   const { start, common, rehearsal } = words;
   return (
@@ -58,7 +58,7 @@ export function RecentList() {
   );
 }
 
-/** More would be a list to search in; «Åbn fil …» is better at that. */
+/** A longer list would have to be searched, and «Åbn fil …» is better for that. */
 const MOST_FILES = 4;
 
 /** Files that were opened or saved lately, by name and folder; nothing where there are none. */

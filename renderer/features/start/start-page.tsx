@@ -1,4 +1,4 @@
-/** The start screen: continue where you stopped, a new workshop from the pack, and the recent ones. */
+/** The start screen: continue the newest workshop, make a new one from the pack, or open a recent one. */
 import { useState } from 'react';
 import { PACKS } from '../../../shared/content/packs';
 import { LANGUAGES, localize } from '../../../shared/lib/language';

@@ -1,4 +1,4 @@
-/** Ballots and common answers of a choice, typed: each option has a key that sets or removes its mark. */
+/** Typing ballots and common answers of a choice: each option has a key that sets or removes its mark. */
 import { ballotKeyOf } from '../../../shared/domain/kinds/ballot-keys';
 import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
 import { cellsOf } from '../../../shared/domain/poll/cell';

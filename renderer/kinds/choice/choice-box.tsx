@@ -10,7 +10,7 @@ import type { AtBox, BoxPart } from '../parts/contract';
 
 const MOST_IN_COLUMN = 5;
 
-/** As many rows as one column takes, or two. */
+/** The rows of options: all of them in one column, or half in each of two. */
 function rowsOf(options: number): number {
   return options <= MOST_IN_COLUMN ? options : Math.ceil(options / 2);
 }
@@ -24,7 +24,7 @@ export const choiceBox: BoxPart<ChoicePoll> = {
       kicker: words.marks(maxMarks),
       title: localize(poll.title, language),
       text: '',
-      // One mark too many was just asked for.
+      // The voter has just tried to set one mark too many.
       problem: step.isFull ? words.marksFull(maxMarks) : null,
       status: words.marksLeft(maxMarks - marks.length, maxMarks),
       next: { label: words.next, kind: 'primary' },

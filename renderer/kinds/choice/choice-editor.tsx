@@ -8,7 +8,7 @@ import { useRenewed } from '../../store/react/use-renewed';
 import { LocalField } from '../parts/local-field';
 import { Sources } from '../parts/sources';
 
-/** Characters of a theme: more does not fit on the projector beside nine others in a legible size. */
+/** The most characters of a theme: a longer one is not legible on the projector beside nine others. */
 const MOST_OF_THEME = 80;
 
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {

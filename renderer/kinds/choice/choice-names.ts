@@ -4,7 +4,7 @@ import { localize, type Language } from '../../../shared/lib/language';
 import type { CountGroup } from '../../components/count-fields';
 import type { Names } from '../parts/contract';
 
-/** An option's number on the slip, 1 first; 0 where the poll does not have it. */
+/** An option's number on the slip, from 1; 0 if the poll does not have it. */
 function numberOf(poll: ChoicePoll, optionId: string): number {
   return 1 + poll.options.findIndex(({ id }) => id === optionId);
 }

@@ -1,4 +1,4 @@
-/** Slips of a choice, typed with all tables in view: one row a table, one column an option. The row being typed stands in its place. */
+/** Typing slips of a choice with all tables in view: a row for each table, a column for each option. The typed row stands in its place. */
 import { memo } from 'react';
 import { choiceCell, type ChoicePoll } from '../../../shared/domain/kinds/choice/choice-poll';
 import { countAt } from '../../../shared/domain/kinds/cell';
@@ -8,7 +8,7 @@ import { sum } from '../../../shared/lib/sum';
 import { useApp, useWords } from '../../store/react/store-context';
 import { CONTROL_FIELD, VOTERS_FIELD, type SlipGridProps, type SlipPart } from '../parts/contract';
 
-/** More tables than this stand closer. */
+/** With more tables than this, the rows are closer together. */
 const MOST_ROOMY = 24;
 
 export const choiceSlips: SlipPart<ChoicePoll> = {

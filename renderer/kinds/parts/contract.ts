@@ -1,6 +1,6 @@
 /**
- * What the console needs to know of a kind of poll. Each kind fills it in once (`choice`, `scale`); rooms ask `consoleKindOf` and never
- * look at the kind itself. A way of collecting that a kind does not know is null, and the console does not offer it.
+ * What the console needs from a kind of poll. Each kind implements it once (`choice`, `scale`); features ask `consoleKindOf` and never
+ * look at the kind itself. A method of collecting that a kind does not have is null, and the console does not offer it.
  */
 import type { ComponentType, ReactNode } from 'react';
 import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
@@ -44,9 +44,9 @@ export interface Names<P> {
     tables: string,
     words: Dictionary['round'],
   ) => string;
-  /** «3 Indret støttefunktioner …»: a row of the slip by its number and name; `rowId` itself where there is none. */
+  /** «3 Indret støttefunktioner …»: a row of the slip by its number and name; `rowId` itself if there is no such row. */
   readonly row: (poll: P, rowId: string, language: Language) => string;
-  /** The row and, where a row has several cells, which of them. */
+  /** The row and, if a row has several cells, which of them. */
   readonly cell: (poll: P, cell: Cell, language: Language) => string;
   /** The same by number only, for the log: «3», or «3: 2». */
   readonly cellNumber: (poll: P, cellId: CellId) => string;
@@ -72,11 +72,11 @@ type BallotWords = Dictionary['collect']['ballots'];
 export interface BallotPart<P> {
   readonly TypedBallot: ComponentType<{ readonly poll: P; readonly typing: BallotTyping }>;
   readonly hint: (words: BallotWords) => string;
-  /** How many marks a ballot may have where more can be typed. */
+  /** The most marks a ballot may have, if more can be typed. */
   readonly mostMarks: (poll: P) => number;
   /** How many answers are still to come. */
   readonly missing: (poll: P, typed: BallotTyping['answers']) => number;
-  /** Why `key` was refused where so much is typed already. */
+  /** Why `key` was refused, given what is already typed. */
   readonly refusal: (
     poll: P,
     typed: BallotTyping['answers'],
@@ -85,7 +85,7 @@ export interface BallotPart<P> {
   ) => string;
   /** The key that typed the answer at `index`. */
   readonly keyOf: (poll: P, answer: CellId, index: number) => string;
-  /** The marks of a ballot as they would be typed: «1 4 7». */
+  /** The keys that would type a ballot's marks: «1 4 7». */
   readonly keysOf: (poll: P, marks: ReadonlySet<CellId>) => string;
 }
 
@@ -98,9 +98,9 @@ export interface AnswerPart<P> {
 
 /** The ballot at the box. */
 export interface BoxPart<P> {
-  /** The screen of a step of the ballot itself; null where this kind has no such step. */
+  /** The screen of a step of the ballot itself; null if this kind has no such step. */
   readonly screen: (poll: P, step: BoxStep, at: AtBox) => BoxScreen | null;
-  /** The ballot line by line, to look over. */
+  /** The ballot line by line, for review. */
   readonly lines: (poll: P, marks: readonly CellId[], language: Language) => readonly BoxLine[];
 }
 
@@ -116,7 +116,7 @@ export interface BoxScreen {
   readonly title: string;
   readonly text: string;
   readonly problem: string | null;
-  /** Stands between the ways back and on, and is said aloud. */
+  /** Shown between the buttons back and on; screen readers announce it. */
   readonly status: string | null;
   readonly next: { readonly label: string; readonly kind: 'primary' | 'plain' };
   readonly body: ReactNode;
@@ -124,7 +124,7 @@ export interface BoxScreen {
 
 export interface BoxLine {
   readonly key: string;
-  /** What was asked; blank where the answer says it. */
+  /** The question; blank if the answer says enough. */
   readonly name: string;
   /** Null: no answer. */
   readonly answer: string | null;
@@ -150,11 +150,11 @@ export interface SlipGridProps<P> {
   readonly tables: readonly number[];
   /** What is recorded, by table. */
   readonly slips: ReadonlyMap<number, TableSlipEntry>;
-  /** The slip that is typed, with its numbers so far; null for none. */
+  /** The slip being typed, with its numbers so far; null if none is. */
   readonly typed: { readonly table: number; readonly numbers: Numbers } | null;
-  /** The box of a field of the typed slip: a cell's id, or one of the fields beside them. */
+  /** Renders the box of a field of the typed slip: a cell's id, or one of the other fields. */
   readonly fieldAt: (id: string, label: string) => ReactNode;
-  /** What records the typed slip, for a grid that does not end in a control sum. */
+  /** The button that records the typed slip, for a grid that does not end in a control sum. */
   readonly record: ReactNode;
   /** What of a table lies in other piles, in words; blank for nothing. */
   readonly elsewhere: (table: number) => string;
@@ -164,17 +164,17 @@ export interface SlipGridProps<P> {
 
 /** A show of hands, cell by cell. */
 export interface HandsPart {
-  /** What to know before; null for nothing. */
+  /** Advice shown before; null for none. */
   readonly note: (words: Dictionary['round']) => string | null;
 }
 
 /** All totals at once. */
 export interface TotalsPart<P> {
-  /** `fieldAt` makes the field of a cell. */
+  /** `fieldAt` renders the field of a cell. */
   readonly Table: ComponentType<{
     readonly poll: P;
     readonly fieldAt: (cellId: CellId, label: string) => ReactNode;
   }>;
-  /** The fields are too narrow for words: what is wrong with them is said once, below. */
+  /** True if the fields are too narrow for words: problems then show once, below. */
   readonly isDense: boolean;
 }

@@ -1,4 +1,4 @@
-/** A text of a poll in the workshop's language. A blank is not taken: what stood there before still holds. */
+/** A text of a poll in the workshop's language. A blank is not saved: the earlier text stays. */
 import { localize, type LocalText } from '../../../shared/lib/language';
 import { TextField } from '../../components/text-field';
 import { useSession, useWords } from '../../store/react/store-context';
@@ -37,7 +37,7 @@ export function LocalField({
         setValue(next);
         const trimmed = next.trim();
         if (trimmed !== '') onText({ ...text, [language]: trimmed });
-        // Blank in both languages: else the other one would stand in for it on the projector.
+        // Blank in both languages: else the projector would show the other language's text instead.
         else if (isBlankAllowed) onText({ da: '', en: '' });
       }}
     />

@@ -1,4 +1,4 @@
-/** Ballots and common answers of a scale, typed: each statement takes one key, from the first to the last. */
+/** Typing ballots and common answers of a scale: each statement takes one key, from the first to the last. */
 import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';

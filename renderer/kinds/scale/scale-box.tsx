@@ -22,7 +22,7 @@ export const scaleBox: BoxPart<ScalePoll> = {
       kicker: words.statementOf(step.index + 1, poll.statements.length),
       title: localize(statement.text, language),
       text: localize(poll.scale.prompt, language),
-      // The way on was pressed where it could have been meant for something else.
+      // The voter skipped the statement, possibly by mistake: the box asks once more.
       problem: step.isAsked === true ? asked : null,
       status: null,
       next:

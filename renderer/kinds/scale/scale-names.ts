@@ -31,7 +31,7 @@ export function keyAndName({ value, name }: Category): string {
   return `${value} ${name}`;
 }
 
-/** A statement's number on the slip, 1 first; 0 where the poll does not have it. */
+/** A statement's number on the slip, from 1; 0 if the poll does not have it. */
 function numberOf(poll: ScalePoll, statementId: string | undefined): number {
   return 1 + poll.statements.findIndex(({ id }) => id === statementId);
 }

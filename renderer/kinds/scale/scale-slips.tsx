@@ -1,4 +1,4 @@
-/** Slips of a scale, typed one table at a time: statements × categories, and beside them which tables are in. */
+/** Typing slips of a scale one table at a time: statements × categories, and beside them which tables are done. */
 import type { TableSlipEntry } from '../../../shared/domain/entry/entry';
 import type { ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { sumOfRow } from '../../../shared/domain/recording/sum-check';
@@ -64,7 +64,7 @@ function Answers({
   );
 }
 
-/** Which tables are in: «✓», «!» where it does not add up, «○» where only other piles have it, «–» where nothing is. */
+/** The state of each table: «✓» done, «!» does not add up, «○» only in other piles, «–» nothing. */
 function TableChip({
   table,
   slip,

@@ -1,4 +1,4 @@
-/** All kinds of poll as they are printed. A new kind is a folder and a line here. */
+/** The print part of every kind of poll. A new kind is a folder and a line here. */
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { choice } from './choice/choice-print';
 import type { Kind, PrintedKind } from './parts/contract';
@@ -10,7 +10,7 @@ function at<K extends Kind>(kind: K): PrintedKind<K> {
   return PRINTED_KINDS[kind];
 }
 
-/** The kind of `poll`: to be used with polls of that kind only. */
+/** The kind of `poll`; to be used only with polls of that kind. */
 export function printedKindOf({ kind }: Poll): PrintedKind {
   return at(kind);
 }

@@ -31,7 +31,7 @@ export interface PrintSize {
   readonly padMm: number;
   /** Between the blocks of the page. */
   readonly gapMm: number;
-  /** The last resort: explanations are left out, and statements stand above their boxes. */
+  /** For the last resort: explanations are left out, and statements stand above their boxes. */
   readonly isTight: boolean;
 }
 
@@ -124,8 +124,8 @@ export function fitSize(contentHeight: (size: PrintSize) => number): PrintSize {
 }
 
 /**
- * What the rows of a page ask for: all equally high, and no higher than `roomyMm` where they are few,
- * unless a text needs more. Flexbox takes from it what the page does not have.
+ * The flex basis of a page's rows: all equally high, and no higher than `roomyMm` if they are few, unless a text
+ * needs more. Flexbox shrinks it to what the page has.
  */
 export function rowsStyle(heights: readonly number[], roomyMm: number): { flexBasis: string } {
   return { flexBasis: `${String(heights.length * Math.max(roomyMm, ...heights))}mm` };

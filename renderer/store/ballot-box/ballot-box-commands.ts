@@ -3,7 +3,7 @@ import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 
-/** The round that can be voted on in the box now; null where none is, and while a ballot is half typed. */
+/** The round that can be voted on in the box now; null if there is none, or while a ballot is half typed. */
 function boxRound(state: AppState): Round | null {
   const round = roundOf(state);
   const isOpen = round?.state === 'open' && round.method === 'ballot';

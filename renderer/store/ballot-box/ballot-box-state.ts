@@ -1,22 +1,22 @@
-/** What the ballot box («stemmeboks») and its codes know and do. */
+/** State and actions of the ballot box («stemmeboks») and its codes. */
 import type { BoxLock } from '../../../shared/domain/ballot-box/box-lock';
 import type { BoxAct, BoxRules, BoxVoter } from '../../../shared/domain/ballot-box/box-voter';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 
-/** The box that fills the facilitator's window. In memory only, but for the lock. */
+/** The box that fills the facilitator's window. All but the lock lies in memory only. */
 export interface BoxData {
   readonly lock: BoxLock;
-  /** 'code': the screen that asks for the facilitator's code; what the voter has done waits below it. */
+  /** 'code': the screen that asks for the facilitator's code; the voter's state waits meanwhile. */
   readonly screen: 'voter' | 'code';
   readonly voter: BoxVoter;
-  /** Another number with each voter, so that nothing on the screen outlives one. */
+  /** A new number for each voter, so that nothing on the screen outlives its voter. */
   readonly visit: number;
-  /** Seconds until the screen is cleared, because nobody has touched it for long; null while there are many. */
+  /** Seconds until the untouched screen is cleared; null while there are many left. */
   readonly secondsLeft: number | null;
   /** The clock as the screen of the code shows it, milliseconds since 1970. */
   readonly time: number;
-  /** The facilitator's code was wrong; 'checking' while that is found out. */
+  /** Whether the facilitator's code was wrong; 'checking' while it is being checked. */
   readonly codeState: 'none' | 'checking' | 'wrong';
 }
 
@@ -27,32 +27,32 @@ export interface BoxOptions {
 }
 
 export interface MakingCodes {
-  /** `done` of the codes are hashed. */
+  /** Called with the number of codes hashed so far. */
   readonly onProgress: (done: number) => void;
-  /** False once nobody waits for them any more: then none are made. */
+  /** False once nobody waits for the codes any more: then none are made. */
   readonly isWanted: () => boolean;
 }
 
 export interface BallotBoxActions {
-  /** Locks the window on the box for this open round; within the click that asks for it. */
+  /** Locks the window on the box for this open round. To be called within a click. */
   openBox: (roundId: string, options: BoxOptions) => Promise<Result<void, AppError>>;
-  /** Puts up the box that was left locked, if one was; true where it was, or where that can't be told. */
+  /** Shows the box again if it was left locked. True if it was, or if that can't be read. */
   resumeBox: () => Promise<boolean>;
-  /** What the voter does, by a key or by pressing a button. */
+  /** The voter's act, by key or button. */
   actAtBox: (act: BoxAct, by?: 'key' | 'press') => void;
-  /** Somebody is there. */
+  /** Notes that somebody is at the box. */
   touchBox: () => void;
   /** Shows the screen that asks for the facilitator's code, or the voter's again. */
   showBoxScreen: (screen: BoxData['screen']) => void;
-  /** Back to the console where the code is right. */
+  /** Back to the console, if the code is right. */
   leaveBox: (code: string) => Promise<void>;
-  /** The facilitator has forgotten the code: begins to wait it out, or stops. */
+  /** For a forgotten code: begins the wait, or cancels it. */
   waitOutCode: (isOn: boolean) => Promise<void>;
-  /** Back to the console once the code is waited out. */
+  /** Back to the console once the wait is over. */
   leaveUnlockedBox: () => Promise<void>;
-  /** What the box asks a voter for; null where its round is not open. */
+  /** What the box asks a voter for; null if its round is not open. */
   boxRules: () => BoxRules | null;
-  /** New codes for a round that is not closed, in place of those it had. Gives them once, for printing; null where nobody waited. */
+  /** Makes new codes for a round that is not closed, replacing its old ones. Returns them once, for printing; null if nobody waited. */
   makeCodes: (
     roundId: string,
     count: number,

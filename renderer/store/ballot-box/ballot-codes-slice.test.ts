@@ -1,4 +1,4 @@
-/** Making one-time codes: hashes are kept and codes are not; codes in use are never replaced; nothing is made for nobody. */
+/** Making one-time codes: only hashes are kept; codes in use are never replaced; none are made when nobody waits. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashCodes } from '../../../shared/domain/ballot-box/ballot-code-check';
 import { codesOfRound } from '../../../shared/domain/session/session';
@@ -28,7 +28,7 @@ async function make(program: Program, count: number, making = WANTED): Promise<r
 }
 const setOf = (program: Program) => codesOfRound(sessionOf(program), TEN_THEMES);
 
-/** A hash that notes how many are under way at once. */
+/** A hash that counts how many calls are under way at once. */
 function watchedHash() {
   const seen = { now: 0, most: 0 };
   const hash: ProgramParts['slowHash'] = async (text, salt, rounds) => {
@@ -120,7 +120,7 @@ describe('codes', () => {
 });
 
 it('the browser’s own hash is PBKDF2 with SHA-256', async () => {
-  // Counted with Python's hashlib.pbkdf2_hmac('sha256', b'K7M4QX', b'salt', 2).hex().
+  // Computed with Python's hashlib.pbkdf2_hmac('sha256', b'K7M4QX', b'salt', 2).hex().
   const known = '5486ffb876310db1cfd19ae69e9a0770091f85aad2a0e2e554486d2ca9cc5f5b';
   expect(await slowHash('K7M4QX', 'salt', 2)).toBe(known);
   const set = await hashCodes(['K7M4QX'], 'salt', (text, salt) => slowHash(text, salt, 2));

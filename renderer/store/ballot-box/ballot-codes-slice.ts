@@ -1,4 +1,4 @@
-/** One-time ballot codes: made and hashed here, stored as hashes, and given away once, for printing. */
+/** One-time ballot codes: made and hashed here, stored as hashes, and returned once, for printing. */
 import { makeCodes } from '../../../shared/domain/ballot-box/ballot-code';
 import { hashCodes, type SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
 import { codesOfRound, findRound, type Session } from '../../../shared/domain/session/session';
@@ -7,11 +7,11 @@ import { err, ok } from '../../../shared/lib/result';
 import type { BallotBoxActions } from './ballot-box-state';
 import type { Context } from '../shell/context';
 
-/** So many are hashed side by side: it keeps the computer busy and leaves the page its share. */
+/** How many codes are hashed at the same time: enough to use the computer, few enough to keep the page responsive. */
 const AT_ONCE = 3;
 const NOT_WANTED = new Error('Nobody waits for the codes');
 
-/** Why a round can't have new codes now; null where it can. */
+/** Why a round can't have new codes now; null if it can. */
 function whyNoCodes(session: Session, roundId: string): AppError | null {
   const round = findRound(session, roundId);
   if (round?.state !== 'ready' && round?.state !== 'open') return { code: 'round-not-open' };
@@ -47,7 +47,7 @@ export function createBallotCodesSlice({
   };
 }
 
-/** Null where nobody waits for it any more. */
+/** Null if nobody waits for it any more. */
 async function orNull<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
@@ -57,7 +57,7 @@ async function orNull<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** The hash, a few at a time. */
+/** The hash function, limited to a few calls at a time. */
 function fewAtOnce(hash: SlowHash): SlowHash {
   let running = 0;
   const waiting: (() => void)[] = [];

@@ -1,33 +1,33 @@
-/** The box's clock: a ballot that is left behind is cleared, and a step that just came up hears no double press. */
+/** The box's clock: clears a ballot that was left behind, and ignores the second of a double press on a new step. */
 import { forgottenWait } from '../../../shared/domain/ballot-box/box-lock';
 import { NEW_VOTER } from '../../../shared/domain/ballot-box/box-voter';
 import type { BoxData } from './ballot-box-state';
 import type { Context } from '../shell/context';
 
 const TICK = 1000;
-/** Milliseconds without a touch until the screen is cleared, and how many of them are counted down. */
+/** Milliseconds without a touch until the screen is cleared, and for how many of them the countdown shows. */
 const IDLE = 60_000;
 const COUNTED = 10_000;
-/** How long a new step hears nothing that leads on, in milliseconds: a double press is one press. */
+/** How long a new step ignores acts that lead on, in milliseconds: a double press counts once. */
 const DEAF = 500;
 
 export interface BoxClock {
-  /** Changes the box, where it is up. */
+  /** Changes the box, if it is shown. */
   readonly setBox: (part: Partial<BoxData>) => void;
-  /** The next voter's turn: nothing is left of the one before. */
+  /** Starts the next voter's turn and clears everything of the last one. */
   readonly wipe: () => void;
-  /** Somebody is there. */
+  /** Notes that somebody is at the box. */
   readonly touch: () => void;
-  /** A step came up, or one that is asked about was. */
+  /** Notes that a new step or question is shown. */
   readonly noteStep: () => void;
-  /** True just after a step came up. */
+  /** True just after a new step was shown. */
   readonly isDeaf: () => boolean;
-  /** Begins to tick; goes on as long as the box is up. */
+  /** Starts ticking; goes on as long as the box is shown. */
   readonly keepTicking: () => void;
 }
 
 export function createBoxClock({ get, set, later, now }: Context): BoxClock {
-  /** When the box was touched last, when its step came up, and which loop of ticks counts: of several the newest. */
+  /** When the box was last touched, when its step was shown, and the number of the newest tick loop, the only one that counts. */
   const clock = { touched: 0, stepped: 0, loop: 0 };
 
   const setBox = (part: Partial<BoxData>): void => {
@@ -40,13 +40,13 @@ export function createBoxClock({ get, set, later, now }: Context): BoxClock {
   };
   const tick = (box: BoxData): void => {
     const { kind } = box.voter.step;
-    // A ballot on its way, and the thanks, end by themselves.
+    // A ballot being cast, and the thanks, end by themselves.
     if (kind === 'casting' || kind === 'thanks') return;
     const left = clock.touched + IDLE - now();
     if (box.screen === 'code') {
       setBox({ time: now() });
       const isWaitedOut = forgottenWait(box.lock, now()).state !== 'none';
-      // Whoever wanted to leave has gone: the next voter must find a box to vote in.
+      // Whoever opened the code screen has gone: the next voter must find a box to vote in.
       if (left > 0 || isWaitedOut) return;
       setBox({ screen: 'voter', codeState: 'none' });
     }

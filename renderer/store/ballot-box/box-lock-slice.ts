@@ -1,4 +1,4 @@
-/** The lock of the box: stored before the box is up, read before anything else is, and removed by the right code only. */
+/** The lock of the box: stored before the box is shown, read before anything else, and removed only by the right code. */
 import {
   forgottenWait,
   FORGOTTEN_WAIT,
@@ -34,14 +34,14 @@ export function createBoxLockSlice(
   clock: BoxClock,
 ): LockActions {
   let turn: Promise<unknown> = Promise.resolve();
-  /** What is done to the stored lock is done in the order it was asked for. */
+  /** Queue for changes of the stored lock, which run in the order they were asked for. */
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
     const done = turn.then(action);
     // A bug in one action must not stop those after it.
     turn = done.catch(() => undefined);
     return done;
   };
-  /** Changes the lock, which shows once it is stored. Null where the box is not up any more. */
+  /** Changes the stored lock, then the state. Null if the box is no longer shown. */
   const changeLock = (change: (lock: BoxLock) => BoxLock): Promise<BoxLock | null> =>
     inTurn(async () => {
       const { box } = get();
@@ -52,10 +52,10 @@ export function createBoxLockSlice(
       if (!written.ok) set({ error: written.error });
       return lock;
     });
-  /** To the console, or to the start screen where the workshop could not be opened. */
+  /** Leaves the box for the console, or for the start screen if the workshop could not be opened. */
   const leave = async (): Promise<void> => {
     const phase = get().session ? 'session' : 'starting';
-    // In one turn: a change of the lock asked for meanwhile must not store it again.
+    // In one turn of the queue, so that no other change stores the lock again meanwhile.
     await inTurn(async () => {
       const removed = await catalog.removeSetting('ballot-box');
       host.fullScreen(false);
@@ -75,7 +75,7 @@ export function createBoxLockSlice(
   return {
     openBox: async (roundId, { code, needsCode }) => {
       if (isHeldByDraft(get, set) || !isBoxCode(code)) return ok(undefined);
-      // A browser fills the screen only within a click.
+      // A browser allows full screen only within a click.
       host.fullScreen(true);
       await writer.idle();
       const { session } = get();
@@ -95,7 +95,7 @@ export function createBoxLockSlice(
         phase: 'ballot-box',
         box: boxOf(lock, 'voter', now()),
         ...{ dialog: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
-        // Nobody takes a voter's ballot back, nor an earlier one in its place.
+        // Nobody can undo a voter's ballot, nor, by mistake, an earlier one.
         ...{ lastBallot: null, ballotNotice: null },
       });
       begin();
@@ -133,7 +133,7 @@ export function createBoxLockSlice(
       if (!box || box.codeState === 'checking' || waitLeft(box.lock, now()) > 0) return;
       clock.touch();
       clock.setBox({ codeState: 'checking' });
-      // Counted before it is looked at: a restart in between gives no try back.
+      // The try is counted before the code is checked, so that a restart in between gives no try back.
       const lock = await changeLock((own) => withTry(own, now()));
       const isRight =
         lock && isBoxCode(code) && (await slowHash(code, lock.salt, lock.rounds)) === lock.hash;

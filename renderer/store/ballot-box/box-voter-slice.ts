@@ -1,4 +1,4 @@
-/** What a voter does at the box: in memory until it is one strict write, and forgotten with it. */
+/** A voter's acts at the box: kept in memory, cast in one strict write, then forgotten. */
 import {
   normalizeContent,
   type Ballot,
@@ -26,18 +26,18 @@ import type { BallotBoxActions } from './ballot-box-state';
 import type { BoxClock } from './box-clock';
 import type { Context } from '../shell/context';
 
-/** How long the thanks stand, in milliseconds. */
+/** How long the thanks are shown, in milliseconds. */
 const THANKS = 4000;
 
 const ROUND_NOT_OPEN: AppError = { code: 'round-not-open' };
 
-/** What a round counts by while it is open; null where it is not. */
+/** The frozen poll and people of a round; null if it is not open. */
 function openFrozen(session: Session | null, roundId: string) {
   const round = session && findRound(session, roundId);
   return round?.state === 'open' ? round.frozen : null;
 }
 
-/** Acts that lead on or back, pressed on the screen; keys come as fast as they are typed, but what casts is never hurried. */
+/** Acts that a double press could repeat by mistake: casting and skipping; by button also going on, going back and answering. */
 function canBeHurried(
   { kind }: BoxAct,
   step: BoxStep,
@@ -47,7 +47,7 @@ function canBeHurried(
   const leads = kind === 'next' || kind === 'back' || kind === 'role' || kind === 'no-answer';
   const leadsOn = answersLeadOn(rules, step);
   const isAnswer = kind === 'mark' && leadsOn;
-  // A key that bounces neither skips a question nor answers what was just asked.
+  // A double press must neither skip a question nor answer one that was just asked.
   const isSkip = kind === 'next' && (leadsOn || isAskedAt(step));
   return kind === 'cast' || isSkip || (by === 'press' && (leads || isAnswer));
 }
@@ -56,13 +56,13 @@ function isAskedAt(step: BoxStep): boolean {
   return 'isAsked' in step && step.isAsked;
 }
 
-/** Steps that differ in this stand at another place on the way to the ballot, or ask something. */
+/** A text that differs for each step of the voter, and for each question. */
 function placeOf(step: BoxStep): string {
   const place = 'index' in step ? `${step.kind} ${step.index}` : step.kind;
   return isAskedAt(step) ? `${place} asked` : place;
 }
 
-/** The ballot as it is cast, with its code where it needs one; refused where that is used or the round not open. */
+/** Casts the ballot, with its code if it needs one; refused if the code is used or the round not open. */
 function castChange(
   session: Session,
   { roundId, needsCode }: BoxLock,
@@ -80,12 +80,12 @@ export function createBoxVoterSlice(
   { get, set, host, later, newId, slowHash, writer }: Context,
   clock: BoxClock,
 ): Pick<BallotBoxActions, 'actAtBox' | 'touchBox' | 'boxRules'> {
-  /** Takes the voter on, and begins what the new step waits for. */
+  /** Moves the voter to a new step, and starts what that step waits for. */
   const step = (voter: BoxVoter): void => {
     const { box } = get();
     if (!box || voter === box.voter) return;
     if (placeOf(voter.step) !== placeOf(box.voter.step)) clock.noteStep();
-    // Whoever goes back to the start takes everything along.
+    // Going back to the start clears everything.
     if (voter.step.kind === 'start') {
       clock.wipe();
       return;
@@ -100,7 +100,7 @@ export function createBoxVoterSlice(
       });
     }
   };
-  /** Goes on with a voter who is still there. */
+  /** Continues with a voter, if the same one is still there. */
   const goOn = (visit: number, act: BoxAct): void => {
     const { box } = get();
     const rules = get().boxRules();
@@ -129,7 +129,7 @@ export function createBoxVoterSlice(
     if (done.ok) goOn(visit, { kind: 'cast-done' });
     else if (done.error.code !== 'code-used') goOn(visit, { kind: 'cast-failed' });
     else {
-      // A matter between the box and its voter: nothing failed that the facilitator must know of.
+      // Only the voter has to know: nothing failed that concerns the facilitator.
       set({ error: null });
       goOn(visit, { kind: 'code-spent' });
     }

@@ -1,6 +1,6 @@
 /**
- * Paper ballots: each is one strict write into the bucket of its open round. Which one was the last lives in memory
- * only, and only until the round closes.
+ * Paper ballots: each is one strict write into the bucket of its open round. Only memory knows which was the last,
+ * and only until the round closes.
  */
 import type { Ballot, BallotOfOrigin, BallotContent } from '../../../shared/domain/ballot/ballot';
 import { noteBallotsAgain, noteBallotsTaken } from '../../../shared/domain/undo/history';
@@ -24,19 +24,19 @@ import { originOfPile } from './piles';
 import { findPile } from './typist-memory';
 
 export interface BallotActions {
-  /** Records a paper ballot in an open round; its answer comes when the disk has it. */
+  /** Records a paper ballot in an open round; resolves when the disk has it. */
   castBallot: (roundId: string, content: BallotContent) => Done;
-  /** Takes back what was recorded last, or says that it is not known any more. */
+  /** Takes back what was recorded last, or says that it is no longer known. */
   takeBackBallot: (roundId: string) => Done;
-  /** Casts or corrects again what was taken back last. */
+  /** Redoes the ballot or correction that was taken back last. */
   redoBallot: (roundId: string) => Done;
-  /** One ballot like `wrong`, of whichever pile, counts as one like `to` in the pile that is typed. */
+  /** From now on one ballot like `wrong`, of any pile, counts as one like `to` in the typed pile. */
   correctBallot: (
     roundId: string,
     wrong: BallotOfOrigin,
     to: BallotContent,
   ) => Promise<Result<CorrectionOutcome, AppError>>;
-  /** The ballot of the typed pile with this content, where one counts, earlier corrections included; else null. */
+  /** A ballot of the typed pile with this content that counts, after earlier corrections; null if there is none. */
   ballotLike: (roundId: string, content: BallotContent) => BallotOfOrigin | null;
   setBallotNotice: (notice: BallotNotice | null) => void;
 }
@@ -50,7 +50,7 @@ export function createBallotSlice({ get, set, newId, writer, stamp }: Context): 
     const round = findRound(session, roundId);
     return round?.state === 'open' ? round : null;
   };
-  /** From now on this is what an undo takes back; `ballot` was cast by it. */
+  /** Remembers an act as the one that an undo takes back; `ballot` is the one it cast, if any. */
   const remember = (
     last: LastBallot,
     ballotNotice: BallotNotice | null,

@@ -8,11 +8,11 @@ export interface LastBallot {
   readonly roundId: string;
   /** The ballot's id, or those of the entries of one act. */
   readonly ids: readonly string[];
-  /** It settled a batch of the second pass, which is forgotten. */
+  /** True if it settled a batch of the second pass, which is now forgotten. */
   readonly isOfPass?: boolean;
 }
 
-/** What was taken back last, so that it can be cast or corrected again: under a new key, for the old one is gone. */
+/** What was taken back last, so that it can be redone, under a new key because the old one is gone. */
 export type TakenBallot =
   | { readonly kind: 'ballot'; readonly roundId: string; readonly ballot: BallotOfOrigin }
   | {
@@ -23,12 +23,12 @@ export type TakenBallot =
     };
 
 /**
- * What came of a correction: done in its pile, or moved to another; or why not: it is what was recorded, no such ballot counts,
- * or nobody can say which of several like it was meant, one checked by the second pass or one that is still to be.
+ * The outcome of a correction: done in its pile, or moved to another; or refused, because both contents are the same, no such
+ * ballot counts, or of several such ballots some are checked by the second pass and some are not, so that it is unclear which was meant.
  */
 export type CorrectionOutcome = 'corrected' | 'moved' | 'same' | 'none-like-it' | 'unclear';
 
-/** What came of the newest act on ballots, said where they are typed; 'last-unknown': nothing was taken back. */
+/** The outcome of the newest act on ballots, shown where they are typed; 'last-unknown': nothing was taken back. */
 export type BallotNotice =
   'ballot-taken' | 'correction-taken' | 'last-unknown' | 'ballot-again' | 'correction-again';
 

@@ -1,4 +1,4 @@
-/** The correction of a ballot that was found wrong: by its content, for nobody can find a ballot again. */
+/** Correcting a ballot that was found wrong, by its content, because nobody can find a particular ballot again. */
 import { contentKey, originKey, type BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
 import type { BallotCorrection } from '../../../shared/domain/ballot/ballot-correction';
 import type { BallotCorrectionEntry } from '../../../shared/domain/entry/entry';
@@ -13,7 +13,7 @@ import type { TypedPile } from './second-pass-state';
 
 export interface Correcting {
   readonly outcome: CorrectionOutcome;
-  /** To be recorded; none where nothing was corrected. */
+  /** The entries to record; none if nothing was corrected. */
   readonly entries: readonly BallotCorrectionEntry[];
 }
 
@@ -25,9 +25,9 @@ export function countLike(session: Session, roundId: string, wanted: BallotOfOri
 }
 
 /**
- * Makes one ballot like `wrong` one like `to`. Of another pile, it is taken out of the one and added to the other: then its paper leaves
- * its batch, and where some ballots like it were typed again already and some were not, nobody can say whether the batch
- * is one of those; `pile` is what is remembered of its typing.
+ * Turns one ballot like `wrong` into one like `to`. If the piles differ, it is taken out of one and added to the other, and its paper
+ * leaves its batch. If only some ballots like it were already typed again, nobody can tell whether its batch is settled:
+ * then it is refused. `pile` is what is remembered of the pile's typing.
  */
 export function correctingBallot(
   session: Session,

@@ -1,4 +1,4 @@
-/** What was recorded last among ballots: how it is taken back, and what the memory of the typed pile makes of it. */
+/** The last ballot act: how it is taken back, and how that changes what is remembered of the typed pile. */
 import type { BallotContent, BallotOfOrigin } from '../../../shared/domain/ballot/ballot';
 import {
   effectiveCorrections,
@@ -34,7 +34,7 @@ interface Taking {
   readonly taken: TakenBallot;
 }
 
-/** The change that takes `last` back, and what a redo must know of it; null where it is not there any more. */
+/** The change that takes `last` back, and what a redo needs; null if it is no longer there. */
 export function takingBack(session: Session, last: LastBallot, stamp: () => Stamp): Taking | null {
   const { roundId, ids } = last;
   if (last.kind === 'ballot') {
@@ -68,20 +68,20 @@ export function voidsOf(
     }));
 }
 
-/** The corrections that an act recorded; none where it was a ballot. */
+/** The corrections that an act recorded; none for a ballot. */
 export function correctionsIn(
   session: Session | null,
   act: LastBallot | TakenBallot,
 ): readonly BallotCorrectionEntry[] {
   const last = 'last' in act ? act.last : act;
-  // Of a batch that was settled nothing is remembered that could be corrected.
+  // A settled batch is forgotten, so there is nothing to correct in it.
   if (last.kind === 'ballot' || !('ids' in last) || last.isOfPass === true) return [];
   return (session?.entries ?? []).flatMap((entry) =>
     entry.kind === 'ballot-correction' && last.ids.includes(entry.id) ? [entry] : [],
   );
 }
 
-/** The typed typedPiles after an act: with the ballot it cast, or with its corrections. */
+/** What is remembered of the piles after an act: with the ballot that it cast, or with its corrections. */
 export function withLast(
   typedPiles: readonly TypedPile[],
   { roundId }: LastBallot,
@@ -98,7 +98,7 @@ export function withLast(
   );
 }
 
-/** The typed typedPiles after an act was taken back. */
+/** What is remembered of the piles after an act was taken back. */
 export function withoutTaken(
   typedPiles: readonly TypedPile[],
   taken: TakenBallot,
@@ -115,7 +115,7 @@ export function withoutTaken(
   );
 }
 
-/** The pass of a pile in which `from` became `to`; without one of them a paper came from another pile, or went there. */
+/** The pass of a pile in which `from` became `to`. Without `from` the paper came from another pile, without `to` it went there. */
 function exchanged(
   pass: SecondPass,
   from: BallotContent | null,

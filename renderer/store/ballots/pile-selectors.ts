@@ -8,7 +8,7 @@ import { originOfPile } from './piles';
 import type { TypedPile } from './second-pass-state';
 import { findPile, pileKey } from './typist-memory';
 
-/** The pile that is typed again on the screen; null where new ballots are typed, or something else is done. */
+/** The pile whose second pass is on the screen; null while new ballots are typed, or something else is done. */
 export function shownPile({
   piles,
   typedPiles,
@@ -21,7 +21,7 @@ export function shownPile({
   return pileKey(round.id, origin) === openPile ? findPile(typedPiles, round.id, origin) : null;
 }
 
-/** What is remembered of the pile that new ballots of this round go to; null for nothing. */
+/** What is remembered of the pile that new ballots of this round go to; null if nothing is. */
 export function typedPile(
   { piles, typedPiles }: Pick<AppData, 'piles' | 'typedPiles'>,
   round: Round,
@@ -29,7 +29,7 @@ export function typedPile(
   return findPile(typedPiles, round.id, originOfPile(piles, round));
 }
 
-/** Ballots of the pile that can't be typed again: nothing is remembered of the order they were typed in. */
+/** The number of ballots of the pile that can't be typed again, because the order they were typed in is not remembered. */
 export function forgottenBallots(
   { session, piles, typedPiles }: Pick<AppData, 'session' | 'piles' | 'typedPiles'>,
   round: Round,

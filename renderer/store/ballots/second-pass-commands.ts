@@ -1,9 +1,9 @@
-/** The second pass as a command: begun, left and gone on with by the same key. */
+/** The command of the second pass: one key begins, leaves and continues it. */
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 import { shownPile, typedPile } from './pile-selectors';
 
-/** The pile that can be typed again now, or is; null where nothing is remembered of any. */
+/** The pile that can be typed again now, or is being typed again; null if nothing is remembered of it. */
 function pileOf(state: AppState) {
   const round = roundOf(state);
   if (round?.state !== 'open' || round.method !== 'ballot') return null;

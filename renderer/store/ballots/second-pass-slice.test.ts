@@ -47,14 +47,14 @@ function openPass({ store }: Program): void {
   commandOf('second-pass').run(store.getState());
 }
 
-/** Types a batch again and says that it is empty. */
+/** Types a batch again and says that it is done. */
 function typeBatch({ store }: Program, batch: readonly BallotContent[]): void {
   const act = store.getState();
   for (const content of batch) act.typeBallotAgain(content);
   act.finishBatch();
 }
 
-/** Decides every difference alike and ends the batch. */
+/** Decides every difference in the same way and ends the batch. */
 async function settle({ store }: Program, right: 'first' | 'second'): Promise<void> {
   const act = store.getState();
   const differences = shownPile(store.getState())?.pass.differences ?? [];
@@ -62,7 +62,7 @@ async function settle({ store }: Program, right: 'first' | 'second'): Promise<vo
   await act.settleBatch();
 }
 
-/** What the ballots count as, sorted. */
+/** The contents that count, sorted. */
 function counted(program: Program): readonly string[] {
   const { ballots, entries } = sessionOf(program);
   const { contents, unmatched } = correctedContents(ballots, effectiveCorrections(entries));
@@ -81,11 +81,11 @@ async function press({ store }: Program, stroke: string): Promise<void> {
 
 describe('a second pass', () => {
   it('finds what was changed, skipped and typed twice, and corrects it in one write a batch', async () => {
-    // Paper 3 typed as 4, paper 7 twice, and of the second batch the last one not at all.
+    // Paper 3 typed as 4, paper 7 twice, and the last paper of the second batch not at all.
     const first = [...PAPERS.slice(0, 2), theme(4), ...PAPERS.slice(3, 7), theme(7)];
     const program = await typed([...first, ...PAPERS.slice(7, 9), ...PAPERS.slice(9, 12)]);
     openPass(program);
-    // The papers lie as they were typed: ten ballots are nine papers, with one typed twice.
+    // The papers are in the order of typing: ten ballots are nine papers, one of them typed twice.
     typeBatch(program, PAPERS.slice(0, 9));
     expect(shownPile(program.store.getState())?.pass.differences).toHaveLength(2);
     await settle(program, 'second');
@@ -165,7 +165,7 @@ describe('a second pass', () => {
     openPass(program);
     typeBatch(program, [theme(1), theme(9)]);
     const session = sessionOf(program);
-    // As another laptop's pile may do it: the ballot is not there any more.
+    // As a merge may do it: the ballot is no longer there.
     const ballots = session.ballots.filter(({ marks }) => !marks.includes('theme-2'));
     program.store.setState({ session: { ...session, ballots } });
     await settle(program, 'second');
@@ -268,7 +268,7 @@ describe('undo and redo', () => {
     expect(typedPile(program.store.getState(), ROUND)?.pass.batches).toEqual([
       [theme(1), theme(2)],
     ]);
-    // And it can be taken back again; what was before it can't.
+    // It can be taken back again; what came before it can't.
     await press(program, 'Ctrl+z');
     await press(program, 'Ctrl+z');
     expect(program.store.getState().ballotNotice).toBe('last-unknown');
@@ -365,7 +365,7 @@ describe('closing', () => {
     const question = { kind: 'close-unfinished-pass', roundId: TEN_THEMES };
     expect(store.getState().question).toEqual(question);
     store.getState().ask(null);
-    // Left with one batch typed again.
+    // Left after one batch was typed again.
     typeBatch(program, PAPERS.slice(0, 10));
     openPass(program);
     await press(program, 'Ctrl+Enter');

@@ -1,4 +1,4 @@
-/** The second pass in the store: in memory until a batch is settled, and then only what it corrected. */
+/** The second pass in the store: all in memory until a batch is settled; then only its corrections are stored. */
 import {
   correctedContents,
   type BallotCorrection,
@@ -45,7 +45,7 @@ export function createSecondPassSlice({
     const next = { ...old, ...change(old.pass, old) };
     set({ typedPiles: get().typedPiles.map((pile) => (pile === old ? next : pile)), passNotice });
   };
-  /** Changes the pile that is on the screen; nothing happens where there is none. */
+  /** Changes the pile that is on the screen; does nothing if there is none. */
   const changeShown = (change: Change, notice?: PassNotice | null): void =>
     changePile(shownPile(get()), change, notice);
 
@@ -64,7 +64,7 @@ export function createSecondPassSlice({
         const batch = pile && currentBatchNumber(pile.pass);
         const settling = pile && settleBatch(pile.pass);
         if (!pile || !round || !settling || batch === null) return null;
-        // One time for all of them: only their contents say which comes first.
+        // All have the same time, and are ordered by their contents alone.
         const recordedAt = now();
         const first = nextSequence(round, session.entries);
         const entries = settling.corrections.map((correction, index): BallotCorrectionEntry => ({
@@ -90,7 +90,7 @@ export function createSecondPassSlice({
     const { pile, pass, entries } = own;
     const ids = entries.map(({ id }) => id);
     const batch = currentBatchNumber(pile.pass) ?? 0;
-    // Also where the typist has left it meanwhile.
+    // Also if the typist has left the second pass meanwhile.
     const { typedPiles } = get();
     changePile(
       findPile(typedPiles, pile.roundId, pass.origin),
@@ -152,7 +152,7 @@ export function createSecondPassSlice({
   };
 }
 
-/** How many ballots count as settled once `pass` has left a batch of the pile, with these corrections. */
+/** How many ballots are settled once a batch of the pile is settled with these corrections and `pass` is left. */
 function settledAfter(
   { pass: { batches }, settled }: TypedPile,
   pass: SecondPass,
@@ -164,7 +164,7 @@ function settledAfter(
   return settled + (batches[0]?.length ?? 0) + added - taken;
 }
 
-/** Every correction finds the ballot that it corrects. */
+/** True if every correction finds the ballot that it corrects. */
 function allFit(
   { entries, ballots }: Session,
   roundId: string,

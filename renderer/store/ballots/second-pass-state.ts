@@ -3,25 +3,25 @@ import type { BallotContent, BallotOrigin } from '../../../shared/domain/ballot/
 import type { RightTyping, SecondPass } from '../../../shared/domain/second-pass/second-pass';
 import type { Done } from '../core/app-state';
 
-/** A pile of an open round: what was typed of it, in order, in batches that are not settled. */
+/** A pile of an open round: the unsettled batches, in the order they were typed. */
 export interface TypedPile {
   readonly roundId: string;
   readonly pass: SecondPass;
-  /** What was taken back of the second typing of the current batch, to be typed again by a redo. */
+  /** Ballots of the current batch's second typing that were taken back, for a redo. */
   readonly takenBack: readonly BallotContent[];
-  /** Ballots of the batches that are settled: how many, and nothing else. */
+  /** The number of ballots in settled batches; nothing else is known of them. */
   readonly settled: number;
 }
 
-/** What came of a batch, said where the next one is typed. `batch` is its number, 1 first. */
+/** The outcome of a batch, shown while the next one is typed. `batch` is its number, from 1. */
 export type PassNotice =
   | { readonly kind: 'agrees'; readonly batch: number }
   | { readonly kind: 'settled'; readonly batch: number; readonly corrections: number }
-  /** Ballots were changed meanwhile so that a correction finds none: nothing was recorded. */
+  /** Nothing was recorded, because a correction no longer finds its ballot. */
   | { readonly kind: 'changed-meanwhile'; readonly batch: number };
 
 export interface SecondPassData {
-  /** At most one of each origin in each open round. */
+  /** At most one for each open round and origin. */
   readonly typedPiles: readonly TypedPile[];
   /** The pile that is being typed again now; see `pileKey`. */
   readonly openPile: string | null;
@@ -29,19 +29,19 @@ export interface SecondPassData {
 }
 
 export interface SecondPassActions {
-  /** Begins the second pass of a pile, or goes on with it; not while a ballot is half typed. */
+  /** Begins or continues the second pass of a pile; not while a ballot is half typed. */
   openPass: (roundId: string, origin: BallotOrigin) => void;
-  /** Back to new ballots; what was typed again stays in memory. */
+  /** Back to new ballots; the second typing stays in memory. */
   leavePass: () => void;
   typeBallotAgain: (content: BallotContent) => void;
   takeBackTypedAgain: () => void;
   redoTypedAgain: () => void;
-  /** The batch is empty: the two typings are compared. */
+  /** The batch is done: compares the two typings. */
   finishBatch: () => void;
-  /** It was the wrong batch: it is typed again from its beginning. */
+  /** It was the wrong batch: starts its second typing again. */
   retypeBatch: () => void;
   decideDifference: (index: number, right: RightTyping | null) => void;
-  /** Records what the second typing was right about, in one write, and forgets the batch. */
+  /** Records the corrections that the second typing brought, in one write, and forgets the batch. */
   settleBatch: () => Done;
 }
 

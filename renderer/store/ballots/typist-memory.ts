@@ -1,6 +1,6 @@
 /**
- * What the program remembers of the typist's ballots: which was the last, and in which order the unsettled batches were
- * typed. It lies in memory only, and is forgotten when the round closes, is reset, or its workshop is left.
+ * What the program remembers of the typed ballots: which was the last, and the order in which the unsettled batches
+ * were typed. It lies in memory only, and is forgotten when the round closes or is reset, or the workshop is left.
  */
 import { originKey, type BallotOrigin } from '../../../shared/domain/ballot/ballot';
 import { createSecondPass, type SecondPass } from '../../../shared/domain/second-pass/second-pass';
@@ -23,7 +23,7 @@ export function pileKey(roundId: string, origin: BallotOrigin): string {
   return `${roundId} ${originKey(origin)}`;
 }
 
-/** The pile of a round and an origin, or null. */
+/** The remembered pile of a round and an origin, or null. */
 export function findPile(
   typedPiles: readonly TypedPile[],
   roundId: string,
@@ -33,7 +33,7 @@ export function findPile(
   return typedPiles.find((pile) => pileKey(pile.roundId, pile.pass.origin) === key) ?? null;
 }
 
-/** The typedPiles with a changed pass in one of them, which is made where there is none. */
+/** The remembered piles with the pass of one of them changed; the pile is added if it is new. */
 export function withPass(
   typedPiles: readonly TypedPile[],
   roundId: string,
@@ -49,7 +49,7 @@ export function withPass(
   return old ? typedPiles.map((own) => (own === old ? next : own)) : [...typedPiles, next];
 }
 
-/** What is left in memory after a change: nothing of rounds that are not open any more. */
+/** What stays in memory after a change: only what belongs to open rounds. */
 export function memoryAfter(memory: Memory, { rounds }: Session): Partial<Memory> {
   const open = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
   const { lastBallot, takenBallot, typedPiles } = memory;

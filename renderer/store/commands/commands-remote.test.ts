@@ -1,4 +1,4 @@
-/** The presenter remote: it steps the result and blacks the screen, and can do nothing else. */
+/** The presenter remote: it steps the result and turns the screen black, and can do nothing else. */
 import { describe, expect, it, vi } from 'vitest';
 import { REMOTE_KEYS } from '../../host/audience-channel';
 import {

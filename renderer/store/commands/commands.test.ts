@@ -1,4 +1,4 @@
-/** The command list: what can be done when, and by which key. */
+/** The command list: which commands are available when, and by which key. */
 import { describe, expect, it, vi } from 'vitest';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import type { Entry } from '../../../shared/domain/entry/entry';
@@ -50,7 +50,7 @@ describe('the round', () => {
 
   it.each(STATES)('that is %s can’t be touched from another page', (state) => {
     const listed = available(inSession(sessionIn(state, at('setup'))));
-    // A quick poll can be begun from anywhere.
+    // A quick poll can be started from anywhere.
     expect(listed.filter((id) => commandOf(id).group === 'round')).toEqual(['quick-poll']);
   });
 
@@ -76,7 +76,7 @@ describe('the round', () => {
     ['hands', ['a', 'b'].map((cell, index) => handsOf(index + 1, cell, 4))],
     ['totals', [totalsOf(1, 20, {})]],
     ['table-answer', [1, 2, 3].map((table) => answerOf(table, table, 6, ['a']))],
-    // Nobody knows how many ballots there will be: one thing received is enough not to ask.
+    // Nobody knows how many ballots there will be, so with at least one received it does not ask.
     ['ballot', [slipOf(1, 1, 7, { a: 3 })]],
   ] as const)('by %s is revealed at once when all is in, and else asks first', (method, all) => {
     const revealRound = vi.fn<AppState['revealRound']>();

@@ -1,6 +1,6 @@
 /**
- * All commands of the console, once: they feed the buttons, the shortcuts, the key dialog and, in the desktop
- * program, the menu. State changes need Ctrl+Enter; the presenter remote's keys only step the reveal and the screen.
+ * The one list of the console's commands, for buttons, shortcuts, the key sheet and, in the desktop program, the menu.
+ * Changing a round's state needs Ctrl+Enter; the presenter remote's keys only step the reveal and black the screen.
  */
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
@@ -46,7 +46,7 @@ export function commandOf(id: CommandId): NamedCommand {
   return command;
 }
 
-/** Keys that never reach the browser while a workshop is open: a reload or the browser's own dialogs would disturb. */
+/** Keys kept from the browser while a workshop is open, because a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
   ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9'],
   ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p'],
@@ -54,11 +54,11 @@ const KEPT_FROM_BROWSER = new Set([
 
 /** Where a key stroke comes from. */
 export interface StrokeSource {
-  /** It goes into a field. */
+  /** True if it goes into a field. */
   readonly isTyping: boolean;
-  /** The field was typed in since it got the keyboard. */
+  /** True if the field was typed in since it got the focus. */
   readonly isEdited?: boolean;
-  /** It comes from the audience window: the presenter remote. */
+  /** True if it comes from the audience window, that is, from the presenter remote. */
   readonly isRemote: boolean;
 }
 
@@ -71,7 +71,7 @@ export function commandForStroke(
   if (state.phase === 'ballot-box') return null;
   const isOnAgenda = state.session?.position.page === 'agenda';
   const isCollecting = roundOf(state)?.state === 'open';
-  // Where votes are typed, the fields' own rules say what a key does.
+  // In fields for votes, the fields' own rules decide what a key does.
   const isLeft = isEdited && !isOnAgenda;
   const isHeard = (command: Command) => {
     const { keys, whileTyping, leftToEdits, onlyOnAgenda, notWhileCollecting } = command;
@@ -85,9 +85,9 @@ export function commandForStroke(
   return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
 }
 
-/** True where a command may be carried out now: an open question, dialog or key dialog must be put away first. */
+/** True if a command may be given now: an open question, dialog or key sheet must be closed first. */
 export function isReady(state: AppState, { id, isAvailable }: Command): boolean {
-  // In the ballot box nothing of the console can be reached.
+  // No command of the console works while the ballot box is shown.
   const isCovered =
     state.phase === 'ballot-box' ||
     state.question !== null ||
@@ -97,11 +97,11 @@ export function isReady(state: AppState, { id, isAvailable }: Command): boolean 
   return !isCovered && isAvailable(state);
 }
 
-/** True where the browser must not act on a stroke itself. */
+/** True if the browser must not act on a stroke itself. */
 export function isKeptFromBrowser(state: AppState, stroke: string, source: StrokeSource): boolean {
-  // Esc belongs to an open dialog, also where it would end a black screen.
+  // Esc belongs to an open dialog, even if it would otherwise end a black screen.
   if (stroke === 'Escape') return false;
-  // In a dialog's fields the browser's own keys edit.
+  // In a dialog's fields the browser's own editing keys work.
   if (dialogOf(state)) return KEPT_FROM_BROWSER.has(stroke);
   const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
   return isKept || commandForStroke(state, stroke, source) !== null;

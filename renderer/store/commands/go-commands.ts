@@ -1,4 +1,4 @@
-/** The commands that go somewhere in the console, and the rest. */
+/** The commands that go somewhere in the console, and those that belong to no other room. */
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { PAGES, type PageId } from '../../../shared/domain/session/pages';
 import type { AppState } from '../core/app-state';
@@ -8,7 +8,7 @@ function isElsewhere(state: AppState, page: PageId): boolean {
   return state.session?.position.page !== page;
 }
 
-/** The practice question is conducted where agenda items are, without being one. */
+/** The practice question is conducted on the agenda page, although it is not an agenda item. */
 function isAtPractice(state: AppState): boolean {
   return state.session?.position.agendaItemId === PRACTICE_POLL_ID;
 }

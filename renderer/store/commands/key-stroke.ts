@@ -1,4 +1,4 @@
-/** Key strokes as text, the way the command list names them: «Ctrl+Enter», «Alt+1», «PageDown», «b». */
+/** Key strokes as text, as the command list names them: «Ctrl+Enter», «Alt+1», «PageDown», «b». */
 import type { Dictionary } from '../../../shared/text/dictionary';
 
 interface KeyLike {
@@ -20,8 +20,8 @@ export function strokeOf(event: KeyLike): string {
 }
 
 /**
- * The character that stands on a key of the number pad, where Num Lock is off and the key says «Home» or «ArrowUp»
- * instead; null for any other key.
+ * The character printed on a key of the number pad, when Num Lock is off and the event's key is «Home» or «ArrowUp» instead;
+ * null for any other key.
  */
 export function keyOfPad({ code, key }: Pick<KeyLike, 'code' | 'key'>): string | null {
   if (key.length === 1) return null;
@@ -29,7 +29,7 @@ export function keyOfPad({ code, key }: Pick<KeyLike, 'code' | 'key'>): string |
   return /^Numpad(\d)$/.exec(code)?.[1] ?? null;
 }
 
-/** True where typing goes into a field, so that ordinary keys type. */
+/** True if the target is a field in which ordinary keys type. */
 export function isTypingTarget(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) {
@@ -38,7 +38,7 @@ export function isTypingTarget(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-/** «Ctrl+Enter» for the stroke «Ctrl+Enter». */
+/** A stroke as people read it, with the names of keys in their language. */
 export function keyNames(stroke: string, words: Dictionary): string {
   if (stroke.length === 1) return stroke.toUpperCase();
   return stroke

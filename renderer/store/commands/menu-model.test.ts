@@ -1,4 +1,4 @@
-/** The native menu: all of the command list, and what the main process accepts. */
+/** The native menu: it has every command, and the main process accepts it. */
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { MENU_ROLES, REQUEST_SCHEMAS, type MenuItemModel } from '../../../shared/ipc/contract';
@@ -114,7 +114,7 @@ describe('the menu that is shown', () => {
     expect(showMenu).toHaveBeenCalledTimes(2);
     store.setState({ language: 'en' });
     expect(showMenu.mock.lastCall).toMatchObject([{ language: 'en' }]);
-    // Main fills the recent files in when it is shown a menu.
+    // Main fills in the recent files when it gets a menu.
     store.setState({ recentFiles: [{ name: 'a.pejling', folder: '', handle: '1' }] });
     expect(showMenu).toHaveBeenCalledTimes(4);
     stop();

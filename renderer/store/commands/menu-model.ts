@@ -31,7 +31,7 @@ const BEGIN_BLOCK: ReadonlySet<CommandId> = new Set<CommandId>([
 
 const SEPARATOR: MenuItemModel = { kind: 'separator' };
 
-/** What the system does itself, below the commands of a menu; each list is a block. */
+/** Items that the system carries out itself, below the commands of a menu; each list is a block. */
 const ROLES: Partial<Readonly<Record<Heading, readonly (readonly Role[])[]>>> = {
   file: [['quit']],
   edit: [
@@ -43,17 +43,17 @@ const ROLES: Partial<Readonly<Record<Heading, readonly (readonly Role[])[]>>> = 
 
 const HEADINGS: readonly Heading[] = ['file', 'edit', 'round', 'reveal', 'screen', 'go', 'help'];
 
-/** Names of keys where Electron has others than the browser. */
+/** Keys that Electron names differently from the browser. */
 const KEY_NAMES: Readonly<Record<string, string>> = {
-  // The page hears Cmd as Ctrl, and Cmd is what is pressed on a Mac.
+  // On a Mac this means Cmd, which the page reads as Ctrl.
   Ctrl: 'CommandOrControl',
   ArrowUp: 'Up',
   ArrowDown: 'Down',
 };
 
 /**
- * A stroke in Electron's notation. Null for keys without Ctrl or Alt that are not function keys: as a menu's keys they
- * would act on every page of the console and while something is typed.
+ * A stroke in Electron's notation. Null for keys without Ctrl or Alt that are not function keys: in a menu they would
+ * act on every page of the console and while something is typed.
  */
 export function acceleratorOf(stroke: string | undefined): string | null {
   if (stroke === undefined || !/^(Ctrl|Alt)\+|^F\d+$/.test(stroke)) return null;
@@ -89,12 +89,12 @@ function roleItems(heading: Heading, words: Dictionary): MenuItemModel[] {
   ]);
 }
 
-/** A menu does not begin with a line. */
+/** Removes a separator at the beginning of a menu. */
 function withoutFirstLine(items: readonly MenuItemModel[]): MenuItemModel[] {
   return items[0]?.kind === 'separator' ? items.slice(1) : [...items];
 }
 
-/** The menu as it is to be shown in this state. */
+/** The menu for this state. */
 export function menuOf(state: AppState, words: Dictionary): MenuModel {
   const menus = HEADINGS.map((heading) => ({
     label: words.menu.headings[heading],
@@ -103,13 +103,13 @@ export function menuOf(state: AppState, words: Dictionary): MenuModel {
   return { language: state.language, menus };
 }
 
-/** Shows the menu now, and again whenever it would be another one, until the function given back is called. */
+/** Shows the menu now, and again whenever it changes, until the returned function is called. */
 export function keepMenu(store: AppStore, host: Pick<Host, 'showMenu'>): () => void {
   let shown = '';
   const show = (): void => {
     const state = store.getState();
     const menu = menuOf(state, dictionaryFor(state.language));
-    // The host fills in the recent files itself, but must be told that there are others.
+    // The host fills in the recent files itself, so the menu has to be sent again when they change.
     const text = JSON.stringify([menu, state.recentFiles]);
     if (text === shown) return;
     shown = text;

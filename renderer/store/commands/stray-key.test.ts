@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Keys find their way from wherever the keyboard harmlessly is, and from nowhere else. */
+/** Keys are stray if the focus is on something that does not need them, and nowhere else. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isStrayKey } from './stray-key';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
     <div data-keyboard-home tabindex="-1" id="home"><b id="within">!</b></div>`;
 });
 
-/** Whether the key is a stray one with the keyboard at the element; the page's body where none is named. */
+/** Whether the key is stray with the focus on the element, or on the body if none is named. */
 function isStray(key: string, at: string | null, init: KeyboardEventInit = {}): boolean {
   const target = at === null ? document.body : document.getElementById(at);
   if (!target) throw new Error(`No ${at ?? 'body'}`);

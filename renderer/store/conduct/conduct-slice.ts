@@ -28,7 +28,7 @@ import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
 
 export interface ConductData {
-  /** True just after a round was opened or closed: its key does nothing for a moment. */
+  /** True just after a round was opened or closed: the same key does nothing for a moment. */
   readonly isSettling: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface ConductActions {
   countDown: (roundId: string, minutes: number) => Done;
   countCell: (roundId: string, cell: string | null) => Done;
   record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
-  /** Takes what counts for this table back; with `roleId` the slip of that role, or with null that of the whole table. */
+  /** Takes back what counts for this table: with `roleId` the slip of that role, with null the slip of the whole table. */
   removeSlip: (roundId: string, table: number, roleId?: string | null) => Done;
   project: (projector: Partial<Projector>) => Done;
   toggleBlack: () => Done;
@@ -60,29 +60,29 @@ declare module '../core/question' {
   interface Questions {
     reset: { readonly roundId: string };
     'reveal-missing': { readonly roundId: string };
-    /** Ballots of a second pass that was begun would stay unchecked. */
+    /** Asked if ballots of a second pass that was begun would stay unchecked. */
     'close-unfinished-pass': { readonly roundId: string };
-    /** Another method means that what this one has recorded does not count. */
+    /** Asked if what this method has recorded would not count with another method. */
     method: { readonly roundId: string; readonly method: Method };
   }
 }
 declare module '../core/hint' {
   interface Hints {
-    /** Digits were typed where no vote is taken; a round's title or number where another one is open. */
+    /** Digits were typed where no vote is taken; with the title or number of another round, if that is open. */
     'not-typed':
       | { readonly why: 'not-opened' | 'closed' | 'dialog' | 'no-field' }
       | { readonly why: 'elsewhere'; readonly title: LocalText }
       | { readonly why: 'newer-round'; readonly number: number };
-    /** The number pad gives arrows instead of digits. */
+    /** Num Lock is off: the number pad gives arrows instead of digits. */
     'num-lock-off': unknown;
   }
 }
 
 const MINUTE = 60_000;
-/** How long after opening or closing the same key is deaf, in milliseconds. */
+/** How long after opening or closing the same key is ignored, in milliseconds. */
 const SETTLING = 700;
 
-/** A refused transition is a key pressed a moment too late: there is nothing to do and nothing to say. */
+/** A refused transition only means that a key was pressed a moment too late: nothing to do, nothing to show. */
 function orNothing(step: Result<SessionChange, TransitionError>) {
   return step.ok ? step : null;
 }
@@ -98,7 +98,7 @@ export function createConductSlice({
   const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
     writer.write((session) => orNothing(step(session)));
 
-  /** Opening, closing and showing share key and place with what comes next: a second press must not rush on. */
+  /** Opening, closing and showing share their key and button with the next step, so a double press must not trigger that. */
   const settle = (done: Done): Done => {
     set({ isSettling: true });
     void done.finally(() => later(SETTLING, () => set({ isSettling: false })));

@@ -1,4 +1,4 @@
-/** The result by role as a command: when it can be shown, and how one comes back from it. */
+/** The result by role as a command: when it can be shown, and how to get back from it. */
 import { describe, expect, it } from 'vitest';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { frozenOf, roleOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';

@@ -10,7 +10,7 @@ function pileRound(state: AppState): Round | null {
   return round?.state === 'open' && pilesOf(round).length > 0 ? round : null;
 }
 
-/** The round that the room has seen whole, where it has roles. */
+/** The round in view, if it has roles and the room has seen its whole result. */
 function groupedRound(state: AppState): Round | null {
   const round = roundOf(state);
   const { session } = state;

@@ -1,4 +1,4 @@
-/** Piles and roles in the store, on the program's own database: whose paper is recorded, corrected and taken back. */
+/** Piles and roles in the store, on the program's own database: which role's papers are recorded, corrected and taken back. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { correctedContents } from '../../../shared/domain/ballot/ballot-correction';
@@ -232,7 +232,7 @@ describe('roles in the set-up', () => {
     expect(names()).toEqual(['Direktør', 'Fagchef', 'Stabschef']);
     await act.rebaseOpenRound(TEN_THEMES, false);
     expect(names()).toEqual(['Stabschef', 'Centerchef', 'Direktør']);
-    // A pile that is gone is not typed any more.
+    // A pile that no longer exists is not typed any more.
     act.choosePile(TEN_THEMES, FIELD);
     expect(pileIn(program)).toBe(STAFF);
   });

@@ -1,4 +1,4 @@
-/** A new role; and the pile that is typed, by round: in memory only, for the next start begins with the first one. */
+/** Adding a role, and the typed pile of each round. The pile is in memory only: after a restart the first one is chosen. */
 import { withNewRole } from '../../../shared/domain/workshop/role-names';
 import { findRound } from '../../../shared/domain/session/session';
 import { ok, type Result } from '../../../shared/lib/result';
@@ -8,11 +8,11 @@ import { pileOf, pilesOf } from '../ballots/piles';
 import type { Context } from '../shell/context';
 
 export interface GroupActions {
-  /** Adds a role to the workshop, unless it has its fill or the name is blank or taken. */
+  /** Adds a role to the workshop, unless the list is full or the name is blank or taken. */
   addRole: (name: string) => Promise<Result<void, AppError>>;
-  /** Turns to a pile of the round; null for the papers without a role. Not while a row is half typed: false, and a hint says why. */
+  /** Chooses a pile of the round; null for the papers without a role. While a row is half typed it returns false and shows a hint. */
   choosePile: (roundId: string, roleId: string | null) => boolean;
-  /** Turns to the pile after the one that is typed, from the last to the first. */
+  /** Chooses the next pile; after the last comes the first. */
   nextPile: (roundId: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** The commands that make rounds and polls, and that show what more than one round has given. */
+/** The commands that make rounds and polls, and that compare rounds. */
 import { beforeAfter } from '../../../shared/domain/comparison/before-after';
 import type { Round } from '../../../shared/domain/round/round';
 import { runOffChoices } from '../../../shared/domain/conduct/run-off';
@@ -13,13 +13,13 @@ function overRound(state: AppState): Round | null {
   return round?.state === 'closed' || round?.state === 'revealed' ? round : null;
 }
 
-/** The round that another one can follow: a later one comes after the newest. */
+/** The round that a new round of the same poll can follow: only the newest. */
 function lastRound(state: AppState): Round | null {
   const round = overRound(state);
   return round && state.session && isNewestRound(state.session, round) ? round : null;
 }
 
-/** The round whose options can be voted on again among fewer; null where no run-off makes sense. */
+/** The round that a run-off can follow; null if no run-off makes sense. */
 function runOffRound(state: AppState): Round | null {
   const round = overRound(state);
   const { session } = state;

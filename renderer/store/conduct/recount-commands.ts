@@ -1,11 +1,11 @@
-/** The commands that check a round that is over. */
+/** The commands that check a closed round. */
 import { readRecount } from '../../../shared/domain/recount/recount-log';
 import { drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 
-/** The round in which tables can be drawn; null where there is nothing to count again. */
+/** The round in which tables can be drawn; null if there is nothing to count again. */
 function drawableRound(state: AppState): Round | null {
   const round = roundOf(state);
   const isDrawable = round && state.session && drawableTables(round, state.session).length > 0;
@@ -24,7 +24,7 @@ export const RECOUNT_COMMANDS = [
       const round = drawableRound(state);
       if (!round || !state.session) return;
       const { draw } = readRecount(round, state.session.entries);
-      // A draw must not be repeated by a slip of the finger until it suits.
+      // Asks first: nobody should draw again until the tables suit them.
       if (draw) state.ask({ kind: 'recount-again', roundId: round.id });
       else void state.drawRecount(round.id);
     },

@@ -50,7 +50,7 @@ const run = ({ store }: Program, id: 'recount' | 'undo') => {
   commandOf(id).run(store.getState());
 };
 
-/** Draws by the command, and gives the tables. */
+/** Draws by the command, and returns the tables. */
 async function draw(program: Program): Promise<readonly number[]> {
   run(program, 'recount');
   await program.store.getState().whenIdle();

@@ -1,4 +1,4 @@
-/** The recount of a round that is over, and what the list of its entries amends. */
+/** The recount of a closed round, and the amendments made in the list of its entries. */
 import { noteShown } from '../../../shared/domain/disclosure/showing';
 import {
   drawRecount,
@@ -15,24 +15,24 @@ import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
 
 export interface RecountData {
-  /** The list of what was recorded hides the numbers of few people. */
+  /** True while the list of entries hides the numbers of few people. */
   readonly isForOthers: boolean;
 }
 
 export const RECOUNT_START: RecountData = { isForOthers: false };
 
 export interface RecountActions {
-  /** Draws three tables of those with slips, anew where some are drawn already. */
+  /** Draws three of the tables with slips, again if some are already drawn. */
   drawRecount: (roundId: string) => Done;
-  /** Records what was counted again for a drawn table. */
+  /** Records the recount of a drawn table. */
   recordRecount: (roundId: string, recount: Recount) => Done;
-  /** The recounted numbers of a drawn table take the place of its slip. */
+  /** Replaces a drawn table's slip with its recounted numbers. */
   takeRecountOver: (roundId: string, table: number) => Done;
-  /** Records another correction of a ballot in the place of one in force; nothing happens where it can't be. */
+  /** Replaces a ballot's correction with another one; does nothing if that is not possible. */
   replaceCorrection: (roundId: string, entryId: string, correction: BallotCorrection) => Done;
-  /** Hides the numbers of few people in the list of what was recorded, for others to look at it. */
+  /** Hides the numbers of few people in the list of entries, so that others can look at it. */
   setForOthers: (isForOthers: boolean) => void;
-  /** Notes that others see these rounds as they stand, on the list or in what is saved. */
+  /** Notes that others see these rounds as they are, in the list or in saved files. */
   noteShown: (roundIds: readonly string[]) => Done;
 }
 
@@ -42,7 +42,7 @@ declare module '../core/app-state' {
 }
 declare module '../core/question' {
   interface Questions {
-    /** Drawing tables anew, where some are drawn already. */
+    /** Asked before tables are drawn again. */
     'recount-again': { readonly roundId: string };
   }
 }
@@ -53,7 +53,7 @@ declare module '../core/question' {
 }
 
 export function createRecountSlice({ set, random, writer, stamp }: Context): RecountActions {
-  /** A refused step is a key pressed a moment too late: there is nothing to do and nothing to say. */
+  /** A refused step only means that a key was pressed a moment too late: nothing to do, nothing to show. */
   const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
     writer.write((session) => {
       const change = step(session);

@@ -11,7 +11,7 @@ import { askToShow } from './showing';
 
 type Run = (state: AppState, round: Round) => void;
 
-/** A command on the round that is looked at, in one of these states. */
+/** A command on the round in view, available in these states. */
 function onRound(
   states: readonly RoundState[],
   run: Run,
@@ -31,8 +31,8 @@ function onRound(
 }
 
 /**
- * A step of the result that the room is looking at, wherever in the console the facilitator is; from the result by role
- * back to the whole. Behind a black screen it only lights the screen: nothing is shown that nobody saw coming.
+ * Steps the result on the projector, wherever in the console the facilitator is, or goes back from the result by role to the
+ * whole. On a black screen it only ends the black, so that nothing new appears unexpectedly.
  */
 function stepProjected(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
   const find = ({ session, isSettling, phase }: AppState) => {
@@ -69,20 +69,20 @@ const reveal: Run = (state, round) => {
   else state.ask({ kind: 'reveal-missing', roundId: round.id });
 };
 
-/** What a second pass was begun on would stay unchecked. */
+/** True if a second pass was begun: closing would leave its ballots unchecked. */
 const close: Run = (state, round) => {
   const pass = shownPile(state)?.pass;
   const isOpen = pass !== undefined && pass.batches.length > 0;
   const isLeft = state.typedPiles.some(
     (pile) => pile.roundId === round.id && isUnfinished(pile.pass),
   );
-  // A half-typed ballot is said first, by closing itself.
+  // Closing itself first reports a half-typed ballot.
   if (state.draft === null && (isOpen || isLeft)) {
     state.ask({ kind: 'close-unfinished-pass', roundId: round.id });
   } else void state.closeRound(round.id);
 };
 
-/** Only where no later round has begun: votes come into one round at a time. */
+/** Only if no later round has begun: only one round at a time takes votes. */
 function onNewest(command: ReturnType<typeof onRound>): ReturnType<typeof onRound> {
   return {
     ...command,

@@ -1,4 +1,4 @@
-/** What is looked at is what is acted on: every command on a round, with an earlier one in view, on the program's own database. */
+/** Commands act on the round in view: every command, with an earlier round in view, on the program's own database. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { findRound, type Session } from '../../../shared/domain/session/session';

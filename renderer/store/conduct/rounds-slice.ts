@@ -1,4 +1,4 @@
-/** More than one round: new rounds, run-offs, quick polls, and what is amended once a round is closed. */
+/** New rounds, run-offs, quick polls, and amendments of closed rounds. */
 import {
   replaceEntry,
   showCorrectedPoll,
@@ -33,19 +33,19 @@ import type { Context } from '../shell/context';
 import { runOffSource } from './run-off-source';
 
 export interface RoundsActions {
-  /** Opens a dialog with something to fill in, or puts it away; not while a row is half typed. */
+  /** Opens or closes a dialog with something to fill in; does not open one while a row is half typed. */
   openDialog: (dialog: DialogState | null) => void;
-  /** Looks at one of the rounds of the poll where the facilitator is; not while a row is half typed, and a hint says why. */
+  /** Brings one of the current poll's rounds into view; while a row is half typed a hint says why not. */
   lookAt: (roundId: string) => void;
-  /** Another round of the same poll, once the newest is over. */
+  /** Makes another round of the same poll, once the newest is closed. */
   addRound: (roundId: string) => Done;
-  /** A run-off among some options of the round's result, as the next agenda item. */
+  /** Adds a run-off among some options of the round's result as the next agenda item. */
   addRunOff: (roundId: string, choice: RunOffChoice) => Done;
-  /** A question made up on the spot, as the next agenda item; nothing happens while it has a problem. */
+  /** Adds a quick poll as the next agenda item; does nothing while its draft has a problem. */
   addQuickPoll: (draft: QuickDraft) => Done;
-  /** Takes an entry of a closed or shown round back. */
+  /** Takes back an entry of a closed or revealed round. */
   takeBack: (roundId: string, entryId: string, reason: VoidEntry['reason']) => Done;
-  /** Records what should have stood in an entry's place, in a closed or shown round. */
+  /** Replaces an entry of a closed or revealed round. */
   replaceEntry: (roundId: string, entryId: string, count: NewCount, confirmed: boolean) => Done;
   /** Brings the projector up to date after a correction. */
   showCorrected: (roundId: string) => Done;
@@ -64,7 +64,7 @@ declare module '../core/question' {
 }
 
 export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): RoundsActions {
-  /** A refused step is a key pressed a moment too late: there is nothing to do and nothing to say. */
+  /** A refused step only means that a key was pressed a moment too late: nothing to do, nothing to show. */
   const write = (
     step: (session: Session) => Result<SessionChange, TransitionError>,
     note?: Noting,
@@ -76,7 +76,7 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
 
   return {
     openDialog: (dialog) => {
-      // A dialog leads elsewhere: what is half typed must not stay behind.
+      // A dialog takes the facilitator elsewhere, so a half-typed row must be finished first.
       if (dialog && isHeldByDraft(get, set)) return;
       const workshopId = get().session?.workshop.id ?? '';
       set({ dialog: dialog && { ...dialog, workshopId } });
@@ -85,7 +85,7 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
       const { session } = get();
       const round = session && findRound(session, roundId);
       const newest = session && currentRound(session);
-      // A half-typed row would be gone.
+      // A half-typed row would be lost.
       if (!round || round.pollId !== newest?.pollId || isHeldByDraft(get, set)) return;
       const { position } = session;
       set({ chosenRound: { roundId, newestId: newest.id, position }, hint: null });
@@ -118,7 +118,7 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
     takeBack: (roundId, entryId, reason) =>
       write(
         (session) => takeBack(session, roundId, entryId, reason, stamp()),
-        // An undo can be done again, what was taken back with a reason is undone.
+        // 'undo' is no reason typed by the facilitator: such a void can be redone, any other can be undone.
         reason === 'undo' ? noteTakenBack(roundId, entryId) : undefined,
       ),
     replaceEntry: (roundId, entryId, count, confirmed) =>

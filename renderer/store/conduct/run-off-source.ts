@@ -1,4 +1,4 @@
-/** What a run-off can follow. */
+/** The result that a run-off follows. */
 import { resultOf, type PollResult } from '../../../shared/domain/result/result';
 import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
 import type { Round } from '../../../shared/domain/round/round';
@@ -7,14 +7,14 @@ import type { Session } from '../../../shared/domain/session/session';
 type Kind = PollResult['kind'];
 type Source<K extends Kind> = (result: Extract<PollResult, { readonly kind: K }>) => ChoiceResult;
 
-/** How a kind's result is one among options; a kind that is not named here has no run-offs. */
+/** For each kind with run-offs, how to read its result as one among options. */
 const SOURCES: { readonly [K in Kind]?: Source<K> } = { choice: (result) => result };
 
 function at<K extends Kind>(kind: K): Source<K> | undefined {
   return SOURCES[kind];
 }
 
-/** The result among whose options a run-off of `round` can choose again; null where there is none. */
+/** The result whose options a run-off of `round` can vote on again; null if there is none. */
 export function runOffSource(round: Round, { entries, ballots }: Session): ChoiceResult | null {
   const result = resultOf(round, entries, ballots);
   return result && (at(result.kind)?.(result) ?? null);

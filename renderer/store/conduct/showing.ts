@@ -1,4 +1,4 @@
-/** Before a vote is shown to others: what that tells of few people is asked about first. */
+/** Before a vote is shown to others: asks first if showing it discloses something about few people. */
 import {
   disclosedByShowing,
   type Disclosed,
@@ -7,16 +7,16 @@ import type { Round } from '../../../shared/domain/round/round';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
 
-/** Who is to see it: the room on the projector, others on the list of entries, or whoever gets what is saved. */
+/** Who will see it: the room on the projector, others on the list of entries, or whoever gets the saved files. */
 export type ShownTo = 'room' | 'others' | 'export';
 
 declare module '../core/question' {
   interface Questions {
-    /** Showing these rounds tells of few people, for others know what was shown before. */
+    /** Asked if showing these rounds discloses something about few people, to others who know what was shown before. */
     'show-few': {
       readonly roundIds: readonly string[];
       readonly to: ShownTo;
-      /** What happens where it is shown all the same. */
+      /** What happens if it is shown all the same. */
       readonly goOn: () => void;
     };
   }
@@ -26,7 +26,7 @@ export interface RoundThatTells extends Disclosed {
   readonly round: Round;
 }
 
-/** The rounds of which showing tells something of few people, and what. */
+/** The rounds whose showing discloses something about few people, and what. */
 export function roundsThatTell(
   session: Session | null,
   roundIds: readonly string[],
@@ -39,7 +39,7 @@ export function roundsThatTell(
   });
 }
 
-/** Goes on at once where showing the rounds tells of no few people, and else where that was agreed to. */
+/** Goes on at once if showing the rounds discloses nothing about few people; else asks first. */
 export function askToShow(
   state: AppState,
   roundIds: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * What the facilitator window knows and does; all but the open session and the settings lies in memory only. Here stands what every room
- * needs. A room adds its own data and actions by declaration, beside the slice that carries them out, and `create-app-store.ts` puts all
- * of them together (decision 19).
+ * State and actions of the facilitator window. All but the open session and the settings lies in memory only. This file has what every
+ * room needs. A room declares its own data and actions beside the slice that carries them out, and `create-app-store.ts` puts them
+ * together (decision 19).
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Position, Session } from '../../../shared/domain/session/session';
@@ -12,50 +12,50 @@ import type { Hint } from './hint';
 import type { Question, DialogState } from './question';
 import type { Work } from './work';
 
-/** What is done with files, for the words of what goes wrong with them. */
+/** What was being done with a file, for the words of a failure. */
 export type FileAct = 'open' | 'save' | 'export';
 
 /** A half-typed row. */
 export interface Draft {
   readonly table: number | null;
-  /** It goes along into another pile. */
+  /** True if it is kept when another pile is chosen. */
   readonly isOfAnyPile?: boolean;
 }
 
 /**
- * One of a poll's rounds, chosen to be looked at. It holds where it was chosen: until the facilitator goes elsewhere, or
- * there is a newer round than there was.
+ * One of a poll's rounds, chosen to be in view. The choice applies where it was made, until the facilitator goes elsewhere
+ * or a newer round is made.
  */
 export interface ChosenRound {
   readonly roundId: string;
   readonly newestId: string;
-  /** The very object: who leaves and comes back has another one. */
+  /** Compared by identity: whoever leaves and comes back has another object. */
   readonly position: Position;
 }
 
 export interface AppData {
   /**
    * 'starting' until storage has answered; 'blocked' while `error` keeps the program from running; 'ballot-box' while voters
-   * vote in this window: then there is a `box`, and a session unless its workshop could not be opened.
+   * vote in this window: then `box` is set, and a session too unless its workshop could not be opened.
    */
   readonly phase: 'starting' | 'blocked' | 'library' | 'session' | 'ballot-box';
   readonly session: Session | null;
   readonly error: AppError | null;
-  /** What was being done with a file when `error` came; means nothing for errors that are not about files. */
+  /** What was being done with a file when `error` came; irrelevant for errors that are not about files. */
   readonly failedAct: FileAct;
-  /** Null while storage has the open session as it is; else what is known of why not. */
+  /** Null while storage has the open session as it is; else why it has not. */
   readonly memoryOnly: MemoryOnly | null;
   readonly question: Question | null;
-  /** With the workshop it was opened in: in another one it is not open. */
+  /** With the workshop it was opened in; in another one it does not show. */
   readonly dialog: (DialogState & { readonly workshopId: string }) | null;
   readonly hint: Hint | null;
-  /** What takes longer than a moment, and how far it is; null where nothing does. */
+  /** Work that takes longer than a moment, and its progress; null if there is none. */
   readonly work: Work | null;
-  /** What can be undone. In memory only, and only while the workshop is open. */
+  /** What can be undone: only while the workshop is open. */
   readonly history: History;
-  /** The round that was chosen to be looked at: `roundInView` says whether it still is. */
+  /** The round that was chosen to be in view; `roundInView` says whether it still is. */
   readonly chosenRound: ChosenRound | null;
-  /** A half-typed slip: its table, where it is known; null where nothing is typed. */
+  /** A half-typed slip, with its table if that is known; null if nothing is typed. */
   readonly draft: Draft | null;
 }
 
@@ -67,21 +67,21 @@ export const CORE_START = {
 
 /** Data and actions together; the rooms extend it. */
 export interface AppState extends AppData {
-  /** Done when everything asked for so far is stored: a key that follows then meets the state it was meant for. */
+  /** Resolves when everything asked for so far is stored, so that the next key meets the state it was meant for. */
   whenIdle: () => Promise<void>;
 }
 
-/** When the disk has what was asked for, or why it has not. */
+/** The result of an action: ok when the disk has it, else why it has not. */
 export type Done = Promise<Result<void, AppError>>;
 
 export type AppStore = StoreApi<AppState>;
 export type GetState = AppStore['getState'];
 export type SetState = (part: Partial<AppData>) => void;
 
-/** Nothing on the disk has the session as it is. */
+/** The session as it is now is not on the disk. */
 export interface MemoryOnly {
   /** Why storage did not take it. */
   readonly error: AppError;
-  /** The rescue file that was saved last, and the session that it holds. */
+  /** The last saved rescue file, and the session that it holds. */
   readonly rescue: { readonly name: string; readonly session: Session } | null;
 }

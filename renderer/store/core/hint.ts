@@ -1,11 +1,11 @@
-/** What kept a command from being carried out, said for a moment where it was asked. */
+/** Hints: why a command was not carried out, or what just happened. */
 
-/** Hints by their kind, with what their words need. Each room declares its own. */
+/** All hints by kind, with the data that their words need. Each room declares its own. */
 export interface Hints {
   'row-not-recorded': { readonly table: number | null };
-  /** Storage failed, and all is in new storage. */
+  /** Storage failed, and everything was moved to new storage. */
   'storage-renewed': unknown;
-  /** What would be left lies in memory alone. */
+  /** Leaving was refused, because memory holds the only copy. */
   'only-in-memory': unknown;
 }
 

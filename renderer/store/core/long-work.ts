@@ -1,13 +1,13 @@
 /**
- * Work that may take long, done in turns with everything else: the page draws and hears keys in between, and says how far it is
- * once it did not get through in the first turn.
+ * Long work, done in turns with everything else: between turns the page draws and handles keys. If the work is not done after its
+ * first turn, the page shows its progress.
  */
 import type { Steps } from '../../../shared/lib/steps';
 import { nextTurn } from './next-turn';
 import type { SetState } from './app-state';
 import type { WorkKind } from './work';
 
-/** Milliseconds in a turn; a key pressed meanwhile waits no longer than that. */
+/** Length of a turn in milliseconds; a key pressed meanwhile waits no longer than that. */
 const TURN = 40;
 
 export type InTurns = <Outcome>(work: WorkKind, steps: Steps<Outcome>) => Promise<Outcome>;

@@ -1,6 +1,6 @@
 /** A turn of the event loop. */
 
-/** Resolved once everything that waits for no clock and no disk has happened. */
+/** Resolves once everything has run that waits for no clock and no disk. */
 export function nextTurn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

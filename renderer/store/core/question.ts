@@ -1,13 +1,13 @@
 /** Questions and dialogs, by their kind; each room declares its own. */
 
-/** What must be answered before something happens that the room sees or that can't be undone, with what it is about. */
+/** Questions asked before something that the room sees or that can't be undone, each with the data that it is about. */
 export interface Questions {}
 
 export type Question = {
   [Kind in keyof Questions]: { readonly kind: Kind } & Questions[Kind];
 }[keyof Questions];
 
-/** Dialogs with something to fill in, with what they are about. */
+/** Dialogs with something to fill in, each with the data that it is about. */
 export interface Dialogs {}
 
 export type DialogState = {

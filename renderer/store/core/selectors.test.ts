@@ -1,4 +1,4 @@
-/** What screens ask of a session. */
+/** The selectors that screens use. */
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import {

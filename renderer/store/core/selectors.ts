@@ -12,13 +12,13 @@ import { placeOfRound, type Place } from '../../../shared/domain/undo/undo-step'
 import type { AppData } from './app-state';
 import type { DialogState } from './question';
 
-/** The agenda item that the facilitator is at; null where the console is elsewhere. */
+/** The current agenda item; null if the console is elsewhere. */
 export function currentItem(session: Session): AgendaItem | null {
   const { agendaItemId } = session.position;
   return session.workshop.agenda.find(({ id }) => id === agendaItemId) ?? null;
 }
 
-/** The newest round of the agenda item's poll, or of the practice question; null where the console is elsewhere. */
+/** The newest round of the current agenda item's poll, or of the practice question; null if the console is elsewhere. */
 export function currentRound(session: Session): Round | null {
   if (session.position.page !== 'agenda') return null;
   if (session.position.agendaItemId === PRACTICE_POLL_ID) {
@@ -29,12 +29,12 @@ export function currentRound(session: Session): Round | null {
   return pollId ? roundOfPoll(session, pollId) : null;
 }
 
-/** What tells which round is looked at. */
+/** The part of the state that decides which round is in view. */
 export type InView = Pick<AppData, 'session' | 'chosenRound'>;
 
 /**
- * The round that the console shows, and so the one that buttons and keys act on: the newest, unless an earlier one was
- * chosen. Null where the console is elsewhere.
+ * The round that the console shows, on which buttons and keys act: the newest, unless an earlier one was chosen.
+ * Null if the console is elsewhere.
  */
 export function roundInView({ session, chosenRound }: InView): Round | null {
   const newest = session && currentRound(session);
@@ -43,12 +43,12 @@ export function roundInView({ session, chosenRound }: InView): Round | null {
   return (isHere ? findRound(session, chosenRound.roundId) : null) ?? newest;
 }
 
-/** True where the poll has no later round: only then it can be opened, and followed by another. */
+/** True if the poll has no later round. Only the newest can be opened, and followed by another one. */
 export function isNewestRound(session: Session, round: Round): boolean {
   return roundOfPoll(session, round.pollId)?.id === round.id;
 }
 
-/** Where the facilitator is, for undo and redo. */
+/** The place where undo and redo act. */
 export function placeOf(inView: InView): Place {
   const here = inView.session?.position.page;
   if (PAGES.some(({ id, isPreparation }) => isPreparation && id === here)) return 'preparation';
@@ -56,7 +56,7 @@ export function placeOf(inView: InView): Place {
   return round ? placeOfRound(round.id) : 'agenda';
 }
 
-/** The round that the projector shows, black or not; null where it shows something else. */
+/** The round that the projector shows, also behind a black screen; null if it shows something else. */
 export function projectedRound(session: Session): Round | null {
   const { showing } = session.projector;
   return showing.kind === 'round' ? findRound(session, showing.roundId) : null;
@@ -70,13 +70,13 @@ export function dialogOf({
   return dialog?.workshopId === session?.workshop.id ? dialog : null;
 }
 
-/** The round whose result the room goes through: as a whole, or by role. Null where it looks at something else. */
+/** The round whose result the projector shows, whole or by role; null if it shows something else. */
 export function steppedRound(session: Session): Round | null {
   const { showing } = session.projector;
   return showing.kind === 'groups' ? findRound(session, showing.roundId) : projectedRound(session);
 }
 
-/** A round whose result the room knows in another version than the facilitator: that on the projector, else that in view. */
+/** A round whose result has changed since the room saw it: the one on the projector, else the one in view. */
 export function outdatedRound(
   session: Session,
   inView: Round | null = currentRound(session),
@@ -92,18 +92,18 @@ export function outdatedRound(
   return candidates.find(isOutdated) ?? null;
 }
 
-/** Ids of the rounds whose results are on the projector in another way than step by step. */
+/** Ids of the rounds whose results the projector shows other than step by step. */
 function otherRoundsShown(showing: Session['projector']['showing']): readonly string[] {
   if (showing.kind === 'comparison') return [showing.before, showing.after];
   return showing.kind === 'groups' ? [showing.roundId] : [];
 }
 
-/** The poll as the round sees it: frozen once opened, the workshop's own before. */
+/** The poll of a round: frozen once it was opened, the workshop's own before that. */
 export function pollOfRound(session: Session, round: Round): Poll | null {
   return round.frozen?.poll ?? findPoll(session.workshop, round.pollId);
 }
 
-/** Numbers of the tables that have no slip yet, ascending; empty where the round collects otherwise. */
+/** Numbers of the tables that have no slip yet, ascending; empty if the round collects by another method. */
 export function missingTables(session: Session, round: Round): readonly number[] {
   const isByTable = round.method === 'table-slip' || round.method === 'table-answer';
   if (!isByTable || !round.frozen) return [];
@@ -111,7 +111,7 @@ export function missingTables(session: Session, round: Round): readonly number[]
   return round.frozen.tables.map(({ number }) => number).filter((number) => !recorded.has(number));
 }
 
-/** What a round still lacks before its result is whole. */
+/** What is still missing in a round. */
 export interface MissingParts {
   readonly of: Round['method'];
   readonly count: number;
@@ -125,7 +125,7 @@ export function missingParts(session: Session, round: Round): MissingParts {
     return { of: method, count: missingTables(session, round).length };
   }
   if (method === 'ballot') {
-    // Nobody knows how many ballots there will be; only that none at all is too few.
+    // Nobody knows how many ballots there will be, but at least one is needed.
     const { entryCount, sources } = tally(round, session.entries, session.ballots);
     const received = entryCount + sources.ballots + sources.spoiledBallots;
     return { of: method, count: received === 0 ? 1 : 0 };

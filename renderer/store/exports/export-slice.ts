@@ -1,6 +1,6 @@
 /**
- * The one export that is under way, or what came of the last one. It goes on whatever the facilitator looks at meanwhile, and can be stopped; what is saved counts as
- * shown to others, so that it is asked about first where that tells of few people.
+ * The one export under way, or the outcome of the last. It goes on wherever the facilitator is, and can be stopped. Saved results
+ * count as shown to others, so it asks first if they disclose something about few people.
  */
 import type { ExportWriter, WrittenFile } from '../../../shared/export/export-writer';
 import { roundsIn, type ResultsDocument } from '../../../shared/export/results-document';
@@ -13,15 +13,15 @@ import type { Context } from '../shell/context';
 export interface ExportRequest {
   readonly document: ResultsDocument;
   readonly writer: ExportWriter['id'];
-  /** The name of the whole, without an ending. */
+  /** The name of the file or folder, without an ending. */
   readonly name: string;
-  /** A file of its own, or all that is written in a new folder. */
+  /** One file, or all files in a new folder. */
   readonly into: 'file' | 'folder';
 }
 
 export type ExportJob =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  /** All is written, but the click that asked for it is too long ago for the browser: it takes another one to save. */
+  /** Everything is written, but the click was too long ago for the browser: saving needs another click. */
   | { readonly kind: 'ready'; readonly folder: string; readonly files: readonly ExportFile[] }
   | { readonly kind: 'saved'; readonly into: ExportRequest['into']; readonly name: string }
   | { readonly kind: 'cancelled' };
@@ -33,11 +33,11 @@ export interface ExportData {
 export const EXPORT_START: ExportData = { exportJob: null };
 
 export interface ExportActions {
-  /** Everything that results can be written as. */
+  /** The formats that results can be written in. */
   readonly writers: readonly ExportWriter[];
-  /** Writes and saves, unless an export is under way. Asks first where what is saved tells of few people. */
+  /** Writes and saves, unless an export is under way. Asks first if the results disclose something about few people. */
   startExport: (request: ExportRequest) => void;
-  /** Saves what is ready. Within a key stroke or click. */
+  /** Saves the files that are ready. To be called within a key stroke or click. */
   saveReadyExport: () => Promise<void>;
   cancelExport: () => void;
 }
@@ -47,17 +47,17 @@ declare module '../core/app-state' {
   interface AppState extends ExportActions {}
 }
 
-/** A browser opens its folder dialog only so long after a click, in milliseconds; a little less than it does. */
+/** How long after a click a browser opens its folder dialog, in milliseconds; a little less, to be safe. */
 const CLICK_COUNTS_FOR = 4000;
 
 export function createExportSlice({ get, set, host, now, writers }: Context): ExportActions {
   let running: AbortController | null = null;
 
-  /** What is said of it; nothing in another workshop. */
+  /** Sets the state of the export, unless another workshop is open now. */
   const say = (workshopId: string, exportJob: ExportJob | null): void => {
     if (get().session?.workshop.id === workshopId) set({ exportJob });
   };
-  /** The name it was saved under; null where the facilitator changed their mind, or an error is shown. */
+  /** The name it was saved under; null if the facilitator cancelled, or an error is shown. */
   const saved = async (
     into: ExportRequest['into'],
     saving: Promise<Result<string | null, AppError>>,

@@ -1,4 +1,4 @@
-/** The workshop's file follows what is stored: soon, once for a burst, and without ever disturbing anything. */
+/** The workshop's file follows what is stored: soon, once for a burst of changes, and without disturbing anything. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppError } from '../../../shared/errors/app-error';
 import { createCatalogRepository, type CatalogRepository } from '../../db/catalog-repository';
@@ -153,7 +153,7 @@ describe('a file that can’t be written', () => {
     expect(host.files.textOf(FILE)).toBe('en andens');
     await store.getState().saveToFile(true);
     expect([titleIn(program), fileOf(program)?.state]).toEqual(['to', 'saved']);
-    // And from then on it is followed again.
+    // From then on it is followed again.
     await rename(program, 'tre');
     letTimePass(program);
     await untilFile(store, 'saved');

@@ -1,6 +1,6 @@
 /**
- * Keeps the open workshop's file up to date: some time after each stored change the file is written anew. The database
- * stays the truth: what goes wrong with the file is said where the file's name stands, and disturbs nothing else.
+ * Keeps the open workshop's file up to date: writes it again a moment after each stored change. The database stays
+ * the truth: a failure of the file shows beside its name, and disturbs nothing else.
  */
 import type { Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -10,19 +10,19 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopFile } from '../../host/host';
 import type { Context } from '../shell/context';
 
-/** The file that the open workshop is kept in otherRoundsShown this computer's storage. */
+/** The file that the open workshop is kept in, beside this computer's storage. */
 export interface FileState {
   readonly file: WorkshopFile;
   /**
-   * 'pending': changes wait to be written; 'failed': see `error`. A file that failed is tried again by itself at the next
-   * change, but after 'file-changed' and 'file-not-allowed' only by hand.
+   * 'pending': changes wait to be written; 'failed': see `error`. The next change retries a failed file, but after
+   * 'file-changed' and 'file-not-allowed' only the facilitator can.
    */
   readonly state: 'saved' | 'pending' | 'saving' | 'failed';
   readonly error: AppError | null;
 }
 
 export interface FollowedFileData {
-  /** Null while the open workshop lies on this computer only. */
+  /** Null if the open workshop has no file. */
   readonly file: FileState | null;
   readonly recentFiles: readonly WorkshopFile[];
 }
@@ -33,12 +33,12 @@ declare module '../core/app-state' {
   interface AppData extends FollowedFileData {}
 }
 
-/** From the last change until the file is written, in milliseconds: a burst of changes is written once. */
+/** From the last change until the file is written, in milliseconds, so that a burst of changes is written once. */
 const DELAY = 1500;
-/** How long leaving the workshop waits for a file that is slow to write, in milliseconds. */
+/** How long leaving the workshop waits for a slow file, in milliseconds. */
 const LONGEST_WAIT = 3000;
 
-/** After these only the facilitator can say how to go on. */
+/** Errors after which only the facilitator can decide how to go on. */
 const STOPPING: readonly AppError['code'][] = ['file-changed', 'file-not-allowed'];
 
 interface How {
@@ -47,24 +47,24 @@ interface How {
 }
 const BY_ITSELF: How = { evenIfChanged: false, byHand: false };
 
-/** A file, and `fingerprintOf` of what it held when it was last read or written here. */
+/** A file, and the `fingerprintOf` what it held when it was last read or written here. */
 export interface SeenFile {
   readonly file: WorkshopFile;
   readonly mark: string;
 }
 
 export interface FileFollower {
-  /** Follows what is open from now on; what its file lacks already is written soon. */
+  /** Starts following the open workshop; if its file is already behind, writes it soon. */
   follow: () => void;
-  /** Hears that a change of what files hold was stored. */
+  /** To be called when a change that belongs in files was stored. */
   changed: () => void;
-  /** Writes the open workshop into its file; done when it is written, or says why not. */
+  /** Writes the open workshop into its file; resolves when it is written, or with the reason why not. */
   write: (how: How) => Promise<Result<WorkshopFile, AppError>>;
-  /** Done when nothing waits to be written any more, or when that takes too long. */
+  /** Resolves when nothing waits to be written, or when that takes too long. */
   settle: () => Promise<void>;
 }
 
-/** How the file stands beside what is open. */
+/** Sets the file's state in the store. */
 export function fileStateOf(session: Session, seen: SeenFile | null): FileState | null {
   if (!seen) return null;
   const state = seen.mark === fingerprintOf(session) ? 'saved' : 'pending';
@@ -81,7 +81,7 @@ export function createFileFollower({
   program,
   writer: { idle },
 }: Context): FileFollower {
-  /** Whether what is stored is newer than what the file holds; the newest timer, which counts alone; writes under way. */
+  /** Whether storage is newer than the file; the number of the newest timer, the only one that counts; writes under way. */
   const work = { isDue: false, timer: 0, writing: 0 };
   let last: Promise<unknown> = Promise.resolve();
 
@@ -93,10 +93,10 @@ export function createFileFollower({
     await idle();
     const { session, file: target } = get();
     if (!session || !target) return err({ code: 'workshop-missing' });
-    // A write by hand came first.
+    // The facilitator saved in the meantime.
     if (!how.byHand && !work.isDue) return ok(target.file);
     work.isDue = false;
-    // A file that failed keeps saying so until it succeeds, and does not flicker while it is tried again.
+    // A failed file stays 'failed' until it succeeds, without flickering while it is retried.
     if (how.byHand || target.state !== 'failed') set({ file: { ...target, state: 'saving' } });
     const mark = fingerprintOf(session);
     const text = writeWorkshopFile(session, { savedAt: now(), program });

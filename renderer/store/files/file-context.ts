@@ -1,4 +1,4 @@
-/** What the actions on files are put together from. */
+/** What the actions on files work with. */
 import type { LibraryContext } from '../library/library-context';
 import { fileStateOf, type SeenFile } from '../file-following/file-follower';
 import { createIncomingFiles, type IncomingFiles } from './incoming-files';
@@ -21,10 +21,10 @@ export function createFileContext(library: LibraryContext): FileContext {
   };
 }
 
-/** Keeps the workshop in this file; what was wrong with a file before is past. */
+/** Keeps the workshop in this file, and clears an earlier file error. */
 type AttachFile = (workshopId: string, seen: SeenFile) => Promise<void>;
 
-/** Keeping the open workshop in another file from now on. */
+/** From now on keeps the open workshop in another file. */
 function createFileAttachment(
   { get, set, follower }: LibraryContext,
   incomingFiles: IncomingFiles,

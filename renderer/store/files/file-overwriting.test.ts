@@ -1,4 +1,4 @@
-/** What others wrote into a file, and a half-typed row, are never lost to what Pejling does by itself. */
+/** Nothing that Pejling does by itself loses what others wrote into a file, or a half-typed row. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyComputer, turn } from '../../testing/empty-computer';
 import {
@@ -43,7 +43,7 @@ async function record({ store }: Program, table: number): Promise<void> {
   await store.getState().record(TEN_THEMES, slip, false);
 }
 
-/** Time passes until the file has failed; nothing was written into it. */
+/** Lets time pass until writing the file has failed; nothing was written. */
 async function expectLeftAlone(program: Program, text: string): Promise<void> {
   await record(program, 1);
   letTimePass(program);
@@ -66,7 +66,7 @@ describe('a file that was changed elsewhere', () => {
     await rename(program, 'vores');
     host.files.put(FILE, text);
     await store.getState().openFile();
-    // Nothing was tried before the copies were compared.
+    // No write was tried before the copies were compared.
     expect(store.getState()).toMatchObject({
       question: { kind: 'file-differs' },
       file: { state: 'pending' },

@@ -10,15 +10,15 @@ import type { LibraryContext } from '../library/library-context';
 import type { Incoming } from './incoming';
 
 type Reading = Promise<Result<OpenedFile | null, AppError>>;
-/** What is done with a file once it is read. */
+/** What to do with a file once it is read. */
 type Receive = (incoming: Incoming) => Done;
 
 export interface FileReader {
-  /** Shows a dialog, unless another one is open; null where it is. Nothing but dialogs waits for it, should it never be answered. */
+  /** Shows a dialog; returns null if another one is open. Only dialogs wait for it, in case it is never answered. */
   choosing: <T>(dialog: () => Promise<T>) => Promise<T | null>;
-  /** Receives what was read, in turn with what else goes in and out; an error is shown. */
+  /** Processes what was read, when no workshop is being opened or left; shows an error. */
   take: (reading: Reading, receive: Receive) => Done;
-  /** Lets the facilitator choose, and receives what was chosen. */
+  /** Lets the facilitator choose a file, and processes it. */
   takeChosen: (read: () => Reading, receive: Receive) => Done;
 }
 
@@ -50,7 +50,7 @@ export function createFileReader({
     const read = await inTurns(work, readingSteps(text));
     if (!read.ok) return show(read.error);
     const { session, savedAt, isRescue = false } = read.value;
-    // Whatever is done with it, it is told from other copies by its mark.
+    // Worked out here, because everything that follows compares copies by their fingerprint.
     await inTurns(work, fingerprintSteps(session));
     const incoming = { session, savedAt, file, ...(isRescue ? { isRescue } : {}) };
     // A row may have been begun before, or while the file was read.
@@ -63,7 +63,7 @@ export function createFileReader({
   return {
     choosing,
     take,
-    // What was chosen goes in after the dialog's turn: the next file can be chosen meanwhile.
+    // Processed after the dialog's turn, so that the next file can be chosen meanwhile.
     takeChosen: async (read, receive) => {
       if (isHeldByDraft(get, set)) return ok(undefined);
       const opened = await choosing(read);

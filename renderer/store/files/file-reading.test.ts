@@ -1,4 +1,4 @@
-/** Reading a large file: the page goes on living, and says what it waits for. */
+/** Reading a large file: the page stays responsive, and shows what it waits for. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyComputer } from '../../testing/empty-computer';
 import { fileText, newSession } from '../../testing/files';
@@ -28,7 +28,7 @@ async function startWith(text: string, parts: ProgramParts = {}) {
 }
 
 describe('a file that takes long to read', () => {
-  /** A clock on which every look takes a while, so that each step fills a turn. */
+  /** A clock that jumps at every reading, so that each step fills a turn. */
   const slowClock = () => {
     let now = MORNING;
     return () => (now += 1000);
@@ -40,13 +40,13 @@ describe('a file that takes long to read', () => {
     const said: (Work | null)[] = [];
     store.subscribe(({ work, isHelpOpen }) => {
       if (said.at(-1) !== work) said.push(work);
-      // A key that is pressed while the file is read is heard at once.
+      // A key pressed while the file is being read works at once.
       if (work && work.share > 0.5 && !isHelpOpen) store.getState().setHelpOpen(true);
     });
     await store.getState().openFile();
     expect(sorted(sessionOf(program))).toEqual(sorted(OTHER));
     expect(store.getState()).toMatchObject({ work: null, isHelpOpen: true });
-    // Once it is read its mark is worked out, which begins from nothing.
+    // After reading, the fingerprint is computed, whose progress starts from zero.
     const end = said.indexOf(null);
     const shares = said.slice(0, end).map((work) => work?.share ?? 0);
     expect(shares.length).toBeGreaterThan(OTHER.rounds.length);

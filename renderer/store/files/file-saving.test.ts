@@ -123,7 +123,7 @@ describe('saving elsewhere', () => {
     const release = host.files.hold();
     letTimePass(program);
     await untilFile(store, 'saving');
-    // The other disk is not slow.
+    // This disk is not slow.
     await host.files.hold()();
     host.files.chosen = 'ny.pejling';
     await store.getState().saveToFileAs();

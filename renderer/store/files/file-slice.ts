@@ -21,16 +21,16 @@ export interface FileActions {
   openDropped: (transfer: DataTransfer) => Done;
   /** Opens the file that waits at the host, if one does. */
   openWaiting: () => Done;
-  /** Goes on with a file after a question: 'switch' was answered yes. */
+  /** Goes on with a file after the question 'switch' was answered yes. */
   openIncoming: (incoming: Incoming) => Done;
   /** Opens the file as a workshop of its own, beside this computer's copy. */
   openAsCopy: (incoming: Incoming) => Done;
   /** Opens this computer's copy and leaves the file as it is. */
   openHere: (incoming: Incoming) => Done;
-  /** Writes to the workshop's file, or asks where if it has none. Within a key stroke or click. */
+  /** Writes to the workshop's file, or asks where to save if it has none. To be called within a key stroke or click. */
   saveToFile: (evenIfChanged: boolean) => Done;
   saveToFileAs: () => Done;
-  /** Saves all that memory holds, the ballots of open rounds included, where no storage takes it. */
+  /** Saves a rescue file: everything in memory, the ballots of open rounds included, while no storage takes it. */
   saveRescue: () => Done;
 }
 
@@ -39,17 +39,17 @@ declare module '../core/app-state' {
 }
 declare module '../core/question' {
   interface Questions {
-    /** A file was opened while a workshop is open; nothing of it is stored yet. */
+    /** Asked when a file was opened while a workshop is open; nothing of the file is stored yet. */
     switch: { readonly incoming: Incoming };
-    /** This computer's copy of the workshop and the file have each gone their own way. */
+    /** Asked when both this computer's copy of the workshop and the file have changed. */
     'file-differs': { readonly incoming: Incoming; readonly here: Session };
-    /** Something else wrote to the workshop's file since Pejling did. */
+    /** Asked when something else has written to the workshop's file since Pejling did. */
     'file-changed': { readonly name: string };
   }
 }
 declare module '../core/hint' {
   interface Hints {
-    /** Saved in this file; null: downloaded, and not kept up to date. */
+    /** Saved in this file; null: downloaded, and so not kept up to date. */
     'is-saved': { readonly file: string; readonly isFollowed: boolean };
   }
 }
@@ -75,7 +75,7 @@ export function createFileSlice({
     return err(error);
   };
 
-  /** What was read goes in at once, or after a question where another workshop is open. */
+  /** Opens what was read at once, or after a question if another workshop is open. */
   const receive = async (incoming: Incoming): Done => {
     const { session: open } = get();
     const { session, file, isRescue } = incoming;
@@ -86,12 +86,12 @@ export function createFileSlice({
     }
     const mark = fingerprintOf(session);
     const isSame = mark === (await inTurns({ kind: 'merging' }, fingerprintSteps(open)));
-    // A rescue file of the same mark may hold ballots of an open round that this computer has lost.
+    // A rescue file with the same fingerprint may hold ballots of an open round that this computer has lost.
     if (!isSame || !holdsAllOf(open, session)) return incomingFiles.openIncoming(incoming);
     if (file && !isRescue) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };
-  /** Runs an action that leaves what is open: never a half-typed row, and one at a time. */
+  /** Runs an action that leaves the open workshop: one at a time, and never with a half-typed row. */
   const guarded = (action: () => Done): Done =>
     isHeldByDraft(get, set) ? NOTHING_DONE : opener.alone(action);
   const saveAsChosen = async (): Done => (await reader.choosing(saveAs)) ?? ok(undefined);
@@ -125,7 +125,7 @@ export function createFileSlice({
   const saveRescue = async (): Done => {
     await get().whenIdle();
     const { session, memoryOnly } = get();
-    // Storage may have taken it meanwhile.
+    // Storage may have taken the session meanwhile.
     if (!session || !memoryOnly || isRehearsal(session.workshop)) return ok(undefined);
     const text = writeWorkshopFile(session, { savedAt: now(), program, isRescue: true });
     const name = rescueFileName(session.workshop);
@@ -143,10 +143,10 @@ export function createFileSlice({
     saveRescue,
     openFile: () => reader.takeChosen(() => host.openFile(), receive),
     openRecentFile: (file) => reader.takeChosen(() => host.readFile(file), receive),
-    // Asked for at once: after the drop event it is gone.
+    // Reads the dropped file at once: after the drop event it is no longer available.
     openDropped: (transfer) => reader.take(host.readDropped(transfer), receive),
     openWaiting: async () => {
-      // What is under way may end with a question, which comes first.
+      // An action under way may end with a question, which comes first.
       await opener.free();
       return takeWaiting();
     },
@@ -156,7 +156,7 @@ export function createFileSlice({
     saveToFile: async (evenIfChanged) => {
       const { session, file, memoryOnly } = get();
       if (!session) return ok(undefined);
-      // Nothing else has the open rounds' ballots now: an ordinary file leaves them out.
+      // A rescue file, because nothing else holds the open rounds' ballots now and an ordinary file leaves them out.
       if (memoryOnly) return saveRescue();
       if (!file) return saveAsChosen();
       const saved = await follower.write({ evenIfChanged, byHand: true });

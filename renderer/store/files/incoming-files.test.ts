@@ -1,4 +1,4 @@
-/** A workshop that goes back and forth between computers in its file: the newer copy counts, and none is lost. */
+/** A workshop that goes back and forth between computers in its file: the newer copy is used, and nothing is lost. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../shared/domain/session/session';
 import { err, ok } from '../../../shared/lib/result';
@@ -102,7 +102,7 @@ function answerTo({ store }: Program) {
   return question;
 }
 
-/** Something that is waited for until it is let pass. */
+/** A gate: callers wait until the test opens it. */
 function openGate(): { readonly passed: Promise<unknown>; readonly pass: () => void } {
   const gate = { pass: (): void => undefined };
   const passed = new Promise((resolve) => {
@@ -301,7 +301,7 @@ describe('while a file comes in', () => {
     await isRead.passed;
     const slip = { kind: 'table-slip', roleId: null, table: 3, voters: 6, counts: {} } as const;
     const recorded = store.getState().record(TEN_THEMES, slip, false);
-    // Time enough for it to be written, if anything lets it.
+    // Enough time to write the file, if it could be written at all.
     for (let index = 0; index < 50; index += 1) await turn();
     mayGoOn.pass();
     await opened;

@@ -1,6 +1,6 @@
 /**
- * How a workshop comes in from a file: made anew where this computer does not hold it, else whichever copy is the newer.
- * Where that can't be told nothing is changed, and the facilitator is asked.
+ * Opens a workshop from a file: as new if this computer does not have it, else the newer of the two copies.
+ * If it is unclear which is newer, nothing is changed and the facilitator is asked.
  */
 import type { Session } from '../../../shared/domain/session/session';
 import { findingSteps } from '../../../shared/domain/merge/found-merge';
@@ -19,17 +19,17 @@ import { newerCopy } from './newer-copy';
 export interface IncomingFiles {
   /** Opens what the file holds, or asks where both copies have changed. */
   openIncoming: (incoming: Incoming) => Done;
-  /** Opens it as a workshop of its own, without a file. */
+  /** Opens it as a separate workshop, without a file. */
   openIncomingCopy: (incoming: Incoming) => Done;
   /** Opens this computer's copy, and leaves the file alone. */
   stayHere: (incoming: Incoming) => Done;
-  /** Opens this computer's copy, in the file that it is kept in; what is in `incoming` is to come in afterwards. */
+  /** Opens this computer's copy, with the file that it is kept in, so that `incoming` can be merged into it. */
   stayToMerge: (incoming: Incoming) => Done;
   /** Remembers which file the workshop is kept in. */
   remember: (workshopId: string, seen: SeenFile) => Promise<void>;
 }
 
-/** Files are told apart as far as the host lets: by the id that the desktop program gives them, else by name. */
+/** True for the same file: compared by the id that the desktop program gives, else by name. */
 function isSameFile(one: WorkshopFile, other: WorkshopFile): boolean {
   const id = fileIdOf(one);
   if (id !== null) return id === fileIdOf(other);
@@ -47,7 +47,7 @@ export function createIncomingFiles({
   opener,
   inTurns,
 }: LibraryContext): IncomingFiles {
-  /** A file holds one workshop: others that were kept in it no longer are. */
+  /** A file holds one workshop, so other workshops that were kept in it no longer are. */
   const release = async (workshopId: string, fileId: string | null): Promise<void> => {
     const rows = fileId === null ? ok([]) : await catalog.listFiles();
     for (const row of rows.ok ? rows.value : []) {
@@ -59,7 +59,7 @@ export function createIncomingFiles({
     await catalog.putFile({ workshopId, file, mark, usedAt: now() });
     await release(workshopId, fileIdOf(file));
   };
-  /** `session` is what the repository holds already. */
+  /** `session` is what the repository already holds. */
   const enter = async (
     repository: WorkshopRepository,
     session: Session,
@@ -69,7 +69,7 @@ export function createIncomingFiles({
     if (seen) await remember(session.workshop.id, seen);
     return entered;
   };
-  /** Stores a workshop that this computer does not hold. */
+  /** Stores a workshop that this computer does not have. */
   const takeIn = async (
     repository: WorkshopRepository,
     session: Session,
@@ -80,13 +80,13 @@ export function createIncomingFiles({
     return added;
   };
 
-  /** Runs `action` on the workshop's storage, with what it holds; null where that is nothing. Not while a row is begun. */
+  /** Runs `action` on the workshop's storage and the session in it; null if there is none. Not while a row is half typed. */
   const withStored = async (
     workshopId: string,
     action: (repository: WorkshopRepository, here: Session | null) => Done,
   ): Done => {
     await opener.tidyUp(workshopId);
-    // A file that is slow to write gives time to begin a row.
+    // While a slow file is being written, a row may have been begun.
     if (isHeldByDraft(get, set)) return ok(undefined);
     return writer.between(async () => {
       const repository = await openRepository(workshopId);
@@ -111,7 +111,7 @@ export function createIncomingFiles({
         const newer = newerCopy(here, incoming, before);
         if (newer === 'unknown') {
           repository.close();
-          // The question says whether there is anything to put together.
+          // The question says whether there is anything to merge.
           await inTurns({ kind: 'merging' }, findingSteps(here, session));
           set({ question: { kind: 'file-differs', incoming, here } });
           return ok(undefined);

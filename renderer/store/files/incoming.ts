@@ -1,4 +1,4 @@
-/** A file that was read and found to be whole, on its way in. */
+/** A file that was read and checked, ready to be opened. */
 import type { Session } from '../../../shared/domain/session/session';
 import type { WorkshopFile } from '../../host/host';
 
@@ -7,6 +7,6 @@ export interface Incoming {
   readonly file: WorkshopFile | null;
   /** When the file was written, milliseconds since 1970. */
   readonly savedAt: number;
-  /** No workshop is kept in a rescue file: what is written of it later would not have the ballots of open rounds. */
+  /** A rescue file never becomes the workshop's file, because later writes would lose its ballots of open rounds. */
   readonly isRescue?: boolean;
 }

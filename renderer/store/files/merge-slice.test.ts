@@ -1,4 +1,4 @@
-/** Two typists on two computers: what the second one typed comes in once, and nothing of what is here is lost. */
+/** Two typists on two computers: what the second one typed comes in once, and nothing on the first is lost. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
 import { conflictKey } from '../../../shared/domain/merge/merge-step';
@@ -24,7 +24,7 @@ import { dialogOf } from '../core/selectors';
 const FILE = 'Reformer.pejling';
 const THEIRS = 'Fra den anden.pejling';
 
-/** Both computers, and which of them the program's database code runs against now. */
+/** Both computers, and a switch for which of them the program runs on. */
 interface Laptops {
   readonly here: Program;
   readonly other: Program;
@@ -61,7 +61,7 @@ async function cast({ store }: Program, ...marks: readonly string[]): Promise<vo
   await store.getState().castBallot(TEN_THEMES, { marks, isSpoiled: false });
 }
 
-/** A round opened on the first laptop, saved, and opened on the second: the copy from which both go on. */
+/** A round opened on the first laptop, saved, and opened on the second: the common start of both. */
 async function twoLaptops(
   method: 'table-slip' | 'ballot' = 'table-slip',
   parts: ProgramParts = {},
@@ -90,7 +90,7 @@ async function twoLaptops(
   return { here, other, on };
 }
 
-/** Carries the second laptop's file over to the first, under `name`. */
+/** Copies the second laptop's file to the first, under `name`. */
 async function carryOver({ here, other, on }: Laptops, name = THEIRS): Promise<void> {
   on(other);
   other.host.files.chosen = FILE;
@@ -114,7 +114,7 @@ function votesIn(program: Program) {
   return tally(round, session.entries, session.ballots);
 }
 
-/** What another run of the program finds on the disk of the first laptop. */
+/** What a second run of the program finds on the first laptop's disk. */
 async function readAgain({ here }: Laptops) {
   const again = createProgram({ host: here.host });
   await again.store.getState().start();
@@ -145,7 +145,7 @@ describe('the second laptop’s slips', () => {
     expect(fingerprintOf(sessionIn(here, FILE))).toBe(fingerprintOf(sessionOf(here)));
     expect(here.store.getState().file?.file.name).toBe(FILE);
 
-    // The same file again, and an older one: nothing is new.
+    // The same file again, and an older one: neither has anything new.
     const before = sessionOf(here);
     await here.store.getState().merge(await choose(laptops), new Map());
     expect(sessionOf(here)).toBe(before);
@@ -296,7 +296,7 @@ describe('the file', () => {
     await record(here, 1, 1);
     on(other);
     await record(other, 2, 2);
-    // The other laptop has written into the very file, over the network or on the same stick.
+    // The other laptop has written into this laptop's own file, over the network or on the same stick.
     await carryOver(laptops, FILE);
     await here.store.getState().merge(await choose(laptops), new Map());
     letTimePass(here);
@@ -323,7 +323,7 @@ describe('the file', () => {
     expect(votesIn(here).tables).toEqual([1]);
     await here.store.getState().merge(question.incoming, new Map());
     expect(votesIn(here).tables).toEqual([1, 2]);
-    // Its own file is still the one it was kept in, not the one that came in.
+    // The workshop's file is still its own, not the one that came in.
     expect(here.store.getState().file?.file.name).toBe(FILE);
   });
 });
@@ -338,7 +338,7 @@ describe('a merge that takes long', () => {
     await record(other, 2, 2);
     await carryOver(laptops);
     const incoming = await choose(laptops);
-    // From now on each look at the clock takes a second, and every step fills a turn.
+    // From now on each reading of the clock takes a second, so that every step fills a turn.
     tick = 1000;
     const said: (Work | null)[] = [];
     const recording: Promise<void>[] = [];

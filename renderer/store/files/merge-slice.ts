@@ -1,4 +1,4 @@
-/** Two typists: what a second laptop recorded comes in, all of it in one transaction or nothing. */
+/** Two typists: merges what a second laptop recorded, all in one transaction or not at all. */
 import { findingSteps } from '../../../shared/domain/merge/found-merge';
 import { mergeStep, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import {
@@ -20,9 +20,9 @@ import type { FileContext } from './file-context';
 export interface MergeActions {
   /** Lets the facilitator choose a second laptop's file, and opens the dialog that says what is in it. */
   chooseToMerge: () => Done;
-  /** Opens this computer's copy of the workshop, where it is not open, and the dialog on the file. */
+  /** Opens this computer's copy of the workshop, if it is not open, and the dialog on the file. */
   openToMerge: (incoming: Incoming) => Done;
-  /** Takes in what is new in the file, all of it or nothing; nothing while a conflict is not chosen. */
+  /** Takes in what is new in the file, all or nothing; does nothing while a conflict is undecided. */
   merge: (incoming: Incoming, choices: MergeChoices) => Done;
 }
 
@@ -36,7 +36,7 @@ declare module '../core/hint' {
 }
 declare module '../core/question' {
   interface Dialogs {
-    /** What a second laptop recorded is to come in; nothing of it is stored yet. */
+    /** The dialog on a second laptop's file; nothing of it is stored yet. */
     merge: { readonly incoming: Incoming };
   }
 }
@@ -56,7 +56,7 @@ export function createMergeSlice({
   const isOpen = ({ session: { workshop } }: Incoming) =>
     get().session?.workshop.id === workshop.id;
 
-  /** A file that the workshop is kept in holds the other laptop's copy until now: from now on it may hold both. */
+  /** If the merged file is the workshop's own, it held the other laptop's copy until now, and may be overwritten with both. */
   const followAgain = async ({ session, file, isRescue }: Incoming): Promise<void> => {
     const own = get().file?.file;
     const id = file && fileIdOf(file);
@@ -64,7 +64,7 @@ export function createMergeSlice({
     await attach(session.workshop.id, { file, mark: fingerprintOf(session) });
   };
 
-  /** Opens the dialog, which has at once what it shows. */
+  /** Opens the dialog, once what it shows has been computed. */
   const show = async (incoming: Incoming): Promise<void> => {
     const { session } = get();
     if (session) await inTurns({ kind: 'merging' }, findingSteps(session, incoming.session));
@@ -81,7 +81,7 @@ export function createMergeSlice({
     return err(error);
   };
 
-  /** The change that takes the other laptop's session in; null where there is nothing to take in. */
+  /** The change that takes in the other laptop's session; null if there is nothing new. */
   function* takingIn(
     session: Session,
     other: Session,
@@ -90,7 +90,7 @@ export function createMergeSlice({
     yield* partOfWork(0, 0.4, findingSteps(session, other));
     const change = mergeStep(session, other, choices, stamp);
     if (!change) return null;
-    // What comes in must not make a session that the program could not open again from a file.
+    // The merged session must be one that the program can open again from a file.
     const fault = yield* partOfWork(0.4, 0.8, faultSteps(applyChange(session, change)));
     const isOwn = fault !== null && (yield* partOfWork(0.8, 1, faultSteps(session))) !== null;
     return fault === null || isOwn ? ok(change) : err({ code: 'file-damaged', detail: fault });

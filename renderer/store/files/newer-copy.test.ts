@@ -1,4 +1,4 @@
-/** Which copy of a workshop is the newer one: nothing that was recorded is ever replaced by less. */
+/** Which copy of a workshop is newer: a copy is never replaced by one that holds less. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../shared/domain/session/session';
@@ -38,7 +38,7 @@ describe('the newer copy', () => {
   it('is not the file’s where it lacks ballots of a round that is open here', () => {
     const ballots = [ballotOf('p1', marked('a'))];
     const here = { ...sessionOf(2), ballots };
-    // The mark does not tell: what is open is not in it.
+    // The fingerprint does not tell, because it leaves out the ballots of open rounds.
     expect(compare(here, sessionOf(3), sessionOf(2))).toBe('unknown');
     expect(compare(here, { ...sessionOf(3), ballots }, sessionOf(2))).toBe('file');
   });
@@ -47,7 +47,7 @@ describe('the newer copy', () => {
     const [one, two] = ['p1', 'p2'].map((id) => ballotOf(id, marked('a')));
     if (!one || !two) throw new Error('Two ballots');
     const withBallots = (...ballots: readonly (typeof one)[]) => ({ ...sessionOf(2), ballots });
-    // The marks are the same: what is open is not in them.
+    // The fingerprints are equal, because they leave out the ballots of open rounds.
     expect(compare(withBallots(one), withBallots(one, two), null)).toBe('file');
     expect(compare(withBallots(one), withBallots(two), null)).toBe('unknown');
     expect(compare(withBallots(one, two), withBallots(one), null)).toBe('same');

@@ -1,4 +1,4 @@
-/** Which of two copies of a workshop is the newer one: this computer's, or the one in a file. Pure. */
+/** Which of two copies of a workshop is newer: this computer's, or the one in a file. Pure. */
 import type { Session } from '../../../shared/domain/session/session';
 import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 
@@ -11,8 +11,8 @@ export interface LastSeen {
 }
 
 /**
- * True where all that was ever recorded in `earlier` is in `later` too. Ballots of an open round are in no file but a rescue
- * file, nor in a mark: a file does not hold those that were typed here since it was written.
+ * True if everything recorded in `earlier` is in `later` too. Ordinary files and fingerprints leave out the ballots of open rounds,
+ * so a file does not hold those that were typed here since it was written.
  */
 export function holdsAllOf(later: Session, earlier: Session): boolean {
   const ids = new Set([...later.entries, ...later.ballots].map(({ id }) => id));
@@ -20,11 +20,11 @@ export function holdsAllOf(later: Session, earlier: Session): boolean {
 }
 
 /**
- * Compares this computer's copy with a file's, written at `savedAt`, by what was last seen of the file.
- * - 'same': they hold the same.
+ * Compares this computer's copy with a file written at `savedAt`, by what was last seen of the file.
+ * - 'same': both hold the same.
  * - 'here': the file is as it was last seen; this computer's copy has gone on from there.
  * - 'file': this computer's copy is as the file was last seen; the file has gone on from there.
- * - 'unknown': both have changed, or nothing tells. Also where the file might be an old copy that was kept aside: what
+ * - 'unknown': both have changed, or it is unclear. Also if the file might be an old copy that was kept aside: what
  *   is recorded here is never replaced by less, nor by what was written before the file was last seen.
  */
 export function newerCopy(
@@ -34,7 +34,7 @@ export function newerCopy(
 ): 'same' | 'here' | 'file' | 'unknown' {
   const [markHere, markFile] = [fingerprintOf(here), fingerprintOf(file.session)];
   if (markHere === markFile) {
-    // A rescue file also has the ballots of open rounds, which the marks leave out.
+    // A rescue file also has the ballots of open rounds, which fingerprints leave out.
     if (holdsAllOf(here, file.session)) return 'same';
     return holdsAllOf(file.session, here) ? 'file' : 'unknown';
   }

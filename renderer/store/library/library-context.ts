@@ -1,4 +1,4 @@
-/** What the rooms work with that go in and out of workshops. */
+/** What rooms that open and leave workshops work with. */
 import type { Context } from '../shell/context';
 import type { AppData } from '../core/app-state';
 import type { FileFollower } from '../file-following/file-follower';
@@ -10,12 +10,12 @@ import { summarize } from './workshop-summary';
 export interface LibraryContext extends Context {
   readonly follower: FileFollower;
   readonly opener: WorkshopOpener;
-  /** Stands on the start page: reads what it shows. */
+  /** Goes to the start page and reads what it shows. */
   readonly readLibrary: () => Promise<void>;
   readonly readRecentFiles: () => Promise<void>;
 }
 
-/** `fresh`: what other rooms know of a workshop that was just entered. */
+/** `fresh`: the state of other rooms for a workshop that was just entered. */
 export function createLibraryContext(
   context: Context,
   follower: FileFollower,
@@ -33,9 +33,9 @@ export function createLibraryContext(
   };
 }
 
-/** Stands on the start page: reads the list, and the newest workshop itself for the «continue» card. */
+/** Goes to the start page: reads the list, and the newest workshop for the «continue» card. */
 function createLibraryReader({ set, catalog, openRepository, now }: Context): () => Promise<void> {
-  /** Lists again what has storage and no line: the list was lost, or the program ended before it was written. */
+  /** Adds list lines for storage without one: the list was lost, or the program ended before the line was written. */
   const listAgain = async (): Promise<void> => {
     const unlisted = await catalog.unlisted();
     for (const id of unlisted.ok ? unlisted.value : []) {
@@ -53,7 +53,7 @@ function createLibraryReader({ set, catalog, openRepository, now }: Context): ()
       set({ phase: 'blocked', error: recents.error });
       return;
     }
-    // A rehearsal is never what one continues with by itself.
+    // The «continue» card never offers a rehearsal.
     const newest = recents.value.find(({ rehearsalOf }) => rehearsalOf === undefined);
     const opened = newest ? await openRepository(newest.id) : null;
     const read = opened?.ok ? await opened.value.read() : null;
@@ -65,7 +65,7 @@ function createLibraryReader({ set, catalog, openRepository, now }: Context): ()
 
 const MOST_FILES = 8;
 
-/** Newest first, at most eight; empty where none is remembered. */
+/** Recent files, newest first, at most eight; empty if none is remembered. */
 async function listRecentFiles(
   host: Pick<Host, 'capabilities' | 'recentFiles'>,
   catalog: Pick<CatalogRepository, 'listFiles'>,

@@ -1,4 +1,4 @@
-/** The library, on the program's own database: what was made stays, what was deleted is gone. */
+/** The library, on the program's own database: what was created stays, what was deleted is gone. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { err } from '../../../shared/lib/result';
 import { createCatalogRepository } from '../../db/catalog-repository';
@@ -79,7 +79,7 @@ describe('a workshop', () => {
     });
     const { leaveWorkshop, openWorkshop } = program.store.getState();
     await leaveWorkshop();
-    // The facilitator stands in the workshop by then, and its line is not written yet.
+    // The workshop is open by then, but its line of the list is not written yet.
     const left = new Promise<void>((resolve) => {
       hears.listed = () => {
         hears.listed = () => Promise.resolve();

@@ -14,20 +14,20 @@ import type { LibraryContext } from './library-context';
 
 export interface LibraryData {
   readonly recents: readonly WorkshopSummary[];
-  /** The newest workshop, read for the start screen's «continue»; null where there is none. */
+  /** The newest workshop, for the start screen's «continue»; null if there is none. */
   readonly latest: Session | null;
 }
 
 export const LIBRARY_START: LibraryData = { recents: [], latest: null };
 
 export interface LibraryActions {
-  /** Reads settings and recent workshops; the first thing that happens. */
+  /** Reads settings and recent workshops; to be called first. */
   start: () => Promise<void>;
   createWorkshop: (packId: string) => Done;
   openWorkshop: (id: string) => Done;
   /** Back to the start screen. */
   leaveWorkshop: () => Promise<void>;
-  /** Writes what is due before the window closes; done when it is written, or when that takes too long. */
+  /** Writes everything due before the window closes; resolves when it is written, or when that takes too long. */
   prepareToClose: () => Promise<void>;
   deleteWorkshop: (id: string) => Done;
 }
@@ -39,7 +39,7 @@ declare module '../core/app-state' {
 declare module '../core/question' {
   interface Questions {
     delete: { readonly workshopId: string; readonly title: string };
-    /** A workshop of the list can't be read from storage; `file` is the one that it was kept in, if any. */
+    /** Asked when a listed workshop can't be read from storage; `file` is the one that it was kept in, if any. */
     lost: {
       readonly summary: WorkshopSummary;
       readonly isDamaged: boolean;
@@ -62,14 +62,14 @@ export function createLibrarySlice({
   readLibrary,
   readRecentFiles,
 }: LibraryContext): LibraryActions {
-  /** Back to where the facilitator was, and to the file that they opened the program with. */
+  /** Continues where the facilitator was, and opens the file that the program was started with. */
   const goOn = async (): Promise<void> => {
     const [newest] = get().recents;
     if (isResuming && newest) await get().openWorkshop(newest.id);
     await get().openWaiting();
   };
 
-  /** A workshop that is listed and can't be read: says what is known of it, and offers the file that it was kept in. */
+  /** For a listed workshop that can't be read: shows what is known of it, and offers the file that it was kept in. */
   const offerWhatThereIs = async (
     id: string,
     error: AppError,
@@ -95,7 +95,7 @@ export function createLibrarySlice({
           return;
         }
         await get().readLanguage();
-        // What voters vote in is up again before anything else can be seen.
+        // A ballot box that was in use is shown again before anything else can be seen.
         if (await get().resumeBox()) {
           await Promise.all([readRecentFiles(), get().readDisplays()]);
           return;
@@ -126,11 +126,11 @@ export function createLibrarySlice({
       }),
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;
-      // A workshop that was just opened may still be on its way into the list: leaving waits, and is not passed over.
+      // A workshop that was just opened may still be being listed: leaving waits for that.
       await opener.inTurn(async () => {
         if (!get().session) return ok(undefined);
         await opener.tidyUp();
-        // A file that is slow to write gives time to begin a row.
+        // While a slow file is being written, a row may have been begun.
         if (isHeldByDraft(get, set)) return ok(undefined);
         writer.use(null);
         host.keepAwake(false);
@@ -140,7 +140,7 @@ export function createLibrarySlice({
     },
     prepareToClose: () => opener.tidyUp(),
     deleteWorkshop: async (id) => {
-      // Rehearsals go with the workshop that they are of.
+      // A workshop's rehearsals are deleted with it.
       for (const recent of get().recents) {
         if (recent.rehearsalOf === id) await catalog.remove(recent.id);
       }

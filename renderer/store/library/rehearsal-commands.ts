@@ -1,4 +1,4 @@
-/** The commands of a rehearsal: into it, out of it, and letting the simulated room vote. */
+/** The commands of a rehearsal: beginning it, ending it, and letting the simulated room vote. */
 import type { AppState } from '../core/app-state';
 import { inRealSession, inRehearsal, roundOf, type Command } from '../core/command';
 import { openRounds } from '../core/selectors';

@@ -1,4 +1,4 @@
-/** A rehearsal on real storage: nothing that is done in it reaches the workshop that it is of, and ending it leaves nothing. */
+/** A rehearsal on real storage: nothing done in it reaches the real workshop, and ending it leaves nothing behind. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { METHODS } from '../../../shared/domain/kinds/method';
 import { roundOfPoll } from '../../../shared/domain/session/session';
@@ -30,7 +30,7 @@ const FILE = 'Reformer.pejling';
 const REAL = 'id-8999';
 const SLIP = { kind: 'table-slip', roleId: null, table: 1, voters: 6, counts: {} } as const;
 
-/** A workshop with an open round and a slip, kept in a file, where the facilitator stands at the pre-flight check. */
+/** A workshop with an open round and a slip, kept in a file; the console is at the pre-flight check. */
 async function atPreflight(parts: ProgramParts = {}): Promise<Program> {
   const program = await createProgramInWorkshop(parts);
   const act = program.store.getState();
@@ -62,7 +62,7 @@ function themesIn(program: Program): string {
   return roundOfPoll(sessionOf(program), 'ten-themes')?.id ?? '';
 }
 
-/** Everything a facilitator does in a day: settings, votes by every method, reveals, a new round, a run-off, the wall. */
+/** Everything a facilitator does in a day: settings, votes by every method, reveals, a new round, a run-off, the projector. */
 async function conductAll(program: Program): Promise<void> {
   const act = program.store.getState();
   await act.goTo({ page: 'agenda', agendaItemId: 'vote-ten-themes' });

@@ -1,6 +1,6 @@
 /**
- * Generalprøve: a copy of the open workshop without its votes, in a bucket of its own and without a file. What is written
- * while it is open goes there, for the writer knows one repository at a time; ending it deletes the bucket.
+ * Generalprøve (rehearsal): a copy of the open workshop without its votes, in a bucket of its own and without a file. Everything
+ * written while it is open goes there, because the writer has one repository at a time; ending it deletes the bucket.
  */
 import { createRehearsal, isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { seededRandom } from '../../../shared/lib/seeded-random';
@@ -14,11 +14,11 @@ import type { Done } from '../core/app-state';
 import type { LibraryContext } from './library-context';
 
 export interface RehearsalActions {
-  /** Opens a rehearsal of the open workshop, which is left as it is. An earlier rehearsal of it is deleted. */
+  /** Opens a rehearsal of the open workshop, which stays as it is. Deletes an earlier rehearsal of it. */
   startRehearsal: () => Done;
-  /** Deletes the open rehearsal and opens the workshop again that it is of, where it was left. */
+  /** Deletes the open rehearsal and opens its workshop again, where the facilitator left it. */
   endRehearsal: () => Done;
-  /** All who have not voted in an open round of a rehearsal do. */
+  /** Lets everyone who has not voted yet vote in the open round of a rehearsal. */
   simulateVotes: (roundId: string) => Done;
 }
 
@@ -27,13 +27,13 @@ declare module '../core/app-state' {
 }
 declare module '../core/question' {
   interface Questions {
-    /** A rehearsal takes the projector while a round of the real workshop is open. */
+    /** Asked because a rehearsal would take the projector while a round of the real workshop is open. */
     rehearse: { readonly roundId: string };
   }
 }
 declare module '../core/hint' {
   interface Hints {
-    /** Nobody of the simulated room is left to vote. */
+    /** Everyone in the simulated room has already voted. */
     'everyone-voted': unknown;
   }
 }
@@ -52,8 +52,8 @@ export function createRehearsalSlice({
   stamp,
 }: LibraryContext): RehearsalActions {
   /**
-   * Removes what was made by asking for a workshop that was deleted. One that is listed is the facilitator's own: what can't be read now may
-   * be readable later, and where its storage is gone the list still knows its file.
+   * Opening a deleted workshop creates empty storage: this removes it. A listed workshop is left alone, because what can't be read now
+   * may be readable later, and even if its storage is gone the list still knows its file.
    */
   const clearIfDeleted = async (id: string, why: AppError): Promise<void> => {
     const listed = await catalog.list();
@@ -68,7 +68,7 @@ export function createRehearsalSlice({
       if (!canStart) return NOTHING_DONE;
       return opener.alone(async () => {
         await opener.tidyUp();
-        // A file that is slow to write gives time to begin a row, or to change the workshop.
+        // While a slow file is being written, a row may have been begun or the workshop changed.
         const { session: real } = get();
         if (!real || isHeldByDraft(get, set)) return ok(undefined);
         const rehearsal = createRehearsal(real, newId);
@@ -93,7 +93,7 @@ export function createRehearsalSlice({
         if (read.ok) {
           await opener.resume(repository.value, read.value, await opener.seenFile(realId));
         } else {
-          // There is only the start page to go back to.
+          // Only the start page is left to go back to.
           repository.value.close();
           await clearIfDeleted(realId, read.error);
           writer.use(null);

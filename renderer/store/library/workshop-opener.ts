@@ -1,4 +1,4 @@
-/** Going in and out of workshops: one at a time, with nothing left behind unwritten. */
+/** Opening and leaving workshops: one at a time, with everything written first. */
 import type { Session } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
@@ -11,20 +11,20 @@ import { summarize } from './workshop-summary';
 
 export interface WorkshopOpener {
   /**
-   * Runs `action` unless another one is under way: a double click makes or opens one workshop, not two. Nothing goes in or out while
-   * memory holds the only copy of what is open.
+   * Runs `action` unless another one is under way, so that a double click makes or opens one workshop, not two. Refuses while memory
+   * holds the only copy of the open workshop.
    */
   alone: (action: () => Done) => Done;
-  /** The same, but waits for the one that is under way. */
+  /** The same, but waits for an action that is under way. */
   inTurn: (action: () => Done) => Done;
-  /** Done when nothing is under way. */
+  /** Resolves when no action is under way. */
   free: () => Promise<void>;
   /**
-   * Writes what is open to its file and into the list, before it is left for another or for the start screen. Where it
-   * is not left, but comes in again as `incoming`, its file is left alone: it may be the one that was just read.
+   * Writes the open workshop to its file and into the list, before it is left for another or for the start screen. If the same
+   * workshop is coming in again as `incoming`, its file is not written: it may be the one that was just read.
    */
   tidyUp: (incoming?: string) => Promise<void>;
-  /** Stands in this workshop from now on, in the console or where `place` says. `repository` holds `session` already. */
+  /** Enters this workshop, in the console or where `place` says. `repository` already holds `session`. */
   enter: (
     repository: WorkshopRepository,
     session: Session,
@@ -32,8 +32,8 @@ export interface WorkshopOpener {
     place?: Partial<AppData>,
   ) => void;
   /**
-   * Writes a workshop that this computer does not hold, lists it and enters it. One that can't be listed could not be found
-   * again: then nothing of it stays. `how`: 'commit' where nothing lies in its storage yet, else 'replace'.
+   * Writes a workshop that this computer does not have, lists it and enters it. If it can't be listed it could not be found
+   * again, so it is removed. `how`: 'commit' if its storage is empty, else 'replace'.
    */
   add: (
     opened: Result<WorkshopRepository, AppError>,
@@ -41,20 +41,20 @@ export interface WorkshopOpener {
     file: SeenFile | null,
     how: 'commit' | 'replace',
   ) => Done;
-  /** Enters a workshop that is listed already, and puts it first in the list. */
+  /** Enters a listed workshop, and moves it to the top of the list. */
   resume: (repository: WorkshopRepository, session: Session, file: SeenFile | null) => Done;
-  /** Shows why a workshop could not be entered, and gives back what was opened for it. */
+  /** Shows why a workshop could not be entered, and closes what was opened for it. */
   fail: (
     error: AppError,
     repository: Result<WorkshopRepository, AppError>,
   ) => Result<never, AppError>;
-  /** The file that a workshop of this computer was kept in when it was open last. */
+  /** The file that a workshop of this computer was kept in when it was last open. */
   seenFile: (workshopId: string) => Promise<(SeenFile & { readonly usedAt: number }) | null>;
 }
 
 const IN_CONSOLE = { phase: 'session' } as const;
 
-/** `fresh`: what other rooms know of a workshop that was just entered. */
+/** `fresh`: the state of other rooms for a workshop that was just entered. */
 export function createWorkshopOpener(
   { get, set, catalog, host, now, writer }: Context,
   follower: FileFollower,
@@ -112,7 +112,7 @@ export function createWorkshopOpener(
       const written = await opened.value[how](session);
       const listed = written.ok ? await list(session) : written;
       if (!listed.ok) {
-        // Said once nothing of it is left: whoever tries again at once is heard.
+        // Shown only after cleaning up, so that an immediate retry works.
         opened.value.close();
         await catalog.remove(session.workshop.id);
         return fail(listed.error, opened);
@@ -122,7 +122,7 @@ export function createWorkshopOpener(
     },
     resume: async (repository, session, file) => {
       enter(repository, session, file);
-      // Only the order of the list hangs on this.
+      // Not waited for: only the order of the list depends on it.
       await list(session);
       return ok(undefined);
     },

@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/domain/session/session';
 import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import type { WorkshopSummary } from '../../db/catalog-database';
 
-/** `openedAt`: when it was open last, milliseconds since 1970. */
+/** `openedAt`: when it was last open, milliseconds since 1970. */
 export function summarize(session: Session, openedAt: number): WorkshopSummary {
   const { id, title, date, place, present, agenda, rehearsalOf } = session.workshop;
   const polls = new Set(pollIdsOf(agenda));

@@ -1,4 +1,4 @@
-/** The commands on what the projector shows. */
+/** The commands that change what the projector shows. */
 import { inSession, type Command } from '../core/command';
 
 export const PROJECTOR_COMMANDS = [

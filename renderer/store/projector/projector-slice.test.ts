@@ -28,7 +28,7 @@ async function startWith(...displays: readonly DisplayInfo[]): Promise<Program> 
 
 const chosenIn = ({ store }: Program) => store.getState().chosenDisplay;
 
-/** The window is opened; says where. */
+/** Opens the window; returns the display. */
 async function openedOn({ store, host }: Program): Promise<string | undefined> {
   await store.getState().openAudienceWindow();
   return host.asked.at(-1);

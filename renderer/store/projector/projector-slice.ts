@@ -7,9 +7,9 @@ import type { Context } from '../shell/context';
 
 export interface ScreenData {
   readonly audience: AudienceSize | null;
-  /** True once an audience window was there. */
+  /** True once an audience window has been open. */
   readonly hadAudience: boolean;
-  /** The connected displays; none where the host does not tell them apart. */
+  /** The connected displays; none if the host does not tell them apart. */
   readonly displays: readonly DisplayInfo[];
   /** The display that the facilitator chose for the audience window; null: the host chooses. */
   readonly chosenDisplay: number | null;
@@ -20,12 +20,12 @@ export const PROJECTOR_START: ScreenData = {
 };
 
 export interface ProjectorActions {
-  /** Reads the connected displays anew. */
+  /** Reads the connected displays again. */
   readDisplays: () => Promise<void>;
   setDisplays: (displays: readonly DisplayInfo[]) => void;
   chooseDisplay: (id: number | null) => void;
   openAudienceWindow: () => Promise<void>;
-  /** True where a second screen is connected; null where the host does not tell. */
+  /** True if a second screen is connected; null if the host does not tell. */
   hasSecondScreen: () => boolean | null;
   setAudience: (size: AudienceSize | null) => void;
 }
@@ -35,10 +35,10 @@ declare module '../core/app-state' {
   interface AppState extends ProjectorActions {}
 }
 
-/** What this slice says when the audience window can't be opened; opening it puts it away again. */
+/** The error of a failed opening of the audience window; a later opening clears it. */
 const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
 
-/** The remembered display among those connected: by its id, else by name and size. */
+/** The remembered display among those connected, found by its id, else by name and size. */
 function findDisplay(
   displays: readonly DisplayInfo[],
   wanted: RememberedDisplay | null,
@@ -67,14 +67,14 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
       get().setDisplays(await host.displays());
     },
     setDisplays: (displays) => {
-      // A display that was pulled out stays the wanted one: it may be back any moment.
+      // A display that was unplugged stays the chosen one: it may be back any moment.
       set({ displays, chosenDisplay: findDisplay(displays, wanted ?? null)?.id ?? null });
     },
     chooseDisplay: (id) => {
       const display = get().displays.find((candidate) => candidate.id === id);
       wanted = display ? rememberedOf(display) : null;
       set({ chosenDisplay: wanted?.id ?? null });
-      // Only the next start hangs on this.
+      // Not waited for: only the next start needs it.
       void catalog.writeSetting('audience-display', wanted);
     },
     openAudienceWindow: async () => {

@@ -1,4 +1,4 @@
-/** A button of the command list: its label, its key, and whether it can be pressed now. */
+/** A button for a command: its label, its key, and whether it is available now. */
 import { keyNames } from '../commands/key-stroke';
 import type { CommandId } from '../commands/commands';
 import { commandOf } from '../commands/commands';
@@ -11,7 +11,7 @@ export function CommandButton({
 }: {
   readonly id: CommandId;
   readonly kind?: 'primary' | 'plain' | 'quiet';
-  /** Where the button says more than the command list does. */
+  /** A label that says more than the command list does. */
   readonly label?: string;
 }) {
   const words = useWords();

@@ -1,4 +1,4 @@
-/** The store as React sees it. */
+/** Access to the store from React. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Session } from '../../../shared/domain/session/session';
@@ -25,12 +25,12 @@ function useAppStore(): AppStore {
   return store;
 }
 
-/** A part of the state; the component is drawn again when it changes. */
+/** A part of the state; the component renders again when it changes. */
 export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(useAppStore(), select);
 }
 
-/** The state as it is when called, for event handlers. */
+/** A function that reads the current state, for event handlers. */
 export function useAppNow(): () => AppState {
   return useAppStore().getState;
 }
@@ -52,7 +52,7 @@ export function useFormat(): Format {
   return formatFor(useApp((state) => state.language));
 }
 
-/** Everything that puts something into the words of the interface language. */
+/** Words, formats and language of the interface together. */
 export function useTexts() {
   const language = useApp((state) => state.language);
   return { language, words: dictionaryFor(language), format: formatFor(language) };

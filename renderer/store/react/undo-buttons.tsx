@@ -15,7 +15,7 @@ export function UndoButtons({
   otherwise = null,
 }: {
   readonly kind?: Kind;
-  /** What the button says where it is no step that it takes back. */
+  /** The button's text if it takes back something other than a step. */
   readonly otherwise?: string | null;
 }) {
   const label = useApp(undoLabel) ?? otherwise;

@@ -1,12 +1,12 @@
-/** What stands in the fields of a form: the typist's own, until an undo or redo puts something else there. */
+/** State of form fields: what was typed, until an undo or redo replaces it. */
 import { useState } from 'react';
 import { useApp } from './store-context';
 
-/** State that begins as `initial()`, and does so anew after each undo and redo. */
+/** State that starts as `initial()`, and is reset to it after each undo and redo. */
 export function useRenewed<T>(initial: () => T): readonly [T, (value: T) => void] {
   const turns = useApp(({ history }) => history.turns);
   const [held, setHeld] = useState(() => ({ value: initial(), turns }));
-  // Drawn at once with the new value: nobody sees the old one for a moment.
+  // Set during rendering, so that the old value never shows.
   const current = held.turns === turns ? held : { value: initial(), turns };
   if (current !== held) setHeld(current);
   return [current.value, (value) => setHeld({ value, turns })];

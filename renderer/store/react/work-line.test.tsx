@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The line that says what takes a moment: heard, seen, and silent while nothing does. */
+/** The line that says what takes a moment: seen, announced, and empty while nothing does. */
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { show } from '../../testing/screen';

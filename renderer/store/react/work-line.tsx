@@ -1,4 +1,4 @@
-/** That something takes a moment, and how far it is. Stands there always, so that it is heard when it begins. */
+/** Shows that something takes a moment, and its progress. Always in the page, so that screen readers announce it. */
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Work, WorkKind } from '../core/work';
@@ -25,7 +25,7 @@ function exportWork(job: ExportJob | null): Work | null {
   return { kind: 'exporting', done, total, share: total === 0 ? 0 : done / total };
 }
 
-/** `otherwise`: what is said there while nothing takes long. An export is told of only with `tellsOfExport`. */
+/** `otherwise` shows while nothing takes long. An export shows only with `tellsOfExport`. */
 export function WorkLine({
   otherwise = '',
   className,

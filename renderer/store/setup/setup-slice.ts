@@ -1,4 +1,4 @@
-/** Preparing: the workshop's particulars, its polls, and where in the console the facilitator is. */
+/** Setting up: the workshop's fields, its polls, and where in the console the facilitator is. */
 import { changeRound } from '../../../shared/domain/conduct/conduct';
 import type { CountedEntry } from '../../../shared/domain/entry/entry';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
@@ -14,13 +14,13 @@ import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
 
 export interface SetupActions {
-  /** Changes the workshop's particulars, given as they are when the change is made; the same one changes nothing. */
+  /** Changes the workshop, given as it is when the change is made; returning the same object changes nothing. */
   editWorkshop: (edit: (workshop: Workshop) => Workshop) => Done;
   editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
-  /** Takes new people and tables into the open round; asks first, unless `isSure`, where recorded numbers then don't add up. */
+  /** Takes new people and tables into the open round. If recorded numbers then don't add up, asks first, unless `isSure`. */
   rebaseOpenRound: (roundId: string, isSure: boolean) => Done;
   goTo: (position: Partial<Position>) => Done;
-  /** Goes to the agenda item `delta` places on, within the agenda. */
+  /** Moves `delta` agenda items on, staying within the agenda. */
   moveInAgenda: (delta: 1 | -1) => Done;
 }
 
@@ -29,7 +29,7 @@ declare module '../core/app-state' {
 }
 declare module '../core/question' {
   interface Questions {
-    /** The new people and tables don't add up with what is recorded already. */
+    /** Asked when the new people and tables don't add up with what is already recorded. */
     'rebase-breach': { readonly roundId: string };
   }
 }
@@ -79,7 +79,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
   };
 }
 
-/** What the facilitator is told; null for a key pressed a moment too late, where there is nothing to say. */
+/** The error to show; null for a key pressed a moment too late, which needs no message. */
 function refusal(
   error: TransitionError,
   session: Session,

@@ -1,4 +1,4 @@
-/** What the store is given from outside by the root, and what its slices work with. */
+/** What the root gives the store from outside, and what the slices work with. */
 import type { RandomBytes } from '../../../shared/domain/ballot-box/ballot-code';
 import type { SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
 import type { ExportWriter } from '../../../shared/export/export-writer';
@@ -19,22 +19,22 @@ export interface StoreDependencies {
   readonly catalog: CatalogRepository;
   readonly openRepository: (id: string) => Promise<Result<WorkshopRepository, AppError>>;
   readonly host: Host;
-  /** Whether each workshop has files of its own that deleting removes. */
+  /** Whether each workshop has files of its own, which deleting removes. */
   readonly canRemoveFiles: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A new random id: lower-case letters, digits and hyphens. */
   readonly newId: () => string;
-  /** Evenly spread numbers, 0 ≤ x < 1, that nobody can foresee: they decide which tables are counted again. */
+  /** Evenly spread, unpredictable numbers, 0 ≤ x < 1: they decide which tables are recounted. */
   readonly random: () => number;
-  /** For ballot codes, which nobody may guess. */
+  /** Hashes ballot codes, which nobody may guess. */
   readonly randomBytes: RandomBytes;
   readonly slowHash: SlowHash;
-  /** Everything that results can be written as. */
+  /** The formats that results can be written in. */
   readonly writers: readonly ExportWriter[];
   /** The program's version, noted in the files it writes. */
   readonly program: string;
-  /** The page was loaded anew after a crash: it goes on where it was. */
+  /** True if the page was reloaded after a crash: it then continues where it was. */
   readonly isResuming: boolean;
   /** Runs `action` once, `milliseconds` from now. */
   readonly later: (milliseconds: number, action: () => void) => void;
@@ -45,9 +45,9 @@ export interface Context extends StoreDependencies {
   readonly get: GetState;
   readonly set: SetState;
   readonly writer: SessionWriter;
-  /** Does long work in turns with everything else. */
+  /** Runs long work in turns with everything else. */
   readonly inTurns: InTurns;
-  /** What a new entry is known by. */
+  /** The id and time of a new entry. */
   readonly stamp: () => { readonly id: string; readonly recordedAt: number };
 }
 

@@ -1,4 +1,4 @@
-/** What surrounds the work: failures that nobody caught. */
+/** Failures that nobody caught. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyComputer } from '../../testing/empty-computer';
 import { createFakeHost } from '../../testing/fake-host';

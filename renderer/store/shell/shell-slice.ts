@@ -1,4 +1,4 @@
-/** What surrounds the work: language, questions, hints and errors. */
+/** The frame around the work: language, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Language } from '../../../shared/lib/language';
 import type { Draft, AppData, Done } from '../core/app-state';
@@ -10,7 +10,7 @@ import type { Context } from './context';
 
 export interface ShellData {
   readonly language: Language;
-  /** What the host can do; the same as long as the program runs. */
+  /** The host's capabilities; they don't change while the program runs. */
   readonly capabilities: HostCapabilities;
   /** Whether deleting a workshop removes its files from disk. */
   readonly canRemoveFiles: boolean;
@@ -24,12 +24,12 @@ export const SHELL_START: Pick<ShellData, 'language' | 'isHelpOpen' | 'isAboutOp
 
 export interface ShellActions {
   setLanguage: (language: Language) => Done;
-  /** Takes the stored interface language, where one was ever chosen. */
+  /** Sets the stored interface language, if one was ever chosen. */
   readLanguage: () => Promise<void>;
-  /** Bytes the browser still has room for; null where it does not tell. */
+  /** Bytes that the browser still has room for; null if it does not tell. */
   freeSpace: () => Promise<number | null>;
   proveStorage: () => Done;
-  /** Looks whether storage still stands; where it does not, all moves into new storage. To be called every few seconds. */
+  /** Checks whether storage is still there; if not, moves everything into new storage. To be called every few seconds. */
   checkStorage: () => Promise<void>;
   versions: () => Promise<Versions>;
   print: () => void;
@@ -39,7 +39,7 @@ export interface ShellActions {
   setDraft: (draft: AppData['draft']) => void;
   setHelpOpen: (isOpen: boolean) => void;
   setAboutOpen: (isOpen: boolean) => void;
-  /** A failure that no screen caught: noted in the local log, and said with the way back. */
+  /** Logs a failure that no screen caught, and shows it with the way back. */
   catchFailure: (kind: 'error' | 'rejection' | 'render', thrown: unknown) => void;
 }
 
@@ -48,7 +48,7 @@ declare module '../core/app-state' {
   interface AppState extends ShellActions {}
 }
 
-/** True where the two hold the same: a key that changes neither table nor pile is no news to the console. */
+/** True if two drafts are equal, so that a key that changes neither table nor pile does not update the console. */
 function isSameDraft(a: Draft | null, b: Draft | null): boolean {
   return a && b ? a.table === b.table && a.isOfAnyPile === b.isOfAnyPile : a === b;
 }
@@ -82,10 +82,10 @@ export function createShellSlice({ get, set, catalog, host, writer }: Context): 
     setHelpOpen: (isHelpOpen) => set({ isHelpOpen }),
     setAboutOpen: (isAboutOpen) => set({ isAboutOpen }),
     catchFailure: (kind, thrown) => {
-      // Anything at all can be thrown, also what has no name and can't be put into words.
+      // Anything can be thrown, also values without a name that can't be converted to text.
       try {
         host.report(kind, thrown);
-        // What is shown already, such as a vote that could not be stored, is worth more than this.
+        // An error that is already shown, such as a vote that could not be stored, is more important.
         if (!get().error) set({ error: { code: 'unexpected', detail: describeThrown(thrown) } });
       } catch {
         set({ error: { code: 'unexpected', detail: '' } });

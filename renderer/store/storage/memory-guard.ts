@@ -1,8 +1,8 @@
-/** What lies in memory alone is never left without a word: what would leave it is refused, and the facilitator told why. */
+/** Refuses to leave a workshop while memory holds the only copy, and tells the facilitator why. */
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import type { AppState, GetState, SetState } from '../core/app-state';
 
-/** True where votes would be gone with the window: no storage has them, and no rescue file holds them as they are. */
+/** True if closing the window would lose votes: neither storage nor a rescue file has the session as it is. */
 export function isOnlyCopy({
   session,
   memoryOnly,
@@ -11,14 +11,14 @@ export function isOnlyCopy({
   return memoryOnly.rescue?.session !== session;
 }
 
-/** The same; the hint then says what to do. */
+/** The same, and if true shows a hint that says what to do. */
 export function isHeldByMemory(get: GetState, set: SetState): boolean {
   const isHeld = isOnlyCopy(get());
   if (isHeld) set({ hint: { kind: 'only-in-memory' } });
   return isHeld;
 }
 
-/** True where a row is half typed; the hint then says what to do with it. */
+/** True if a row is half typed; then shows a hint that says what to do with it. */
 export function isHeldByDraft(get: GetState, set: SetState): boolean {
   const { draft } = get();
   if (draft) set({ hint: { kind: 'row-not-recorded', table: draft.table } });

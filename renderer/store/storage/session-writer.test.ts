@@ -1,4 +1,4 @@
-/** How a session changes: first the disk, then the screen, one step at a time. */
+/** Changes of a session: first the disk, then the screen, one step at a time. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyComputer, turn } from '../../testing/empty-computer';
 import {
@@ -30,7 +30,7 @@ function slip(table: number) {
   } as const;
 }
 
-/** A workshop with an open vote on a disk that is about to be slow. */
+/** A workshop with an open round, on a disk that is about to be slow. */
 async function openVote(): Promise<{ readonly program: Program; readonly disk: SlowDisk }> {
   const disk = createSlowDisk();
   const program = await createProgramInWorkshop({ openRepository: disk.openRepository });
@@ -45,7 +45,7 @@ async function storedSession(): Promise<ReturnType<typeof sorted>> {
   return sorted(sessionOf(another));
 }
 
-/** An answer that stays null until there is one. */
+/** Holds a promise's answer; null until it has come. */
 function watch<T>(promise: Promise<T>): { readonly answer: () => T | null } {
   let answer: T | null = null;
   void promise.then((value) => {
@@ -219,7 +219,7 @@ it('is idle only when those who recorded have heard of it', async () => {
   const heard: string[] = [];
   const record = async () => {
     await program.store.getState().record(TEN_THEMES, slip(1), false);
-    // As many steps as a caller's callers may take.
+    // As many promise steps as the callers of a caller may take.
     for (let steps = 0; steps < 20; steps += 1) await Promise.resolve();
     heard.push('recorded');
   };

@@ -1,7 +1,7 @@
 /**
- * How a session changes: pure transition → one database transaction → then the store is set. One at a time, so that
- * each transition sees what the one before it wrote. The database is the truth; where it takes nothing more, memory is, and
- * says so (`storage-keeper.ts`).
+ * The only way a session changes: pure transition → one database transaction → then the store is set. One at a time, so that
+ * each transition sees what the one before it wrote. The database is the truth; if it takes nothing more, memory is, and
+ * the facilitator is told (`storage-keeper.ts`).
  */
 import {
   noteAct,
@@ -21,45 +21,45 @@ import { nextTurn } from '../core/next-turn';
 import { createStorageKeeper } from './storage-keeper';
 import type { AppData, GetState, SetState } from '../core/app-state';
 
-/** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. A long one may take turns. */
+/** A pure step. An AppError is shown to the facilitator; null means that there is nothing to do. A long step may take turns. */
 export type SessionStep = (session: Session) => StepOutcome | Promise<StepOutcome>;
 type StepOutcome = Result<SessionChange, AppError> | null;
 
-/** What a change that was written leaves to be undone. */
+/** How a written change is noted for undo. */
 export type Noting = (history: History, written: Written) => History;
 
 export interface SessionWriter {
-  /** The repository that changes are written to; null between workshops. What is remembered of the last one is forgotten. */
+  /** Sets the repository that changes are written to; null between workshops. Clears what was remembered of the last workshop. */
   use: (repository: WorkshopRepository | null) => void;
   /**
-   * Queues a step; its answer comes when the disk has it, or memory alone where no storage takes it. It is an act like any other unless
-   * noted otherwise.
+   * Queues a step; resolves when the disk has it, or memory alone if no storage takes it. Undo treats it as an ordinary act, unless
+   * `noted` says otherwise.
    */
   write: (step: SessionStep, note?: Noting) => Promise<Result<void, AppError>>;
-  /** The same, but refuses what the disk does not take: for a voter whom nobody tells that memory alone has the vote. */
+  /** The same, but fails if the disk does not take it: for voters, who could not be told that only memory has the vote. */
   writeToDisk: (step: SessionStep) => Promise<Result<void, AppError>>;
-  /** Proves that the workshop's storage keeps what it is given. */
+  /** Checks by a test row that the workshop's storage stores what it is given. */
   prove: () => Promise<Result<void, AppError>>;
-  /** Looks whether storage still stands; where it does not, the session moves into new storage. */
+  /** Checks whether storage is still there; if not, moves the session into new storage. */
   check: () => Promise<void>;
   /**
-   * Done when everything asked for so far is written or has failed, and those who asked have heard of it: until then
-   * a row that is recorded still stands as half typed.
+   * Resolves when everything asked for so far is written or has failed, and those who asked know it: until then a
+   * recorded row still counts as half typed.
    */
   idle: () => Promise<void>;
-  /** Runs an action between two steps: nothing is written while it lasts, but by itself. */
+  /** Runs an action between two steps: until it is done, only the action itself writes. */
   between: <T>(action: () => Promise<T>) => Promise<T>;
 }
 
 const CLOSED: AppError = { code: 'workshop-missing' };
 
-/** What others do as the session changes. */
+/** What other rooms do when the session changes. */
 export interface SessionListener {
-  /** What is set together with the session that was written: what is remembered of it alone. */
+  /** State to set together with the written session. */
   readonly alongside: (written: Session) => Partial<AppData>;
-  /** What is set as the workshop is left. */
+  /** State to set when the workshop is left. */
   readonly leaving: Partial<AppData>;
-  /** Hears of each change once it is stored; it must not throw. */
+  /** Called for each change once it is stored; must not throw. */
   readonly onWritten: (session: Session, change: SessionChange) => void;
 }
 
@@ -92,7 +92,7 @@ export function createSessionWriter(
     mustBeStored: boolean,
   ): Promise<Result<void, AppError>> => {
     const { session } = get();
-    // What was asked of one workshop is never written into another.
+    // A step asked of one workshop is never written into another.
     if (!target || !session || target !== repository) return err(CLOSED);
     const change = await step(session);
     if (change === null) return ok(undefined);
@@ -128,7 +128,7 @@ export function createSessionWriter(
     prove: keeper.prove,
     check: keeper.check,
     idle: async () => {
-      // Where nothing is asked for, at once: what is pressed next must not overtake what waits for this.
+      // Resolves at once if nothing is queued, so that the next key does not overtake whoever waits here.
       if (waiting === 0) return;
       await last;
       await nextTurn();

@@ -1,4 +1,4 @@
-/** Storage that fails or is taken away: everything is kept, on the disk as soon as it can be, and nothing claims more. */
+/** Storage that fails or is taken away: everything is kept, on the disk as soon as possible, and the sign claims no more than that. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../shared/domain/entry/entry';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -54,7 +54,7 @@ async function onFullDisk() {
   return { program, disk, record: (table: number) => record(TEN_THEMES, slip(table), false) };
 }
 
-/** What a program that is started anew finds. */
+/** What a restarted program finds. */
 async function storedSession() {
   const another = createProgram();
   await another.store.getState().start();
@@ -109,7 +109,7 @@ describe('a disk that is full', () => {
     const program = await openVote({ openRepository: disk.openRepository });
     disk.isFull = true;
     await program.store.getState().castBallot(TEN_THEMES, { marks: [], isSpoiled: false });
-    // Typed by the facilitator, who sees the sign: kept. See ballot-box-slice.test.ts for the box.
+    // Kept, because the facilitator sees the sign. For the ballot box see ballot-box-slice.test.ts.
     expect(sessionOf(program).ballots).toHaveLength(1);
   });
 
@@ -136,7 +136,7 @@ describe('a disk that is full', () => {
 });
 
 describe('a move that is still under way', () => {
-  /** Storage whose commits and moves each wait until the test answers them; null is a success. */
+  /** Storage whose commits and moves wait until the test answers them; null means success. */
   function answered() {
     const asked: {
       readonly what: 'commit' | 'move';
@@ -213,7 +213,7 @@ describe('a move that is still under way', () => {
     await turn();
     const slow = storage.asked.splice(0, 1)[0];
     expect(slow?.what).toBe('move');
-    // It is saved as a rescue file and left for another one, whose storage fails too.
+    // It is saved as a rescue file and left for a second workshop, whose storage fails too.
     await act.saveToFile(false);
     storage.state.isByHand = false;
     await act.leaveWorkshop();
@@ -228,12 +228,12 @@ describe('a move that is still under way', () => {
     await turn();
     const third = act.record(TEN_THEMES, slip(3), false);
     await third;
-    // Now the first one's move is done, and then the second one's, which was begun before the third slip.
+    // Now the first workshop's move is done, and then the second one's, which began before the third slip.
     await slow?.answer(null);
     await next('move', null);
     const said = program.store.getState().memoryOnly;
     const missing = storage.asked.filter(({ what }) => what === 'commit');
-    // Either the sign still stands, or the slip that came meanwhile is on its way into storage.
+    // Either the sign is still shown, or the slip that came meanwhile is being stored.
     expect({ isSigned: said !== null, adds: missing.flatMap(({ tables }) => tables) }).toEqual({
       isSigned: true,
       adds: [3],
@@ -283,7 +283,7 @@ describe('a rescue file that is opened', () => {
     const [name = ''] = program.host.files.written;
     return { program, disk, name, text: program.host.files.textOf(name) };
   }
-  /** Types on, and lets every file that is followed be written. */
+  /** Types on, and lets the workshop's file be written. */
   async function typeOn({ store, waiting }: Program): Promise<void> {
     await store.getState().chooseMethod(TEN_THEMES, 'table-slip');
     await store.getState().record(TEN_THEMES, slip(7), false);

@@ -1,6 +1,6 @@
 /**
- * Keeps what happens, in storage that stands. Where a write fails or storage is taken away, the whole session moves from memory into fresh
- * storage; where nothing takes it, memory keeps it, typing goes on, and moving is tried again until it succeeds.
+ * Keeps every change in storage that works. If a write fails or storage is taken away, the whole session moves from memory into fresh
+ * storage. If no storage takes it, memory keeps it, typing goes on, and the move is retried until it succeeds.
  */
 import type { Session, SessionChange } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
@@ -8,35 +8,35 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { GetState, SetState } from '../core/app-state';
 
-/** Where a change is kept: in storage, in storage that the whole session had to move into, or in memory alone. */
+/** Where a change was kept: in storage, in fresh storage that the whole session moved into, or in memory alone. */
 type Kept = 'stored' | 'moved' | 'in-memory';
 
 export interface StorageKeeper {
-  /** The storage of the open workshop from now on. */
+  /** Sets the storage of the open workshop. */
   readonly use: (repository: WorkshopRepository | null) => void;
   /**
-   * Keeps a change, after which the session is `after`: done when the disk has it, or when it is known that memory alone will. With
-   * `mustBeStored` the latter is an error, and nothing is kept.
+   * Keeps a change that turns the session into `after`. Resolves when the disk has it, or when it is clear that only memory will.
+   * With `mustBeStored` the latter is an error, and nothing is kept.
    */
   readonly keep: (
     change: SessionChange,
     after: Session,
     mustBeStored: boolean,
   ) => Promise<Result<Kept, AppError>>;
-  /** Proves that storage takes what it is given; where it does not, the session moves. */
+  /** Checks by a test row that storage works; if not, moves the session. */
   readonly prove: () => Promise<Result<void, AppError>>;
-  /** Looks whether storage still stands, and moves the session where it does not. */
+  /** Checks whether storage is still there; if not, moves the session. */
   readonly check: () => Promise<void>;
 }
 
-/** `queue` runs an action when no step is under way, so that it sees the session as the last one left it. */
+/** `queue` runs an action when no step is under way, so that it sees the session as the last step left it. */
 export function createStorageKeeper(
   get: GetState,
   set: SetState,
   queue: <T>(action: () => Promise<T>) => Promise<T>,
 ): StorageKeeper {
   let repository: WorkshopRepository | null = null;
-  /** What happened since the newest move beside the typing began; null while none is, or what it moves no longer matters. */
+  /** Changes since the newest background move began; null if none is under way, or if its outcome no longer matters. */
   let sinceMove: SessionChange[] | null = null;
   let moving: Promise<void> = Promise.resolve();
 
@@ -45,9 +45,9 @@ export function createStorageKeeper(
     set({ memoryOnly: { error, rescue: get().memoryOnly?.rescue ?? null }, error: null });
   const isKeptAgain = (): void => set({ memoryOnly: null, hint: { kind: 'storage-renewed' } });
   const kept = (how: Kept): Result<Kept, AppError> => ok(how);
-  /** Moves into fresh storage what could not be kept where it was. */
+  /** Moves the session into fresh storage after a write failed. */
   const recover = async (target: WorkshopRepository, why: AppError, session: Session) => {
-    // A move that is still under way has less than this one: it must not say later that all is kept.
+    // A move still under way holds less than this one, so it must not report later that all is kept.
     sinceMove = null;
     const moved = await target.replace(session);
     if (moved.ok) isKeptAgain();
@@ -60,7 +60,7 @@ export function createStorageKeeper(
     missed: readonly SessionChange[],
     moved: Result<void, AppError>,
   ) => {
-    // Another workshop, another move: what this one has tells nothing of what is open now.
+    // A newer move or another workshop has taken its place: this move no longer tells anything.
     if (missed !== sinceMove) return;
     sinceMove = null;
     if (target !== repository || !isMemoryOnly()) return;
@@ -70,12 +70,12 @@ export function createStorageKeeper(
     }
     for (const change of missed) {
       const committed = await target.commit(change);
-      // The next move takes all of it along.
+      // The next move includes all of it.
       if (!committed.ok) return;
     }
     isKeptAgain();
   };
-  /** Tries again, beside the typing: what is recorded meanwhile is added at the end. */
+  /** Retries the move in the background, while typing goes on; changes recorded meanwhile are added at the end. */
   const tryAgain = (): void => {
     if (sinceMove) return;
     const asked: SessionChange[] = [];
@@ -84,10 +84,10 @@ export function createStorageKeeper(
       if (asked !== sinceMove) return Promise.resolve(null);
       const { session } = get();
       const target = repository;
-      // What was recorded until now is in the session.
+      // The session includes everything recorded until now.
       const missed: SessionChange[] = [];
       sinceMove = target && session && isMemoryOnly() ? missed : null;
-      // Not waited for here: steps go on.
+      // Not awaited, so that steps go on.
       return Promise.resolve(
         target && session && sinceMove ? { target, missed, moved: target.replace(session) } : null,
       );
@@ -115,7 +115,7 @@ export function createStorageKeeper(
     tryAgain();
     return kept('in-memory');
   };
-  /** Says at once that storage is gone, and moves the session; what was noticed twice is mended once. */
+  /** Shows at once that storage is gone, and moves the session; a loss noticed twice is handled once. */
   const lookAfter = (target: WorkshopRepository): Promise<void> =>
     queue(() => {
       const isKnown = target !== repository || isMemoryOnly() || target.isTrusted();

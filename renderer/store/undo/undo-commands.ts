@@ -1,4 +1,4 @@
-/** Undo and redo as commands: what they take back depends on where the facilitator is, and in a closed round it is asked first. */
+/** The commands undo and redo. What they take back depends on where the facilitator is; in a closed round they ask first. */
 import { isAmendable, newestAct } from '../../../shared/domain/recording/amending';
 import { nextRedo, nextUndo } from '../../../shared/domain/undo/history';
 import { lastRecorded } from '../../../shared/domain/recording/recording';
@@ -13,11 +13,11 @@ import { shownPile } from '../ballots/pile-selectors';
 /** What an undo takes back now. */
 type Turn =
   | { readonly kind: 'step'; readonly name: StepName }
-  /** In a second pass: the last ballot of the second typing. */
+  /** In a second pass: the last ballot typed again. */
   | { readonly kind: 'typed-again' }
-  /** The last ballot or correction, also where it is not known any more: it is then said. */
+  /** The last ballot or correction; also if it is no longer known, to say so. */
   | { readonly kind: 'ballot'; readonly roundId: string }
-  /** In a closed round: an entry, once it is confirmed. */
+  /** In a closed round: an entry, after a question. */
   | { readonly kind: 'closed'; readonly roundId: string; readonly entryId: string };
 
 function turnBack(state: AppState): Turn | null {
@@ -56,7 +56,7 @@ function turnForward(state: AppState): Turn | null {
   return { kind: 'step', name: step.name };
 }
 
-/** The last ballot typed again; before the first one, what the batch before was settled with. */
+/** The last ballot typed again; before the first one, the settling of the previous batch. */
 function backInPass({ lastBallot }: AppState, { roundId, pass }: TypedPile): Turn | null {
   if (pass.differences) return null;
   if (pass.typed.length > 0) return TYPED_AGAIN;
@@ -79,13 +79,13 @@ function hasBallots({ session }: AppState, { id }: Round): boolean {
   return session?.ballots.some(({ roundId }) => roundId === id) ?? false;
 }
 
-/** What the step is that an undo takes back, for the words of its button; null where the button says enough. */
+/** The step that an undo takes back, for the button's words; null if the button says enough without. */
 export function undoName(state: AppState): StepName | null {
   const turn = turnBack(state);
   return turn?.kind === 'step' ? turn.name : null;
 }
 
-/** The same of a redo. */
+/** The same for a redo. */
 export function redoName(state: AppState): StepName | null {
   const turn = turnForward(state);
   return turn?.kind === 'step' ? turn.name : null;

@@ -36,12 +36,12 @@ async function openThemes(program?: Program): Promise<Program> {
   return own;
 }
 
-/** Presses a stroke's key as the console hears it. */
+/** Gives the command of a stroke, as the console does. */
 async function press(program: Program, stroke: string, source = ON_PAGE): Promise<void> {
   const state = program.store.getState();
   commandForStroke(state, stroke, source)?.run(state);
   await state.whenIdle();
-  // The hint comes when the action has its answer.
+  // The hint comes after the action has resolved.
   await Promise.resolve();
 }
 
@@ -51,7 +51,7 @@ function tablesOf(program: Program): readonly number[] {
   return round ? tally(round, entries, ballots).tables : [];
 }
 
-/** What the disk has, read by a program of its own. */
+/** What the disk holds, read by a second program. */
 async function stored(): Promise<ReturnType<typeof sorted>> {
   const another = createProgram();
   await another.store.getState().start();
@@ -257,7 +257,7 @@ describe('in a closed round', () => {
     act.ask(null);
     await act.redo();
     expect(tablesOf(program)).toEqual([5]);
-    // And the log, not the history, says what comes next.
+    // The log, not the history, decides what comes next.
     await press(program, 'Ctrl+z');
     expect(program.store.getState().question).toMatchObject({
       kind: 'undo-closed',

@@ -1,4 +1,4 @@
-/** Undo and redo where the facilitator is: what was done there last, as a step back that can be taken back itself. */
+/** Undo and redo where the facilitator is: takes back the last step made there, as a step that can itself be redone. */
 import { isAmendable } from '../../../shared/domain/recording/amending';
 import {
   dropped,
@@ -31,10 +31,10 @@ import type { Done } from '../core/app-state';
 import type { Hint } from '../core/hint';
 
 export function createUndoSlice({ get, set, now, writer, stamp }: Context): UndoActions {
-  /** What is looked at in this session. */
+  /** The round or page in view, where undo looks for steps. */
   const viewOf = (session: Session): InView => ({ session, chosenRound: get().chosenRound });
 
-  /** Takes back the step that is found when its turn comes. */
+  /** Takes back the step that is newest when its turn comes. */
   const turn = async (
     find: (session: Session) => UndoStep | null,
     note: (step: UndoStep) => Noting,
@@ -94,7 +94,7 @@ export function createUndoSlice({ get, set, now, writer, stamp }: Context): Undo
         (step) => (step ? { kind: 'redone', what: step.name } : { kind: 'nothing-to-redo' }),
       ),
     sealEdits: () =>
-      // In its turn: what was typed before is one step, also where the disk still works on it.
+      // In the writer's queue, so that text typed before is one step, even if it is still being stored.
       writer.between(() => {
         set({ history: sealed(get().history) });
         return Promise.resolve();
@@ -102,14 +102,14 @@ export function createUndoSlice({ get, set, now, writer, stamp }: Context): Undo
   };
 }
 
-/** In a closed round the log says what an undo takes back: nothing is kept for it here. */
+/** In a closed round the log says what an undo takes back: the history keeps nothing for it. */
 function redone(history: History, step: UndoStep, written: Written, round: Round | null): History {
   const noted = noteRedo(history, step, written);
   const own = nextUndo(noted, step.madeAt);
   return own && round && isAmendable(round) ? dropped(noted, own) : noted;
 }
 
-/** What was recorded last in the open round, as a step: the log knows it also after a restart. */
+/** The last entry of the open round as a step, read from the log, which knows it also after a restart. */
 function lastInLog(session: Session, round: Round | null): UndoStep | null {
   const entry = round?.state === 'open' ? lastRecorded(round, session.entries) : null;
   if (!round || !entry) return null;
@@ -117,7 +117,7 @@ function lastInLog(session: Session, round: Round | null): UndoStep | null {
   return recordStep(step, session, { entries: [entry] }, session);
 }
 
-/** The slip that this one had replaced counts again. */
+/** True if the slip that was replaced counts again. */
 function isTableBack(session: Session, { name }: UndoStep, round: Round | null): boolean {
   const isTable = name.kind === 'table-slip' || name.kind === 'table-answer';
   return (
@@ -127,25 +127,25 @@ function isTableBack(session: Session, { name }: UndoStep, round: Round | null):
   );
 }
 
-/** What came of an undo or redo. */
+/** The outcome of an undo or redo. */
 type TurnHint = Extract<Hint, { readonly kind: keyof TurnHints }>;
 
 interface TurnHints {
-  /** `isBack`: what had been there before counts again. */
+  /** `isBack`: the earlier entry counts again. */
   undone: { readonly what: StepName; readonly isBack: boolean };
   redone: { readonly what: StepName };
-  /** It was changed since, and is left as it is. */
+  /** Not taken back, because it was changed since. */
   'too-late': { readonly what: StepName };
   'nothing-to-undo': unknown;
   'nothing-to-redo': unknown;
 }
 
 interface UndoActions {
-  /** Takes back what was done last where the facilitator is, or says why not; in a closed round nothing happens. */
+  /** Takes back the last step where the facilitator is, or says why not; does nothing in a closed round. */
   undo: () => Done;
-  /** Does again what was undone last where the facilitator is. */
+  /** Redoes the step undone last where the facilitator is. */
   redo: () => Done;
-  /** A field was left: what is typed next is a step of its own. */
+  /** To be called when a field is left: what is typed next is a new step. */
   sealEdits: () => Promise<void>;
 }
 
@@ -157,9 +157,9 @@ declare module '../core/hint' {
 }
 declare module '../core/question' {
   interface Questions {
-    /** An undo in a closed round changes a result that may have been seen. */
+    /** Asked before an undo in a closed round, which changes a result that may have been seen. */
     'undo-closed': { readonly roundId: string; readonly entryId: string };
-    /** So does doing again what was undone there. */
+    /** Asked before a redo there, for the same reason. */
     'redo-closed': { readonly roundId: string };
   }
 }

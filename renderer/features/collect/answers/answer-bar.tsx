@@ -21,7 +21,7 @@ interface AnswerBarProps {
 export function AnswerBar(props: AnswerBarProps) {
   const { poll, form, view, typist } = props;
   const { collect } = useWords();
-  // After an undo, also one by mouse, the next digit belongs to the table's number.
+  // After an undo (also one by mouse) the next digit starts a table number.
   const undone = useApp((state) => (state.hint?.kind === 'undone' ? state.hint : null));
   const { table, ballot } = view.typing;
   if (table.row) {

@@ -17,7 +17,7 @@ import {
 } from '../slips/slip-typing';
 
 export interface AnswerTyping {
-  /** The table: a slip without fields. */
+  /** Types the table's number, as on a slip without fields. */
   readonly table: SlipTyping;
   readonly ballot: BallotTyping;
 }
@@ -36,12 +36,12 @@ export function beginAnswer(form: SlipForm, table: number): AnswerTyping {
   return { table: beginSlip(form, table), ballot: NO_BALLOT_TYPED };
 }
 
-/** True where leaving now would lose something. */
+/** True if leaving now would lose something. */
 export function isAnswerBegun({ table, ballot }: AnswerTyping): boolean {
   return table.row ? ballot.answers.length > 0 : table.tableText !== '';
 }
 
-/** What `key` does; null where it is none of ours. An answer with too many marks is never recorded. */
+/** What `key` does; null for a key that is not used here. An answer with too many marks is never recorded. */
 export function typeAnswerKey(
   form: SlipForm,
   poll: Poll,
@@ -58,7 +58,7 @@ export function typeAnswerKey(
   if (isEmpty && (key === 'Escape' || key === 'Backspace')) {
     return { state: NO_ANSWER_TYPED, record: null };
   }
-  // An answer can't be spoiled: the table is there to be asked.
+  // A table's answer can't be spoiled: the facilitator can ask the table.
   if (key === '-') return stay({ ...typing.ballot, isAsked: false, refused: key });
   if (key === 'Enter' && phaseOf(poll, typing.ballot) === 'too-many-marks') {
     return stay(typing.ballot);

@@ -20,7 +20,7 @@ import {
 } from './answer-typing';
 import '../ballots/ballots.css';
 
-/** A form without fields: only the table's number is typed as on a slip. */
+/** A form without fields: only the table's number is typed, as on a slip. */
 function answerForm(frozen: Frozen, missing: readonly number[]): SlipForm {
   const people = new Map(frozen.tables.map((table) => [table.number, table.people]));
   return {
@@ -92,7 +92,7 @@ export function TableAnswers({
             tables={form.tables}
             current={table}
             onChoose={(chosen) => {
-              // A half-typed answer is not left for another by a click: it would be lost without a word.
+              // A click does not switch to another table while an answer is half typed: it would be lost silently.
               typist.change((current) =>
                 isAnswerBegun(current) ? null : beginAnswer(formNow(), chosen),
               );

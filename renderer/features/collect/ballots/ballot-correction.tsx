@@ -1,4 +1,4 @@
-/** «Ret en stemmeseddel»: nobody can find a ballot again, so one like this becomes one like that. */
+/** «Ret en stemmeseddel»: nobody can find a particular ballot again, so one with this content becomes one with that content. */
 import { useRef, useState } from 'react';
 import type { BallotContent, BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot/ballot-typing';
@@ -14,7 +14,7 @@ import { ballotMessage, noticeWords, type BallotMessage } from '../typing/ballot
 import { useKeyTyping } from '../typing/use-key-typing';
 import { usePileName } from '../typing/pile-choice';
 
-/** What came of it, and in which pile: said as long as that pile is typed. */
+/** The outcome and its pile; shown as long as that pile is being typed. */
 interface Said {
   readonly outcome: CorrectionOutcome;
   readonly roleId: string | null;
@@ -33,7 +33,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const { ballots } = words.collect;
   const now = useAppNow();
   const notice = useApp((state) => state.ballotNotice);
-  /** What was recorded by mistake, once it is typed; the typist reads it between two keys. */
+  /** The content recorded by mistake, once it is typed. A ref, because the typist reads it between two renders. */
   const wrong = useRef<BallotOfOrigin | null>(null);
   const [isSecond, setIsSecond] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -41,7 +41,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   const { TypedBallot } = consoleKindOf(poll).ballots;
   const say = (outcome: Said['outcome'] | null): void => {
     const { session, piles } = now();
-    // Its roles may have changed since this was first drawn.
+    // The round's roles may have changed since the first render.
     const current = (session && findRound(session, round.id)) ?? round;
     setSaid(outcome && { outcome, roleId: pileOf(piles, current) });
   };
@@ -58,7 +58,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   };
   const { view, typist, page } = useKeyTyping({
     nothing: NO_BALLOT_TYPED,
-    // Also between the two: what was typed first would be lost.
+    // A draft also between the two ballots: else the first one would be lost.
     draftOf: ({ answers, isSpoiled }) =>
       wrong.current
         ? { table: null, isOfAnyPile: true }
@@ -117,7 +117,7 @@ export function BallotCorrection({ round, frozen, roleId }: Props) {
   );
 }
 
-/** `pile` is the name of the pile it came of; null where there are none. */
+/** `pile` is the name of its pile; null in a round without piles. */
 function outcomeWords(
   outcome: Said['outcome'],
   pile: string | null,

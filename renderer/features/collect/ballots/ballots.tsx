@@ -1,4 +1,4 @@
-/** Collecting by paper ballots: each is typed, recorded and forgotten; what stays in sight is how many there are. */
+/** Collecting by paper ballots: each is typed, recorded and forgotten; only their number stays in sight. */
 import { useState } from 'react';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot/ballot-typing';
 import type { BallotOfOrigin } from '../../../../shared/domain/ballot/ballot';
@@ -115,7 +115,7 @@ function NewBallot(props: BallotsProps) {
   );
 }
 
-/** Says, after each ten, that they are a batch of their own; else null. */
+/** After each ten ballots, the message to lay them aside as a batch; else null. */
 function useFullBatch(round: Round): string | null {
   const { secondPass } = useWords();
   const pass = useApp((state) => typedPile(state, round))?.pass;
@@ -123,7 +123,7 @@ function useFullBatch(round: Round): string | null {
   return pass && isFull ? secondPass.layAside(pass.batchCount) : null;
 }
 
-/** Says that more have voted than are there; null where that is not so. */
+/** A warning if there are more ballots than people; else null. */
 function useOverPresent({ round, frozen }: BallotsProps): string | null {
   const { entries, ballots } = useSession();
   const { collect } = useWords();
@@ -154,7 +154,7 @@ function roleOfBallot({ origin }: BallotOfOrigin): string | null {
   return origin.kind === 'role' ? origin.roleId : null;
 }
 
-/** The batch that new ballots are laid on, for a second pass; and how many ballots no second pass can reach. */
+/** The batch that new ballots belong to, for a second pass, and how many ballots can't have a second pass. */
 function GrowingBatch({ round }: { readonly round: Round }) {
   const { secondPass: words } = useWords();
   const pile = useApp((state) => typedPile(state, round));

@@ -29,7 +29,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   const firstMissing = cells.find(({ id }) => counted[id] === undefined)?.id ?? null;
   const { id: roundId, countingCell } = round;
 
-  // The first one is up as soon as the method is chosen, and again when the program comes back.
+  // Shows the first one as soon as the method is chosen, and again when the program restarts.
   useEffect(() => {
     if (countingCell === null && firstMissing !== null) void countCell(roundId, firstMissing);
   }, [countCell, roundId, countingCell, firstMissing]);
@@ -97,7 +97,7 @@ function HandsField({
 
   useStrayKeys(
     useCallback(() => {
-      // The character itself then goes where the keyboard now is.
+      // The browser then types the character into the field that now has the focus.
       input.current?.focus();
       return false;
     }, []),

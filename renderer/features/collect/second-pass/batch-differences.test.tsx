@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Deciding what differs in a batch: by key, by click, and never half. */
+/** Deciding the differences in a batch: by key, by click, and all of them or none. */
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { OpenDifference } from '../../../../shared/domain/second-pass/second-pass';

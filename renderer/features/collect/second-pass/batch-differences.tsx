@@ -1,4 +1,4 @@
-/** What two typings of a batch don't share: each difference is decided by what the paper says, by key or by click. */
+/** The differences between two typings of a batch: the typist looks at the paper and decides each by key or click. */
 import { useEffect, useRef, useState } from 'react';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type {
@@ -63,7 +63,7 @@ export function BatchDifferences({ poll, batch, differences }: BatchProps) {
       data-keyboard-home=""
       onKeyDown={(event) => {
         const isCommand = event.ctrlKey || event.altKey || event.metaKey;
-        // Enter on a button presses the button.
+        // Enter on a button is left to the browser, which presses the button.
         const isButton = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
         if (isCommand || isButton || event.repeat) return;
         if (press(event.key)) event.preventDefault();

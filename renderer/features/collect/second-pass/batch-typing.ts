@@ -1,6 +1,6 @@
 /**
- * Typing a batch again, as a pure machine: the keys of a ballot, and Enter in the empty field for a batch that is empty. One Enter
- * too many in the flow of typing must not end a batch: where the numbers of ballots differ, it is asked once more.
+ * Typing a batch again, as a pure machine: the keys of a ballot, and Enter in the empty field when the batch is done. One Enter too many
+ * must not end a batch: if the number of ballots differs from the first time, Enter has to be pressed once more.
  */
 import type { BallotContent } from '../../../../shared/domain/ballot/ballot';
 import {
@@ -12,14 +12,14 @@ import {
 import type { Poll } from '../../../../shared/domain/poll/poll';
 
 export interface BatchTyping extends BallotTyping {
-  /** The batch was said to be empty, with another number of ballots than the first time. */
+  /** Enter has said that the batch is done, but the number of ballots differs from the first time. */
   readonly isEndAsked: boolean;
 }
 
 interface BatchStep {
   readonly state: BatchTyping;
   readonly record: BallotContent | null;
-  /** The batch is empty. */
+  /** The batch is done: no paper is left. */
   readonly isEnd: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** «Anden tastning»: the batch typed again, what differs decided by the paper, and the batch then forgotten. */
+/** «Anden tastning»: a batch is typed again, its differences are decided by the paper, and then the batch is forgotten. */
 import { useEffect, useRef } from 'react';
 import type { Frozen } from '../../../../shared/domain/round/round';
 import { currentBatchNumber } from '../../../../shared/domain/second-pass/second-pass';

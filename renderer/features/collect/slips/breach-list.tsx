@@ -1,11 +1,11 @@
-/** What does not add up, and the way on: correct it, or record it as it stands. */
+/** What does not add up, and the two ways on: correct it, or record it as it is. */
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { Button } from '../../../components/button';
 import { useTexts } from '../../../store/react/store-context';
 import { breachWords } from './breach-words';
 
-/** More would push the grid away from under the typist's eyes; the boxes themselves are marked all the same. */
+/** More would push the grid down while it is being read; the boxes themselves are marked in any case. */
 const MOST_SHOWN = 1;
 
 export function BreachList({
@@ -20,7 +20,7 @@ export function BreachList({
 }) {
   const { words, format, language } = useTexts();
   const { collect, groups } = words;
-  // Nothing is wrong with the numbers themselves: they only stand for others.
+  // Nothing is wrong with the numbers themselves: they only replace others.
   const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
   if (breaches.length === 0) return null;
   return (

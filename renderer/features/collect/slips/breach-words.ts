@@ -10,7 +10,7 @@ import type { Language } from '../../../../shared/lib/language';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import type { TypingProblem } from './slip-typing';
 
-/** Place of a cell on the slip, 1 first: a breach names it so, for the full title hangs above its column. */
+/** Number of a cell on the slip, from 1. A breach names the cell so, because the full title stands above its column. */
 function numberOf(poll: Poll, cellId: CellId): number {
   return 1 + cellsOf(poll).findIndex(({ id }) => id === cellId);
 }

@@ -27,7 +27,7 @@ interface SlipBarProps {
 interface TypedPile {
   readonly roleId: string | null;
   readonly name: string;
-  /** Says where the slip would stand for what counts at its table now. */
+  /** A notice if the slip would replace what counts at its table now. */
   readonly replaced: readonly Breach[];
 }
 
@@ -35,7 +35,7 @@ export function SlipBar(props: SlipBarProps) {
   const { view, typist, form } = props;
   const { collect } = useWords();
   const { row, tableText } = view.typing;
-  // After an undo, also one by mouse, the next digit belongs here.
+  // After an undo (also one by mouse) the next digit belongs here.
   const undone = useApp((state) => (state.hint?.kind === 'undone' ? state.hint : null));
   return (
     <div className="slip-bar">
@@ -91,7 +91,7 @@ function SlipMessage({
       : collect;
     return <p className="message">{form.suggestion === null ? allIn : entryHint}</p>;
   }
-  // What the slip would stand for is said from the first key to the last.
+  // Shown from the first key to the last: what the slip would replace.
   const [replaced] = pile?.replaced ?? [];
   if (replaced) {
     return (

@@ -56,12 +56,12 @@ export function numbersOf(row: SlipRow, poll: Poll): Numbers {
   };
 }
 
-/** All that stands in the boxes. */
+/** The text of all boxes. */
 export function sumOfCounts(counts: Counts): number {
   return sum(Object.values(counts));
 }
 
-/** Ids of the fields that the breaches speak of. */
+/** Ids of the fields that the breaches are about. */
 export function fieldsOfBreaches(breaches: readonly Breach[], poll: Poll): ReadonlySet<string> {
   const cellsOfRow = (rowId: string) =>
     cellsOf(poll).flatMap((cell) => (cell.rowId === rowId ? [cell.id] : []));

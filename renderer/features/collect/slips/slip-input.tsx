@@ -1,4 +1,4 @@
-/** A box of a slip. It shows what the typist says; keys go to the typist. */
+/** A box of a slip. It shows the typist's state and passes its keys to the typist. */
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../../../store/react/store-context';
 import type { SlipForm, SlipRow } from './slip-typing';
@@ -7,7 +7,7 @@ import type { SlipTypist } from './slip-typist';
 /** Gives a key to the typist. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the fields as everywhere. */
 export function pressOn(typist: SlipTypist, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
-  // A held Enter would record slip after empty slip, and a held digit fill a slip down to its control sum.
+  // A held Enter would record one empty slip after another, and a held digit would fill the whole slip.
   const isHeld = event.repeat && (event.key === 'Enter' || event.key.length === 1);
   if (isHeld || typist.press(event.key, event.shiftKey)) event.preventDefault();
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceForm, fieldAt, scaleForm, typed, valuesOf } from '../../../testing/slip';
 import type { SlipForm } from './slip-typing';
 
-/** The keys for a number, by the rule on the key sheet. */
+/** The keys for a number, by the rule that the key sheet gives. */
 function keysFor(number: number): readonly string[] {
   return number < 10 ? [String(number)] : ['+', ...String(number).split('')];
 }

@@ -1,7 +1,7 @@
 /**
- * Typing table slips, as a pure machine: table number, people who voted, then one key per cell moves on by itself.
- * A two-digit number has the prefix key +; an empty cell is zero; on a choice a control sum ends the slip.
- * About 16 keys a table. The browser's part (focus, drawing, saving) is elsewhere.
+ * Typing table slips, as a pure machine: the table's number, the people who voted, then one key for each cell, which moves on by itself.
+ * A two-digit number begins with the key +; an empty cell is zero; a control sum ends the slip of a choice. That is about
+ * 16 keys a table. Focus, drawing and saving are elsewhere.
  */
 
 export interface SlipField {
@@ -13,9 +13,9 @@ export interface SlipField {
 
 export interface SlipForm {
   readonly fields: readonly SlipField[];
-  /** Table numbers that exist. */
+  /** The tables' numbers. */
   readonly tables: readonly number[];
-  /** The table that Enter takes when no number is typed: the next one missing. */
+  /** The table that Enter takes when no number is typed: the next missing one. */
   readonly suggestion: number | null;
   /** People at a table, who are assumed to have voted until another number is typed. */
   readonly peopleAt: (table: number) => number;
@@ -23,13 +23,13 @@ export interface SlipForm {
 
 export interface SlipRow {
   readonly table: number;
-  /** Typed digits per field; a missing one is blank. */
+  /** Typed digits by field; a field that is not named is blank. */
   readonly values: Readonly<Record<string, string>>;
-  /** The field that the next key goes to; fields.length behind the last. */
+  /** Index of the field that the next key goes to; fields.length after the last. */
   readonly index: number;
   /** Digits still to come of a prefixed number. */
   readonly digitsToCome: 0 | 1 | 2;
-  /** True until a key has changed the current field: the first digit then replaces what stands there. */
+  /** True until a key has changed the current field: the first digit replaces what stands there. */
   readonly isFresh: boolean;
   /** True once anything was typed, so that leaving would lose something. */
   readonly isTouched: boolean;
@@ -52,7 +52,7 @@ export type SlipAct = 'none' | 'record' | 'record-anyway';
 
 export const NOTHING_TYPED: SlipTyping = { tableText: '', row: null, problem: null };
 
-/** Most digits of a control sum. */
+/** The most digits of a control sum. */
 const MOST_DIGITS = 3;
 
 /** Begins a slip of `table` with its people as voters. */
@@ -72,12 +72,12 @@ export function beginSlip(form: SlipForm, table: number): SlipTyping {
   return { tableText: '', row, problem: null };
 }
 
-/** Puts the typing at a field, as a click does. */
+/** Moves to a field, as a click does. */
 export function goToField(typing: SlipTyping, index: number): SlipTyping {
   return typing.row ? { ...typing, row: moved(typing.row, index), problem: null } : typing;
 }
 
-/** What `key` (a KeyboardEvent's key) does. Null where the key is none of ours. */
+/** What `key` (a KeyboardEvent's key) does; null for a key that is not used here. */
 export function typeKey(
   form: SlipForm,
   typing: SlipTyping,
@@ -154,7 +154,7 @@ function typeInRow(
   }
 }
 
-/** A control sum is the last field; without one the typing goes on to the place behind the last cell. */
+/** A control sum is the last field; without one, typing moves on to the place after the last cell. */
 function lastIndex(form: SlipForm): number {
   return form.fields.at(-1)?.kind === 'control' ? form.fields.length - 1 : form.fields.length;
 }
@@ -171,7 +171,7 @@ function blanked(row: SlipRow, id: string): SlipRow {
   return { ...withValue(row, id, ''), digitsToCome: 0, isFresh: true };
 }
 
-/** The row with the digit, or null where the number would be too long. */
+/** The row with the digit added, or null if the number would be too long. */
 function typeDigit(row: SlipRow, field: SlipField, digit: string): SlipRow | null {
   const before = row.isFresh ? '' : (row.values[field.id] ?? '');
   if (field.kind === 'control') {

@@ -16,7 +16,7 @@ interface Saved {
   readonly isConfirmed: boolean;
 }
 
-/** A desk with a typist on tables 1 … 24, two cells each. Nine voters never fit at a table. */
+/** A typist for tables 1 … 24 with two cells each. Nine voters are too many for any table. */
 function createDesk() {
   const saved: Saved[] = [];
   const views: TypistView[] = [NOTHING_TYPED_VIEW];
@@ -26,7 +26,7 @@ function createDesk() {
     saved,
     waiting,
     view: () => views.at(-1) ?? NOTHING_TYPED_VIEW,
-    /** Lets the oldest waiting save end. */
+    /** Lets the oldest waiting save finish. */
     endSave: async (isSaved: boolean): Promise<void> => {
       waiting.shift()?.(isSaved);
       await turn();
@@ -231,7 +231,7 @@ it('asks before a slip stands for others, and does not call it doubtful for that
   type('⇧Enter');
   await turn();
   expect(saved).toMatchObject([{ table: 20, isConfirmed: false }]);
-  // With a number that can't be it is doubtful all the same.
+  // With an impossible number the slip is doubtful all the same.
   type('2 0 9 1 2 3 Enter ⇧Enter');
   await turn();
   expect(saved[1]).toMatchObject({ table: 20, isConfirmed: true });

@@ -1,6 +1,6 @@
 /**
- * The typist behind the grid: checks a row when it is to be recorded, and keeps it standing when it can't be. Reads form and
- * numbers afresh for each key.
+ * The typist behind the grid: checks a row before it is recorded, and keeps it in the fields if it can't be recorded. Reads the form and
+ * the recorded numbers again for each key.
  */
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { createKeyTypist, type TypedStep } from '../typing/key-typist';
@@ -16,7 +16,7 @@ import {
 
 interface Standing {
   readonly typing: SlipTyping;
-  /** Why Enter was refused; empty while nothing stands in the way. */
+  /** Why Enter was refused; empty if it was not. */
   readonly refused: readonly Breach[];
 }
 
@@ -26,7 +26,7 @@ export interface TypistView extends Standing {
 }
 
 export interface TypistDependencies {
-  /** The form as it is now: what is missing changes with every slip. */
+  /** The current form: the missing tables change with every slip. */
   readonly form: () => SlipForm;
   /** Sum checks that the row fails, its control sum included. */
   readonly check: (row: SlipRow) => readonly Breach[];
@@ -36,7 +36,7 @@ export interface TypistDependencies {
 }
 
 export interface SlipTypist {
-  /** A key of the keyboard. Returns false where it is none of ours. */
+  /** Handles a key; false if the key is not used here. */
   press: (key: string, isShift: boolean) => boolean;
   goToField: (index: number) => void;
   beginTable: (table: number) => void;
@@ -44,7 +44,7 @@ export interface SlipTypist {
 
 interface CheckedRow {
   readonly row: SlipRow;
-  /** It does not add up, and is recorded all the same. */
+  /** Records the row although it does not add up. */
   readonly isConfirmed: boolean;
 }
 
@@ -66,12 +66,12 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
     const { row } = step.typing;
     if (step.act === 'none' || !row) return { state: standing, record: null };
     const failing = check(row);
-    // Shift+Enter overrides a refusal that was seen; without one it is Enter.
+    // Shift+Enter overrides a refusal that was shown; else it works as Enter.
     const isOverridden = step.act === 'record-anyway' && refused.length > 0;
     if (failing.length > 0 && !isOverridden) {
       return { state: { ...standing, refused: failing }, record: null };
     }
-    // To stand for what counts is meant, not doubtful.
+    // Replacing what counts is intended, so it makes nothing doubtful.
     const isConfirmed = failing.some(({ kind }) => kind !== 'other-way');
     return { state: NOTHING_STANDS, record: { row, isConfirmed }, standing };
   };
@@ -88,7 +88,7 @@ export function createSlipTypist(dependencies: TypistDependencies): SlipTypist {
       change(({ typing }) => ({ typing: goToField(typing, index), refused: [] })),
     beginTable: (table) =>
       change(({ typing: { row } }) =>
-        // A half-typed row is not left for another by a click: it would be lost without a word.
+        // A click does not switch to another row while one is half typed: it would be lost silently.
         row?.isTouched && row.table !== table
           ? null
           : { typing: beginSlip(form(), table), refused: [] },

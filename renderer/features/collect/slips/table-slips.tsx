@@ -16,7 +16,7 @@ import { fieldsOfBreaches } from './slip-form';
 import { checkSlip, formOfPile, useSlipTyping } from './use-slip-typing';
 import type { TypistView } from './slip-typist';
 
-/** What does not add up in the row as it stands; the control sum speaks first when Enter is pressed. */
+/** What does not add up in the row so far; the control sum is checked only when Enter is pressed. */
 function breachesSoFar(
   session: Session,
   round: Round,

@@ -1,4 +1,4 @@
-/** The typist in React: its keys save through the store, and its draft is known to the whole console. */
+/** The typist in React: it saves through the store, and tells the store of a half-typed row. */
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import {
   checkEmpty,
@@ -27,7 +27,7 @@ import {
 } from './slip-typist';
 import type { SlipForm } from './slip-typing';
 
-/** The sum checks of the numbers of a table's slip in one pile, against the round as it is. */
+/** The sum checks of a table's slip in one pile, against the current round. */
 export function checkSlip(
   session: Session,
   round: Round,
@@ -39,7 +39,7 @@ export function checkSlip(
   return checkTableSlip(frozen, place.table, numbers, inRoom, atTable);
 }
 
-/** What the keys of a slip mean now, in the pile of `roleId`. */
+/** The current form of a slip in the pile of `roleId`. */
 export function formOfPile(
   session: Session,
   round: Round,
@@ -53,7 +53,7 @@ export function formOfPile(
   );
 }
 
-/** What would be lost by leaving now: a row that something was typed in, or the digits of a table number. */
+/** What leaving now would lose: a half-typed row, or the digits of a table number. */
 function draftOf({ typing: { row, tableText } }: TypistView): AppData['draft'] {
   if (row?.isTouched) return { table: row.table };
   return tableText === '' ? null : { table: null };

@@ -1,4 +1,4 @@
-/** All totals at once: dots on a wall, or another count. Enter goes from field to field and records at the end. */
+/** All totals at once: sticky dots counted on a wall chart, or another count. Enter goes from field to field and records at the end. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { TotalsEntry } from '../../../../shared/domain/entry/entry';
@@ -34,7 +34,7 @@ function recordedTotals(entries: readonly { readonly kind: string }[]): TotalsEn
 export function Totals({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
   const { entries } = useSession();
   const recorded = recordedTotals(countedEntries(round, entries));
-  // Keyed by what is recorded, so that an undo brings its numbers back into the fields.
+  // Keyed by the recorded totals, so that an undo brings their numbers back into the fields.
   return <TotalsForm key={recorded?.id ?? 'none'} {...{ round, frozen, recorded }} />;
 }
 

@@ -1,4 +1,4 @@
-/** Where typed keys go, and the line beside it that says what they do. */
+/** The field that typed keys go to, and the line beside it that says what they do. */
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
@@ -11,16 +11,16 @@ interface KeyFieldProps {
   readonly pile?: string | null | undefined;
   readonly value: string;
   readonly placeholder?: string | undefined;
-  /** A whole ballot rather than a table's number. */
+  /** True for a whole ballot, false for a table's number. */
   readonly isBallot?: boolean;
-  /** Keys belong here now, and not to a box below. */
+  /** True if keys go here, and not to a box below. */
   readonly isActive?: boolean;
-  /** The field takes the keyboard whenever this changes, also after a click elsewhere. */
+  /** The field takes the focus whenever this changes, also after a click elsewhere. */
   readonly focusKey: unknown;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** A field that shows what a typist says; keys go to the typist. */
+/** A field that shows a typist's state and passes its keys to the typist. */
 export function KeyField(props: KeyFieldProps) {
   const { label, pile = null, value, isBallot = false, isActive = true, focusKey, onKey } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function KeyField(props: KeyFieldProps) {
   );
 }
 
-/** Gives `press` a key that is pressed once. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the field as everywhere. */
+/** Passes a key to `press`, once even if it is held. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the field as everywhere. */
 export function pressOnce(press: (key: string) => boolean, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
   if (event.repeat || press(event.key)) event.preventDefault();
@@ -67,12 +67,12 @@ function typedKeys(poll: Poll, { answers, isSpoiled }: BallotTyping): string {
     .join(' ');
 }
 
-/** What would be lost by leaving now: a ballot has no table; null where nothing is typed. */
+/** The draft that leaving now would lose (a ballot has no table); null if nothing is typed. */
 export function draftOfBallot({ answers, isSpoiled }: BallotTyping): { table: null } | null {
   return answers.length > 0 || isSpoiled ? { table: null } : null;
 }
 
-/** The field of a ballot, and what is said of it. */
+/** The field of a ballot, and the message beside it. */
 export function BallotBar({
   poll,
   typing,
@@ -82,9 +82,9 @@ export function BallotBar({
 }: Pick<KeyFieldProps, 'label' | 'pile' | 'focusKey'> & {
   readonly poll: Poll;
   readonly typing: BallotTyping;
-  /** Takes a key; false where it is none of the ballot's. */
+  /** Handles a key; false if a ballot does not use it. */
   readonly press: (key: string) => boolean;
-  /** What is said of it. */
+  /** The message beside it. */
   readonly children: ReactNode;
 }) {
   return (
@@ -100,7 +100,7 @@ export function BallotBar({
   );
 }
 
-/** One line on what is being typed. What is wrong is said aloud. */
+/** One line on what is being typed. Screen readers announce what is wrong. */
 export function TypedLine({ message: { text, tone } }: { readonly message: BallotMessage }) {
   if (tone === 'plain') return <p className="message quiet">{text}</p>;
   return (

@@ -1,4 +1,4 @@
-/** Whatever is wrong with a ballot is said in words, with what to do next, in both languages. */
+/** Everything that can be wrong with a ballot has words, with what to do next, in both languages. */
 import { describe, expect, it } from 'vitest';
 import { NO_BALLOT_TYPED, typeBallotKey } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';

@@ -1,4 +1,4 @@
-/** What is said of the ballot, or common answer, that is being typed. */
+/** The words on the ballot or common answer that is being typed. */
 import { phaseOf, type BallotTyping } from '../../../../shared/domain/ballot/ballot-typing';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Dictionary } from '../../../../shared/text/dictionary';
@@ -13,10 +13,10 @@ export interface BallotMessage {
   readonly tone: 'plain' | 'notice' | 'wrong';
 }
 
-/** Which of the two is typed: a table that agreed is there to be asked, a ballot is not. */
+/** Which of the two is typed: one can ask a table about its answer, but nobody about a ballot. */
 export type TypedKind = 'ballot' | 'answer';
 
-/** The line beside what is typed: what is wrong and what to do, or what the keys are. */
+/** The line beside the field: what is wrong and what to do about it, or what the keys do. */
 export function ballotMessage(
   poll: Poll,
   typing: BallotTyping,
@@ -52,7 +52,7 @@ export function ballotMessage(
   }
 }
 
-/** What came of taking back, or of doing it again. */
+/** The outcome of an undo or redo. */
 export function noticeWords(notice: BallotNotice, { collect, undo }: Dictionary): string {
   const { ballots } = collect;
   switch (notice) {
@@ -102,7 +102,7 @@ export function passNoticeWords(notice: PassNotice, { secondPass }: Dictionary):
   }
 }
 
-/** `content` null: no ballot at all. */
+/** `content` is null for no ballot at all. */
 export function contentWords(
   poll: Poll,
   content: BallotContent | null,

@@ -1,36 +1,36 @@
 /**
- * A typist: takes keys in the order they come, also while the disk works, saves what is recorded one after another, and keeps
- * it standing where it can't be saved. It is the only one who lets keys wait.
+ * A typist: handles keys in the order they come, also while the disk works; saves one record after another; and keeps in the field
+ * what can't be saved. This is the only place where keys wait in a queue.
  */
 
 export interface TypedStep<Typing, Row> {
-  /** What stands there now; where something is recorded, once it is saved. */
+  /** What the field holds now; after a record, once it is saved. */
   readonly state: Typing;
   /** What to record now, if anything. */
   readonly record: Row | null;
-  /** What stands there until it is saved; as before where it is left out. */
+  /** What the field shows until the record is saved; unchanged if left out. */
   readonly standing?: Typing;
 }
 
 export interface KeyTypistView<Typing> {
   readonly typing: Typing;
-  /** True when what is typed could not be saved: it still stands there. */
+  /** True if what is typed could not be saved: the field still holds it. */
   readonly isUnsaved: boolean;
 }
 
 export interface KeyTypistDependencies<Typing, Row> {
   readonly nothing: Typing;
-  /** What a key does; null where it is none of ours. */
+  /** What a key does; null for a key that is not used here. */
   readonly type: (typing: Typing, key: string, isShift: boolean) => TypedStep<Typing, Row> | null;
-  /** False where it could not be saved. */
+  /** Saves a record; false if that failed. */
   readonly save: (row: Row) => Promise<boolean>;
   readonly onChange: (view: KeyTypistView<Typing>) => void;
 }
 
 export interface KeyTypist<Typing> {
-  /** A key of the keyboard. Returns false where it is none of ours. */
+  /** Handles a key; false if the key is not used here. */
   readonly press: (key: string, isShift?: boolean) => boolean;
-  /** Changes what stands there when its turn comes; `change` gives null to leave it. */
+  /** Changes the state when its turn comes; `change` returns null to leave it as it is. */
   readonly change: (change: (current: Typing) => Typing | null) => void;
 }
 
@@ -58,14 +58,14 @@ export function createKeyTypist<Typing, Row>({
   };
   const record = async (row: Row, after: Typing): Promise<void> => {
     isSaving = true;
-    // Whatever goes wrong, what was typed stands and the keyboard lives.
+    // Whatever goes wrong, the typed keys stay and the keyboard goes on working.
     const isSaved = await save(row).catch(() => false);
     isSaving = false;
     const moves = waiting;
     waiting = [];
     if (isSaved) show(after);
     else show(typing, true);
-    // What was typed meanwhile belongs to the next one; after a failure there is none yet.
+    // Keys typed meanwhile belong to the next record; after a failure there is no next one yet.
     if (isSaved) for (const move of moves) take(move);
   };
   const take = (move: Move): boolean => {

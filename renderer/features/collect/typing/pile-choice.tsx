@@ -34,7 +34,7 @@ export function PileChoice({ round, frozen }: { readonly round: Round; readonly 
   );
 }
 
-/** Small, for the line must not take much from the rows below it: only the key is shown. */
+/** Small, because the line must leave room for the rows below it: only the key is shown. */
 function NextPile() {
   const words = useWords();
   const now = useAppNow();
@@ -55,7 +55,7 @@ function NextPile() {
   );
 }
 
-/** Null where the round has no roles, and so no piles. */
+/** Null if the round has no roles, and therefore no piles. */
 export function usePileName(frozen: Frozen, roleId: string | null): string | null {
   const { words, language } = useTexts();
   return frozen.roles.length === 0 ? null : pileName(frozen, roleId, words, language);

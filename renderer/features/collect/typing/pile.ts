@@ -1,4 +1,4 @@
-/** The pile («bunke») of slips that is typed: what it is called, what lies in it, and what a table has beside it. */
+/** The pile («bunke») of slips that is typed: its name, its slips, and what a table has in other piles. */
 import type { CountedEntry, TableSlipEntry } from '../../../../shared/domain/entry/entry';
 import { roleOf } from '../../../../shared/domain/entry/entry';
 import type { Frozen } from '../../../../shared/domain/round/round';
@@ -43,8 +43,8 @@ export function peopleLeft(
 }
 
 /**
- * The tables that may still have a slip in the pile of `roleId`, ascending: those without one that are not recorded as a
- * whole, nor have all of their people in other piles. In the pile without roles those with nothing at all.
+ * The tables that may still have a slip in the pile of `roleId`, ascending: tables without one, except those recorded as a
+ * whole and those whose people are all in other piles. In the pile without roles: tables with nothing recorded at all.
  */
 export function tablesToCome(
   frozen: Frozen,

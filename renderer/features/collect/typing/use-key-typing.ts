@@ -1,4 +1,4 @@
-/** A typist in React: what is half typed is known to the whole console, and stray keys come home. */
+/** A typist in React: it tells the store what is half typed, and receives stray keys. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { AppData } from '../../../store/core/app-state';
 import { useApp } from '../../../store/react/store-context';
@@ -13,13 +13,13 @@ import { useStrayKeys } from './use-stray-keys';
 interface InUse<View, Typist> {
   readonly view: View;
   readonly typist: Typist;
-  /** For the part of the page that has the field. */
+  /** Ref for the part of the page that contains the field. */
   readonly page: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * The typist that `create` makes, and what it shows: `start` until its first change. `draftOf` says what would be lost by
- * leaving now. All three are read once: key the component by what they depend on.
+ * The typist that `create` makes, and its state: `start` until the first change. `draftOf` gives what leaving now would
+ * lose. All three are read once, so key the component by what they depend on.
  */
 export function useTypist<
   View,
@@ -52,11 +52,11 @@ export function useTypist<
 }
 
 interface KeyTyping<Typing, Row> extends Omit<KeyTypistDependencies<Typing, Row>, 'onChange'> {
-  /** What would be lost by leaving now. */
+  /** The draft that leaving now would lose. */
   readonly draftOf: (typing: Typing) => AppData['draft'];
 }
 
-/** The typist of ballots or common answers, and what it shows; also read once. */
+/** The typist of ballots or common answers, and its state; its arguments are read once, too. */
 export function useKeyTyping<Typing, Row>({
   draftOf,
   ...dependencies

@@ -1,10 +1,10 @@
-/** Keys that come while nothing needs them belong to what is being typed: nobody looks where the focus is. */
+/** Keys that nothing else needs go to what is being typed: typists don't watch where the focus is. */
 import { useEffect } from 'react';
 import { isStrayKey } from '../../../store/commands/stray-key';
 
 /**
- * Calls `onStray` for each key that is pressed wherever the keyboard harmlessly is; keys with Ctrl, Alt or Cmd are commands and
- * stay theirs. `onStray` returns true where it has handled the key.
+ * Calls `onStray` for each key pressed while the focus is on something that does not need it; keys with Ctrl, Alt or Cmd are
+ * commands and are left alone. `onStray` returns true if it has handled the key.
  */
 export function useStrayKeys(onStray: (event: KeyboardEvent) => boolean): void {
   useEffect(() => {

@@ -21,7 +21,7 @@ export const choice: PrintedKind<'choice'> = {
   slip: {
     ...pageOf('count'),
     howTo: ({ maxMarks }, words) => words.howToChoice(maxMarks),
-    // Where all options can be marked no ballot has too many.
+    // If all options may be marked, no ballot can have too many marks.
     votedHint: ({ maxMarks, options }, words) =>
       maxMarks < options.length ? words.blankCountsSpoiledDoNot(maxMarks) : words.blankCounts,
     total: ({ maxMarks }, words) => (

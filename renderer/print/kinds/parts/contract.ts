@@ -1,4 +1,4 @@
-/** What printing needs to know of a kind of poll. A paper that a kind does not have is null, and none is printed. */
+/** What printing needs from a kind of poll. A paper that a kind does not have is null and is not printed. */
 import type { ComponentType, ReactNode } from 'react';
 import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Language } from '../../../../shared/lib/language';
@@ -39,7 +39,7 @@ export interface SlipPart<P> extends PageRows<P> {
   readonly howTo: (poll: P, words: SlipWords) => string;
   /** Who counts as having voted. */
   readonly votedHint: (poll: P, words: SlipWords) => string;
-  /** What stands at the right of the footer. */
+  /** The text at the right of the footer. */
   readonly total: (poll: P, words: SlipWords) => ReactNode;
 }
 

@@ -6,11 +6,11 @@ import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
 import { textHeight } from '../../size/print-size';
 import type { BallotPart } from '../parts/contract';
 
-/** Per box of a scale, with its key. */
+/** Width of a box of the scale, with its key. */
 const STEP_MM = 11.5;
-/** A statement beside its boxes takes at least as much; else it stands above them. */
+/** The least width of a statement beside its boxes; if there is less, it stands above them. */
 const LEAST_TEXT_MM = 85;
-/** As wide as the gap between the steps of the legend: they break between themselves only, so it is on the safe side. */
+/** Stands for the gap between the steps of the legend, which wraps only between steps: a safe estimate. */
 const LEGEND_GAP = ' oo ';
 
 /** Width of all boxes in a row, «Ved ikke» last. */

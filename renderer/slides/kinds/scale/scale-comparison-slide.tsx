@@ -47,7 +47,7 @@ export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparison
   );
 }
 
-/** Where there is little room for the rows, the subtitle gives way: the room has read it on the slip. */
+/** If there is little room for the rows, the subtitle is dropped: the room has read it on the slip. */
 function fittingLayout(slide: ScaleComparisonSlide) {
   const set = (subtitle: string) => {
     const frame = frameLayout({ title: slide.title, subtitle, isDense: true });

@@ -42,7 +42,7 @@ export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOvervie
   );
 }
 
-/** Where a label would have to be shortened, the subtitle gives way: the room has read it on the slip. */
+/** If a label would have to be shortened, the subtitle is dropped: the room has read it on the slip. */
 function fittingLayout(slide: ScaleOverviewSlide) {
   const set = (subtitle: string) => {
     const frame = frameLayout({ title: slide.title, subtitle, isDense: slide.rows.length > 5 });
