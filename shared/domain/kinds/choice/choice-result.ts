@@ -1,6 +1,6 @@
 /** The result of a choice: options by rank with the base of their percentages; and the comparison of two results. */
 import { countAt } from '../cell';
-import { percentOf, rankCounts, scaledDifference } from '../places-and-shares';
+import { percentOf, rankCounts, scaledDifference } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
 import { choiceCell } from './choice-poll';

@@ -1,7 +1,7 @@
 /** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
 import { pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
-import { percentOf, scaledDifference } from '../places-and-shares';
+import { percentOf, scaledDifference } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
 import { scaleCell, type AnswerScale } from './scale-poll';

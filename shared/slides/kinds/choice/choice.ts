@@ -1,6 +1,6 @@
 /** The slides of the kind `choice`. */
 import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
-import { percentOf } from '../../../domain/kinds/places-and-shares';
+import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
