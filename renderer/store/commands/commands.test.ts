@@ -235,6 +235,20 @@ describe('the list', () => {
     expect(ids).toEqual(['open-file', 'save', 'save-as']);
   });
 
+  it.each(['Ctrl+z', 'Ctrl+y'])(
+    'keeps %s from the browser also while what it takes back is still being stored',
+    (stroke) => {
+      const { position, ...session } = sessionIn('ready');
+      const state = inSession({ ...session, position: { ...position, page: 'polls' } });
+      expect(commandForStroke(state, stroke, ON_PAGE)).toBeNull();
+      expect(isKeptFromBrowser(state, stroke, ON_PAGE)).toBe(true);
+      expect(isKeptFromBrowser(state, stroke, IN_FIELD)).toBe(true);
+      // What is being typed in a field is the browser's to take back.
+      expect(isKeptFromBrowser(state, stroke, { ...IN_FIELD, isEdited: true })).toBe(false);
+      expect(isKeptFromBrowser({ ...initial, phase: 'library' }, stroke, ON_PAGE)).toBe(false);
+    },
+  );
+
   it('takes no stroke that types a digit, moves between fields or records a slip', () => {
     const typing = ['0', '9', '+', 'Enter', 'Backspace', 'Delete', ' ', 'Tab', 'ArrowLeft'];
     const state = inSession(sessionIn('open', { entries: [slipOf(1, 1, 7, {})] }));

@@ -62,27 +62,33 @@ export interface StrokeSource {
   readonly isRemote: boolean;
 }
 
-/** The command that a key stroke runs now, or null. */
-export function commandForStroke(
+/** The commands that a key stroke means where it comes from, whether or not they can be given now. */
+function commandsHeard(
   state: AppState,
   stroke: string,
   { isTyping, isEdited = false, isRemote }: StrokeSource,
-): NamedCommand | null {
-  if (state.phase === 'ballot-box') return null;
+): readonly NamedCommand[] {
+  if (state.phase === 'ballot-box') return [];
   const isOnAgenda = state.session?.position.page === 'agenda';
   const isCollecting = roundOf(state)?.state === 'open';
   // In fields for votes, the fields' own rules decide what a key does.
   const isLeft = isEdited && !isOnAgenda;
-  const isHeard = (command: Command) => {
-    const { keys, whileTyping, leftToEdits, onlyOnAgenda, notWhileCollecting } = command;
-    return (
+  return COMMANDS.filter(
+    ({ keys, whileTyping, leftToEdits, onlyOnAgenda, notWhileCollecting }) =>
       keys.includes(stroke) &&
       (whileTyping || !isTyping) &&
       !(leftToEdits && isLeft) &&
-      (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting)))
-    );
-  };
-  return COMMANDS.find((command) => isHeard(command) && command.isAvailable(state)) ?? null;
+      (isRemote || ((!onlyOnAgenda || isOnAgenda) && !(notWhileCollecting && isCollecting))),
+  );
+}
+
+/** The command that a key stroke runs now, or null. */
+export function commandForStroke(
+  state: AppState,
+  stroke: string,
+  source: StrokeSource,
+): NamedCommand | null {
+  return commandsHeard(state, stroke, source).find(({ isAvailable }) => isAvailable(state)) ?? null;
 }
 
 /** True if a command may be given now: an open question, dialog or key sheet must be closed first. */
@@ -104,5 +110,10 @@ export function isKeptFromBrowser(state: AppState, stroke: string, source: Strok
   // In a dialog's fields the browser's own editing keys work.
   if (dialogOf(state)) return KEPT_FROM_BROWSER.has(stroke);
   const isKept = state.phase === 'session' && KEPT_FROM_BROWSER.has(stroke);
-  return isKept || commandForStroke(state, stroke, source) !== null;
+  // What was typed in the field before may still be on its way to the disk. Pejling takes it back; the browser must not do so as well.
+  const isUndo = () =>
+    state.phase === 'session' &&
+    !source.isEdited &&
+    commandsHeard(state, stroke, source).some(({ leftToEdits }) => leftToEdits);
+  return isKept || commandForStroke(state, stroke, source) !== null || isUndo();
 }
