@@ -156,6 +156,21 @@ function showHalted() {
   return { ...showResults({}, {}, { writers: halting }), letThrough };
 }
 
+it('saves once, also where it is asked for twice before others are noted to see it', async () => {
+  const notings: (() => void)[] = [];
+  const noteShown: AppState['noteShown'] = async () => {
+    await new Promise<void>((resolve) => notings.push(resolve));
+    return ok(undefined);
+  };
+  const { press, saves } = showResults({ noteShown });
+  await press('Gem alle som ZIP');
+  await press('Gem alle som ZIP');
+  for (const note of notings) note();
+  await said();
+  expect(notings).toHaveLength(1);
+  expect(saves()).toHaveLength(1);
+});
+
 it('says how far it is, stops when asked, and then saves nothing', async () => {
   const { press, saves, letThrough } = showHalted();
   await press('Gem alle som ZIP');

@@ -52,6 +52,7 @@ const CLICK_COUNTS_FOR = 4000;
 
 export function createExportSlice({ get, set, host, now, writers }: Context): ExportActions {
   let running: AbortController | null = null;
+  let isBusy = false;
 
   /** Sets the state of the export, unless another workshop is open now. */
   const say = (workshopId: string, exportJob: ExportJob | null): void => {
@@ -115,9 +116,15 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
     startExport: (request) => {
       const asked = now();
       const go = async (): Promise<void> => {
-        if (running) return;
-        const noted = await get().noteShown(roundsIn(request.document));
-        if (noted.ok) await run(request, asked);
+        // A second click comes before the first one is noted.
+        if (isBusy) return;
+        isBusy = true;
+        try {
+          const noted = await get().noteShown(roundsIn(request.document));
+          if (noted.ok) await run(request, asked);
+        } finally {
+          isBusy = false;
+        }
       };
       askToShow(get(), roundsIn(request.document), 'export', () => void go());
     },
