@@ -181,6 +181,24 @@ it('says how far it is, stops when asked, and then saves nothing', async () => {
   expect(saves()).toEqual([]);
 });
 
+it('saves nothing of a writer that had come to its end when it was stopped', async () => {
+  const waiting: (() => void)[] = [];
+  const deaf = FAKE_WRITERS.map((writer): ExportWriter => ({
+    ...writer,
+    write: async (document, job) => {
+      const files = await writer.write(document, job);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return files;
+    },
+  }));
+  const { press, saves } = showResults({}, {}, { writers: deaf });
+  await press('Gem alle som ZIP');
+  await press('Afbryd');
+  for (const go of waiting) go();
+  expect(await said()).toBe('Afbrudt. Intet er gemt.');
+  expect(saves()).toEqual([]);
+});
+
 it('says why nothing could be written, and can be tried again', async () => {
   const failing = FAKE_WRITERS.map((writer): ExportWriter => ({
     ...writer,

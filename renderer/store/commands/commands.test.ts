@@ -246,6 +246,10 @@ describe('the list', () => {
       // What is being typed in a field is the browser's to take back.
       expect(isKeptFromBrowser(state, stroke, { ...IN_FIELD, isEdited: true })).toBe(false);
       expect(isKeptFromBrowser({ ...initial, phase: 'library' }, stroke, ON_PAGE)).toBe(false);
+      // Also where votes are typed, as long as there is nothing of Pejling's to take back.
+      const agenda = inSession(sessionIn('ready'));
+      expect(isKeptFromBrowser(agenda, stroke, IN_FIELD)).toBe(true);
+      expect(isKeptFromBrowser(agenda, stroke, { ...IN_FIELD, isEdited: true })).toBe(false);
     },
   );
 
