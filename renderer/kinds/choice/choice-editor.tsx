@@ -67,7 +67,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
               text={option.explanation}
               onText={(explanation) => editOption(option.id, { explanation })}
             />
-            <Sources sources={option.sources} isVerbatim={option.verbatim} />
+            <Sources sources={option.sources} isVerbatim={option.verbatim} covers="title" />
           </li>
         ))}
       </ol>

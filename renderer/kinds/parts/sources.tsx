@@ -7,19 +7,23 @@ import { useApp, useSession, useWords } from '../../store/react/store-context';
 export function Sources({
   sources,
   isVerbatim,
+  covers,
 }: {
   readonly sources: readonly Source[];
   readonly isVerbatim: boolean;
+  /** What `isVerbatim` is said of: an option’s explanation is always our own. */
+  readonly covers: 'title' | 'text';
 }) {
   const { polls: words } = useWords();
   const language = useApp((state) => state.language);
   const { packId } = useSession().workshop;
   const documents = findPack(packId)?.documents ?? [];
   if (sources.length === 0) return null;
+  const verbatim = covers === 'title' ? words.verbatimTitle : words.verbatim;
   return (
     <details className="sources">
       <summary>
-        {isVerbatim ? words.verbatim : words.ownWords} · {words.sources(sources.length)}
+        {isVerbatim ? verbatim : words.ownWords} · {words.sources(sources.length)}
       </summary>
       <ul>
         {sources.map(({ documentId, quote }) => {

@@ -51,7 +51,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
               text={statement.label}
               onText={(label) => editStatement(statement.id, { label })}
             />
-            <Sources sources={statement.sources} isVerbatim={statement.verbatim} />
+            <Sources sources={statement.sources} isVerbatim={statement.verbatim} covers="text" />
           </li>
         ))}
       </ol>
