@@ -32,8 +32,8 @@ export const comparison = {
     otherQuestion: 'spørgsmålet lyder anderledes',
     baseKind: (before: BaseKind): string =>
       before === 'voters'
-        ? 'før: andel af dem, der stemte; efter: andel af alle til stede'
-        : 'før: andel af alle til stede; efter: andel af dem, der stemte',
+        ? 'andel af de stemmende før, af alle til stede efter'
+        : 'andel af alle til stede før, af de stemmende efter',
     methods: {
       'table-slip': 'bordsedler',
       'table-answer': 'fælles bordsvar',
@@ -41,7 +41,7 @@ export const comparison = {
       hands: 'håndsoprækning',
       totals: 'samlet optælling',
     } satisfies Readonly<Record<Method, string>>,
-    method: (before: string, after: string): string => `før: ${before}; efter: ${after}`,
+    method: (before: string, after: string): string => `${before} før, ${after} efter`,
     /** Null where nobody knows how many voted. */
     voters: (before: string | null, after: string | null): string =>
       `${before ?? 'ukendt antal'} stemte før, ${after ?? 'ukendt antal'} efter`,

@@ -36,6 +36,6 @@ export const results = {
   downloaded: (name: string) => `Gemt blandt dine overførsler: ${name}`,
   saved: (name: string) => `Gemt: ${name}`,
   savedFolder: (name: string) => `Gemt i mappen ${name}`,
-  cancelled: 'Afbrudt. Ingen billeder er gemt. Resultaterne er bevaret.',
+  cancelled: 'Afbrudt. Ingen billeder er gemt.',
   zipName: (title: string, date: string) => `${title} ${date} – resultater`,
 };

@@ -27,8 +27,8 @@ export const comparison: typeof danish = {
     otherQuestion: 'the question is worded differently',
     baseKind: (before) =>
       before === 'voters'
-        ? 'before: share of those who voted; after: share of everyone present'
-        : 'before: share of everyone present; after: share of those who voted',
+        ? 'share of those who voted before, of everyone present after'
+        : 'share of everyone present before, of those who voted after',
     methods: {
       'table-slip': 'table slips',
       'table-answer': 'joint table answers',
@@ -36,7 +36,7 @@ export const comparison: typeof danish = {
       hands: 'show of hands',
       totals: 'totals',
     },
-    method: (before, after) => `before: ${before}; after: ${after}`,
+    method: (before, after) => `${before} before, ${after} after`,
     voters: (before, after) =>
       `${before ?? 'an unknown number'} voted before, ${after ?? 'an unknown number'} after`,
     present: (before, after) => `${before} present before, ${after} after`,

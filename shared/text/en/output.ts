@@ -39,6 +39,6 @@ export const results: typeof danishResults = {
   downloaded: (name) => `Saved to your downloads: ${name}`,
   saved: (name) => `Saved: ${name}`,
   savedFolder: (name) => `Saved in the folder ${name}`,
-  cancelled: 'Stopped. No pictures are saved. The results are safe.',
+  cancelled: 'Stopped. No pictures are saved.',
   zipName: (title, date) => `${title} ${date} – results`,
 };
