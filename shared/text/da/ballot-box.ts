@@ -110,7 +110,7 @@ export const ballotBox = {
     forgottenBack: 'Nej, tilbage',
     waitingTitle: 'Stemmeboksen er ved at blive låst op uden kode',
     waitingText:
-      'Det skal kun ske, hvis den, der leder afstemningen, har glemt sin kode. Er det en fejl, så tryk på Afbryd.',
+      'Det må kun ske, hvis den, der leder afstemningen, har glemt sin kode. Er det en fejl, så tryk på Afbryd.',
     waitingLeft: (time: string) => `Om ${time}`,
     waitingStop: 'Afbryd',
     unlock: 'Lås op',

@@ -6,7 +6,7 @@ const format = formatFor('da');
 export const groups = {
   setup: {
     heading: 'Roller',
-    collects: 'Saml også ind efter rolle',
+    collects: 'Saml stemmerne ind efter rolle',
     collectsHint:
       'Så står rollen på bordsedler og stemmesedler, og resultatet kan vises efter rolle. Det gælder fra den næste afstemning, du åbner.',
     role: (number: number): string => `Rolle ${number}`,

@@ -111,7 +111,7 @@ export const ballotBox: typeof danishBox = {
     forgottenBack: 'No, go back',
     waitingTitle: 'The ballot box is being unlocked without a code',
     waitingText:
-      'This must only happen if the person who runs the poll has forgotten their code. If it is a mistake, press Stop.',
+      'This should only happen if the person who runs the poll has forgotten their code. If it is a mistake, press Stop.',
     waitingLeft: (time) => `In ${time}`,
     waitingStop: 'Stop',
     unlock: 'Unlock',

@@ -7,7 +7,7 @@ const format = formatFor('en');
 export const groups: typeof danish = {
   setup: {
     heading: 'Roles',
-    collects: 'Also collect by role',
+    collects: 'Collect the votes by role',
     collectsHint:
       'Table slips and ballots then name the role, and the result can be shown by role. This applies from the next poll you open.',
     role: (number) => `Role ${number}`,
