@@ -10,7 +10,7 @@ const NEXT = {
 };
 /** True only while storage has all of it; so it stands in `kept`, which is left out otherwise. */
 const SAFE = {
-  da: /bevaret|ligger stadig|er gemt\b/iu,
+  da: /bevaret|ligger stadig|stemmer er gemt\b/iu,
   en: /\bsafe\b|still on this computer|are saved/iu,
 };
 
