@@ -46,13 +46,13 @@ export const merge = {
     'not-open': 'Afstemningen er ikke åbnet her. Åbn den, og hent stemmerne igen.',
     'already-shown': 'Resultatet er vist for salen. Skjul det først, og hent så stemmerne igen.',
     'reset-since':
-      'Runden er nulstillet på den ene computer. Åbn filen som en kopi for at se, hvad der er tastet på den anden, og tast det på denne computer. Intet er ændret her.',
+      'Runden er nulstillet på den ene computer. Åbn filen som en kopi for at se, hvad der er tastet på den anden, og tast det på denne computer. Runden er ikke ændret her.',
     'unknown-tables': (tables: string): string =>
       `Bord ${tables} findes ikke her. Ret antallet af borde under Opsætning, vælg »Brug de nye tal i den åbne afstemning«, og hent stemmerne igen.`,
     'unknown-roles':
       'Der er stemmer fra roller, som afstemningen ikke er åbnet med her. Åbn filen som en kopi for at se tallene, og tast dem i dette arrangement.',
     damaged:
-      'Filen passer ikke med det, der er registreret her, og er beskadiget. Gem den igen på den anden computer. Intet er ændret her.',
+      'Filen passer ikke sammen med det, der er registreret her, og er beskadiget. Gem den igen på den anden computer. Runden er ikke ændret her.',
     'unknown-round':
       'Afstemningen er lavet på den anden computer og findes ikke her. Åbn filen som en kopi for at se den.',
   },

@@ -44,13 +44,13 @@ export const merge: typeof danish = {
     'not-open': 'The poll is not opened here. Open it, and get the votes again.',
     'already-shown': 'The room has been shown the result. Hide it first, then get the votes again.',
     'reset-since':
-      'The round was reset on one of the computers. Open the file as a copy to see what was typed on the other one, and type it on this computer. Nothing has changed here.',
+      'The round was reset on one of the computers. Open the file as a copy to see what was typed on the other one, and type it on this computer. The round has not changed here.',
     'unknown-tables': (tables) =>
       `There is no ${numberedTables(tables)} here. Change the number of tables under Set-up, choose “Use the new numbers in the open poll”, and get the votes again.`,
     'unknown-roles':
       'There are votes from roles that the poll was not opened with here. Open the file as a copy to see the numbers, and type them in this event.',
     damaged:
-      'The file contradicts what is recorded here. It is damaged: save it again on the other computer. Nothing has changed here.',
+      'The file contradicts what is recorded here. It is damaged: save it again on the other computer. The round has not changed here.',
     'unknown-round':
       'The poll was made on the other computer and is not here. Open the file as a copy to see it.',
   },
