@@ -20,7 +20,26 @@ export const printouts = {
 export const results = {
   heading: 'Resultater',
   empty: 'Her kommer resultaterne, når en afstemning er lukket.',
-  intro: 'Slides i 1920 × 1080, som salen så dem.',
+  intro: 'Slides i 1920 × 1080.',
+  introAsSeen: 'Slides i 1920 × 1080, som salen så dem.',
+  introUnseen: 'Det, salen ikke har set, er mærket.',
+  /** On a slide's card, and in the question before it is saved. */
+  sights: {
+    never: 'Ikke vist endnu',
+    partly: 'Ikke vist helt endnu',
+    hidden: 'Skjult igen',
+    outdated: 'Rettet, siden salen så det',
+  },
+  unseen: {
+    title: 'Salen har ikke set alt. Skal det med?',
+    /** «»Hvor er potentialet størst?«, runde 2: ikke vist endnu» */
+    line: (title: string, round: number, sight: string) =>
+      `»${title}«${round > 1 ? `, runde ${round}` : ''}: ${sight.toLocaleLowerCase('da')}`,
+    text: 'Den, der får filen, kan se tallene, også før salen har set dem.',
+    all: 'Gem alle',
+    anyway: 'Gem alligevel',
+    onlySeen: 'Gem kun det, salen har set',
+  },
   save: 'Gem PNG',
   saveLabel: (name: string) => `Gem ${name} som PNG`,
   png: 'PNG',

@@ -173,9 +173,9 @@ export function peopleRows(page: Page): Locator {
   return list.getByRole('listitem');
 }
 
-/** The result as the facilitator sees it: on the console only. */
+/** The result as the facilitator sees it. */
 export function resultPanel(page: Page): Locator {
-  return page.getByRole('region', { name: said(({ round }) => round.onlyHere) });
+  return page.getByRole('region', { name: said(({ round }) => round.resultLabel) });
 }
 
 /** The rows of the result, without its heading. */
