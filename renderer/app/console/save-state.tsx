@@ -79,12 +79,14 @@ function SavePanel({
   readonly file: FileState | null;
   readonly isGood: boolean;
 }) {
-  const { files } = useWords();
+  const { files, storage } = useWords();
+  const wasLost = useApp((state) => state.wasStorageLost);
   return (
     <>
       {!file && <Explained title={files.hereTitle} text={files.hereText} />}
       {file && isGood && <Explained title={files.fileTitle} file={file} text={files.fileText} />}
       {file && !isGood && <Failed file={file} />}
+      {wasLost && <p className="save-warning">{storage.wasLost}</p>}
       <div className="save-buttons">
         {file ? <CommandButton id="save" /> : <CommandButton id="save" label={files.saveAsFile} />}
         {file && <CommandButton id="save-as" />}

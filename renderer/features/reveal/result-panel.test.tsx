@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 /** What the console says of its own result: only here, or on the projector too. */
-import { screen } from '@testing-library/react';
-import { act } from 'react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';

@@ -46,6 +46,11 @@ export const storage = {
   rescueHasAll: (name: string) => `Alt er i redningsfilen ${name}`,
   rescueIsBehind: (name: string) => `Gem redningsfilen igen. Det nyeste mangler i ${name}`,
   renewed: 'Noget kunne ikke gemmes. Pejling har gemt alt igen et nyt sted på disken.',
+  renewedAfterLoss:
+    'Pejlings data på computeren blev slettet udefra. Pejling har gemt dette arrangement igen. Gem det også som fil med Ctrl+S.',
+  /** For as long as the program runs: in the panel of the save state and in pre-flight. */
+  wasLost:
+    'Pejlings data på denne computer er blevet slettet, mens Pejling var åben. Det kan ske igen, og andre arrangementer kan være væk. Gem arrangementet som fil.',
   onlyInMemory: 'Arrangementet ligger kun i dette vindue. Gem først en redningsfil med Ctrl+S.',
 
   lostWorkshop: (title: string) => `Pejling kan ikke finde »${title}« på denne computer`,

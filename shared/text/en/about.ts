@@ -47,6 +47,10 @@ export const storage: typeof danish.storage = {
   rescueIsBehind: (name) => `Save the rescue file again. The newest is not in ${name}`,
   renewed:
     'Something could not be saved. Pejling has saved everything again in a new place on the disk.',
+  renewedAfterLoss:
+    'Something outside Pejling deleted its data on this computer. Pejling has saved this event again. Save it as a file too, with Ctrl+S.',
+  wasLost:
+    'Pejling’s data on this computer were deleted while Pejling was open. It may happen again, and other events may be gone. Save the event as a file.',
   onlyInMemory: 'The event is in this window only. Save a rescue file with Ctrl+S first.',
 
   lostWorkshop: (title) => `Pejling can’t find “${title}” on this computer`,
