@@ -52,5 +52,5 @@ function lineOf(
 ): string {
   const title = localize(round.frozen?.poll.title ?? { da: '', en: '' }, language);
   const told = sight === 'whole' || sight === 'unknown' ? '' : results.sights[sight];
-  return results.unseen.line(title, round.number, told);
+  return results.unseen.line(title, round.number, told.toLocaleLowerCase(language));
 }

@@ -137,7 +137,7 @@ it('needs no second click in the desktop program', async () => {
 
 it('saves one slide under its own name', async () => {
   const { press, saves } = showResults({});
-  await press(`Gem ${SLIDE} som PNG`);
+  await press(`Gem PNG: ${SLIDE}`);
   await said();
   expect(saves()).toEqual([`save ${SLIDE}.png`]);
 });
@@ -266,7 +266,7 @@ describe('what the room has not seen', () => {
     await press('Gem alle i en mappe …');
     expect(asked()).toBe(2);
     store.getState().ask(null);
-    await press('Gem 02 Noget andet – alle temaer som PNG');
+    await press('Gem PNG: 02 Noget andet – alle temaer');
     expect(asked()).toBe(1);
     expect(noteShown).not.toHaveBeenCalled();
     expect(saves()).toEqual([]);
@@ -274,7 +274,7 @@ describe('what the room has not seen', () => {
 
   it('is not asked about where only what was seen is saved', async () => {
     const { press, saves } = showResults({ session: both() });
-    await press(`Gem ${SLIDE} som PNG`);
+    await press(`Gem PNG: ${SLIDE}`);
     await said();
     expect(saves()).toEqual([`save ${SLIDE}.png`]);
   });

@@ -101,7 +101,9 @@ function SlideCard({
       </div>
       <p>{slide.name}</p>
       {sight !== 'whole' && sight !== 'unknown' && (
-        <p className="badge result-sight">{results.sights[sight]}</p>
+        <div>
+          <span className="badge">{results.sights[sight]}</span>
+        </div>
       )}
       <Button
         kind="small"

@@ -34,14 +34,14 @@ export const results = {
     title: 'Salen har ikke set alt. Skal det med?',
     /** «»Hvor er potentialet størst?«, runde 2: ikke vist endnu» */
     line: (title: string, round: number, sight: string) =>
-      `»${title}«${round > 1 ? `, runde ${round}` : ''}: ${sight.toLocaleLowerCase('da')}`,
+      `»${title}«${round > 1 ? `, runde ${round}` : ''}: ${sight}`,
     text: 'Den, der får filen, kan se tallene, også før salen har set dem.',
     all: 'Gem alle',
     anyway: 'Gem alligevel',
     onlySeen: 'Gem kun det, salen har set',
   },
   save: 'Gem PNG',
-  saveLabel: (name: string) => `Gem ${name} som PNG`,
+  saveLabel: (name: string) => `Gem PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
   saveAll: (format: string) => `Gem alle som ${format}`,

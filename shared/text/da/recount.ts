@@ -13,7 +13,8 @@ export const recount = {
     'Pejling trækker lod mellem bordene. En hjælper tæller de udtrukne bordes kryds igen uden at kende de første tal.',
   draw: (tables: number): string => `Træk ${inWords(tables)} ${plural(tables, 'bord', 'borde')}`,
   drawAgain: 'Træk nye borde …',
-  marks: { preliminary: 'Foreløbigt', verified: 'Kontroltalt' },
+  preliminary: 'Foreløbigt',
+  recounted: (tables: string, of: string): string => `Kontroltalt: ${tables} af ${of} borde`,
   onlySlips: 'Kontroltælling er for bordsedler, og ingen tæller i denne runde.',
   onlySlipsBallots:
     'Kontroltælling er for bordsedler. Stemmesedler kontrolleres ved at taste bunken igen.',

@@ -37,14 +37,14 @@ export const results: typeof danishResults = {
     title: 'The room has not seen all of this. Include it?',
     /** “Where is the potential greatest?”, round 2: not shown yet */
     line: (title: string, round: number, sight: string) =>
-      `“${title}”${round > 1 ? `, round ${round}` : ''}: ${sight.toLocaleLowerCase('en')}`,
+      `“${title}”${round > 1 ? `, round ${round}` : ''}: ${sight}`,
     text: 'Whoever gets the file can see the figures, even before the room has seen them.',
     all: 'Save all',
     anyway: 'Save anyway',
     onlySeen: 'Save only what the room has seen',
   },
   save: 'Save PNG',
-  saveLabel: (name) => `Save ${name} as PNG`,
+  saveLabel: (name) => `Save PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
   saveAll: (format: string) => `Save all as ${format}`,

@@ -14,7 +14,8 @@ export const recount: typeof danish = {
     'Pejling draws lots among the tables. A helper counts the marks of those drawn once more, without knowing the first numbers.',
   draw: (tables) => `Draw ${inWords(tables)} ${plural(tables, 'table', 'tables')}`,
   drawAgain: 'Draw other tables …',
-  marks: { preliminary: 'Preliminary', verified: 'Verified' },
+  preliminary: 'Preliminary',
+  recounted: (tables, of) => `Verified: ${tables} of ${of} tables`,
   onlySlips: 'The recount is for table slips, and none counts in this round.',
   onlySlipsBallots:
     'The recount is for table slips. Ballots are checked by typing the pile once more.',

@@ -39,7 +39,9 @@ function NextPile() {
   const words = useWords();
   const now = useAppNow();
   const command = commandOf('next-pile');
-  const label = command.label(words);
+  const keys = command.keys.map((key) => keyNames(key, words));
+  // What is seen is part of the name, for those who say it.
+  const label = `${command.label(words)} (${keys.join(', ')})`;
   return (
     <Button
       kind="small"
@@ -48,8 +50,8 @@ function NextPile() {
       title={label}
       onClick={() => command.run(now())}
     >
-      {command.keys.map((key) => (
-        <kbd key={key}>{keyNames(key, words)}</kbd>
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
       ))}
     </Button>
   );
