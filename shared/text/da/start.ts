@@ -13,7 +13,7 @@ export const start = {
   deleteLabel: (title: string) => `Slet ${title}`,
   finished: 'Afsluttet',
   notFinished: 'Ikke afsluttet',
-  local: 'Alt ligger på denne computer. Intet sendes nogen steder hen.',
+  local: 'Pejling gemmer på denne computer og sender intet nogen steder hen.',
   dataQuestion: 'Hvilke data gemmes?',
   nothingYet: 'Ingen afstemning er i gang endnu.',
   roundOpen: (title: string) => `Afstemningen »${title}« er åben.`,

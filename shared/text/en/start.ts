@@ -14,7 +14,7 @@ export const start: typeof danish.start = {
   deleteLabel: (title) => `Delete ${title}`,
   finished: 'Finished',
   notFinished: 'Not finished',
-  local: 'Everything stays on this computer. Nothing is sent anywhere.',
+  local: 'Pejling saves on this computer and sends nothing anywhere.',
   dataQuestion: 'What data is saved?',
   nothingYet: 'No poll has been opened yet.',
   roundOpen: (title) => `The poll “${title}” is open.`,
