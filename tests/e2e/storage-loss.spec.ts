@@ -198,7 +198,7 @@ async function castUntilStored(page: Page): Promise<void> {
 async function saysWhatHappened(page: Page): Promise<void> {
   await pill(page).click();
   await expect(page.getByText(storage.wasLost)).toBeVisible();
-  await pill(page).click();
+  await page.keyboard.press('Escape');
   await expect(page.locator('body')).not.toContainText(/luk (?:pejling|programmet)/i);
 }
 

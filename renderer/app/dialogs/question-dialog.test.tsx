@@ -332,3 +332,26 @@ describe('results that the room has not seen', () => {
     expect(screen.getByRole('button', { name: 'Gem alligevel' })).toBeDefined();
   });
 });
+
+describe('where the open workshop is kept, while storage has nothing', () => {
+  const error = { code: 'storage-full' } as const;
+  const said = () => screen.getByRole('dialog').textContent;
+
+  it('is only in the rescue file, and not on the start page', () => {
+    const rescue = { name: 'redning.pejling', session, isDownload: false };
+    ask(SWITCH, { memoryOnly: { error, rescue } });
+    expect(said()).toContain('Det er kun i redningsfilen redning.pejling.');
+    expect(said()).not.toContain('kan åbnes igen fra forsiden');
+  });
+
+  it('is nowhere without one', () => {
+    ask(SWITCH, { memoryOnly: { error, rescue: null } });
+    expect(said()).toContain('er ikke gemt nogen steder');
+  });
+
+  it('is not claimed to be this computer either where a file has changed', () => {
+    ask(CHANGED, { memoryOnly: { error, rescue: null } });
+    expect(said()).toContain('forsvinder deres ændringer');
+    expect(said()).not.toContain('gemt på denne computer');
+  });
+});

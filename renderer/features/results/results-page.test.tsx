@@ -72,13 +72,13 @@ it('asks first where what is saved tells of few people', async () => {
   expect(question).toMatchObject({ kind: 'show-few', roundIds: ['r1'], to: 'export' });
   if (question?.kind === 'show-few') question.goOn();
   expect(noteShown).toHaveBeenCalledOnce();
-  expect(await said()).toMatch(/^Gemt/);
+  expect(await said()).toMatch(/^Sendt/);
 });
 
 it('says where a browser puts the ZIP', async () => {
   const { press } = showResults({});
   await press('Gem alle som ZIP');
-  expect(await said()).toMatch(/^Gemt blandt dine overførsler: .* – resultater\.zip$/);
+  expect(await said()).toMatch(/^Sendt til dine overførsler: .* – resultater\.zip\. Se efter/);
 });
 
 it('speaks of no downloads where the facilitator chose the place', async () => {

@@ -86,5 +86,10 @@ export interface MemoryOnly {
   /** Why storage did not take it. */
   readonly error: AppError;
   /** The last saved rescue file, and the session that it holds. */
-  readonly rescue: { readonly name: string; readonly session: Session } | null;
+  readonly rescue: {
+    readonly name: string;
+    readonly session: Session;
+    /** Sent to the browser's downloads: whether it arrived is not known. */
+    readonly isDownload: boolean;
+  } | null;
 }

@@ -59,6 +59,9 @@ export const storage = {
   saveRescue: 'Gem redningsfil',
   /** The name is last: a long one is cut off there. */
   rescueHasAll: (name: string) => `Alt er i redningsfilen ${name}`,
+  /** A download may have been stopped, and no page is told. */
+  rescueIsSent: (name: string) =>
+    `Alt er sendt til dine overførsler. Se efter, at filen er kommet: ${name}`,
   rescueIsBehind: (name: string) => `Gem redningsfilen igen. Det nyeste mangler i ${name}`,
   renewed: 'Noget kunne ikke gemmes. Pejling har gemt alt igen et nyt sted på disken.',
   renewedAfterLoss:

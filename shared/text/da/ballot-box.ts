@@ -22,7 +22,7 @@ export const ballotBox = {
   },
 
   start: 'Tryk for at stemme',
-  startHint: 'Du stemmer alene. Ingen kan se, hvad du har stemt.',
+  startHint: 'Du stemmer alene, og din stemme gemmes uden navn.',
   notOpen: 'Der kan ikke stemmes lige nu. Sig det til den, der leder afstemningen.',
 
   codeTitle: 'Tast din engangskode',

@@ -52,7 +52,7 @@ export const results = {
   progress: (done: number, all: number) => `${done} af ${all} slides`,
   exporting: (done: number, all: number) => `Gemmer slides: ${done} af ${all}`,
   progressLabel: 'Gemmer slides',
-  downloaded: (name: string) => `Gemt blandt dine overførsler: ${name}`,
+  downloaded: (name: string) => `Sendt til dine overførsler: ${name}. Se efter, at den er kommet.`,
   saved: (name: string) => `Gemt: ${name}`,
   savedFolder: (name: string) => `Gemt i mappen ${name}`,
   cancelled: 'Afbrudt. Intet er gemt.',

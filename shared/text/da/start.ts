@@ -24,6 +24,9 @@ export const start = {
   answersRecorded: (recorded: number, all: number) =>
     `${recorded} af ${all} ${plural(all, 'bord', 'borde')} er registreret.`,
   roundClosed: (title: string) => `Afstemningen »${title}« er lukket, men resultatet er ikke vist.`,
+  roundHidden: (title: string) =>
+    `Afstemningen »${title}« er lukket, og resultatet er skjult igen.`,
+  roundPartly: (title: string) => `Resultatet af »${title}« er ikke vist helt.`,
   allShown: 'Alle resultater er vist.',
 };
 

@@ -59,6 +59,9 @@ export const storage: typeof danish.storage = {
   failedNext: 'The disk may be full: free up space. Pejling tries again by itself.',
   saveRescue: 'Save rescue file',
   rescueHasAll: (name) => `Everything is in the rescue file ${name}`,
+  /** A download may have been stopped, and no page is told. */
+  rescueIsSent: (name) =>
+    `Everything was sent to your downloads. Check that the file has arrived: ${name}`,
   rescueIsBehind: (name) => `Save the rescue file again. The newest is not in ${name}`,
   renewed:
     'Something could not be saved. Pejling has saved everything again in a new place on the disk.',

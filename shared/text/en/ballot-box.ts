@@ -23,7 +23,7 @@ export const ballotBox: typeof danishBox = {
   },
 
   start: 'Press to vote',
-  startHint: 'You vote alone. Nobody can see how you voted.',
+  startHint: 'You vote alone, and your vote is saved without a name.',
   notOpen: 'Voting is not possible right now. Tell the person who runs the vote.',
 
   codeTitle: 'Type your one-time code',

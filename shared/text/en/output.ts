@@ -55,7 +55,7 @@ export const results: typeof danishResults = {
   progress: (done, all) => `${done} of ${all} ${plural(all, 'slide', 'slides')}`,
   exporting: (done: number, all: number) => `Saving slides: ${done} of ${all}`,
   progressLabel: 'Saving slides',
-  downloaded: (name) => `Saved to your downloads: ${name}`,
+  downloaded: (name) => `Sent to your downloads: ${name}. Check that it has arrived.`,
   saved: (name) => `Saved: ${name}`,
   savedFolder: (name) => `Saved in the folder ${name}`,
   cancelled: 'Stopped. Nothing is saved.',

@@ -24,6 +24,8 @@ export const start: typeof danish.start = {
   answersRecorded: (recorded, all) =>
     `${recorded} of ${all} ${plural(all, 'table', 'tables')} recorded.`,
   roundClosed: (title) => `The poll “${title}” is closed, but its result has not been shown.`,
+  roundHidden: (title) => `The poll “${title}” is closed, and its result is hidden again.`,
+  roundPartly: (title) => `The result of “${title}” has not been shown in full.`,
   allShown: 'All results have been shown.',
 };
 

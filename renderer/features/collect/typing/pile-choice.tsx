@@ -39,19 +39,13 @@ function NextPile() {
   const words = useWords();
   const now = useAppNow();
   const command = commandOf('next-pile');
-  const keys = command.keys.map((key) => keyNames(key, words));
-  // What is seen is part of the name, for those who say it.
-  const label = `${command.label(words)} (${keys.join(', ')})`;
+  const label = command.label(words);
   return (
-    <Button
-      kind="small"
-      data-command={command.id}
-      aria-label={label}
-      title={label}
-      onClick={() => command.run(now())}
-    >
-      {keys.map((key) => (
-        <kbd key={key}>{key}</kbd>
+    <Button kind="small" data-command={command.id} title={label} onClick={() => command.run(now())}>
+      {/* What is seen is part of the name, for those who say it. */}
+      <span className="visually-hidden">{label} </span>
+      {command.keys.map((key) => (
+        <kbd key={key}>{keyNames(key, words)}</kbd>
       ))}
     </Button>
   );
