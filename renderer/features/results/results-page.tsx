@@ -102,7 +102,7 @@ function SlideCard({
       <p>{slide.name}</p>
       {sight !== 'whole' && sight !== 'unknown' && (
         <div>
-          <span className="badge">{results.sights[sight]}</span>
+          <span className="badge is-unseen">{results.sights[sight]}</span>
         </div>
       )}
       <Button

@@ -267,3 +267,10 @@ export function heapLine(page: Page): Locator {
   const several = patternOf(({ secondPass }) => secondPass.growing(1, 2));
   return page.getByText(new RegExp(`^(?:${one}|${several})$`));
 }
+
+/** Answers the question before results are saved that the room has not seen: with all of them. */
+export async function saveUnseenToo(page: Page): Promise<void> {
+  const button = (name: RegExp) => page.getByRole('dialog').getByRole('button', { name });
+  const all = button(said(({ results }) => results.unseen.all));
+  await all.or(button(said(({ results }) => results.unseen.anyway))).click();
+}
