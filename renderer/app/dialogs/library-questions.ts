@@ -60,7 +60,7 @@ function currentKept(
 ): string {
   if (!memoryOnly) return words.switchSaved(current);
   const { rescue } = memoryOnly;
-  return rescue?.session === session && rescue
+  return rescue && rescue.session === session
     ? words.switchRescued(current, rescue.name)
     : words.switchUnsaved(current);
 }

@@ -69,7 +69,6 @@ export class Inspection {
 
   /** Fails where anything was wrong, with all of it: state, size, problem, picture. The test goes on to other titles. */
   expectNothingFound(): void {
-    console.log('AXE', this.#info.title, Math.round(this.#axe), this.#looks);
     expect(this.#looks).toBeGreaterThan(0);
     this.#info.annotations.push({ type: 'axe', description: `${Math.round(this.#axe)} ms` });
     expect.soft(this.#found, 'layout').toEqual([]);
