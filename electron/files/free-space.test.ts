@@ -16,5 +16,7 @@ it('is what the system says is left for this user', async () => {
 });
 
 it('is not known where the system does not say', async () => {
-  expect(await freeSpace(at(), computerWith({ statfs: failing('EIO') }))).toMatchObject({ ok: false });
+  expect(await freeSpace(at(), computerWith({ statfs: failing('EIO') }))).toMatchObject({
+    ok: false,
+  });
 });

@@ -60,9 +60,8 @@ function currentKept(
 ): string {
   if (!memoryOnly) return words.switchSaved(current);
   const { rescue } = memoryOnly;
-  return rescue && rescue.session === session
-    ? words.switchRescued(current, rescue.name)
-    : words.switchUnsaved(current);
+  if (rescue?.session !== session) return words.switchUnsaved(current);
+  return words.switchRescued(current, rescue.name);
 }
 
 export function askDiffers(
