@@ -8,6 +8,8 @@ import type { MenuModel, OpenedFile } from '../../shared/ipc/contract';
 import { hasWorkshopEnding } from '../../shared/file-format/workshop-file-name';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { saveExport, saveFolder } from '../files/exports';
+import { THIS_COMPUTER } from '../files/computer';
+import { freeSpace } from '../files/free-space';
 import type { WorkshopFiles } from '../files/workshop-files';
 import { keepAwake } from '../platform/keep-awake';
 import type { AudienceWindow } from '../windows/audience-window';
@@ -62,6 +64,7 @@ export function createHandlers(program: Program): Handlers {
       onChosen(chooseFolder, (folder) => saveFolder(folder, name, contents)),
     listDisplays: () => ok(audience.displays()),
     openAudienceWindow: ({ display }) => audience.open(display),
+    freeSpace: () => freeSpace(app.getPath('userData'), THIS_COMPUTER),
     keepAwake: ({ on }) => {
       keepAwake(on);
       return done;

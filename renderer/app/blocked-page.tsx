@@ -14,12 +14,14 @@ export function BlockedPage() {
   const { title, text } = words.errors[error.code];
   const canRetry = error.code !== 'second-window' && error.code !== 'browser-lacks';
   return (
-    <main className="blocked" role="alert">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      {error.code === 'browser-lacks' && (
-        <p>{words.errorPage.missing(error.features.join(', '))}</p>
-      )}
+    <main className="blocked">
+      <div className="blocked-reason" role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {error.code === 'browser-lacks' && (
+          <p>{words.errorPage.missing(error.features.join(', '))}</p>
+        )}
+      </div>
       {canRetry && (
         <Button kind="primary" onClick={() => void start()}>
           {words.errorPage.tryAgain}

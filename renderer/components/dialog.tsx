@@ -84,11 +84,13 @@ export function DialogFoot({
   return (
     <div ref={foot} className="dialog-foot">
       {problems.length > 0 && (
-        <ul className="dialog-breaches" role="alert">
-          {problems.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="dialog-breaches">
+            {problems.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {note}
       <div className="dialog-buttons">{children}</div>

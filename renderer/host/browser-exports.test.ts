@@ -38,6 +38,10 @@ describe('a folder of pictures', () => {
   it('is not made where the facilitator changes their mind', async () => {
     const showDirectoryPicker = () => Promise.reject(new DOMException('No', 'AbortError'));
     vi.stubGlobal('window', { showDirectoryPicker });
+    // The dialog is open for some time.
+    const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(900);
     expect(await save()).toEqual({ ok: true, value: null });
+    clock.mockReturnValue(0);
+    expect(await save()).toEqual({ ok: false, error: { code: 'file-no-dialog', name: 'Slides' } });
   });
 });

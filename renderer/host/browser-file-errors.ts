@@ -33,15 +33,41 @@ export async function onFile<T>(
   }
 }
 
-/** What was picked; null if the facilitator cancelled. */
+/** No person opens and closes a dialog in so few milliseconds: whoever did has a policy against it. */
+const FASTER_THAN_A_PERSON = 100;
+
+/** True once a dialog was refused; it stays so, because a policy does. */
+let isRefused = false;
+
+export function areDialogsRefused(): boolean {
+  return isRefused;
+}
+
+/**
+ * True if the browser refused the dialog instead of showing it. `SecurityError` is that only if there was a fresh click: else the
+ * browser wants one.
+ */
+function isRefusal(thrown: unknown, took: number, wasFresh: boolean): boolean {
+  if (isNamed(thrown, 'NotAllowedError')) return true;
+  if (isNamed(thrown, 'SecurityError')) return wasFresh;
+  return isNamed(thrown, 'AbortError') && took < FASTER_THAN_A_PERSON;
+}
+
+/** What was picked; null if the facilitator cancelled. 'file-no-dialog' where the browser or a policy let nobody choose. */
 export async function picked<T>(
   name: string,
   pick: () => Promise<T>,
 ): Promise<Result<T | null, AppError>> {
   return onFile(name, async () => {
+    const wasFresh = 'userActivation' in navigator && navigator.userActivation.isActive;
+    const began = performance.now();
     try {
       return ok(await pick());
     } catch (thrown) {
+      if (isRefusal(thrown, performance.now() - began, wasFresh)) {
+        isRefused = true;
+        return err({ code: 'file-no-dialog', name });
+      }
       if (isNamed(thrown, 'AbortError')) return ok(null);
       throw thrown;
     }

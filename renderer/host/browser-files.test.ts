@@ -41,6 +41,9 @@ describe('a file that is chosen', () => {
 
   it('is none where the facilitator changes their mind', async () => {
     pickerThrows('AbortError');
+    // Each dialog is open for some time.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 900));
     expect(await BROWSER_FILES.openFile()).toEqual({ ok: true, value: null });
     expect(await BROWSER_FILES.writeFileAs(NAME, 'x')).toEqual({ ok: true, value: null });
   });
@@ -68,6 +71,47 @@ describe('a file that is chosen', () => {
   ])('and can’t be read (%s) says so: %s', async (name, code) => {
     folder.trouble.onRead = name;
     expect(await BROWSER_FILES.openFile()).toMatchObject({ error: { code, name: NAME } });
+  });
+});
+
+describe('a dialog that the browser or a policy refuses', () => {
+  /** The names of the downloads. */
+  function watchDownloads(): readonly string[] {
+    const downloads: string[] = [];
+    const link = { click: () => downloads.push(link.download), href: '', download: '' };
+    vi.stubGlobal('document', { createElement: () => link });
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:1');
+    return downloads;
+  }
+  beforeEach(() => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    vi.stubGlobal('navigator', { userActivation: { isActive: true } });
+  });
+
+  it.each(['NotAllowedError', 'SecurityError', 'AbortError'])('is told (%s)', async (name) => {
+    pickerThrows(name);
+    const refused = { ok: false, error: { code: 'file-no-dialog', name: '' } };
+    expect(await BROWSER_FILES.openFile()).toEqual(refused);
+    expect(BROWSER_FILES.areDialogsRefused()).toBe(true);
+  });
+
+  it.each(['NotAllowedError', 'SecurityError', 'AbortError'])(
+    'still leaves a file, among the downloads (%s)',
+    async (name) => {
+      const downloads = watchDownloads();
+      pickerThrows(name);
+      expect(await BROWSER_FILES.writeFileAs(NAME, 'x')).toEqual({
+        ok: true,
+        value: { name: NAME, folder: '', handle: null },
+      });
+      expect(downloads).toEqual([NAME]);
+    },
+  );
+
+  it('is only a click too late where there was none', async () => {
+    vi.stubGlobal('navigator', { userActivation: { isActive: false } });
+    pickerThrows('SecurityError');
+    expect(await BROWSER_FILES.openFile()).toMatchObject({ error: { code: 'file-not-allowed' } });
   });
 });
 

@@ -1,7 +1,7 @@
 /** Workshop files in a browser: through file handles if it has them, else read from a file field and downloaded. */
 import type { AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/lib/result';
-import { onFile, picked } from './browser-file-errors';
+import { areDialogsRefused, onFile, picked } from './browser-file-errors';
 import { fillHandle, readAgain, readHandle, textOf, writeAgain } from './browser-file-handle';
 import { download } from './download';
 import { WORKSHOP_PICKER } from './file-system-access';
@@ -72,8 +72,14 @@ export const BROWSER_FILES: FileHost = {
       return ok({ name: suggestedName, folder: '', handle: null });
     }
     const chosen = await picked(suggestedName, () => pick({ ...WORKSHOP_PICKER, suggestedName }));
+    if (!chosen.ok && chosen.error.code === 'file-no-dialog') {
+      // Better among the downloads than nowhere.
+      download(suggestedName, content);
+      return ok({ name: suggestedName, folder: '', handle: null });
+    }
     if (!chosen.ok || !chosen.value) return chosen.ok ? ok(null) : chosen;
     return fillHandle(chosen.value, content);
   },
+  areDialogsRefused,
   recentFiles: () => Promise.resolve([]),
 };

@@ -52,6 +52,7 @@ export const BROWSER_CAPABILITIES: HostCapabilities = {
   needsFreshClick: true,
   remembersFiles: false,
   storesInBrowser: true,
+  tellsFreeDisk: false,
   keepsLog: false,
 };
 
@@ -67,9 +68,13 @@ export function createBrowserHost(): Host {
       if (on) window.addEventListener('beforeunload', askBeforeUnload);
       else window.removeEventListener('beforeunload', askBeforeUnload);
     },
-    // A browser has no native menu and no local log, and reports nothing that happens outside of the page.
+    // A browser has no native menu and no local log. Outside of the page it reports only that screens came or went.
     showMenu: () => undefined,
-    listen: () => () => undefined,
+    listen: ({ onDisplays }) => {
+      const onChange = (): void => onDisplays([]);
+      screen.addEventListener?.('change', onChange);
+      return () => screen.removeEventListener?.('change', onChange);
+    },
     report: () => undefined,
   };
 }

@@ -23,6 +23,9 @@ interface ScreenDetails {
 declare global {
   interface Screen {
     readonly isExtended?: boolean;
+    /** 'change': a screen was connected or unplugged, among others. */
+    readonly addEventListener?: (type: 'change', listener: () => void) => void;
+    readonly removeEventListener?: (type: 'change', listener: () => void) => void;
   }
   interface Window {
     getScreenDetails?: () => Promise<ScreenDetails>;

@@ -220,3 +220,11 @@ it('names what it runs on', async () => {
     ['Node.js', '24.0'],
   ]);
 });
+
+it('tells the free disk where main knows it', async () => {
+  expect(await createFakeMain({ freeSpace: ok(73_000_000_000) }).host.freeSpace()).toBe(
+    73_000_000_000,
+  );
+  const refused = err({ code: 'unexpected', detail: 'EIO' });
+  expect(await createFakeMain({ freeSpace: refused }).host.freeSpace()).toBeNull();
+});

@@ -66,6 +66,7 @@ export const DESKTOP_CAPABILITIES: HostCapabilities = {
   needsFreshClick: false,
   remembersFiles: true,
   storesInBrowser: false,
+  tellsFreeDisk: true,
   keepsLog: true,
 };
 
@@ -97,6 +98,7 @@ export function createDesktopHost(bridge: Bridge): Host {
     },
     writeFileAs: async (suggestedName, text) =>
       mapped(await answerTo(() => bridge.saveFileAs({ suggestedName, text })), fileOf),
+    areDialogsRefused: () => false,
     recentFiles: async () => {
       const recent = await answerTo(() => bridge.recentFiles());
       return recent.ok ? recent.value.map(fileOf) : [];
@@ -117,6 +119,10 @@ export function createDesktopHost(bridge: Bridge): Host {
     hasSecondScreen: () => known && known.length > 1,
     keepAwake: (on) => tell(() => bridge.keepAwake({ on })),
 
+    freeSpace: async () => {
+      const free = await answerTo(() => bridge.freeSpace());
+      return free.ok ? free.value : null;
+    },
     holdWindow: (on) => tell(() => bridge.holdWindow({ on })),
     showMenu: (menu) => tell(() => bridge.showMenu(menu)),
     listen: ({ onCommand, onFileWaiting, onDisplays, onClosing }) => {

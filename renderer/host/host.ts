@@ -47,6 +47,8 @@ export interface HostCapabilities {
   readonly remembersFiles: boolean;
   /** Its storage is part of a browser's data, and is lost when those are cleared. */
   readonly storesInBrowser: boolean;
+  /** It knows how much of the disk is free; else `freeSpace` is a browser's own limit, which says nothing of the disk. */
+  readonly tellsFreeDisk: boolean;
   /** It keeps a log of failures on this computer. */
   readonly keepsLog: boolean;
 }
@@ -83,6 +85,8 @@ export interface FileHost {
   ) => Promise<Result<WorkshopFile, AppError>>;
   /** Lets the facilitator choose where to save. A file without a handle was downloaded and can't be written again. */
   writeFileAs: (suggestedName: string, text: string) => Chosen<WorkshopFile>;
+  /** True once the browser or a policy refused to let a file be chosen. */
+  areDialogsRefused: () => boolean;
   /** The recent files, newest first; none if `remembersFiles` is false. */
   recentFiles: () => Promise<readonly WorkshopFile[]>;
 }
@@ -110,7 +114,7 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   readonly capabilities: HostCapabilities;
   /** Names of features that the program needs and this browser lacks; empty if it will run. */
   missingFeatures: () => readonly string[];
-  /** Bytes that storage still has room for; null if the browser does not tell. */
+  /** Bytes that are free on the disk, or that the browser allows at most (`tellsFreeDisk`); null if it is not known. */
   freeSpace: () => Promise<number | null>;
   /** Whether the window asks before it closes or reloads, because it holds the only copy of something. */
   holdWindow: (on: boolean) => void;

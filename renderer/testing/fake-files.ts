@@ -71,6 +71,7 @@ export function createFakeFiles({ hasHandles = true } = {}): FakeFiles {
       readFile: ({ name }) => Promise.resolve(read(name)),
       readDropped: ({ files: [dropped] }) =>
         Promise.resolve(dropped ? read(dropped.name) : ok(null)),
+      areDialogsRefused: () => false,
       takeWaitingFile: () => {
         const name = files.waiting;
         files.waiting = null;

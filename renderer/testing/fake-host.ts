@@ -44,7 +44,7 @@ export function createFakeHost(
       return Promise.resolve(ok(undefined));
     },
     hasSecondScreen: () => true,
-    freeSpace: () => Promise.resolve(1_000_000),
+    freeSpace: () => Promise.resolve(80_000_000_000),
     saveExport: ({ name }) => {
       asked.push(`save ${name}`);
       return Promise.resolve(ok(name));

@@ -41,6 +41,8 @@ export type AppError =
   | { readonly code: 'file-changed'; readonly name: string }
   /** The browser asks again before it lets the page write to the file. */
   | { readonly code: 'file-not-allowed'; readonly name: string }
+  /** The browser or a policy did not even show the dialog in which a file or folder is chosen. */
+  | { readonly code: 'file-no-dialog'; readonly name: string }
   | { readonly code: 'file-failed'; readonly name: string; readonly detail: string }
   /** The file to take in belongs to another workshop than the open one. */
   | { readonly code: 'merge-other-workshop' }

@@ -14,7 +14,7 @@ import {
 } from '../domain/testing/builders';
 import { ballotOf, marked } from '../domain/testing/ballots';
 import { itemOf, sessionWith } from '../domain/testing/sessions';
-import { resultsDocument, roundsIn, slidesOf, withSlide } from './results-document';
+import { onlySeen, resultsDocument, roundsIn, slidesOf, withSlide } from './results-document';
 
 const choice = choicePollOf(['a', 'b']);
 const scale = scalePollOf(['s', 't']);
@@ -155,6 +155,59 @@ describe('the slides', () => {
       return roundsIn(one);
     });
     expect(rounds).toEqual([['r-choice'], ['r-again'], ['r-again', 'r-choice']]);
+  });
+});
+
+describe('what the room has seen', () => {
+  /** Two rounds of the choice, by role too. */
+  const twoRounds = (second: Partial<Round>): Session => {
+    const session = sessionOf('ready', 'revealed');
+    const frozen = frozenOf(choice, { roles: [roleOf('boss')] });
+    const whole = {
+      state: 'revealed',
+      frozen,
+      revealStep: 5,
+      shownThrough: 0,
+      shownBallots: 0,
+    } as const;
+    const rounds = session.rounds.map((round) =>
+      round.id === 'r-choice' ? { ...round, ...whole } : round,
+    );
+    const next = { ...roundIn('closed', choice), frozen, id: 'r-again', number: 2, ...second };
+    const entries = [slipOf(1, 1, 7, { a: 2, b: 5 }, { roundId: 'r-again' })];
+    return { ...session, rounds: [...rounds, next], entries };
+  };
+  const sights = (second: Partial<Round>) =>
+    resultsDocument(twoRounds(second)).parts.map(({ round, kind, sight }) => [
+      ...[round.id, kind, sight],
+    ]);
+
+  it('is told by part, where it is known', () => {
+    expect(sights({})).toEqual([
+      ['r-choice', 'result', 'whole'],
+      ['r-choice', 'groups', 'unknown'],
+      ['r-again', 'result', 'never'],
+      ['r-again', 'groups', 'never'],
+      ['r-again', 'comparison', 'never'],
+    ]);
+    const seen = {
+      state: 'revealed',
+      wallThrough: 1000,
+      shownThrough: 0,
+      shownBallots: 0,
+    } as const;
+    expect(sights({ ...seen, revealStep: 0 }).map(([, , sight]) => sight)).toEqual([
+      ...['whole', 'unknown', 'partly', 'partly', 'partly'],
+    ]);
+    expect(sights({ ...seen, revealStep: 5 }).map(([, , sight]) => sight)).toEqual([
+      ...['whole', 'unknown', 'whole', 'unknown', 'unknown'],
+    ]);
+  });
+
+  it('can be taken alone', () => {
+    const seen = onlySeen(resultsDocument(twoRounds({})));
+    expect(roundsIn(seen)).toEqual(['r-choice']);
+    expect(seen.parts.map(({ kind }) => kind)).toEqual(['result', 'groups']);
   });
 });
 

@@ -8,6 +8,7 @@ import { groupResults } from '../domain/groups/group-results';
 import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import { isAmendable } from '../domain/recording/amending';
 import { resultOf, type PollResult } from '../domain/result/result';
+import { sightOf, type Sight } from '../domain/result/sight';
 import type { Round } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
@@ -20,9 +21,13 @@ import type { NamedSlide } from '../slides/slide-model';
 /** The exported part of a round; its record of who was shown what is left out. */
 export type ToldRound = Pick<Round, 'id' | 'pollId' | 'number' | 'method' | 'frozen'>;
 
+/** What the room has seen of a part. By role and before/after that is not recorded: 'unknown' once the results were seen whole. */
+export type PartSight = Sight | 'unknown';
+
 interface PartFrame {
   readonly round: ToldRound;
   readonly slides: readonly NamedSlide[];
+  readonly sight: PartSight;
 }
 
 /**
@@ -66,9 +71,11 @@ export function resultsDocument(session: Session): ResultsDocument {
     const done = roundsOfPoll(rounds, pollId).filter(isAmendable);
     for (const [place, round] of done.entries()) {
       const result = resultOf(round, entries, ballots);
+      const sight = sightOf(round, entries, ballots);
       if (result) {
         add({
           kind: 'result',
+          sight,
           round: told(round),
           result,
           slides: resultSlides(result, round, language, next()),
@@ -78,6 +85,7 @@ export function resultsDocument(session: Session): ResultsDocument {
       if (groups) {
         add({
           kind: 'groups',
+          sight: derivedSight([sight]),
           round: told(round),
           hidden: hiddenFigures(groups),
           slides: groupSlides(groups, round, language, next()),
@@ -88,6 +96,7 @@ export function resultsDocument(session: Session): ResultsDocument {
       if (pair) {
         add({
           kind: 'comparison',
+          sight: derivedSight([sight, sightOf(before, entries, ballots)]),
           round: told(round),
           before: told(before),
           comparison: pair.comparison,
@@ -97,6 +106,11 @@ export function resultsDocument(session: Session): ResultsDocument {
     }
   }
   return { workshop, parts };
+}
+
+/** Of what is made from results that were seen like this. */
+function derivedSight(sights: readonly Sight[]): PartSight {
+  return sights.find((sight) => sight !== 'whole') ?? 'unknown';
 }
 
 function told({ id, pollId, number, method, frozen }: Round): ToldRound {
@@ -114,6 +128,16 @@ export function withSlide(document: ResultsDocument, slide: NamedSlide): Results
     part.slides.includes(slide) ? [{ ...part, slides: [slide] }] : [],
   );
   return { ...document, parts };
+}
+
+/** True if the room has not seen the part, or not as it is now. */
+export function isUnseen({ sight }: Pick<RoundPart, 'sight'>): boolean {
+  return sight !== 'whole' && sight !== 'unknown';
+}
+
+/** The document without what the room has not seen. */
+export function onlySeen(document: ResultsDocument): ResultsDocument {
+  return { ...document, parts: document.parts.filter((part) => !isUnseen(part)) };
 }
 
 /** Ids of the rounds whose figures are in the document, each once; of a comparison, both rounds. */

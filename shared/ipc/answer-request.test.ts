@@ -46,6 +46,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['listDisplays', undefined],
   ['openAudienceWindow', { display: null }],
   ['openAudienceWindow', { display: 7 }],
+  ['freeSpace', undefined],
   ['keepAwake', { on: true }],
   ['holdWindow', { on: false }],
   ['showMenu', { language: 'da', menus: [{ label: 'Fil', items: [{ kind: 'separator' }] }] }],
@@ -119,6 +120,7 @@ describe('a request of the page', () => {
     expect(new Set(GOOD.map(([name]) => name))).toEqual(new Set(REQUEST_CHANNELS));
     const silent = [
       'closeNow',
+      'freeSpace',
       'takeWaitingFile',
       'recentFiles',
       'listDisplays',

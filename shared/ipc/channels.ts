@@ -13,6 +13,7 @@ export const REQUEST_CHANNELS = [
   'saveFolder',
   'listDisplays',
   'openAudienceWindow',
+  'freeSpace',
   'keepAwake',
   'holdWindow',
   'showMenu',

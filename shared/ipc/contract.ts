@@ -142,6 +142,7 @@ export const REQUEST_SCHEMAS = {
   listDisplays: v.undefined(),
   /** Opens the audience window, or brings it to the front. `display` null: main chooses. */
   openAudienceWindow: v.strictObject({ display: v.nullable(v.pipe(v.number(), v.integer())) }),
+  freeSpace: v.undefined(),
   /** True while a workshop is running. */
   keepAwake: v.strictObject({ on: v.boolean() }),
   /** True while the page holds the only copy of something: closing its window then asks first. */
@@ -172,6 +173,8 @@ interface Answers {
   readonly saveFolder: string | null;
   readonly listDisplays: readonly DisplayInfo[];
   readonly openAudienceWindow: undefined;
+  /** Bytes that are free on the disk where Pejling stores. */
+  readonly freeSpace: number;
   readonly keepAwake: undefined;
   readonly holdWindow: undefined;
   readonly showMenu: undefined;

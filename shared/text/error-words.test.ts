@@ -5,8 +5,8 @@ import { LANGUAGES } from '../lib/language';
 
 /** A sentence, or its last part, that tells the reader to do something. */
 const NEXT = {
-  da: /(?:^|[.,:] |og )(?:Bed|Brug|Fjern|Fortsæt|Frigør|Gem|Gå|Luk|Prøv|Ret|Sæt|Tillad|Tjek|Tryk|Vælg|Åbn)\b/iu,
-  en: /(?:^|[.,:;] |and )(?:allow|ask|carry on|check|choose|close|free|go|open|plug|press|raise|remove|save|try|use)\b/iu,
+  da: /(?:^|[.,:] |og )(?:Bed|Brug|Fjern|Fortsæt|Frigør|Gem|Gå|Luk|Prøv|Ret|Sæt|Tillad|Tjek|Træk|Tryk|Vælg|Åbn)\b/iu,
+  en: /(?:^|[.,:;] |and )(?:allow|ask|carry on|check|choose|close|drag|free|go|open|plug|press|raise|remove|save|try|use)\b/iu,
 };
 /** True only while storage has all of it; so it stands in `kept`, which is left out otherwise. */
 const SAFE = {

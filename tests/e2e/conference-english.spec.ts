@@ -218,7 +218,7 @@ async function takeHome(me: Facilitator, wall: wallOf.Wall, app: AppWindow): Pro
   await expectEnglish(me, wall);
   const last = (await slideNames(me.page).allTextContents()).at(-1) ?? '';
   expect(last).toMatch(/^07 .*overview$/i);
-  await me.tabTo(`Save ${last} as PNG`);
+  await me.tabTo(`Save PNG: ${last}`);
   const { name, bytes } = await app.savedFile(() => me.press('Enter'));
   expect(name).toBe(`${last}.png`);
   await me.expectSaved(name);

@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
   for (const titles of TITLES) {
     test(`the ballot box with the ${titles} titles (${language})`, async ({ app }, info) => {
       const { page } = app;
-      const look = new Inspection(info);
+      const look = new Inspection(info, titles);
       await takeClock(page);
       const gallery = await GalleryWindow.begin(app, language);
       const { me, words } = gallery;

@@ -97,7 +97,7 @@ async function lookAtComparison({ gallery, wall, look, begin }: Stage): Promise<
   await look.wall(wall.page, 'second round, corrected and preliminary');
   await pressCommand(gallery, 'show-comparison');
   await expect(wall.slide).toHaveAttribute('data-slide', 'choice-comparison');
-  await expect(wall.slide).toContainText(words.slides.verification.preliminary);
+  await expect(wall.slide).toContainText(words.slides.preliminary);
   await look.wall(wall.page, 'before and after');
 }
 
@@ -131,7 +131,7 @@ async function recountAll(
   await expect(drawn).toHaveCount(3);
   await look.console(page, `${what}, three tables drawn`);
   await pressCommand(gallery, 'show-corrected');
-  await expect(wall.corner).toContainText(words.slides.verification.preliminary);
+  await expect(wall.corner).toContainText(words.slides.preliminary);
   await look.wall(wall.page, `${what}, preliminary`);
   await page.locator('[data-next="true"]').focus();
   await openNext();
@@ -147,14 +147,14 @@ async function recountAll(
     await type(right);
     await expect(dialog).toHaveCount(0);
   }
-  await expect(recountHeading(page)).toContainText(words.recount.marks.verified);
+  await expect(recountHeading(page)).toContainText(words.recount.recounted('3', '4'));
   await look.console(page, `${what}, verified`);
   await pressCommand(gallery, 'recount');
   await expect(dialog).toBeVisible();
   await look.console(page, `${what}, drawing anew`);
   await me.press('Escape');
   await pressCommand(gallery, 'show-corrected');
-  await expect(wall.corner).toContainText(words.slides.verification.verified);
+  await expect(wall.corner).toContainText(words.slides.recounted(3, TABLES.length));
 }
 
 async function lookAtLog({ gallery, look }: Stage): Promise<void> {

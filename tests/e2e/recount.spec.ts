@@ -82,7 +82,7 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await pressCommand(me, 'recount');
   const [first = 0, second = 0, third = 0] = await drawnTables(page);
   expect(new Set([first, second, third]).size).toBe(3);
-  await expect(recountHeading(page)).toContainText(recount.marks.preliminary);
+  await expect(recountHeading(page)).toContainText(recount.preliminary);
   await expect(page.getByText(recount.news.preliminary)).toBeVisible();
   await expect(corner).toHaveText('Runde 1');
 
@@ -114,12 +114,10 @@ test('three tables are drawn, counted again and corrected, and the slide says so
     await me.press('Enter');
     await typeRecount(me, numbersOf(table));
   }
-  await expect(recountHeading(page)).toContainText(recount.marks.verified);
+  await expect(recountHeading(page)).toContainText(recount.recounted('3', '5'));
   await expect(corner).toHaveText('Runde 1');
   await pressCommand(me, 'show-corrected');
-  await expect(corner).toHaveText(
-    `Runde 1 · ${slides.corrected} · ${slides.verification.verified}`,
-  );
+  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${slides.recounted(3, 5)}`);
   await expect(wall.votesOf(0)).toHaveText(slides.votes(29));
 
   // A later correction of a drawn table: preliminary again, on the slide when it is shown.
@@ -132,24 +130,22 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.press('Control+a');
   await me.type('1');
   await me.press('Enter');
-  await expect(recountHeading(page)).toContainText(recount.marks.preliminary);
-  await expect(corner).toContainText(slides.verification.verified);
+  await expect(recountHeading(page)).toContainText(recount.preliminary);
+  await expect(corner).toContainText(slides.recounted(3, 5));
   await pressCommand(me, 'show-corrected');
-  await expect(corner).toHaveText(
-    `Runde 1 · ${slides.corrected} · ${slides.verification.preliminary}`,
-  );
+  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${slides.preliminary}`);
 
   // Undone, it is verified again; and the wall hears of it when it is told to.
   await me.press('Control+z');
   await pressButton(me, rounds.undo.yes);
-  await expect(recountHeading(page)).toContainText(recount.marks.verified);
-  await expect(corner).toContainText(slides.verification.preliminary);
+  await expect(recountHeading(page)).toContainText(recount.recounted('3', '5'));
+  await expect(corner).toContainText(slides.preliminary);
 
   // A new draw is asked for, and the old one stays on the list.
   await pressCommand(me, 'recount');
   await expect(page.getByRole('dialog')).toContainText(recount.again.text);
   await pressButton(me, recount.again.yes);
-  await expect(recountHeading(page)).toContainText(recount.marks.preliminary);
+  await expect(recountHeading(page)).toContainText(recount.preliminary);
   await page.getByLabel(auditList.find).fill('lodtrækning');
   await expect(logEntries(page)).toHaveCount(2);
 });
@@ -169,12 +165,12 @@ test('a verified result is shown as such without a word of correction, and expor
   await expect(recountRows(page)).toHaveCount(1);
   await me.press('Enter');
   await typeRecount(me, numbersOf(1));
-  await expect(recountHeading(page)).toContainText(recount.marks.verified);
+  await expect(recountHeading(page)).toContainText(recount.recounted('1', '1'));
   await me.changeState('revealed');
-  await expect(wall.corner).toHaveText(`Runde 1 · ${slides.verification.verified}`);
+  await expect(wall.corner).toHaveText(`Runde 1 · ${slides.recounted(1, 1)}`);
   await expect(page.locator('[data-command="show-corrected"]')).toHaveCount(0);
   await me.press('Alt+6');
-  await expect(slideCards(page).first()).toContainText(slides.verification.verified);
+  await expect(slideCards(page).first()).toContainText(slides.recounted(1, 1));
 });
 
 test('shown to others the list holds no number of a small table, nor one it can be worked out from', async ({

@@ -18,6 +18,7 @@ import {
   rehearsalBadge,
   saveState,
   consoleHead,
+  saveUnseenToo,
   slideCards,
   slideNames,
 } from './support/console.ts';
@@ -115,9 +116,10 @@ test('a day is rehearsed by every method, marked on every surface, and the real 
     await names.count(),
   );
   await expect(page.getByText(rehearsal.resultsNote)).toBeVisible();
-  const zip = await app.savedFile(() =>
-    page.getByRole('button', { name: words.results.saveAll('ZIP') }).click(),
-  );
+  const zip = await app.savedFile(async () => {
+    await page.getByRole('button', { name: words.results.saveAll('ZIP') }).click();
+    await saveUnseenToo(page);
+  });
   expect(zip.name).toMatch(/^GENERALPRØVE .*\.zip$/);
   await me.press('Alt+5');
   const sheets = page.locator('#print-root .print-page');

@@ -10,7 +10,7 @@ import { chooseMethod } from './support/open-round.ts';
 import { readPng } from './support/png.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
-import { consoleHead, peopleRows, totals } from './support/console.ts';
+import { consoleHead, peopleRows, saveUnseenToo, totals } from './support/console.ts';
 
 test.use({ keepsProfile: true });
 
@@ -149,10 +149,8 @@ test('hostile texts stay texts everywhere', async ({ app }) => {
 
   await facilitator.press('Alt+6');
   await expectLiteral(page, '.result-slides', HOSTILE.question, HOSTILE.statement, HOSTILE.label);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.results.saveAll('ZIP') }).click(),
-  ]);
+  await page.getByRole('button', { name: words.results.saveAll('ZIP') }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), saveUnseenToo(page)]);
   expect(download.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+\.zip$/);
   const files = unzipSync(await readFile(await download.path()));
   expect(Object.keys(files)).toHaveLength(7);

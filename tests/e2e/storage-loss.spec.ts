@@ -194,6 +194,14 @@ async function castUntilStored(page: Page): Promise<void> {
   }).toPass();
 }
 
+/** Also later, and without a word of closing: whoever closes now would lose what only the window has. */
+async function saysWhatHappened(page: Page): Promise<void> {
+  await pill(page).click();
+  await expect(page.getByText(storage.wasLost)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('body')).not.toContainText(/luk (?:pejling|programmet)/i);
+}
+
 /** What takes storage away, as it happens to people. */
 const LOSSES = {
   'cleared by the browser': async (page: Page) => {
@@ -233,7 +241,8 @@ for (const [loss, takeAway] of Object.entries(LOSSES)) {
     await KINDS.slips.begin(page);
     await typeFrom(page, KINDS.slips, 1, TABLES);
     await takeAway(page);
-    await expect(page.getByText(storage.renewed)).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(storage.renewedAfterLoss)).toBeVisible({ timeout: 20_000 });
+    await saysWhatHappened(page);
     await expectStored(page);
     await KINDS.slips.expectAll(await killAndContinue(app));
   });

@@ -176,7 +176,7 @@ test('the rescue file is one key away, and has the ballots of the open round', a
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const saved = await app.savedFile(() => facilitator.press('Control+s'));
   expect(saved.name).toMatch(/ redning\.pejling$/);
-  await expect(memoryBar(page)).toContainText(storage.rescueHasAll(saved.name));
+  await expect(memoryBar(page)).toContainText(storage.rescueIsSent(saved.name));
   const { version, session } = JSON.parse(new TextDecoder().decode(saved.bytes)) as {
     readonly version: number;
     readonly session: { readonly open: { readonly ballots: readonly unknown[] } };

@@ -24,10 +24,11 @@ function useKeyboardAtTop(place: string): void {
 export function ConsolePage() {
   const session = useSession();
   const view = useMemo(() => buildAudienceView(session), [session]);
+  const { console: words } = useWords();
   return (
     <div className="console">
       <ConsoleHead />
-      <aside className="console-left">
+      <aside className="console-left" aria-label={words.leftLabel}>
         <AgendaList />
         <PageList />
       </aside>
@@ -37,7 +38,7 @@ export function ConsolePage() {
         <ProjectorLost />
         <Page />
       </div>
-      <aside className="console-right">
+      <aside className="console-right" aria-label={words.rightLabel}>
         <ProjectorPanel view={view} />
         <HintLine />
       </aside>

@@ -80,7 +80,7 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
     case 'merged':
       return words.merge.merged;
     case 'storage-renewed':
-      return words.storage.renewed;
+      return hint.wasLost ? words.storage.renewedAfterLoss : words.storage.renewed;
     case 'only-in-memory':
       return words.storage.onlyInMemory;
     default:

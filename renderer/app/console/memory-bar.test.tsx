@@ -49,15 +49,23 @@ describe('the standing sign', () => {
 
   it('says of a rescue file whether it has everything', () => {
     const name = 'Årsmøde redning.pejling';
-    showBar({ ...FULL, rescue: { name, session } });
+    showBar({ ...FULL, rescue: { name, session, isDownload: false } });
     expect(screen.getByText(`Alt er i redningsfilen ${name}`)).toBeTruthy();
     // From then on the window is not the only place that holds it.
     expect(screen.getByRole('alert').textContent).not.toContain('kun i dette vindue');
   });
 
+  it('does not say of a download that it has arrived', () => {
+    const name = 'Årsmøde redning.pejling';
+    showBar({ ...FULL, rescue: { name, session, isDownload: true } });
+    const text = screen.getByRole('alert').textContent;
+    expect(text).toContain(`Se efter, at filen er kommet: ${name}`);
+    expect(text).not.toContain('Alt er i redningsfilen');
+  });
+
   it('says of a rescue file that it is behind', () => {
     const name = 'Årsmøde redning.pejling';
-    showBar({ ...FULL, rescue: { name, session: { ...session } } });
+    showBar({ ...FULL, rescue: { name, session: { ...session }, isDownload: false } });
     expect(screen.getByText(`Gem redningsfilen igen. Det nyeste mangler i ${name}`)).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toContain('Alt ligger kun i dette vindue');
   });

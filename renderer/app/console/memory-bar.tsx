@@ -22,6 +22,7 @@ export function MemoryBar() {
   if (!memoryOnly) return null;
   const { error, rescue } = memoryOnly;
   const { title, next } = reasonFor(error, words);
+  const has = rescue?.isDownload ? storage.rescueIsSent : storage.rescueHasAll;
   const hasAll = rescue?.session === session;
   return (
     <div className="memory-bar" role="alert">
@@ -32,7 +33,7 @@ export function MemoryBar() {
         </p>
         {rescue && (
           <p className="memory-rescue" title={rescue.name}>
-            {hasAll ? storage.rescueHasAll(rescue.name) : storage.rescueIsBehind(rescue.name)}
+            {hasAll ? has(rescue.name) : storage.rescueIsBehind(rescue.name)}
           </p>
         )}
       </div>

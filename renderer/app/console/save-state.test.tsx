@@ -83,7 +83,7 @@ describe('its panel', () => {
   });
 
   it('tells where the file is', async () => {
-    const { user } = showPill({ file: fileIn('pending') });
+    const { user } = showPill({ file: fileIn('saved') });
     await user.click(screen.getByRole('button', { name: 'Gemt · årsmøde.pejling' }));
     expect(screen.getByText('årsmøde.pejling i mappen Dokumenter')).toBeTruthy();
     expect(screen.getByText(/bliver opdateret af sig selv/)).toBeTruthy();
@@ -96,4 +96,19 @@ describe('its panel', () => {
     expect(screen.getByText(/Sæt USB-nøglen i igen/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Gem som …/ })).toBeTruthy();
   });
+});
+
+it('does not say that the file has what is still on its way there', async () => {
+  const { user, store } = showPill({ file: fileIn('saved') });
+  await user.click(screen.getByRole('button', { name: /^Gemt/ }));
+  expect(screen.getByRole('heading', { name: 'Gemt på denne computer og i filen' })).toBeTruthy();
+  act(() => store.setState({ file: fileIn('pending') }));
+  expect(screen.queryByText(/og i filen/)).toBeNull();
+  expect(screen.getByText('Det nyeste kommer med i filen om et øjeblik.')).toBeTruthy();
+});
+
+it('says for as long as it runs that storage was taken away once', async () => {
+  const { user } = showPill({ wasStorageLost: true });
+  await user.click(screen.getByRole('button', { name: /^Gemt/ }));
+  expect(screen.getByText(/blevet slettet, mens Pejling var åben/)).toBeTruthy();
 });

@@ -79,12 +79,21 @@ function SavePanel({
   readonly file: FileState | null;
   readonly isGood: boolean;
 }) {
-  const { files } = useWords();
+  const { files, storage } = useWords();
+  const isWritten = file?.state === 'saved';
+  const wasLost = useApp((state) => state.wasStorageLost);
   return (
     <>
       {!file && <Explained title={files.hereTitle} text={files.hereText} />}
-      {file && isGood && <Explained title={files.fileTitle} file={file} text={files.fileText} />}
+      {file && isGood && (
+        <Explained
+          title={isWritten ? files.fileTitle : files.hereTitle}
+          file={file}
+          text={isWritten ? files.fileText : files.filePending}
+        />
+      )}
       {file && !isGood && <Failed file={file} />}
+      {wasLost && <p className="save-warning">{storage.wasLost}</p>}
       <div className="save-buttons">
         {file ? <CommandButton id="save" /> : <CommandButton id="save" label={files.saveAsFile} />}
         {file && <CommandButton id="save-as" />}

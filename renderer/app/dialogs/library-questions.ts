@@ -37,7 +37,7 @@ export function askSwitch(
     title:
       title === current ? fileQuestions.switchTitleSame : fileQuestions.switchTitle(title, current),
     text: [
-      fileQuestions.switchSaved(current),
+      currentKept(current, state, fileQuestions),
       ...(poll ? [fileQuestions.switchRound(localize(poll.title, state.language))] : []),
       ...(audience ? [fileQuestions.switchWall(title)] : []),
     ],
@@ -50,6 +50,18 @@ export function askSwitch(
       },
     ],
   };
+}
+
+/** Where the open workshop will be afterwards. */
+function currentKept(
+  current: string,
+  { memoryOnly, session }: AppState,
+  words: QuestionContext['words']['fileQuestions'],
+): string {
+  if (!memoryOnly) return words.switchSaved(current);
+  const { rescue } = memoryOnly;
+  if (rescue?.session !== session) return words.switchUnsaved(current);
+  return words.switchRescued(current, rescue.name);
 }
 
 export function askDiffers(
@@ -109,12 +121,12 @@ export function askDiffers(
 
 export function askChanged(
   { name }: Asks<'file-changed'>,
-  { words }: QuestionContext,
+  { words, state }: QuestionContext,
 ): QuestionView {
   const { fileQuestions } = words;
   return {
     title: fileQuestions.changedTitle(name),
-    text: [fileQuestions.changedText],
+    text: [fileQuestions.changedText, ...(state.memoryOnly ? [] : [fileQuestions.changedKept])],
     sides: [],
     answers: [
       {

@@ -10,12 +10,14 @@ import {
   roleOf,
   roundIn,
   slipOf,
+  textOf,
   voidOf,
 } from '../../../shared/domain/testing/builders';
 import { ok } from '../../../shared/lib/result';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../../store/core/app-state';
 import type { Question } from '../../store/core/question';
+import { resultsDocument } from '../../../shared/export/results-document';
 import type { Incoming } from '../../store/files/incoming';
 import { show } from '../../testing/screen';
 import { QuestionDialog } from './question-dialog';
@@ -288,4 +290,68 @@ it('makes only what can’t be taken back red', () => {
   ask(CHANGED);
   expect(screen.getByRole('button', { name: 'Erstat filen' }).className).toMatch(/is-danger/);
   expect(screen.getByRole('button', { name: /andet sted/ }).className).not.toMatch(/is-danger/);
+});
+
+describe('results that the room has not seen', () => {
+  const seen = { ...roundIn('revealed', poll), revealStep: 5, shownThrough: 1, shownBallots: 0 };
+  const unseen = choicePollOf(['x', 'y'], { id: 'other', title: textOf('Noget andet') });
+  const rounds = [seen, { ...roundIn('closed', unseen), id: 'r2', number: 2 }];
+  const polls = [poll, unseen];
+  const entries = [slipOf(1, 2, 7, {})];
+  const exportAll = () => vi.fn<AppState['exportAll']>();
+  const question = (shown: typeof rounds): Question => ({
+    kind: 'export-unseen',
+    request: {
+      document: resultsDocument(sessionWith(shown, polls, { entries })),
+      ...{ writer: 'zip', name: 'alt', into: 'file' },
+    },
+  });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  const roundsSaved = ({ mock }: ReturnType<typeof exportAll>) =>
+    mock.calls.map(([{ document }]) => document.parts.map(({ round }) => round.id));
+
+  it('are named, and are left out or taken along', () => {
+    const acts = { exportAll: exportAll() };
+    ask(question(rounds), acts);
+    expect(screen.getByText('»Noget andet«, runde 2: ikke vist endnu')).toBeDefined();
+    expect(screen.queryByText(/Hvor er potentialet/)).toBeNull();
+    press('Gem kun det, salen har set');
+    expect(roundsSaved(acts.exportAll)).toEqual([['r1']]);
+  });
+
+  it('are all saved where that is wanted', () => {
+    const acts = { exportAll: exportAll() };
+    ask(question(rounds), acts);
+    press('Gem alle');
+    expect(roundsSaved(acts.exportAll)).toEqual([['r1', 'r2']]);
+  });
+
+  it('can’t be left out where there is nothing else', () => {
+    ask(question(rounds.slice(1)));
+    expect(screen.queryByRole('button', { name: 'Gem kun det, salen har set' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Gem alligevel' })).toBeDefined();
+  });
+});
+
+describe('where the open workshop is kept, while storage has nothing', () => {
+  const error = { code: 'storage-full' } as const;
+  const said = () => screen.getByRole('dialog').textContent;
+
+  it('is only in the rescue file, and not on the start page', () => {
+    const rescue = { name: 'redning.pejling', session, isDownload: false };
+    ask(SWITCH, { memoryOnly: { error, rescue } });
+    expect(said()).toContain('Det er kun i redningsfilen redning.pejling.');
+    expect(said()).not.toContain('kan åbnes igen fra forsiden');
+  });
+
+  it('is nowhere without one', () => {
+    ask(SWITCH, { memoryOnly: { error, rescue: null } });
+    expect(said()).toContain('er ikke gemt nogen steder');
+  });
+
+  it('is not claimed to be this computer either where a file has changed', () => {
+    ask(CHANGED, { memoryOnly: { error, rescue: null } });
+    expect(said()).toContain('forsvinder deres ændringer');
+    expect(said()).not.toContain('gemt på denne computer');
+  });
 });

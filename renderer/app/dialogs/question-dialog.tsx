@@ -6,6 +6,7 @@ import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
 import type { QuestionView, QuestionContext, Side } from './question-view';
+import { askExportUnseen } from './export-questions';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
   askMethod,
@@ -28,6 +29,8 @@ function viewOf(question: Question, context: QuestionContext): QuestionView {
       return askRevealMissing(question, context);
     case 'show-few':
       return askShowFew(question, context);
+    case 'export-unseen':
+      return askExportUnseen(question, context);
     case 'undo-closed':
       return askUndoClosed(question, context);
     case 'redo-closed':

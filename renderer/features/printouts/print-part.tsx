@@ -1,5 +1,5 @@
 /** The print button, a preview of the first sheets, and all sheets for the printer. */
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../../components/button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
@@ -17,6 +17,7 @@ export function PrintPart({
   const { printouts: words } = useWords();
   const print = useApp((state) => state.print);
   const { workshop } = useSession();
+  const headingId = useId();
   return (
     <>
       <div className="page-buttons">
@@ -24,8 +25,15 @@ export function PrintPart({
           {words.print} <kbd>Ctrl+P</kbd>
         </Button>
       </div>
-      <h2>{words.preview}</h2>
-      <div className="print-preview" lang={workshop.language}>
+      <h2 id={headingId}>{words.preview}</h2>
+      {/* It scrolls, so the keyboard must get there. */}
+      <div
+        className="print-preview"
+        role="group"
+        aria-labelledby={headingId}
+        tabIndex={0}
+        lang={workshop.language}
+      >
         <div className="print-preview-inner">{preview}</div>
       </div>
       <PrintSheets>{sheets}</PrintSheets>

@@ -12,7 +12,7 @@ import type { Session } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
-import { useSession, useWords, useApp } from '../../store/react/store-context';
+import { useApp, useSession, useTexts } from '../../store/react/store-context';
 import { dialogOf } from '../../store/core/selectors';
 import { RecountRow } from './recount-row';
 import './recount.css';
@@ -21,13 +21,13 @@ const MOST_DRAWN = 3;
 
 export function RecountSection({ round }: { readonly round: Round }) {
   const session = useSession();
-  const words = useWords();
+  const { words, format } = useTexts();
   const headingId = useId();
   const state = readRecount(round, session.entries);
   const section = useNextTable(state);
   const drawable = drawableTables(round, session).length;
   const { recount } = words;
-  const { draw, tables, verification } = state;
+  const { draw, tables, verification, recounted } = state;
   if (!round.frozen) return null;
   const { poll } = round.frozen;
   return (
@@ -36,7 +36,9 @@ export function RecountSection({ round }: { readonly round: Round }) {
         {recount.heading}
         {verification !== 'none' && (
           <span className={`badge recount-mark is-${verification}`}>
-            {recount.marks[verification]}
+            {recounted
+              ? recount.recounted(format.number(recounted.tables), format.number(recounted.of))
+              : recount.preliminary}
           </span>
         )}
       </h2>

@@ -101,7 +101,7 @@ it('names question and answer on a scale', () => {
 it('calls the result verified when all agree', () => {
   const recounts = [recountOf(5, 1, 7, { Ro: 5, Mod: 2 }), recountOf(6, 2, 6, { Mod: 4 })];
   showSection([...SLIPS, drawOf(4, [1, 2]), ...recounts]);
-  expect(screen.getByText('Kontroltalt')).toBeTruthy();
+  expect(screen.getByText('Kontroltalt: 2 af 3 borde')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Tallene passer for alle udtrukne borde.');
   expect(rows()).toEqual(['Bord 1: Tallene passer', 'Bord 2: Tallene passer']);
 });

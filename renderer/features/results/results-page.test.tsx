@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 /** Saving the results: what is saved where, and what the page says about it. The pictures themselves are not drawn here. */
 import { screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { slidesOf } from '../../../shared/export/results-document';
 import type { ExportWriter } from '../../../shared/export/export-writer';
-import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
+import { choicePollOf, roundIn, slipOf, textOf } from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import { err, ok } from '../../../shared/lib/result';
@@ -23,6 +24,8 @@ const DESKTOP: Partial<AppState> = { capabilities: DESKTOP_CAPABILITIES };
 
 const poll = choicePollOf(['a', 'b']);
 const FIRST = slipOf(1, 1, 7, { a: 3 });
+/** The room has seen all of it. */
+const SEEN = { ...roundIn('revealed', poll), revealStep: 2, shownThrough: 1, shownBallots: 0 };
 const SLIDE = '01 Hvor er potentialet størst – alle temaer';
 
 function showResults(
@@ -30,7 +33,7 @@ function showResults(
   overrides: Partial<Host> = {},
   parts: Partial<Pick<StoreDependencies, 'writers' | 'now'>> = {},
 ) {
-  const session = sessionWith([roundIn('closed', poll)], [poll], { entries: [FIRST] });
+  const session = sessionWith([SEEN], [poll], { entries: [FIRST] });
   const noteShown = vi.fn<AppState['noteShown']>(() => Promise.resolve(ok(undefined)));
   const host = createFakeHost(overrides);
   const all = { phase: 'session', session, noteShown, ...state } as const;
@@ -59,7 +62,7 @@ it('is not saved where it can’t be noted that others see it', async () => {
 });
 
 it('asks first where what is saved tells of few people', async () => {
-  const round = withShowing(roundIn('closed', poll), [FIRST], []);
+  const round = withShowing(SEEN, [FIRST], []);
   const entries = [FIRST, slipOf(2, 1, 6, { a: 2 }, { replaces: FIRST.id })];
   const session = sessionWith([round], [poll], { entries });
   const { press, store, noteShown } = showResults({ session });
@@ -69,13 +72,13 @@ it('asks first where what is saved tells of few people', async () => {
   expect(question).toMatchObject({ kind: 'show-few', roundIds: ['r1'], to: 'export' });
   if (question?.kind === 'show-few') question.goOn();
   expect(noteShown).toHaveBeenCalledOnce();
-  expect(await said()).toMatch(/^Gemt/);
+  expect(await said()).toMatch(/^Sendt/);
 });
 
 it('says where a browser puts the ZIP', async () => {
   const { press } = showResults({});
   await press('Gem alle som ZIP');
-  expect(await said()).toMatch(/^Gemt blandt dine overførsler: .* – resultater\.zip$/);
+  expect(await said()).toMatch(/^Sendt til dine overførsler: .* – resultater\.zip\. Se efter/);
 });
 
 it('speaks of no downloads where the facilitator chose the place', async () => {
@@ -134,7 +137,7 @@ it('needs no second click in the desktop program', async () => {
 
 it('saves one slide under its own name', async () => {
   const { press, saves } = showResults({});
-  await press(`Gem ${SLIDE} som PNG`);
+  await press(`Gem PNG: ${SLIDE}`);
   await said();
   expect(saves()).toEqual([`save ${SLIDE}.png`]);
 });
@@ -234,4 +237,45 @@ it('tells nothing of an export in the workshop that was opened meanwhile, and sa
     expect(saves()).toHaveLength(1);
   });
   expect(store.getState().exportJob).toBeNull();
+});
+
+describe('what the room has not seen', () => {
+  const other = choicePollOf(['x', 'y'], { id: 'other', title: textOf('Noget andet') });
+  const second = { ...roundIn('closed', other), id: 'r2' };
+  const both = () => sessionWith([SEEN, second], [poll, other], { entries: [FIRST] });
+  const cards = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+  it('is marked, and nothing is then called as the room saw it', () => {
+    showResults({ session: both() });
+    expect(cards()[0]).not.toContain('Ikke vist endnu');
+    expect(cards()[1]).toContain('Ikke vist endnu');
+    expect(screen.queryByText(/som salen så dem/)).toBeNull();
+  });
+
+  it('is said to be as the room saw it only where it is all', () => {
+    showResults({});
+    expect(screen.getByText('Billeder i 1920 × 1080, som salen så dem.')).toBeDefined();
+  });
+
+  it('is asked about before it is saved, alone or with the others', async () => {
+    const { press, store, noteShown, saves } = showResults({ session: both() });
+    const asked = () => {
+      const { question } = store.getState();
+      return question?.kind === 'export-unseen' ? slidesOf(question.request.document).length : 0;
+    };
+    await press('Gem alle i en mappe …');
+    expect(asked()).toBe(2);
+    store.getState().ask(null);
+    await press('Gem PNG: 02 Noget andet – alle temaer');
+    expect(asked()).toBe(1);
+    expect(noteShown).not.toHaveBeenCalled();
+    expect(saves()).toEqual([]);
+  });
+
+  it('is not asked about where only what was seen is saved', async () => {
+    const { press, saves } = showResults({ session: both() });
+    await press(`Gem PNG: ${SLIDE}`);
+    await said();
+    expect(saves()).toEqual([`save ${SLIDE}.png`]);
+  });
 });

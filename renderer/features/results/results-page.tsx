@@ -1,15 +1,18 @@
 /** Results to take home: every result slide as PNG, one by one, all as a ZIP or all in a folder. */
 import { useMemo } from 'react';
 import {
+  isUnseen,
   resultsDocument,
   slidesOf,
   withSlide,
   type ResultsDocument,
+  type RoundPart,
 } from '../../../shared/export/results-document';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
+import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
@@ -39,7 +42,7 @@ export function ResultsPage() {
         <p className="quiet">{words.results.empty}</p>
       ) : (
         <>
-          <p className="quiet">{words.results.intro}</p>
+          <p className="quiet">{introWords(document, words)}</p>
           <div className="page-buttons">
             {wholes.map(({ id, label }, index) => (
               <button
@@ -61,9 +64,11 @@ export function ResultsPage() {
           </div>
           <ExportLine />
           <ul className="result-slides">
-            {slides.map((slide) => (
-              <SlideCard key={slide.name} {...{ document, slide }} />
-            ))}
+            {document.parts.flatMap((part) =>
+              part.slides.map((slide) => (
+                <SlideCard key={slide.name} {...{ document, part, slide }} />
+              )),
+            )}
           </ul>
         </>
       )}
@@ -71,11 +76,19 @@ export function ResultsPage() {
   );
 }
 
+/** What is true of all slides: that the room saw them so, or that some are marked. */
+function introWords({ parts }: ResultsDocument, { results }: Dictionary): string {
+  if (parts.some(isUnseen)) return `${results.intro} ${results.introUnseen}`;
+  return parts.every(({ sight }) => sight === 'whole') ? results.introAsSeen : results.intro;
+}
+
 function SlideCard({
   document,
+  part: { sight },
   slide,
 }: {
   readonly document: ResultsDocument;
+  readonly part: RoundPart;
   readonly slide: NamedSlide;
 }) {
   const { results } = useWords();
@@ -87,6 +100,11 @@ function SlideCard({
         <SlideStage slide={slide.slide} language={document.workshop.language} isStill />
       </div>
       <p>{slide.name}</p>
+      {sight !== 'whole' && sight !== 'unknown' && (
+        <div>
+          <span className="badge is-unseen">{results.sights[sight]}</span>
+        </div>
+      )}
       <Button
         kind="small"
         aria-label={results.saveLabel(slide.name)}

@@ -1,11 +1,12 @@
-/** The result as the facilitator sees it, before and after the reveal. Never on the projector. */
+/** The result as the facilitator sees it, before and after the reveal, and how much of it is on the projector now. */
 import type { ReactNode } from 'react';
+import { figuresOnWall, type FiguresOnWall } from '../../../shared/audience/figures-on-wall';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { doubtfulEntries } from '../../../shared/domain/recording/doubtful-entries';
 import { resultOf } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
 import { consoleKindOfResult } from '../../kinds/console-kinds';
-import { useFormat, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
 import { GroupTable } from './group-table';
 import './result.css';
@@ -24,14 +25,15 @@ export function ResultPanel({
   const { entries, ballots } = useSession();
   const { round: words, rounds, collect } = useWords();
   const format = useFormat();
+  const onWall = useFiguresOnWall(round);
   const result = resultOf(round, entries, ballots);
   // An earlier round that was reset has nothing to show, and can't be opened again.
   if (!result) return isOld ? <p className="quiet">{rounds.oldEmpty(round.number)}</p> : null;
   const { ResultTable } = consoleKindOfResult(result);
   return (
-    <section className="result-panel" aria-label={words.onlyHere}>
+    <section className="result-panel" aria-label={words.resultLabel}>
       <p className="result-note">
-        <span className="badge">{words.onlyHere}</span>
+        <span className="badge">{words.onWall[onWall]}</span>
         {result.voters !== null &&
           words.resultVoters(format.number(result.voters), format.number(result.present))}
         {isOld && <span className="quiet">{rounds.oldRound(round.number)}</span>}
@@ -44,6 +46,13 @@ export function ResultPanel({
       <EntryLog round={round} />
     </section>
   );
+}
+
+/** Without an audience window nobody sees the projector's picture. */
+function useFiguresOnWall(round: Round): FiguresOnWall {
+  const session = useSession();
+  const hasAudience = useApp((state) => state.audience !== null);
+  return hasAudience ? figuresOnWall(session, round) : 'none';
 }
 
 /** Entries that were recorded although they don't add up. */

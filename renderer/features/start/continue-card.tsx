@@ -1,5 +1,6 @@
 /** «Fortsæt, hvor du slap»: the newest workshop, and how far it is. */
 import { localize, type Language } from '../../../shared/lib/language';
+import { sightOf } from '../../../shared/domain/result/sight';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
 import { pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
@@ -16,9 +17,16 @@ function standing(session: Session, words: Dictionary, language: Language): stri
   const poll = round && pollOfRound(session, round);
   if (round && poll) {
     const title = localize(poll.title, language);
-    if (round.state === 'closed') return words.start.roundClosed(title);
+    if (round.state === 'closed') {
+      const wasShown = round.shownThrough !== null;
+      return wasShown ? words.start.roundHidden(title) : words.start.roundClosed(title);
+    }
     return [words.start.roundOpen(title), ...recordedSoFar(session, round, words)].join(' ');
   }
+  const { entries, ballots } = session;
+  const partly = rounds.find((own) => sightOf(own, entries, ballots) === 'partly');
+  const begun = partly && pollOfRound(session, partly);
+  if (begun) return words.start.roundPartly(localize(begun.title, language));
   const isDone = rounds.every(({ state }) => state === 'revealed');
   return isDone ? words.start.allShown : words.start.nothingYet;
 }

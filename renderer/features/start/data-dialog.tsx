@@ -1,4 +1,4 @@
-/** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log. */
+/** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log; and what a workplace's rules may do to them. */
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import { useApp, useWords } from '../../store/react/store-context';
@@ -24,7 +24,9 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
       {storesInBrowser && <p>{data.cleared}</p>}
       <h3>{data.fileHeading}</h3>
       <p>{data.file}</p>
+      <p>{data.synced}</p>
       <p>{data.move}</p>
+      {storesInBrowser && <Policies />}
       {keepsLog && (
         <>
           <h3>{data.logHeading}</h3>
@@ -45,5 +47,27 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
         <CloseButton label={common.close} onClose={onClose} />
       </DialogFoot>
     </Dialog>
+  );
+}
+
+/** The policies that break the edition in a browser, by name, in words for whoever manages the computer. */
+function Policies() {
+  const { data } = useWords();
+  return (
+    <>
+      <h3>{data.policiesHeading}</h3>
+      <p>{data.policiesIntro}</p>
+      <dl className="data-policies">
+        {Object.entries(data.policies).map(([policy, text]) => (
+          <div key={policy}>
+            <dt>
+              <code>{policy}</code>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{data.policiesDesktop}</p>
+    </>
   );
 }

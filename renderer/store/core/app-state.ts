@@ -45,6 +45,8 @@ export interface AppData {
   readonly failedAct: FileAct;
   /** Null while storage has the open session as it is; else why it has not. */
   readonly memoryOnly: MemoryOnly | null;
+  /** True once storage was taken away while the program ran: it may happen again, and other workshops may be gone. */
+  readonly wasStorageLost: boolean;
   readonly question: Question | null;
   /** With the workshop it was opened in; in another one it does not show. */
   readonly dialog: (DialogState & { readonly workshopId: string }) | null;
@@ -61,6 +63,7 @@ export interface AppData {
 
 export const CORE_START = {
   ...{ phase: 'starting', session: null, error: null, failedAct: 'save', memoryOnly: null },
+  wasStorageLost: false,
   ...{ question: null, dialog: null, hint: null, work: null, history: NO_HISTORY },
   ...{ chosenRound: null, draft: null },
 } as const satisfies Partial<AppData>;
@@ -83,5 +86,10 @@ export interface MemoryOnly {
   /** Why storage did not take it. */
   readonly error: AppError;
   /** The last saved rescue file, and the session that it holds. */
-  readonly rescue: { readonly name: string; readonly session: Session } | null;
+  readonly rescue: {
+    readonly name: string;
+    readonly session: Session;
+    /** Sent to the browser's downloads: whether it arrived is not known. */
+    readonly isDownload: boolean;
+  } | null;
 }

@@ -3,8 +3,8 @@
 /** All hints by kind, with the data that their words need. Each room declares its own. */
 export interface Hints {
   'row-not-recorded': { readonly table: number | null };
-  /** Storage failed, and everything was moved to new storage. */
-  'storage-renewed': unknown;
+  /** Storage failed or was taken away (`wasLost`), and everything was moved to new storage. */
+  'storage-renewed': { readonly wasLost: boolean };
   /** Leaving was refused, because memory holds the only copy. */
   'only-in-memory': unknown;
 }

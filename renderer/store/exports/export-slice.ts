@@ -3,7 +3,7 @@
  * count as shown to others, so it asks first if they disclose something about few people.
  */
 import type { ExportWriter, WrittenFile } from '../../../shared/export/export-writer';
-import { roundsIn, type ResultsDocument } from '../../../shared/export/results-document';
+import { isUnseen, roundsIn, type ResultsDocument } from '../../../shared/export/results-document';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { ExportFile } from '../../host/host';
@@ -35,8 +35,13 @@ export const EXPORT_START: ExportData = { exportJob: null };
 export interface ExportActions {
   /** The formats that results can be written in. */
   readonly writers: readonly ExportWriter[];
-  /** Writes and saves, unless an export is under way. Asks first if the results disclose something about few people. */
+  /**
+   * Writes and saves, unless an export is under way. Asks first if the room has not seen some of it, and if the results
+   * disclose something about few people.
+   */
   startExport: (request: ExportRequest) => void;
+  /** The same after the question 'export-unseen'. */
+  exportAll: (request: ExportRequest) => void;
   /** Saves the files that are ready. To be called within a key stroke or click. */
   saveReadyExport: () => Promise<void>;
   cancelExport: () => void;
@@ -45,6 +50,13 @@ export interface ExportActions {
 declare module '../core/app-state' {
   interface AppData extends ExportData {}
   interface AppState extends ExportActions {}
+}
+
+declare module '../core/question' {
+  interface Questions {
+    /** Asked before results leave the room that the room itself has not seen. */
+    'export-unseen': { readonly request: ExportRequest };
+  }
 }
 
 /** How long after a click a browser opens its folder dialog, in milliseconds; a little less, to be safe. */
@@ -111,23 +123,29 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
     }
   };
 
+  const exportAll = (request: ExportRequest): void => {
+    const asked = now();
+    const go = async (): Promise<void> => {
+      // A second click comes before the first one is noted.
+      if (isBusy) return;
+      isBusy = true;
+      try {
+        const noted = await get().noteShown(roundsIn(request.document));
+        if (noted.ok) await run(request, asked);
+      } finally {
+        isBusy = false;
+      }
+    };
+    askToShow(get(), roundsIn(request.document), 'export', () => void go());
+  };
+
   return {
     writers,
     startExport: (request) => {
-      const asked = now();
-      const go = async (): Promise<void> => {
-        // A second click comes before the first one is noted.
-        if (isBusy) return;
-        isBusy = true;
-        try {
-          const noted = await get().noteShown(roundsIn(request.document));
-          if (noted.ok) await run(request, asked);
-        } finally {
-          isBusy = false;
-        }
-      };
-      askToShow(get(), roundsIn(request.document), 'export', () => void go());
+      if (request.document.parts.some(isUnseen)) get().ask({ kind: 'export-unseen', request });
+      else exportAll(request);
     },
+    exportAll,
     saveReadyExport: async () => {
       const { exportJob, session } = get();
       if (exportJob?.kind !== 'ready' || !session) return;

@@ -134,7 +134,9 @@ export function createFileSlice({
     if (!saved.ok) return showUnsaved(saved.error);
     const still = get().memoryOnly;
     if (saved.value && still) {
-      set({ memoryOnly: { ...still, rescue: { name: saved.value.name, session } }, error: null });
+      const isDownload = saved.value.handle === null;
+      const rescue = { name: saved.value.name, session, isDownload };
+      set({ memoryOnly: { ...still, rescue }, error: null });
     }
     return ok(undefined);
   };

@@ -26,8 +26,10 @@ export interface ShellActions {
   setLanguage: (language: Language) => Done;
   /** Sets the stored interface language, if one was ever chosen. */
   readLanguage: () => Promise<void>;
-  /** Bytes that the browser still has room for; null if it does not tell. */
+  /** Bytes that are free on the disk, or that the browser allows at most (`tellsFreeDisk`); null if it is not known. */
   freeSpace: () => Promise<number | null>;
+  /** True once the browser or a policy refused to let a file be chosen. */
+  areDialogsRefused: () => boolean;
   proveStorage: () => Done;
   /** Checks whether storage is still there; if not, moves everything into new storage. To be called every few seconds. */
   checkStorage: () => Promise<void>;
@@ -66,6 +68,7 @@ export function createShellSlice({ get, set, catalog, host, writer }: Context): 
       return written;
     },
     freeSpace: () => host.freeSpace(),
+    areDialogsRefused: () => host.areDialogsRefused(),
     proveStorage: () => writer.prove(),
     checkStorage: async () => {
       await writer.check();

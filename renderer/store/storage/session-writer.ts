@@ -107,7 +107,8 @@ export function createSessionWriter(
       return kept;
     }
     const history = note(get().history, { before: session, change: change.value, after: written });
-    const hint = kept.value === 'moved' ? ({ kind: 'storage-renewed' } as const) : null;
+    // The keeper has just said that everything was stored anew.
+    const hint = kept.value === 'moved' ? get().hint : null;
     set({ session: written, history, ...alongside(written), error: null, hint });
     onWritten(written, change.value);
     return ok(undefined);

@@ -83,7 +83,8 @@ describe('a disk that is full', () => {
     await program.store.getState().checkStorage();
     expect(program.store.getState()).toMatchObject({
       memoryOnly: null,
-      hint: { kind: 'storage-renewed' },
+      hint: { kind: 'storage-renewed', wasLost: false },
+      wasStorageLost: false,
     });
     expect(await storedSession()).toEqual(sorted(sessionOf(program)));
     await record(5);
@@ -321,7 +322,10 @@ describe('storage that is cleared', () => {
     await record(TEN_THEMES, slip(1), false);
     for (const name of buckets.onDisk.keys()) await buckets.delete(name);
     await checkStorage();
-    expect(program.store.getState()).toMatchObject({ memoryOnly: null, error: null });
+    expect(program.store.getState()).toMatchObject({
+      ...{ memoryOnly: null, error: null, wasStorageLost: true },
+      hint: { kind: 'storage-renewed', wasLost: true },
+    });
     expect(await storedSession()).toEqual(sorted(sessionOf(program)));
   });
 

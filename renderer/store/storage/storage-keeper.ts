@@ -41,16 +41,25 @@ export function createStorageKeeper(
   let moving: Promise<void> = Promise.resolve();
 
   const isMemoryOnly = () => get().memoryOnly !== null;
-  const stayInMemory = (error: AppError): void =>
+  const noteLoss = ({ code }: AppError): void => {
+    if (code === 'storage-lost') set({ wasStorageLost: true });
+  };
+  const stayInMemory = (error: AppError): void => {
+    noteLoss(error);
     set({ memoryOnly: { error, rescue: get().memoryOnly?.rescue ?? null }, error: null });
-  const isKeptAgain = (): void => set({ memoryOnly: null, hint: { kind: 'storage-renewed' } });
+  };
+  const isKeptAgain = (why: AppError | undefined = get().memoryOnly?.error): void => {
+    const wasLost = why?.code === 'storage-lost';
+    set({ memoryOnly: null, hint: { kind: 'storage-renewed', wasLost } });
+  };
   const kept = (how: Kept): Result<Kept, AppError> => ok(how);
   /** Moves the session into fresh storage after a write failed. */
   const recover = async (target: WorkshopRepository, why: AppError, session: Session) => {
     // A move still under way holds less than this one, so it must not report later that all is kept.
     sinceMove = null;
+    noteLoss(why);
     const moved = await target.replace(session);
-    if (moved.ok) isKeptAgain();
+    if (moved.ok) isKeptAgain(why);
     else stayInMemory(why);
     return moved;
   };

@@ -20,6 +20,14 @@ export type Verification = 'preliminary' | 'verified';
 /** 'none' if no table was drawn; the result then has no mark. */
 export type RoundVerification = Verification | 'none';
 
+/** How much of a result a recount has checked. */
+export interface RecountScope {
+  /** Tables that were counted again and agree. */
+  readonly tables: number;
+  /** All tables whose slips count. */
+  readonly of: number;
+}
+
 /** The votes of a round, added up. */
 export interface Counted {
   /** Votes per cell, summed over all that counts. */
@@ -36,6 +44,8 @@ export interface ResultMarks {
   /** True if something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
   readonly verification: RoundVerification;
+  /** Null unless verified. */
+  readonly recounted: RecountScope | null;
 }
 
 export interface ResultFrame extends ResultMarks, Omit<Counted, 'counts'> {

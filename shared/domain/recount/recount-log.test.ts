@@ -31,7 +31,9 @@ const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verifi
 
 describe('a recount', () => {
   it('is none before anything is drawn', () => {
-    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification: 'none' });
+    expect(readRecount(round, SLIPS)).toEqual({
+      ...{ draw: null, tables: [], verification: 'none', recounted: null },
+    });
   });
 
   it('names how each drawn table stands', () => {
@@ -63,6 +65,15 @@ describe('a recount', () => {
     const later = slipOf(7, 1, 6, { a: 2 }, { replaces: entryId(6) });
     expect(verificationOf([...corrected, later])).toBe('preliminary');
     expect(verificationOf([...corrected, voidOf(7, 6)])).toBe('preliminary');
+  });
+
+  it('says how many tables it checked of how many, once all of them agree', () => {
+    const log = [...SLIPS, DRAW, recountOf(5, 1, 6, { a: 4 })];
+    expect(readRecount(round, log).recounted).toBeNull();
+    const all = [...log, recountOf(6, 2, 5, { a: 1, b: 2 })];
+    expect(readRecount(round, all).recounted).toEqual({ tables: 2, of: 3 });
+    // A joint answer is no slip, and a slip that was taken back does not count.
+    expect(readRecount(round, [...all, voidOf(7, 3)]).recounted).toEqual({ tables: 2, of: 2 });
   });
 
   it('goes by the newest draw, and by what was counted after it', () => {

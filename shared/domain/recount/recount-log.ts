@@ -12,7 +12,7 @@ import {
   type TableSlipEntry,
 } from '../entry/entry';
 import { numbersOfTable, recountOutcome, verificationOf, type RecountOutcome } from './recount';
-import type { RoundVerification } from '../kinds/result-frame';
+import type { RecountScope, RoundVerification } from '../kinds/result-frame';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
 
@@ -36,9 +36,13 @@ export interface RoundRecount {
   /** The tables of the draw, ascending. */
   readonly tables: readonly TableRecount[];
   readonly verification: RoundVerification;
+  /** Null unless verified. */
+  readonly recounted: RecountScope | null;
 }
 
-const NOT_DRAWN: RoundRecount = { draw: null, tables: [], verification: 'none' };
+const NOT_DRAWN: RoundRecount = {
+  ...{ draw: null, tables: [], verification: 'none', recounted: null },
+};
 
 /** The numbers of the tables whose slips count, ascending: a draw chooses among them. */
 export function tablesWithSlips(counted: readonly CountedEntry[]): readonly number[] {
@@ -54,14 +58,17 @@ export function readRecount(round: Round, entries: readonly Entry[]): RoundRecou
   const draw = standing.findLast((entry) => entry.kind === 'recount-draw');
   if (draw?.kind !== 'recount-draw') return NOT_DRAWN;
   const counted = countedEntries(round, own);
-  if (tablesWithSlips(counted).length === 0) return NOT_DRAWN;
+  const withSlips = tablesWithSlips(counted).length;
+  if (withSlips === 0) return NOT_DRAWN;
   const recounts = standing.flatMap((entry) =>
     entry.kind === 'recount' && byRecording(draw, entry) < 0 ? [entry] : [],
   );
+  const verification = verificationOf(draw.tables, recounts, counted);
   return {
     draw,
     tables: draw.tables.map((table) => recountOfTable(table, recounts, counted)),
-    verification: verificationOf(draw.tables, recounts, counted),
+    verification,
+    recounted: verification === 'verified' ? { tables: draw.tables.length, of: withSlips } : null,
   };
 }
 

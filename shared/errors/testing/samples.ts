@@ -27,6 +27,7 @@ const SAMPLES: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly c
   'file-disk-full': { code: 'file-disk-full', name: NAME },
   'file-in-use': { code: 'file-in-use', name: NAME },
   'file-changed': { code: 'file-changed', name: NAME },
+  'file-no-dialog': { code: 'file-no-dialog', name: NAME },
   'file-not-allowed': { code: 'file-not-allowed', name: NAME },
   'file-failed': { code: 'file-failed', name: NAME, detail: '' },
   'merge-other-workshop': { code: 'merge-other-workshop' },

@@ -36,22 +36,30 @@ function cornersOf(result: PollResult, language: Language): readonly string[] {
   return slides.map((slide) => ('footer' in slide ? slide.footer.right : ''));
 }
 
+/** A recount of three tables of 24. */
+const marksOf = (verification: RoundVerification) => ({
+  verification,
+  recounted: verification === 'verified' ? { tables: 3, of: 24 } : null,
+});
+
 describe.each([choice, scale])('every slide of a $kind', (result) => {
   it.each([
     ['none', 'da', 'Runde 1'],
     ['preliminary', 'da', 'Runde 1 · foreløbigt'],
-    ['verified', 'da', 'Runde 1 · kontroltalt'],
+    ['verified', 'da', 'Runde 1 · kontroltalt: 3 af 24 borde'],
     ['preliminary', 'en', 'Round 1 · preliminary'],
-    ['verified', 'en', 'Round 1 · verified'],
+    ['verified', 'en', 'Round 1 · verified: 3 of 24 tables'],
   ] as const)('says how far the recount is: %s, %s', (verification, language, corner) => {
-    const corners = cornersOf({ ...result, verification }, language);
+    const corners = cornersOf({ ...result, ...marksOf(verification) }, language);
     expect(corners.length).toBeGreaterThan(3);
     expect(new Set(corners)).toEqual(new Set([corner]));
   });
 
   it('says that it is corrected as well', () => {
-    const marked = { ...result, verification: 'verified', isCorrected: true } as const;
-    expect(new Set(cornersOf(marked, 'da'))).toEqual(new Set(['Runde 1 · rettet · kontroltalt']));
+    const marked = { ...result, ...marksOf('verified'), isCorrected: true };
+    expect(new Set(cornersOf(marked, 'da'))).toEqual(
+      new Set(['Runde 1 · rettet · kontroltalt: 3 af 24 borde']),
+    );
   });
 });
 
@@ -62,8 +70,8 @@ describe('before and after', () => {
   };
   const labelsOf = (before: RoundVerification, after: RoundVerification) => {
     const comparison = compareResults(
-      { ...choice, verification: before },
-      { ...choice, verification: after },
+      { ...choice, ...marksOf(before) },
+      { ...choice, ...marksOf(after) },
       { before: 'table-slip', after: 'table-slip' },
     );
     if (comparison.kind === 'incomparable') throw new Error('They are of one poll.');
@@ -72,7 +80,10 @@ describe('before and after', () => {
   };
 
   it('says it of each round', () => {
-    expect(labelsOf('verified', 'none')).toEqual(['Runde 1 · kontroltalt', 'Runde 2']);
+    expect(labelsOf('verified', 'none')).toEqual([
+      'Runde 1 · kontroltalt: 3 af 24 borde',
+      'Runde 2',
+    ]);
     expect(labelsOf('none', 'preliminary')).toEqual(['Runde 1', 'Runde 2 · foreløbigt']);
   });
 });

@@ -2,7 +2,7 @@
 
 export const about = {
   heading: 'Om Pejling',
-  offline: 'Pejling arbejder uden internet. Intet sendes nogen steder hen.',
+  offline: 'Pejling arbejder uden internet og sender intet nogen steder hen.',
   licencesHeading: 'Andres arbejde i Pejling',
   licencesText: 'Pejling bygger på disse dele. Åbn en linje for at læse dens licens.',
 };
@@ -10,9 +10,9 @@ export const about = {
 export const data = {
   hereHeading: 'På denne computer',
   hereBrowser:
-    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i browserens lager på denne computer. Der gemmes ingen navne, og intet sendes ud af computeren.',
+    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i browserens lager på denne computer. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
   hereDesktop:
-    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i programmets eget lager på denne computer. Der gemmes ingen navne, og intet sendes ud af computeren.',
+    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i programmets eget lager på denne computer. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
   own: 'Hvert arrangement har sit eget lager. Når du sletter et arrangement, fjernes det fra computeren.',
   shared:
     'I denne browser ligger arrangementerne i et fælles lager. Rester af et slettet arrangement kan blive liggende, indtil browseren rydder op.',
@@ -25,6 +25,21 @@ export const data = {
   fileHeading: 'I en fil',
   file: 'Ctrl+S gemmer hele arrangementet i én fil, hvor du vil: oplysninger, spørgsmål, optalte stemmer og resultater. Der er heller ingen navne i filen. Filen bliver liggende, når du sletter arrangementet i Pejling.',
   move: 'Skal arrangementet flyttes til en anden computer, så kopiér filen, for eksempel med en USB-nøgle, og åbn den i Pejling dér med Ctrl+O.',
+  synced:
+    'Ligger filen i en mappe, som OneDrive, Dropbox eller en anden tjeneste synkroniserer, sender tjenesten en kopi ud af computeren. Det gælder ofte også Skrivebord og Dokumenter, og det gælder billeder af resultaterne. Må tallene ikke forlade computeren, så gem et andet sted, for eksempel på en USB-nøgle.',
+  policiesHeading: 'Til IT, hvis arbejdspladsen styrer browseren',
+  policiesIntro:
+    'Nogle regler for Edge og Chrome får Pejling til at miste det, der er gemt. Afsnittet kan sendes videre, som det er:',
+  policies: {
+    BrowsingDataLifetime:
+      'Sletter Pejlings lager, også mens programmet er åbent, hvis reglen omfatter cookies og andre webstedsdata. Undtag computeren, eller tag den datatype ud af reglen.',
+    ClearBrowsingDataOnExit:
+      'Sletter Pejlings lager, hver gang browseren lukkes (i Chrome: ClearBrowsingDataOnExitList). Slå reglen fra på computeren.',
+    DefaultFileSystemWriteGuardSetting:
+      'Med værdien 2 kan Pejling ikke holde arrangementets fil opdateret, og filer kan kun hentes som overførsler. Sæt den til 3.',
+  },
+  policiesDesktop:
+    'Pejling som program til Windows, macOS og Linux har sit eget lager og er ikke berørt af reglerne.',
   logHeading: 'I programmets log',
   log: 'Går noget galt, skriver Pejling i loggen, hvilken fejl det var, og hvor i programmet den skete. Der er hverken stemmer, navne eller filnavne i loggen, og den sendes ikke nogen steder hen.',
   logPlace: 'Loggen hedder pejling.log og ligger i denne mappe:',
@@ -44,8 +59,16 @@ export const storage = {
   saveRescue: 'Gem redningsfil',
   /** The name is last: a long one is cut off there. */
   rescueHasAll: (name: string) => `Alt er i redningsfilen ${name}`,
+  /** A download may have been stopped, and no page is told. */
+  rescueIsSent: (name: string) =>
+    `Alt er sendt til dine overførsler. Se efter, at filen er kommet: ${name}`,
   rescueIsBehind: (name: string) => `Gem redningsfilen igen. Det nyeste mangler i ${name}`,
   renewed: 'Noget kunne ikke gemmes. Pejling har gemt alt igen et nyt sted på disken.',
+  renewedAfterLoss:
+    'Pejlings data på computeren blev slettet udefra. Pejling har gemt dette arrangement igen. Gem det også som fil med Ctrl+S.',
+  /** For as long as the program runs: in the panel of the save state and in pre-flight. */
+  wasLost:
+    'Pejlings data på denne computer er blevet slettet, mens Pejling var åben. Det kan ske igen, og andre arrangementer kan være væk. Gem arrangementet som fil.',
   onlyInMemory: 'Arrangementet ligger kun i dette vindue. Gem først en redningsfil med Ctrl+S.',
 
   lostWorkshop: (title: string) => `Pejling kan ikke finde »${title}« på denne computer`,

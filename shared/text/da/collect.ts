@@ -33,7 +33,13 @@ export const round = {
   countdown: 'Nedtælling',
   countdownStart: (minutes: number) => `${minutes} min.`,
   countdownStop: 'Stop nedtællingen',
-  onlyHere: 'Kun her, ikke på storskærmen',
+  resultLabel: 'Resultat',
+  /** How much of the result is on the projector now. */
+  onWall: {
+    none: 'Kun her, ikke på storskærmen',
+    some: 'Noget af det er på storskærmen',
+    all: 'Også på storskærmen',
+  },
   stepOf: (step: number, count: number) => `Trin ${step} af ${count}`,
   resultVoters: (voters: string, present: string) => `${voters} af ${present} har stemt`,
   mean: 'Gns.',

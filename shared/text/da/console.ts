@@ -47,6 +47,8 @@ export const commands = {
 };
 
 export const console = {
+  leftLabel: 'Find rundt',
+  rightLabel: 'Storskærm og beskeder',
   agendaLabel: 'Drejebog',
   hintLabel: 'Besked',
   pagesLabel: 'Sider',

@@ -118,6 +118,11 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     text: 'Tryk Ctrl+S, og giv lov.',
     kept: 'Alt ligger stadig på denne computer.',
   },
+  'file-no-dialog': {
+    title: 'Browseren lader ikke Pejling vælge en fil',
+    text: 'Det er måske en regel på computeren. Brug Pejling på en anden computer, eller bed IT om at tillade det for Pejling.',
+    kept: 'Alt ligger stadig på denne computer.',
+  },
   'file-failed': {
     title: 'Filen kunne ikke gemmes',
     text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Skift+S.',
@@ -166,6 +171,10 @@ const open = {
     title: 'Browseren vil spørge, før filen åbnes',
     text: 'Åbn filen igen, og giv lov. Det, du har åbent, er ikke ændret.',
   },
+  'file-no-dialog': {
+    title: 'Browseren lader ikke Pejling vælge en fil',
+    text: 'Det er måske en regel på computeren. Træk filen ind i vinduet i stedet. Det, du har åbent, er ikke ændret.',
+  },
   'file-failed': {
     title: 'Filen kan ikke åbnes',
     text: 'Prøv igen, eller brug en anden kopi af filen. Det, du har åbent, er ikke ændret.',
@@ -197,6 +206,11 @@ const taken = {
   'file-not-allowed': {
     title: 'Browseren vil spørge, før der gemmes',
     text: 'Prøv igen, og giv lov.',
+    kept: 'Resultaterne er bevaret.',
+  },
+  'file-no-dialog': {
+    title: 'Browseren lader ikke Pejling vælge en mappe',
+    text: 'Det er måske en regel på computeren. Gem alle som ZIP i stedet.',
     kept: 'Resultaterne er bevaret.',
   },
   'file-failed': {

@@ -19,6 +19,8 @@ export const files = {
     'Hver registrering gemmes med det samme. Gem også arrangementet som en fil, hvis det skal flyttes til en anden computer, eller hvis du vil have en sikkerhedskopi.',
   fileTitle: 'Gemt på denne computer og i filen',
   fileIn: (name: string, folder: string) => `${name} i mappen ${folder}`,
+  /** While the newest change is on its way into the file, which takes a second or two. */
+  filePending: 'Det nyeste kommer med i filen om et øjeblik.',
   fileText: 'Filen bliver opdateret af sig selv, mens du arbejder.',
   file: (name: string) => `Filen: ${name}`,
   program: (version: string) => `Gemt med Pejling ${version}`,
@@ -26,7 +28,7 @@ export const files = {
   savedHint: (name: string) =>
     `Gemt i ${name}. Filen bliver opdateret af sig selv, mens du arbejder.`,
   downloadedHint: (name: string) =>
-    `Gemt blandt dine overførsler: ${name}. Filen bliver ikke opdateret af sig selv. Gem igen, når du er færdig.`,
+    `Sendt til dine overførsler: ${name}. Se efter, at den er kommet. Filen bliver ikke opdateret af sig selv: Gem igen, når du er færdig.`,
 };
 
 export const fileQuestions = {
@@ -36,6 +38,10 @@ export const fileQuestions = {
   switchSaved: (current: string) => `»${current}« er gemt og kan åbnes igen fra forsiden.`,
   switchRound: (poll: string) => `Afstemningen »${poll}« er stadig åben, når du kommer tilbage.`,
   switchWall: (incoming: string) => `Storskærmen skifter med det samme til »${incoming}«.`,
+  /** While storage has nothing, and a rescue file may. */
+  switchRescued: (current: string, name: string) =>
+    `»${current}« er ikke gemt i Pejling. Det er kun i redningsfilen ${name}.`,
+  switchUnsaved: (current: string) => `»${current}« er ikke gemt nogen steder.`,
   switchYes: 'Åbn filen',
 
   differsTitle: (title: string) => `Hvilken udgave af »${title}« vil du arbejde videre med?`,
@@ -51,7 +57,9 @@ export const fileQuestions = {
 
   changedTitle: (name: string) => `Erstat »${name}«?`,
   changedText:
-    'Nogen har ændret filen, siden Pejling sidst gemte i den. Erstatter du den, forsvinder deres ændringer. Dit arrangement er gemt på denne computer, uanset hvad du vælger.',
+    'Nogen har ændret filen, siden Pejling sidst gemte i den. Erstatter du den, forsvinder deres ændringer.',
+  /** Only while storage has it. */
+  changedKept: 'Dit arrangement er gemt på denne computer, uanset hvad du vælger.',
   changedElsewhere: 'Gem et andet sted …',
   changedReplace: 'Erstat filen',
 };

@@ -20,9 +20,28 @@ export const printouts = {
 export const results = {
   heading: 'Resultater',
   empty: 'Her kommer resultaterne, når en afstemning er lukket.',
-  intro: 'Billeder i 1920 × 1080, som salen så dem.',
+  intro: 'Billeder i 1920 × 1080.',
+  introAsSeen: 'Billeder i 1920 × 1080, som salen så dem.',
+  introUnseen: 'Det, salen ikke har set, er mærket.',
+  /** On a picture's card, and in the question before it is saved. */
+  sights: {
+    never: 'Ikke vist endnu',
+    partly: 'Ikke vist helt endnu',
+    hidden: 'Skjult igen',
+    outdated: 'Rettet, siden salen så det',
+  },
+  unseen: {
+    title: 'Salen har ikke set alt. Skal det med?',
+    /** «»Hvor er potentialet størst?«, runde 2: ikke vist endnu» */
+    line: (title: string, round: number, sight: string) =>
+      `»${title}«${round > 1 ? `, runde ${round}` : ''}: ${sight}`,
+    text: 'Den, der får filen, kan se tallene, også før salen har set dem.',
+    all: 'Gem alle',
+    anyway: 'Gem alligevel',
+    onlySeen: 'Gem kun det, salen har set',
+  },
   save: 'Gem PNG',
-  saveLabel: (name: string) => `Gem ${name} som PNG`,
+  saveLabel: (name: string) => `Gem PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
   saveAll: (format: string) => `Gem alle som ${format}`,
@@ -33,7 +52,7 @@ export const results = {
   progress: (done: number, all: number) => `${done} af ${all} billeder`,
   exporting: (done: number, all: number) => `Gemmer billeder: ${done} af ${all}`,
   progressLabel: 'Gemmer billeder',
-  downloaded: (name: string) => `Gemt blandt dine overførsler: ${name}`,
+  downloaded: (name: string) => `Sendt til dine overførsler: ${name}. Se efter, at den er kommet.`,
   saved: (name: string) => `Gemt: ${name}`,
   savedFolder: (name: string) => `Gemt i mappen ${name}`,
   cancelled: 'Afbrudt. Ingen billeder er gemt.',

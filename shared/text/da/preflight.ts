@@ -25,7 +25,14 @@ export const preflight = {
   storageTitle: 'Kan computeren gemme?',
   storageText: 'Pejling skriver en prøve til disken og læser den tilbage.',
   storageGood: 'Computeren gemmer, som den skal.',
-  storageFree: (gigabytes: string) => `Der er ${gigabytes} GB fri plads til Pejling.`,
+  storageFree: (gigabytes: string) => `Der er ${gigabytes} GB fri plads på disken.`,
+  storageLow: (gigabytes: string) =>
+    `Der er kun ${gigabytes} GB plads. Frigør plads, så der er mindst 1 GB, før salen fyldes.`,
+  storageUnknown:
+    'Browseren siger ikke, hvor meget plads der er på disken. Se efter, om der er mindst 1 GB.',
+  screenIsOwn: 'Storskærmsvinduet er på din egen skærm. Vælg projektoren her, og tryk F8.',
+  dialogsRefused:
+    'Browseren eller en regel på computeren lader ikke Pejling vælge filer. Arrangementet kan stadig gemmes blandt dine overførsler, men filen bliver ikke opdateret af sig selv: Gem igen efter hver afstemning.',
   storageChecking: 'Prøver …',
   storageAgain: 'Prøv igen',
   slipsTitle: 'Bordsedler og deltagerark',

@@ -15,7 +15,8 @@ export const recount = {
     'Pejling trækker lod mellem bordene. En hjælper tæller de udtrukne bordes kryds igen uden at kende de første tal.',
   draw: (tables: number): string => `Træk ${inWords(tables)} ${plural(tables, 'bord', 'borde')}`,
   drawAgain: 'Træk nye borde …',
-  marks: { preliminary: 'Foreløbigt', verified: 'Kontroltalt' },
+  preliminary: 'Foreløbigt',
+  recounted: (tables: string, of: string): string => `Kontroltalt: ${tables} af ${of} borde`,
   onlySlips: 'Kun bordsedler kan kontroltælles, og runden har ingen, der tæller.',
   onlySlipsBallots:
     'Kun bordsedler kan kontroltælles. Stemmesedler kontrolleres med anden tastning (Ctrl+B), mens afstemningen er åben.',

@@ -64,7 +64,9 @@ export const slides = {
 
   round: (number: number): string => `Runde ${number}`,
   corrected: 'rettet',
-  verification: { preliminary: 'foreløbigt', verified: 'kontroltalt' },
+  preliminary: 'foreløbigt',
+  recounted: (tables: number, of: number): string =>
+    `kontroltalt: ${format.number(tables)} af ${format.number(of)} ${plural(of, 'bord', 'borde')}`,
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,

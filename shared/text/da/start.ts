@@ -15,7 +15,7 @@ export const start = {
   deleteLabel: (title: string) => `Slet ${title}`,
   finished: 'Afsluttet',
   notFinished: 'Ikke afsluttet',
-  local: 'Alt ligger på denne computer. Intet sendes nogen steder hen.',
+  local: 'Pejling gemmer på denne computer og sender intet nogen steder hen.',
   dataQuestion: 'Hvilke data gemmes?',
   nothingYet: 'Ingen afstemning er i gang endnu.',
   roundOpen: (title: string) => `Afstemningen »${title}« er åben.`,
@@ -26,6 +26,9 @@ export const start = {
   answersRecorded: (recorded: number, all: number) =>
     `${recorded} af ${all} ${plural(all, 'bord', 'borde')} er registreret.`,
   roundClosed: (title: string) => `Afstemningen »${title}« er lukket, men resultatet er ikke vist.`,
+  roundHidden: (title: string) =>
+    `Afstemningen »${title}« er lukket, og resultatet er skjult igen.`,
+  roundPartly: (title: string) => `Resultatet af »${title}« er ikke vist helt.`,
   allShown: 'Alle resultater er vist.',
 };
 

@@ -36,7 +36,13 @@ export const round: typeof danishRound = {
   countdown: 'Countdown',
   countdownStart: (minutes) => `${minutes} min`,
   countdownStop: 'Stop the countdown',
-  onlyHere: 'Only here, not on the projector screen',
+  resultLabel: 'Result',
+  /** How much of the result is on the projector now. */
+  onWall: {
+    none: 'Only here, not on the projector screen',
+    some: 'Some of it is on the projector screen',
+    all: 'Also on the projector screen',
+  },
   stepOf: (step, count) => `Step ${step} of ${count}`,
   resultVoters: (voters, present) => `${voters} of ${present} have voted`,
   mean: 'Mean',

@@ -55,6 +55,8 @@ export const commands: typeof danishCommands = {
 };
 
 export const console: typeof danishConsole = {
+  leftLabel: 'Find your way',
+  rightLabel: 'Projector and messages',
   agendaLabel: 'Run sheet',
   hintLabel: 'Message',
   pagesLabel: 'Pages',

@@ -115,6 +115,11 @@ export const errors: typeof danishErrors = {
     text: 'Press Ctrl+S and allow it.',
     kept: 'Everything is still on this computer.',
   },
+  'file-no-dialog': {
+    title: 'The browser does not let Pejling choose a file',
+    text: 'It may be a rule on this computer. Use Pejling on another computer, or ask IT to allow it for Pejling.',
+    kept: 'Everything is still on this computer.',
+  },
   'file-failed': {
     title: 'The file could not be saved',
     text: 'Try again, or save the file elsewhere with Ctrl+Shift+S.',
@@ -164,6 +169,10 @@ export const fileErrors: typeof danishFileErrors = {
       title: 'The browser asks before the file is opened',
       text: 'Open the file again and allow it. What you have open has not changed.',
     },
+    'file-no-dialog': {
+      title: 'The browser does not let Pejling choose a file',
+      text: 'It may be a rule on this computer. Drag the file into the window instead. What you have open is unchanged.',
+    },
     'file-failed': {
       title: 'The file can’t be opened',
       text: 'Try again, or use another copy of the file. What you have open has not changed.',
@@ -194,6 +203,11 @@ export const fileErrors: typeof danishFileErrors = {
       title: 'The browser asks before it saves',
       text: 'Try again and allow it.',
       kept: 'The results are safe.',
+    },
+    'file-no-dialog': {
+      title: 'The browser does not let Pejling choose a folder',
+      text: 'It may be a rule on this computer. Save all as ZIP instead.',
+      kept: 'The results are kept.',
     },
     'file-failed': {
       title: 'It could not be saved',

@@ -20,13 +20,14 @@ export const files: typeof danish = {
     'Each entry is saved at once. Save the event as a file too if it is to be moved to another computer, or if you want a backup.',
   fileTitle: 'Saved on this computer and in the file',
   fileIn: (name, folder) => `${name} in the folder ${folder}`,
+  filePending: 'The newest change will be in the file in a moment.',
   fileText: 'The file is kept up to date while you work.',
   file: (name) => `The file: ${name}`,
   program: (version) => `Saved with Pejling ${version}`,
 
   savedHint: (name) => `Saved in ${name}. The file is kept up to date while you work.`,
   downloadedHint: (name) =>
-    `Saved to your downloads: ${name}. The file is not kept up to date. Save again when you are done.`,
+    `Sent to your downloads: ${name}. Check that it has arrived. The file is not kept up to date: save again when you are done.`,
 };
 
 export const fileQuestions: typeof danishQuestions = {
@@ -35,6 +36,9 @@ export const fileQuestions: typeof danishQuestions = {
   switchSaved: (current) => `“${current}” is saved and can be opened again from the start page.`,
   switchRound: (poll) => `The poll “${poll}” is still open when you come back.`,
   switchWall: (incoming) => `The projector changes to “${incoming}” at once.`,
+  switchRescued: (current, name) =>
+    `“${current}” is not saved in Pejling. It is only in the rescue file ${name}.`,
+  switchUnsaved: (current) => `“${current}” is not saved anywhere.`,
   switchYes: 'Open the file',
 
   differsTitle: (title) => `Which version of “${title}” do you want to carry on with?`,
@@ -49,7 +53,8 @@ export const fileQuestions: typeof danishQuestions = {
 
   changedTitle: (name) => `Replace “${name}”?`,
   changedText:
-    'Someone has changed the file since Pejling last saved it. If you replace it, their changes are lost. Your event is saved on this computer, whichever you choose.',
+    'Someone has changed the file since Pejling last saved it. If you replace it, their changes are lost.',
+  changedKept: 'Your event is saved on this computer, whichever you choose.',
   changedElsewhere: 'Save elsewhere …',
   changedReplace: 'Replace the file',
 };

@@ -23,9 +23,28 @@ export const printouts: typeof danishPrintouts = {
 export const results: typeof danishResults = {
   heading: 'Results',
   empty: 'The results appear here once a poll is closed.',
-  intro: 'Pictures in 1920 × 1080, as the room saw them.',
+  intro: 'Pictures in 1920 × 1080.',
+  introAsSeen: 'Pictures in 1920 × 1080, as the room saw them.',
+  introUnseen: 'What the room has not seen is marked.',
+  /** On a slide's card, and in the question before it is saved. */
+  sights: {
+    never: 'Not shown yet',
+    partly: 'Not shown in full yet',
+    hidden: 'Hidden again',
+    outdated: 'Corrected since the room saw it',
+  },
+  unseen: {
+    title: 'The room has not seen all of this. Include it?',
+    /** “Where is the potential greatest?”, round 2: not shown yet */
+    line: (title: string, round: number, sight: string) =>
+      `“${title}”${round > 1 ? `, round ${round}` : ''}: ${sight}`,
+    text: 'Whoever gets the file can see the figures, even before the room has seen them.',
+    all: 'Save all',
+    anyway: 'Save anyway',
+    onlySeen: 'Save only what the room has seen',
+  },
   save: 'Save PNG',
-  saveLabel: (name) => `Save ${name} as PNG`,
+  saveLabel: (name) => `Save PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
   saveAll: (format: string) => `Save all as ${format}`,
@@ -36,7 +55,7 @@ export const results: typeof danishResults = {
   progress: (done, all) => `${done} of ${all} ${plural(all, 'picture', 'pictures')}`,
   exporting: (done: number, all: number) => `Saving pictures: ${done} of ${all}`,
   progressLabel: 'Saving pictures',
-  downloaded: (name) => `Saved to your downloads: ${name}`,
+  downloaded: (name) => `Sent to your downloads: ${name}. Check that it has arrived.`,
   saved: (name) => `Saved: ${name}`,
   savedFolder: (name) => `Saved in the folder ${name}`,
   cancelled: 'Stopped. No pictures are saved.',

@@ -26,7 +26,15 @@ export const preflight: typeof danish = {
   storageTitle: 'Storage',
   storageText: 'Pejling writes a sample to the disk and reads it back.',
   storageGood: 'The computer saves as it should.',
-  storageFree: (gigabytes) => `Pejling has ${gigabytes} GB of free space.`,
+  storageFree: (gigabytes: string) => `There is ${gigabytes} GB of free space on the disk.`,
+  storageLow: (gigabytes: string) =>
+    `There is only ${gigabytes} GB of room. Make room until there is at least 1 GB before the room fills.`,
+  storageUnknown:
+    'The browser does not say how much room there is on the disk. Check that there is at least 1 GB.',
+  screenIsOwn:
+    'The projector window is on your own screen. Choose the projector here, and press F8.',
+  dialogsRefused:
+    'The browser or a rule on this computer does not let Pejling choose files. The event can still be saved to your downloads, but the file is not kept up to date: save again after each poll.',
   storageChecking: 'Testing …',
   storageAgain: 'Test the storage again',
   slipsTitle: 'Table slips and participant sheets',

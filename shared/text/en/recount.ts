@@ -16,7 +16,8 @@ export const recount: typeof danish = {
     'Pejling draws lots among the tables. A helper counts the marks of those drawn once more, without knowing the first numbers.',
   draw: (tables) => `Draw ${inWords(tables)} ${plural(tables, 'table', 'tables')}`,
   drawAgain: 'Draw other tables …',
-  marks: { preliminary: 'Preliminary', verified: 'Verified' },
+  preliminary: 'Preliminary',
+  recounted: (tables, of) => `Verified: ${tables} of ${of} tables`,
   onlySlips: 'Only table slips can be recounted, and none counts in this round.',
   onlySlipsBallots:
     'Only table slips can be recounted. Ballots are checked with a second pass (Ctrl+B) while the poll is open.',

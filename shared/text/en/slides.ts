@@ -58,7 +58,9 @@ export const slides: typeof danish = {
 
   round: (number) => `Round ${number}`,
   corrected: 'corrected',
-  verification: { preliminary: 'preliminary', verified: 'verified' },
+  preliminary: 'preliminary',
+  recounted: (tables, of) =>
+    `verified: ${format.number(tables)} of ${format.number(of)} ${plural(of, 'table', 'tables')}`,
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,

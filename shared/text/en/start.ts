@@ -16,7 +16,7 @@ export const start: typeof danish.start = {
   deleteLabel: (title) => `Delete ${title}`,
   finished: 'Finished',
   notFinished: 'Not finished',
-  local: 'Everything stays on this computer. Nothing is sent anywhere.',
+  local: 'Pejling saves on this computer and sends nothing anywhere.',
   dataQuestion: 'What data is saved?',
   nothingYet: 'No poll has been opened yet.',
   roundOpen: (title) => `The poll “${title}” is open.`,
@@ -27,6 +27,8 @@ export const start: typeof danish.start = {
   answersRecorded: (recorded, all) =>
     `${recorded} of ${all} ${plural(all, 'table', 'tables')} recorded.`,
   roundClosed: (title) => `The poll “${title}” is closed, but its result has not been shown.`,
+  roundHidden: (title) => `The poll “${title}” is closed, and its result is hidden again.`,
+  roundPartly: (title) => `The result of “${title}” has not been shown in full.`,
   allShown: 'All results have been shown.',
 };
 

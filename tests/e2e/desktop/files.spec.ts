@@ -29,7 +29,7 @@ import {
   THIRD,
 } from '../support/saved-vote.ts';
 import { expectMissing, expectRow } from '../support/slip-grid.ts';
-import { consoleHead } from '../support/console.ts';
+import { consoleHead, saveUnseenToo } from '../support/console.ts';
 
 const words = dictionaryFor('da');
 const { files, menu, results, start } = words;
@@ -191,6 +191,7 @@ test('all slides are saved in a folder, and again in another one', async ({ app,
     await desktop.dialogs.answerOpen(home);
     await me.tabTo(results.saveFolder);
     await me.press('Enter');
+    await saveUnseenToo(app.page);
     await expect.poll(async () => (await readdir(home)).length).toBe(number === '' ? 1 : 2);
     const folder = (await readdir(home)).find((name) => name.endsWith(`resultater${number}`)) ?? '';
     expect(folder).toMatch(/^Reformer og ledelsesudvikling \d+\. .+ – resultater/);

@@ -31,6 +31,11 @@ export function givePickers(): void {
   };
   Reflect.set(globalThis, 'pejlingShelf', shelf);
   const refuse = (name: string) => Promise.reject(new DOMException(name, name));
+  /** A person needs a moment to close a dialog. */
+  const cancel = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return refuse('AbortError');
+  };
   const write = (name: string, text: string): void => {
     shelf.texts[name] = text;
     // A clock that never stands still: two writes are told apart.
@@ -69,13 +74,13 @@ export function givePickers(): void {
   const pickers = {
     showSaveFilePicker: ({ suggestedName }: { readonly suggestedName: string }) => {
       const handle = pick(`save ${suggestedName}`);
-      if (!handle) return refuse('AbortError');
+      if (!handle) return cancel();
       write(handle.name, '');
       return Promise.resolve(handle);
     },
     showOpenFilePicker: () => {
       const handle = pick('open');
-      return handle ? Promise.resolve([handle]) : refuse('AbortError');
+      return handle ? Promise.resolve([handle]) : cancel();
     },
   };
   Object.assign(globalThis, pickers);

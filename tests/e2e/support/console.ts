@@ -173,9 +173,9 @@ export function peopleRows(page: Page): Locator {
   return list.getByRole('listitem');
 }
 
-/** The result as the facilitator sees it: on the console only. */
+/** The result as the facilitator sees it. */
 export function resultPanel(page: Page): Locator {
-  return page.getByRole('region', { name: said(({ round }) => round.onlyHere) });
+  return page.getByRole('region', { name: said(({ round }) => round.resultLabel) });
 }
 
 /** The rows of the result, without its heading. */
@@ -266,4 +266,11 @@ export function heapLine(page: Page): Locator {
   const one = patternOf(({ secondPass }) => secondPass.growing(1, 1));
   const several = patternOf(({ secondPass }) => secondPass.growing(1, 2));
   return page.getByText(new RegExp(`^(?:${one}|${several})$`));
+}
+
+/** Answers the question before results are saved that the room has not seen: with all of them. */
+export async function saveUnseenToo(page: Page): Promise<void> {
+  const button = (name: RegExp) => page.getByRole('dialog').getByRole('button', { name });
+  const all = button(said(({ results }) => results.unseen.all));
+  await all.or(button(said(({ results }) => results.unseen.anyway))).click();
 }

@@ -1,5 +1,6 @@
-/** Looks at a screen in all sizes that the program is made for, and keeps a picture of whatever is wrong, or of all. */
+/** Looks at a screen in all sizes that the program is made for, asks axe in one of them, and keeps a picture of whatever is wrong, or of all. */
 import { expect, type Page, type TestInfo } from '@playwright/test';
+import { findAccessProblems } from './access-check.ts';
 import { findLayoutProblems } from './layout-check.ts';
 import { findScreenProblems, findTablesOutOfView } from './screen-check.ts';
 import { slideOf } from './wall.ts';
@@ -33,6 +34,8 @@ export class Inspection {
   readonly #place: string;
   readonly #found: string[] = [];
   #looks = 0;
+  /** How long axe took, in milliseconds. */
+  #axe = 0;
 
   /** @param place stands before the name of each state: which titles it is seen with */
   constructor(info: TestInfo, place = '') {
@@ -43,6 +46,7 @@ export class Inspection {
   /** The console as it stands, in all its sizes. */
   async console(page: Page, state: string): Promise<void> {
     await this.#look(page, state, CONSOLE_SIZES, () => page.evaluate(findScreenProblems));
+    await this.#lookForBarriers(page, state);
   }
 
   /** The console with the grid of table slips, which must be in view as a whole. */
@@ -54,6 +58,7 @@ export class Inspection {
         ? problems
         : [`Tables out of view: ${hidden.join(', ')}`, ...problems];
     });
+    await this.#lookForBarriers(page, state);
   }
 
   /** The slide on the projector, in all its sizes. */
@@ -65,7 +70,17 @@ export class Inspection {
   /** Fails where anything was wrong, with all of it: state, size, problem, picture. The test goes on to other titles. */
   expectNothingFound(): void {
     expect(this.#looks).toBeGreaterThan(0);
+    this.#info.annotations.push({ type: 'axe', description: `${Math.round(this.#axe)} ms` });
     expect.soft(this.#found, 'layout').toEqual([]);
+  }
+
+  /** At one size, and with the own titles: what axe looks for is the same in all of them. */
+  async #lookForBarriers(page: Page, state: string): Promise<void> {
+    if (this.#place === 'longest') return;
+    const began = performance.now();
+    const problems = await findAccessProblems(page);
+    this.#axe += performance.now() - began;
+    this.#found.push(...problems.map((problem) => `${this.#place} ${state}: ${problem}`.trim()));
   }
 
   async #look(

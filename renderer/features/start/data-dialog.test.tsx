@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+/** «Hvilke data gemmes?»: what is said depends on where this program really stores. */
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { BROWSER_CAPABILITIES } from '../../host/browser-host';
+import { DESKTOP_CAPABILITIES } from '../../host/desktop-host';
+import { show } from '../../testing/screen';
+import { DataDialog } from './data-dialog';
+
+const POLICIES = [
+  'BrowsingDataLifetime',
+  'ClearBrowsingDataOnExit',
+  'DefaultFileSystemWriteGuardSetting',
+];
+const said = () => screen.getByRole('dialog').textContent;
+
+it.each([
+  ['in a browser, where they break it', BROWSER_CAPABILITIES, POLICIES],
+  ['not in the desktop program, which they don’t touch', DESKTOP_CAPABILITIES, []],
+])('names the rules of a managed browser %s', (_, capabilities, named) => {
+  show(<DataDialog onClose={() => undefined} />, { capabilities });
+  expect(POLICIES.filter((policy) => said().includes(policy))).toEqual(named);
+});
+
+it.each([BROWSER_CAPABILITIES, DESKTOP_CAPABILITIES])(
+  'does not say that nothing is sent where a service may synchronise the file',
+  (capabilities) => {
+    show(<DataDialog onClose={() => undefined} />, { capabilities });
+    expect(said()).toContain('OneDrive');
+    expect(said()).not.toMatch(/\bintet sendes\b/i);
+    expect(said()).toContain('Pejling sender intet ud af computeren');
+  },
+);
