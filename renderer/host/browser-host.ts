@@ -52,6 +52,7 @@ export const BROWSER_CAPABILITIES: HostCapabilities = {
   needsFreshClick: true,
   remembersFiles: false,
   storesInBrowser: true,
+  opensFullScreen: false,
   keepsLog: false,
 };
 
@@ -63,6 +64,8 @@ export function createBrowserHost(): Host {
     ...BROWSER_EXPORTS,
     ...createBrowserScreens(),
     versions,
+    // Where a browser's profile lies is its own affair.
+    dataPlace: () => Promise.resolve(null),
     holdWindow: (on) => {
       if (on) window.addEventListener('beforeunload', askBeforeUnload);
       else window.removeEventListener('beforeunload', askBeforeUnload);

@@ -47,6 +47,7 @@ function Rehearsal() {
 function ScreenCheck() {
   const { preflight: words } = useWords();
   const audience = useApp((state) => state.audience);
+  const isLent = useApp((state) => state.isScreenLent);
   const displays = useApp((state) => state.displays);
   const chosen = useApp((state) => state.chosenDisplay);
   const choose = useApp((state) => state.chooseDisplay);
@@ -62,7 +63,8 @@ function ScreenCheck() {
       {!choosesDisplay && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
       {isAlone && <p className="quiet">{words.secondScreenNo}</p>}
       <p role="status">
-        {audience ? words.screenOpen(audience.width, audience.height) : words.screenClosed}
+        {audience && words.screenOpen(audience.width, audience.height)}
+        {!audience && (isLent ? words.screenLent : words.screenClosed)}
       </p>
       <div className="check-buttons">
         <CommandButton id="open-audience" />

@@ -34,6 +34,8 @@ export const commands = {
   showBreak: 'Vis pause på storskærmen',
   showTestPicture: 'Vis testbillede',
   openAudience: 'Åbn storskærmsvinduet',
+  lendScreen: 'Giv storskærmen fri',
+  takeScreenBack: 'Tag storskærmen tilbage',
   nextItem: 'Næste programpunkt',
   previousItem: 'Forrige programpunkt',
   openFile: 'Åbn fil …',
@@ -57,6 +59,11 @@ export const console = {
     'Storskærmen er væk: Computeren kan ikke se nogen projektor. Sæt kablet i igen, så kommer billedet tilbage af sig selv. Ellers tryk F8.',
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
+  screenLent: 'Storskærmen er givet fri',
+  screenLentDesktop:
+    'Salen ser ikke Pejling nu. Afstemningen fortsætter, og billedet her kommer tilbage, når du trykker F10.',
+  screenLentBrowser:
+    'Salen ser ikke Pejling nu: Vinduet er lukket. Afstemningen fortsætter. F10 åbner vinduet med billedet her. Dobbeltklik så i det for fuld skærm.',
   audienceDisplay: (display: string) => `Åbner på: ${display}`,
   screenLabel: 'Vælg, hvad storskærmen viser',
   screenRound: 'Afstemning',

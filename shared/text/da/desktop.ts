@@ -24,6 +24,9 @@ export const desktop = {
     'Det, der kun lå i vinduet, er gået tabt. Har du gemt en redningsfil, så åbn den med Ctrl+O. Storskærmen er ikke ændret.',
   silentUnsavedText:
     'Vent. Intet er gemt på disken. Starter du vinduet igen, mister du det, der kun ligger i det. Storskærmen er ikke ændret.',
+  missingText:
+    'Pejling kan ikke finde sine egne filer. Er programmet flyttet, eller er USB-nøglen taget ud? Alt, der er registreret, er bevaret.',
+  tryAgain: 'Prøv igen',
   carryOn: 'Fortsæt, hvor du var',
   silentTitle: 'Pejling svarer ikke',
   silentText:
@@ -49,6 +52,9 @@ export const menu = {
     copy: 'Kopiér',
     paste: 'Sæt ind',
     selectAll: 'Markér alt',
+    resetZoom: 'Almindelig størrelse',
+    zoomIn: 'Større skrift',
+    zoomOut: 'Mindre skrift',
     minimize: 'Minimér vinduet',
     togglefullscreen: 'Fuld skærm',
     hide: 'Skjul Pejling',

@@ -42,6 +42,8 @@ export const commands: typeof danishCommands = {
   showBreak: 'Show a break on the screen',
   showTestPicture: 'Show the test picture',
   openAudience: 'Open the projector window',
+  lendScreen: 'Hand over the audience screen',
+  takeScreenBack: 'Take the audience screen back',
   nextItem: 'Next agenda item',
   previousItem: 'Previous agenda item',
   openFile: 'Open file …',
@@ -65,6 +67,11 @@ export const console: typeof danishConsole = {
     'The projector window is gone: the computer sees no projector. Plug the cable in again, and the picture comes back by itself. If not, press F8.',
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
+  screenLent: 'The audience screen is handed over',
+  screenLentDesktop:
+    'The room does not see Pejling now. The vote goes on, and the picture here is back when you press F10.',
+  screenLentBrowser:
+    'The room does not see Pejling now: the window is closed. The vote goes on. F10 opens the window with the picture here. Then double-click in it for full screen.',
   audienceDisplay: (display) => `Opens on: ${display}`,
   screenLabel: 'Choose what the projector shows',
   screenRound: 'Poll',

@@ -25,6 +25,9 @@ export const desktop: typeof danish.desktop = {
     'What was only in the window is lost. If you saved a rescue file, open it with Ctrl+O. The audience screen has not changed.',
   silentUnsavedText:
     'Wait. Nothing is saved on the disk. If you restart the window, you lose what is only there. The audience screen has not changed.',
+  missingText:
+    'Pejling can’t find its own files. Was the program moved, or the USB stick taken out? Everything recorded is safe.',
+  tryAgain: 'Try again',
   carryOn: 'Carry on where you were',
   silentTitle: 'Pejling is not responding',
   silentText:
@@ -50,6 +53,9 @@ export const menu: typeof danish.menu = {
     copy: 'Copy',
     paste: 'Paste',
     selectAll: 'Select all',
+    resetZoom: 'Normal size',
+    zoomIn: 'Larger text',
+    zoomOut: 'Smaller text',
     minimize: 'Minimise the window',
     togglefullscreen: 'Full screen',
     hide: 'Hide Pejling',
