@@ -18,7 +18,7 @@ const execCommand = vi.fn(() => true);
 beforeEach(() => {
   heard.length = 0;
   // jsdom has none.
-  document.execCommand = execCommand;
+  Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
   document.body.innerHTML = '<input>';
   document.querySelector('input')?.focus();
   document.querySelector('input')?.addEventListener('keydown', listen);
