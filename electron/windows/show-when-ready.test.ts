@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 function waitingWindow() {
   const window = Object.assign(new EventEmitter(), {
     webContents: new EventEmitter(),
-    isDestroyed: () => false,
+    isDestroyed: (): boolean => false,
   });
   const show = vi.fn();
   showWhenReady(window, show);
