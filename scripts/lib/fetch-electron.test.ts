@@ -36,7 +36,7 @@ describe('what fetches', () => {
     });
     proxy.on('connect', (request, socket) => {
       asked.push(request.url ?? '');
-      socket.end();
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const place = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
