@@ -60,10 +60,9 @@ export const console = {
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   screenLent: 'Storskærmen er givet fri',
-  screenLentDesktop:
-    'Salen ser ikke Pejling nu. Afstemningen fortsætter, og billedet her kommer tilbage, når du trykker F10.',
+  screenLentDesktop: 'Salen ser ikke Pejling. F10 viser billedet her igen.',
   screenLentBrowser:
-    'Salen ser ikke Pejling nu: Vinduet er lukket. Afstemningen fortsætter. F10 åbner vinduet med billedet her. Dobbeltklik så i det for fuld skærm.',
+    'Salen ser ikke Pejling. F10 viser billedet her igen. Dobbeltklik så i vinduet for fuld skærm.',
   audienceDisplay: (display: string) => `Åbner på: ${display}`,
   screenLabel: 'Vælg, hvad storskærmen viser',
   screenRound: 'Afstemning',

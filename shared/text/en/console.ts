@@ -68,10 +68,9 @@ export const console: typeof danishConsole = {
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   screenLent: 'The audience screen is handed over',
-  screenLentDesktop:
-    'The room does not see Pejling now. The vote goes on, and the picture here is back when you press F10.',
+  screenLentDesktop: 'The room does not see Pejling. F10 shows the picture here again.',
   screenLentBrowser:
-    'The room does not see Pejling now: the window is closed. The vote goes on. F10 opens the window with the picture here. Then double-click in it for full screen.',
+    'The room does not see Pejling. F10 shows the picture here again. Then double-click in the window for full screen.',
   audienceDisplay: (display) => `Opens on: ${display}`,
   screenLabel: 'Choose what the projector shows',
   screenRound: 'Poll',
