@@ -66,7 +66,7 @@ function ScreenLent() {
       <p className="message is-notice" role="status">
         {opensFullScreen ? words.screenLentDesktop : words.screenLentBrowser}
       </p>
-      <CommandButton id="take-screen-back" kind="primary" />
+      <CommandButton id="take-screen-back" />
     </>
   );
 }
