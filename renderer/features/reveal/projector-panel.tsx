@@ -25,9 +25,10 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const screen = useApp(screenState);
   const canReset = useApp(commandOf('reset').isAvailable);
   const tell = useTellOnce();
+  const heading = screen === 'lent' ? words.console.screenLent : words.console.nowOnScreen;
   return (
-    <section className={`projector is-${screen}`} aria-label={words.console.nowOnScreen}>
-      <h2>{screen === 'lent' ? words.console.screenLent : words.console.nowOnScreen}</h2>
+    <section className={`projector is-${screen}`} aria-label={heading}>
+      <h2>{heading}</h2>
       <div className="projector-preview" data-testid="preview">
         <ErrorBoundary
           resetKey={view}
