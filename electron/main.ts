@@ -1,25 +1,31 @@
 /** Starts the desktop program, in this order. */
 import path from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
+import { APP_ID } from '../shared/desktop/app-id';
 import { menuTemplate } from '../shared/desktop/menu-template';
 import { traceOf } from '../shared/errors/failure-trace';
 import { createFileRegistry } from './files/file-registry';
 import { createWorkshopFiles } from './files/workshop-files';
 import { createHandlers } from './ipc/handlers';
 import { handleRequests } from './ipc/typed-ipc-main';
-import { speak, words } from './platform/ask';
+import { speak, spoken, words } from './platform/ask';
 import { lockContents } from './platform/contents-lock';
+import { placeData } from './platform/data-place';
 import { catchMainFailures, catchPageFailures } from './platform/failures';
 import { isKeptAwake, keepAwake } from './platform/keep-awake';
 import { openLog } from './platform/log';
 import { lockSession, quietenChromium } from './platform/network-lock';
 import { waitForFiles } from './platform/only-instance';
 import { registerScheme, servePages } from './platform/protocol';
+import { startsAgainOnX11 } from './platform/x11-start';
 import { createAudienceWindow } from './windows/audience-window';
 import { createFacilitatorWindow } from './windows/facilitator-window';
 
 /** The folder of the bundles: this one, the preload and the pages. */
 const HERE = import.meta.dirname;
+const isMac = process.platform === 'darwin';
+// First of all, because everything below lies in it.
+const dataPlace = placeData();
 const remembered = (name: string) => path.join(app.getPath('userData'), name);
 const log = openLog(app.getPath('logs'));
 const facilitator = createFacilitatorWindow({
@@ -53,7 +59,9 @@ app.enableSandbox();
 quietenChromium();
 registerScheme();
 lockContents();
-if (app.requestSingleInstanceLock()) {
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
+if (startsAgainOnX11()) app.exit(0);
+else if (app.requestSingleInstanceLock()) {
   const takeWaitingFile = waitForFiles(facilitator.show, () =>
     facilitator.send('fileWaiting', undefined),
   );
@@ -94,13 +102,14 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
     showMenu: (model) => {
       speak(model.language);
       const onCommand = (id: string) => facilitator.send('menuCommand', id);
-      const isMac = process.platform === 'darwin';
       const template = menuTemplate(model, files.recent(), isMac, onCommand);
       Menu.setApplicationMenu(Menu.buildFromTemplate(template));
       audience.hideMenu();
     },
     allowClose: facilitator.allowClose,
     hold: facilitator.hold,
+    setPrinting: facilitator.setPrinting,
+    dataPlace,
     log,
   });
   handleRequests(handlers, facilitator.isSender, {
@@ -109,7 +118,9 @@ async function start(takeWaitingFile: () => string | null): Promise<void> {
   });
   audience.followDisplays();
   // Until the page sends its menu, Electron would show its default menu with everything in it.
-  Menu.setApplicationMenu(null);
+  // A Mac always has a menu: there it is the program's own one.
+  const first = menuTemplate({ language: spoken(), menus: [] }, [], true, () => undefined);
+  Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate(first) : null);
   const window = await facilitator.open();
   catchPageFailures(window, log, facilitator);
 }

@@ -2,13 +2,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
-import { icnsFile, ICNS_SIZES, icoFile } from './lib/icon-files.mjs';
+import { bmpFile, icnsFile, ICNS_SIZES, icoFile } from './lib/icon-files.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root, runMain, say } from './lib/project.mjs';
 
 const FOLDER = path.join(root, 'assets');
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
 const PNG_SIZE = 1024;
+/** What Windows shows while the portable program unpacks itself, on the console's ground. */
+const SPLASH_SIZE = 256;
+const SPLASH_GROUND = /** @type {const} */ ([0xf2, 0xf0, 0xea]);
 /** The sizes that Linux desktops look for, each in its own file. */
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 
@@ -74,6 +77,8 @@ await runMain(async () => {
   write('document.icns', icnsFile(await drawAll('document', ICNS_SIZES)));
   const [largest] = await drawAll('icon', [PNG_SIZE]);
   if (largest !== undefined) write('icon.png', largest.png);
+  const [splash] = await drawAll('icon', [SPLASH_SIZE]);
+  if (splash !== undefined) write('splash.bmp', bmpFile(splash, SPLASH_GROUND));
   mkdirSync(path.join(FOLDER, 'icons'), { recursive: true });
   for (const { size, png } of await drawAll('icon', LINUX_SIZES)) {
     write(`icons/${size}x${size}.png`, png);

@@ -15,12 +15,13 @@ import { ONE_FILE, root, runMain, say } from './lib/project.mjs';
 async function start() {
   await ensureBuilt();
   const options = readStartOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  const reason = await openDesktop(options);
-  if (reason === null) {
+  const refusal = await openDesktop(options);
+  if (refusal === null) {
     say('Pejling is open in a window of its own.');
     return 0;
   }
-  say(`${reason}, so this is the one-file edition.`);
+  say(`${refusal.reason}, so this is the one-file edition.`);
+  for (const line of refusal.remedy) say(line);
   if (options.files.length > 0) say('Choose «Åbn fil …» in Pejling to open your file.');
   return openOneFile();
 }
@@ -33,7 +34,7 @@ async function openOneFile() {
   if (browser === null) return tellHow(file, 'No Edge, Chrome or Chromium was found here');
   if (!hasDisplay(platform, env)) return tellHow(file, 'There is no screen to open a window on');
   const args = windowArguments(file, { platform, env, isRoot: process.getuid?.() === 0 });
-  if (await openWindow(browser, args)) {
+  if ((await openWindow(browser, args)) === null) {
     say('Pejling is open in a window of its own.');
     return 0;
   }

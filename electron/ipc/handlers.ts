@@ -4,7 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Log } from '../../shared/desktop/log-event';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Handlers } from '../../shared/ipc/answer-request';
-import type { MenuModel, OpenedFile } from '../../shared/ipc/contract';
+import type { DataPlace, MenuModel, OpenedFile } from '../../shared/ipc/contract';
 import { hasWorkshopEnding } from '../../shared/file-format/workshop-file-name';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { saveExport, saveFolder } from '../files/exports';
@@ -24,6 +24,8 @@ interface Program {
   readonly showMenu: (model: MenuModel) => void;
   readonly allowClose: () => void;
   readonly hold: (on: boolean) => void;
+  readonly setPrinting: (on: boolean) => void;
+  readonly dataPlace: DataPlace;
   readonly log: Log;
 }
 
@@ -71,6 +73,15 @@ export function createHandlers(program: Program): Handlers {
     },
     holdWindow: ({ on }) => {
       program.hold(on);
+      return done;
+    },
+    setPrinting: ({ on }) => {
+      program.setPrinting(on);
+      return done;
+    },
+    dataPlace: () => ok(program.dataPlace),
+    closeAudienceWindow: () => {
+      audience.close();
       return done;
     },
     closeNow: () => {

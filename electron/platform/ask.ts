@@ -10,6 +10,10 @@ export function speak(spoken: Language): void {
   language = spoken;
 }
 
+export function spoken(): Language {
+  return language;
+}
+
 export function words(): Dictionary['desktop'] {
   return dictionaryFor(language).desktop;
 }

@@ -6,6 +6,7 @@
 import type { BrowserWindow } from 'electron';
 import { createCrashWatch } from '../../shared/desktop/crash-watch';
 import { traceOf } from '../../shared/errors/failure-trace';
+import { watchLoads } from './watch-loads';
 import { ask, words } from './ask';
 import type { Log } from '../../shared/desktop/log-event';
 
@@ -13,6 +14,8 @@ import type { Log } from '../../shared/desktop/log-event';
 interface Facilitator {
   readonly window: () => BrowserWindow | null;
   readonly isOnlyCopy: () => boolean;
+  /** The system's print dialog is open, behind which the page does not answer. */
+  readonly isPrinting: () => boolean;
   readonly resume: (isAgain: boolean) => void;
 }
 
@@ -32,11 +35,11 @@ export function catchMainFailures(log: Log, { window, isOnlyCopy }: Facilitator)
   process.on('unhandledRejection', onFailure);
 }
 
-/** Handles a crashed or unresponsive page of the facilitator: reloads it where the facilitator was. */
+/** Handles a page of the facilitator that crashed, does not answer or is not there: reloads it where the facilitator was. */
 export function catchPageFailures(
   window: BrowserWindow,
   log: Log,
-  { isOnlyCopy, resume: resumeAt }: Facilitator,
+  { isOnlyCopy, isPrinting, resume: resumeAt }: Facilitator,
 ): void {
   let isEndedByUs = false;
   /** A page that crashes again at once is not loaded a third time in the same place. */
@@ -51,7 +54,19 @@ export function catchPageFailures(
     else void ask(window, failedTitle, text, [carryOn]).then(resume);
     isEndedByUs = false;
   });
+  watchLoads(window.webContents, (why) => {
+    if (window.isDestroyed()) return;
+    log({ what: 'page-missing', page: 'facilitator', why });
+    const { failedTitle, missingText, tryAgain, closeYes } = words();
+    window.show();
+    void ask(window, failedTitle, missingText, [tryAgain, closeYes]).then((answer) => {
+      if (window.isDestroyed()) return;
+      if (answer === 0) resumeAt(true);
+      else window.destroy();
+    });
+  });
   window.on('unresponsive', () => {
+    if (isPrinting()) return;
     log({ what: 'page-silent' });
     const { silentTitle, silentText, silentUnsavedText, wait, restart } = words();
     const text = isOnlyCopy() ? silentUnsavedText : silentText;

@@ -12,7 +12,11 @@ import type { AppError } from '../../shared/errors/app-error';
 import type { DisplayInfo } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { developmentUrl, pageUrl } from '../platform/addresses';
+import { showWhenReady } from './show-when-ready';
+import { watchLoads } from '../platform/watch-loads';
 
+/** A page that can't be loaded is told of by `watchLoads`. */
+const toldElsewhere = (): void => undefined;
 /** On the facilitator's own display the audience window is an ordinary window, for trying things out. */
 const TRIAL_SIZE = { width: 1280, height: 720 } as const;
 
@@ -71,8 +75,15 @@ export function createAudienceWindow(given: {
     });
     shown = { window, place };
     window.removeMenu();
-    window.once('ready-to-show', () => {
+    showWhenReady(window, () => {
       if (shown?.window === window) put(window, shown.place);
+    });
+    // What the console zooms is its own: the picture of the room stays. An older runtime lacks this.
+    if ('setZoomMode' in window.webContents) window.webContents.setZoomMode('disabled');
+    watchLoads(window.webContents, (why) => {
+      given.log({ what: 'page-missing', page: 'audience', why });
+      // The console says that no window is open; a black wall would say nothing.
+      if (!window.isDestroyed()) window.destroy();
     });
     window.once('closed', () => {
       if (shown?.window === window) shown = null;
@@ -85,7 +96,7 @@ export function createAudienceWindow(given: {
       if (crashesAgain()) window.destroy();
       else window.webContents.reload();
     });
-    void window.loadURL(pageUrl('audience')).catch(() => undefined);
+    void window.loadURL(pageUrl('audience')).catch(toldElsewhere);
   };
   const open: AudienceWindow['open'] = (wanted) => {
     const facilitator = given.facilitator();

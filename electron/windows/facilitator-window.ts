@@ -4,6 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, screen, type IpcMainInvokeEvent } from 'electron';
+import { CONSOLE_GROUND } from '../../shared/desktop/window-colour';
 import { LEAST, placeSchema, placeWindow } from '../../shared/desktop/window-place';
 import { lockedPreferences } from '../../shared/desktop/web-preferences';
 import { eventWire, type EventChannel } from '../../shared/ipc/channels';
@@ -12,7 +13,11 @@ import { readJson, writeJson } from '../files/json-store';
 import { developmentUrl, isOwnUrl, pageUrl } from '../platform/addresses';
 import { ask, words } from '../platform/ask';
 import { isKeptAwake } from '../platform/keep-awake';
+import { offerTextMenu } from '../platform/text-menu';
+import { showWhenReady } from './show-when-ready';
 
+/** A page that can't be loaded is told of by `watchLoads`. */
+const toldElsewhere = (): void => undefined;
 /** How long closing waits for the page, in milliseconds. */
 const LONGEST_WAIT = 4000;
 
@@ -28,6 +33,9 @@ export interface FacilitatorWindow {
   /** Called when the page begins or ceases to hold the only copy of something. */
   readonly hold: (on: boolean) => void;
   readonly isOnlyCopy: () => boolean;
+  /** Called when the print dialog opens and when it is closed. */
+  readonly setPrinting: (on: boolean) => void;
+  readonly isPrinting: () => boolean;
   readonly send: <E extends EventChannel>(event: E, detail: Events[E]) => void;
   /** True if a request comes from this window's own page, not from a frame in it or another page. */
   readonly isSender: (event: IpcMainInvokeEvent) => boolean;
@@ -45,6 +53,7 @@ export function createFacilitatorWindow(given: {
   let isLeaving = false;
   let allowClose = (): void => undefined;
   let isOnlyCopy = false;
+  let isPrinting = false;
 
   /** True if closing loses nothing, or the facilitator confirms it. */
   const mayClose = async (window: BrowserWindow): Promise<boolean> => {
@@ -83,26 +92,30 @@ export function createFacilitatorWindow(given: {
       minWidth: LEAST.width,
       minHeight: LEAST.height,
       show: false,
-      // The pages' paper colour, so that there is no white flash.
-      backgroundColor: '#f4f1ea',
+      backgroundColor: CONSOLE_GROUND,
       webPreferences: lockedPreferences(given.preload, developmentUrl !== null),
     });
     current = window;
-    window.once('ready-to-show', () => {
+    showWhenReady(window, () => {
       if (isMaximized) window.maximize();
       window.show();
     });
+    offerTextMenu(window);
     window.on('move', given.onMoved);
     window.on('close', (event) => {
       event.preventDefault();
       void leave(window);
     });
+    // Windows logs off without closing windows: there is time to write the workshop's file, but not to ask.
+    const finish = (): void => window.webContents.send(eventWire('closing'));
+    window.on('query-session-end', finish);
+    window.on('session-end', finish);
     window.on('closed', () => {
       current = null;
       given.onClosed();
     });
     if (developmentUrl !== null) window.webContents.openDevTools({ mode: 'detach' });
-    void window.loadURL(pageUrl('facilitator')).catch(() => undefined);
+    void window.loadURL(pageUrl('facilitator')).catch(toldElsewhere);
     return window;
   };
   return {
@@ -116,14 +129,19 @@ export function createFacilitatorWindow(given: {
     resume: (isAgain) => {
       // The new page reports by itself whether it holds the only copy.
       isOnlyCopy = false;
+      isPrinting = false;
       const hash = isKeptAwake() && !isAgain ? '#fortsaet' : '';
-      void current?.loadURL(pageUrl('facilitator', hash)).catch(() => undefined);
+      void current?.loadURL(pageUrl('facilitator', hash)).catch(toldElsewhere);
     },
     allowClose: () => allowClose(),
     hold: (on) => {
       isOnlyCopy = on;
     },
     isOnlyCopy: () => isOnlyCopy,
+    setPrinting: (on) => {
+      isPrinting = on;
+    },
+    isPrinting: () => isPrinting,
     send: (event, detail) => {
       current?.webContents.send(eventWire(event), detail);
     },

@@ -37,7 +37,7 @@ function AudienceRoot() {
     document.title = view.mark === undefined ? audienceWindow : `${view.mark} · ${audienceWindow}`;
   }, [view.mark]);
   useEffect(() => {
-    const link = openAudienceLink(setView, measure);
+    const link = openAudienceLink(setView, measure, () => window.close());
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       const key = REMOTE_KEYS.find((candidate) => candidate === stroke);

@@ -4,7 +4,7 @@ import type { AudienceView } from '../../shared/audience/audience-view';
 import { openAudience, openConsole, quietAir, SIZE, viewOf } from '../testing/audience-line';
 import { turn } from '../testing/empty-computer';
 import type { FakeBroadcast } from '../testing/fake-broadcast';
-import { REMOTE_KEYS } from './audience-channel';
+import { askAudienceToClose, REMOTE_KEYS } from './audience-channel';
 
 const CHANNEL = 'pejling-audience';
 
@@ -182,4 +182,18 @@ it('measures no longer once the window is closed', async () => {
   openConsole('first');
   await turn();
   expect(measure).not.toHaveBeenCalled();
+});
+
+describe('letting go of the screen', () => {
+  it('asks every open window to close, and one that opens later stays', async () => {
+    openConsole('first');
+    const open = [openAudience(), openAudience()];
+    await turn();
+    askAudienceToClose();
+    await turn();
+    expect(open.map(({ asked }) => asked)).toEqual([['close'], ['close']]);
+    const later = openAudience();
+    await turn();
+    expect(later.asked).toEqual([]);
+  });
 });

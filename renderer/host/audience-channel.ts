@@ -35,6 +35,9 @@ const fromAudience = v.variant('type', [
 ]);
 type AudienceMessage = v.InferOutput<typeof fromAudience>;
 
+/** What the console sends beside views. */
+const toAudience = v.object({ type: v.picklist(['who-is-there', 'close']) });
+
 const viewEnvelope = v.object({
   type: v.literal('view'),
   console: v.string(),
@@ -44,6 +47,13 @@ const viewEnvelope = v.object({
 
 function isViewMessage(data: unknown): data is ViewMessage {
   return v.is(viewEnvelope, data);
+}
+
+/** Asks every open audience window to close. */
+export function askAudienceToClose(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ type: 'close' });
+  channel.close();
 }
 
 export interface ConsoleLink {
@@ -109,17 +119,23 @@ export interface AudienceLink {
   close: () => void;
 }
 
-/** The audience window's end: `onView` gets each newer view. `measure` tells the window's size when asked. */
+/**
+ * The audience window's end: `onView` gets each newer view, `onClose` is called when the window should close. `measure` tells its size
+ * when asked.
+ */
 export function openAudienceLink(
   onView: (view: AudienceView) => void,
   measure: () => AudienceSize,
+  onClose: () => void,
 ): AudienceLink {
   const channel = new BroadcastChannel(CHANNEL);
   let last = { console: '', number: 0 };
   const hello = (): void => channel.postMessage({ type: 'hello', size: measure() });
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isViewMessage(data)) {
-      if (v.is(v.object({ type: v.literal('who-is-there') }), data)) hello();
+      const parsed = v.safeParse(toAudience, data);
+      if (parsed.success && parsed.output.type === 'close') onClose();
+      if (parsed.success && parsed.output.type === 'who-is-there') hello();
       return;
     }
     if (data.console === last.console && data.number <= last.number) return;

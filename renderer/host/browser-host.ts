@@ -53,6 +53,7 @@ export const BROWSER_CAPABILITIES: HostCapabilities = {
   remembersFiles: false,
   storesInBrowser: true,
   tellsFreeDisk: false,
+  opensFullScreen: false,
   keepsLog: false,
 };
 
@@ -64,6 +65,8 @@ export function createBrowserHost(): Host {
     ...BROWSER_EXPORTS,
     ...createBrowserScreens(),
     versions,
+    // Where a browser's profile lies is its own affair.
+    dataPlace: () => Promise.resolve(null),
     holdWindow: (on) => {
       if (on) window.addEventListener('beforeunload', askBeforeUnload);
       else window.removeEventListener('beforeunload', askBeforeUnload);

@@ -1,5 +1,6 @@
 /** Windows and displays as a browser gives them to a page. */
 import { err, ok } from '../../shared/lib/result';
+import { askAudienceToClose } from './audience-channel';
 import type { ScreenHost } from './host';
 import { createKeepAwake } from './keep-awake';
 
@@ -52,6 +53,11 @@ export function createBrowserScreens(): ScreenHost {
       if (!opened) return err({ code: 'popup-blocked' });
       opened.focus();
       return ok(undefined);
+    },
+    // A page can neither hide nor minimize a window, and full screen by F11 is the browser's: only closing always works.
+    closeAudienceWindow: () => {
+      askAudienceToClose();
+      return Promise.resolve(ok(undefined));
     },
     hasSecondScreen: () => screen.isExtended ?? null,
     keepAwake: createKeepAwake(),

@@ -47,7 +47,8 @@ function createFakeMain(answers: Partial<Record<RequestChannel, unknown>> = {}) 
     return () => listeners.delete(event);
   };
   const bridge = { ...Object.fromEntries(requests), on } as Bridge;
-  return { host: createDesktopHost(bridge), asked, listeners };
+  const page = new EventTarget();
+  return { host: createDesktopHost(bridge, page), asked, listeners, page };
 }
 
 const silentEvents = () => ({
@@ -185,6 +186,20 @@ it('hears main until it is told to stop', () => {
   expect(listeners.size).toBe(0);
 });
 
+describe('printing', () => {
+  it('is told to main while it lasts: a page behind a print dialog has not failed', () => {
+    const { host, asked, page } = createFakeMain();
+    const stop = host.listen(silentEvents());
+    page.dispatchEvent(new Event('beforeprint'));
+    expect(asked).toEqual([['setPrinting', { on: true }]]);
+    page.dispatchEvent(new Event('afterprint'));
+    expect(asked.at(-1)).toEqual(['setPrinting', { on: false }]);
+    stop();
+    page.dispatchEvent(new Event('beforeprint'));
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe('the window', () => {
   it('closes when what is due is written, and not before', async () => {
     const { host, asked, listeners } = createFakeMain();
@@ -227,4 +242,13 @@ it('tells the free disk where main knows it', async () => {
   );
   const refused = err({ code: 'unexpected', detail: 'EIO' });
   expect(await createFakeMain({ freeSpace: refused }).host.freeSpace()).toBeNull();
+});
+
+describe('what main tells of itself', () => {
+  it('is where arrangements lie; nothing if it does not answer', async () => {
+    const beside = createFakeMain({ dataPlace: ok('beside-program') });
+    expect(await beside.host.dataPlace()).toBe('beside-program');
+    const failing = createFakeMain({ dataPlace: err({ code: 'unexpected', detail: '' }) });
+    expect(await failing.host.dataPlace()).toBeNull();
+  });
 });

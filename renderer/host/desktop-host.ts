@@ -67,11 +67,14 @@ export const DESKTOP_CAPABILITIES: HostCapabilities = {
   remembersFiles: true,
   storesInBrowser: false,
   tellsFreeDisk: true,
+  opensFullScreen: true,
   keepsLog: true,
 };
 
-/** The host on the preload's `bridge`. */
-export function createDesktopHost(bridge: Bridge): Host {
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
+/** The host on the preload's `bridge`. `page` tells when it is printed. */
+export function createDesktopHost(bridge: Bridge, page: EventTarget = window): Host {
   let known: readonly DisplayInfo[] | null = null;
   /** For requests that need no answer: main logs their failures. */
   const tell = (request: () => Promise<Result<unknown, AppError>>): void => void answerTo(request);
@@ -116,6 +119,7 @@ export function createDesktopHost(bridge: Bridge): Host {
       return known ?? [];
     },
     openAudienceWindow: (display) => answerTo(() => bridge.openAudienceWindow({ display })),
+    closeAudienceWindow: () => answerTo(() => bridge.closeAudienceWindow()),
     hasSecondScreen: () => known && known.length > 1,
     keepAwake: (on) => tell(() => bridge.keepAwake({ on })),
 
@@ -126,6 +130,10 @@ export function createDesktopHost(bridge: Bridge): Host {
     holdWindow: (on) => tell(() => bridge.holdWindow({ on })),
     showMenu: (menu) => tell(() => bridge.showMenu(menu)),
     listen: ({ onCommand, onFileWaiting, onDisplays, onClosing }) => {
+      // While the system's print dialog is open the page does not answer, which is no failure.
+      const setPrinting = ({ type }: Event): void =>
+        tell(() => bridge.setPrinting({ on: type === 'beforeprint' }));
+      for (const name of PRINTING) page.addEventListener(name, setPrinting);
       const stops = [
         bridge.on('menuCommand', onCommand),
         bridge.on('fileWaiting', onFileWaiting),
@@ -141,7 +149,12 @@ export function createDesktopHost(bridge: Bridge): Host {
       ];
       return () => {
         for (const stop of stops) stop();
+        for (const name of PRINTING) page.removeEventListener(name, setPrinting);
       };
+    },
+    dataPlace: async () => {
+      const place = await answerTo(() => bridge.dataPlace());
+      return place.ok ? place.value : null;
     },
     versions: async () => {
       const versions = await answerTo(() => bridge.programVersions());

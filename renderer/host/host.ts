@@ -1,6 +1,6 @@
 /** The one door to the outside. The one-file edition and the desktop program each have an implementation. */
 import type { AppError } from '../../shared/errors/app-error';
-import type { DisplayInfo, MenuModel } from '../../shared/ipc/contract';
+import type { DataPlace, DisplayInfo, MenuModel } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/lib/result';
 
 /** Null if the facilitator cancelled. */
@@ -49,6 +49,8 @@ export interface HostCapabilities {
   readonly storesInBrowser: boolean;
   /** It knows how much of the disk is free; else `freeSpace` is a browser's own limit, which says nothing of the disk. */
   readonly tellsFreeDisk: boolean;
+  /** Its audience window fills the projector by itself; else the facilitator double-clicks in it. */
+  readonly opensFullScreen: boolean;
   /** It keeps a log of failures on this computer. */
   readonly keepsLog: boolean;
 }
@@ -104,6 +106,8 @@ export interface ScreenHost {
   displays: () => Promise<readonly DisplayInfo[]>;
   /** Opens the audience window, or brings it to the front. `display` is an id of `displays`; null: the host chooses. */
   openAudienceWindow: (display: number | null) => Promise<Result<void, AppError>>;
+  /** Closes the audience window, so that the room sees another program; `openAudienceWindow` brings it back. */
+  closeAudienceWindow: () => Promise<Result<void, AppError>>;
   /** True if a second screen is connected; null if the host does not tell. */
   hasSecondScreen: () => boolean | null;
   /** Starts or stops keeping the screen awake. */
@@ -126,6 +130,8 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   showMenu: (menu: MenuModel) => void;
   /** Listens to what happens outside of the page, until the returned function is called. */
   listen: (events: HostEvents) => () => void;
+  /** Where arrangements lie; null if the host does not tell. */
+  dataPlace: () => Promise<DataPlace | null>;
   versions: () => Promise<Versions>;
   /** Notes a failure in the local log, if there is one: its kind and place in the code, never any content. */
   report: (kind: 'error' | 'rejection' | 'render', thrown: unknown) => void;

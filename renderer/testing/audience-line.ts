@@ -41,6 +41,11 @@ export function openConsole(id: string) {
 /** An audience window that notes what it is to show. */
 export function openAudience(measure: () => AudienceSize = () => SIZE) {
   const views: AudienceView[] = [];
-  const link = openAudienceLink((view) => views.push(view), measure);
-  return { ...link, views };
+  const asked: string[] = [];
+  const link = openAudienceLink(
+    (view) => views.push(view),
+    measure,
+    () => asked.push('close'),
+  );
+  return { ...link, views, asked };
 }

@@ -43,6 +43,10 @@ export function createFakeHost(
       asked.push(display === null ? 'audience window' : `audience window on ${display}`);
       return Promise.resolve(ok(undefined));
     },
+    closeAudienceWindow: () => {
+      asked.push('no audience window');
+      return Promise.resolve(ok(undefined));
+    },
     hasSecondScreen: () => true,
     freeSpace: () => Promise.resolve(80_000_000_000),
     saveExport: ({ name }) => {
@@ -72,6 +76,7 @@ export function createFakeHost(
       listeners.add(events);
       return () => listeners.delete(events);
     },
+    dataPlace: () => Promise.resolve(null),
     versions: () => Promise.resolve([['Fake', '1.0']]),
     report: (kind) => {
       asked.push(`report ${kind}`);

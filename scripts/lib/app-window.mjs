@@ -1,5 +1,8 @@
 /** Opens a window: a file as an app window of an installed browser, or the desktop program. */
 import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** A program that fails to start ends within this time, in milliseconds. */
@@ -47,27 +50,45 @@ export function addressArguments(address, { platform, env, isRoot }) {
 }
 
 /**
- * Starts a detached program and resolves to whether it started. A browser that is already running takes over
- * the window, and the process we started then ends with code 0.
+ * Starts a detached program. Resolves to null if it started, else to what it wrote to standard error. A browser that is already running
+ * takes over the window, and the process we started then ends with code 0.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Environment} [env]
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | null>}
  */
 export function openWindow(program, args, env = process.env) {
   return new Promise((resolve) => {
-    const child = spawn(program, [...args], { detached: true, stdio: 'ignore', env });
+    // A file, because a program that goes on after us must be able to go on writing.
+    const folder = mkdtempSync(path.join(tmpdir(), 'pejling-start-'));
+    const file = path.join(folder, 'stderr.txt');
+    const errors = openSync(file, 'w');
+    const child = spawn(program, [...args], {
+      detached: true,
+      stdio: ['ignore', 'ignore', errors],
+      env,
+    });
+    closeSync(errors);
+    /** @param {boolean} isOpen */
+    const end = (isOpen) => {
+      clearTimeout(timer);
+      resolve(isOpen ? null : readFileSync(file, 'utf8'));
+      removeQuietly(folder);
+    };
     const timer = setTimeout(() => {
       child.unref();
-      resolve(true);
+      end(true);
     }, REFUSAL_WITHIN_MS);
-    child.once('error', () => {
-      clearTimeout(timer);
-      resolve(false);
-    });
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      resolve(code === 0);
-    });
+    child.once('error', () => end(false));
+    child.once('exit', (code) => end(code === 0));
   });
+}
+
+/** Windows keeps a file that a running program writes to. @param {string} folder */
+function removeQuietly(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It lies among temporary files.
+  }
 }

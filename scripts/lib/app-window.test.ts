@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasDisplay, windowArguments } from './app-window.mjs';
+import { hasDisplay, openWindow, windowArguments } from './app-window.mjs';
 
 const screen = { platform: 'linux', env: { DISPLAY: ':0' }, isRoot: false } as const;
 
@@ -28,5 +28,20 @@ describe('windowArguments', () => {
   it('says so where there is only Wayland', () => {
     const env = { WAYLAND_DISPLAY: 'wayland-0' };
     expect(windowArguments('/x.html', { ...screen, env })).toContain('--ozone-platform=wayland');
+  });
+});
+
+describe('openWindow', () => {
+  const node = (code: string) => openWindow(process.execPath, ['-e', code]);
+
+  it('tells what a program said that did not start', async () => {
+    const said = await node('console.error("The SUID sandbox helper"); process.exit(1)');
+    expect(said).toBe('The SUID sandbox helper\n');
+    expect(await node('process.exit(3)')).toBe('');
+    expect(await openWindow('/no/such/program', [])).toBe('');
+  });
+
+  it('is content with one that has handed over to another', async () => {
+    expect(await node('console.error("Opening in existing browser session.")')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { build, createServer } from 'vite';
 import { addressArguments, hasDisplay } from './app-window.mjs';
 import { readDevOptions } from './dev-options.mjs';
 import { findBrowser, ORDER_FOR_USE } from './find-browser.mjs';
-import { electronEnvironment, prepareDesktop } from './open-desktop.mjs';
+import { electronArguments, electronEnvironment, prepareDesktop } from './open-desktop.mjs';
 import { root, runMain, say } from './project.mjs';
 import { restartingProgram } from './restarting-program.mjs';
 
@@ -46,9 +46,14 @@ function openBrowser(origin) {
  */
 async function keepElectron(runtime, origin) {
   const env = { ...electronEnvironment(process.env), PEJLING_DEV_URL: origin };
-  const electron = restartingProgram(runtime, [root], env, (message) => {
-    say(`Electron did not start: ${message}`);
-  });
+  const electron = restartingProgram(
+    runtime,
+    electronArguments([], { platform: process.platform, env }),
+    env,
+    (message) => {
+      say(`Electron did not start: ${message}`);
+    },
+  );
   const waiting = new Set(['main', 'preload']);
   const watchers = await Promise.all(
     [...waiting].map((name) =>

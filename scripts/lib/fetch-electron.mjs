@@ -16,6 +16,9 @@ const PATIENCE_MS = 60 * 60 * 1000;
 
 const MEMORY = path.join(root, 'node_modules/.cache/pejling/electron-fetch.json');
 
+/** For networks behind a proxy or with certificates of their own: Node then asks the environment and the system. */
+export const FETCH_ENVIRONMENT = { NODE_USE_ENV_PROXY: '1', NODE_USE_SYSTEM_CA: '1' };
+
 /** @typedef {{ version: string, at: number }} FailedAttempt */
 
 /**
@@ -40,10 +43,16 @@ export async function fetchElectron({ isAsked }) {
   if (version === null || node === null) return null;
   if (!mayTry(remembered(), { version, now: Date.now(), isAsked })) return null;
   say(`Fetching Electron ${version} …`);
-  const env = { ELECTRON_GET_NO_PROGRESS: '1' };
   const script = path.join(PACKAGE, 'install.js');
   const timeoutMs = isAsked ? LIMIT_MS.asked : LIMIT_MS.atStart;
-  const { code } = await run(node, [script], { env, timeoutMs });
+  // A progress bar is only drawn on a terminal; elsewhere what went wrong is said here, without addresses.
+  const isShown = process.stderr.isTTY;
+  const { code, output } = await run(node, [script], {
+    env: FETCH_ENVIRONMENT,
+    timeoutMs,
+    isShown,
+  });
+  if (code !== 0 && output !== '') say(output.split('\n')[0] ?? '');
   const found = code === 0 ? findElectron() : null;
   if (found === null) remember({ version, at: Date.now() });
   else rmSync(MEMORY, { force: true });

@@ -6,7 +6,7 @@
 /** Named as in the tool, in the order of their bytes, with Electron's default and Pejling's setting. */
 export const FUSES = /** @type {const} */ ([
   { name: 'RunAsNode', shipped: true, ours: false },
-  { name: 'EnableCookieEncryption', shipped: false, ours: true },
+  { name: 'EnableCookieEncryption', shipped: false, ours: false },
   { name: 'EnableNodeOptionsEnvironmentVariable', shipped: true, ours: false },
   { name: 'EnableNodeCliInspectArguments', shipped: true, ours: false },
   { name: 'EnableEmbeddedAsarIntegrityValidation', shipped: false, ours: true },

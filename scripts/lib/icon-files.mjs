@@ -70,6 +70,38 @@ function bitmap({ size, rgba }) {
   return Buffer.concat([header, pixels, Buffer.alloc(maskRow * size)]);
 }
 
+const BMP_HEADER = 14;
+
+/**
+ * A .bmp file without transparency: what shines through becomes `ground`.
+ * @param {Picture} picture
+ * @param {readonly [number, number, number]} ground red, green, blue
+ * @returns {Buffer}
+ */
+export function bmpFile({ size, rgba }, ground) {
+  // A row ends at a multiple of four bytes.
+  const row = Math.ceil((size * 3) / 4) * 4;
+  const header = Buffer.alloc(BMP_HEADER + BITMAP_HEADER);
+  const pixels = Buffer.alloc(row * size);
+  header.write('BM', 'latin1');
+  header.writeUInt32LE(header.length + pixels.length, 2);
+  header.writeUInt32LE(header.length, 10);
+  header.writeUInt32LE(BITMAP_HEADER, BMP_HEADER);
+  header.writeInt32LE(size, BMP_HEADER + 4);
+  header.writeInt32LE(size, BMP_HEADER + 8);
+  header.writeUInt16LE(1, BMP_HEADER + 12);
+  header.writeUInt16LE(24, BMP_HEADER + 14);
+  header.writeUInt32LE(pixels.length, BMP_HEADER + 20);
+  for (let at = 0; at < size * size; at += 1) {
+    const alpha = (rgba[4 * at + 3] ?? 0) / 255;
+    const [red = 0, green = 0, blue = 0] = ground.map((under, channel) =>
+      Math.round((rgba[4 * at + channel] ?? 0) * alpha + under * (1 - alpha)),
+    );
+    pixels.set([blue, green, red], (size - 1 - Math.floor(at / size)) * row + 3 * (at % size));
+  }
+  return Buffer.concat([header, pixels]);
+}
+
 /** The names of the sizes in an .icns; «@2x» of a size is the double one for fine screens. */
 const ICNS_TYPES = /** @type {const} */ ([
   ['ic04', 16],

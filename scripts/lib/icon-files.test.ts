@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { icnsFile, ICNS_SIZES, icoFile } from './icon-files.mjs';
+import { bmpFile, icnsFile, ICNS_SIZES, icoFile } from './icon-files.mjs';
 
 const NOTHING = Buffer.alloc(0);
 const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
@@ -179,5 +179,18 @@ describe('the icons in assets', () => {
     const names = ['icon.png', 'icon.ico', 'icon.icns', 'document.ico', 'document.icns'];
     const total = names.reduce((sum, name) => sum + asset(name).length, 0);
     expect(total).toBeLessThan(400_000);
+  });
+});
+
+describe('a .bmp', () => {
+  it('has its rows from below, blue first, each filled up to four bytes, on a ground', () => {
+    // Above: red, and nothing; below: half of white, and blue.
+    const rgba = Buffer.from([255, 0, 0, 255, 9, 9, 9, 0, 255, 255, 255, 128, 0, 0, 255, 255]);
+    const file = bmpFile({ size: 2, png: Buffer.alloc(0), rgba }, [10, 20, 30]);
+    expect(file.subarray(0, 2).toString('latin1')).toBe('BM');
+    expect(file.readUInt32LE(2)).toBe(file.length);
+    expect(file.readUInt16LE(28)).toBe(24);
+    const pixels = [...file.subarray(file.readUInt32LE(10))];
+    expect(pixels).toEqual([143, 138, 133, 255, 0, 0, 0, 0, 0, 0, 255, 30, 20, 10, 0, 0]);
   });
 });

@@ -4,8 +4,10 @@ import { hasDisplay, openWindow } from './app-window.mjs';
 import { fetchElectron } from './fetch-electron.mjs';
 import { findElectron } from './find-electron.mjs';
 import { root } from './project.mjs';
+import { redact } from './redact.mjs';
 
 /** @typedef {Record<string, string | undefined>} Environment */
+/** Why the desktop program is not open, as the first half of a sentence, and what helps. @typedef {{ reason: string, remedy: readonly string[] }} Refusal */
 /** @typedef {{ fetch: boolean, files: readonly string[] }} StartOptions */
 
 /**
@@ -73,13 +75,46 @@ export async function prepareDesktop({ fetch }) {
 }
 
 /**
- * Opens the desktop program. Resolves to null when it is open, else to the first half of a sentence that says why not.
+ * Why a runtime that is there did not start, and what helps.
+ * @param {string} said what it wrote to standard error
+ * @param {string} runtime its path
+ * @returns {Refusal}
+ */
+export function explainRefusal(said, runtime) {
+  if (!/SUID sandbox|No usable sandbox/.test(said)) {
+    const last = redact(said).trim().split('\n').slice(-3);
+    return { reason: 'Electron did not open a window', remedy: last.filter((line) => line !== '') };
+  }
+  const helper = JSON.stringify(path.join(path.dirname(runtime), 'chrome-sandbox'));
+  return {
+    reason: 'This system does not let Electron build its sandbox',
+    remedy: [
+      'Ubuntu 24.04 and newer want this once after each installation, and then `npm start` opens the desktop program:',
+      `  sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
+      'The one-file edition keeps its workshops in the browser: those of the desktop program are not in it.',
+    ],
+  };
+}
+
+/**
+ * The arguments for Electron: the program, and files to open. Under Wayland no program can put a window on the projector, so X11 is used
+ * where there is a server. @param {readonly string[]} files @param {{ platform: NodeJS.Platform, env: Environment }} machine
+ */
+export function electronArguments(files, { platform, env }) {
+  const isX11 = platform === 'linux' && Boolean(env.DISPLAY);
+  return [...(isX11 ? ['--ozone-platform=x11'] : []), root, ...files];
+}
+
+/**
+ * Opens the desktop program. Resolves to null when it is open, else to why not.
  * @param {StartOptions} options
- * @returns {Promise<string | null>}
+ * @returns {Promise<Refusal | null>}
  */
 export async function openDesktop({ fetch, files }) {
   const { runtime, reason } = await prepareDesktop({ fetch });
-  if (runtime === null) return reason;
-  const isOpen = await openWindow(runtime, [root, ...files], electronEnvironment(process.env));
-  return isOpen ? null : 'Electron did not open a window';
+  if (runtime === null) return { reason, remedy: [] };
+  const { platform, env } = process;
+  const args = electronArguments(files, { platform, env });
+  const said = await openWindow(runtime, args, electronEnvironment(env));
+  return said === null ? null : explainRefusal(said, runtime);
 }

@@ -7,10 +7,14 @@ import { root, say } from './project.mjs';
 /**
  * @typedef {object} RunOptions
  * @property {boolean} [stream] print each line as it comes, instead of only returning the output
+ * @property {boolean} [isShown] lets it write to the terminal itself, with a progress bar; nothing is then returned
  * @property {Record<string, string | undefined>} [env] added to this process's environment
  * @property {boolean} [shell]
  * @property {number} [timeoutMs] milliseconds after which it is ended, with code 124
  */
+
+const SHOWN = /** @type {const} */ (['inherit', 'inherit']);
+const PIPED = /** @type {const} */ (['pipe', 'pipe']);
 
 /** The code of a program that took too long, as the command `timeout` has it. */
 const TOO_LONG = 124;
@@ -29,7 +33,7 @@ export function run(command, args, options = {}) {
       cwd: root,
       env: { ...process.env, ...colour(), ...options.env },
       shell: options.shell ?? false,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', ...(options.isShown ? SHOWN : PIPED)],
       windowsHide: true,
     });
     let isTooLong = false;
@@ -43,6 +47,7 @@ export function run(command, args, options = {}) {
     /** @type {string[]} */
     const lines = [];
     for (const source of [child.stdout, child.stderr]) {
+      if (source === null) continue;
       createInterface({ input: source }).on('line', (line) => {
         const text = redact(line);
         lines.push(text);

@@ -5,6 +5,11 @@ export type LogEvent =
   | { readonly what: 'started'; readonly version: string }
   | { readonly what: 'main-failed' | 'page-failed'; readonly trace: FailureTrace }
   | { readonly what: 'page-gone'; readonly page: 'facilitator' | 'audience'; readonly why: string }
+  | {
+      readonly what: 'page-missing';
+      readonly page: 'facilitator' | 'audience';
+      readonly why: string;
+    }
   | { readonly what: 'page-silent' }
   | { readonly what: 'request-refused'; readonly why: string };
 

@@ -58,6 +58,26 @@ describe('the native menu', () => {
     expect(chosen).toEqual(['open-file', 'recent:a1']);
   });
 
+  it('on a Mac sends the key that chose a command, because what it does depends on the field', () => {
+    const chosen: string[] = [];
+    const fileMenu = (isMac: boolean) =>
+      menuTemplate(model, [], isMac, (id) => chosen.push(id)).find(({ label }) => label === 'Fil');
+    for (const isMac of [true, false]) {
+      const open = fileMenu(isMac)?.submenu?.[0];
+      open?.click?.({}, {}, { triggeredByAccelerator: true });
+      open?.click?.({}, {}, { triggeredByAccelerator: false });
+    }
+    expect(chosen).toEqual(['key:open-file', 'open-file', 'open-file', 'open-file']);
+  });
+
+  it('on a Mac has no item twice, nor a line that separates nothing', () => {
+    const file = menuTemplate(model, [], true, () => undefined)[1];
+    expect(file?.submenu?.map(({ label, role, type }) => role ?? label ?? type)).toEqual([
+      'Åbn',
+      'Seneste',
+    ]);
+  });
+
   it('has the program’s own menu first on a Mac, in its language, with our own about box', () => {
     const chosen: string[] = [];
     const [own, first] = menuTemplate(model, [], true, (id) => chosen.push(id));

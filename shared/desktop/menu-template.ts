@@ -3,6 +3,11 @@ import type { FileReference, MenuItemModel, MenuModel } from '../ipc/contract';
 import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../lib/language';
 
+/** How a menu item was chosen. */
+interface ChosenBy {
+  readonly triggeredByAccelerator?: boolean;
+}
+
 /** The options that Electron builds a menu item from; see its `MenuItemConstructorOptions`. */
 export interface TemplateItem {
   readonly label?: string;
@@ -11,12 +16,28 @@ export interface TemplateItem {
   readonly enabled?: boolean;
   readonly accelerator?: string;
   readonly registerAccelerator?: boolean;
-  readonly click?: () => void;
+  /** Called with the item, the window and how it was chosen, which Electron types loosely. */
+  readonly click?: (item?: unknown, window?: unknown, event?: ChosenBy) => void;
   readonly submenu?: TemplateItem[];
 }
 
-/** The page listens for its keys itself, so an accelerator is shown but not registered; otherwise a command would run twice. */
+/**
+ * The page listens for its keys itself, so an accelerator is shown but not registered; otherwise a command would run twice. A Mac's
+ * menu takes its keys all the same; it then sends the key, not the command, because what a key does depends on the field it goes to.
+ */
 const SHOWN_ONLY = { registerAccelerator: false } as const;
+
+/**
+ * In a Mac's menu these would have the keys of other items: «undo» and «redo», which do both, what a field needs and what the workshop needs; and
+ * «quit» in the program's own menu.
+ */
+const NOT_ON_MAC: readonly TemplateItem['role'][] = ['undo', 'redo', 'quit'];
+
+/** Without lines that separate nothing. */
+function withoutEmptyBlocks(items: readonly MenuItemModel[]): readonly MenuItemModel[] {
+  const begins = (at: number) => (items[at + 1]?.kind ?? 'separator') !== 'separator';
+  return items.filter(({ kind }, at) => kind !== 'separator' || begins(at));
+}
 
 /** The first menu on a Mac is the program's own. */
 function ownMenu(language: Language, about: () => void): TemplateItem {
@@ -31,7 +52,10 @@ function ownMenu(language: Language, about: () => void): TemplateItem {
   return { label: common.appName, submenu: [...items, role('quit')] };
 }
 
-/** `onCommand` is called with the id of the chosen item; for a recent file that is `recent:` and the file's id. */
+/**
+ * `onCommand` is called with the id of the chosen item; for a recent file that is `recent:` and the file's id, and for a key that a Mac's
+ * menu took, `key:` and the command's id.
+ */
 export function menuTemplate(
   { menus, language }: MenuModel,
   recentFiles: readonly FileReference[],
@@ -39,8 +63,8 @@ export function menuTemplate(
   onCommand: (id: string) => void,
 ): TemplateItem[] {
   const click = (id: string) => ({
-    click: () => {
-      onCommand(id);
+    click: (_item?: unknown, _window?: unknown, event?: ChosenBy) => {
+      onCommand(isMac && event?.triggeredByAccelerator ? `key:${id}` : id);
     },
   });
   const recentItem = ({ id, name, folder }: FileReference): TemplateItem => ({
@@ -65,6 +89,11 @@ export function menuTemplate(
       }
     }
   };
-  const template = menus.map(({ label, items }) => ({ label, submenu: items.map(itemOf) }));
+  const isShown = (item: MenuItemModel): boolean =>
+    !(isMac && item.kind === 'role' && NOT_ON_MAC.includes(item.role));
+  const template = menus.map(({ label, items }) => ({
+    label,
+    submenu: withoutEmptyBlocks(items.filter(isShown)).map(itemOf),
+  }));
   return isMac ? [ownMenu(language, click('about').click), ...template] : template;
 }

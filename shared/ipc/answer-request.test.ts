@@ -48,7 +48,10 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['openAudienceWindow', { display: 7 }],
   ['freeSpace', undefined],
   ['keepAwake', { on: true }],
+  ['closeAudienceWindow', undefined],
   ['holdWindow', { on: false }],
+  ['setPrinting', { on: true }],
+  ['dataPlace', undefined],
   ['showMenu', { language: 'da', menus: [{ label: 'Fil', items: [{ kind: 'separator' }] }] }],
   ['programVersions', undefined],
   ['report', { kind: 'error', name: 'TypeError', frames: ['f a.js:1:2'] }],
@@ -80,6 +83,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['keepAwake', { on: 'yes' }],
   ['keepAwake', null],
   ['holdWindow', { on: 1 }],
+  ['setPrinting', undefined],
   ['showMenu', { language: 'sv', menus: [] }],
   [
     'showMenu',
@@ -124,6 +128,8 @@ describe('a request of the page', () => {
       'takeWaitingFile',
       'recentFiles',
       'listDisplays',
+      'closeAudienceWindow',
+      'dataPlace',
       'programVersions',
     ];
     expect(new Set(BAD.map(([name]) => name))).toEqual(

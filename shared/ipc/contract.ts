@@ -48,6 +48,9 @@ export interface DisplayInfo {
   readonly isAudience: boolean;
 }
 
+/** Where arrangements lie: in the person's own folder on this computer, or in a folder beside the portable program. */
+export type DataPlace = 'computer' | 'beside-program';
+
 export interface ProgramVersions {
   readonly electron: string;
   readonly chrome: string;
@@ -62,6 +65,9 @@ export const MENU_ROLES = [
   'copy',
   'paste',
   'selectAll',
+  'resetZoom',
+  'zoomIn',
+  'zoomOut',
   'minimize',
   'togglefullscreen',
   'hide',
@@ -143,10 +149,15 @@ export const REQUEST_SCHEMAS = {
   /** Opens the audience window, or brings it to the front. `display` null: main chooses. */
   openAudienceWindow: v.strictObject({ display: v.nullable(v.pipe(v.number(), v.integer())) }),
   freeSpace: v.undefined(),
+  /** Closes the audience window; it stays closed until it is asked for again, also if displays come and go. */
+  closeAudienceWindow: v.undefined(),
   /** True while a workshop is running. */
   keepAwake: v.strictObject({ on: v.boolean() }),
   /** True while the page holds the only copy of something: closing its window then asks first. */
   holdWindow: v.strictObject({ on: v.boolean() }),
+  /** True while the system's print dialog is open. */
+  setPrinting: v.strictObject({ on: v.boolean() }),
+  dataPlace: v.undefined(),
   showMenu: menuModel,
   programVersions: v.undefined(),
   /** A failure of the page, for the local log: its kind and where in the code, never its content. */
@@ -175,8 +186,11 @@ interface Answers {
   readonly openAudienceWindow: undefined;
   /** Bytes that are free on the disk where Pejling stores. */
   readonly freeSpace: number;
+  readonly closeAudienceWindow: undefined;
   readonly keepAwake: undefined;
   readonly holdWindow: undefined;
+  readonly setPrinting: undefined;
+  readonly dataPlace: DataPlace;
   readonly showMenu: undefined;
   readonly programVersions: ProgramVersions;
   readonly report: undefined;

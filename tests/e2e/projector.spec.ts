@@ -17,6 +17,7 @@ import { missingRows } from './support/slip-grid.ts';
 
 test.use({ keepsProfile: true });
 
+const LENT = 'Storskærmen er givet fri';
 const CLOSED_WINDOW = 'Storskærmsvinduet er ikke åbent.';
 
 test('the audience window shows the right thing when it is opened again', async ({ app }) => {
@@ -50,6 +51,19 @@ test('the audience window shows the right thing when it is opened again', async 
     await expectStep(wall, step);
     if (step < 3) await nextStep(me);
   }
+  // A speaker gets the screen, and one key brings back the same picture.
+  const left = wall.page.waitForEvent('close');
+  await me.press('F10');
+  await left;
+  await expect(me.page.getByRole('heading', { name: LENT })).toBeVisible();
+  await expect(me.page.getByText(CLOSED_WINDOW)).toHaveCount(0);
+  await expect(me.page.getByText('Storskærmsvinduet er lukket.')).toHaveCount(0);
+  await me.press('Alt+4');
+  await expect(me.page.getByRole('main')).toContainText('Salen ser ikke Pejling');
+  await me.press('Alt+1');
+  wall = new Wall(await app.nextWindow(() => me.press('F10')));
+  await expectStep(wall, 3);
+  await expect(me.page.getByRole('heading', { name: LENT })).toHaveCount(0);
   await me.press('F9');
   await wall.expectBlack();
   expect(await openAgain()).toBe('');

@@ -50,7 +50,7 @@ export function ConsolePage() {
 function ProjectorLost() {
   const { console: words } = useWords();
   const audience = useApp((state) => state.audience);
-  const wasThere = useApp((state) => state.hadAudience);
+  const wasThere = useApp((state) => state.hadAudience && !state.isScreenLent);
   // The desktop program closes its audience window itself where the projector is pulled out.
   const isUnplugged = useApp((state) => state.displays.length === 1);
   const { showing } = useSession().projector;

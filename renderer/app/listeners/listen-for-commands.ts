@@ -12,9 +12,12 @@ import {
 } from '../../store/commands/commands';
 import { isTypingTarget, strokeOf } from '../../store/commands/key-stroke';
 import type { AppStore } from '../../store/core/app-state';
+import { pressMenuKey } from './press-menu-key';
 
 /** The prefix of the menu's ids of recent files; the host's id of the file follows. */
 const RECENT = 'recent:';
+/** The prefix for keys that a Mac's menu took; the command's id follows. */
+const KEY = 'key:';
 
 /**
  * Runs the command of each key stroke, in the order pressed. A stroke waits until everything asked before is stored,
@@ -94,8 +97,12 @@ export function runStroke(store: AppStore, stroke: string, source: StrokeSource)
   return runReady(store, (state) => commandForStroke(state, stroke, source));
 }
 
-/** Runs the command with this id as if its key had been pressed, or opens the recent file; does nothing for an unknown id. */
+/** Runs the command with this id, presses its key, or opens the recent file; does nothing for an unknown id. */
 export function runMenuItem(store: AppStore, id: string): Promise<void> {
+  if (id.startsWith(KEY)) {
+    pressMenuKey(id.slice(KEY.length));
+    return Promise.resolve();
+  }
   if (!id.startsWith(RECENT)) {
     return runReady(store, () => COMMANDS.find((candidate) => candidate.id === id));
   }

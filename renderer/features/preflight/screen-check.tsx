@@ -8,6 +8,7 @@ import { Check } from './check';
 export function ScreenCheck() {
   const { preflight: words } = useWords();
   const audience = useApp((state) => state.audience);
+  const isLent = useApp((state) => state.isScreenLent);
   const displays = useApp((state) => state.displays);
   const chosen = useApp((state) => state.chosenDisplay);
   const choose = useApp((state) => state.chooseDisplay);
@@ -25,7 +26,8 @@ export function ScreenCheck() {
       {fault === 'one-screen' && <p className="message is-notice">{words.secondScreenNo}</p>}
       {fault === 'own-screen' && <p className="message is-notice">{words.screenIsOwn}</p>}
       <p role="status">
-        {audience ? words.screenOpen(audience.width, audience.height) : words.screenClosed}
+        {audience && words.screenOpen(audience.width, audience.height)}
+        {!audience && (isLent ? words.screenLent : words.screenClosed)}
       </p>
       <div className="check-buttons">
         <CommandButton id="open-audience" />

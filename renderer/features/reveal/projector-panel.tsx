@@ -13,6 +13,7 @@ import { projectedRound, roundInView, outdatedRound } from '../../store/core/sel
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { SlideStage } from '../../slides/slide-stage';
 import { displayName, DisplayPicker } from '../../components/display-picker';
+import { screenState } from '../../store/projector/projector-slice';
 import { RoundButtons } from './round-buttons';
 import './projector.css';
 
@@ -21,11 +22,13 @@ type Target = 'show-round' | 'show-title' | 'show-break';
 export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const words = useWords();
   const audience = useApp((state) => state.audience);
+  const screen = useApp(screenState);
   const canReset = useApp(commandOf('reset').isAvailable);
   const tell = useTellOnce();
+  const heading = screen === 'lent' ? words.console.screenLent : words.console.nowOnScreen;
   return (
-    <section className="projector" aria-label={words.console.nowOnScreen}>
-      <h2>{words.console.nowOnScreen}</h2>
+    <section className={`projector is-${screen}`} aria-label={heading}>
+      <h2>{heading}</h2>
       <div className="projector-preview" data-testid="preview">
         <ErrorBoundary
           resetKey={view}
@@ -34,23 +37,38 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
           <Preview view={view} />
         </ErrorBoundary>
       </div>
-      <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
-        {audience
-          ? words.console.audienceOpen(audience.width, audience.height)
-          : words.console.audienceClosed}
-      </p>
-      {!audience && (
-        <>
-          <CommandButton id="open-audience" />
-          <DisplayChoice />
-        </>
+      {screen === 'lent' ? (
+        <ScreenLent />
+      ) : (
+        <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
+          {audience
+            ? words.console.audienceOpen(audience.width, audience.height)
+            : words.console.audienceClosed}
+        </p>
       )}
+      {screen === 'closed' && <CommandButton id="open-audience" />}
+      {screen !== 'open' && <DisplayChoice />}
       <CorrectedNotice />
       <TargetChoice />
       <RoundButtons />
       <BlackButton />
+      {screen === 'open' && <CommandButton id="lend-screen" />}
       {canReset && <CommandButton id="reset" kind="quiet" />}
     </section>
+  );
+}
+
+/** Says that a speaker has the screen, and takes it back. */
+function ScreenLent() {
+  const { console: words } = useWords();
+  const { opensFullScreen } = useApp((state) => state.capabilities);
+  return (
+    <>
+      <p className="message is-notice" role="status">
+        {opensFullScreen ? words.screenLentDesktop : words.screenLentBrowser}
+      </p>
+      <CommandButton id="take-screen-back" />
+    </>
   );
 }
 

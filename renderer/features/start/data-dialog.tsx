@@ -1,4 +1,6 @@
 /** «Hvilke data gemmes?»: on this computer, in files, and in the desktop program's log; and what a workplace's rules may do to them. */
+import { useEffect, useState } from 'react';
+import type { DataPlace } from '../../../shared/ipc/contract';
 import { CloseButton, Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import { useApp, useWords } from '../../store/react/store-context';
@@ -14,10 +16,11 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
   const { start, data, common, ballotBox } = useWords();
   const isRemovable = useApp((state) => state.canRemoveFiles);
   const { storesInBrowser, keepsLog } = useApp((state) => state.capabilities);
+  const isBeside = useDataPlace() === 'beside-program';
   return (
     <Dialog title={start.dataQuestion} onClose={onClose}>
       <h3>{data.hereHeading}</h3>
-      <p>{storesInBrowser ? data.hereBrowser : data.hereDesktop}</p>
+      <p>{storesInBrowser ? data.hereBrowser : isBeside ? data.hereBeside : data.hereDesktop}</p>
       <p>{isRemovable ? data.own : data.shared}</p>
       <p>{isRemovable ? data.ballots : data.ballotsShared}</p>
       <p>{ballotBox.data}</p>
@@ -31,16 +34,9 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <h3>{data.logHeading}</h3>
           <p>
-            {data.log} {data.logPlace}
+            {data.log} {isBeside ? data.logBeside : data.logPlace}
           </p>
-          <dl className="log-folders">
-            {LOG_FOLDERS.map(([system, folder]) => (
-              <div key={system}>
-                <dt>{system}</dt>
-                <dd>{folder}</dd>
-              </div>
-            ))}
-          </dl>
+          {!isBeside && <LogFolders />}
         </>
       )}
       <DialogFoot>
@@ -70,4 +66,32 @@ function Policies() {
       <p>{data.policiesDesktop}</p>
     </>
   );
+}
+function LogFolders() {
+  return (
+    <dl className="log-folders">
+      {LOG_FOLDERS.map(([system, folder]) => (
+        <div key={system}>
+          <dt>{system}</dt>
+          <dd>{folder}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Where arrangements lie; null until the host has told, and if it does not tell. */
+function useDataPlace(): DataPlace | null {
+  const dataPlace = useApp((state) => state.dataPlace);
+  const [place, setPlace] = useState<DataPlace | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void dataPlace().then((told) => {
+      if (isCurrent) setPlace(told);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [dataPlace]);
+  return place;
 }

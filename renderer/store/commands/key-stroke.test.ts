@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Key strokes by name, and what counts as typing. */
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from './commands';
 import { isTypingTarget, strokeOf } from './key-stroke';
 
 const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -29,6 +30,12 @@ describe('a stroke', () => {
   it('with Alt names the digit of the key, whatever the layout writes there', () => {
     const event = { ...PLAIN, key: '¡', code: 'Digit1', altKey: true };
     expect(strokeOf(event)).toBe('Alt+1');
+  });
+
+  it('with Alt and Shift is another one: on a Mac that types a character', () => {
+    const event = { ...PLAIN, key: '⁄', code: 'Digit1', altKey: true, shiftKey: true };
+    expect(strokeOf(event)).toBe('Alt+Shift+1');
+    for (const { keys } of COMMANDS) expect(keys).not.toContain(strokeOf(event));
   });
 
   it('without Alt names what the layout writes', () => {

@@ -10,12 +10,16 @@ interface KeyLike {
   readonly shiftKey: boolean;
 }
 
-/** The stroke of a keyboard event. Cmd counts as Ctrl; Shift is named with Ctrl, and with keys that are not characters. */
+/**
+ * The stroke of a keyboard event. Cmd counts as Ctrl; Shift is named with Ctrl and Alt, and with keys that are not characters. (On a Mac
+ * Alt+Shift with a digit types a character.)
+ */
 export function strokeOf(event: KeyLike): string {
   const digit = event.altKey ? /^Digit(\d)$/.exec(event.code)?.[1] : undefined;
   const key = digit ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
   const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
-  const shift = event.shiftKey && (event.key.length > 1 || control !== '') ? 'Shift+' : '';
+  const shift =
+    event.shiftKey && (event.key.length > 1 || control !== '' || event.altKey) ? 'Shift+' : '';
   return `${control}${event.altKey ? 'Alt+' : ''}${shift}${key}`;
 }
 

@@ -16,6 +16,7 @@ import { createProgram } from '../../testing/program';
 import type { AppState } from '../core/app-state';
 import { COMMANDS } from './commands';
 import { acceleratorOf, menuOf } from './menu-model';
+import { menuTemplate, type TemplateItem } from '../../../shared/desktop/menu-template';
 import { keepMenu } from './menu-model';
 
 function menusOf(state: AppState, language: Language = 'da') {
@@ -97,8 +98,51 @@ describe('an accelerator', () => {
 
   it('is never a key that types, scrolls or closes a dialog', () => {
     for (const { accelerator } of commandsOf(initial)) {
-      if (accelerator !== null) expect(accelerator).toMatch(/^(CommandOrControl|Alt)\+|^F\d$/);
+      if (accelerator !== null) expect(accelerator).toMatch(/^(CommandOrControl|Alt)\+|^F\d+$/);
     }
+  });
+});
+
+/** The keys that Electron gives its roles on a Mac (lib/browser/api/menu-item-roles.ts). */
+const MAC_ROLE_KEYS: Readonly<Record<string, string>> = {
+  undo: 'CommandOrControl+Z',
+  redo: 'Shift+CommandOrControl+Z',
+  cut: 'CommandOrControl+X',
+  copy: 'CommandOrControl+C',
+  paste: 'CommandOrControl+V',
+  selectAll: 'CommandOrControl+A',
+  resetZoom: 'CommandOrControl+0',
+  zoomIn: 'CommandOrControl+Plus',
+  zoomOut: 'CommandOrControl+-',
+  minimize: 'CommandOrControl+M',
+  togglefullscreen: 'Control+Command+F',
+  hide: 'CommandOrControl+H',
+  hideOthers: 'CommandOrControl+Alt+H',
+  quit: 'CommandOrControl+Q',
+};
+
+describe('a Mac’s menu', () => {
+  const isAnother = 'Shift+CommandOrControl+Z';
+  const all = (items: readonly TemplateItem[]): readonly TemplateItem[] =>
+    items.flatMap((item) => [item, ...all(item.submenu ?? [])]);
+  const items = all(menuTemplate(menuOf(initial, dictionaryFor('da')), [], true, vi.fn()));
+
+  it('gives no key to two items: only the first would ever get it', () => {
+    const keys = items.flatMap(({ accelerator, role }) => {
+      const key = accelerator ?? (role && MAC_ROLE_KEYS[role]);
+      return key === undefined ? [] : [key];
+    });
+    // The same key in another state is another command; which one, the page decides.
+    const shared = keys.filter((key, at) => keys.indexOf(key) !== at);
+    expect(new Set(shared)).toEqual(new Set(['CommandOrControl+Enter', 'F10']));
+    expect(keys).toContain('CommandOrControl+Z');
+    expect(keys).not.toContain(isAnother);
+  });
+
+  it('knows the keys of all roles in it', () => {
+    const roles = items.flatMap(({ role }) => (role && role !== 'unhide' ? [role] : []));
+    expect(roles.length).toBeGreaterThan(8);
+    for (const role of roles) expect(Object.keys(MAC_ROLE_KEYS)).toContain(role);
   });
 });
 

@@ -38,7 +38,10 @@ const ROLES: Partial<Readonly<Record<Heading, readonly (readonly Role[])[]>>> = 
     ['undo', 'redo'],
     ['cut', 'copy', 'paste', 'selectAll'],
   ],
-  reveal: [['togglefullscreen', 'minimize']],
+  reveal: [
+    ['zoomIn', 'zoomOut', 'resetZoom'],
+    ['togglefullscreen', 'minimize'],
+  ],
 };
 
 const HEADINGS: readonly Heading[] = ['file', 'edit', 'round', 'reveal', 'screen', 'go', 'help'];

@@ -1,5 +1,6 @@
 /** The commands that change what the projector shows. */
 import { inSession, type Command } from '../core/command';
+import { screenState } from './projector-slice';
 
 export const PROJECTOR_COMMANDS = [
   {
@@ -64,6 +65,24 @@ export const PROJECTOR_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.openAudience,
     isAvailable: inSession,
+    run: (state) => void state.openAudienceWindow(),
+  },
+  {
+    id: 'lend-screen',
+    group: 'screen',
+    keys: ['F10'],
+    whileTyping: true,
+    label: (words) => words.commands.lendScreen,
+    isAvailable: (state) => inSession(state) && screenState(state) === 'open',
+    run: (state) => void state.lendScreen(),
+  },
+  {
+    id: 'take-screen-back',
+    group: 'screen',
+    keys: ['F10'],
+    whileTyping: true,
+    label: (words) => words.commands.takeScreenBack,
+    isAvailable: (state) => inSession(state) && screenState(state) === 'lent',
     run: (state) => void state.openAudienceWindow(),
   },
 ] as const satisfies readonly Command[];

@@ -1,11 +1,14 @@
 /** The audience window's display: chosen once, and found again. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DisplayInfo } from '../../../shared/ipc/contract';
+import { commandForStroke } from '../commands/commands';
+import { screenState } from './projector-slice';
+import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/lib/result';
 import { emptyComputer, turn } from '../../testing/empty-computer';
 import { createFakeHost } from '../../testing/fake-host';
 import { storeSetting } from '../../testing/stored-setting';
-import { createProgram, type Program } from '../../testing/program';
+import { createProgram, createProgramInWorkshop, type Program } from '../../testing/program';
 
 beforeEach(() => {
   emptyComputer();
@@ -108,5 +111,61 @@ describe('a window that can’t be opened', () => {
     store.setState({ error: { code: 'storage-full' } });
     await store.getState().openAudienceWindow();
     expect(store.getState().error).toEqual({ code: 'storage-full' });
+  });
+});
+
+describe('the screen that is lent to a speaker', () => {
+  const AWAY = { isTyping: true, isRemote: false };
+  const SIZE = { width: 1920, height: 1080 };
+  const keyOf = ({ store }: Program) => commandForStroke(store.getState(), 'F10', AWAY)?.id ?? null;
+
+  it('is let go and taken back by one key, also in a field, and by it only when it can be', async () => {
+    const program = await createProgramInWorkshop();
+    const { store, host } = program;
+    expect(keyOf(program)).toBeNull();
+    store.getState().setAudience(SIZE);
+    expect(keyOf(program)).toBe('lend-screen');
+    await store.getState().lendScreen();
+    expect(host.asked.at(-1)).toBe('no audience window');
+    // The window tells that it is gone.
+    store.getState().setAudience(null);
+    expect(screenState(store.getState())).toBe('lent');
+    expect(keyOf(program)).toBe('take-screen-back');
+    await store.getState().openAudienceWindow();
+    expect(host.asked.at(-1)).toBe('audience window');
+    store.getState().setAudience(SIZE);
+    expect(screenState(store.getState())).toBe('open');
+    // From now on a closed window is an accident again.
+    store.getState().setAudience(null);
+    expect(screenState(store.getState())).toBe('closed');
+  });
+
+  it('is open as long as a window is: nothing is claimed of one that did not close', async () => {
+    const { store } = await createProgramInWorkshop();
+    store.getState().setAudience(SIZE);
+    await store.getState().lendScreen();
+    expect(screenState(store.getState())).toBe('open');
+  });
+
+  it('stays lent where no window can be opened, and is not lent where none can be closed', async () => {
+    const error: AppError = { code: 'popup-blocked' };
+    const blocked = err(error);
+    const failing = createFakeHost({ openAudienceWindow: () => Promise.resolve(blocked) });
+    const { store } = await createProgramInWorkshop({ host: failing });
+    await store.getState().lendScreen();
+    await store.getState().openAudienceWindow();
+    expect(store.getState()).toMatchObject({ isScreenLent: true, error });
+    const deaf = createFakeHost({ closeAudienceWindow: () => Promise.resolve(blocked) });
+    const other = await createProgramInWorkshop({ host: deaf });
+    await other.store.getState().lendScreen();
+    expect(other.store.getState()).toMatchObject({ isScreenLent: false, error });
+  });
+
+  it('is nothing of the workshop: neither what is stored nor what the room gets changes', async () => {
+    const { store } = await createProgramInWorkshop();
+    store.getState().setAudience(SIZE);
+    const before = store.getState().session;
+    await store.getState().lendScreen();
+    expect(store.getState().session).toBe(before);
   });
 });

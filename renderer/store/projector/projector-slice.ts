@@ -9,6 +9,8 @@ export interface ScreenData {
   readonly audience: AudienceSize | null;
   /** True once an audience window has been open. */
   readonly hadAudience: boolean;
+  /** True from when the facilitator let go of the screen until the audience window is opened again. */
+  readonly isScreenLent: boolean;
   /** The connected displays; none if the host does not tell them apart. */
   readonly displays: readonly DisplayInfo[];
   /** The display that the facilitator chose for the audience window; null: the host chooses. */
@@ -16,7 +18,7 @@ export interface ScreenData {
 }
 
 export const PROJECTOR_START: ScreenData = {
-  ...{ audience: null, hadAudience: false, displays: [], chosenDisplay: null },
+  ...{ audience: null, hadAudience: false, isScreenLent: false, displays: [], chosenDisplay: null },
 };
 
 export interface ProjectorActions {
@@ -25,6 +27,8 @@ export interface ProjectorActions {
   setDisplays: (displays: readonly DisplayInfo[]) => void;
   chooseDisplay: (id: number | null) => void;
   openAudienceWindow: () => Promise<void>;
+  /** Lets go of the screen, for a speaker's own program; votes go on. Opening the audience window takes it back. */
+  lendScreen: () => Promise<void>;
   /** True if a second screen is connected; null if the host does not tell. */
   hasSecondScreen: () => boolean | null;
   setAudience: (size: AudienceSize | null) => void;
@@ -53,6 +57,15 @@ function rememberedOf({ id, label, width, height }: DisplayInfo): RememberedDisp
   return { id, label, width, height };
 }
 
+/** What the audience window is doing: open, closed while a speaker has the screen, or closed. */
+export function screenState({
+  audience,
+  isScreenLent,
+}: Pick<ScreenData, 'audience' | 'isScreenLent'>): 'open' | 'lent' | 'closed' {
+  if (audience) return 'open';
+  return isScreenLent ? 'lent' : 'closed';
+}
+
 export function createProjectorSlice({ get, set, catalog, host }: Context): ProjectorActions {
   /** Undefined until the setting was read. */
   let wanted: RememberedDisplay | null | undefined;
@@ -60,6 +73,8 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
     const setting = await catalog.readSetting('audience-display');
     wanted ??= setting.ok ? setting.value : null;
   };
+
+  const isOwnError = (): boolean => OWN_ERRORS.includes(get().error?.code);
 
   return {
     readDisplays: async () => {
@@ -80,7 +95,13 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
     openAudienceWindow: async () => {
       const opened = await host.openAudienceWindow(get().chosenDisplay);
       if (!opened.ok) set({ error: opened.error });
-      else if (OWN_ERRORS.includes(get().error?.code)) set({ error: null });
+      else set({ isScreenLent: false, ...(isOwnError() ? { error: null } : {}) });
+    },
+    lendScreen: async () => {
+      // First, so that the window's end is not taken for an accident.
+      set({ isScreenLent: true });
+      const closed = await host.closeAudienceWindow();
+      if (!closed.ok) set({ isScreenLent: false, error: closed.error });
     },
     setAudience: (audience) => set(audience ? { audience, hadAudience: true } : { audience }),
     hasSecondScreen: () => host.hasSecondScreen(),

@@ -1,5 +1,6 @@
 /** The frame around the work: language, questions, hints and errors. */
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
+import type { DataPlace } from '../../../shared/ipc/contract';
 import type { Language } from '../../../shared/lib/language';
 import type { Draft, AppData, Done } from '../core/app-state';
 import type { Hint } from '../core/hint';
@@ -34,6 +35,8 @@ export interface ShellActions {
   /** Checks whether storage is still there; if not, moves everything into new storage. To be called every few seconds. */
   checkStorage: () => Promise<void>;
   versions: () => Promise<Versions>;
+  /** Where arrangements lie; null if the host does not tell. */
+  dataPlace: () => Promise<DataPlace | null>;
   print: () => void;
   ask: (question: Question | null) => void;
   showError: (error: AppError | null) => void;
@@ -75,6 +78,7 @@ export function createShellSlice({ get, set, catalog, host, writer }: Context): 
       await catalog.check();
     },
     versions: () => host.versions(),
+    dataPlace: () => host.dataPlace(),
     print: () => host.print(),
     ask: (question) => set({ question }),
     showError: (error) => set({ error }),

@@ -13,6 +13,8 @@ export const data = {
     'Pejling gemmer arrangementets oplysninger og de optalte stemmer i browserens lager på denne computer. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
   hereDesktop:
     'Pejling gemmer arrangementets oplysninger og de optalte stemmer i programmets eget lager på denne computer. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
+  hereBeside:
+    'Pejling gemmer arrangementets oplysninger og de optalte stemmer i mappen Pejling-data ved siden af programmet. Ligger programmet på en USB-nøgle, følger arrangementerne med den. Der gemmes ingen navne, og Pejling sender intet ud af computeren.',
   own: 'Hvert arrangement har sit eget lager. Når du sletter et arrangement, fjernes det fra computeren.',
   shared:
     'I denne browser ligger arrangementerne i et fælles lager. Rester af et slettet arrangement kan blive liggende, indtil browseren rydder op.',
@@ -43,6 +45,7 @@ export const data = {
   logHeading: 'I programmets log',
   log: 'Går noget galt, skriver Pejling i loggen, hvilken fejl det var, og hvor i programmet den skete. Der er hverken stemmer, navne eller filnavne i loggen, og den sendes ikke nogen steder hen.',
   logPlace: 'Loggen hedder pejling.log og ligger i denne mappe:',
+  logBeside: 'Loggen hedder pejling.log og ligger i Pejling-data\\logs ved siden af programmet.',
 };
 
 export const storage = {

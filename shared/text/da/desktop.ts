@@ -25,6 +25,9 @@ export const desktop = {
   silentUnsavedText:
     'Vent. Intet er gemt på disken. Starter du vinduet igen, mister du det, der kun ligger i det. Storskærmen er ikke ændret.',
   carryOn: 'Fortsæt, hvor du slap',
+  missingText:
+    'Pejling kan ikke finde sine egne filer. Er programmet flyttet, eller er USB-nøglen taget ud? Alt, der er registreret, er bevaret.',
+  tryAgain: 'Prøv igen',
   silentTitle: 'Pejling svarer ikke',
   silentText:
     'Vent lidt, eller start vinduet igen. Alt, der er registreret, er bevaret, og storskærmen er ikke ændret.',
@@ -49,6 +52,9 @@ export const menu = {
     copy: 'Kopiér',
     paste: 'Sæt ind',
     selectAll: 'Markér alt',
+    resetZoom: 'Almindelig størrelse',
+    zoomIn: 'Større skrift',
+    zoomOut: 'Mindre skrift',
     minimize: 'Minimér vinduet',
     togglefullscreen: 'Fuld skærm',
     hide: 'Skjul Pejling',

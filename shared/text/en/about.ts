@@ -14,6 +14,8 @@ export const data: typeof danish.data = {
     'Pejling saves the details of the event and the counted votes in the browser’s storage on this computer. No names are saved, and Pejling sends nothing from the computer.',
   hereDesktop:
     'Pejling saves the details of the event and the counted votes in its own storage on this computer. No names are saved, and Pejling sends nothing from the computer.',
+  hereBeside:
+    'Pejling saves the details of the event and the counted votes in the folder Pejling-data beside the program. If the program is on a USB stick, the events travel with it. No names are saved, and Pejling sends nothing from the computer.',
   own: 'Each event has its own storage. When you delete an event, it is removed from the computer.',
   shared:
     'In this browser, all events share one storage area. Traces of a deleted event may remain until the browser tidies up.',
@@ -44,6 +46,7 @@ export const data: typeof danish.data = {
   logHeading: 'In the program’s log',
   log: 'If something goes wrong, Pejling notes in the log which error it was and where in the program it happened. The log holds no votes, no names and no file names, and it is not sent anywhere.',
   logPlace: 'The log is called pejling.log and is in this folder:',
+  logBeside: 'The log is called pejling.log and is in Pejling-data\\logs beside the program.',
 };
 
 export const storage: typeof danish.storage = {

@@ -26,6 +26,9 @@ export const desktop: typeof danish.desktop = {
   silentUnsavedText:
     'Wait. Nothing is saved on the disk. If you restart the window, you lose what is only there. The projector has not changed.',
   carryOn: 'Carry on where you left off',
+  missingText:
+    'Pejling can’t find its own files. Was the program moved, or the USB stick taken out? Everything recorded is safe.',
+  tryAgain: 'Try again',
   silentTitle: 'Pejling is not responding',
   silentText:
     'Wait a moment, or start the window again. Everything recorded is safe, and the projector has not changed.',
@@ -50,6 +53,9 @@ export const menu: typeof danish.menu = {
     copy: 'Copy',
     paste: 'Paste',
     selectAll: 'Select all',
+    resetZoom: 'Normal size',
+    zoomIn: 'Larger text',
+    zoomOut: 'Smaller text',
     minimize: 'Minimise the window',
     togglefullscreen: 'Full screen',
     hide: 'Hide Pejling',

@@ -10,6 +10,7 @@ import { slideOf } from '../support/wall.ts';
 const words = dictionaryFor('da');
 const FIRST: Slip = { table: 1, voters: 6, votes: [6, 1, 0, 0, 2, 0, 3, 0, 0, 1] };
 const SECOND: Slip = { table: 2, voters: 5, votes: [0, 4, 0, 1, 5, 2, 0, 0, 3, 0] };
+const THIRD_SLIP: Slip = { table: 3, voters: 4, votes: [4, 0, 0, 2, 0, 1, 0, 0, 2, 0] };
 
 test('the projector is pulled out in the middle of a vote and put in again', async ({
   app,
@@ -48,6 +49,23 @@ test('the projector is pulled out in the middle of a vote and put in again', asy
   await expect(page.getByText(words.console.audienceUnplugged)).toHaveCount(0);
   await expectRow(page, FIRST);
   await expectRow(page, SECOND);
+
+  // While a speaker has the screen, no display that comes or goes puts the vote on it.
+  const lent = again.waitForEvent('close');
+  await me.press('F10');
+  await lent;
+  await expect(page.getByRole('heading', { name: words.console.screenLent })).toBeVisible();
+  await desktop.displays.pullOut(PROJECTOR.id);
+  await expect(page.getByText(words.console.audienceDisplay('').trim())).toHaveCount(0);
+  await me.typeThemeSlip(THIRD_SLIP.table, THIRD_SLIP.voters, THIRD_SLIP.votes);
+  await desktop.displays.plugIn(PROJECTOR);
+  await expect(page.getByText(words.console.audienceDisplay('').trim())).toBeVisible();
+  expect(await desktop.windows()).toEqual([`${ORIGIN}/facilitator.html`]);
+  const back = await app.nextWindow(() => me.press('F10'));
+  await expect(slideOf(back)).toContainText(words.slides.slipsRecorded(3, 3));
+  await expect
+    .poll(() => desktop.windowState(back))
+    .toMatchObject({ bounds: PROJECTOR.bounds, isFullScreen: true, isFocused: false });
 });
 
 test('another resolution, and another place: the audience window fills the display', async ({

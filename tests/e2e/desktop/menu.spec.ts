@@ -61,6 +61,29 @@ test('commands run from it, and can be chosen only when they can be carried out'
   await expect(slideOf(audience)).toHaveAttribute('data-slide', 'collecting');
 });
 
+test('larger text in the console leaves the projector as it is', async ({ app, desktop }) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  await me.createWorkshop(12, 2);
+  const audience = await me.openAudience(app);
+  await expect(slideOf(audience)).toBeVisible();
+  /** Where the slide stands on the projector, in its own pixels. */
+  const place = () =>
+    audience.locator('.slide-stage-inner').evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left, top, width, height].map((length) => length * devicePixelRatio);
+    });
+  const before = await place();
+  const width = await page.evaluate(() => innerWidth);
+  await desktop.menu.click(danish.menu.headings.reveal, danish.menu.roles.zoomIn);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(width);
+  for (const [at, length] of (await place()).entries()) {
+    expect(Math.abs(length - (before[at] ?? 0))).toBeLessThan(2);
+  }
+  await desktop.menu.click(danish.menu.headings.reveal, danish.menu.roles.resetZoom);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+});
+
 test('the about box tells versions and licences', async ({ app, desktop }) => {
   const { page } = app;
   await expect(startPage(page)).toBeVisible();

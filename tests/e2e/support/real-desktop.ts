@@ -53,14 +53,21 @@ export class RealDesktop implements Desktop {
 
   readonly menu: Desktop['menu'] = {
     click: (...labels) =>
-      this.#app().evaluate(({ Menu }, names) => {
+      this.#app().evaluate(({ BrowserWindow, Menu }, names) => {
         let items = Menu.getApplicationMenu()?.items ?? [];
         for (const name of names.slice(0, -1)) {
           items = items.find(({ label }) => label === name)?.submenu?.items ?? [];
         }
         const item = items.find(({ label }) => label === names.at(-1));
         if (!item?.enabled) throw new Error(`${names.join(' › ')} can’t be chosen`);
-        (item as unknown as { readonly click: () => void }).click();
+        // As the system does: what a role does, it does to the window with the focus and its page.
+        const window = BrowserWindow.getFocusedWindow();
+        const chosen: unknown = item;
+        (chosen as { readonly click: (...args: unknown[]) => void }).click(
+          {},
+          window,
+          window?.webContents,
+        );
       }, labels),
     items: (...labels) =>
       this.#app().evaluate(({ Menu }, names): MenuItemSeen[] => {
