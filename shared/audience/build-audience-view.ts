@@ -59,7 +59,9 @@ function viewOf(state: AudienceState): AudienceView {
         round?.frozen && round.state !== 'ready'
           ? roundSlide(round, round.frozen, state, language)
           : titleSlide(workshop);
-      return { kind: 'slide', language, slide };
+      if (!round) return { kind: 'slide', language, slide };
+      const step = round.state === 'revealed' ? round.revealStep : -1;
+      return { kind: 'slide', language, slide, reveal: { roundId: round.id, step } };
     }
     case 'comparison': {
       const pair = releasedComparison(state, showing.before, showing.after);
