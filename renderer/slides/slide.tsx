@@ -2,6 +2,7 @@
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import type { Clock } from './parts/countdown';
+import { MARK_HEIGHT } from '../../shared/slides/layout/frame-layout';
 import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { drawingOf } from './slide-views';
 import './slides.css';
@@ -32,7 +33,11 @@ export function Slide({ slide, language, isRevealing = false, clock = Date.now }
       data-tone={slideTone(slide)}
     >
       <View {...{ slide, clock }} />
-      {slide.mark !== undefined && <p className="slide-mark">{slide.mark}</p>}
+      {slide.mark !== undefined && (
+        <p className="slide-mark" style={{ lineHeight: `${MARK_HEIGHT}px` }}>
+          {slide.mark}
+        </p>
+      )}
     </section>
   );
 }

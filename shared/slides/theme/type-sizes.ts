@@ -14,7 +14,7 @@ export const LEAST_SIZE = { theme: 39, other: 30 } as const;
 
 /** Sizes that never change; the screen gets each as a CSS variable. */
 export const FIXED_SIZES = {
-  text: 32,
+  text: 36,
   note: LEAST_SIZE.other,
   rehearsal: 34,
   mean: 136,
@@ -24,15 +24,15 @@ export const FIXED_SIZES = {
 export const RESULT_SIZES = {
   percent: LEAST_SIZE.theme,
   heading: LEAST_SIZE.other,
-  legend: 32,
-  votes: { large: 36, small: 32 },
+  legend: 36,
+  votes: { large: 36, small: 36 },
   place: {
     tall: { rank: 120, lowRank: 92, percent: 84, votes: 36 },
-    flat: { rank: 44, percent: 44, votes: 32 },
+    flat: { rank: 44, percent: 44, votes: 36 },
   },
-  statement: { label: 42, percent: { large: 52, small: 44 }, answers: 32 },
+  statement: { label: 42, percent: { large: 52, small: 44 }, answers: 36 },
   mean: {
-    normal: { label: 32, mean: 46, n: 32, meanLine: 46, nLine: 36 },
+    normal: { label: 36, mean: 48, n: 36, meanLine: 48, nLine: 40 },
     tight: { label: 30, mean: 40, n: 30, meanLine: 36, nLine: 32 },
   },
 } as const;
