@@ -89,6 +89,6 @@ function dotOf(state: Locator) {
   return state.evaluate((item) => {
     const { backgroundColor, width } = getComputedStyle(item, '::before');
     // What has no ground of its own is given the canvas, transparent.
-    return { isFilled: !backgroundColor.endsWith(", 0)"), width: Math.round(parseFloat(width)) };
+    return { isFilled: !backgroundColor.endsWith(', 0)'), width: Math.round(parseFloat(width)) };
   });
 }
