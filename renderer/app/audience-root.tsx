@@ -1,9 +1,10 @@
 /** The audience window: draws what the console sends, passes on the remote's keys, and knows nothing else. */
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AudienceView } from '../../shared/audience/audience-view';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { AudienceScreen } from '../audience/audience-screen';
+import { firstShown, showNext } from '../audience/reveal-motion';
 import { openAudienceLink, REMOTE_KEYS, type AudienceSize } from '../host/audience-channel';
 import { strokeOf } from '../store/commands/key-stroke';
 import { ErrorBoundary } from '../components/error-boundary';
@@ -31,13 +32,13 @@ function toggleFullScreen(): void {
 const turnAway = (): void => undefined;
 
 function AudienceRoot() {
-  const [view, setView] = useState<AudienceView>(BLACK);
+  const [{ view, revealing }, show] = useReducer(showNext, BLACK, firstShown);
   useEffect(() => {
     const { audienceWindow } = dictionaryFor('da').console;
     document.title = view.mark === undefined ? audienceWindow : `${view.mark} · ${audienceWindow}`;
   }, [view.mark]);
   useEffect(() => {
-    const link = openAudienceLink(setView, measure, () => window.close());
+    const link = openAudienceLink(show, measure, () => window.close());
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       const key = REMOTE_KEYS.find((candidate) => candidate === stroke);
@@ -59,7 +60,7 @@ function AudienceRoot() {
   return (
     <>
       <ErrorBoundary resetKey={view} onFailure={() => <AudienceScreen view={BLACK} />}>
-        <AudienceScreen view={view} />
+        <AudienceScreen view={view} revealing={revealing} />
       </ErrorBoundary>
       {/* A file dropped here must not open here: the room would see it. */}
       <FileDrop label="" isOpen={false} onDrop={turnAway} />

@@ -3,6 +3,7 @@ import '../theme/layers.css';
 import 'virtual:theme.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
+import '../theme/forced-colors.css';
 import '../components/badge.css';
 import '../components/button.css';
 import '../components/field.css';

@@ -8,27 +8,36 @@ import './audience-screen.css';
 
 interface Props {
   readonly view: AudienceView;
+  /** Names the step of a reveal that the room sees for the first time; null for no motion. */
+  readonly revealing?: string | null;
   /** Milliseconds since 1970, for the countdown; the computer's clock where left out. */
   readonly clock?: Clock;
 }
 
 /** Fills the window with `view`. */
-export function AudienceScreen({ view, clock = Date.now }: Props) {
+export function AudienceScreen({ view, revealing = null, clock = Date.now }: Props) {
   return (
     <main className="audience-screen" lang={view.language}>
-      {contentOf(view, clock)}
+      {contentOf(view, revealing, clock)}
     </main>
   );
 }
 
-function contentOf(view: AudienceView, clock: Clock) {
+function contentOf(view: AudienceView, revealing: string | null, clock: Clock) {
   switch (view.kind) {
     case 'black':
       return null;
     case 'test-picture':
       return <TestPicture language={view.language} mark={view.mark} />;
     case 'slide':
-      return <SlideStage slide={view.slide} language={view.language} clock={clock} />;
+      return (
+        <SlideStage
+          slide={view.slide}
+          language={view.language}
+          revealing={revealing}
+          clock={clock}
+        />
+      );
     default:
       return assertNever(view);
   }

@@ -21,7 +21,7 @@ export async function captureSlide(slide: ResultSlide, language: Language): Prom
   document.body.append(host);
   const root = createRoot(host);
   try {
-    flushSync(() => root.render(<Slide slide={slide} language={language} isStill />));
+    flushSync(() => root.render(<Slide slide={slide} language={language} />));
     await document.fonts.ready;
     return await picture(host.firstElementChild);
   } finally {

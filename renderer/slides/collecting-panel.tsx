@@ -4,6 +4,7 @@ import { BAND, SIDE_PANEL, type PanelPlace } from '../../shared/slides/layout/co
 import { panelLayout } from '../../shared/slides/layout/collecting-panel-layout';
 import { Countdown, type Clock } from './parts/countdown';
 import { Fitted } from './parts/fitted-text';
+import { TableDots } from './parts/table-dots';
 
 interface Props {
   readonly slide: CollectingSlide;
@@ -15,7 +16,7 @@ interface Props {
 
 export function CollectingPanel({ slide, place, height, clock }: Props) {
   const isBand = place === 'band';
-  const { status, missing, padding, countdown } = panelLayout(slide, place);
+  const { status, dots, missing, padding, countdown } = panelLayout(slide, place, height);
   return (
     <aside
       className={`collecting-panel collecting-panel-${place}`}
@@ -39,6 +40,7 @@ export function CollectingPanel({ slide, place, height, clock }: Props) {
         />
       )}
       {status && <Fitted fit={status} className="collecting-status" />}
+      {dots && <TableDots tables={slide.tables} layout={dots} />}
       {missing && <Fitted fit={missing} className="collecting-missing" />}
     </aside>
   );

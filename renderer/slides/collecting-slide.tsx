@@ -1,10 +1,6 @@
 /** The slide of an open round: the choices, how to answer, and the progress. */
 import type { CollectingScaleItem, CollectingSlide } from '../../shared/slides/slide-model';
-import {
-  collectingLayout,
-  NUMBER_WIDTH,
-  type CollectingRow,
-} from '../../shared/slides/layout/collecting-layout';
+import { collectingLayout, type CollectingRow } from '../../shared/slides/layout/collecting-layout';
 import { CollectingPanel } from './collecting-panel';
 import type { Clock } from './parts/countdown';
 import { Fitted } from './parts/fitted-text';
@@ -44,7 +40,7 @@ export function CollectingSlideView({ slide, clock }: Props) {
             <li key={index} style={{ width: `${layout.columnWidth}px` }}>
               <ol className="collecting-column">
                 {column.map((row) => (
-                  <ItemRow key={row.item.number} row={row} />
+                  <ItemRow key={row.item.number} row={row} numberWidth={layout.numberWidth} />
                 ))}
               </ol>
             </li>
@@ -63,7 +59,12 @@ export function CollectingSlideView({ slide, clock }: Props) {
   );
 }
 
-function ItemRow({ row: { item, fit, height } }: { readonly row: CollectingRow }) {
+interface ItemProps {
+  readonly row: CollectingRow;
+  readonly numberWidth: number;
+}
+
+function ItemRow({ row: { item, fit, height }, numberWidth }: ItemProps) {
   return (
     <li
       className={item.isActive ? 'collecting-row is-active' : 'collecting-row'}
@@ -73,7 +74,7 @@ function ItemRow({ row: { item, fit, height } }: { readonly row: CollectingRow }
       <span
         className="collecting-number"
         style={{
-          width: `${NUMBER_WIDTH - 30}px`,
+          width: `${numberWidth - 30}px`,
           fontSize: `${fit.size}px`,
           lineHeight: `${fit.lineHeight}px`,
         }}

@@ -8,11 +8,14 @@ interface Props {
   readonly message: string;
   /** The message carries the slide, the title only says what it is about. */
   readonly isMessageFirst?: boolean;
+  /** What must be noticed; blank for none. */
+  readonly note?: string;
 }
 
 /** Draws both texts in the middle of the stage, left-aligned. */
-export function MessageSlide({ title, message, isMessageFirst = false }: Props) {
+export function MessageSlide({ title, message, isMessageFirst = false, note = '' }: Props) {
   const aside = asideFit(isMessageFirst ? title : message);
+  const noted = asideFit(note);
   const line = aside && <Fitted fit={aside} className="slide-aside" />;
   return (
     <div className="slide-message">
@@ -24,6 +27,7 @@ export function MessageSlide({ title, message, isMessageFirst = false }: Props) 
       />
       <div className="slide-message-rule" />
       {!isMessageFirst && line}
+      {noted && <Fitted fit={noted} className="slide-note" />}
     </div>
   );
 }

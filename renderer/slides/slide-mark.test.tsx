@@ -25,7 +25,7 @@ const side: DistributionSide = {
 const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly kind: Kind } } = {
   title: { kind: 'title', title: 'Dagen', subtitle: '' },
   break: { kind: 'break', title: 'Pause', message: '' },
-  closed: { kind: 'closed', title: 'Temaer', message: 'Vi tæller' },
+  closed: { kind: 'closed', title: 'Temaer', message: 'Vi tæller', missing: '' },
   collecting: {
     ...named,
     kind: 'collecting',
@@ -34,6 +34,7 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     scale: [],
     countdown: null,
     status: '',
+    tables: [],
     missing: '',
   },
   'reveal-step': {

@@ -10,7 +10,8 @@ import { STAGE } from '../../shared/slides/layout/stage';
 interface Props {
   readonly slide: SlideModel;
   readonly language: Language;
-  readonly isStill?: boolean;
+  /** Names the step of a reveal that the room sees for the first time; null for no motion. */
+  readonly revealing?: string | null;
   readonly clock?: Clock;
 }
 
@@ -20,7 +21,7 @@ interface Size {
 }
 
 /** Fills its parent, which must have a size; draws nothing while that is 0. */
-export function SlideStage({ slide, ...rest }: Props) {
+export function SlideStage({ slide, revealing = null, ...rest }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
 
@@ -46,7 +47,7 @@ export function SlideStage({ slide, ...rest }: Props) {
           className="slide-stage-inner"
           style={{ transform: `translate(${left}px, ${top}px) scale(${scale})` }}
         >
-          <Slide slide={slide} {...rest} />
+          <Slide key={revealing} slide={slide} isRevealing={revealing !== null} {...rest} />
         </div>
       )}
     </div>

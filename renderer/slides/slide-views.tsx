@@ -11,7 +11,7 @@ const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
   title: ({ slide }) => <MessageSlide title={slide.title} message={slide.subtitle} />,
   break: ({ slide }) => <MessageSlide title={slide.title} message={slide.message} />,
   closed: ({ slide }) => (
-    <MessageSlide title={slide.title} message={slide.message} isMessageFirst />
+    <MessageSlide title={slide.title} message={slide.message} note={slide.missing} isMessageFirst />
   ),
   collecting: CollectingSlideView,
   groups: GroupSlideView,

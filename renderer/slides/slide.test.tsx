@@ -26,6 +26,7 @@ const collecting: CollectingSlide = {
   scale: [],
   countdown: { endsAt: 161_000, label: 'tilbage', overLabel: 'Tiden er gået' },
   status: '18 af 24 bordsedler er registreret',
+  tables: [],
   missing: 'Mangler: bord 4',
   footer,
 };

@@ -2,6 +2,7 @@
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import type { Clock } from './parts/countdown';
+import { MARK_HEIGHT } from '../../shared/slides/layout/frame-layout';
 import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { drawingOf } from './slide-views';
 import './slides.css';
@@ -10,28 +11,33 @@ import './kinds/choice/choice-slides.css';
 import './kinds/scale/scale-slides.css';
 import './comparison.css';
 import './groups.css';
+import './reveal-motion.css';
 
 interface Props {
   readonly slide: SlideModel;
   readonly language: Language;
-  /** True for pictures and previews: no motion. */
-  readonly isStill?: boolean;
+  /** True where the room sees this step of a reveal for the first time: bars grow and numbers count up. */
+  readonly isRevealing?: boolean;
   /** Milliseconds since 1970, for the countdown; the computer's clock where left out. */
   readonly clock?: Clock;
 }
 
 /** Draws `slide` in stage pixels; `SlideStage` scales it to where it is shown. */
-export function Slide({ slide, language, isStill = false, clock = Date.now }: Props) {
+export function Slide({ slide, language, isRevealing = false, clock = Date.now }: Props) {
   const { View } = drawingOf(slide);
   return (
     <section
-      className={isStill ? 'slide slide-still' : 'slide'}
+      className={isRevealing ? 'slide is-revealing' : 'slide'}
       lang={language}
       data-slide={slide.kind}
       data-tone={slideTone(slide)}
     >
       <View {...{ slide, clock }} />
-      {slide.mark !== undefined && <p className="slide-mark">{slide.mark}</p>}
+      {slide.mark !== undefined && (
+        <p className="slide-mark" style={{ lineHeight: `${MARK_HEIGHT}px` }}>
+          {slide.mark}
+        </p>
+      )}
     </section>
   );
 }

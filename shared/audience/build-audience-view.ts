@@ -13,7 +13,7 @@ import type { Frozen, Round } from '../domain/round/round';
 import { tally } from '../domain/tally/tally';
 import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
-import { collectingSlide } from '../slides/build-collecting-slide';
+import { collectingSlide, tablesWithout } from '../slides/build-collecting-slide';
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { buildGroupSlide } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
@@ -59,7 +59,9 @@ function viewOf(state: AudienceState): AudienceView {
         round?.frozen && round.state !== 'ready'
           ? roundSlide(round, round.frozen, state, language)
           : titleSlide(workshop);
-      return { kind: 'slide', language, slide };
+      if (!round) return { kind: 'slide', language, slide };
+      const step = round.state === 'revealed' ? round.revealStep : -1;
+      return { kind: 'slide', language, slide, reveal: { roundId: round.id, step } };
     }
     case 'comparison': {
       const pair = releasedComparison(state, showing.before, showing.after);
@@ -89,8 +91,11 @@ function roundSlide(
     case 'open':
       return openSlide(round, frozen, state, language);
     case 'ready':
-    case 'closed':
-      return closedSlide(frozen.poll, language);
+    case 'closed': {
+      const { tables } = tally(round, entries, ballots);
+      const missing = tablesWithout(round, frozen, tables, language);
+      return closedSlide(frozen.poll, language, missing);
+    }
     case 'revealed': {
       const result = wallResultOf(round, entries, ballots);
       const steps = result ? revealSteps(result) : [];

@@ -51,9 +51,12 @@ it('is the title where a round has nothing frozen, whatever it says of itself', 
   });
 });
 
-it('tells of a closed round its question, and nothing that was counted', () => {
-  const view = viewOf({ kind: 'round', roundId: 'r1' }, [roundIn('closed', poll)]);
-  expect(view).toMatchObject({ slide: closedSlide(poll, 'da') });
+it('tells of a closed round its question and the missing tables, and nothing that was counted', () => {
+  const round = roundIn('closed', poll);
+  const closed = (log: typeof entries) => viewOf({ kind: 'round', roundId: 'r1' }, [round], log);
+  expect(closed(entries)).toMatchObject({ slide: closedSlide(poll, 'da', 'Mangler: bord 3') });
+  const whole = [...entries, slipOf(3, 3, 6, { b: 6 })];
+  expect(closed(whole)).toMatchObject({ slide: closedSlide(poll, 'da') });
 });
 
 it('counts ballots that came in, spoiled ones too, and the tables that did', () => {

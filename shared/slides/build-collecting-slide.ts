@@ -10,6 +10,15 @@ import { slidesOf } from './slide-kinds';
 import { roundLabel } from './kinds/slide-footer';
 import type { CollectingItem, CollectingScaleItem, CollectingSlide } from './slide-model';
 
+/** With more missing tables than this none is named: the dots show them all. */
+const FEW = 6;
+
+/** What has come in, and nothing of what it says. */
+export interface Recorded {
+  readonly tables: readonly number[];
+  readonly ballots: number;
+}
+
 /** Row (0 first) and category that a show of hands is counting now. */
 interface Counting {
   readonly row: number;
@@ -23,7 +32,7 @@ interface Counting {
 export function collectingSlide(
   round: Round,
   frozen: Frozen,
-  recorded: { readonly tables: readonly number[]; readonly ballots: number },
+  recorded: Recorded,
   language: Language,
   isCounted = false,
 ): CollectingSlide {
@@ -94,38 +103,72 @@ function scaleOf(
 function progressOf(
   round: Round,
   frozen: Frozen,
-  {
-    tables: recordedTables,
-    ballots,
-  }: { readonly tables: readonly number[]; readonly ballots: number },
+  recorded: Recorded,
   counting: Counting | 'done' | null,
   language: Language,
-): Pick<CollectingSlide, 'status' | 'missing'> {
+): Pick<CollectingSlide, 'status' | 'tables' | 'missing'> {
   const words = dictionaryFor(language).slides;
+  const noTables = { tables: [], missing: '' };
   switch (round.method) {
     case 'table-slip':
-    case 'table-answer': {
-      const tables = frozen.tables.map((table) => table.number);
-      const missing = tables.filter((table) => !recordedTables.includes(table));
-      const recorded = tables.length - missing.length;
-      return {
-        status:
-          round.method === 'table-slip'
-            ? words.slipsRecorded(recorded, tables.length)
-            : words.answersRecorded(recorded, tables.length),
-        missing: recorded === 0 ? '' : missingTables(missing, language),
-      };
+    case 'table-answer':
+      return tableProgress(round.method, frozen, recorded, language);
+    case 'ballot': {
+      const { ballots, tables } = recorded;
+      const status = words.ballotsRecorded(ballots);
+      if (tables.length === 0) return { status, ...noTables };
+      return ballots === 0
+        ? { status: words.answersRecorded(tables.length, frozen.tables.length), ...noTables }
+        : { status: words.alsoTables(status, tables.length), ...noTables };
     }
-    case 'ballot':
-      return { status: words.ballotsRecorded(ballots), missing: '' };
     case 'hands':
-      return {
-        status: handsText(frozen.poll, counting, language),
-        missing: '',
-      };
+      return { status: handsText(frozen.poll, counting, language), ...noTables };
     case 'totals':
-      return { status: words.totalsBeingCounted, missing: '' };
+      return { status: words.totalsBeingCounted, ...noTables };
   }
+}
+
+/** Ballots typed before the method was changed count too, and are told: nobody is to think that nothing has come in. */
+function tableProgress(
+  method: 'table-slip' | 'table-answer',
+  frozen: Frozen,
+  { tables: recorded, ballots }: Recorded,
+  language: Language,
+): Pick<CollectingSlide, 'status' | 'tables' | 'missing'> {
+  const words = dictionaryFor(language).slides;
+  const tables = frozen.tables.map(({ number }) => ({ number, isIn: recorded.includes(number) }));
+  const missing = tables.filter(({ isIn }) => !isIn).map(({ number }) => number);
+  const count = tables.length - missing.length;
+  const ofTables =
+    method === 'table-slip'
+      ? words.slipsRecorded(count, tables.length)
+      : words.answersRecorded(count, tables.length);
+  const withBallots =
+    count === 0 ? words.ballotsRecorded(ballots) : words.alsoBallots(ofTables, ballots);
+  return {
+    status: ballots === 0 ? ofTables : withBallots,
+    tables,
+    missing: count === 0 || missing.length > FEW ? '' : missingTables(missing, language),
+  };
+}
+
+/**
+ * The tables that a closed round of slips or joint answers went without, as a sentence; blank where all are in,
+ * and where none is.
+ */
+export function tablesWithout(
+  round: Round,
+  frozen: Frozen,
+  recorded: readonly number[],
+  language: Language,
+): string {
+  const isByTable = round.method === 'table-slip' || round.method === 'table-answer';
+  if (!isByTable || recorded.length === 0) return '';
+  const tables = frozen.tables.map(({ number }) => number);
+  return missingTables(
+    tables.filter((table) => !recorded.includes(table)),
+    language,
+  );
 }
 
 function handsText(poll: Poll, counting: Counting | 'done' | null, language: Language): string {

@@ -28,10 +28,10 @@ export function breakSlide(language: Language): BreakSlide {
   return { kind: 'break', title: words.breakTitle, message: words.breakMessage };
 }
 
-/** The slide of a closed round whose result is not shown yet; it depends on the poll alone. */
-export function closedSlide(poll: Poll, language: Language): ClosedSlide {
+/** The slide of a closed round whose result is not shown yet: its poll, and `missing` tables as a sentence. */
+export function closedSlide(poll: Poll, language: Language, missing = ''): ClosedSlide {
   const message = dictionaryFor(language).slides.closedMessage;
-  return { kind: 'closed', title: localize(poll.title, language), message };
+  return { kind: 'closed', title: localize(poll.title, language), message, missing };
 }
 
 /** The slide of a reveal step; the closed slide if the step doesn't fit the result. */

@@ -30,6 +30,11 @@ export interface CollectingScaleItem {
   readonly isActive: boolean;
 }
 
+export interface CollectingTable {
+  readonly number: number;
+  readonly isIn: boolean;
+}
+
 /** A round is open: the question, how to answer, and how far the collection has come. Never a result. */
 export interface CollectingSlide {
   readonly kind: 'collecting';
@@ -46,7 +51,9 @@ export interface CollectingSlide {
   } | null;
   /** «18 af 24 bordsedler er registreret», or «Nu tæller vi tema 3»; blank for none. */
   readonly status: string;
-  /** «Mangler: bord 4, 10 og 13»; blank for none. */
+  /** All tables, and whether anything of them is in; empty for methods that don't collect by table. */
+  readonly tables: readonly CollectingTable[];
+  /** «Mangler: bord 4, 10 og 13» once few are left; blank for none. */
   readonly missing: string;
   readonly footer: SlideFooter;
 }
@@ -56,6 +63,8 @@ export interface ClosedSlide {
   readonly kind: 'closed';
   readonly title: string;
   readonly message: string;
+  /** The tables that the round was closed without, «Mangler: bord 4»; blank for none. */
+  readonly missing: string;
 }
 
 export interface BreakSlide {

@@ -203,9 +203,9 @@ async function expectProgress(
     all ? 'Alle 24 bordsedler er registreret' : `${recorded} af 24 bordsedler er registreret`,
   );
   const tables = missing.map(({ table }) => table).sort((a, b) => a - b);
-  const { named, others } = await wall.missingTables();
-  expect(named).toEqual(tables.slice(0, named.length));
-  expect(named.length + others).toBe(tables.length);
+  // Each has its dot; few are named as well.
+  const named = tables.length > 6 ? [] : tables;
+  expect(await wall.missingTables()).toEqual({ shown: tables, named });
   await wall.expectNoResults();
 }
 

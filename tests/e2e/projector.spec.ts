@@ -84,6 +84,55 @@ test('the wall stands still while the console reloads, and goes on with it', asy
   expect(await texts()).toHaveLength(2);
 });
 
+test('a step of a reveal moves once, and nothing moves that was seen or is hidden', async ({
+  app,
+}) => {
+  const rehearsal = await rehearse(app);
+  const { me, wall } = rehearsal;
+  let motions = await watchMotions(wall);
+  await revealThemes(rehearsal);
+  await expect.poll(motions).toContain('place place-shown is-new');
+  await nextStep(me);
+  await expectStep(wall, 1);
+  // The one at the second place, and its percentage; neither hidden places nor the ones seen before.
+  await expect.poll(() => wall.page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const moved = await wall.slide.locator('.is-new').allTextContents();
+  expect(moved).toEqual([expect.stringMatching(/^2.*6 stemmer$/)]);
+  expect(new Set(await motions())).toEqual(
+    new Set(['place place-shown is-new', 'slide-count', 'place-votes']),
+  );
+  await me.press('PageUp');
+  await expectStep(wall, 0);
+  await nextStep(me);
+  await expectStep(wall, 1);
+  await wall.page.reload();
+  await expectStep(wall, 1);
+  motions = await watchMotions(wall);
+  await me.press('PageUp');
+  await expectStep(wall, 0);
+  await wall.page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const step of [1, 2]) {
+    await nextStep(me);
+    await expectStep(wall, step);
+  }
+  expect(await motions()).toEqual([]);
+  await wall.page.emulateMedia({ reducedMotion: 'no-preference' });
+  await nextStep(me);
+  await expect.poll(motions).toContain('choice-bar');
+});
+
+/** Gives the classes of all that began to move on the wall since then. */
+async function watchMotions(wall: Wall): Promise<() => Promise<readonly string[]>> {
+  const moved = await wall.page.evaluateHandle(() => {
+    const seen: string[] = [];
+    document.addEventListener('animationstart', ({ target }) => {
+      if (target instanceof Element) seen.push(target.className);
+    });
+    return seen;
+  });
+  return () => moved.evaluate((seen) => [...seen]);
+}
+
 test('an open round goes on on the wall after the console was reloaded', async ({ app }) => {
   const rehearsal = await rehearse(app);
   const { me, wall } = rehearsal;

@@ -97,7 +97,7 @@ function SlideCard({
   return (
     <li className="result-slide">
       <div className="result-slide-picture">
-        <SlideStage slide={slide.slide} language={document.workshop.language} isStill />
+        <SlideStage slide={slide.slide} language={document.workshop.language} />
       </div>
       <p>{slide.name}</p>
       {sight !== 'whole' && sight !== 'unknown' && (

@@ -149,7 +149,7 @@ function Preview({ view }: { readonly view: AudienceView }) {
   const { console: words } = useWords();
   switch (view.kind) {
     case 'slide':
-      return <SlideStage slide={view.slide} language={view.language} isStill />;
+      return <SlideStage slide={view.slide} language={view.language} />;
     case 'black':
       return <p className="preview-note is-black">{words.previewBlack}</p>;
     case 'test-picture':

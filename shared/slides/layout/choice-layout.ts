@@ -5,9 +5,14 @@ import { CONTENT_WIDTH } from './stage';
 import { attempts, setText, fitText, textWidth, type FittedText, type TextBox } from './text-fit';
 
 const LEADING = 1.16;
+/** With few options the rows fill the slide. */
+const FEW = { count: 4, rowMost: 400 } as const;
 const ROW_MOST = 210;
+/** The largest type for so many rows, and their bars. */
+const LARGEST: Readonly<Record<number, number>> = { 1: 72, 2: 72, 3: 64, 4: 56 };
+const BARS: Readonly<Record<number, number>> = { 1: 72, 2: 72, 3: 48, 4: 32 };
 /** Between a bar and the next label, and between a label and its bar. */
-const SPARE = { comfortable: 18, tight: 4 } as const;
+const SPARE = { comfortable: 10, tight: 4 } as const;
 const BAR_GAP = 5;
 const FIGURE_GAP = 36;
 
@@ -29,7 +34,7 @@ export interface ChoiceLayout {
 /** `height`: the body's, in pixels. Uses the largest size in which all labels fit; if none does, labels are shortened. */
 export function choiceLayout(rows: readonly ChoiceRow[], height: number): ChoiceLayout {
   const count = Math.max(1, rows.length);
-  const from = count <= 4 ? 56 : count <= 7 ? 48 : 42;
+  const from = LARGEST[count] ?? (count <= 7 ? 52 : 48);
   for (const leastSpare of [SPARE.comfortable, SPARE.tight]) {
     for (const { size } of attempts(from, LEAST_SIZE.theme, 1)) {
       const layout = setRows(rows, height, size, leastSpare);
@@ -47,7 +52,7 @@ function setRows(
   maxLines?: number,
 ): ChoiceLayout | null {
   const count = Math.max(1, rows.length);
-  const barHeight = count <= 4 ? 24 : count <= 7 ? 16 : count <= 10 ? 10 : 8;
+  const barHeight = BARS[count] ?? (count <= 7 ? 16 : count <= 10 ? 10 : 8);
   const votesSize = RESULT_SIZES.votes[size >= 48 ? 'large' : 'small'];
   const topExtra = size >= 46 ? 0 : 4;
   const figures = {
@@ -66,7 +71,7 @@ function setRows(
   const used = labels.reduce((total, label) => total + label.height + BAR_GAP + barHeight, 0);
   const spare = Math.floor((height - used) / count);
   if (spare < leastSpare) return null;
-  const most = ROW_MOST - BAR_GAP - barHeight - size;
+  const most = (count <= FEW.count ? FEW.rowMost : ROW_MOST) - BAR_GAP - barHeight - size;
   return {
     ...figures,
     votesSize,

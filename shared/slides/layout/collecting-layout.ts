@@ -6,14 +6,17 @@ import { attempts, fitText, setText, type FittedText } from './text-fit';
 
 export const SIDE_PANEL = { width: 470, gap: 68 } as const;
 export const BAND = { height: 108, gap: 18 } as const;
-export const NUMBER_WIDTH = 84;
+const NUMBER_WIDTH = 84;
 /** Space after a text, so that it fits within the highlight of an active row. */
 export const TEXT_END = 20;
 const COLUMN_GAP = 56;
 const LEADING = 1.16;
 const SQUEEZED_LEADING = 1.1;
-/** Space above and below a text: comfortable, then tight, and the maximum when spare space is shared out. */
+/** Space above and below a text: comfortable, then tight, and the maximum when spare space is shared out among many. */
 const PADDING = { comfortable: 22, snug: 12, tight: 8, most: 44 } as const;
+
+/** The largest type for so many items, so that few of them fill the slide. */
+const LARGEST: Readonly<Record<number, number>> = { 1: 96, 2: 88, 3: 76, 4: 68, 5: 60, 6: 56 };
 
 export type PanelPlace = 'side' | 'band' | 'none';
 
@@ -29,6 +32,8 @@ export interface CollectingLayout {
   readonly listWidth: number;
   readonly listHeight: number;
   readonly columnWidth: number;
+  /** Of an item's number, with the space after it. */
+  readonly numberWidth: number;
   readonly columns: readonly (readonly CollectingRow[])[];
 }
 
@@ -59,12 +64,12 @@ export function collectingLayout(
 function variants(items: readonly CollectingItem[], hasPanel: boolean): readonly Variant[] {
   const { comfortable, snug, tight } = PADDING;
   const places: readonly PanelPlace[] = hasPanel ? ['side', 'band'] : ['none'];
-  const from = items.length <= 6 ? 52 : 44;
+  const from = LARGEST[items.length] ?? (items.length <= 8 ? 52 : 48);
   const texts = items.some((item) => item.text !== item.shortText) ? [false, true] : [false];
   return texts.flatMap((isShort) => [
     ...places.map((panel) => ({ panel, isShort, columns: 1, padding: comfortable, from }) as const),
-    ...places.map((panel) => ({ panel, isShort, columns: 1, padding: snug, from: 42 }) as const),
-    ...places.map((panel) => ({ panel, isShort, columns: 1, padding: tight, from: 42 }) as const),
+    ...places.map((panel) => ({ panel, isShort, columns: 1, padding: snug, from: 48 }) as const),
+    ...places.map((panel) => ({ panel, isShort, columns: 1, padding: tight, from: 48 }) as const),
     ...places.map((panel) => ({ panel, isShort, columns: 2, padding: tight, from: 40 }) as const),
   ]);
 }
@@ -90,9 +95,10 @@ function setList(
   height: number,
 ): CollectingLayout | null {
   const area = areaOf(variant, height);
+  const numberWidth = NUMBER_WIDTH + Math.max(0, size - 52);
   const box = {
     weight: 400,
-    width: area.columnWidth - NUMBER_WIDTH - TEXT_END,
+    width: area.columnWidth - numberWidth - TEXT_END,
     leading: LEADING,
   } as const;
   const fits = items.map((item) =>
@@ -102,7 +108,8 @@ function setList(
     withHeights(column, area.listHeight, variant.padding),
   );
   if (columns.some((column) => column === null)) return null;
-  return { panel: variant.panel, ...area, columns: columns.filter((column) => column !== null) };
+  const filled = columns.filter((column) => column !== null);
+  return { panel: variant.panel, ...area, numberWidth, columns: filled };
 }
 
 type Line = Omit<CollectingRow, 'height'>;
@@ -129,7 +136,8 @@ function withHeights(
   const texts = rows.reduce((total, { fit }) => total + fit.height, 0);
   const spare = Math.floor((height - texts) / Math.max(1, rows.length));
   if (spare < padding) return null;
-  return rows.map((row) => ({ ...row, height: row.fit.height + Math.min(spare, PADDING.most) }));
+  const most = rows.length <= 6 ? Infinity : PADDING.most;
+  return rows.map((row) => ({ ...row, height: row.fit.height + Math.min(spare, most) }));
 }
 
 /** The last resort: short texts in two columns, shortened to fit. */
@@ -152,5 +160,5 @@ function squeeze(
   const columns = inColumns(items, fits, 2).map((rows) =>
     rows.map((row) => ({ ...row, height: rowHeight })),
   );
-  return { panel: variant.panel, ...area, columns };
+  return { panel: variant.panel, ...area, numberWidth: NUMBER_WIDTH, columns };
 }

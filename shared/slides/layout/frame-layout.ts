@@ -3,7 +3,10 @@ import { SIZE_RUNS, type SizeRun } from '../theme/type-sizes';
 import { CONTENT_WIDTH, STAGE } from './stage';
 import { attemptsOf, fitText, type FittedText } from './text-fit';
 
-const TOP = { normal: 62, dense: 50 } as const;
+/** The mark of a rehearsal, at the top of a slide. */
+export const MARK_HEIGHT = 42;
+
+const TOP = { normal: 62, dense: 58 } as const;
 const SUBTITLE_GAP = 8;
 const BODY_GAP = { normal: 26, dense: 18 } as const;
 const FOOTER_TOP = 980;

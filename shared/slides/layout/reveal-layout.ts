@@ -7,7 +7,7 @@ import { attempts, fitText, textWidth, type FittedText } from './text-fit';
 export const BOX_PADDING = 46;
 const FLAT_PADDING = 28;
 const TALL_LEAST = 168;
-const TALL_MOST = 290;
+const TALL_MOST = 400;
 
 export interface PlaceBox {
   readonly place: PlaceRow;

@@ -14,7 +14,7 @@ export const LEAST_SIZE = { theme: 39, other: 30 } as const;
 
 /** Sizes that never change; the screen gets each as a CSS variable. */
 export const FIXED_SIZES = {
-  text: 32,
+  text: 36,
   note: LEAST_SIZE.other,
   rehearsal: 34,
   mean: 136,
@@ -24,15 +24,15 @@ export const FIXED_SIZES = {
 export const RESULT_SIZES = {
   percent: LEAST_SIZE.theme,
   heading: LEAST_SIZE.other,
-  legend: 32,
-  votes: { large: 36, small: 32 },
+  legend: 36,
+  votes: { large: 36, small: 36 },
   place: {
     tall: { rank: 120, lowRank: 92, percent: 84, votes: 36 },
-    flat: { rank: 44, percent: 44, votes: 32 },
+    flat: { rank: 44, percent: 44, votes: 36 },
   },
-  statement: { label: 42, percent: { large: 52, small: 44 }, answers: 32 },
+  statement: { label: 42, percent: { large: 52, small: 44 }, answers: 36 },
   mean: {
-    normal: { label: 32, mean: 46, n: 32, meanLine: 46, nLine: 36 },
+    normal: { label: 36, mean: 48, n: 36, meanLine: 48, nLine: 40 },
     tight: { label: 30, mean: 40, n: 30, meanLine: 36, nLine: 32 },
   },
 } as const;
@@ -63,12 +63,15 @@ export const SIZE_RUNS = {
     run(34, LEAST_SIZE.other, 2),
     run(LEAST_SIZE.other, LEAST_SIZE.other, 3),
   ],
-  footer: [run(32, LEAST_SIZE.other, 1)],
-  message: [run(120, 88, 1), run(96, 64, 2), run(72, LEAST_SIZE.theme, 4)],
-  aside: [run(48, 40, 2), run(42, LEAST_SIZE.theme, 4)],
+  footer: [run(36, LEAST_SIZE.other, 1)],
+  message: [run(168, 112, 1), run(128, 80, 2), run(80, LEAST_SIZE.theme, 4)],
+  aside: [run(64, 52, 1), run(52, 44, 2), run(42, LEAST_SIZE.theme, 4)],
   question: [run(56, 50, 2), run(50, 42, 3), run(42, LEAST_SIZE.theme, 5)],
   figure: [run(36, LEAST_SIZE.other, 2)],
-  sideStatus: [run(44, 38, 5)],
+  sideStatus: [run(48, 38, 4), run(36, LEAST_SIZE.other, 6)],
+  sideStatusSmall: [run(38, 34, 4), run(32, LEAST_SIZE.other, 6)],
+  /** Without dots the panel is the status's own. */
+  sideStatusAlone: [run(92, 56, 5), run(54, 38, 6)],
   sideMissing: [run(36, LEAST_SIZE.other, 5)],
   bandStatus: [run(42, 34, 2), run(32, LEAST_SIZE.other, 2)],
   bandMissing: [run(36, 34, 2), run(32, LEAST_SIZE.other, 2)],

@@ -40,6 +40,10 @@ export const slides = {
     count === 0
       ? 'Stemmesedlerne samles ind'
       : `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')} er registreret`,
+  alsoBallots: (recorded: string, ballots: number): string =>
+    `${recorded}, desuden ${format.number(ballots)} ${plural(ballots, 'stemmeseddel', 'stemmesedler')}`,
+  alsoTables: (recorded: string, tables: number): string =>
+    `${recorded}, desuden svar fra ${tables} ${plural(tables, 'bord', 'borde')}`,
   fromAnswers: (tables: number): string =>
     `fælles svar fra ${tables} ${plural(tables, 'bord', 'borde')}, vægtet efter antal deltagere`,
   fromBallots: (count: number): string =>

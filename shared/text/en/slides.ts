@@ -35,6 +35,10 @@ export const slides: typeof danish = {
     count === 0
       ? 'The ballots are being collected'
       : `${format.number(count)} ${plural(count, 'ballot', 'ballots')} recorded`,
+  alsoBallots: (recorded, ballots) =>
+    `${recorded}, and ${format.number(ballots)} ${plural(ballots, 'ballot', 'ballots')}`,
+  alsoTables: (recorded, tables) =>
+    `${recorded}, and answers from ${tables} ${plural(tables, 'table', 'tables')}`,
   fromAnswers: (tables) =>
     `joint answers of ${tables} ${plural(tables, 'table', 'tables')}, weighted by their people`,
   fromBallots: (count) => `${format.number(count)} of them ${plural(count, 'a ballot', 'ballots')}`,

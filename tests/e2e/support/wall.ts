@@ -149,17 +149,17 @@ export class Wall {
     };
   }
 
-  /** Numbers of the missing tables that are named, and how many more are only counted. */
-  async missingTables(): Promise<{ readonly named: readonly number[]; readonly others: number }> {
+  /** Numbers of the missing tables: those whose dots are empty, and those that are named. */
+  async missingTables(): Promise<{
+    readonly shown: readonly number[];
+    readonly named: readonly number[];
+  }> {
     const [row] = await readRows(this.slide, ':scope', { text: '.collecting-missing' });
-    const text = row?.text ?? '';
-    const others = Number(/(\d+) (?:andre|andet|others?)/.exec(text)?.[1] ?? 0);
-    const spans = text.replace(/\d+ (?:andre|andet|others?).*$/, '').match(/\d+(?:–\d+)?/g) ?? [];
-    const named = spans.flatMap((span) => {
-      const [first = 0, last = first] = span.split('–').map(Number);
-      return Array.from({ length: last - first + 1 }, (_, place) => first + place);
-    });
-    return { named, others };
+    const empty = this.slide.locator('.table-dot:not(.is-in)');
+    return {
+      shown: (await empty.allTextContents()).map(Number),
+      named: (row?.text?.match(/\d+/g) ?? []).map(Number),
+    };
   }
 }
 
@@ -188,12 +188,10 @@ export function topRows(slide: Locator): Locator {
   return slide.locator('.choice-row.is-top');
 }
 
-/** Lengths of the bars in per cent of the longest one, in the order of the rows; 0 where there is none. */
+/** Lengths of the bars in per cent of the longest one, in the order of the rows; 0 where there is none. While they grow, those of the end. */
 export function readBars(slide: Locator, row: string, bar: string): Promise<readonly number[]> {
   return slide.locator(row).evaluateAll((rows, selector) => {
-    const widths = rows.map(
-      (own) => own.querySelector(selector)?.getBoundingClientRect().width ?? 0,
-    );
+    const widths = rows.map((own) => own.querySelector<HTMLElement>(selector)?.offsetWidth ?? 0);
     return widths.map((width) => Math.round((100 * width) / Math.max(...widths)));
   }, bar);
 }

@@ -1,6 +1,7 @@
 /** All options by rank, with bars of votes under their labels. */
 import type { ChoiceResultSlide } from '../../../../shared/slides/kinds/choice/choice-slide-model';
 import { choiceLayout } from '../../../../shared/slides/layout/choice-layout';
+import { Counted } from '../../parts/counted';
 import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { SlideFrame } from '../../parts/slide-frame';
@@ -38,7 +39,7 @@ export function ChoiceResultSlideView({ slide }: { readonly slide: ChoiceResultS
                       ...figure(label.size + (row.isTop ? layout.topExtra : 0)),
                     }}
                   >
-                    {row.percent}
+                    <Counted text={row.percent} />
                   </span>
                   <span
                     className="choice-votes"

@@ -1,5 +1,6 @@
 /** The places shown so far, and empty boxes for those above. */
 import type { RevealStepSlide } from '../../../../shared/slides/kinds/choice/choice-slide-model';
+import { Counted } from '../../parts/counted';
 import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import {
@@ -58,7 +59,7 @@ function Place({ box, layout }: PlaceProps) {
             minWidth: `${layout.percentWidth}px`,
           }}
         >
-          {place.percent}
+          <Counted text={place.percent} />
         </span>
         <span
           className="place-votes"

@@ -41,10 +41,13 @@ export function DivergingBar({ segments, stepCount, layout }: Props) {
               height: `${barHeight}px`,
               lineHeight: `${barHeight}px`,
               fontSize: `${PERCENT_SIZE}px`,
-              backgroundColor: colour.fill,
               color: colour.text,
             }}
           >
+            <span
+              className={`diverging-fill ${sideOf(left, width, scale.centre)}`}
+              style={{ backgroundColor: colour.fill }}
+            />
             {isLabelInside ? segment.percent : null}
           </div>
         );
@@ -71,6 +74,12 @@ export function DivergingBar({ segments, stepCount, layout }: Props) {
         ))}
     </div>
   );
+}
+
+/** Where a segment begins to grow: at its end nearest to the centre line. */
+function sideOf(left: number, width: number, centre: number): string {
+  if (left + width <= centre + 1) return 'is-below';
+  return left >= centre - 1 ? 'is-above' : '';
 }
 
 /** Ties a label that had to move aside to its segment. */

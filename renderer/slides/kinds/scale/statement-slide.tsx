@@ -1,6 +1,7 @@
 /** One statement with its full text, its distribution first, then mean, median and n. */
 import type { StatementSlide } from '../../../../shared/slides/kinds/scale/scale-slide-model';
 import { DisagreementMark } from './disagreement-mark';
+import { Counted } from '../../parts/counted';
 import { Fitted } from '../../parts/fitted-text';
 import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { stepColour } from '../../../../shared/slides/theme/step-colour';
@@ -55,7 +56,7 @@ export function StatementSlideView({ slide }: { readonly slide: StatementSlide }
                 />
               )}
               <span className="statement-percent" style={{ fontSize: `${layout.percentSize}px` }}>
-                {bar.percent}
+                <Counted text={bar.percent} />
               </span>
               <span className="statement-answers" style={{ fontSize: `${layout.answersSize}px` }}>
                 {bar.answers}
