@@ -9,7 +9,8 @@ import { findRound, type Session, type Position } from '../../../shared/domain/s
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
-import { kindOf, type Poll } from '../../../shared/domain/poll/poll';
+import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
+import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
@@ -50,7 +51,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     editPoll: (pollId, edit) =>
       writer.write(({ workshop }) => {
         const polls = workshop.polls.map((poll) =>
-          poll.id === pollId ? edited(poll, edit(poll), workshop) : poll,
+          poll.id === pollId ? afterEdit(poll, edit(poll), packPoll(workshop, pollId)) : poll,
         );
         return ok({ workshop: { ...workshop, polls } });
       }),
@@ -61,9 +62,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     tickPrinted: (slipsPrinted) =>
       writer.write((session) => {
         const { workshop } = session;
-        const printed = slipsPrinted
-          ? printedAfter(workshop, papersOf(session))
-          : workshop.printed;
+        const printed = slipsPrinted ? printedAfter(workshop, papersOf(session)) : workshop.printed;
         return ok({ workshop: { ...workshop, slipsPrinted, printed } });
       }),
     rebaseOpenRound: async (roundId, isSure) => {
@@ -97,13 +96,6 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       });
     },
   };
-}
-
-/** An edited poll, without what belonged to the pack's words that are gone. */
-function edited(before: Poll, after: Poll, workshop: Workshop): Poll {
-  const original = packPoll(workshop, before.id);
-  const isComparable = original?.kind === before.kind && after.kind === before.kind;
-  return isComparable ? kindOf(before).provenance.afterEdit(before, after, original) : after;
 }
 
 /** The error to show; null for a key pressed a moment too late, which needs no message. */

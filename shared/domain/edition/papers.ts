@@ -33,6 +33,15 @@ export function papersOf(session: Known): readonly Paper[] {
     .map((poll) => paperOf(session, poll));
 }
 
+/** The papers of open rounds whose texts were edited since: they are printed as they were opened. */
+export function heldPapers(session: Known): readonly Paper[] {
+  const { polls } = session.workshop;
+  return papersOf(session).filter(({ poll, workshop }) => {
+    const own = polls.find(({ id }) => id === poll.id);
+    return own && editionOf(own, session.workshop) !== editionOf(poll, workshop);
+  });
+}
+
 /** The edition that a round asks: of what it was opened with, or would be opened with now. */
 export function editionOfRound(round: Round, poll: Poll, workshop: Workshop): string {
   const paper = frozenPaper(round, workshop) ?? { poll, workshop };

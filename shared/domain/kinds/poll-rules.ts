@@ -55,6 +55,8 @@ export interface PollRules<T extends KindTypes> {
 export interface ProvenanceRules<T extends KindTypes> {
   /** The edited poll without what belonged to words that are gone, and with what belongs to words that are back. */
   readonly afterEdit: (before: T['poll'], after: T['poll'], original: T['poll']) => T['poll'];
+  /** True while the pack's instruction is about this question and what may be marked. */
+  readonly keepsInstruction: (poll: T['poll'], original: T['poll']) => boolean;
   /** True while the pack's remark on its wordings is so of this poll. */
   readonly keepsRemark: (poll: T['poll'], original: T['poll']) => boolean;
 }

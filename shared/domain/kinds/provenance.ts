@@ -21,6 +21,9 @@ export interface Provenance {
   readonly sources: readonly Source[];
 }
 
+/** What became of a text that was written for words which are no longer there: it went with them, or stands under other words. */
+export type Orphan = 'gone' | 'kept';
+
 export const NO_TEXT: LocalText = { da: '', en: '' };
 
 export function isSameText(one: LocalText, other: LocalText): boolean {
@@ -40,6 +43,13 @@ export function provenanceOf(
   if (!pack || pack.sources.length === 0 || !isSameText(text, pack.text)) return null;
   const word = language === 'da' ? 'verbatim' : 'translated';
   return { claim: pack.verbatim ? word : 'own', sources: pack.sources };
+}
+
+/** What became of the pack's text `own` where `text` is; null if it is the editor's own, or there was none. */
+export function orphanOf(text: LocalText, own: LocalText): Orphan | null {
+  if (isBlankText(own)) return null;
+  if (isBlankText(text)) return 'gone';
+  return isSameText(text, own) ? 'kept' : null;
 }
 
 /** What belongs to a text after an edit of it: the pack's own where the text is the pack's, else nothing. */

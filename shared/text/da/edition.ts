@@ -7,7 +7,7 @@ export const edition = {
   old: (title: string, printed: string, current: string): string =>
     `»${title}«: Papiret er udgave ${printed}, afstemningen er nu ${current}. Udskriv sedlerne igen.`,
   oldTick: 'Papiret er ældre end teksten.',
-  tooFrozen: (title: string): string =>
+  asOpened: (title: string): string =>
     `»${title}« er åben. Den udskrives, som den var, da den blev åbnet.`,
   noted: (marks: string): string => `Noteret som udskrevet: udgave ${marks}.`,
   notPrinted: 'Der kom ikke papir ud',

@@ -12,13 +12,21 @@ export const wording = {
     translated: 'Oversat til Pejling; på dansk er titlen ordret fra kilden',
     own: 'Formuleret til Pejling',
   },
-  explanationGone: (title: string): string =>
-    `Forklaringen hørte til »${title}« og er taget væk.`,
-  explanationKept: (title: string): string => `Forklaringen er skrevet til »${title}«.`,
-  explanationBack: 'Sæt forklaringen tilbage',
-  explanationAway: 'Fjern forklaringen',
-  instructionOld: 'Vejledningen er skrevet til et andet spørgsmål eller et andet antal kryds.',
-  instructionAway: 'Fjern vejledningen',
+  /** What became of the explanation of the pack's own title. */
+  explanation: (title: string) => ({
+    gone: {
+      text: `Forklaringen hørte til »${title}« og er taget væk.`,
+      action: 'Sæt forklaringen tilbage',
+    },
+    kept: { text: `Forklaringen er skrevet til »${title}«.`, action: 'Fjern forklaringen' },
+  }),
+  instruction: {
+    gone: { text: 'Vejledningen er taget væk.', action: 'Sæt vejledningen tilbage' },
+    kept: {
+      text: 'Vejledningen er skrevet til et andet spørgsmål eller et andet antal kryds.',
+      action: 'Fjern vejledningen',
+    },
+  },
   /** Numbers of fields, as a list: «3 og 7». */
   alikeOptions: (numbers: string): string => `Tema ${numbers} er ens.`,
   alikeStatements: (numbers: string): string => `Spørgsmål ${numbers} er ens.`,

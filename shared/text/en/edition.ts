@@ -8,7 +8,7 @@ export const edition: typeof danish.edition = {
   old: (title, printed, current) =>
     `“${title}”: The paper is edition ${printed}, the vote is now ${current}. Print the slips again.`,
   oldTick: 'The paper is older than the text.',
-  tooFrozen: (title) => `“${title}” is open. It is printed as it was when it was opened.`,
+  asOpened: (title) => `“${title}” is open. It is printed as it was when it was opened.`,
   noted: (marks) => `Noted as printed: edition ${marks}.`,
   notPrinted: 'No paper came out',
   current: (title, mark) => `“${title}”: edition ${mark}`,

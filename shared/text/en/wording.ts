@@ -12,12 +12,20 @@ export const wording: typeof danish.wording = {
     translated: 'Translated for Pejling; the Danish title is word for word from the source',
     own: 'Worded for Pejling',
   },
-  explanationGone: (title) => `The explanation belonged to “${title}” and was taken away.`,
-  explanationKept: (title) => `The explanation was written for “${title}”.`,
-  explanationBack: 'Put the explanation back',
-  explanationAway: 'Remove the explanation',
-  instructionOld: 'The instruction was written for another question or another number of marks.',
-  instructionAway: 'Remove the instruction',
+  explanation: (title) => ({
+    gone: {
+      text: `The explanation belonged to “${title}” and was taken away.`,
+      action: 'Put the explanation back',
+    },
+    kept: { text: `The explanation was written for “${title}”.`, action: 'Remove the explanation' },
+  }),
+  instruction: {
+    gone: { text: 'The instruction was taken away.', action: 'Put the instruction back' },
+    kept: {
+      text: 'The instruction was written for another question or another number of marks.',
+      action: 'Remove the instruction',
+    },
+  },
   alikeOptions: (numbers) => `Themes ${numbers} are alike.`,
   alikeStatements: (numbers) => `Questions ${numbers} are alike.`,
   alikeIn: (title, numbers) =>

@@ -1,5 +1,13 @@
 /** What belongs to the titles of a pack's options: source and explanation. */
-import { belonging, isBlankText, isSameText, NO_TEXT, type PackWording } from '../provenance';
+import {
+  belonging,
+  isBlankText,
+  isSameText,
+  NO_TEXT,
+  orphanOf,
+  type Orphan,
+  type PackWording,
+} from '../provenance';
 import type { ProvenanceRules } from '../poll-rules';
 import type { ChoicePoll, Option } from './choice-poll';
 import type { ChoiceTypes } from './choice-types';
@@ -10,18 +18,10 @@ export function packWording(original: ChoicePoll | null, optionId: string): Pack
   return own ? { text: own.title, verbatim: own.verbatim, sources: own.sources } : null;
 }
 
-/** What became of the explanation that was written for the pack's title, once the title is another. */
-export type OldExplanation =
-  /** It was taken away with the title. */
-  | 'gone'
-  /** It stands under the new title. */
-  | 'kept';
-
-/** Null while the title is the pack's, or the explanation is the editor's own. */
-export function oldExplanation(option: Option, own: Option | null): OldExplanation | null {
-  if (!own || isSameText(option.title, own.title) || isBlankText(own.explanation)) return null;
-  if (isBlankText(option.explanation)) return 'gone';
-  return isSameText(option.explanation, own.explanation) ? 'kept' : null;
+/** What became of the explanation that the pack wrote for its own title; null while that title stands. */
+export function oldExplanation(option: Option, own: Option | null): Orphan | null {
+  if (!own || isSameText(option.title, own.title)) return null;
+  return orphanOf(option.explanation, own.explanation);
 }
 
 export const choiceProvenance: ProvenanceRules<ChoiceTypes> = {
@@ -34,6 +34,8 @@ export const choiceProvenance: ProvenanceRules<ChoiceTypes> = {
       return isEdited ? retitled(was, option, own) : option;
     }),
   }),
+  keepsInstruction: ({ title, maxMarks }, original) =>
+    isSameText(title, original.title) && maxMarks === original.maxMarks,
   keepsRemark: ({ options }, original) =>
     options.length === original.options.length &&
     original.options.every((own) =>

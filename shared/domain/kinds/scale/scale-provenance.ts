@@ -26,6 +26,7 @@ export const scaleProvenance: ProvenanceRules<ScaleTypes> = {
       return isEdited ? reworded(was, statement, own) : statement;
     }),
   }),
+  keepsInstruction: ({ title }, original) => isSameText(title, original.title),
   keepsRemark: ({ statements, scale }, original) =>
     canonicalJson(scale) === canonicalJson(original.scale) &&
     statements.length === original.statements.length &&
@@ -62,7 +63,6 @@ function followingLabel(text: LocalText, own: Statement): LocalText {
 /** The text if it is short enough, else the words that fit, and «…». */
 function beginningOf(text: string): string {
   if (text.length <= MOST_OF_LABEL) return text;
-  const cut = text.slice(0, MOST_OF_LABEL - 1);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));
-  return `${words === '' ? cut : words}…`;
+  const end = text.lastIndexOf(' ', MOST_OF_LABEL - 1);
+  return `${text.slice(0, end > 0 ? end : MOST_OF_LABEL - 1)}…`;
 }
