@@ -68,7 +68,7 @@ function PrintNote({ papers }: { readonly papers: readonly Paper[] }) {
   if (!noted) return null;
   const marks = noted.papers.map(({ poll, workshop }) => editionOf(poll, workshop));
   const takeBack = (): void => {
-    void now().editWorkshop((workshop) => ({ ...workshop, printed: noted.before }));
+    void now().restorePrinted(noted.before);
     setNoted(null);
   };
   return (

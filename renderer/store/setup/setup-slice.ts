@@ -11,8 +11,9 @@ import { packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
 import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import type { Workshop } from '../../../shared/domain/workshop/workshop';
+import type { PrintedEdition, Workshop } from '../../../shared/domain/workshop/workshop';
 import { isHeldByDraft } from '../storage/memory-guard';
+import type { Noting } from '../storage/session-writer';
 import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
 
@@ -22,6 +23,8 @@ export interface SetupActions {
   editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
   /** Remembers that these papers came out of the printer. */
   notePrinted: (papers: readonly Paper[]) => Done;
+  /** Forgets a printing that did not happen: what is known to be on paper is `printed` again. */
+  restorePrinted: (printed: readonly PrintedEdition[]) => Done;
   /** «Sedlerne er udskrevet»: ticked, it also says that all papers are of the editions that are asked now. */
   tickPrinted: (isOn: boolean) => Done;
   /** Takes new people and tables into the open round. If recorded numbers then don't add up, asks first, unless `isSure`. */
@@ -56,9 +59,13 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
         return ok({ workshop: { ...workshop, polls } });
       }),
     notePrinted: (papers) =>
-      writer.write(({ workshop }) =>
-        ok({ workshop: { ...workshop, printed: printedAfter(workshop, papers) } }),
+      writer.write(
+        ({ workshop }) =>
+          ok({ workshop: { ...workshop, printed: printedAfter(workshop, papers) } }),
+        keepHistory,
       ),
+    restorePrinted: (printed) =>
+      writer.write(({ workshop }) => ok({ workshop: { ...workshop, printed } }), keepHistory),
     tickPrinted: (slipsPrinted) =>
       writer.write((session) => {
         const { workshop } = session;
@@ -97,6 +104,9 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     },
   };
 }
+
+/** Paper does not go away by Ctrl+Z: what the printer did is no step. */
+const keepHistory: Noting = (history) => history;
 
 /** The error to show; null for a key pressed a moment too late, which needs no message. */
 function refusal(

@@ -113,8 +113,7 @@ export const WORKSHOP_FIELDS = {
   roles: { shape: 'roles', undo: 'by-field', initial: DEFAULT_ROLES },
   threshold: { shape: 'threshold', undo: 'by-field', initial: 5 },
   slipsPrinted: { shape: 'flag', undo: 'by-field', initial: false },
-  // Paper does not go away by Ctrl+Z. Where a tick noted it, it goes with the tick.
-  printed: { shape: 'editions', undo: 'never-edited', initial: NOTHING_PRINTED },
+  printed: { shape: 'editions', undo: 'by-field', initial: NOTHING_PRINTED },
   agenda: { shape: 'agenda', undo: 'by-field' },
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
