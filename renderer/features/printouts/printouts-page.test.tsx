@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What comes out of the printer is remembered, by its edition; and a vote that is open is printed as it was opened. */
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { editionOf } from '../../../shared/domain/edition/edition';
 import { oldPapers } from '../../../shared/domain/edition/papers';
@@ -25,7 +25,9 @@ afterEach(() => {
 const markOf = (program: Program) => editionOf(tenThemesIn(program), sessionOf(program).workshop);
 const printed = (program: Program) => sessionOf(program).workshop.printed;
 const onSheets = () => document.querySelector('#print-root')?.textContent ?? '';
-const endOfPrinting = () => act(() => window.dispatchEvent(new Event('afterprint')));
+const endOfPrinting = () => {
+  fireEvent(window, new Event('afterprint'));
+};
 
 it('shows beside each poll the mark that its sheets bear', async () => {
   const program = await showInWorkshop(<PrintoutsPage />);

@@ -24,7 +24,9 @@ const texts = fc.record({
   explanation: words,
 });
 
-function pollWith({ title, instruction, options, explanation }: ReturnType<typeof textsOf>) {
+type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
+
+function pollWith({ title, instruction, options, explanation }: Texts) {
   const own = options.map((option, index) => ({
     ...{ id: `o${index}`, title: alike(option), explanation: alike(explanation) },
     ...{ verbatim: false, sources: [] },
@@ -32,8 +34,6 @@ function pollWith({ title, instruction, options, explanation }: ReturnType<typeo
   const head = { title: alike(title), instruction: alike(instruction), options: own };
   return choicePollOf([], { ...head, maxMarks: 1 });
 }
-type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
-const textsOf = (drawn: Texts): Texts => drawn;
 
 describe('the mark', () => {
   it('is the one that anybody can work out by hand', () => {

@@ -17,7 +17,8 @@ type Known = Pick<Session, 'workshop' | 'rounds'>;
 /** The papers of these polls as they are printed now. A round that is open keeps the texts and roles it was opened with. */
 function paperOf({ workshop, rounds }: Known, poll: Poll): Paper {
   const round = roundOfPoll({ rounds }, poll.id);
-  return (round?.state === 'open' && frozenPaper(round, workshop)) || { poll, workshop };
+  const held = round?.state === 'open' ? frozenPaper(round, workshop) : null;
+  return held ?? { poll, workshop };
 }
 
 function frozenPaper({ frozen }: Round, workshop: Workshop): Paper | null {
