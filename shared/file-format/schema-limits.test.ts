@@ -76,6 +76,20 @@ describe.each<readonly [string, readonly unknown[], readonly unknown[]]>([
   ['workshop/polls/0/baseKind', ['voters', 'present'], ['marks', null]],
   ['workshop/slipsPrinted', [true, false], [0, 1, 'true', null]],
   [
+    'workshop/printed',
+    [[], [{ id: 'choice-poll', edition: 'K7M' }], [{ id: 'gone', edition: 'Z2A' }]],
+    [
+      [{ id: 'choice-poll', edition: 'K7' }],
+      [{ id: 'choice-poll', edition: 'KIM' }],
+      [{ id: 'choice-poll', edition: 'K1M' }],
+      [
+        { id: 'gone', edition: 'K7M' },
+        { id: 'gone', edition: 'K8M' },
+      ],
+      null,
+    ],
+  ],
+  [
     'projector/showing',
     [{ kind: 'break' }, { kind: 'title' }, { kind: 'test-picture' }],
     [{ kind: 'black' }, {}, { kind: 'round' }, { kind: 'break', roundId: 'x' }],

@@ -72,12 +72,12 @@ function PrintNote({ papers }: { readonly papers: readonly Paper[] }) {
     setNoted(null);
   };
   return (
-    <>
-      <span role="status">{words.edition.noted(format.list(marks))}</span>
-      <Button kind="quiet" onClick={takeBack}>
+    <p className="print-noted">
+      <span role="status">{words.edition.noted(format.list(marks))}</span>{' '}
+      <Button kind="small" onClick={takeBack}>
         {words.edition.notPrinted}
       </Button>
-    </>
+    </p>
   );
 }
 
