@@ -32,12 +32,12 @@ const endOfPrinting = () => {
 it('shows beside each poll the mark that its sheets bear', async () => {
   const program = await showInWorkshop(<PrintoutsPage />);
   const before = markOf(program);
-  expect(screen.getByRole('checkbox', { name: new RegExp(`udgave ${before}`) })).toBeDefined();
+  expect(screen.getByRole('checkbox', { name: new RegExp(`udgave\\s${before}`) })).toBeDefined();
   expect(onSheets()).toContain(`Udgave ${before}`);
   await act(() => swapThemes(program));
   const after = markOf(program);
   expect(after).not.toBe(before);
-  expect(screen.getByRole('checkbox', { name: new RegExp(`udgave ${after}`) })).toBeDefined();
+  expect(screen.getByRole('checkbox', { name: new RegExp(`udgave\\s${after}`) })).toBeDefined();
   expect(onSheets()).toContain(`Udgave ${after}`);
   expect(onSheets()).not.toContain(before);
 });
@@ -50,6 +50,8 @@ it('remembers what was printed, only of the polls that were, and tells when the 
   await waitFor(() => {
     expect(printed(program)).toEqual([{ id: 'ten-themes', edition: mark }]);
   });
+  // Paper does not go away by Ctrl+Z.
+  expect(program.store.getState().history.done).toEqual([]);
   expect(screen.getByRole('status').textContent).toBe(`Noteret som udskrevet: udgave ${mark}.`);
   await act(() => swapThemes(program));
   expect(document.querySelector('.message')?.textContent).toContain(

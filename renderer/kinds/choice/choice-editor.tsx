@@ -19,13 +19,14 @@ import { Sources } from '../parts/sources';
 const MOST_OF_THEME = 80;
 
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
-  const { polls: words, collect, wording } = useWords();
+  const { polls: words, collect } = useWords();
   const { workshop } = useSession();
   const from = packPoll(workshop, poll.id);
   const original = from?.kind === 'choice' ? from : null;
   const editPoll = useApp((state) => state.editPoll);
   const [marks, setMarks] = useRenewed(() => String(poll.maxMarks));
   const most = poll.options.length;
+  const titles = poll.options.map(({ title }) => localize(title, workshop.language));
   const edit = (change: (current: ChoicePoll) => ChoicePoll) =>
     editPoll(poll.id, (current) => (current.kind === 'choice' ? change(current) : current));
   const editOption = (id: string, change: Partial<Option>) =>
@@ -60,15 +61,11 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           onChoose={(baseKind) => void edit((current) => ({ ...current, baseKind }))}
         />
       </div>
-      <AlikeNotice
-        texts={poll.options.map(({ title }) => localize(title, workshop.language))}
-        words={wording.alikeOptions}
-      />
       <ol className="poll-rows">
         {poll.options.map((option, index) => (
           <OptionRow
             key={option.id}
-            {...{ option, original }}
+            {...{ option, original, titles }}
             number={index + 1}
             onEdit={(change) => editOption(option.id, change)}
           />
@@ -81,11 +78,14 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
 function OptionRow({
   option,
   number,
+  titles,
   original,
   onEdit,
 }: {
   readonly option: Option;
   readonly number: number;
+  /** Of all options, as participants read them. */
+  readonly titles: readonly string[];
   /** The pack's own poll; null for a poll that is not from a pack. */
   readonly original: ChoicePoll | null;
   readonly onEdit: (change: Partial<Option>) => Promise<unknown>;
@@ -103,6 +103,7 @@ function OptionRow({
         text={option.title}
         onText={(title) => void onEdit({ title })}
       />
+      <AlikeNotice texts={titles} number={number} words={wording.alikeOptions} />
       {own && old && (
         <BelongingNote
           orphan={old}

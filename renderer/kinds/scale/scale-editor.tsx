@@ -18,6 +18,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const from = packPoll(workshop, poll.id);
   const original = from?.kind === 'scale' ? from : null;
   const scales = findPack(workshop.packId)?.scales ?? [poll.scale];
+  const texts = poll.statements.map(({ text }) => localize(text, workshop.language));
   const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
   const edit = (change: (current: ScalePoll) => ScalePoll): void =>
     void editPoll(poll.id, (current) => (current.kind === 'scale' ? change(current) : current));
@@ -40,10 +41,6 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
         }}
       />
       <p className="quiet">{words.scaleSteps(steps, localize(poll.scale.dontKnow, language))}</p>
-      <AlikeNotice
-        texts={poll.statements.map(({ text }) => localize(text, workshop.language))}
-        words={wording.alikeStatements}
-      />
       <ol className="poll-rows">
         {poll.statements.map((statement, index) => (
           <li key={statement.id}>
@@ -54,6 +51,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
               text={statement.text}
               onText={(text) => editStatement(statement.id, { text })}
             />
+            <AlikeNotice texts={texts} number={index + 1} words={wording.alikeStatements} />
             <LocalField
               // A short name that nobody wrote follows the text.
               key={localize(statement.text, workshop.language)}

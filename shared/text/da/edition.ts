@@ -2,7 +2,7 @@
 export const edition = {
   /** On paper and in the console. */
   mark: (mark: string): string => `Udgave ${mark}`,
-  beside: (title: string, mark: string): string => `${title} · udgave ${mark}`,
+  beside: (title: string, mark: string): string => `${title} · udgave\u00a0${mark}`,
   hint: 'Hvert stykke papir bærer et udgavemærke som K7M. Står det samme mærke her, står der det samme på papiret som i afstemningen.',
   old: (title: string, printed: string, current: string): string =>
     `»${title}«: Papiret er udgave ${printed}, afstemningen er nu ${current}. Udskriv sedlerne igen.`,

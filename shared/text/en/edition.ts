@@ -3,7 +3,7 @@ import type * as danish from '../da/edition';
 
 export const edition: typeof danish.edition = {
   mark: (mark) => `Edition ${mark}`,
-  beside: (title, mark) => `${title} · edition ${mark}`,
+  beside: (title, mark) => `${title} · edition\u00a0${mark}`,
   hint: 'Every paper carries an edition mark such as K7M. If the same mark stands here, the paper says what the vote asks.',
   old: (title, printed, current) =>
     `“${title}”: The paper is edition ${printed}, the vote is now ${current}. Print the slips again.`,
