@@ -77,16 +77,13 @@ describe.each<readonly [string, readonly unknown[], readonly unknown[]]>([
   ['workshop/slipsPrinted', [true, false], [0, 1, 'true', null]],
   [
     'workshop/printed',
-    [[], [{ id: 'choice-poll', edition: 'K7M' }], [{ id: 'gone', edition: 'Z2A' }]],
+    // A list each: `it.each` spreads the outer one.
+    [[[]], [[{ id: 'choice-poll', edition: 'K7M' }]], [[{ id: 'gone', edition: 'Z2A' }]]],
     [
-      [{ id: 'choice-poll', edition: 'K7' }],
-      [{ id: 'choice-poll', edition: 'KIM' }],
-      [{ id: 'choice-poll', edition: 'K1M' }],
-      [
-        { id: 'gone', edition: 'K7M' },
-        { id: 'gone', edition: 'K8M' },
-      ],
-      null,
+      [[{ id: 'choice-poll', edition: 'K7' }]],
+      [[{ id: 'choice-poll', edition: 'KIM' }]],
+      [[{ id: 'choice-poll', edition: 'K1M' }]],
+      [null],
     ],
   ],
   [
