@@ -305,3 +305,9 @@ describe.each<readonly [string, Session]>([
     expect(faultOf(odd)).toBeNull();
   });
 });
+
+it('a poll has one edition on paper', () => {
+  const printed = ['K7M', 'K8M'].map((edition) => ({ id: choice.id, edition }));
+  expect(faultOf(workshopWith({ printed }))).toBe('printed: one name twice');
+  expect(faultOf(workshopWith({ printed: printed.slice(1) }))).toBeNull();
+});

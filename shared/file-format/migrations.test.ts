@@ -109,6 +109,23 @@ it('reads the file of version 4, with what was shown of it', () => {
   expect(read.value.session.rounds.map(({ shown }) => shown.length)).toEqual([1, 0, 0]);
 });
 
+it('reads the file of version 5, with the edition that is on paper', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-5.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  expect(read.value.session.workshop).toMatchObject({
+    slipsPrinted: true,
+    printed: [{ id: 'choice-poll', edition: 'P8K' }],
+  });
+});
+
+it('from version 4 on, nothing is known to be on paper', () => {
+  const step = (workshop: unknown) => migrate({ workshop, rounds: [] }, 4);
+  expect(step({ title: 'T', slipsPrinted: true })).toEqual({
+    workshop: { title: 'T', slipsPrinted: true, printed: [] },
+    rounds: [],
+  });
+});
+
 describe('from version 3', () => {
   const slip = (id: string, sequence: number, table: number, rest: object = {}) => ({
     ...{ kind: 'table-slip', id, roundId: 'r1', sequence, table, roleId: null, replaces: null },

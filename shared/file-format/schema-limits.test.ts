@@ -76,6 +76,17 @@ describe.each<readonly [string, readonly unknown[], readonly unknown[]]>([
   ['workshop/polls/0/baseKind', ['voters', 'present'], ['marks', null]],
   ['workshop/slipsPrinted', [true, false], [0, 1, 'true', null]],
   [
+    'workshop/printed',
+    // A list each: `it.each` spreads the outer one.
+    [[[]], [[{ id: 'choice-poll', edition: 'K7M' }]], [[{ id: 'gone', edition: 'Z2A' }]]],
+    [
+      [[{ id: 'choice-poll', edition: 'K7' }]],
+      [[{ id: 'choice-poll', edition: 'KIM' }]],
+      [[{ id: 'choice-poll', edition: 'K1M' }]],
+      [null],
+    ],
+  ],
+  [
     'projector/showing',
     [{ kind: 'break' }, { kind: 'title' }, { kind: 'test-picture' }],
     [{ kind: 'black' }, {}, { kind: 'round' }, { kind: 'break', roundId: 'x' }],

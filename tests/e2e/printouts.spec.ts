@@ -28,6 +28,10 @@ for (const language of ['da', 'en'] as const) {
     // A slip a table and poll; one participant sheet a poll, to be copied.
     const polls = await page.getByRole('checkbox').all();
     await expectPages(page, words.printouts.count(48), 48);
+    // The browser told that it printed, and what it printed is remembered.
+    const marks = await page.locator('#print-root .print-edition').allTextContents();
+    const noted = page.getByRole('status').filter({ hasText: words.edition.noted('').slice(0, 5) });
+    for (const mark of new Set(marks)) await expect(noted).toContainText(mark.slice(-3));
     await polls[0]?.click();
     await expectPages(page, words.printouts.count(24), 24);
     await page.getByRole('radio', { name: words.printouts.blank }).click();

@@ -1,14 +1,15 @@
 /** «Klargøring»: four checks before the room fills. */
+import { oldPapers } from '../../../shared/domain/edition/papers';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import { Button } from '../../components/button';
-import { Tick } from '../../components/tick-list';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { Check } from './check';
 import { ScreenCheck } from './screen-check';
 import { StorageCheck } from './storage-check';
+import { SlipsOnPaper } from './slips-on-paper';
 import './preflight.css';
 
 export function PreflightPage() {
@@ -45,21 +46,11 @@ function Rehearsal() {
 
 function SlipsCheck() {
   const { preflight: words } = useWords();
-  const { workshop } = useSession();
-  const edit = useApp((state) => state.editWorkshop);
-  const goTo = useApp((state) => state.goTo);
+  const session = useSession();
+  const isDone = session.workshop.slipsPrinted && oldPapers(session).length === 0;
   return (
-    <Check title={words.slipsTitle} isDone={workshop.slipsPrinted}>
-      <p>{words.slipsText}</p>
-      <Tick
-        isOn={workshop.slipsPrinted}
-        onTick={(slipsPrinted) => void edit((current) => ({ ...current, slipsPrinted }))}
-      >
-        {words.slipsPrinted}
-      </Tick>
-      <div className="check-buttons">
-        <Button onClick={() => void goTo({ page: 'printouts' })}>{words.slipsGo}</Button>
-      </div>
+    <Check title={words.slipsTitle} isDone={isDone}>
+      <SlipsOnPaper isTicked={isDone} />
     </Check>
   );
 }

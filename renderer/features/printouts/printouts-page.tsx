@@ -6,6 +6,7 @@ import type { PrintKind } from '../../print/print-document';
 import { useWords } from '../../store/react/store-context';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
+import { PaperNotices } from './poll-ticks';
 import { SheetsPrintout } from './sheets-printout';
 import '../../print/print.css';
 import './printouts.css';
@@ -32,6 +33,7 @@ export function PrintoutsPage() {
           onChoose={setPaper}
         />
       </div>
+      <PaperNotices />
       <Printout paper={paper} />
     </main>
   );

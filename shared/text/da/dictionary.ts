@@ -6,6 +6,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { desktop, menu } from './desktop';
+import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
@@ -20,6 +21,7 @@ import { rounds } from './rounds';
 import { secondPass } from './second-pass';
 import { slides } from './slides';
 import { undo } from './undo';
+import { wording } from './wording';
 
 export const da = {
   common,
@@ -49,6 +51,8 @@ export const da = {
   comparison,
   groups,
   print,
+  edition,
+  wording,
   desktop,
   files,
   fileQuestions,

@@ -44,10 +44,7 @@ export const polls = {
   basePresent: 'alle, der er til stede',
   scale: 'Svarskala',
   scaleSteps: (steps: string, dontKnow: string) => `${steps} · ${dontKnow}`,
-  verbatim: 'Ordret fra kilden',
   /** Of an option, whose explanation is a paraphrase. */
-  verbatimTitle: 'Titlen er ordret fra kilden',
-  ownWords: 'Formuleret til Pejling',
   sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   editorOnly: 'Vises kun her, aldrig på storskærmen.',
   editing: (language: string) => `Du retter teksten på ${language}.`,

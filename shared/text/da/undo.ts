@@ -28,6 +28,7 @@ export const undo = {
     roles: 'Roller ændret',
     threshold: 'Mindstegrænse ændret',
     slipsPrinted: 'Sedler krydset af',
+    printed: 'Sedler krydset af',
     agenda: 'Drejebog ændret',
   },
   ofPoll: (what: string, title: string): string => `${what} (»${title}«)`,

@@ -30,6 +30,7 @@ export const undo: typeof danish = {
     roles: 'Roles changed',
     threshold: 'Minimum group size changed',
     slipsPrinted: 'Slips ticked off',
+    printed: 'Slips ticked off',
     agenda: 'Run sheet changed',
   },
   ofPoll: (what, title) => `${what} (“${title}”)`,
