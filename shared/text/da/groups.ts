@@ -37,7 +37,8 @@ export const groups = {
     label: 'Bunke',
     none: 'Uden rolle',
     next: 'Næste bunke',
-    entryHint: 'Tast bordets nummer. Enter tager det næste i bunken; F4 skifter bunke.',
+    entryHint:
+      'Tast bordets nummer og Enter. Enter alene tager det næste i bunken; F4 skifter bunke.',
     done: 'Der er ikke flere borde i denne bunke. F4 skifter bunke; Ctrl+Enter lukker afstemningen.',
     wholeReplaces: (table: number): string =>
       `Bord ${table} har bordsedler efter rolle. En seddel for hele bordet erstatter dem.`,

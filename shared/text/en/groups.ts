@@ -38,7 +38,8 @@ export const groups: typeof danish = {
     label: 'Pile',
     none: 'Without a role',
     next: 'Next pile',
-    entryHint: 'Type the table’s number. Enter takes the next of the pile; F4 changes the pile.',
+    entryHint:
+      'Type the table’s number and Enter. Enter alone takes the next of the pile; F4 changes the pile.',
     done: 'There are no more tables in this pile. F4 changes the pile; Ctrl+Enter closes the poll.',
     wholeReplaces: (table) =>
       `Table ${table} has slips by role. A slip for the whole table replaces them.`,
