@@ -16,6 +16,7 @@ import { App } from './app';
 import { connectProjector } from './listeners/connect-projector';
 import { CrashPage } from './blocked-page';
 import { listenForCommands } from './listeners/listen-for-commands';
+import { holdDoubleClicks } from './listeners/hold-double-clicks';
 import { listenForFailures } from './listeners/listen-for-failures';
 import { listenToHost } from './listeners/listen-to-host';
 import { sayLostKeys } from './listeners/say-lost-keys';
@@ -65,6 +66,7 @@ export function startFacilitator(
     isResuming,
   });
   listenForFailures(store);
+  holdDoubleClicks();
   createRoot(root).render(
     <StrictMode>
       <AppStoreProvider store={store}>

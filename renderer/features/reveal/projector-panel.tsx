@@ -1,4 +1,7 @@
-/** The right side of the console: what the room sees now, and the keys that change it. */
+/**
+ * The right side of the console: what the room sees now, and the keys that change it. What stays whatever is pressed comes first, what
+ * comes and goes last: nothing that is under the pointer changes place because of a click.
+ */
 import { useEffect, useRef } from 'react';
 import type { AudienceView } from '../../../shared/audience/audience-view';
 import type { Session } from '../../../shared/domain/session/session';
@@ -39,17 +42,13 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
           ? words.console.audienceOpen(audience.width, audience.height)
           : words.console.audienceClosed}
       </p>
-      {!audience && (
-        <>
-          <CommandButton id="open-audience" />
-          <DisplayChoice />
-        </>
-      )}
-      <CorrectedNotice />
+      <CommandButton id="open-audience" />
+      <DisplayChoice />
       <TargetChoice />
-      <RoundButtons />
       <BlackButton />
+      <RoundButtons />
       {canReset && <CommandButton id="reset" kind="quiet" />}
+      <CorrectedNotice />
     </section>
   );
 }

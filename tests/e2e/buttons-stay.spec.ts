@@ -1,0 +1,77 @@
+/**
+ * Nothing that is under the pointer changes place because of a click: each button of the console is clicked, and at the same point there
+ * is the same button afterwards, or none. Clicks on what a dialog covers don't count.
+ */
+import type { Locator, Page } from '@playwright/test';
+import type { Conference } from '../fixtures/gallery/conference.ts';
+import { FOUR_THIRDS } from '../fixtures/gallery/room-of-131.ts';
+import { projectorPanel } from './support/console.ts';
+import { expect, test } from './support/fixtures.ts';
+import { conference, GalleryWindow } from './support/gallery-window.ts';
+
+const ROOM = () => conference({ language: 'da', titles: 'own' }, 131, 24).at('themes');
+const STATES: Readonly<Record<string, () => Conference>> = {
+  ready: () => ROOM(),
+  open: () => ROOM().open().slip(3, null, [1, 2, 0, 0, 3, 0, 0, 0, 0, 1]),
+  closed: () => ROOM().by('totals').open().totals(FOUR_THIRDS).close(),
+  revealed: () => ROOM().by('totals').open().totals(FOUR_THIRDS).close().reveal(),
+};
+
+/** What moves the round on: the next one takes its place, and a double click presses only the first. */
+const NEXT = ['open', 'close', 'reveal', 'next-step', 'show-round'];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The button at this point that could be pressed: its command, or its words; null where there is none. */
+function buttonAt(page: Page, point: Point): Promise<string | null> {
+  return page.evaluate(({ x, y }) => {
+    const button = document.elementFromPoint(x, y)?.closest('button:enabled, .choice');
+    return button instanceof HTMLElement
+      ? (button.dataset.command ?? button.textContent ?? '').trim()
+      : null;
+  }, point);
+}
+
+async function middleOf(button: Locator): Promise<Point> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('A button in sight has a box');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('at the point that was clicked there is the same button, or none', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const panel = projectorPanel(page);
+  const buttons = panel.getByRole('button');
+  const dialog = page.getByRole('dialog');
+  for (const [state, begin] of Object.entries(STATES)) {
+    await gallery.show(begin());
+    const names = await buttons.allTextContents();
+    for (let place = 0; place < names.length; place += 1) {
+      if ((await buttons.allTextContents()).join() !== names.join()) await gallery.show(begin());
+      const button = buttons.nth(place);
+      if (await button.isDisabled()) continue;
+      const what = `${state}, ${names[place] ?? ''}`;
+      const point = await middleOf(button);
+      const before = (await buttonAt(page, point)) ?? '';
+      // Once it is open, opening the window only brings it to the front.
+      if (before === 'open-audience' && app.context.pages().length > 1) continue;
+      const shown = await panel.textContent();
+      await page.mouse.click(point.x, point.y);
+      const isAsked = () => dialog.isVisible();
+      await expect
+        .poll(async () => (await isAsked()) || (await panel.textContent()) !== shown, what)
+        .toBe(true);
+      if (await isAsked()) await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      const after = await buttonAt(page, point);
+      const isNext = NEXT.includes(before) && NEXT.includes(after ?? before);
+      if (!isNext) expect([null, before], what).toContain(after);
+    }
+  }
+});
