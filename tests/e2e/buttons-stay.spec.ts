@@ -75,3 +75,28 @@ test('at the point that was clicked there is the same button, or none', async ({
     }
   }
 });
+
+test('the grid stays where it is, whatever the line above it says', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { me } = gallery;
+  for (const item of ['themes', 'questions'] as const) {
+    await gallery.show(conference({ language: 'da', titles: 'longest' }, 131, 24).at(item).open());
+    const grid = page.getByRole('table').last();
+    const place = async () => (await grid.boundingBox())?.y;
+    const before = await place();
+    await me.type('25');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await place(), 'no such table').toBe(before);
+    await me.beginSlip(4, 5);
+    expect(await place(), 'the row’s name').toBe(before);
+    await me.type('9999');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await place(), 'what does not add up').toBe(before);
+    await me.press('Shift+Enter');
+    await expect(page.getByRole('button', { name: 'Registrér det, som det står' })).toBeVisible();
+    expect(await place(), 'the ways on').toBe(before);
+    await me.press('Escape');
+  }
+});
