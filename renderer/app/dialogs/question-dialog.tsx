@@ -8,6 +8,7 @@ import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
 import type { QuestionView, QuestionContext, Side } from './question-view';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
+  askLeaveCodes,
   askMethod,
   askRebase,
   askRecountAgain,
@@ -36,6 +37,8 @@ function viewOf(question: Question, context: QuestionContext): QuestionView {
       return askUnfinishedPass(question, context);
     case 'method':
       return askMethod(question, context);
+    case 'leave-codes':
+      return askLeaveCodes(question, context);
     case 'recount-again':
       return askRecountAgain(question, context);
     case 'rebase-breach':

@@ -28,6 +28,7 @@ export function CodesPrintout() {
   const [pollId, setPollId] = useState(polls[0]?.id ?? '');
   const poll = polls.find(({ id }) => id === pollId);
   const making = useMaking();
+  const leaveCodes = useApp((state) => state.leaveCodes);
   return (
     <>
       <p className="quiet">{words.codesIntro}</p>
@@ -54,7 +55,12 @@ export function CodesPrintout() {
               poll={poll}
               isFresh={making.fresh?.poll.id === poll.id}
               hasFailed={making.hasFailed}
-              onMake={(count) => void making.make(poll, count)}
+              onMake={(count) => {
+                const make = (): void => void making.make(poll, count);
+                // Making anew for the same vote was asked about already.
+                if (making.fresh?.poll.id === poll.id) make();
+                else leaveCodes(make);
+              }}
             />
           )}
           {making.fresh?.poll.id === poll.id && <Fresh {...making.fresh} />}
@@ -64,6 +70,22 @@ export function CodesPrintout() {
       )}
     </>
   );
+}
+
+/** Whoever leaves before these codes are printed is asked. */
+function useUnprinted(fresh: FreshCodes | null): void {
+  const now = useAppNow();
+  const count = fresh?.codes.length ?? 0;
+  useEffect(() => {
+    const note = (left: number) => () => now().noteUnprintedCodes(left);
+    const onPrint = note(0);
+    note(count)();
+    window.addEventListener('beforeprint', onPrint);
+    return () => {
+      window.removeEventListener('beforeprint', onPrint);
+      onPrint();
+    };
+  }, [now, count]);
 }
 
 /** Makes codes and holds them as long as this part of the page is up. */
@@ -81,6 +103,7 @@ function useMaking() {
     },
     [],
   );
+  useUnprinted(fresh);
   const make = async (poll: Poll, all: number): Promise<void> => {
     const round = roundOfPoll(session, poll.id);
     if (!round) return;

@@ -9,6 +9,7 @@ import { findRound, type Session, type Position } from '../../../shared/domain/s
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
+import { isHeldByCodes } from '../ballot-box/unprinted-codes';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
@@ -62,6 +63,8 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     },
     goTo: (position) => {
       if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      const isHeld = isHeldByCodes(get, set, () => void get().goTo(position));
+      if (isHeld) return Promise.resolve(ok(undefined));
       return writer.write(({ position: current }) => {
         const next = { ...current, ...position };
         const isThere = next.page === current.page && next.agendaItemId === current.agendaItemId;
@@ -70,6 +73,8 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     },
     moveInAgenda: (delta) => {
       if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      const isHeld = isHeldByCodes(get, set, () => void get().moveInAgenda(delta));
+      if (isHeld) return Promise.resolve(ok(undefined));
       return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
         const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
