@@ -12,9 +12,10 @@ import { MemoryBar } from './memory-bar';
 import { PAGE_VIEWS } from './page-views';
 import './console.css';
 
-/** After a change of page the next Tab starts in the new page, not thirteen stops before it. */
-function useKeyboardAtTop(place: string): void {
+/** A page begins at its top: that is in view, and the next Tab starts there, not thirteen stops before it. */
+function useTop(place: string): void {
   useEffect(() => {
+    document.querySelector('.console-middle')?.scrollTo(0, 0);
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
     if (isLost) document.querySelector<HTMLElement>('.console-middle')?.focus();
@@ -64,7 +65,7 @@ function ProjectorLost() {
 
 function Page() {
   const { position } = useSession();
-  useKeyboardAtTop(`${position.page} ${position.agendaItemId}`);
+  useTop(`${position.page} ${position.agendaItemId}`);
   const View = PAGE_VIEWS[position.page];
   return <View />;
 }
