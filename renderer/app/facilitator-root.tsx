@@ -13,6 +13,7 @@ import { createAppStore } from '../store/create-app-store';
 import { keepMenu } from '../store/commands/menu-model';
 import { AppStoreProvider } from '../store/react/store-context';
 import { App } from './app';
+import { readClock } from './read-clock';
 import { connectProjector } from './listeners/connect-projector';
 import { CrashPage } from './blocked-page';
 import { listenForCommands } from './listeners/listen-for-commands';
@@ -55,7 +56,7 @@ export function startFacilitator(
     openRepository: openWorkshopRepository,
     host,
     canRemoveFiles: hasBuckets(),
-    now: Date.now,
+    now: readClock,
     newId: () => crypto.randomUUID(),
     random: randomFraction,
     later: (milliseconds, action) => setTimeout(action, milliseconds),

@@ -43,7 +43,7 @@ export const groups = {
     wholeReplaces: (table: number): string =>
       `Bord ${table} har bordsedler efter rolle. En seddel for hele bordet erstatter dem.`,
     roleReplaces: (table: number): string =>
-      `Bord ${table} er registreret for hele bordet. En seddel efter rolle erstatter det.`,
+      `Bord ${table} er registreret for hele bordet. En seddel efter rolle erstatter det. Bordets andre roller tæller først, når du taster dem igen.`,
     replaceFix: 'Esc rydder rækken, eller:',
     replaceAnyway: 'Erstat',
     wholeTable: 'hele bordet',

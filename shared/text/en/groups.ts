@@ -43,7 +43,8 @@ export const groups: typeof danish = {
     done: 'There are no more tables in this pile. F4 changes the pile; Ctrl+Enter closes the poll.',
     wholeReplaces: (table) =>
       `Table ${table} has slips by role. A slip for the whole table replaces them.`,
-    roleReplaces: (table) => `Table ${table} is recorded as a whole. A slip by role replaces it.`,
+    roleReplaces: (table) =>
+      `Table ${table} is recorded as a whole. A slip by role replaces it. The table’s other roles count only once you type them again.`,
     replaceFix: 'Esc clears the row, or:',
     replaceAnyway: 'Replace',
     wholeTable: 'the whole table',
