@@ -15,7 +15,10 @@ import './console.css';
 /** A page begins at its top: that is in view, and the next Tab starts there, not thirteen stops before it. */
 function useTop(place: string): void {
   useEffect(() => {
-    document.querySelector('.console-middle')?.scrollTo(0, 0);
+    // With the columns below each other it is the window that scrolls.
+    for (const place of [document.querySelector('.console-middle'), document.documentElement]) {
+      if (place) place.scrollTop = 0;
+    }
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
     if (isLost) document.querySelector<HTMLElement>('.console-middle')?.focus();
