@@ -5,7 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { FOUR_THIRDS } from '../fixtures/gallery/room-of-131.ts';
-import { projectorPanel } from './support/console.ts';
+import { agendaItems, projectorPanel, tableField } from './support/console.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow } from './support/gallery-window.ts';
 
@@ -30,7 +30,7 @@ function buttonAt(page: Page, point: Point): Promise<string | null> {
   return page.evaluate(({ x, y }) => {
     const button = document.elementFromPoint(x, y)?.closest('button:enabled, .choice');
     return button instanceof HTMLElement
-      ? (button.dataset.command ?? button.textContent ?? '').trim()
+      ? (button.dataset.command ?? button.textContent).trim()
       : null;
   }, point);
 }
@@ -99,4 +99,38 @@ test('the grid stays where it is, whatever the line above it says', async ({ app
     expect(await place(), 'the ways on').toBe(before);
     await me.press('Escape');
   }
+});
+
+test('pages and the key sheet begin at their top, the tools stay in sight, and at 200 % the number field too', async ({
+  app,
+}) => {
+  const { page } = app;
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { me, words } = gallery;
+  await page.setViewportSize({ width: 683, height: 384 });
+  await gallery.show(STATES.open?.() ?? ROOM());
+  await expect(tableField(page)).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  for (const question of ['Pause nu?', 'Frokost nu?', 'Slut nu?']) {
+    await me.press('F2');
+    await expect(page.getByLabel(words.rounds.quick.question)).toBeFocused();
+    for (const text of [question, 'Ja', 'Nej', '']) {
+      await me.type(text);
+      await me.press('Enter');
+    }
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await expect(agendaItems(page).and(page.locator('[aria-current]'))).toBeInViewport();
+  for (const name of [words.pages.preflight, words.pages.printouts, words.pages.results]) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  await me.press('Alt+3');
+  const end = page.getByRole('main').getByRole('textbox').last();
+  await end.scrollIntoViewIfNeeded();
+  await me.press('Alt+4');
+  await expect(page.getByRole('heading', { name: words.preflight.heading })).toBeInViewport({
+    ratio: 1,
+  });
+  await me.press('F1');
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeInViewport({ ratio: 1 });
 });

@@ -17,7 +17,7 @@ interface Pressed {
 function pressedBy({ target }: Event): Pressed | null {
   const element = target instanceof Element ? target.closest(PRESSED) : null;
   if (!element) return null;
-  return { element, means: element.matches(REPEATED) ? '' : (element.textContent ?? '') };
+  return { element, means: element.matches(REPEATED) ? '' : element.textContent };
 }
 
 /** Watches the page's clicks, before all other listeners, until `signal` is aborted. */
