@@ -22,7 +22,7 @@ import { createLibraryContext } from './library/library-context';
 import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
 import { summarize } from './library/workshop-summary';
-import { createUnprintedCodes } from './ballot-box/unprinted-codes';
+import { createUnprintedCodes } from './storage/unprinted-codes';
 import { createSetupSlice } from './setup/setup-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
 

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Session } from '../../../shared/domain/session/session';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Done } from '../core/app-state';
-import { isHeldByCodes } from '../ballot-box/unprinted-codes';
+import { isHeldByCodes } from '../storage/unprinted-codes';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { FileRow, WorkshopSummary } from '../../db/catalog-database';
 import type { LibraryContext } from './library-context';

@@ -9,7 +9,7 @@ import { findRound, type Session, type Position } from '../../../shared/domain/s
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { isHeldByCodes } from '../ballot-box/unprinted-codes';
+import { isHeldByCodes } from '../storage/unprinted-codes';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
