@@ -45,7 +45,9 @@ async function takePictures(conductor) {
     if (!MISSING.has(slip.table)) await conductor.recordSlip(slip, true);
   }
   await picture(audience, 'audience-collecting');
-  await page.keyboard.type('213');
+  await page.keyboard.type('21');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3');
   await picture(page, 'console');
   await page.keyboard.press('Escape');
   for (const slip of cast.themes) {

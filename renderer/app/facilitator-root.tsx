@@ -13,9 +13,11 @@ import { createAppStore } from '../store/create-app-store';
 import { keepMenu } from '../store/commands/menu-model';
 import { AppStoreProvider } from '../store/react/store-context';
 import { App } from './app';
+import { readClock } from './read-clock';
 import { connectProjector } from './listeners/connect-projector';
 import { CrashPage } from './blocked-page';
 import { listenForCommands } from './listeners/listen-for-commands';
+import { holdDoubleClicks } from './listeners/hold-double-clicks';
 import { listenForFailures } from './listeners/listen-for-failures';
 import { listenToHost } from './listeners/listen-to-host';
 import { sayLostKeys } from './listeners/say-lost-keys';
@@ -54,7 +56,7 @@ export function startFacilitator(
     openRepository: openWorkshopRepository,
     host,
     canRemoveFiles: hasBuckets(),
-    now: Date.now,
+    now: readClock,
     newId: () => crypto.randomUUID(),
     random: randomFraction,
     later: (milliseconds, action) => setTimeout(action, milliseconds),
@@ -65,6 +67,7 @@ export function startFacilitator(
     isResuming,
   });
   listenForFailures(store);
+  holdDoubleClicks();
   createRoot(root).render(
     <StrictMode>
       <AppStoreProvider store={store}>

@@ -1,4 +1,4 @@
-/** A button for one of a few answers. */
+/** A button for one of a few answers, of which only one can be given: its mark is round. */
 import type { ReactNode } from 'react';
 
 export function AnswerButton({
@@ -22,8 +22,8 @@ export function AnswerButton({
     >
       <kbd>{hint}</kbd>
       <span className="box-option-text">{children}</span>
-      <span className="box-mark" aria-hidden="true">
-        {isChosen && '✕'}
+      <span className="box-mark is-single" aria-hidden="true">
+        {isChosen && '●'}
       </span>
     </button>
   );

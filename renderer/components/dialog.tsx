@@ -6,11 +6,14 @@ import './dialog.css';
 export function Dialog({
   title,
   onClose,
+  onClosed = onClose,
   children,
 }: {
   readonly title: string;
   /** Esc was pressed. */
   readonly onClose: () => void;
+  /** The browser has closed it, as it does at a second Esc in a row. */
+  readonly onClosed?: () => void;
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,6 +23,8 @@ export function Dialog({
     // When the dialog is removed the browser no longer knows where the focus was.
     const before = document.activeElement;
     element?.showModal();
+    // The browser scrolls to the button that has the focus; a dialog begins at its heading.
+    if (element) element.scrollTop = 0;
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -33,6 +38,9 @@ export function Dialog({
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onClose={() => {
+        if (!dialog.current?.open) onClosed();
       }}
     >
       <h2 id={id}>{title}</h2>

@@ -1,5 +1,5 @@
 /** A dialog in which something is filled in or decided: «Annullér» and Esc close it, one button carries it out. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { Dialog, DialogFoot } from './dialog';
 
@@ -7,6 +7,7 @@ export function TaskDialog({
   title,
   cancel,
   onClose,
+  escapeAsks = null,
   problems = [],
   action,
   onAction,
@@ -17,6 +18,8 @@ export function TaskDialog({
   readonly title: string;
   readonly cancel: string;
   readonly onClose: () => void;
+  /** Said at the first Esc, which then closes nothing; null where nothing was typed that would be lost. */
+  readonly escapeAsks?: string | null;
   /** What is wrong with the input, as sentences; no two are the same. */
   readonly problems?: readonly string[];
   /** The text of the button that carries it out. */
@@ -27,10 +30,21 @@ export function TaskDialog({
   readonly onOverrule?: () => void;
   readonly children: ReactNode;
 }) {
+  const [isAsked, setAsked] = useState(false);
+  const asks = isAsked ? escapeAsks : null;
+  const escape = (): void => {
+    if (escapeAsks === null || isAsked) onClose();
+    else setAsked(true);
+  };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={escape} onClosed={onClose}>
       {children}
-      <DialogFoot problems={problems}>
+      <DialogFoot
+        problems={problems}
+        note={
+          <div role="status">{asks !== null && <p className="message is-notice">{asks}</p>}</div>
+        }
+      >
         <Button onClick={onClose}>{cancel}</Button>
         {overrule !== null && (
           <Button kind="danger" onClick={onOverrule}>

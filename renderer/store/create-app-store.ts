@@ -22,6 +22,7 @@ import { createLibraryContext } from './library/library-context';
 import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
 import { summarize } from './library/workshop-summary';
+import { createUnprintedCodes } from './storage/unprinted-codes';
 import { createSetupSlice } from './setup/setup-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
 
@@ -38,6 +39,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   // In another workshop (such as a rehearsal) the same round's piles are other papers.
   piles: {},
   box: null,
+  unprintedCodes: 0,
 };
 
 export function createAppStore(dependencies: StoreDependencies): AppStore {
@@ -73,6 +75,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createSecondPassSlice(context),
       ...createBallotBoxSlice(library),
       ...createBallotCodesSlice(context),
+      ...createUnprintedCodes(context),
       ...createFileSlice(files),
       ...createMergeSlice(files),
       ...createExportSlice(context),

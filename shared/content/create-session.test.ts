@@ -51,7 +51,8 @@ describe('a new session', () => {
         number: 1,
         voteId: `round-${pollId}`,
         state: 'ready',
-        method: 'table-slip',
+        // Practice takes no paper.
+        method: pollId === 'practice' ? 'hands' : 'table-slip',
         frozen: null,
         countdownEndsAt: null,
         countingCell: null,

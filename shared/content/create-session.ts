@@ -29,7 +29,10 @@ export function createSession(pack: Pack, practice: Poll, made: NewWorkshop): Se
   });
   return {
     workshop,
-    rounds: polls.map((poll) => createRound(`round-${poll.id}`, poll.id, 'table-slip')),
+    // Practice takes no paper.
+    rounds: polls.map((poll) =>
+      createRound(`round-${poll.id}`, poll.id, poll === practice ? 'hands' : 'table-slip'),
+    ),
     entries: [],
     ballots: [],
     codes: [],

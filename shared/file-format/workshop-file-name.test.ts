@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { REQUEST_SCHEMAS } from '../ipc/contract';
 import { workshopFileName } from './workshop-file-name';
 
-const nameOf = (title: string) => workshopFileName({ title });
+const nameOf = (title: string, date = '') => workshopFileName({ title, date });
 const LONG =
   'Hvor er potentialet for helhedsløsninger på tværs af alle fagområder allerstørst i 2027?';
 
@@ -31,6 +31,14 @@ describe('the name', () => {
     [`${'x'.repeat(79)}\u{1f600}`, `${'x'.repeat(79)}.pejling`],
   ])('of «%s» is «%s»', (title, name) => {
     expect(nameOf(title)).toBe(name);
+  });
+
+  it.each([
+    ['Årsmøde', 'Årsmøde 2026-09-22.pejling'],
+    ['', 'Pejling 2026-09-22.pejling'],
+    ['con', 'Pejling con 2026-09-22.pejling'],
+  ])('of «%s» on a day is «%s»', (title, name) => {
+    expect(nameOf(title, '2026-09-22')).toBe(name);
   });
 
   it('is accepted by the save dialog whatever the title, and the same when it comes from a file again', () => {

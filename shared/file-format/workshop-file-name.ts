@@ -6,30 +6,36 @@ import type { Language } from '../lib/language';
 /** The ending of workshop files, with its full stop. */
 export const WORKSHOP_FILE_ENDING = '.pejling';
 
+/** What a workshop's file is named after. `date` is an ISO date; blank for none. */
+interface Named {
+  readonly title: string;
+  readonly date: string;
+}
+
 /** Names of devices, which Windows does not accept as file names, whatever the ending. */
 const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
 
-/** «Reformer og ledelsesudvikling.pejling»: the title as far as every system accepts it, at most 90 characters. */
-export function workshopFileName({ title }: { readonly title: string }): string {
+/**
+ * «Reformer og ledelsesudvikling 2026-09-22.pejling»: the title as far as every system accepts it, and the workshop's
+ * date, so that last year's file is not taken for this year's. At most 100 characters.
+ */
+export function workshopFileName({ title, date }: Named): string {
   // Half a surrogate pair is not a character, and a leading full stop hides a file.
   const characters = titleFileStem(title).replace(/\p{Cs}/gu, '');
   const stem = characters.replace(/^[. ]+|[. ]+$/gu, '');
-  if (stem === '') return `Pejling${WORKSHOP_FILE_ENDING}`;
-  return `${DEVICES.test(stem) ? 'Pejling ' : ''}${stem}${WORKSHOP_FILE_ENDING}`;
+  const name = DEVICES.test(stem) ? `Pejling ${stem}` : stem;
+  return `${name || 'Pejling'}${date === '' ? '' : ` ${date}`}${WORKSHOP_FILE_ENDING}`;
 }
 
 /**
- * «Reformer og ledelsesudvikling redning.pejling»: differs from the name of the workshop's own file, which it
+ * «Reformer og ledelsesudvikling 2026-09-22 redning.pejling»: differs from the name of the workshop's own file, which it
  * must not replace.
  */
 export function rescueFileName({
-  title,
   language,
-}: {
-  readonly title: string;
-  readonly language: Language;
-}): string {
-  const name = workshopFileName({ title });
+  ...named
+}: Named & { readonly language: Language }): string {
+  const name = workshopFileName(named);
   const word = dictionaryFor(language).files.rescueName;
   return `${name.slice(0, -WORKSHOP_FILE_ENDING.length)} ${word}${WORKSHOP_FILE_ENDING}`;
 }

@@ -284,7 +284,9 @@ test('a common answer weighs as much as its table, and adds up with ballots', as
   await expect(page.getByText(collect.unknownTable('3', 2))).toBeVisible();
 
   const before = me.presses;
-  await me.type('1258');
+  await me.type('1');
+  await me.press('Enter');
+  await me.type('258');
   await me.press('Enter');
   noteKeys('a common answer with three marks', me.presses - before);
   const answerOf = (number: number) =>
@@ -295,7 +297,9 @@ test('a common answer weighs as much as its table, and adds up with ballots', as
   await expect(answerOf(1)).toHaveText('12 5 8');
   await expect(answerOf(2)).toHaveText(`2${collect.missing}`);
 
-  await me.type('21234');
+  await me.type('2');
+  await me.press('Enter');
+  await me.type('1234');
   await expect(page.getByText(say.tooManyAnswer(4, 3))).toBeVisible();
   await me.press('Enter');
   await me.press('Enter');
@@ -306,6 +310,7 @@ test('a common answer weighs as much as its table, and adds up with ballots', as
 
   // Typed again, it replaces; taken back, the first one counts.
   await me.type('1');
+  await me.press('Enter');
   await expect(page.getByText(collect.answerReplaces(1))).toBeVisible();
   await me.type('9');
   await me.press('Enter');

@@ -24,6 +24,7 @@ test('a table typed again replaces its slip, and undo brings the old one back', 
   await facilitator.press('Escape');
   await expectRow(page, GOOD);
   await facilitator.type('1');
+  await facilitator.press('Enter');
   await expect(page.getByText(collect.replaces(1))).toBeVisible();
   await facilitator.press('Escape');
   await record(facilitator, again);

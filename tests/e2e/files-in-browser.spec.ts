@@ -1,4 +1,5 @@
 /** The one-file edition keeps a vote in a file: through the browser's own pickers, or among the downloads. */
+import { localIsoDate } from '../../shared/lib/local-date.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -48,7 +49,8 @@ test.use({ keepsProfile: true });
 const words = dictionaryFor('da');
 const { fileQuestions, files } = words;
 const NAME = 'Nørre Åby.pejling';
-const SUGGESTED = 'Reformer og ledelsesudvikling.pejling';
+/** The title, and the day on which the workshop was made. */
+const SUGGESTED = `Reformer og ledelsesudvikling ${localIsoDate(Date.now())}.pejling`;
 
 async function documentIn(page: Page, name: string): Promise<FileDocument> {
   return documentOf((await textOnShelf(page, name)) ?? '');

@@ -73,6 +73,7 @@ test('a room votes by role, and a small group is nowhere to be found', async ({ 
   await expect(tableField(page)).toBeFocused();
   await expect(gridRow(page, 1)).toContainText(groups.pile.part(BOSS, '3'));
   await me.type('1');
+  await me.press('Enter');
   await expect(slipFields(page).first()).toHaveValue('3');
   // Not while a row is half typed.
   await me.press('4');

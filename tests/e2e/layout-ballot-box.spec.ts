@@ -63,6 +63,10 @@ async function lookAtPrintouts(me: Facilitator, words: Dictionary, look: Inspect
   await expect(page.getByRole('dialog')).toBeVisible();
   await look.console(page, 'codes, made again');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look.console(page, 'codes, left before they are printed');
+  await page.getByRole('dialog').getByRole('button', { name: ballotPrint.leaveYes }).click();
 }
 
 async function lookAtDialog(page: Page, words: Dictionary, look: Inspection) {

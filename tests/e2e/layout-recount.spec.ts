@@ -209,6 +209,7 @@ async function lookAtAmending(
   await page.getByRole('button', { name: words.collect.ballots.correctStop }).click();
   await chooseMethod(page, words, 'table-answer');
   await me.type('1');
+  await me.press('Enter');
   await enter(marks);
   await me.expectRecorded();
   await me.changeState('closed');

@@ -114,6 +114,11 @@ for (const language of ['da', 'en'] as const) {
 
     await page.getByRole('radio', { name: ballotPrint.codes }).click();
     await makeCodes(page, words, 33);
+    // Not left behind by a key pressed too soon; once they are printed nothing is asked.
+    await me.press('Alt+4');
+    const dialog = page.getByRole('dialog', { name: ballotPrint.leaveTitle });
+    await expect(dialog).toContainText('33');
+    await page.keyboard.press('Escape');
     await expectPages(page, ballotPrint.codesMade(33, 2), 2);
     const printed = await page.locator('#print-root .print-code-code').allTextContents();
     expect(new Set(printed).size).toBe(33);

@@ -1,5 +1,6 @@
 /** «Kontroltælling» by keyboard, from the draw to the slide; and the list of entries as others may see it. */
 import type { Page } from '@playwright/test';
+import { tenThemes } from '../../shared/content/leadership-chain-2025/ten-themes.ts';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
 import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -15,6 +16,8 @@ import {
 
 const words = dictionaryFor('da');
 const { recount, auditList, rounds, slides } = words;
+
+const SECOND = `2 ${tenThemes.options[1]?.title.da ?? ''}`;
 
 /** Votes of six people at each of five tables for the ten themes: theme 1 has 2, 3, 4, 5 and 6. */
 const VOTES = [1, 2, 3, 4, 5].map((table) => [table + 1, 6, 0, 2, 0, 1, 0, 0, 0, 1]);
@@ -95,14 +98,14 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   expect(me.presses - before, 'keys to count one table again').toBe(1 + 2 * FIELDS);
   const row = recountRows(page).and(page.locator(`[data-table="${first}"]`));
   await expect(row).toContainText(recount.differs(first));
-  await expect(row.getByRole('listitem')).toHaveText([recount.option(2, '6', '5')]);
+  await expect(row.getByRole('listitem')).toHaveText([recount.option(SECOND, '6', '5')]);
 
   // Counted once more it comes out the same, and is then taken over.
   await expect(page.getByRole('button', { name: recount.countLabel(first) })).toBeFocused();
   await me.press('Enter');
   await expect(recountRows(page).getByRole('listitem')).toHaveCount(0);
   await typeRecount(me, wrong);
-  await expect(row.getByRole('listitem')).toHaveText([recount.option(2, '6', '5')]);
+  await expect(row.getByRole('listitem')).toHaveText([recount.option(SECOND, '6', '5')]);
   await me.press('Tab');
   await expect(page.getByRole('button', { name: recount.takeOverLabel(first) })).toBeFocused();
   await me.press('Enter');

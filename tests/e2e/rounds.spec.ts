@@ -164,6 +164,9 @@ test('a quick poll of three options is ready within few keys, and says what it l
   await expect(dialog).toContainText(rounds.quick.tooFew);
   await me.type('ja');
   await expect(dialog).toContainText(rounds.quick.isDouble('1 og 2'));
+  // What was typed is not thrown away by one key.
+  await me.press('Escape');
+  await expect(dialog).toContainText(words.common.escapeAsks);
   await me.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

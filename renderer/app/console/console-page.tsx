@@ -12,9 +12,13 @@ import { MemoryBar } from './memory-bar';
 import { PAGE_VIEWS } from './page-views';
 import './console.css';
 
-/** After a change of page the next Tab starts in the new page, not thirteen stops before it. */
-function useKeyboardAtTop(place: string): void {
+/** A page begins at its top: that is in view, and the next Tab starts there, not thirteen stops before it. */
+function useTop(place: string): void {
   useEffect(() => {
+    // With the columns below each other it is the window that scrolls.
+    for (const place of [document.querySelector('.console-middle'), document.documentElement]) {
+      if (place) place.scrollTop = 0;
+    }
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
     if (isLost) document.querySelector<HTMLElement>('.console-middle')?.focus();
@@ -65,7 +69,7 @@ function ProjectorLost() {
 
 function Page() {
   const { position } = useSession();
-  useKeyboardAtTop(`${position.page} ${position.agendaItemId}`);
+  useTop(`${position.page} ${position.agendaItemId}`);
   const View = PAGE_VIEWS[position.page];
   return <View />;
 }

@@ -10,6 +10,7 @@ import { askExportUnseen } from './export-questions';
 import { askOpenDoubtful } from './opening-question';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
+  askLeaveCodes,
   askMethod,
   askRebase,
   askRecountAgain,
@@ -42,6 +43,8 @@ function viewOf(question: Question, context: QuestionContext): QuestionView {
       return askUnfinishedPass(question, context);
     case 'method':
       return askMethod(question, context);
+    case 'leave-codes':
+      return askLeaveCodes(question, context);
     case 'recount-again':
       return askRecountAgain(question, context);
     case 'rebase-breach':

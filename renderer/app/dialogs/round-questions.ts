@@ -72,6 +72,17 @@ export function askShowFew(
   };
 }
 
+export function askLeaveCodes(
+  { count, goOn }: Asks<'leave-codes'>,
+  { words: { ballotPrint } }: QuestionContext,
+): QuestionView {
+  return yesOrNo(ballotPrint.leaveTitle, ballotPrint.leaveText(count), {
+    label: ballotPrint.leaveYes,
+    kind: 'danger',
+    run: goOn,
+  });
+}
+
 /** What showing these rounds discloses about few people: a paragraph or two for each round that discloses something. */
 function fewPeopleWords(
   roundIds: readonly string[],

@@ -26,6 +26,10 @@ function withRoom(options: readonly string[]): readonly string[] {
   return Array.from({ length: fields }, (_, index) => options[index] ?? '');
 }
 
+function isTyped({ question, options }: QuickDraft): boolean {
+  return [question, ...options].some((text) => text.trim() !== '');
+}
+
 export function QuickPollDialog() {
   const { words, format } = useTexts();
   const now = useAppNow();
@@ -78,6 +82,7 @@ export function QuickPollDialog() {
     <TaskDialog
       cancel={words.common.cancel}
       onClose={() => now().openDialog(null)}
+      escapeAsks={isTyped(draft) ? words.common.escapeAsks : null}
       title={quick.title}
       action={quick.make}
       onAction={make}

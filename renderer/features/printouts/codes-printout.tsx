@@ -33,6 +33,7 @@ export function CodesPrintout() {
   const paper = papers.find(({ poll: own }) => own.id === pollId);
   const poll = paper?.poll;
   const making = useMaking();
+  const leaveCodes = useApp((state) => state.leaveCodes);
   return (
     <>
       <p className="quiet">{words.codesIntro}</p>
@@ -59,7 +60,12 @@ export function CodesPrintout() {
               poll={poll}
               isFresh={making.fresh?.poll.id === poll.id}
               hasFailed={making.hasFailed}
-              onMake={(count) => void making.make(poll, count)}
+              onMake={(count) => {
+                const make = (): void => void making.make(poll, count);
+                // Making anew for the same vote was asked about already.
+                if (making.fresh?.poll.id === poll.id) make();
+                else leaveCodes(make);
+              }}
             />
           )}
           {making.fresh?.poll.id === poll.id && <Fresh paper={paper} codes={making.fresh.codes} />}
@@ -69,6 +75,22 @@ export function CodesPrintout() {
       )}
     </>
   );
+}
+
+/** Whoever leaves before these codes are printed is asked. */
+function useUnprinted(fresh: FreshCodes | null): void {
+  const now = useAppNow();
+  const count = fresh?.codes.length ?? 0;
+  useEffect(() => {
+    const note = (left: number) => () => now().noteUnprintedCodes(left);
+    const onPrint = note(0);
+    note(count)();
+    window.addEventListener('beforeprint', onPrint);
+    return () => {
+      window.removeEventListener('beforeprint', onPrint);
+      onPrint();
+    };
+  }, [now, count]);
 }
 
 /** Makes codes and holds them as long as this part of the page is up. */
@@ -86,6 +108,7 @@ function useMaking() {
     },
     [],
   );
+  useUnprinted(fresh);
   const make = async (poll: Poll, all: number): Promise<void> => {
     const round = roundOfPoll(session, poll.id);
     if (!round) return;

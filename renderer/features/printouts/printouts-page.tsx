@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { ChoiceGroup } from '../../components/choice-group';
 import type { PrintKind } from '../../print/print-document';
-import { useWords } from '../../store/react/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
 import { PaperNotices } from './poll-ticks';
@@ -15,6 +15,7 @@ type Paper = PrintKind | 'ballot' | 'ballot-code';
 
 export function PrintoutsPage() {
   const { printouts: words, ballotPrint } = useWords();
+  const leaveCodes = useApp((state) => state.leaveCodes);
   const [paper, setPaper] = useState<Paper>('table-slip');
   return (
     <main className="page printouts">
@@ -30,7 +31,7 @@ export function PrintoutsPage() {
             { value: 'ballot-code', label: ballotPrint.codes },
           ]}
           value={paper}
-          onChoose={setPaper}
+          onChoose={(next) => leaveCodes(() => setPaper(next))}
         />
       </div>
       <PaperNotices />

@@ -64,6 +64,7 @@ export function RecountDialog({ table, round, frozen, breachText }: Props) {
     <TaskDialog
       cancel={words.common.cancel}
       onClose={() => now().openDialog(null)}
+      escapeAsks={Object.values(typed).some((text) => text !== '') ? words.common.escapeAsks : null}
       title={say.title(table)}
       problems={problems}
       action={say.save}

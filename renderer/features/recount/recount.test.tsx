@@ -70,8 +70,8 @@ it('says exactly what differs, voters first, and offers a way on', () => {
   const lines = within(first).getAllByRole('listitem');
   expect(lines.map(({ textContent }) => textContent)).toEqual([
     'Stemte: talt 7, nu 6',
-    'Nr. 1: talt 5, nu 4',
-    'Nr. 3: talt 0, nu 1',
+    'Nr. 1 Ro: talt 5, nu 4',
+    'Nr. 3 Tid: talt 0, nu 1',
   ]);
   expect(button('Ret bord 1 til det nye tal')).toBeTruthy();
   expect(rows().slice(1)).toEqual([

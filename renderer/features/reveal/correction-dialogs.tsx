@@ -32,12 +32,21 @@ interface FrameProps {
   readonly problems: readonly string[];
   /** True once saving was tried, if the facilitator may overrule the problems. */
   readonly canOverrule?: boolean;
+  /** Something else stands in the fields than is recorded. */
+  readonly isChanged: boolean;
   readonly onSave: (isSure: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** What all these dialogs have around their fields: the name of the entry, what is wrong, and saving. */
-function CorrectionFrame({ entry, frozen, canOverrule = false, onSave, ...rest }: FrameProps) {
+function CorrectionFrame({
+  entry,
+  frozen,
+  canOverrule = false,
+  isChanged,
+  onSave,
+  ...rest
+}: FrameProps) {
   const context = useEntryContext(frozen);
   const now = useAppNow();
   const { correct: say } = context.words.rounds;
@@ -46,6 +55,7 @@ function CorrectionFrame({ entry, frozen, canOverrule = false, onSave, ...rest }
       cancel={context.words.common.cancel}
       onClose={() => now().openDialog(null)}
       {...rest}
+      escapeAsks={isChanged ? context.words.common.escapeAsks : null}
       title={say.title(entryName(entry, context))}
       action={say.save}
       onAction={() => onSave(false)}
@@ -83,6 +93,7 @@ export function CorrectDialog({ entry, round, frozen, breachText }: CorrectionPr
     <CorrectionFrame
       {...{ entry, frozen, problems: breaches.map(breachText) }}
       canOverrule={isTried && breaches.length > 0}
+      isChanged={JSON.stringify(typed) !== JSON.stringify(typedOf(entry, frozen))}
       onSave={save}
     >
       <CountFields
@@ -126,6 +137,7 @@ export function CorrectAnswerDialog({
     <CorrectionFrame
       {...{ entry, frozen, problems: breaches.map(breachText) }}
       canOverrule={isTried && canConfirm}
+      isChanged={people !== String(entry.voters) || marks.join() !== entry.marks.join()}
       onSave={save}
     >
       <NumberField
@@ -165,6 +177,7 @@ export function CorrectBallotDialog({
   return (
     <CorrectionFrame
       {...{ entry, frozen }}
+      isChanged={isTouched}
       problems={isTouched && problem ? [auditList.problems[problem]] : []}
       onSave={save}
     >

@@ -1,4 +1,7 @@
-/** The right side of the console: what the room sees now, and the keys that change it. */
+/**
+ * The right side of the console: what the room sees now, and the keys that change it. What stays whatever is pressed comes first, what
+ * comes and goes last: nothing that is under the pointer changes place because of a click.
+ */
 import { useEffect, useRef } from 'react';
 import type { AudienceView } from '../../../shared/audience/audience-view';
 import type { Session } from '../../../shared/domain/session/session';
@@ -8,7 +11,7 @@ import { wallNews } from '../../../shared/domain/recording/amending';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/react/command-button';
-import { commandOf } from '../../store/commands/commands';
+import { commandOf, type CommandId } from '../../store/commands/commands';
 import { projectedRound, roundInView, outdatedRound } from '../../store/core/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { SlideStage } from '../../slides/slide-stage';
@@ -21,7 +24,6 @@ type Target = 'show-round' | 'show-title' | 'show-break';
 
 export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const words = useWords();
-  const audience = useApp((state) => state.audience);
   const screen = useApp(screenState);
   const canReset = useApp(commandOf('reset').isAvailable);
   const tell = useTellOnce();
@@ -37,38 +39,45 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
           <Preview view={view} />
         </ErrorBoundary>
       </div>
-      {screen === 'lent' ? (
-        <ScreenLent />
-      ) : (
-        <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
-          {audience
-            ? words.console.audienceOpen(audience.width, audience.height)
-            : words.console.audienceClosed}
-        </p>
-      )}
-      {screen === 'closed' && <CommandButton id="open-audience" />}
-      {screen !== 'open' && <DisplayChoice />}
-      <CorrectedNotice />
+      <ScreenState screen={screen} />
+      <CommandButton id={SCREEN_BUTTONS[screen]} />
+      <DisplayChoice />
       <TargetChoice />
-      <RoundButtons />
       <BlackButton />
-      {screen === 'open' && <CommandButton id="lend-screen" />}
+      <RoundButtons />
       {canReset && <CommandButton id="reset" kind="quiet" />}
+      {screen === 'lent' && <ScreenLent />}
+      <CorrectedNotice />
     </section>
   );
 }
 
-/** Says that a speaker has the screen, and takes it back. */
+/** One place for the button that opens the window, lends the screen or takes it back. */
+const SCREEN_BUTTONS = {
+  closed: 'open-audience',
+  open: 'lend-screen',
+  lent: 'take-screen-back',
+} as const satisfies Record<ReturnType<typeof screenState>, CommandId>;
+
+function ScreenState({ screen }: { readonly screen: ReturnType<typeof screenState> }) {
+  const { console: words } = useWords();
+  const audience = useApp((state) => state.audience);
+  return (
+    <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
+      {audience && words.audienceOpen(audience.width, audience.height)}
+      {!audience && (screen === 'lent' ? words.screenLent : words.audienceClosed)}
+    </p>
+  );
+}
+
+/** What a speaker has the screen for, and how it comes back. */
 function ScreenLent() {
   const { console: words } = useWords();
   const { opensFullScreen } = useApp((state) => state.capabilities);
   return (
-    <>
-      <p className="message is-notice" role="status">
-        {opensFullScreen ? words.screenLentDesktop : words.screenLentBrowser}
-      </p>
-      <CommandButton id="take-screen-back" />
-    </>
+    <p className="message is-notice" role="status">
+      {opensFullScreen ? words.screenLentDesktop : words.screenLentBrowser}
+    </p>
   );
 }
 

@@ -18,7 +18,10 @@ import type { Language } from '../../../shared/lib/language';
 import { comparisonNote } from '../../../shared/slides/comparison-note';
 import { groupResults } from '../../../shared/domain/groups/group-results';
 
-/** For each state the likeliest command, and the others. */
+/**
+ * For each state the likeliest command, and the others. They stand in such an order that a second click at the same place presses nothing else:
+ * «Skjul» is last, and undo comes after the countdown.
+ */
 const PRIMARY: Readonly<Record<RoundState, CommandId>> = {
   ready: 'open',
   open: 'close',
@@ -29,7 +32,7 @@ const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
   ready: [],
   open: [],
   closed: ['reopen', 'new-round'],
-  revealed: ['previous-step', 'hide', 'new-round'],
+  revealed: ['previous-step', 'new-round'],
 };
 
 /** Commands that an earlier round does not have, because only the newest takes votes. */
@@ -64,8 +67,9 @@ export function RoundButtons() {
       ))}
       {isOld && <WhyNotOpened round={round} />}
       {canRunOff && <CommandButton id="run-off" />}
-      {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
       {state === 'open' && <CountdownControl round={round} />}
+      {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
+      {state === 'revealed' && <CommandButton id="hide" />}
     </>
   );
 }
@@ -130,32 +134,27 @@ export function GroupsButton() {
 
 const MINUTES = [1, 2, 3, 5] as const;
 
-/** Starts and stops the countdown on the projector. It ends nothing by itself. */
+/** Starts, restarts and stops the countdown on the projector. It ends nothing by itself, and its buttons keep their places. */
 export function CountdownControl({ round }: { readonly round: Round }) {
   const { round: words } = useWords();
   const countDown = useApp((state) => state.countDown);
-  if (round.countdownEndsAt !== null) {
-    return (
-      <div className="countdown-control">
-        <Button kind="small" onClick={() => void countDown(round.id, 0)}>
-          {words.countdownStop}
-        </Button>
-      </div>
-    );
-  }
   return (
     <div className="countdown-control" role="group" aria-label={words.countdown}>
       <span className="quiet">{words.countdown}</span>
-      {MINUTES.map((minutes) => (
-        <Button
-          key={minutes}
-
-          kind="small"
-          onClick={() => void countDown(round.id, minutes)}
-        >
-          {words.countdownStart(minutes)}
-        </Button>
-      ))}
+      <Button
+        kind="small"
+        disabled={round.countdownEndsAt === null}
+        onClick={() => void countDown(round.id, 0)}
+      >
+        {words.countdownStop}
+      </Button>
+      <div className="countdown-minutes">
+        {MINUTES.map((minutes) => (
+          <Button key={minutes} kind="small" onClick={() => void countDown(round.id, minutes)}>
+            {words.countdownStart(minutes)}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

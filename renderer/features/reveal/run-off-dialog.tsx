@@ -64,17 +64,21 @@ function Choices({
 }) {
   const { words, format, language } = useTexts();
   const name = useId();
+  const tops = choices.flatMap(({ kind }, place) => (kind === 'top' ? [place] : []));
+  const ties = choices.flatMap(({ kind }, place) => (kind === 'top' ? [] : [place]));
+  /** Which of the tops the steps have come to. */
+  const [step, setStep] = useState(0);
   const titles = (ids: readonly string[]) =>
     format.list(
       result.poll.options
         .filter(({ id }) => ids.includes(id))
         .map(({ title }) => localize(title, language)),
     );
-  return (
-    <fieldset className="run-off-choices">
-      <legend>{words.rounds.runOff.among}</legend>
-      {choices.map((choice, place) => (
-        <label key={choice.optionIds.join(' ')} className="run-off-choice">
+  const radio = (place: number) => {
+    const choice = choices[place];
+    return (
+      choice && (
+        <label className="run-off-choice">
           <input
             type="radio"
             name={name}
@@ -86,7 +90,47 @@ function Choices({
             <span className="quiet">{titles(choice.optionIds)}</span>
           </span>
         </label>
+      )
+    );
+  };
+  const stepBy = (by: 1 | -1): void => {
+    const place = tops[step + by];
+    if (place === undefined) return;
+    setStep(step + by);
+    onChoose(place);
+  };
+  const { fewer, more } = words.rounds.runOff;
+  return (
+    <fieldset className="run-off-choices">
+      <legend>{words.rounds.runOff.among}</legend>
+      {ties.map((place) => (
+        <div key={place}>{radio(place)}</div>
       ))}
+      {tops[step] !== undefined && (
+        <div className="run-off-top">
+          {radio(tops[step])}
+          {tops.length > 1 && (
+            <div className="run-off-steps">
+              <Button
+                kind="small"
+                aria-label={fewer}
+                disabled={step === 0}
+                onClick={() => stepBy(-1)}
+              >
+                −
+              </Button>
+              <Button
+                kind="small"
+                aria-label={more}
+                disabled={step === tops.length - 1}
+                onClick={() => stepBy(1)}
+              >
+                +
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 /** How many sit at each table. */
+import { useRef } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import {
   LIMITS,
@@ -27,6 +28,13 @@ export function PeopleAtTables({
   const { tables, present } = workshop;
   const seats = sum(tables.map(({ people }) => people));
   const read = (text: string) => readWholeNumber(text, 1, LIMITS.people);
+  const inputs = useRef<Record<number, HTMLInputElement | null>>({});
+  /** To the next table's field, with Shift to the one before; what stands there is typed over. */
+  const moveOn = (number: number, isBack: boolean): void => {
+    const next = inputs.current[number + (isBack ? -1 : 1)];
+    next?.focus();
+    next?.select();
+  };
   const change = (number: number, text: string): void => {
     setTexts({ ...texts, [number]: text });
     const people = read(text);
@@ -63,6 +71,10 @@ export function PeopleAtTables({
                 text={text}
                 problem={read(text).ok ? null : collect.outOfRange('1', String(LIMITS.people))}
                 onText={(next) => change(number, next)}
+                onEnter={(isShift) => moveOn(number, isShift)}
+                inputRef={(input) => {
+                  inputs.current[number] = input;
+                }}
               />
             </li>
           );

@@ -1,4 +1,5 @@
 /** Set-up: title, date, place, people, tables, language. Every valid value is saved as it is typed. */
+import { useRef } from 'react';
 import { WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { openRounds } from '../../store/core/selectors';
@@ -6,13 +7,19 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
 import { TextField } from '../../components/text-field';
 import { CommandButton } from '../../store/react/command-button';
-import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import {
+  useApp,
+  useAppNow,
+  useFormat,
+  useSession,
+  useWords,
+} from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
 import { useRenewed } from '../../store/react/use-renewed';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
 import { RolesEditor } from './roles-editor';
-import { problemsOf, textsOf, workshopFrom, type SetupTexts } from './setup-texts';
+import { problemsOf, textsOf, workshopFrom, type Seating, type SetupTexts } from './setup-texts';
 import './setup.css';
 
 export function SetupPage() {
@@ -23,6 +30,9 @@ export function SetupPage() {
   const { workshop } = session;
   const edit = useApp((state) => state.editWorkshop);
   const seal = useApp((state) => state.sealEdits);
+  const now = useAppNow();
+  // Who sat where before the field was typed in.
+  const seating = useRef<Seating>(workshop);
   const [texts, setTexts] = useRenewed(() => textsOf(workshop));
   const problems = problemsOf(texts, words);
   const hasProblem = Object.values(problems).some((problem) => problem !== null);
@@ -30,10 +40,16 @@ export function SetupPage() {
   const change = (changed: Partial<SetupTexts>): void => {
     const next = { ...texts, ...changed };
     setTexts(next);
-    void edit((current) => workshopFrom(next, current));
+    void edit((current) => workshopFrom(next, current, seating.current));
   };
   return (
-    <main className="page setup" onBlur={() => void seal()}>
+    <main
+      className="page setup"
+      onFocus={() => {
+        seating.current = now().session?.workshop ?? workshop;
+      }}
+      onBlur={() => void seal()}
+    >
       <div className="page-head">
         <h1>{setup.heading}</h1>
         <div className="page-turns">

@@ -86,14 +86,42 @@ describe('the workshop', () => {
     });
   });
 
-  it('keeps what was typed by hand at the tables, until there are more or fewer of them', () => {
+  it('keeps what was typed by hand at the tables, also where there are more or fewer of them', () => {
     const tables = [12, 3, 5].map((people, index) => ({ number: index + 1, people }));
     const byHand = workshopOf([], { tables });
     const after = (change: Partial<SetupTexts>) =>
       workshopFrom({ ...textsOf(byHand), ...change }, byHand);
     expect(after({ title: 'Ny' }).tables).toBe(tables);
     expect(after({ present: '25' })).toEqual({ ...byHand, present: 25 });
-    expect(after({ tables: '2' }).tables.map(({ people }) => people)).toEqual([10, 10]);
+    const peopleAfter = (changes: Partial<SetupTexts>) =>
+      after(changes).tables.map(({ people }) => people);
+    expect(peopleAfter({ tables: '2' })).toEqual([12, 3]);
+    // 20 people sit at the three tables: the new ones take nobody's place, and one each, since a table is never empty.
+    expect(peopleAfter({ tables: '5' })).toEqual([12, 3, 5, 1, 1]);
+    expect(peopleAfter({ present: '27', tables: '5' })).toEqual([12, 3, 5, 4, 3]);
+    expect(after({ tables: '5' }).tables.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('keeps it through the digits of the new number: typing 12 over 3 passes by 1', () => {
+    const tables = [12, 3, 5].map((people, index) => ({ number: index + 1, people }));
+    const byHand = workshopOf([], { tables, present: 27 });
+    const one = workshopFrom({ ...textsOf(byHand), tables: '1' }, byHand, byHand);
+    const twelve = workshopFrom({ ...textsOf(byHand), tables: '12' }, one, byHand);
+    const people = twelve.tables.map((table) => table.people);
+    expect(people).toEqual([12, 3, 5, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it('spreads evenly again where nothing was typed by hand, whatever digits came between', () => {
+    const even = workshopOf([], {
+      present: 12,
+      tables: [
+        { number: 1, people: 6 },
+        { number: 2, people: 6 },
+      ],
+    });
+    const one = workshopFrom({ ...textsOf(even), tables: '1' }, even, even);
+    const after = workshopFrom({ ...textsOf(even), tables: '3' }, one, even);
+    expect(after.tables.map(({ people }) => people)).toEqual([4, 4, 4]);
   });
 
   it.each([

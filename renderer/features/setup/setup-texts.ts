@@ -9,6 +9,7 @@ import {
   type LineField,
   type Workshop,
 } from '../../../shared/domain/workshop/workshop';
+import { sum } from '../../../shared/lib/sum';
 import type { Dictionary } from '../../../shared/text/dictionary';
 
 export interface SetupTexts extends Readonly<Record<LineField, string>> {
@@ -18,6 +19,9 @@ export interface SetupTexts extends Readonly<Record<LineField, string>> {
   readonly present: string;
   readonly tables: string;
 }
+
+/** Who sits where. */
+export type Seating = Pick<Workshop, 'present' | 'tables'>;
 
 export type SetupProblems = Readonly<Record<keyof SetupTexts, string | null>>;
 
@@ -56,10 +60,15 @@ export function problemsOf(texts: SetupTexts, words: Dictionary): SetupProblems 
 
 /**
  * The workshop with every valid field; an invalid field keeps its earlier value. If people or tables change,
- * people are distributed over the tables again, unless somebody has typed how many sit at each table and the number
- * of tables is the same. Returns the same workshop if nothing changed.
+ * people are distributed over the tables again, unless somebody has typed how many sit at each table: then the tables
+ * that are there keep their people, and new ones take those who have no seat. `before` is the seating before the field was typed in,
+ * because «25» passes by 2 tables. Returns the same workshop if nothing changed.
  */
-export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop {
+export function workshopFrom(
+  texts: SetupTexts,
+  workshop: Workshop,
+  before: Seating = workshop,
+): Workshop {
   const present = readWholeNumber(texts.present, 1, LIMITS.present);
   const tables = readWholeNumber(texts.tables, 1, LIMITS.tables);
   const people = present.ok ? present.value : workshop.present;
@@ -72,17 +81,31 @@ export function workshopFrom(texts: SetupTexts, workshop: Workshop): Workshop {
     startTime: readTime(texts.startTime) ?? workshop.startTime,
     ...inLines((field) => texts[field].trim()),
     present: people,
-    tables: tablesFor(people, tableCount, workshop),
+    tables: tablesFor(people, tableCount, workshop, before),
   };
   const keys = Object.keys(next) as (keyof Workshop)[];
   return keys.every((key) => next[key] === workshop[key]) ? workshop : next;
 }
 
-function tablesFor(present: number, tableCount: number, workshop: Workshop): Workshop['tables'] {
-  const { tables } = workshop;
-  const even = spreadPeople(workshop.present, tables.length);
+function tablesFor(
+  present: number,
+  tableCount: number,
+  workshop: Workshop,
+  before: Seating,
+): Workshop['tables'] {
+  const isSame = present === workshop.present && tableCount === workshop.tables.length;
+  if (isSame) return workshop.tables;
+  const { tables } = before;
+  const even = spreadPeople(before.present, tables.length);
   const isTypedByHand = tables.some(({ people }, index) => people !== even[index]?.people);
-  const isSame = present === workshop.present && tableCount === tables.length;
-  const isKept = isSame || (isTypedByHand && tableCount === tables.length);
-  return isKept ? tables : spreadPeople(present, tableCount);
+  if (!isTypedByHand) return spreadPeople(present, tableCount);
+  if (tableCount === tables.length) return tables;
+  const kept = tables.slice(0, tableCount);
+  const added = tableCount - kept.length;
+  const left = Math.max(0, present - sum(kept.map(({ people }) => people)));
+  const others = added > 0 ? spreadPeople(left, added) : [];
+  return [
+    ...kept,
+    ...others.map(({ people }, index) => ({ number: kept.length + index + 1, people })),
+  ];
 }

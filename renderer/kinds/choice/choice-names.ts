@@ -19,8 +19,8 @@ export const choiceNames: Names<ChoicePoll> = {
   row,
   cell: (poll, { rowId }, language) => row(poll, rowId, language),
   cellNumber: (poll, cellId) => String(numberOf(poll, cellId)),
-  recounted: (poll, cellId, _language, words, numbers) =>
-    words.option(numberOf(poll, cellId), ...numbers),
+  recounted: (poll, cellId, language, words, numbers) =>
+    words.option(row(poll, cellId, language), ...numbers),
 };
 
 /** All options in one group. */

@@ -64,7 +64,7 @@ function TypedBallot({
     return category ? keyAndName(category) : '';
   };
   return (
-    <>
+    <div className="scale-ballot">
       <p className="ballot-keys">
         {categories.map(({ value, name }) => (
           <span key={value}>
@@ -91,6 +91,6 @@ function TypedBallot({
           );
         })}
       </ol>
-    </>
+    </div>
   );
 }

@@ -48,6 +48,13 @@ describe('the round', () => {
     expect(listed.filter((id) => [...ids, ...steps].includes(id))).toEqual(commands);
   });
 
+  it('offers no next agenda item at the last one, and does from another page', () => {
+    const nextAt = (page: 'agenda' | 'setup') =>
+      available(inSession(sessionIn('closed', at(page)))).includes('next-item');
+    expect(nextAt('agenda')).toBe(false);
+    expect(nextAt('setup')).toBe(true);
+  });
+
   it.each(STATES)('that is %s can’t be touched from another page', (state) => {
     const listed = available(inSession(sessionIn(state, at('setup'))));
     // A quick poll can be started from anywhere.

@@ -13,6 +13,12 @@ function isAtPractice(state: AppState): boolean {
   return state.session?.position.agendaItemId === PRACTICE_POLL_ID;
 }
 
+/** There is nothing after it to go to. */
+function isAtLastItem({ session }: AppState): boolean {
+  const last = session?.workshop.agenda.at(-1)?.id;
+  return session?.position.page === 'agenda' && session.position.agendaItemId === last;
+}
+
 function go(page: PageId): (state: AppState) => void {
   return (state) => {
     const first = state.session?.workshop.agenda[0]?.id;
@@ -28,7 +34,7 @@ export const GO_COMMANDS = [
     keys: ['Alt+ArrowDown'],
     whileTyping: true,
     label: (words) => words.commands.nextItem,
-    isAvailable: inSession,
+    isAvailable: (state) => inSession(state) && !isAtLastItem(state),
     run: (state) => void state.moveInAgenda(1),
   },
   {

@@ -81,7 +81,10 @@ describe('a quick poll', () => {
     const session = sessionOf(program);
     const item = currentItem(session);
     expect(item?.title.da).toBe('Pause?');
-    expect(roundOfPoll(session, (item && pollIdOf(item)) ?? '')?.state).toBe('ready');
+    expect(roundOfPoll(session, (item && pollIdOf(item)) ?? '')).toMatchObject({
+      state: 'ready',
+      method: 'hands',
+    });
     await program.store.getState().openRound(currentRound(session)?.id ?? '');
     expect(currentRound(sessionOf(program))?.state).toBe('open');
   });

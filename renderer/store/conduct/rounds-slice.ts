@@ -113,7 +113,8 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
         });
         if (!poll) return null;
         const ids = { itemId: newId(), roundId: newId() };
-        return ok(addPoll(session, { poll, title: poll.title, method: 'table-slip', ...ids }));
+        // The room waits: it is answered by raised hands, unless another method is chosen.
+        return ok(addPoll(session, { poll, title: poll.title, method: 'hands', ...ids }));
       }),
     takeBack: (roundId, entryId, reason) =>
       write(

@@ -1,16 +1,24 @@
 /** Saving to a file by hand. */
+import { localIsoDate } from '../../../shared/lib/local-date';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFakeFiles } from '../../testing/fake-files';
 import { createFakeHost } from '../../testing/fake-host';
 import { emptyComputer } from '../../testing/empty-computer';
 import { letTimePass, sessionIn, untilFile } from '../../testing/files';
-import { createProgram, createProgramInWorkshop, sessionOf, sorted } from '../../testing/program';
+import {
+  createProgram,
+  createProgramInWorkshop,
+  MORNING,
+  sessionOf,
+  sorted,
+} from '../../testing/program';
 
 beforeEach(() => {
   emptyComputer();
 });
 
-const SUGGESTED = 'Reformer og ledelsesudvikling.pejling';
+/** The title, and the day on which the workshop was made. */
+const SUGGESTED = `Reformer og ledelsesudvikling ${localIsoDate(MORNING)}.pejling`;
 
 describe('saving', () => {
   it('asks where the first time, under the workshop’s own name, and then no more', async () => {

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Session } from '../../../shared/domain/session/session';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Done } from '../core/app-state';
+import { isHeldByCodes } from '../storage/unprinted-codes';
 import { isHeldByDraft } from '../storage/memory-guard';
 import type { FileRow, WorkshopSummary } from '../../db/catalog-database';
 import type { LibraryContext } from './library-context';
@@ -126,6 +127,7 @@ export function createLibrarySlice({
       }),
     leaveWorkshop: async () => {
       if (isHeldByDraft(get, set)) return;
+      if (isHeldByCodes(get, set, () => void get().leaveWorkshop())) return;
       // A workshop that was just opened may still be being listed: leaving waits for that.
       await opener.inTurn(async () => {
         if (!get().session) return ok(undefined);

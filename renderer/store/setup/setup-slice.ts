@@ -13,6 +13,7 @@ import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { PrintedEdition, Workshop } from '../../../shared/domain/workshop/workshop';
 import { isHeldByDraft } from '../storage/memory-guard';
+import { isHeldByCodes } from '../storage/unprinted-codes';
 import type { Noting } from '../storage/session-writer';
 import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
@@ -88,6 +89,8 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     },
     goTo: (position) => {
       if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      const isHeld = isHeldByCodes(get, set, () => void get().goTo(position));
+      if (isHeld) return Promise.resolve(ok(undefined));
       return writer.write(({ position: current }) => {
         const next = { ...current, ...position };
         const isThere = next.page === current.page && next.agendaItemId === current.agendaItemId;
@@ -96,6 +99,8 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
     },
     moveInAgenda: (delta) => {
       if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
+      const isHeld = isHeldByCodes(get, set, () => void get().moveInAgenda(delta));
+      if (isHeld) return Promise.resolve(ok(undefined));
       return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
         const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];

@@ -154,6 +154,10 @@ export const ballotPrint = {
   codesMade: (count: number, sheets: number) =>
     `${count} ${plural(count, 'kode', 'koder')} på ${sheets} ark.`,
   codesNotKept: 'Koderne gemmes ikke. Udskriv dem nu: De er væk, når du forlader siden.',
+  leaveTitle: 'Koderne er ikke udskrevet. Forlad siden?',
+  leaveText: (count: number) =>
+    `${plural(count, 'Koden kan ikke', `De ${count} koder kan ikke`)} vises eller udskrives igen. Du kan lave nye bagefter.`,
+  leaveYes: 'Forlad siden',
   codesFailed: 'Der er ikke lavet nogen koder. Prøv igen.',
   remakeTitle: 'Lav nye koder?',
   remakeText: 'De koder, der er udskrevet til afstemningen, holder op med at virke.',

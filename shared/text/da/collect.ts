@@ -61,7 +61,7 @@ export const collect = {
   recordTable: (table: number) => `Registrér bord ${table}`,
   recordAnyway: 'Registrér det, som det står',
   anywayKey: 'Skift+Enter',
-  entryHint: 'Tast bordets nummer. Enter tager det næste, der mangler.',
+  entryHint: 'Tast bordets nummer og Enter. Enter alene tager det næste, der mangler.',
   rowHint: 'Ét ciffer pr. felt · + før to cifre · Enter videre · Esc rydder',
   replaces: (table: number) =>
     `Bord ${table} er registreret før. De nye tal erstatter de gamle, når du trykker Enter.`,
@@ -92,7 +92,7 @@ export const collect = {
   totalsRecorded: 'Optællingen er registreret. Nye tal erstatter de gamle.',
   recordTotals: 'Registrér optællingen',
   readOnly: 'Lukket. Ret under »Registreringer«, eller genåbn afstemningen.',
-  answerHint: 'Tast bordets nummer. Enter tager det næste, der mangler.',
+  answerHint: 'Tast bordets nummer og Enter. Enter alene tager det næste, der mangler.',
   answerAllIn: 'Alle borde har svaret. Tryk Ctrl+Enter for at lukke.',
   answerOf: (table: number) => `Svar fra bord ${table}`,
   answerWeight: (people: number) =>

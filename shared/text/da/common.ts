@@ -6,6 +6,8 @@ export const common = {
   tagline: 'Afstemninger i salen. Uden internet, på én computer.',
   languageName: 'Dansk',
   ok: 'OK',
+  /** Said at the first Esc in a dialog in which something was typed. */
+  escapeAsks: 'Det, du har skrevet, er ikke gemt. Tryk Esc igen for at lukke uden at gemme.',
   cancel: 'Annullér',
   close: 'Luk',
   back: 'Tilbage til forsiden',

@@ -39,12 +39,13 @@ export const groups = {
     label: 'Bunke',
     none: 'Uden rolle',
     next: 'Næste bunke',
-    entryHint: 'Tast bordets nummer. Enter tager det næste i bunken. F4 skifter bunke.',
+    entryHint:
+      'Tast bordets nummer og Enter. Enter alene tager det næste i bunken. F4 skifter bunke.',
     done: 'Der er ikke flere borde i denne bunke. F4 skifter bunke, og Ctrl+Enter lukker afstemningen.',
     wholeReplaces: (table: number): string =>
       `Bord ${table} har en bordseddel for hver rolle. En bordseddel for hele bordet erstatter dem.`,
     roleReplaces: (table: number): string =>
-      `Bord ${table} er registreret samlet. En bordseddel for én rolle erstatter den samlede.`,
+      `Bord ${table} er registreret samlet. En bordseddel for én rolle erstatter den samlede. Bordets andre roller tæller først, når du taster dem igen.`,
     replaceFix: 'Esc rydder rækken, eller:',
     replaceAnyway: 'Erstat',
     wholeTable: 'hele bordet',

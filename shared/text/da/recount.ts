@@ -30,8 +30,9 @@ export const recount = {
   noSlip: (table: number): string =>
     `Bord ${table} har ingen bordseddel, der tæller. Træk nye borde.`,
   voters: (first: string, now: string): string => `Stemte: talt ${first}, nu ${now}`,
-  option: (number: number, first: string, now: string): string =>
-    `Nr. ${number}: talt ${first}, nu ${now}`,
+  /** `name` begins with the option's number. */
+  option: (name: string, first: string, now: string): string =>
+    `Nr. ${name}: talt ${first}, nu ${now}`,
   category: (number: number, category: string, first: string, now: string): string =>
     `Spørgsmål ${number}, »${category}«: talt ${first}, nu ${now}`,
   hidden: 'Tallene vises ikke, mens listen vises til andre.',

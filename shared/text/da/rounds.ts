@@ -88,6 +88,8 @@ export const rounds = {
     top: (count: number): string => `De ${count} øverste`,
     topTied: (count: number, options: number): string =>
       `De ${count} øverste (${options} på grund af stemmelighed)`,
+    fewer: 'Færre',
+    more: 'Flere',
     make: 'Lav omvalget',
   },
 

@@ -153,6 +153,10 @@ export const ballotPrint: typeof danishPrint = {
   codesMade: (count, sheets) =>
     `${count} ${plural(count, 'code', 'codes')} on ${sheets} ${plural(sheets, 'sheet', 'sheets')}.`,
   codesNotKept: 'The codes are not kept. Print them now: they are gone when you leave the page.',
+  leaveTitle: 'The codes have not been printed. Leave the page?',
+  leaveText: (count) =>
+    `${plural(count, 'The code', `The ${count} codes`)} can’t be shown or printed again. You can make new ones afterwards.`,
+  leaveYes: 'Leave the page',
   codesFailed: 'No codes were made. Try again.',
   remakeTitle: 'Make new codes?',
   remakeText: 'The codes that were printed for this poll stop working.',

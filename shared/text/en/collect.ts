@@ -64,7 +64,7 @@ export const collect: typeof danishCollect = {
   recordTable: (table) => `Record table ${table}`,
   recordAnyway: 'Record as it stands',
   anywayKey: 'Shift+Enter',
-  entryHint: 'Type the table’s number. Enter takes the next one missing.',
+  entryHint: 'Type the table’s number and Enter. Enter alone takes the next one missing.',
   rowHint: 'One digit per field · + before two digits · Enter moves on · Esc clears',
   replaces: (table) =>
     `Table ${table} is already recorded. The new numbers replace the old ones when you press Enter.`,
@@ -96,7 +96,7 @@ export const collect: typeof danishCollect = {
   totalsRecorded: 'The totals are recorded. New numbers replace the old ones.',
   recordTotals: 'Record the totals',
   readOnly: 'Closed. Correct under “Entries”, or reopen the poll.',
-  answerHint: 'Type the table’s number. Enter takes the next one missing.',
+  answerHint: 'Type the table’s number and Enter. Enter alone takes the next one missing.',
   answerAllIn: 'All tables have answered. Press Ctrl+Enter to close.',
   answerOf: (table) => `Answer from table ${table}`,
   answerWeight: (people) => `Counts for ${people} ${plural(people, 'participant', 'participants')}`,

@@ -12,6 +12,7 @@ export const common: typeof danish = {
   tagline: 'Live votes in the room. No internet, one computer.',
   languageName: 'English',
   ok: 'OK',
+  escapeAsks: 'What you have typed is not saved. Press Esc again to close without saving.',
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back to the start page',

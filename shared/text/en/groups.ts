@@ -39,12 +39,12 @@ export const groups: typeof danish = {
     none: 'Without a role',
     next: 'Next pile',
     entryHint:
-      'Type the table’s number. Enter takes the next one in the pile. F4 changes the pile.',
+      'Type the table’s number and Enter. Enter alone takes the next one in the pile. F4 changes the pile.',
     done: 'There are no more tables in this pile. F4 changes the pile, and Ctrl+Enter closes the poll.',
     wholeReplaces: (table) =>
       `Table ${table} has a slip for each role. A slip for the whole table replaces them.`,
     roleReplaces: (table) =>
-      `Table ${table} is recorded as a whole. A slip for one role replaces that.`,
+      `Table ${table} is recorded as a whole. A slip for one role replaces that. The table’s other roles count only once you type them again.`,
     replaceFix: 'Esc clears the row, or:',
     replaceAnyway: 'Replace',
     wholeTable: 'the whole table',

@@ -30,7 +30,7 @@ export const recount: typeof danish = {
   differs: (table) => `Table ${table}: the numbers differ`,
   noSlip: (table) => `Table ${table} has no slip that counts. Draw other tables.`,
   voters: (first, now) => `Voted: ${first} before, ${now} now`,
-  option: (number, first, now) => `No. ${number}: ${first} before, ${now} now`,
+  option: (name, first, now) => `No. ${name}: ${first} before, ${now} now`,
   category: (number, category, first, now) =>
     `Question ${number}, “${category}”: ${first} before, ${now} now`,
   hidden: 'The numbers are not shown while the list is shown to others.',

@@ -92,6 +92,8 @@ export const rounds: typeof danish = {
     tiedCut: (count, rank) => `The ${count} that share place ${rank}`,
     top: (count) => `The top ${count}`,
     topTied: (count, options) => `The top ${count} (${options} because of a tie)`,
+    fewer: 'Fewer',
+    more: 'More',
     make: 'Make the run-off',
   },
 

@@ -1,7 +1,7 @@
 /** A facilitator at the keyboard: what specs do in common, with every key press counted. */
 import { expect, type Page } from '@playwright/test';
 import type { AppWindow } from './app-window.ts';
-import { agendaItems, nextButton, roundState, slipFields, tableField } from './console.ts';
+import { agendaItems, nextButton, roundState, tableField } from './console.ts';
 
 /** Words of the interface that the specs go by. */
 export interface Interface {
@@ -159,12 +159,12 @@ export class Facilitator {
     await this.expectRecorded();
   }
 
-  /** The table's number, Enter where it could still go on, and the voters. */
+  /** The table's number, Enter, and the voters. */
   async beginSlip(table: number, voters: number | null): Promise<void> {
     const input = tableField(this.page);
     await expect(input).toBeFocused();
     await this.type(String(table));
-    if (!(await slipFields(this.page).first().isVisible())) await this.press('Enter');
+    await this.press('Enter');
     if (voters === null) await this.press('Enter');
     else await this.type(cellKeys(voters));
   }

@@ -27,6 +27,8 @@ export async function openRound(
 export async function chooseMethod(page: Page, method: Method, recorded = 0): Promise<void> {
   const { questions, round } = words;
   const choice = page.getByRole('radio', { name: round.methods[method] });
+  // A click on what is chosen already would only take the focus from the field.
+  if (await choice.isChecked()) return;
   await choice.click();
   if (recorded > 0) {
     const dialog = page.getByRole('dialog');

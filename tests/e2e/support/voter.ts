@@ -19,6 +19,8 @@ export async function printCodes(me: Facilitator, count: number): Promise<readon
   await expect(page.getByText(ballotPrint.codesNotKept)).toBeVisible();
   const printed = await page.locator('#print-root .print-code-code').allTextContents();
   expect(printed).toHaveLength(count);
+  // Printed, as far as the page can know.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   return printed.map((code) => code.replace('-', ''));
 }
 

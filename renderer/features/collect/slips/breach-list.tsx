@@ -3,10 +3,8 @@ import type { Poll } from '../../../../shared/domain/poll/poll';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { Button } from '../../../components/button';
 import { useTexts } from '../../../store/react/store-context';
+import { otherNumbers } from './slip-form';
 import { breachWords } from './breach-words';
-
-/** More would push the grid down while it is being read; the boxes themselves are marked in any case. */
-const MOST_SHOWN = 1;
 
 export function BreachList({
   breaches,
@@ -23,16 +21,14 @@ export function BreachList({
   // Nothing is wrong with the numbers themselves: they only replace others.
   const isReplacing = breaches.every(({ kind }) => kind === 'other-way');
   if (breaches.length === 0) return null;
+  const [first] = breaches;
+  const more = otherNumbers(breaches, poll);
   return (
     <div className="message is-wrong" role="alert">
       <ul>
-        {breaches.slice(0, MOST_SHOWN).map((breach) => {
-          const text = breachWords(breach, poll, language, words, format);
-          return <li key={text}>{text}</li>;
-        })}
-        {breaches.length > MOST_SHOWN && (
-          <li>{collect.moreBreaches(breaches.length - MOST_SHOWN)}</li>
-        )}
+        {/* More would push the grid down while it is being read; the boxes themselves are marked in any case. */}
+        {first && <li>{breachWords(first, poll, language, words, format)}</li>}
+        {more > 0 && <li>{collect.moreBreaches(more)}</li>}
       </ul>
       {onRecordAnyway && (
         <p>

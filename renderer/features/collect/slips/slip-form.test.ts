@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import { choicePollOf, frozenOf, scalePollOf } from '../../../../shared/domain/testing/builders';
 import { numbersOf, slipForm } from './slip-form';
-import { fieldsOfBreaches, sumOfCounts } from './slip-form';
+import { fieldsOfBreaches, otherNumbers, sumOfCounts } from './slip-form';
 import { beginSlip, type SlipRow } from './slip-typing';
 
 const choice = choicePollOf(['a', 'b']);
@@ -85,5 +85,30 @@ describe('the boxes that a failed sum check points at', () => {
     const breaches = CASES.slice(0, 5).map(([breach]) => breach);
     expect([...fieldsOfBreaches(breaches, choice)].sort()).toEqual(['b', 'control', 'voters']);
     expect(fieldsOfBreaches([], choice).size).toBe(0);
+  });
+});
+
+describe('how many numbers more do not add up', () => {
+  const TABLE: Breach = { kind: 'voters-over-table', voters: 9, people: 6 };
+  const PRESENT: Breach = { kind: 'voters-over-present', voters: 20, present: 12 };
+  const VOTES: Breach = { kind: 'votes-over-voters', cell: 'a', votes: 20, voters: 6 };
+  const MARKS: Breach = { kind: 'marks-over-possible', marks: 20, voters: 6, maxMarks: 2 };
+  const CONTROL: Breach = { kind: 'control-sum', typed: 4, counted: 20 };
+  const row = (rowId: string): Breach => ({
+    kind: 'answers-over-voters',
+    rowId,
+    answers: 8,
+    voters: 5,
+  });
+
+  it.each([
+    ['one number that fails two checks', choice, [TABLE, PRESENT], 0],
+    ['one number that makes the sum impossible', choice, [VOTES, MARKS], 0],
+    ['the control sum too', choice, [VOTES, MARKS, CONTROL], 1],
+    ['voters, an option and the control sum', choice, [TABLE, PRESENT, VOTES, MARKS, CONTROL], 2],
+    ['two lines of a scale', scale, [row('s'), row('t')], 1],
+    ['nothing', choice, [], 0],
+  ] as const)('%s', (_, poll, breaches, more) => {
+    expect(otherNumbers(breaches, poll)).toBe(more);
   });
 });

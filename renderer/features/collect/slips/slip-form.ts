@@ -61,6 +61,23 @@ export function sumOfCounts(counts: Counts): number {
   return sum(Object.values(counts));
 }
 
+/**
+ * How many numbers beside the one that the first breach is about don't add up. One number can fail several checks, and the sum of all marks is
+ * no number that was typed, unless it stands in the control sum.
+ */
+export function otherNumbers(breaches: readonly Breach[], poll: Poll): number {
+  const [first, ...others] = breaches;
+  if (!first) return 0;
+  const own = fieldsOfBreaches([first], poll);
+  const typed = others.filter(
+    ({ kind }) => kind !== 'marks-over-possible' && kind !== 'all-hands-over-possible',
+  );
+  const rows = typed.filter(({ kind }) => kind === 'answers-over-voters').length;
+  const single = typed.filter(({ kind }) => kind !== 'answers-over-voters');
+  const fields = [...fieldsOfBreaches(single, poll)].filter((id) => !own.has(id));
+  return fields.length + rows;
+}
+
 /** Ids of the fields that the breaches are about. */
 export function fieldsOfBreaches(breaches: readonly Breach[], poll: Poll): ReadonlySet<string> {
   const cellsOfRow = (rowId: string) =>

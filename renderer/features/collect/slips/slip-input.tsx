@@ -96,7 +96,7 @@ export function RecordButton({
   useLayoutEffect(() => {
     if (isCurrent) button.current?.focus();
   }, [isCurrent]);
-  if (!row) return null;
+  if (!row) return <p className="scale-record" />;
   return (
     <button
       ref={button}

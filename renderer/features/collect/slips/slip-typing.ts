@@ -1,7 +1,7 @@
 /**
- * Typing table slips, as a pure machine: the table's number, the people who voted, then one key for each cell, which moves on by itself.
- * A two-digit number begins with the key +; an empty cell is zero; a control sum ends the slip of a choice. That is about
- * 16 keys a table. Focus, drawing and saving are elsewhere.
+ * Typing table slips, as a pure machine: the table's number and Enter, the people who voted, then one key for each cell, which moves on
+ * by itself. The number never moves on by itself, so that all tables have one rhythm. A two-digit count begins with the key +; an empty
+ * cell is zero; a control sum ends the slip of a choice. That is about 16 keys a table. Focus, drawing and saving are elsewhere.
  */
 
 export interface SlipField {
@@ -97,23 +97,29 @@ function problemOf(key: string): TypingProblem | null {
 function typeTable(form: SlipForm, typing: SlipTyping, key: string): SlipTyping | null {
   if (/^\d$/.test(key)) {
     const text = typing.tableText + key;
-    const fitting = form.tables.filter((table) => String(table).startsWith(text));
-    if (fitting.length === 0) {
-      return { ...NOTHING_TYPED, problem: { kind: 'unknown-table', typed: text } };
-    }
-    const only = fitting.length === 1 ? fitting[0] : undefined;
-    return only !== undefined && String(only) === text
-      ? beginSlip(form, only)
-      : { ...NOTHING_TYPED, tableText: text };
+    const isOfATable = form.tables.some((table) => String(table).startsWith(text));
+    return isOfATable ? { ...NOTHING_TYPED, tableText: text } : unknownTable(text);
   }
-  if (key === 'Enter') {
-    const table = typing.tableText === '' ? form.suggestion : Number(typing.tableText);
-    return table === null ? typing : beginSlip(form, table);
-  }
+  if (key === 'Enter') return takeTable(form, typing);
   if (key === 'Backspace') return { ...NOTHING_TYPED, tableText: typing.tableText.slice(0, -1) };
   if (key === 'Escape') return NOTHING_TYPED;
   const problem = problemOf(key);
   return problem && { ...typing, problem };
+}
+
+/** The slip of the table whose number is typed, or of the next one missing. An Enter that follows a refusal out of habit takes none. */
+function takeTable(form: SlipForm, typing: SlipTyping): SlipTyping {
+  const { tableText, problem } = typing;
+  if (tableText === '') {
+    const isTaken = form.suggestion !== null && problem === null;
+    return isTaken ? beginSlip(form, form.suggestion) : typing;
+  }
+  const table = form.tables.find((number) => String(number) === tableText);
+  return table === undefined ? unknownTable(tableText) : beginSlip(form, table);
+}
+
+function unknownTable(typed: string): SlipTyping {
+  return { ...NOTHING_TYPED, problem: { kind: 'unknown-table', typed } };
 }
 
 function typeInRow(
