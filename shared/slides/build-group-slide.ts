@@ -50,7 +50,7 @@ export function buildGroupSlide(
     rows: rowsOf(grouped, columns, language),
     note,
     footer: {
-      left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
+      left: footerParts(grouped, ungrouped, language).join(SEPARATOR),
       right: resultLabel(total, round, language),
     },
     numbers: {
@@ -63,19 +63,22 @@ export function buildGroupSlide(
 
 /** How many voted, where the votes come from (joint answers are named, as everywhere), and how many are in no group. */
 function footerParts(
-  total: PollResult,
-  people: number,
+  { total, people, groups, hidden }: GroupedResult,
   ungrouped: number,
   language: Language,
 ): readonly string[] {
-  const { groups } = dictionaryFor(language);
+  const { slide: words } = dictionaryFor(language).groups;
   const { present } = total;
+  // What a hidden figure adds up to with the others would tell of it.
+  const isWhole = (id: string) =>
+    !hidden.roles.has(id) && [...hidden.cells.values()].every((silent) => !silent.has(id));
+  const shown = groups.filter(({ role }) => isWhole(role.id)).map(({ result }) => result);
   return [
     slidesOf(total).base.took(people, present, language),
     ...sourcesOf(total, language),
-    ...(ungrouped > 0 ? [groups.slide.ungrouped(formatFor(language).number(ungrouped))] : []),
-    slidesOf(total).groups.remark(total, language),
-  ].filter((part) => part !== '');
+    ...(ungrouped > 0 ? [words.ungrouped(formatFor(language).number(ungrouped))] : []),
+    ...slidesOf(total).groups.remarks(total, [total, ...shown], language),
+  ];
 }
 
 function columnsOf(

@@ -7,7 +7,7 @@ interface Props {
   readonly as?: 'h1' | 'h2' | 'p' | 'span';
 }
 
-/** Draws `fit` as a block; its height is exactly the computed one or less. */
+/** Draws `fit` as a block, line by line as computed; its height is exactly the computed one. */
 export function Fitted({ fit, className = '', as: Tag = 'p' }: Props) {
   return (
     <Tag
@@ -18,7 +18,7 @@ export function Fitted({ fit, className = '', as: Tag = 'p' }: Props) {
         fontWeight: fit.weight,
       }}
     >
-      {fit.text}
+      {fit.rows.join('\n')}
     </Tag>
   );
 }

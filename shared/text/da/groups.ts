@@ -66,6 +66,8 @@ export const groups = {
     everyone: 'Alle',
     shareOfGroup: 'Andel af dem, der stemte, i hver gruppe',
     meanOfGroup: 'Gennemsnit i hver gruppe',
+    /** What the bars of means are of. */
+    meanBars: (last: number): string => `bjælkerne går fra 1 til ${last}`,
     fewerThan: (threshold: number): string => `færre end\u00a0${threshold}`,
     notShown: 'vises ikke',
     hiddenNote: (threshold: number, isMore: boolean): string =>

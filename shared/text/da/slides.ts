@@ -67,6 +67,12 @@ export const slides = {
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,
+  /** Where everybody had one vote, beside a percentage of something else than the votes. */
+  votesOfCast: (votes: number, cast: number, percent: string): string =>
+    `${format.number(votes)} af ${format.number(cast)} stemmer, ${percent}`,
+  overAll: 'over 100\u00a0%',
+  moreThanAll: 'der er talt flere stemmer end personer',
+  roundedApart: 'procenterne er afrundet og giver ikke altid 100 i alt',
   answers: (count: number): string => `${format.number(count)} svar`,
   voted: (voters: number, present: number): string => {
     if (voters === 0) return 'Ingen stemmer er registreret';

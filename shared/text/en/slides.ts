@@ -62,6 +62,11 @@ export const slides: typeof danish = {
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,
+  votesOfCast: (votes: number, cast: number, percent: string): string =>
+    `${format.number(votes)} of ${format.number(cast)} votes, ${percent}`,
+  overAll: 'over 100%',
+  moreThanAll: 'more votes than people were counted',
+  roundedApart: 'percentages are rounded and do not always add up to 100',
   answers: (count) => `${format.number(count)} ${plural(count, 'answer', 'answers')}`,
   voted: (voters, present) => {
     if (voters === 0) return 'No votes recorded';

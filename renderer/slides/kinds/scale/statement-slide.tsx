@@ -11,7 +11,7 @@ import {
   statementLayout,
   STATEMENT_PANEL,
 } from '../../../../shared/slides/layout/statement-layout';
-import { textWidth } from '../../../../shared/slides/layout/text-fit';
+import { textWidth } from '../../../../shared/slides/layout/text-width';
 
 const QUESTION_GAP = 30;
 
@@ -44,16 +44,20 @@ export function StatementSlideView({ slide }: { readonly slide: StatementSlide }
                 <Fitted as="span" fit={label} />
               </span>
               <span className="statement-axis" style={{ height: `${layout.rowHeight}px` }} />
-              {barWidth > 0 && (
-                <span
-                  className="statement-bar"
-                  style={{
-                    width: `${barWidth}px`,
-                    height: `${layout.barHeight}px`,
-                    backgroundColor: stepColour(index, slide.bars.length).fill,
-                  }}
-                />
-              )}
+              <span
+                className="statement-track"
+                style={{ width: `${layout.barRoom}px`, height: `${layout.barHeight}px` }}
+              >
+                {barWidth > 0 && (
+                  <span
+                    className="statement-bar"
+                    style={{
+                      width: `${barWidth}px`,
+                      backgroundColor: stepColour(index, slide.bars.length).fill,
+                    }}
+                  />
+                )}
+              </span>
               <span className="statement-percent" style={{ fontSize: `${layout.percentSize}px` }}>
                 {bar.percent}
               </span>

@@ -42,9 +42,9 @@ export interface ComparedOption {
   readonly before: RankedOption | null;
   readonly after: RankedOption | null;
   /**
-   * Whole percentage points from before to after, from the unrounded shares, rounded half away from zero.
-   * Null if there are no two shares of the same kind: only one round has the option, a base is empty, or the
-   * kinds of base differ.
+   * Whole percentage points from before to after, of the rounded percentages, so that the three figures add
+   * up. Null if there are no two shares of the same kind: only one round has the option, a base is empty, the
+   * kinds of base differ, or a share is of more than all.
    */
   readonly points: number | null;
   /** Places won (positive) or lost; null if only one round has the option, or nobody voted in one of them. */

@@ -5,6 +5,7 @@ import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import type { SlideRules } from '../slide-rules';
+import { barOf } from '../shares';
 import { writtenFigures } from '../written-figures';
 import { choiceComparisonSlide, sharedMaxMarks } from './choice-comparison-slide';
 import type {
@@ -12,7 +13,7 @@ import type {
   ChoiceResultSlide,
   RevealStepSlide,
 } from './choice-slide-model';
-import { choiceResultSlide, placeSlide } from './choice-slides';
+import { choiceResultSlide, isApart, placeSlide } from './choice-slides';
 
 export interface ChoiceSlides {
   readonly reveal: RevealStepSlide | ChoiceResultSlide;
@@ -42,7 +43,10 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   comparison: choiceComparisonSlide,
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.shareOfGroup,
-    remark: () => '',
+    remarks: (_, shown, language) =>
+      shown.some((result) => isApart(result, result.voters ?? 0))
+        ? [slidesIn(language).roundedApart]
+        : [],
     rowsOf: (total, language) =>
       total.ranked.map(({ option: { id, title } }) => ({
         rowId: id,
@@ -61,6 +65,7 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
       const maxMarks = sharedMaxMarks(before, after);
       return maxMarks === null ? '' : slidesIn(language).marksEach(maxMarks);
     },
+    isRoundedApart: (result) => isApart(result, result.base.people),
   },
 };
 
@@ -76,7 +81,7 @@ function cellOf(
   const percent = percentOf(votes, people);
   return {
     text: writtenFigures(language).percent(percent),
-    fraction: percent === null ? null : Math.min(1, votes / people),
+    fraction: percent === null ? null : barOf(votes, people),
     nText: '',
     numbers: { percent, mean: null, n: null },
   };

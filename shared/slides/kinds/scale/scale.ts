@@ -1,5 +1,6 @@
 /** The slides of the kind `scale`. */
 import { byMean } from '../../../domain/kinds/scale/scale-result';
+import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
 import type { Statement } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
@@ -8,7 +9,7 @@ import { NO_CELL, type GroupCell } from '../comparison-slide';
 import type { SlideRules } from '../slide-rules';
 import { writtenFigures } from '../written-figures';
 import { scaleComparisonSlide } from './scale-comparison-slide';
-import { shownMean } from './scale-distribution';
+import { isApart } from './scale-distribution';
 import type { ScaleComparisonSlide, ScaleOverviewSlide, StatementSlide } from './scale-slide-model';
 import { scaleOverviewSlide, statementSlide } from './scale-slides';
 
@@ -46,7 +47,10 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
   comparison: scaleComparisonSlide,
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.meanOfGroup,
-    remark: outsideBase,
+    remarks: (total, _, language) => [
+      outsideBase(total, language),
+      dictionaryFor(language).groups.slide.meanBars(total.scale.steps.length),
+    ],
     rowsOf: (total, language) =>
       byMean(total.statements).map(({ statement }) => ({
         rowId: statement.id,
@@ -59,6 +63,7 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
     share: outsideBase,
     isOne: () => true,
     limit: () => '',
+    isRoundedApart: ({ statements }) => statements.some(isApart),
   },
 };
 
@@ -74,7 +79,7 @@ function cellOf(result: ScaleResult | null, id: string, language: Language): Gro
   if (!result) return NO_CELL;
   const item = result.statements.find(({ statement }) => statement.id === id);
   const { n, mean } = item?.statistics ?? { n: 0, mean: null };
-  const shown = item ? shownMean(item) : null;
+  const shown = item ? shownMean(item.statistics) : null;
   return {
     text: writtenFigures(language).decimal(shown),
     fraction: mean === null ? null : (mean - 1) / (result.scale.steps.length - 1),
