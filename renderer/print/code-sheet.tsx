@@ -5,7 +5,7 @@ import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import { LINE_HEIGHT, textHeight } from './size/print-size';
 import './ballots.css';
 
@@ -52,7 +52,7 @@ function howToFor(workshop: Workshop): string {
 /** The codes sheet by sheet. */
 export function codePages({ workshop, poll, codes }: CodeSlips): readonly (readonly string[])[] {
   const { language } = workshop;
-  const perPage = COLUMNS * rowsFor(localize(poll.title, language), howToFor(workshop));
+  const perPage = COLUMNS * rowsFor(localizeSoft(poll.title, language), howToFor(workshop));
   return Array.from({ length: Math.ceil(codes.length / perPage) }, (_, page) =>
     codes.slice(page * perPage, (page + 1) * perPage),
   );
@@ -62,7 +62,7 @@ export function codePages({ workshop, poll, codes }: CodeSlips): readonly (reado
 export function CodeSheets({ pages, ...slips }: CodeSlips & { readonly pages?: number }) {
   const { language } = slips.workshop;
   const howTo = howToFor(slips.workshop);
-  const title = localize(slips.poll.title, language);
+  const title = localizeSoft(slips.poll.title, language);
   const rows = rowsFor(title, howTo);
   return (
     <div className="print-document">

@@ -16,10 +16,9 @@ import {
   type GroupSlide,
 } from './kinds/comparison-slide';
 import { hiddenFigures, type HiddenFigures } from './hidden-figures';
+import { FOOTER_SEPARATOR } from './kinds/slide-parts';
 import { slidesOf } from './slide-kinds';
 import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
-
-const SEPARATOR = ' · ';
 
 interface Column extends GroupColumn {
   /** The role's; null for the whole room. */
@@ -50,7 +49,7 @@ export function buildGroupSlide(
     rows: rowsOf(grouped, columns, language),
     note,
     footer: {
-      left: footerParts(grouped, ungrouped, language).join(SEPARATOR),
+      left: footerParts(grouped, ungrouped, language).join(FOOTER_SEPARATOR),
       right: resultLabel(total, round, language),
     },
     numbers: {

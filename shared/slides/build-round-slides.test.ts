@@ -217,7 +217,7 @@ describe('resultSlides', () => {
     ]);
     const choice = choiceOf(choicePoll(3), [1], 9);
     expect(resultSlides(choice.result, choice.round, 'da', 4).map(({ name }) => name)).toEqual([
-      '04 Hvor er potentialet størst – alle temaer',
+      '04 Hvor er potentialet størst – hele resultatet',
     ]);
   });
 });

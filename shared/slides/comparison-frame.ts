@@ -7,6 +7,7 @@ import { dictionaryFor } from '../text/dictionary';
 import { localize, type Language } from '../lib/language';
 import { comparisonNote } from './comparison-note';
 import type { ComparisonFrame, ComparisonSide } from './kinds/comparison-slide';
+import { FOOTER_SEPARATOR } from './kinds/slide-parts';
 import { slidesOf } from './slide-kinds';
 import { resultMarks, roundLabel, roundNumbers } from './kinds/slide-footer';
 
@@ -15,8 +16,6 @@ export interface ComparedRounds {
   readonly before: Round;
   readonly after: Round;
 }
-
-const SEPARATOR = ' · ';
 
 /** Title, sides, note and footer. A comparison of practice rounds is marked as practice. */
 export function comparisonFrame(
@@ -72,7 +71,7 @@ function sideOf(
 }
 
 function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(SEPARATOR);
+  return parts.filter((part) => part !== '').join(FOOTER_SEPARATOR);
 }
 
 /** The footer's first word begins a line. */

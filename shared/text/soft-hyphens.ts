@@ -2,7 +2,7 @@
 import createHyphenator from 'hyphen';
 import danish from 'hyphen/patterns/da';
 import english from 'hyphen/patterns/en-us';
-import type { Language } from '../lib/language';
+import { localize, type Language, type LocalText } from '../lib/language';
 import { SOFT_HYPHEN } from '../lib/soft-hyphen';
 
 /** Shorter words fit into any line there is, and stay as they are. */
@@ -32,4 +32,9 @@ export function withSoftHyphens(text: string, language: Language): string {
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** The text to show to readers of `language`, with soft hyphens: for paper and the ballot box, where lines are narrow. */
+export function localizeSoft(text: LocalText, language: Language): string {
+  return withSoftHyphens(localize(text, language), language);
 }

@@ -233,7 +233,7 @@ async function takeHome(me: Facilitator, app: AppWindow): Promise<void> {
   expect(name).toMatch(/^Reformer og ledelsesudvikling .*resultater\.zip$/);
   await me.expectSaved(name);
   expectSlides(bytes, [
-    /^01 .+alle temaer\.png$/,
+    /^01 .+hele resultatet\.png$/,
     ...LABELS.map((label, place) => {
       const words = label.replace(':', '');
       return new RegExp(`^0${place + 2} .*spørgsmål ${place + 1} .*${words}\\.png$`, 'i');

@@ -23,7 +23,7 @@ const DESKTOP: Partial<AppState> = { capabilities: DESKTOP_CAPABILITIES };
 
 const poll = choicePollOf(['a', 'b']);
 const FIRST = slipOf(1, 1, 7, { a: 3 });
-const SLIDE = '01 Hvor er potentialet størst – alle temaer';
+const SLIDE = '01 Hvor er potentialet størst – hele resultatet';
 
 function showResults(
   state: Partial<AppState>,

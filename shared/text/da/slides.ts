@@ -68,6 +68,8 @@ export const slides = {
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,
   /** Where everybody had one vote, beside a percentage of something else than the votes. */
+  /** Which rows a slide shows where there are too many for one. */
+  rowsShown: (first: number, last: number, total: number): string => `${first}–${last} af ${total}`,
   votesOfCast: (votes: number, cast: number, percent: string): string =>
     `${format.number(votes)} af ${format.number(cast)} stemmer, ${percent}`,
   overAll: 'over 100\u00a0%',
@@ -102,7 +104,7 @@ export const slides = {
   disagreement: 'Salen er delt',
   disagreementNote: 'Salen er delt: Svarene er meget spredte',
 
-  allOptions: 'alle temaer',
+  allOptions: 'hele resultatet',
   statementName: (number: number): string => `Spørgsmål ${number}`,
   overview: 'overblik',
 

@@ -62,6 +62,8 @@ export const slides: typeof danish = {
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,
+  /** Which rows a slide shows where there are too many for one. */
+  rowsShown: (first: number, last: number, total: number): string => `${first}–${last} of ${total}`,
   votesOfCast: (votes: number, cast: number, percent: string): string =>
     `${format.number(votes)} of ${format.number(cast)} votes, ${percent}`,
   overAll: 'over 100%',
@@ -96,7 +98,7 @@ export const slides: typeof danish = {
   disagreement: 'The room is divided',
   disagreementNote: 'The room is divided: the answers are widely spread',
 
-  allOptions: 'all themes',
+  allOptions: 'the whole result',
   statementName: (number) => `Question ${number}`,
   overview: 'overview',
 

@@ -18,11 +18,11 @@ const QUESTION_GAP = 30;
 export function StatementSlideView({ slide }: { readonly slide: StatementSlide }) {
   const numberWidth = textWidth(slide.number, 700, 56) + 28;
   const question = questionFit(slide, numberWidth);
-  const frame = frameLayout({ kicker: slide.title, title: '' });
+  const frame = frameLayout({ footer: slide.footer, kicker: slide.title, title: '' });
   const barsHeight = frame.bodyHeight - question.height - QUESTION_GAP;
   const layout = statementLayout(slide.bars, barsHeight);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <div className="statement-question">
         <span
           className="statement-number"

@@ -1,4 +1,5 @@
 /** The result of a choice: options by rank with the base of their percentages; and the comparison of two results. */
+import { morePages } from '../../../lib/pages';
 import { countAt } from '../cell';
 import { percentOf, rankCounts } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
@@ -35,6 +36,7 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
     return [
       ...ranks.sort((a, b) => b - a).map((rank) => ({ kind: 'place', rank }) as const),
       { kind: 'all' },
+      ...morePages(result.ranked).map((page) => ({ kind: 'more', page }) as const),
     ];
   },
   countsOf: ({ ranked }) =>

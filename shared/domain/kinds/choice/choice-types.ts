@@ -33,7 +33,10 @@ export interface ChoiceResult extends ResultFrame {
 }
 
 export type ChoiceStep =
-  { readonly kind: 'place'; readonly rank: number } | { readonly kind: 'all' };
+  | { readonly kind: 'place'; readonly rank: number }
+  | { readonly kind: 'all' }
+  /** A further page of all, 1 first. */
+  | { readonly kind: 'more'; readonly page: number };
 
 export interface ComparedOption {
   /** With the wording after; with the wording before if it is gone. */

@@ -32,7 +32,10 @@ export interface ScaleResult extends ResultFrame {
 }
 
 export type ScaleStep =
-  { readonly kind: 'statement'; readonly index: number } | { readonly kind: 'all' };
+  | { readonly kind: 'statement'; readonly index: number }
+  | { readonly kind: 'all' }
+  /** A further page of all, 1 first. */
+  | { readonly kind: 'more'; readonly page: number };
 
 export interface ComparedStatement {
   /** With the wording after; with the wording before if it is gone. */

@@ -4,9 +4,10 @@ import { topOptions } from '../../../domain/kinds/choice/choice-result';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
+import { inPages } from '../../../lib/pages';
 import { localize, type Language } from '../../../lib/language';
-import { FOOTER_SEPARATOR, footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
-import type { SlideFooter } from '../slide-parts';
+import { footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
+import { FOOTER_SEPARATOR, type SlideFooter } from '../slide-parts';
 import { barOf, isRoundedApart } from '../shares';
 import { writtenFigures } from '../written-figures';
 import type {
@@ -61,16 +62,17 @@ export function choiceResultSlide(
 
 /**
  * The votes cast, told beside the base if everybody had one vote and the base is something else: of 131 present,
- * 65 against 61 is 50 % to 47 %, but 52 % of the votes. Only for the slide of all options: at a step on the way
+ * 65 against 61 is 50 % to 47 %, but 52 % of the votes. Only for one slide of all options: before all are shown
  * it would tell how many votes the hidden ones have.
  */
-function castOf({ poll, marks, base }: ChoiceResult): number | null {
-  return poll.maxMarks === 1 && marks > 0 && marks !== base.people ? marks : null;
+function castOf({ poll, marks, base, ranked }: ChoiceResult): number | null {
+  const isOneSlide = inPages(ranked).length === 1;
+  return isOneSlide && poll.maxMarks === 1 && marks > 0 && marks !== base.people ? marks : null;
 }
 
 /** True if each of `people` has exactly one vote, and the percentages of them don't add up to 100. */
 export function isApart({ poll, marks, ranked }: ChoiceResult, people: number): boolean {
-  const isOneEach = poll.maxMarks === 1 && marks === people;
+  const isOneEach = poll.maxMarks === 1 && marks === people && inPages(ranked).length === 1;
   return isOneEach && isRoundedApart(ranked.map(({ votes }) => percentOf(votes, people)));
 }
 

@@ -4,6 +4,7 @@ import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
+import { pageOf, slidePage, slidePages } from '../slide-page';
 import type { SlideRules } from '../slide-rules';
 import { barOf } from '../shares';
 import { writtenFigures } from '../written-figures';
@@ -32,14 +33,13 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   reveal: (result, step, round, language) =>
     step.kind === 'place'
       ? placeSlide(result, step.rank, round, language)
-      : choiceResultSlide(result, round, language),
-  exported: (result, round, language, ofRound) => [
-    {
+      : slidePage(choiceResultSlide(result, round, language), pageOf(step), language),
+  exported: (result, round, language, ofRound) =>
+    slidePages(choiceResultSlide(result, round, language), language).map((slide) => ({
       heading: localize(result.poll.title, language),
       detail: ofRound(slidesIn(language).allOptions),
-      slide: choiceResultSlide(result, round, language),
-    },
-  ],
+      slide,
+    })),
   comparison: choiceComparisonSlide,
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.shareOfGroup,

@@ -4,8 +4,8 @@ import type { ScaleResult, StatementResult } from '../../../domain/kinds/scale/s
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
 import { localize, type Language } from '../../../lib/language';
-import { FOOTER_SEPARATOR, footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
-import type { SlideFooter } from '../slide-parts';
+import { footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
+import { FOOTER_SEPARATOR, type SlideFooter } from '../slide-parts';
 import { writtenFigures } from '../written-figures';
 import { distributionOf, isApart, statementNumbers } from './scale-distribution';
 import type {

@@ -6,6 +6,7 @@ import type { Statement } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
+import { pageOf, slidePage, slidePages } from '../slide-page';
 import type { SlideRules } from '../slide-rules';
 import { writtenFigures } from '../written-figures';
 import { scaleComparisonSlide } from './scale-comparison-slide';
@@ -28,7 +29,9 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
     answersOf: ({ scale: { steps, dontKnow } }) => [...steps, { value: 0, label: dontKnow }],
   },
   reveal: (result, step, round, language) => {
-    if (step.kind === 'all') return scaleOverviewSlide(result, round, language);
+    if (step.kind !== 'statement') {
+      return slidePage(scaleOverviewSlide(result, round, language), pageOf(step), language);
+    }
     const item = result.statements[step.index];
     return item ? statementSlide(result, item, round, language) : null;
   },
@@ -38,11 +41,11 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
       detail: labelOf(item.statement, language),
       slide: statementSlide(result, item, round, language),
     })),
-    {
+    ...slidePages(scaleOverviewSlide(result, round, language), language).map((slide) => ({
       heading: localize(result.poll.title, language),
       detail: ofRound(slidesIn(language).overview),
-      slide: scaleOverviewSlide(result, round, language),
-    },
+      slide,
+    })),
   ],
   comparison: scaleComparisonSlide,
   groups: {
