@@ -18,6 +18,7 @@ import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { buildGroupSlide } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
 import { slidePage } from '../slides/kinds/slide-page';
+import { slidesOf } from '../slides/slide-kinds';
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
 import type { Language } from '../lib/language';
@@ -68,7 +69,10 @@ function viewOf(state: AudienceState): AudienceView {
       return {
         kind: 'slide',
         language,
-        slide: slide ? slidePage(slide, 0, language) : titleSlide(workshop),
+        slide:
+          slide && pair
+            ? slidePage(slide, 0, slidesOf(pair.comparison.after).mostRows, language)
+            : titleSlide(workshop),
       };
     }
     case 'groups': {
@@ -76,7 +80,12 @@ function viewOf(state: AudienceState): AudienceView {
       const grouped = round ? wallGroupResults(round, state.entries, state.ballots) : null;
       const slide =
         round && grouped
-          ? slidePage(buildGroupSlide(grouped, round, language), 0, language)
+          ? slidePage(
+              buildGroupSlide(grouped, round, language),
+              0,
+              slidesOf(grouped.total).mostRows,
+              language,
+            )
           : titleSlide(workshop);
       return { kind: 'slide', language, slide };
     }

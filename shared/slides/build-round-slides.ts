@@ -76,7 +76,11 @@ export function groupSlides(
   if (!grouped) return [];
   const { fileName } = dictionaryFor(language).groups.slide;
   const title = localize(grouped.total.poll.title, language);
-  return slidePages(buildGroupSlide(grouped, round, language), language).map((slide, page) => ({
+  return slidePages(
+    buildGroupSlide(grouped, round, language),
+    slidesOf(grouped.total).mostRows,
+    language,
+  ).map((slide, page) => ({
     name: slideFileStem(number + page, title, ofRound(fileName, round, language)),
     slide,
   }));
@@ -97,7 +101,7 @@ export function comparisonSlides(
   const slide = buildComparisonSlide(pair.comparison, pair, language);
   const words = dictionaryFor(language).comparison;
   const title = localize(pair.comparison.after.poll.title, language);
-  const pages = slide ? slidePages(slide, language) : [];
+  const pages = slide ? slidePages(slide, slidesOf(pair.comparison.after).mostRows, language) : [];
   return pages.map((own, page) => ({
     name: slideFileStem(number + page, title, words.fileName),
     slide: own,

@@ -61,7 +61,7 @@ describe('twenty options', () => {
 });
 
 describe('twelve options and thirteen statements', () => {
-  it('are one slide and two', () => {
+  it('are one slide and three', () => {
     const twelve = choiceResultOf(choicePollOf(ids.slice(0, 12)), votes.slice(0, 12), 60, 60);
     expect(revealSteps(twelve).at(-1)).toEqual({ kind: 'all' });
     const statements = scalePollOf(ids.slice(0, 13), 4);
@@ -71,8 +71,12 @@ describe('twelve options and thirteen statements', () => {
       10,
       10,
     );
-    expect(revealSteps(scale).slice(-2)).toEqual([{ kind: 'all' }, { kind: 'more', page: 1 }]);
-    const slides = resultSlides(scale, roundOf(statements), 'da').slice(-2);
-    expect(slides.map(({ slide }) => 'rows' in slide && slide.rows.length)).toEqual([7, 6]);
+    expect(revealSteps(scale).slice(-3)).toEqual([
+      { kind: 'all' },
+      { kind: 'more', page: 1 },
+      { kind: 'more', page: 2 },
+    ]);
+    const slides = resultSlides(scale, roundOf(statements), 'da').slice(-3);
+    expect(slides.map(({ slide }) => 'rows' in slide && slide.rows.length)).toEqual([5, 5, 3]);
   });
 });

@@ -9,9 +9,14 @@ interface Rows {
   readonly footer: SlideFooter;
 }
 
-/** The page `page` of a slide, 0 first, which says which rows it holds; the slide itself if it has only one page. */
-export function slidePage<S extends Rows>(slide: S, page: number, language: Language): S {
-  const pages = inPages(slide.rows);
+/** The page `page` of a slide, 0 first, with `most` rows at most, which says which rows it holds; the slide itself if it has only one page. */
+export function slidePage<S extends Rows>(
+  slide: S,
+  page: number,
+  most: number,
+  language: Language,
+): S {
+  const pages = inPages(slide.rows, most);
   if (pages.length === 1) return slide;
   const rows = pages[page] ?? [];
   const before = pages.slice(0, page).flat().length;
@@ -22,8 +27,12 @@ export function slidePage<S extends Rows>(slide: S, page: number, language: Lang
 }
 
 /** All pages of a slide. */
-export function slidePages<S extends Rows>(slide: S, language: Language): readonly S[] {
-  return inPages(slide.rows).map((_, page) => slidePage(slide, page, language));
+export function slidePages<S extends Rows>(
+  slide: S,
+  most: number,
+  language: Language,
+): readonly S[] {
+  return inPages(slide.rows, most).map((_, page) => slidePage(slide, page, most, language));
 }
 
 /** The page that a reveal step shows, 0 for the first. */

@@ -35,6 +35,8 @@ type Unframed<S> = S extends unknown ? Omit<S, keyof ComparisonFrame> : never;
 type PollTypes = Pick<KindTypes, 'poll' | 'result' | 'comparison' | 'step'>;
 
 export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
+  /** A slide with more rows than this becomes several. */
+  readonly mostRows: number;
   readonly collecting: CollectingRules<T>;
   /** Null for a step that doesn't fit the result. */
   readonly reveal: (

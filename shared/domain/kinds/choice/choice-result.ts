@@ -1,5 +1,5 @@
 /** The result of a choice: options by rank with the base of their percentages; and the comparison of two results. */
-import { morePages } from '../../../lib/pages';
+import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { countAt } from '../cell';
 import { percentOf, rankCounts } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
@@ -36,7 +36,9 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
     return [
       ...ranks.sort((a, b) => b - a).map((rank) => ({ kind: 'place', rank }) as const),
       { kind: 'all' },
-      ...morePages(result.ranked).map((page) => ({ kind: 'more', page }) as const),
+      ...morePages(result.ranked, ROWS_OF_A_SLIDE.options).map(
+        (page) => ({ kind: 'more', page }) as const,
+      ),
     ];
   },
   countsOf: ({ ranked }) =>

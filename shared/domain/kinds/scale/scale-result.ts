@@ -1,5 +1,5 @@
 /** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
-import { morePages } from '../../../lib/pages';
+import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
 import { percentOf } from '../../places/places-and-shares';
@@ -36,7 +36,9 @@ export const scaleResults: ResultRules<ScaleTypes> = {
   stepsOf: ({ statements }) => [
     ...statements.map(({ index }) => ({ kind: 'statement', index }) as const),
     { kind: 'all' },
-    ...morePages(statements).map((page) => ({ kind: 'more', page }) as const),
+    ...morePages(statements, ROWS_OF_A_SLIDE.statements).map(
+      (page) => ({ kind: 'more', page }) as const,
+    ),
   ],
   countsOf: ({ statements }) =>
     Object.fromEntries(

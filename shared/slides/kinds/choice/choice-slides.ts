@@ -4,7 +4,7 @@ import { topOptions } from '../../../domain/kinds/choice/choice-result';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
-import { inPages } from '../../../lib/pages';
+import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { localize, type Language } from '../../../lib/language';
 import { footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
 import { FOOTER_SEPARATOR, type SlideFooter } from '../slide-parts';
@@ -66,13 +66,14 @@ export function choiceResultSlide(
  * it would tell how many votes the hidden ones have.
  */
 function castOf({ poll, marks, base, ranked }: ChoiceResult): number | null {
-  const isOneSlide = inPages(ranked).length === 1;
+  const isOneSlide = ranked.length <= ROWS_OF_A_SLIDE.options;
   return isOneSlide && poll.maxMarks === 1 && marks > 0 && marks !== base.people ? marks : null;
 }
 
 /** True if each of `people` has exactly one vote, and the percentages of them don't add up to 100. */
 export function isApart({ poll, marks, ranked }: ChoiceResult, people: number): boolean {
-  const isOneEach = poll.maxMarks === 1 && marks === people && inPages(ranked).length === 1;
+  const isOneEach =
+    poll.maxMarks === 1 && marks === people && ranked.length <= ROWS_OF_A_SLIDE.options;
   return isOneEach && isRoundedApart(ranked.map(({ votes }) => percentOf(votes, people)));
 }
 

@@ -2,6 +2,7 @@
 import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize, type Language } from '../../../lib/language';
+import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import { pageOf, slidePage, slidePages } from '../slide-page';
@@ -22,9 +23,12 @@ export interface ChoiceSlides {
   readonly comparison: ChoiceComparisonSlide;
 }
 
+const MOST_ROWS = ROWS_OF_A_SLIDE.options;
+
 const slidesIn = (language: Language) => dictionaryFor(language).slides;
 
 export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
+  mostRows: MOST_ROWS,
   collecting: {
     promptOf: () => '',
     raiseHand: ({ maxMarks }, language) => slidesIn(language).raiseHandChoice(maxMarks),
@@ -33,9 +37,9 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   reveal: (result, step, round, language) =>
     step.kind === 'place'
       ? placeSlide(result, step.rank, round, language)
-      : slidePage(choiceResultSlide(result, round, language), pageOf(step), language),
+      : slidePage(choiceResultSlide(result, round, language), pageOf(step), MOST_ROWS, language),
   exported: (result, round, language, ofRound) =>
-    slidePages(choiceResultSlide(result, round, language), language).map((slide) => ({
+    slidePages(choiceResultSlide(result, round, language), MOST_ROWS, language).map((slide) => ({
       heading: localize(result.poll.title, language),
       detail: ofRound(slidesIn(language).allOptions),
       slide,

@@ -4,6 +4,7 @@ import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
 import type { Statement } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
+import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import { pageOf, slidePage, slidePages } from '../slide-page';
@@ -20,9 +21,12 @@ export interface ScaleSlides {
   readonly comparison: ScaleComparisonSlide;
 }
 
+const MOST_ROWS = ROWS_OF_A_SLIDE.statements;
+
 const slidesIn = (language: Language) => dictionaryFor(language).slides;
 
 export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
+  mostRows: MOST_ROWS,
   collecting: {
     promptOf: (poll, language) => localize(poll.scale.prompt, language),
     raiseHand: (_, language) => slidesIn(language).raiseHandScale,
@@ -30,7 +34,12 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
   },
   reveal: (result, step, round, language) => {
     if (step.kind !== 'statement') {
-      return slidePage(scaleOverviewSlide(result, round, language), pageOf(step), language);
+      return slidePage(
+        scaleOverviewSlide(result, round, language),
+        pageOf(step),
+        MOST_ROWS,
+        language,
+      );
     }
     const item = result.statements[step.index];
     return item ? statementSlide(result, item, round, language) : null;
@@ -41,11 +50,13 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
       detail: labelOf(item.statement, language),
       slide: statementSlide(result, item, round, language),
     })),
-    ...slidePages(scaleOverviewSlide(result, round, language), language).map((slide) => ({
-      heading: localize(result.poll.title, language),
-      detail: ofRound(slidesIn(language).overview),
-      slide,
-    })),
+    ...slidePages(scaleOverviewSlide(result, round, language), MOST_ROWS, language).map(
+      (slide) => ({
+        heading: localize(result.poll.title, language),
+        detail: ofRound(slidesIn(language).overview),
+        slide,
+      }),
+    ),
   ],
   comparison: scaleComparisonSlide,
   groups: {
