@@ -66,14 +66,9 @@ function viewOf(state: AudienceState): AudienceView {
     case 'comparison': {
       const pair = releasedComparison(state, showing.before, showing.after);
       const slide = pair && buildComparisonSlide(pair.comparison, pair, language);
-      return {
-        kind: 'slide',
-        language,
-        slide:
-          slide && pair
-            ? slidePage(slide, 0, slidesOf(pair.comparison.after).mostRows, language)
-            : titleSlide(workshop),
-      };
+      if (!slide) return { kind: 'slide', language, slide: titleSlide(workshop) };
+      const { mostRows } = slidesOf(pair.comparison.after);
+      return { kind: 'slide', language, slide: slidePage(slide, 0, mostRows, language) };
     }
     case 'groups': {
       const round = state.rounds.find(({ id }) => id === showing.roundId);

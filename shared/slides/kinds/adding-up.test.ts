@@ -130,9 +130,9 @@ describe('shown figures', () => {
     const own = roundOf(abc, 'table-slip', { frozen });
     const footer = (boss: readonly number[]) => {
       const field = slipOf(2, 2, 20 - boss.length, { a: 20 - boss.length }, { roleId: 'field' });
-      const votes = Object.fromEntries(boss.map((count, at) => [['a', 'b', 'c'][at], count]));
+      const [a = 0, b = 0, c = 0] = boss;
       const people = boss.reduce((total, count) => total + count, 0);
-      const slips = [slipOf(1, 1, people, votes, { roleId: 'boss' }), field];
+      const slips = [slipOf(1, 1, people, { a, b, c }, { roleId: 'boss' }), field];
       const grouped = groupResults(own, slips, []);
       return grouped && buildGroupSlide(grouped, own, 'da');
     };

@@ -50,9 +50,7 @@ describe('twenty options', () => {
     const comparison = compareResults(result, result);
     if (comparison.kind === 'incomparable') throw new Error();
     const compared = comparisonSlides(
-      { kind: 'comparable', comparison, before: round, after: round } as Parameters<
-        typeof comparisonSlides
-      >[0],
+      { kind: 'comparable', comparison, before: round, after: round },
       'da',
       6,
     );

@@ -64,7 +64,7 @@ describe('fitText', () => {
 
 describe('rows', () => {
   /** Eighty letters. */
-  const compound = 'koordinatorfunktionsbeskrivelsesmøde'.repeat(2) + 'kommunen';
+  const compound = `${'koordinatorfunktionsbeskrivelsesmøde'.repeat(2)}kommunen`;
 
   it('break a word that is wider than a line at its syllables, with a hyphen', () => {
     const text = withSoftHyphens(`Et ${compound}`, 'da');

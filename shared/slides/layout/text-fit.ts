@@ -5,7 +5,6 @@
 import type { SizeRun } from '../theme/type-sizes';
 import { balancedWidth, breakLines } from './break-lines';
 import type { FontWeight } from './glyph-widths';
-import { textWidth } from './text-width';
 
 /** More lines than this are not balanced: a single word at the end of a long text doesn't stand out. */
 const MOST_BALANCED = 4;

@@ -178,7 +178,11 @@ describe('before and after of a choice', () => {
             return { mine, voters, rank, percent: percentByHand(mine, voters) };
           });
           const isShared =
-            was?.percent != null && is?.percent != null && Math.max(was.percent, is.percent) <= 100;
+            was &&
+            is &&
+            was.percent !== null &&
+            is.percent !== null &&
+            Math.max(was.percent, is.percent) <= 100;
           const { numbers } = row;
           if (numbers.rankShift) moved += 1;
           expect(numbers).toEqual({
