@@ -5,7 +5,7 @@ import { slideFileStem } from './file-stem';
 
 it('keeps Danish letters and drops what Windows refuses', () => {
   expect(slideFileStem(1, 'Hvor er »det« størst? <A/B>', 'alle: temaer.')).toBe(
-    '01 Hvor er »det« størst A B – hele resultatet',
+    '01 Hvor er »det« størst A B – alle temaer',
   );
 });
 

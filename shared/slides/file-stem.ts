@@ -4,7 +4,7 @@ const MOST_CHARACTERS = 80;
 const LEAST_HEAD = 12;
 
 /**
- * «01 Hvor er potentialet størst – hele resultatet»: a running number, a title and a detail. At most 80
+ * «01 Hvor er potentialet størst – alle temaer»: a running number, a title and a detail. At most 80
  * characters; if they don't fit, first the title is cut at a word, then the detail.
  */
 export function slideFileStem(number: number, title: string, detail: string): string {

@@ -107,5 +107,7 @@ function footerText(text: string, width: number): FittedText {
   const inOneLine = attemptsOf(SIZE_RUNS.footer)
     .map(({ size }) => setText(whole, box, size))
     .find(({ lines }) => lines === 1);
-  return inOneLine ?? setText(whole, box, LEAST_SIZE.other);
+  const set = inOneLine ?? setText(whole, box, LEAST_SIZE.other);
+  // The lines are broken: nothing needs to be held together any more.
+  return { ...set, text, rows: set.rows.map((row) => row.replaceAll(NO_BREAK_SPACE, ' ')) };
 }
