@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import type { WrittenFile } from '../../shared/export/export-writer';
 import { zipped } from './write-zip';
 
-const files: readonly WrittenFile[] = ['01 Ålegræs – alle temaer.png', '02 Ærø.png'].map(
+const files: readonly WrittenFile[] = ['01 Ålegræs – hele resultatet.png', '02 Ærø.png'].map(
   (name) => ({
     name,
     bytes: new Uint8Array(strToU8(`billede ${name}`)),

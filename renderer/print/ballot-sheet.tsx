@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import type { Paper } from '../../shared/domain/edition/papers';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import { innerWidth, type BallotSize, type PerSheet } from './size/ballot-size';
 import { editionWords } from './edition-words';
 import { fitBallot, type BallotText } from './fit-ballot';
@@ -29,7 +29,7 @@ export function ballotText({ workshop, poll }: Paper): BallotText {
   const { language } = workshop;
   const { print, ballotPrint } = dictionaryFor(language);
   const howTo = printedKindOf(poll).howToMark(poll, print.participantSheet);
-  const names = workshop.roles.map(({ name }) => localize(name, language));
+  const names = workshop.roles.map(({ name }) => localizeSoft(name, language));
   return {
     poll,
     language,
@@ -75,7 +75,7 @@ function Ballot({
   const { Rows } = printedKindOf(poll).ballot;
   return (
     <article className="print-part print-ballot">
-      <h1>{localize(poll.title, language)}</h1>
+      <h1>{localizeSoft(poll.title, language)}</h1>
       <p className="print-ballot-note">{note}</p>
       {roles.length > 0 && (
         <p className="print-ballot-note print-ballot-roles">

@@ -4,7 +4,7 @@ import { formatCode } from '../../shared/domain/ballot-box/ballot-code';
 import type { Paper } from '../../shared/domain/edition/papers';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import { editionWords } from './edition-words';
 import { LINE_HEIGHT, textHeight } from './size/print-size';
 import './ballots.css';
@@ -51,7 +51,8 @@ function howToFor(paper: Paper): string {
 /** The codes sheet by sheet. */
 export function codePages({ workshop, poll, codes }: CodeSlips): readonly (readonly string[])[] {
   const { language } = workshop;
-  const perPage = COLUMNS * rowsFor(localize(poll.title, language), howToFor({ workshop, poll }));
+  const title = localizeSoft(poll.title, language);
+  const perPage = COLUMNS * rowsFor(title, howToFor({ workshop, poll }));
   return Array.from({ length: Math.ceil(codes.length / perPage) }, (_, page) =>
     codes.slice(page * perPage, (page + 1) * perPage),
   );
@@ -61,7 +62,7 @@ export function codePages({ workshop, poll, codes }: CodeSlips): readonly (reado
 export function CodeSheets({ pages, ...slips }: CodeSlips & { readonly pages?: number }) {
   const { language } = slips.workshop;
   const howTo = howToFor(slips);
-  const title = localize(slips.poll.title, language);
+  const title = localizeSoft(slips.poll.title, language);
   const rows = rowsFor(title, howTo);
   return (
     <div className="print-document">

@@ -4,7 +4,8 @@
  */
 import type { Poll } from '../../shared/domain/poll/poll';
 import { sum } from '../../shared/lib/sum';
-import { localize, type Language } from '../../shared/lib/language';
+import type { Language } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import {
   BALLOT_SIZES,
   CELLS,
@@ -41,7 +42,7 @@ function ballotHeight(ballot: BallotText, perSheet: PerSheet, size: BallotSize):
   const roleLine = roles.length > 0 ? [roleLabel, ...roles].join(ROLE_GAP) : '';
   const lines = [note, roleLine, ...notes(poll, language)];
   return (
-    textHeight(localize(poll.title, language), size.headPt, width, 'bold') +
+    textHeight(localizeSoft(poll.title, language), size.headPt, width, 'bold') +
     sum(lines.map((line) => textHeight(line, size.notePt, width))) +
     GAP_MM +
     rowsHeight(poll, language, width, size)

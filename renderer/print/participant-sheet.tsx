@@ -2,7 +2,7 @@
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
-import { localize } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import { printedKindOf } from './kinds/print-kinds';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize } from './size/print-size';
@@ -31,8 +31,8 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
   const words = dictionaryFor(language).print.participantSheet;
   const top: PageTop = {
     kicker: tableNumber === null ? words.heading : `${words.heading} · ${words.table(tableNumber)}`,
-    heading: localize(poll.title, language),
-    question: localize(poll.instruction, language),
+    heading: localizeSoft(poll.title, language),
+    question: localizeSoft(poll.instruction, language),
     note: noteFor(poll, words, workshop),
   };
   const size = fitSize((candidate) => {

@@ -1,5 +1,6 @@
 /** Printouts: which pages come out, and what stands on them. */
 import { renderToStaticMarkup } from 'react-dom/server';
+import { SOFT_HYPHEN } from '../../shared/lib/soft-hyphen';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
 import { workshopOf } from '../../shared/domain/testing/builders';
@@ -40,7 +41,9 @@ function render(
   overrides: Partial<Workshop> = {},
 ): string {
   const workshop = { ...workshopIn(language, tableCount), ...overrides };
-  return renderToStaticMarkup(<PrintDocument {...jobIn(workshop, job)} />);
+  const html = renderToStaticMarkup(<PrintDocument {...jobIn(workshop, job)} />);
+  // Where long words may break is not part of what a sheet says.
+  return html.replaceAll(SOFT_HYPHEN, '');
 }
 
 describe('listPrintouts', () => {
@@ -100,6 +103,24 @@ describe('PrintDocument', () => {
     const one = render('da', { ...EVERYTHING, polls: single });
     expect(one).toContain('sætter ét kryds på sit eget ark');
     expect(one).toContain('Ét kryds. Skriv ikke navn.');
+  });
+
+  it('lets a long word break at its syllables, on every paper that holds it', () => {
+    const workshop = workshopIn('da', 24);
+    const [themes] = workshop.polls;
+    if (themes?.kind !== 'choice') throw new Error('The themes are a choice.');
+    const title = { da: 'koordinatorfunktionsbeskrivelsesmøde', en: '' };
+    const options = themes.options.map((option) => ({ ...option, title }));
+    const polls = [{ ...themes, options }, ...workshop.polls.slice(1)];
+    const html = renderToStaticMarkup(
+      <PrintDocument {...jobIn(workshop, { ...EVERYTHING, polls })} />,
+    );
+    const broken = 'koordinatorfunktionsbeskrivelsesmøde'.replace(
+      /(?<=ko(?=or)|or(?=di)|di(?=na)|na(?=tor)|tor(?=f)|funk|tions|be|skri|vel|ses|mø)/gu,
+      SOFT_HYPHEN,
+    );
+    expect(html).toContain(broken);
+    expect(html).not.toContain('koordinatorfunktions');
   });
 
   it('keeps the scale’s order and sets «Ved ikke» last, with the row’s sum after it', () => {

@@ -1,7 +1,7 @@
 /** The line that asks for a role: a box for each on a participant's sheet, names to circle on a table slip. */
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { localize } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import { contentWidth, type PrintSize } from './size/print-size';
 
 export type RoleLineKind = 'circle' | 'tick';
@@ -21,7 +21,7 @@ const MM_PER_POINT = 25.4 / 72;
 
 /** The role names to print; none if the workshop doesn't collect by role. */
 function namesOf({ collectsRoles, roles, language }: Workshop): readonly string[] {
-  return collectsRoles ? roles.map(({ name }) => localize(name, language)) : [];
+  return collectsRoles ? roles.map(({ name }) => localizeSoft(name, language)) : [];
 }
 
 interface Setting {

@@ -2,7 +2,7 @@
 import type { Paper } from '../../shared/domain/edition/papers';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
-import { localize } from '../../shared/lib/language';
+import { localizeSoft } from '../../shared/text/soft-hyphens';
 import { printedKindOf } from './kinds/print-kinds';
 import { PrintPage, originOf, pageTopHeight, type PageTop } from './print-page';
 import { fitSize, textHeight } from './size/print-size';
@@ -63,7 +63,7 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
   const top: PageTop = {
     kicker: '',
     heading: words.heading,
-    question: localize(poll.title, language),
+    question: localizeSoft(poll.title, language),
     note: noteFor(slip.howTo(poll, words), workshop),
   };
   // A long title of the workshop runs over several lines.

@@ -19,6 +19,7 @@ interface Props {
 
 export function CollectingSlideView({ slide, clock }: Props) {
   const frame = frameLayout({
+    footer: slide.footer,
     title: slide.title,
     subtitle: slide.instruction,
     isDense: slide.items.length > 10 || slide.items.some((item) => item.text.length > 70),
@@ -29,7 +30,7 @@ export function CollectingSlideView({ slide, clock }: Props) {
   const hasPanel = slide.countdown !== null || slide.status !== '' || slide.missing !== '';
   const layout = collectingLayout(slide.items, frame.bodyHeight - legendHeight, hasPanel);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       {slide.scale.length > 0 && <ScaleKeys items={slide.scale} rows={legendLines} />}
       <div className={`collecting collecting-${layout.panel}`}>
         <ol

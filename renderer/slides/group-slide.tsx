@@ -10,7 +10,7 @@ import { SlideFrame } from './parts/slide-frame';
 export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
   const { frame, layout } = fittingLayout(slide);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <div className="group-head" style={{ height: `${layout.headHeight}px` }}>
         <Legend layout={layout} />
         <div className="group-line" style={{ columnGap: `${layout.columnGap}px` }}>
@@ -41,7 +41,7 @@ export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
 function fittingLayout(slide: GroupSlide) {
   const set = (subtitle: string) => {
     const isDense = slide.rows.length > 5;
-    const frame = frameLayout({ title: slide.title, subtitle, isDense });
+    const frame = frameLayout({ footer: slide.footer, title: slide.title, subtitle, isDense });
     return { frame, layout: groupLayout(slide, frame.bodyHeight) };
   };
   const whole = set(slide.subtitle);

@@ -1,8 +1,10 @@
 /** A slide on the stage of 1920 × 1080: the one drawing for projector, preview, PNG and PDF. */
+import { useMemo } from 'react';
 import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import type { Clock } from './parts/countdown';
 import { MARK_HEIGHT } from '../../shared/slides/layout/frame-layout';
+import { softSlide } from '../../shared/slides/soft-slide';
 import { slideTone } from '../../shared/slides/theme/slide-tone';
 import { drawingOf } from './slide-views';
 import './slides.css';
@@ -25,6 +27,7 @@ interface Props {
 /** Draws `slide` in stage pixels; `SlideStage` scales it to where it is shown. */
 export function Slide({ slide, language, isRevealing = false, clock = Date.now }: Props) {
   const { View } = drawingOf(slide);
+  const soft = useMemo(() => softSlide(slide, language), [slide, language]);
   return (
     <section
       className={isRevealing ? 'slide is-revealing' : 'slide'}
@@ -32,7 +35,7 @@ export function Slide({ slide, language, isRevealing = false, clock = Date.now }
       data-slide={slide.kind}
       data-tone={slideTone(slide)}
     >
-      <View {...{ slide, clock }} />
+      <View slide={soft} clock={clock} />
       {slide.mark !== undefined && (
         <p className="slide-mark" style={{ lineHeight: `${MARK_HEIGHT}px` }}>
           {slide.mark}

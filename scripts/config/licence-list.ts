@@ -18,6 +18,7 @@ export const LICENCE_LIST: readonly ListedPackage[] = [
   { name: 'dexie', builds: SCREENS },
   { name: 'fflate', builds: SCREENS },
   { name: 'html-to-image', builds: SCREENS },
+  { name: 'hyphen', builds: SCREENS },
   { name: 'react', builds: SCREENS },
   { name: 'react-dom', builds: SCREENS },
   { name: 'scheduler', builds: SCREENS },

@@ -17,6 +17,8 @@ import { collectingSlide, tablesWithout } from '../slides/build-collecting-slide
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { buildGroupSlide } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
+import { slidePage } from '../slides/kinds/slide-page';
+import { slidesOf } from '../slides/slide-kinds';
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
 import type { Language } from '../lib/language';
@@ -66,13 +68,22 @@ function viewOf(state: AudienceState): AudienceView {
     case 'comparison': {
       const pair = releasedComparison(state, showing.before, showing.after);
       const slide = pair && buildComparisonSlide(pair.comparison, pair, language);
-      return { kind: 'slide', language, slide: slide ?? titleSlide(workshop) };
+      if (!slide) return { kind: 'slide', language, slide: titleSlide(workshop) };
+      const { mostRows } = slidesOf(pair.comparison.after);
+      return { kind: 'slide', language, slide: slidePage(slide, 0, mostRows, language) };
     }
     case 'groups': {
       const round = state.rounds.find(({ id }) => id === showing.roundId);
       const grouped = round ? wallGroupResults(round, state.entries, state.ballots) : null;
       const slide =
-        round && grouped ? buildGroupSlide(grouped, round, language) : titleSlide(workshop);
+        round && grouped
+          ? slidePage(
+              buildGroupSlide(grouped, round, language),
+              0,
+              slidesOf(grouped.total).mostRows,
+              language,
+            )
+          : titleSlide(workshop);
       return { kind: 'slide', language, slide };
     }
     default:

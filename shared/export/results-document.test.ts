@@ -116,7 +116,7 @@ describe('the slides', () => {
     const slides = slidesOf(resultsDocument({ ...session, rounds }));
     expect(slides.map(({ slide }) => slide.kind)).toEqual(['choice-result', 'groups']);
     expect(slides.map(({ name }) => name)).toEqual([
-      '01 Hvor er potentialet størst – alle temaer',
+      '01 Hvor er potentialet størst – hele resultatet',
       '02 Hvor er potentialet størst – efter rolle',
     ]);
   });

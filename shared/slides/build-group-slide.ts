@@ -16,10 +16,9 @@ import {
   type GroupSlide,
 } from './kinds/comparison-slide';
 import { hiddenFigures, type HiddenFigures } from './hidden-figures';
+import { FOOTER_SEPARATOR } from './kinds/slide-parts';
 import { slidesOf } from './slide-kinds';
 import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
-
-const SEPARATOR = ' · ';
 
 interface Column extends GroupColumn {
   /** The role's; null for the whole room. */
@@ -50,7 +49,7 @@ export function buildGroupSlide(
     rows: rowsOf(grouped, columns, language),
     note,
     footer: {
-      left: footerParts(total, people, ungrouped, language).join(SEPARATOR),
+      left: footerParts(grouped, ungrouped, language).join(FOOTER_SEPARATOR),
       right: resultLabel(total, round, language),
     },
     numbers: {
@@ -63,19 +62,22 @@ export function buildGroupSlide(
 
 /** How many voted, where the votes come from (joint answers are named, as everywhere), and how many are in no group. */
 function footerParts(
-  total: PollResult,
-  people: number,
+  { total, people, groups, hidden }: GroupedResult,
   ungrouped: number,
   language: Language,
 ): readonly string[] {
-  const { groups } = dictionaryFor(language);
+  const { slide: words } = dictionaryFor(language).groups;
   const { present } = total;
+  // What a hidden figure adds up to with the others would tell of it.
+  const isWhole = (id: string) =>
+    !hidden.roles.has(id) && [...hidden.cells.values()].every((silent) => !silent.has(id));
+  const shown = groups.filter(({ role }) => isWhole(role.id)).map(({ result }) => result);
   return [
     slidesOf(total).base.took(people, present, language),
     ...sourcesOf(total, language),
-    ...(ungrouped > 0 ? [groups.slide.ungrouped(formatFor(language).number(ungrouped))] : []),
-    slidesOf(total).groups.remark(total, language),
-  ].filter((part) => part !== '');
+    ...(ungrouped > 0 ? [words.ungrouped(formatFor(language).number(ungrouped))] : []),
+    ...slidesOf(total).groups.remarks(total, [total, ...shown], language),
+  ];
 }
 
 function columnsOf(

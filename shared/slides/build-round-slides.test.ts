@@ -65,7 +65,9 @@ describe('choice slides', () => {
       ['3', 'Tema 1', '25\u00a0%', '31 stemmer'],
       ['4', 'Tema 3', '2\u00a0%', '3 stemmer'],
     ]);
-    expect(slide.rows.map(({ fraction }) => fraction)).toEqual([1, 63 / 71, 31 / 71, 3 / 71]);
+    expect(slide.rows.map(({ fraction }) => fraction)).toEqual([
+      ...[71, 63, 31, 3].map((votes) => votes / 124),
+    ]);
     expect(slide.footer).toEqual({
       left: '124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte',
       right: 'Runde 1',
@@ -215,7 +217,7 @@ describe('resultSlides', () => {
     ]);
     const choice = choiceOf(choicePoll(3), [1], 9);
     expect(resultSlides(choice.result, choice.round, 'da', 4).map(({ name }) => name)).toEqual([
-      '04 Hvor er potentialet størst – alle temaer',
+      '04 Hvor er potentialet størst – hele resultatet',
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import { buildComparisonSlide } from './build-comparison-slide';
 import { buildGroupSlide } from './build-group-slide';
+import { slidePages } from './kinds/slide-page';
 import { slidesOf } from './slide-kinds';
 import { slideFileStem } from './file-stem';
 import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
@@ -65,7 +66,7 @@ export function resultSlides(
   }));
 }
 
-/** The exported result by role, with the running number `number`; none if the round has no roles. */
+/** The exported result by role, with running numbers from `number`; none if the round has no roles. */
 export function groupSlides(
   grouped: GroupedResult | null,
   round: Round,
@@ -75,8 +76,14 @@ export function groupSlides(
   if (!grouped) return [];
   const { fileName } = dictionaryFor(language).groups.slide;
   const title = localize(grouped.total.poll.title, language);
-  const name = slideFileStem(number, title, ofRound(fileName, round, language));
-  return [{ name, slide: buildGroupSlide(grouped, round, language) }];
+  return slidePages(
+    buildGroupSlide(grouped, round, language),
+    slidesOf(grouped.total).mostRows,
+    language,
+  ).map((slide, page) => ({
+    name: slideFileStem(number + page, title, ofRound(fileName, round, language)),
+    slide,
+  }));
 }
 
 /** Names the round only if it is not the first. */
@@ -85,7 +92,7 @@ function ofRound(detail: string, round: Round, language: Language): string {
   return round.number > 1 ? `${detail} (${words.round(round.number)})` : detail;
 }
 
-/** The exported slide of before and after, with the running number `number`. */
+/** The exported slides of before and after, with running numbers from `number`. */
 export function comparisonSlides(
   pair: ComparedPair,
   language: Language,
@@ -94,5 +101,9 @@ export function comparisonSlides(
   const slide = buildComparisonSlide(pair.comparison, pair, language);
   const words = dictionaryFor(language).comparison;
   const title = localize(pair.comparison.after.poll.title, language);
-  return slide ? [{ name: slideFileStem(number, title, words.fileName), slide }] : [];
+  const pages = slide ? slidePages(slide, slidesOf(pair.comparison.after).mostRows, language) : [];
+  return pages.map((own, page) => ({
+    name: slideFileStem(number + page, title, words.fileName),
+    slide: own,
+  }));
 }

@@ -7,6 +7,7 @@ import { dictionaryFor } from '../text/dictionary';
 import { localize, type Language } from '../lib/language';
 import { comparisonNote } from './comparison-note';
 import type { ComparisonFrame, ComparisonSide } from './kinds/comparison-slide';
+import { FOOTER_SEPARATOR } from './kinds/slide-parts';
 import { slidesOf } from './slide-kinds';
 import { resultMarks, roundLabel, roundNumbers } from './kinds/slide-footer';
 
@@ -16,8 +17,6 @@ export interface ComparedRounds {
   readonly after: Round;
 }
 
-const SEPARATOR = ' · ';
-
 /** Title, sides, note and footer. A comparison of practice rounds is marked as practice. */
 export function comparisonFrame(
   comparison: ComparedResults,
@@ -26,7 +25,7 @@ export function comparisonFrame(
 ): ComparisonFrame {
   const words = dictionaryFor(language).comparison;
   const { before, after, differences } = comparison;
-  const { isOne, share, limit } = slidesOf(comparison).base;
+  const { isOne, share, limit, isRoundedApart } = slidesOf(comparison).base;
   const hasOneBase = isOne(before, after);
   const own = [roundLabel(rounds.before, language), roundLabel(rounds.after, language)] as const;
   const [nameBefore, nameAfter] = own[0] === own[1] ? [words.before, words.after] : own;
@@ -37,7 +36,13 @@ export function comparisonFrame(
     after: sideOf(after, rounds.after, nameAfter, hasOneBase, language),
     note: comparisonNote(differences, language, words.note),
     footer: {
-      left: joined(limit(before, after, language), hasOneBase ? share(after, language) : ''),
+      left: sentence(
+        joined(
+          limit(before, after, language),
+          hasOneBase ? share(after, language) : '',
+          [before, after].some(isRoundedApart) ? dictionaryFor(language).slides.roundedApart : '',
+        ),
+      ),
       right: isPractice ? own[1] : words.fromTo(nameBefore, nameAfter),
     },
   };
@@ -66,5 +71,10 @@ function sideOf(
 }
 
 function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(SEPARATOR);
+  return parts.filter((part) => part !== '').join(FOOTER_SEPARATOR);
+}
+
+/** The footer's first word begins a line. */
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 /** The note under a comparison, which says what differs between the two bases. */
 import type { BasisDifference } from '../domain/comparison/basis-differences';
+import { FOOTER_SEPARATOR } from './kinds/slide-parts';
 import { assertNever } from '../lib/assert-never';
 import { dictionaryFor, type Dictionary } from '../text/dictionary';
 import { formatFor } from '../lib/format';
@@ -9,8 +10,6 @@ type ComparisonNoteWords = Dictionary['comparison']['note'];
 
 /** More than this many are only counted. */
 const MOST_NAMES = 2;
-const SEPARATOR = ' · ';
-
 /** One sentence that names every difference; blank if there is none. */
 export function comparisonNote(
   differences: readonly BasisDifference[],
@@ -18,7 +17,7 @@ export function comparisonNote(
   words: ComparisonNoteWords,
 ): string {
   const parts = differences.flatMap((difference) => partsOf(difference, language, words));
-  return parts.length === 0 ? '' : words.basisDiffers(parts.join(SEPARATOR));
+  return parts.length === 0 ? '' : words.basisDiffers(parts.join(FOOTER_SEPARATOR));
 }
 
 function partsOf(

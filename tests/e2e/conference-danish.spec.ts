@@ -10,6 +10,7 @@ import {
   DANISH_SLIDES,
   hiddenRow,
   overviewLines,
+  footerOf,
   questionSlide,
   themeRow,
 } from './support/expected-slides.ts';
@@ -55,7 +56,10 @@ const themeFooter = [
   `${themeBallots.length} af 131 stemte · op til tre kryds hver · andel af dem, der stemte`,
   'Runde 1',
 ];
-const questionFooter = [
+/** Where the percentages of a question don't make 100. */
+const ROUNDED = 'procenterne er afrundet og giver ikke altid 100 i alt';
+
+const questionFooter: readonly [string, string] = [
   `${answerBallots.length} af 131 svarede · »Ved ikke« indgår ikke i procenter og gennemsnit`,
   'Runde 1',
 ];
@@ -181,13 +185,15 @@ async function answerQuestions(me: Facilitator, wall: wallOf.Wall): Promise<numb
     await expect
       .poll(() => wallOf.readQuestion(wall.slide))
       .toEqual(questionSlide(question, poll, DANISH_SLIDES));
-    expect(await wallOf.readFooter(wall.slide)).toEqual(questionFooter);
+    expect(await wallOf.readFooter(wall.slide)).toEqual(
+      footerOf(questionFooter, [question], ROUNDED),
+    );
     await wall.expectAbsent(QUESTIONS.filter((_, place) => place + 1 !== question.number));
     await nextStep(me);
   }
   await wall.expectSlide('scale-overview');
   expect(await wallOf.readOverview(wall.slide)).toEqual(overview);
-  expect(await wallOf.readFooter(wall.slide)).toEqual(questionFooter);
+  expect(await wallOf.readFooter(wall.slide)).toEqual(footerOf(questionFooter, questions, ROUNDED));
   expect(questions.some(({ isDivided }) => isDivided)).toBe(true);
   return keys;
 }
@@ -224,7 +230,7 @@ async function takeHome(me: Facilitator, app: AppWindow): Promise<void> {
   for (const question of questions) {
     const card = cards.nth(question.number);
     expect(await wallOf.readQuestion(card)).toEqual(questionSlide(question, poll, DANISH_SLIDES));
-    expect(await wallOf.readFooter(card)).toEqual(questionFooter);
+    expect(await wallOf.readFooter(card)).toEqual(footerOf(questionFooter, [question], ROUNDED));
   }
   expect(await wallOf.readOverview(cards.nth(6))).toEqual(overview);
 
@@ -233,7 +239,7 @@ async function takeHome(me: Facilitator, app: AppWindow): Promise<void> {
   expect(name).toMatch(/^Reformer og ledelsesudvikling .*resultater\.zip$/);
   await me.expectSaved(name);
   expectSlides(bytes, [
-    /^01 .+alle temaer\.png$/,
+    /^01 .+hele resultatet\.png$/,
     ...LABELS.map((label, place) => {
       const words = label.replace(':', '');
       return new RegExp(`^0${place + 2} .*spørgsmål ${place + 1} .*${words}\\.png$`, 'i');

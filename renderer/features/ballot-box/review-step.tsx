@@ -4,7 +4,7 @@ import {
   type BoxRules,
   type BoxVoter,
 } from '../../../shared/domain/ballot-box/box-voter';
-import { localize } from '../../../shared/lib/language';
+import { localizeSoft } from '../../../shared/text/soft-hyphens';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp } from '../../store/react/store-context';
 import { BoxButton } from './box-frame';
@@ -27,9 +27,9 @@ export function ReviewStep({
   const isBlank = marks.length === 0;
   return (
     <BoxFrame
-      kicker={localize(frozen.poll.title, language)}
+      kicker={localizeSoft(frozen.poll.title, language)}
       title={words.reviewTitle}
-      text={role ? words.role(localize(role.name, language)) : ''}
+      text={role ? words.role(localizeSoft(role.name, language)) : ''}
       problem={problemOf(step, isBlank, openCount(frozen.poll, marks), words)}
       footer={
         <>

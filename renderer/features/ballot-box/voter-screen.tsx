@@ -6,7 +6,7 @@ import {
   type BoxVoter,
   type BoxStep,
 } from '../../../shared/domain/ballot-box/box-voter';
-import { localize } from '../../../shared/lib/language';
+import { localizeSoft } from '../../../shared/text/soft-hyphens';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { CODE_ALPHABET, CODE_LENGTH } from '../../../shared/domain/ballot-box/ballot-code';
 import type { Role } from '../../../shared/domain/workshop/workshop';
@@ -69,7 +69,11 @@ function Start({ rules }: { readonly rules: BoxRules }) {
   const language = useBoxLanguage();
   const act = useApp((state) => state.actAtBox);
   return (
-    <BoxFrame title={localize(rules.frozen.poll.title, language)} text={words.startHint} isCentred>
+    <BoxFrame
+      title={localizeSoft(rules.frozen.poll.title, language)}
+      text={words.startHint}
+      isCentred
+    >
       <BoxButton kind="primary" onPress={() => act({ kind: 'begin' })}>
         {words.start}
       </BoxButton>
@@ -173,7 +177,7 @@ function RoleStep({ roles }: { readonly roles: readonly Role[] }) {
       <div className="box-answers">
         {roles.map(({ id, name }, index) => (
           <AnswerButton key={id} hint={String(index + 1)} onPress={choose(id)}>
-            {localize(name, language)}
+            {localizeSoft(name, language)}
           </AnswerButton>
         ))}
         <AnswerButton hint="0" onPress={choose(null)}>

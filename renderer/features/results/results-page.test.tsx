@@ -26,7 +26,7 @@ const poll = choicePollOf(['a', 'b']);
 const FIRST = slipOf(1, 1, 7, { a: 3 });
 /** The room has seen all of it. */
 const SEEN = { ...roundIn('revealed', poll), revealStep: 2, shownThrough: 1, shownBallots: 0 };
-const SLIDE = '01 Hvor er potentialet størst – alle temaer';
+const SLIDE = '01 Hvor er potentialet størst – hele resultatet';
 
 function showResults(
   state: Partial<AppState>,
@@ -266,7 +266,7 @@ describe('what the room has not seen', () => {
     await press('Gem alle i en mappe …');
     expect(asked()).toBe(2);
     store.getState().ask(null);
-    await press('Gem PNG: 02 Noget andet – alle temaer');
+    await press('Gem PNG: 02 Noget andet – hele resultatet');
     expect(asked()).toBe(1);
     expect(noteShown).not.toHaveBeenCalled();
     expect(saves()).toEqual([]);

@@ -5,7 +5,7 @@ import {
   type ChoicePoll,
   type Option,
 } from '../../../shared/domain/kinds/choice/choice-poll';
-import { localize } from '../../../shared/lib/language';
+import { localizeSoft } from '../../../shared/text/soft-hyphens';
 import type { AtBox, BoxPart } from '../parts/contract';
 
 const MOST_IN_COLUMN = 5;
@@ -22,7 +22,7 @@ export const choiceBox: BoxPart<ChoicePoll> = {
     const { marks, words, language } = at;
     return {
       kicker: words.marks(maxMarks),
-      title: localize(poll.title, language),
+      title: localizeSoft(poll.title, language),
       text: '',
       // The voter has just tried to set one mark too many.
       problem: step.isFull ? words.marksFull(maxMarks) : null,
@@ -34,7 +34,7 @@ export const choiceBox: BoxPart<ChoicePoll> = {
   lines: (poll, marks, language) =>
     poll.options
       .filter(({ id }) => marks.includes(choiceCell(id)))
-      .map(({ id, title }) => ({ key: id, name: '', answer: localize(title, language) })),
+      .map(({ id, title }) => ({ key: id, name: '', answer: localizeSoft(title, language) })),
 };
 
 function Options({ poll, at }: { readonly poll: ChoicePoll; readonly at: AtBox }) {
@@ -73,7 +73,7 @@ function OptionButton({
       onClick={() => act({ kind: 'mark', cell })}
     >
       {hint !== null && <kbd>{hint.toLocaleUpperCase('da')}</kbd>}
-      <span className="box-option-text">{localize(option.title, language)}</span>
+      <span className="box-option-text">{localizeSoft(option.title, language)}</span>
       <span className="box-mark" aria-hidden="true">
         {isMarked && '✕'}
       </span>

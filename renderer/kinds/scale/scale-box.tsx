@@ -5,7 +5,7 @@ import {
   type ScalePoll,
   type Statement,
 } from '../../../shared/domain/kinds/scale/scale-poll';
-import { localize } from '../../../shared/lib/language';
+import { localizeSoft } from '../../../shared/text/soft-hyphens';
 import { AnswerButton } from '../../components/answer-button';
 import type { AtBox, BoxPart } from '../parts/contract';
 import { categoriesOf, type Category } from './scale-names';
@@ -20,8 +20,8 @@ export const scaleBox: BoxPart<ScalePoll> = {
     const categories = categoriesOf(poll.scale, language);
     return {
       kicker: words.statementOf(step.index + 1, poll.statements.length),
-      title: localize(statement.text, language),
-      text: localize(poll.scale.prompt, language),
+      title: localizeSoft(statement.text, language),
+      text: localizeSoft(poll.scale.prompt, language),
       // The voter skipped the statement, possibly by mistake: the box asks once more.
       problem: step.isAsked === true ? asked : null,
       status: null,
@@ -37,7 +37,7 @@ export const scaleBox: BoxPart<ScalePoll> = {
     const categories = categoriesOf(poll.scale, language);
     return poll.statements.map(({ id, label }, index) => ({
       key: id,
-      name: `${index + 1}. ${localize(label, language)}`,
+      name: `${index + 1}. ${localizeSoft(label, language)}`,
       answer: categories.find(({ value }) => value === answers[index])?.name ?? null,
     }));
   },

@@ -2,6 +2,7 @@
  * How large a printout's text may be. The amount of text alone decides, so a page looks the same on
  * every computer: the first size whose estimated height fits on an A4 page is taken.
  */
+import { SOFT_HYPHEN } from '../../../shared/lib/soft-hyphen';
 
 const PAGE_HEIGHT_MM = 297;
 const PAGE_WIDTH_MM = 210;
@@ -78,18 +79,23 @@ export const PRINT_SIZES: readonly PrintSize[] = [
   { ...SMALLEST, statementPt: 10, isTight: true },
 ];
 
+const MOST_OF_SYLLABLE = 5;
+
 /** Lines that `text` takes when it breaks between words, or inside a word longer than the line. */
 function countLines(text: string, charactersPerLine: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const written of text.split(/\s+/)) {
+    const word = written.replaceAll(SOFT_HYPHEN, '');
     const withSpace = used === 0 ? word.length : used + 1 + word.length;
     if (withSpace <= charactersPerLine) {
       used = withSpace;
       continue;
     }
     if (used > 0) lines += 1;
-    lines += Math.floor(Math.max(0, word.length - 1) / charactersPerLine);
+    // A line that ends at a syllable has room to spare.
+    const broken = word === written ? charactersPerLine : charactersPerLine - MOST_OF_SYLLABLE;
+    lines += Math.floor(Math.max(0, word.length - 1) / Math.max(1, broken));
     used = word.length % charactersPerLine;
   }
   return lines;

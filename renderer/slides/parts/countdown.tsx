@@ -1,7 +1,7 @@
 /** The countdown of an open round. At zero it says so and stays there; closing is the facilitator's act alone. */
 import { useEffect, useState } from 'react';
 import type { CollectingSlide } from '../../../shared/slides/slide-model';
-import { textWidth } from '../../../shared/slides/layout/text-fit';
+import { textWidth } from '../../../shared/slides/layout/text-width';
 
 /** Milliseconds since 1970. */
 export type Clock = () => number;

@@ -1,4 +1,5 @@
 /** A text in the size that was computed for it. */
+import { Fragment } from 'react';
 import type { FittedText } from '../../../shared/slides/layout/text-fit';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   readonly as?: 'h1' | 'h2' | 'p' | 'span';
 }
 
-/** Draws `fit` as a block; its height is exactly the computed one or less. */
+/** Draws `fit` as a block, line by line as computed; its height is exactly the computed one. */
 export function Fitted({ fit, className = '', as: Tag = 'p' }: Props) {
   return (
     <Tag
@@ -18,7 +19,17 @@ export function Fitted({ fit, className = '', as: Tag = 'p' }: Props) {
         fontWeight: fit.weight,
       }}
     >
-      {fit.text}
+      {fit.rows.map((row, index) => (
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          {isLast(index, fit) || row.endsWith('-') ? row : `${row} `}
+        </Fragment>
+      ))}
     </Tag>
   );
+}
+
+/** Between two rows stands the space at which the text broke, for whoever reads it without seeing it. */
+function isLast(index: number, { rows }: FittedText): boolean {
+  return index === rows.length - 1;
 }

@@ -1,18 +1,16 @@
 /** What slides share: background, title, body and footer on the fixed stage. */
 import type { ReactNode } from 'react';
-import type { SlideFooter } from '../../../shared/slides/kinds/slide-parts';
 import { Fitted } from './fitted-text';
-import { footerLayout, type FrameLayout } from '../../../shared/slides/layout/frame-layout';
+import type { FrameLayout } from '../../../shared/slides/layout/frame-layout';
 
 interface Props {
   readonly layout: FrameLayout;
-  readonly footer: SlideFooter;
   readonly children: ReactNode;
 }
 
 /** `children` are laid out within the body's box, `layout.bodyHeight` high. */
-export function SlideFrame({ layout, footer, children }: Props) {
-  const foot = footerLayout(footer.left, footer.right);
+export function SlideFrame({ layout, children }: Props) {
+  const foot = layout.footer;
   return (
     <>
       <header className="slide-header" style={{ top: `${layout.top}px` }}>

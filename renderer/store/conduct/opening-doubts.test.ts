@@ -78,19 +78,17 @@ describe('after two themes changed places', () => {
 
 it('asks about themes that are alike, whatever the method', async () => {
   const program = await atTenThemes();
-  await program.store
-    .getState()
-    .editPoll('ten-themes', (poll) =>
-      poll.kind === 'choice'
-        ? {
-            ...poll,
-            options: poll.options.map((own, _, [first]) => ({
-              ...own,
-              title: (first ?? own).title,
-            })),
-          }
-        : poll,
-    );
+  await program.store.getState().editPoll('ten-themes', (poll) =>
+    poll.kind === 'choice'
+      ? {
+          ...poll,
+          options: poll.options.map((own, _, [first]) => ({
+            ...own,
+            title: (first ?? own).title,
+          })),
+        }
+      : poll,
+  );
   await program.store.getState().chooseMethod(TEN_THEMES, 'hands');
   expect(await open(program)).toEqual(ASKED);
 });

@@ -44,19 +44,19 @@ describe('two choices', () => {
     ).toEqual([
       ['a', [10, 25, 2], [30, 75, 1], 50, 1],
       ['b', [20, 50, 1], [18, 45, 2], -5, -1],
-      ['c', [5, 13, 3], [18, 45, 2], 33, 1], // 45 − 12.5 = 32.5
+      ['c', [5, 13, 3], [18, 45, 2], 32, 1], // 12.5 is shown as 13
     ]);
   });
 
-  it('differ by unrounded shares, not by the rounded ones: 12.5 % to 13.4 % is one point', () => {
+  it('differ by the percentages that are shown, so that the three figures add up', () => {
     const { rows } = comparedChoices(
       choiceResultOf(poll, [1, 1, 1], 8),
       choiceResultOf(poll, [9, 8, 9], 67, 67),
     );
-    // Shown as 13 and 13, 13 and 12: 9/67 − 1/8 = 0.93 points, 8/67 − 1/8 = −0.56 points.
+    // 1/8 is shown as 13, 9/67 (13.43) as 13, 8/67 (11.94) as 12.
     expect(rows.map(({ option, points }) => [option.id, points])).toEqual([
-      ['a', 1],
-      ['c', 1],
+      ['a', 0],
+      ['c', 0],
       ['b', -1],
     ]);
   });
@@ -141,7 +141,9 @@ describe('two choices', () => {
           const [then, now] = [first.votes[index] ?? 0, second.votes[index] ?? 0];
           const row = forth.find(({ option }) => option.id === id);
           const reverse = back.find(({ option }) => option.id === id);
-          const points = differenceByHand([now, second.people], [then, first.people], 100);
+          const percent = (votes: number, people: number) =>
+            differenceByHand([votes, people], [0, 1], 100);
+          const points = percent(now, second.people) - percent(then, first.people);
           expect(row?.points).toBe(points);
           expect(reverse?.points).toBe(points === 0 ? 0 : -points);
           const rank = (votes: readonly number[], own: number) =>
@@ -186,7 +188,7 @@ describe('two results of one scale', () => {
     expect(second?.shift).toBeNull();
   });
 
-  it('shift by unrounded means: 2.25 to 2.34 is 0.1, though both are shown as 2.3', () => {
+  it('shift by the means that are shown: 2.25 and 2.34 are both 2.3, so the shift is 0', () => {
     const { rows } = comparedScales(
       scaleResultOf(scale, [[1, 1, 2, 0]], 4),
       scaleResultOf(scale, [[19, 28, 53, 0]], 100, 100),
@@ -194,7 +196,7 @@ describe('two results of one scale', () => {
     expect([rows[0]?.before?.statistics.mean, rows[0]?.after?.statistics.mean]).toEqual([
       2.25, 2.34,
     ]);
-    expect(rows[0]?.shift).toBe(0.1);
+    expect(rows[0]?.shift).toBe(0);
   });
 
   it('keep statements that stand in one only', () => {
@@ -230,7 +232,9 @@ describe('two results of one scale', () => {
         ).rows;
         const [then, now] = [ofHand(before), ofHand(after)];
         const isEmpty = then[1] === 0 || now[1] === 0;
-        expect(row?.shift).toBe(isEmpty ? null : differenceByHand(now, then, 10) / 10);
+        const tenths = (answers: readonly [number, number]) =>
+          differenceByHand(answers, [0, 1], 10);
+        expect(row?.shift).toBe(isEmpty ? null : (tenths(now) - tenths(then)) / 10);
       }),
       { numRuns: 500 },
     );

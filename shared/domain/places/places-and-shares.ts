@@ -15,21 +15,3 @@ export function rankCounts(counts: readonly number[]): readonly number[] {
 export function percentOf(count: number, base: number): number | null {
   return base === 0 ? null : Math.floor((200 * count + base) / (2 * base));
 }
-
-/**
- * `scale` × (after / afterOf − before / beforeOf) in whole numbers, rounded half away from zero: computed
- * without fractions, so that an exact half is recognised. Null if `afterOf` or `beforeOf` is 0.
- */
-export function scaledDifference(
-  before: number,
-  beforeOf: number,
-  after: number,
-  afterOf: number,
-  scale: number,
-): number | null {
-  const divisor = beforeOf * afterOf;
-  if (divisor === 0) return null;
-  const dividend = scale * (after * beforeOf - before * afterOf);
-  const rounded = Math.floor((2 * Math.abs(dividend) + divisor) / (2 * divisor));
-  return dividend < 0 && rounded > 0 ? -rounded : rounded;
-}

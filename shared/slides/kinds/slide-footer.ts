@@ -4,10 +4,7 @@ import type { PollResult } from '../../domain/result/result';
 import type { Round } from '../../domain/round/round';
 import { dictionaryFor } from '../../text/dictionary';
 import type { Language } from '../../lib/language';
-import type { FooterNumbers, RoundNumbers } from './slide-parts';
-
-/** Separates the parts of a footer. */
-export const FOOTER_SEPARATOR = ' · ';
+import { FOOTER_SEPARATOR, type FooterNumbers, type RoundNumbers } from './slide-parts';
 
 /** «Runde 1»; a practice round is marked as one instead, so that its figures are never taken for real. */
 export function roundLabel(round: Round, language: Language): string {

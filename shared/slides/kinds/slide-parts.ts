@@ -10,6 +10,9 @@ export interface SlideMark {
   readonly mark?: string;
 }
 
+/** Separates the parts of a footer's text. */
+export const FOOTER_SEPARATOR = ' · ';
+
 export interface SlideFooter {
   readonly left: string;
   readonly right: string;

@@ -35,6 +35,8 @@ type Unframed<S> = S extends unknown ? Omit<S, keyof ComparisonFrame> : never;
 type PollTypes = Pick<KindTypes, 'poll' | 'result' | 'comparison' | 'step'>;
 
 export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
+  /** A slide with more rows than this becomes several. */
+  readonly mostRows: number;
   readonly collecting: CollectingRules<T>;
   /** Null for a step that doesn't fit the result. */
   readonly reveal: (
@@ -73,8 +75,12 @@ export interface CollectingRules<T extends PollTypes> {
 export interface GroupRules<T extends PollTypes> {
   /** What the figures are. */
   readonly subtitle: (language: Language) => string;
-  /** Added at the end; blank for nothing. */
-  readonly remark: (total: T['result'], language: Language) => string;
+  /** Added at the end. `shown`: the results whose figures are all on the slide. */
+  readonly remarks: (
+    total: T['result'],
+    shown: readonly T['result'][],
+    language: Language,
+  ) => readonly string[];
   /** As in the result of the whole room; call `cellOf` only for a column that shows the row. */
   readonly rowsOf: (
     total: T['result'],
@@ -96,4 +102,6 @@ export interface BaseRules<T extends PollTypes> {
   readonly isOne: (before: T['result'], after: T['result']) => boolean;
   /** A limit that both results share; blank for none. */
   readonly limit: (before: T['result'], after: T['result'], language: Language) => string;
+  /** True if percentages of one answer each, shown side by side, don't add up to 100. */
+  readonly isRoundedApart: (result: T['result']) => boolean;
 }

@@ -9,6 +9,7 @@ interface WrittenFigures {
   readonly number: Write;
   /** One decimal. */
   readonly decimal: Write;
+  /** «over 100 %» without saying by how much: a share of people can't be more than all of them. */
   readonly percent: Write;
   /** A difference with its sign: «+5», «−3», «0»; with `decimal` «+0,4». */
   readonly signed: Write;
@@ -18,7 +19,7 @@ interface WrittenFigures {
 const MINUS = '\u2212';
 
 export function writtenFigures(language: Language): WrittenFigures {
-  const { noValue } = dictionaryFor(language).slides;
+  const { noValue, overAll } = dictionaryFor(language).slides;
   const { number, decimal, percent } = formatFor(language);
   const orNone =
     (write: (value: number) => string): Write =>
@@ -27,7 +28,7 @@ export function writtenFigures(language: Language): WrittenFigures {
   return {
     number: orNone(number),
     decimal: orNone(decimal),
-    percent: orNone(percent),
+    percent: orNone((value) => (value > 100 ? overAll : percent(value))),
     signed: orNone((value) => signedNumber(value, number)),
     signedDecimal: orNone((value) => signedNumber(value, decimal)),
   };

@@ -5,7 +5,8 @@ import type {
   ChoiceComparisonSlide,
 } from '../kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, setText, textWidth, type FittedText } from './text-fit';
+import { attempts, fitText, setText, type FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 const HEADING_SIZE = RESULT_SIZES.heading;
 export const SIDE_HEIGHT = 40;
@@ -46,7 +47,7 @@ export interface ChoiceComparisonLayout {
 /** The note in as many lines as it needs: it is never cut. */
 export function noteFit(note: string): FittedText | null {
   if (note === '') return null;
-  const box = { weight: 600, width: CONTENT_WIDTH, leading: 1.25 } as const;
+  const box = { weight: 600, width: CONTENT_WIDTH, leading: 1.25, isFilled: true } as const;
   return setText(note, box, LEAST_SIZE.other);
 }
 

@@ -2,7 +2,8 @@
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { ChoiceRow } from '../kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, setText, fitText, textWidth, type FittedText, type TextBox } from './text-fit';
+import { attempts, setText, fitText, type FittedText, type TextBox } from './text-fit';
+import { textWidth } from './text-width';
 
 const LEADING = 1.16;
 /** With few options the rows fill the slide. */

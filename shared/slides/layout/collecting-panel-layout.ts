@@ -4,7 +4,8 @@ import { COUNTDOWN_SIZES, SIZE_RUNS, type SizeRun } from '../theme/type-sizes';
 import { BAND, SIDE_PANEL, type PanelPlace } from './collecting-layout';
 import { dotsLayout, type DotsLayout } from './dots-layout';
 import { CONTENT_WIDTH } from './stage';
-import { attemptsOf, fitText, textWidth, type FittedText } from './text-fit';
+import { attemptsOf, fitText, type FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 const SIDE_PADDING = 40;
 /** Above and below in the side panel. */

@@ -5,7 +5,7 @@
  */
 import { RESULT_SIZES } from '../theme/type-sizes';
 import type { OverviewRow, OverviewSegment } from '../kinds/scale/scale-slide-model';
-import { textWidth } from './text-fit';
+import { textWidth } from './text-width';
 
 export const PERCENT_SIZE = RESULT_SIZES.percent;
 const INSIDE_PADDING = 8;

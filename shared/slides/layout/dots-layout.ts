@@ -1,6 +1,6 @@
 /** A dot for each table, in rows: with its number where there is room, otherwise smaller and without. */
 import { LEAST_SIZE } from '../theme/type-sizes';
-import { textWidth } from './text-fit';
+import { textWidth } from './text-width';
 
 export interface DotsLayout {
   /** Pixels across. */

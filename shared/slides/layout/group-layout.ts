@@ -3,7 +3,8 @@ import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
 import { noteFit } from './choice-comparison-layout';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, setText, textWidth, type FittedText, type TextBox } from './text-fit';
+import { attempts, fitText, setText, type FittedText, type TextBox } from './text-fit';
+import { textWidth } from './text-width';
 
 const HEAD_SIZE = RESULT_SIZES.heading;
 const HEAD_LEADING = 1.16;

@@ -7,12 +7,13 @@ import type { CollectingItem, CollectingSlide } from '../slide-model';
 import { choiceLayout } from './choice-layout';
 import { collectingLayout } from './collecting-layout';
 import { panelLayout } from './collecting-panel-layout';
-import { footerLayout, frameLayout, MARK_HEIGHT } from './frame-layout';
+import { frameLayout, MARK_HEIGHT } from './frame-layout';
 
 const themes = leadershipChain2025.polls
   .filter(({ kind }) => kind === 'choice')
   .flatMap((poll) => rowsOf(poll).map(({ label }) => label.da));
 const HEIGHT = 740;
+const FOOTER = { left: '124 af 131 stemte', right: 'Runde 1' };
 
 function items(texts: readonly string[]): readonly CollectingItem[] {
   return texts.map((text, index) => ({
@@ -24,7 +25,7 @@ function results(labels: readonly string[]): readonly ChoiceRow[] {
   return labels.map((label, index) => ({
     ...{ rank: String(index + 1), label, percent: '52 %', votes: '65 stemmer', fraction: 0.52 },
     isTop: index === 0,
-    numbers: { rank: index + 1, percent: 52, votes: 65 },
+    numbers: { rank: index + 1, percent: 52, votes: 65, percentOfCast: null },
   }));
 }
 
@@ -49,7 +50,10 @@ describe('two options', () => {
 
 describe('ten themes', () => {
   it('are larger than the least size that is allowed', () => {
-    const { bodyHeight } = frameLayout({ title: 'Hvor er potentialet i ledelseskæden størst?' });
+    const { bodyHeight } = frameLayout({
+      title: 'Hvor er potentialet i ledelseskæden størst?',
+      footer: FOOTER,
+    });
     const { rows, votesSize } = choiceLayout(results(themes), bodyHeight);
     expect(Math.min(...rows.map(({ label }) => label.size))).toBeGreaterThanOrEqual(44);
     expect(votesSize).toBeGreaterThanOrEqual(36);
@@ -68,11 +72,11 @@ it('says in large type which option is being counted', () => {
 });
 
 it('leaves air between the mark of a rehearsal and the title of a full slide', () => {
-  const { top } = frameLayout({ title: 'Hvor?', isDense: true });
+  const { top } = frameLayout({ title: 'Hvor?', isDense: true, footer: FOOTER });
   expect(top - MARK_HEIGHT).toBeGreaterThanOrEqual(16);
 });
 
 it('sets a short footer in 36', () => {
-  const { left, right } = footerLayout('124 af 131 stemte', 'Runde 1');
+  const { left, right } = frameLayout({ title: 'Hvor?', footer: FOOTER }).footer;
   expect([left.size, right.size]).toEqual([36, 36]);
 });

@@ -1,7 +1,7 @@
 /** How a scale's steps are spread over rows: as many in a row as fit, in the scale's order. */
 import { RESULT_SIZES } from '../theme/type-sizes';
 import { CONTENT_WIDTH } from './stage';
-import { textWidth } from './text-fit';
+import { textWidth } from './text-width';
 
 export const LEGEND_SIZE = RESULT_SIZES.legend;
 export const LEGEND_ROW_HEIGHT = 54;

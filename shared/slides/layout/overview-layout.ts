@@ -16,7 +16,8 @@ import {
   LEGEND_TIGHT_ROW_HEIGHT,
 } from './legend-layout';
 import { CONTENT_WIDTH } from './stage';
-import { fitText, textWidth, type FittedText } from './text-fit';
+import { fitText, type FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 export const NOTE_HEIGHT = 46;
 const { normal: MEAN_SIZES, tight: TIGHT_MEAN_SIZES } = RESULT_SIZES.mean;

@@ -2,7 +2,8 @@
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { PlaceRow, RevealStepSlide } from '../kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, textWidth, type FittedText } from './text-fit';
+import { attempts, fitText, type FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 export const BOX_PADDING = 46;
 const FLAT_PADDING = 28;

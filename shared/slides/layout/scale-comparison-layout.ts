@@ -13,7 +13,8 @@ import {
 import { legendRows, LEGEND_ROW_HEIGHT, LEGEND_TIGHT_ROW_HEIGHT } from './legend-layout';
 import type { BarLayout } from './overview-layout';
 import { CONTENT_WIDTH } from './stage';
-import { fitText, textWidth, type FittedText } from './text-fit';
+import { fitText, type FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 const COLUMN_GAP = 24;
 const MARK_WIDTH = 32;

@@ -2,7 +2,8 @@
 import { LEAST_SIZE, SIZE_RUNS, RESULT_SIZES } from '../theme/type-sizes';
 import type { StatementBar, StatementSlide } from '../kinds/scale/scale-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, attemptsOf, fitText, textWidth, type FittedText } from './text-fit';
+import { attempts, attemptsOf, fitText, type FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 export const STATEMENT_PANEL = { width: 400, gap: 56, padding: 36 } as const;
 const LABEL = { least: 180, most: 420, mostInOneLine: 540 } as const;
@@ -10,8 +11,6 @@ const GAP = 24;
 /** Rows of this height take a label in two lines. */
 const TWO_LINES = 90;
 const ROW_MOST = 150;
-/** A bar for half of the people fills the width, so that slides can be compared; only a longer bar changes the scale. */
-const FULL_SHARE = 0.5;
 
 export interface StatementLayout {
   readonly labelWidth: number;
@@ -19,6 +18,8 @@ export interface StatementLayout {
   readonly barHeight: number;
   readonly percentSize: number;
   readonly answersSize: number;
+  /** Of a bar of 100 %. */
+  readonly barRoom: number;
   readonly rows: readonly {
     readonly bar: StatementBar;
     readonly label: FittedText;
@@ -47,20 +48,20 @@ export function statementLayout(bars: readonly StatementBar[], height: number): 
   );
   const width = CONTENT_WIDTH - STATEMENT_PANEL.width - STATEMENT_PANEL.gap;
   const barRoom = width - labelWidth - figures - 2 * GAP;
-  const full = Math.max(FULL_SHARE, ...bars.map((bar) => bar.fraction));
   return {
     labelWidth,
     rowHeight,
     barHeight: Math.min(76, rowHeight - 20),
     percentSize,
     answersSize,
+    barRoom,
     rows: bars.map((bar, index) => ({
       bar,
       label: fitText(labels[index] ?? '', { weight: 400, width: labelWidth, leading: 1.08 }, [
         ...attempts(RESULT_SIZES.statement.label, 40, 1),
         { size: LEAST_SIZE.theme, maxLines: rowHeight >= TWO_LINES ? 2 : 1 },
       ]),
-      barWidth: Math.round((barRoom * bar.fraction) / full),
+      barWidth: Math.round(barRoom * bar.fraction),
     })),
   };
 }

@@ -1,7 +1,9 @@
 /** Sizes that are computed before anything is drawn. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attempts, fitText, lineCount, textWidth } from './text-fit';
+import { withSoftHyphens } from '../../text/soft-hyphens';
+import { attempts, fitText, lineCount, setText } from './text-fit';
+import { textWidth } from './text-width';
 
 const box = { weight: 600, width: 400, leading: 1.2 } as const;
 
@@ -56,6 +58,66 @@ describe('fitText', () => {
         expect(Number.isInteger(fit.size)).toBe(true);
         if (fit.text !== text) expect(fit.text.endsWith('…')).toBe(true);
       }),
+    );
+  });
+});
+
+describe('rows', () => {
+  /** Eighty letters. */
+  const compound = `${'koordinatorfunktionsbeskrivelsesmøde'.repeat(2)}kommunen`;
+
+  it('break a word that is wider than a line at its syllables, with a hyphen', () => {
+    const text = withSoftHyphens(`Et ${compound}`, 'da');
+    const { rows, lines } = setText(text, box, 40);
+    expect(lines).toBe(rows.length);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.join('').replaceAll('-', '')).toBe(`Et ${compound}`);
+    // As a Danish dictionary divides it.
+    const syllables = 'ko or di na tor funk tions be skri vel ses mø de'.split(' ');
+    const ends = new Set(syllables.map((_, at) => syllables.slice(0, at + 1).join('')));
+    for (const row of rows.slice(0, -1)) {
+      expect(row).toMatch(/-$/u);
+      expect(textWidth(row, 600, 40)).toBeLessThanOrEqual(400);
+    }
+    let passed = '';
+    for (const row of rows.slice(0, -1)) {
+      passed += row.replace(/^Et /u, '').slice(0, -1);
+      expect(ends).toContain(passed.slice(passed.length > 36 ? 36 : 0));
+    }
+  });
+
+  it('leave a word whole that a line has room for', () => {
+    const text = withSoftHyphens('En kompetenceudvikling', 'da');
+    expect(setText(text, box, 36).rows).toEqual(['En', 'kompetenceudvikling']);
+  });
+
+  it('leave no single short word on the last line', () => {
+    const text = 'Mere tværgående ledelse i de led';
+    const wide = textWidth('Mere tværgående ledelse i de', 600, 30) + 8;
+    expect(setText(text, { ...box, width: wide }, 30).rows).toEqual([
+      'Mere tværgående',
+      'ledelse i de led',
+    ]);
+    const filled = { ...box, width: wide, isFilled: true };
+    expect(setText(text, filled, 30).rows.at(-1)).toBe('led');
+  });
+
+  it('never exceed the width, lose no letter, and take no more lines for being balanced', () => {
+    const word = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 60, max: 700 }),
+        (words, width) => {
+          const text = withSoftHyphens(words.join(' '), 'da');
+          const own = { weight: 400, width, leading: 1.2 } as const;
+          const { rows } = setText(text, own, 40);
+          for (const row of rows) expect(textWidth(row, 400, 40)).toBeLessThanOrEqual(width + 9);
+          const letters = (all: string) => all.replace(/[\s\u00ad-]/gu, '');
+          expect(letters(rows.join(''))).toBe(letters(text));
+          expect(rows.length).toBe(setText(text, { ...own, isFilled: true }, 40).rows.length);
+        },
+      ),
     );
   });
 });

@@ -1,55 +1,17 @@
 /**
- * How wide a text is and which size fits, computed from the font's own widths: the same on every machine, before
- * anything is drawn. The estimate is never too small, so a browser never needs more lines than counted here.
+ * Which size of a text fits, and where its lines break, computed from the font's own widths: the same on every
+ * machine, before anything is drawn. Screen, pictures and files all draw these lines.
  */
 import type { SizeRun } from '../theme/type-sizes';
-import { GLYPH_WIDTHS, type FontWeight } from './glyph-widths';
+import { balancedWidth, breakLines } from './break-lines';
+import type { FontWeight } from './glyph-widths';
 
-export type { FontWeight };
+/** More lines than this are not balanced: a single word at the end of a long text doesn't stand out. */
+const MOST_BALANCED = 4;
 
-/** Covers rounding of glyph positions; kerning makes text narrower, not wider. */
-const SAFETY = 1.01;
-const UNKNOWN_WIDTH = 1000;
-
-const widthsOf = (weight: FontWeight): ReadonlyMap<string, number> =>
-  new Map(
-    GLYPH_WIDTHS[weight].flatMap(([width, characters]) =>
-      [...characters].map((character) => [character, width] as const),
-    ),
-  );
-
-const WIDTHS: Readonly<Record<FontWeight, ReadonlyMap<string, number>>> = {
-  400: widthsOf(400),
-  600: widthsOf(600),
-  700: widthsOf(700),
-};
-
-/** Width in pixels of `text` on one line at `size` pixels. */
-export function textWidth(text: string, weight: FontWeight, size: number): number {
-  let units = 0;
-  for (const character of text) units += WIDTHS[weight].get(character) ?? UNKNOWN_WIDTH;
-  return Math.ceil((units * size * SAFETY) / 1000);
-}
-
-/** The number of lines that `text` takes within `width` pixels, at least 1; words that are too long break anywhere. */
+/** The number of lines that `text` takes within `width` pixels, at least 1. */
 export function lineCount(text: string, weight: FontWeight, size: number, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.trim().split(/(?<=-)|[^\S\u00a0\u202f]+/u)) {
-    const own = textWidth(word, weight, size);
-    const space = used === 0 ? 0 : textWidth(' ', weight, size);
-    if (used + space + own <= width) {
-      used += space + own;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    // A broken word loses up to a character at the end of each line.
-    const room = Math.max(1, width - size);
-    const extra = own <= width ? 0 : Math.ceil(own / room) - 1;
-    lines += extra;
-    used = extra === 0 ? own : Math.min(width, own - extra * room + size);
-  }
-  return lines;
+  return breakLines(text, width, { weight, size }).length;
 }
 
 export interface TextBox {
@@ -58,11 +20,15 @@ export interface TextBox {
   readonly width: number;
   /** Distance between lines as a factor of the size. */
   readonly leading: number;
+  /** True for a text whose lines are filled one by one, such as a note; others get lines of similar length. */
+  readonly isFilled?: boolean;
 }
 
 export interface FittedText {
   /** The text, shortened if not even the last attempt had room for it. */
   readonly text: string;
+  /** The text as it is drawn, line by line, with a hyphen where a word breaks. */
+  readonly rows: readonly string[];
   /** Whole pixels. */
   readonly size: number;
   readonly weight: FontWeight;
@@ -102,9 +68,15 @@ export function fitText(text: string, box: TextBox, tries: readonly Attempt[]): 
 
 /** The text at a size, in as many lines as it needs. */
 export function setText(text: string, box: TextBox, size: number): FittedText {
-  const lines = lineCount(text, box.weight, size, box.width);
+  const type = { weight: box.weight, size };
+  const wide = breakLines(text, box.width, type);
+  const isBalanced = !box.isFilled && wide.length > 1 && wide.length <= MOST_BALANCED;
+  const rows = isBalanced
+    ? breakLines(text, balancedWidth(text, box.width, wide.length, type), type)
+    : wide;
+  const lines = rows.length;
   const lineHeight = Math.round(size * box.leading);
-  return { text, size, weight: box.weight, lines, lineHeight, height: lines * lineHeight };
+  return { text, rows, size, weight: box.weight, lines, lineHeight, height: lines * lineHeight };
 }
 
 function shortenText(text: string, box: TextBox, attempt: Attempt): FittedText {

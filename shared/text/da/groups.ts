@@ -69,6 +69,8 @@ export const groups = {
     everyone: 'Alle',
     shareOfGroup: 'Andel af dem, der stemte, i hver rolle',
     meanOfGroup: 'Gennemsnit i hver rolle',
+    /** What the bars of means are of. */
+    meanBars: (last: number): string => `søjlerne går fra 1 til ${last}`,
     fewerThan: (threshold: number): string => `færre end\u00a0${threshold}`,
     notShown: 'vises ikke',
     hiddenNote: (threshold: number, isMore: boolean): string =>

@@ -74,6 +74,14 @@ export const slides = {
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,
+  /** Where everybody had one vote, beside a percentage of something else than the votes. */
+  /** Which rows a slide shows where there are too many for one. */
+  rowsShown: (first: number, last: number, total: number): string => `${first}–${last} af ${total}`,
+  votesOfCast: (votes: number, cast: number, percent: string): string =>
+    `${format.number(votes)} af ${format.number(cast)} stemmer, ${percent}`,
+  overAll: 'over 100\u00a0%',
+  moreThanAll: 'der er talt flere stemmer end personer',
+  roundedApart: 'procenterne er afrundet og giver ikke altid 100 i alt',
   answers: (count: number): string => `${format.number(count)} svar`,
   voted: (voters: number, present: number): string => {
     if (voters === 0) return 'Ingen stemmer er registreret';
@@ -103,7 +111,7 @@ export const slides = {
   disagreement: 'Salen er delt',
   disagreementNote: 'Salen er delt: Svarene er meget spredte',
 
-  allOptions: 'alle temaer',
+  allOptions: 'hele resultatet',
   statementName: (number: number): string => `Spørgsmål ${number}`,
   overview: 'overblik',
 

@@ -66,6 +66,7 @@ export const groups: typeof danish = {
     everyone: 'Everyone',
     shareOfGroup: 'Share of those who voted, in each role',
     meanOfGroup: 'Mean in each role',
+    meanBars: (last: number): string => `bars run from 1 to ${last}`,
     fewerThan: (threshold) => `fewer than\u00a0${threshold}`,
     notShown: 'not shown',
     hiddenNote: (threshold, isMore) =>

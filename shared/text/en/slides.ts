@@ -68,6 +68,13 @@ export const slides: typeof danish = {
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,
+  /** Which rows a slide shows where there are too many for one. */
+  rowsShown: (first: number, last: number, total: number): string => `${first}–${last} of ${total}`,
+  votesOfCast: (votes: number, cast: number, percent: string): string =>
+    `${format.number(votes)} of ${format.number(cast)} votes, ${percent}`,
+  overAll: 'over 100%',
+  moreThanAll: 'more votes than people were counted',
+  roundedApart: 'percentages are rounded and do not always add up to 100',
   answers: (count) => `${format.number(count)} ${plural(count, 'answer', 'answers')}`,
   voted: (voters, present) => {
     if (voters === 0) return 'No votes recorded';
@@ -97,7 +104,7 @@ export const slides: typeof danish = {
   disagreement: 'The room is divided',
   disagreementNote: 'The room is divided: the answers are widely spread',
 
-  allOptions: 'all themes',
+  allOptions: 'the whole result',
   statementName: (number) => `Question ${number}`,
   overview: 'overview',
 

@@ -81,6 +81,16 @@ export function questionSlide(
   };
 }
 
+/** The footer of a slide of these questions: with the note if the percentages of one of them don't make 100. */
+export function footerOf(
+  [left, right]: readonly [string, string],
+  questions: readonly Pick<CountedQuestion, 'percents'>[],
+  note: string,
+): readonly string[] {
+  const sums = questions.map(({ percents }) => percents.reduce((total, own) => total + own, 0));
+  return [sums.some((total) => total !== 100) ? `${left} · ${note}` : left, right];
+}
+
 /** The overview's lines, the lowest mean on top. */
 export function overviewLines(
   questions: readonly CountedQuestion[],

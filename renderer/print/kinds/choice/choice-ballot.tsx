@@ -1,7 +1,7 @@
 /** The ballot of a choice: the key that types an option stands beside it. */
 import { ballotKeyOf } from '../../../../shared/domain/kinds/ballot-keys';
 import type { ChoicePoll } from '../../../../shared/domain/kinds/choice/choice-poll';
-import { localize } from '../../../../shared/lib/language';
+import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import { sum } from '../../../../shared/lib/sum';
 import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
 import { textHeight } from '../../size/print-size';
@@ -13,7 +13,7 @@ export const choiceBallot: BallotPart<ChoicePoll> = {
     const textMm = widthMm - KEY_COLUMN_MM - size.boxMm - GAP_MM;
     return sum(
       options.map(({ title }) => {
-        const text = textHeight(localize(title, language), size.textPt, textMm);
+        const text = textHeight(localizeSoft(title, language), size.textPt, textMm);
         return Math.max(text, size.boxMm) + rowFrame(size);
       }),
     );
@@ -25,7 +25,7 @@ export const choiceBallot: BallotPart<ChoicePoll> = {
           <span className="print-ballot-key">
             {ballotKeyOf(index)?.toLocaleUpperCase('da') ?? ''}
           </span>
-          <span>{localize(title, language)}</span>
+          <span>{localizeSoft(title, language)}</span>
           <span className="print-ballot-box" />
         </li>
       ))}

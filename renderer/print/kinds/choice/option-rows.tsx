@@ -1,6 +1,7 @@
 /** The options of a choice, one row each: number, title, explanation, and a box to write or mark in. */
 import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
-import { localize, type Language } from '../../../../shared/lib/language';
+import type { Language } from '../../../../shared/lib/language';
+import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import type { BoxKind } from '../parts/contract';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
 
@@ -11,7 +12,7 @@ const RULE_MM = 0.3;
 const ROOMY_ROW_MM = 24;
 
 function explanationOf(option: Option, language: Language, size: PrintSize): string {
-  return size.isTight ? '' : localize(option.explanation, language).trim();
+  return size.isTight ? '' : localizeSoft(option.explanation, language).trim();
 }
 
 /** Estimated height in millimetres of each row. */
@@ -23,7 +24,7 @@ export function optionRowHeights(
 ): readonly number[] {
   const width = contentWidth(size) - NUMBER_COLUMN_MM - BOX_COLUMN_MM[boxKind];
   return options.map((option) => {
-    const title = textHeight(localize(option.title, language), size.titlePt, width, 'bold');
+    const title = textHeight(localizeSoft(option.title, language), size.titlePt, width, 'bold');
     const text = title + textHeight(explanationOf(option, language, size), size.bodyPt, width);
     return Math.max(text, size.boxMm) + 2 * size.padMm + RULE_MM;
   });
@@ -50,7 +51,7 @@ export function OptionRows({
           <li key={option.id} className="print-row print-option">
             <span className="print-number">{index + 1}</span>
             <div>
-              <p className="print-title">{localize(option.title, language)}</p>
+              <p className="print-title">{localizeSoft(option.title, language)}</p>
               {explanation === '' ? null : <p className="print-body">{explanation}</p>}
             </div>
             <span className={`print-box print-box-${boxKind}`} />

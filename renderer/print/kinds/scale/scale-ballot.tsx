@@ -1,6 +1,7 @@
 /** The ballot of a scale: the statements with a box for each step, above them what the keys of the steps mean. */
 import type { AnswerScale, ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
-import { localize, type Language } from '../../../../shared/lib/language';
+import type { Language } from '../../../../shared/lib/language';
+import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import { sum } from '../../../../shared/lib/sum';
 import { GAP_MM, KEY_COLUMN_MM, rowFrame } from '../../size/ballot-size';
 import { textHeight } from '../../size/print-size';
@@ -26,13 +27,13 @@ function isStacked({ scale }: ScalePoll, widthMm: number): boolean {
 /** What each key of the scale means, «Ved ikke» last. */
 function legendOf({ steps, dontKnow }: AnswerScale, language: Language): readonly string[] {
   return [...steps, { value: 0, label: dontKnow }].map(
-    ({ value, label }) => `${value} ${localize(label, language)}`,
+    ({ value, label }) => `${value} ${localizeSoft(label, language)}`,
   );
 }
 
 export const scaleBallot: BallotPart<ScalePoll> = {
   notes: ({ scale }, language) => [
-    localize(scale.prompt, language),
+    localizeSoft(scale.prompt, language),
     legendOf(scale, language).join(LEGEND_GAP),
   ],
   rowsHeight: (poll, language, widthMm, size) => {
@@ -41,7 +42,7 @@ export const scaleBallot: BallotPart<ScalePoll> = {
     const textMm = stacked ? rowMm : rowMm - boxesWidth(poll.scale) - GAP_MM;
     return sum(
       poll.statements.map(({ text: wording }) => {
-        const text = textHeight(localize(wording, language), size.textPt, textMm);
+        const text = textHeight(localizeSoft(wording, language), size.textPt, textMm);
         return (stacked ? text + size.boxMm : Math.max(text, size.boxMm)) + rowFrame(size);
       }),
     );
@@ -62,7 +63,7 @@ function Rows({
   const rowClass = isStacked(poll, widthMm) ? 'print-ballot-row is-above' : 'print-ballot-row';
   return (
     <>
-      <p className="print-ballot-note">{localize(poll.scale.prompt, language)}</p>
+      <p className="print-ballot-note">{localizeSoft(poll.scale.prompt, language)}</p>
       <p className="print-ballot-note print-ballot-roles">
         {legendOf(poll.scale, language).map((step) => (
           <span key={step}>{step}</span>
@@ -72,7 +73,7 @@ function Rows({
         {poll.statements.map(({ id, text }, index) => (
           <li key={id} className={rowClass}>
             <span className="print-ballot-key">{index + 1}.</span>
-            <span>{localize(text, language)}</span>
+            <span>{localizeSoft(text, language)}</span>
             <span className="print-ballot-steps">
               {values.map((value) => (
                 <span key={value} className="print-ballot-step">

@@ -1,6 +1,7 @@
 /** The statements of a scale against its steps, «Ved ikke» last: boxes to count or to mark in. */
 import type { ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
-import { localize, type Language } from '../../../../shared/lib/language';
+import type { Language } from '../../../../shared/lib/language';
+import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import type { BoxKind } from '../parts/contract';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
 
@@ -48,10 +49,10 @@ function columnsOf(poll: ScalePoll, language: Language, total: string | null): r
   return [
     ...poll.scale.steps.map(({ value, label }) => ({
       id: String(value),
-      label: localize(label, language),
+      label: localizeSoft(label, language),
       isApart: false,
     })),
-    { id: '0', label: localize(poll.scale.dontKnow, language), isApart: true },
+    { id: '0', label: localizeSoft(poll.scale.dontKnow, language), isApart: true },
     ...(total === null ? [] : [{ id: TOTAL, label: total, isApart: true }]),
   ];
 }
@@ -67,7 +68,12 @@ export function statementHeadHeight(
   const labels = columnsOf(poll, language, total).map(({ label }) =>
     textHeight(label, LABEL_PT, stepMm - 1),
   );
-  const prompt = textHeight(localize(poll.scale.prompt, language), size.titlePt, textMm, 'bold');
+  const prompt = textHeight(
+    localizeSoft(poll.scale.prompt, language),
+    size.titlePt,
+    textMm,
+    'bold',
+  );
   const heading = textHeight('1', size.titlePt, stepMm) + Math.max(...labels);
   return Math.max(prompt, heading) + 2 * size.padMm + RULE_MM;
 }
@@ -81,7 +87,7 @@ export function statementRowHeights(
 ): readonly number[] {
   const { textMm } = columnsFor(poll.scale.steps.length, total !== null, size);
   return poll.statements.map((statement) => {
-    const wording = localize(statement.text, language);
+    const wording = localizeSoft(statement.text, language);
     const text = size.isTight
       ? textHeight(wording, size.statementPt, contentWidth(size) - NUMBER_COLUMN_MM) + size.boxMm
       : Math.max(textHeight(wording, size.statementPt, textMm), size.boxMm);
@@ -113,7 +119,7 @@ export function StatementRows({
   return (
     <>
       <div className="print-columns" style={grid}>
-        <p className="print-prompt">{localize(poll.scale.prompt, language)}</p>
+        <p className="print-prompt">{localizeSoft(poll.scale.prompt, language)}</p>
         {columns.map((column) => (
           <p key={column.id} className={`print-column${apart(column)}`}>
             {column.id === TOTAL ? null : <span className="print-key">{column.id}</span>}
@@ -125,7 +131,7 @@ export function StatementRows({
         {poll.statements.map((statement, index) => (
           <li key={statement.id} className={rowClass} style={grid}>
             <span className="print-number">{index + 1}</span>
-            <p className="print-statement">{localize(statement.text, language)}</p>
+            <p className="print-statement">{localizeSoft(statement.text, language)}</p>
             {columns.map((column) => (
               <span key={column.id} className={`print-cell${apart(column)}`}>
                 <span

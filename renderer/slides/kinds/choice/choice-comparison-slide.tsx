@@ -12,11 +12,15 @@ import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { SlideFrame } from '../../parts/slide-frame';
 
 export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparisonSlide }) {
-  const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 5 });
+  const frame = frameLayout({
+    footer: slide.footer,
+    title: slide.title,
+    isDense: slide.rows.length > 5,
+  });
   const layout = choiceComparisonLayout(slide, frame.bodyHeight);
   const { columns, rankWidth, labelWidth } = layout;
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <div className="comparison-head" style={{ height: `${layout.headHeight}px` }}>
         <ComparisonSides slide={slide} width={rankWidth + labelWidth} />
         <div className="comparison-headings" style={{ fontSize: `${LEAST_SIZE.other}px` }}>

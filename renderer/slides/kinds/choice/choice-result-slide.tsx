@@ -7,10 +7,14 @@ import { frameLayout } from '../../../../shared/slides/layout/frame-layout';
 import { SlideFrame } from '../../parts/slide-frame';
 
 export function ChoiceResultSlideView({ slide }: { readonly slide: ChoiceResultSlide }) {
-  const frame = frameLayout({ title: slide.title, isDense: slide.rows.length > 10 });
+  const frame = frameLayout({
+    footer: slide.footer,
+    title: slide.title,
+    isDense: slide.rows.length > 10,
+  });
   const layout = choiceLayout(slide.rows, frame.bodyHeight);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <ol className="choice-rows">
         {layout.rows.map(({ row, label, height }) => {
           const figure = (size: number) => ({

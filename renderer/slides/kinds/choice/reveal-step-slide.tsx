@@ -12,13 +12,14 @@ import { SlideFrame } from '../../parts/slide-frame';
 
 export function RevealStepSlideView({ slide }: { readonly slide: RevealStepSlide }) {
   const frame = frameLayout({
+    footer: slide.footer,
     title: slide.title,
     isDense: slide.hiddenPlaces + slide.places.length > 6,
   });
   const layout = revealLayout(slide, frame.bodyHeight);
   const hidden = Array.from({ length: slide.hiddenPlaces }, (_, index) => index + 1);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <ol className="places" style={{ rowGap: `${layout.gap}px` }}>
         {hidden.map((place) => (
           <li

@@ -22,7 +22,7 @@ export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparison
   const { columns } = layout;
   const small = (width: number) => ({ width: `${width}px`, fontSize: `${LEAST_SIZE.other}px` });
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <div className="comparison-head" style={{ height: `${layout.headHeight}px` }}>
         <div>
           <Legend slide={slide} layout={layout} />
@@ -50,7 +50,12 @@ export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparison
 /** If there is little room for the rows, the subtitle is dropped: the room has read it on the slip. */
 function fittingLayout(slide: ScaleComparisonSlide) {
   const set = (subtitle: string) => {
-    const frame = frameLayout({ title: slide.title, subtitle, isDense: true });
+    const frame = frameLayout({
+      footer: slide.footer,
+      title: slide.title,
+      subtitle,
+      isDense: true,
+    });
     return { frame, layout: scaleComparisonLayout(slide, frame.bodyHeight) };
   };
   const whole = set(slide.subtitle);

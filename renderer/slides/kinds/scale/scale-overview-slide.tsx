@@ -17,7 +17,7 @@ import { PERCENT_SIZE } from '../../../../shared/slides/layout/diverging-layout'
 export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOverviewSlide }) {
   const { frame, layout } = fittingLayout(slide);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <div className="overview-head" style={{ height: `${layout.headHeight}px` }}>
         <Legend slide={slide} layout={layout} />
         <div
@@ -45,7 +45,12 @@ export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOvervie
 /** If a label would have to be shortened, the subtitle is dropped: the room has read it on the slip. */
 function fittingLayout(slide: ScaleOverviewSlide) {
   const set = (subtitle: string) => {
-    const frame = frameLayout({ title: slide.title, subtitle, isDense: slide.rows.length > 5 });
+    const frame = frameLayout({
+      footer: slide.footer,
+      title: slide.title,
+      subtitle,
+      isDense: slide.rows.length > 5,
+    });
     return { frame, layout: overviewLayout(slide, frame.bodyHeight) };
   };
   const whole = set(slide.subtitle);

@@ -12,18 +12,18 @@ import {
   statementLayout,
   STATEMENT_PANEL,
 } from '../../../../shared/slides/layout/statement-layout';
-import { textWidth } from '../../../../shared/slides/layout/text-fit';
+import { textWidth } from '../../../../shared/slides/layout/text-width';
 
 const QUESTION_GAP = 30;
 
 export function StatementSlideView({ slide }: { readonly slide: StatementSlide }) {
   const numberWidth = textWidth(slide.number, 700, 56) + 28;
   const question = questionFit(slide, numberWidth);
-  const frame = frameLayout({ kicker: slide.title, title: '' });
+  const frame = frameLayout({ footer: slide.footer, kicker: slide.title, title: '' });
   const barsHeight = frame.bodyHeight - question.height - QUESTION_GAP;
   const layout = statementLayout(slide.bars, barsHeight);
   return (
-    <SlideFrame layout={frame} footer={slide.footer}>
+    <SlideFrame layout={frame}>
       <div className="statement-question">
         <span
           className="statement-number"
@@ -45,16 +45,20 @@ export function StatementSlideView({ slide }: { readonly slide: StatementSlide }
                 <Fitted as="span" fit={label} />
               </span>
               <span className="statement-axis" style={{ height: `${layout.rowHeight}px` }} />
-              {barWidth > 0 && (
-                <span
-                  className="statement-bar"
-                  style={{
-                    width: `${barWidth}px`,
-                    height: `${layout.barHeight}px`,
-                    backgroundColor: stepColour(index, slide.bars.length).fill,
-                  }}
-                />
-              )}
+              <span
+                className="statement-track"
+                style={{ width: `${layout.barRoom}px`, height: `${layout.barHeight}px` }}
+              >
+                {barWidth > 0 && (
+                  <span
+                    className="statement-bar"
+                    style={{
+                      width: `${barWidth}px`,
+                      backgroundColor: stepColour(index, slide.bars.length).fill,
+                    }}
+                  />
+                )}
+              </span>
               <span className="statement-percent" style={{ fontSize: `${layout.percentSize}px` }}>
                 <Counted text={bar.percent} />
               </span>

@@ -1,6 +1,7 @@
 /** The result of a choice: options by rank with the base of their percentages; and the comparison of two results. */
+import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { countAt } from '../cell';
-import { percentOf, rankCounts, scaledDifference } from '../../places/places-and-shares';
+import { percentOf, rankCounts } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
 import { choiceCell } from './choice-poll';
@@ -35,6 +36,9 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
     return [
       ...ranks.sort((a, b) => b - a).map((rank) => ({ kind: 'place', rank }) as const),
       { kind: 'all' },
+      ...morePages(result.ranked, ROWS_OF_A_SLIDE.options).map(
+        (page) => ({ kind: 'more', page }) as const,
+      ),
     ];
   },
   countsOf: ({ ranked }) =>
@@ -58,15 +62,18 @@ export const choiceComparison: ComparisonRules<ChoiceTypes> = {
 function optionRows(before: ChoiceResult, after: ChoiceResult): readonly ComparedOption[] {
   const hasRanks = before.marks > 0 && after.marks > 0;
   const hasSameKind = before.base.kind === after.base.kind;
-  const points = (then: RankedOption, now: RankedOption) =>
-    scaledDifference(then.votes, before.base.people, now.votes, after.base.people, 100);
   return pairedRows(before.ranked, after.ranked, ({ option }) => option.id).map(
     ({ row: { option }, before: then, after: now }) => ({
       option,
       before: then,
       after: now,
-      points: then && now && hasSameKind ? points(then, now) : null,
+      points: then && now && hasSameKind ? pointsBetween(then.percent, now.percent) : null,
       rankShift: then && now && hasRanks ? then.rank - now.rank : null,
     }),
   );
+}
+
+/** Of the percentages as they are shown. There is none with more than all: slides don't show by how much. */
+function pointsBetween(then: number | null, now: number | null): number | null {
+  return then === null || now === null || Math.max(then, now) > 100 ? null : now - then;
 }

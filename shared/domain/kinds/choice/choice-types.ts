@@ -33,7 +33,10 @@ export interface ChoiceResult extends ResultFrame {
 }
 
 export type ChoiceStep =
-  { readonly kind: 'place'; readonly rank: number } | { readonly kind: 'all' };
+  | { readonly kind: 'place'; readonly rank: number }
+  | { readonly kind: 'all' }
+  /** A further page of all, 1 first. */
+  | { readonly kind: 'more'; readonly page: number };
 
 export interface ComparedOption {
   /** With the wording after; with the wording before if it is gone. */
@@ -42,9 +45,9 @@ export interface ComparedOption {
   readonly before: RankedOption | null;
   readonly after: RankedOption | null;
   /**
-   * Whole percentage points from before to after, from the unrounded shares, rounded half away from zero.
-   * Null if there are no two shares of the same kind: only one round has the option, a base is empty, or the
-   * kinds of base differ.
+   * Whole percentage points from before to after, of the rounded percentages, so that the three figures add
+   * up. Null if there are no two shares of the same kind: only one round has the option, a base is empty, the
+   * kinds of base differ, or a share is of more than all.
    */
   readonly points: number | null;
   /** Places won (positive) or lost; null if only one round has the option, or nobody voted in one of them. */

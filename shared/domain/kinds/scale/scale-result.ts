@@ -1,13 +1,13 @@
 /** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
+import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
-import { percentOf, scaledDifference } from '../../places/places-and-shares';
+import { percentOf } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
 import { scaleCell, type AnswerScale } from './scale-poll';
-import { scaleStatistics } from './scale-statistics';
+import { scaleStatistics, shownMean } from './scale-statistics';
 import type { ComparedStatement, ScaleResult, ScaleTypes, StatementResult } from './scale-types';
-import { sum } from '../../../lib/sum';
 
 export const scaleResults: ResultRules<ScaleTypes> = {
   read: (poll, counted, present) => {
@@ -36,6 +36,9 @@ export const scaleResults: ResultRules<ScaleTypes> = {
   stepsOf: ({ statements }) => [
     ...statements.map(({ index }) => ({ kind: 'statement', index }) as const),
     { kind: 'all' },
+    ...morePages(statements, ROWS_OF_A_SLIDE.statements).map(
+      (page) => ({ kind: 'more', page }) as const,
+    ),
   ],
   countsOf: ({ statements }) =>
     Object.fromEntries(
@@ -89,10 +92,8 @@ function statementRows(before: ScaleResult, after: ScaleResult): readonly Compar
   );
 }
 
+/** In tenths, of the means as they are shown. */
 function meanShift(before: StatementResult, after: StatementResult): number | null {
-  const answers = ({ distribution }: StatementResult) =>
-    sum(distribution.map(({ value, count }) => value * count));
-  const [n, nAfter] = [before.statistics.n, after.statistics.n];
-  const tenths = scaledDifference(answers(before), n, answers(after), nAfter, 10);
-  return tenths === null ? null : tenths / 10;
+  const [then, now] = [shownMean(before.statistics), shownMean(after.statistics)];
+  return then === null || now === null ? null : Math.round(10 * (now - then)) / 10;
 }

@@ -31,6 +31,11 @@ export function scaleStatistics(counts: readonly number[]): ScaleStatistics {
   return { n, mean, median, deviation, isDisagreement };
 }
 
+/** The mean as it is shown: one decimal, rounded half up. */
+export function shownMean({ mean }: Pick<ScaleStatistics, 'mean'>): number | null {
+  return mean === null ? null : Math.round(mean * 10) / 10;
+}
+
 /** The value at `position` (1 … n) when all answers are sorted. */
 function valueAt(counts: readonly number[], position: number): number {
   let passed = 0;

@@ -32,7 +32,10 @@ export interface ScaleResult extends ResultFrame {
 }
 
 export type ScaleStep =
-  { readonly kind: 'statement'; readonly index: number } | { readonly kind: 'all' };
+  | { readonly kind: 'statement'; readonly index: number }
+  | { readonly kind: 'all' }
+  /** A further page of all, 1 first. */
+  | { readonly kind: 'more'; readonly page: number };
 
 export interface ComparedStatement {
   /** With the wording after; with the wording before if it is gone. */
@@ -40,7 +43,7 @@ export interface ComparedStatement {
   /** Distribution in per cent of n, mean and n. Null if the statement was not there. */
   readonly before: StatementResult | null;
   readonly after: StatementResult | null;
-  /** How far the mean moved: one decimal, from the unrounded means, rounded half away from zero; null without both. */
+  /** How far the mean moved: the difference of the two means with one decimal, so that all three add up; null without both. */
   readonly shift: number | null;
 }
 

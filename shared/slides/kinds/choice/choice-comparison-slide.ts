@@ -3,38 +3,31 @@ import type {
   ChoiceComparison,
   ChoiceResult,
   ComparedOption,
-  RankedOption,
 } from '../../../domain/kinds/choice/choice-types';
 import { dictionaryFor, type Dictionary } from '../../../text/dictionary';
 import { formatFor } from '../../../lib/format';
 import { localize, type Language } from '../../../lib/language';
 import type { ChoiceComparisonRow, ChoiceComparisonSlide, Movement } from './choice-slide-model';
 import type { ComparisonFrame } from '../comparison-slide';
+import { barOf } from '../shares';
 import { writtenFigures } from '../written-figures';
 
-/** The content of the frame. Bars are relative to the longest share of the two rounds. */
+/** The content of the frame. */
 export function choiceComparisonSlide(
   comparison: ChoiceComparison,
   language: Language,
 ): Omit<ChoiceComparisonSlide, keyof ComparisonFrame> {
   const words = dictionaryFor(language).comparison;
   const { before, after, rows } = comparison;
-  const sharesOf = (row: ComparedOption) =>
-    [shareOf(row.before, before.base.people), shareOf(row.after, after.base.people)] as const;
-  const longest = Math.max(0, ...rows.flatMap(sharesOf));
-  const fraction = (share: number) => (longest === 0 ? 0 : share / longest);
   return {
     kind: 'choice-comparison',
     pointsLabel: words.points,
     rankShiftLabel: words.rankShift,
-    rows: rows.map((row) => {
-      const [shareBefore, shareAfter] = sharesOf(row);
-      return {
-        ...rowOf(row, after.marks > 0, language, words),
-        fractionBefore: fraction(shareBefore),
-        fractionAfter: fraction(shareAfter),
-      };
-    }),
+    rows: rows.map((row) => ({
+      ...rowOf(row, after.marks > 0, language, words),
+      fractionBefore: barOf(row.before?.votes ?? 0, before.base.people),
+      fractionAfter: barOf(row.after?.votes ?? 0, after.base.people),
+    })),
     numbers: { maxMarks: sharedMaxMarks(before, after) },
   };
 }
@@ -45,10 +38,6 @@ export function sharedMaxMarks(
   { poll: after }: Pick<ChoiceResult, 'poll'>,
 ): number | null {
   return before.maxMarks === after.maxMarks ? after.maxMarks : null;
-}
-
-function shareOf(item: RankedOption | null, people: number): number {
-  return item === null || people === 0 ? 0 : item.votes / people;
 }
 
 function rowOf(

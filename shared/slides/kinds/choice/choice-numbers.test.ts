@@ -17,7 +17,7 @@ import {
 } from '../../../domain/testing/builders';
 import { choiceResultOf, differenceByHand } from '../../../domain/testing/kinds/results';
 import { formatFor } from '../../../lib/format';
-import { LANGUAGES } from '../../../lib/language';
+import { LANGUAGES, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { buildComparisonSlide } from '../../build-comparison-slide';
 import { buildGroupSlide } from '../../build-group-slide';
@@ -61,10 +61,18 @@ function counted({ poll, slips: all, isByHands }: Room) {
   return { result, round, byHand, voters, base };
 }
 
+/** More than all people is not given as a share of them. */
+function writtenPercent(value: number | null, language: Language): string {
+  if (value === null) return dictionaryFor(language).slides.noValue;
+  if (value > 100) return language === 'da' ? 'over 100\u00a0%' : 'over 100%';
+  return formatFor(language).percent(value);
+}
+
 describe('every slide of a choice', () => {
   it('has the numbers of what it shows, counted by hand, and its texts are written from them', () => {
     let steps = 0;
     let unshown = 0;
+    let told = 0;
     const rooms = fc.record({ poll: choicePolls(), slips, isByHands: fc.boolean() });
     fc.assert(
       fc.property(rooms, languages, (room, language) => {
@@ -74,6 +82,11 @@ describe('every slide of a choice', () => {
         for (const step of revealSteps(result)) {
           const slide = revealSlide(result, step, round, language);
           if (slide.kind !== 'reveal-step' && slide.kind !== 'choice-result') throw new Error();
+          // Votes cast are told only where all options are, each person had one, and the base is another.
+          const isTold =
+            step.kind === 'all' && room.poll.maxMarks === 1 && ![0, base].includes(add(byHand));
+          const cast = isTold ? add(byHand) : null;
+          if (isTold) told += 1;
           const rows = slide.kind === 'reveal-step' ? slide.places : slide.rows;
           for (const { label, rank, percent, votes, numbers } of rows) {
             const place = room.poll.options.findIndex(({ title }) => title[language] === label);
@@ -82,11 +95,14 @@ describe('every slide of a choice', () => {
               rank: add(byHand) === 0 ? null : placeByHand(own, byHand),
               percent: percentByHand(own, base),
               votes: own,
+              percentOfCast: cast === null ? null : percentByHand(own, cast),
             });
             expect([rank, percent, votes]).toEqual([
               numbers.rank === null ? words.noValue : format.number(numbers.rank),
-              numbers.percent === null ? words.noValue : format.percent(numbers.percent),
-              words.votes(numbers.votes),
+              writtenPercent(numbers.percent, language),
+              cast === null
+                ? words.votes(numbers.votes)
+                : words.votesOfCast(own, cast, writtenPercent(numbers.percentOfCast, language)),
             ]);
           }
           if (step.kind === 'place') {
@@ -102,7 +118,7 @@ describe('every slide of a choice', () => {
           }
           const { numbers, footer } = slide;
           const isSaid = voters === null || (voters > 0 && voters <= PRESENT);
-          const people = { voters, present: isSaid ? PRESENT : null, base };
+          const people = { voters, present: isSaid ? PRESENT : null, base, cast };
           expect(numbers).toEqual({
             ...{ ...people, round: 1, maxMarks: room.poll.maxMarks },
             ...{ answers: null, ballots: null, spoiledBallots: null },
@@ -121,6 +137,7 @@ describe('every slide of a choice', () => {
     );
     expect(steps).toBeGreaterThan(300);
     expect(unshown).toBeGreaterThan(300);
+    expect(told).toBeGreaterThan(30);
   });
 });
 
@@ -160,22 +177,25 @@ describe('before and after of a choice', () => {
             const rank = add(own) === 0 ? null : placeByHand(mine, own);
             return { mine, voters, rank, percent: percentByHand(mine, voters) };
           });
-          const isShared = was && is && was.voters > 0 && is.voters > 0;
+          const isShared =
+            was &&
+            is &&
+            was.percent !== null &&
+            is.percent !== null &&
+            Math.max(was.percent, is.percent) <= 100;
           const { numbers } = row;
           if (numbers.rankShift) moved += 1;
           expect(numbers).toEqual({
             rank: is?.rank ?? null,
             percentBefore: was?.percent ?? null,
             percentAfter: is?.percent ?? null,
-            points: isShared
-              ? differenceByHand([is.mine, is.voters], [was.mine, was.voters], 100)
-              : null,
+            points: isShared ? (is.percent ?? 0) - (was.percent ?? 0) : null,
             rankShift: was?.rank && is?.rank ? was.rank - is.rank : null,
           });
           expect([row.rank, row.percentBefore, row.percentAfter]).toEqual([
             write(numbers.rank, format.number),
-            write(numbers.percentBefore, format.percent),
-            write(numbers.percentAfter, format.percent),
+            writtenPercent(numbers.percentBefore, language),
+            writtenPercent(numbers.percentAfter, language),
           ]);
           expect(row.points.replace('\u2212', '-').replace('+', '')).toBe(
             write(numbers.points, format.number),

@@ -6,12 +6,17 @@ export interface PlaceRow {
   readonly rank: string;
   readonly label: string;
   readonly percent: string;
+  /** «65 stemmer»; «65 af 126 stemmer, 52 %» where votes cast are told beside the base. */
   readonly votes: string;
+  /** Length of a bar, 0 … 1 of `base`. */
+  readonly fraction: number;
   readonly numbers: {
     readonly rank: number | null;
     /** Per cent of `base`; above 100 if more votes were counted. */
     readonly percent: number | null;
     readonly votes: number;
+    /** Per cent of the votes cast; null where the slide doesn't tell it. */
+    readonly percentOfCast: number | null;
   };
 }
 
@@ -20,6 +25,8 @@ export interface ChoiceNumbers extends FooterNumbers {
   /** The base of the percentages, in people. */
   readonly base: number;
   readonly maxMarks: number;
+  /** All votes cast; null where the slide doesn't tell it. */
+  readonly cast: number | null;
 }
 
 /** A step on the way to the first place: higher places are still empty boxes. */
@@ -35,8 +42,6 @@ export interface RevealStepSlide {
 }
 
 export interface ChoiceRow extends PlaceRow {
-  /** Length of the bar, 0 … 1 of the longest. */
-  readonly fraction: number;
   readonly isTop: boolean;
 }
 
@@ -58,7 +63,7 @@ export interface ChoiceComparisonRow {
   readonly rank: string;
   readonly percentBefore: string;
   readonly percentAfter: string;
-  /** Lengths of the bars, 0 … 1 of the longest share of the two rounds. */
+  /** Lengths of the bars, 0 … 1 of each round's base. */
   readonly fractionBefore: number;
   readonly fractionAfter: number;
   /** Percentage points «+5», «−3», «0»; «–» if there are no two shares of the same kind. */

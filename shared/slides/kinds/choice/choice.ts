@@ -2,9 +2,12 @@
 import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize, type Language } from '../../../lib/language';
+import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
+import { pageOf, slidePage, slidePages } from '../slide-page';
 import type { SlideRules } from '../slide-rules';
+import { barOf } from '../shares';
 import { writtenFigures } from '../written-figures';
 import { choiceComparisonSlide, sharedMaxMarks } from './choice-comparison-slide';
 import type {
@@ -12,7 +15,7 @@ import type {
   ChoiceResultSlide,
   RevealStepSlide,
 } from './choice-slide-model';
-import { choiceResultSlide, placeSlide } from './choice-slides';
+import { choiceResultSlide, isApart, placeSlide } from './choice-slides';
 
 export interface ChoiceSlides {
   readonly reveal: RevealStepSlide | ChoiceResultSlide;
@@ -20,9 +23,12 @@ export interface ChoiceSlides {
   readonly comparison: ChoiceComparisonSlide;
 }
 
+const MOST_ROWS = ROWS_OF_A_SLIDE.options;
+
 const slidesIn = (language: Language) => dictionaryFor(language).slides;
 
 export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
+  mostRows: MOST_ROWS,
   collecting: {
     promptOf: () => '',
     raiseHand: ({ maxMarks }, language) => slidesIn(language).raiseHandChoice(maxMarks),
@@ -31,18 +37,20 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   reveal: (result, step, round, language) =>
     step.kind === 'place'
       ? placeSlide(result, step.rank, round, language)
-      : choiceResultSlide(result, round, language),
-  exported: (result, round, language, ofRound) => [
-    {
+      : slidePage(choiceResultSlide(result, round, language), pageOf(step), MOST_ROWS, language),
+  exported: (result, round, language, ofRound) =>
+    slidePages(choiceResultSlide(result, round, language), MOST_ROWS, language).map((slide) => ({
       heading: localize(result.poll.title, language),
       detail: ofRound(slidesIn(language).allOptions),
-      slide: choiceResultSlide(result, round, language),
-    },
-  ],
+      slide,
+    })),
   comparison: choiceComparisonSlide,
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.shareOfGroup,
-    remark: () => '',
+    remarks: (_, shown, language) =>
+      shown.some((result) => isApart(result, result.voters ?? 0))
+        ? [slidesIn(language).roundedApart]
+        : [],
     rowsOf: (total, language) =>
       total.ranked.map(({ option: { id, title } }) => ({
         rowId: id,
@@ -61,6 +69,7 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
       const maxMarks = sharedMaxMarks(before, after);
       return maxMarks === null ? '' : slidesIn(language).marksEach(maxMarks);
     },
+    isRoundedApart: (result) => isApart(result, result.base.people),
   },
 };
 
@@ -76,7 +85,7 @@ function cellOf(
   const percent = percentOf(votes, people);
   return {
     text: writtenFigures(language).percent(percent),
-    fraction: percent === null ? null : Math.min(1, votes / people),
+    fraction: percent === null ? null : barOf(votes, people),
     nText: '',
     numbers: { percent, mean: null, n: null },
   };

@@ -1,19 +1,21 @@
 /** How slides of a scale show the answers to a statement. */
+import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import type { StatementResult } from '../../../domain/kinds/scale/scale-types';
 import type { Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
+import { isRoundedApart } from '../shares';
 import { writtenFigures } from '../written-figures';
 import type { DistributionSide, StatementNumbers } from './scale-slide-model';
 
-/** The mean as shown: one decimal, rounded half up. */
-export function shownMean({ statistics: { mean } }: StatementResult): number | null {
-  return mean === null ? null : Math.round(mean * 10) / 10;
+/** True if the percentages shown of the answers don't add up to 100. */
+export function isApart({ distribution }: StatementResult): boolean {
+  return isRoundedApart(distribution.map(({ percent }) => percent));
 }
 
 /** Null for a statement that was not there. */
 export function statementNumbers(item: StatementResult | null): StatementNumbers {
   if (!item) return { mean: null, n: null, dontKnow: null };
-  return { mean: shownMean(item), n: item.statistics.n, dontKnow: item.dontKnow };
+  return { mean: shownMean(item.statistics), n: item.statistics.n, dontKnow: item.dontKnow };
 }
 
 /** Distribution, mean and n; null for a statement that was not there. */

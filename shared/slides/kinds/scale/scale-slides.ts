@@ -4,10 +4,10 @@ import type { ScaleResult, StatementResult } from '../../../domain/kinds/scale/s
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
 import { localize, type Language } from '../../../lib/language';
-import { FOOTER_SEPARATOR, footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
-import type { SlideFooter } from '../slide-parts';
+import { footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
+import { FOOTER_SEPARATOR, type SlideFooter } from '../slide-parts';
 import { writtenFigures } from '../written-figures';
-import { distributionOf, statementNumbers } from './scale-distribution';
+import { distributionOf, isApart, statementNumbers } from './scale-distribution';
 import type {
   OverviewRow,
   ScaleLegendItem,
@@ -47,7 +47,7 @@ export function statementSlide(
     nText: words.takingPosition(n),
     dontKnowText: words.dontKnowCount(localize(result.scale.dontKnow, language), item.dontKnow),
     disagreementText: isDisagreement ? words.disagreement : '',
-    footer: scaleFooter(result, round, language),
+    footer: scaleFooter(result, [item], round, language),
     numbers: { ...footerNumbers(result, round), ...numbers },
   };
 }
@@ -70,7 +70,7 @@ export function scaleOverviewSlide(
     dontKnowLabel: localize(scale.dontKnow, language),
     rows,
     disagreementNote: rows.some((row) => row.isDisagreement) ? words.disagreementNote : '',
-    footer: scaleFooter(result, round, language),
+    footer: scaleFooter(result, result.statements, round, language),
     numbers: footerNumbers(result, round),
   };
 }
@@ -95,8 +95,13 @@ function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence.trim() !== '').join(' ');
 }
 
-/** «122 af 131 svarede · Ved ikke indgår ikke i procenter og gennemsnit». */
-export function scaleFooter(result: ScaleResult, round: Round, language: Language): SlideFooter {
+/** «122 af 131 svarede · Ved ikke indgår ikke i procenter og gennemsnit». `shown`: the statements of the slide. */
+function scaleFooter(
+  result: ScaleResult,
+  shown: readonly StatementResult[],
+  round: Round,
+  language: Language,
+): SlideFooter {
   const words = dictionaryFor(language).slides;
   const { voters, present, scale } = result;
   const people = voters === null ? words.showOfHands(present) : words.answered(voters, present);
@@ -105,6 +110,7 @@ export function scaleFooter(result: ScaleResult, round: Round, language: Languag
       people,
       ...sourcesOf(result, language),
       words.outsideBase(localize(scale.dontKnow, language)),
+      ...(shown.some(isApart) ? [words.roundedApart] : []),
     ].join(FOOTER_SEPARATOR),
     right: resultLabel(result, round, language),
   };

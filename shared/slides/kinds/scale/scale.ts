@@ -1,14 +1,17 @@
 /** The slides of the kind `scale`. */
 import { byMean } from '../../../domain/kinds/scale/scale-result';
+import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
 import type { Statement } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
+import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
+import { pageOf, slidePage, slidePages } from '../slide-page';
 import type { SlideRules } from '../slide-rules';
 import { writtenFigures } from '../written-figures';
 import { scaleComparisonSlide } from './scale-comparison-slide';
-import { shownMean } from './scale-distribution';
+import { isApart } from './scale-distribution';
 import type { ScaleComparisonSlide, ScaleOverviewSlide, StatementSlide } from './scale-slide-model';
 import { scaleOverviewSlide, statementSlide } from './scale-slides';
 
@@ -18,16 +21,26 @@ export interface ScaleSlides {
   readonly comparison: ScaleComparisonSlide;
 }
 
+const MOST_ROWS = ROWS_OF_A_SLIDE.statements;
+
 const slidesIn = (language: Language) => dictionaryFor(language).slides;
 
 export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
+  mostRows: MOST_ROWS,
   collecting: {
     promptOf: (poll, language) => localize(poll.scale.prompt, language),
     raiseHand: (_, language) => slidesIn(language).raiseHandScale,
     answersOf: ({ scale: { steps, dontKnow } }) => [...steps, { value: 0, label: dontKnow }],
   },
   reveal: (result, step, round, language) => {
-    if (step.kind === 'all') return scaleOverviewSlide(result, round, language);
+    if (step.kind !== 'statement') {
+      return slidePage(
+        scaleOverviewSlide(result, round, language),
+        pageOf(step),
+        MOST_ROWS,
+        language,
+      );
+    }
     const item = result.statements[step.index];
     return item ? statementSlide(result, item, round, language) : null;
   },
@@ -37,16 +50,21 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
       detail: labelOf(item.statement, language),
       slide: statementSlide(result, item, round, language),
     })),
-    {
-      heading: localize(result.poll.title, language),
-      detail: ofRound(slidesIn(language).overview),
-      slide: scaleOverviewSlide(result, round, language),
-    },
+    ...slidePages(scaleOverviewSlide(result, round, language), MOST_ROWS, language).map(
+      (slide) => ({
+        heading: localize(result.poll.title, language),
+        detail: ofRound(slidesIn(language).overview),
+        slide,
+      }),
+    ),
   ],
   comparison: scaleComparisonSlide,
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.meanOfGroup,
-    remark: outsideBase,
+    remarks: (total, _, language) => [
+      outsideBase(total, language),
+      dictionaryFor(language).groups.slide.meanBars(total.scale.steps.length),
+    ],
     rowsOf: (total, language) =>
       byMean(total.statements).map(({ statement }) => ({
         rowId: statement.id,
@@ -59,6 +77,7 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
     share: outsideBase,
     isOne: () => true,
     limit: () => '',
+    isRoundedApart: ({ statements }) => statements.some(isApart),
   },
 };
 
@@ -74,7 +93,7 @@ function cellOf(result: ScaleResult | null, id: string, language: Language): Gro
   if (!result) return NO_CELL;
   const item = result.statements.find(({ statement }) => statement.id === id);
   const { n, mean } = item?.statistics ?? { n: 0, mean: null };
-  const shown = item ? shownMean(item) : null;
+  const shown = item ? shownMean(item.statistics) : null;
   return {
     text: writtenFigures(language).decimal(shown),
     fraction: mean === null ? null : (mean - 1) / (result.scale.steps.length - 1),
