@@ -13,29 +13,29 @@ const paste = (name: string, text: string) =>
 
 it('three lines of a spreadsheet are three options, and the next one is typed', () => {
   show(<QuickPollDialog />, {});
-  expect(paste('Svar 1', '1\tRo\r\n2\tMod\r\n3\tTid\r\n')).toBe(false);
+  expect(paste('Svarmulighed 1', '1\tRo\r\n2\tMod\r\n3\tTid\r\n')).toBe(false);
   expect(fields()).toEqual(['', 'Ro', 'Mod', 'Tid', '']);
-  expect(document.activeElement).toBe(field('Svar 4'));
+  expect(document.activeElement).toBe(field('Svarmulighed 4'));
 });
 
 it('one line is left to the field', () => {
   show(<QuickPollDialog />, {});
-  expect(paste('Svar 1', 'Ro\n')).toBe(true);
+  expect(paste('Svarmulighed 1', 'Ro\n')).toBe(true);
   expect(paste('Spørgsmål', 'Hvad nu?')).toBe(true);
 });
 
 it('500 lines change nothing and say why; typing goes on', () => {
   show(<QuickPollDialog />, {});
-  fireEvent.change(field('Svar 1'), { target: { value: 'Ro' } });
+  fireEvent.change(field('Svarmulighed 1'), { target: { value: 'Ro' } });
   const lines = Array.from({ length: 500 }, (_, index) => `Svar nr. ${index}`).join('\r\n');
-  expect(paste('Svar 2', lines)).toBe(false);
+  expect(paste('Svarmulighed 2', lines)).toBe(false);
   expect(fields()).toEqual(['', 'Ro', '', '']);
   expect(screen.getByRole('alert').textContent).toBe(
     'Der er 501 svar i alt, og der er plads til 10. Intet er sat ind.',
   );
-  fireEvent.change(field('Svar 2'), { target: { value: 'Mod' } });
+  fireEvent.change(field('Svarmulighed 2'), { target: { value: 'Mod' } });
   expect(screen.queryByRole('alert')).toBeNull();
-  paste('Svar 3', `Tid\n${'x'.repeat(201)}`);
+  paste('Svarmulighed 3', `Tid\n${'x'.repeat(201)}`);
   expect(screen.getByRole('alert').textContent).toBe(
     'Linje 2 er længere end 200 tegn. Intet er sat ind.',
   );

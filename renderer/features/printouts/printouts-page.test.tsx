@@ -24,7 +24,8 @@ afterEach(() => {
 
 const markOf = (program: Program) => editionOf(tenThemesIn(program), sessionOf(program).workshop);
 const printed = (program: Program) => sessionOf(program).workshop.printed;
-const onSheets = () => document.querySelector('#print-root')?.textContent ?? '';
+const onSheets = () =>
+  (document.querySelector('#print-root')?.textContent ?? '').replaceAll('\u00ad', '');
 const endOfPrinting = () => {
   fireEvent(window, new Event('afterprint'));
 };

@@ -108,7 +108,8 @@ function OptionRow({
         <BelongingNote
           orphan={old}
           own={own.explanation}
-          says={wording.explanation(localize(own.title, language))}
+          title={localize(own.title, language)}
+          says={wording.explanation}
           onText={async (explanation) => {
             await onEdit({ explanation });
             setTurns(turns + 1);

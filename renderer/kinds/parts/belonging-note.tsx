@@ -9,19 +9,22 @@ import { Button } from '../../components/button';
 import { useApp } from '../../store/react/store-context';
 
 interface OrphanWords {
-  readonly text: string;
+  readonly text: string | ((title: string) => string);
   readonly action: string;
 }
 
 export function BelongingNote({
   orphan,
   own,
+  title = '',
   says,
   onText,
 }: {
   readonly orphan: Orphan;
   /** The pack's text. */
   readonly own: LocalText;
+  /** What the text was written for, where the words name it. */
+  readonly title?: string;
   readonly says: Readonly<Record<Orphan, OrphanWords>>;
   readonly onText: (text: LocalText) => unknown;
 }) {
@@ -45,7 +48,8 @@ export function BelongingNote({
     row?.addEventListener('keydown', onKey);
     return () => row?.removeEventListener('keydown', onKey);
   }, []);
-  const { text, action } = says[orphan];
+  const { text: said, action } = says[orphan];
+  const text = typeof said === 'string' ? said : said(title);
   return (
     <p ref={note} className="belonging-note">
       <span role="status">{text}</span>{' '}

@@ -48,7 +48,7 @@ describe('bars', () => {
     const own = roundOf(poll, 'table-slip', { frozen });
     const grouped = groupResults(own, [slipOf(1, 1, 6, { 's/2': 6 }, { roleId: 'boss' })], []);
     expect(grouped && buildGroupSlide(grouped, own, 'da').footer.left).toContain(
-      'bjælkerne går fra 1 til 4',
+      'søjlerne går fra 1 til 4',
     );
   });
 });

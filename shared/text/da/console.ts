@@ -37,7 +37,7 @@ export const commands = {
   showTestPicture: 'Vis testbillede',
   openAudience: 'Åbn storskærmsvinduet',
   lendScreen: 'Giv storskærmen fri',
-  takeScreenBack: 'Tag storskærmen tilbage',
+  takeScreenBack: 'Hent storskærmen igen',
   nextItem: 'Næste programpunkt',
   previousItem: 'Forrige programpunkt',
   openFile: 'Åbn fil …',

@@ -15,7 +15,7 @@ export const preflight = {
   secondScreenYes: 'Der er tilsluttet en skærm mere.',
   secondScreenNo:
     'Der er kun én skærm. Tilslut projektoren, og vælg »Udvid« med Windows-tasten + P.',
-  screenLent: 'Storskærmen er givet fri: Salen ser ikke Pejling. Tryk F10 for at tage den tilbage.',
+  screenLent: 'Storskærmen er givet fri: Salen ser ikke Pejling. Tryk F10 for at hente den igen.',
   displayLabel: 'Vis storskærmen på',
   displayAutomatic: 'Automatisk: den skærm, du ikke selv bruger',
   displayOwn: 'Denne skærm',

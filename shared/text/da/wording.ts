@@ -13,13 +13,16 @@ export const wording = {
     own: 'Formuleret til Pejling',
   },
   /** What became of the explanation of the pack's own title. */
-  explanation: (title: string) => ({
+  explanation: {
     gone: {
-      text: `Forklaringen hørte til »${title}« og er taget væk.`,
+      text: (title: string): string => `Forklaringen hørte til »${title}« og er taget væk.`,
       action: 'Sæt forklaringen tilbage',
     },
-    kept: { text: `Forklaringen er skrevet til »${title}«.`, action: 'Fjern forklaringen' },
-  }),
+    kept: {
+      text: (title: string): string => `Forklaringen er skrevet til »${title}«.`,
+      action: 'Fjern forklaringen',
+    },
+  },
   instruction: {
     gone: { text: 'Vejledningen er taget væk.', action: 'Sæt vejledningen tilbage' },
     kept: {

@@ -6,7 +6,7 @@ export const edition: typeof danish.edition = {
   beside: (title, mark) => `${title} · edition\u00a0${mark}`,
   hint: 'Every paper carries an edition mark such as K7M. If the same mark stands here, the paper says what the vote asks.',
   old: (title, printed, current) =>
-    `“${title}”: The paper is edition ${printed}, the vote is now ${current}. Print the slips again.`,
+    `“${title}”: The paper is edition ${printed}, the poll is now ${current}. Print the slips again.`,
   oldTick: 'The paper is older than the text.',
   asOpened: (title) => `“${title}” is open. It is printed as it was when it was opened.`,
   noted: (marks) => `Noted as printed: edition ${marks}.`,
@@ -15,7 +15,7 @@ export const edition: typeof danish.edition = {
   question: {
     oldTitle: 'Open with older paper?',
     oldText: (printed, current) =>
-      `The paper is edition ${printed}, the vote is now ${current}. The text was changed after printing.`,
+      `The paper is edition ${printed}, the poll is now ${current}. The text was changed after printing.`,
     alikeTitle: 'Open with options that are alike?',
     alikeText: 'Options that are alike are counted separately.',
     yes: 'Open anyway',

@@ -17,7 +17,7 @@ export const preflight: typeof danish = {
   secondScreenNo:
     'There is only one screen. Connect the projector and choose “Extend” with the Windows key + P.',
   screenLent:
-    'The audience screen is handed over: the room does not see Pejling. Press F10 to take it back.',
+    'The projector is handed over: the room does not see Pejling. Press F10 to take it back.',
   displayLabel: 'Show the projector window on',
   displayAutomatic: 'Automatic: the screen you are not using',
   displayOwn: 'This screen',

@@ -12,13 +12,16 @@ export const wording: typeof danish.wording = {
     translated: 'Translated for Pejling; the Danish title is word for word from the source',
     own: 'Worded for Pejling',
   },
-  explanation: (title) => ({
+  explanation: {
     gone: {
-      text: `The explanation belonged to “${title}” and was taken away.`,
+      text: (title) => `The explanation belonged to “${title}” and was taken away.`,
       action: 'Put the explanation back',
     },
-    kept: { text: `The explanation was written for “${title}”.`, action: 'Remove the explanation' },
-  }),
+    kept: {
+      text: (title) => `The explanation was written for “${title}”.`,
+      action: 'Remove the explanation',
+    },
+  },
   instruction: {
     gone: { text: 'The instruction was taken away.', action: 'Put the instruction back' },
     kept: {
