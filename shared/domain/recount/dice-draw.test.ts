@@ -13,11 +13,11 @@ describe('the chart', () => {
   it('gives each of 24 tables nine throws, as docs/collection.md says', () => {
     const chart = diceChart(upTo(24));
     expect(chart.slice(0, 3)).toEqual([
-      { table: 1, first: '111', last: '123' },
-      { table: 2, first: '124', last: '136' },
-      { table: 3, first: '141', last: '153' },
+      { table: 1, throws: 9, first: '111', last: '123' },
+      { table: 2, throws: 9, first: '124', last: '136' },
+      { table: 3, throws: 9, first: '141', last: '153' },
     ]);
-    expect(chart.at(-1)).toEqual({ table: 24, first: '654', last: '666' });
+    expect(chart.at(-1)).toEqual({ table: 24, throws: 9, first: '654', last: '666' });
   });
 
   it('gives every table equally many throws, whatever the tables are', () => {
@@ -39,7 +39,8 @@ describe('the chart', () => {
 });
 
 describe('a draw by dice', () => {
-  const drawn = (thrown: string, count = 3, tables = upTo(24)) => drawByDice(tables, count, thrown);
+  const drawn = (thrown: string, count = 3, tables = upTo(24), withSlips = tables) =>
+    drawByDice(tables, withSlips, count, thrown);
 
   it('reads throw after throw, passes over a table drawn twice, and is the same for the same dice', () => {
     const expected = {
@@ -62,6 +63,12 @@ describe('a draw by dice', () => {
     // 216 throws among 99 tables: two each, and the last 18, from 641 on, are left over.
     expect(drawn('641 636', 1, upTo(99))).toMatchObject({
       value: { tables: [99], throws: [{ table: null }, { table: 99 }] },
+    });
+  });
+
+  it('passes over a table without a slip, so that a chart printed before the vote holds', () => {
+    expect(drawn('111 124', 1, upTo(24), [2, 3])).toMatchObject({
+      value: { tables: [2], throws: [{ table: null }, { table: 2 }] },
     });
   });
 

@@ -11,6 +11,8 @@ const THROWS = SIDES ** DICE;
 /** The throws that draw a table, first and last in the order 111, 112 … 116, 121 … 666, such as «111» and «123». */
 export interface ChartRow {
   readonly table: number;
+  /** How many throws those are; the same for every table. */
+  readonly throws: number;
   readonly first: string;
   readonly last: string;
 }
@@ -19,7 +21,7 @@ export interface ChartRow {
 export interface DiceDraw {
   /** The tables drawn, ascending. */
   readonly tables: readonly number[];
-  /** For each throw in turn its table; null: throw again, because it is in no row or its table is drawn already. */
+  /** For each throw in turn its table; null: throw again, because no row has it, or its table is drawn already or has no slip. */
   readonly throws: readonly { readonly dice: string; readonly table: number | null }[];
 }
 
@@ -36,35 +38,41 @@ export function diceChart(tables: readonly number[]): readonly ChartRow[] {
   const each = Math.floor(THROWS / ordered.length);
   return ordered.map((table, index) => ({
     table,
+    throws: each,
     first: diceOf(index * each),
     last: diceOf((index + 1) * each - 1),
   }));
 }
 
 /**
- * Reads what was thrown, such as «352 416 111», by the chart for `tables`, until `count` of them are drawn.
- * A draw that still needs throws has fewer tables than `count`. Anything between the digits is ignored but other digits.
+ * Reads what was thrown, such as «352 416 111», by the chart of all tables, until `count` of those with slips are
+ * drawn. A draw that still needs throws has fewer. Anything between the digits is passed over, but letters.
  *
- * Fails with `no-die` where a digit is not 1 … 6, with `incomplete-throw` where the last throw has fewer than three dice,
- * and with `too-many-throws` where dice follow although all tables are drawn: nobody chooses among throws afterwards.
+ * Fails with `no-die` where a digit is not 1 … 6 or a letter stands among them, with `incomplete-throw` where the last
+ * throw has fewer than three dice, and with `too-many-throws` where dice follow although all tables are drawn: nobody
+ * chooses among throws afterwards.
+ *
+ * @param all tables of the room, as on the chart
+ * @param withSlips the tables that can be drawn, of those
  */
 export function drawByDice(
-  tables: readonly number[],
+  all: readonly number[],
+  withSlips: readonly number[],
   count: number,
   thrown: string,
 ): Result<DiceDraw, DiceProblem> {
   const digits = thrown.replace(/\D/g, '');
   if (/[^1-6]/.test(digits) || /\p{L}/u.test(thrown)) return err('no-die');
   if (digits.length % DICE !== 0) return err('incomplete-throw');
-  const chart = diceChart(tables);
+  const chart = diceChart(all);
   const drawn = new Set<number>();
   const throws: { dice: string; table: number | null }[] = [];
   for (let at = 0; at < digits.length; at += DICE) {
-    if (drawn.size === Math.min(count, chart.length)) return err('too-many-throws');
+    if (drawn.size === Math.min(count, withSlips.length)) return err('too-many-throws');
     const dice = digits.slice(at, at + DICE);
     // Of equal length, so the order of the digits is that of the throws.
     const row = chart.find(({ first, last }) => first <= dice && dice <= last);
-    const isNew = row !== undefined && !drawn.has(row.table);
+    const isNew = row !== undefined && withSlips.includes(row.table) && !drawn.has(row.table);
     if (isNew) drawn.add(row.table);
     throws.push({ dice, table: isNew ? row.table : null });
   }

@@ -5,6 +5,7 @@ import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
+import { countPapers } from './count-papers';
 import { desktop, menu } from './desktop';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
@@ -41,6 +42,7 @@ export const da = {
   ballotBox,
   ballotPrint,
   printouts,
+  countPapers,
   results,
   errors,
   fileErrors,

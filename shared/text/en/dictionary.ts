@@ -6,6 +6,7 @@ import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
+import { countPapers } from './count-papers';
 import { desktop, menu } from './desktop';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
@@ -42,6 +43,7 @@ export const en: Dictionary = {
   ballotBox,
   ballotPrint,
   printouts,
+  countPapers,
   results,
   errors,
   fileErrors,
