@@ -2,6 +2,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
+import type { Paper } from '../../shared/domain/edition/papers';
+import { editionOf } from '../../shared/domain/edition/edition';
+import type { Poll } from '../../shared/domain/poll/poll';
+import type { Workshop } from '../../shared/domain/workshop/workshop';
 import {
   choicePollOf,
   roleOf,
@@ -18,6 +22,10 @@ const polls = pack.polls;
 const workshop = workshopOf(polls, { present: 131 });
 const short = choicePollOf(['a', 'b', 'c']);
 
+function papersIn(own: Workshop, printed: readonly Poll[]): readonly Paper[] {
+  return printed.map((poll) => ({ poll, workshop: own }));
+}
+
 function count(html: string, part: string): number {
   return html.split(part).length - 1;
 }
@@ -25,13 +33,13 @@ function count(html: string, part: string): number {
 describe('how many go on a sheet', () => {
   it('is what is asked for where the poll is short', () => {
     for (const asked of PER_SHEET) {
-      expect(ballotsPerSheet(ballotText(workshop, short), asked)).toBe(asked);
+      expect(ballotsPerSheet(ballotText({ workshop, poll: short }), asked)).toBe(asked);
     }
   });
 
   it('is fewer where more can’t be read, and never more than asked for', () => {
     for (const poll of polls) {
-      const text = ballotText(workshop, poll);
+      const text = ballotText({ workshop, poll });
       const used = ballotsPerSheet(text, 8);
       expect(used).toBe(4);
       expect(fitBallot(text, 8)).toBeNull();
@@ -41,8 +49,10 @@ describe('how many go on a sheet', () => {
 
   it('is none where not even two are possible', () => {
     const endless = choicePollOf(Array.from({ length: 60 }, (_, index) => `Mulighed ${index}`));
-    expect(ballotsPerSheet(ballotText(workshop, endless), 8)).toBeNull();
-    expect(listBallots({ workshop, polls: [endless], asked: 8 })).toMatchObject([{ sheets: 0 }]);
+    expect(ballotsPerSheet(ballotText({ workshop, poll: endless }), 8)).toBeNull();
+    expect(listBallots({ papers: papersIn(workshop, [endless]), asked: 8 })).toMatchObject([
+      { sheets: 0 },
+    ]);
   });
 
   it('leaves text of nine points at least', () => {
@@ -54,7 +64,7 @@ describe('how many go on a sheet', () => {
 
 describe('the sheets', () => {
   it('are enough for everyone present, poll by poll', () => {
-    const job = { workshop, polls: [short, ...polls], asked: 8 } as const;
+    const job = { papers: papersIn(workshop, [short, ...polls]), asked: 8 } as const;
     expect(listBallots(job).map(({ sheets }) => sheets)).toEqual([17, 33, 33]);
     const html = renderToStaticMarkup(<BallotDocument {...job} />);
     expect(count(html, '<section')).toBe(17 + 33 + 33);
@@ -65,7 +75,7 @@ describe('the sheets', () => {
   it('give each option its key and a box, with nothing said of the others', () => {
     const many = choicePollOf(Array.from({ length: 12 }, (_, index) => `nr-${index}`));
     const html = renderToStaticMarkup(
-      <BallotDocument workshop={workshop} polls={[many]} asked={2} isSample />,
+      <BallotDocument papers={papersIn(workshop, [many])} asked={2} isSample />,
     );
     const keys = [...html.matchAll(/print-ballot-key">([^<]*)</g)].map(([, key]) => key);
     expect(keys.slice(0, 12)).toEqual(Array.from('1234567890AB'));
@@ -78,16 +88,27 @@ describe('the sheets', () => {
   it('give each statement a box a step, and say what the steps mean', () => {
     const scale = scalePollOf(['s1', 's2']);
     const html = renderToStaticMarkup(
-      <BallotDocument workshop={workshop} polls={[scale]} asked={2} isSample />,
+      <BallotDocument papers={papersIn(workshop, [scale])} asked={2} isSample />,
     );
     expect(count(html, 'print-ballot-box')).toBe(2 * 2 * 5);
     for (const legend of ['1 Trin 1', '4 Trin 4', '0 Ved ikke']) expect(html).toContain(legend);
   });
 
+  it('bear the edition each, for they are cut apart', () => {
+    const papers = papersIn(workshop, [short]);
+    const mark = `Udgave ${editionOf(short, workshop)}`;
+    const ballots = renderToStaticMarkup(<BallotDocument {...{ papers }} asked={8} isSample />);
+    expect(count(ballots, mark)).toBe(8);
+    const codes = renderToStaticMarkup(
+      <CodeSheets {...{ workshop, poll: short }} codes={['AB']} />,
+    );
+    expect(count(codes, mark)).toBe(1);
+  });
+
   it('ask for the role where roles are collected', () => {
     const asking = { ...workshop, collectsRoles: true, roles: [roleOf('boss'), roleOf('staff')] };
     const html = renderToStaticMarkup(
-      <BallotDocument workshop={asking} polls={[short]} asked={8} isSample />,
+      <BallotDocument papers={papersIn(asking, [short])} asked={8} isSample />,
     );
     expect(count(html, 'Rolle:')).toBe(8);
     expect(count(html, 'print-ballot-tick')).toBe(16);
@@ -121,7 +142,7 @@ describe('in a rehearsal', () => {
 
   it('each ballot and each code says so, for they are cut apart', () => {
     const ballots = renderToStaticMarkup(
-      <BallotDocument workshop={rehearsal} polls={[short]} asked={4} isSample />,
+      <BallotDocument papers={papersIn(rehearsal, [short])} asked={4} isSample />,
     );
     expect(count(ballots, 'GENERALPRØVE')).toBe(4);
     const slips = renderToStaticMarkup(
@@ -132,8 +153,9 @@ describe('in a rehearsal', () => {
 
   it('and no other does', () => {
     const html =
-      renderToStaticMarkup(<BallotDocument {...{ workshop, polls }} asked={4} isSample />) +
-      renderToStaticMarkup(<CodeSheets {...{ workshop, poll: short, codes }} />);
+      renderToStaticMarkup(
+        <BallotDocument papers={papersIn(workshop, polls)} asked={4} isSample />,
+      ) + renderToStaticMarkup(<CodeSheets {...{ workshop, poll: short, codes }} />);
     expect(html).not.toContain('GENERALPRØVE');
   });
 });

@@ -1,11 +1,11 @@
 /** Stemmesedler: ballots for one participant each, two, four or eight to a sheet, with lines to cut along. */
 import type { CSSProperties } from 'react';
-import type { Poll } from '../../shared/domain/poll/poll';
-import type { Workshop } from '../../shared/domain/workshop/workshop';
+import type { Paper } from '../../shared/domain/edition/papers';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
 import { innerWidth, type BallotSize, type PerSheet } from './size/ballot-size';
+import { editionWords } from './edition-words';
 import { fitBallot, type BallotText } from './fit-ballot';
 import { printedKindOf } from './kinds/print-kinds';
 import { LINE_HEIGHT } from './size/print-size';
@@ -25,7 +25,7 @@ function styleFor(size: BallotSize): BallotStyle {
 }
 
 /** What stands on a ballot for this poll. */
-export function ballotText(workshop: Workshop, poll: Poll): BallotText {
+export function ballotText({ workshop, poll }: Paper): BallotText {
   const { language } = workshop;
   const { print, ballotPrint } = dictionaryFor(language);
   const howTo = printedKindOf(poll).howToMark(poll, print.participantSheet);
@@ -33,7 +33,10 @@ export function ballotText(workshop: Workshop, poll: Poll): BallotText {
   return {
     poll,
     language,
-    note: markText(`${ballotPrint.ballot.kicker}. ${howTo} ${ballotPrint.ballot.noName}`, workshop),
+    note: markText(
+      `${ballotPrint.ballot.kicker}. ${howTo} ${ballotPrint.ballot.noName}\u2003${editionWords({ workshop, poll })}`,
+      workshop,
+    ),
     roles: workshop.collectsRoles ? names : [],
     roleLabel: ballotPrint.ballot.role,
   };

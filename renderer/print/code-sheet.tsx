@@ -1,11 +1,11 @@
 /** Engangskoder: slips with one code each, the vote that it is for and how to use it; to be cut, shuffled and drawn. */
 import type { CSSProperties } from 'react';
 import { formatCode } from '../../shared/domain/ballot-box/ballot-code';
-import type { Poll } from '../../shared/domain/poll/poll';
-import type { Workshop } from '../../shared/domain/workshop/workshop';
+import type { Paper } from '../../shared/domain/edition/papers';
 import { markText } from '../../shared/slides/slide-mark';
 import { dictionaryFor } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
+import { editionWords } from './edition-words';
 import { LINE_HEIGHT, textHeight } from './size/print-size';
 import './ballots.css';
 
@@ -39,20 +39,19 @@ function styleFor(rows: number): SheetStyle {
   };
 }
 
-interface CodeSlips {
-  readonly workshop: Workshop;
-  readonly poll: Poll;
+interface CodeSlips extends Paper {
   readonly codes: readonly string[];
 }
 
-function howToFor(workshop: Workshop): string {
-  return markText(dictionaryFor(workshop.language).ballotPrint.slip.howTo, workshop);
+function howToFor(paper: Paper): string {
+  const { howTo } = dictionaryFor(paper.workshop.language).ballotPrint.slip;
+  return markText(`${howTo} ${editionWords(paper)}`, paper.workshop);
 }
 
 /** The codes sheet by sheet. */
 export function codePages({ workshop, poll, codes }: CodeSlips): readonly (readonly string[])[] {
   const { language } = workshop;
-  const perPage = COLUMNS * rowsFor(localize(poll.title, language), howToFor(workshop));
+  const perPage = COLUMNS * rowsFor(localize(poll.title, language), howToFor({ workshop, poll }));
   return Array.from({ length: Math.ceil(codes.length / perPage) }, (_, page) =>
     codes.slice(page * perPage, (page + 1) * perPage),
   );
@@ -61,7 +60,7 @@ export function codePages({ workshop, poll, codes }: CodeSlips): readonly (reado
 /** `pages` sheets at most. */
 export function CodeSheets({ pages, ...slips }: CodeSlips & { readonly pages?: number }) {
   const { language } = slips.workshop;
-  const howTo = howToFor(slips.workshop);
+  const howTo = howToFor(slips);
   const title = localize(slips.poll.title, language);
   const rows = rowsFor(title, howTo);
   return (

@@ -43,6 +43,7 @@ export function ParticipantSheet({ workshop, poll, tableNumber }: PrintoutProps)
   return (
     <PrintPage
       workshop={workshop}
+      poll={poll}
       size={size}
       top={top}
       fields={<RoleLine workshop={workshop} kind="tick" size={size} />}

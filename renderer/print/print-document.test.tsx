@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
 import { workshopOf } from '../../shared/domain/testing/builders';
+import { editionOf } from '../../shared/domain/edition/edition';
+import type { Poll } from '../../shared/domain/poll/poll';
 import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop/workshop';
 import type { WorkshopLanguage } from '../../shared/lib/language';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
@@ -19,26 +21,32 @@ function workshopIn(language: WorkshopLanguage, tableCount: number): Workshop {
   });
 }
 
-const EVERYTHING: PrintJob = {
+type Job = Omit<PrintJob, 'papers'> & { readonly polls: readonly Poll[] };
+
+const EVERYTHING: Job = {
   polls: pack.polls,
   kinds: ['table-slip', 'participant-sheet'],
   tables: [1, 24],
 };
 
+function jobIn(workshop: Workshop, { polls, ...job }: Job): PrintJob {
+  return { ...job, papers: polls.map((poll) => ({ poll, workshop })) };
+}
+
 function render(
   language: WorkshopLanguage,
-  job: PrintJob = EVERYTHING,
+  job: Job = EVERYTHING,
   tableCount = 24,
   overrides: Partial<Workshop> = {},
 ): string {
   const workshop = { ...workshopIn(language, tableCount), ...overrides };
-  return renderToStaticMarkup(<PrintDocument workshop={workshop} {...job} />);
+  return renderToStaticMarkup(<PrintDocument {...jobIn(workshop, job)} />);
 }
 
 describe('listPrintouts', () => {
   it('lists a poll’s slips by table and then its sheet', () => {
-    const pages = listPrintouts(EVERYTHING).map(({ kind, poll, tableNumber }) =>
-      [poll.id, kind, tableNumber].join(' '),
+    const pages = listPrintouts(jobIn(workshopIn('da', 24), EVERYTHING)).map(
+      ({ kind, paper, tableNumber }) => [paper.poll.id, kind, tableNumber].join(' '),
     );
     expect(pages).toEqual([
       'ten-themes table-slip 1',
@@ -51,7 +59,9 @@ describe('listPrintouts', () => {
   });
 
   it('gives one slip without a number where no tables are asked for', () => {
-    const pages = listPrintouts({ ...EVERYTHING, kinds: ['table-slip'], tables: [] });
+    const pages = listPrintouts(
+      jobIn(workshopIn('da', 24), { ...EVERYTHING, kinds: ['table-slip'], tables: [] }),
+    );
     expect(pages.map((page) => page.tableNumber)).toEqual([null, null]);
   });
 });
@@ -115,7 +125,7 @@ describe('PrintDocument', () => {
   });
 
   it('asks for the role where votes are collected by it, to circle on the slip and to tick on the sheet', () => {
-    const byRole = (language: WorkshopLanguage, kind: PrintJob['kinds'][number]) =>
+    const byRole = (language: WorkshopLanguage, kind: Job['kinds'][number]) =>
       render(language, { ...EVERYTHING, kinds: [kind] }, 24, {
         roles: DEFAULT_ROLES,
         collectsRoles: true,
@@ -132,6 +142,15 @@ describe('PrintDocument', () => {
     expect(render('da', EVERYTHING, 24, { roles: DEFAULT_ROLES })).not.toContain('Stabschef');
   });
 
+  it.each(['da', 'en'] as const)('bears its poll’s edition on every page (%s)', (language) => {
+    const word = language === 'da' ? 'Udgave' : 'Edition';
+    const html = render(language);
+    for (const poll of pack.polls) {
+      const mark = `${word} ${editionOf(poll, workshopIn(language, 24))}`;
+      expect(html.split(mark)).toHaveLength(1 + 3);
+    }
+  });
+
   it('prints nothing that is meant for the editor', () => {
     const html = render('da') + render('en');
     expect(html).not.toMatch(/topscor|top scorer|dokumenteret|documented/i);
@@ -141,7 +160,7 @@ describe('PrintDocument', () => {
     'marks every page of a rehearsal, and no other (%s)',
     (language) => {
       const workshop = { ...workshopIn(language, 24), rehearsalOf: 'w0' };
-      const html = renderToStaticMarkup(<PrintDocument workshop={workshop} {...EVERYTHING} />);
+      const html = renderToStaticMarkup(<PrintDocument {...jobIn(workshop, EVERYTHING)} />);
       const pages = html.split('<section class="print-page"').slice(1);
       expect(pages).toHaveLength(6);
       const mark = language === 'da' ? 'GENERALPRØVE' : 'REHEARSAL';

@@ -1,6 +1,6 @@
 /** All pages of a print job, one A4 page each. */
 import type { Poll } from '../../shared/domain/poll/poll';
-import type { Workshop } from '../../shared/domain/workshop/workshop';
+import type { Paper } from '../../shared/domain/edition/papers';
 import { printedKindOf } from './kinds/print-kinds';
 import { ParticipantSheet } from './participant-sheet';
 import { TableSlip } from './table-slip';
@@ -8,7 +8,7 @@ import { TableSlip } from './table-slip';
 export type PrintKind = 'table-slip' | 'participant-sheet';
 
 export interface PrintJob {
-  readonly polls: readonly Poll[];
+  readonly papers: readonly Paper[];
   readonly kinds: readonly PrintKind[];
   /** Numbers of the tables that get a slip; none gives one slip without a number. */
   readonly tables: readonly number[];
@@ -17,7 +17,7 @@ export interface PrintJob {
 /** One page to print. */
 export interface Printout {
   readonly kind: PrintKind;
-  readonly poll: Poll;
+  readonly paper: Paper;
   readonly tableNumber: number | null;
 }
 
@@ -31,28 +31,27 @@ function hasPaper(poll: Poll, kind: PrintKind): boolean {
  * out at their own time. A participant sheet is printed once a poll, to be copied for everyone. A poll of a kind that
  * does not have such a paper is left out.
  */
-export function listPrintouts({ polls, kinds, tables }: PrintJob): readonly Printout[] {
+export function listPrintouts({ papers, kinds, tables }: PrintJob): readonly Printout[] {
   const slipNumbers: readonly (number | null)[] = tables.length === 0 ? [null] : tables;
-  return polls.flatMap((poll) =>
+  return papers.flatMap((paper) =>
     kinds.flatMap((kind) => {
-      if (!hasPaper(poll, kind)) return [];
+      if (!hasPaper(paper.poll, kind)) return [];
       const tableNumbers = kind === 'table-slip' ? slipNumbers : [null];
-      return tableNumbers.map((tableNumber) => ({ kind, poll, tableNumber }));
+      return tableNumbers.map((tableNumber) => ({ kind, paper, tableNumber }));
     }),
   );
 }
 
 /** The pages one after another; print.css makes each of them one sheet of A4. */
-export function PrintDocument({ workshop, ...job }: PrintJob & { readonly workshop: Workshop }) {
+export function PrintDocument(job: PrintJob) {
   return (
     <div className="print-document">
-      {listPrintouts(job).map(({ kind, poll, tableNumber }) => {
+      {listPrintouts(job).map(({ kind, paper, tableNumber }) => {
         const Page = kind === 'table-slip' ? TableSlip : ParticipantSheet;
         return (
           <Page
-            key={`${kind} ${poll.id} ${String(tableNumber)}`}
-            workshop={workshop}
-            poll={poll}
+            key={`${kind} ${paper.poll.id} ${String(tableNumber)}`}
+            {...paper}
             tableNumber={tableNumber}
           />
         );

@@ -1,7 +1,9 @@
 /** What every printed page has: one A4 sheet with a heading, a note on what to do, and a footer. */
 import type { CSSProperties, ReactNode } from 'react';
+import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { markOf } from '../../shared/slides/slide-mark';
+import { editionWords } from './edition-words';
 import { formatFor } from '../../shared/lib/format';
 import { LINE_HEIGHT, contentWidth, textHeight, type PrintSize } from './size/print-size';
 
@@ -54,6 +56,7 @@ export function pageTopHeight(top: PageTop, size: PrintSize): number {
 /** A page: heading, lines between heading and note, the note, the rows and the footer. */
 export function PrintPage({
   workshop,
+  poll,
   size,
   top,
   fields,
@@ -61,6 +64,7 @@ export function PrintPage({
   children,
 }: {
   readonly workshop: Workshop;
+  readonly poll: Poll;
   readonly size: PrintSize;
   readonly top: PageTop;
   readonly fields?: ReactNode;
@@ -70,6 +74,7 @@ export function PrintPage({
   const { mark } = markOf(workshop);
   return (
     <section className="print-page" lang={workshop.language} style={styleFor(size)}>
+      <p className="print-edition">{editionWords({ workshop, poll })}</p>
       {mark !== undefined && <p className="print-mark">{mark}</p>}
       <header className="print-top">
         {top.kicker === '' ? null : <p className="print-kicker">{top.kicker}</p>}

@@ -1,5 +1,5 @@
 /** The table slip (bordseddel): the table host's count of the table's individual votes. */
-import type { Poll } from '../../shared/domain/poll/poll';
+import type { Paper } from '../../shared/domain/edition/papers';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localize } from '../../shared/lib/language';
@@ -17,9 +17,7 @@ const [HAND_IN_PT, ORIGIN_PT] = [10, 9];
 
 type SlipWords = Dictionary['print']['tableSlip'];
 
-export interface PrintoutProps {
-  readonly workshop: Workshop;
-  readonly poll: Poll;
+export interface PrintoutProps extends Paper {
   /** Printed in advance; null leaves a line to write on. */
   readonly tableNumber: number | null;
 }
@@ -84,6 +82,7 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
   return (
     <PrintPage
       workshop={workshop}
+      poll={poll}
       size={size}
       top={top}
       fields={

@@ -39,11 +39,12 @@ function* sessionFaults(session: Session): Faults {
   yield* positionFaults(session);
 }
 
-function* workshopFaults({ polls, agenda, rehearsalOf, ...room }: Workshop): Faults {
+function* workshopFaults({ polls, agenda, printed, rehearsalOf, ...room }: Workshop): Faults {
   // A rehearsal has no file: the program never writes one.
   if (rehearsalOf !== null) yield 'workshop: a rehearsal';
   yield* roomFaults(room);
   yield* duplicates('polls', ids(polls));
+  yield* duplicates('printed', ids(printed));
   for (const poll of polls) yield* pollFaults(poll);
   yield* duplicates('agenda', ids(agenda));
   const known = new Set(ids(polls));

@@ -7,6 +7,7 @@
 import { fromVersion1 } from './from-version-1';
 import { fromVersion2 } from './from-version-2';
 import { fromVersion3 } from './from-version-3';
+import { fromVersion4 } from './from-version-4';
 
 /**
  * Turns the session of one version into that of the next. Its input is JSON with a correct checksum and
@@ -21,6 +22,7 @@ export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
   [1, fromVersion1],
   [2, fromVersion2],
   [3, fromVersion3],
+  [4, fromVersion4],
 ]);
 
 /** The version that this program writes, and the newest that it reads. */

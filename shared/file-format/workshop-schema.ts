@@ -1,5 +1,6 @@
 /** The workshop itself in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
+import { EDITION_PATTERN } from '../domain/edition/edition';
 import {
   LIMITS,
   WORKSHOP_FIELDS,
@@ -39,6 +40,10 @@ const SHAPES = {
   time: v.pipe(v.string(), v.isoTime()),
   language: v.picklist(WORKSHOP_LANGUAGES),
   flag: v.boolean(),
+  editions: list(
+    v.strictObject({ id: safeId, edition: v.pipe(v.string(), v.regex(EDITION_PATTERN)) }),
+    MOST_POLLS,
+  ),
   people: present,
   tables,
   roles,

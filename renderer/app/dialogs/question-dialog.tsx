@@ -6,6 +6,7 @@ import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
 import type { QuestionView, QuestionContext, Side } from './question-view';
+import { askOpenDoubtful } from './opening-question';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
   askMethod,
@@ -24,6 +25,8 @@ function viewOf(question: Question, context: QuestionContext): QuestionView {
   switch (question.kind) {
     case 'reset':
       return askReset(question, context);
+    case 'open-doubtful':
+      return askOpenDoubtful(question, context);
     case 'reveal-missing':
       return askRevealMissing(question, context);
     case 'show-few':

@@ -5,6 +5,7 @@ import {
   type QuickDraft,
   type QuickProblem,
 } from '../../../shared/domain/poll/quick-poll';
+import { withPasted, type PasteRefusal } from '../../../shared/domain/poll/pasted-list';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
@@ -16,6 +17,7 @@ import './ad-hoc.css';
 /** The most options that can be typed with one key each on a slip. */
 const MOST_OPTIONS = 10;
 const LEAST_FIELDS = 3;
+const MOST_CHARACTERS = 200;
 
 /** One more field than there are options, so that there is always an empty one. */
 function withRoom(options: readonly string[]): readonly string[] {
@@ -33,6 +35,8 @@ export function QuickPollDialog() {
     maxMarks: 1,
   });
   const [isTried, setTried] = useState(false);
+  /** Why the last list that was pasted was not taken. */
+  const [refusal, setRefusal] = useState<PasteRefusal | null>(null);
   /** The field with the keyboard: 0 the question, 1 … the options. */
   const [place, setPlace] = useState(0);
   const { quick } = words.rounds;
@@ -47,8 +51,23 @@ export function QuickPollDialog() {
     void now().addQuickPoll(draft);
   };
   const setOption = (index: number, text: string) => {
+    setRefusal(null);
     const options = draft.options.map((option, own) => (own === index ? text : option));
     setDraft({ ...draft, options: withRoom(options) });
+  };
+  /** Puts a pasted list where the field `place` is, 0 being the question; what is too much is not pasted at all. */
+  const paste = (at: number, text: string): boolean => {
+    const pasted = withPasted(draft, at, text, {
+      options: MOST_OPTIONS,
+      characters: MOST_CHARACTERS,
+    });
+    if (!pasted) return false;
+    setRefusal(pasted.ok ? null : pasted.error);
+    if (pasted.ok) {
+      setDraft({ ...draft, ...pasted.value, options: withRoom(pasted.value.options) });
+      setPlace(Math.min(pasted.value.next, MOST_OPTIONS));
+    }
+    return true;
   };
   const goOn = (index: number) => {
     const isLast = index === draft.options.length - 1;
@@ -71,6 +90,7 @@ export function QuickPollDialog() {
           onText={(question) => setDraft({ ...draft, question })}
           onFocus={() => setPlace(0)}
           onEnter={() => setPlace(1)}
+          onPaste={(text) => paste(0, text)}
         />
         {draft.options.map((option, index) => (
           <LineField
@@ -81,10 +101,16 @@ export function QuickPollDialog() {
             onText={(text) => setOption(index, text)}
             onFocus={() => setPlace(index + 1)}
             onEnter={() => goOn(index)}
+            onPaste={(text) => paste(index + 1, text)}
           />
         ))}
         <Marks draft={draft} onMarks={(maxMarks) => setDraft({ ...draft, maxMarks })} />
         <p className="quiet">{quick.hint}</p>
+        {refusal && (
+          <p className="field-problem" role="alert">
+            {refusalWords(refusal, words, format)}
+          </p>
+        )}
         {isTried && problem && (
           <p className="field-problem" role="alert">
             {problemWords(problem, words, format)}
@@ -149,7 +175,16 @@ function problemWords(
   }
 }
 
-const MOST_CHARACTERS = 200;
+function refusalWords(refusal: PasteRefusal, { wording }: Dictionary, format: Format): string {
+  switch (refusal.kind) {
+    case 'too-many':
+      return wording.pastedTooMany(format.number(refusal.options), refusal.most);
+    case 'too-long':
+      return wording.pastedTooLong(refusal.line, refusal.most);
+    default:
+      return assertNever(refusal);
+  }
+}
 
 /** A text field from which Enter goes on to the next, and which takes the focus when its turn comes. */
 function LineField({
@@ -159,6 +194,7 @@ function LineField({
   onText,
   onFocus,
   onEnter,
+  onPaste,
 }: {
   readonly label: string;
   readonly text: string;
@@ -166,6 +202,8 @@ function LineField({
   readonly onText: (text: string) => void;
   readonly onFocus: () => void;
   readonly onEnter: () => void;
+  /** Takes a pasted text that is a list; false leaves it to the field. */
+  readonly onPaste: (text: string) => boolean;
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -183,6 +221,9 @@ function LineField({
         autoComplete="off"
         onFocus={onFocus}
         onChange={(event) => onText(event.currentTarget.value)}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();

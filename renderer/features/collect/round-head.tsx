@@ -1,4 +1,6 @@
 /** The top of the console: the question, who is there, and which of the four states the round is in. */
+import { editionOfRound } from '../../../shared/domain/edition/papers';
+import { USES_PAPER } from '../../../shared/domain/kinds/method';
 import { type Poll, PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { tally } from '../../../shared/domain/tally/tally';
@@ -10,7 +12,7 @@ import './round-head.css';
 const STATES: readonly RoundState[] = ['ready', 'open', 'closed', 'revealed'];
 
 export function RoundHead({ round, poll }: { readonly round: Round; readonly poll: Poll }) {
-  const { round: words, console: consoleWords } = useWords();
+  const { round: words, console: consoleWords, edition } = useWords();
   const { format, language } = useTexts();
   const { workshop } = useSession();
   const people = round.frozen ?? workshop;
@@ -18,13 +20,17 @@ export function RoundHead({ round, poll }: { readonly round: Round; readonly pol
   const tables = format.number(people.tables.length);
   const summary = consoleKindOf(poll).names.summary(poll, present, tables, words);
   const sources = useSources(round);
+  const mark =
+    poll.id !== PRACTICE_POLL_ID && USES_PAPER[round.method]
+      ? [edition.mark(editionOfRound(round, poll, workshop))]
+      : [];
   return (
     <header className="round-head">
       <h1>
         {localize(poll.title, language)}
         {poll.id === PRACTICE_POLL_ID && <span className="badge">{consoleWords.practice}</span>}
       </h1>
-      <p className="quiet">{[summary, ...sources].join(' · ')}</p>
+      <p className="quiet">{[summary, ...mark, ...sources].join(' · ')}</p>
       <Unmatched round={round} />
       <ol className="round-states" aria-label={words.stateLabel}>
         {STATES.map((state) => (

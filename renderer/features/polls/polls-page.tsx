@@ -1,5 +1,7 @@
 /** The editor of polls: wordings with their sources, marks, base and scale. Never on the projector. */
 import { useState } from 'react';
+import { packPoll } from '../../../shared/content/packs';
+import { keepsRemark, oldInstruction } from '../../../shared/domain/poll/pack-wordings';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { roundOfPoll } from '../../../shared/domain/session/session';
@@ -8,6 +10,7 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
+import { BelongingNote } from '../../kinds/parts/belonging-note';
 import { LocalField } from '../../kinds/parts/local-field';
 import './polls.css';
 
@@ -52,12 +55,16 @@ export function PollsPage() {
 
 /** What both kinds of poll have: question, instruction, and the pack's honest remark. */
 function PollHead({ poll }: { readonly poll: Poll }) {
-  const { polls: words } = useWords();
+  const { polls: words, wording } = useWords();
   const language = useApp((state) => state.language);
   const edit = useApp((state) => state.editPoll);
+  const { workshop } = useSession();
+  const original = packPoll(workshop, poll.id);
+  const old = oldInstruction(poll, original);
+  const [turns, setTurns] = useState(0);
   return (
     <>
-      {poll.editorNote && (
+      {poll.editorNote && keepsRemark(poll, original) && (
         <p className="editor-note">
           {localize(poll.editorNote, language)} <span className="quiet">{words.editorOnly}</span>
         </p>
@@ -68,14 +75,29 @@ function PollHead({ poll }: { readonly poll: Poll }) {
         text={poll.title}
         onText={(title) => void edit(poll.id, (current) => ({ ...current, title }))}
       />
-      <LocalField
-        label={words.instruction}
-        text={poll.instruction}
-        isLong
-        isBlankAllowed
-        maxLength={200}
-        onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
-      />
+      <div className="poll-instruction">
+        {old && original && (
+          <BelongingNote
+            orphan={old}
+            own={original.instruction}
+            says={wording.instruction}
+            onText={async (instruction) => {
+              await edit(poll.id, (current) => ({ ...current, instruction }));
+              setTurns(turns + 1);
+            }}
+          />
+        )}
+        <LocalField
+          // Renewed by the note's button.
+          key={turns}
+          label={words.instruction}
+          text={poll.instruction}
+          isLong
+          isBlankAllowed
+          maxLength={200}
+          onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
+        />
+      </div>
     </>
   );
 }

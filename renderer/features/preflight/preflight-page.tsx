@@ -1,15 +1,16 @@
 /** «Klargøring»: four checks before the room fills. */
 import { useEffect, useState, type ReactNode } from 'react';
+import { oldPapers } from '../../../shared/domain/edition/papers';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { roundOfPoll } from '../../../shared/domain/session/session';
 import type { AppError } from '../../../shared/errors/app-error';
 import { errorText } from '../../../shared/text/error-text';
 import { Button } from '../../components/button';
-import { Tick } from '../../components/tick-list';
 import { DisplayPicker } from '../../components/display-picker';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords, useFormat } from '../../store/react/store-context';
+import { SlipsOnPaper } from './slips-on-paper';
 import './preflight.css';
 
 export function PreflightPage() {
@@ -75,21 +76,11 @@ function ScreenCheck() {
 
 function SlipsCheck() {
   const { preflight: words } = useWords();
-  const { workshop } = useSession();
-  const edit = useApp((state) => state.editWorkshop);
-  const goTo = useApp((state) => state.goTo);
+  const session = useSession();
+  const isDone = session.workshop.slipsPrinted && oldPapers(session).length === 0;
   return (
-    <Check title={words.slipsTitle} isDone={workshop.slipsPrinted}>
-      <p>{words.slipsText}</p>
-      <Tick
-        isOn={workshop.slipsPrinted}
-        onTick={(slipsPrinted) => void edit((current) => ({ ...current, slipsPrinted }))}
-      >
-        {words.slipsPrinted}
-      </Tick>
-      <div className="check-buttons">
-        <Button onClick={() => void goTo({ page: 'printouts' })}>{words.slipsGo}</Button>
-      </div>
+    <Check title={words.slipsTitle} isDone={isDone}>
+      <SlipsOnPaper isTicked={isDone} />
     </Check>
   );
 }

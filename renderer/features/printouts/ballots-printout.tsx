@@ -17,7 +17,8 @@ export function BallotsPrintout() {
   const { workshop } = useSession();
   const ticks = usePollTicks();
   const [asked, setAsked] = useState<PerSheet>(DEFAULT_PER_SHEET);
-  const job = { workshop, polls: ticks.polls, asked };
+  const { papers } = ticks;
+  const job = { papers, asked };
   const listed = listBallots(job);
   const sheets = sum(listed.map((one) => one.sheets));
   return (
@@ -38,7 +39,7 @@ export function BallotsPrintout() {
       </div>
       <Fewer {...{ listed, asked }} />
       {sheets === 0 ? (
-        ticks.polls.length === 0 && <p className="message is-notice">{printouts.nothing}</p>
+        papers.length === 0 && <p className="message is-notice">{printouts.nothing}</p>
       ) : (
         <>
           <p>
@@ -47,6 +48,7 @@ export function BallotsPrintout() {
           <PrintPart
             preview={<BallotDocument {...job} isSample />}
             sheets={<BallotDocument {...job} />}
+            papers={papers}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 /** One-time codes: made for one vote, printed at once, and forgotten by the program when the page is left. */
 import { useEffect, useRef, useState } from 'react';
+import type { Paper } from '../../../shared/domain/edition/papers';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { roundOfPoll, codesOfRound } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
@@ -12,8 +13,11 @@ import { useApp, useAppNow, useSession, useWords } from '../../store/react/store
 import { Dialog } from '../../components/dialog';
 import { DialogFoot } from '../../components/dialog';
 import { NumberField } from '../../components/number-field';
-import { usePrintedPolls } from './poll-ticks';
+import { usePapers } from './poll-ticks';
 import { PrintPart } from './print-part';
+
+/** Nobody votes by a code's slip: whoever has one votes on the screen. */
+const NO_PAPERS: readonly Paper[] = [];
 
 /** Codes as they are printed, with the poll that they were made for. */
 interface FreshCodes {
@@ -24,21 +28,22 @@ interface FreshCodes {
 export function CodesPrintout() {
   const { ballotPrint: words } = useWords();
   const language = useApp((state) => state.language);
-  const polls = usePrintedPolls();
-  const [pollId, setPollId] = useState(polls[0]?.id ?? '');
-  const poll = polls.find(({ id }) => id === pollId);
+  const papers = usePapers();
+  const [pollId, setPollId] = useState(papers[0]?.poll.id ?? '');
+  const paper = papers.find(({ poll: own }) => own.id === pollId);
+  const poll = paper?.poll;
   const making = useMaking();
   return (
     <>
       <p className="quiet">{words.codesIntro}</p>
-      {poll ? (
+      {paper && poll ? (
         <>
           <div className="print-choices">
             <ChoiceGroup
               label={words.codesFor}
-              choices={polls.map(({ id, title }) => ({
-                value: id,
-                label: localize(title, language),
+              choices={papers.map(({ poll: own }) => ({
+                value: own.id,
+                label: localize(own.title, language),
               }))}
               value={pollId}
               onChoose={(id) => {
@@ -57,7 +62,7 @@ export function CodesPrintout() {
               onMake={(count) => void making.make(poll, count)}
             />
           )}
-          {making.fresh?.poll.id === poll.id && <Fresh {...making.fresh} />}
+          {making.fresh?.poll.id === poll.id && <Fresh paper={paper} codes={making.fresh.codes} />}
         </>
       ) : (
         <p className="message is-notice">{words.codesNoPolls}</p>
@@ -129,10 +134,9 @@ function Progress({
   );
 }
 
-function Fresh({ poll, codes }: FreshCodes) {
+function Fresh({ paper, codes }: { readonly paper: Paper; readonly codes: readonly string[] }) {
   const { ballotPrint: words } = useWords();
-  const { workshop } = useSession();
-  const slips = { workshop, poll, codes };
+  const slips = { ...paper, codes };
   return (
     <>
       <p role="status">{words.codesMade(codes.length, codePages(slips).length)}</p>
@@ -141,6 +145,7 @@ function Fresh({ poll, codes }: FreshCodes) {
         hasKeyboard
         preview={<CodeSheets {...slips} pages={1} />}
         sheets={<CodeSheets {...slips} />}
+        papers={NO_PAPERS}
       />
     </>
   );

@@ -1,41 +1,72 @@
-/** Which polls are printed: all of the workshop's, unless some are unticked. */
-import { useState } from 'react';
-import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
+/** Which polls are printed: all of the workshop's, unless some are unticked; beside each, the edition that its papers will bear. */
+import { useMemo, useState } from 'react';
+import { editionOf } from '../../../shared/domain/edition/edition';
+import { heldPapers, oldPapers, papersOf, type Paper } from '../../../shared/domain/edition/papers';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { TickList } from '../../components/tick-list';
 
 export interface PollTickState {
-  readonly listed: readonly Poll[];
+  readonly listed: readonly Paper[];
   /** Those that are ticked. */
-  readonly polls: readonly Poll[];
+  readonly papers: readonly Paper[];
   readonly onChosen: (pollIds: readonly string[]) => void;
 }
 
-/** The polls that can be printed: the practice question is shown, not handed out. */
-export function usePrintedPolls(): readonly Poll[] {
-  return useSession().workshop.polls.filter(({ id }) => id !== PRACTICE_POLL_ID);
+/** The papers that can be printed: the practice question is shown, not handed out. */
+export function usePapers(): readonly Paper[] {
+  const { workshop, rounds } = useSession();
+  return useMemo(() => papersOf({ workshop, rounds }), [workshop, rounds]);
 }
 
 export function usePollTicks(): PollTickState {
-  const listed = usePrintedPolls();
-  const [pollIds, setPollIds] = useState<readonly string[]>(() => listed.map(({ id }) => id));
+  const listed = usePapers();
+  const [pollIds, setPollIds] = useState<readonly string[]>(() =>
+    listed.map(({ poll }) => poll.id),
+  );
   return {
     listed,
-    polls: listed.filter(({ id }) => pollIds.includes(id)),
+    papers: listed.filter(({ poll }) => pollIds.includes(poll.id)),
     onChosen: setPollIds,
   };
 }
 
-export function PollTicks({ listed, polls, onChosen }: PollTickState) {
-  const { printouts: words } = useWords();
+export function PollTicks({ listed, papers, onChosen }: PollTickState) {
+  const { printouts: words, edition } = useWords();
   const language = useApp((state) => state.language);
   return (
-    <TickList
-      label={words.which}
-      items={listed.map(({ id, title }) => ({ value: id, label: localize(title, language) }))}
-      chosen={polls.map(({ id }) => id)}
-      onChosen={onChosen}
-    />
+    <div>
+      <TickList
+        label={words.which}
+        items={listed.map(({ poll, workshop }) => ({
+          value: poll.id,
+          label: edition.beside(localize(poll.title, language), editionOf(poll, workshop)),
+        }))}
+        chosen={papers.map(({ poll }) => poll.id)}
+        onChosen={onChosen}
+      />
+      <p className="field-hint">{edition.hint}</p>
+    </div>
+  );
+}
+
+/** What is not as one would think: paper that is older than the text, and a vote that is printed as it was opened. */
+export function PaperNotices() {
+  const { edition } = useWords();
+  const language = useApp((state) => state.language);
+  const session = useSession();
+  return (
+    <>
+      {oldPapers(session).map(({ poll, printed, current }) => (
+        <p key={poll.id} className="message is-notice">
+          {edition.old(localize(poll.title, language), printed, current)}
+        </p>
+      ))}
+      {heldPapers(session).map(({ poll }) => (
+        <p key={poll.id} className="message is-notice">
+          {edition.asOpened(localize(poll.title, language))}
+        </p>
+      ))}
+    </>
   );
 }

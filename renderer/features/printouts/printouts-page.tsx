@@ -7,6 +7,7 @@ import { useWords } from '../../store/react/store-context';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
 import { COUNT_PAPERS, CountPrintout, type CountPaper } from './count-printout';
+import { PaperNotices } from './poll-ticks';
 import { SheetsPrintout } from './sheets-printout';
 import '../../print/print.css';
 import './printouts.css';
@@ -37,6 +38,7 @@ export function PrintoutsPage() {
           onChoose={setPaper}
         />
       </div>
+      <PaperNotices />
       <Printout paper={paper} />
     </main>
   );

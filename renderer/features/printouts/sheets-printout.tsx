@@ -15,7 +15,8 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
   const ticks = usePollTicks();
   const [numbering, setNumbering] = useState<Numbering>('numbered');
   const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
-  const job = { workshop, polls: ticks.polls, kinds: [kind], tables };
+  const { papers } = ticks;
+  const job = { papers, kinds: [kind], tables };
   const sheets = listPrintouts(job).length;
   const copies = workshop.collectsRoles ? workshop.roles.length : 0;
   return (
@@ -46,6 +47,7 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
           <PrintPart
             preview={<PrintDocument {...job} tables={tables.slice(0, 1)} />}
             sheets={<PrintDocument {...job} />}
+            papers={papers}
           />
         </>
       )}

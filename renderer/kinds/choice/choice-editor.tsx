@@ -1,10 +1,17 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
+import { useState } from 'react';
 import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/kinds/choice/choice-poll';
+import { oldExplanation, packWording } from '../../../shared/domain/kinds/choice/choice-provenance';
+import { isSameText, provenanceOf } from '../../../shared/domain/kinds/provenance';
+import { packPoll } from '../../../shared/content/packs';
+import { localize } from '../../../shared/lib/language';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { ChoiceGroup } from '../../components/choice-group';
 import { NumberField } from '../../components/number-field';
-import { useApp, useWords } from '../../store/react/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
+import { AlikeNotice } from '../parts/alike-notice';
+import { BelongingNote } from '../parts/belonging-note';
 import { LocalField } from '../parts/local-field';
 import { Sources } from '../parts/sources';
 
@@ -12,13 +19,16 @@ import { Sources } from '../parts/sources';
 const MOST_OF_THEME = 80;
 
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
-  const { polls: words, collect } = useWords();
+  const { polls: words, collect, wording } = useWords();
+  const { workshop } = useSession();
+  const from = packPoll(workshop, poll.id);
+  const original = from?.kind === 'choice' ? from : null;
   const editPoll = useApp((state) => state.editPoll);
   const [marks, setMarks] = useRenewed(() => String(poll.maxMarks));
   const most = poll.options.length;
-  const edit = (change: (current: ChoicePoll) => ChoicePoll): void =>
-    void editPoll(poll.id, (current) => (current.kind === 'choice' ? change(current) : current));
-  const editOption = (id: string, change: Partial<Option>): void =>
+  const edit = (change: (current: ChoicePoll) => ChoicePoll) =>
+    editPoll(poll.id, (current) => (current.kind === 'choice' ? change(current) : current));
+  const editOption = (id: string, change: Partial<Option>) =>
     edit((current) => ({
       ...current,
       options: current.options.map((option) =>
@@ -37,7 +47,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           onText={(text) => {
             setMarks(text);
             const read = readWholeNumber(text, 1, most);
-            if (read.ok) edit((current) => ({ ...current, maxMarks: read.value }));
+            if (read.ok) void edit((current) => ({ ...current, maxMarks: read.value }));
           }}
         />
         <ChoiceGroup<BaseKind>
@@ -47,30 +57,77 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
             { value: 'present', label: words.basePresent },
           ]}
           value={poll.baseKind}
-          onChoose={(baseKind) => edit((current) => ({ ...current, baseKind }))}
+          onChoose={(baseKind) => void edit((current) => ({ ...current, baseKind }))}
         />
       </div>
+      <AlikeNotice
+        texts={poll.options.map(({ title }) => localize(title, workshop.language))}
+        words={wording.alikeOptions}
+      />
       <ol className="poll-rows">
         {poll.options.map((option, index) => (
-          <li key={option.id}>
-            <LocalField
-              label={words.option(index + 1)}
-              maxLength={MOST_OF_THEME}
-              text={option.title}
-              onText={(title) => editOption(option.id, { title, verbatim: false })}
-            />
-            <LocalField
-              label={words.explanationOf(index + 1)}
-              isLabelHidden
-              isLong
-              isBlankAllowed
-              text={option.explanation}
-              onText={(explanation) => editOption(option.id, { explanation })}
-            />
-            <Sources sources={option.sources} isVerbatim={option.verbatim} />
-          </li>
+          <OptionRow
+            key={option.id}
+            {...{ option, original }}
+            number={index + 1}
+            onEdit={(change) => editOption(option.id, change)}
+          />
         ))}
       </ol>
     </>
+  );
+}
+
+function OptionRow({
+  option,
+  number,
+  original,
+  onEdit,
+}: {
+  readonly option: Option;
+  readonly number: number;
+  /** The pack's own poll; null for a poll that is not from a pack. */
+  readonly original: ChoicePoll | null;
+  readonly onEdit: (change: Partial<Option>) => Promise<unknown>;
+}) {
+  const { polls: words, wording } = useWords();
+  const { language } = useSession().workshop;
+  const own = original?.options.find(({ id }) => id === option.id) ?? null;
+  const old = oldExplanation(option, own);
+  const [turns, setTurns] = useState(0);
+  return (
+    <li>
+      <LocalField
+        label={words.option(number)}
+        maxLength={MOST_OF_THEME}
+        text={option.title}
+        onText={(title) => void onEdit({ title })}
+      />
+      {own && old && (
+        <BelongingNote
+          orphan={old}
+          own={own.explanation}
+          says={wording.explanation(localize(own.title, language))}
+          onText={async (explanation) => {
+            await onEdit({ explanation });
+            setTurns(turns + 1);
+          }}
+        />
+      )}
+      <LocalField
+        // Renewed where the explanation goes or comes by itself, or by the note's button.
+        key={`${String(own !== null && isSameText(option.title, own.title))} ${turns}`}
+        label={words.explanationOf(number)}
+        isLabelHidden
+        isLong
+        isBlankAllowed
+        text={option.explanation}
+        onText={(explanation) => void onEdit({ explanation })}
+      />
+      <Sources
+        isOfTitle
+        provenance={provenanceOf(option.title, packWording(original, option.id), language)}
+      />
+    </li>
   );
 }

@@ -1,25 +1,28 @@
-/** Where a wording comes from: verbatim or our own, and the sentences in the documents. */
-import type { Source } from '../../../shared/domain/kinds/poll-head';
+/** Where a wording comes from: what may be said of it, and the sentences in the documents. Nothing stands under a text that was edited. */
+import type { Provenance } from '../../../shared/domain/kinds/provenance';
 import { findPack } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 
 export function Sources({
-  sources,
-  isVerbatim,
+  provenance,
+  isOfTitle = false,
 }: {
-  readonly sources: readonly Source[];
-  readonly isVerbatim: boolean;
+  readonly provenance: Provenance | null;
+  /** Whether an explanation stands below the text, which is never word for word. */
+  readonly isOfTitle?: boolean;
 }) {
-  const { polls: words } = useWords();
+  const { polls: words, wording } = useWords();
   const language = useApp((state) => state.language);
   const { packId } = useSession().workshop;
   const documents = findPack(packId)?.documents ?? [];
-  if (sources.length === 0) return null;
+  if (!provenance) return null;
+  const { claim, sources } = provenance;
   return (
     <details className="sources">
       <summary>
-        {isVerbatim ? words.verbatim : words.ownWords} · {words.sources(sources.length)}
+        {(isOfTitle ? wording.titleClaims : wording.claims)[claim]} ·{' '}
+        {words.sources(sources.length)}
       </summary>
       <ul>
         {sources.map(({ documentId, quote }) => {

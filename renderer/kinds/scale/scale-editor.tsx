@@ -1,18 +1,23 @@
 /** The editor of a scale: statements with short label and sources, and which scale they are answered on. */
 import type { ScalePoll, Statement } from '../../../shared/domain/kinds/scale/scale-poll';
-import { findPack } from '../../../shared/content/packs';
+import { provenanceOf } from '../../../shared/domain/kinds/provenance';
+import { packWording } from '../../../shared/domain/kinds/scale/scale-provenance';
+import { findPack, packPoll } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { AlikeNotice } from '../parts/alike-notice';
 import { LocalField } from '../parts/local-field';
 import { Sources } from '../parts/sources';
 
 export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
-  const { polls: words } = useWords();
+  const { polls: words, wording } = useWords();
   const language = useApp((state) => state.language);
   const editPoll = useApp((state) => state.editPoll);
-  const { packId } = useSession().workshop;
-  const scales = findPack(packId)?.scales ?? [poll.scale];
+  const { workshop } = useSession();
+  const from = packPoll(workshop, poll.id);
+  const original = from?.kind === 'scale' ? from : null;
+  const scales = findPack(workshop.packId)?.scales ?? [poll.scale];
   const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
   const edit = (change: (current: ScalePoll) => ScalePoll): void =>
     void editPoll(poll.id, (current) => (current.kind === 'scale' ? change(current) : current));
@@ -35,6 +40,10 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
         }}
       />
       <p className="quiet">{words.scaleSteps(steps, localize(poll.scale.dontKnow, language))}</p>
+      <AlikeNotice
+        texts={poll.statements.map(({ text }) => localize(text, workshop.language))}
+        words={wording.alikeStatements}
+      />
       <ol className="poll-rows">
         {poll.statements.map((statement, index) => (
           <li key={statement.id}>
@@ -43,15 +52,23 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
               maxLength={240}
               isLong
               text={statement.text}
-              onText={(text) => editStatement(statement.id, { text, verbatim: false })}
+              onText={(text) => editStatement(statement.id, { text })}
             />
             <LocalField
+              // A short name that nobody wrote follows the text.
+              key={localize(statement.text, workshop.language)}
               label={words.labelOf(index + 1)}
               maxLength={60}
               text={statement.label}
               onText={(label) => editStatement(statement.id, { label })}
             />
-            <Sources sources={statement.sources} isVerbatim={statement.verbatim} />
+            <Sources
+              provenance={provenanceOf(
+                statement.text,
+                packWording(original, statement.id),
+                workshop.language,
+              )}
+            />
           </li>
         ))}
       </ol>

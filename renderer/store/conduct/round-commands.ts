@@ -7,6 +7,7 @@ import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 import { isNewestRound, missingParts, projectedRound } from '../core/selectors';
 import { shownPile } from '../ballots/pile-selectors';
+import { openingDoubts } from './opening-doubts';
 import { askToShow } from './showing';
 
 type Run = (state: AppState, round: Round) => void;
@@ -82,6 +83,13 @@ const close: Run = (state, round) => {
   } else void state.closeRound(round.id);
 };
 
+/** Asks first where people would vote by other words than the vote's, or by options that they can't tell apart. */
+const open: Run = (state, round) => {
+  if (state.session && openingDoubts(state.session, round)) {
+    state.ask({ kind: 'open-doubtful', roundId: round.id });
+  } else void state.openRound(round.id);
+};
+
 /** Only if no later round has begun: only one round at a time takes votes. */
 function onNewest(command: ReturnType<typeof onRound>): ReturnType<typeof onRound> {
   return {
@@ -105,7 +113,7 @@ export const ROUND_COMMANDS = [
     keys: ['Ctrl+Enter'],
     whileTyping: true,
     label: (words) => words.commands.open,
-    ...settled(onNewest(onRound(['ready'], (state, round) => void state.openRound(round.id)))),
+    ...settled(onNewest(onRound(['ready'], open))),
   },
   {
     id: 'close',

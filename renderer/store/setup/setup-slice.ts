@@ -7,6 +7,9 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
 import { findRound, type Session, type Position } from '../../../shared/domain/session/session';
 import { err, ok, type Result } from '../../../shared/lib/result';
+import { packPoll } from '../../../shared/content/packs';
+import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
+import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
 import { isHeldByDraft } from '../storage/memory-guard';
@@ -17,6 +20,10 @@ export interface SetupActions {
   /** Changes the workshop, given as it is when the change is made; returning the same object changes nothing. */
   editWorkshop: (edit: (workshop: Workshop) => Workshop) => Done;
   editPoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
+  /** Remembers that these papers came out of the printer. */
+  notePrinted: (papers: readonly Paper[]) => Done;
+  /** «Sedlerne er udskrevet»: ticked, it also says that all papers are of the editions that are asked now. */
+  tickPrinted: (isOn: boolean) => Done;
   /** Takes new people and tables into the open round. If recorded numbers then don't add up, asks first, unless `isSure`. */
   rebaseOpenRound: (roundId: string, isSure: boolean) => Done;
   goTo: (position: Partial<Position>) => Done;
@@ -43,8 +50,20 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       }),
     editPoll: (pollId, edit) =>
       writer.write(({ workshop }) => {
-        const polls = workshop.polls.map((poll) => (poll.id === pollId ? edit(poll) : poll));
+        const polls = workshop.polls.map((poll) =>
+          poll.id === pollId ? afterEdit(poll, edit(poll), packPoll(workshop, pollId)) : poll,
+        );
         return ok({ workshop: { ...workshop, polls } });
+      }),
+    notePrinted: (papers) =>
+      writer.write(({ workshop }) =>
+        ok({ workshop: { ...workshop, printed: printedAfter(workshop, papers) } }),
+      ),
+    tickPrinted: (slipsPrinted) =>
+      writer.write((session) => {
+        const { workshop } = session;
+        const printed = slipsPrinted ? printedAfter(workshop, papersOf(session)) : workshop.printed;
+        return ok({ workshop: { ...workshop, slipsPrinted, printed } });
       }),
     rebaseOpenRound: async (roundId, isSure) => {
       const doubtful: CountedEntry[] = [];

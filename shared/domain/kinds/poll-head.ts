@@ -15,6 +15,9 @@ export interface Source {
   readonly quote: string;
 }
 
+/** Words and numbers of one line on paper. */
+export type PrintedLine = readonly (LocalText | number)[];
+
 /** What is asked about, one by one, whatever the kind calls it: an option, a statement. */
 export interface PollRow {
   readonly id: string;

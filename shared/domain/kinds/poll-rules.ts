@@ -5,7 +5,7 @@
  */
 import type { Cell, CellChange, CellId, Counts } from './cell';
 import type { Method } from './method';
-import type { PollHead, PollRow } from './poll-head';
+import type { PollHead, PollRow, PrintedLine } from './poll-head';
 import type { Counted, ResultFrame, ResultMarks } from './result-frame';
 
 /** The types of one kind. Each is a member of a union over all kinds, distinguished by `kind`. */
@@ -36,6 +36,12 @@ export interface PollRules<T extends KindTypes> {
    * same id are checked elsewhere.
    */
   readonly faultsOf: (poll: T['poll']) => readonly string[];
+  /**
+   * All that stands on the poll's papers besides its title and instruction, in the order printed. Papers print
+   * nothing of a poll that is not here: their edition is told from it.
+   */
+  readonly printedOf: (poll: T['poll']) => readonly PrintedLine[];
+  readonly provenance: ProvenanceRules<T>;
   readonly ballot: BallotRules<T>;
   readonly box: BoxRules<T>;
   readonly checks: CheckRules<T>;
@@ -43,6 +49,16 @@ export interface PollRules<T extends KindTypes> {
   readonly comparison: ComparisonRules<T>;
   readonly disclosure: DisclosureRules<T>;
   readonly simulation: SimulationRules<T>;
+}
+
+/** What belongs to a pack's words: it goes when they are edited, and comes back with them. `original` is the pack's own poll. */
+export interface ProvenanceRules<T extends KindTypes> {
+  /** The edited poll without what belonged to words that are gone, and with what belongs to words that are back. */
+  readonly afterEdit: (before: T['poll'], after: T['poll'], original: T['poll']) => T['poll'];
+  /** True while the pack's instruction is about this question and what may be marked. */
+  readonly keepsInstruction: (poll: T['poll'], original: T['poll']) => boolean;
+  /** True while the pack's remark on its wordings is so of this poll. */
+  readonly keepsRemark: (poll: T['poll'], original: T['poll']) => boolean;
 }
 
 /** Answers typed so far, in that order; null for «no answer». */

@@ -1,5 +1,6 @@
 /** Quick polls («hurtig afstemning»): a choice that is made while the room waits, from nothing but the typed text. */
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
+import { alikeTexts } from './alike';
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
 
 /** What the facilitator has typed into the fields. */
@@ -26,14 +27,9 @@ const LEAST_OPTIONS = 2;
 /** The first reason why it can't be asked yet; null if there is none. */
 export function quickProblem({ question, options }: QuickDraft): QuickProblem | null {
   if (question.trim() === '') return { kind: 'no-question' };
-  const typed = options.map((option) => option.trim().toLocaleLowerCase('da'));
-  for (const [place, option] of typed.entries()) {
-    const same = typed.flatMap((other, index) => (other === option ? [index + 1] : []));
-    if (option !== '' && same.length > 1 && same[0] === place + 1) {
-      return { kind: 'double', numbers: same };
-    }
-  }
-  return typed.filter((option) => option !== '').length < LEAST_OPTIONS
+  const [same] = alikeTexts(options);
+  if (same) return { kind: 'double', numbers: same };
+  return options.filter((option) => option.trim() !== '').length < LEAST_OPTIONS
     ? { kind: 'too-few' }
     : null;
 }

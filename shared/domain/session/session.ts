@@ -128,7 +128,10 @@ export function findRound(session: Session, roundId: string): Round | null {
 }
 
 /** The newest round of a poll, or null. */
-export function roundOfPoll({ rounds }: Session, pollId: string): Round | null {
+export function roundOfPoll(
+  { rounds }: Pick<Session, 'rounds'>,
+  pollId: string,
+): Round | null {
   return newestOf(rounds.filter((round) => round.pollId === pollId));
 }
 

@@ -27,6 +27,9 @@ const VALUES: {
   time: (one) => (one % 2 ? '00:00' : '23:59'),
   language: (one) => (one % 3 ? 'da' : 'en'),
   flag: (one) => one % 2 > 0,
+  editions: (one, two) => [
+    ...(one % 2 ? [{ id: 'choice-poll', edition: `A${2 + (two % 8)}B` }] : []),
+  ],
   people: (one) => 1 + one,
   tables: (one, two) => spreadPeople(1 + one, 1 + (two % 9)),
   roles: (one) => ['boss', 'staff', 'field'].slice(one % 4).map(roleOf),

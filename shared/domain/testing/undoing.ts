@@ -57,7 +57,7 @@ export function placeOf({ workshop, position, ...session }: Session): Place {
   if (position.page !== 'agenda') return 'preparation';
   const item = workshop.agenda.find(({ id }) => id === position.agendaItemId);
   const pollId = item && pollIdOf(item);
-  const round = pollId && roundOfPoll({ workshop, position, ...session }, pollId);
+  const round = pollId && roundOfPoll(session, pollId);
   return round ? placeOfRound(round.id) : 'agenda';
 }
 

@@ -16,6 +16,14 @@ export interface Role {
   readonly name: LocalText;
 }
 
+/** What is known to be on paper of a poll: the edition that was printed last. */
+export interface PrintedEdition {
+  /** The poll's id. */
+  readonly id: string;
+  /** The mark on the paper, such as «K7M» (`edition/edition.ts`). */
+  readonly edition: string;
+}
+
 export interface Workshop {
   readonly id: string;
   readonly packId: string;
@@ -34,6 +42,8 @@ export interface Workshop {
   readonly agenda: readonly AgendaItem[];
   /** What the facilitator has ticked off in the pre-flight check. */
   readonly slipsPrinted: boolean;
+  /** The papers that were printed, at most one edition for each poll. */
+  readonly printed: readonly PrintedEdition[];
   /** The roles that a vote can be collected by, in the order shown; at most 9, so that each has a key. */
   readonly roles: readonly Role[];
   /** Whether rounds opened from now on are collected by role. */
@@ -46,6 +56,8 @@ export interface Workshop {
    */
   readonly rehearsalOf: string | null;
 }
+
+const NOTHING_PRINTED: readonly PrintedEdition[] = [];
 
 export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshold: 99 } as const;
 
@@ -67,6 +79,7 @@ export type FieldShape =
   | 'time'
   | 'language'
   | 'flag'
+  | 'editions'
   | 'people'
   | 'tables'
   | 'roles'
@@ -100,6 +113,8 @@ export const WORKSHOP_FIELDS = {
   roles: { shape: 'roles', undo: 'by-field', initial: DEFAULT_ROLES },
   threshold: { shape: 'threshold', undo: 'by-field', initial: 5 },
   slipsPrinted: { shape: 'flag', undo: 'by-field', initial: false },
+  // Paper does not go away by Ctrl+Z. Where a tick noted it, it goes with the tick.
+  printed: { shape: 'editions', undo: 'never-edited', initial: NOTHING_PRINTED },
   agenda: { shape: 'agenda', undo: 'by-field' },
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },

@@ -7,6 +7,7 @@ import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
 import { desktop, menu } from './desktop';
+import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
@@ -21,6 +22,7 @@ import { rounds } from './rounds';
 import { secondPass } from './second-pass';
 import { slides } from './slides';
 import { undo } from './undo';
+import { wording } from './wording';
 
 export const da = {
   common,
@@ -51,6 +53,8 @@ export const da = {
   comparison,
   groups,
   print,
+  edition,
+  wording,
   desktop,
   files,
   fileQuestions,

@@ -8,6 +8,7 @@ import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
 import { desktop, menu } from './desktop';
+import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
@@ -22,6 +23,7 @@ import { rounds } from './rounds';
 import { secondPass } from './second-pass';
 import { slides } from './slides';
 import { undo } from './undo';
+import { wording } from './wording';
 
 export const en: Dictionary = {
   common,
@@ -52,6 +54,8 @@ export const en: Dictionary = {
   comparison,
   groups,
   print,
+  edition,
+  wording,
   desktop,
   files,
   fileQuestions,

@@ -3,6 +3,7 @@ import { countAt, gains, losses, type Counts } from '../cell';
 import { METHODS } from '../method';
 import type { CheckRules, PollRules } from '../poll-rules';
 import { choiceBallot, choiceBox } from './choice-ballot';
+import { choiceProvenance } from './choice-provenance';
 import { choiceComparison, choiceResults } from './choice-result';
 import { choiceCell, type ChoicePoll } from './choice-poll';
 import { choiceSimulation } from './choice-simulation';
@@ -40,6 +41,11 @@ export const choice: PollRules<ChoiceTypes> = {
     options.map(({ id }) => ({ id: choiceCell(id), rowId: id, category: null })),
   faultsOf: ({ maxMarks, options }) =>
     maxMarks > options.length ? ['poll: more marks than options'] : [],
+  printedOf: ({ maxMarks, options }) => [
+    [maxMarks],
+    ...options.map(({ title, explanation }) => [title, explanation]),
+  ],
+  provenance: choiceProvenance,
   ballot: choiceBallot,
   box: choiceBox,
   checks: choiceChecks,

@@ -3,6 +3,7 @@ import { countAt, gains, losses } from '../cell';
 import { METHODS } from '../method';
 import type { CheckRules, PollRules } from '../poll-rules';
 import { scaleBallot, scaleBox } from './scale-ballot';
+import { scaleProvenance } from './scale-provenance';
 import { scaleComparison, scaleResults } from './scale-result';
 import { positionCells, scaleCell, statementCells } from './scale-poll';
 import { scaleSimulation } from './scale-simulation';
@@ -33,6 +34,11 @@ export const scale: PollRules<ScaleTypes> = {
   /** The value is also the key that is typed, and the place on the scale: 1, 2 … */
   faultsOf: ({ scale: { steps } }) =>
     steps.some(({ value }, index) => value !== index + 1) ? ['scale: steps out of order'] : [],
+  printedOf: ({ statements, scale: { prompt, steps, dontKnow } }) => [
+    [prompt, ...steps.flatMap(({ value, label }) => [value, label]), dontKnow],
+    ...statements.map(({ text }) => [text]),
+  ],
+  provenance: scaleProvenance,
   ballot: scaleBallot,
   box: scaleBox,
   checks: scaleChecks,
