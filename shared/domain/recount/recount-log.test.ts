@@ -27,11 +27,12 @@ const DRAW = drawOf(4, [1, 2]);
 
 const statesOf = (log: readonly Entry[]) =>
   readRecount(round, log).tables.map(({ table, state }) => `${table} ${state}`);
-const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verification;
+const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verification.state;
 
 describe('a recount', () => {
   it('is none before anything is drawn', () => {
-    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification: 'none' });
+    const verification = { state: 'none', drawn: 0, of: 0, differences: 0 };
+    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification });
   });
 
   it('names how each drawn table stands', () => {
@@ -43,7 +44,7 @@ describe('a recount', () => {
     ]);
     const differing = [...log, recountOf(5, 1, 6, { a: 3 })];
     expect(readRecount(round, differing)).toMatchObject({
-      verification: 'preliminary',
+      verification: { state: 'preliminary', drawn: 2, of: 3, differences: 1 },
       tables: [
         {
           state: 'differs',
@@ -90,7 +91,7 @@ describe('a recount', () => {
 
   it('is none where no slip counts at all any more', () => {
     const totals = { ...round, method: 'totals' } as const;
-    expect(readRecount(totals, [...SLIPS, DRAW]).verification).toBe('none');
+    expect(readRecount(totals, [...SLIPS, DRAW]).verification.state).toBe('none');
   });
 
   it('takes the slips of a table together, and offers none of them to be replaced', () => {
@@ -103,7 +104,7 @@ describe('a recount', () => {
     ];
     const log = [...slips, drawOf(3, [1])];
     const equal = readRecount(byRole, [...log, recountOf(4, 1, 6, { a: 3, b: 3 })]);
-    expect(equal.verification).toBe('verified');
+    expect(equal.verification.state).toBe('verified');
     const [table] = readRecount(byRole, [...log, recountOf(4, 1, 6, { a: 3, b: 2 })]).tables;
     expect(table).toMatchObject({ state: 'differs', slip: null });
   });
@@ -180,7 +181,7 @@ describe('over random logs', () => {
         });
         const expected = isNone ? 'none' : isVerified ? 'verified' : 'preliminary';
         seen.add(expected);
-        expect(readRecount(round, log).verification).toBe(expected);
+        expect(readRecount(round, log).verification.state).toBe(expected);
       }),
       { numRuns: 2000 },
     );

@@ -1,12 +1,7 @@
 /** How many tables to draw: against a table worked out by hand, against drawing every set, and against an adversary. */
 import { describe, expect, it } from 'vitest';
-import {
-  ERRORS_PER_SLIP,
-  recountPlans,
-  slipsThatMustBeWrong,
-  tablesToDraw,
-  type ErrorsPerSlip,
-} from './recount-plan';
+import { ERRORS_PER_SLIP, type ErrorsPerSlip } from '../entry/recount-draw';
+import { recountPlans, slipsThatMustBeWrong, tablesToDraw } from './recount-plan';
 
 /** Every set of `size` of the numbers 0 … `of` − 1 that has none of 0 … `wrong` − 1, counted one by one. */
 function countSets(
@@ -71,15 +66,16 @@ describe('the plans of a result', () => {
 
   it('start with the top three, and name more only where that takes fewer tables', () => {
     expect(plansOf([71, 44, 40, 23, 22, 58])).toEqual([
-      { named: [0, 1, 5], margin: 4, wrongSlips: 2, tables: 19 },
-      { named: [0, 1, 2, 5], margin: 21, wrongSlips: 11, tables: 5 },
+      { places: 3, named: [0, 1, 5], margin: 4, wrongSlips: 2, tables: 19 },
+      { places: 3, named: [0, 1, 2, 5], margin: 21, wrongSlips: 11, tables: 5 },
       // Naming the fourth as well would leave 22 votes and the same five tables; naming all leaves nothing to show.
-      { named: [0, 1, 2, 3, 4, 5], margin: null, wrongSlips: null, tables: 0 },
+      { places: 3, named: [0, 1, 2, 3, 4, 5], margin: null, wrongSlips: null, tables: 0 },
     ]);
   });
 
   it('name all that are tied with the third', () => {
     expect(plansOf([9, 7, 5, 5, 1])?.[0]).toEqual({
+      places: 3,
       named: [0, 1, 2, 3],
       margin: 4,
       wrongSlips: 2,
@@ -88,10 +84,11 @@ describe('the plans of a result', () => {
   });
 
   it('have nothing to show where everything is named, and count all where an option without votes is next', () => {
-    expect(plansOf([9, 7, 5])).toEqual([
-      { named: [0, 1, 2], margin: null, wrongSlips: null, tables: 0 },
+    expect(plansOf([9, 7, 5, 5])).toEqual([
+      { places: 3, named: [0, 1, 2, 3], margin: null, wrongSlips: null, tables: 0 },
     ]);
-    expect(plansOf([9, 7, 0])?.[0]).toEqual({
+    expect(plansOf([9, 7, 0, 0])?.[0]).toEqual({
+      places: 3,
       named: [0, 1],
       margin: 0,
       wrongSlips: 0,
@@ -101,8 +98,21 @@ describe('the plans of a result', () => {
     expect(plansOf([])).toBeNull();
   });
 
+  it('are about the first place alone where there are at most three options, as in a run-off', () => {
+    expect(plansOf([65, 61])?.[0]).toEqual({
+      places: 1,
+      named: [0],
+      margin: 4,
+      wrongSlips: 2,
+      tables: 19,
+    });
+    expect(plansOf([30, 20, 20])?.[0]).toMatchObject({ named: [0], margin: 10, wrongSlips: 5 });
+    expect(plansOf([30, 30, 20])?.[0]).toMatchObject({ named: [0, 1], margin: 10 });
+  });
+
   it('have nothing to draw where all slips together could not make up for the margin', () => {
     expect(plansOf([90, 80, 70, 3], 4)?.[0]).toEqual({
+      places: 3,
       named: [0, 1, 2],
       margin: 67,
       wrongSlips: null,

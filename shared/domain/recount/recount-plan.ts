@@ -3,19 +3,18 @@
  * number of wrong slips that follows from the margin; tables drawn by lot miss all of those with a chance that can
  * be calculated. docs/collection.md has an example to follow by hand, and what the bound does not cover.
  */
+/** With more options than this the top three are told, else the first place alone. */
 const TOP_PLACES = 3;
 /** The chance of missing every wrong slip is at most 1 in 20, 5 %. */
 const RISK = 20;
 
-/** What may be wrong on one slip: at most so many votes at each option. */
-export const ERRORS_PER_SLIP = [1, 2, 3, 4, 5] as const;
-export type ErrorsPerSlip = (typeof ERRORS_PER_SLIP)[number];
-
 /** The draw for one way of naming the top: the first three and everyone tied with the third, or more. */
 export interface RecountPlan {
+  /** Of how many places: three, or one where there are at most three options. */
+  readonly places: number;
   /** Places of the named options in the list of votes, in its order. */
   readonly named: readonly number[];
-  /** Votes between the third place and the best option that is not named; null if every option is named. */
+  /** Votes between the last of those places and the best option that is not named; null if every option is named. */
   readonly margin: number | null;
   /** At least so many slips are wrong if an option that is not named belongs to the top three; null: however many are, none does. */
   readonly wrongSlips: number | null;
@@ -29,17 +28,22 @@ export interface RecountPlan {
  *
  * @param votes per option, whole numbers ≥ 0
  * @param tables how many tables were counted by slips, ≥ 1
+ * @param errors at most so many votes are wrong at each option of a table, ≥ 1
  */
 export function recountPlans(
   votes: readonly number[],
   tables: number,
-  errors: ErrorsPerSlip,
+  errors: number,
 ): readonly [RecountPlan, ...RecountPlan[]] | null {
   const withVotes = votes.filter((own) => own > 0).sort((a, b) => b - a);
-  const third = withVotes[TOP_PLACES - 1] ?? 0;
-  const last = third > 0 ? third : withVotes.at(-1);
+  const places = votes.length > TOP_PLACES ? TOP_PLACES : 1;
+  const atLastPlace = withVotes[places - 1] ?? 0;
+  const last = atLastPlace > 0 ? atLastPlace : withVotes.at(-1);
   if (last === undefined) return null;
-  const plan = (least: number) => planNaming(votes, least, third, tables, errors);
+  const plan = (least: number): RecountPlan => ({
+    places,
+    ...planNaming(votes, least, atLastPlace, tables, errors),
+  });
   const plans: [RecountPlan, ...RecountPlan[]] = [plan(last)];
   for (const least of new Set(withVotes.filter((own) => own < last))) {
     const next = plan(least);
@@ -52,14 +56,14 @@ export function recountPlans(
 function planNaming(
   votes: readonly number[],
   least: number,
-  third: number,
+  atLastPlace: number,
   tables: number,
-  errors: ErrorsPerSlip,
-): RecountPlan {
+  errors: number,
+): Omit<RecountPlan, 'places'> {
   const named = votes.flatMap((own, index) => (own >= least ? [index] : []));
   const others = votes.filter((own) => own < least);
   if (others.length === 0) return { named, margin: null, wrongSlips: null, tables: 0 };
-  const margin = third - Math.max(...others);
+  const margin = atLastPlace - Math.max(...others);
   const wrongSlips = slipsThatMustBeWrong(margin, errors);
   if (wrongSlips > tables) return { named, margin, wrongSlips: null, tables: 0 };
   return { named, margin, wrongSlips, tables: tablesToDraw(tables, wrongSlips) };
@@ -70,7 +74,7 @@ function planNaming(
  *
  * @param margin votes that one option is ahead of another, ≥ 0
  */
-export function slipsThatMustBeWrong(margin: number, errors: ErrorsPerSlip): number {
+export function slipsThatMustBeWrong(margin: number, errors: number): number {
   return Math.ceil(margin / (2 * errors));
 }
 

@@ -128,10 +128,7 @@ export function findRound(session: Session, roundId: string): Round | null {
 }
 
 /** The newest round of a poll, or null. */
-export function roundOfPoll(
-  { rounds }: Pick<Session, 'rounds'>,
-  pollId: string,
-): Round | null {
+export function roundOfPoll({ rounds }: Pick<Session, 'rounds'>, pollId: string): Round | null {
   return newestOf(rounds.filter((round) => round.pollId === pollId));
 }
 

@@ -17,7 +17,7 @@ export function roundLabel(round: Round, language: Language): string {
 
 /**
  * The marks of a result: whether it was corrected since the room first saw it, and whether a recount verified
- * it (no mark if no table was drawn).
+ * it, by how many of how many tables (no mark if no table was drawn).
  */
 export function resultMarks(
   { isCorrected, verification }: PollResult,
@@ -26,7 +26,7 @@ export function resultMarks(
   const words = dictionaryFor(language).slides;
   return [
     ...(isCorrected ? [words.corrected] : []),
-    ...(verification === 'none' ? [] : [words.verification[verification]]),
+    ...(verification.state === 'none' ? [] : [words.verification(verification)]),
   ];
 }
 

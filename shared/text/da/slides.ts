@@ -1,4 +1,5 @@
 /** Danish words on the projector and on exported slides. */
+import type { Verification } from '../../domain/kinds/result-frame';
 import { formatFor, plural } from '../../lib/format';
 
 const format = formatFor('da');
@@ -63,7 +64,19 @@ export const slides = {
 
   round: (number: number): string => `Runde ${number}`,
   corrected: 'rettet',
-  verification: { preliminary: 'foreløbigt', verified: 'kontroltalt' },
+  /** Never more than was done: how many of how many tables were counted again, and what was found. */
+  verification: ({ state, drawn, of, differences }: Verification): string => {
+    if (state !== 'verified') return 'foreløbigt';
+    const tables =
+      drawn < of
+        ? `${drawn} af ${of} ${plural(of, 'bord', 'borde')}`
+        : plural(of, 'det ene bord', `alle ${of} borde`);
+    const found =
+      differences === 0
+        ? 'ingen forskel'
+        : `${differences} ${plural(differences, 'forskel', 'forskelle')} rettet`;
+    return `kontroltalt: ${tables}, ${found}`;
+  },
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,

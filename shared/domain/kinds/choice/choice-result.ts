@@ -37,6 +37,8 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
       { kind: 'all' },
     ];
   },
+  votesForPlaces: ({ poll, ranked }) =>
+    poll.options.map(({ id }) => ranked.find(({ option }) => option.id === id)?.votes ?? 0),
   countsOf: ({ ranked }) =>
     Object.fromEntries(ranked.map(({ option, votes }) => [choiceCell(option.id), votes])),
 };

@@ -37,6 +37,7 @@ export const scaleResults: ResultRules<ScaleTypes> = {
     ...statements.map(({ index }) => ({ kind: 'statement', index }) as const),
     { kind: 'all' },
   ],
+  votesForPlaces: () => null,
   countsOf: ({ statements }) =>
     Object.fromEntries(
       statements.flatMap(({ statement: { id }, distribution, dontKnow }) => [
