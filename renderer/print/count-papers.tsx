@@ -28,7 +28,7 @@ function OneSheet({
   const footer = <p className="print-origin">{originOf(workshop)}</p>;
   return (
     <div className="print-document">
-      <PrintPage {...{ workshop, top, footer }} size={LARGEST}>
+      <PrintPage {...{ workshop, top, footer }} poll={null} size={LARGEST}>
         {children}
       </PrintPage>
     </div>

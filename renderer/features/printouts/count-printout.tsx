@@ -26,7 +26,11 @@ export function CountPrintout({ paper }: { readonly paper: CountPaper }) {
       ) : paper === 'envelopes' ? (
         <Envelopes workshop={workshop} />
       ) : (
-        <PrintPart preview={PAPERS[paper]({ workshop })} sheets={PAPERS[paper]({ workshop })} />
+        <PrintPart
+          preview={PAPERS[paper]({ workshop })}
+          sheets={PAPERS[paper]({ workshop })}
+          papers={[]}
+        />
       )}
     </>
   );
@@ -35,7 +39,7 @@ export function CountPrintout({ paper }: { readonly paper: CountPaper }) {
 function Envelopes({ workshop }: { readonly workshop: Workshop }) {
   const { printouts: words } = useWords();
   const ticks = usePollTicks();
-  const { polls } = ticks;
+  const polls = ticks.papers.map(({ poll }) => poll);
   const sheets = envelopeSheets(
     polls,
     workshop.tables.map(({ number }) => number),
@@ -53,6 +57,7 @@ function Envelopes({ workshop }: { readonly workshop: Workshop }) {
           <PrintPart
             preview={<EnvelopeFronts {...{ workshop, polls }} sheets={1} />}
             sheets={<EnvelopeFronts {...{ workshop, polls }} />}
+            papers={[]}
           />
         </>
       )}

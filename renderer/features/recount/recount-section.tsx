@@ -6,6 +6,7 @@ import {
   type RoundRecount,
   type TableRecount,
 } from '../../../shared/domain/recount/recount-log';
+import { drawSize } from '../../../shared/domain/recording/recount-planning';
 import { drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
@@ -14,10 +15,10 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
 import { useSession, useWords, useApp } from '../../store/react/store-context';
 import { dialogOf } from '../../store/core/selectors';
+import { DrawPlan } from './draw-plan';
+import { RecountProof } from './recount-proof';
 import { RecountRow } from './recount-row';
 import './recount.css';
-
-const MOST_DRAWN = 3;
 
 export function RecountSection({ round }: { readonly round: Round }) {
   const session = useSession();
@@ -26,17 +27,19 @@ export function RecountSection({ round }: { readonly round: Round }) {
   const state = readRecount(round, session.entries);
   const section = useNextTable(state);
   const drawable = drawableTables(round, session).length;
-  const { recount } = words;
+  const { recount, recountPlan: plan } = words;
   const { draw, tables, verification } = state;
+  const errors = useApp((now) => now.errorsPerSlip);
+  const size = drawSize(round, session, errors);
   if (!round.frozen) return null;
   const { poll } = round.frozen;
   return (
     <section ref={section} className="recount" aria-labelledby={headingId} tabIndex={-1}>
       <h2 id={headingId}>
         {recount.heading}
-        {verification !== 'none' && (
-          <span className={`badge recount-mark is-${verification}`}>
-            {recount.marks[verification]}
+        {verification.state !== 'none' && (
+          <span className={`badge recount-mark is-${verification.state}`}>
+            {words.slides.verification(verification)}
           </span>
         )}
       </h2>
@@ -44,11 +47,14 @@ export function RecountSection({ round }: { readonly round: Round }) {
         {explanation(state, drawable, round, session, words)}
       </p>
       {draw && <Tables {...{ round, poll, tables }} />}
+      {draw && <RecountProof {...{ round, poll, verification }} />}
+      {drawable > 0 && !draw && <DrawPlan {...{ round, poll }} tables={drawable} />}
       {drawable > 0 && (
-        <CommandButton
-          id="recount"
-          label={draw ? recount.drawAgain : recount.draw(Math.min(MOST_DRAWN, drawable))}
-        />
+        <div className="recount-draws">
+          <CommandButton id="recount" label={draw ? recount.drawAgain : plan.draw(size.count)} />
+          <CommandButton id="recount-dice" label={plan.dice} />
+          {draw?.by.kind !== 'all' && <CommandButton id="recount-all" label={plan.all(drawable)} />}
+        </div>
       )}
     </section>
   );
@@ -83,7 +89,7 @@ function explanation(
 ): string {
   const { sources } = tally(round, entries, ballots);
   if (drawable === 0) return sources.ballots > 0 ? recount.onlySlipsBallots : recount.onlySlips;
-  if (draw) return verification === 'verified' ? recount.isVerified : recount.isPreliminary;
+  if (draw) return verification.state === 'verified' ? recount.isVerified : recount.isPreliminary;
   return sources.ballots + sources.answers > 0
     ? `${recount.intro} ${recount.others}`
     : recount.intro;

@@ -113,7 +113,10 @@ describe('a difference', () => {
     const { program, first } = await differing();
     const { store } = program;
     await store.getState().takeRecountOver(TEN_THEMES, first);
-    expect([votesIn(program), recountOf(program).verification.state]).toEqual([15 - first, 'verified']);
+    expect([votesIn(program), recountOf(program).verification.state]).toEqual([
+      15 - first,
+      'verified',
+    ]);
     run(program, 'undo');
     const { question } = store.getState();
     if (question?.kind !== 'undo-closed') throw new Error('An undo of a closed round asks.');

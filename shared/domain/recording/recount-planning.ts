@@ -3,6 +3,7 @@ import type { ErrorsPerSlip } from '../entry/recount-draw';
 import type { CountedEntry } from '../entry/entry';
 import { kindOf } from '../poll/poll';
 import { recountPlans, type RecountPlan } from '../recount/recount-plan';
+import { USUALLY_DRAWN } from '../recount/recount';
 import { readRecount, tablesWithSlips } from '../recount/recount-log';
 import { resultOf } from '../result/result';
 import type { Round } from '../round/round';
@@ -37,6 +38,20 @@ function mostSlips(counted: readonly CountedEntry[]): number {
     if (entry.kind === 'table-slip') slips.set(entry.table, (slips.get(entry.table) ?? 0) + 1);
   }
   return Math.max(...slips.values());
+}
+
+/** How many tables a draw should take, and for what: by the plan, or a usual few where there is none to go by. */
+export function drawSize(
+  round: Round,
+  recorded: Recorded,
+  errors: ErrorsPerSlip,
+): { readonly count: number; readonly errors: ErrorsPerSlip | null } {
+  const [plan] = plansOfRound(round, recorded, errors) ?? [];
+  const tables = tablesWithSlips(countedEntries(round, recorded.entries)).length;
+  const isBound = plan !== undefined && plan.tables > 0;
+  return isBound
+    ? { count: plan.tables, errors }
+    : { count: Math.min(USUALLY_DRAWN, tables), errors: null };
 }
 
 /** What a recount that found no difference has shown. */

@@ -7,8 +7,10 @@ import {
   drawRecount,
   recordRecount,
   recountBreaches,
+  tablesOfChart,
   takeRecountOver,
 } from './recounting';
+import { diceChart } from '../recount/dice-draw';
 import { resultOf, wallResultOf } from '../result/result';
 import type { RoundState } from '../round/round';
 import { applyChange, type Session } from '../session/session';
@@ -109,6 +111,34 @@ describe('drawing', () => {
   it('is refused where no slip counts', () => {
     const hands = sessionIn('closed', [handsOf(1, 'a', 3)]);
     expect(drawRecount(hands, 'r1', THREE, () => 0, STAMP)).toEqual(REFUSED);
+  });
+
+  it('is by the dice that were thrown in the room, and refused while they draw too few tables', () => {
+    const session = sessionIn('closed');
+    const by = (thrown: string) =>
+      drawRecount(session, 'r1', { by: 'dice', count: 2, errors: 2, thrown }, () => 0, STAMP);
+    const tables = tablesOfChart(session.rounds[0] ?? roundIn('closed', poll));
+    const [first, , third] = diceChart(tables);
+    const dice = `${third?.first} ${third?.last} ${first?.first}`;
+    expect(by(dice)).toMatchObject({
+      value: {
+        entries: [
+          { tables: [1, 3], by: { kind: 'dice', thrown: dice.replaceAll(' ', '') }, errors: 2 },
+        ],
+      },
+    });
+    for (const refused of ['', '111', '117 111 666', `${dice} 111`]) {
+      expect(by(refused)).toEqual(REFUSED);
+    }
+  });
+
+  it('of all tables draws nothing by lot', () => {
+    const noLot = () => {
+      throw new Error('no lot');
+    };
+    expect(drawRecount(sessionIn('closed'), 'r1', { by: 'all' }, noLot, STAMP)).toMatchObject({
+      value: { entries: [{ tables: [1, 2, 3], by: { kind: 'all' }, errors: null }] },
+    });
   });
 
   it('makes the result preliminary, and nothing else of it', () => {

@@ -82,6 +82,30 @@ describe('a recount', () => {
     expect(verificationOf([...log, voidOf(6, 4), voidOf(7, 6)])).toBe('verified');
   });
 
+  it('tells of a difference found even after it is corrected, and not of a helper’s miscount', () => {
+    const log = [...SLIPS, drawOf(4, [1, 2]), recountOf(5, 1, 6, { a: 3 })];
+    const found = (entries: readonly Entry[]) => readRecount(round, entries).verification;
+    expect(found(log)).toEqual({ state: 'preliminary', drawn: 2, of: 3, differences: 1 });
+    const corrected = [...log, slipOf(6, 1, 6, { a: 3 }, { replaces: entryId(1) })];
+    const done = [...corrected, recountOf(7, 2, 5, { a: 1, b: 2 })];
+    expect(found(done)).toEqual({ state: 'verified', drawn: 2, of: 3, differences: 1 });
+    const again = [...log, recountOf(6, 1, 6, { a: 4 }), recountOf(7, 2, 5, { a: 1, b: 2 })];
+    expect(found(again)).toEqual({ state: 'verified', drawn: 2, of: 3, differences: 0 });
+  });
+
+  it('of every table takes what was counted after the draw before it, and its differences', () => {
+    const log = [
+      ...SLIPS,
+      drawOf(4, [1]),
+      recountOf(5, 1, 6, { a: 3 }),
+      slipOf(6, 1, 6, { a: 3 }, { replaces: entryId(1) }),
+      drawOf(7, [1, 2, 3], { by: { kind: 'all' } }),
+    ];
+    expect(statesOf(log)).toEqual(['1 agrees', '2 to-count', '3 to-count']);
+    const { differences, drawn, of } = readRecount(round, log).verification;
+    expect([differences, drawn, of]).toEqual([1, 3, 3]);
+  });
+
   it('has nothing to compare with where the table’s slip is gone', () => {
     const log = [...SLIPS, DRAW];
     expect(statesOf([...log, voidOf(5, 1)])).toEqual(['1 no-slip', '2 to-count']);

@@ -17,6 +17,7 @@ import { polls, setup } from './setup';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
+import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
@@ -39,6 +40,7 @@ export const da = {
   round,
   rounds,
   recount,
+  recountPlan,
   auditList,
   collect,
   ballotBox,

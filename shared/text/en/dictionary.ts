@@ -18,6 +18,7 @@ import { polls, setup } from './setup';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
+import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
@@ -40,6 +41,7 @@ export const en: Dictionary = {
   round,
   rounds,
   recount,
+  recountPlan,
   auditList,
   collect,
   ballotBox,
