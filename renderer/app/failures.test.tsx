@@ -60,7 +60,7 @@ describe('the error banner', () => {
   it('lets one carry on after a bug', async () => {
     const error = { code: 'unexpected', detail: 'TypeError: x' } as const;
     const { user, store } = show(<ErrorBanner />, { error });
-    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
+    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du slap' }));
     expect(store.getState().error).toBeNull();
   });
 
@@ -118,9 +118,9 @@ describe('a bug in a screen', () => {
     expect(screen.getByText('Error: Boom').closest('details')?.open).toBe(false);
   });
 
-  it('is left by «Fortsæt, hvor du var», which has the focus', async () => {
+  it('is left by «Fortsæt, hvor du slap», which has the focus', async () => {
     const { store, user } = showFragile();
-    const carryOn = screen.getByRole('button', { name: 'Fortsæt, hvor du var' });
+    const carryOn = screen.getByRole('button', { name: 'Fortsæt, hvor du slap' });
     expect(document.activeElement).toBe(carryOn);
     act(() => {
       store.setState({ isHelpOpen: false });
@@ -132,8 +132,8 @@ describe('a bug in a screen', () => {
 
   it('comes back to the same page as long as the bug is there', async () => {
     const { user } = showFragile();
-    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du var' }));
-    expect(screen.getByRole('button', { name: 'Fortsæt, hvor du var' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Fortsæt, hvor du slap' }));
+    expect(screen.getByRole('button', { name: 'Fortsæt, hvor du slap' })).toBeTruthy();
   });
 
   it('is none of a screen’s that works', () => {

@@ -98,7 +98,7 @@ describe('PrintDocument', () => {
       poll.kind === 'choice' ? [{ ...poll, maxMarks: 1 }] : [],
     );
     const one = render('da', { ...EVERYTHING, polls: single });
-    expect(one).toContain('sætter for sig selv ét kryds');
+    expect(one).toContain('sætter ét kryds på sit eget ark');
     expect(one).toContain('Ét kryds. Skriv ikke navn.');
   });
 
@@ -138,7 +138,7 @@ describe('PrintDocument', () => {
     const sheets = byRole('en', 'participant-sheet');
     expect(sheets).toContain('Role (mark one):');
     expect(sheets.match(/print-role-box/g)).toHaveLength(6);
-    expect(sheets).toContain('Chief executive');
+    expect(sheets).toContain('Director');
     expect(render('da', EVERYTHING, 24, { roles: DEFAULT_ROLES })).not.toContain('Stabschef');
   });
 

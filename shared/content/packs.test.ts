@@ -223,6 +223,16 @@ describe('leadership-chain-2025', () => {
     const fields = new Set(themes.options.flatMap((option) => Object.keys(option)));
     expect([...fields].sort()).toEqual(['explanation', 'id', 'sources', 'title', 'verbatim']);
   });
+  it('does not argue: an explanation says what a theme is, not that it is needed', () => {
+    const danish =
+      /(?<!\p{L})(?:skal|bør|må|ofte|fordi|men er|afgørende|barriere|frem for|mere kvalitet|desværre|dog)(?!\p{L})/iu;
+    const english =
+      /\b(?:should|must|need|often|because|crucial|barrier|rather than|better|yet)\b/iu;
+    for (const { explanation } of themes.options) {
+      expect(explanation.da).not.toMatch(danish);
+      expect(explanation.en).not.toMatch(english);
+    }
+  });
 });
 
 describe('findPack', () => {

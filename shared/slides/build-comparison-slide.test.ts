@@ -101,8 +101,8 @@ describe('before and after of a choice', () => {
     const other = handsResultOf(choicePollOf(['b', 'c', 'd', 'e', 'f'], { maxMarks: 1 }), [9], 48);
     const slide = slideOf(before, other);
     expect(slide.note).toBe(
-      'Ikke samme grundlag: før andel af dem, der stemte, efter andel af alle til stede · ' +
-        'op til tre kryds hver før, ét kryds hver efter · 40 stemte før, ukendt hvor mange efter · ' +
+      'Ikke samme grundlag: andel af de stemmende før, af alle til stede efter · ' +
+        'op til tre kryds hver før, ét kryds hver efter · 40 stemte før, ukendt antal efter · ' +
         '50 til stede før, 48 efter · kun før: »a« · kun efter: »e« og »f«',
     );
     expect([slide.before.people, slide.after.people, slide.footer.left]).toEqual([

@@ -74,7 +74,7 @@ describe('a choice by groups', () => {
     expect(slide.rows[1]?.cells.map(({ fraction }) => fraction)).toEqual([0.25, 0.25, 0.3]);
     expect([slide.note, slide.subtitle, slide.footer]).toEqual([
       '',
-      'Andel af dem, der stemte, i hver gruppe',
+      'Andel af dem, der stemte, i hver rolle',
       { left: '24 af 60 stemte · 6 uden rolle', right: 'Runde 1' },
     ]);
   });
@@ -228,7 +228,7 @@ describe('a scale by groups', () => {
       expect.closeTo(1 / 9, 12) as number,
       expect.closeTo(2.2 / 3, 12) as number,
     ]);
-    expect(slide.subtitle).toBe('Gennemsnit i hver gruppe');
+    expect(slide.subtitle).toBe('Gennemsnit i hver rolle');
     expect(slide.note).toBe('Svar vises ikke, hvis de kan røbe, hvad færre end 5 har svaret.');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryFor } from './dictionary';
 import { LANGUAGES, type Language } from '../lib/language';
+import { TERMS } from './testing/terms';
 
 type Words = (...samples: readonly unknown[]) => unknown;
 
@@ -79,5 +80,15 @@ describe('dictionaries', () => {
   it('hold nothing English in Danish', () => {
     const english = /(?<!\p{L})(?:the|and|table|vote)(?!\p{L})/iu;
     expect(offenders('da', (text) => english.test(text))).toEqual([]);
+  });
+});
+
+describe('a term', () => {
+  const danishAndEnglish = TERMS.map((term) => [term.language, String(term.not), term] as const);
+
+  it.each(danishAndEnglish)('of %s is one word, not %s', (language, _, { not, except }) => {
+    const found = offenders(language, (text) => not.test(text));
+    const isRight = (line: string) => except?.test(line.split(': ')[0] ?? '') ?? false;
+    expect(found.filter((line) => !isRight(line))).toEqual([]);
   });
 });

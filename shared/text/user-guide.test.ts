@@ -1,6 +1,7 @@
 /** The Danish user guide says what stands on the screen, in the same words. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { TERMS } from './testing/terms';
 
 const guide = readFileSync(new URL('../../docs/brugervejledning.md', import.meta.url), 'utf8');
 const folder = new URL('da/', import.meta.url);
@@ -25,4 +26,15 @@ it('shows pictures that are there', () => {
   const docs = new URL('../../docs/pictures/', import.meta.url);
   const there = readdirSync(docs).map((name) => `pictures/${name}`);
   expect(pictures.filter((path) => !there.includes(path))).toEqual([]);
+});
+
+const architecture = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+const glossary = /## Glossary\n([^]*?)\n## /.exec(architecture)?.[1] ?? '';
+
+it.each(TERMS.filter(({ language }) => language === 'da'))('says $say, not $not', ({ not }) => {
+  expect(guide.split('\n').filter((line) => not.test(line))).toEqual([]);
+});
+
+it.each(TERMS.filter(({ isPhrase }) => !isPhrase))('the glossary has $say', ({ say }) => {
+  expect(glossary.toLowerCase()).toContain(say);
 });

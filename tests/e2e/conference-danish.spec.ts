@@ -107,7 +107,7 @@ async function voteOnThemes(me: Facilitator, wall: wallOf.Wall): Promise<number>
   expect(await wall.collecting()).toEqual({
     title: 'Hvor er potentialet i ledelseskæden størst?',
     instruction:
-      'Sæt hver for sig op til tre kryds ved de temaer, hvor ledelseskæden har størst udviklingspotentiale hos jer. Bordværten tæller op og afleverer bordsedlen.',
+      'Sæt hver for sig op til tre kryds ved de temaer, hvor ledelseskæden hos jer har størst udviklingspotentiale. Bordværten tæller op og afleverer bordsedlen.',
     items: THEMES.map((text, place) => ({ number: String(place + 1), text })),
     keys: [],
     status: '0 af 24 bordsedler er registreret',

@@ -93,7 +93,7 @@ describe('the voter’s way', () => {
       '3. TreIntet svar',
     ]);
     expect(screen.getByText('2 spørgsmål er ikke besvaret. Det er i orden.')).toBeTruthy();
-    expect(screen.getByText('Gruppe: Direktør')).toBeTruthy();
+    expect(screen.getByText('Rolle: Direktør')).toBeTruthy();
   });
 
   it('asks before it skips a question, before it casts open ones, and before anybody can have looked', () => {

@@ -36,10 +36,10 @@ it('draws as many choices as can be made soon, says how many come, and names the
   const texts = { nameOf: () => '', numbersOf: () => '' };
   show(<MergeDialog {...{ incoming, texts }} />, { session: laptop('a', 1) });
   expect(screen.getAllByRole('group')).toHaveLength(40);
-  expect(screen.getByText(/^Der kommer 5 forskelle mere frem/)).toBeTruthy();
+  expect(screen.getByText(/^Der kommer 5 forskelle til/)).toBeTruthy();
   const line = screen.getByRole('status');
   expect(line.textContent).toMatch(/: Bord 1, Bord 2, Bord 3, Bord 4, Bord 5 og 40 andre\.$/);
-  const submit = screen.getByRole<HTMLButtonElement>('button', { name: 'Saml' });
+  const submit = screen.getByRole<HTMLButtonElement>('button', { name: 'Hent stemmerne' });
 
   for (let chosen = 0; chosen < TABLES; chosen += 1) {
     expect(submit.disabled).toBe(true);

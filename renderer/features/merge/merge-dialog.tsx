@@ -102,7 +102,7 @@ function Closing({ onClose }: { readonly onClose: () => void }) {
   return <CloseButton label={common.close} onClose={onClose} />;
 }
 
-/** «Saml» once everything is chosen; until then, what is missing. */
+/** «Hent stemmerne» once everything is chosen; until then, what is missing. */
 function Answers({
   merged,
   choices,

@@ -57,7 +57,7 @@ it('says in one line that it is for slips where none counts', () => {
   const hands = { ...round, method: 'hands' } as const;
   showSection([handsOf(1, 'Ro', 4)], {}, hands);
   expect(screen.getByRole('status').textContent).toBe(
-    'Kontroltælling er for bordsedler, og ingen tæller i denne runde.',
+    'Kun bordsedler kan kontroltælles, og runden har ingen, der tæller.',
   );
   expect(screen.queryByRole('button')).toBeNull();
 });
@@ -90,7 +90,8 @@ it('names question and answer on a scale', () => {
     ],
   });
   show(<Section />, { phase: 'session', session });
-  const lines = screen.getByText('Bord 1 stemmer ikke').closest('li')?.querySelectorAll('li') ?? [];
+  const lines =
+    screen.getByText('Bord 1: Tallene passer ikke').closest('li')?.querySelectorAll('li') ?? [];
   expect([...lines].map(({ textContent }) => textContent)).toEqual([
     'Spørgsmål 2, »Trin 2«: talt 5, nu 4',
     'Spørgsmål 2, »Ved ikke«: talt 1, nu 2',
@@ -101,15 +102,15 @@ it('calls the result verified when all agree', () => {
   const recounts = [recountOf(5, 1, 7, { Ro: 5, Mod: 2 }), recountOf(6, 2, 6, { Mod: 4 })];
   showSection([...SLIPS, drawOf(4, [1, 2]), ...recounts]);
   expect(screen.getByText('Kontroltalt')).toBeTruthy();
-  expect(screen.getByRole('status').textContent).toBe('Alle udtrukne borde stemmer.');
-  expect(rows()).toEqual(['Bord 1 stemmer', 'Bord 2 stemmer']);
+  expect(screen.getByRole('status').textContent).toBe('Tallene passer for alle udtrukne borde.');
+  expect(rows()).toEqual(['Bord 1: Tallene passer', 'Bord 2: Tallene passer']);
 });
 
 it('shows no number and corrects nothing while the list is for others', () => {
   const log = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { Ro: 4 })];
   showSection(log, { isForOthers: true });
   expect(rows()).toEqual([
-    'Bord 1 stemmer ikkeTallene vises ikke, mens listen er til andre.Tæl igen …',
+    'Bord 1: Tallene passer ikkeTallene vises ikke, mens listen vises til andre.Tæl igen …',
   ]);
 });
 

@@ -100,7 +100,7 @@ it('offers no folder where the host can’t save in one', () => {
 it('says so where the facilitator changed their mind', async () => {
   const { press } = showResults({}, { saveFolder: () => Promise.resolve(ok(null)) });
   await press('Gem alle i en mappe …');
-  expect(await said()).toBe('Afbrudt. Intet er gemt.');
+  expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
 });
 
 /** Shows the results page with pictures that take six seconds by the program's clock. */
@@ -174,10 +174,10 @@ it('saves once, also where it is asked for twice before others are noted to see 
 it('says how far it is, stops when asked, and then saves nothing', async () => {
   const { press, saves, letThrough } = showHalted();
   await press('Gem alle som ZIP');
-  await screen.findByText('1 af 4 slides');
+  await screen.findByText('1 af 4 billeder');
   await press('Afbryd');
   letThrough();
-  expect(await said()).toBe('Afbrudt. Intet er gemt.');
+  expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
   expect(saves()).toEqual([]);
 });
 
@@ -195,7 +195,7 @@ it('saves nothing of a writer that had come to its end when it was stopped', asy
   await press('Gem alle som ZIP');
   await press('Afbryd');
   for (const go of waiting) go();
-  expect(await said()).toBe('Afbrudt. Intet er gemt.');
+  expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
   expect(saves()).toEqual([]);
 });
 

@@ -209,12 +209,12 @@ it('shows no number while a table is counted again', () => {
 });
 
 it.each([
-  { entry: slipOf(1, 1, 9, {}), names: ['Ret: Bord 1', 'Tag tilbage: Bord 1'] },
+  { entry: slipOf(1, 1, 9, {}), names: ['Ret: Bord 1', 'Træk tilbage: Bord 1'] },
   {
     entry: answerOf(1, 1, 9, []),
-    names: ['Ret: Bord 1, fælles svar', 'Tag tilbage: Bord 1, fælles svar'],
+    names: ['Ret: Bord 1, fælles svar', 'Træk tilbage: Bord 1, fælles svar'],
   },
-  { entry: drawOf(1, [1]), names: ['Tag tilbage: Lodtrækning af bord 1'] },
+  { entry: drawOf(1, [1]), names: ['Træk tilbage: Lodtrækning af bord 1'] },
 ])('offers for $entry.kind: $names', ({ entry, names }) => {
   showLog([entry]);
   const buttons = screen.getAllByRole('button').map((own) => own.getAttribute('aria-label'));
@@ -223,7 +223,7 @@ it.each([
 
 it('undoes a taking back, whose entry then counts again', async () => {
   const { user, store } = showLog([slipOf(1, 1, 9, {}), voidOf(2, 1, { reason: 'counted-twice' })]);
-  await user.click(screen.getByRole('button', { name: 'Fortryd, at nr. 1 blev taget tilbage' }));
+  await user.click(screen.getByRole('button', { name: 'Fortryd, at nr. 1 blev trukket tilbage' }));
   expect(store.getState().dialog).toMatchObject({ kind: 'take-back', entryId: entryId(2) });
 });
 

@@ -103,7 +103,7 @@ export function entryNumbers(entry: Entry, { frozen, words, format }: EntryConte
       return [log.voters(format.number(entry.voters)), ...marks].join(SEPARATOR);
     }
     case 'hands':
-      return log.votes(format.number(entry.votes));
+      return log.votes(entry.votes);
     case 'ballot-correction': {
       const { from, to } = entry;
       return `${contentWords(poll, from, words)} → ${contentWords(poll, to, words)}`;

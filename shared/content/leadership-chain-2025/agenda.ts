@@ -26,7 +26,7 @@ export const agenda: readonly AgendaItem[] = [
   {
     id: 'vote-ten-themes',
     kind: 'poll',
-    title: { da: 'Afstemning: 10 temaer', en: 'Poll: ten themes' },
+    title: { da: 'Afstemning: ti temaer', en: 'Poll: ten themes' },
     minutes: 25,
     pollId: tenThemes.id,
   },

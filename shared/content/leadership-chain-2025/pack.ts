@@ -13,7 +13,7 @@ export const leadershipChain2025: Pack = {
     en: 'The conference on the leadership chain',
   },
   summary: {
-    da: '10 temaer og fem spørgsmål om helhedsløsninger, klar til brug.',
+    da: 'Ti temaer og fem spørgsmål om helhedsløsninger, klar til brug.',
     en: 'Ten themes and five questions on holistic solutions, ready to use.',
   },
   workshopTitle: {

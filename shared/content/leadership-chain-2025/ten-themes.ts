@@ -12,7 +12,7 @@ export const tenThemes: ChoicePoll = {
     en: 'Where is the potential in the leadership chain greatest?',
   },
   instruction: {
-    da: 'Sæt hver for sig op til tre kryds ved de temaer, hvor ledelseskæden har størst udviklingspotentiale hos jer.',
+    da: 'Sæt hver for sig op til tre kryds ved de temaer, hvor ledelseskæden hos jer har størst udviklingspotentiale.',
     en: 'On your own, mark up to three themes where your leadership chain has the greatest potential for development.',
   },
   options: [...themesOnConditions, ...themesOnChain, ...themesOnPractice],

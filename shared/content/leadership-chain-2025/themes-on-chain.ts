@@ -10,8 +10,8 @@ export const themesOnChain: readonly Option[] = [
       en: 'Set few but visible goals through the whole leadership chain',
     },
     explanation: {
-      da: 'Den samlede ledelseskæde fungerer med tillid, dialog og få, men synlige mål – frem for komplekse nationale styringssystemer.',
-      en: 'The whole leadership chain works through trust, dialogue and few but visible goals – rather than complex national management systems.',
+      da: 'Hele kæden styrer efter få, men synlige mål – med tillid og dialog.',
+      en: 'The whole chain steers by few but visible goals – with trust and dialogue.',
     },
     verbatim: false,
     sources: [
@@ -52,8 +52,8 @@ export const themesOnChain: readonly Option[] = [
       en: 'Create shared direction and clear boundaries',
     },
     explanation: {
-      da: 'Den faglige ledelse kridter banen af, så medarbejderne har tydelige rammer og retning.',
-      en: 'Professional leadership marks out the pitch, so that employees have clear boundaries and direction.',
+      da: 'Alle led kender den fælles retning, og medarbejderne har tydelige rammer.',
+      en: 'Every level knows the shared direction, and employees have clear boundaries.',
     },
     verbatim: false,
     sources: [

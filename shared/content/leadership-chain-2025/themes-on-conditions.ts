@@ -10,8 +10,8 @@ export const themesOnConditions: readonly Option[] = [
       en: 'Give professional leadership more room in the manager’s job',
     },
     explanation: {
-      da: 'Ledelse af det faglige skubbes ofte ud af ledelsesjobbet, fordi andre opgaver trænger sig på.',
-      en: 'Leading the professional work is often pushed out of the manager’s job because other tasks demand attention.',
+      da: 'Lederne får mere plads til ledelse af det faglige.',
+      en: 'Managers get more room for leading the professional work.',
     },
     verbatim: false,
     sources: [
@@ -29,8 +29,8 @@ export const themesOnConditions: readonly Option[] = [
       en: 'Create structures that bring professional leadership close',
     },
     explanation: {
-      da: 'Faglig ledelse tæt på medarbejderne skaber mere kvalitet for borgerne, og ledelsesspændene skal med mellemrum have et eftersyn.',
-      en: 'Professional leadership close to employees creates better quality for citizens, and spans of control need a check-up from time to time.',
+      da: 'Lederne er tæt på medarbejdernes faglige arbejde, og ledelsesspændene får med mellemrum et eftersyn.',
+      en: 'Managers are close to their employees’ professional work, and spans of control get a check-up from time to time.',
     },
     verbatim: true,
     sources: [

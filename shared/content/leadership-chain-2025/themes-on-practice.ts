@@ -10,8 +10,8 @@ export const themesOnPractice: readonly Option[] = [
       en: 'Develop a strong culture of evaluation and learning',
     },
     explanation: {
-      da: 'Fælles evaluering baseret på viden og data udskydes ofte i en travl hverdag, men er afgørende for kompetencer og fagligt fællesskab.',
-      en: 'Joint evaluation based on knowledge and data is often put off on busy days, yet it is crucial for skills and professional community.',
+      da: 'Ledere og medarbejdere evaluerer jævnligt sammen på grundlag af viden og data.',
+      en: 'Managers and employees regularly evaluate together, based on knowledge and data.',
     },
     verbatim: false,
     sources: [
@@ -29,8 +29,8 @@ export const themesOnPractice: readonly Option[] = [
       en: 'Translate strategy into professional practice',
     },
     explanation: {
-      da: 'Lederne oversætter visioner og strategi til medarbejdernes opgaver.',
-      en: 'Managers translate visions and strategy into their employees’ tasks.',
+      da: 'Lederne omsætter visioner og strategi til medarbejdernes daglige arbejde.',
+      en: 'Managers turn visions and strategy into their employees’ daily work.',
     },
     verbatim: false,
     sources: [
@@ -81,8 +81,8 @@ export const themesOnPractice: readonly Option[] = [
       en: 'Commit everyone to a leadership community with shared goals',
     },
     explanation: {
-      da: 'Forskellige faglige mål blandt cheferne er en barriere for helhed; direktion og chefer sikrer fælles perspektiver.',
-      en: 'Differing professional goals among heads of department are a barrier to coherence; executives and heads ensure shared perspectives.',
+      da: 'Direktion og chefer sikrer fælles faglige perspektiver, når borgeren møder flere afdelinger.',
+      en: 'Executives and heads ensure shared professional perspectives when a citizen meets several departments.',
     },
     verbatim: true,
     sources: [

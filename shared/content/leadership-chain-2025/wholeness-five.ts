@@ -13,8 +13,8 @@ export const wholenessFive: ScalePoll = {
     en: 'Where is the potential for holistic solutions greatest?',
   },
   instruction: {
-    da: 'Svar for dig selv på hvert spørgsmål.',
-    en: 'Answer each question for yourself.',
+    da: 'Svar hver for sig på hvert spørgsmål.',
+    en: 'Answer each question on your own.',
   },
   statements: [
     {
@@ -114,7 +114,7 @@ export const wholenessFive: ScalePoll = {
   scale: degreeOfFour,
   meanHint: { da: 'Lavt gennemsnit = stort potentiale', en: 'Low mean = large potential' },
   editorNote: {
-    da: 'De fem spørgsmål er gengivet ordret; én stavefejl er rettet i visningen (»ledelsesfælleskab« til »ledelsesfællesskab«). Svarskalaen er Pejlings standard. Konferencens egen skala er ikke dokumenteret, så I kan frit vælge en anden. Der følger ingen tal med fra konferencen. Spørgsmål 2 rummer både indhold og fælles mål: Ét svar dækker begge dele.',
+    da: 'De fem spørgsmål er gengivet ordret; én stavefejl er rettet i visningen (»ledelsesfælleskab« til »ledelsesfællesskab«). Svarskalaen er Pejlings standard. Konferencens egen skala er ikke dokumenteret, så du kan frit vælge en anden. Der følger ingen tal med fra konferencen. Spørgsmål 2 rummer både indhold og fælles mål: Ét svar dækker begge dele.',
     en: 'The five questions are word for word in Danish; one spelling slip is corrected for display (“ledelsesfælleskab” to “ledelsesfællesskab”). The English wording is Pejling’s. The answer scale is Pejling’s default: the conference’s own scale is not documented, so feel free to choose another. No figures from the conference are included. Question 2 asks about both content and shared goals: one answer covers both.',
   },
 };

@@ -30,7 +30,7 @@ describe('a typed name', () => {
 
   it('changes the workshop’s language only, unless both languages said the same', () => {
     const [first] = withRoleTexts(workshop, { [boss]: 'Topchef' }).roles;
-    expect(first?.name).toEqual({ da: 'Topchef', en: 'Chief executive' });
+    expect(first?.name).toEqual({ da: 'Topchef', en: 'Director' });
     const added = withNewRole(workshop, 'new', ' IT-chef ');
     expect(added.roles[3]).toEqual({ id: 'new', name: { da: 'IT-chef', en: 'IT-chef' } });
     const renamed = withRoleTexts(added, { new: 'Digitaliseringschef' });

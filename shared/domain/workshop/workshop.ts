@@ -63,7 +63,7 @@ export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshol
 
 /** The roles of the managers' associations; a facilitator can rename them. */
 export const DEFAULT_ROLES: readonly Role[] = [
-  { id: 'chief-executive', name: { da: 'Direktør', en: 'Chief executive' } },
+  { id: 'chief-executive', name: { da: 'Direktør', en: 'Director' } },
   { id: 'head-of-field', name: { da: 'Fagchef', en: 'Head of field' } },
   { id: 'head-of-staff', name: { da: 'Stabschef', en: 'Head of staff' } },
 ];

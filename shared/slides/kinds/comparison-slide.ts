@@ -70,7 +70,7 @@ export interface GroupRow {
 export interface GroupSlide {
   readonly kind: 'groups';
   readonly title: string;
-  /** What the figures are: «Andel af dem, der stemte, i hver gruppe», «Gennemsnit i hver gruppe». */
+  /** What the figures are: «Andel af dem, der stemte, i hver rolle», «Gennemsnit i hver rolle». */
   readonly subtitle: string;
   /** The whole room first. */
   readonly columns: readonly GroupColumn[];

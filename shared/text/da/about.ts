@@ -17,7 +17,7 @@ export const data = {
   shared:
     'I denne browser ligger arrangementerne i et fælles lager. Rester af et slettet arrangement kan blive liggende, indtil browseren rydder op.',
   ballots:
-    'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Mens en afstemning er åben, ligger sedlerne for sig, og en kyndig med adgang til computeren ville kunne finde den rækkefølge, de blev tastet i. Til anden tastning husker Pejling rækkefølgen i hukommelsen, aldrig på disken, og glemmer den igen. Når afstemningen lukkes, bliver sedlerne blandet, og rækkefølgen slettes fra disken.',
+    'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Mens en afstemning er åben, ligger sedlerne for sig, og en sagkyndig med adgang til computeren kan finde den rækkefølge, de blev tastet i. Til anden tastning husker Pejling rækkefølgen i hukommelsen, aldrig på disken, og glemmer den igen. Når afstemningen lukkes, bliver sedlerne blandet, og rækkefølgen slettes fra disken.',
   ballotsShared:
     'Stemmesedler gemmes uden tidspunkt, rækkefølge og afsender. Til anden tastning husker Pejling rækkefølgen i hukommelsen, indtil afstemningen lukkes. Når den lukkes, bliver sedlerne blandet, men i denne browser kan spor af rækkefølgen blive liggende på disken, indtil browseren rydder op.',
   cleared:
@@ -37,7 +37,7 @@ export const storage = {
   memoryText:
     'Intet er gemt på disken. Alt ligger kun i dette vindue: Luk det ikke. Du kan taste videre.',
   /** While the rescue file has all of it, and the window is no longer the only place. */
-  rescuedText: 'Intet er gemt i Pejling. Du kan taste videre, men gem så redningsfilen igen.',
+  rescuedText: 'Intet er gemt i Pejling. Du kan taste videre, men gem redningsfilen igen bagefter.',
   fullNext: 'Frigør plads, så gemmer Pejling af sig selv.',
   lostNext: 'Pejling prøver at gemme igen af sig selv.',
   failedNext: 'Disken er måske fuld: Frigør plads. Pejling prøver igen af sig selv.',

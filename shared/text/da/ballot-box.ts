@@ -9,7 +9,7 @@ export const ballotBox = {
     title: 'Start stemmeboksen',
     text: 'Computeren bliver en stemmeboks: Deltagerne stemmer her på skærmen, én ad gangen. Storskærmen bliver, som den er.',
     code: 'Din kode (4–12 cifre)',
-    codeHint: 'Skriv koden ned. Boksen kan kun forlades med den, også hvis computeren genstartes.',
+    codeHint: 'Skriv koden ned. Boksen kan kun afsluttes med den, også hvis computeren genstartes.',
     codeProblem: 'Skriv 4 til 12 cifre og ikke andet.',
     needsCode: 'Hver deltager skal bruge en engangskode',
     codesLeft: (unused: number, all: number) =>
@@ -17,12 +17,12 @@ export const ballotBox = {
     noCodesLeft: 'Alle koder er brugt, så ingen kan stemme med kode.',
     noCodes:
       'Uden engangskoder kan den samme person stemme flere gange. Koder laves under Udskrifter.',
-    failed: 'Stemmeboksen er ikke startet. Prøv igen.',
+    failed: 'Stemmeboksen kunne ikke startes, og intet er ændret. Prøv igen.',
     start: 'Start stemmeboksen',
   },
 
   start: 'Tryk for at stemme',
-  startHint: 'Du stemmer alene. Ingen kan se, hvad du har stemt.',
+  startHint: 'Du stemmer alene. Din stemme gemmes uden navn.',
   notOpen: 'Der kan ikke stemmes lige nu. Sig det til den, der leder afstemningen.',
 
   codeTitle: 'Tast din engangskode',
@@ -37,8 +37,8 @@ export const ballotBox = {
   },
   erase: 'Slet',
 
-  roleTitle: 'Hvilken gruppe hører du til?',
-  roleHint: 'Svaret bruges kun til at vise resultatet i grupper.',
+  roleTitle: 'Hvilken rolle har du?',
+  roleHint: 'Svaret bruges kun til at vise resultatet efter rolle.',
   noRole: 'Vil ikke oplyse det',
 
   marks: (most: number) => (most === 1 ? 'Sæt ét kryds' : `Sæt op til ${most} kryds`),
@@ -49,8 +49,8 @@ export const ballotBox = {
   marksFull: (most: number) =>
     plural(
       most,
-      'Du kan kun sætte ét kryds. Tryk på dit kryds for at fjerne det først.',
-      `Du kan højst sætte ${most} kryds. Tryk på et af dem for at fjerne det først.`,
+      'Du kan kun sætte ét kryds. Tryk først på dit kryds for at fjerne det.',
+      `Du kan højst sætte ${most} kryds. Tryk først på et af dem for at fjerne det.`,
     ),
   statementOf: (number: number, count: number) => `Spørgsmål ${number} af ${count}`,
   noAnswer: 'Intet svar',
@@ -62,7 +62,8 @@ export const ballotBox = {
 
   reviewTitle: 'Se din stemme efter',
   reviewBlank: 'Du har ikke sat noget kryds.',
-  reviewUnanswered: (count: number) => `${count} spørgsmål er ikke besvaret. Det er i orden.`,
+  reviewUnanswered: (count: number) =>
+    `${plural(count, 'Ét', `${count}`)} spørgsmål er ikke besvaret. Det er i orden.`,
   skipAsked: 'Du har ikke svaret. Vælg et svar, eller tryk en gang til for at springe over.',
   answeredAsked:
     'Her har du allerede svaret. Tryk en gang til for at gå videre, eller vælg et andet svar.',
@@ -74,7 +75,7 @@ export const ballotBox = {
       `${count} spørgsmål er ikke besvaret. Tryk en gang til for at stemme alligevel, eller gå tilbage.`,
     ),
   blankAsked: 'Vil du stemme blankt? Tryk en gang til, eller gå tilbage.',
-  role: (name: string) => `Gruppe: ${name}`,
+  role: (name: string) => `Rolle: ${name}`,
   cast: 'Afgiv stemme',
   castBlank: 'Stem blankt',
   casting: 'Gemmer din stemme …',
@@ -90,10 +91,10 @@ export const ballotBox = {
 
   lock: {
     title: 'Stemmeboksen er låst',
-    text: 'Den, der leder afstemningen, kan forlade boksen med sin kode.',
+    text: 'Den, der leder afstemningen, kan afslutte stemmeboksen med sin kode.',
     code: 'Facilitatorens kode',
     typed: (count: number) => `${count} ${plural(count, 'ciffer', 'cifre')} tastet`,
-    leave: 'Forlad boksen',
+    leave: 'Afslut stemmeboksen',
     toBox: 'Tilbage til stemmeboksen',
     checking: 'Vent et øjeblik …',
     wrong: 'Koden er forkert. Prøv igen.',
@@ -105,11 +106,11 @@ export const ballotBox = {
     allStored: 'Alle stemmer er gemt.',
     forgottenText:
       'Boksen kan låses op uden kode, men det tager 10 minutter, og imens kan ingen stemme. Det står på skærmen, så alle kan se det. Bliv ved computeren: Når tiden er gået, har du to minutter til at låse op.',
-    forgottenStart: 'Begynd at vente',
+    forgottenStart: 'Start ventetiden',
     forgottenBack: 'Nej, tilbage',
     waitingTitle: 'Stemmeboksen er ved at blive låst op uden kode',
     waitingText:
-      'Det skal kun ske, hvis den, der leder afstemningen, har glemt sin kode. Er det en fejl, så tryk på Afbryd.',
+      'Det må kun ske, hvis den, der leder afstemningen, har glemt sin kode. Er det en fejl, så tryk på Afbryd.',
     waitingLeft: (time: string) => `Om ${time}`,
     waitingStop: 'Afbryd',
     unlock: 'Lås op',
@@ -126,9 +127,9 @@ export const ballotPrint = {
   copies: (present: string) =>
     `Det rækker til ${present} til stede. Klip langs de stiplede linjer.`,
   larger: (title: string, asked: number, used: number) =>
-    `»${title}« kan ikke læses med ${asked} på et ark. Der kommer ${used} på hvert.`,
+    `»${title}« bliver for lille at læse med ${asked} på et ark. Der kommer ${used} på hvert.`,
   tooLong: (title: string) =>
-    `»${title}« er for lang til en stemmeseddel. Brug Deltagerark til den.`,
+    `»${title}« er for lang til en stemmeseddel. Brug deltagerark til den.`,
   ballot: {
     kicker: 'Stemmeseddel',
     noName: 'Skriv ikke navn.',
@@ -143,7 +144,7 @@ export const ballotPrint = {
   codesMake: 'Lav koder',
   codesRemake: 'Lav nye koder …',
   codesThere: (unused: number, used: number) =>
-    `Afstemningen har allerede ${unused + used} ${plural(unused + used, 'kode', 'koder')}, ${used} brugt. De kan ikke udskrives igen.`,
+    `Afstemningen har allerede ${unused + used} ${plural(unused + used, 'kode', 'koder')}, hvoraf ${used === 0 ? 'ingen' : used} er brugt. De kan ikke udskrives igen.`,
   codesInUse:
     'Afstemningen er åben, og der er stemt med koderne. Nye koder kan først laves til en ny runde.',
   codesClosed: 'Afstemningen er lukket. Lav en ny runde, før du laver koder.',

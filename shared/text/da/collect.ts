@@ -1,5 +1,7 @@
 /** Collecting: states, methods, slips, hands, totals, and what a failed sum check says. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 export const round = {
   states: { ready: 'Klar', open: 'Åben', closed: 'Lukket', revealed: 'Vist' },
@@ -17,16 +19,16 @@ export const round = {
   scaleSummary: (statements: number, present: string, tables: string) =>
     `${statements} ${plural(statements, 'spørgsmål', 'spørgsmål')} · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   readyTable:
-    'Alle stemmer for sig selv. Bordværten tæller og afleverer bordsedlen, og du taster den her.',
+    'Alle stemmer hver for sig. Bordværten tæller og afleverer bordsedlen, og du taster den her.',
   readyAnswer:
     'Bordet bliver enigt om ét svar, og du taster det her. Svaret vægtes efter, hvor mange der sidder ved bordet.',
   readyBallot: 'Alle afleverer en stemmeseddel, og du taster sedlerne én for én.',
-  readyHands: 'Salen rækker hånden op for én mulighed ad gangen, og du taster antallet.',
+  readyHands: 'Salen rækker hånden op for én svarmulighed ad gangen, og du taster antallet.',
   readyTotals: 'Du taster summerne på én gang, fx fra prikker på en planche.',
   readyNext:
     'Tryk Ctrl+Enter, når afstemningen skal åbnes. Resultatet vises først, når du vælger det.',
   otherMethod: (count: number, method: string) =>
-    `${count} ${plural(count, 'registrering', 'registreringer')} med »${method}« tæller ikke med, så længe du bruger denne metode. ${plural(count, 'Den', 'De')} bliver ikke slettet.`,
+    `${format.number(count)} ${plural(count, 'registrering', 'registreringer')} med »${method}« tæller ikke med, så længe du bruger denne metode. ${plural(count, 'Den', 'De')} bliver ikke slettet.`,
   scaleHandsNote: 'Håndsoprækning tager lang tid på en skala. Bordsedler giver sikrere tal.',
   countdown: 'Nedtælling',
   countdownStart: (minutes: number) => `${minutes} min.`,
@@ -61,7 +63,7 @@ export const collect = {
   allIn: 'Alle bordsedler er registreret. Tryk Ctrl+Enter for at lukke.',
   unknownTable: (table: string, last: number) =>
     `Der er ikke noget bord ${table}. Bordene har nummer 1 til ${last}. Ret tallet, eller tilføj bordet under Opsætning.`,
-  onlyDigits: (typed: string) => `»${typed}« blev ikke skrevet: her kan der kun stå tal.`,
+  onlyDigits: (typed: string) => `»${typed}« blev ikke skrevet: Her kan der kun stå tal.`,
   notNegative: 'Et antal kan ikke være negativt. Skriv tallet uden minus.',
   notANumber: 'Skriv et helt tal, fx 12.',
   outOfRange: (least: string, most: string) => `Skriv et tal mellem ${least} og ${most}.`,
@@ -77,7 +79,7 @@ export const collect = {
   doubtfulTotals: 'den samlede optælling',
   confirmed: 'Registreret, selv om tallet ikke går op',
   saveFailed: 'Tallene er ikke registreret endnu. De står her stadig.',
-  handsFor: (name: string) => `Hvor mange rækker hånden op for ${name}?`,
+  handsFor: (name: string) => `Hvor mange rækker hånden op for nr. ${name}?`,
   handsNow: 'Tælles nu',
   handsDone: 'Alle er talt. Tryk Ctrl+Enter for at lukke, eller vælg en linje for at tælle om.',
   totalsIntro: 'Tast summerne. Enter går til næste felt og registrerer til sidst.',
@@ -98,7 +100,8 @@ export const collect = {
   sources: {
     slips: (count: number) => `${count} ${plural(count, 'bordseddel', 'bordsedler')}`,
     answers: (count: number) => `fælles svar fra ${count} ${plural(count, 'bord', 'borde')}`,
-    ballots: (count: number) => `${count} ${plural(count, 'stemmeseddel', 'stemmesedler')}`,
+    ballots: (count: number) =>
+      `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')}`,
     unmatched: (count: number) =>
       `${count} ${plural(count, 'rettelse', 'rettelser')} af stemmesedler passer ikke til nogen seddel og tæller ikke med.`,
   },
@@ -109,7 +112,7 @@ export const collect = {
     hintAnswer: 'Én tast pr. kryds · . blank · Enter registrerer · Esc rydder',
     hintAnswerScale: 'Én tast pr. spørgsmål · . intet svar · Enter registrerer · Esc rydder',
     count: (ballots: number, blank: number, spoiled: number) =>
-      `${ballots} ${plural(ballots, 'stemmeseddel', 'stemmesedler')} · ${blank} ${plural(blank, 'blank', 'blanke')} · ${spoiled} ${plural(spoiled, 'ugyldig', 'ugyldige')}`,
+      `${format.number(ballots)} ${plural(ballots, 'stemmeseddel', 'stemmesedler')} · ${format.number(blank)} ${plural(blank, 'blank', 'blanke')} · ${format.number(spoiled)} ${plural(spoiled, 'ugyldig', 'ugyldige')}`,
     noAnswer: 'intet svar',
     isBlank: 'Blank. Enter registrerer.',
     isSpoiled: 'Ugyldig. Enter registrerer.',
@@ -120,17 +123,19 @@ export const collect = {
       `${marks} kryds, men højst ${most} er tilladt. Tast et kryds igen for at fjerne det.`,
     unfinished: (missing: number) =>
       `${missing} ${plural(missing, 'spørgsmål', 'spørgsmål')} mangler svar. Tast videre, eller tryk Enter igen for at registrere uden.`,
-    refusedEnter: 'Der er ikke tastet noget. En blank er . og Enter, en ugyldig er - og Enter.',
-    refusedEnterAnswer: 'Der er ikke tastet noget. Et blankt svar er . og Enter.',
+    refusedEnter:
+      'Der er ikke tastet noget. Tast . og Enter for en blank seddel, - og Enter for en ugyldig.',
+    refusedEnterAnswer: 'Der er ikke tastet noget. Tast . og Enter for et blankt svar.',
     refusedSpoiled: 'Sedlen er markeret ugyldig. Tryk Enter, eller Backspace for at sætte kryds.',
     refusedBlank: 'Den er tastet som blank. Tryk Enter, eller Backspace for at sætte kryds.',
-    refusedNotBlank: 'Der er sat kryds. Tryk Esc for at begynde forfra som blank.',
+    refusedNotBlank: 'Der er sat kryds. Tryk Esc, og tast så . for blank.',
     refusedOption: (typed: string, first: string, last: string) =>
-      `»${typed}« er ingen af mulighederne. Brug tasterne ${first} til ${last}.`,
+      `»${typed}« hører ikke til nogen svarmulighed. Brug tasterne ${first} til ${last}.`,
     refusedStep: (typed: string, steps: string) =>
       `»${typed}« er ikke et svar. Brug ${steps}, 0 for »ved ikke« eller . for intet svar.`,
     refusedMore: 'Alle spørgsmål er besvaret. Tryk Enter, eller Backspace for at rette.',
-    refusedSpoiledAnswer: 'Et fælles svar kan ikke være ugyldigt. Et blankt svar er . og Enter.',
+    refusedSpoiledAnswer:
+      'Et fælles svar kan ikke være ugyldigt. Tast . og Enter for et blankt svar.',
     saveFailed: 'Sedlen er ikke registreret endnu. Den står her stadig.',
     saveFailedAnswer: 'Svaret er ikke registreret endnu. Det står her stadig.',
     overPresent: (voters: string, present: string) =>
@@ -159,16 +164,16 @@ export const collect = {
     votesOverVoters: (option: number, votes: number, voters: number) =>
       `Nr. ${option} har fået ${votes} ${plural(votes, 'stemme', 'stemmer')}, men ${voters} har stemt.`,
     marksOverPossible: (marks: number, voters: number, maxMarks: number) =>
-      `${marks} kryds, men højst ${voters * maxMarks} er mulige (${voters} har stemt × ${maxMarks}).`,
+      `${format.number(marks)} kryds, men højst ${format.number(voters * maxMarks)} er mulige (${format.number(voters)} har stemt × ${maxMarks}).`,
     answersOverVoters: (name: string, answers: number, voters: number) =>
       `${name}: ${answers} svar, men ${voters} har stemt.`,
     noVoters: 'Der er tastet stemmer, men ingen har stemt. Skriv, hvor mange der har stemt.',
     handsOverPresent: (name: string, votes: number, present: number) =>
       `${name}: ${votes} hænder, men der er ${present} til stede.`,
     allHandsOverPossible: (marks: number, present: number, maxMarks: number) =>
-      `${marks} hænder i alt, men højst ${present * maxMarks} er mulige (${present} til stede × ${maxMarks}).`,
+      `${format.number(marks)} hænder i alt, men højst ${format.number(present * maxMarks)} er mulige (${format.number(present)} til stede × ${maxMarks}).`,
     empty: 'Der er ikke tastet nogen stemmer.',
     controlSum: (typed: number, counted: number) =>
-      `Sedlen siger ${typed} kryds i alt, men de tastede tal giver ${counted}.`,
+      `Sedlen siger ${format.number(typed)} kryds i alt, men de tastede tal giver ${format.number(counted)}.`,
   },
 };

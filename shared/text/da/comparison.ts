@@ -27,13 +27,13 @@ export const comparison = {
   /** What differs between the two. Numbers come written, names without quotation marks. */
   note: {
     basisDiffers: (differences: string): string => `Ikke samme grundlag: ${differences}`,
-    otherKind: 'et valg og en skala kan ikke sammenlignes',
+    otherKind: 'en afstemning med kryds og en med skala kan ikke sammenlignes',
     otherScale: 'svarskalaen er ikke den samme',
     otherQuestion: 'spørgsmålet lyder anderledes',
     baseKind: (before: BaseKind): string =>
       before === 'voters'
-        ? 'før andel af dem, der stemte, efter andel af alle til stede'
-        : 'før andel af alle til stede, efter andel af dem, der stemte',
+        ? 'andel af de stemmende før, af alle til stede efter'
+        : 'andel af alle til stede før, af de stemmende efter',
     methods: {
       'table-slip': 'bordsedler',
       'table-answer': 'fælles bordsvar',
@@ -41,10 +41,10 @@ export const comparison = {
       hands: 'håndsoprækning',
       totals: 'samlet optælling',
     } satisfies Readonly<Record<Method, string>>,
-    method: (before: string, after: string): string => `før ${before}, efter ${after}`,
+    method: (before: string, after: string): string => `${before} før, ${after} efter`,
     /** Null where nobody knows how many voted. */
     voters: (before: string | null, after: string | null): string =>
-      `${before ?? 'ukendt hvor mange'} stemte før, ${after ?? 'ukendt hvor mange'} efter`,
+      `${before ?? 'ukendt antal'} stemte før, ${after ?? 'ukendt antal'} efter`,
     present: (before: string, after: string): string => `${before} til stede før, ${after} efter`,
     marks: (before: string, after: string): string => `${before} før, ${after} efter`,
     onlyBefore: (names: readonly string[], others: number): string =>

@@ -1,5 +1,7 @@
 /** The console: drejebog, round, projector. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 export const pages = {
   agenda: 'Drejebog',
@@ -64,7 +66,7 @@ export const console = {
   screenBreak: 'Pause',
   previewBlack: 'Storskærmen er sort',
   previewTest: 'Testbillede',
-  previewFailed: 'Billedet kan ikke tegnes. Storskærmen er sort.',
+  previewFailed: 'Billedet kunne ikke vises. Storskærmen er sort. Prøv F5, og ellers F8.',
   practice: 'Øvespørgsmål',
   kinds: {
     talk: 'Oplæg',
@@ -103,14 +105,14 @@ export const questions = {
   resetOldText: (number: number, title: string) =>
     `Registreringerne i runde ${number} af »${title}« tæller ikke længere. Runden kan ikke åbnes igen, for der er en nyere runde. Det kan ikke fortrydes.`,
   resetBallots: (count: number) =>
-    count === 1 ? 'Én stemmeseddel slettes.' : `${count} stemmesedler slettes.`,
+    count === 1 ? 'Én stemmeseddel slettes.' : `${format.number(count)} stemmesedler slettes.`,
   resetYes: 'Nulstil runden',
   missingTitle: (missing: number) =>
     `${missing} ${plural(missing, 'bord', 'borde')} mangler. Vis resultatet alligevel?`,
   missingText: (tables: string) =>
     `Der er ikke registreret noget fra bord ${tables}. Resultatet viser, hvor mange der har stemt.`,
   missingOptionsTitle: (missing: number) =>
-    `${missing} svar er ikke talt. Vis resultatet alligevel?`,
+    `${missing} ${plural(missing, 'svarmulighed', 'svarmuligheder')} er ikke talt. Vis resultatet alligevel?`,
   missingOptionsText: 'Det, der ikke er talt, vises som 0 stemmer.',
   missingTotalsTitle: 'Der er ingen optælling. Vis resultatet alligevel?',
   missingTotalsText: 'Summerne er ikke registreret endnu. Alle tal vises som 0.',
@@ -135,7 +137,7 @@ export const questions = {
   },
   methodTitle: (method: string) => `Skift til ${method}?`,
   methodText: (count: number) =>
-    `${count} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} bliver ikke slettet og tæller igen, hvis du skifter tilbage.`,
+    `${format.number(count)} ${plural(count, 'registrering', 'registreringer')} tæller så ikke med. ${plural(count, 'Den', 'De')} bliver ikke slettet og tæller igen, hvis du skifter tilbage.`,
   methodYes: 'Skift metode',
   rebaseTitle: 'De nye tal går ikke op. Brug dem alligevel?',
   rebasePeople: (present: string, tables: string) =>
@@ -163,7 +165,7 @@ export const help = {
   typingKeys: [
     ['0–9', 'Ét ciffer pr. felt, og videre til næste'],
     ['+', 'Næste tal har to cifre: +12'],
-    ['Enter', 'Videre til næste linje eller kontrolsummen; til sidst registrér'],
+    ['Enter', 'Videre til næste linje eller »Kryds i alt«; til sidst registrér'],
     ['Skift+Enter', 'Registrér, selv om et tal ikke går op'],
     ['Backspace', 'Slet, og gå et felt tilbage'],
     ['← →', 'Gå mellem felterne'],

@@ -9,7 +9,7 @@ export const desktop = {
   folderButton: 'Gem her',
   closeTitle: 'Vil du lukke Pejling?',
   closeText:
-    'Arrangementet er i gang, og storskærmen bliver også lukket. Alt er gemt, og du kan fortsætte, hvor du var.',
+    'Arrangementet er i gang, og storskærmen bliver også lukket. Alt er gemt, og du kan fortsætte, hvor du slap.',
   closeUnsavedTitle: 'Vil du lukke Pejling og miste stemmer?',
   closeUnsavedText:
     'Intet er gemt på disken. Alt ligger kun i Pejlings vindue og forsvinder, når du lukker det. Bliv her, og gem en redningsfil med Ctrl+S.',
@@ -24,7 +24,7 @@ export const desktop = {
     'Det, der kun lå i vinduet, er gået tabt. Har du gemt en redningsfil, så åbn den med Ctrl+O. Storskærmen er ikke ændret.',
   silentUnsavedText:
     'Vent. Intet er gemt på disken. Starter du vinduet igen, mister du det, der kun ligger i det. Storskærmen er ikke ændret.',
-  carryOn: 'Fortsæt, hvor du var',
+  carryOn: 'Fortsæt, hvor du slap',
   silentTitle: 'Pejling svarer ikke',
   silentText:
     'Vent lidt, eller start vinduet igen. Alt, der er registreret, er bevaret, og storskærmen er ikke ændret.',

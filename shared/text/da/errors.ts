@@ -19,11 +19,11 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'storage-full': {
     title: 'Der er ikke mere plads på disken',
-    text: 'Det seneste blev ikke gemt. Frigør plads på computeren, og prøv igen.',
+    text: 'Det seneste, du gjorde, blev ikke gemt. Frigør plads på computeren, og prøv igen.',
   },
   'storage-failed': {
     title: 'Det kunne ikke gemmes',
-    text: 'Det seneste blev ikke gemt. Prøv igen.',
+    text: 'Det seneste, du gjorde, blev ikke gemt. Prøv igen.',
   },
   'storage-lost': {
     title: 'Pejlings data på computeren er slettet',
@@ -31,11 +31,11 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'workshop-missing': {
     title: 'Arrangementet kan ikke findes',
-    text: 'Det er måske slettet i et andet vindue. Gå tilbage til forsiden, og vælg et andet.',
+    text: 'Det er måske slettet i et andet vindue. Gå tilbage til forsiden, og vælg et andet arrangement, eller åbn en fil, du har gemt.',
   },
   'second-window': {
     title: 'Pejling er allerede åben i et andet vindue',
-    text: 'Brug det andet vindue, så I ikke taster hver for sig. Luk det, hvis du vil arbejde her: så fortsætter dette vindue af sig selv.',
+    text: 'Brug det andet vindue, så der kun tastes ét sted. Luk det, hvis du vil arbejde her: Så fortsætter dette vindue af sig selv.',
   },
   'browser-lacks': {
     title: 'Denne browser kan ikke køre Pejling',
@@ -43,7 +43,8 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'round-not-open': {
     title: 'Afstemningen er ikke åben',
-    text: 'Tallene blev ikke registreret. Genåbn afstemningen, og tast dem igen.',
+    text: 'Det seneste, du gjorde, blev ikke gennemført. Åbn eller genåbn afstemningen, og prøv igen.',
+    kept: 'Alt, der er registreret før, er bevaret.',
   },
   'code-used': {
     title: 'Koden er allerede brugt',
@@ -55,11 +56,12 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'popup-blocked': {
     title: 'Browseren blokerede storskærmsvinduet',
-    text: 'Tillad pop op-vinduer for Pejling: klik på ikonet i adressefeltet, og tryk så F8 igen.',
+    text: 'Tillad pop op-vinduer for Pejling: Klik på ikonet i adressefeltet, og tryk så F8 igen.',
   },
   'tables-have-slips': {
     title: 'Der er bordsedler fra borde, du vil fjerne',
-    text: 'Den åbne afstemning beholder sine borde. Sæt antallet op igen, eller fortryd bordsedlerne først.',
+    text: 'Den åbne afstemning beholder sine borde, og intet er ændret. Sæt antallet op igen, eller fortryd bordsedlerne først.',
+    kept: 'Alle bordsedler er bevaret.',
   },
   'too-many-roles': {
     title: 'Den åbne afstemning kan ikke få så mange roller',
@@ -108,7 +110,8 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'file-changed': {
     title: 'Filen er ændret et andet sted',
-    text: 'Pejling har ikke skrevet i den. Gem din udgave et andet sted med Ctrl+Skift+S, eller erstat filen med Ctrl+S.',
+    text: 'Pejling har ikke skrevet i den. Gem din udgave et andet sted med Ctrl+Skift+S. Ctrl+S erstatter filen, og så forsvinder de ændringer, andre har lavet i den.',
+    kept: 'Alt ligger stadig på denne computer.',
   },
   'file-not-allowed': {
     title: 'Browseren vil spørge, før der skrives i filen',
@@ -116,27 +119,28 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     kept: 'Alt ligger stadig på denne computer.',
   },
   'file-failed': {
-    title: 'Det lykkedes ikke med filen',
+    title: 'Filen kunne ikke gemmes',
     text: 'Prøv igen, eller gem filen et andet sted med Ctrl+Skift+S.',
     kept: 'Alt ligger stadig på denne computer.',
   },
   'merge-other-workshop': {
     title: 'Filen er fra et andet arrangement',
-    text: 'Kun filer fra det samme arrangement kan samles. Den anden skal taste i en kopi af dette arrangement: Gem det som fil, og åbn filen på den anden computer. Intet er ændret her.',
+    text: 'Du kan kun hente stemmer fra en fil med det samme arrangement. Gem dette arrangement som fil, og åbn filen på den anden computer, før der tastes. Intet er ændret her.',
   },
   'display-gone': {
     title: 'Skærmen er ikke længere tilsluttet',
     text: 'Tjek kablet, og vælg storskærm igen under Klargøring.',
+    kept: 'Alle stemmer er gemt.',
   },
   'request-refused': {
-    title: 'Pejling afviste en handling',
+    title: 'Handlingen blev ikke udført',
     text: 'Intet er ændret. Prøv igen.',
     kept: 'Sker det igen, så luk Pejling, og åbn programmet igen.',
   },
   unexpected: {
     title: 'Noget gik galt i Pejling',
-    text: 'Fortsæt, hvor du var.',
-    kept: 'Alt, der er registreret, er bevaret.',
+    text: 'Fortsæt, hvor du slap.',
+    kept: 'Alt, der er registreret, er bevaret. Sker det igen, så luk Pejling, og åbn programmet igen.',
   },
 };
 
@@ -196,7 +200,7 @@ const taken = {
     kept: 'Resultaterne er bevaret.',
   },
   'file-failed': {
-    title: 'Det lykkedes ikke at gemme',
+    title: 'Det kunne ikke gemmes',
     text: 'Prøv igen, eller vælg en anden mappe.',
     kept: 'Resultaterne er bevaret.',
   },
@@ -206,7 +210,7 @@ const taken = {
 export const fileErrors = { open, export: taken };
 
 export const errorPage = {
-  carryOn: 'Fortsæt, hvor du var',
+  carryOn: 'Fortsæt, hvor du slap',
   tryAgain: 'Prøv igen',
   detail: 'Til den, der skal hjælpe',
   missing: (features: string) => `Browseren mangler: ${features}.`,

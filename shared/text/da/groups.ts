@@ -1,12 +1,14 @@
 /** Roles: in the set-up, in the piles that are typed, on paper, and in the result by role. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 export const groups = {
   setup: {
     heading: 'Roller',
-    collects: 'Saml også ind efter rolle',
+    collects: 'Saml stemmerne ind efter rolle',
     collectsHint:
-      'Bordsedler og stemmesedler siger så, hvilken rolle de kommer fra, og resultatet kan vises efter rolle. Det gælder de afstemninger, du åbner herefter.',
+      'Så står rollen på bordsedler og stemmesedler, og resultatet kan vises efter rolle. Det gælder fra den næste afstemning, du åbner.',
     role: (number: number): string => `Rolle ${number}`,
     add: 'Ny rolle',
     addButton: 'Tilføj',
@@ -18,17 +20,17 @@ export const groups = {
     none: 'Der er ingen roller. Tilføj mindst én, eller fjern fluebenet.',
     threshold: 'Mindstegrænse',
     thresholdHint: (threshold: string): string =>
-      `En rolle med færre end ${threshold} stemmer vises ikke, og heller ikke en, som den kan regnes ud fra.`,
+      `En rolle med færre end ${threshold} stemmer vises ikke. Om nødvendigt skjules også en større rolle, så tallene ikke kan regnes ud.`,
     openRound: (title: string, roles: string): string =>
-      `Afstemningen »${title}« er åben og samles ind med rollerne ${roles}, som da den blev åbnet.`,
+      `I den åbne afstemning »${title}« gælder stadig rollerne ${roles}.`,
     openRoundNone: (title: string): string =>
-      `Afstemningen »${title}« er åben og samles ind uden roller, som da den blev åbnet.`,
+      `Den åbne afstemning »${title}« samles stadig ind uden roller.`,
     openThreshold: (title: string, threshold: string): string =>
-      `Afstemningen »${title}« beholder mindstegrænsen ${threshold}, som salen stemte under.`,
+      `I den åbne afstemning »${title}« gælder stadig mindstegrænsen ${threshold}.`,
     hasVotes: (roles: string, count: number): string =>
       count === 1
-        ? `Rollen ${roles} har stemmer i den åbne afstemning. De tæller stadig med; rollen forsvinder fra næste afstemning.`
-        : `Rollerne ${roles} har stemmer i den åbne afstemning. De tæller stadig med; rollerne forsvinder fra næste afstemning.`,
+        ? `Der er stemmer fra rollen ${roles} i den åbne afstemning. De tæller stadig med, men fra næste afstemning er rollen væk.`
+        : `Der er stemmer fra rollerne ${roles} i den åbne afstemning. De tæller stadig med, men fra næste afstemning er rollerne væk.`,
     useNewRoles: 'Brug de nye roller i den åbne afstemning',
     useNewBoth: 'Brug de nye tal og roller i den åbne afstemning',
   },
@@ -37,18 +39,18 @@ export const groups = {
     label: 'Bunke',
     none: 'Uden rolle',
     next: 'Næste bunke',
-    entryHint: 'Tast bordets nummer. Enter tager det næste i bunken; F4 skifter bunke.',
-    done: 'Der er ikke flere borde i denne bunke. F4 skifter bunke; Ctrl+Enter lukker afstemningen.',
+    entryHint: 'Tast bordets nummer. Enter tager det næste i bunken. F4 skifter bunke.',
+    done: 'Der er ikke flere borde i denne bunke. F4 skifter bunke, og Ctrl+Enter lukker afstemningen.',
     wholeReplaces: (table: number): string =>
-      `Bord ${table} har bordsedler efter rolle. En seddel for hele bordet erstatter dem.`,
+      `Bord ${table} har en bordseddel for hver rolle. En bordseddel for hele bordet erstatter dem.`,
     roleReplaces: (table: number): string =>
-      `Bord ${table} er registreret for hele bordet. En seddel efter rolle erstatter det.`,
+      `Bord ${table} er registreret samlet. En bordseddel for én rolle erstatter den samlede.`,
     replaceFix: 'Esc rydder rækken, eller:',
     replaceAnyway: 'Erstat',
     wholeTable: 'hele bordet',
     part: (pile: string, voters: string): string => `${pile} ${voters}`,
     elsewhere: (table: number, parts: string): string => `Bord ${table}: ${parts}`,
-    inPile: (count: number): string => `${count} i bunken`,
+    inPile: (count: number): string => `${format.number(count)} i bunken`,
     correctNone: (pile: string): string =>
       `Der er ingen stemmeseddel som den i bunken »${pile}«. Skift bunke med F4, eller tast den igen, som den blev registreret.`,
     correctIntro:
@@ -56,16 +58,16 @@ export const groups = {
     moved: (pile: string): string =>
       `Stemmesedlen er flyttet til bunken »${pile}«. Læg også selve sedlen derover.`,
     unclear:
-      'Nogle af de sedler, der ligner den, er tastet igen, og andre er ikke. Tast først resten af bunken igen med Ctrl+B, og flyt den så.',
+      'Nogle af de sedler, der ligner den, er tastet anden gang, andre ikke. Gør anden tastning færdig (Ctrl+B), og flyt så sedlen.',
     undone: (table: number): string =>
-      `Bordsedlen for en rolle ved bord ${table} er fortrudt. Bordets andre sedler tæller stadig.`,
+      `En af bordsedlerne fra bord ${table} er fortrudt. Bordets andre sedler tæller stadig.`,
     readyHint: 'Læg sedlerne i en bunke for hver rolle, og tast bunke for bunke.',
   },
 
   slide: {
     everyone: 'Alle',
-    shareOfGroup: 'Andel af dem, der stemte, i hver gruppe',
-    meanOfGroup: 'Gennemsnit i hver gruppe',
+    shareOfGroup: 'Andel af dem, der stemte, i hver rolle',
+    meanOfGroup: 'Gennemsnit i hver rolle',
     fewerThan: (threshold: number): string => `færre end\u00a0${threshold}`,
     notShown: 'vises ikke',
     hiddenNote: (threshold: number, isMore: boolean): string =>
@@ -79,7 +81,7 @@ export const groups = {
   },
 
   show: 'Vis efter rolle',
-  notReleased: 'Efter rolle kan vises, når hele resultatet er vist på storskærmen.',
+  notReleased: 'Resultatet efter rolle kan vises, når hele resultatet er vist på storskærmen.',
   tableHeading: 'Efter rolle',
 
   print: {
@@ -88,6 +90,6 @@ export const groups = {
     tick: 'Rolle (sæt ét kryds):',
     sheetNote: 'Sæt også kryds ved din rolle.',
     copies: (count: number): string =>
-      `Hvert bord skal bruge en seddel pr. rolle: Udskriv ${count} ${plural(count, 'eksemplar', 'eksemplarer')}.`,
+      `Hvert bord skal bruge en bordseddel til hver rolle: Udskriv ${count} ${plural(count, 'eksemplar', 'eksemplarer')}.`,
   },
 };

@@ -1,67 +1,70 @@
 /** Two typists: a second laptop's file is taken into the open workshop. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 const slips = (count: number): string => plural(count, 'bord', 'borde');
 
 export const merge = {
-  command: 'Saml fra en anden computer …',
+  command: 'Hent stemmer fra en anden computer …',
   /** The way on from the question which of two copies to use. */
-  both: 'Saml begge',
-  nothingNewShort: 'Der er ikke noget nyt i filen: Det, den indeholder, er her allerede.',
+  both: 'Saml stemmerne fra begge',
+  nothingNewShort: 'Der er ikke noget nyt i filen. Alt i den er her allerede.',
 
-  title: 'Saml fra en anden computer',
+  title: 'Hent stemmer fra en anden computer',
   from: (name: string, date: string, time: string): string =>
     name === '' ? `Filen er gemt ${date} kl. ${time}.` : `${name}, gemt ${date} kl. ${time}.`,
-  nothingNew: 'Der er ikke noget nyt i filen. Alt, hvad den indeholder, er her allerede.',
+  nothingNew: 'Der er ikke noget nyt i filen. Alt i den er her allerede.',
   onlyVotes:
-    'Kun det, der er tastet, kommer med. Opsætning, drejebog og storskærm bliver her, som de er.',
+    'Kun det, der er tastet, kommer med. Opsætning, drejebog og storskærm bliver ikke ændret her.',
 
   round: (title: string, number: number): string =>
     [title, ...(number > 1 ? [`runde ${number}`] : [])].join(', '),
   tables: (count: number, tables: string): string =>
     `${count} ${slips(count)} kommer med: bord ${tables}`,
   ballots: (count: number): string =>
-    `${count} ${plural(count, 'stemmeseddel', 'stemmesedler')} kommer med`,
+    `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')} kommer med`,
   corrected: (tables: string): string => `Rettet på den anden computer: bord ${tables}`,
-  gone: (tables: string): string => `Taget tilbage på den anden computer: bord ${tables}`,
+  gone: (tables: string): string => `Trukket tilbage på den anden computer: bord ${tables}`,
   ballotCorrections: (count: number): string =>
     `${count} ${plural(count, 'rettelse af en stemmeseddel', 'rettelser af stemmesedler')} kommer med`,
   otherCounts: (count: number): string =>
     `${count} ${plural(count, 'optælling', 'optællinger')} kommer med`,
-  noOtherNumbers: 'Resultatet bliver det samme: Det nye i filen tæller ikke eller er talt med.',
+  noOtherNumbers:
+    'Resultatet bliver det samme: Det nye i filen tæller enten ikke med eller er allerede talt med.',
 
-  conflict: (what: string): string => `${what} er tastet på begge computere. Hvad skal tælle?`,
+  conflict: (what: string): string => `${what} er tastet på begge computere. Hvad skal gælde?`,
   here: 'Her',
   there: 'På den anden',
 
   refusedHeading: 'Kommer ikke med',
   refused: {
     'other-question':
-      'Spørgsmålet er et andet på den anden computer. Skriv tallene af fra den, og tast dem her.',
+      'Spørgsmålet er et andet på den anden computer. Skriv tallene ned dér, og tast dem på denne computer.',
     'other-method': (own: string, other: string): string =>
-      `Her bruges ${own}, på den anden ${other}. Vælg samme metode begge steder, gem filen igen, og saml igen.`,
-    'not-open': 'Afstemningen er ikke åbnet her. Åbn den, og saml igen.',
-    'already-shown': 'Resultatet er vist for salen. Skjul resultatet først, og saml igen.',
+      `Her bruges ${own}, på den anden computer ${other}. Vælg samme metode begge steder, gem filen igen, og hent stemmerne igen.`,
+    'not-open': 'Afstemningen er ikke åbnet her. Åbn den, og hent stemmerne igen.',
+    'already-shown': 'Resultatet er vist for salen. Skjul det først, og hent så stemmerne igen.',
     'reset-since':
-      'Runden er nulstillet på den ene computer. Åbn filen som en kopi for at se, hvad der er tastet på den anden, og tast det her.',
+      'Runden er nulstillet på den ene computer. Åbn filen som en kopi for at se, hvad der er tastet på den anden, og tast det på denne computer. Runden er ikke ændret her.',
     'unknown-tables': (tables: string): string =>
-      `Bord ${tables} findes ikke her. Ret antallet af borde under Opsætning, tag det med i den åbne afstemning, og saml igen.`,
+      `Bord ${tables} findes ikke her. Ret antallet af borde under Opsætning, vælg »Brug de nye tal i den åbne afstemning«, og hent stemmerne igen.`,
     'unknown-roles':
-      'Der er stemmer fra grupper, som afstemningen ikke er åbnet med her. Åbn filen som en kopi, og tast tallene her.',
+      'Der er stemmer fra roller, som afstemningen ikke er åbnet med her. Åbn filen som en kopi for at se tallene, og tast dem i dette arrangement.',
     damaged:
-      'Filen siger noget andet om det samme end denne computer. Den er beskadiget: Gem den igen på den anden computer.',
+      'Filen passer ikke sammen med det, der er registreret her, og er beskadiget. Gem den igen på den anden computer. Runden er ikke ændret her.',
     'unknown-round':
       'Afstemningen er lavet på den anden computer og findes ikke her. Åbn filen som en kopi for at se den.',
   },
   ballotsLeftOut:
-    'Luk afstemningen på den anden computer, og gem filen igen. Stemmesedler i en åben afstemning er ikke med i filen.',
+    'Stemmesedler i en åben afstemning er ikke med i filen. Luk afstemningen på den anden computer, og gem filen igen.',
 
-  choose: (what: string): string => `Vælg først, hvad der skal tælle: ${what}.`,
+  choose: (what: string): string => `Vælg først, hvad der skal gælde: ${what}.`,
   /** At the end of a list that would be too long: «Bord 1, Bord 2 og 7 andre». */
   others: (count: number): string => plural(count, 'én anden', `${count} andre`),
   later: (count: number): string =>
-    `Der kommer ${count} ${plural(count, 'forskel', 'forskelle')} mere frem, efterhånden som du vælger.`,
-  yes: 'Saml',
+    `Der kommer ${count} ${plural(count, 'forskel', 'forskelle')} til, efterhånden som du vælger.`,
+  yes: 'Hent stemmerne',
   working: 'Sammenligner filen med det, der er på denne computer …',
-  merged: 'Det, der er tastet på den anden computer, er nu med.',
+  merged: 'Stemmerne fra den anden computer er nu med.',
 };

@@ -16,9 +16,9 @@ export const print = {
     blankCountsSpoiledDoNot: (maxMarks: number): string =>
       `Blanke ark tæller med; ark med flere end ${inWords(maxMarks)} kryds tæller ikke med.`,
     howToChoice: (maxMarks: number): string =>
-      `Hver deltager sætter for sig selv ${plural(maxMarks, '', 'op til ')}${inWords(maxMarks)} kryds på sit eget ark. Bordværten tæller krydsene ved hvert punkt og skriver tallene her. Skriv ikke navne.`,
+      `Hver deltager sætter ${plural(maxMarks, '', 'op til ')}${inWords(maxMarks)} kryds på sit eget ark. Bordværten tæller krydsene ved hver svarmulighed og skriver tallene her. Skriv ikke navne.`,
     howToScale:
-      'Hver deltager svarer for sig selv på sit eget ark. Bordværten tæller krydsene i hvert felt og skriver tallene her. Skriv ikke navne.',
+      'Hver deltager svarer på sit eget ark. Bordværten tæller krydsene i hvert felt og skriver tallene her. Skriv ikke navne.',
     marksTotal: 'Kryds i alt',
     marksLimit: (maxMarks: number): string =>
       plural(

@@ -1,5 +1,7 @@
 /** The recount, and the list of what was recorded as it is searched, shown to others and amended. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 const NUMBER_WORDS = 'nul et to tre'.split(' ');
 
@@ -14,16 +16,16 @@ export const recount = {
   draw: (tables: number): string => `Træk ${inWords(tables)} ${plural(tables, 'bord', 'borde')}`,
   drawAgain: 'Træk nye borde …',
   marks: { preliminary: 'Foreløbigt', verified: 'Kontroltalt' },
-  onlySlips: 'Kontroltælling er for bordsedler, og ingen tæller i denne runde.',
+  onlySlips: 'Kun bordsedler kan kontroltælles, og runden har ingen, der tæller.',
   onlySlipsBallots:
-    'Kontroltælling er for bordsedler. Stemmesedler kontrolleres ved at taste bunken igen.',
-  others: 'Lodtrækningen er mellem bordsedlerne. Andre stemmer i runden er ikke med.',
-  isVerified: 'Alle udtrukne borde stemmer.',
-  isPreliminary: 'Resultatet er foreløbigt, indtil alle udtrukne borde stemmer.',
+    'Kun bordsedler kan kontroltælles. Stemmesedler kontrolleres med anden tastning (Ctrl+B), mens afstemningen er åben.',
+  others: 'Der trækkes kun lod mellem bordsedlerne. Andre stemmer i runden er ikke med.',
+  isVerified: 'Tallene passer for alle udtrukne borde.',
+  isPreliminary: 'Resultatet er foreløbigt, indtil tallene passer for alle udtrukne borde.',
 
   toCount: (table: number): string => `Bord ${table} skal tælles igen`,
-  agrees: (table: number): string => `Bord ${table} stemmer`,
-  differs: (table: number): string => `Bord ${table} stemmer ikke`,
+  agrees: (table: number): string => `Bord ${table}: Tallene passer`,
+  differs: (table: number): string => `Bord ${table}: Tallene passer ikke`,
   noSlip: (table: number): string =>
     `Bord ${table} har ingen bordseddel, der tæller. Træk nye borde.`,
   voters: (first: string, now: string): string => `Stemte: talt ${first}, nu ${now}`,
@@ -31,7 +33,7 @@ export const recount = {
     `Nr. ${number}: talt ${first}, nu ${now}`,
   category: (number: number, category: string, first: string, now: string): string =>
     `Spørgsmål ${number}, »${category}«: talt ${first}, nu ${now}`,
-  hidden: 'Tallene vises ikke, mens listen er til andre.',
+  hidden: 'Tallene vises ikke, mens listen vises til andre.',
   count: 'Tæl igen …',
   countLabel: (table: number): string => `Tæl bord ${table} igen`,
   takeOver: 'Ret til det nye tal',
@@ -50,12 +52,12 @@ export const recount = {
 
   again: {
     title: 'Træk nye borde?',
-    text: 'De borde, der er trukket nu, gælder så ikke længere, og resultatet er foreløbigt, til de nye er talt. Begge lodtrækninger bliver stående under »Registreringer«.',
+    text: 'De borde, der er trukket, gælder så ikke længere, og resultatet er foreløbigt, indtil de nye er talt. Begge lodtrækninger bliver stående under »Registreringer«.',
     yes: 'Træk nye borde',
   },
 
   news: {
-    none: 'Kontroltællingen er taget tilbage – fjern mærket på storskærmen?',
+    none: 'Kontroltællingen er trukket tilbage – fjern mærket på storskærmen?',
     preliminary: 'Kontroltællingen er i gang – skriv »foreløbigt« på storskærmen?',
     verified: 'Resultatet er kontroltalt – skriv det på storskærmen?',
   },
@@ -64,9 +66,8 @@ export const recount = {
     preliminary: 'Skriv »foreløbigt«',
     verified: 'Skriv »kontroltalt«',
   },
-  undo: (what: string): string =>
-    `${what} tages tilbage. Stemmerne ændres ikke, kun kontroltællingen.`,
-  takeBack: 'Stemmerne ændres ikke. Det bliver stående på listen, og det kan fortrydes.',
+  undo: (what: string): string => `${what} fortrydes. Stemmerne ændres ikke, kun kontroltællingen.`,
+  takeBack: 'Stemmerne ændres ikke. Registreringen bliver stående på listen, og det kan fortrydes.',
 };
 
 export const auditList = {
@@ -87,9 +88,12 @@ export const auditList = {
   slipOfRole: (table: number, role: string): string => `Bord ${table}, ${role}`,
 
   undoTaking: 'Fortryd …',
-  undoTakingLabel: (sequence: number): string => `Fortryd, at nr. ${sequence} blev taget tilbage`,
-  undoTakingTitle: (sequence: number): string => `Fortryd, at nr. ${sequence} blev taget tilbage?`,
-  undoTakingText: 'Den gælder så igen. Begge dele bliver stående på listen, og det kan fortrydes.',
+  undoTakingLabel: (sequence: number): string =>
+    `Fortryd, at nr. ${format.number(sequence)} blev trukket tilbage`,
+  undoTakingTitle: (sequence: number): string =>
+    `Fortryd, at nr. ${format.number(sequence)} blev trukket tilbage?`,
+  undoTakingText:
+    'Registreringen gælder så igen. Begge dele bliver stående på listen, og det kan fortrydes.',
 
   marks: 'Kryds',
   noAnswer: 'intet svar',
@@ -101,7 +105,7 @@ export const auditList = {
     'unknown-cell': 'Der er et kryds, som afstemningen ikke har. Sæt krydsene igen.',
     'too-many-marks': 'Der er for mange kryds. Fjern et kryds, eller markér sedlen som ugyldig.',
     'two-answers': 'Der er to svar på ét spørgsmål. Vælg ét af dem.',
-    same: 'Der står det samme begge steder. Ret det ene, eller tag rettelsen tilbage.',
+    same: 'Der står det samme begge steder. Ret det ene, eller træk rettelsen tilbage.',
     'none-like-it':
       'Der er ikke registreret nogen stemmeseddel som den under »Blev registreret som«. Ret krydsene dér.',
     'others-need-it':

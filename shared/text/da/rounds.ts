@@ -1,4 +1,7 @@
 /** More rounds, run-offs, quick polls, and what is amended after the reveal. */
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
 
 export const rounds = {
@@ -10,14 +13,14 @@ export const rounds = {
     `Runde ${number} er nulstillet og har intet resultat. Der stemmes i den nyeste runde.`,
   notOpenedAgain: (number: number): string =>
     `Runde ${number} kan ikke åbnes, for der er en nyere runde.`,
-  notReleased: 'Før og efter kan vises, når begge runder er vist helt på storskærmen.',
+  notReleased: '»Før og efter« kan vises, når begge runder er vist helt på storskærmen.',
 
   isOutdated: 'Resultatet er ændret – vis det rettede?',
 
   log: {
     heading: 'Registreringer',
     empty: 'Intet er registreret i denne runde.',
-    number: (sequence: number): string => `Nr. ${sequence}`,
+    number: (sequence: number): string => `Nr. ${format.number(sequence)}`,
     slip: (table: number): string => `Bord ${table}`,
     answer: (table: number): string => `Bord ${table}, fælles svar`,
     hands: (row: string): string => `Håndsoprækning, ${row}`,
@@ -25,13 +28,14 @@ export const rounds = {
     correction: 'Rettelse af en stemmeseddel',
     recountDraw: (tables: string): string => `Lodtrækning af bord ${tables}`,
     recount: (table: number): string => `Kontroltælling af bord ${table}`,
-    takeBack: (sequence: number): string => `Tog nr. ${sequence} tilbage`,
+    takeBack: (sequence: number): string => `Trak nr. ${format.number(sequence)} tilbage`,
     voters: (voters: string): string => `${voters} stemte`,
-    votes: (votes: string): string => `${votes} stemmer`,
+    votes: (votes: number): string =>
+      `${format.number(votes)} ${plural(votes, 'stemme', 'stemmer')}`,
     counts: 'tæller',
     notCounted: 'tæller ikke',
-    replacedBy: (sequence: number): string => `erstattet af nr. ${sequence}`,
-    takenBackBy: (sequence: number): string => `taget tilbage af nr. ${sequence}`,
+    replacedBy: (sequence: number): string => `erstattet af nr. ${format.number(sequence)}`,
+    takenBackBy: (sequence: number): string => `trukket tilbage af nr. ${format.number(sequence)}`,
     confirmed: 'går ikke op, bekræftet',
     reasons: {
       undo: 'fortrudt',
@@ -42,17 +46,17 @@ export const rounds = {
     },
     correct: 'Ret …',
     correctLabel: (what: string): string => `Ret: ${what}`,
-    remove: 'Tag tilbage …',
-    removeLabel: (what: string): string => `Tag tilbage: ${what}`,
+    remove: 'Træk tilbage …',
+    removeLabel: (what: string): string => `Træk tilbage: ${what}`,
   },
 
   takeBack: {
-    title: (what: string): string => `Tag tilbage: ${what}?`,
+    title: (what: string): string => `Træk tilbage: ${what}?`,
     text: 'Registreringen tæller så ikke med. Den bliver stående på listen, og det kan fortrydes.',
     earlier: (sequence: number): string =>
-      `Den havde erstattet nr. ${sequence}, som så tæller igen.`,
+      `Den havde erstattet nr. ${format.number(sequence)}, som så tæller igen.`,
     reason: 'Hvorfor?',
-    yes: 'Tag tilbage',
+    yes: 'Træk tilbage',
   },
 
   correct: {
@@ -66,7 +70,7 @@ export const rounds = {
   undo: {
     title: 'Fortryd den seneste registrering?',
     text: (what: string): string =>
-      `${what} tages tilbage. Runden er lukket, så resultatet ændres. Det, salen ser, ændres først, når du viser det rettede.`,
+      `${what} fortrydes. Runden er lukket, så resultatet ændres. Det, salen ser, ændres først, når du viser det rettede.`,
     yes: 'Fortryd',
   },
 
@@ -78,7 +82,7 @@ export const rounds = {
         : `Sæt op til ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} kryds.`,
     title: 'Omvalg',
     text: 'Omvalget bliver det næste punkt i drejebogen. Salen bliver først spurgt, når du åbner det.',
-    among: 'Mellem hvem?',
+    among: 'Mellem hvilke?',
     tiedFirst: (count: number): string => `De ${count}, der deler førstepladsen`,
     tiedCut: (count: number, rank: number): string => `De ${count}, der deler plads ${rank}`,
     top: (count: number): string => `De ${count} øverste`,
@@ -90,8 +94,8 @@ export const rounds = {
   quick: {
     title: 'Hurtig afstemning',
     question: 'Spørgsmål',
-    option: (number: number): string => `Svar ${number}`,
-    hint: 'Enter går videre. Enter i et tomt svarfelt gør afstemningen klar.',
+    option: (number: number): string => `Svarmulighed ${number}`,
+    hint: 'Enter går videre. Enter i et tomt felt gør afstemningen klar.',
     marks: 'Kryds pr. deltager',
     marksCount: (count: number): string => `${count}`,
     make: 'Gør klar',
@@ -100,7 +104,8 @@ export const rounds = {
         ? 'Sæt ét kryds.'
         : `Sæt op til ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} kryds.`,
     noQuestion: 'Skriv spørgsmålet.',
-    tooFew: 'Skriv mindst to svar.',
-    isDouble: (numbers: string): string => `Svar ${numbers} er ens. Ret det ene, eller slet det.`,
+    tooFew: 'Skriv mindst to svarmuligheder.',
+    isDouble: (numbers: string): string =>
+      `Svarmulighed ${numbers} er ens. Ret det ene, eller slet det.`,
   },
 };

@@ -1,5 +1,7 @@
-/** The second pass: the pile of ballots typed again, heap by heap. */
-import { plural } from '../../lib/format';
+/** The second pass: the pile of ballots typed again, batch by batch. */
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 export const secondPass = {
   command: 'Anden tastning',
@@ -8,7 +10,7 @@ export const secondPass = {
     `Stak ${batch}: ${count} ${plural(count, 'seddel', 'sedler')}`,
   layAside: (batch: number): string => `Læg de ti sedler til side som stak ${batch}.`,
   forgotten: (count: number): string =>
-    `${count} ${plural(count, 'stemmeseddel', 'stemmesedler')} kan ikke tastes igen. Pejling husker kun rækkefølgen af dem, der er tastet her, siden programmet blev startet og afstemningen åbnet.`,
+    `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')} kan ikke tastes igen. Pejling husker kun rækkefølgen af dem, der er tastet her, siden programmet blev startet og afstemningen åbnet.`,
   batch: (batch: number, all: number): string => `Stak ${batch} af ${all}`,
   typed: (count: number): string => `${count} tastet`,
   intro: 'Tast hver seddel i stakken igen. Er stakken tom, så tryk Enter.',
@@ -18,7 +20,7 @@ export const secondPass = {
     `Du har tastet ${typed}, men første gang var der ${first} i stakken. Er stakken tom, så tryk Enter igen.`,
   takeBack: 'Fortryd seneste seddel',
   takeBackSettled: 'Fortryd stakkens rettelser',
-  agrees: (batch: number): string => `Stak ${batch} stemmer.`,
+  agrees: (batch: number): string => `Stak ${batch} passer.`,
   kept: (batch: number): string => `Stak ${batch} er afklaret. Der er ikke noget at rette.`,
   corrected: (batch: number, count: number): string =>
     `Stak ${batch} er rettet: ${count} ${plural(count, 'rettelse', 'rettelser')}.`,

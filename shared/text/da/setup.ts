@@ -10,7 +10,7 @@ export const setup = {
   placeHint: 'Fx Nyborg Strand',
   present: 'Til stede',
   tables: 'Borde',
-  language: 'Sprog på storskærm, udskrifter og slides',
+  language: 'Sprog på storskærm, udskrifter og billeder',
   peoplePerTable: 'Personer ved bordene',
   peopleAtTable: (number: number) => `Personer ved bord ${number}`,
   spread: 'Fordel jævnt',
@@ -21,7 +21,7 @@ export const setup = {
   next: 'Videre til klargøring',
   notSavedYet: 'Ret de markerede felter. Indtil da gælder det, der stod før.',
   openRound: (title: string, present: string, tables: string) =>
-    `Afstemningen »${title}« er åben og regner med ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}, som da den blev åbnet.`,
+    `Den åbne afstemning »${title}« regner stadig med ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}.`,
   useNewNumbers: 'Brug de nye tal i den åbne afstemning',
   required: 'Skriv en titel.',
   badDate: 'Vælg en dato.',
@@ -45,6 +45,8 @@ export const polls = {
   scale: 'Svarskala',
   scaleSteps: (steps: string, dontKnow: string) => `${steps} · ${dontKnow}`,
   verbatim: 'Ordret fra kilden',
+  /** Of an option, whose explanation is a paraphrase. */
+  verbatimTitle: 'Titlen er ordret fra kilden',
   ownWords: 'Formuleret til Pejling',
   sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   editorOnly: 'Vises kun her, aldrig på storskærmen.',

@@ -39,13 +39,14 @@ export const slides = {
       : `Svar fra ${recorded} af ${tables} ${plural(tables, 'bord', 'borde')} er registreret`,
   ballotsRecorded: (count: number): string =>
     count === 0
-      ? 'Stemmesedlerne tælles op'
+      ? 'Stemmesedlerne samles ind'
       : `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')} er registreret`,
   fromAnswers: (tables: number): string =>
     `fælles svar fra ${tables} ${plural(tables, 'bord', 'borde')}, vægtet efter antal deltagere`,
   fromBallots: (count: number): string =>
     `heraf ${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')}`,
-  spoiledBallots: (count: number): string => `${format.number(count)} ugyldige`,
+  spoiledBallots: (count: number): string =>
+    `${format.number(count)} ${plural(count, 'ugyldig', 'ugyldige')}`,
   raiseHandChoice: (maxMarks: number): string =>
     maxMarks === 1 ? 'Ræk hånden op én gang.' : `Ræk hånden op højst ${inWords(maxMarks)} gange.`,
   raiseHandScale: 'Ræk hånden op ved det svar, der passer bedst.',

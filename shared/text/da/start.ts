@@ -1,5 +1,7 @@
 /** The start screen, and rehearsals. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('da');
 
 export const start = {
   continueHeading: 'Fortsæt, hvor du slap',
@@ -8,7 +10,7 @@ export const start = {
   newHeading: 'Nyt arrangement',
   create: 'Opret arrangement',
   recentHeading: 'Dine arrangementer',
-  recentEmpty: 'Her kommer dine arrangementer til at ligge, når du har oprettet det første.',
+  recentEmpty: 'Her ligger dine arrangementer, når du har oprettet det første.',
   delete: 'Slet',
   deleteLabel: (title: string) => `Slet ${title}`,
   finished: 'Afsluttet',
@@ -20,7 +22,7 @@ export const start = {
   slipsRecorded: (recorded: number, all: number) =>
     `${recorded} af ${all} ${plural(all, 'bordseddel', 'bordsedler')} er registreret.`,
   ballotsRecorded: (count: number) =>
-    `${count} ${plural(count, 'stemmeseddel', 'stemmesedler')} er registreret.`,
+    `${format.number(count)} ${plural(count, 'stemmeseddel', 'stemmesedler')} er registreret.`,
   answersRecorded: (recorded: number, all: number) =>
     `${recorded} af ${all} ${plural(all, 'bord', 'borde')} er registreret.`,
   roundClosed: (title: string) => `Afstemningen »${title}« er lukket, men resultatet er ikke vist.`,
@@ -43,7 +45,7 @@ export const rehearsal = {
   everyoneVoted: 'Alle har stemt i denne runde. Luk afstemningen for at gå videre.',
 
   heading: 'Generalprøve',
-  text: 'Prøv hele dagen med opdigtede stemmer: åbn, luk og vis hver afstemning. Det foregår i en kopi, så arrangementet bliver ikke ændret. Alt, hvad salen ser, er mærket.',
+  text: 'Prøv hele dagen med opdigtede stemmer: Åbn, luk og vis hver afstemning. Det foregår i en kopi, så arrangementet bliver ikke ændret. Alt, hvad salen ser, er mærket.',
   running:
     'Generalprøven er i gang. Åbn en afstemning, og tryk F3 for at lade salen stemme. Når du afslutter, slettes generalprøven, og du er tilbage her i dit arrangement.',
   resultsNote: 'Tallene er opdigtede. Alle billeder er mærket »Generalprøve«.',

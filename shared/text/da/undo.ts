@@ -36,7 +36,7 @@ export const undo = {
   slipBack: (table: number): string =>
     `Bord ${table} er fortrudt. Det, der var registreret før, tæller igen.`,
   tooLate: (what: string): string =>
-    `${what}: Det kan ikke fortrydes mere, for der er ændret på det siden.`,
+    `${what}: Det kan ikke fortrydes mere, for det er ændret siden.`,
   nothingToRedo: 'Der er ikke noget at gentage her.',
   ballotAgain: 'Stemmesedlen er registreret igen.',
   correctionAgain: 'Rettelsen gælder igen.',

@@ -4,7 +4,7 @@ import { plural } from '../../lib/format';
 
 export const ballotBox: typeof danishBox = {
   command: 'Ballot box …',
-  data: 'One-time codes for the ballot box are kept only as prints that can’t be read as codes. While a vote is open, the prints of used codes lie with the ballots, so hand the codes out from a shuffled pile. Once the vote is closed, no code leads to a ballot.',
+  data: 'One-time codes for the ballot box are kept only as fingerprints that can’t be read as codes. While a poll is open, the fingerprints of used codes lie with the ballots, so hand the codes out from a shuffled pile. Once the poll is closed, no code leads to a ballot.',
 
   setUp: {
     title: 'Start the ballot box',
@@ -18,13 +18,13 @@ export const ballotBox: typeof danishBox = {
     noCodesLeft: 'All codes are used, so nobody can vote with a code.',
     noCodes:
       'Without one-time codes the same person can vote several times. Codes are made under Printouts.',
-    failed: 'The ballot box was not started. Try again.',
+    failed: 'The ballot box could not be started, and nothing has changed. Try again.',
     start: 'Start the ballot box',
   },
 
   start: 'Press to vote',
-  startHint: 'You vote alone. Nobody can see how you voted.',
-  notOpen: 'Voting is not possible right now. Tell the person who runs the vote.',
+  startHint: 'You vote alone. Your vote is saved without your name.',
+  notOpen: 'Voting is not possible right now. Tell the person who runs the poll.',
 
   codeTitle: 'Type your one-time code',
   codeHint: 'The code is on your slip. It has six characters and does not say who you are.',
@@ -33,13 +33,13 @@ export const ballotBox: typeof danishBox = {
   codeProblems: {
     mistyped:
       'That is mistyped: codes have no vowels, no L, and neither 0 nor 1. Type the code again.',
-    unknown: 'The code does not belong to this vote. Look at the slip and type it again.',
-    used: 'The code has already been used, and each code works only once. If it is your own, tell the person who runs the vote.',
+    unknown: 'The code does not belong to this poll. Look at the slip and type it again.',
+    used: 'The code has already been used, and each code works only once. If it is your own, tell the person who runs the poll.',
   },
   erase: 'Delete',
 
-  roleTitle: 'Which group do you belong to?',
-  roleHint: 'The answer is only used to show the result by group.',
+  roleTitle: 'Which role do you have?',
+  roleHint: 'The answer is only used to show the result by role.',
   noRole: 'I prefer not to say',
 
   marks: (most) => (most === 1 ? 'Set one mark' : `Set up to ${most} marks`),
@@ -64,7 +64,7 @@ export const ballotBox: typeof danishBox = {
   reviewTitle: 'Check your vote',
   reviewBlank: 'You have not set any mark.',
   reviewUnanswered: (count) =>
-    `${count} ${plural(count, 'question is', 'questions are')} not answered. That is fine.`,
+    `${plural(count, 'One question is', `${count} questions are`)} not answered. That is fine.`,
   skipAsked: 'You have not answered. Choose an answer, or press once more to skip.',
   answeredAsked:
     'You have already answered this one. Press once more to go on, or choose another answer.',
@@ -76,12 +76,12 @@ export const ballotBox: typeof danishBox = {
       `${count} questions are not answered. Press once more to vote all the same, or go back.`,
     ),
   blankAsked: 'Do you want to cast a blank vote? Press once more, or go back.',
-  role: (name) => `Group: ${name}`,
+  role: (name) => `Role: ${name}`,
   cast: 'Cast your vote',
   castBlank: 'Cast a blank vote',
   casting: 'Saving your vote …',
   castFailed:
-    'Your vote is not cast yet: it could not be saved. Try again, or tell the person who runs the vote.',
+    'Your vote is not cast yet: it could not be saved. Try again, or tell the person who runs the poll.',
 
   thanks: 'Thank you for your vote',
   thanksHint: 'It is saved. The screen gets ready for the next person.',
@@ -92,7 +92,7 @@ export const ballotBox: typeof danishBox = {
 
   lock: {
     title: 'The ballot box is locked',
-    text: 'The person who runs the vote can leave the box with their code.',
+    text: 'The person who runs the poll can leave the box with their code.',
     code: 'The facilitator’s code',
     typed: (count) => `${count} ${plural(count, 'digit', 'digits')} typed`,
     leave: 'Leave the box',
@@ -107,16 +107,16 @@ export const ballotBox: typeof danishBox = {
     allStored: 'All votes are saved.',
     forgottenText:
       'The box can be unlocked without a code, but it takes 10 minutes, and nobody can vote meanwhile. The screen says so for all to see. Stay at the computer: when the time is up, you have two minutes to unlock it.',
-    forgottenStart: 'Begin to wait',
+    forgottenStart: 'Start the wait',
     forgottenBack: 'No, go back',
     waitingTitle: 'The ballot box is being unlocked without a code',
     waitingText:
-      'This must only happen if the person who runs the vote has forgotten their code. If it is a mistake, press Stop.',
+      'This should only happen if the person who runs the poll has forgotten their code. If it is a mistake, press Stop.',
     waitingLeft: (time) => `In ${time}`,
     waitingStop: 'Stop',
     unlock: 'Unlock',
     broken:
-      'The arrangement could not be opened. It is not deleted. Type your code to get to the start page.',
+      'The event could not be opened. It is not deleted. Type your code to get to the start page.',
   },
 };
 
@@ -127,7 +127,7 @@ export const ballotPrint: typeof danishPrint = {
   perSheetCount: (count) => `${count}`,
   copies: (present) => `That is enough for ${present} present. Cut along the dashed lines.`,
   larger: (title, asked, used) =>
-    `“${title}” can’t be read with ${asked} on a sheet. There will be ${used} on each.`,
+    `“${title}” gets too small to read with ${asked} on a sheet. There will be ${used} on each.`,
   tooLong: (title) => `“${title}” is too long for a ballot. Use participant sheets for it.`,
   ballot: {
     kicker: 'Ballot',
@@ -137,17 +137,17 @@ export const ballotPrint: typeof danishPrint = {
 
   codesIntro:
     'A one-time code lets its holder into the ballot box once. Put the slips in a pile, shuffle them, and let each participant draw one.',
-  codesFor: 'For which vote?',
+  codesFor: 'For which poll?',
   codesCount: 'Number of codes',
   codesCountProblem: 'Type a number between 1 and 999.',
   codesMake: 'Make codes',
   codesRemake: 'Make new codes …',
   codesThere: (unused, used) =>
-    `This vote already has ${unused + used} ${plural(unused + used, 'code', 'codes')}, ${used} used. They can’t be printed again.`,
+    `This poll already has ${unused + used} ${plural(unused + used, 'code', 'codes')}, of which ${used === 0 ? 'none' : used} ${plural(used, 'has', 'have')} been used. They can’t be printed again.`,
   codesInUse:
-    'The vote is open, and votes have been cast with the codes. New codes can be made for a new round only.',
-  codesClosed: 'The vote is closed. Make a new round before you make codes.',
-  codesNoPolls: 'There are no votes.',
+    'The poll is open, and votes have been cast with the codes. New codes can be made for a new round only.',
+  codesClosed: 'The poll is closed. Make a new round before you make codes.',
+  codesNoPolls: 'There are no polls.',
   codesMaking: (done, all) => `Making codes: ${done} of ${all}`,
   codesStop: 'Stop',
   codesMade: (count, sheets) =>
@@ -155,7 +155,7 @@ export const ballotPrint: typeof danishPrint = {
   codesNotKept: 'The codes are not kept. Print them now: they are gone when you leave the page.',
   codesFailed: 'No codes were made. Try again.',
   remakeTitle: 'Make new codes?',
-  remakeText: 'The codes that were printed for this vote stop working.',
+  remakeText: 'The codes that were printed for this poll stop working.',
   remakeYes: 'Make new codes',
   slip: {
     howTo: 'Type the code at the ballot box. It works once.',

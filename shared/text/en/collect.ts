@@ -1,7 +1,9 @@
 /** Collecting: states, methods, slips, hands, totals, and what a failed sum check says. */
 import type { collect as danishCollect, round as danishRound } from '../da/collect';
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
 import { numberedTables } from './common';
+
+const format = formatFor('en');
 
 export const round: typeof danishRound = {
   states: { ready: 'Ready', open: 'Open', closed: 'Closed', revealed: 'Shown' },
@@ -19,7 +21,7 @@ export const round: typeof danishRound = {
   scaleSummary: (statements, present, tables) =>
     `${statements} ${plural(statements, 'question', 'questions')} · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   readyTable:
-    'Everyone votes for themselves. The table host counts and hands in the table slip, and you type it here.',
+    'Everyone votes on their own. The table host counts and hands in the table slip, and you type it here.',
   readyAnswer:
     'The table agrees on one answer, and you type it here. It is weighted by the people at the table.',
   readyBallot: 'Everyone hands in a ballot, and you type the ballots one by one.',
@@ -28,7 +30,7 @@ export const round: typeof danishRound = {
   readyNext:
     'Press Ctrl+Enter to open the poll. The result is not shown until you choose to show it.',
   otherMethod: (count, method) =>
-    `${count} ${plural(count, 'entry', 'entries')} made with “${method}” ${plural(count, 'does', 'do')} not count while you use this method. ${plural(count, 'It is', 'They are')} kept.`,
+    `${format.number(count)} ${plural(count, 'entry', 'entries')} made with “${method}” ${plural(count, 'does', 'do')} not count while you use this method. ${plural(count, 'It is', 'They are')} kept.`,
   scaleHandsNote:
     'A show of hands takes a long time on a scale. Table slips give more reliable numbers.',
   countdown: 'Countdown',
@@ -81,7 +83,7 @@ export const collect: typeof danishCollect = {
   doubtfulTotals: 'the totals',
   confirmed: 'Recorded although the number doesn’t add up',
   saveFailed: 'The numbers are not recorded yet. They are still here.',
-  handsFor: (name) => `How many hands for ${name}?`,
+  handsFor: (name) => `How many hands for no. ${name}?`,
   handsNow: 'Counting now',
   handsDone: 'All are counted. Press Ctrl+Enter to close, or choose a line to count again.',
   totalsIntro: 'Type the totals. Enter moves to the next field and records at the end.',
@@ -101,7 +103,7 @@ export const collect: typeof danishCollect = {
   sources: {
     slips: (count) => `${count} ${plural(count, 'table slip', 'table slips')}`,
     answers: (count) => `joint answers from ${count} ${plural(count, 'table', 'tables')}`,
-    ballots: (count) => `${count} ${plural(count, 'ballot', 'ballots')}`,
+    ballots: (count) => `${format.number(count)} ${plural(count, 'ballot', 'ballots')}`,
     unmatched: (count) =>
       `${count} ${plural(count, 'correction', 'corrections')} of ballots ${plural(count, 'fits', 'fit')} no ballot and ${plural(count, 'does', 'do')} not count.`,
   },
@@ -112,7 +114,7 @@ export const collect: typeof danishCollect = {
     hintAnswer: 'One key per mark · . blank · Enter records · Esc clears',
     hintAnswerScale: 'One key per question · . no answer · Enter records · Esc clears',
     count: (ballots, blank, spoiled) =>
-      `${ballots} ${plural(ballots, 'ballot', 'ballots')} · ${blank} blank · ${spoiled} spoiled`,
+      `${format.number(ballots)} ${plural(ballots, 'ballot', 'ballots')} · ${format.number(blank)} blank · ${format.number(spoiled)} spoiled`,
     noAnswer: 'no answer',
     isBlank: 'Blank. Enter records it.',
     isSpoiled: 'Spoiled. Enter records it.',
@@ -127,9 +129,9 @@ export const collect: typeof danishCollect = {
     refusedEnterAnswer: 'Nothing has been typed. A blank answer is . and Enter.',
     refusedSpoiled: 'The ballot is marked as spoiled. Press Enter, or Backspace to set marks.',
     refusedBlank: 'It is typed as blank. Press Enter, or Backspace to set marks.',
-    refusedNotBlank: 'There are marks. Press Esc to begin anew as blank.',
+    refusedNotBlank: 'There are marks. Press Esc, then type . for blank.',
     refusedOption: (typed, first, last) =>
-      `“${typed}” is none of the options. Use the keys ${first} to ${last}.`,
+      `“${typed}” belongs to no option. Use the keys ${first} to ${last}.`,
     refusedStep: (typed, steps) =>
       `“${typed}” is no answer. Use ${steps}, 0 for “don’t know” or . for no answer.`,
     refusedMore: 'All questions are answered. Press Enter, or Backspace to correct.',
@@ -160,16 +162,16 @@ export const collect: typeof danishCollect = {
     votesOverVoters: (option, votes, voters) =>
       `No. ${option} has ${votes} ${plural(votes, 'vote', 'votes')}, but ${voters} voted.`,
     marksOverPossible: (marks, voters, maxMarks) =>
-      `${marks} ${plural(marks, 'mark', 'marks')}, but at most ${voters * maxMarks} are possible (${voters} voted × ${maxMarks}).`,
+      `${format.number(marks)} ${plural(marks, 'mark', 'marks')}, but at most ${format.number(voters * maxMarks)} are possible (${format.number(voters)} voted × ${maxMarks}).`,
     answersOverVoters: (name, answers, voters) =>
       `${name}: ${answers} ${plural(answers, 'answer', 'answers')}, but ${voters} voted.`,
     noVoters: 'There are votes here, but nobody has voted. Type how many voted.',
     handsOverPresent: (name, votes, present) =>
       `${name}: ${votes} ${plural(votes, 'hand', 'hands')}, but ${present} are present.`,
     allHandsOverPossible: (marks, present, maxMarks) =>
-      `${marks} hands in all, but at most ${present * maxMarks} are possible (${present} present × ${maxMarks}).`,
+      `${format.number(marks)} hands in all, but at most ${format.number(present * maxMarks)} are possible (${format.number(present)} present × ${maxMarks}).`,
     empty: 'No votes have been typed.',
     controlSum: (typed, counted) =>
-      `The slip says ${typed} ${plural(typed, 'mark', 'marks')} in total, but the numbers typed add up to ${counted}.`,
+      `The slip says ${format.number(typed)} ${plural(typed, 'mark', 'marks')} in total, but the numbers typed add up to ${format.number(counted)}.`,
   },
 };

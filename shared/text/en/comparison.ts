@@ -22,7 +22,7 @@ export const comparison: typeof danish = {
   fromTo: (before, after) => `${before} → ${after}`,
   note: {
     basisDiffers: (differences) => `Not the same basis: ${differences}`,
-    otherKind: 'a choice and a scale can’t be compared',
+    otherKind: 'a poll with marks and one with a scale can’t be compared',
     otherScale: 'the answer scale is not the same',
     otherQuestion: 'the question is worded differently',
     baseKind: (before) =>

@@ -6,8 +6,10 @@ import type {
   pages as danishPages,
   questions as danishQuestions,
 } from '../da/console';
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
 import { numberedTables } from './common';
+
+const format = formatFor('en');
 
 export const pages: typeof danishPages = {
   agenda: 'Run sheet',
@@ -25,7 +27,7 @@ export const commands: typeof danishCommands = {
   hide: 'Hide the result',
   reopen: 'Reopen the poll',
   reset: 'Reset the round …',
-  undo: 'Undo the last act',
+  undo: 'Undo the last action',
   undoTable: (table: number) => `Undo table ${table}`,
   newRound: 'New round',
   runOff: 'Run-off …',
@@ -71,7 +73,7 @@ export const console: typeof danishConsole = {
   screenTitle: 'Title',
   previewBlack: 'The screen is black',
   previewTest: 'Test picture',
-  previewFailed: 'The picture can’t be drawn. The screen is black.',
+  previewFailed: 'The picture could not be shown. The screen is black. Try F5, or else F8.',
   screenBreak: 'Break',
   practice: 'Practice question',
   kinds: {
@@ -110,14 +112,14 @@ export const questions: typeof danishQuestions = {
   resetOldText: (number, title) =>
     `The entries in round ${number} of “${title}” no longer count. The round can’t be opened again, as there is a newer one. This can’t be undone.`,
   resetBallots: (count) =>
-    count === 1 ? 'One ballot is deleted.' : `${count} ballots are deleted.`,
+    count === 1 ? 'One ballot is deleted.' : `${format.number(count)} ballots are deleted.`,
   resetYes: 'Reset the round',
   missingTitle: (missing) =>
     `${missing} ${plural(missing, 'table is', 'tables are')} missing. Show the result anyway?`,
   missingText: (tables) =>
     `Nothing has been recorded from ${numberedTables(tables)}. The result says how many have voted.`,
   missingOptionsTitle: (missing) =>
-    `${missing} ${plural(missing, 'answer has', 'answers have')} not been counted. Show the result anyway?`,
+    `${missing} ${plural(missing, 'option has', 'options have')} not been counted. Show the result anyway?`,
   missingOptionsText: 'What has not been counted is shown as 0 votes.',
   missingTotalsTitle: 'No totals are recorded. Show the result anyway?',
   missingTotalsText: 'The totals have not been recorded yet. All figures are shown as 0.',
@@ -142,7 +144,7 @@ export const questions: typeof danishQuestions = {
   missingYes: 'Show the result',
   methodTitle: (method) => `Change to ${method}?`,
   methodText: (count) =>
-    `${count} ${plural(count, 'entry', 'entries')} will then not count. Nothing is lost: change back, and ${plural(count, 'it counts', 'they count')} again.`,
+    `${format.number(count)} ${plural(count, 'entry', 'entries')} will then not count. Nothing is lost: change back, and ${plural(count, 'it counts', 'they count')} again.`,
   methodYes: 'Change the method',
   rebaseTitle: 'The new numbers do not add up. Use them anyway?',
   rebasePeople: (present, tables) =>
@@ -169,7 +171,7 @@ export const help: typeof danishHelp = {
   typingKeys: [
     ['0–9', 'One digit per field, then on to the next'],
     ['+', 'The next number has two digits: +12'],
-    ['Enter', 'On to the control sum, and then: record'],
+    ['Enter', 'On to the next line or “Marks in total”, and at the end: record'],
     ['Shift+Enter', 'Record even if a number doesn’t add up'],
     ['Backspace', 'Delete and go back one field'],
     ['← →', 'Move between the fields'],

@@ -3,14 +3,14 @@ import type * as danish from '../da/desktop';
 
 export const desktop: typeof danish.desktop = {
   openTitle: 'Open a Pejling file',
-  saveTitle: 'Save the workshop as a file',
+  saveTitle: 'Save the event as a file',
   fileKind: 'Pejling files',
   exportTitle: 'Save',
   folderTitle: 'Where should the folder be?',
   folderButton: 'Save here',
   closeTitle: 'Close Pejling?',
   closeText:
-    'The workshop is under way, and the audience window closes too. Everything is saved, and you can carry on where you were.',
+    'The event is under way, and the projector window closes too. Everything is saved, and you can carry on where you left off.',
   closeUnsavedTitle: 'Close Pejling and lose votes?',
   closeUnsavedText:
     'Nothing is saved on the disk. Everything is in Pejling’s window only and is gone when you close it. Stay here, and save a rescue file with Ctrl+S.',
@@ -18,17 +18,17 @@ export const desktop: typeof danish.desktop = {
   closeNo: 'Stay here',
   closeYes: 'Close Pejling',
   failedTitle: 'Something went wrong in Pejling',
-  failedText: 'Everything recorded is safe. The audience screen has not changed.',
+  failedText: 'Everything recorded is safe. The projector has not changed.',
   failedUnsavedText:
-    'Nothing is saved on the disk. Everything is in Pejling’s window only: don’t close it, and save a rescue file with Ctrl+S. The audience screen has not changed.',
+    'Nothing is saved on the disk. Everything is in Pejling’s window only: don’t close it, and save a rescue file with Ctrl+S. The projector has not changed.',
   goneUnsavedText:
-    'What was only in the window is lost. If you saved a rescue file, open it with Ctrl+O. The audience screen has not changed.',
+    'What was only in the window is lost. If you saved a rescue file, open it with Ctrl+O. The projector has not changed.',
   silentUnsavedText:
-    'Wait. Nothing is saved on the disk. If you restart the window, you lose what is only there. The audience screen has not changed.',
-  carryOn: 'Carry on where you were',
+    'Wait. Nothing is saved on the disk. If you restart the window, you lose what is only there. The projector has not changed.',
+  carryOn: 'Carry on where you left off',
   silentTitle: 'Pejling is not responding',
   silentText:
-    'Wait a moment, or start the window again. Everything recorded is safe, and the audience screen has not changed.',
+    'Wait a moment, or start the window again. Everything recorded is safe, and the projector has not changed.',
   wait: 'Wait',
   restart: 'Start the window again',
 };

@@ -16,11 +16,11 @@ export const errors: typeof danishErrors = {
   },
   'storage-full': {
     title: 'The disk is full',
-    text: 'The last entry was not saved. Free up space on the computer and try again.',
+    text: 'The last thing you did was not saved. Free up space on the computer and try again.',
   },
   'storage-failed': {
     title: 'It could not be saved',
-    text: 'The last entry was not saved. Try again.',
+    text: 'The last thing you did was not saved. Try again.',
   },
   'storage-lost': {
     title: 'Pejling’s data on this computer was deleted',
@@ -28,11 +28,11 @@ export const errors: typeof danishErrors = {
   },
   'workshop-missing': {
     title: 'The event can’t be found',
-    text: 'It may have been deleted in another window. Go back to the start page and choose another.',
+    text: 'It may have been deleted in another window. Go back to the start page and choose another event, or open a file you saved.',
   },
   'second-window': {
     title: 'Pejling is already open in another window',
-    text: 'Use the other window, so that no two people type separately. If you want to work here, close it: this window then carries on by itself.',
+    text: 'Use the other window, so that everything is typed in one place. If you want to work here, close it: this window then carries on by itself.',
   },
   'browser-lacks': {
     title: 'This browser can’t run Pejling',
@@ -40,7 +40,8 @@ export const errors: typeof danishErrors = {
   },
   'round-not-open': {
     title: 'The poll is not open',
-    text: 'The numbers were not recorded. Reopen the poll and type them again.',
+    text: 'The last thing you did was not carried out. Open or reopen the poll and try again.',
+    kept: 'Everything recorded before is safe.',
   },
   'code-used': {
     title: 'The code has already been used',
@@ -48,7 +49,7 @@ export const errors: typeof danishErrors = {
   },
   'codes-in-use': {
     title: 'Votes have already been cast with the codes',
-    text: 'The old codes still work. Close the vote before you make codes for a new round.',
+    text: 'The old codes still work. Close the poll before you make codes for a new round.',
   },
   'popup-blocked': {
     title: 'The browser blocked the projector window',
@@ -56,7 +57,8 @@ export const errors: typeof danishErrors = {
   },
   'tables-have-slips': {
     title: 'Tables you are removing have handed in slips',
-    text: 'The open poll keeps its tables. Raise the number again, or undo the table slips first.',
+    text: 'The open poll keeps its tables, and nothing has changed. Raise the number again, or undo the table slips first.',
+    kept: 'All table slips are safe.',
   },
   'too-many-roles': {
     title: 'The open poll can’t take so many roles',
@@ -105,7 +107,8 @@ export const errors: typeof danishErrors = {
   },
   'file-changed': {
     title: 'The file was changed elsewhere',
-    text: 'Pejling has not written to it. Save your version elsewhere with Ctrl+Shift+S, or replace the file with Ctrl+S.',
+    text: 'Pejling has not written to it. Save your version elsewhere with Ctrl+Shift+S. Ctrl+S replaces the file, and the changes others made in it are lost.',
+    kept: 'Everything is still on this computer.',
   },
   'file-not-allowed': {
     title: 'The browser asks before it writes to the file',
@@ -113,27 +116,28 @@ export const errors: typeof danishErrors = {
     kept: 'Everything is still on this computer.',
   },
   'file-failed': {
-    title: 'That did not work with the file',
+    title: 'The file could not be saved',
     text: 'Try again, or save the file elsewhere with Ctrl+Shift+S.',
     kept: 'Everything is still on this computer.',
   },
   'merge-other-workshop': {
     title: 'The file is from another event',
-    text: 'Only files of the same event can be merged. The other typist has to work in a copy of this one: save it as a file, and open the file on the other computer. Nothing is changed here.',
+    text: 'Votes can only be taken from a file of the same event. Save this event as a file, and open the file on the other computer before anything is typed there. Nothing has changed here.',
   },
   'display-gone': {
     title: 'The screen is no longer connected',
-    text: 'Check the cable, and choose the audience screen again under Pre-flight check.',
+    text: 'Check the cable, and choose the projector again under Pre-flight check.',
+    kept: 'All votes are saved.',
   },
   'request-refused': {
-    title: 'Pejling refused an action',
+    title: 'The action was not carried out',
     text: 'Nothing has changed. Try again.',
     kept: 'If it happens again, close Pejling and open it again.',
   },
   unexpected: {
     title: 'Something went wrong in Pejling',
-    text: 'Carry on where you were.',
-    kept: 'Everything recorded is safe.',
+    text: 'Carry on where you left off.',
+    kept: 'Everything recorded is safe. If it happens again, close Pejling and open it again.',
   },
 };
 
@@ -200,7 +204,7 @@ export const fileErrors: typeof danishFileErrors = {
 };
 
 export const errorPage: typeof danishErrorPage = {
-  carryOn: 'Carry on where you were',
+  carryOn: 'Carry on where you left off',
   tryAgain: 'Try again',
   detail: 'Technical details',
   missing: (features) => `The browser lacks: ${features}.`,

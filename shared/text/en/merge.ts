@@ -1,65 +1,67 @@
 /** Two typists: a second laptop's file is taken into the open workshop. */
 import type { merge as danish } from '../da/merge';
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
 import { numberedTables } from './common';
 
-export const merge: typeof danish = {
-  command: 'Merge from another computer …',
-  both: 'Merge both',
-  nothingNewShort: 'There is nothing new in the file: what it holds is here already.',
+const format = formatFor('en');
 
-  title: 'Merge from another computer',
+export const merge: typeof danish = {
+  command: 'Get votes from another computer …',
+  both: 'Combine the votes of both',
+  nothingNewShort: 'There is nothing new in the file. Everything in it is here already.',
+
+  title: 'Get votes from another computer',
   from: (name, date, time) =>
     name === ''
       ? `The file was saved on ${date} at ${time}.`
       : `${name}, saved on ${date} at ${time}.`,
-  nothingNew: 'There is nothing new in the file. All that it holds is here already.',
-  onlyVotes: 'Only what was typed comes in. Set-up, run sheet and projector stay as they are here.',
+  nothingNew: 'There is nothing new in the file. Everything in it is here already.',
+  onlyVotes:
+    'Only what was typed will be added. Set-up, run sheet and projector stay as they are here.',
 
   round: (title, number) => [title, ...(number > 1 ? [`round ${number}`] : [])].join(', '),
   tables: (count, tables) =>
-    `${count} ${plural(count, 'table', 'tables')} ${plural(count, 'comes', 'come')} in: ${numberedTables(tables)}`,
-  ballots: (count) =>
-    `${count} ${plural(count, 'ballot', 'ballots')} ${plural(count, 'comes', 'come')} in`,
+    `${count} ${plural(count, 'table', 'tables')} will be added: ${numberedTables(tables)}`,
+  ballots: (count) => `${format.number(count)} ${plural(count, 'ballot', 'ballots')} will be added`,
   corrected: (tables) => `Corrected on the other computer: ${numberedTables(tables)}`,
   gone: (tables) => `Taken back on the other computer: ${numberedTables(tables)}`,
   ballotCorrections: (count) =>
-    `${count} ${plural(count, 'correction of a ballot comes', 'corrections of ballots come')} in`,
-  otherCounts: (count) =>
-    `${count} ${plural(count, 'count', 'counts')} ${plural(count, 'comes', 'come')} in`,
-  noOtherNumbers: 'The result stays the same: what is new in the file is counted or doesn’t count.',
+    `${count} ${plural(count, 'correction of a ballot', 'corrections of ballots')} will be added`,
+  otherCounts: (count) => `${count} ${plural(count, 'count', 'counts')} will be added`,
+  noOtherNumbers:
+    'The result stays the same: what is new in the file either does not count or is counted already.',
 
-  conflict: (what) => `${what} was typed on both computers. Which is to count?`,
+  conflict: (what) => `${what} was typed on both computers. Which one should apply?`,
   here: 'Here',
   there: 'On the other',
 
-  refusedHeading: 'Does not come in',
+  refusedHeading: 'Not included',
   refused: {
     'other-question':
-      'The other computer asks another question. Copy the numbers from it, and type them here.',
+      'The question is a different one on the other computer. Write down its numbers, and type them on this computer.',
     'other-method': (own, other) =>
-      `Here it is ${own}, on the other one ${other}. Choose the same method on both, save the file again, and merge again.`,
-    'not-open': 'The poll is not opened here. Open it, and merge again.',
-    'already-shown': 'The room has been shown the result. Hide the result first, and merge again.',
+      `Here it is ${own}, on the other one ${other}. Choose the same method on both, save the file again, and get the votes again.`,
+    'not-open': 'The poll is not opened here. Open it, and get the votes again.',
+    'already-shown': 'The room has been shown the result. Hide it first, then get the votes again.',
     'reset-since':
-      'The round was reset on one of the computers. Open the file as a copy to see what was typed on the other one, and type it here.',
+      'The round was reset on one of the computers. Open the file as a copy to see what was typed on the other one, and type it on this computer. The round has not changed here.',
     'unknown-tables': (tables) =>
-      `There is no ${numberedTables(tables)} here. Change the number of tables under Set-up, take it into the open poll, and merge again.`,
+      `There is no ${numberedTables(tables)} here. Change the number of tables under Set-up, choose “Use the new numbers in the open poll”, and get the votes again.`,
     'unknown-roles':
-      'There are votes of groups that the poll was not opened with here. Open the file as a copy, and type the numbers here.',
+      'There are votes from roles that the poll was not opened with here. Open the file as a copy to see the numbers, and type them in this event.',
     damaged:
-      'The file says something else of the same thing than this computer. It is damaged: save it again on the other computer.',
+      'The file contradicts what is recorded here. It is damaged: save it again on the other computer. The round has not changed here.',
     'unknown-round':
       'The poll was made on the other computer and is not here. Open the file as a copy to see it.',
   },
   ballotsLeftOut:
-    'Close the poll on the other computer, and save the file again. Ballots of an open poll are not in the file.',
+    'Ballots of an open poll are not in the file. Close the poll on the other computer, and save the file again.',
 
-  choose: (what) => `First choose which is to count: ${what}.`,
+  choose: (what) => `First choose which one should apply: ${what}.`,
   others: (count) => `${count} more`,
   later: (count) =>
     `${count} more ${plural(count, 'difference appears', 'differences appear')} as you choose.`,
-  yes: 'Merge',
+  yes: 'Get the votes',
   working: 'Comparing the file with what is on this computer …',
-  merged: 'What was typed on the other computer is now here too.',
+  merged: 'The votes from the other computer are now included.',
 };

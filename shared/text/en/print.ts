@@ -29,7 +29,7 @@ export const print: typeof danish = {
     blankCountsSpoiledDoNot: (maxMarks) =>
       `Blank sheets count; sheets with more than ${marksInWords(maxMarks)} do not.`,
     howToChoice: (maxMarks) =>
-      `Each participant sets ${plural(maxMarks, '', 'up to ')}${marksInWords(maxMarks)} on a sheet of their own. The table host counts the marks at each item and writes the numbers here. Do not write names.`,
+      `Each participant sets ${plural(maxMarks, '', 'up to ')}${marksInWords(maxMarks)} on a sheet of their own. The table host counts the marks at each option and writes the numbers here. Do not write names.`,
     howToScale:
       'Each participant answers on a sheet of their own. The table host counts the marks in each box and writes the numbers here. Do not write names.',
     marksTotal: 'Marks in total',

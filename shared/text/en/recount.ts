@@ -1,6 +1,8 @@
 /** The recount, and the list of what was recorded as it is searched, shown to others and amended. */
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
 import type { auditList as danishList, recount as danish } from '../da/recount';
+
+const format = formatFor('en');
 
 const NUMBER_WORDS = 'no one two three'.split(' ');
 
@@ -15,22 +17,22 @@ export const recount: typeof danish = {
   draw: (tables) => `Draw ${inWords(tables)} ${plural(tables, 'table', 'tables')}`,
   drawAgain: 'Draw other tables …',
   marks: { preliminary: 'Preliminary', verified: 'Verified' },
-  onlySlips: 'The recount is for table slips, and none counts in this round.',
+  onlySlips: 'Only table slips can be recounted, and none counts in this round.',
   onlySlipsBallots:
-    'The recount is for table slips. Ballots are checked by typing the pile once more.',
-  others: 'The draw is among the table slips. What else counts in the round is not part of it.',
-  isVerified: 'All tables drawn agree.',
-  isPreliminary: 'The result is preliminary until all tables drawn agree.',
+    'Only table slips can be recounted. Ballots are checked with a second pass (Ctrl+B) while the poll is open.',
+  others: 'Only table slips are drawn. Other votes in the round are not part of it.',
+  isVerified: 'The numbers agree for all tables drawn.',
+  isPreliminary: 'The result is preliminary until the numbers agree for all tables drawn.',
 
   toCount: (table) => `Table ${table} is to be counted again`,
-  agrees: (table) => `Table ${table} agrees`,
-  differs: (table) => `Table ${table} differs`,
+  agrees: (table) => `Table ${table}: the numbers agree`,
+  differs: (table) => `Table ${table}: the numbers differ`,
   noSlip: (table) => `Table ${table} has no slip that counts. Draw other tables.`,
   voters: (first, now) => `Voted: ${first} before, ${now} now`,
   option: (number, first, now) => `No. ${number}: ${first} before, ${now} now`,
   category: (number, category, first, now) =>
     `Question ${number}, “${category}”: ${first} before, ${now} now`,
-  hidden: 'The numbers are not shown while the list is for others.',
+  hidden: 'The numbers are not shown while the list is shown to others.',
   count: 'Count again …',
   countLabel: (table) => `Count table ${table} again`,
   takeOver: 'Correct to the new number',
@@ -49,7 +51,7 @@ export const recount: typeof danish = {
 
   again: {
     title: 'Draw other tables?',
-    text: 'The tables drawn now then no longer apply, and the result is preliminary until the new ones are counted. Both draws stay under “Entries”.',
+    text: 'The tables drawn then no longer apply, and the result is preliminary until the new ones are counted. Both draws stay under “Entries”.',
     yes: 'Draw other tables',
   },
 
@@ -63,7 +65,7 @@ export const recount: typeof danish = {
     preliminary: 'Write “preliminary”',
     verified: 'Write “verified”',
   },
-  undo: (what) => `${what} is taken back. No vote changes, only the recount.`,
+  undo: (what) => `${what} will be undone. No vote changes, only the recount.`,
   takeBack: 'No vote changes. It stays on the list, and this can be undone.',
 };
 
@@ -85,8 +87,8 @@ export const auditList: typeof danishList = {
   slipOfRole: (table, role) => `Table ${table}, ${role}`,
 
   undoTaking: 'Undo …',
-  undoTakingLabel: (sequence) => `Undo that no. ${sequence} was taken back`,
-  undoTakingTitle: (sequence) => `Undo that no. ${sequence} was taken back?`,
+  undoTakingLabel: (sequence) => `Undo that no. ${format.number(sequence)} was taken back`,
+  undoTakingTitle: (sequence) => `Undo that no. ${format.number(sequence)} was taken back?`,
   undoTakingText: 'It then applies again. Both stay on the list, and this can be undone.',
 
   marks: 'Marks',

@@ -1,5 +1,9 @@
 /** More rounds, run-offs, quick polls, and what is amended after the reveal. */
 import type { rounds as danish } from '../da/rounds';
+import { numberedTables } from './common';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('en');
 
 const NUMBER_WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
 
@@ -18,28 +22,28 @@ export const rounds: typeof danish = {
     `Round ${number} was reset and has no result. Votes go into the newest round.`,
   notOpenedAgain: (number) => `Round ${number} can’t be opened, as there is a newer round.`,
   notReleased:
-    'Before and after can be shown once both rounds have been shown whole on the screen.',
+    '“Before and after” can be shown once both rounds have been shown in full on the projector.',
 
   isOutdated: 'The result has changed – show the corrected one?',
 
   log: {
     heading: 'Entries',
     empty: 'Nothing is recorded in this round.',
-    number: (sequence) => `No. ${sequence}`,
+    number: (sequence) => `No. ${format.number(sequence)}`,
     slip: (table) => `Table ${table}`,
     answer: (table) => `Table ${table}, joint answer`,
     hands: (row) => `Show of hands, ${row}`,
     totals: 'Totals',
     correction: 'Correction of a ballot',
-    recountDraw: (tables) => `Draw of table ${tables}`,
+    recountDraw: (tables) => `Draw of ${numberedTables(tables)}`,
     recount: (table) => `Recount of table ${table}`,
-    takeBack: (sequence) => `Took back no. ${sequence}`,
+    takeBack: (sequence) => `Took back no. ${format.number(sequence)}`,
     voters: (voters) => `${voters} voted`,
-    votes: (votes) => `${votes} votes`,
+    votes: (votes) => `${format.number(votes)} ${plural(votes, 'vote', 'votes')}`,
     counts: 'counts',
     notCounted: 'does not count',
-    replacedBy: (sequence) => `replaced by no. ${sequence}`,
-    takenBackBy: (sequence) => `taken back by no. ${sequence}`,
+    replacedBy: (sequence) => `replaced by no. ${format.number(sequence)}`,
+    takenBackBy: (sequence) => `taken back by no. ${format.number(sequence)}`,
     confirmed: 'does not add up, confirmed',
     reasons: {
       undo: 'undone',
@@ -57,7 +61,8 @@ export const rounds: typeof danish = {
   takeBack: {
     title: (what) => `Take back: ${what}?`,
     text: 'The entry then no longer counts. It stays on the list, and this can be undone.',
-    earlier: (sequence) => `It had replaced no. ${sequence}, which then counts again.`,
+    earlier: (sequence) =>
+      `It had replaced no. ${format.number(sequence)}, which then counts again.`,
     reason: 'Why?',
     yes: 'Take back',
   },
@@ -73,7 +78,7 @@ export const rounds: typeof danish = {
   undo: {
     title: 'Undo the last entry?',
     text: (what) =>
-      `${what} is taken back. The round is closed, so its result changes. What the room sees changes only when you show the corrected result.`,
+      `${what} will be undone. The round is closed, so its result changes. What the room sees changes only when you show the corrected result.`,
     yes: 'Undo',
   },
 
@@ -93,14 +98,14 @@ export const rounds: typeof danish = {
   quick: {
     title: 'Quick poll',
     question: 'Question',
-    option: (number) => `Answer ${number}`,
-    hint: 'Enter moves on. Enter in an empty answer makes the poll ready.',
+    option: (number) => `Option ${number}`,
+    hint: 'Enter moves on. Enter in an empty field makes the poll ready.',
     marks: 'Marks for each participant',
     marksCount: (count) => `${count}`,
     make: 'Make ready',
     instruction: marks,
     noQuestion: 'Type the question.',
-    tooFew: 'Type at least two answers.',
-    isDouble: (numbers) => `Answers ${numbers} are the same. Change one of them, or delete it.`,
+    tooFew: 'Type at least two options.',
+    isDouble: (numbers) => `Options ${numbers} are the same. Change one of them, or delete it.`,
   },
 };

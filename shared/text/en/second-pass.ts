@@ -1,33 +1,35 @@
-/** The second pass: the pile of ballots typed again, heap by heap. */
+/** The second pass: the pile of ballots typed again, batch by batch. */
 import type { secondPass as danish } from '../da/second-pass';
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('en');
 
 export const secondPass: typeof danish = {
   command: 'Second pass',
   leave: 'Back to new ballots',
-  growing: (batch, count) => `Heap ${batch}: ${count} ${plural(count, 'ballot', 'ballots')}`,
-  layAside: (batch) => `Lay the ten ballots aside as heap ${batch}.`,
+  growing: (batch, count) => `Stack ${batch}: ${count} ${plural(count, 'ballot', 'ballots')}`,
+  layAside: (batch) => `Lay the ten ballots aside as stack ${batch}.`,
   forgotten: (count) =>
-    `${count} ${plural(count, 'ballot', 'ballots')} can’t be typed again. Pejling only remembers the order of those typed here since the program was started and the poll opened.`,
-  batch: (batch, all) => `Heap ${batch} of ${all}`,
+    `${format.number(count)} ${plural(count, 'ballot', 'ballots')} can’t be typed again. Pejling only remembers the order of those typed here since the program was started and the poll opened.`,
+  batch: (batch, all) => `Stack ${batch} of ${all}`,
   typed: (count) => `${count} typed`,
-  intro: 'Type each ballot of the heap again. When the heap is empty, press Enter.',
+  intro: 'Type each ballot of the stack again. When the stack is empty, press Enter.',
   ballot: 'Ballot again',
-  empty: 'The heap is empty',
+  empty: 'The stack is empty',
   isEmpty: (typed, first) =>
-    `You have typed ${typed}, but the first time there were ${first} in the heap. If the heap is empty, press Enter again.`,
+    `You have typed ${typed}, but the first time there were ${first} in the stack. If the stack is empty, press Enter again.`,
   takeBack: 'Undo the last ballot',
-  takeBackSettled: 'Undo the heap’s corrections',
-  agrees: (batch) => `Heap ${batch} agrees.`,
-  kept: (batch) => `Heap ${batch} is settled. There was nothing to correct.`,
+  takeBackSettled: 'Undo the stack’s corrections',
+  agrees: (batch) => `Stack ${batch} agrees.`,
+  kept: (batch) => `Stack ${batch} is settled. There was nothing to correct.`,
   corrected: (batch, count) =>
-    `Heap ${batch} is corrected: ${count} ${plural(count, 'correction', 'corrections')}.`,
+    `Stack ${batch} is corrected: ${count} ${plural(count, 'correction', 'corrections')}.`,
   changedMeanwhile: (batch) =>
-    `The ballots were changed meanwhile, so nothing was corrected. Type heap ${batch} again.`,
+    `The ballots were changed meanwhile, so nothing was corrected. Type stack ${batch} again.`,
   differs: (batch, count) =>
-    `Heap ${batch}: ${count} ${plural(count, 'difference', 'differences')}`,
-  look: 'Find the ballot in the heap, and choose what it says on paper.',
-  keys: '1 or 2 chooses · Arrow up and down moves between differences · Enter ends the heap',
+    `Stack ${batch}: ${count} ${plural(count, 'difference', 'differences')}`,
+  look: 'Find the ballot in the stack, and choose what it says on paper.',
+  keys: '1 or 2 chooses · Arrow up and down moves between differences · Enter ends the stack',
   difference: (number) => `Difference ${number}`,
   first: 'First time',
   second: 'Second time',
@@ -36,12 +38,12 @@ export const secondPass: typeof danish = {
   none: 'no ballot',
   undecided: (count) =>
     `Choose 1 or 2 first: ${count} ${plural(count, 'difference is', 'differences are')} open.`,
-  settle: 'End the heap',
-  wrongHeap: 'It was the wrong heap',
-  done: 'All heaps have been typed again.',
+  settle: 'End the stack',
+  wrongHeap: 'It was the wrong stack',
+  done: 'All stacks have been typed again.',
   doneNext: 'Press Ctrl+Enter to close the poll, or go back to new ballots.',
   closeTitle: 'The second pass is not finished. Close anyway?',
   closeText: (batches) =>
-    `${batches} ${plural(batches, 'heap has', 'heaps have')} not been typed again. When the poll closes, Pejling forgets the order, and ${plural(batches, 'it', 'they')} can’t be typed again.`,
+    `${batches} ${plural(batches, 'stack has', 'stacks have')} not been typed again. When the poll closes, Pejling forgets the order, and ${plural(batches, 'it', 'they')} can’t be typed again.`,
   closeYes: 'Close anyway',
 };

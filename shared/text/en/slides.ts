@@ -34,7 +34,7 @@ export const slides: typeof danish = {
       : `Answers from ${recorded} of ${tables} ${plural(tables, 'table', 'tables')} are in`,
   ballotsRecorded: (count) =>
     count === 0
-      ? 'The ballots are being counted'
+      ? 'The ballots are being collected'
       : `${format.number(count)} ${plural(count, 'ballot', 'ballots')} recorded`,
   fromAnswers: (tables) =>
     `joint answers of ${tables} ${plural(tables, 'table', 'tables')}, weighted by their people`,

@@ -1,6 +1,8 @@
 /** The start screen, and rehearsals. */
 import type * as danish from '../da/start';
-import { plural } from '../../lib/format';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('en');
 
 export const start: typeof danish.start = {
   continueHeading: 'Carry on where you left off',
@@ -20,7 +22,8 @@ export const start: typeof danish.start = {
   roundOpen: (title) => `The poll “${title}” is open.`,
   slipsRecorded: (recorded, all) =>
     `${recorded} of ${all} ${plural(all, 'table slip', 'table slips')} recorded.`,
-  ballotsRecorded: (count) => `${count} ${plural(count, 'ballot', 'ballots')} recorded.`,
+  ballotsRecorded: (count) =>
+    `${format.number(count)} ${plural(count, 'ballot', 'ballots')} recorded.`,
   answersRecorded: (recorded, all) =>
     `${recorded} of ${all} ${plural(all, 'table', 'tables')} recorded.`,
   roundClosed: (title) => `The poll “${title}” is closed, but its result has not been shown.`,

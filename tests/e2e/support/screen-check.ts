@@ -62,6 +62,18 @@ export function findScreenProblems(): string[] {
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE;
 
+  /** What is seen of a box that may have been scrolled halfway out of sight. */
+  const notScrolledAway = (box: Box, element: Element): Box => {
+    let { top, bottom } = box;
+    for (const own of ancestors(element)) {
+      if (!isScrolling(getComputedStyle(own).overflowY)) continue;
+      const seen = windowOf(own);
+      top = Math.max(top, seen.top);
+      bottom = Math.min(bottom, seen.bottom);
+    }
+    return { left: box.left, right: box.right, top, bottom };
+  };
+
   if (document.documentElement.scrollWidth > innerWidth) {
     problems.push(`The page scrolls sideways: ${document.documentElement.scrollWidth} px`);
   }
@@ -145,11 +157,11 @@ export function findScreenProblems(): string[] {
       control.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
   for (const [index, one] of controls.entries()) {
-    const box = one.getBoundingClientRect();
+    const box = notScrolledAway(one.getBoundingClientRect(), one);
     if (!isInSight(box, one)) continue;
     for (const other of controls.slice(index + 1)) {
       const isNested = one.contains(other) || other.contains(one);
-      const otherBox = other.getBoundingClientRect();
+      const otherBox = notScrolledAway(other.getBoundingClientRect(), other);
       if (isNested || !overlap(box, otherBox) || !isInSight(otherBox, other)) continue;
       if (stickyOf(one) !== stickyOf(other)) continue;
       problems.push(`${nameOf(one)} and ${nameOf(other)} lie on each other`);

@@ -53,8 +53,8 @@ const BREACHES: {
   ],
   'other-way': [
     { kind: 'other-way', table: 4, isWhole: true },
-    /^Bord 4 .*efter rolle.*erstatter dem/,
-    /^Table 4 .*by role.*replaces them/,
+    /^Bord 4 .*hver rolle.*erstatter dem/,
+    /^Table 4 .*each role.*replaces them/,
   ],
   empty: [{ kind: 'empty' }, /ikke tastet nogen stemmer/, /No votes/],
   'no-voters': [{ kind: 'no-voters', marks: 4 }, /ingen har stemt/, /nobody has voted/],
