@@ -64,7 +64,8 @@ export function PrintPage({
   children,
 }: {
   readonly workshop: Workshop;
-  readonly poll: Poll;
+  /** What is voted on with it; null for a page that goes for all votes, which has no edition. */
+  readonly poll: Poll | null;
   readonly size: PrintSize;
   readonly top: PageTop;
   readonly fields?: ReactNode;
@@ -74,7 +75,7 @@ export function PrintPage({
   const { mark } = markOf(workshop);
   return (
     <section className="print-page" lang={workshop.language} style={styleFor(size)}>
-      <p className="print-edition">{editionWords({ workshop, poll })}</p>
+      {poll && <p className="print-edition">{editionWords({ workshop, poll })}</p>}
       {mark !== undefined && <p className="print-mark">{mark}</p>}
       <header className="print-top">
         {top.kicker === '' ? null : <p className="print-kicker">{top.kicker}</p>}

@@ -1,5 +1,6 @@
 /** Rounds and their entries as they stand in a workshop file. */
 import * as v from 'valibot';
+import { ERRORS_PER_SLIP, MOST_DICE } from '../domain/entry/recount-draw';
 import { METHODS } from '../domain/kinds/method';
 import { VOID_REASONS } from '../domain/entry/entry';
 import { poll } from './poll-schema';
@@ -117,6 +118,15 @@ export const entry = v.variant('kind', [
     kind: v.literal('recount-draw'),
     ...head,
     tables: v.pipe(v.array(tableNumber), v.minLength(1), v.maxLength(LIMITS.tables)),
+    by: v.variant('kind', [
+      v.strictObject({ kind: v.literal('lot') }),
+      v.strictObject({
+        kind: v.literal('dice'),
+        thrown: v.pipe(v.string(), v.regex(/^(?:[1-6]{3})+$/), v.maxLength(MOST_DICE)),
+      }),
+      v.strictObject({ kind: v.literal('all') }),
+    ]),
+    errors: v.nullable(v.picklist(ERRORS_PER_SLIP)),
   }),
   v.strictObject({
     kind: v.literal('recount'),

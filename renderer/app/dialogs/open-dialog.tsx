@@ -5,6 +5,7 @@ import { findRound } from '../../../shared/domain/session/session';
 import { breachWords } from '../../features/collect/slips/breach-words';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
 import { MergeDialog } from '../../features/merge/merge-dialog';
+import { DiceDialog } from '../../features/recount/dice-dialog';
 import { RecountDialog } from '../../features/recount/recount-dialog';
 import { CorrectAnswerDialog } from '../../features/reveal/correction-dialogs';
 import { CorrectBallotDialog } from '../../features/reveal/correction-dialogs';
@@ -32,6 +33,8 @@ export function OpenDialog() {
   switch (dialog.kind) {
     case 'recount':
       return <Recount key={dialog.table} {...about} table={dialog.table} />;
+    case 'recount-dice':
+      return <DiceDialog round={round} />;
     case 'take-back':
     case 'correct':
       return <AmendEntry {...about} {...dialog} />;

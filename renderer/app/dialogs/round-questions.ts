@@ -145,7 +145,7 @@ export function askRecountAgain(
   return yesOrNo(recount.again.title, recount.again.text, {
     label: recount.again.yes,
     kind: 'primary',
-    run: ({ drawRecount }) => void drawRecount(roundId),
+    run: ({ drawRecount }) => void drawRecount(roundId, { kind: 'lot' }),
   });
 }
 

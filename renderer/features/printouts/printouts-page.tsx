@@ -6,15 +6,16 @@ import type { PrintKind } from '../../print/print-document';
 import { useApp, useWords } from '../../store/react/store-context';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
+import { COUNT_PAPERS, CountPrintout, type CountPaper } from './count-printout';
 import { PaperNotices } from './poll-ticks';
 import { SheetsPrintout } from './sheets-printout';
 import '../../print/print.css';
 import './printouts.css';
 
-type Paper = PrintKind | 'ballot' | 'ballot-code';
+type Paper = PrintKind | 'ballot' | 'ballot-code' | CountPaper;
 
 export function PrintoutsPage() {
-  const { printouts: words, ballotPrint } = useWords();
+  const { printouts: words, ballotPrint, countPapers } = useWords();
   const leaveCodes = useApp((state) => state.leaveCodes);
   const [paper, setPaper] = useState<Paper>('table-slip');
   return (
@@ -29,6 +30,10 @@ export function PrintoutsPage() {
             { value: 'participant-sheet', label: words.sheets },
             { value: 'ballot', label: ballotPrint.ballots },
             { value: 'ballot-code', label: ballotPrint.codes },
+            ...COUNT_PAPERS.map((value) => ({
+              value,
+              label: countPapers.printouts.kinds[value],
+            })),
           ]}
           value={paper}
           onChoose={(next) => leaveCodes(() => setPaper(next))}
@@ -49,6 +54,10 @@ function Printout({ paper }: { readonly paper: Paper }) {
       return <BallotsPrintout />;
     case 'ballot-code':
       return <CodesPrintout />;
+    case 'card':
+    case 'envelopes':
+    case 'dice':
+      return <CountPrintout paper={paper} />;
     default:
       return assertNever(paper);
   }

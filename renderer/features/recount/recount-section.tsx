@@ -6,39 +6,40 @@ import {
   type RoundRecount,
   type TableRecount,
 } from '../../../shared/domain/recount/recount-log';
+import { drawSize } from '../../../shared/domain/recording/recount-planning';
 import { drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
-import { useApp, useSession, useTexts } from '../../store/react/store-context';
+import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { dialogOf } from '../../store/core/selectors';
+import { DrawPlan } from './draw-plan';
+import { RecountProof } from './recount-proof';
 import { RecountRow } from './recount-row';
 import './recount.css';
 
-const MOST_DRAWN = 3;
-
 export function RecountSection({ round }: { readonly round: Round }) {
   const session = useSession();
-  const { words, format } = useTexts();
+  const words = useWords();
   const headingId = useId();
   const state = readRecount(round, session.entries);
   const section = useNextTable(state);
   const drawable = drawableTables(round, session).length;
-  const { recount } = words;
-  const { draw, tables, verification, recounted } = state;
+  const { recount, recountPlan: plan } = words;
+  const { draw, tables, verification } = state;
+  const errors = useApp((now) => now.errorsPerSlip);
+  const size = drawSize(round, session, errors);
   if (!round.frozen) return null;
   const { poll } = round.frozen;
   return (
     <section ref={section} className="recount" aria-labelledby={headingId} tabIndex={-1}>
       <h2 id={headingId}>
         {recount.heading}
-        {verification !== 'none' && (
-          <span className={`badge recount-mark is-${verification}`}>
-            {recounted
-              ? recount.recounted(format.number(recounted.tables), format.number(recounted.of))
-              : recount.preliminary}
+        {verification.state !== 'none' && (
+          <span className={`badge recount-mark is-${verification.state}`}>
+            {words.slides.verification(verification)}
           </span>
         )}
       </h2>
@@ -46,11 +47,14 @@ export function RecountSection({ round }: { readonly round: Round }) {
         {explanation(state, drawable, round, session, words)}
       </p>
       {draw && <Tables {...{ round, poll, tables }} />}
+      {draw && <RecountProof {...{ round, poll, verification }} />}
+      {drawable > 0 && !draw && <DrawPlan {...{ round, poll }} tables={drawable} />}
       {drawable > 0 && (
-        <CommandButton
-          id="recount"
-          label={draw ? recount.drawAgain : recount.draw(Math.min(MOST_DRAWN, drawable))}
-        />
+        <div className="recount-draws">
+          <CommandButton id="recount" label={draw ? recount.drawAgain : plan.draw(size.count)} />
+          <CommandButton id="recount-dice" label={plan.dice} />
+          {draw?.by.kind !== 'all' && <CommandButton id="recount-all" label={plan.all(drawable)} />}
+        </div>
       )}
     </section>
   );
@@ -85,7 +89,7 @@ function explanation(
 ): string {
   const { sources } = tally(round, entries, ballots);
   if (drawable === 0) return sources.ballots > 0 ? recount.onlySlipsBallots : recount.onlySlips;
-  if (draw) return verification === 'verified' ? recount.isVerified : recount.isPreliminary;
+  if (draw) return verification.state === 'verified' ? recount.isVerified : recount.isPreliminary;
   return sources.ballots + sources.answers > 0
     ? `${recount.intro} ${recount.others}`
     : recount.intro;

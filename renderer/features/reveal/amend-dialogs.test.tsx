@@ -9,6 +9,7 @@ import { ballotOf, marked, SPOILED } from '../../../shared/domain/testing/ballot
 import {
   answerOf,
   choicePollOf,
+  drawOf,
   placed,
   roundIn,
   scalePollOf,
@@ -156,10 +157,7 @@ it.each([
   'after a $kind the console asks whether the wall is to follow',
   ({ kind, text, button }) => {
     const round = { ...roundIn('revealed', poll), shownThrough: 1, wallThrough: 1 };
-    const later =
-      kind === 'table-slip'
-        ? slipOf(2, 2, 7, { Ro: 1 })
-        : ({ ...placed(2), roundId: 'r1', kind, tables: [1] } as const);
+    const later = kind === 'table-slip' ? slipOf(2, 2, 7, { Ro: 1 }) : drawOf(2, [1]);
     const entries = [slipOf(1, 1, 7, { Ro: 5 }), later];
     show(<CorrectedNotice />, {
       phase: 'session',

@@ -2,7 +2,7 @@
 import type { BallotContent } from '../../../shared/domain/ballot/ballot';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import { countAt, type CellId, type Counts } from '../../../shared/domain/kinds/cell';
-import type { Entry } from '../../../shared/domain/entry/entry';
+import type { Entry, RecountDrawEntry } from '../../../shared/domain/entry/entry';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Frozen } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
@@ -55,13 +55,29 @@ export function entryName(entry: Entry, context: EntryContext): string {
       return role === null ? log.correction : words.auditList.correctionOfRole(role);
     }
     case 'recount-draw':
-      return log.recountDraw(format.list(entry.tables.map(String)));
+      return drawWords(entry, words.recountPlan.log, format.list(entry.tables.map(String)));
     case 'recount':
       return log.recount(entry.table);
     case 'void':
       return log.takeBack(takenBackBy(entry, entries)?.sequence ?? 0);
     default:
       return assertNever(entry);
+  }
+}
+
+/** How tables were drawn, and which. */
+function drawWords(
+  { by }: RecountDrawEntry,
+  say: Dictionary['recountPlan']['log'],
+  drawn: string,
+): string {
+  switch (by.kind) {
+    case 'lot':
+      return say.lot(drawn);
+    case 'dice':
+      return say.dice(drawn, (by.thrown.match(/.{3}/g) ?? []).join(' '));
+    case 'all':
+      return say.all;
   }
 }
 

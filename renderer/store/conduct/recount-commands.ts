@@ -18,7 +18,7 @@ export const RECOUNT_COMMANDS = [
     group: 'round',
     keys: [],
     whileTyping: false,
-    label: (words) => words.recount.draw(3),
+    label: (words) => words.recountPlan.commands.lot,
     isAvailable: (state) => drawableRound(state) !== null,
     run: (state) => {
       const round = drawableRound(state);
@@ -26,7 +26,36 @@ export const RECOUNT_COMMANDS = [
       const { draw } = readRecount(round, state.session.entries);
       // Asks first: nobody should draw again until the tables suit them.
       if (draw) state.ask({ kind: 'recount-again', roundId: round.id });
-      else void state.drawRecount(round.id);
+      else void state.drawRecount(round.id, { kind: 'lot' });
+    },
+  },
+  {
+    id: 'recount-dice',
+    group: 'round',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.recountPlan.commands.dice,
+    isAvailable: (state) => drawableRound(state) !== null,
+    run: (state) => {
+      const round = drawableRound(state);
+      if (round) state.openDialog({ kind: 'recount-dice', roundId: round.id });
+    },
+  },
+  {
+    id: 'recount-all',
+    group: 'round',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.recountPlan.commands.all,
+    isAvailable: (state) => {
+      const round = drawableRound(state);
+      if (!round || !state.session) return false;
+      return readRecount(round, state.session.entries).draw?.by.kind !== 'all';
+    },
+    run: (state) => {
+      const round = drawableRound(state);
+      // Nothing is lost: what was counted again stays counted.
+      if (round) void state.drawRecount(round.id, { kind: 'all' });
     },
   },
 ] as const satisfies readonly Command[];

@@ -64,10 +64,10 @@ it('draws by lot, has three tables counted again, and verifies the result', asyn
   expect(TABLES).toEqual(expect.arrayContaining([...drawn]));
   const { recordRecount } = program.store.getState();
   for (const table of drawn) {
-    expect(recountOf(program).verification).toBe('preliminary');
+    expect(recountOf(program).verification.state).toBe('preliminary');
     await recordRecount(TEN_THEMES, { table, voters: 5, counts: { [program.theme]: table } });
   }
-  expect(recountOf(program).verification).toBe('verified');
+  expect(recountOf(program).verification.state).toBe('verified');
 });
 
 it('asks before it draws anew; the earlier draw stays in the log', async () => {
@@ -79,7 +79,7 @@ it('asks before it draws anew; the earlier draw stays in the log', async () => {
   expect(isReady(store.getState(), commandOf('recount'))).toBe(false);
   await store.getState().whenIdle();
   expect(sessionOf(program).entries.filter(({ kind }) => kind === 'recount-draw')).toHaveLength(1);
-  await store.getState().drawRecount(TEN_THEMES);
+  await store.getState().drawRecount(TEN_THEMES, { kind: 'lot' });
   expect(sessionOf(program).entries.filter(({ kind }) => kind === 'recount-draw')).toHaveLength(2);
 });
 
@@ -113,13 +113,16 @@ describe('a difference', () => {
     const { program, first } = await differing();
     const { store } = program;
     await store.getState().takeRecountOver(TEN_THEMES, first);
-    expect([votesIn(program), recountOf(program).verification]).toEqual([15 - first, 'verified']);
+    expect([votesIn(program), recountOf(program).verification.state]).toEqual([
+      15 - first,
+      'verified',
+    ]);
     run(program, 'undo');
     const { question } = store.getState();
     if (question?.kind !== 'undo-closed') throw new Error('An undo of a closed round asks.');
     store.getState().ask(null);
     await store.getState().takeBack(TEN_THEMES, question.entryId, 'undo');
-    expect([votesIn(program), recountOf(program).verification]).toEqual([15, 'preliminary']);
+    expect([votesIn(program), recountOf(program).verification.state]).toEqual([15, 'preliminary']);
   });
 
   it('that is none any more changes nothing when it is taken over a moment too late', async () => {
@@ -146,10 +149,10 @@ it('comes to the wall by the same command as a correction, and only by it', asyn
     const { entries, ballots } = sessionOf(program);
     return wallResultOf(roundOf(program), entries, ballots);
   };
-  expect(projected()?.verification).toBe('none');
+  expect(projected()?.verification.state).toBe('none');
   expect(showCorrected.isAvailable(store.getState())).toBe(true);
   await store.getState().showCorrected(TEN_THEMES);
-  expect(projected()).toMatchObject({ verification: 'verified', isCorrected: false });
+  expect(projected()).toMatchObject({ verification: { state: 'verified' }, isCorrected: false });
   const { entries, ballots } = sessionOf(program);
   expect(projected()).toEqual(resultOf(roundOf(program), entries, ballots));
 });

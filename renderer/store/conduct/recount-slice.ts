@@ -6,9 +6,15 @@ import {
   takeRecountOver,
 } from '../../../shared/domain/recording/recounting';
 import { replaceCorrection } from '../../../shared/domain/recording/replacing-correction';
+import { drawSize } from '../../../shared/domain/recording/recount-planning';
+import type { DrawnBy, ErrorsPerSlip } from '../../../shared/domain/entry/recount-draw';
 import type { TransitionError } from '../../../shared/domain/round/round';
-import type { Session, SessionChange } from '../../../shared/domain/session/session';
-import type { Result } from '../../../shared/lib/result';
+import {
+  findRound,
+  type Session,
+  type SessionChange,
+} from '../../../shared/domain/session/session';
+import { err, type Result } from '../../../shared/lib/result';
 import type { BallotCorrection } from '../../../shared/domain/ballot/ballot-correction';
 import type { Recount } from '../../../shared/domain/recount/recount';
 import type { Done } from '../core/app-state';
@@ -17,13 +23,16 @@ import type { Context } from '../shell/context';
 export interface RecountData {
   /** True while the list of entries hides the numbers of few people. */
   readonly isForOthers: boolean;
+  readonly errorsPerSlip: ErrorsPerSlip;
 }
 
-export const RECOUNT_START: RecountData = { isForOthers: false };
+export const RECOUNT_START: RecountData = { isForOthers: false, errorsPerSlip: 1 };
 
 export interface RecountActions {
-  /** Draws three of the tables with slips, again if some are already drawn. */
-  drawRecount: (roundId: string) => Done;
+  /** Draws as many of the tables with slips as the margin asks for, or takes all; again if some are already drawn. */
+  drawRecount: (roundId: string, by: DrawnBy) => Done;
+  /** For how many votes wrong at each option of a slip the number of tables is chosen. */
+  setErrorsPerSlip: (errorsPerSlip: ErrorsPerSlip) => void;
   /** Records the recount of a drawn table. */
   recordRecount: (roundId: string, recount: Recount) => Done;
   /** Replaces a drawn table's slip with its recounted numbers. */
@@ -49,10 +58,12 @@ declare module '../core/question' {
 declare module '../core/question' {
   interface Dialogs {
     recount: { readonly roundId: string; readonly table: number };
+    /** Dice that are thrown in the room. */
+    'recount-dice': { readonly roundId: string };
   }
 }
 
-export function createRecountSlice({ set, random, writer, stamp }: Context): RecountActions {
+export function createRecountSlice({ set, get, random, writer, stamp }: Context): RecountActions {
   /** A refused step only means that a key was pressed a moment too late: nothing to do, nothing to show. */
   const write = (step: (session: Session) => Result<SessionChange, TransitionError>) =>
     writer.write((session) => {
@@ -61,7 +72,20 @@ export function createRecountSlice({ set, random, writer, stamp }: Context): Rec
     });
 
   return {
-    drawRecount: (roundId) => write((session) => drawRecount(session, roundId, random, stamp())),
+    drawRecount: (roundId, by) =>
+      write((session) => {
+        const round = findRound(session, roundId);
+        if (!round) return err('unknown-poll');
+        const size = drawSize(round, session, get().errorsPerSlip);
+        const request =
+          by.kind === 'all'
+            ? ({ by: 'all' } as const)
+            : by.kind === 'lot'
+              ? ({ by: 'lot', ...size } as const)
+              : ({ by: 'dice', ...size, thrown: by.thrown } as const);
+        return drawRecount(session, roundId, request, random, stamp());
+      }),
+    setErrorsPerSlip: (errorsPerSlip) => set({ errorsPerSlip }),
     recordRecount: (roundId, recount) =>
       write((session) => recordRecount(session, roundId, recount, stamp())),
     takeRecountOver: (roundId, table) =>

@@ -4,6 +4,7 @@
  */
 import type { BallotCorrection } from '../ballot/ballot-correction';
 import type { CellId, Counts } from '../kinds/cell';
+import type { Draw } from './recount-draw';
 
 interface EntryBase {
   readonly id: string;
@@ -73,11 +74,9 @@ export type BallotCorrectionEntry = EntryBase & {
   readonly kind: 'ballot-correction';
 } & BallotCorrection;
 
-/** Tables drawn at random for a recount («kontroltælling»). Only the newest draw counts. */
-export interface RecountDrawEntry extends EntryBase {
+/** Tables drawn for a recount («kontroltælling»). Only the newest draw counts. */
+export interface RecountDrawEntry extends EntryBase, Draw {
   readonly kind: 'recount-draw';
-  /** Table numbers, ascending; at least one. */
-  readonly tables: readonly number[];
 }
 
 /** What a helper counted again for a drawn table, all its slips together. It never counts as votes. */

@@ -134,6 +134,8 @@ export interface ResultRules<T extends KindTypes> {
   ) => Without<T['result'], keyof ResultMarks>;
   /** The steps in which the room sees it; the last step shows all. */
   readonly stepsOf: (result: T['result']) => readonly T['step'][];
+  /** Votes per cell in the poll's order, where cells get places by their votes; else null. */
+  readonly votesForPlaces: (result: T['result']) => readonly number[] | null;
   /** The votes per cell that it was read from. */
   readonly countsOf: (result: T['result']) => Counts;
 }

@@ -14,19 +14,24 @@ export interface Sources {
   readonly unmatchedCorrections: number;
 }
 
-/** «Foreløbigt» while tables drawn at random are being recounted, «Kontroltalt» once all of them agree. */
-export type Verification = 'preliminary' | 'verified';
+/**
+ * 'none' if no table was drawn; the result then has no mark. «Foreløbigt» while drawn tables are being recounted,
+ * «kontroltalt» once what counts for each of them is what its papers say.
+ */
+export type VerificationState = 'none' | 'preliminary' | 'verified';
 
-/** 'none' if no table was drawn; the result then has no mark. */
-export type RoundVerification = Verification | 'none';
-
-/** How much of a result a recount has checked. */
-export interface RecountScope {
-  /** Tables that were counted again and agree. */
-  readonly tables: number;
-  /** All tables whose slips count. */
+/** How far a recount is, and what it found. */
+export interface Verification {
+  readonly state: VerificationState;
+  /** How many tables are drawn; 0 without a draw. */
+  readonly drawn: number;
+  /** How many tables have slips that count. */
   readonly of: number;
+  /** Drawn tables whose papers say something else than their slips said at the draw. */
+  readonly differences: number;
 }
+
+export const NOT_VERIFIED: Verification = { state: 'none', drawn: 0, of: 0, differences: 0 };
 
 /** The votes of a round, added up. */
 export interface Counted {
@@ -43,9 +48,7 @@ export interface Counted {
 export interface ResultMarks {
   /** True if something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
-  readonly verification: RoundVerification;
-  /** Null unless verified. */
-  readonly recounted: RecountScope | null;
+  readonly verification: Verification;
 }
 
 export interface ResultFrame extends ResultMarks, Omit<Counted, 'counts'> {

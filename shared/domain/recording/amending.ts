@@ -22,7 +22,7 @@ import { withShowing } from '../disclosure/showing';
 import { roleResults } from '../groups/group-results';
 import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
 import { readRecount } from '../recount/recount-log';
-import type { RoundVerification } from '../kinds/result-frame';
+import type { VerificationState } from '../kinds/result-frame';
 import { isWallOutdated, wallResultOf } from '../result/result';
 import { revealSteps } from '../result/reveal';
 import { showCorrected, type Round, type TransitionError } from '../round/round';
@@ -107,7 +107,7 @@ export function showCorrectedPoll(session: Session, roundId: string): Step {
 }
 
 /** What the room does not know yet: other figures, or the same figures now verified, or no longer verified. */
-export type WallNews = 'figures' | RoundVerification;
+export type WallNews = 'figures' | VerificationState;
 
 /** How the result differs from the one that the room looks at; null if it does not, or if nothing is shown. */
 export function wallNews(
@@ -122,7 +122,8 @@ export function wallNews(
     canonicalJson([tally(round, log, ballots), groupFigures(round, log, ballots)]);
   if (figures(entries) !== figures(known)) return 'figures';
   const { verification } = readRecount(round, entries);
-  return verification === readRecount(round, known).verification ? null : verification;
+  const { verification: before } = readRecount(round, known);
+  return canonicalJson(verification) === canonicalJson(before) ? null : verification.state;
 }
 
 /** True if the room looks at an outdated result. */

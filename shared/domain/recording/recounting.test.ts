@@ -7,8 +7,10 @@ import {
   drawRecount,
   recordRecount,
   recountBreaches,
+  tablesOfChart,
   takeRecountOver,
 } from './recounting';
+import { diceChart } from '../recount/dice-draw';
 import { resultOf, wallResultOf } from '../result/result';
 import type { RoundState } from '../round/round';
 import { applyChange, type Session } from '../session/session';
@@ -16,6 +18,7 @@ import { tally } from '../tally/tally';
 import { seededRandom } from '../../lib/seeded-random';
 import { answerOf, choicePollOf, handsOf, roundIn, slipOf, workshopOf } from '../testing/builders';
 
+const THREE = { by: 'lot', count: 3, errors: null } as const;
 const poll = choicePollOf(['a', 'b']);
 const SLIPS = [
   slipOf(1, 1, 7, { a: 5, b: 3 }),
@@ -53,7 +56,7 @@ class Conduct {
   }
 
   get verification() {
-    return resultOf(this.round, this.session.entries, [])?.verification;
+    return resultOf(this.round, this.session.entries, [])?.verification.state;
   }
 
   get news() {
@@ -72,7 +75,7 @@ class Conduct {
   }
 
   draw(random = seededRandom(1)): this {
-    return this.do(drawRecount(this.session, 'r1', random, this.stamp()));
+    return this.do(drawRecount(this.session, 'r1', THREE, random, this.stamp()));
   }
 
   recount(table: number, voters: number, counts: Readonly<Record<string, number>>): this {
@@ -94,7 +97,7 @@ const STAMP = { id: 'new', recordedAt: 5 };
 
 describe('drawing', () => {
   it.each(['ready', 'open'] as const)('is refused while the round is %s', (state) => {
-    expect(drawRecount(sessionIn(state), 'r1', () => 0, STAMP)).toEqual(REFUSED);
+    expect(drawRecount(sessionIn(state), 'r1', THREE, () => 0, STAMP)).toEqual(REFUSED);
   });
 
   it('is only among tables whose slips count', () => {
@@ -107,7 +110,35 @@ describe('drawing', () => {
 
   it('is refused where no slip counts', () => {
     const hands = sessionIn('closed', [handsOf(1, 'a', 3)]);
-    expect(drawRecount(hands, 'r1', () => 0, STAMP)).toEqual(REFUSED);
+    expect(drawRecount(hands, 'r1', THREE, () => 0, STAMP)).toEqual(REFUSED);
+  });
+
+  it('is by the dice that were thrown in the room, and refused while they draw too few tables', () => {
+    const session = sessionIn('closed');
+    const by = (thrown: string) =>
+      drawRecount(session, 'r1', { by: 'dice', count: 2, errors: 2, thrown }, () => 0, STAMP);
+    const tables = tablesOfChart(session.rounds[0] ?? roundIn('closed', poll));
+    const [first, , third] = diceChart(tables);
+    const dice = `${third?.first} ${third?.last} ${first?.first}`;
+    expect(by(dice)).toMatchObject({
+      value: {
+        entries: [
+          { tables: [1, 3], by: { kind: 'dice', thrown: dice.replaceAll(' ', '') }, errors: 2 },
+        ],
+      },
+    });
+    for (const refused of ['', '111', '117 111 666', `${dice} 111`]) {
+      expect(by(refused)).toEqual(REFUSED);
+    }
+  });
+
+  it('of all tables draws nothing by lot', () => {
+    const noLot = () => {
+      throw new Error('no lot');
+    };
+    expect(drawRecount(sessionIn('closed'), 'r1', { by: 'all' }, noLot, STAMP)).toMatchObject({
+      value: { entries: [{ tables: [1, 2, 3], by: { kind: 'all' }, errors: null }] },
+    });
   });
 
   it('makes the result preliminary, and nothing else of it', () => {
@@ -115,8 +146,11 @@ describe('drawing', () => {
     const before = resultOf(conduct.round, SLIPS, []);
     conduct.draw();
     const after = resultOf(conduct.round, conduct.session.entries, []);
-    expect(before?.verification).toBe('none');
-    expect(after).toEqual({ ...before, verification: 'preliminary' });
+    expect(before?.verification.state).toBe('none');
+    expect(after).toEqual({
+      ...before,
+      verification: { state: 'preliminary', drawn: 3, of: after?.verification.of, differences: 0 },
+    });
   });
 });
 
@@ -211,16 +245,16 @@ describe('the wall', () => {
     const onWall = () => wallResultOf(conduct.round, conduct.session.entries, []);
     expect(conduct.news).toBeNull();
     conduct.draw();
-    expect([conduct.news, onWall()?.verification]).toEqual(['preliminary', 'none']);
+    expect([conduct.news, onWall()?.verification.state]).toEqual(['preliminary', 'none']);
     conduct.recount(1, 7, { a: 5, b: 3 });
-    expect([conduct.news, onWall()?.verification]).toEqual(['verified', 'none']);
+    expect([conduct.news, onWall()?.verification.state]).toEqual(['verified', 'none']);
     conduct.showOnWall();
     expect(conduct.news).toBeNull();
-    expect(onWall()).toMatchObject({ verification: 'verified', isCorrected: false });
+    expect(onWall()).toMatchObject({ verification: { state: 'verified' }, isCorrected: false });
     conduct.undo().undo();
     expect(conduct.news).toBe('none');
     conduct.showOnWall();
-    expect(onWall()).toMatchObject({ verification: 'none', isCorrected: false });
+    expect(onWall()).toMatchObject({ verification: { state: 'none' }, isCorrected: false });
   });
 
   it('is asked to show other figures first, whatever was verified', () => {
@@ -230,7 +264,7 @@ describe('the wall', () => {
     expect(conduct.news).toBe('figures');
     conduct.showOnWall();
     expect(wallResultOf(conduct.round, conduct.session.entries, [])).toMatchObject({
-      verification: 'verified',
+      verification: { state: 'verified' },
       isCorrected: true,
     });
   });

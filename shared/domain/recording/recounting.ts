@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../../lib/result';
 import { isAmendable, replaceEntry } from './amending';
 import type { RecountDrawEntry, RecountEntry } from '../entry/entry';
 import { nextSequence, type Stamp } from './recording';
+import { MOST_DICE, type Draw, type ErrorsPerSlip } from '../entry/recount-draw';
+import { drawByDice } from '../recount/dice-draw';
 import { drawTables, numbersOfTable, type Recount, type TableNumbers } from '../recount/recount';
 import { readRecount, tablesWithSlips } from '../recount/recount-log';
 import type { Round, TransitionError } from '../round/round';
@@ -23,25 +25,64 @@ export function drawableTables(
   return isAmendable(round) ? tablesWithSlips(countedEntries(round, entries)) : [];
 }
 
-/** Draws tables to be counted again; a new draw replaces an earlier one. `random`: evenly spread, 0 ≤ x < 1. */
+/** What the facilitator asks for: so many tables by lot or by dice, or every table. */
+export type DrawRequest =
+  | { readonly by: 'lot'; readonly count: number; readonly errors: ErrorsPerSlip | null }
+  | {
+      readonly by: 'dice';
+      readonly count: number;
+      readonly errors: ErrorsPerSlip | null;
+      readonly thrown: string;
+    }
+  | { readonly by: 'all' };
+
+/**
+ * Draws tables to be counted again; a new draw replaces an earlier one. `random`: evenly spread, 0 ≤ x < 1. Fails with
+ * `wrong-state` where no slip counts, or where the dice do not draw as many tables as were asked for.
+ */
 export function drawRecount(
   session: Session,
   roundId: string,
+  request: DrawRequest,
   random: () => number,
   stamp: Stamp,
 ): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const drawable = drawableTables(round, session);
-  if (drawable.length === 0) return err('wrong-state');
+  const draw = drawable.length === 0 ? null : drawFor(request, round, drawable, random);
+  if (draw === null) return err('wrong-state');
   const entry: RecountDrawEntry = {
     ...stamp,
     kind: 'recount-draw',
     roundId,
     sequence: nextSequence(round, session.entries),
-    tables: drawTables(drawable, random),
+    ...draw,
   };
   return ok({ entries: [entry] });
+}
+
+/** The numbers of the room's tables as the round has them, ascending: those of the chart for dice. */
+export function tablesOfChart({ frozen }: Round): readonly number[] {
+  return (frozen?.tables ?? []).map(({ number }) => number).sort((a, b) => a - b);
+}
+
+function drawFor(
+  request: DrawRequest,
+  round: Round,
+  drawable: readonly number[],
+  random: () => number,
+): Draw | null {
+  if (request.by === 'all') return { tables: drawable, by: { kind: 'all' }, errors: null };
+  const { count, errors } = request;
+  if (request.by === 'lot') {
+    return { tables: drawTables(drawable, random, count), by: { kind: 'lot' }, errors };
+  }
+  const drawn = drawByDice(tablesOfChart(round), drawable, count, request.thrown);
+  if (!drawn.ok || drawn.value.tables.length < Math.min(count, drawable.length)) return null;
+  const thrown = drawn.value.throws.map(({ dice }) => dice).join('');
+  if (thrown.length > MOST_DICE) return null;
+  return { tables: drawn.value.tables, by: { kind: 'dice', thrown }, errors };
 }
 
 /** Records the recount of a drawn table, all its slips together. */

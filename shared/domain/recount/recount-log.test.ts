@@ -27,13 +27,12 @@ const DRAW = drawOf(4, [1, 2]);
 
 const statesOf = (log: readonly Entry[]) =>
   readRecount(round, log).tables.map(({ table, state }) => `${table} ${state}`);
-const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verification;
+const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verification.state;
 
 describe('a recount', () => {
   it('is none before anything is drawn', () => {
-    expect(readRecount(round, SLIPS)).toEqual({
-      ...{ draw: null, tables: [], verification: 'none', recounted: null },
-    });
+    const verification = { state: 'none', drawn: 0, of: 0, differences: 0 };
+    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification });
   });
 
   it('names how each drawn table stands', () => {
@@ -45,7 +44,7 @@ describe('a recount', () => {
     ]);
     const differing = [...log, recountOf(5, 1, 6, { a: 3 })];
     expect(readRecount(round, differing)).toMatchObject({
-      verification: 'preliminary',
+      verification: { state: 'preliminary', drawn: 2, of: 3, differences: 1 },
       tables: [
         {
           state: 'differs',
@@ -69,11 +68,13 @@ describe('a recount', () => {
 
   it('says how many tables it checked of how many, once all of them agree', () => {
     const log = [...SLIPS, DRAW, recountOf(5, 1, 6, { a: 4 })];
-    expect(readRecount(round, log).recounted).toBeNull();
+    expect(readRecount(round, log).verification.state).toBe('preliminary');
     const all = [...log, recountOf(6, 2, 5, { a: 1, b: 2 })];
-    expect(readRecount(round, all).recounted).toEqual({ tables: 2, of: 3 });
+    expect(readRecount(round, all).verification).toMatchObject({ drawn: 2, of: 3 });
     // A joint answer is no slip, and a slip that was taken back does not count.
-    expect(readRecount(round, [...all, voidOf(7, 3)]).recounted).toEqual({ tables: 2, of: 2 });
+    expect(readRecount(round, [...all, voidOf(7, 3)]).verification).toMatchObject({
+      ...{ drawn: 2, of: 2 },
+    });
   });
 
   it('goes by the newest draw, and by what was counted after it', () => {
@@ -92,6 +93,30 @@ describe('a recount', () => {
     expect(verificationOf([...log, voidOf(6, 4), voidOf(7, 6)])).toBe('verified');
   });
 
+  it('tells of a difference found even after it is corrected, and not of a helper’s miscount', () => {
+    const log = [...SLIPS, drawOf(4, [1, 2]), recountOf(5, 1, 6, { a: 3 })];
+    const found = (entries: readonly Entry[]) => readRecount(round, entries).verification;
+    expect(found(log)).toEqual({ state: 'preliminary', drawn: 2, of: 3, differences: 1 });
+    const corrected = [...log, slipOf(6, 1, 6, { a: 3 }, { replaces: entryId(1) })];
+    const done = [...corrected, recountOf(7, 2, 5, { a: 1, b: 2 })];
+    expect(found(done)).toEqual({ state: 'verified', drawn: 2, of: 3, differences: 1 });
+    const again = [...log, recountOf(6, 1, 6, { a: 4 }), recountOf(7, 2, 5, { a: 1, b: 2 })];
+    expect(found(again)).toEqual({ state: 'verified', drawn: 2, of: 3, differences: 0 });
+  });
+
+  it('of every table takes what was counted after the draw before it, and its differences', () => {
+    const log = [
+      ...SLIPS,
+      drawOf(4, [1]),
+      recountOf(5, 1, 6, { a: 3 }),
+      slipOf(6, 1, 6, { a: 3 }, { replaces: entryId(1) }),
+      drawOf(7, [1, 2, 3], { by: { kind: 'all' } }),
+    ];
+    expect(statesOf(log)).toEqual(['1 agrees', '2 to-count', '3 to-count']);
+    const { differences, drawn, of } = readRecount(round, log).verification;
+    expect([differences, drawn, of]).toEqual([1, 3, 3]);
+  });
+
   it('has nothing to compare with where the table’s slip is gone', () => {
     const log = [...SLIPS, DRAW];
     expect(statesOf([...log, voidOf(5, 1)])).toEqual(['1 no-slip', '2 to-count']);
@@ -101,7 +126,7 @@ describe('a recount', () => {
 
   it('is none where no slip counts at all any more', () => {
     const totals = { ...round, method: 'totals' } as const;
-    expect(readRecount(totals, [...SLIPS, DRAW]).verification).toBe('none');
+    expect(readRecount(totals, [...SLIPS, DRAW]).verification.state).toBe('none');
   });
 
   it('takes the slips of a table together, and offers none of them to be replaced', () => {
@@ -114,7 +139,7 @@ describe('a recount', () => {
     ];
     const log = [...slips, drawOf(3, [1])];
     const equal = readRecount(byRole, [...log, recountOf(4, 1, 6, { a: 3, b: 3 })]);
-    expect(equal.verification).toBe('verified');
+    expect(equal.verification.state).toBe('verified');
     const [table] = readRecount(byRole, [...log, recountOf(4, 1, 6, { a: 3, b: 2 })]).tables;
     expect(table).toMatchObject({ state: 'differs', slip: null });
   });
@@ -191,7 +216,7 @@ describe('over random logs', () => {
         });
         const expected = isNone ? 'none' : isVerified ? 'verified' : 'preliminary';
         seen.add(expected);
-        expect(readRecount(round, log).verification).toBe(expected);
+        expect(readRecount(round, log).verification.state).toBe(expected);
       }),
       { numRuns: 2000 },
     );

@@ -12,7 +12,7 @@ import {
   type TableSlipEntry,
 } from '../entry/entry';
 import { numbersOfTable, recountOutcome, verificationOf, type RecountOutcome } from './recount';
-import type { RecountScope, RoundVerification } from '../kinds/result-frame';
+import { NOT_VERIFIED, type Verification } from '../kinds/result-frame';
 import type { Round } from '../round/round';
 import { countedEntries } from '../tally/tally';
 
@@ -35,14 +35,10 @@ export interface RoundRecount {
   readonly draw: RecountDrawEntry | null;
   /** The tables of the draw, ascending. */
   readonly tables: readonly TableRecount[];
-  readonly verification: RoundVerification;
-  /** Null unless verified. */
-  readonly recounted: RecountScope | null;
+  readonly verification: Verification;
 }
 
-const NOT_DRAWN: RoundRecount = {
-  ...{ draw: null, tables: [], verification: 'none', recounted: null },
-};
+const NOT_DRAWN: RoundRecount = { draw: null, tables: [], verification: NOT_VERIFIED };
 
 /** The numbers of the tables whose slips count, ascending: a draw chooses among them. */
 export function tablesWithSlips(counted: readonly CountedEntry[]): readonly number[] {
@@ -58,18 +54,39 @@ export function readRecount(round: Round, entries: readonly Entry[]): RoundRecou
   const draw = standing.findLast((entry) => entry.kind === 'recount-draw');
   if (draw?.kind !== 'recount-draw') return NOT_DRAWN;
   const counted = countedEntries(round, own);
-  const withSlips = tablesWithSlips(counted).length;
-  if (withSlips === 0) return NOT_DRAWN;
+  const withSlips = tablesWithSlips(counted);
+  if (withSlips.length === 0) return NOT_DRAWN;
+  // Where all are counted, nothing is left to chance: what was counted after an earlier draw need not be counted again.
+  const first = draw.by.kind === 'all' ? standing.find(({ kind }) => kind === draw.kind) : draw;
+  const since = first ?? draw;
   const recounts = standing.flatMap((entry) =>
-    entry.kind === 'recount' && byRecording(draw, entry) < 0 ? [entry] : [],
+    entry.kind === 'recount' && byRecording(since, entry) < 0 ? [entry] : [],
   );
-  const verification = verificationOf(draw.tables, recounts, counted);
+  const atDraw = countedEntries(
+    round,
+    own.filter((entry) => byRecording(entry, since) < 0),
+  );
   return {
     draw,
     tables: draw.tables.map((table) => recountOfTable(table, recounts, counted)),
-    verification,
-    recounted: verification === 'verified' ? { tables: draw.tables.length, of: withSlips } : null,
+    verification: {
+      state: verificationOf(draw.tables, recounts, counted),
+      drawn: draw.tables.length,
+      of: withSlips.length,
+      differences: draw.tables.filter((table) => isDifferent(table, recounts, atDraw)).length,
+    },
   };
+}
+
+/** True if the table's last recount is not what its slips said at the draw. */
+function isDifferent(
+  table: number,
+  recounts: readonly RecountEntry[],
+  atDraw: readonly CountedEntry[],
+): boolean {
+  const first = numbersOfTable(atDraw, table);
+  const recount = recounts.findLast((candidate) => candidate.table === table);
+  return first !== null && recount !== undefined && !recountOutcome(first, recount).isEqual;
 }
 
 function recountOfTable(

@@ -21,7 +21,7 @@ describe('the draw', () => {
     fc.assert(
       fc.property(tables, numbers, (own, given) => {
         const left = [...given];
-        const drawn = drawTables(own, () => left.pop() ?? 0);
+        const drawn = drawTables(own, () => left.pop() ?? 0, 3);
         expect(drawn.length).toBe(Math.min(3, own.length));
         expect(new Set(drawn).size).toBe(drawn.length);
         expect(own).toEqual(expect.arrayContaining([...drawn]));
@@ -44,7 +44,7 @@ describe('the draw', () => {
   });
 
   it('draws a table named twice once, and as many as asked for', () => {
-    expect(drawTables([4, 4, 7], () => 0)).toEqual([4, 7]);
+    expect(drawTables([4, 4, 7], () => 0, 3)).toEqual([4, 7]);
     expect(drawTables([1, 2, 3, 4], () => 0.99, 1)).toEqual([4]);
   });
 });

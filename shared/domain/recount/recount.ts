@@ -1,7 +1,7 @@
 /** Recount («kontroltælling»): a few tables drawn at random are counted again from their papers. */
 import { sum } from '../../lib/sum';
 import type { CellId, Counts } from '../kinds/cell';
-import type { Verification } from '../kinds/result-frame';
+import type { VerificationState } from '../kinds/result-frame';
 import type { CountedEntry } from '../entry/entry';
 
 /** What a table's slips say. */
@@ -28,7 +28,8 @@ export interface RecountOutcome {
   readonly cells: readonly (Counted & { readonly cell: CellId })[];
 }
 
-const TABLES_DRAWN = 3;
+/** Where the number does not follow from the margin. */
+export const USUALLY_DRAWN = 3;
 
 /**
  * Draws `count` tables, or all where there are no more; ascending. Every choice is equally likely if `random`
@@ -37,7 +38,7 @@ const TABLES_DRAWN = 3;
 export function drawTables(
   tables: readonly number[],
   random: () => number,
-  count = TABLES_DRAWN,
+  count: number,
 ): readonly number[] {
   const left = [...new Set(tables)];
   const drawn: number[] = [];
@@ -85,7 +86,7 @@ export function verificationOf(
   drawn: readonly number[],
   recounts: readonly Recount[],
   counted: readonly CountedEntry[],
-): Verification {
+): Exclude<VerificationState, 'none'> {
   const isSettled = (table: number): boolean => {
     const numbers = numbersOfTable(counted, table);
     const recount = recounts.findLast((candidate) => candidate.table === table);

@@ -16,12 +16,11 @@ export function resultOf(
 ): PollResult | null {
   if (!round.frozen) return null;
   const { poll, present } = round.frozen;
-  const { verification, recounted } = readRecount(round, entries);
+  const { verification } = readRecount(round, entries);
   return {
     ...kindOf(poll).results.read(poll, tally(round, entries, ballots), present),
     isCorrected: isCorrectedSinceShown(round, entries) || hasLateBallots(round, ballots),
     verification,
-    recounted,
   };
 }
 

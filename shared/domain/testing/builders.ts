@@ -148,9 +148,14 @@ export function slipOf(
   return { ...placed(sequence), ...COUNTED, ...own, ...overrides };
 }
 
-/** Tables drawn for a recount. */
-export function drawOf(sequence: number, tables: readonly number[]): RecountDrawEntry {
-  return { ...placed(sequence), roundId: 'r1', kind: 'recount-draw', tables };
+/** Tables drawn for a recount by the program's lot. */
+export function drawOf(
+  sequence: number,
+  tables: readonly number[],
+  overrides: Partial<RecountDrawEntry> = {},
+): RecountDrawEntry {
+  const own = { kind: 'recount-draw', tables, by: { kind: 'lot' }, errors: null } as const;
+  return { ...placed(sequence), roundId: 'r1', ...own, ...overrides };
 }
 
 /** What was counted again for a table. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../domain/comparison/comparison';
 import type { PollResult } from '../../domain/result/result';
-import type { RoundVerification } from '../../domain/kinds/result-frame';
+import { NOT_VERIFIED, type Verification } from '../../domain/kinds/result-frame';
 import type { RevealStep } from '../../domain/result/reveal';
 import { choicePollOf, roundOf, scalePollOf } from '../../domain/testing/builders';
 import { choiceResultOf, scaleResultOf } from '../../domain/testing/kinds/results';
@@ -36,29 +36,41 @@ function cornersOf(result: PollResult, language: Language): readonly string[] {
   return slides.map((slide) => ('footer' in slide ? slide.footer.right : ''));
 }
 
-/** A recount of three tables of 24. */
-const marksOf = (verification: RoundVerification) => ({
-  verification,
-  recounted: verification === 'verified' ? { tables: 3, of: 24 } : null,
-});
+const FOUND = { drawn: 6, of: 24, differences: 0 };
+const PRELIMINARY: Verification = { ...FOUND, state: 'preliminary' };
+const VERIFIED: Verification = { ...FOUND, state: 'verified' };
 
 describe.each([choice, scale])('every slide of a $kind', (result) => {
   it.each([
-    ['none', 'da', 'Runde 1'],
-    ['preliminary', 'da', 'Runde 1 · foreløbigt'],
-    ['verified', 'da', 'Runde 1 · kontroltalt: 3 af 24 borde'],
-    ['preliminary', 'en', 'Round 1 · preliminary'],
-    ['verified', 'en', 'Round 1 · verified: 3 of 24 tables'],
-  ] as const)('says how far the recount is: %s, %s', (verification, language, corner) => {
-    const corners = cornersOf({ ...result, ...marksOf(verification) }, language);
-    expect(corners.length).toBeGreaterThan(3);
-    expect(new Set(corners)).toEqual(new Set([corner]));
-  });
+    [NOT_VERIFIED, 'da', 'Runde 1'],
+    [PRELIMINARY, 'da', 'Runde 1 · foreløbigt'],
+    [VERIFIED, 'da', 'Runde 1 · kontroltalt: 6 af 24 borde, ingen forskel'],
+    [
+      { ...VERIFIED, differences: 1 },
+      'da',
+      'Runde 1 · kontroltalt: 6 af 24 borde, 1 forskel rettet',
+    ],
+    [
+      { ...VERIFIED, drawn: 24, differences: 2 },
+      'da',
+      'Runde 1 · kontroltalt: alle 24 borde, 2 forskelle rettet',
+    ],
+    [{ ...VERIFIED, drawn: 1, of: 1 }, 'da', 'Runde 1 · kontroltalt: det ene bord, ingen forskel'],
+    [PRELIMINARY, 'en', 'Round 1 · preliminary'],
+    [VERIFIED, 'en', 'Round 1 · recounted: 6 of 24 tables, no difference'],
+  ] as const)(
+    'says what was done in a recount and what was found: %j, %s',
+    (verification, language, corner) => {
+      const corners = cornersOf({ ...result, verification }, language);
+      expect(corners.length).toBeGreaterThan(3);
+      expect(new Set(corners)).toEqual(new Set([corner]));
+    },
+  );
 
   it('says that it is corrected as well', () => {
-    const marked = { ...result, ...marksOf('verified'), isCorrected: true };
+    const marked = { ...result, verification: VERIFIED, isCorrected: true } as const;
     expect(new Set(cornersOf(marked, 'da'))).toEqual(
-      new Set(['Runde 1 · rettet · kontroltalt: 3 af 24 borde']),
+      new Set(['Runde 1 · rettet · kontroltalt: 6 af 24 borde, ingen forskel']),
     );
   });
 });
@@ -68,10 +80,10 @@ describe('before and after', () => {
     before: roundOf(choice.poll),
     after: roundOf(choice.poll, undefined, { number: 2 }),
   };
-  const labelsOf = (before: RoundVerification, after: RoundVerification) => {
+  const labelsOf = (before: Verification, after: Verification) => {
     const comparison = compareResults(
-      { ...choice, ...marksOf(before) },
-      { ...choice, ...marksOf(after) },
+      { ...choice, verification: before },
+      { ...choice, verification: after },
       { before: 'table-slip', after: 'table-slip' },
     );
     if (comparison.kind === 'incomparable') throw new Error('They are of one poll.');
@@ -80,10 +92,10 @@ describe('before and after', () => {
   };
 
   it('says it of each round', () => {
-    expect(labelsOf('verified', 'none')).toEqual([
-      'Runde 1 · kontroltalt: 3 af 24 borde',
+    expect(labelsOf(VERIFIED, NOT_VERIFIED)).toEqual([
+      'Runde 1 · kontroltalt: 6 af 24 borde, ingen forskel',
       'Runde 2',
     ]);
-    expect(labelsOf('none', 'preliminary')).toEqual(['Runde 1', 'Runde 2 · foreløbigt']);
+    expect(labelsOf(NOT_VERIFIED, PRELIMINARY)).toEqual(['Runde 1', 'Runde 2 · foreløbigt']);
   });
 });

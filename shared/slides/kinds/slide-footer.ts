@@ -13,18 +13,17 @@ export function roundLabel(round: Round, language: Language): string {
 }
 
 /**
- * The marks of a result: whether it was corrected since the room first saw it, and how many tables a recount
- * verified (no mark if no table was drawn).
+ * The marks of a result: whether it was corrected since the room first saw it, and whether a recount verified
+ * it, by how many of how many tables (no mark if no table was drawn).
  */
 export function resultMarks(
-  { isCorrected, verification, recounted }: PollResult,
+  { isCorrected, verification }: PollResult,
   language: Language,
 ): readonly string[] {
   const words = dictionaryFor(language).slides;
   return [
     ...(isCorrected ? [words.corrected] : []),
-    ...(verification === 'preliminary' ? [words.preliminary] : []),
-    ...(recounted ? [words.recounted(recounted.tables, recounted.of)] : []),
+    ...(verification.state === 'none' ? [] : [words.verification(verification)]),
   ];
 }
 

@@ -3,20 +3,11 @@ import { formatFor, plural } from '../../lib/format';
 
 const format = formatFor('da');
 
-const NUMBER_WORDS = 'nul et to tre'.split(' ');
-
-function inWords(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
-}
-
 export const recount = {
   heading: 'Kontroltælling',
   intro:
     'Pejling trækker lod mellem bordene. En hjælper tæller de udtrukne bordes kryds igen uden at kende de første tal.',
-  draw: (tables: number): string => `Træk ${inWords(tables)} ${plural(tables, 'bord', 'borde')}`,
   drawAgain: 'Træk nye borde …',
-  preliminary: 'Foreløbigt',
-  recounted: (tables: string, of: string): string => `Kontroltalt: ${tables} af ${of} borde`,
   onlySlips: 'Kun bordsedler kan kontroltælles, og runden har ingen, der tæller.',
   onlySlipsBallots:
     'Kun bordsedler kan kontroltælles. Stemmesedler kontrolleres med anden tastning (Ctrl+B), mens afstemningen er åben.',

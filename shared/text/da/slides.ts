@@ -1,4 +1,5 @@
 /** Danish words on the projector and on exported slides. */
+import type { Verification } from '../../domain/kinds/result-frame';
 import { formatFor, plural } from '../../lib/format';
 
 const format = formatFor('da');
@@ -68,9 +69,19 @@ export const slides = {
 
   round: (number: number): string => `Runde ${number}`,
   corrected: 'rettet',
-  preliminary: 'foreløbigt',
-  recounted: (tables: number, of: number): string =>
-    `kontroltalt: ${format.number(tables)} af ${format.number(of)} ${plural(of, 'bord', 'borde')}`,
+  /** Never more than was done: how many of how many tables were counted again, and what was found. */
+  verification: ({ state, drawn, of, differences }: Verification): string => {
+    if (state !== 'verified') return 'foreløbigt';
+    const tables =
+      drawn < of
+        ? `${drawn} af ${of} ${plural(of, 'bord', 'borde')}`
+        : plural(of, 'det ene bord', `alle ${of} borde`);
+    const found =
+      differences === 0
+        ? 'ingen forskel'
+        : `${differences} ${plural(differences, 'forskel', 'forskelle')} rettet`;
+    return `kontroltalt: ${tables}, ${found}`;
+  },
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,

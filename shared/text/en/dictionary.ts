@@ -6,6 +6,7 @@ import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
+import { countPapers } from './count-papers';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -17,6 +18,7 @@ import { polls, setup } from './setup';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
+import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
@@ -39,11 +41,13 @@ export const en: Dictionary = {
   round,
   rounds,
   recount,
+  recountPlan,
   auditList,
   collect,
   ballotBox,
   ballotPrint,
   printouts,
+  countPapers,
   results,
   errors,
   fileErrors,

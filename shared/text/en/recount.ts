@@ -4,20 +4,11 @@ import type { auditList as danishList, recount as danish } from '../da/recount';
 
 const format = formatFor('en');
 
-const NUMBER_WORDS = 'no one two three'.split(' ');
-
-function inWords(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
-}
-
 export const recount: typeof danish = {
   heading: 'Recount',
   intro:
     'Pejling draws lots among the tables. A helper counts the marks of those drawn once more, without knowing the first numbers.',
-  draw: (tables) => `Draw ${inWords(tables)} ${plural(tables, 'table', 'tables')}`,
   drawAgain: 'Draw other tables …',
-  preliminary: 'Preliminary',
-  recounted: (tables, of) => `Verified: ${tables} of ${of} tables`,
   onlySlips: 'Only table slips can be recounted, and none counts in this round.',
   onlySlipsBallots:
     'Only table slips can be recounted. Ballots are checked with a second pass (Ctrl+B) while the poll is open.',

@@ -1,5 +1,6 @@
 /** English words on the projector and on exported slides. */
 import type { slides as danish } from '../da/slides';
+import type { Verification } from '../../domain/kinds/result-frame';
 import { formatFor, plural } from '../../lib/format';
 
 const format = formatFor('en');
@@ -62,9 +63,18 @@ export const slides: typeof danish = {
 
   round: (number) => `Round ${number}`,
   corrected: 'corrected',
-  preliminary: 'preliminary',
-  recounted: (tables, of) =>
-    `verified: ${format.number(tables)} of ${format.number(of)} ${plural(of, 'table', 'tables')}`,
+  verification: ({ state, drawn, of, differences }: Verification): string => {
+    if (state !== 'verified') return 'preliminary';
+    const tables =
+      drawn < of
+        ? `${drawn} of ${of} ${plural(of, 'table', 'tables')}`
+        : plural(of, 'the one table', `all ${of} tables`);
+    const found =
+      differences === 0
+        ? 'no difference'
+        : `${differences} ${plural(differences, 'difference', 'differences')} corrected`;
+    return `recounted: ${tables}, ${found}`;
+  },
   practiceRound: 'Practice round',
 
   votes: (count) => `${format.number(count)} ${plural(count, 'vote', 'votes')}`,

@@ -41,6 +41,8 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
       ),
     ];
   },
+  votesForPlaces: ({ poll, ranked }) =>
+    poll.options.map(({ id }) => ranked.find(({ option }) => option.id === id)?.votes ?? 0),
   countsOf: ({ ranked }) =>
     Object.fromEntries(ranked.map(({ option, votes }) => [choiceCell(option.id), votes])),
 };

@@ -40,6 +40,7 @@ export const scaleResults: ResultRules<ScaleTypes> = {
       (page) => ({ kind: 'more', page }) as const,
     ),
   ],
+  votesForPlaces: () => null,
   countsOf: ({ statements }) =>
     Object.fromEntries(
       statements.flatMap(({ statement: { id }, distribution, dontKnow }) => [

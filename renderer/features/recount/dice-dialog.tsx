@@ -1,0 +1,78 @@
+/** Dice that the room throws: typed throw by throw, and read by the chart that anyone can follow. */
+import { useState } from 'react';
+import { MOST_DICE } from '../../../shared/domain/entry/recount-draw';
+import { drawSize } from '../../../shared/domain/recording/recount-planning';
+import { drawableTables, tablesOfChart } from '../../../shared/domain/recording/recounting';
+import { drawByDice } from '../../../shared/domain/recount/dice-draw';
+import type { Round } from '../../../shared/domain/round/round';
+import { TaskDialog } from '../../components/task-dialog';
+import { TextField } from '../../components/text-field';
+import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
+
+export function DiceDialog({ round }: { readonly round: Round }) {
+  const { recountPlan, collect, common } = useWords();
+  const { diceDialog: say } = recountPlan;
+  const session = useSession();
+  const now = useAppNow();
+  const errors = useApp((state) => state.errorsPerSlip);
+  const [thrown, setThrown] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const drawable = drawableTables(round, session);
+  const { count } = drawSize(round, session, errors);
+  const read = drawByDice(tablesOfChart(round), drawable, count, thrown);
+  const missing = read.ok ? count - read.value.tables.length : count;
+  const draws = session.entries.filter(
+    ({ kind, roundId }) => kind === 'recount-draw' && roundId === round.id,
+  ).length;
+  const problems = [
+    ...(isUnsaved ? [collect.saveFailed] : []),
+    // A throw that is being typed is no mistake yet.
+    ...(!read.ok && (isTried || read.error !== 'incomplete-throw')
+      ? [say.problems[read.error]]
+      : []),
+    ...(isTried && read.ok && missing > 0 ? [say.missing(missing)] : []),
+  ];
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (!read.ok || missing > 0) return;
+    const done = await now().drawRecount(round.id, { kind: 'dice', thrown });
+    if (done.ok) now().openDialog(null);
+    else setUnsaved(true);
+  };
+  return (
+    <TaskDialog
+      cancel={common.cancel}
+      onClose={() => now().openDialog(null)}
+      title={say.title}
+      problems={problems}
+      action={say.save}
+      onAction={() => void save()}
+    >
+      <p>{say.intro(count)}</p>
+      <p className="quiet">{say.chart}</p>
+      {draws > 0 && <p className="message is-notice">{say.second(draws + 1)}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={say.field}
+          value={thrown}
+          maxLength={MOST_DICE}
+          onValue={setThrown}
+          isFirst
+        />
+      </form>
+      <p role="status">{missing > 0 ? say.missing(missing) : say.done}</p>
+      <ol className="recount-throws">
+        {(read.ok ? read.value.throws : []).map(({ dice, table }, place) => (
+          // A throw has no name of its own: the same dice may fall twice.
+          <li key={place}>{table === null ? say.again(dice) : say.drawn(dice, table)}</li>
+        ))}
+      </ol>
+    </TaskDialog>
+  );
+}

@@ -1,0 +1,41 @@
+/** What a recount has shown, in one sentence; or that all tables must be counted, because it found a difference. */
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { proofOf } from '../../../shared/domain/recording/recount-planning';
+import type { RoundRecount } from '../../../shared/domain/recount/recount-log';
+import type { Round } from '../../../shared/domain/round/round';
+import { CommandButton } from '../../store/react/command-button';
+import { useSession, useTexts } from '../../store/react/store-context';
+import { namesOf } from './draw-plan';
+
+export function RecountProof({
+  round,
+  poll,
+  verification: { differences, drawn, of },
+}: {
+  readonly round: Round;
+  readonly poll: Poll;
+  readonly verification: RoundRecount['verification'];
+}) {
+  const { words, format, language } = useTexts();
+  const { recountPlan: say } = words;
+  const proof = proofOf(round, useSession());
+  if (differences > 0 && drawn < of) {
+    return (
+      <>
+        <p className="message is-notice">{say.foundDifference}</p>
+        <CommandButton id="recount-all" kind="primary" label={say.all(of)} />
+      </>
+    );
+  }
+  if (!proof) return null;
+  if (proof.kind !== 'bound') return <p>{say.proof[proof.kind]}</p>;
+  const { places, named, wrongSlips } = proof.plan;
+  const wrong = wrongSlips ?? 0;
+  return (
+    <p>
+      {named.length > places
+        ? say.proof.boundMore(namesOf(poll, named, language, format), places, wrong, of)
+        : say.proof.bound(places, wrong, of)}
+    </p>
+  );
+}
