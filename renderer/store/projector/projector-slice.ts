@@ -39,6 +39,13 @@ declare module '../core/app-state' {
   interface AppState extends ProjectorActions {}
 }
 
+declare module '../core/hint' {
+  interface Hints {
+    /** A key of the presenter remote does nothing while a speaker has the screen. */
+    'screen-is-lent': unknown;
+  }
+}
+
 /** The error of a failed opening of the audience window; a later opening clears it. */
 const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
 
