@@ -19,6 +19,8 @@ describe('a pasted list', () => {
     ['numbers that go on', '7) Ro\n8) Mod\n9) Tid'],
     ['bullets', '• Ro\n• Mod\n• Tid'],
     ['bullets of a document', '•\tRo\n•\tMod\no\tTid'],
+    ['bullets of a symbol font', '\uf0b7\tRo\n\uf0b7\tMod\n\uf0b7\tTid'],
+    ['characters that are not seen', '\ufeffRo\n\u200bMod\u200b\n\u200b\nT\u00adid\u200e'],
     ['dashes', '- Ro\n- Mod\n– Tid'],
     ['separators of lines', 'Ro\u2028Mod\u2029Tid'],
   ])('%s', (_, text) => {

@@ -1,15 +1,17 @@
 /** A list that is pasted from a spreadsheet, a document or an e-mail, read as options. */
 import { err, ok, type Result } from '../../lib/result';
+import { visibleText } from '../../lib/visible-text';
 import { alikeTexts } from './alike';
 import type { QuickDraft } from './quick-poll';
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃]\s*|[-–—*]\s+|o\t\s*)/;
+/** The last of the first group are what Word's symbol fonts leave in plain text. */
+const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃➢➤►✓✔\uf0b7\uf0a7\uf0d8]\s*|[-–—*]\s+|o\t\s*)/;
 const NUMBER = /^\s*(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)/;
 
 /** The lines of a pasted text that say anything. */
 export function pastedLines(text: string): readonly string[] {
-  return text.split(LINE_END).filter((line) => line.trim() !== '');
+  return text.split(LINE_END).filter((line) => visibleText(line) !== '');
 }
 
 /**
@@ -21,7 +23,7 @@ export function pastedOptions(text: string): readonly string[] {
   const lines = pastedLines(text);
   const options = lines.length === 1 ? (lines[0] ?? '').split('\t') : lines;
   return (withoutNumbers(options) ?? withoutBullets(options) ?? options)
-    .map((option) => option.replaceAll(/\s+/g, ' ').trim())
+    .map(visibleText)
     .filter((option) => option !== '');
 }
 
@@ -66,9 +68,9 @@ export function withPasted(
   const isQuestion = place === 0 && rest.length > 0;
   const list = pastedOptions(isQuestion ? rest.join('\n') : text);
   if (place === 0 ? !isQuestion : list.length < 2) return null;
-  const asked = isQuestion ? first.replaceAll(/\s+/g, ' ').trim() : question;
+  const asked = isQuestion ? visibleText(first) : question;
   const [before, after] = [options.slice(0, place), options.slice(place)];
-  const all = [...before, ...list, ...after].filter((option) => option.trim() !== '');
+  const all = [...before, ...list, ...after].filter((option) => visibleText(option) !== '');
   const long = [...(isQuestion ? [asked] : []), ...list].findIndex(
     (line) => line.length > most.characters,
   );
@@ -76,6 +78,6 @@ export function withPasted(
   if (all.length > most.options) {
     return err({ kind: 'too-many', options: all.length, most: most.options });
   }
-  const earlier = before.filter((option) => option.trim() !== '').length;
+  const earlier = before.filter((option) => visibleText(option) !== '').length;
   return ok({ question: asked, options: all, next: earlier + list.length + 1 });
 }
