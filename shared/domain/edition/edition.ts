@@ -32,14 +32,9 @@ export function editionOf(poll: Poll, workshop: PaperWorkshop): string {
     collectsRoles ? roles.map(({ name }) => name) : [],
   ];
   const printed = lines.map((line) =>
-    line.map((part) => (typeof part === 'number' ? part : asSeen(localize(part, language)))),
+    line.map((part) => (typeof part === 'number' ? part : visibleText(localize(part, language)))),
   );
   return markOf(Number.parseInt(crc32(JSON.stringify([language, poll.kind, printed])), 16));
-}
-
-/** A text with everything that paper does not show made alike. */
-function asSeen(text: string): string {
-  return visibleText(text.normalize('NFC'));
 }
 
 function markOf(number: number): string {
