@@ -110,7 +110,15 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
       const closed = await host.closeAudienceWindow();
       if (!closed.ok) set({ isScreenLent: false, error: closed.error });
     },
-    setAudience: (audience) => set(audience ? { audience, hadAudience: true } : { audience }),
+    setAudience: (audience) => {
+      // A window that comes back by another way than `openAudienceWindow` has taken the screen back, too.
+      const isBack = audience !== null && get().audience === null;
+      set({
+        audience,
+        ...(audience ? { hadAudience: true } : {}),
+        ...(isBack ? { isScreenLent: false } : {}),
+      });
+    },
     hasSecondScreen: () => host.hasSecondScreen(),
   };
 }
