@@ -6,8 +6,9 @@ import type { QuickDraft } from './quick-poll';
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** The last of the first group are what Word's symbol fonts leave in plain text. */
-const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃➢➤►✓✔\uf0b7\uf0a7\uf0d8]\s*|[-–—*]\s+|o\t\s*)/;
-const NUMBER = /^\s*(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)/;
+const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃➢➤►✓✔☐☑✅\uf0b7\uf0a7\uf0d8]\s*|[-–—*]\s+|o\t\s*)/;
+/** «1.», «1)», «(1)», a number in a column of its own; letters only with a bracket, because «A. Møller» is a name. */
+const NUMBER = /^\s*(?:(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)|\((\d{1,3})\)\s+|\(?([a-z])\)\s+)/i;
 
 /** The lines of a pasted text that say anything. */
 export function pastedLines(text: string): readonly string[] {
@@ -28,11 +29,19 @@ export function pastedOptions(text: string): readonly string[] {
 }
 
 function withoutNumbers(lines: readonly string[]): readonly string[] | null {
-  const numbers = lines.map((line) => Number(NUMBER.exec(line)?.[1] ?? Number.NaN));
+  const numbers = lines.map(numberOf);
   const [first = Number.NaN] = numbers;
   const isCounting = numbers.every((number, index) => number === first + index);
   const rest = lines.map((line) => line.replace(NUMBER, ''));
   return lines.length > 1 && isCounting && alikeTexts(rest).length === 0 ? rest : null;
+}
+
+/** The number that a line begins with, or its letter's place among letters; not a number if it has none. */
+function numberOf(line: string): number {
+  const [, plain, bracketed, letter] = NUMBER.exec(line) ?? [];
+  const digits = plain ?? bracketed;
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? Number.NaN : (letter.toLowerCase().codePointAt(0) ?? 0) + 1000;
 }
 
 function withoutBullets(lines: readonly string[]): readonly string[] | null {
