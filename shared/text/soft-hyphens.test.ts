@@ -33,6 +33,8 @@ const HARD_WORDS =
   'problemanalyse rekrutteringsgrundlag rigslovgivning sikkerhedsmargen stresssituation tandstangsstyring terrororganisation ' +
   'totaloplevelse trepartsaftale ulykkestidspunkt videnudvikling weekendarbejde medlemsskabets sygefraværssamtale';
 
+const STEMS = ['med', 'arbejd', 'chef', 'ings'];
+
 describe('breaks', () => {
   it.each([
     'med·ar·bej·der·nes',
@@ -60,7 +62,7 @@ describe('breaks', () => {
   });
 
   it('change nothing of the words but where they may break', () => {
-    const letters = fc.constantFrom(...'adefgiklmnorstuvyæøåé', 'med', 'arbejd', 'chef', 'ings');
+    const letters = fc.constantFrom(...Array.from('adefgiklmnorstuvyæøåé'), ...STEMS);
     const word = fc.array(letters, { minLength: 10, maxLength: 40 }).map((all) => all.join(''));
     fc.assert(
       fc.property(word, fc.constantFrom(...WORKSHOP_LANGUAGES), (own, language) => {
