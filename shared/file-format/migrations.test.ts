@@ -109,13 +109,15 @@ it('reads the file of version 4, with what was shown of it', () => {
   expect(read.value.session.rounds.map(({ shown }) => shown.length)).toEqual([1, 0, 0]);
 });
 
-it('reads the file of version 5, with the edition that is on paper', () => {
+it('reads the file of version 5, with the edition that is on paper and the dice of its draw', () => {
   const read = readWorkshopFile(readFileSync(new URL('version-5.pejling', folder), 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   expect(read.value.session.workshop).toMatchObject({
     slipsPrinted: true,
     printed: [{ id: 'choice-poll', edition: 'P8K' }],
   });
+  const draw = read.value.session.entries.find(({ kind }) => kind === 'recount-draw');
+  expect(draw).toMatchObject({ by: { kind: 'dice', thrown: '126341' }, errors: 2 });
 });
 
 it('from version 4 on, nothing is known to be on paper', () => {
