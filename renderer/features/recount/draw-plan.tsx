@@ -14,73 +14,75 @@ import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store
 
 type Words = Dictionary['recountPlan'];
 
-export function DrawPlan({
-  round,
-  poll,
-  tables,
-}: {
+interface Props {
   readonly round: Round;
   readonly poll: Poll;
   /** How many tables can be drawn. */
   readonly tables: number;
-}) {
+}
+
+/** One line that the facilitator acts on. */
+export function DrawPlan({ round, poll, tables }: Props) {
   const { words, format, language } = useTexts();
   const session = useSession();
-  const now = useAppNow();
   const errors = useApp((state) => state.errorsPerSlip);
   const { recountPlan: say } = words;
   const plans = plansOfRound(round, session, errors);
-  if (!plans) return <p className="quiet">{say.noPlan}</p>;
+  if (!plans) return <p>{say.noPlan}</p>;
   const [first, next] = plans;
+  const added = next?.named.filter((place) => !first.named.includes(place)) ?? [];
   return (
     <div className="recount-plan">
-      <p>{[...marginWords(first, say), needWords(first, tables, say)].join(' ')}</p>
+      <p>{planWords(first, tables, errors, say)}</p>
       {next && next.tables > 0 && (
-        <p className="quiet">
-          {say.nameMore(
-            namesOf(
-              poll,
-              next.named.filter((place) => !first.named.includes(place)),
-              language,
-              format,
-            ),
-            first.places,
-            next.tables,
-          )}
-        </p>
+        <p className="quiet">{say.nameMore(namesOf(poll, added, language, format), next.tables)}</p>
       )}
-      {first.margin !== null && first.margin > 0 && (
-        <ChoiceGroup
-          label={say.errors}
-          choices={ERRORS_PER_SLIP.map((count) => ({ value: String(count), label: String(count) }))}
-          value={String(errors)}
-          onChoose={(value) => {
-            const chosen = ERRORS_PER_SLIP.find((count) => String(count) === value);
-            if (chosen !== undefined) now().setErrorsPerSlip(chosen);
-          }}
-        />
-      )}
-      <p className="field-hint">
-        {say.errorsHint} {say.notCovered}
-      </p>
     </div>
   );
 }
 
-function marginWords({ margin, places }: RecountPlan, say: Words): readonly string[] {
-  return margin === null ? [] : [say.margin(places, margin)];
+/** How the number was found, folded: for whoever asks. */
+export function DrawReason({ round, tables }: Omit<Props, 'poll'>) {
+  const { words } = useTexts();
+  const session = useSession();
+  const now = useAppNow();
+  const errors = useApp((state) => state.errorsPerSlip);
+  const { recountPlan: say } = words;
+  const [plan] = plansOfRound(round, session, errors) ?? [];
+  // Where nothing follows from the margin, there is no number to explain.
+  if (!plan || plan.margin === null || plan.margin === 0) return null;
+  const { places, wrongSlips, tables: drawn } = plan;
+  return (
+    <details className="recount-reason">
+      <summary>{say.why}</summary>
+      {wrongSlips !== null && <p>{say.because(places, wrongSlips, tables, drawn)}</p>}
+      <ChoiceGroup
+        label={say.errors}
+        choices={ERRORS_PER_SLIP.map((count) => ({ value: String(count), label: String(count) }))}
+        value={String(errors)}
+        onChoose={(value) => {
+          const chosen = ERRORS_PER_SLIP.find((count) => String(count) === value);
+          if (chosen !== undefined) now().setErrorsPerSlip(chosen);
+        }}
+      />
+      <p className="field-hint">
+        {say.errorsHint} {say.notCovered}
+      </p>
+    </details>
+  );
 }
 
-function needWords(
-  { margin, wrongSlips, places, tables: drawn }: RecountPlan,
+/** What the numbers are, and what to do therefore. */
+function planWords(
+  { margin, named, wrongSlips, places, tables: drawn }: RecountPlan,
   tables: number,
+  errors: number,
   say: Words,
 ): string {
   if (margin === null) return say.allNamed;
-  if (wrongSlips === null) return say.cannotBeWrong(places);
-  if (drawn >= tables) return say.needsAll;
-  const needs = places === 1 ? say.needsFirst : say.needs;
-  return needs(wrongSlips, tables, drawn);
+  const distance = say.margin(places, named.length, margin);
+  if (wrongSlips === null) return `${distance} ${say.cannotBeWrong(places, errors)}`;
+  return `${distance} ${drawn >= tables ? say.needsAll(places) : say.take(drawn, tables)}`;
 }
 
 /** The options at these places of the poll, «3 Indret støttefunktioner …». */
