@@ -2,13 +2,19 @@
 import { ERRORS_PER_SLIP } from '../../../shared/domain/entry/recount-draw';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import { plansOfRound } from '../../../shared/domain/recording/recount-planning';
+import {
+  chosenPlan,
+  namingMore,
+  plansOfRound,
+  type DrawChoice,
+} from '../../../shared/domain/recording/recount-planning';
 import type { RecountPlan } from '../../../shared/domain/recount/recount-plan';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { ChoiceGroup } from '../../components/choice-group';
+import { Tick } from '../../components/tick-list';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store-context';
 
@@ -25,17 +31,22 @@ interface Props {
 export function DrawPlan({ round, poll, tables }: Props) {
   const { words, format, language } = useTexts();
   const session = useSession();
-  const errors = useApp((state) => state.errorsPerSlip);
+  const now = useAppNow();
+  const choice = useDrawChoice(round);
   const { recountPlan: say } = words;
-  const plans = plansOfRound(round, session, errors);
+  const plans = plansOfRound(round, session, choice.errors);
   if (!plans) return <p>{say.noPlan}</p>;
-  const [first, next] = plans;
-  const added = next?.named.filter((place) => !first.named.includes(place)) ?? [];
+  const [first] = plans;
+  const more = namingMore(plans[1]);
+  const added = more?.named.filter((place) => !first.named.includes(place)) ?? [];
+  const isNaming = choice.namesMore && more !== null;
   return (
     <div className="recount-plan">
-      <p>{planWords(first, tables, errors, say)}</p>
-      {next && next.tables > 0 && (
-        <p className="quiet">{say.nameMore(namesOf(poll, added, language, format), next.tables)}</p>
+      <p>{planWords(isNaming ? more : first, first, tables, choice.errors, say)}</p>
+      {more && (
+        <Tick isOn={isNaming} onTick={(isOn) => now().setNamesMore(round.id, isOn)}>
+          {say.nameMore(namesOf(poll, added, language, format), more.tables)}
+        </Tick>
       )}
     </div>
   );
@@ -46,20 +57,20 @@ export function DrawReason({ round, tables }: Omit<Props, 'poll'>) {
   const { words } = useTexts();
   const session = useSession();
   const now = useAppNow();
-  const errors = useApp((state) => state.errorsPerSlip);
+  const choice = useDrawChoice(round);
   const { recountPlan: say } = words;
-  const [plan] = plansOfRound(round, session, errors) ?? [];
+  const plan = chosenPlan(round, session, choice);
   // Where nothing follows from the margin, there is no number to explain.
-  if (!plan || plan.margin === null || plan.margin === 0) return null;
-  const { places, wrongSlips, tables: drawn } = plan;
+  if (!plan?.margin) return null;
+  const { named, places, wrongSlips, tables: drawn } = plan;
   return (
     <details className="recount-reason">
       <summary>{say.why}</summary>
-      {wrongSlips !== null && <p>{say.because(places, wrongSlips, tables, drawn)}</p>}
+      {wrongSlips !== null && <p>{say.because(named.length, places, wrongSlips, tables, drawn)}</p>}
       <ChoiceGroup
         label={say.errors}
         choices={ERRORS_PER_SLIP.map((count) => ({ value: String(count), label: String(count) }))}
-        value={String(errors)}
+        value={String(choice.errors)}
         onChoose={(value) => {
           const chosen = ERRORS_PER_SLIP.find((count) => String(count) === value);
           if (chosen !== undefined) now().setErrorsPerSlip(chosen);
@@ -72,17 +83,34 @@ export function DrawReason({ round, tables }: Omit<Props, 'poll'>) {
   );
 }
 
-/** What the numbers are, and what to do therefore. */
+/** What is chosen for a draw in this round. */
+export function useDrawChoice({ id }: Round): DrawChoice {
+  const errors = useApp((state) => state.errorsPerSlip);
+  const namesMore = useApp((state) => state.namesMoreIn === id);
+  return { errors, namesMore };
+}
+
+/** What the numbers are, and what to do therefore. `first` names the places and nothing more. */
 function planWords(
   { margin, named, wrongSlips, places, tables: drawn }: RecountPlan,
+  first: RecountPlan,
   tables: number,
   errors: number,
   say: Words,
 ): string {
   if (margin === null) return say.allNamed;
-  const distance = say.margin(places, named.length, margin);
-  if (wrongSlips === null) return `${distance} ${say.cannotBeWrong(places, errors)}`;
-  return `${distance} ${drawn >= tables ? say.needsAll(places) : say.take(drawn, tables)}`;
+  const isMore = named.length > first.named.length;
+  const isTied = !isMore && named.length > places;
+  return [
+    ...(isMore ? [say.named(named.length)] : []),
+    ...(isTied ? [say.tied(named.length)] : []),
+    say.margin(places, margin),
+    wrongSlips === null
+      ? say.cannotBeWrong(places, errors)
+      : drawn >= tables
+        ? say.needsAll(places)
+        : say.take(drawn, tables),
+  ].join(' ');
 }
 
 /** The options at these places of the poll, «3 Indret støttefunktioner …». */

@@ -15,7 +15,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { dialogOf } from '../../store/core/selectors';
-import { DrawPlan, DrawReason } from './draw-plan';
+import { DrawPlan, DrawReason, useDrawChoice } from './draw-plan';
 import { RecountProof } from './recount-proof';
 import { RecountRow } from './recount-row';
 import './recount.css';
@@ -29,8 +29,7 @@ export function RecountSection({ round }: { readonly round: Round }) {
   const drawable = drawableTables(round, session).length;
   const { recount, recountPlan: plan } = words;
   const { draw, tables, verification } = state;
-  const errors = useApp((now) => now.errorsPerSlip);
-  const size = drawSize(round, session, errors);
+  const size = drawSize(round, session, useDrawChoice(round));
   // To draw every table is no draw, and nobody draws anew instead of counting all.
   const canDraw = size.count < drawable && draw?.by.kind !== 'all';
   // Then all are counted: the button for it stands beside what was found.

@@ -40,17 +40,38 @@ function mostSlips(counted: readonly CountedEntry[]): number {
   return Math.max(...slips.values());
 }
 
+/** What the facilitator chose for a draw. */
+export interface DrawChoice {
+  readonly errors: ErrorsPerSlip;
+  /** True to name the options just below the top three as well, where that takes fewer tables. */
+  readonly namesMore: boolean;
+}
+
+/** The plan that was chosen; null where the bound says nothing. */
+export function chosenPlan(
+  round: Round,
+  recorded: Recorded,
+  { errors, namesMore }: DrawChoice,
+): RecountPlan | null {
+  const [first, more] = plansOfRound(round, recorded, errors) ?? [];
+  return (namesMore ? namingMore(more) : null) ?? first ?? null;
+}
+
+/** The plan that names more, where it leaves something to draw for. */
+export function namingMore(more: RecountPlan | undefined): RecountPlan | null {
+  return more !== undefined && more.tables > 0 ? more : null;
+}
+
 /** How many tables a draw should take, and for what: by the plan, or a usual few where there is none to go by. */
 export function drawSize(
   round: Round,
   recorded: Recorded,
-  errors: ErrorsPerSlip,
+  choice: DrawChoice,
 ): { readonly count: number; readonly errors: ErrorsPerSlip | null } {
-  const [plan] = plansOfRound(round, recorded, errors) ?? [];
+  const plan = chosenPlan(round, recorded, choice);
   const tables = tablesWithSlips(countedEntries(round, recorded.entries)).length;
-  const isBound = plan !== undefined && plan.tables > 0;
-  return isBound
-    ? { count: plan.tables, errors }
+  return plan !== null && plan.tables > 0
+    ? { count: plan.tables, errors: choice.errors }
     : { count: Math.min(USUALLY_DRAWN, tables), errors: null };
 }
 

@@ -20,13 +20,13 @@ export const recountPlan = {
   errors: 'Hvor mange stemmer kan være forkerte ved hver svarmulighed på en bordseddel?',
   errorsHint: 'En linje, der er læst forskudt, koster flere stemmer.',
 
-  /** `named`: how many options the places hold; more than there are places where some are tied. */
-  margin: (count: number, named: number, margin: number): string => {
-    if (margin === 0) return 'Færre end tre svarmuligheder har fået stemmer.';
-    return named > count
-      ? `Stemmelighed: De ${named} øverste er med. Der er ${votes(margin)} ned til den næste.`
-      : `Der er ${votes(margin)} fra ${count === 1 ? 'førstepladsen' : 'tredjepladsen'} ned til den næste.`;
-  },
+  margin: (count: number, margin: number): string =>
+    margin === 0
+      ? 'Færre end tre svarmuligheder har fået stemmer.'
+      : `Der er ${votes(margin)} fra ${count === 1 ? 'førstepladsen' : 'tredjepladsen'} ned til den næste.`,
+  /** How many options are named with those places. */
+  named: (named: number): string => `De ${named} øverste nævnes.`,
+  tied: (named: number): string => `Stemmelighed: De ${named} øverste er med.`,
   take: (drawn: number, all: number): string => `Træk ${drawn} af ${tables(all)}.`,
   needsAll: (count: number): string =>
     `Kun en optælling af alle borde kan vise, at ${places(count)} er rigtig.`,
@@ -35,12 +35,17 @@ export const recountPlan = {
   allNamed:
     'Stemmelighed: Alle svarmuligheder er med. Kun en optælling af alle borde kan vise, om det passer.',
   nameMore: (more: string, drawn: number): string =>
-    `Nævner I også ${more}, er det nok at trække ${tables(drawn)}.`,
+    `Nævn også ${more}, så er det nok at trække ${tables(drawn)}.`,
   noPlan: 'Her viser kontroltællingen kun, om de udtrukne borde er talt rigtigt.',
 
   why: 'Sådan er antallet fundet',
-  because: (count: number, wrong: number, all: number, drawn: number): string =>
-    `Er ${places(count)} forkert, er mindst ${wrong} af de ${tables(all)} talt forkert. Trækkes ${tables(drawn)}, rammer lodtrækningen mindst ét af dem mindst 19 gange af 20.`,
+  /** `named`: how many options stand for the places. */
+  because: (named: number, count: number, wrong: number, all: number, drawn: number): string =>
+    `${
+      named > count
+        ? `Hører andre end de ${named} øverste til ${places(count)}`
+        : `Er ${places(count)} forkert`
+    }, er mindst ${wrong} af de ${tables(all)} talt forkert. Trækkes ${tables(drawn)}, rammer lodtrækningen mindst ét af dem mindst 19 gange af 20.`,
   notCovered:
     'En bordseddel under et forkert bord, en seddel, der mangler, og en seddel for meget opdages kun, hvis bordet bliver trukket.',
 

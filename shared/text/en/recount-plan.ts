@@ -20,24 +20,28 @@ export const recountPlan: typeof danish = {
   errors: 'How many votes may be wrong at each option of a table slip?',
   errorsHint: 'A line that was read one off costs several votes.',
 
-  margin: (count, named, margin) => {
-    if (margin === 0) return 'Fewer than three options got votes.';
-    return named > count
-      ? `A tie: the first ${named} are included. It is ${votes(margin)} down to the next.`
-      : `It is ${votes(margin)} from the ${count === 1 ? 'first' : 'third'} place down to the next.`;
-  },
+  margin: (count, margin) =>
+    margin === 0
+      ? 'Fewer than three options got votes.'
+      : `It is ${votes(margin)} from the ${count === 1 ? 'first' : 'third'} place down to the next.`,
+  named: (named) => `The first ${named} are named.`,
+  tied: (named) => `A tie: the first ${named} are included.`,
   take: (drawn, all) => `Draw ${drawn} of ${tables(all)}.`,
   needsAll: (count) => `Only counting all tables can show that ${places(count)} is right.`,
   cannotBeWrong: (count, errors) =>
     `Even with ${votes(errors)} wrong at each option of every slip, ${places(count)} would be the same. Draw some tables if the room wants to see it tried.`,
   allNamed:
     'A tie: every option is included. Only counting all tables can show whether that is right.',
-  nameMore: (more, drawn) => `If you name ${more} as well, drawing ${tables(drawn)} is enough.`,
+  nameMore: (more, drawn) => `Name ${more} as well, and drawing ${tables(drawn)} is enough.`,
   noPlan: 'Here the recount only shows whether the tables drawn were counted right.',
 
   why: 'How the number was found',
-  because: (count, wrong, all, drawn) =>
-    `If ${places(count)} is wrong, at least ${wrong} of the ${tables(all)} were counted wrong. Draw ${tables(drawn)}, and at least one of those is among them at least 19 times out of 20.`,
+  because: (named, count, wrong, all, drawn) =>
+    `${
+      named > count
+        ? `If anything but the first ${named} belongs to ${places(count)}`
+        : `If ${places(count)} is wrong`
+    }, at least ${wrong} of the ${tables(all)} were counted wrong. Draw ${tables(drawn)}, and the draw meets at least one of them at least 19 times out of 20.`,
   notCovered:
     'A slip under the wrong table, a missing slip and one too many are only found if that table is drawn.',
 
