@@ -151,6 +151,13 @@ describe('before a draw', () => {
     expect(document.querySelector('details')).toBeNull();
   });
 
+  it('says that only slips are drawn where other votes count, too', () => {
+    showSection([...slips(4, exampleOf), answerOf(9, 9, 6, ['Ro'])]);
+    expect(section()).toContain(
+      'Der trækkes kun lod mellem bordsedlerne. Andre stemmer i runden er ikke med.',
+    );
+  });
+
   it('draws all where fewer tables have slips than are usually drawn', () => {
     const scale = scalePollOf(['s1']);
     showSection(
@@ -233,11 +240,27 @@ describe('after a draw', () => {
     expect(buttons()).toEqual(['Træk nye borde …', 'Kast terninger …', 'Tæl alle 24 borde']);
   });
 
+  it('says of a drawn table whose slip was taken back that there is nothing to count', () => {
+    showSection([...EXAMPLE.slice(1), drawOf(30, SIX, { errors: 1 })]);
+    const [first] = document.querySelectorAll('.recount-table');
+    expect(first?.textContent).toBe(
+      'Bord 1 har ingen bordseddel, der tæller. Træk nye borde, eller tæl alle.',
+    );
+    expect(badge()).toBe('foreløbigt');
+    expect(buttons().slice(-3)).toEqual([
+      'Træk nye borde …',
+      'Kast terninger …',
+      'Tæl alle 23 borde',
+    ]);
+  });
+
   it('offers to count all anew where a table’s slip was taken back after that', () => {
     const all = EXAMPLE.map(({ table }) => table);
     const draw = drawOf(30, all, { by: { kind: 'all' } });
     showSection([...EXAMPLE.slice(0, 23), draw]);
-    expect(section()).toContain('Bord 24 har ingen bordseddel, der tæller.');
+    expect(section()).toContain(
+      'Bord 24 har ingen bordseddel, der tæller. Træk nye borde, eller tæl alle.',
+    );
     expect(buttons().at(-1)).toBe('Tæl alle 23 borde');
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../entry/entry';
 import type { Draw } from '../entry/recount-draw';
+import { ballotOf, marked } from '../testing/ballots';
 import {
   answerOf,
   choicePollOf,
@@ -65,6 +66,9 @@ describe('the plan of a round', () => {
   it('is none where votes count that are on no slip, for a scale, and without slips', () => {
     const mixed = [...SLIPS, answerOf(25, 25, 6, ['a'])];
     expect(plansOfRound(round, { entries: mixed, ballots: [] }, 1)).toBeNull();
+    expect(
+      plansOfRound(round, { entries: SLIPS, ballots: [ballotOf('b1', marked('a'))] }, 1),
+    ).toBeNull();
     expect(plansOfRound(round, { entries: [], ballots: [] }, 1)).toBeNull();
     const scale = scalePollOf(['s1']);
     const scaleRound = roundOf(scale, 'table-slip', { state: 'closed' });

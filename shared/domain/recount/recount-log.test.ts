@@ -32,7 +32,7 @@ const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verifi
 describe('a recount', () => {
   it('is none before anything is drawn', () => {
     const verification = { state: 'none', drawn: 0, of: 0, differences: 0 };
-    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification });
+    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification, isChangedSince: false });
   });
 
   it('names how each drawn table stands', () => {
