@@ -26,7 +26,10 @@ for (const language of ['da', 'en'] as const) {
     await expect(page.getByRole('heading', { name: words.printouts.heading })).toBeVisible();
 
     // A slip a table and poll; one participant sheet a poll, to be copied.
-    const polls = await page.getByRole('checkbox').all();
+    const polls = await page
+      .getByRole('group', { name: words.printouts.which })
+      .getByRole('checkbox')
+      .all();
     await expectPages(page, words.printouts.count(48), 48);
     // The browser told that it printed, and what it printed is remembered.
     const marks = await page.locator('#print-root .print-edition').allTextContents();
@@ -34,6 +37,16 @@ for (const language of ['da', 'en'] as const) {
     for (const mark of new Set(marks)) await expect(noted).toContainText(mark.slice(-3));
     await polls[0]?.click();
     await expectPages(page, words.printouts.count(24), 24);
+    // Each slip with what stays on the table, which bears the same number.
+    const duplicates = page.getByRole('checkbox', { name: words.printouts.duplicates });
+    await duplicates.click();
+    await expectPages(page, words.printouts.count(48), 48);
+    const numbers = await page.locator('#print-root .print-aside').allTextContents();
+    expect(numbers.filter((_, at) => at % 2 === 1)).toEqual(
+      numbers.filter((_, at) => at % 2 === 0),
+    );
+    expect(new Set(numbers).size).toBe(24);
+    await duplicates.click();
     await page.getByRole('radio', { name: words.printouts.blank }).click();
     await expectPages(page, words.printouts.count(1), 1);
     await page.getByRole('radio', { name: words.printouts.sheets }).click();
@@ -53,7 +66,8 @@ for (const language of ['da', 'en'] as const) {
     await me.createWorkshop(9, 2);
     await nameEverythingLong(me, words);
     await me.press('Alt+5');
-    await expectPages(page, words.printouts.count(4), 4);
+    await page.getByRole('checkbox', { name: words.printouts.duplicates }).click();
+    await expectPages(page, words.printouts.count(8), 8);
     await page.getByRole('radio', { name: words.printouts.sheets }).click();
     await expectPages(page, words.printouts.count(2), 2);
 
