@@ -116,6 +116,7 @@ function shownTarget(session: Session, inView: Round | null): Target | null {
     case 'test-picture':
     case 'comparison':
     case 'groups':
+    case 'arrivals':
       return null;
   }
 }
