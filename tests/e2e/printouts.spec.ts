@@ -85,6 +85,16 @@ for (const language of ['da', 'en'] as const) {
     await page.getByRole('radio', { name: ballotPrint.codes }).click();
     await makeCodes(page, words, 19);
     await expectPages(page, ballotPrint.codesMade(19, 2), 2);
+    // What is for counting: a card, an envelope for each table and poll, and the chart.
+    const { kinds } = words.countPapers.printouts;
+    for (const [kind, pages] of [
+      ['card', 1],
+      ['envelopes', 2],
+      ['dice', 1],
+    ] as const) {
+      await page.getByRole('radio', { name: kinds[kind] }).click();
+      await expectPages(page, words.countPapers.printouts.intro[kind], pages);
+    }
     // And with nine roles of the longest names to circle and to tick.
     await me.press('Alt+2');
     await page.getByLabel(words.groups.setup.collects).click();
@@ -198,7 +208,7 @@ test('the sheets say what they are for', async ({ app }) => {
 test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
   const { page } = app;
   const me = new Facilitator(page);
-  await me.createWorkshop(12, 2);
+  await me.createWorkshop(297, 99);
   await page.evaluate(() => {
     window.print = () => {
       document.title = 'printed';
@@ -218,6 +228,12 @@ test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
   }
   await me.press('Control+p');
   await expect(page).toHaveTitle('printed');
+
+  // So many tables fill the chart for dice and its sheet.
+  const { kinds, intro } = dictionaryFor('da').countPapers.printouts;
+  await page.getByRole('radio', { name: kinds.dice }).click();
+  await expectPages(page, intro.dice, 1);
+  await expect(page.locator('#print-root').getByText('Bord 99')).toBeAttached();
 });
 
 /** What the page announces is what comes out, and no sheet's content is taller or wider than its paper. */

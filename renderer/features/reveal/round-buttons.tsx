@@ -62,7 +62,6 @@ export function RoundButtons() {
       {state === 'revealed' && <StepCounter />}
       <ComparisonButton />
       <GroupsButton />
-      <ArrivalButtons />
       {others.map((id) => (
         <CommandButton key={id} id={id} />
       ))}
@@ -70,6 +69,7 @@ export function RoundButtons() {
       {canRunOff && <CommandButton id="run-off" />}
       {state === 'open' && <CountdownControl round={round} />}
       {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
+      <ArrivalButtons />
       {state === 'revealed' && <CommandButton id="hide" />}
     </>
   );
