@@ -64,6 +64,8 @@ export const console = {
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   screenLent: 'Storskærmen er givet fri',
+  lendShort: 'Giv fri',
+  takeBackShort: 'Hent igen',
   screenLentDesktop: 'Salen ser ikke Pejling. F10 viser billedet her igen.',
   screenLentBrowser:
     'Salen ser ikke Pejling. F10 viser billedet her igen. Dobbeltklik så i vinduet for fuld skærm.',

@@ -72,6 +72,8 @@ export const console: typeof danishConsole = {
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   screenLent: 'The projector is handed over',
+  lendShort: 'Hand over',
+  takeBackShort: 'Take back',
   screenLentDesktop: 'The room does not see Pejling. F10 shows the picture here again.',
   screenLentBrowser:
     'The room does not see Pejling. F10 shows the picture here again. Then double-click in the window for full screen.',
