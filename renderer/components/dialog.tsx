@@ -7,6 +7,7 @@ export function Dialog({
   title,
   onClose,
   onClosed = onClose,
+  isCovering = false,
   children,
 }: {
   readonly title: string;
@@ -14,6 +15,8 @@ export function Dialog({
   readonly onClose: () => void;
   /** The browser has closed it, as it does at a second Esc in a row. */
   readonly onClosed?: () => void;
+  /** True if nothing behind it may be seen. */
+  readonly isCovering?: boolean;
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,7 +36,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isCovering ? 'dialog is-covering' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
 import { workshopOf } from '../../shared/domain/testing/builders';
 import { editionOf } from '../../shared/domain/edition/edition';
+import { slipNumber } from '../../shared/domain/edition/slip-number';
 import type { Poll } from '../../shared/domain/poll/poll';
 import { DEFAULT_ROLES, type Workshop } from '../../shared/domain/workshop/workshop';
 import type { WorkshopLanguage } from '../../shared/lib/language';
+import { dictionaryFor } from '../../shared/text/dictionary';
 import { PrintDocument, listPrintouts, type PrintJob } from './print-document';
 
 function workshopIn(language: WorkshopLanguage, tableCount: number): Workshop {
@@ -66,6 +68,49 @@ describe('listPrintouts', () => {
       jobIn(workshopIn('da', 24), { ...EVERYTHING, kinds: ['table-slip'], tables: [] }),
     );
     expect(pages.map((page) => page.tableNumber)).toEqual([null, null]);
+  });
+});
+
+describe('slips with what stays on the table', () => {
+  const job = { ...EVERYTHING, tables: [1, 24], hasDuplicates: true };
+
+  it('come in pairs, table by table; a sheet has no duplicate', () => {
+    const pages = listPrintouts(jobIn(workshopIn('da', 24), job)).map(
+      ({ kind, tableNumber, isDuplicate }) =>
+        [kind, tableNumber, isDuplicate ? 'again' : ''].join(' ').trim(),
+    );
+    const ofPoll = [
+      ...['table-slip 1', 'table-slip 1 again', 'table-slip 24', 'table-slip 24 again'],
+      'participant-sheet',
+    ];
+    expect(pages).toEqual([...ofPoll, ...ofPoll]);
+  });
+
+  it.each(['da', 'en'] as const)(
+    'bear the same number, and say where each goes (%s)',
+    (language) => {
+      const one = { ...job, polls: pack.polls.slice(0, 1), kinds: ['table-slip' as const] };
+      const workshop = workshopIn(language, 24);
+      const html = render(language, one);
+      const words = dictionaryFor(language).print.tableSlip;
+      const sheets = html.split('<section').slice(1);
+      const numbers = [1, 1, 24, 24].map((table) =>
+        words.slip(slipNumber(workshop.id, 'ten-themes', table)),
+      );
+      expect(sheets.map((sheet) => /print-aside">([^<]*)/.exec(sheet)?.[1])).toEqual(numbers);
+      expect(numbers[0]).not.toBe(numbers[2]);
+      const own = [words.heading, words.handIn];
+      const staying = [words.duplicate, words.stays];
+      for (const [at, sheet] of sheets.entries()) {
+        const [said, other] = at % 2 === 0 ? [own, staying] : [staying, own];
+        for (const text of said) expect(sheet).toContain(text);
+        expect(sheet).not.toContain(other[1]);
+      }
+    },
+  );
+
+  it('have no number where the table is written by hand', () => {
+    expect(render('da', { ...job, tables: [] })).not.toContain('print-aside');
   });
 });
 

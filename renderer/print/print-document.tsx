@@ -12,6 +12,8 @@ export interface PrintJob {
   readonly kinds: readonly PrintKind[];
   /** Numbers of the tables that get a slip; none gives one slip without a number. */
   readonly tables: readonly number[];
+  /** Whether each slip is followed by one that stays on the table. */
+  readonly hasDuplicates?: boolean;
 }
 
 /** One page to print. */
@@ -19,6 +21,7 @@ export interface Printout {
   readonly kind: PrintKind;
   readonly paper: Paper;
   readonly tableNumber: number | null;
+  readonly isDuplicate: boolean;
 }
 
 function hasPaper(poll: Poll, kind: PrintKind): boolean {
@@ -31,13 +34,21 @@ function hasPaper(poll: Poll, kind: PrintKind): boolean {
  * out at their own time. A participant sheet is printed once a poll, to be copied for everyone. A poll of a kind that
  * does not have such a paper is left out.
  */
-export function listPrintouts({ papers, kinds, tables }: PrintJob): readonly Printout[] {
+export function listPrintouts({
+  papers,
+  kinds,
+  tables,
+  hasDuplicates = false,
+}: PrintJob): readonly Printout[] {
   const slipNumbers: readonly (number | null)[] = tables.length === 0 ? [null] : tables;
   return papers.flatMap((paper) =>
     kinds.flatMap((kind) => {
       if (!hasPaper(paper.poll, kind)) return [];
-      const tableNumbers = kind === 'table-slip' ? slipNumbers : [null];
-      return tableNumbers.map((tableNumber) => ({ kind, paper, tableNumber }));
+      const isSlip = kind === 'table-slip';
+      const copies = isSlip && hasDuplicates ? [false, true] : [false];
+      return (isSlip ? slipNumbers : [null]).flatMap((tableNumber) =>
+        copies.map((isDuplicate) => ({ kind, paper, tableNumber, isDuplicate })),
+      );
     }),
   );
 }
@@ -46,13 +57,14 @@ export function listPrintouts({ papers, kinds, tables }: PrintJob): readonly Pri
 export function PrintDocument(job: PrintJob) {
   return (
     <div className="print-document">
-      {listPrintouts(job).map(({ kind, paper, tableNumber }) => {
+      {listPrintouts(job).map(({ kind, paper, tableNumber, isDuplicate }) => {
         const Page = kind === 'table-slip' ? TableSlip : ParticipantSheet;
         return (
           <Page
-            key={`${kind} ${paper.poll.id} ${String(tableNumber)}`}
+            key={`${kind} ${paper.poll.id} ${String(tableNumber)} ${String(isDuplicate)}`}
             {...paper}
             tableNumber={tableNumber}
+            isDuplicate={isDuplicate}
           />
         );
       })}

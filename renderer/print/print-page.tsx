@@ -30,6 +30,8 @@ export interface PageTop {
   /** Small line above the heading; blank for none. */
   readonly kicker: string;
   readonly heading: string;
+  /** At the right of the heading, smaller; blank for none. */
+  readonly aside?: string;
   /** The line below the heading. */
   readonly question: string;
   readonly note: string;
@@ -79,7 +81,10 @@ export function PrintPage({
       {mark !== undefined && <p className="print-mark">{mark}</p>}
       <header className="print-top">
         {top.kicker === '' ? null : <p className="print-kicker">{top.kicker}</p>}
-        <h1 className="print-heading">{top.heading}</h1>
+        <h1 className="print-heading">
+          {top.aside && <span className="print-aside">{top.aside}</span>}
+          {top.heading}
+        </h1>
         <p className="print-question">{top.question}</p>
       </header>
       {fields}

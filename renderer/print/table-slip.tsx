@@ -1,5 +1,6 @@
 /** The table slip (bordseddel): the table host's count of the table's individual votes. */
 import type { Paper } from '../../shared/domain/edition/papers';
+import { slipNumber } from '../../shared/domain/edition/slip-number';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
 import { dictionaryFor, type Dictionary } from '../../shared/text/dictionary';
 import { localizeSoft } from '../../shared/text/soft-hyphens';
@@ -20,6 +21,8 @@ type SlipWords = Dictionary['print']['tableSlip'];
 export interface PrintoutProps extends Paper {
   /** Printed in advance; null leaves a line to write on. */
   readonly tableNumber: number | null;
+  /** What stays on the table: the same slip with the same number, to be filled in alike. */
+  readonly isDuplicate?: boolean;
 }
 
 function noteFor(howTo: string, workshop: Workshop): string {
@@ -55,20 +58,22 @@ function SlipFields({
 }
 
 /** One A4 table slip for a poll, in the workshop's language; none for a poll without. */
-export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
+export function TableSlip({ workshop, poll, tableNumber, isDuplicate = false }: PrintoutProps) {
   const { slip } = printedKindOf(poll);
   if (!slip) return null;
   const { language } = workshop;
   const words = dictionaryFor(language).print.tableSlip;
+  const where = isDuplicate ? words.stays : words.handIn;
   const top: PageTop = {
     kicker: '',
-    heading: words.heading,
+    heading: isDuplicate ? words.duplicate : words.heading,
+    aside: tableNumber === null ? '' : words.slip(slipNumber(workshop.id, poll.id, tableNumber)),
     question: localizeSoft(poll.title, language),
     note: noteFor(slip.howTo(poll, words), workshop),
   };
   // A long title of the workshop runs over several lines.
   const footerLeft =
-    textHeight(words.handIn, HAND_IN_PT, FOOTER_LEFT_MM, 'bold') +
+    textHeight(where, HAND_IN_PT, FOOTER_LEFT_MM, 'bold') +
     textHeight(originOf(workshop), ORIGIN_PT, FOOTER_LEFT_MM);
   const size = fitSize((candidate) => {
     const fields =
@@ -94,7 +99,7 @@ export function TableSlip({ workshop, poll, tableNumber }: PrintoutProps) {
       footer={
         <>
           <p className="print-origin">
-            <strong className="print-hand-in">{words.handIn}</strong>
+            <strong className="print-hand-in">{where}</strong>
             {originOf(workshop)}
           </p>
           {slip.total(poll, words)}

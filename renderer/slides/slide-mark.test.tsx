@@ -37,6 +37,12 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     tables: [],
     missing: '',
   },
+  arrivals: {
+    ...named,
+    kind: 'arrivals',
+    subtitle: '',
+    tables: [{ number: 1, isIn: true, slip: '4821' }],
+  },
   'reveal-step': {
     ...named,
     kind: 'reveal-step',

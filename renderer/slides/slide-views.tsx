@@ -1,5 +1,6 @@
 /** All kinds of slide, and how each is drawn. The slides of a kind of poll come with it. */
 import type { SlideModel } from '../../shared/slides/slide-model';
+import { ArrivalsSlideView } from './arrivals-slide';
 import { CollectingSlideView } from './collecting-slide';
 import { GroupSlideView } from './group-slide';
 import { CHOICE_VIEWS } from './kinds/choice/choice-views';
@@ -14,6 +15,7 @@ const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
     <MessageSlide title={slide.title} message={slide.message} note={slide.missing} isMessageFirst />
   ),
   collecting: CollectingSlideView,
+  arrivals: ArrivalsSlideView,
   groups: GroupSlideView,
   ...CHOICE_VIEWS,
   ...SCALE_VIEWS,

@@ -17,6 +17,7 @@ import type { Entry } from '../domain/entry/entry';
 import type { Poll } from '../domain/poll/poll';
 import { resultOf } from '../domain/result/result';
 import { revealSteps } from '../domain/result/reveal';
+import { roleOf } from '../domain/testing/builders';
 import { topOptions } from '../domain/kinds/choice/choice-result';
 import type { Round } from '../domain/round/round';
 import type { Projector } from '../domain/round/projector';
@@ -82,18 +83,23 @@ describe('buildAudienceView before the reveal', () => {
         state: fc.constantFrom('open' as const, 'closed' as const),
         countingCell: fc.option(fc.constantFrom(...cellsOf(poll).map(({ id }) => id))),
         countdownEndsAt: fc.option(fc.constant(1_000_000)),
+        kind: fc.constantFrom('round' as const, 'arrivals' as const),
       }),
     );
     let different = 0;
     fc.assert(
-      fc.property(cases, ({ poll, pair: [mine, others, method], state, ...extra }) => {
+      fc.property(cases, ({ poll, pair: [mine, others, method], state, kind, ...extra }) => {
         const workshop = workshopOf(poll, TABLES);
-        const round = roundOf(workshop, poll, state, method, extra);
+        const opened = roundOf(workshop, poll, state, method, extra);
+        const { frozen } = opened;
+        // By role the list says how many slips came.
+        const round = { ...opened, frozen: frozen && { ...frozen, roles: [roleOf('boss')] } };
         const results = [mine, others].map((entries) => resultOf(round, entries, []));
         if (JSON.stringify(results[0]) !== JSON.stringify(results[1])) different += 1;
-        expect(buildAudienceView(onProjector(workshop, round, mine))).toEqual(
-          buildAudienceView(onProjector(workshop, round, others)),
-        );
+        const projector = { showing: { kind, roundId: round.id }, isBlack: false };
+        const view = (entries: readonly Entry[]) =>
+          buildAudienceView({ ...onProjector(workshop, round, entries), projector });
+        expect(view(mine)).toEqual(view(others));
       }),
       { numRuns: 400 },
     );
@@ -267,6 +273,7 @@ describe('buildAudienceView of a rehearsal', () => {
     ...rounds.map(({ id }) => ({ kind: 'round', roundId: id }) as const),
     { kind: 'comparison', before: 'closed', after: 'revealed' },
     { kind: 'groups', roundId: 'revealed' },
+    { kind: 'arrivals', roundId: 'closed' },
   ];
 
   it.each(shown)('is marked whatever is shown: %j', (showing) => {

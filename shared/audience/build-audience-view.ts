@@ -10,9 +10,11 @@ import { wallGroupResults } from '../domain/groups/group-results';
 import { wallResultOf } from '../domain/result/result';
 import { revealSteps } from '../domain/result/reveal';
 import type { Frozen, Round } from '../domain/round/round';
+import { arrivedSlips } from '../domain/tally/arrived-slips';
 import { tally } from '../domain/tally/tally';
 import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
+import { arrivalsSlide } from '../slides/build-arrivals-slide';
 import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { buildGroupSlide } from '../slides/build-group-slide';
@@ -42,7 +44,7 @@ export function buildAudienceView(state: AudienceState): AudienceView {
   return { ...view, ...mark, slide: { ...view.slide, ...mark } };
 }
 
-/** Shows the title slide for a round that is ready or unknown, and for a comparison or groups that are not released. */
+/** Shows the title slide for a round that is ready or unknown, for a comparison or groups that are not released, and for the slips of a round that is over. */
 function viewOf(state: AudienceState): AudienceView {
   const { workshop, projector } = state;
   const { language } = workshop;
@@ -83,6 +85,15 @@ function viewOf(state: AudienceState): AudienceView {
               slidesOf(grouped.total).mostRows,
               language,
             )
+          : titleSlide(workshop);
+      return { kind: 'slide', language, slide };
+    }
+    case 'arrivals': {
+      const round = state.rounds.find(({ id }) => id === showing.roundId);
+      const isCounting = round?.state === 'open' || round?.state === 'closed';
+      const slide =
+        isCounting && round.frozen
+          ? arrivalsSlide(round, round.frozen, arrivedSlips(round, state.entries), workshop)
           : titleSlide(workshop);
       return { kind: 'slide', language, slide };
     }

@@ -50,6 +50,7 @@ describe('what of a result is on the projector', () => {
     }
     expect(seen({ kind: 'round', roundId: 'r2' })).toBe('none');
     expect(seen({ kind: 'groups', roundId: 'r2' })).toBe('none');
+    expect(seen({ kind: 'arrivals', roundId: 'r1' })).toBe('none');
   });
 
   it('is some of it beside another round and by role, where the wall may show that', () => {

@@ -17,6 +17,7 @@ export function figuresOnWall(state: AudienceState, round: Round): FiguresOnWall
     case 'title':
     case 'break':
     case 'test-picture':
+    case 'arrivals':
       return 'none';
     case 'round': {
       if (showing.roundId !== round.id || round.state !== 'revealed') return 'none';

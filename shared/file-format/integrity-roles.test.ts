@@ -52,6 +52,11 @@ describe.each<readonly [string, Session, string]>([
     'codes of a round: one name twice',
   ],
   [
+    'a projector that shows the slips of no round of ours',
+    { ...session, projector: { showing: { kind: 'arrivals', roundId: 'gone' }, isBlack: true } },
+    'projector: an unknown round',
+  ],
+  [
     'a projector that shows groups of no round of ours',
     { ...session, projector: { showing: { kind: 'groups', roundId: 'gone' }, isBlack: true } },
     'projector: an unknown round',

@@ -53,8 +53,7 @@ function* workshopFaults({ polls, agenda, printed, rehearsalOf, ...room }: Works
 
 function* projectorFaults({ projector: { showing }, rounds }: Session): Faults {
   const known = new Set(ids(rounds));
-  const isOfRound = showing.kind === 'round' || showing.kind === 'groups';
-  if (isOfRound && !known.has(showing.roundId)) yield 'projector: an unknown round';
+  if ('roundId' in showing && !known.has(showing.roundId)) yield 'projector: an unknown round';
   if (showing.kind !== 'comparison') return;
   if (!known.has(showing.before) || !known.has(showing.after)) yield 'projector: an unknown round';
 }

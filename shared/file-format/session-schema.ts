@@ -28,6 +28,7 @@ const projector = v.strictObject({
     v.strictObject({ kind: v.literal('round'), roundId: safeId }),
     v.strictObject({ kind: v.literal('comparison'), before: safeId, after: safeId }),
     v.strictObject({ kind: v.literal('groups'), roundId: safeId }),
+    v.strictObject({ kind: v.literal('arrivals'), roundId: safeId }),
   ]),
   isBlack: v.boolean(),
 });

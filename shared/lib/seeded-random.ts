@@ -1,4 +1,4 @@
-/** Repeatable random numbers, for rehearsals; never use them for drawing tables or for keys. */
+/** Repeatable random numbers, for rehearsals and slip numbers; never use them for drawing tables or for keys. */
 import { sum } from './sum';
 
 /** Evenly spread numbers 0 ≤ x < 1; the same `seed` (a whole number) gives the same numbers. */

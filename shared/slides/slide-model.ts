@@ -58,6 +58,23 @@ export interface CollectingSlide {
   readonly footer: SlideFooter;
 }
 
+export interface ArrivedTable {
+  readonly number: number;
+  readonly isIn: boolean;
+  /** The number of its slip; a dash as long as none has arrived. */
+  readonly slip: string;
+}
+
+/** Whose slips have arrived, so that each table can see it of its own. Never votes. */
+export interface ArrivalsSlide {
+  readonly kind: 'arrivals';
+  readonly title: string;
+  /** How many have arrived, and how the list is read. */
+  readonly subtitle: string;
+  readonly tables: readonly ArrivedTable[];
+  readonly footer: SlideFooter;
+}
+
 /** The round is closed, nothing shown yet. */
 export interface ClosedSlide {
   readonly kind: 'closed';
@@ -79,7 +96,9 @@ type KindSlide = SlideOfAnyKind<'reveal' | 'comparison'>;
 export type ComparisonSlide = SlideOfAnyKind<'comparison'>;
 
 export type SlideModel = SlideMark &
-  (TitleSlide | CollectingSlide | ClosedSlide | KindSlide | GroupSlide | BreakSlide);
+  (
+    TitleSlide | CollectingSlide | ArrivalsSlide | ClosedSlide | KindSlide | GroupSlide | BreakSlide
+  );
 
 /** The slides that a result is exported as. */
 export type ResultSlide = SlideMark & (SlideOfAnyKind<'result' | 'comparison'> | GroupSlide);

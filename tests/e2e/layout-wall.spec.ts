@@ -89,6 +89,11 @@ async function lookAtThemes(stage: Stage): Promise<void> {
   await gallery.show(missing);
   await expect(wall.status).toContainText('4');
   await look.wall(wall.page, 'themes, some tables missing');
+  await page.getByRole('button', { name: words.arrivals.show }).click();
+  await wall.expectSlide('arrivals');
+  await look.wall(wall.page, 'themes, whose slips have come');
+  await page.getByRole('radio', { name: words.console.screenRound }).click();
+  await wall.expectSlide('collecting');
   await page.getByRole('button', { name: words.round.countdownStart(5) }).click();
   await expect(wall.countdown).toBeVisible();
   await look.wall(wall.page, 'themes, countdown');

@@ -26,7 +26,10 @@ for (const language of ['da', 'en'] as const) {
     await expect(page.getByRole('heading', { name: words.printouts.heading })).toBeVisible();
 
     // A slip a table and poll; one participant sheet a poll, to be copied.
-    const polls = await page.getByRole('checkbox').all();
+    const polls = await page
+      .getByRole('group', { name: words.printouts.which })
+      .getByRole('checkbox')
+      .all();
     await expectPages(page, words.printouts.count(48), 48);
     // The browser told that it printed, and what it printed is remembered.
     const marks = await page.locator('#print-root .print-edition').allTextContents();
@@ -34,6 +37,16 @@ for (const language of ['da', 'en'] as const) {
     for (const mark of new Set(marks)) await expect(noted).toContainText(mark.slice(-3));
     await polls[0]?.click();
     await expectPages(page, words.printouts.count(24), 24);
+    // Each slip with what stays on the table, which bears the same number.
+    const duplicates = page.getByRole('checkbox', { name: words.printouts.duplicates });
+    await duplicates.click();
+    await expectPages(page, words.printouts.count(48), 48);
+    const numbers = await page.locator('#print-root .print-aside').allTextContents();
+    expect(numbers.filter((_, at) => at % 2 === 1)).toEqual(
+      numbers.filter((_, at) => at % 2 === 0),
+    );
+    expect(new Set(numbers).size).toBe(24);
+    await duplicates.click();
     await page.getByRole('radio', { name: words.printouts.blank }).click();
     await expectPages(page, words.printouts.count(1), 1);
     await page.getByRole('radio', { name: words.printouts.sheets }).click();
@@ -53,7 +66,8 @@ for (const language of ['da', 'en'] as const) {
     await me.createWorkshop(9, 2);
     await nameEverythingLong(me, words);
     await me.press('Alt+5');
-    await expectPages(page, words.printouts.count(4), 4);
+    await page.getByRole('checkbox', { name: words.printouts.duplicates }).click();
+    await expectPages(page, words.printouts.count(8), 8);
     await page.getByRole('radio', { name: words.printouts.sheets }).click();
     await expectPages(page, words.printouts.count(2), 2);
 
@@ -71,6 +85,16 @@ for (const language of ['da', 'en'] as const) {
     await page.getByRole('radio', { name: ballotPrint.codes }).click();
     await makeCodes(page, words, 19);
     await expectPages(page, ballotPrint.codesMade(19, 2), 2);
+    // What is for counting: a card, an envelope for each table and poll, and the chart.
+    const { kinds } = words.countPapers.printouts;
+    for (const [kind, pages] of [
+      ['card', 1],
+      ['envelopes', 2],
+      ['dice', 1],
+    ] as const) {
+      await page.getByRole('radio', { name: kinds[kind] }).click();
+      await expectPages(page, words.countPapers.printouts.intro[kind], pages);
+    }
     // And with nine roles of the longest names to circle and to tick.
     await me.press('Alt+2');
     await page.getByLabel(words.groups.setup.collects).click();
@@ -184,7 +208,7 @@ test('the sheets say what they are for', async ({ app }) => {
 test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
   const { page } = app;
   const me = new Facilitator(page);
-  await me.createWorkshop(12, 2);
+  await me.createWorkshop(297, 99);
   await page.evaluate(() => {
     window.print = () => {
       document.title = 'printed';
@@ -204,6 +228,12 @@ test('Ctrl+P leads to the printouts, and prints there', async ({ app }) => {
   }
   await me.press('Control+p');
   await expect(page).toHaveTitle('printed');
+
+  // So many tables fill the chart for dice and its sheet.
+  const { kinds, intro } = dictionaryFor('da').countPapers.printouts;
+  await page.getByRole('radio', { name: kinds.dice }).click();
+  await expectPages(page, intro.dice, 1);
+  await expect(page.locator('#print-root').getByText('Bord 99')).toBeAttached();
 });
 
 /** What the page announces is what comes out, and no sheet's content is taller or wider than its paper. */

@@ -58,7 +58,7 @@ function ProjectorLost() {
   // The desktop program closes its audience window itself where the projector is pulled out.
   const isUnplugged = useApp((state) => state.displays.length === 1);
   const { showing } = useSession().projector;
-  const isVote = ['round', 'comparison', 'groups'].includes(showing.kind);
+  const isVote = ['round', 'comparison', 'groups', 'arrivals'].includes(showing.kind);
   if (audience || !wasThere || !isVote) return null;
   return (
     <p className="message is-wrong" role="alert">

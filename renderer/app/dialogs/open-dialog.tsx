@@ -12,6 +12,7 @@ import { CorrectBallotDialog } from '../../features/reveal/correction-dialogs';
 import { BoxSetUpDialog } from '../../features/ballot-box/set-up-dialog';
 import { CorrectDialog } from '../../features/reveal/correction-dialogs';
 import { entryName, entryNumbers, type EntryContext } from '../../features/reveal/entry-words';
+import { OneTableDialog } from '../../features/reveal/one-table-dialog';
 import { RunOffDialog } from '../../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../../features/reveal/take-back-dialog';
 import { runOffSource } from '../../store/conduct/run-off-source';
@@ -35,6 +36,8 @@ export function OpenDialog() {
       return <Recount key={dialog.table} {...about} table={dialog.table} />;
     case 'recount-dice':
       return <DiceDialog round={round} />;
+    case 'one-table':
+      return <OneTableDialog {...about} />;
     case 'take-back':
     case 'correct':
       return <AmendEntry {...about} {...dialog} />;

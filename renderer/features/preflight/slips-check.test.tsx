@@ -69,3 +69,16 @@ it('tells themes that are alike, and is ticked in spite of them', async () => {
     expect(check()).toContain('✓ Klar');
   });
 });
+
+it('mentions the papers for counting, which are no condition', async () => {
+  const program = await showInWorkshop(<PreflightPage />);
+  expect(check()).toContain('kort til bordværten, kuverter til arkene og en genpart');
+  await program.user.click(tick());
+  await waitFor(() => {
+    expect(check()).toContain('✓ Klar');
+  });
+  await act(() =>
+    program.store.getState().editWorkshop((workshop) => ({ ...workshop, tables: [] })),
+  );
+  expect(check()).not.toContain('kuverter');
+});

@@ -40,6 +40,7 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
       <Tick isOn={isTicked} onTick={(isOn) => void tick(isOn)}>
         {preflight.slipsPrinted}
       </Tick>
+      {session.workshop.tables.length > 0 && <p className="quiet">{preflight.countPapers}</p>}
       <div className="check-buttons">
         <Button onClick={() => void goTo({ page: 'printouts' })}>{preflight.slipsGo}</Button>
       </div>

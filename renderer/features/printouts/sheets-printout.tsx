@@ -1,6 +1,7 @@
 /** Table slips and participant sheets: for which polls, and how many. */
 import { useState } from 'react';
 import { ChoiceGroup } from '../../components/choice-group';
+import { Tick } from '../../components/tick-list';
 import { listPrintouts, PrintDocument, type PrintKind } from '../../print/print-document';
 import { useFormat, useSession, useWords } from '../../store/react/store-context';
 import { PollTicks, usePollTicks } from './poll-ticks';
@@ -14,9 +15,10 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
   const { workshop } = useSession();
   const ticks = usePollTicks();
   const [numbering, setNumbering] = useState<Numbering>('numbered');
+  const [hasDuplicates, setDuplicates] = useState(false);
   const tables = numbering === 'numbered' ? workshop.tables.map(({ number }) => number) : [];
   const { papers } = ticks;
-  const job = { papers, kinds: [kind], tables };
+  const job = { papers, kinds: [kind], tables, hasDuplicates };
   const sheets = listPrintouts(job).length;
   const copies = workshop.collectsRoles ? workshop.roles.length : 0;
   return (
@@ -24,15 +26,21 @@ export function SheetsPrintout({ kind }: { readonly kind: PrintKind }) {
       <div className="print-choices">
         <PollTicks {...ticks} />
         {kind === 'table-slip' && (
-          <ChoiceGroup<Numbering>
-            label={words.slips}
-            choices={[
-              { value: 'numbered', label: words.numbered },
-              { value: 'blank', label: words.blank },
-            ]}
-            value={numbering}
-            onChoose={setNumbering}
-          />
+          <div>
+            <ChoiceGroup<Numbering>
+              label={words.slips}
+              choices={[
+                { value: 'numbered', label: words.numbered },
+                { value: 'blank', label: words.blank },
+              ]}
+              value={numbering}
+              onChoose={setNumbering}
+            />
+            <Tick isOn={hasDuplicates} onTick={setDuplicates}>
+              {words.duplicates}
+            </Tick>
+            <p className="field-hint">{words.duplicatesHint}</p>
+          </div>
         )}
       </div>
       {sheets === 0 ? (

@@ -124,6 +124,7 @@ function shownTarget(session: Session, inView: Round | null): Target | null {
     case 'test-picture':
     case 'comparison':
     case 'groups':
+    case 'arrivals':
       return null;
   }
 }

@@ -8,6 +8,7 @@ import type { Round } from '../../../shared/domain/round/round';
 import { consoleKindOfResult } from '../../kinds/console-kinds';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
 import { EntryLog } from './entry-log';
+import { FirstTypingNote } from './first-typing-note';
 import { GroupTable } from './group-table';
 import './result.css';
 
@@ -39,6 +40,7 @@ export function ResultPanel({
         {isOld && <span className="quiet">{rounds.oldRound(round.number)}</span>}
         {round.state === 'closed' && !isOld && <span className="quiet">{collect.readOnly}</span>}
       </p>
+      <FirstTypingNote round={round} />
       <Doubtful round={round} />
       <ResultTable result={result} />
       <GroupTable round={round} />

@@ -69,6 +69,7 @@ export function RoundButtons() {
       {canRunOff && <CommandButton id="run-off" />}
       {state === 'open' && <CountdownControl round={round} />}
       {state === 'open' || (state === 'ready' && canUndo) ? <UndoButtons /> : <RedoButton />}
+      <ArrivalButtons />
       {state === 'revealed' && <CommandButton id="hide" />}
     </>
   );
@@ -128,6 +129,18 @@ export function GroupsButton() {
     <>
       <CommandButton id="show-groups" />
       {!isReleased && <p className="quiet">{groups.notReleased}</p>}
+    </>
+  );
+}
+
+/** Where tables hand something in: the list for the wall, and one table at the desk. */
+function ArrivalButtons() {
+  const canShow = useApp(commandOf('show-arrivals').isAvailable);
+  const canLook = useApp(commandOf('one-table').isAvailable);
+  return (
+    <>
+      {canShow && <CommandButton id="show-arrivals" />}
+      {canLook && <CommandButton id="one-table" />}
     </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
+import { ARRIVAL_COMMANDS } from '../conduct/arrival-commands';
 import { BALLOT_BOX_COMMANDS } from '../ballot-box/ballot-box-commands';
 import { FILE_COMMANDS } from '../files/file-commands';
 import { GO_COMMANDS } from './go-commands';
@@ -25,6 +26,7 @@ const LISTS = [
   ...SECOND_PASS_COMMANDS,
   ...POLL_COMMANDS,
   ...RECOUNT_COMMANDS,
+  ...ARRIVAL_COMMANDS,
   ...BALLOT_BOX_COMMANDS,
   ...ROOM_COMMANDS,
   ...GROUP_COMMANDS,

@@ -10,7 +10,9 @@ export interface Projector {
     /** Two rounds of a poll side by side; ids of rounds. */
     | { readonly kind: 'comparison'; readonly before: string; readonly after: string }
     /** A round's result by role. */
-    | { readonly kind: 'groups'; readonly roundId: string };
+    | { readonly kind: 'groups'; readonly roundId: string }
+    /** Whose slips have arrived, while the round is open or closed. */
+    | { readonly kind: 'arrivals'; readonly roundId: string };
   readonly isBlack: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** All words in Danish. They give the type of every language's dictionary. */
 import { about, data, storage } from './about';
+import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
 import { collect, round } from './collect';
 import { common } from './common';
@@ -43,6 +44,7 @@ export const da = {
   recountPlan,
   auditList,
   collect,
+  arrivals,
   ballotBox,
   ballotPrint,
   printouts,

@@ -11,6 +11,8 @@ export const printouts = {
   which: 'Til hvilke afstemninger?',
   numbered: 'Ét ark til hvert bord, med bordnummer',
   blank: 'Ét ark uden bordnummer, til kopiering',
+  duplicates: 'Genpart, som bliver på bordet',
+  duplicatesHint: 'Den har samme seddelnummer som bordsedlen og lægges i kuverten.',
   count: (sheets: number) => (sheets === 1 ? 'Det bliver 1 ark.' : `Det bliver ${sheets} ark.`),
   sheetCopies: (present: string) =>
     `Vælg ${present} kopier i udskriftsvinduet: ét ark til hver deltager.`,

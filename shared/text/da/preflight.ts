@@ -39,6 +39,8 @@ export const preflight = {
   slipsTitle: 'Bordsedler og deltagerark',
   slipsText: 'Læg en bordseddel på hvert bord og et deltagerark ved hver plads.',
   slipsPrinted: 'Sedlerne er udskrevet og lagt frem',
+  countPapers:
+    'Blandt udskrifterne er også et kort til bordværten, kuverter til arkene og en genpart af bordsedlen. Med dem kan der tælles igen.',
   slipsGo: 'Gå til udskrifter',
   practiceTitle: 'Øvespørgsmål',
   practiceText:

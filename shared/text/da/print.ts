@@ -29,6 +29,9 @@ export const print = {
     answersTotal: 'Svar i alt',
     answersLimit: 'Svar i alt: højst det antal, der har stemt',
     handIn: 'Aflevér sedlen til facilitatoren.',
+    slip: (number: number): string => `Seddel ${String(number)}`,
+    duplicate: 'Genpart – bliver på bordet',
+    stays: 'Skriv de samme tal her. Læg genparten i kuverten på bordet.',
   },
   participantSheet: {
     heading: 'Deltagerark',

@@ -1,6 +1,7 @@
 /** All words in English. */
 import type { Dictionary } from '../da/dictionary';
 import { about, data, storage } from './about';
+import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
 import { collect, round } from './collect';
 import { common } from './common';
@@ -44,6 +45,7 @@ export const en: Dictionary = {
   recountPlan,
   auditList,
   collect,
+  arrivals,
   ballotBox,
   ballotPrint,
   printouts,

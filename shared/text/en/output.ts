@@ -12,6 +12,8 @@ export const printouts: typeof danishPrintouts = {
   which: 'For which polls?',
   numbered: 'One sheet per table, with the table number on it',
   blank: 'One sheet without a table number, for copying',
+  duplicates: 'Duplicate, which stays on the table',
+  duplicatesHint: 'It has the same slip number as the slip, and goes into the envelope.',
   count: (sheets) => `That makes ${sheets} ${plural(sheets, 'sheet', 'sheets')}.`,
   sheetCopies: (present) =>
     `Choose ${present} copies in the print window: one sheet for each participant.`,

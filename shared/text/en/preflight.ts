@@ -42,6 +42,8 @@ export const preflight: typeof danish = {
   slipsTitle: 'Table slips and participant sheets',
   slipsText: 'Put a table slip on each table and a participant sheet at each seat.',
   slipsPrinted: 'The slips are printed and laid out',
+  countPapers:
+    'Among the printouts are also a card for the table host, envelopes for the sheets and a duplicate of the slip. They make a recount possible.',
   slipsGo: 'Go to printouts',
   practiceTitle: 'Practice question',
   practiceText:

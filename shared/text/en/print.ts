@@ -42,6 +42,9 @@ export const print: typeof danish = {
     answersTotal: 'Answers in total',
     answersLimit: 'Answers in total: at most the number who voted',
     handIn: 'Hand this slip to the facilitator.',
+    slip: (number) => `Slip ${String(number)}`,
+    duplicate: 'Duplicate – stays on the table',
+    stays: 'Write the same numbers here. Put the duplicate in the envelope on the table.',
   },
   participantSheet: {
     heading: 'Participant sheet',

@@ -41,9 +41,9 @@ const danish: readonly Omit<Term, 'language'>[] = [
   {
     not: /(?<=[\p{Ll},] )I(?= )|(?<!\p{L})[Jj]er(?:es)?(?!\p{L})/u,
     say: 'du',
-    why: 'the reader is one facilitator or one voter; only the room is asked as I',
+    why: 'the reader is one facilitator or one voter; only the room and a table are asked as I',
     isPhrase: true,
-    except: /^slides\.test/,
+    except: /^slides\.test|^countPapers\.hostCard/,
   },
   { not: /\bmåden?\b/iu, say: 'metode', why: 'one word for how votes are collected' },
   {

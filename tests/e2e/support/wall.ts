@@ -5,6 +5,7 @@ type Kind =
   | 'title'
   | 'break'
   | 'collecting'
+  | 'arrivals'
   | 'closed'
   | 'reveal-step'
   | 'choice-result'
