@@ -9,6 +9,8 @@ import { SOFT_HYPHEN } from '../lib/soft-hyphen';
 const LEAST_LETTERS = 14;
 const LONG_WORD = new RegExp(`\\p{L}{${LEAST_LETTERS},}`, 'gu');
 
+const VOWEL = /[aeiouyæøåäöüéèêáàíóúû]/iu;
+
 type Hyphenate = (text: string) => string;
 
 /** Synchronous, because it is not asked to be otherwise; its types don't tell. */
@@ -26,7 +28,16 @@ const HYPHENATORS: Readonly<Record<Language, () => Hyphenate>> = {
 
 /** `text` with soft hyphens in its long words, which then break at syllables where they must; otherwise unchanged. */
 export function withSoftHyphens(text: string, language: Language): string {
-  return text.replace(LONG_WORD, (word) => HYPHENATORS[language]()(word));
+  return text.replace(LONG_WORD, (word) => withVowels(HYPHENATORS[language]()(word)));
+}
+
+/** The patterns leave lone consonants («me-d-ar-bej-der», «op-ræk-ning» as «o-p-ræk-ning»): each goes to the syllable before it. */
+function withVowels(hyphenated: string): string {
+  const [first = '', ...rest] = hyphenated.split(SOFT_HYPHEN);
+  return rest.reduce((word, piece) => {
+    const isSyllable = VOWEL.test(piece) && VOWEL.test(word);
+    return isSyllable ? `${word}${SOFT_HYPHEN}${piece}` : `${word}${piece}`;
+  }, first);
 }
 
 function once<T>(make: () => T): () => T {

@@ -65,7 +65,7 @@ function ScreenState({ screen }: { readonly screen: ReturnType<typeof screenStat
   return (
     <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
       {audience && words.audienceOpen(audience.width, audience.height)}
-      {!audience && (screen === 'lent' ? words.screenLent : words.audienceClosed)}
+      {!audience && (screen === 'lent' ? words.screenUnseen : words.audienceClosed)}
     </p>
   );
 }

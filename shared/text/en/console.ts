@@ -40,6 +40,7 @@ export const commands: typeof danishCommands = {
   remoteBlack: 'Black out (remote)',
   endBlack: 'Turn the screen back on',
   showRound: 'Show the poll on the screen',
+  showRoundHere: 'Show the poll',
   showTitle: 'Show the title on the screen',
   showBreak: 'Show a break on the screen',
   showTestPicture: 'Show the test picture',
@@ -72,9 +73,11 @@ export const console: typeof danishConsole = {
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   screenLent: 'The projector is handed over',
-  screenLentDesktop: 'The room does not see Pejling. F10 shows the picture here again.',
+  /** In the line that otherwise tells the window's size. */
+  screenUnseen: 'The room does not see Pejling.',
+  screenLentDesktop: 'F10 shows the picture here again.',
   screenLentBrowser:
-    'The room does not see Pejling. F10 shows the picture here again. Then double-click in the window for full screen.',
+    'F10 shows the picture here again. Then double-click in the window for full screen.',
   audienceDisplay: (display) => `Opens on: ${display}`,
   screenLabel: 'Choose what the projector shows',
   screenRound: 'Poll',
