@@ -139,7 +139,7 @@ async function countWrongly(me: Facilitator, wall: wallOf.Wall, theme: number): 
 }
 
 async function countHands(me: Facilitator, theme: number, votes: number): Promise<void> {
-  const field = me.page.getByLabel(`How many hands for ${theme} ${THEMES[theme - 1] ?? ''}?`);
+  const field = me.page.getByLabel(`How many hands for no. ${theme} ${THEMES[theme - 1] ?? ''}?`);
   await expect(field).toBeFocused();
   await me.type(String(votes));
   await me.press('Enter');

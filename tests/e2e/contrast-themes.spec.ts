@@ -21,7 +21,7 @@ test('wall, PNG and printout keep their colours under a contrast theme', async (
   const slides = [() => pictureOf(wall.slide), () => pictureOf(preview)];
   expect(await inBoth([page, wall.page], ...slides)).toEqual([true, true]);
   await me.press('Alt+6');
-  const save = page.getByRole('button', { name: /som PNG/ }).last();
+  const save = page.getByRole('button', { name: /^Gem PNG: / }).last();
   expect(await inBoth([page], () => savedBy(app, save))).toEqual([true]);
   await me.press('Alt+5');
   await page.getByRole('radio', { name: gallery.words.printouts.sheets }).click();

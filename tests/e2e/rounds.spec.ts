@@ -72,7 +72,7 @@ test('a second round keeps the first, and before and after come to the wall when
   expect((await readComparison(wall.slide)).slice(0, 3)).toEqual([
     ['1', '33 %', '82 %', '+49', '▲1'],
     ['2', '50 %', '18 %', '\u221232', '▼1'],
-    ['2', '22 %', '18 %', '\u22125', '▲1'],
+    ['2', '22 %', '18 %', '\u22124', '▲1'],
   ]);
   await expect(wall.note).toHaveText(
     comparison.note.basisDiffers(comparison.note.voters('18', '17')),

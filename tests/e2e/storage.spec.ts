@@ -181,7 +181,7 @@ test('the rescue file is one key away, and has the ballots of the open round', a
     readonly version: number;
     readonly session: { readonly open: { readonly ballots: readonly unknown[] } };
   };
-  expect(version).toBe(4);
+  expect(version).toBe(5);
   expect(session.open.ballots).toHaveLength(3);
 
   await facilitator.type('1');

@@ -11,7 +11,7 @@ import { wallNews } from '../../../shared/domain/recording/amending';
 import { ChoiceGroup } from '../../components/choice-group';
 import { ErrorBoundary } from '../../components/error-boundary';
 import { CommandButton } from '../../store/react/command-button';
-import { commandOf, type CommandId } from '../../store/commands/commands';
+import { commandOf } from '../../store/commands/commands';
 import { projectedRound, roundInView, outdatedRound } from '../../store/core/selectors';
 import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
 import { SlideStage } from '../../slides/slide-stage';
@@ -40,10 +40,13 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
         </ErrorBoundary>
       </div>
       <ScreenState screen={screen} />
-      <CommandButton id={SCREEN_BUTTONS[screen]} />
+      <CommandButton id="open-audience" />
       <DisplayChoice />
       <TargetChoice />
-      <BlackButton />
+      <div className="projector-pair">
+        <BlackButton />
+        <LendButton screen={screen} />
+      </div>
       <RoundButtons />
       {canReset && <CommandButton id="reset" kind="quiet" />}
       {screen === 'lent' && <ScreenLent />}
@@ -52,14 +55,19 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   );
 }
 
-/** One place for the button that opens the window, lends the screen or takes it back. */
-const SCREEN_BUTTONS = {
-  closed: 'open-audience',
-  open: 'lend-screen',
-  lent: 'take-screen-back',
-} as const satisfies Record<ReturnType<typeof screenState>, CommandId>;
+type Screen = ReturnType<typeof screenState>;
 
-function ScreenState({ screen }: { readonly screen: ReturnType<typeof screenState> }) {
+/** Lends the screen to a speaker and takes it back: one key, one place. */
+function LendButton({ screen }: { readonly screen: Screen }) {
+  const { console: words } = useWords();
+  return screen === 'lent' ? (
+    <CommandButton id="take-screen-back" kind="primary" label={words.takeBackShort} />
+  ) : (
+    <CommandButton id="lend-screen" label={words.lendShort} />
+  );
+}
+
+function ScreenState({ screen }: { readonly screen: Screen }) {
   const { console: words } = useWords();
   const audience = useApp((state) => state.audience);
   return (

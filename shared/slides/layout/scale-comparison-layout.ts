@@ -55,14 +55,18 @@ export function scaleComparisonLayout(
   height: number,
 ): ScaleComparisonLayout {
   const note = noteFit(slide.note);
-  const legend = legendRows(slide.legend.map(({ value, label }) => `${value} ${label}`));
+  const columns = columnsOf(slide);
+  const figures = columns.dontKnow + columns.mean + columns.people + columns.shift;
+  // It stands beside the headings of the figures.
+  const legend = legendRows(
+    slide.legend.map(({ value, label }) => `${value} ${label}`),
+    CONTENT_WIDTH - figures - 5 * COLUMN_GAP,
+  );
   const legendRowHeight = legend.length > 1 ? LEGEND_TIGHT_ROW_HEIGHT : LEGEND_ROW_HEIGHT;
   const headHeight = legend.length * legendRowHeight + 2 * SIDE_HEIGHT + HEAD_GAP;
   const count = Math.max(1, slide.rows.length);
   const room = height - headHeight - (note?.height ?? 0);
   const rowHeight = Math.min(ROW_MOST, Math.floor(room / count));
-  const columns = columnsOf(slide);
-  const figures = columns.dontKnow + columns.mean + columns.people + columns.shift;
   const sides = slide.rows.flatMap(({ before, after }) => [before, after]);
   const chartLeast = leastChartWidth(sides);
   const free = CONTENT_WIDTH - figures - MARK_WIDTH - 5 * COLUMN_GAP;

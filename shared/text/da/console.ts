@@ -66,6 +66,8 @@ export const console = {
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   screenLent: 'Storskærmen er givet fri',
+  lendShort: 'Giv fri',
+  takeBackShort: 'Hent igen',
   /** In the line that otherwise tells the window's size. */
   screenUnseen: 'Salen ser ikke Pejling.',
   screenLentDesktop: 'F10 viser billedet her igen.',

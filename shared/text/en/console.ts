@@ -73,6 +73,8 @@ export const console: typeof danishConsole = {
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   screenLent: 'The projector is handed over',
+  lendShort: 'Hand over',
+  takeBackShort: 'Take back',
   /** In the line that otherwise tells the window's size. */
   screenUnseen: 'The room does not see Pejling.',
   screenLentDesktop: 'F10 shows the picture here again.',
