@@ -152,12 +152,12 @@ function TargetChoice() {
 }
 
 function BlackButton() {
-  const { commands } = useWords();
+  const { console: words } = useWords();
   const { isBlack } = useSession().projector;
   return isBlack ? (
-    <CommandButton id="black" kind="primary" label={commands.endBlack} />
+    <CommandButton id="black" kind="primary" label={words.endBlackShort} />
   ) : (
-    <CommandButton id="black" />
+    <CommandButton id="black" label={words.blackShort} />
   );
 }
 

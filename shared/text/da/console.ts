@@ -66,6 +66,9 @@ export const console = {
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   screenLent: 'Storskærmen er givet fri',
+  /** On the two buttons that share a line beneath the projector's picture. */
+  blackShort: 'Sort storskærm',
+  endBlackShort: 'Tænd igen',
   lendShort: 'Giv fri',
   takeBackShort: 'Hent igen',
   /** In the line that otherwise tells the window's size. */

@@ -73,6 +73,8 @@ export const console: typeof danishConsole = {
   audienceClosed: 'The projector window is not open.',
   audienceOpen: (width, height) => `Open: ${width} × ${height}`,
   screenLent: 'The projector is handed over',
+  blackShort: 'Black out',
+  endBlackShort: 'Turn on again',
   lendShort: 'Hand over',
   takeBackShort: 'Take back',
   /** In the line that otherwise tells the window's size. */
