@@ -85,8 +85,8 @@ function Ballot({
       {roles.length > 0 && (
         <p className="print-ballot-note print-ballot-roles">
           <span>{roleLabel}</span>
-          {roles.map((role) => (
-            <span key={role}>
+          {roles.map((role, index) => (
+            <span key={index}>
               <span className="print-ballot-tick" /> {role}
             </span>
           ))}

@@ -87,8 +87,8 @@ export function RoleLine({
       <span className="print-roles-label">
         {dictionaryFor(workshop.language).groups.print[kind]}
       </span>
-      {names.map((name) => (
-        <span key={name} className="print-role">
+      {names.map((name, index) => (
+        <span key={index} className="print-role">
           {kind === 'tick' && <span className="print-box print-role-box" />}
           {name}
         </span>

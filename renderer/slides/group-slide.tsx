@@ -51,8 +51,8 @@ function fittingLayout(slide: GroupSlide) {
 function Legend({ layout: { legend, legendLine } }: { readonly layout: GroupLayout }) {
   return legend.map((line, index) => (
     <div key={index} className="group-legend" style={{ height: `${legendLine}px` }}>
-      {line.map((text) => (
-        <span key={text} style={{ fontSize: `${LEAST_SIZE.other}px` }}>
+      {line.map((text, place) => (
+        <span key={place} style={{ fontSize: `${LEAST_SIZE.other}px` }}>
           {text}
         </span>
       ))}

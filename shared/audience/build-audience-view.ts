@@ -13,7 +13,7 @@ import type { Frozen, Round } from '../domain/round/round';
 import { tally } from '../domain/tally/tally';
 import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
-import { collectingSlide, tablesWithout } from '../slides/build-collecting-slide';
+import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
 import { buildComparisonSlide } from '../slides/build-comparison-slide';
 import { buildGroupSlide } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
@@ -97,18 +97,17 @@ function roundSlide(
   state: AudienceState,
   language: Language,
 ): SlideModel {
-  const { entries, ballots } = state;
   switch (round.state) {
     case 'open':
       return openSlide(round, frozen, state, language);
     case 'ready':
     case 'closed': {
-      const { tables } = tally(round, entries, ballots);
-      const missing = tablesWithout(round, frozen, tables, language);
+      const recorded = recordedIn(round, state);
+      const missing = tablesWithout(round.method, frozen, recorded, language);
       return closedSlide(frozen.poll, language, missing);
     }
     case 'revealed': {
-      const result = wallResultOf(round, entries, ballots);
+      const result = wallResultOf(round, state.entries, state.ballots);
       const steps = result ? revealSteps(result) : [];
       const step = steps[Math.max(0, Math.min(round.revealStep, steps.length - 1))];
       return result && step
@@ -124,11 +123,15 @@ function roundSlide(
 function openSlide(
   round: Round,
   frozen: Frozen,
-  { entries, ballots }: AudienceState,
+  state: AudienceState,
   language: Language,
 ): SlideModel {
-  const { tables, entryCount, sources } = tally(round, entries, ballots);
-  const recorded = { tables, ballots: sources.ballots + sources.spoiledBallots };
+  const { entryCount } = tally(round, state.entries, state.ballots);
   const isCounted = round.method === 'hands' && entryCount === cellsOf(frozen.poll).length;
-  return collectingSlide(round, frozen, recorded, language, isCounted);
+  return collectingSlide(round, frozen, recordedIn(round, state), language, isCounted);
+}
+
+function recordedIn(round: Round, { entries, ballots }: AudienceState): Recorded {
+  const { tables, sources } = tally(round, entries, ballots);
+  return { tables, ballots: sources.ballots + sources.spoiledBallots };
 }

@@ -19,8 +19,13 @@ const workshop = workshopOf([poll]);
 const entries = [slipOf(1, 1, 7, { a: 5 }), slipOf(2, 2, 7, { b: 5 })];
 const ballots = [ballotOf('1', marked('a')), ballotOf('2', SPOILED)];
 
-function viewOf(showing: Projector['showing'], rounds: readonly Round[] = [], log = entries) {
-  const state = { workshop, rounds, ballots, projector: { showing, isBlack: false } };
+function viewOf(
+  showing: Projector['showing'],
+  rounds: readonly Round[] = [],
+  log = entries,
+  typed = ballots,
+) {
+  const state = { workshop, rounds, ballots: typed, projector: { showing, isBlack: false } };
   return buildAudienceView({ ...state, entries: log });
 }
 
@@ -53,10 +58,14 @@ it('is the title where a round has nothing frozen, whatever it says of itself', 
 
 it('tells of a closed round its question and the missing tables, and nothing that was counted', () => {
   const round = roundIn('closed', poll);
-  const closed = (log: typeof entries) => viewOf({ kind: 'round', roundId: 'r1' }, [round], log);
+  const closed = (log: typeof entries) =>
+    viewOf({ kind: 'round', roundId: 'r1' }, [round], log, []);
   expect(closed(entries)).toMatchObject({ slide: closedSlide(poll, 'da', 'Mangler: bord 3') });
   const whole = [...entries, slipOf(3, 3, 6, { b: 6 })];
   expect(closed(whole)).toMatchObject({ slide: closedSlide(poll, 'da') });
+  // Whose ballots they are is not known: table 3 may have voted by them.
+  const mixed = viewOf({ kind: 'round', roundId: 'r1' }, [round]);
+  expect(mixed).toMatchObject({ slide: closedSlide(poll, 'da') });
 });
 
 it('counts ballots that came in, spoiled ones too, and the tables that did', () => {

@@ -135,9 +135,9 @@ export function isUnseen({ sight }: Pick<RoundPart, 'sight'>): boolean {
   return sight !== 'whole' && sight !== 'unknown';
 }
 
-/** The document without what the room has not seen. */
+/** The document with what the room is known to have seen whole, and nothing else: nobody knows it of a result by role or before and after. */
 export function onlySeen(document: ResultsDocument): ResultsDocument {
-  return { ...document, parts: document.parts.filter((part) => !isUnseen(part)) };
+  return { ...document, parts: document.parts.filter(({ sight }) => sight === 'whole') };
 }
 
 /** Ids of the rounds whose figures are in the document, each once; of a comparison, both rounds. */

@@ -109,13 +109,35 @@ it('reads the file of version 4, with what was shown of it', () => {
   expect(read.value.session.rounds.map(({ shown }) => shown.length)).toEqual([1, 0, 0]);
 });
 
-it('reads the file of version 5, with the edition that is on paper', () => {
+it('reads the file of version 5, with the edition that is on paper and a draw by dice', () => {
   const read = readWorkshopFile(readFileSync(new URL('version-5.pejling', folder), 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   expect(read.value.session.workshop).toMatchObject({
     slipsPrinted: true,
     printed: [{ id: 'choice-poll', edition: 'P8K' }],
   });
+  // Two tables have 108 throws each: 111 is the first, 666 the second.
+  expect(read.value.session.entries.find(({ kind }) => kind === 'recount-draw')).toMatchObject({
+    tables: [1, 2],
+    by: { kind: 'dice', thrown: '111666' },
+    errors: 1,
+  });
+});
+
+it('from version 4 on, a draw was by lot and for no number of errors, and nothing else changes', () => {
+  const draw = { kind: 'recount-draw', id: 'd', roundId: 'r1', sequence: 2, tables: [1, 2, 3] };
+  const recount = { kind: 'recount', id: 'c', roundId: 'r1', sequence: 3, table: 1 };
+  const entries = [draw, recount, 'no entry'];
+  expect(migrate({ workshop: {}, rounds: [], entries }, 4)).toMatchObject({
+    entries: [{ ...draw, by: { kind: 'lot' }, errors: null }, recount, 'no entry'],
+  });
+});
+
+it('reads the draw of a file of version 4 as one by lot', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-4.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const draws = read.value.session.entries.filter(({ kind }) => kind === 'recount-draw');
+  expect(draws).toMatchObject([{ by: { kind: 'lot' }, errors: null }]);
 });
 
 it('from version 4 on, nothing is known to be on paper', () => {

@@ -127,11 +127,11 @@ it('carries the countdown with both its labels', () => {
 });
 
 describe('a round that was closed early', () => {
-  const without = (method: Method, recorded: readonly number[], tables = 24) => {
+  const without = (method: Method, recorded: readonly number[], tables = 24, ballots = 0) => {
     const workshop = workshopOf(choicePoll(3), tables);
     const round = roundOf(workshop, choicePoll(3), 'closed', method);
     if (!round.frozen) throw new Error('A closed round is frozen');
-    return tablesWithout(round, round.frozen, recorded, 'da');
+    return tablesWithout(method, round.frozen, { tables: recorded, ballots }, 'da');
   };
 
   it('names the tables that it went without, however many', () => {
@@ -148,5 +148,12 @@ describe('a round that was closed early', () => {
     expect(without('table-slip', [])).toBe('');
     expect(without('ballot', [3])).toBe('');
     expect(without('totals', [3])).toBe('');
+  });
+
+  it('names none where ballots were typed as well, open or closed: it may be theirs', () => {
+    const mixed = { ballots: 9, tables: 3 };
+    expect(slideOf(choicePoll(3), 'table-slip', [1, 2], mixed).missing).toBe('');
+    expect(without('table-slip', [1, 2], 3, 9)).toBe('');
+    expect(without('table-slip', [1, 2], 3)).toBe('Mangler: bord 3');
   });
 });

@@ -148,27 +148,28 @@ function tableProgress(
   return {
     status: ballots === 0 ? ofTables : withBallots,
     tables,
-    missing: count === 0 || missing.length > FEW ? '' : missingTables(missing, language),
+    missing:
+      missing.length > FEW
+        ? ''
+        : tablesWithout(method, frozen, { tables: recorded, ballots }, language),
   };
 }
 
 /**
- * The tables that a closed round of slips or joint answers went without, as a sentence; blank where all are in,
- * and where none is.
+ * The tables that slips or joint answers are missing of, as a sentence; blank where all are in, and where none is. Blank also where
+ * ballots were typed: nobody knows which tables they are from, and no table is to be called missing that has voted.
  */
 export function tablesWithout(
-  round: Round,
+  method: Round['method'],
   frozen: Frozen,
-  recorded: readonly number[],
+  recorded: Recorded,
   language: Language,
 ): string {
-  const isByTable = round.method === 'table-slip' || round.method === 'table-answer';
-  if (!isByTable || recorded.length === 0) return '';
+  const isByTable = method === 'table-slip' || method === 'table-answer';
   const tables = frozen.tables.map(({ number }) => number);
-  return missingTables(
-    tables.filter((table) => !recorded.includes(table)),
-    language,
-  );
+  const missing = tables.filter((table) => !recorded.tables.includes(table));
+  if (!isByTable || recorded.ballots > 0 || missing.length === tables.length) return '';
+  return missingTables(missing, language);
 }
 
 function handsText(poll: Poll, counting: Counting | 'done' | null, language: Language): string {

@@ -30,3 +30,9 @@ it('never exceeds 80 characters nor contains a refused one', () => {
     ),
   );
 });
+
+it('is not cut within a character', () => {
+  for (const before of ['', 'x']) {
+    expect(slideFileStem(1, before + '😀'.repeat(60), 'y')).not.toMatch(/\p{Cs}/u);
+  }
+});

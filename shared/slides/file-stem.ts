@@ -34,5 +34,9 @@ function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1);
   const space = cut.lastIndexOf(' ');
-  return (space > most / 2 ? cut.slice(0, space) : cut.slice(0, most)).replace(/[ ,.–-]+$/u, '');
+  return (space > most / 2 ? cut.slice(0, space) : cut.slice(0, most)).replace(
+    // Half a surrogate pair is not a character.
+    /(?:\p{Cs}|[ ,.–-])+$/u,
+    '',
+  );
 }

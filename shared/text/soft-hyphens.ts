@@ -1,15 +1,16 @@
-/** Soft hyphens at the syllables of long words, by the language's own patterns (TeX's, from the package `hyphen`). */
+/** Soft hyphens at the syllables of long words: where the language's patterns break them (TeX's), with their faults mended. */
 import createHyphenator from 'hyphen';
 import danish from 'hyphen/patterns/da';
 import english from 'hyphen/patterns/en-us';
 import { localize, type Language, type LocalText } from '../lib/language';
 import { SOFT_HYPHEN } from '../lib/soft-hyphen';
+import { mendedBreaks } from './word-breaks';
 
 /** Shorter words fit into any line there is, and stay as they are. */
 const LEAST_LETTERS = 14;
+/** What is longer is no word, and would take long. */
+const MOST_LETTERS = 80;
 const LONG_WORD = new RegExp(`\\p{L}{${LEAST_LETTERS},}`, 'gu');
-
-const VOWEL = /[aeiouyæøåäöüéèêáàíóúû]/iu;
 
 type Hyphenate = (text: string) => string;
 
@@ -26,18 +27,16 @@ const HYPHENATORS: Readonly<Record<Language, () => Hyphenate>> = {
   en: once(() => hyphenatorOf(english)),
 };
 
-/** `text` with soft hyphens in its long words, which then break at syllables where they must; otherwise unchanged. */
+/**
+ * `text` with soft hyphens in its long words, which then break at syllables where they must; otherwise it looks the same.
+ * Letters that were written in two parts, as macOS does, are written in one.
+ */
 export function withSoftHyphens(text: string, language: Language): string {
-  return text.replace(LONG_WORD, (word) => withVowels(HYPHENATORS[language]()(word)));
-}
-
-/** The patterns leave lone consonants («me-d-ar-bej-der», «op-ræk-ning» as «o-p-ræk-ning»): each goes to the syllable before it. */
-function withVowels(hyphenated: string): string {
-  const [first = '', ...rest] = hyphenated.split(SOFT_HYPHEN);
-  return rest.reduce((word, piece) => {
-    const isSyllable = VOWEL.test(piece) && VOWEL.test(word);
-    return isSyllable ? `${word}${SOFT_HYPHEN}${piece}` : `${word}${piece}`;
-  }, first);
+  return text.normalize('NFC').replace(LONG_WORD, (word) => {
+    if (word.length > MOST_LETTERS) return word;
+    const pieces = HYPHENATORS[language]()(word).split(SOFT_HYPHEN);
+    return mendedBreaks(pieces, language).join(SOFT_HYPHEN);
+  });
 }
 
 function once<T>(make: () => T): () => T {

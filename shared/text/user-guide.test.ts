@@ -15,7 +15,12 @@ const quoted = [...guide.matchAll(/»([^«]+)«/g)].map(([, text = '']) => text.
 it('quotes only what the program says', () => {
   expect(quoted.length).toBeGreaterThan(20);
   // Put together of parts, and so nowhere whole.
-  const composed = ['Træk tre borde', 'Kontroltalt: 3 af 24 borde', 'Udgave K7M'];
+  const composed = [
+    'Træk 6 borde',
+    'Tæl alle 24 borde',
+    'kontroltalt: 6 af 24 borde, ingen forskel',
+    'Udgave K7M',
+  ];
   const unknown = quoted.filter((text) => !words.includes(text) && !composed.includes(text));
   expect(unknown).toEqual([]);
 });

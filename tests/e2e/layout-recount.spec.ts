@@ -1,5 +1,6 @@
 /** The recount, the list of entries and what amends it: in all sizes and both languages, with own titles and the longest. */
 import type { Conference } from '../fixtures/gallery/conference.ts';
+import type { Dictionary } from '../../shared/text/dictionary.ts';
 import { chooseMethod } from './support/choose-method.ts';
 import { AGENDA } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -19,6 +20,12 @@ import {
 const THEMES = [5, 6, 0, 2, 0, 1, 0, 0, 0, 1];
 const ANSWERS = new Array<number>(25).fill(1);
 const TABLES = [1, 2, 3, 4];
+
+/** The mark while three of the four tables are counted again, and after that. */
+const MARK = { drawn: 3, of: TABLES.length, differences: 0 } as const;
+const preliminary = ({ slides }: Dictionary) =>
+  slides.verification({ ...MARK, state: 'preliminary' });
+const verified = ({ slides }: Dictionary) => slides.verification({ ...MARK, state: 'verified' });
 
 interface Stage {
   readonly gallery: GalleryWindow;
@@ -97,7 +104,7 @@ async function lookAtComparison({ gallery, wall, look, begin }: Stage): Promise<
   await look.wall(wall.page, 'second round, corrected and preliminary');
   await pressCommand(gallery, 'show-comparison');
   await expect(wall.slide).toHaveAttribute('data-slide', 'choice-comparison');
-  await expect(wall.slide).toContainText(words.slides.preliminary);
+  await expect(wall.slide).toContainText(preliminary(words));
   await look.wall(wall.page, 'before and after');
 }
 
@@ -131,7 +138,7 @@ async function recountAll(
   await expect(drawn).toHaveCount(3);
   await look.console(page, `${what}, three tables drawn`);
   await pressCommand(gallery, 'show-corrected');
-  await expect(wall.corner).toContainText(words.slides.preliminary);
+  await expect(wall.corner).toContainText(preliminary(words));
   await look.wall(wall.page, `${what}, preliminary`);
   await page.locator('[data-next="true"]').focus();
   await openNext();
@@ -147,14 +154,21 @@ async function recountAll(
     await type(right);
     await expect(dialog).toHaveCount(0);
   }
-  await expect(recountHeading(page)).toContainText(words.recount.recounted('3', '4'));
+  await expect(recountHeading(page)).toContainText(verified(words));
   await look.console(page, `${what}, verified`);
+  await pressCommand(gallery, 'recount-dice');
+  await dialog.getByRole('textbox').fill('111 222 444 55');
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+  await look.console(page, `${what}, dice of a second draw`);
+  await me.press('Escape');
+  await me.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await pressCommand(gallery, 'recount');
   await expect(dialog).toBeVisible();
   await look.console(page, `${what}, drawing anew`);
   await me.press('Escape');
   await pressCommand(gallery, 'show-corrected');
-  await expect(wall.corner).toContainText(words.slides.recounted(3, TABLES.length));
+  await expect(wall.corner).toContainText(verified(words));
 }
 
 async function lookAtLog({ gallery, look }: Stage): Promise<void> {

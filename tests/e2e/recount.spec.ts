@@ -15,11 +15,19 @@ import {
 } from './support/console.ts';
 
 const words = dictionaryFor('da');
-const { recount, auditList, rounds, slides } = words;
+const { recount, recountPlan, auditList, rounds, slides } = words;
+
+const PRELIMINARY = slides.verification({ state: 'preliminary', drawn: 0, of: 0, differences: 0 });
+/** What slide and console say once so many of five tables agree. */
+const verified = (drawn: number, differences: number, of = 5) =>
+  slides.verification({ state: 'verified', drawn, of, differences });
 
 const SECOND = `2 ${tenThemes.options[1]?.title.da ?? ''}`;
 
-/** Votes of six people at each of five tables for the ten themes: theme 1 has 2, 3, 4, 5 and 6. */
+/**
+ * Votes of six people at each of five tables for the ten themes: theme 1 has 2, 3, 4, 5 and 6. So the third place is five
+ * votes ahead of the next: three of the five tables must be wrong for another top three, and three are drawn.
+ */
 const VOTES = [1, 2, 3, 4, 5].map((table) => [table + 1, 6, 0, 2, 0, 1, 0, 0, 0, 1]);
 /** Digits and Enter for each field; the voters first. */
 const FIELDS = 11;
@@ -85,7 +93,7 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await pressCommand(me, 'recount');
   const [first = 0, second = 0, third = 0] = await drawnTables(page);
   expect(new Set([first, second, third]).size).toBe(3);
-  await expect(recountHeading(page)).toContainText(recount.preliminary);
+  await expect(recountHeading(page)).toContainText(PRELIMINARY);
   await expect(page.getByText(recount.news.preliminary)).toBeVisible();
   await expect(corner).toHaveText('Runde 1');
 
@@ -117,10 +125,10 @@ test('three tables are drawn, counted again and corrected, and the slide says so
     await me.press('Enter');
     await typeRecount(me, numbersOf(table));
   }
-  await expect(recountHeading(page)).toContainText(recount.recounted('3', '5'));
+  await expect(recountHeading(page)).toContainText(verified(3, 1));
   await expect(corner).toHaveText('Runde 1');
   await pressCommand(me, 'show-corrected');
-  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${slides.recounted(3, 5)}`);
+  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${verified(3, 1)}`);
   await expect(wall.votesOf(0)).toHaveText(slides.votes(29));
 
   // A later correction of a drawn table: preliminary again, on the slide when it is shown.
@@ -133,24 +141,86 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.press('Control+a');
   await me.type('1');
   await me.press('Enter');
-  await expect(recountHeading(page)).toContainText(recount.preliminary);
-  await expect(corner).toContainText(slides.recounted(3, 5));
+  await expect(recountHeading(page)).toContainText(PRELIMINARY);
+  await expect(corner).toContainText(verified(3, 1));
   await pressCommand(me, 'show-corrected');
-  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${slides.preliminary}`);
+  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${PRELIMINARY}`);
 
   // Undone, it is verified again; and the wall hears of it when it is told to.
   await me.press('Control+z');
   await pressButton(me, rounds.undo.yes);
-  await expect(recountHeading(page)).toContainText(recount.recounted('3', '5'));
-  await expect(corner).toContainText(slides.preliminary);
+  await expect(recountHeading(page)).toContainText(verified(3, 1));
+  await expect(corner).toContainText(PRELIMINARY);
 
-  // A new draw is asked for, and the old one stays on the list.
-  await pressCommand(me, 'recount');
-  await expect(page.getByRole('dialog')).toContainText(recount.again.text);
-  await pressButton(me, recount.again.yes);
-  await expect(recountHeading(page)).toContainText(recount.preliminary);
-  await page.getByLabel(auditList.find).fill('lodtrækning');
+  // All are counted then; both draws stay on the list.
+  await pressCommand(me, 'recount-all');
+  await expect(recountHeading(page)).toContainText(PRELIMINARY);
+  await expect(recountRows(page)).toHaveCount(5);
+  await page.getByLabel(auditList.find).fill('tælles igen');
   await expect(logEntries(page)).toHaveCount(2);
+});
+
+test('dice are thrown in the room, a difference is found, all are counted, and the slide says what is so at every step', async ({
+  app,
+}) => {
+  const { page } = app;
+  const me = new Facilitator(page);
+  await me.createWorkshop(30, 5);
+  await me.goToItem(AGENDA.themes);
+  const wall = new Wall(await me.openAudience(app));
+  const { corner } = wall;
+  await revealedThemes(me, wall);
+
+  // 43 throws a table: 111–221 draw table 1, 222–332 table 2, 444–554 table 4, and 666 none.
+  await pressCommand(me, 'recount-dice');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await me.type('666 332 111 222');
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    recountPlan.diceDialog.again('666'),
+    recountPlan.diceDialog.drawn('332', 2),
+    recountPlan.diceDialog.drawn('111', 1),
+    recountPlan.diceDialog.again('222'),
+  ]);
+  await me.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(recountPlan.diceDialog.missing(1));
+  await me.type(' 444');
+  await me.press('Enter');
+  expect(await drawnTables(page)).toEqual([1, 2, 4]);
+  await expect(corner).toHaveText('Runde 1');
+  await pressCommand(me, 'show-corrected');
+  await expect(corner).toHaveText(`Runde 1 · ${PRELIMINARY}`);
+
+  const countNext = async (table: number, numbers = numbersOf(table)): Promise<void> => {
+    const button = page.getByRole('button', { name: recount.countLabel(table) });
+    await button.focus();
+    await me.press('Enter');
+    await typeRecount(me, numbers);
+  };
+  await countNext(1);
+  await countNext(
+    2,
+    numbersOf(2).map((number, place) => (place === 2 ? number - 1 : number)),
+  );
+  await expect(page.getByText(recountPlan.foundDifference)).toBeVisible();
+  await expect(corner).toHaveText(`Runde 1 · ${PRELIMINARY}`);
+
+  // Table 1 was counted again already.
+  await pressCommand(me, 'recount-all');
+  await expect(recountRows(page)).toHaveCount(5);
+  await expect(recountRows(page).first()).toContainText(recount.agrees(1));
+  await pressButton(me, recount.takeOverLabel(2));
+  await expect(recountRows(page).nth(1)).toContainText(recount.agrees(2));
+  for (const table of [3, 4, 5]) {
+    await expect(corner).toHaveText(`Runde 1 · ${PRELIMINARY}`);
+    await countNext(table);
+  }
+  await expect(recountHeading(page)).toContainText(verified(5, 1));
+  await expect(page.getByText(recountPlan.proof.all)).toBeVisible();
+  await expect(corner).toHaveText(`Runde 1 · ${PRELIMINARY}`);
+  await pressCommand(me, 'show-corrected');
+  await expect(corner).toHaveText(`Runde 1 · ${slides.corrected} · ${verified(5, 1)}`);
+  await expect(wall.votesOf(0)).toHaveText(slides.votes(29));
 });
 
 test('a verified result is shown as such without a word of correction, and exported so', async ({
@@ -164,16 +234,16 @@ test('a verified result is shown as such without a word of correction, and expor
   await me.changeState('open');
   await me.typeThemeSlip(1, null, VOTES[0] ?? []);
   await me.changeState('closed');
-  await pressCommand(me, 'recount');
+  await pressCommand(me, 'recount-all');
   await expect(recountRows(page)).toHaveCount(1);
   await me.press('Enter');
   await typeRecount(me, numbersOf(1));
-  await expect(recountHeading(page)).toContainText(recount.recounted('1', '1'));
+  await expect(recountHeading(page)).toContainText(verified(1, 0, 1));
   await me.changeState('revealed');
-  await expect(wall.corner).toHaveText(`Runde 1 · ${slides.recounted(1, 1)}`);
+  await expect(wall.corner).toHaveText(`Runde 1 · ${verified(1, 0, 1)}`);
   await expect(page.locator('[data-command="show-corrected"]')).toHaveCount(0);
   await me.press('Alt+6');
-  await expect(slideCards(page).first()).toContainText(slides.recounted(1, 1));
+  await expect(slideCards(page).first()).toContainText(verified(1, 0, 1));
 });
 
 test('shown to others the list holds no number of a small table, nor one it can be worked out from', async ({

@@ -57,6 +57,8 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
       return notTypedWords(hint, words, language);
     case 'num-lock-off':
       return hints.numLockOff;
+    case 'screen-is-lent':
+      return hints.screenIsLent;
     case 'row-not-recorded': {
       const what = hint.table === null ? hints.rowUnknownTable : words.common.table(hint.table);
       return hints.rowNotRecorded(what);
@@ -94,6 +96,7 @@ const WARNINGS = new Set<Hint['kind']>([
   'too-late',
   'not-typed',
   'num-lock-off',
+  'screen-is-lent',
   'only-in-memory',
 ]);
 

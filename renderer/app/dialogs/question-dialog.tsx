@@ -107,8 +107,8 @@ function Sides({ sides }: { readonly sides: readonly Side[] }) {
       {sides.map(({ name, facts }) => (
         <div key={name}>
           <dt>{name}</dt>
-          {facts.map((fact) => (
-            <dd key={fact}>{fact}</dd>
+          {facts.map((fact, index) => (
+            <dd key={index}>{fact}</dd>
           ))}
         </div>
       ))}

@@ -81,6 +81,13 @@ describe('a stroke', () => {
     expect(calls).toEqual(['black']);
   });
 
+  it('of the remote while a speaker has the screen says why nothing happens', async () => {
+    store.setState({ session: sessionIn('revealed'), isScreenLent: true });
+    await press('PageDown');
+    expect(calls).toEqual([]);
+    expect(store.getState().hint).toEqual({ kind: 'screen-is-lent' });
+  });
+
   it('that is held down does its work once', async () => {
     await press('F9');
     await press('F9', { repeat: true });

@@ -6,6 +6,7 @@ import {
   commandForStroke,
   commandOf,
   COMMANDS,
+  isHeldWhileLent,
   isKeptFromBrowser,
   isReady,
   type StrokeSource,
@@ -94,7 +95,10 @@ function runReady(
 
 /** Runs what `stroke` means. */
 export function runStroke(store: AppStore, stroke: string, source: StrokeSource): Promise<void> {
-  return runReady(store, (state) => commandForStroke(state, stroke, source));
+  return runReady(store, (state) => {
+    if (isHeldWhileLent(state, stroke, source)) state.setHint({ kind: 'screen-is-lent' });
+    return commandForStroke(state, stroke, source);
+  });
 }
 
 /** Runs the command with this id, presses its key, or opens the recent file; does nothing for an unknown id. */

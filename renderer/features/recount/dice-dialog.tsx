@@ -3,25 +3,29 @@ import { useState } from 'react';
 import { MOST_DICE } from '../../../shared/domain/entry/recount-draw';
 import { drawSize } from '../../../shared/domain/recording/recount-planning';
 import { drawableTables, tablesOfChart } from '../../../shared/domain/recording/recounting';
-import { drawByDice } from '../../../shared/domain/recount/dice-draw';
+import { DICE, drawByDice } from '../../../shared/domain/recount/dice-draw';
 import type { Round } from '../../../shared/domain/round/round';
 import { TaskDialog } from '../../components/task-dialog';
 import { TextField } from '../../components/text-field';
-import { useApp, useAppNow, useSession, useWords } from '../../store/react/store-context';
+import { useAppNow, useSession, useWords } from '../../store/react/store-context';
+import { useDrawChoice } from './draw-plan';
 
 export function DiceDialog({ round }: { readonly round: Round }) {
   const { recountPlan, collect, common } = useWords();
   const { diceDialog: say } = recountPlan;
   const session = useSession();
   const now = useAppNow();
-  const errors = useApp((state) => state.errorsPerSlip);
+  const choice = useDrawChoice(round);
   const [thrown, setThrown] = useState('');
   const [isTried, setTried] = useState(false);
   const [isUnsaved, setUnsaved] = useState(false);
   const drawable = drawableTables(round, session);
-  const { count } = drawSize(round, session, errors);
-  const read = drawByDice(tablesOfChart(round), drawable, count, thrown);
-  const missing = read.ok ? count - read.value.tables.length : count;
+  const { count } = drawSize(round, session, choice);
+  const readAs = (text: string) => drawByDice(tablesOfChart(round), drawable, count, text);
+  const read = readAs(thrown);
+  // A throw that is being typed hides none of those before it.
+  const shown = read.ok || read.error !== 'incomplete-throw' ? read : readAs(wholeThrowsOf(thrown));
+  const missing = shown.ok ? count - shown.value.tables.length : count;
   const draws = session.entries.filter(
     ({ kind, roundId }) => kind === 'recount-draw' && roundId === round.id,
   ).length;
@@ -44,6 +48,7 @@ export function DiceDialog({ round }: { readonly round: Round }) {
     <TaskDialog
       cancel={common.cancel}
       onClose={() => now().openDialog(null)}
+      escapeAsks={thrown === '' ? null : common.escapeAsks}
       title={say.title}
       problems={problems}
       action={say.save}
@@ -53,6 +58,7 @@ export function DiceDialog({ round }: { readonly round: Round }) {
       <p className="quiet">{say.chart}</p>
       {draws > 0 && <p className="message is-notice">{say.second(draws + 1)}</p>}
       <form
+        className="recount-dice"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -66,13 +72,19 @@ export function DiceDialog({ round }: { readonly round: Round }) {
           isFirst
         />
       </form>
-      <p role="status">{missing > 0 ? say.missing(missing) : say.done}</p>
+      <p role="status">{shown.ok && (missing > 0 ? say.missing(missing) : say.done)}</p>
       <ol className="recount-throws">
-        {(read.ok ? read.value.throws : []).map(({ dice, table }, place) => (
+        {(shown.ok ? shown.value.throws : []).map(({ dice, table }, place) => (
           // A throw has no name of its own: the same dice may fall twice.
           <li key={place}>{table === null ? say.again(dice) : say.drawn(dice, table)}</li>
         ))}
       </ol>
     </TaskDialog>
   );
+}
+
+/** What is typed without the dice of a throw that is not complete yet. */
+function wholeThrowsOf(thrown: string): string {
+  const digits = thrown.replace(/\D/g, '');
+  return digits.slice(0, digits.length - (digits.length % DICE));
 }

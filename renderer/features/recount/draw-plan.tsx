@@ -2,85 +2,115 @@
 import { ERRORS_PER_SLIP } from '../../../shared/domain/entry/recount-draw';
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import { plansOfRound } from '../../../shared/domain/recording/recount-planning';
+import {
+  chosenPlan,
+  namingMore,
+  plansOfRound,
+  type DrawChoice,
+} from '../../../shared/domain/recording/recount-planning';
 import type { RecountPlan } from '../../../shared/domain/recount/recount-plan';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Format } from '../../../shared/lib/format';
 import type { Language } from '../../../shared/lib/language';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { ChoiceGroup } from '../../components/choice-group';
+import { Tick } from '../../components/tick-list';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { useApp, useAppNow, useSession, useTexts } from '../../store/react/store-context';
 
 type Words = Dictionary['recountPlan'];
 
-export function DrawPlan({
-  round,
-  poll,
-  tables,
-}: {
+interface Props {
   readonly round: Round;
   readonly poll: Poll;
   /** How many tables can be drawn. */
   readonly tables: number;
-}) {
+}
+
+/** One line that the facilitator acts on. */
+export function DrawPlan({ round, poll, tables }: Props) {
   const { words, format, language } = useTexts();
   const session = useSession();
   const now = useAppNow();
-  const errors = useApp((state) => state.errorsPerSlip);
+  const choice = useDrawChoice(round);
   const { recountPlan: say } = words;
-  const plans = plansOfRound(round, session, errors);
-  if (!plans) return <p className="quiet">{say.noPlan}</p>;
-  const [first, next] = plans;
+  const plans = plansOfRound(round, session, choice.errors);
+  if (!plans) return <p>{say.noPlan}</p>;
+  const [first] = plans;
+  const more = namingMore(plans[1]);
+  const added = more?.named.filter((place) => !first.named.includes(place)) ?? [];
+  const isNaming = choice.namesMore && more !== null;
   return (
     <div className="recount-plan">
-      <p>{[...marginWords(first, say), needWords(first, tables, say)].join(' ')}</p>
-      {next && next.tables > 0 && (
-        <p className="quiet">
-          {say.nameMore(
-            namesOf(
-              poll,
-              next.named.filter((place) => !first.named.includes(place)),
-              language,
-              format,
-            ),
-            first.places,
-            next.tables,
-          )}
-        </p>
+      <p>{planWords(isNaming ? more : first, first, tables, choice.errors, say)}</p>
+      {more && (
+        <Tick isOn={isNaming} onTick={(isOn) => now().setNamesMore(round.id, isOn)}>
+          {say.nameMore(namesOf(poll, added, language, format), more.tables)}
+        </Tick>
       )}
-      {first.margin !== null && first.margin > 0 && (
-        <ChoiceGroup
-          label={say.errors}
-          choices={ERRORS_PER_SLIP.map((count) => ({ value: String(count), label: String(count) }))}
-          value={String(errors)}
-          onChoose={(value) => {
-            const chosen = ERRORS_PER_SLIP.find((count) => String(count) === value);
-            if (chosen !== undefined) now().setErrorsPerSlip(chosen);
-          }}
-        />
-      )}
-      <p className="field-hint">
-        {say.errorsHint} {say.notCovered}
-      </p>
     </div>
   );
 }
 
-function marginWords({ margin, places }: RecountPlan, say: Words): readonly string[] {
-  return margin === null ? [] : [say.margin(places, margin)];
+/** How the number was found, folded: for whoever asks. */
+export function DrawReason({ round, tables }: Omit<Props, 'poll'>) {
+  const { words } = useTexts();
+  const session = useSession();
+  const now = useAppNow();
+  const choice = useDrawChoice(round);
+  const { recountPlan: say } = words;
+  const plan = chosenPlan(round, session, choice);
+  // Where nothing follows from the margin, there is no number to explain.
+  if (!plan?.margin) return null;
+  const { named, places, wrongSlips, tables: drawn } = plan;
+  return (
+    <details className="recount-reason">
+      <summary>{say.why}</summary>
+      {wrongSlips !== null && <p>{say.because(named.length, places, wrongSlips, tables, drawn)}</p>}
+      <ChoiceGroup
+        label={say.errors}
+        choices={ERRORS_PER_SLIP.map((count) => ({ value: String(count), label: String(count) }))}
+        value={String(choice.errors)}
+        onChoose={(value) => {
+          const chosen = ERRORS_PER_SLIP.find((count) => String(count) === value);
+          if (chosen !== undefined) now().setErrorsPerSlip(chosen);
+        }}
+      />
+      <p className="field-hint">
+        {say.errorsHint} {say.notCovered}
+      </p>
+    </details>
+  );
 }
 
-function needWords(
-  { margin, wrongSlips, places, tables: drawn }: RecountPlan,
+/** What is chosen for a draw in this round. */
+export function useDrawChoice({ id }: Round): DrawChoice {
+  const errors = useApp((state) => state.errorsPerSlip);
+  const namesMore = useApp((state) => state.namesMoreIn === id);
+  return { errors, namesMore };
+}
+
+/** What the numbers are, and what to do therefore. `first` names the places and nothing more. */
+function planWords(
+  { margin, named, wrongSlips, places, tables: drawn }: RecountPlan,
+  first: RecountPlan,
   tables: number,
+  errors: number,
   say: Words,
 ): string {
   if (margin === null) return say.allNamed;
-  if (wrongSlips === null) return say.cannotBeWrong(places);
-  if (drawn >= tables) return say.needsAll;
-  const needs = places === 1 ? say.needsFirst : say.needs;
-  return needs(wrongSlips, tables, drawn);
+  const isMore = named.length > first.named.length;
+  const isTied = !isMore && named.length > places;
+  return [
+    ...(isMore ? [say.named(named.length)] : []),
+    ...(isTied ? [say.tied(named.length)] : []),
+    say.margin(places, margin),
+    wrongSlips === null
+      ? say.cannotBeWrong(places, errors)
+      : drawn >= tables
+        ? say.needsAll(places)
+        : say.take(drawn, tables),
+  ].join(' ');
 }
 
 /** The options at these places of the poll, «3 Indret støttefunktioner …». */

@@ -10,12 +10,13 @@ import { namesOf } from './draw-plan';
 export function RecountProof({
   round,
   poll,
-  verification: { differences, drawn, of },
+  recount: { verification, isChangedSince },
 }: {
   readonly round: Round;
   readonly poll: Poll;
-  readonly verification: RoundRecount['verification'];
+  readonly recount: RoundRecount;
 }) {
+  const { differences, drawn, of } = verification;
   const { words, format, language } = useTexts();
   const { recountPlan: say } = words;
   const proof = proofOf(round, useSession());
@@ -28,14 +29,18 @@ export function RecountProof({
     );
   }
   if (!proof) return null;
+  if (proof.kind === 'tables' && isChangedSince) {
+    return <p className="message is-notice">{say.changedSince}</p>;
+  }
   if (proof.kind !== 'bound') return <p>{say.proof[proof.kind]}</p>;
-  const { places, named, wrongSlips } = proof.plan;
+  const { plan, errors } = proof;
+  const { places, named, wrongSlips } = plan;
   const wrong = wrongSlips ?? 0;
   return (
     <p>
       {named.length > places
-        ? say.proof.boundMore(namesOf(poll, named, language, format), places, wrong, of)
-        : say.proof.bound(places, wrong, of)}
+        ? say.proof.boundMore(namesOf(poll, named, language, format), places, errors, wrong, of)
+        : say.proof.bound(places, errors, wrong, of)}
     </p>
   );
 }

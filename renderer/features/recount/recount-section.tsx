@@ -7,7 +7,7 @@ import {
   type TableRecount,
 } from '../../../shared/domain/recount/recount-log';
 import { drawSize } from '../../../shared/domain/recording/recount-planning';
-import { drawableTables } from '../../../shared/domain/recording/recounting';
+import { canDrawAll, drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { Session } from '../../../shared/domain/session/session';
 import { tally } from '../../../shared/domain/tally/tally';
@@ -15,7 +15,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { dialogOf } from '../../store/core/selectors';
-import { DrawPlan } from './draw-plan';
+import { DrawPlan, DrawReason, useDrawChoice } from './draw-plan';
 import { RecountProof } from './recount-proof';
 import { RecountRow } from './recount-row';
 import './recount.css';
@@ -29,8 +29,11 @@ export function RecountSection({ round }: { readonly round: Round }) {
   const drawable = drawableTables(round, session).length;
   const { recount, recountPlan: plan } = words;
   const { draw, tables, verification } = state;
-  const errors = useApp((now) => now.errorsPerSlip);
-  const size = drawSize(round, session, errors);
+  const size = drawSize(round, session, useDrawChoice(round));
+  // To draw every table is no draw, and nobody draws anew instead of counting all.
+  const canDraw = size.count < drawable && draw?.by.kind !== 'all';
+  // Then all are counted: the button for it stands beside what was found.
+  const isFound = verification.differences > 0 && verification.drawn < verification.of;
   if (!round.frozen) return null;
   const { poll } = round.frozen;
   return (
@@ -47,15 +50,30 @@ export function RecountSection({ round }: { readonly round: Round }) {
         {explanation(state, drawable, round, session, words)}
       </p>
       {draw && <Tables {...{ round, poll, tables }} />}
-      {draw && <RecountProof {...{ round, poll, verification }} />}
+      {draw && <RecountProof {...{ round, poll }} recount={state} />}
       {drawable > 0 && !draw && <DrawPlan {...{ round, poll }} tables={drawable} />}
-      {drawable > 0 && (
+      {drawable > 0 && !isFound && (
         <div className="recount-draws">
-          <CommandButton id="recount" label={draw ? recount.drawAgain : plan.draw(size.count)} />
-          <CommandButton id="recount-dice" label={plan.dice} />
-          {draw?.by.kind !== 'all' && <CommandButton id="recount-all" label={plan.all(drawable)} />}
+          {canDraw && (
+            <>
+              <CommandButton
+                id="recount"
+                kind={draw ? 'plain' : 'primary'}
+                label={draw ? recount.drawAgain : plan.draw(size.count)}
+              />
+              <CommandButton id="recount-dice" label={plan.dice} />
+            </>
+          )}
+          {canDrawAll(round, session) && (
+            <CommandButton
+              id="recount-all"
+              kind={draw || canDraw ? 'plain' : 'primary'}
+              label={plan.all(drawable)}
+            />
+          )}
         </div>
       )}
+      {drawable > 0 && !draw && <DrawReason round={round} tables={drawable} />}
     </section>
   );
 }

@@ -214,7 +214,15 @@ it.each([
     entry: answerOf(1, 1, 9, []),
     names: ['Ret: Bord 1, fælles svar', 'Træk tilbage: Bord 1, fælles svar'],
   },
-  { entry: drawOf(1, [1]), names: ['Træk tilbage: Lodtrækning af bord 1'] },
+  { entry: drawOf(1, [1]), names: ['Træk tilbage: Lod: bord 1 skal tælles igen'] },
+  {
+    entry: drawOf(1, [1, 4], { by: { kind: 'dice', thrown: '111222' } }),
+    names: ['Træk tilbage: Terninger (111 222): bord 1 og 4 skal tælles igen'],
+  },
+  {
+    entry: drawOf(1, [1, 4], { by: { kind: 'all' } }),
+    names: ['Træk tilbage: Alle borde skal tælles igen'],
+  },
 ])('offers for $entry.kind: $names', ({ entry, names }) => {
   showLog([entry]);
   const buttons = screen.getAllByRole('button').map((own) => own.getAttribute('aria-label'));

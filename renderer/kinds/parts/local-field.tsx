@@ -1,5 +1,6 @@
 /** A text of a poll in the workshop's language. A blank is not saved: the earlier text stays. */
 import { localize, type LocalText } from '../../../shared/lib/language';
+import { visibleText } from '../../../shared/lib/visible-text';
 import { TextField } from '../../components/text-field';
 import { useSession, useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
@@ -24,7 +25,7 @@ export function LocalField({
   const { polls } = useWords();
   const { language } = useSession().workshop;
   const [value, setValue] = useRenewed(() => localize(text, language));
-  const isBlank = value.trim() === '' && !isBlankAllowed;
+  const isBlank = visibleText(value) === '' && !isBlankAllowed;
   return (
     <TextField
       label={label}
@@ -36,7 +37,7 @@ export function LocalField({
       onValue={(next) => {
         setValue(next);
         const trimmed = next.trim();
-        if (trimmed !== '') onText({ ...text, [language]: trimmed });
+        if (visibleText(next) !== '') onText({ ...text, [language]: trimmed });
         // Blank in both languages: else the projector would show the other language's text instead.
         else if (isBlankAllowed) onText({ da: '', en: '' });
       }}

@@ -13,7 +13,7 @@ import {
   sessionIn,
 } from '../../testing/console-states';
 import type { AppState } from '../core/app-state';
-import { commandForStroke, isKeptFromBrowser } from './commands';
+import { commandForStroke, isHeldWhileLent, isKeptFromBrowser } from './commands';
 
 describe('the presenter remote', () => {
   it('steps the result that the room looks at, wherever the facilitator is', () => {
@@ -36,6 +36,28 @@ describe('the presenter remote', () => {
 
   it('steps nothing that the room does not look at', () => {
     expect(commandForStroke(inSession(sessionIn('revealed')), 'PageDown', REMOTE)).toBeNull();
+  });
+
+  it('does nothing while a speaker has the screen, from either window; the keys of the console do', () => {
+    const lent = { isScreenLent: true, audience: null } as const;
+    const state = inSession(sessionIn('revealed', ON_WALL), lent);
+    for (const source of [REMOTE, ON_PAGE]) {
+      const done = ['PageDown', 'PageUp', 'b', '.'].map((key) => [
+        commandForStroke(state, key, source),
+        isHeldWhileLent(state, key, source),
+      ]);
+      expect(done).toEqual(done.map(() => [null, true]));
+    }
+    expect(commandForStroke(state, 'F6', ON_PAGE)?.id).toBe('show-title');
+    expect(available(state)).toContain('next-step');
+    const black = { ...ON_WALL, projector: { showing: { kind: 'title' }, isBlack: true } } as const;
+    const dark = inSession(sessionIn('closed', black), lent);
+    expect(commandForStroke(dark, 'Escape', ON_PAGE)).toBeNull();
+    // Nothing is said of a key that would do nothing anyway.
+    expect(isHeldWhileLent(inSession(sessionIn('ready'), lent), 'PageDown', ON_PAGE)).toBe(false);
+    const back = { ...lent, audience: { width: 1920, height: 1080 } };
+    const open = inSession(sessionIn('revealed', ON_WALL), back);
+    expect(commandForStroke(open, 'PageDown', REMOTE)?.id).toBe('next-step');
   });
 
   it('never opens, closes, reveals or resets a round, in any state', () => {

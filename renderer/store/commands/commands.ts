@@ -13,6 +13,7 @@ import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
 import { ROUND_COMMANDS } from '../conduct/round-commands';
 import { PROJECTOR_COMMANDS } from '../projector/projector-commands';
+import { screenState } from '../projector/projector-slice';
 import { SECOND_PASS_COMMANDS } from '../ballots/second-pass-commands';
 import { dialogOf } from '../core/selectors';
 import { UNDO_COMMANDS } from '../undo/undo-commands';
@@ -82,13 +83,26 @@ function commandsHeard(
   );
 }
 
+/** The command that a key stroke would run now if somebody looked at the screen, or null. */
+function commandMeant(state: AppState, stroke: string, source: StrokeSource): NamedCommand | null {
+  return commandsHeard(state, stroke, source).find(({ isAvailable }) => isAvailable(state)) ?? null;
+}
+
+/**
+ * True if a stroke of the presenter remote does nothing because a speaker has the screen: the same remote may turn the speaker's pages,
+ * and a step of a reveal that nobody sees is lost. The buttons still work.
+ */
+export function isHeldWhileLent(state: AppState, stroke: string, source: StrokeSource): boolean {
+  return screenState(state) === 'lent' && commandMeant(state, stroke, source)?.group === 'reveal';
+}
+
 /** The command that a key stroke runs now, or null. */
 export function commandForStroke(
   state: AppState,
   stroke: string,
   source: StrokeSource,
 ): NamedCommand | null {
-  return commandsHeard(state, stroke, source).find(({ isAvailable }) => isAvailable(state)) ?? null;
+  return isHeldWhileLent(state, stroke, source) ? null : commandMeant(state, stroke, source);
 }
 
 /** True if a command may be given now: an open question, dialog or key sheet must be closed first. */

@@ -65,7 +65,8 @@ export const POLL_COMMANDS = [
     whileTyping: true,
     label: (words) => words.commands.quickPoll,
     isAvailable: inSession,
-    run: (state) => state.openDialog({ kind: 'quick-poll' }),
+    // It goes on to the agenda with the new poll.
+    run: (state) => void state.leaveCodes(() => state.openDialog({ kind: 'quick-poll' })),
   },
   {
     id: 'show-corrected',

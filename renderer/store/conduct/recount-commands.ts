@@ -1,6 +1,6 @@
 /** The commands that check a closed round. */
 import { readRecount } from '../../../shared/domain/recount/recount-log';
-import { drawableTables } from '../../../shared/domain/recording/recounting';
+import { canDrawAll, drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
@@ -49,8 +49,7 @@ export const RECOUNT_COMMANDS = [
     label: (words) => words.recountPlan.commands.all,
     isAvailable: (state) => {
       const round = drawableRound(state);
-      if (!round || !state.session) return false;
-      return readRecount(round, state.session.entries).draw?.by.kind !== 'all';
+      return round !== null && state.session !== null && canDrawAll(round, state.session);
     },
     run: (state) => {
       const round = drawableRound(state);

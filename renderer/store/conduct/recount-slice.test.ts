@@ -20,23 +20,29 @@ beforeEach(() => {
 
 const TABLES = [1, 2, 3, 4, 5];
 
+/** Given at every table besides: the third place is five votes ahead, and three tables need be wrong for another one. */
+const OTHERS = 2;
+/** So three of five tables are drawn: any two that are not drawn leave one of those three. */
+const DRAWN = 3;
+
 /** The ten themes closed, five tables of five voters each; the first theme has the table's number of votes. */
-async function closedThemes(): Promise<Program & { readonly theme: string }> {
+async function closedThemes() {
   const program = await createProgramInWorkshop();
   const act = program.store.getState();
   const { polls, agenda } = sessionOf(program).workshop;
   const poll = polls.find(({ id }) => `round-${id}` === TEN_THEMES);
   const item = agenda.find((one) => pollIdOf(one) === poll?.id);
   if (poll?.kind !== 'choice' || !item) throw new Error('The ten themes are on the agenda.');
-  const theme = poll.options[0]?.id ?? '';
+  const [theme = '', ...others] = poll.options.map(({ id }) => id);
+  const rest = Object.fromEntries(others.slice(0, OTHERS).map((id) => [id, 1]));
   await act.goTo({ page: 'agenda', agendaItemId: item.id });
   await act.openRound(TEN_THEMES);
   for (const table of TABLES) {
     const count = { kind: 'table-slip', roleId: null, table, voters: 5 } as const;
-    await act.record(TEN_THEMES, { ...count, counts: { [theme]: table } }, false);
+    await act.record(TEN_THEMES, { ...count, counts: { ...rest, [theme]: table } }, false);
   }
   await act.closeRound(TEN_THEMES);
-  return { ...program, theme };
+  return { ...program, theme, rest };
 }
 
 function roundOf(program: Program) {
@@ -60,12 +66,16 @@ async function draw(program: Program): Promise<readonly number[]> {
 it('draws by lot, has three tables counted again, and verifies the result', async () => {
   const program = await closedThemes();
   const drawn = await draw(program);
-  expect(new Set(drawn).size).toBe(3);
+  expect(new Set(drawn).size).toBe(DRAWN);
   expect(TABLES).toEqual(expect.arrayContaining([...drawn]));
   const { recordRecount } = program.store.getState();
   for (const table of drawn) {
     expect(recountOf(program).verification.state).toBe('preliminary');
-    await recordRecount(TEN_THEMES, { table, voters: 5, counts: { [program.theme]: table } });
+    await recordRecount(TEN_THEMES, {
+      table,
+      voters: 5,
+      counts: { ...program.rest, [program.theme]: table },
+    });
   }
   expect(recountOf(program).verification.state).toBe('verified');
 });
@@ -95,13 +105,13 @@ it('is not offered before the round is closed, nor where no slip counts', async 
 describe('a difference', () => {
   async function differing() {
     const program = await closedThemes();
-    const { store, theme } = program;
+    const { store, theme, rest } = program;
     const [first = 0, ...others] = await draw(program);
     const { recordRecount } = store.getState();
     for (const table of others) {
-      await recordRecount(TEN_THEMES, { table, voters: 5, counts: { [theme]: table } });
+      await recordRecount(TEN_THEMES, { table, voters: 5, counts: { ...rest, [theme]: table } });
     }
-    await recordRecount(TEN_THEMES, { table: first, voters: 5, counts: { [theme]: 0 } });
+    await recordRecount(TEN_THEMES, { table: first, voters: 5, counts: { ...rest, [theme]: 0 } });
     return { program, first };
   }
   const votesIn = (program: Program & { readonly theme: string }) => {
@@ -136,14 +146,14 @@ describe('a difference', () => {
 
 it('comes to the wall by the same command as a correction, and only by it', async () => {
   const program = await closedThemes();
-  const { store, theme } = program;
+  const { store, theme, rest } = program;
   await store.getState().revealRound(TEN_THEMES);
   const showCorrected = commandOf('show-corrected');
   expect(showCorrected.isAvailable(store.getState())).toBe(false);
   for (const table of await draw(program)) {
     await store
       .getState()
-      .recordRecount(TEN_THEMES, { table, voters: 5, counts: { [theme]: table } });
+      .recordRecount(TEN_THEMES, { table, voters: 5, counts: { ...rest, [theme]: table } });
   }
   const projected = () => {
     const { entries, ballots } = sessionOf(program);

@@ -6,7 +6,7 @@ import {
   takeRecountOver,
 } from '../../../shared/domain/recording/recounting';
 import { replaceCorrection } from '../../../shared/domain/recording/replacing-correction';
-import { drawSize } from '../../../shared/domain/recording/recount-planning';
+import { drawSize, type DrawChoice } from '../../../shared/domain/recording/recount-planning';
 import type { DrawnBy, ErrorsPerSlip } from '../../../shared/domain/entry/recount-draw';
 import type { TransitionError } from '../../../shared/domain/round/round';
 import {
@@ -24,15 +24,31 @@ export interface RecountData {
   /** True while the list of entries hides the numbers of few people. */
   readonly isForOthers: boolean;
   readonly errorsPerSlip: ErrorsPerSlip;
+  /** The round in which more than the top three are named, so that fewer tables are drawn; null: in none. */
+  readonly namesMoreIn: string | null;
 }
 
-export const RECOUNT_START: RecountData = { isForOthers: false, errorsPerSlip: 1 };
+export const RECOUNT_START: RecountData = {
+  isForOthers: false,
+  errorsPerSlip: 1,
+  namesMoreIn: null,
+};
+
+/** What was chosen for a draw in this round. */
+export function drawChoiceOf(
+  { errorsPerSlip, namesMoreIn }: RecountData,
+  roundId: string,
+): DrawChoice {
+  return { errors: errorsPerSlip, namesMore: namesMoreIn === roundId };
+}
 
 export interface RecountActions {
   /** Draws as many of the tables with slips as the margin asks for, or takes all; again if some are already drawn. */
   drawRecount: (roundId: string, by: DrawnBy) => Done;
   /** For how many votes wrong at each option of a slip the number of tables is chosen. */
   setErrorsPerSlip: (errorsPerSlip: ErrorsPerSlip) => void;
+  /** Whether more than the top three are named in this round. */
+  setNamesMore: (roundId: string, namesMore: boolean) => void;
   /** Records the recount of a drawn table. */
   recordRecount: (roundId: string, recount: Recount) => Done;
   /** Replaces a drawn table's slip with its recounted numbers. */
@@ -76,7 +92,7 @@ export function createRecountSlice({ set, get, random, writer, stamp }: Context)
       write((session) => {
         const round = findRound(session, roundId);
         if (!round) return err('unknown-poll');
-        const size = drawSize(round, session, get().errorsPerSlip);
+        const size = drawSize(round, session, drawChoiceOf(get(), roundId));
         const request =
           by.kind === 'all'
             ? ({ by: 'all' } as const)
@@ -86,6 +102,7 @@ export function createRecountSlice({ set, get, random, writer, stamp }: Context)
         return drawRecount(session, roundId, request, random, stamp());
       }),
     setErrorsPerSlip: (errorsPerSlip) => set({ errorsPerSlip }),
+    setNamesMore: (roundId, namesMore) => set({ namesMoreIn: namesMore ? roundId : null }),
     recordRecount: (roundId, recount) =>
       write((session) => recordRecount(session, roundId, recount, stamp())),
     takeRecountOver: (roundId, table) =>

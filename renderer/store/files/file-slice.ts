@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Session } from '../../../shared/domain/session/session';
 import type { Done } from '../core/app-state';
 import { isHeldByDraft } from '../storage/memory-guard';
+import { isHeldByCodes } from '../storage/unprinted-codes';
 import type { WorkshopFile } from '../../host/host';
 import type { Incoming } from './incoming';
 import { holdsAllOf } from './newer-copy';
@@ -81,13 +82,16 @@ export function createFileSlice({
     const { session, file, isRescue } = incoming;
     if (!open) return incomingFiles.openIncoming(incoming);
     if (open.workshop.id !== session.workshop.id) {
-      set({ question: { kind: 'switch', incoming } });
+      get().leaveCodes(() => set({ question: { kind: 'switch', incoming } }));
       return ok(undefined);
     }
     const mark = fingerprintOf(session);
     const isSame = mark === (await inTurns({ kind: 'merging' }, fingerprintSteps(open)));
     // A rescue file with the same fingerprint may hold ballots of an open round that this computer has lost.
-    if (!isSame || !holdsAllOf(open, session)) return incomingFiles.openIncoming(incoming);
+    if (!isSame || !holdsAllOf(open, session)) {
+      const isHeld = isHeldByCodes(get, set, () => void get().openIncoming(incoming));
+      return isHeld ? ok(undefined) : incomingFiles.openIncoming(incoming);
+    }
     if (file && !isRescue) await attach(session.workshop.id, { file, mark });
     return ok(undefined);
   };

@@ -10,6 +10,7 @@ import { crc32 } from '../../../shared/lib/crc32';
 import type { AppError } from '../../../shared/errors/app-error';
 import { ok } from '../../../shared/lib/result';
 import { isHeldByDraft } from '../storage/memory-guard';
+import { isHeldByCodes } from '../storage/unprinted-codes';
 import type { Done } from '../core/app-state';
 import type { LibraryContext } from './library-context';
 
@@ -65,7 +66,9 @@ export function createRehearsalSlice({
     startRehearsal: () => {
       const { session } = get();
       const canStart = session && !isRehearsal(session.workshop) && !isHeldByDraft(get, set);
-      if (!canStart) return NOTHING_DONE;
+      if (!canStart || isHeldByCodes(get, set, () => void get().startRehearsal())) {
+        return NOTHING_DONE;
+      }
       return opener.alone(async () => {
         await opener.tidyUp();
         // While a slow file is being written, a row may have been begun or the workshop changed.
@@ -86,6 +89,7 @@ export function createRehearsalSlice({
       const { session } = get();
       const realId = session?.workshop.rehearsalOf ?? null;
       if (!session || realId === null || isHeldByDraft(get, set)) return NOTHING_DONE;
+      if (isHeldByCodes(get, set, () => void get().endRehearsal())) return NOTHING_DONE;
       return opener.inTurn(async () => {
         const repository = await openRepository(realId);
         if (!repository.ok) return opener.fail(repository.error, repository);

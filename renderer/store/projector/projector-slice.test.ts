@@ -147,6 +147,19 @@ describe('the screen that is lent to a speaker', () => {
     expect(screenState(store.getState())).toBe('open');
   });
 
+  it('is taken back by a window that comes whichever way, and lent however often the key is pressed', async () => {
+    const { store } = await createProgramInWorkshop();
+    store.getState().setAudience(SIZE);
+    await Promise.all([store.getState().lendScreen(), store.getState().lendScreen()]);
+    // A window that is closing may tell its size once more.
+    store.getState().setAudience({ ...SIZE, height: 1079 });
+    store.getState().setAudience(null);
+    expect(screenState(store.getState())).toBe('lent');
+    store.getState().setAudience(SIZE);
+    store.getState().setAudience(null);
+    expect(screenState(store.getState())).toBe('closed');
+  });
+
   it('stays lent where no window can be opened, and is not lent where none can be closed', async () => {
     const error: AppError = { code: 'popup-blocked' };
     const blocked = err(error);

@@ -39,6 +39,13 @@ declare module '../core/app-state' {
   interface AppState extends ProjectorActions {}
 }
 
+declare module '../core/hint' {
+  interface Hints {
+    /** A key of the presenter remote does nothing while a speaker has the screen. */
+    'screen-is-lent': unknown;
+  }
+}
+
 /** The error of a failed opening of the audience window; a later opening clears it. */
 const OWN_ERRORS: readonly (AppError['code'] | undefined)[] = ['popup-blocked', 'display-gone'];
 
@@ -103,7 +110,15 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
       const closed = await host.closeAudienceWindow();
       if (!closed.ok) set({ isScreenLent: false, error: closed.error });
     },
-    setAudience: (audience) => set(audience ? { audience, hadAudience: true } : { audience }),
+    setAudience: (audience) => {
+      // A window that comes back by another way than `openAudienceWindow` has taken the screen back, too.
+      const isBack = audience !== null && get().audience === null;
+      set({
+        audience,
+        ...(audience ? { hadAudience: true } : {}),
+        ...(isBack ? { isScreenLent: false } : {}),
+      });
+    },
     hasSecondScreen: () => host.hasSecondScreen(),
   };
 }

@@ -1,6 +1,7 @@
 /** What differs between the bases of two results. Different bases are never compared without saying so. */
-import { WORKSHOP_LANGUAGES, type LocalText } from '../../lib/language';
+import type { LocalText } from '../../lib/language';
 import type { Method } from '../kinds/method';
+import { isSameText } from '../kinds/provenance';
 import { differing, type BeforeAfter } from '../kinds/side-by-side';
 import type { PollRow } from '../kinds/poll-head';
 import { rowsOf } from '../poll/cell';
@@ -73,8 +74,4 @@ function rowDifferences(
     differences.push({ kind: 'wordings', changed: changed.map(({ label }) => label) });
   }
   return differences;
-}
-
-function isSameText(a: LocalText, b: LocalText): boolean {
-  return WORKSHOP_LANGUAGES.every((language) => a[language].trim() === b[language].trim());
 }

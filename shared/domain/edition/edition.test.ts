@@ -68,7 +68,7 @@ describe('the mark', () => {
             verbatim: true,
             sources: [{ documentId: 'd', quote: other }],
             title: {
-              da: ` ${option.title.da.replaceAll(' ', '  ')}\n`.normalize('NFD'),
+              da: `\ufeff ${option.title.da.replaceAll(' ', ' \u200b ')}\u00ad\n`.normalize('NFD'),
               en: other,
             },
           })),

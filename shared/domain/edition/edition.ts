@@ -4,11 +4,12 @@
  *
  * Everything printed of the poll is written as JSON in the order printed, in the workshop's language: title,
  * instruction, number of marks, options with explanations or statements with their scale, and roles where the paper
- * asks for one. Unicode forms and white space that look the same on paper count as the same. The CRC-32 of that text,
+ * asks for one. Unicode forms, white space and unseen characters that make no difference on paper count as the same. The CRC-32 of that text,
  * modulo 24 × 8 × 24, gives a letter, a digit and a letter.
  */
 import { crc32 } from '../../lib/crc32';
 import { localize } from '../../lib/language';
+import { visibleText } from '../../lib/visible-text';
 import { kindOf, type Poll } from '../poll/poll';
 import type { Workshop } from '../workshop/workshop';
 
@@ -31,14 +32,9 @@ export function editionOf(poll: Poll, workshop: PaperWorkshop): string {
     collectsRoles ? roles.map(({ name }) => name) : [],
   ];
   const printed = lines.map((line) =>
-    line.map((part) => (typeof part === 'number' ? part : asSeen(localize(part, language)))),
+    line.map((part) => (typeof part === 'number' ? part : visibleText(localize(part, language)))),
   );
   return markOf(Number.parseInt(crc32(JSON.stringify([language, poll.kind, printed])), 16));
-}
-
-/** A text with everything that paper does not show made alike. */
-function asSeen(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
 function markOf(number: number): string {

@@ -2,7 +2,8 @@
  * Where a wording comes from, by comparison with the pack's own content: a text that was edited is its editor's, and no
  * source stands under it. Both languages are compared, so that a text is the pack's in both or in neither.
  */
-import type { LocalText, WorkshopLanguage } from '../../lib/language';
+import { WORKSHOP_LANGUAGES, type LocalText, type WorkshopLanguage } from '../../lib/language';
+import { visibleText } from '../../lib/visible-text';
 import type { Source } from './poll-head';
 
 /** The pack's wording of a row, with what belongs to it. */
@@ -26,12 +27,15 @@ export type Orphan = 'gone' | 'kept';
 
 export const NO_TEXT: LocalText = { da: '', en: '' };
 
+/** True if both languages read the same: a soft hyphen that somebody put in makes no other text. */
 export function isSameText(one: LocalText, other: LocalText): boolean {
-  return one.da === other.da && one.en === other.en;
+  return WORKSHOP_LANGUAGES.every(
+    (language) => visibleText(one[language]) === visibleText(other[language]),
+  );
 }
 
 export function isBlankText({ da, en }: LocalText): boolean {
-  return da.trim() === '' && en.trim() === '';
+  return visibleText(da) === '' && visibleText(en) === '';
 }
 
 /** Where `text` comes from, read in `language`; null if it is not, or no longer, the pack's, or the pack names no source. */

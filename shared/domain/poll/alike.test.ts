@@ -9,6 +9,9 @@ it.each([
   ['Danish letters', ['Ærø', 'ærø', 'ÆRØ'], [[1, 2, 3]]],
   ['white space', ['Tid  til ro', ' Tid til ro ', 'Tid\u00a0til\tro'], [[1, 2, 3]]],
   ['Unicode form', ['Café på Å', 'Cafe\u0301 pa\u030a A\u030a'], [[1, 2]]],
+  ['what is not seen', ['Tvær\u00adfaglig', 'Tværfaglig\u200b', '\ufefftværfaglig'], [[1, 2, 3]]],
+  ['nothing but what is not seen', ['\u200b', '\u00ad', ' \u200e'], []],
+  ['emoji that joiners tell apart', ['👨\u200d👩', '👨👩'], []],
   [
     'several groups',
     ['a', 'b', 'B', 'A', 'c'],

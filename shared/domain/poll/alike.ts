@@ -1,11 +1,12 @@
 /** Texts that read alike: a participant can't tell two such options apart. */
 import { localize, type WorkshopLanguage } from '../../lib/language';
+import { visibleText } from '../../lib/visible-text';
 import { rowsOf } from './cell';
 import type { Poll } from './poll';
 
-/** A text without what a reader doesn't see: case, white space and Unicode forms. */
+/** A text without what makes no difference to a reader: case, white space, Unicode forms, and characters that are not seen. */
 function asRead(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('da');
+  return visibleText(text.normalize('NFKC')).toLocaleLowerCase('da');
 }
 
 /** Groups of texts that read alike, as their numbers, 1 first. Blank texts are like no other. */
@@ -14,7 +15,9 @@ export function alikeTexts(texts: readonly string[]): readonly (readonly number[
   for (const [index, text] of texts.entries()) {
     const read = asRead(text);
     if (read === '') continue;
-    groups.set(read, [...(groups.get(read) ?? []), index + 1]);
+    const same = groups.get(read);
+    if (same) same.push(index + 1);
+    else groups.set(read, [index + 1]);
   }
   return [...groups.values()].filter((numbers) => numbers.length > 1);
 }

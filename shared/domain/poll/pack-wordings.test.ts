@@ -46,6 +46,14 @@ describe('another title over a theme', () => {
     expect(others(renamed)).toEqual(others(tenThemes));
   });
 
+  it('is no other one for a soft hyphen, a double space or letters in two parts', () => {
+    const da = ` ${theme.title.da.normalize('NFD').replaceAll(' ', '  ')}\u200b`;
+    const hyphened = { ...theme.title, da: `${da.slice(0, 3)}\u00ad${da.slice(3)}` };
+    const after = optionIn(withOption(tenThemes, { title: hyphened }));
+    expect(after).toEqual({ ...theme, title: hyphened });
+    expect(provenanceOf(hyphened, packWording(tenThemes, theme.id), 'da')).not.toBeNull();
+  });
+
   it('has no source to show, also where an older Pejling left the old one there', () => {
     const word = packWording(tenThemes, theme.id);
     expect(provenanceOf(own, word, 'da')).toBeNull();

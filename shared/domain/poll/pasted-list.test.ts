@@ -17,8 +17,13 @@ describe('a pasted list', () => {
     ['blank lines and spaces', '\n  Ro \n\n Mod\t\n \nTid\n\n\n'],
     ['numbers', '1. Ro\n2. Mod\n3. Tid'],
     ['numbers that go on', '7) Ro\n8) Mod\n9) Tid'],
+    ['letters', 'A) Ro\nB) Mod\nC) Tid'],
+    ['brackets', '(1) Ro\n(2) Mod\n(3) Tid'],
+    ['boxes to tick', '☐ Ro\n☐ Mod\n☐ Tid'],
     ['bullets', '• Ro\n• Mod\n• Tid'],
     ['bullets of a document', '•\tRo\n•\tMod\no\tTid'],
+    ['bullets of a symbol font', '\uf0b7\tRo\n\uf0b7\tMod\n\uf0b7\tTid'],
+    ['characters that are not seen', '\ufeffRo\n\u200bMod\u200b\n\u200b\nT\u00adid\u200e'],
     ['dashes', '- Ro\n- Mod\n– Tid'],
     ['separators of lines', 'Ro\u2028Mod\u2029Tid'],
   ])('%s', (_, text) => {
@@ -28,6 +33,8 @@ describe('a pasted list', () => {
   it.each([
     ['dates', '1. maj\n5. juni', ['1. maj', '5. juni']],
     ['counted days', '1. dag\n2. dag', ['1. dag', '2. dag']],
+    ['initials', 'A. Møller\nB. Hansen', ['A. Møller', 'B. Hansen']],
+    ['letters that do not count', 'a) Ro\nc) Mod', ['a) Ro', 'c) Mod']],
     ['numbers that are words', '1 dag\n2 dage', ['1 dag', '2 dage']],
     ['a dash within', '- Ro\nMod - og tid', ['- Ro', 'Mod - og tid']],
     ['two columns', 'Ro\tnu\nMod\tså', ['Ro nu', 'Mod så']],

@@ -1,15 +1,18 @@
 /** A list that is pasted from a spreadsheet, a document or an e-mail, read as options. */
 import { err, ok, type Result } from '../../lib/result';
+import { visibleText } from '../../lib/visible-text';
 import { alikeTexts } from './alike';
 import type { QuickDraft } from './quick-poll';
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃]\s*|[-–—*]\s+|o\t\s*)/;
-const NUMBER = /^\s*(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)/;
+/** The last of the first group are what Word's symbol fonts leave in plain text. */
+const BULLET = /^\s*(?:[•‣◦▪▫●○■□·∙⁃➢➤►✓✔☐☑✅\uf0b7\uf0a7\uf0d8]\s*|[-–—*]\s+|o\t\s*)/;
+/** «1.», «1)», «(1)», a number in a column of its own; letters only with a bracket, because «A. Møller» is a name. */
+const NUMBER = /^\s*(?:(\d{1,3})(?:[.)]\s+|[.)]?\t\s*)|\((\d{1,3})\)\s+|\(?([a-z])\)\s+)/i;
 
 /** The lines of a pasted text that say anything. */
 export function pastedLines(text: string): readonly string[] {
-  return text.split(LINE_END).filter((line) => line.trim() !== '');
+  return text.split(LINE_END).filter((line) => visibleText(line) !== '');
 }
 
 /**
@@ -21,16 +24,24 @@ export function pastedOptions(text: string): readonly string[] {
   const lines = pastedLines(text);
   const options = lines.length === 1 ? (lines[0] ?? '').split('\t') : lines;
   return (withoutNumbers(options) ?? withoutBullets(options) ?? options)
-    .map((option) => option.replaceAll(/\s+/g, ' ').trim())
+    .map(visibleText)
     .filter((option) => option !== '');
 }
 
 function withoutNumbers(lines: readonly string[]): readonly string[] | null {
-  const numbers = lines.map((line) => Number(NUMBER.exec(line)?.[1] ?? Number.NaN));
+  const numbers = lines.map(numberOf);
   const [first = Number.NaN] = numbers;
   const isCounting = numbers.every((number, index) => number === first + index);
   const rest = lines.map((line) => line.replace(NUMBER, ''));
   return lines.length > 1 && isCounting && alikeTexts(rest).length === 0 ? rest : null;
+}
+
+/** The number that a line begins with, or its letter's place among letters; not a number if it has none. */
+function numberOf(line: string): number {
+  const [, plain, bracketed, letter] = NUMBER.exec(line) ?? [];
+  const digits = plain ?? bracketed;
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? Number.NaN : (letter.toLowerCase().codePointAt(0) ?? 0) + 1000;
 }
 
 function withoutBullets(lines: readonly string[]): readonly string[] | null {
@@ -66,9 +77,9 @@ export function withPasted(
   const isQuestion = place === 0 && rest.length > 0;
   const list = pastedOptions(isQuestion ? rest.join('\n') : text);
   if (place === 0 ? !isQuestion : list.length < 2) return null;
-  const asked = isQuestion ? first.replaceAll(/\s+/g, ' ').trim() : question;
+  const asked = isQuestion ? visibleText(first) : question;
   const [before, after] = [options.slice(0, place), options.slice(place)];
-  const all = [...before, ...list, ...after].filter((option) => option.trim() !== '');
+  const all = [...before, ...list, ...after].filter((option) => visibleText(option) !== '');
   const long = [...(isQuestion ? [asked] : []), ...list].findIndex(
     (line) => line.length > most.characters,
   );
@@ -76,6 +87,6 @@ export function withPasted(
   if (all.length > most.options) {
     return err({ kind: 'too-many', options: all.length, most: most.options });
   }
-  const earlier = before.filter((option) => option.trim() !== '').length;
+  const earlier = before.filter((option) => visibleText(option) !== '').length;
   return ok({ question: asked, options: all, next: earlier + list.length + 1 });
 }

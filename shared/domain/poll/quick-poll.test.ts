@@ -25,7 +25,11 @@ it.each([
 });
 
 it('is a choice among what is typed, without what is blank', () => {
-  const poll = quickPoll(draftOf([' Ja ', '', 'Nej', 'Om lidt']), 'p', words);
+  const poll = quickPoll(
+    draftOf([' Ja\u200b ', '', '\u200b', 'Nej', '\ufeffOm  lidt']),
+    'p',
+    words,
+  );
   expect(poll).toMatchObject({
     kind: 'choice',
     id: 'p',

@@ -1,5 +1,6 @@
 /** Quick polls («hurtig afstemning»): a choice that is made while the room waits, from nothing but the typed text. */
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
+import { visibleText } from '../../lib/visible-text';
 import { alikeTexts } from './alike';
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
 
@@ -26,10 +27,10 @@ const LEAST_OPTIONS = 2;
 
 /** The first reason why it can't be asked yet; null if there is none. */
 export function quickProblem({ question, options }: QuickDraft): QuickProblem | null {
-  if (question.trim() === '') return { kind: 'no-question' };
+  if (visibleText(question) === '') return { kind: 'no-question' };
   const [same] = alikeTexts(options);
   if (same) return { kind: 'double', numbers: same };
-  return options.filter((option) => option.trim() !== '').length < LEAST_OPTIONS
+  return options.filter((option) => visibleText(option) !== '').length < LEAST_OPTIONS
     ? { kind: 'too-few' }
     : null;
 }
@@ -41,12 +42,12 @@ export function quickPoll(
   words: Readonly<Record<WorkshopLanguage, QuickWords>>,
 ): ChoicePoll | null {
   if (quickProblem(draft)) return null;
-  const titles = draft.options.map((option) => option.trim()).filter((option) => option !== '');
+  const titles = draft.options.map(visibleText).filter((option) => option !== '');
   const maxMarks = Math.max(1, Math.min(draft.maxMarks, titles.length));
   return {
     kind: 'choice',
     id,
-    title: alike(draft.question.trim()),
+    title: alike(visibleText(draft.question)),
     instruction: { da: words.da.instruction(maxMarks), en: words.en.instruction(maxMarks) },
     options: titles.map((title, index) => ({
       id: `option-${index + 1}`,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../entry/entry';
 import type { Draw } from '../entry/recount-draw';
+import { ballotOf, marked } from '../testing/ballots';
 import {
   answerOf,
   choicePollOf,
@@ -14,7 +15,7 @@ import {
   scalePollOf,
   slipOf,
 } from '../testing/builders';
-import { plansOfRound, proofOf } from './recount-planning';
+import { drawSize, plansOfRound, proofOf } from './recount-planning';
 
 const poll = choicePollOf(['a', 'b', 'c', 'd']);
 const round = roundOf(poll, 'table-slip', { state: 'closed' });
@@ -65,6 +66,9 @@ describe('the plan of a round', () => {
   it('is none where votes count that are on no slip, for a scale, and without slips', () => {
     const mixed = [...SLIPS, answerOf(25, 25, 6, ['a'])];
     expect(plansOfRound(round, { entries: mixed, ballots: [] }, 1)).toBeNull();
+    expect(
+      plansOfRound(round, { entries: SLIPS, ballots: [ballotOf('b1', marked('a'))] }, 1),
+    ).toBeNull();
     expect(plansOfRound(round, { entries: [], ballots: [] }, 1)).toBeNull();
     const scale = scalePollOf(['s1']);
     const scaleRound = roundOf(scale, 'table-slip', { state: 'closed' });
@@ -81,8 +85,15 @@ describe('what a recount has shown', () => {
   it('is no more than those tables where it drew fewer, or for nothing in particular', () => {
     expect(proof(log({}, SIX.slice(1)))).toEqual({ kind: 'tables' });
     expect(proof(log({ errors: null }))).toEqual({ kind: 'tables' });
-    // With two votes wrong at each option of a slip, five wrong slips would do: eleven tables.
+    // With two votes wrong at each option of a slip, five wrong slips would do: ten tables.
     expect(proof(log({ errors: 2 }))).toEqual({ kind: 'tables' });
+  });
+
+  it('is no more than those tables where another one was changed after the draw', () => {
+    const changed = slipOf(40, 24, 6, { a: 3, b: 1, c: 1 }, { replaces: entryId(24) });
+    expect(proof([...log({}), changed])).toEqual({ kind: 'tables' });
+    // What was recorded before the draw was drawn for.
+    expect(proof([...log({}), { ...changed, sequence: 29 }])).toMatchObject({ kind: 'bound' });
   });
 
   it('is nothing while a table is to be counted, and after a difference, corrected or not', () => {
@@ -96,5 +107,27 @@ describe('what a recount has shown', () => {
   it('is every slip where all were counted, differences corrected', () => {
     const all = SLIPS.map(({ table }) => table);
     expect(proof(log({ by: { kind: 'all' }, errors: null }, all))).toEqual({ kind: 'all' });
+  });
+});
+
+describe('the size of a draw', () => {
+  const size = (entries: readonly Entry[], namesMore: boolean) =>
+    drawSize(round, { entries, ballots: [] }, { errors: 1, namesMore });
+
+  it('is that of the margin, and a usual few where nothing follows from it', () => {
+    expect(size(SLIPS, false)).toEqual({ count: 6, errors: 1 });
+    const mixed = [...SLIPS, answerOf(25, 25, 6, ['a'])];
+    expect(size(mixed, false)).toEqual({ count: 3, errors: null });
+    expect(size(mixed.slice(22), false)).toEqual({ count: 2, errors: null });
+  });
+
+  it('is smaller where more options are named, if that leaves something to draw for', () => {
+    const five = choicePollOf(['a', 'b', 'c', 'd', 'e']);
+    const own = roundOf(five, 'table-slip', { state: 'closed' });
+    // 24 votes between the third place and e: twelve wrong slips, four tables.
+    const choice = { errors: 1, namesMore: true } as const;
+    expect(drawSize(own, { entries: SLIPS, ballots: [] }, choice)).toEqual({ count: 4, errors: 1 });
+    // Naming all four of four leaves nothing to show.
+    expect(size(SLIPS, true)).toEqual({ count: 6, errors: 1 });
   });
 });

@@ -40,17 +40,38 @@ function mostSlips(counted: readonly CountedEntry[]): number {
   return Math.max(...slips.values());
 }
 
+/** What the facilitator chose for a draw. */
+export interface DrawChoice {
+  readonly errors: ErrorsPerSlip;
+  /** True to name the options just below the top three as well, where that takes fewer tables. */
+  readonly namesMore: boolean;
+}
+
+/** The plan that was chosen; null where the bound says nothing. */
+export function chosenPlan(
+  round: Round,
+  recorded: Recorded,
+  { errors, namesMore }: DrawChoice,
+): RecountPlan | null {
+  const [first, more] = plansOfRound(round, recorded, errors) ?? [];
+  return (namesMore ? namingMore(more) : null) ?? first ?? null;
+}
+
+/** The plan that names more, where it leaves something to draw for. */
+export function namingMore(more: RecountPlan | undefined): RecountPlan | null {
+  return more !== undefined && more.tables > 0 ? more : null;
+}
+
 /** How many tables a draw should take, and for what: by the plan, or a usual few where there is none to go by. */
 export function drawSize(
   round: Round,
   recorded: Recorded,
-  errors: ErrorsPerSlip,
+  choice: DrawChoice,
 ): { readonly count: number; readonly errors: ErrorsPerSlip | null } {
-  const [plan] = plansOfRound(round, recorded, errors) ?? [];
+  const plan = chosenPlan(round, recorded, choice);
   const tables = tablesWithSlips(countedEntries(round, recorded.entries)).length;
-  const isBound = plan !== undefined && plan.tables > 0;
-  return isBound
-    ? { count: plan.tables, errors }
+  return plan !== null && plan.tables > 0
+    ? { count: plan.tables, errors: choice.errors }
     : { count: Math.min(USUALLY_DRAWN, tables), errors: null };
 }
 
@@ -65,12 +86,12 @@ export type Proof =
 
 /** Null until every drawn table was counted again and all of them agreed from the start. */
 export function proofOf(round: Round, recorded: Recorded): Proof | null {
-  const { draw, verification } = readRecount(round, recorded.entries);
+  const { draw, verification, isChangedSince } = readRecount(round, recorded.entries);
   const { state, drawn, of, differences } = verification;
   if (draw === null || state !== 'verified') return null;
   if (drawn >= of) return { kind: 'all' };
   if (differences > 0) return null;
-  if (draw.errors === null) return { kind: 'tables' };
+  if (draw.errors === null || isChangedSince) return { kind: 'tables' };
   const plans = plansOfRound(round, recorded, draw.errors) ?? [];
   const plan = plans.find(({ wrongSlips, tables }) => wrongSlips !== null && tables <= drawn);
   return plan ? { kind: 'bound', plan, errors: draw.errors } : { kind: 'tables' };

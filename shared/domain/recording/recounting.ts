@@ -25,6 +25,13 @@ export function drawableTables(
   return isAmendable(round) ? tablesWithSlips(countedEntries(round, entries)) : [];
 }
 
+/** True if a table that can be drawn is not, or one that is drawn has no slip any more. */
+export function canDrawAll(round: Round, session: Session): boolean {
+  const drawable = drawableTables(round, session);
+  const { draw } = readRecount(round, session.entries);
+  return drawable.length > 0 && drawable.join() !== draw?.tables.join();
+}
+
 /** What the facilitator asks for: so many tables by lot or by dice, or every table. */
 export type DrawRequest =
   | { readonly by: 'lot'; readonly count: number; readonly errors: ErrorsPerSlip | null }

@@ -4,7 +4,8 @@
  */
 import { err, ok, type Result } from '../../lib/result';
 
-const DICE = 3;
+/** So many dice make a throw. */
+export const DICE = 3;
 const SIDES = 6;
 const THROWS = SIDES ** DICE;
 

@@ -32,7 +32,12 @@ const verificationOf = (log: readonly Entry[]) => readRecount(round, log).verifi
 describe('a recount', () => {
   it('is none before anything is drawn', () => {
     const verification = { state: 'none', drawn: 0, of: 0, differences: 0 };
-    expect(readRecount(round, SLIPS)).toEqual({ draw: null, tables: [], verification });
+    expect(readRecount(round, SLIPS)).toEqual({
+      draw: null,
+      tables: [],
+      verification,
+      isChangedSince: false,
+    });
   });
 
   it('names how each drawn table stands', () => {
@@ -122,6 +127,18 @@ describe('a recount', () => {
     expect(statesOf([...log, voidOf(5, 1)])).toEqual(['1 no-slip', '2 to-count']);
     const answered = answerOf(5, 2, 5, ['a'], { replaces: entryId(2) });
     expect(statesOf([...log, answered])).toEqual(['1 to-count', '2 no-slip']);
+  });
+
+  it('knows whether a table that was not drawn was changed after the draw, in whatever way', () => {
+    const isChanged = (...after: readonly Entry[]) =>
+      readRecount(round, [...SLIPS, DRAW, ...after]).isChangedSince;
+    expect(isChanged()).toBe(false);
+    expect(isChanged(recountOf(5, 1, 6, { a: 4 }))).toBe(false);
+    expect(isChanged(slipOf(5, 1, 6, { a: 3 }, { replaces: entryId(1) }))).toBe(false);
+    expect(isChanged(slipOf(5, 3, 4, { b: 3 }, { replaces: entryId(3) }))).toBe(true);
+    expect(isChanged(voidOf(5, 3))).toBe(true);
+    expect(isChanged(slipOf(5, 4, 4, { b: 3 }))).toBe(true);
+    expect(isChanged(voidOf(5, 3), voidOf(6, 5))).toBe(false);
   });
 
   it('is none where no slip counts at all any more', () => {

@@ -36,9 +36,16 @@ export interface RoundRecount {
   /** The tables of the draw, ascending. */
   readonly tables: readonly TableRecount[];
   readonly verification: Verification;
+  /** True if a table that was not drawn has other slips than at the draw: nothing was drawn for its new numbers. */
+  readonly isChangedSince: boolean;
 }
 
-const NOT_DRAWN: RoundRecount = { draw: null, tables: [], verification: NOT_VERIFIED };
+const NOT_DRAWN: RoundRecount = {
+  draw: null,
+  tables: [],
+  verification: NOT_VERIFIED,
+  isChangedSince: false,
+};
 
 /** The numbers of the tables whose slips count, ascending: a draw chooses among them. */
 export function tablesWithSlips(counted: readonly CountedEntry[]): readonly number[] {
@@ -75,7 +82,19 @@ export function readRecount(round: Round, entries: readonly Entry[]): RoundRecou
       of: withSlips.length,
       differences: draw.tables.filter((table) => isDifferent(table, recounts, atDraw)).length,
     },
+    isChangedSince: othersOf(counted, draw) !== othersOf(atDraw, draw),
   };
+}
+
+/** The ids of all that counts but the slips of drawn tables. */
+function othersOf(counted: readonly CountedEntry[], { tables }: RecountDrawEntry): string {
+  const others = counted.filter(
+    (entry) => entry.kind !== 'table-slip' || !tables.includes(entry.table),
+  );
+  return others
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }
 
 /** True if the table's last recount is not what its slips said at the draw. */

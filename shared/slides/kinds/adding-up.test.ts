@@ -65,6 +65,13 @@ describe('a run-off', () => {
     expect(numbers).toMatchObject({ base: 131, cast: 126 });
   });
 
+  it('of a single vote says so', () => {
+    const said = (language: 'da' | 'en') =>
+      choiceResultSlide(handsResultOf(ab, [1, 0], 20), round, language).rows.map(({ votes }) => votes);
+    expect(said('da')).toEqual(['1 af 1 stemme, 100\u00a0%', '0 af 1 stemme, 0\u00a0%']);
+    expect(said('en')).toEqual(['1 of 1 vote, 100%', '0 of 1 vote, 0%']);
+  });
+
   it('does not tell it while places are hidden: 61 of 126 would tell the winner’s 65', () => {
     const step = placeSlide(hands, 2, round, 'da');
     expect(step.places.map(({ votes }) => votes)).toEqual(['61 stemmer']);

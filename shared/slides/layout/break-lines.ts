@@ -1,7 +1,8 @@
 /** Where the lines of a text break: between words, after hyphens, and within a word that no line has room for. */
+import { graphemes } from '../../lib/graphemes';
 import { SOFT_HYPHEN } from '../../lib/soft-hyphen';
 import type { FontWeight } from './glyph-widths';
-import { textWidth } from './text-width';
+import { textUnits, textWidth, widthOfUnits } from './text-width';
 
 /** The type that lines are set in. */
 export interface LineType {
@@ -132,14 +133,18 @@ function breakAnywhere(
 ): readonly string[] {
   const rows: string[] = [];
   let row = '';
+  let units = 0;
   let room = width - used;
-  for (const character of word) {
-    if (row !== '' && widthOf(row + character, type) > room) {
+  for (const character of graphemes(word)) {
+    const own = textUnits(character, type.weight);
+    if (row !== '' && widthOfUnits(units + own, type.size) > room) {
       rows.push(row);
       row = '';
+      units = 0;
       room = width;
     }
     row += character;
+    units += own;
   }
   return [...rows, row];
 }

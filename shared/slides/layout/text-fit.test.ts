@@ -86,6 +86,28 @@ describe('rows', () => {
     }
   });
 
+  it('never break within what is seen as one character, nor shorten there', () => {
+    const family = '👨\u200d👩\u200d👧';
+    const accented = 'q\u0301';
+    const whole = new RegExp(`^(?:${family}|${accented})*…?$`, 'u');
+    for (const one of [family, accented]) {
+      const { rows } = setText(one.repeat(30), box, 40);
+      expect(rows.length).toBeGreaterThan(1);
+      const short = fitText(one.repeat(30), box, attempts(44, 40, 1));
+      expect(short.rows).toHaveLength(1);
+      for (const row of [...rows, ...short.rows]) expect(row).toMatch(whole);
+    }
+  });
+
+  it('of the longest text that a file may hold are found at once, also without a single space', () => {
+    const began = performance.now();
+    const { rows } = fitText('x'.repeat(2000), { ...box, width: 900 }, attempts(80, 40, 2));
+    // It took seven seconds when each letter more or less was tried in turn.
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatch(/^x{10,}…$/u);
+  });
+
   it('leave a word whole that a line has room for', () => {
     const text = withSoftHyphens('En kompetenceudvikling', 'da');
     expect(setText(text, box, 36).rows).toEqual(['En', 'kompetenceudvikling']);

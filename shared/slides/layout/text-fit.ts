@@ -2,6 +2,7 @@
  * Which size of a text fits, and where its lines break, computed from the font's own widths: the same on every
  * machine, before anything is drawn. Screen, pictures and files all draw these lines.
  */
+import { graphemes } from '../../lib/graphemes';
 import type { SizeRun } from '../theme/type-sizes';
 import { balancedWidth, breakLines } from './break-lines';
 import type { FontWeight } from './glyph-widths';
@@ -79,15 +80,38 @@ export function setText(text: string, box: TextBox, size: number): FittedText {
   return { text, rows, size, weight: box.weight, lines, lineHeight, height: lines * lineHeight };
 }
 
+/** As many whole words as there is room for, or if not even the first fits, as many characters. */
 function shortenText(text: string, box: TextBox, attempt: Attempt): FittedText {
   const words = text.trim().split(/\s+/u);
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const fitted = setText(`${words.slice(0, count).join(' ')} …`, box, attempt.size);
-    if (fitted.lines <= attempt.maxLines) return fitted;
+  const characters = graphemes(text);
+  return (
+    longest(words.length - 1, (count) => `${words.slice(0, count).join(' ')} …`, box, attempt) ??
+    longest(
+      characters.length - 1,
+      (count) => `${characters.slice(0, count).join('')}…`,
+      box,
+      attempt,
+    ) ??
+    setText('…', box, attempt.size)
+  );
+}
+
+/** The text with the most parts that fits, up to `most`; null if not even one part does. Halving, because a text may be long. */
+function longest(
+  most: number,
+  write: (count: number) => string,
+  box: TextBox,
+  { size, maxLines }: Attempt,
+): FittedText | null {
+  let best: FittedText | null = null;
+  let [least, rest] = [1, most];
+  while (least <= rest) {
+    const count = Math.floor((least + rest) / 2);
+    const fitted = setText(write(count), box, size);
+    if (fitted.lines <= maxLines) {
+      best = fitted;
+      least = count + 1;
+    } else rest = count - 1;
   }
-  for (let length = text.length - 1; length > 0; length -= 1) {
-    const fitted = setText(`${text.slice(0, length)}…`, box, attempt.size);
-    if (fitted.lines <= attempt.maxLines) return fitted;
-  }
-  return setText('…', box, attempt.size);
+  return best;
 }

@@ -23,7 +23,17 @@ const WIDTHS: Readonly<Record<FontWeight, ReadonlyMap<string, number>>> = {
 
 /** Width in pixels of `text` on one line at `size` pixels. Never too small. */
 export function textWidth(text: string, weight: FontWeight, size: number): number {
+  return widthOfUnits(textUnits(text, weight), size);
+}
+
+/** Width in thousandths of the size: those of two texts add up, which rounded pixels don't. */
+export function textUnits(text: string, weight: FontWeight): number {
   let units = 0;
   for (const character of text) units += WIDTHS[weight].get(character) ?? UNKNOWN_WIDTH;
+  return units;
+}
+
+/** Units in whole pixels at `size` pixels. */
+export function widthOfUnits(units: number, size: number): number {
   return Math.ceil((units * size * SAFETY) / 1000);
 }

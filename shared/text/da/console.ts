@@ -105,6 +105,8 @@ export const console = {
       `Det, du tastede, tæller ikke: »${title}« er åben. Gå til den for at taste.`,
     newerRound: (number: number) =>
       `Det, du tastede, tæller ikke: Du ser på en tidligere runde. Vælg runde ${number} for at taste.`,
+    screenIsLent:
+      'Storskærmen er givet fri: Fjernbetjeningen ændrer ikke noget i Pejling, før den er hentet igen med F10.',
     numLockOff: 'Num Lock er slået fra: Taltastaturet giver ingen tal. Tryk på Num Lock.',
     undoneSlip: (table: number) => `Bord ${table} er fortrudt og mangler nu igen.`,
     undoneHands: 'Den seneste håndsoprækning er fortrudt.',

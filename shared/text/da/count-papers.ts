@@ -12,7 +12,7 @@ export const countPapers = {
       'Skriv tallene på bordsedlen og på genparten, og læg dem sammen.',
       'Aflevér bordsedlen til facilitatoren. Læg alle ark og genparten i kuverten, og lad den ligge på bordet.',
     ],
-    why: 'Arkene bliver på bordet, så de kan tælles igen. Bliver jeres bord trukket ud til kontroltælling, tæller en hjælper arkene i kuverten.',
+    why: 'Arkene bliver på bordet, så de kan tælles igen. Bliver bordet trukket ud til kontroltælling, tæller en hjælper arkene i kuverten.',
   },
   envelope: {
     table: (table: number): string => `Bord ${table}`,

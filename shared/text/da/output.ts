@@ -1,4 +1,6 @@
 /** Printouts page and results page. */
+import { plural } from '../../lib/format';
+
 export const printouts = {
   heading: 'Udskrifter',
   intro:
@@ -49,7 +51,7 @@ export const results = {
   chooseFolder: 'Vælg mappe …',
   isDrawn: 'Billederne er klar.',
   cancel: 'Afbryd',
-  progress: (done: number, all: number) => `${done} af ${all} billeder`,
+  progress: (done: number, all: number) => `${done} af ${all} ${plural(all, 'billede', 'billeder')}`,
   exporting: (done: number, all: number) => `Gemmer billeder: ${done} af ${all}`,
   progressLabel: 'Gemmer billeder',
   downloaded: (name: string) => `Sendt til dine overførsler: ${name}. Se efter, at den er kommet.`,

@@ -5,6 +5,8 @@ import { plural } from '../../lib/format';
 const tables = (count: number): string => `${count} ${plural(count, 'bord', 'borde')}`;
 const votes = (count: number): string => `${count} ${plural(count, 'stemme', 'stemmer')}`;
 const places = (count: number): string => (count === 1 ? 'førstepladsen' : 'top tre');
+const within = (errors: number): string =>
+  ` (med højst ${votes(errors)} forkert ved hver svarmulighed på en bordseddel)`;
 
 export const recountPlan = {
   commands: {
@@ -20,33 +22,45 @@ export const recountPlan = {
 
   margin: (count: number, margin: number): string =>
     margin === 0
-      ? `Der er ingen afstand mellem ${places(count)} og den næste.`
-      : `Der er ${votes(margin)} mellem ${count === 1 ? 'førstepladsen' : 'tredjepladsen'} og den næste.`,
-  needs: (wrong: number, all: number, drawn: number): string =>
-    `Er top tre forkert, må mindst ${wrong} af ${all} bordsedler være det. Trækkes ${tables(drawn)}, rammer lodtrækningen i så fald mindst én af dem 19 gange af 20.`,
-  needsFirst: (wrong: number, all: number, drawn: number): string =>
-    `Er førstepladsen forkert, må mindst ${wrong} af ${all} bordsedler være det. Trækkes ${tables(drawn)}, rammer lodtrækningen i så fald mindst én af dem 19 gange af 20.`,
-  needsAll: 'Så tæt kan kun en optælling af alle borde vise, at det er rigtigt.',
-  cannotBeWrong: (count: number): string =>
-    `Selv om alle bordsedler var forkerte, ville ${places(count)} være den samme. Træk nogle borde, hvis salen vil se det efterprøvet.`,
-  allNamed: 'Alle svarmuligheder er nævnt, så der er intet at efterprøve ved lodtrækning.',
-  nameMore: (more: string, count: number, drawn: number): string =>
-    `Nævnes også ${more}, er ${tables(drawn)} nok til at vise, at ingen andre hører til ${places(count)}.`,
-  noPlan:
-    'For denne afstemning kan Pejling ikke regne ud, hvor mange borde der skal trækkes. Kontroltællingen viser kun, om de udtrukne borde er talt rigtigt.',
+      ? 'Færre end tre svarmuligheder har fået stemmer.'
+      : `Der er ${votes(margin)} fra ${count === 1 ? 'førstepladsen' : 'tredjepladsen'} ned til den næste.`,
+  /** How many options are named with those places. */
+  named: (named: number): string => `De ${named} øverste nævnes.`,
+  tied: (named: number): string => `Stemmelighed: De ${named} øverste er med.`,
+  take: (drawn: number, all: number): string => `Træk ${drawn} af ${tables(all)}.`,
+  needsAll: (count: number): string =>
+    `Kun en optælling af alle borde kan vise, at ${places(count)} er rigtig.`,
+  cannotBeWrong: (count: number, errors: number): string =>
+    `Selv med ${votes(errors)} forkert ved hver svarmulighed på alle bordsedler ville ${places(count)} være den samme. Træk nogle borde, hvis salen vil se det efterprøvet.`,
+  allNamed:
+    'Stemmelighed: Alle svarmuligheder er med. Kun en optælling af alle borde kan vise, om det passer.',
+  nameMore: (more: string, drawn: number): string =>
+    `Nævn også ${more}, så er det nok at trække ${tables(drawn)}.`,
+  noPlan: 'Her viser kontroltællingen kun, om de udtrukne borde er talt rigtigt.',
+
+  why: 'Sådan er antallet fundet',
+  /** `named`: how many options stand for the places. */
+  because: (named: number, count: number, wrong: number, all: number, drawn: number): string =>
+    `${
+      named > count
+        ? `Hører andre end de ${named} øverste til ${places(count)}`
+        : `Er ${places(count)} forkert`
+    }, er mindst ${wrong} af de ${tables(all)} talt forkert. Trækkes ${tables(drawn)}, rammer lodtrækningen mindst ét af dem mindst 19 gange af 20.`,
   notCovered:
     'En bordseddel under et forkert bord, en seddel, der mangler, og en seddel for meget opdages kun, hvis bordet bliver trukket.',
 
   foundDifference:
-    'Der var en forskel. Lodtrækningen viser derfor ikke, at resten er rigtigt: Tæl alle borde. De borde, der er talt igen, skal ikke tælles én gang til.',
+    'Der var en forskel, så lodtrækningen viser ikke, at resten er rigtigt. Tæl alle borde. De borde, der er talt igen, skal ikke tælles én gang til.',
+  changedSince:
+    'Andre borde er ændret efter lodtrækningen, så den viser kun, at de udtrukne borde er talt rigtigt. Træk nye borde, eller tæl alle.',
   proof: {
     all: 'Alle bordsedler er talt igen.',
     tables:
       'Det viser, at de udtrukne borde er talt rigtigt. Det siger ikke noget sikkert om resten.',
-    bound: (count: number, wrong: number, all: number): string =>
-      `Var ${places(count)} forkert, måtte mindst ${wrong} af ${all} bordsedler være det, og lodtrækningen ville have ramt mindst én af dem 19 gange af 20.`,
-    boundMore: (named: string, count: number, wrong: number, all: number): string =>
-      `Hørte andre end ${named} til ${places(count)}, måtte mindst ${wrong} af ${all} bordsedler være forkerte, og lodtrækningen ville have ramt mindst én af dem 19 gange af 20.`,
+    bound: (count: number, errors: number, wrong: number, all: number): string =>
+      `Var ${places(count)} forkert, var mindst ${wrong} af de ${tables(all)} talt forkert${within(errors)}, og lodtrækningen ville have ramt mindst ét af dem mindst 19 gange af 20.`,
+    boundMore: (named: string, count: number, errors: number, wrong: number, all: number): string =>
+      `Hørte andre end ${named} til ${places(count)}, var mindst ${wrong} af de ${tables(all)} talt forkert${within(errors)}, og lodtrækningen ville have ramt mindst ét af dem mindst 19 gange af 20.`,
   },
 
   diceDialog: {

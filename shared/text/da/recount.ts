@@ -5,8 +5,7 @@ const format = formatFor('da');
 
 export const recount = {
   heading: 'Kontroltælling',
-  intro:
-    'Pejling trækker lod mellem bordene. En hjælper tæller de udtrukne bordes kryds igen uden at kende de første tal.',
+  intro: 'En hjælper tæller nogle bordes kryds igen uden at kende de første tal.',
   drawAgain: 'Træk nye borde …',
   onlySlips: 'Kun bordsedler kan kontroltælles, og runden har ingen, der tæller.',
   onlySlipsBallots:
@@ -19,7 +18,7 @@ export const recount = {
   agrees: (table: number): string => `Bord ${table}: Tallene passer`,
   differs: (table: number): string => `Bord ${table}: Tallene passer ikke`,
   noSlip: (table: number): string =>
-    `Bord ${table} har ingen bordseddel, der tæller. Træk nye borde.`,
+    `Bord ${table} har ingen bordseddel, der tæller. Træk nye borde, eller tæl alle.`,
   voters: (first: string, now: string): string => `Stemte: talt ${first}, nu ${now}`,
   /** `name` begins with the option's number. */
   option: (name: string, first: string, now: string): string =>

@@ -85,11 +85,11 @@ export const slides = {
   practiceRound: 'Øverunde',
 
   votes: (count: number): string => `${format.number(count)} ${plural(count, 'stemme', 'stemmer')}`,
-  /** Where everybody had one vote, beside a percentage of something else than the votes. */
   /** Which rows a slide shows where there are too many for one. */
   rowsShown: (first: number, last: number, total: number): string => `${first}–${last} af ${total}`,
+  /** Where everybody had one vote, beside a percentage of something else than the votes. */
   votesOfCast: (votes: number, cast: number, percent: string): string =>
-    `${format.number(votes)} af ${format.number(cast)} stemmer, ${percent}`,
+    `${format.number(votes)} af ${format.number(cast)} ${plural(cast, 'stemme', 'stemmer')}, ${percent}`,
   overAll: 'over 100\u00a0%',
   moreThanAll: 'der er talt flere stemmer end personer',
   roundedApart: 'procenterne er afrundet og giver ikke altid 100 i alt',

@@ -111,6 +111,8 @@ export const console: typeof danishConsole = {
     elsewhere: (title) => `What you typed does not count: “${title}” is open. Go there to type.`,
     newerRound: (number) =>
       `What you typed does not count: you are looking at an earlier round. Choose round ${number} to type.`,
+    screenIsLent:
+      'The projector is handed over: the remote changes nothing in Pejling until you take it back with F10.',
     numLockOff: 'Num Lock is off: the number pad gives no digits. Press Num Lock.',
     undoneSlip: (table) => `The slip from table ${table} has been taken back.`,
     undoneHands: 'The last show of hands has been taken back.',

@@ -5,6 +5,8 @@ import { plural } from '../../lib/format';
 const tables = (count: number): string => `${count} ${plural(count, 'table', 'tables')}`;
 const votes = (count: number): string => `${count} ${plural(count, 'vote', 'votes')}`;
 const places = (count: number): string => (count === 1 ? 'the first place' : 'the top three');
+const within = (errors: number): string =>
+  ` (with at most ${votes(errors)} wrong at each option of a slip)`;
 
 export const recountPlan: typeof danish = {
   commands: {
@@ -20,33 +22,41 @@ export const recountPlan: typeof danish = {
 
   margin: (count, margin) =>
     margin === 0
-      ? `There is no distance between ${places(count)} and the next.`
-      : `There are ${votes(margin)} between ${count === 1 ? 'the first place' : 'the third place'} and the next.`,
-  needs: (wrong, all, drawn) =>
-    `If the top three is wrong, at least ${wrong} of ${all} slips must be. Draw ${tables(drawn)}, and the draw would then meet at least one of them 19 times out of 20.`,
-  needsFirst: (wrong, all, drawn) =>
-    `If the first place is wrong, at least ${wrong} of ${all} slips must be. Draw ${tables(drawn)}, and the draw would then meet at least one of them 19 times out of 20.`,
-  needsAll: 'This close, only counting all tables can show that it is right.',
-  cannotBeWrong: (count) =>
-    `Even if all slips were wrong, ${places(count)} would be the same. Draw some tables if the room wants to see it tried.`,
-  allNamed: 'Every option is named, so there is nothing that a draw could show.',
-  nameMore: (more, count, drawn) =>
-    `If ${more} is named as well, ${tables(drawn)} are enough to show that nothing else belongs to ${places(count)}.`,
-  noPlan:
-    'For this poll Pejling can’t work out how many tables to draw. The recount only shows whether the tables drawn were counted right.',
+      ? 'Fewer than three options got votes.'
+      : `It is ${votes(margin)} from the ${count === 1 ? 'first' : 'third'} place down to the next.`,
+  named: (named) => `The first ${named} are named.`,
+  tied: (named) => `A tie: the first ${named} are included.`,
+  take: (drawn, all) => `Draw ${drawn} of ${tables(all)}.`,
+  needsAll: (count) => `Only counting all tables can show that ${places(count)} is right.`,
+  cannotBeWrong: (count, errors) =>
+    `Even with ${votes(errors)} wrong at each option of every slip, ${places(count)} would be the same. Draw some tables if the room wants to see it tried.`,
+  allNamed:
+    'A tie: every option is included. Only counting all tables can show whether that is right.',
+  nameMore: (more, drawn) => `Name ${more} as well, and drawing ${tables(drawn)} is enough.`,
+  noPlan: 'Here the recount only shows whether the tables drawn were counted right.',
+
+  why: 'How the number was found',
+  because: (named, count, wrong, all, drawn) =>
+    `${
+      named > count
+        ? `If anything but the first ${named} belongs to ${places(count)}`
+        : `If ${places(count)} is wrong`
+    }, at least ${wrong} of the ${tables(all)} were counted wrong. Draw ${tables(drawn)}, and the draw meets at least one of them at least 19 times out of 20.`,
   notCovered:
     'A slip under the wrong table, a missing slip and one too many are only found if that table is drawn.',
 
   foundDifference:
-    'There was a difference. So the draw does not show that the rest is right: count all tables. Those already counted again need not be counted once more.',
+    'There was a difference, so the draw does not show that the rest is right. Count all tables. Those already counted again need not be counted once more.',
+  changedSince:
+    'Other tables were changed after the draw, so it only shows that the tables drawn were counted right. Draw anew, or count all.',
   proof: {
     all: 'All slips were counted again.',
     tables:
       'This shows that the tables drawn were counted right. It says nothing certain about the rest.',
-    bound: (count, wrong, all) =>
-      `Were ${places(count)} wrong, at least ${wrong} of ${all} slips would have to be, and the draw would have met at least one of them 19 times out of 20.`,
-    boundMore: (named, count, wrong, all) =>
-      `Did anything but ${named} belong to ${places(count)}, at least ${wrong} of ${all} slips would have to be wrong, and the draw would have met at least one of them 19 times out of 20.`,
+    bound: (count, errors, wrong, all) =>
+      `Were ${places(count)} wrong, at least ${wrong} of the ${tables(all)} would have been counted wrong${within(errors)}, and the draw would have met at least one of them at least 19 times out of 20.`,
+    boundMore: (named, count, errors, wrong, all) =>
+      `Did anything but ${named} belong to ${places(count)}, at least ${wrong} of the ${tables(all)} would have been counted wrong${within(errors)}, and the draw would have met at least one of them at least 19 times out of 20.`,
   },
 
   diceDialog: {

@@ -6,8 +6,7 @@ const format = formatFor('en');
 
 export const recount: typeof danish = {
   heading: 'Recount',
-  intro:
-    'Pejling draws lots among the tables. A helper counts the marks of those drawn once more, without knowing the first numbers.',
+  intro: 'A helper counts the marks of some tables once more, without knowing the first numbers.',
   drawAgain: 'Draw other tables …',
   onlySlips: 'Only table slips can be recounted, and none counts in this round.',
   onlySlipsBallots:
@@ -19,7 +18,7 @@ export const recount: typeof danish = {
   toCount: (table) => `Table ${table} is to be counted again`,
   agrees: (table) => `Table ${table}: the numbers agree`,
   differs: (table) => `Table ${table}: the numbers differ`,
-  noSlip: (table) => `Table ${table} has no slip that counts. Draw other tables.`,
+  noSlip: (table) => `Table ${table} has no slip that counts. Draw other tables, or count all.`,
   voters: (first, now) => `Voted: ${first} before, ${now} now`,
   option: (name, first, now) => `No. ${name}: ${first} before, ${now} now`,
   category: (number, category, first, now) =>

@@ -81,7 +81,7 @@ export const slides: typeof danish = {
   /** Which rows a slide shows where there are too many for one. */
   rowsShown: (first: number, last: number, total: number): string => `${first}–${last} of ${total}`,
   votesOfCast: (votes: number, cast: number, percent: string): string =>
-    `${format.number(votes)} of ${format.number(cast)} votes, ${percent}`,
+    `${format.number(votes)} of ${format.number(cast)} ${plural(cast, 'vote', 'votes')}, ${percent}`,
   overAll: 'over 100%',
   moreThanAll: 'more votes than people were counted',
   roundedApart: 'percentages are rounded and do not always add up to 100',

@@ -30,8 +30,8 @@ export function ChoiceComparisonView({ slide }: { readonly slide: ChoiceComparis
         </div>
       </div>
       <ol>
-        {layout.rows.map((item) => (
-          <Row key={item.row.label} item={item} layout={layout} />
+        {layout.rows.map((item, index) => (
+          <Row key={index} item={item} layout={layout} />
         ))}
       </ol>
       <ComparisonNote note={layout.note} />

@@ -16,14 +16,15 @@ export function ChoiceResultSlideView({ slide }: { readonly slide: ChoiceResultS
   return (
     <SlideFrame layout={frame}>
       <ol className="choice-rows">
-        {layout.rows.map(({ row, label, height }) => {
+        {layout.rows.map(({ row, label, height }, index) => {
           const figure = (size: number) => ({
             fontSize: `${size}px`,
             lineHeight: `${label.lineHeight}px`,
           });
           return (
             <li
-              key={row.label}
+              // Options may read alike.
+              key={index}
               className={row.isTop ? 'choice-row is-top' : 'choice-row'}
               style={{ height: `${height}px` }}
             >

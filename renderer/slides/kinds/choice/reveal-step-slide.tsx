@@ -30,8 +30,8 @@ export function RevealStepSlideView({ slide }: { readonly slide: RevealStepSlide
             <Rank text={String(place)} layout={layout} />
           </li>
         ))}
-        {layout.boxes.map((box) => (
-          <Place key={`${box.place.rank}-${box.place.label}`} box={box} layout={layout} />
+        {layout.boxes.map((box, index) => (
+          <Place key={`place-${index}`} box={box} layout={layout} />
         ))}
       </ol>
     </SlideFrame>

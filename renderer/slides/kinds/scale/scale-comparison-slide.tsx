@@ -38,8 +38,8 @@ export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparison
         </div>
       </div>
       <ol>
-        {layout.rows.map((item) => (
-          <Row key={item.row.label} {...{ item, slide, layout }} />
+        {layout.rows.map((item, index) => (
+          <Row key={index} {...{ item, slide, layout }} />
         ))}
       </ol>
       <ComparisonNote note={layout.note} />

@@ -28,8 +28,8 @@ export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOvervie
         </div>
       </div>
       <ol className="overview-rows">
-        {layout.rows.map((item) => (
-          <OverviewRowView key={item.row.label} item={item} slide={slide} layout={layout} />
+        {layout.rows.map((item, index) => (
+          <OverviewRowView key={index} item={item} slide={slide} layout={layout} />
         ))}
       </ol>
       {slide.disagreementNote !== '' && (

@@ -1,5 +1,6 @@
 /** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
 import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
+import { visibleText } from '../../../lib/visible-text';
 import { pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
 import { percentOf } from '../../places/places-and-shares';
@@ -75,8 +76,8 @@ export const scaleComparison: ComparisonRules<ScaleTypes> = {
 function isSameScale(a: AnswerScale, b: AnswerScale): boolean {
   const isSameIn = (language: 'da' | 'en') =>
     a.steps.every(({ label }, index) => {
-      const words = label[language].trim();
-      return words !== '' && words === b.steps[index]?.label[language].trim();
+      const words = visibleText(label[language]);
+      return words !== '' && words === visibleText(b.steps[index]?.label[language] ?? '');
     });
   const hasSameValues = a.steps.every(({ value }, index) => value === b.steps[index]?.value);
   return a.steps.length === b.steps.length && hasSameValues && (isSameIn('da') || isSameIn('en'));

@@ -1,0 +1,11 @@
+/**
+ * Characters that are not seen: soft hyphens, spaces without width, marks of the writing direction and of a file's beginning.
+ * They come along when a text is pasted. Joiners are left: emoji and some scripts look different without them.
+ */
+const UNSEEN =
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+/** The text as a reader sees it: without what is not seen, letters in one part, with single spaces and none at its ends. */
+export function visibleText(text: string): string {
+  return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
+}
