@@ -98,7 +98,8 @@ describe('the sheets', () => {
     const papers = papersIn(workshop, [short]);
     const mark = `Udgave ${editionOf(short, workshop)}`;
     const ballots = renderToStaticMarkup(<BallotDocument {...{ papers }} asked={8} isSample />);
-    expect(count(ballots, mark)).toBe(8);
+    // Mark and word stay on one line.
+    expect(count(ballots, mark.replace(' ', '\u00a0'))).toBe(8);
     const codes = renderToStaticMarkup(
       <CodeSheets {...{ workshop, poll: short }} codes={['AB']} />,
     );

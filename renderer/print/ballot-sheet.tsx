@@ -34,12 +34,17 @@ export function ballotText({ workshop, poll }: Paper): BallotText {
     poll,
     language,
     note: markText(
-      `${ballotPrint.ballot.kicker}. ${howTo} ${ballotPrint.ballot.noName}\u2003${editionWords({ workshop, poll })}`,
+      `${ballotPrint.ballot.kicker}. ${howTo} ${ballotPrint.ballot.noName}\u2003${onOneLine(editionWords({ workshop, poll }))}`,
       workshop,
     ),
     roles: workshop.collectsRoles ? names : [],
     roleLabel: ballotPrint.ballot.role,
   };
+}
+
+/** Never broken between two lines. */
+function onOneLine(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 /** One sheet of ballots that are all the same. */

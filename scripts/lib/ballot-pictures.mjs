@@ -25,8 +25,11 @@ export async function takeBallotPictures(conductor, picture, seed) {
   await page.reload();
   await conductor.createWorkshop(PRESENT, TABLES);
   await page.getByLabel('Dato', { exact: true }).fill('2026-09-22');
-  await page.getByText('Saml også ind efter rolle').click();
-  await page.locator('input:checked').and(page.getByLabel('Saml også ind efter rolle')).waitFor();
+  await page.getByText('Saml stemmerne ind efter rolle').click();
+  await page
+    .locator('input:checked')
+    .and(page.getByLabel('Saml stemmerne ind efter rolle'))
+    .waitFor();
   const audience = await facilitator.openAudience(conductor.app);
   await facilitator.goToItem(THEMES_ITEM);
   await facilitator.changeState('open');

@@ -1,8 +1,9 @@
 /** The «drejebog» at the left of the console. */
+import { type RefObject, useEffect, useRef } from 'react';
 import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
 import { pollIdOf } from '../../../shared/domain/workshop/agenda-item';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
-import { roundOfPoll } from '../../../shared/domain/session/session';
+import { roundOfPoll, type Session } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { PAGES } from '../../../shared/domain/session/pages';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
@@ -17,10 +18,11 @@ export function AgendaList() {
   const { workshop, position } = session;
   const starts = plannedStarts(workshop.startTime, workshop.agenda);
   const isOnAgenda = position.page === 'agenda';
+  const list = useCurrentInView(session);
   return (
     <nav className="agenda" aria-label={words.console.agendaLabel}>
       <h2>{words.pages.agenda}</h2>
-      <ol>
+      <ol ref={list}>
         {workshop.agenda.map((item, index) => {
           const isCurrent = isOnAgenda && position.agendaItemId === item.id;
           const pollId = pollIdOf(item);
@@ -58,6 +60,15 @@ export function AgendaList() {
       </ol>
     </nav>
   );
+}
+
+/** Keeps the whole current item in view, also when it grows by the state of its vote. */
+function useCurrentInView({ position, rounds }: Session): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [position, rounds]);
+  return list;
 }
 
 /** The agenda has a list of its own. */

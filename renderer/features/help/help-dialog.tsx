@@ -8,7 +8,7 @@ import { keyNames } from '../../store/commands/key-stroke';
 import { useApp, useWords } from '../../store/react/store-context';
 import './help.css';
 
-const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'file', 'go'];
+const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'go', 'file'];
 
 export function HelpDialog() {
   const words = useWords();

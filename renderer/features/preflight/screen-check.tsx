@@ -25,7 +25,7 @@ export function ScreenCheck() {
       {!choosesDisplay && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
       {fault === 'one-screen' && <p className="message is-notice">{words.secondScreenNo}</p>}
       {fault === 'own-screen' && <p className="message is-notice">{words.screenIsOwn}</p>}
-      <p role="status">
+      <p className="check-screen" role="status">
         {audience && words.screenOpen(audience.width, audience.height)}
         {!audience && (isLent ? words.screenLent : words.screenClosed)}
       </p>

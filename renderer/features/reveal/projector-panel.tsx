@@ -73,7 +73,7 @@ function ScreenState({ screen }: { readonly screen: Screen }) {
   return (
     <p className={audience ? 'projector-state' : 'projector-state is-closed'} role="status">
       {audience && words.audienceOpen(audience.width, audience.height)}
-      {!audience && (screen === 'lent' ? words.screenLent : words.audienceClosed)}
+      {!audience && (screen === 'lent' ? words.screenUnseen : words.audienceClosed)}
     </p>
   );
 }
@@ -153,12 +153,12 @@ function TargetChoice() {
 }
 
 function BlackButton() {
-  const { commands } = useWords();
+  const { console: words } = useWords();
   const { isBlack } = useSession().projector;
   return isBlack ? (
-    <CommandButton id="black" kind="primary" label={commands.endBlack} />
+    <CommandButton id="black" kind="primary" label={words.endBlackShort} />
   ) : (
-    <CommandButton id="black" />
+    <CommandButton id="black" label={words.blackShort} />
   );
 }
 

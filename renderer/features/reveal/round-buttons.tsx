@@ -39,6 +39,7 @@ const SECONDARY: Readonly<Record<RoundState, readonly CommandId[]>> = {
 const ONLY_NEWEST: readonly CommandId[] = ['open', 'reopen', 'new-round'];
 
 export function RoundButtons() {
+  const { commands } = useWords();
   const session = useSession();
   const canUndo = useApp(commandOf('undo').isAvailable);
   const canSimulate = useApp(commandOf('simulate-votes').isAvailable);
@@ -57,7 +58,12 @@ export function RoundButtons() {
   );
   return (
     <>
-      {!(isOld && ONLY_NEWEST.includes(primary)) && <CommandButton id={primary} kind="primary" />}
+      {!(isOld && ONLY_NEWEST.includes(primary)) &&
+        (isNotProjected ? (
+          <CommandButton id={primary} kind="primary" label={commands.showRoundHere} />
+        ) : (
+          <CommandButton id={primary} kind="primary" />
+        ))}
       {canSimulate && <CommandButton id="simulate-votes" />}
       {state === 'revealed' && <StepCounter />}
       <ComparisonButton />

@@ -44,8 +44,10 @@ export const TONES = {
 
 /** Less important bars and frames on paper. No text has this colour or stands on it. */
 export const CHART = {
+  /** What a bar is part of: paler than any bar, so that its end is seen from the back row. */
+  track: '#e8e6de',
   /** Bars below the top three. */
-  quiet: '#c3cacd',
+  quiet: '#8b9aa1',
   /** Bars of the first of two rounds. */
   before: '#8b9aa1',
   /** Bars of one group. */

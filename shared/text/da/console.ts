@@ -32,6 +32,8 @@ export const commands = {
   remoteBlack: 'Sort storskærm (fjernbetjening)',
   endBlack: 'Tænd storskærmen igen',
   showRound: 'Vis afstemningen på storskærmen',
+  /** On its button beneath the projector's picture, where two lines would move the buttons below. */
+  showRoundHere: 'Vis afstemningen',
   showTitle: 'Vis titlen på storskærmen',
   showBreak: 'Vis pause på storskærmen',
   showTestPicture: 'Vis testbillede',
@@ -64,11 +66,15 @@ export const console = {
   audienceClosed: 'Storskærmsvinduet er ikke åbent.',
   audienceOpen: (width: number, height: number) => `Storskærmsvindue: ${width} × ${height}`,
   screenLent: 'Storskærmen er givet fri',
+  /** On the two buttons that share a line beneath the projector's picture. */
+  blackShort: 'Sort storskærm',
+  endBlackShort: 'Tænd igen',
   lendShort: 'Giv fri',
   takeBackShort: 'Hent igen',
-  screenLentDesktop: 'Salen ser ikke Pejling. F10 viser billedet her igen.',
-  screenLentBrowser:
-    'Salen ser ikke Pejling. F10 viser billedet her igen. Dobbeltklik så i vinduet for fuld skærm.',
+  /** In the line that otherwise tells the window's size. */
+  screenUnseen: 'Salen ser ikke Pejling.',
+  screenLentDesktop: 'F10 viser billedet her igen.',
+  screenLentBrowser: 'F10 viser billedet her igen. Dobbeltklik så i vinduet for fuld skærm.',
   audienceDisplay: (display: string) => `Åbner på: ${display}`,
   screenLabel: 'Vælg, hvad storskærmen viser',
   screenRound: 'Afstemning',
