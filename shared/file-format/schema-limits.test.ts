@@ -1,6 +1,6 @@
 /** Where the range of each number, text and list ends: what the program can make is in, the next one is out. */
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../domain/workshop/workshop';
+import { LIMITS } from '../domain/limits/limits';
 import { eventfulSession } from './testing/conducted-sessions';
 import { sealedFile, verdictOf, withValueAt } from './testing/sealed-file';
 
@@ -29,8 +29,11 @@ describe.each([
 describe.each([
   ['workshop/title', 1, 300],
   ['workshop/place', 0, 300],
-  ['workshop/polls/0/title/da', 0, 2000],
-  ['workshop/polls/0/options/1/explanation/en', 0, 2000],
+  ['workshop/polls/0/title/da', 0, 300],
+  ['workshop/polls/0/options/1/title/da', 0, 300],
+  ['workshop/polls/0/options/1/explanation/en', 0, 300],
+  ['workshop/polls/1/statements/0/text/da', 0, 300],
+  ['rounds/0/frozen/poll/title/da', 0, 300],
   ['workshop/id', 1, 50],
 ])('%s', (place, least, most) => {
   it(`has ${least} to ${most} characters`, () => {
@@ -133,4 +136,35 @@ it('a scale has 2 to 7 steps, a poll at least one row', () => {
   expect(verdicts).toEqual([false, true, true, false]);
   expect(isOk('workshop/polls/1/statements', [])).toBe(false);
   expect(isOk('workshop/polls/0/options', [])).toBe(false);
+});
+
+it('a poll has at most 20 rows, whose titles have 3,000 characters together', () => {
+  const text = (length: number) => ({ da: 'x'.repeat(length), en: '' });
+  const options = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ id: `o-${index}`, title: text(length), explanation: text(0) },
+      ...{ verbatim: false, sources: [] },
+    }));
+  const statements = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ id: `s-${index}`, text: text(300), label: text(length), verbatim: false, sources: [] },
+    }));
+  // As an unvoted poll beside the others.
+  const isRead = (poll: object) => {
+    const polls = [...session.workshop.polls, { ...session.workshop.polls[0], ...poll, id: 'own' }];
+    return isOk('workshop/polls', polls);
+  };
+  const scale = session.workshop.polls[1];
+  expect([20, 21].map((count) => isRead({ options: options(count, 80) }))).toEqual([true, false]);
+  // What the first editors and quick polls could make.
+  expect(isRead({ options: options(10, 300) })).toBe(true);
+  expect(isRead({ options: options(11, 300) })).toBe(false);
+  const isScaleRead = (count: number, length: number) =>
+    isOk('workshop/polls', [
+      ...session.workshop.polls,
+      { ...scale, id: 'own', statements: statements(count, length) },
+    ]);
+  expect(isScaleRead(20, 150)).toBe(true);
+  expect(isScaleRead(20, 151)).toBe(false);
+  expect(isScaleRead(21, 60)).toBe(false);
 });

@@ -17,6 +17,7 @@ import {
 } from './kinds/comparison-slide';
 import { hiddenFigures, type HiddenFigures } from './hidden-figures';
 import { FOOTER_SEPARATOR } from './kinds/slide-parts';
+import { pagesInRoom } from './kinds/slide-page';
 import { slidesOf } from './slide-kinds';
 import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
 
@@ -26,6 +27,16 @@ interface Column extends GroupColumn {
   readonly people: number;
   /** Null if the group is hidden. */
   readonly result: PollResult | null;
+}
+
+/** A result by group in as many slides as its rows need. */
+export function groupPages(
+  grouped: GroupedResult,
+  round: Round,
+  language: Language,
+): readonly GroupSlide[] {
+  const slide = buildGroupSlide(grouped, round, language);
+  return pagesInRoom(slide, slidesOf(grouped.total).rooms.groups, language);
 }
 
 /** Rows as in the result of the whole room. Columns: the whole room, then the groups in the given order. */
