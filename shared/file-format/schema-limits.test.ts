@@ -29,11 +29,11 @@ describe.each([
 describe.each([
   ['workshop/title', 1, 300],
   ['workshop/place', 0, 300],
-  ['workshop/polls/0/title/da', 0, 300],
-  ['workshop/polls/0/options/1/title/da', 0, 300],
+  ['workshop/polls/0/title/da', 0, 200],
+  ['workshop/polls/0/options/1/title/da', 0, 200],
   ['workshop/polls/0/options/1/explanation/en', 0, 300],
-  ['workshop/polls/1/statements/0/text/da', 0, 300],
-  ['rounds/0/frozen/poll/title/da', 0, 300],
+  ['workshop/polls/1/statements/0/text/da', 0, 240],
+  ['rounds/0/frozen/poll/title/da', 0, 200],
   ['workshop/id', 1, 50],
 ])('%s', (place, least, most) => {
   it(`has ${least} to ${most} characters`, () => {
@@ -138,7 +138,7 @@ it('a scale has 2 to 7 steps, a poll at least one row', () => {
   expect(isOk('workshop/polls/0/options', [])).toBe(false);
 });
 
-it('a poll has at most 20 rows, whose titles have 3,000 characters together', () => {
+it('a poll has at most 20 rows, whose titles have 2,400 characters together', () => {
   const text = (length: number) => ({ da: 'x'.repeat(length), en: '' });
   const options = (count: number, length: number) =>
     Array.from({ length: count }, (_, index) => ({
@@ -147,24 +147,13 @@ it('a poll has at most 20 rows, whose titles have 3,000 characters together', ()
     }));
   const statements = (count: number, length: number) =>
     Array.from({ length: count }, (_, index) => ({
-      ...{ id: `s-${index}`, text: text(300), label: text(length), verbatim: false, sources: [] },
+      ...{ id: `s-${index}`, text: text(240), label: text(length), verbatim: false, sources: [] },
     }));
-  // As an unvoted poll beside the others.
-  const isRead = (poll: object) => {
-    const polls = [...session.workshop.polls, { ...session.workshop.polls[0], ...poll, id: 'own' }];
-    return isOk('workshop/polls', polls);
-  };
-  const scale = session.workshop.polls[1];
-  expect([20, 21].map((count) => isRead({ options: options(count, 80) }))).toEqual([true, false]);
-  // What the first editors and quick polls could make.
-  expect(isRead({ options: options(10, 300) })).toBe(true);
-  expect(isRead({ options: options(11, 300) })).toBe(false);
-  const isScaleRead = (count: number, length: number) =>
-    isOk('workshop/polls', [
-      ...session.workshop.polls,
-      { ...scale, id: 'own', statements: statements(count, length) },
-    ]);
-  expect(isScaleRead(20, 150)).toBe(true);
-  expect(isScaleRead(20, 151)).toBe(false);
-  expect(isScaleRead(21, 60)).toBe(false);
+  const areRead = (rows: object) => isOk('workshop/polls/0/options', rows);
+  expect([20, 21].map((count) => areRead(options(count, 80)))).toEqual([true, false]);
+  // What quick polls could always make, and more than can be drawn.
+  expect([10, 12, 13].map((count) => areRead(options(count, 200)))).toEqual([true, true, false]);
+  const areAsked = (rows: object) => isOk('workshop/polls/1/statements', rows);
+  expect([120, 121].map((length) => areAsked(statements(20, length)))).toEqual([true, false]);
+  expect(areAsked(statements(21, 60))).toBe(false);
 });

@@ -10,7 +10,7 @@ export const POLL_LIMITS = {
   /** Options or statements. */
   rows: 20,
   /** Characters of all option titles, or of all short labels, together: a slide on which people vote shows all of them. */
-  titlesTogether: 3000,
+  titlesTogether: 2400,
   steps: { least: 2, most: 7 },
 } as const;
 
@@ -18,27 +18,25 @@ interface TextLimit {
   /** The most characters that the field takes; legible from the back row. */
   readonly typed: number;
   /**
-   * The most characters that a file may hold, in UTF-16 code units. No text that a field of any version took is longer: the fields of
-   * the first versions took 300 characters, whatever they were for.
+   * The most characters that a file may hold, in UTF-16 code units: no fewer than a field of any version that wrote files took. A quick
+   * poll's question and options, which become a poll's title and options, take 200.
    */
   readonly read: number;
 }
 
-const FIRST_FIELDS = 300;
-
 export const TEXT_LIMITS = {
-  workshopTitle: { typed: 120, read: FIRST_FIELDS },
-  place: { typed: 80, read: FIRST_FIELDS },
-  pollTitle: { typed: 120, read: FIRST_FIELDS },
-  instruction: { typed: 200, read: FIRST_FIELDS },
+  workshopTitle: { typed: 120, read: 300 },
+  place: { typed: 80, read: 300 },
+  pollTitle: { typed: 120, read: 200 },
+  instruction: { typed: 200, read: 200 },
   /** A longer one is not legible on the projector beside nine others. */
-  option: { typed: 80, read: FIRST_FIELDS },
-  explanation: { typed: FIRST_FIELDS, read: FIRST_FIELDS },
-  statement: { typed: 240, read: FIRST_FIELDS },
-  label: { typed: 60, read: FIRST_FIELDS },
-  role: { typed: 30, read: 60 },
+  option: { typed: 80, read: 200 },
+  explanation: { typed: 300, read: 300 },
+  statement: { typed: 240, read: 240 },
+  label: { typed: 60, read: 120 },
+  role: { typed: 30, read: 40 },
   /** Question and options of a quick poll, which are read aloud as a rule. */
-  quick: { typed: 200, read: FIRST_FIELDS },
+  quick: { typed: 200, read: 200 },
 } as const satisfies Readonly<Record<string, TextLimit>>;
 
 /** Options of a quick poll: as many as have a key. */
