@@ -76,7 +76,7 @@ async function openTestPicture(me: Facilitator, app: AppWindow) {
 async function lookAtThemes(stage: Stage): Promise<void> {
   const { gallery, wall, look, begin, titles } = stage;
   // Ten long titles are two slides.
-  const more = titles === 'long' ? 1 : 0;
+  const more = titles === 'longest' ? 1 : 0;
   const { me, words, page } = gallery;
   await gallery.expectOnWall(wall);
   await wall.expectSlide('title');

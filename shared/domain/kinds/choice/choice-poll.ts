@@ -30,7 +30,7 @@ export function choiceCell(optionId: string): CellId {
 }
 
 /** A title beside its figures, with a bar below. */
-const RESULT_ROOM = { rows: 12, lines: 16.4, perLine: 58, beside: 0.36 } as const;
+const RESULT_ROOM = { rows: 12, lines: 18, perLine: 62, beside: 0.36 } as const;
 
 /** The most options of a slide of the result: as many as the back row can read, so fewer if their titles are long. */
 export function optionsOfSlide({ options }: ChoicePoll): number {
