@@ -9,10 +9,7 @@
  * root's own pixels, so a scaled stage is judged like an unscaled one of 1080 pixels' height. With `mayCrowd`, themes may be smaller than
  * the back row can read: the longest titles must be whole.
  */
-export function findLayoutProblems([rootSelector, mayCrowd]: readonly [
-  string,
-  boolean,
-]): string[] {
+export function findLayoutProblems([rootSelector, mayCrowd]: readonly [string, boolean]): string[] {
   const LEAST_SIZE = 30;
   const LEAST_THEME_SIZE = mayCrowd ? 20 : 39;
   const TOLERANCE = 2;
