@@ -39,7 +39,8 @@ export function slidePages<S extends Rows>(
 export function pagesInRoom<
   S extends Rows & { readonly rows: readonly { readonly label: string }[] },
 >(slide: S, room: SlideRoom, language: Language): readonly S[] {
-  const labels = slide.rows.map(({ label }) => label);
+  const rows: readonly { readonly label: string }[] = slide.rows;
+  const labels = rows.map(({ label }) => label);
   return slidePages(slide, rowsOfSlide(labels, room), language);
 }
 
