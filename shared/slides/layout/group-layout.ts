@@ -153,11 +153,11 @@ function widthOf(label: string, nText: string, mostLines: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function figureWidth({ rows }: GroupSlide): number {
+function figureWidth({ rows }: GroupSlide, size: number = LEAST_SIZE.theme): number {
   const cells = rows.flatMap((row) => row.cells);
   return Math.max(
     90,
-    ...cells.map(({ text }) => textWidth(text, 700, LEAST_SIZE.theme)),
+    ...cells.map(({ text }) => textWidth(text, 700, size)),
     ...cells.map(({ nText }) => textWidth(nText, 400, HEAD_SIZE)),
   );
 }
@@ -193,10 +193,11 @@ function hasSecondLine({ rows }: GroupSlide): boolean {
 function setRows(
   slide: GroupSlide,
   room: number,
-  { labelWidth }: Head,
+  { labelWidth, columnWidth }: Head,
   size: number,
   barHeight: number,
 ): Rows | null {
+  if (size > LEAST_SIZE.theme && figureWidth(slide, size) > columnWidth) return null;
   const count = Math.max(1, slide.rows.length);
   const nLine = hasSecondLine(slide) ? N_LINE : 0;
   const cell = Math.round(size * LEADING) + nLine + BAR.gap + barHeight;

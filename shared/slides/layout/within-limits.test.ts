@@ -28,6 +28,7 @@ import { scaleComparisonLayout } from './scale-comparison-layout';
 import { STAGE } from './stage';
 import { questionFit, statementLayout } from './statement-layout';
 import type { FittedText } from './text-fit';
+import { textWidth } from './text-width';
 
 const { rows: MOST, titlesTogether: TOGETHER } = POLL_LIMITS;
 
@@ -193,10 +194,17 @@ function slideFaults(model: SlideModel): readonly string[] {
     }
     case 'groups': {
       const { frame, found } = headFaults('groups', { ...slide, isDense: slide.rows.length > 5 });
-      const { rows, headHeight, note } = groupLayout(slide, frame.bodyHeight);
+      const { rows, headHeight, note, size, columnWidth } = groupLayout(slide, frame.bodyHeight);
       const fits = rows.map(({ label }, index) => [label, slide.rows[index]?.label ?? ''] as const);
       const used = total(rows) + headHeight + (note?.height ?? 0);
-      return [...found, ...faults('groups', fits, used, frame.bodyHeight)];
+      const widest = Math.max(
+        ...slide.rows.flatMap(({ cells }) => cells.map(({ text }) => textWidth(text, 700, size))),
+      );
+      return [
+        ...found,
+        ...faults('groups', fits, used, frame.bodyHeight),
+        ...faults('figures', [], widest, columnWidth),
+      ];
     }
     default:
       return [`${slide.kind} is not looked at`];
