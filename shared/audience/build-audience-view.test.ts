@@ -271,8 +271,8 @@ describe('buildAudienceView of a rehearsal', () => {
     { kind: 'break' },
     { kind: 'test-picture' },
     ...rounds.map(({ id }) => ({ kind: 'round', roundId: id }) as const),
-    { kind: 'comparison', before: 'closed', after: 'revealed' },
-    { kind: 'groups', roundId: 'revealed' },
+    { kind: 'comparison', before: 'closed', after: 'revealed', page: 0 },
+    { kind: 'groups', roundId: 'revealed', page: 0 },
     { kind: 'arrivals', roundId: 'closed' },
   ];
 

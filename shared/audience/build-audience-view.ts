@@ -16,11 +16,9 @@ import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
 import { arrivalsSlide } from '../slides/build-arrivals-slide';
 import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
-import { buildComparisonSlide } from '../slides/build-comparison-slide';
-import { buildGroupSlide } from '../slides/build-group-slide';
+import { comparisonPages } from '../slides/build-comparison-slide';
+import { groupPages } from '../slides/build-group-slide';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
-import { slidePage } from '../slides/kinds/slide-page';
-import { slidesOf } from '../slides/slide-kinds';
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';
 import type { Language } from '../lib/language';
@@ -69,24 +67,22 @@ function viewOf(state: AudienceState): AudienceView {
     }
     case 'comparison': {
       const pair = releasedComparison(state, showing.before, showing.after);
-      const slide = pair && buildComparisonSlide(pair.comparison, pair, language);
-      if (!slide) return { kind: 'slide', language, slide: titleSlide(workshop) };
-      const { mostRows } = slidesOf(pair.comparison.after);
-      return { kind: 'slide', language, slide: slidePage(slide, 0, mostRows, language) };
+      const pages = pair ? comparisonPages(pair.comparison, pair, language) : [];
+      return {
+        kind: 'slide',
+        language,
+        slide: pageAt(pages, showing.page) ?? titleSlide(workshop),
+      };
     }
     case 'groups': {
       const round = state.rounds.find(({ id }) => id === showing.roundId);
       const grouped = round ? wallGroupResults(round, state.entries, state.ballots) : null;
-      const slide =
-        round && grouped
-          ? slidePage(
-              buildGroupSlide(grouped, round, language),
-              0,
-              slidesOf(grouped.total).mostRows,
-              language,
-            )
-          : titleSlide(workshop);
-      return { kind: 'slide', language, slide };
+      const pages = round && grouped ? groupPages(grouped, round, language) : [];
+      return {
+        kind: 'slide',
+        language,
+        slide: pageAt(pages, showing.page) ?? titleSlide(workshop),
+      };
     }
     case 'arrivals': {
       const round = state.rounds.find(({ id }) => id === showing.roundId);
@@ -100,6 +96,36 @@ function viewOf(state: AudienceState): AudienceView {
     default:
       return assertNever(showing);
   }
+}
+
+/** How many pages the comparison or the result by role on the projector has; 1 for anything else, and if nothing is released. */
+export function projectedPages(state: AudienceState): number {
+  const { workshop, projector } = state;
+  const { showing } = projector;
+  switch (showing.kind) {
+    case 'comparison': {
+      const pair = releasedComparison(state, showing.before, showing.after);
+      return pair ? comparisonPages(pair.comparison, pair, workshop.language).length : 1;
+    }
+    case 'groups': {
+      const round = state.rounds.find(({ id }) => id === showing.roundId);
+      const grouped = round ? wallGroupResults(round, state.entries, state.ballots) : null;
+      return round && grouped ? groupPages(grouped, round, workshop.language).length : 1;
+    }
+    case 'round':
+    case 'title':
+    case 'break':
+    case 'test-picture':
+    case 'arrivals':
+      return 1;
+    default:
+      return assertNever(showing);
+  }
+}
+
+/** The page, or the last one where there are fewer by now; undefined if there is none. */
+function pageAt<S>(pages: readonly S[], page: number): S | undefined {
+  return pages[Math.min(page, pages.length - 1)];
 }
 
 function roundSlide(

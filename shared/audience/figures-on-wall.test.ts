@@ -49,16 +49,16 @@ describe('what of a result is on the projector', () => {
       expect(seen({ kind })).toBe('none');
     }
     expect(seen({ kind: 'round', roundId: 'r2' })).toBe('none');
-    expect(seen({ kind: 'groups', roundId: 'r2' })).toBe('none');
+    expect(seen({ kind: 'groups', roundId: 'r2', page: 0 })).toBe('none');
     expect(seen({ kind: 'arrivals', roundId: 'r1' })).toBe('none');
   });
 
   it('is some of it beside another round and by role, where the wall may show that', () => {
-    const comparison = { kind: 'comparison', before: 'r1', after: 'r2' } as const;
+    const comparison = { kind: 'comparison', before: 'r1', after: 'r2', page: 0 } as const;
     expect(seen(comparison)).toBe('some');
-    expect(seen({ kind: 'groups', roundId: 'r1' })).toBe('some');
+    expect(seen({ kind: 'groups', roundId: 'r1', page: 0 })).toBe('some');
     const hidden = shown({ state: 'closed', revealStep: 0, wallThrough: null });
     expect(seen(comparison, hidden)).toBe('none');
-    expect(seen({ kind: 'groups', roundId: 'r1' }, hidden)).toBe('none');
+    expect(seen({ kind: 'groups', roundId: 'r1', page: 0 }, hidden)).toBe('none');
   });
 });

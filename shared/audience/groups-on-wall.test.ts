@@ -25,7 +25,7 @@ function stateOf(
   entries: readonly Entry[],
   ballots: readonly Ballot[] = [],
 ): AudienceState {
-  const showing = { kind: 'groups', roundId: round.id } as const;
+  const showing = { kind: 'groups', roundId: round.id, page: 0 } as const;
   return { workshop, rounds: [round], entries, ballots, projector: { showing, isBlack: false } };
 }
 

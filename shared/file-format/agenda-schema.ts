@@ -1,5 +1,6 @@
 /** The items of an agenda as they stand in a file, kind by kind. */
 import * as v from 'valibot';
+import { PACK_TEXT_LIMITS } from '../domain/limits/limits';
 import type { AgendaItemKind } from '../domain/workshop/agenda-item';
 import { localText, safeId, whole } from './value-schemas';
 
@@ -12,7 +13,11 @@ function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
   kind: Kind,
   own: Own,
 ) {
-  const common = { id: safeId, title: localText, minutes: whole(0, MOST_MINUTES) };
+  const common = {
+    id: safeId,
+    title: localText(PACK_TEXT_LIMITS.agenda),
+    minutes: whole(0, MOST_MINUTES),
+  };
   return v.strictObject({ ...common, kind: v.literal(kind), ...own });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Version 5 added which editions of the polls are on paper (what was printed before, nobody knows), and how tables were
- * drawn for a recount: until then three of them by the program's lot.
+ * drawn for a recount: until then three of them by the program's lot. What the projector shows of a long list got a page: until then the
+ * first one.
  */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
@@ -10,10 +11,18 @@ export function fromVersion4(session: unknown): unknown {
   if (!isRecord(session)) return session;
   const { entries } = session;
   const drawn = Array.isArray(entries) ? { ...session, entries: entries.map(withDraw) } : session;
-  return addToWorkshop(drawn, { printed: [] });
+  return addToWorkshop(withPage(drawn), { printed: [] });
 }
 
 function withDraw(entry: unknown): unknown {
   if (!isRecord(entry) || entry.kind !== 'recount-draw') return entry;
   return { ...entry, by: { kind: 'lot' }, errors: null };
+}
+
+function withPage(session: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { projector } = session;
+  if (!isRecord(projector) || !isRecord(projector.showing)) return session;
+  const { showing } = projector;
+  if (showing.kind !== 'comparison' && showing.kind !== 'groups') return session;
+  return { ...session, projector: { ...projector, showing: { ...showing, page: 0 } } };
 }

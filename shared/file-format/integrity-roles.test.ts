@@ -58,7 +58,10 @@ describe.each<readonly [string, Session, string]>([
   ],
   [
     'a projector that shows groups of no round of ours',
-    { ...session, projector: { showing: { kind: 'groups', roundId: 'gone' }, isBlack: true } },
+    {
+      ...session,
+      projector: { showing: { kind: 'groups', roundId: 'gone', page: 0 }, isBlack: true },
+    },
     'projector: an unknown round',
   ],
 ])('%s', (_, faulty, fault) => {

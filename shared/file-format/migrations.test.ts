@@ -148,6 +148,21 @@ it('from version 4 on, nothing is known to be on paper', () => {
   });
 });
 
+it('from version 4 on, a long list is at its first page', () => {
+  const step = (showing: object) =>
+    migrate({ workshop: {}, projector: { showing, isBlack: false } }, 4);
+  const groups = { kind: 'groups', roundId: 'r1' };
+  const comparison = { kind: 'comparison', before: 'r1', after: 'r2' };
+  const round = { kind: 'round', roundId: 'r1' };
+  for (const showing of [groups, comparison]) {
+    expect(step(showing)).toMatchObject({ projector: { showing: { ...showing, page: 0 } } });
+  }
+  expect(step(round)).toMatchObject({ projector: { showing: round, isBlack: false } });
+  expect(migrate({ workshop: {}, projector: { showing: 'x' } }, 4)).toMatchObject({
+    projector: { showing: 'x' },
+  });
+});
+
 describe('from version 3', () => {
   const slip = (id: string, sequence: number, table: number, rest: object = {}) => ({
     ...{ kind: 'table-slip', id, roundId: 'r1', sequence, table, roleId: null, replaces: null },

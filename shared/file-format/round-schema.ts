@@ -4,7 +4,7 @@ import { ERRORS_PER_SLIP, MOST_DICE } from '../domain/entry/recount-draw';
 import { METHODS } from '../domain/kinds/method';
 import { VOID_REASONS } from '../domain/entry/entry';
 import { poll } from './poll-schema';
-import { LIMITS } from '../domain/workshop/workshop';
+import { LIMITS, POLL_LIMITS } from '../domain/limits/limits';
 import { cellId, line, list, moment, safeId, votes, whole } from './value-schemas';
 import { present, roles, tableNumber, tables, threshold } from './workshop-schema';
 
@@ -12,8 +12,6 @@ import { present, roles, tableNumber, tables, threshold } from './workshop-schem
 const MOST_SEQUENCE = 1_000_000;
 const MOST_STEPS = 1000;
 const MOST_ROUNDS = 1000;
-/** Options of a choice, or statements of a scale. */
-const MOST_MARKS = 200;
 
 const sequence = whole(1, MOST_SEQUENCE);
 
@@ -56,7 +54,7 @@ export const round = v.strictObject({
 const head = { id: safeId, roundId: safeId, sequence, recordedAt: moment };
 const counted = { ...head, replaces: v.nullable(safeId), confirmed: v.boolean() };
 const counts = v.record(cellId, votes);
-const marks = list(cellId, MOST_MARKS);
+const marks = list(cellId, POLL_LIMITS.rows);
 const content = v.strictObject({ marks, isSpoiled: v.boolean() });
 const origin = v.variant('kind', [
   v.strictObject({ kind: v.literal('room') }),

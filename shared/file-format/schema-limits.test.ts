@@ -1,6 +1,6 @@
 /** Where the range of each number, text and list ends: what the program can make is in, the next one is out. */
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../domain/workshop/workshop';
+import { LIMITS } from '../domain/limits/limits';
 import { eventfulSession } from './testing/conducted-sessions';
 import { sealedFile, verdictOf, withValueAt } from './testing/sealed-file';
 
@@ -29,8 +29,11 @@ describe.each([
 describe.each([
   ['workshop/title', 1, 300],
   ['workshop/place', 0, 300],
-  ['workshop/polls/0/title/da', 0, 2000],
-  ['workshop/polls/0/options/1/explanation/en', 0, 2000],
+  ['workshop/polls/0/title/da', 0, 200],
+  ['workshop/polls/0/options/1/title/da', 0, 200],
+  ['workshop/polls/0/options/1/explanation/en', 0, 300],
+  ['workshop/polls/1/statements/0/text/da', 0, 240],
+  ['rounds/0/frozen/poll/title/da', 0, 200],
   ['workshop/id', 1, 50],
 ])('%s', (place, least, most) => {
   it(`has ${least} to ${most} characters`, () => {
@@ -133,4 +136,24 @@ it('a scale has 2 to 7 steps, a poll at least one row', () => {
   expect(verdicts).toEqual([false, true, true, false]);
   expect(isOk('workshop/polls/1/statements', [])).toBe(false);
   expect(isOk('workshop/polls/0/options', [])).toBe(false);
+});
+
+it('a poll has at most 20 rows, whose titles have 2,400 characters together', () => {
+  const text = (length: number) => ({ da: 'x'.repeat(length), en: '' });
+  const options = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ id: `o-${index}`, title: text(length), explanation: text(0) },
+      ...{ verbatim: false, sources: [] },
+    }));
+  const statements = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ id: `s-${index}`, text: text(240), label: text(length), verbatim: false, sources: [] },
+    }));
+  const areRead = (rows: object) => isOk('workshop/polls/0/options', rows);
+  expect([20, 21].map((count) => areRead(options(count, 80)))).toEqual([true, false]);
+  // What quick polls could always make, and more than can be drawn.
+  expect([10, 12, 13].map((count) => areRead(options(count, 200)))).toEqual([true, true, false]);
+  const areAsked = (rows: object) => isOk('workshop/polls/1/statements', rows);
+  expect([120, 121].map((length) => areAsked(statements(20, length)))).toEqual([true, false]);
+  expect(areAsked(statements(21, 60))).toBe(false);
 });

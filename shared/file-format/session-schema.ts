@@ -1,12 +1,13 @@
 /** The shape of each part of a session in a workshop file. `integrity.ts` checks how the parts fit together. */
 import * as v from 'valibot';
+import { POLL_LIMITS } from '../domain/limits/limits';
 import { PAGES } from '../domain/session/pages';
 import { err, ok, type Result } from '../lib/result';
 import { partOfWork, type Steps } from '../lib/steps';
 import { isRecord } from './is-record';
 import type { FileSession } from './rescue';
 import { ballot, codes, entry, round, spent } from './round-schema';
-import { list, safeId } from './value-schemas';
+import { list, safeId, whole } from './value-schemas';
 import { workshop } from './workshop-schema';
 
 /** The maximum length of the lists that grow during the day. */
@@ -20,14 +21,22 @@ const MOST = {
 } as const;
 const LISTS = ['rounds', 'entries', 'ballots', 'codes'] as const satisfies (keyof typeof MOST)[];
 
+/** At most one for each row. */
+const slidePage = whole(0, POLL_LIMITS.rows - 1);
+
 const projector = v.strictObject({
   showing: v.variant('kind', [
     v.strictObject({ kind: v.literal('title') }),
     v.strictObject({ kind: v.literal('break') }),
     v.strictObject({ kind: v.literal('test-picture') }),
     v.strictObject({ kind: v.literal('round'), roundId: safeId }),
-    v.strictObject({ kind: v.literal('comparison'), before: safeId, after: safeId }),
-    v.strictObject({ kind: v.literal('groups'), roundId: safeId }),
+    v.strictObject({
+      kind: v.literal('comparison'),
+      before: safeId,
+      after: safeId,
+      page: slidePage,
+    }),
+    v.strictObject({ kind: v.literal('groups'), roundId: safeId, page: slidePage }),
     v.strictObject({ kind: v.literal('arrivals'), roundId: safeId }),
   ]),
   isBlack: v.boolean(),

@@ -1,11 +1,8 @@
 /** The small parts that the schemas of a workshop file are made of. A value out of bounds can't come from Pejling. */
 import * as v from 'valibot';
-import { LIMITS } from '../domain/workshop/workshop';
+import { LIMITS } from '../domain/limits/limits';
 
-/**
- * Longest texts, in UTF-16 code units. Longer than the console's fields allow, whose limits are about
- * legibility: a file from a later Pejling with slightly longer fields is still valid.
- */
+/** Of texts that no surface draws: quotes and remarks. What is drawn has its limits in `domain/limits/limits.ts`. */
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 2000;
 const LONGEST_ID = 80;
@@ -14,9 +11,14 @@ const LONGEST_ID = 80;
 const LAST_MOMENT = 8.64e15;
 
 export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-export const quote = text;
-export const localText = v.strictObject({ da: text, en: text });
+export const quote = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const remark = v.strictObject({ da: quote, en: quote });
+
+/** A text in both languages, of at most `most` characters in each. */
+export function localText(most: number) {
+  const text = v.pipe(v.string(), v.maxLength(most));
+  return v.strictObject({ da: text, en: text });
+}
 
 /** A whole number between `least` and `most`. Minus zero is not one: Pejling never writes it. */
 export function whole(least: number, most: number) {

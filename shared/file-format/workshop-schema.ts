@@ -1,12 +1,8 @@
 /** The workshop itself in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
 import { EDITION_PATTERN } from '../domain/edition/edition';
-import {
-  LIMITS,
-  WORKSHOP_FIELDS,
-  type FieldShape,
-  type Workshop,
-} from '../domain/workshop/workshop';
+import { LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import { WORKSHOP_FIELDS, type FieldShape, type Workshop } from '../domain/workshop/workshop';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { agendaItem } from './agenda-schema';
 import { poll } from './poll-schema';
@@ -26,7 +22,10 @@ export const tables = v.pipe(
 );
 
 /** Each has a key of its own. */
-export const roles = list(v.strictObject({ id: safeId, name: localText }), LIMITS.roles);
+export const roles = list(
+  v.strictObject({ id: safeId, name: localText(TEXT_LIMITS.role.read) }),
+  LIMITS.roles,
+);
 export const threshold = whole(1, LIMITS.threshold);
 
 /** What a field of each shape holds. */

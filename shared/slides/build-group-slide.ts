@@ -6,6 +6,7 @@ import type { PollResult } from '../domain/result/result';
 import type { GroupedResult } from '../domain/groups/group-results';
 import type { Round } from '../domain/round/round';
 import { sum } from '../lib/sum';
+import type { SlideRoom } from '../lib/pages';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
@@ -17,6 +18,7 @@ import {
 } from './kinds/comparison-slide';
 import { hiddenFigures, type HiddenFigures } from './hidden-figures';
 import { FOOTER_SEPARATOR } from './kinds/slide-parts';
+import { pagesInRoom } from './kinds/slide-page';
 import { slidesOf } from './slide-kinds';
 import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
 
@@ -26,6 +28,25 @@ interface Column extends GroupColumn {
   readonly people: number;
   /** Null if the group is hidden. */
   readonly result: PollResult | null;
+}
+
+/** A result by group in as many slides as its rows need. */
+export function groupPages(
+  grouped: GroupedResult,
+  round: Round,
+  language: Language,
+): readonly GroupSlide[] {
+  const slide = buildGroupSlide(grouped, round, language);
+  return pagesInRoom(slide, roomBeside(slidesOf(grouped.total).rooms.groups, slide), language);
+}
+
+/** With many roles the labels have a narrow column, and the names of the roles more lines above. */
+const MANY = { columns: 6, perLine: 20, lines: 11 } as const;
+
+/** The room of a slide with these columns. */
+export function roomBeside(room: SlideRoom, { columns }: Pick<GroupSlide, 'columns'>): SlideRoom {
+  if (columns.length < MANY.columns) return room;
+  return { ...room, perLine: MANY.perLine, lines: MANY.lines };
 }
 
 /** Rows as in the result of the whole room. Columns: the whole room, then the groups in the given order. */

@@ -9,9 +9,8 @@ import type { Workshop } from '../domain/workshop/workshop';
 import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
-import { buildComparisonSlide } from './build-comparison-slide';
-import { buildGroupSlide } from './build-group-slide';
-import { slidePages } from './kinds/slide-page';
+import { comparisonPages } from './build-comparison-slide';
+import { groupPages } from './build-group-slide';
 import { slidesOf } from './slide-kinds';
 import { slideFileStem } from './file-stem';
 import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
@@ -76,11 +75,7 @@ export function groupSlides(
   if (!grouped) return [];
   const { fileName } = dictionaryFor(language).groups.slide;
   const title = localize(grouped.total.poll.title, language);
-  return slidePages(
-    buildGroupSlide(grouped, round, language),
-    slidesOf(grouped.total).mostRows,
-    language,
-  ).map((slide, page) => ({
+  return groupPages(grouped, round, language).map((slide, page) => ({
     name: slideFileStem(number + page, title, ofRound(fileName, round, language)),
     slide,
   }));
@@ -98,11 +93,9 @@ export function comparisonSlides(
   language: Language,
   number: number,
 ): readonly NamedSlide[] {
-  const slide = buildComparisonSlide(pair.comparison, pair, language);
   const words = dictionaryFor(language).comparison;
   const title = localize(pair.comparison.after.poll.title, language);
-  const pages = slide ? slidePages(slide, slidesOf(pair.comparison.after).mostRows, language) : [];
-  return pages.map((own, page) => ({
+  return comparisonPages(pair.comparison, pair, language).map((own, page) => ({
     name: slideFileStem(number + page, title, words.fileName),
     slide: own,
   }));

@@ -20,6 +20,9 @@ const STATES: Readonly<Record<string, () => Conference>> = {
 /** What moves the round on: the next one takes its place, and a double click presses only the first. */
 const NEXT = ['open', 'close', 'reveal', 'next-step', 'show-round'];
 
+/** One key and one place: the screen is lent, and taken back. */
+const SWITCH = ['lend-screen', 'take-screen-back'];
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -70,6 +73,8 @@ test('at the point that was clicked there is the same button, or none', async ({
       if (await isAsked()) await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
       const after = await buttonAt(page, point);
+      const isSwitch = SWITCH.includes(before) && SWITCH.includes(after ?? before);
+      if (isSwitch) continue;
       const isNext = NEXT.includes(before) && NEXT.includes(after ?? before);
       if (!isNext) expect([null, before], what).toContain(after);
     }

@@ -1,5 +1,6 @@
 /** «Hurtig afstemning»: a question made up while the room waits. Enter goes from field to field; in the empty last one it makes the poll. */
 import { useState, useEffect, useId, useRef } from 'react';
+import { QUICK_OPTIONS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import {
   quickProblem,
   type QuickDraft,
@@ -14,15 +15,13 @@ import { useAppNow, useTexts, useWords } from '../../store/react/store-context';
 import { TaskDialog } from '../../components/task-dialog';
 import './ad-hoc.css';
 
-/** The most options that can be typed with one key each on a slip. */
-const MOST_OPTIONS = 10;
 const LEAST_FIELDS = 3;
-const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS = TEXT_LIMITS.quick.typed;
 
 /** One more field than there are options, so that there is always an empty one. */
 function withRoom(options: readonly string[]): readonly string[] {
   const typed = options.findLastIndex((option) => option.trim() !== '') + 1;
-  const fields = Math.min(MOST_OPTIONS, Math.max(LEAST_FIELDS, typed + 1));
+  const fields = Math.min(QUICK_OPTIONS, Math.max(LEAST_FIELDS, typed + 1));
   return Array.from({ length: fields }, (_, index) => options[index] ?? '');
 }
 
@@ -62,14 +61,14 @@ export function QuickPollDialog() {
   /** Puts a pasted list where the field `place` is, 0 being the question; what is too much is not pasted at all. */
   const paste = (at: number, text: string): boolean => {
     const pasted = withPasted(draft, at, text, {
-      options: MOST_OPTIONS,
+      options: QUICK_OPTIONS,
       characters: MOST_CHARACTERS,
     });
     if (!pasted) return false;
     setRefusal(pasted.ok ? null : pasted.error);
     if (pasted.ok) {
       setDraft({ ...draft, ...pasted.value, options: withRoom(pasted.value.options) });
-      setPlace(Math.min(pasted.value.next, MOST_OPTIONS));
+      setPlace(Math.min(pasted.value.next, QUICK_OPTIONS));
     }
     return true;
   };

@@ -1,6 +1,7 @@
 /** The editor of polls: wordings with their sources, marks, base and scale. Never on the projector. */
 import { useState } from 'react';
 import { packPoll } from '../../../shared/content/packs';
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { keepsRemark, oldInstruction } from '../../../shared/domain/poll/pack-wordings';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
@@ -71,7 +72,7 @@ function PollHead({ poll }: { readonly poll: Poll }) {
       )}
       <LocalField
         label={words.question}
-        maxLength={120}
+        maxLength={TEXT_LIMITS.pollTitle.typed}
         text={poll.title}
         onText={(title) => void edit(poll.id, (current) => ({ ...current, title }))}
       />
@@ -94,7 +95,7 @@ function PollHead({ poll }: { readonly poll: Poll }) {
           text={poll.instruction}
           isLong
           isBlankAllowed
-          maxLength={200}
+          maxLength={TEXT_LIMITS.instruction.typed}
           onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
         />
       </div>

@@ -5,7 +5,7 @@ import type { Poll } from '../../../shared/domain/poll/poll';
 import { roundOfPoll, codesOfRound } from '../../../shared/domain/session/session';
 import { localize } from '../../../shared/lib/language';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { LIMITS } from '../../../shared/domain/workshop/workshop';
+import { LIMITS } from '../../../shared/domain/limits/limits';
 import { Button } from '../../components/button';
 import { ChoiceGroup } from '../../components/choice-group';
 import { CodeSheets, codePages } from '../../print/code-sheet';

@@ -27,7 +27,8 @@ export function ProjectorPanel({ view }: { readonly view: AudienceView }) {
   const screen = useApp(screenState);
   const canReset = useApp(commandOf('reset').isAvailable);
   const tell = useTellOnce();
-  const heading = screen === 'lent' ? words.console.screenLent : words.console.nowOnScreen;
+  const { screenLent, nowOnScreen, forScreen } = words.console;
+  const heading = { open: nowOnScreen, lent: screenLent, closed: forScreen }[screen];
   return (
     <section className={`projector is-${screen}`} aria-label={heading}>
       <h2>{heading}</h2>

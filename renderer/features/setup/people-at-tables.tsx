@@ -1,12 +1,8 @@
 /** How many sit at each table. */
 import { useRef } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import {
-  LIMITS,
-  spreadPeople,
-  type Table,
-  type Workshop,
-} from '../../../shared/domain/workshop/workshop';
+import { LIMITS } from '../../../shared/domain/limits/limits';
+import { spreadPeople, type Table, type Workshop } from '../../../shared/domain/workshop/workshop';
 import { sum } from '../../../shared/lib/sum';
 import { Button } from '../../components/button';
 import { NumberField } from '../../components/number-field';

@@ -8,14 +8,12 @@ import {
   type RoleProblem,
   type RoleTexts,
 } from '../../../shared/domain/workshop/role-names';
-import { LIMITS, type Role, type Workshop } from '../../../shared/domain/workshop/workshop';
+import { LIMITS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
+import type { Role, Workshop } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { useApp, useWords } from '../../store/react/store-context';
-
-/** The longest name that fits a column on the projector and a box on paper. */
-const MOST_CHARACTERS = 30;
 
 export function RoleList({ workshop }: { readonly workshop: Workshop }) {
   const { groups } = useWords();
@@ -37,7 +35,7 @@ export function RoleList({ workshop }: { readonly workshop: Workshop }) {
                 isLabelHidden
                 value={roleText(role, texts, language)}
                 problem={say(roleProblem(role, roles, texts, language))}
-                maxLength={MOST_CHARACTERS}
+                maxLength={TEXT_LIMITS.role.typed}
                 onValue={(value) => {
                   const next = { ...texts, [role.id]: value };
                   setTexts(next);
@@ -100,7 +98,7 @@ function NewRole({
         label={setup.add}
         value={name}
         problem={isTried ? say(problem) : null}
-        maxLength={MOST_CHARACTERS}
+        maxLength={TEXT_LIMITS.role.typed}
         onValue={(value) => {
           setName(value);
           setTried(false);

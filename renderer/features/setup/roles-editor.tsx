@@ -1,7 +1,8 @@
 /** Roles: whether votes are collected by role, which roles there are, and the threshold below which a role is not shown. */
 import { useState } from 'react';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
-import { LIMITS, type Workshop } from '../../../shared/domain/workshop/workshop';
+import { LIMITS } from '../../../shared/domain/limits/limits';
+import type { Workshop } from '../../../shared/domain/workshop/workshop';
 import { Tick } from '../../components/tick-list';
 import { NumberField } from '../../components/number-field';
 import { useApp, useFormat, useWords } from '../../store/react/store-context';

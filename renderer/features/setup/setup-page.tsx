@@ -1,5 +1,6 @@
 /** Set-up: title, date, place, people, tables, language. Every valid value is saved as it is typed. */
 import { useRef } from 'react';
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { WORKSHOP_LANGUAGES } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { openRounds } from '../../store/core/selectors';
@@ -63,7 +64,7 @@ export function SetupPage() {
             value={texts.title}
             problem={problems.title}
             isFirst
-            maxLength={120}
+            maxLength={TEXT_LIMITS.workshopTitle.typed}
             onValue={(title) => change({ title })}
           />
         </div>
@@ -86,7 +87,7 @@ export function SetupPage() {
             label={setup.place}
             value={texts.place}
             hint={setup.placeHint}
-            maxLength={80}
+            maxLength={TEXT_LIMITS.place.typed}
             onValue={(place) => change({ place })}
           />
         </div>

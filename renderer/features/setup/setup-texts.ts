@@ -1,10 +1,10 @@
 /** The set-up form's texts, and the workshop that they make. */
 import { readTime } from '../../../shared/domain/workshop/agenda-times';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
+import { LIMITS } from '../../../shared/domain/limits/limits';
 import {
   FIELD_NAMES,
   isLineField,
-  LIMITS,
   spreadPeople,
   type LineField,
   type Workshop,

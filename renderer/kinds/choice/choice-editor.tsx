@@ -1,6 +1,7 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
 import { useState } from 'react';
 import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/kinds/choice/choice-poll';
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { oldExplanation, packWording } from '../../../shared/domain/kinds/choice/choice-provenance';
 import { isSameText, provenanceOf } from '../../../shared/domain/kinds/provenance';
 import { packPoll } from '../../../shared/content/packs';
@@ -14,9 +15,6 @@ import { AlikeNotice } from '../parts/alike-notice';
 import { BelongingNote } from '../parts/belonging-note';
 import { LocalField } from '../parts/local-field';
 import { Sources } from '../parts/sources';
-
-/** The most characters of a theme: a longer one is not legible on the projector beside nine others. */
-const MOST_OF_THEME = 80;
 
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
   const { polls: words, collect } = useWords();
@@ -99,7 +97,7 @@ function OptionRow({
     <li>
       <LocalField
         label={words.option(number)}
-        maxLength={MOST_OF_THEME}
+        maxLength={TEXT_LIMITS.option.typed}
         text={option.title}
         onText={(title) => void onEdit({ title })}
       />
@@ -123,6 +121,7 @@ function OptionRow({
         isLabelHidden
         isLong
         isBlankAllowed
+        maxLength={TEXT_LIMITS.explanation.typed}
         text={option.explanation}
         onText={(explanation) => void onEdit({ explanation })}
       />

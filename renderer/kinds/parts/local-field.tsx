@@ -12,7 +12,7 @@ export function LocalField({
   isLong = false,
   isLabelHidden = false,
   isBlankAllowed = false,
-  maxLength = 300,
+  maxLength,
 }: {
   readonly label: string;
   readonly text: LocalText;
@@ -20,7 +20,7 @@ export function LocalField({
   readonly isLong?: boolean;
   readonly isLabelHidden?: boolean;
   readonly isBlankAllowed?: boolean;
-  readonly maxLength?: number;
+  readonly maxLength: number;
 }) {
   const { polls } = useWords();
   const { language } = useSession().workshop;

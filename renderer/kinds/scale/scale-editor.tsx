@@ -1,5 +1,6 @@
 /** The editor of a scale: statements with short label and sources, and which scale they are answered on. */
 import type { ScalePoll, Statement } from '../../../shared/domain/kinds/scale/scale-poll';
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { provenanceOf } from '../../../shared/domain/kinds/provenance';
 import { packWording } from '../../../shared/domain/kinds/scale/scale-provenance';
 import { findPack, packPoll } from '../../../shared/content/packs';
@@ -46,7 +47,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
           <li key={statement.id}>
             <LocalField
               label={words.statement(index + 1)}
-              maxLength={240}
+              maxLength={TEXT_LIMITS.statement.typed}
               isLong
               text={statement.text}
               onText={(text) => editStatement(statement.id, { text })}
@@ -56,7 +57,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
               // A short name that nobody wrote follows the text.
               key={localize(statement.text, workshop.language)}
               label={words.labelOf(index + 1)}
-              maxLength={60}
+              maxLength={TEXT_LIMITS.label.typed}
               text={statement.label}
               onText={(label) => editStatement(statement.id, { label })}
             />

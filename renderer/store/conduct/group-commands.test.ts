@@ -1,7 +1,14 @@
 /** The result by role as a command: when it can be shown, and how to get back from it. */
 import { describe, expect, it } from 'vitest';
+import type { Projector } from '../../../shared/domain/round/projector';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
-import { frozenOf, roleOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
+import {
+  choicePollOf,
+  frozenOf,
+  roleOf,
+  roundIn,
+  slipOf,
+} from '../../../shared/domain/testing/builders';
 import { inSession, ON_PAGE, poll, REMOTE } from '../../testing/console-states';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import type { AppState } from '../core/app-state';
@@ -20,7 +27,7 @@ function roundOf(state: RoundState, extra: Partial<Round> = {}): Round {
 
 function stateWith(round: Round, isProjected = false, isBlack = false): AppState {
   const showing = isProjected
-    ? ({ kind: 'groups', roundId: round.id } as const)
+    ? ({ kind: 'groups', roundId: round.id, page: 0 } as const)
     : ({ kind: 'round', roundId: round.id } as const);
   const session = sessionWith([round], [poll], { entries, projector: { showing, isBlack } });
   return inSession(session);
@@ -51,7 +58,9 @@ describe('showing by role', () => {
         return Promise.resolve({ ok: true, value: undefined });
       },
     });
-    expect(projected).toEqual([{ showing: { kind: 'groups', roundId: 'r1' }, isBlack: false }]);
+    expect(projected).toEqual([
+      { showing: { kind: 'groups', roundId: 'r1', page: 0 }, isBlack: false },
+    ]);
   });
 });
 
@@ -84,6 +93,54 @@ describe('the presenter remote at the result by role', () => {
   });
 });
 
+describe('a list too long for one slide', () => {
+  const long = choicePollOf(Array.from({ length: 20 }, (_, index) => `o-${index + 1}`));
+  const votes = [slipOf(1, 1, 7, { 'o-1': 5, 'o-2': 1 }, { roleId: 'boss' })];
+  const revealed = (id: string, number: number): Round => ({
+    ...roundIn('revealed', long),
+    ...{ id, number, frozen: frozenOf(long, { roles }), revealStep: 9 },
+  });
+  const rounds = [revealed('r1', 1), revealed('r2', 2)];
+  const later = votes.map((slip) => ({ ...slip, id: 'later', roundId: 'r2', sequence: 1 }));
+
+  /** What the projector shows after these keys. */
+  function after(first: Projector['showing'], strokes: readonly string[]): Projector['showing'] {
+    let showing = first;
+    for (const stroke of strokes) {
+      const projector = { showing, isBlack: false };
+      const entries = [...votes, ...later];
+      const state = inSession(sessionWith(rounds, [long], { entries, projector }));
+      commandForStroke(state, stroke, REMOTE)?.run({
+        ...state,
+        project: (change) => {
+          showing = change.showing ?? showing;
+          return Promise.resolve({ ok: true, value: undefined });
+        },
+      });
+    }
+    return showing;
+  }
+
+  it.each([
+    [
+      { kind: 'groups', roundId: 'r2', page: 0 },
+      { kind: 'round', roundId: 'r2' },
+    ],
+    [
+      { kind: 'comparison', before: 'r1', after: 'r2', page: 0 },
+      { kind: 'comparison', before: 'r1', after: 'r2', page: 0 },
+    ],
+  ] as const)('has pages to step through, and ends at both ends: %j', (first, before) => {
+    const second = { ...first, page: 1 };
+    expect(after(first, ['PageDown'])).toEqual(second);
+    expect(after(first, ['PageDown', 'PageDown', 'PageDown'])).toEqual(second);
+    expect(after(second, ['PageUp'])).toEqual(first);
+    expect(after(second, ['PageUp', 'PageUp'])).toEqual(before);
+    // A page that is no longer there is the last one.
+    expect(after({ ...first, page: 9 }, ['PageUp'])).toEqual(first);
+  });
+});
+
 describe('a correction while the result by role is on the wall', () => {
   it('is offered to be shown, also where it evens out in the whole room', () => {
     const round = roundOf('revealed', { shownThrough: 2, wallThrough: 2 });
@@ -95,7 +152,10 @@ describe('a correction while the result by role is on the wall', () => {
       slipOf(3, 1, 6, { a: 1, b: 4 }, { roleId: 'boss', replaces: first[0]?.id ?? null }),
       slipOf(4, 2, 6, { a: 4, b: 1 }, { roleId: 'staff', replaces: first[1]?.id ?? null }),
     ];
-    const projector = { showing: { kind: 'groups', roundId: 'r1' }, isBlack: false } as const;
+    const projector = {
+      showing: { kind: 'groups', roundId: 'r1', page: 0 },
+      isBlack: false,
+    } as const;
     const position = { page: 'results', agendaItemId: 'at-choice-poll' } as const;
     const session = sessionWith([round], [poll], { entries: first, projector, position });
     expect(outdatedRound(session)).toBeNull();

@@ -41,7 +41,10 @@ export const GROUP_COMMANDS = [
     run: (state) => {
       const round = groupedRound(state);
       if (!round) return;
-      void state.project({ showing: { kind: 'groups', roundId: round.id }, isBlack: false });
+      void state.project({
+        showing: { kind: 'groups', roundId: round.id, page: 0 },
+        isBlack: false,
+      });
     },
   },
 ] as const satisfies readonly Command[];

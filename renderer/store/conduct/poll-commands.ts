@@ -92,8 +92,11 @@ export const POLL_COMMANDS = [
     run: (state) => {
       const pair = pairOf(state);
       if (!pair) return;
-      const showing = { kind: 'comparison', before: pair.before.id, after: pair.after.id } as const;
-      void state.project({ showing, isBlack: false });
+      const { before, after } = pair;
+      void state.project({
+        showing: { kind: 'comparison', before: before.id, after: after.id, page: 0 },
+        isBlack: false,
+      });
     },
   },
 ] as const satisfies readonly Command[];

@@ -1,8 +1,9 @@
 /** The commands on a round: opening, closing, showing, stepping, taking back. */
+import { projectedPages } from '../../../shared/audience/build-audience-view';
 import { revealStepCount } from '../../../shared/domain/conduct/conduct';
 import { isUnfinished } from '../../../shared/domain/second-pass/second-pass';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
-import { findRound } from '../../../shared/domain/session/session';
+import { findRound, type Session } from '../../../shared/domain/session/session';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 import { isNewestRound, missingParts, projectedRound } from '../core/selectors';
@@ -32,36 +33,55 @@ function onRound(
 }
 
 /**
- * Steps the result on the projector, wherever in the console the facilitator is, or goes back from the result by role to the
- * whole. On a black screen it only ends the black, so that nothing new appears unexpectedly.
+ * Steps the result on the projector, wherever in the console the facilitator is, turns the pages of a comparison or a result by role, or
+ * goes back from the first of these to the whole. On a black screen it only ends the black, so that nothing new appears unexpectedly.
  */
 function stepProjected(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
-  const find = ({ session, isSettling, phase }: AppState) => {
+  const find = ({ session, isSettling, phase }: AppState): Step | null => {
     if (!session || isSettling || phase !== 'session') return null;
-    const { showing, isBlack } = session.projector;
-    if (showing.kind === 'groups') {
-      const grouped = findRound(session, showing.roundId);
-      return grouped?.state === 'revealed' && (isBlack || delta === -1) ? grouped : null;
-    }
-    const round = projectedRound(session);
-    if (round?.state !== 'revealed') return null;
-    const step = round.revealStep + delta;
-    const isStep = step >= 0 && step < revealStepCount(session, round.id);
-    return isStep || isBlack ? round : null;
+    const step = stepOf(session, delta);
+    if (!session.projector.isBlack) return step;
+    return step || canStep(session) ? (state) => void state.project({ isBlack: false }) : null;
   };
   return {
     group: 'reveal',
     isAvailable: (state) => find(state) !== null,
-    run: (state) => {
-      const round = find(state);
-      if (!round) return;
-      const projector = state.session?.projector;
-      if (projector?.isBlack) void state.project({ isBlack: false });
-      else if (projector?.showing.kind === 'groups') {
-        void state.project({ showing: { kind: 'round', roundId: round.id } });
-      } else void state.moveReveal(round.id, delta);
-    },
+    run: (state) => find(state)?.(state),
   };
+}
+
+type Step = (state: AppState) => void;
+
+/** Whether the projector shows something that is shown step by step. */
+function canStep(session: Session): boolean {
+  const { showing } = session.projector;
+  if (showing.kind === 'comparison') return projectedPages(session) > 1;
+  const round =
+    showing.kind === 'groups' ? findRound(session, showing.roundId) : projectedRound(session);
+  return round?.state === 'revealed';
+}
+
+/** The step to the next page or reveal step of what the projector shows; null if there is none. */
+function stepOf(session: Session, delta: 1 | -1): Step | null {
+  const { showing } = session.projector;
+  if (showing.kind === 'comparison' || showing.kind === 'groups') {
+    const last = projectedPages(session) - 1;
+    const page = Math.min(showing.page, last) + delta;
+    if (page >= 0 && page <= last) {
+      return (state) => void state.project({ showing: { ...showing, page } });
+    }
+    if (showing.kind === 'comparison' || delta === 1) return null;
+    const { roundId } = showing;
+    const isRevealed = findRound(session, roundId)?.state === 'revealed';
+    return isRevealed
+      ? (state) => void state.project({ showing: { kind: 'round', roundId } })
+      : null;
+  }
+  const round = projectedRound(session);
+  if (round?.state !== 'revealed') return null;
+  const step = round.revealStep + delta;
+  const isStep = step >= 0 && step < revealStepCount(session, round.id);
+  return isStep ? (state) => void state.moveReveal(round.id, delta) : null;
 }
 
 const reveal: Run = (state, round) => {

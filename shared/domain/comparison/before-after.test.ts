@@ -43,7 +43,7 @@ describe('what the room has not seen whole', () => {
       ...recorded,
       workshop: workshopOf([poll]),
       projector: {
-        showing: { kind: 'comparison', before: 'r1', after: 'r2' },
+        showing: { kind: 'comparison', before: 'r1', after: 'r2', page: 0 },
         isBlack: false,
       },
     });
@@ -61,7 +61,7 @@ it('stands on the wall as it was shown, until the corrected result is', () => {
     ...recordedOf([before, { ...after, wallThrough: 2 }]),
     workshop: workshopOf([poll]),
     projector: {
-      showing: { kind: 'comparison', before: 'r1', after: 'r2' },
+      showing: { kind: 'comparison', before: 'r1', after: 'r2', page: 0 },
       isBlack: false,
     },
   } as const;

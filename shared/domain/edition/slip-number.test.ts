@@ -1,7 +1,7 @@
 /** Slip numbers: four digits, one for each table, the same again whenever they are asked for, and no pattern to guess by. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../workshop/workshop';
+import { LIMITS } from '../limits/limits';
 import { slipNumber, slipNumbers } from './slip-number';
 
 const ids = fc.uuid();

@@ -193,7 +193,7 @@ describe('the wall', () => {
         footer: { right: expect.stringContaining('Runde 2') as string },
       },
     });
-    const showing = { kind: 'groups', roundId: 'r1' } as const;
+    const showing = { kind: 'groups', roundId: 'r1', page: 0 } as const;
     expect(buildAudienceView({ ...session, projector: { showing, isBlack: false } })).toMatchObject(
       {
         slide: {

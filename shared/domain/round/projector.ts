@@ -7,10 +7,15 @@ export interface Projector {
     | { readonly kind: 'break' }
     | { readonly kind: 'test-picture' }
     | { readonly kind: 'round'; readonly roundId: string }
-    /** Two rounds of a poll side by side; ids of rounds. */
-    | { readonly kind: 'comparison'; readonly before: string; readonly after: string }
-    /** A round's result by role. */
-    | { readonly kind: 'groups'; readonly roundId: string }
+    /** Two rounds of a poll side by side; ids of rounds. `page` is 0 first: a long list is shown page by page. */
+    | {
+        readonly kind: 'comparison';
+        readonly before: string;
+        readonly after: string;
+        readonly page: number;
+      }
+    /** A round's result by role, page by page. */
+    | { readonly kind: 'groups'; readonly roundId: string; readonly page: number }
     /** Whose slips have arrived, while the round is open or closed. */
     | { readonly kind: 'arrivals'; readonly roundId: string };
   readonly isBlack: boolean;

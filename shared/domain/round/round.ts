@@ -8,7 +8,8 @@
 import { err, ok, type Result } from '../../lib/result';
 import type { Method } from '../kinds/method';
 import type { Poll } from '../poll/poll';
-import { LIMITS, type Role, type Table, type Workshop } from '../workshop/workshop';
+import { LIMITS } from '../limits/limits';
+import type { Role, Table, Workshop } from '../workshop/workshop';
 
 export type RoundState = 'ready' | 'open' | 'closed' | 'revealed';
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { newRoleProblem, roleProblem, withNewRole, withRoleTexts } from './role-names';
 import { workshopOf } from '../testing/builders';
-import { DEFAULT_ROLES, LIMITS, type Workshop } from './workshop';
+import { LIMITS } from '../limits/limits';
+import { DEFAULT_ROLES, type Workshop } from './workshop';
 
 const workshop = workshopOf([], { roles: DEFAULT_ROLES });
 const [boss, field, staff] = ['chief-executive', 'head-of-field', 'head-of-staff'] as const;

@@ -1,6 +1,7 @@
 /** Role names as they are typed: what is wrong with them, and the roles that result. */
 import { localize, type Language, type LocalText, type WorkshopLanguage } from '../../lib/language';
-import { LIMITS, type Role, type Workshop } from './workshop';
+import { LIMITS } from '../limits/limits';
+import type { Role, Workshop } from './workshop';
 
 /** Typed names by role id; a role that is missing keeps its stored name. */
 export type RoleTexts = Readonly<Record<string, string>>;

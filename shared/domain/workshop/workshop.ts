@@ -59,8 +59,6 @@ export interface Workshop {
 
 const NOTHING_PRINTED: readonly PrintedEdition[] = [];
 
-export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshold: 99 } as const;
-
 /** The roles of the managers' associations; a facilitator can rename them. */
 export const DEFAULT_ROLES: readonly Role[] = [
   { id: 'chief-executive', name: { da: 'Direktør', en: 'Director' } },

@@ -1,8 +1,9 @@
 /** Votes with more options than a slide holds. */
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../domain/comparison/comparison';
+import { leadershipChain2025 } from '../../content/leadership-chain-2025/pack';
 import { revealSteps } from '../../domain/result/reveal';
-import { choicePollOf, roundOf, scalePollOf } from '../../domain/testing/builders';
+import { choicePollOf, roundOf, scalePollOf, textOf } from '../../domain/testing/builders';
 import { choiceResultOf, scaleResultOf } from '../../domain/testing/kinds/results';
 import { comparisonSlides, resultSlides, revealSlide } from '../build-round-slides';
 import type { SlideModel } from '../slide-model';
@@ -77,4 +78,30 @@ describe('twelve options and thirteen statements', () => {
     const slides = resultSlides(scale, roundOf(statements), 'da').slice(-3);
     expect(slides.map(({ slide }) => 'rows' in slide && slide.rows.length)).toEqual([5, 5, 3]);
   });
+});
+
+it('the ten themes and the five questions of the pack are one slide each', () => {
+  for (const poll of leadershipChain2025.polls) {
+    const steps =
+      poll.kind === 'choice'
+        ? revealSteps(choiceResultOf(poll, votes.slice(0, poll.options.length), 60, 60))
+        : revealSteps(
+            scaleResultOf(
+              poll,
+              poll.statements.map(() => [1, 2, 3, 4]),
+              10,
+              10,
+            ),
+          );
+    expect(steps.at(-1)).toEqual({ kind: 'all' });
+  }
+});
+
+it('ten options of eighty characters are two slides, of five each', () => {
+  const ten = choicePollOf(ids.slice(0, 10));
+  const options = ten.options.map((option) => ({ ...option, title: textOf('x'.repeat(80)) }));
+  const long = choiceResultOf({ ...ten, options }, votes.slice(0, 10), 60, 60);
+  expect(revealSteps(long).slice(-2)).toEqual([{ kind: 'all' }, { kind: 'more', page: 1 }]);
+  const slides = resultSlides(long, round, 'da');
+  expect(slides.map(({ slide }) => labelsOf(slide).length)).toEqual([5, 5]);
 });

@@ -1,5 +1,5 @@
 /** Slides with more rows than the back row can read become several, each with some of the rows. */
-import { inPages } from '../../lib/pages';
+import { inPages, rowsOfSlide, type SlideRoom } from '../../lib/pages';
 import type { Language } from '../../lib/language';
 import { dictionaryFor } from '../../text/dictionary';
 import { FOOTER_SEPARATOR, type SlideFooter } from './slide-parts';
@@ -33,6 +33,15 @@ export function slidePages<S extends Rows>(
   language: Language,
 ): readonly S[] {
   return inPages(slide.rows, most).map((_, page) => slidePage(slide, page, most, language));
+}
+
+/** All pages of a slide with labelled rows, each with as many as there is room for. */
+export function pagesInRoom<
+  S extends Rows & { readonly rows: readonly { readonly label: string }[] },
+>(slide: S, room: SlideRoom, language: Language): readonly S[] {
+  const rows: readonly { readonly label: string }[] = slide.rows;
+  const labels = rows.map(({ label }) => label);
+  return slidePages(slide, rowsOfSlide(labels, room), language);
 }
 
 /** The page that a reveal step shows, 0 for the first. */

@@ -4,6 +4,7 @@
  */
 import type { KindTypes } from '../../domain/kinds/poll-rules';
 import type { Round } from '../../domain/round/round';
+import type { SlideRoom } from '../../lib/pages';
 import type { Language, LocalText } from '../../lib/language';
 import type { ComparisonFrame, GroupCell } from './comparison-slide';
 
@@ -35,8 +36,8 @@ type Unframed<S> = S extends unknown ? Omit<S, keyof ComparisonFrame> : never;
 type PollTypes = Pick<KindTypes, 'poll' | 'result' | 'comparison' | 'step'>;
 
 export interface SlideRules<T extends PollTypes, S extends SlideTypes> {
-  /** A slide with more rows than this becomes several. */
-  readonly mostRows: number;
+  /** What these slides have room for; with more rows they become several. */
+  readonly rooms: { readonly comparison: SlideRoom; readonly groups: SlideRoom };
   readonly collecting: CollectingRules<T>;
   /** Null for a step that doesn't fit the result. */
   readonly reveal: (

@@ -1,6 +1,6 @@
 /** The list of arrived slips fits the slide with every number of tables, and is as large as there is room for. */
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../domain/workshop/workshop';
+import { LIMITS } from '../../domain/limits/limits';
 import { LEAST_SIZE } from '../theme/type-sizes';
 import { arrivalsLayout, rowsHeight } from './arrivals-layout';
 import { frameLayout } from './frame-layout';

@@ -5,7 +5,7 @@ import type {
   ChoiceComparisonSlide,
 } from '../kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, setText, type FittedText } from './text-fit';
+import { attempts, fitText, leastHeight, setText, type FittedText } from './text-fit';
 import { textWidth } from './text-width';
 
 const HEADING_SIZE = RESULT_SIZES.heading;
@@ -66,6 +66,10 @@ export function choiceComparisonLayout(
       if (set) return { headHeight, note, ...set };
     }
   }
+  for (const { size } of attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1)) {
+    const set = setRows(slide, room, size, DENSITIES[2]);
+    if (set) return { headHeight, note, ...set };
+  }
   const set = setRows(slide, room, LEAST_SIZE.theme, null);
   return { headHeight, note, ...set };
 }
@@ -95,6 +99,8 @@ function setRows(
   const figures = columns.before + columns.after + columns.points + columns.shift;
   const labelWidth = CONTENT_WIDTH - rankWidth - figures - 4 * COLUMN_GAP;
   const box = { weight: 400, width: labelWidth, leading: LEADING } as const;
+  const least = rows.reduce((total, { label }) => total + leastHeight(label, box, size), 0);
+  if (density && least > room) return null;
   const labels = rows.map(({ label }) =>
     density === null ? fitText(label, box, [{ size, maxLines: 1 }]) : setText(label, box, size),
   );

@@ -2,7 +2,7 @@
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { ChoiceRow } from '../kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, setText, fitText, type FittedText, type TextBox } from './text-fit';
+import { attempts, leastHeight, setText, fitText, type FittedText, type TextBox } from './text-fit';
 import { textWidth } from './text-width';
 
 const LEADING = 1.16;
@@ -42,6 +42,10 @@ export function choiceLayout(rows: readonly ChoiceRow[], height: number): Choice
       if (layout) return layout;
     }
   }
+  for (const { size } of attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1)) {
+    const layout = setRows(rows, height, size, SPARE.tight);
+    if (layout) return layout;
+  }
   return setRows(rows, height, LEAST_SIZE.theme, 0, 1) ?? emptyLayout(rows);
 }
 
@@ -63,8 +67,13 @@ function setRows(
   };
   const width =
     CONTENT_WIDTH - figures.rankWidth - figures.percentWidth - figures.votesWidth - FIGURE_GAP;
+  const boxOf = (row: ChoiceRow): TextBox => {
+    return { weight: row.isTop ? 700 : 400, width, leading: LEADING };
+  };
+  const least = rows.reduce((total, row) => total + leastHeight(row.label, boxOf(row), size), 0);
+  if (maxLines === undefined && least > height) return null;
   const labels = rows.map((row) => {
-    const box: TextBox = { weight: row.isTop ? 700 : 400, width, leading: LEADING };
+    const box = boxOf(row);
     return maxLines === undefined
       ? setText(row.label, box, size)
       : fitText(row.label, box, [{ size, maxLines }]);

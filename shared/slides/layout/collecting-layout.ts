@@ -2,7 +2,7 @@
 import { LEAST_SIZE } from '../theme/type-sizes';
 import type { CollectingItem } from '../slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, setText, type FittedText } from './text-fit';
+import { attempts, fitText, leastHeight, setText, type FittedText } from './text-fit';
 
 export const SIDE_PANEL = { width: 470, gap: 68 } as const;
 export const BAND = { height: 108, gap: 18 } as const;
@@ -58,7 +58,22 @@ export function collectingLayout(
       if (layout) return layout;
     }
   }
-  return squeeze(items, height, hasPanel);
+  return crowd(items, height, hasPanel) ?? squeeze(items, height, hasPanel);
+}
+
+/** Smaller than the back row can read: better than a text that is cut. */
+function crowd(
+  items: readonly CollectingItem[],
+  height: number,
+  hasPanel: boolean,
+): CollectingLayout | null {
+  const panel = hasPanel ? 'band' : 'none';
+  const variant = { panel, isShort: true, columns: 2, padding: 4, from: 0 } as const;
+  for (const { size } of attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1)) {
+    const layout = setList(items, variant, size, height);
+    if (layout) return layout;
+  }
+  return null;
 }
 
 function variants(items: readonly CollectingItem[], hasPanel: boolean): readonly Variant[] {
@@ -101,9 +116,10 @@ function setList(
     width: area.columnWidth - numberWidth - TEXT_END,
     leading: LEADING,
   } as const;
-  const fits = items.map((item) =>
-    setText(variant.isShort ? item.shortText : item.text, box, size),
-  );
+  const textOf = (item: CollectingItem) => (variant.isShort ? item.shortText : item.text);
+  const least = items.reduce((total, item) => total + leastHeight(textOf(item), box, size), 0);
+  if (least > variant.columns * area.listHeight) return null;
+  const fits = items.map((item) => setText(textOf(item), box, size));
   const columns = inColumns(items, fits, variant.columns).map((column) =>
     withHeights(column, area.listHeight, variant.padding),
   );

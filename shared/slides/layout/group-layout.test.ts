@@ -109,7 +109,9 @@ describe('everything has its place', () => {
     expect(usedHeight(layout)).toBeLessThanOrEqual(HEIGHT);
     expect(usedWidth(layout)).toBeLessThanOrEqual(CONTENT_WIDTH);
     expect(layout.labelWidth).toBeGreaterThan(300);
-    expect(layout.size).toBeGreaterThanOrEqual(LEAST_SIZE.theme);
+    expect(layout.size).toBeGreaterThanOrEqual(
+      layout.isCramped ? LEAST_SIZE.crowded : LEAST_SIZE.theme,
+    );
     for (const { label, height } of layout.rows) {
       expect(label.height).toBeLessThanOrEqual(height);
       expect(label.text === given.label || layout.isCramped).toBe(true);

@@ -3,7 +3,7 @@ import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
 import { noteFit } from './choice-comparison-layout';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, setText, type FittedText, type TextBox } from './text-fit';
+import { attempts, fitsWhole, fitText, setText, type FittedText, type TextBox } from './text-fit';
 import { textWidth } from './text-width';
 
 const HEAD_SIZE = RESULT_SIZES.heading;
@@ -55,7 +55,7 @@ export interface GroupLayout {
   readonly rows: readonly { readonly label: FittedText; readonly height: number }[];
 }
 
-/** `height`: the body's, in pixels. Uses the largest size in which all labels fit; if none does, labels are shortened. */
+/** `height`: the body's, in pixels. Uses the largest size in which all labels fit: if need be, smaller than the back row can read. */
 export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
   const note = noteFit(slide.note);
   const head = headOf(slide);
@@ -67,7 +67,9 @@ export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
       if (rows) return { note, ...head, ...rows };
     }
   }
-  return { note, ...head, ...shortenedRows(slide, room, head) };
+  const sizes = attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1).map(({ size }) => size);
+  const size = [LEAST_SIZE.theme, ...sizes].find((own) => isWhole(slide, room, head, own));
+  return { note, ...head, ...shortenedRows(slide, room, head, size ?? LEAST_SIZE.theme) };
 }
 
 type Head = Pick<
@@ -151,11 +153,11 @@ function widthOf(label: string, nText: string, mostLines: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function figureWidth({ rows }: GroupSlide): number {
+function figureWidth({ rows }: GroupSlide, size: number = LEAST_SIZE.theme): number {
   const cells = rows.flatMap((row) => row.cells);
   return Math.max(
     90,
-    ...cells.map(({ text }) => textWidth(text, 700, LEAST_SIZE.theme)),
+    ...cells.map(({ text }) => textWidth(text, 700, size)),
     ...cells.map(({ nText }) => textWidth(nText, 400, HEAD_SIZE)),
   );
 }
@@ -191,10 +193,11 @@ function hasSecondLine({ rows }: GroupSlide): boolean {
 function setRows(
   slide: GroupSlide,
   room: number,
-  { labelWidth }: Head,
+  { labelWidth, columnWidth }: Head,
   size: number,
   barHeight: number,
 ): Rows | null {
+  if (size > LEAST_SIZE.theme && figureWidth(slide, size) > columnWidth) return null;
   const count = Math.max(1, slide.rows.length);
   const nLine = hasSecondLine(slide) ? N_LINE : 0;
   const cell = Math.round(size * LEADING) + nLine + BAR.gap + barHeight;
@@ -213,14 +216,25 @@ function setRows(
   };
 }
 
+/** Whether no label would be shortened in rows of the same height. */
+function isWhole(slide: GroupSlide, room: number, { labelWidth }: Head, size: number): boolean {
+  const maxLines = linesOf(slide, room, size);
+  const box = { weight: 400, width: labelWidth, leading: LEADING } as const;
+  return slide.rows.every(({ label }) => fitsWhole(label, box, { size, maxLines }));
+}
+
+function linesOf({ rows }: GroupSlide, room: number, size: number): number {
+  const height = Math.floor(room / Math.max(1, rows.length));
+  return Math.max(1, Math.floor((height - 2) / Math.round(size * LEADING)));
+}
+
 /** All rows have the same height, each label as many lines as its row; without bars if they don't fit. */
-function shortenedRows(slide: GroupSlide, room: number, { labelWidth }: Head): Rows {
-  const size = LEAST_SIZE.theme;
+function shortenedRows(slide: GroupSlide, room: number, { labelWidth }: Head, size: number): Rows {
   const height = Math.floor(room / Math.max(1, slide.rows.length));
   const line = Math.round(size * LEADING);
   const nLine = hasSecondLine(slide) ? N_LINE : 0;
   const hasBars = height >= line + nLine + BAR.gap + BAR.least + 4;
-  const maxLines = Math.max(1, Math.floor((height - 2) / line));
+  const maxLines = linesOf(slide, room, size);
   return {
     ...{ size, nLine, isCramped: true },
     barHeight: hasBars ? BAR.least : 0,

@@ -16,7 +16,14 @@ import {
   LEGEND_TIGHT_ROW_HEIGHT,
 } from './legend-layout';
 import { CONTENT_WIDTH } from './stage';
-import { fitText, type FittedText } from './text-fit';
+import {
+  attempts,
+  fitsWhole,
+  fitText,
+  type Attempt,
+  type FittedText,
+  type TextBox,
+} from './text-fit';
 import { textWidth } from './text-width';
 
 export const NOTE_HEIGHT = 46;
@@ -160,23 +167,30 @@ function labelsOf(rows: readonly OverviewRow[], rowHeight: number, mostWidth: nu
   const leading = rowHeight < TIGHT_ROW ? 1 : 1.06;
   const widths = LABEL_WIDTHS.filter((width) => width <= mostWidth);
   const candidates = widths.length === 0 ? [Math.max(300, mostWidth)] : widths;
-  const fitAll = (labelWidth: number, size: number): readonly FittedText[] => {
-    const maxLines = Math.floor((rowHeight - 2) / Math.round(size * leading));
-    return rows.map(({ label }) =>
-      fitText(label, { weight: 600, width: labelWidth, leading }, [
-        { size, maxLines: Math.max(1, Math.min(rowHeight >= 130 ? 3 : 2, maxLines)) },
-      ]),
-    );
-  };
+  const boxOf = (width: number): TextBox => ({ weight: 600, width, leading });
+  const mostLines = (size: number) => Math.floor((rowHeight - 2) / Math.round(size * leading));
+  const linesAt = (size: number) =>
+    Math.max(1, Math.min(rowHeight >= 130 ? 3 : 2, mostLines(size)));
+  const fitAll = (labelWidth: number, attempt: Attempt): readonly FittedText[] =>
+    rows.map(({ label }) => fitText(label, boxOf(labelWidth), [attempt]));
   for (const labelWidth of candidates) {
     for (const size of [44, 42, 40, LEAST_SIZE.theme]) {
-      const labels = fitAll(labelWidth, size);
-      const isWhole = labels.every((label, index) => label.text === rows[index]?.label);
-      if (isWhole) return { labelWidth, labels, isCramped: false };
+      const attempt = { size, maxLines: linesAt(size) };
+      if (rows.every(({ label }) => fitsWhole(label, boxOf(labelWidth), attempt))) {
+        return { labelWidth, labels: fitAll(labelWidth, attempt), isCramped: false };
+      }
     }
   }
   const labelWidth = candidates.at(-1) ?? mostWidth;
-  return { labelWidth, labels: fitAll(labelWidth, LEAST_SIZE.theme), isCramped: true };
+  for (const { size } of attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1)) {
+    const attempt = { size, maxLines: Math.max(1, mostLines(size)) };
+    if (rows.every(({ label }) => fitsWhole(label, boxOf(labelWidth), attempt))) {
+      return { labelWidth, labels: fitAll(labelWidth, attempt), isCramped: true };
+    }
+  }
+  const size = LEAST_SIZE.theme;
+  const labels = fitAll(labelWidth, { size, maxLines: linesAt(size) });
+  return { labelWidth, labels, isCramped: true };
 }
 
 function meanWidthOf({ rows, meanLabel }: ScaleOverviewSlide): number {

@@ -2,7 +2,7 @@
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { PlaceRow, RevealStepSlide } from '../kinds/choice/choice-slide-model';
 import { CONTENT_WIDTH } from './stage';
-import { attempts, fitText, type FittedText } from './text-fit';
+import { attempts, fitsWhole, fitText, type Attempt, type FittedText } from './text-fit';
 import { textWidth } from './text-width';
 
 export const BOX_PADDING = 46;
@@ -77,6 +77,7 @@ function tall(slide: RevealStepSlide, boxHeight: number): RevealLayout {
       label: fitText(place.label, { weight: 700, width, leading: 1.14 }, [
         ...attempts(60, 52, 2),
         ...attempts(54, LEAST_SIZE.theme, lines),
+        ...crowded((size) => Math.floor((boxHeight - 12) / Math.round(size * 1.14))),
       ]),
       height: boxHeight,
       isNew: isNew(slide, place),
@@ -108,23 +109,29 @@ function flat(slide: RevealStepSlide, height: number, count: number): RevealLayo
       120,
     ) + 28;
   const width = CONTENT_WIDTH - 2 * FLAT_PADDING - rankWidth - percentWidth - votesWidth - 28;
-  const set = (from: number, maxLines: number): readonly FittedText[] =>
-    slide.places.map((place) =>
-      fitText(
-        place.label,
-        { weight: 600, width, leading: 1.16 },
-        attempts(from, LEAST_SIZE.theme, maxLines),
-      ),
-    );
+  const box = { weight: 600, width, leading: 1.16 } as const;
+  const set = (tries: readonly Attempt[]): readonly FittedText[] =>
+    slide.places.map((place) => fitText(place.label, box, tries));
   const hiddenHeight = 62;
   const free = height - gap * (count - 1) - slide.hiddenPlaces * hiddenHeight;
   const least = 8;
-  const fitting = [set(44, 1), set(44, 2), set(40, 2)].find(
-    (labels, index) =>
-      (index > 0 || labels.every((label, row) => label.text === slide.places[row]?.label)) &&
-      heightOf(labels) + least * labels.length <= free,
-  );
-  const labels = fitting ?? set(LEAST_SIZE.theme, 1);
+  const runs: readonly (readonly Attempt[])[] = [
+    attempts(44, LEAST_SIZE.theme, 1),
+    attempts(44, LEAST_SIZE.theme, 2),
+    attempts(40, LEAST_SIZE.theme, 2),
+    ...crowded(() => Infinity).map((attempt) => [attempt]),
+  ];
+  let labels = set([{ size: LEAST_SIZE.theme, maxLines: 1 }]);
+  for (const tries of runs) {
+    const isWhole = slide.places.every(({ label }) =>
+      tries.some((attempt) => fitsWhole(label, box, attempt)),
+    );
+    const fitting = isWhole ? set(tries) : [];
+    if (isWhole && heightOf(fitting) + least * fitting.length <= free) {
+      labels = fitting;
+      break;
+    }
+  }
   const spare = Math.floor((free - heightOf(labels)) / Math.max(1, labels.length));
   return {
     isTall: false,
@@ -141,6 +148,14 @@ function flat(slide: RevealStepSlide, height: number, count: number): RevealLayo
       return label ? [{ place, label, height: boxHeight, isNew: isNew(slide, place) }] : [];
     }),
   };
+}
+
+/** Smaller than the back row can read, where a text would be cut otherwise. */
+function crowded(linesAt: (size: number) => number): readonly Attempt[] {
+  return attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1).map(({ size }) => ({
+    size,
+    maxLines: Math.max(1, linesAt(size)),
+  }));
 }
 
 function heightOf(labels: readonly FittedText[]): number {

@@ -13,7 +13,7 @@ import {
 import { legendRows, LEGEND_ROW_HEIGHT, LEGEND_TIGHT_ROW_HEIGHT } from './legend-layout';
 import type { BarLayout } from './overview-layout';
 import { CONTENT_WIDTH } from './stage';
-import { fitText, type FittedText } from './text-fit';
+import { attempts, fitText, type FittedText } from './text-fit';
 import { textWidth } from './text-width';
 
 const COLUMN_GAP = 24;
@@ -156,11 +156,13 @@ function labelFit(label: string, width: number, rowHeight: number): FittedText {
   const leading = 1.08;
   const linesAt = (size: number) =>
     Math.max(1, Math.floor((rowHeight - 4) / Math.round(size * leading)));
-  return fitText(
-    label,
-    { weight: 600, width, leading },
-    [44, 42, LEAST_SIZE.theme].map((size) => ({ size, maxLines: Math.min(4, linesAt(size)) })),
-  );
+  return fitText(label, { weight: 600, width, leading }, [
+    ...[44, 42, LEAST_SIZE.theme].map((size) => ({ size, maxLines: Math.min(4, linesAt(size)) })),
+    ...attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1).map(({ size }) => ({
+      size,
+      maxLines: linesAt(size),
+    })),
+  ]);
 }
 
 function columnsOf(slide: ScaleComparisonSlide): ScaleComparisonLayout['columns'] {

@@ -6,6 +6,7 @@ import { graphemes } from '../../lib/graphemes';
 import type { SizeRun } from '../theme/type-sizes';
 import { balancedWidth, breakLines } from './break-lines';
 import type { FontWeight } from './glyph-widths';
+import { textWidth } from './text-width';
 
 /** More lines than this are not balanced: a single word at the end of a long text doesn't stand out. */
 const MOST_BALANCED = 4;
@@ -65,6 +66,18 @@ export function fitText(text: string, box: TextBox, tries: readonly Attempt[]): 
   }
   const last = tries.at(-1) ?? { size: 39, maxLines: 1 };
   return shortenText(text, box, last);
+}
+
+/** No fewer pixels than the text takes at a size: quick to tell, where many sizes are tried. */
+export function leastHeight(text: string, box: TextBox, size: number): number {
+  const width = textWidth(text.replaceAll(/\s+/gu, ''), box.weight, size);
+  return Math.max(1, Math.ceil(width / box.width)) * Math.round(size * box.leading);
+}
+
+/** Whether the text is whole at this attempt; far quicker than shortening it where it isn't. */
+export function fitsWhole(text: string, box: TextBox, { size, maxLines }: Attempt): boolean {
+  if (leastHeight(text, box, size) > maxLines * Math.round(size * box.leading)) return false;
+  return lineCount(text, box.weight, size, box.width) <= maxLines;
 }
 
 /** The text at a size, in as many lines as it needs. */

@@ -9,8 +9,11 @@ export const TYPEFACE = {
   fallbacks: ['Carlito', 'Calibri', 'Segoe UI', 'Arial', 'sans-serif'],
 } as const;
 
-/** The smallest sizes that the back row can read. Themes and values: 1/28 of the height. Everything else: 1/36. */
-export const LEAST_SIZE = { theme: 39, other: 30 } as const;
+/**
+ * The smallest sizes that the back row can read. Themes and values: 1/28 of the height. Everything else: 1/36.
+ * `crowded`: of texts that would be cut otherwise, which is worse than being read from the middle of the hall.
+ */
+export const LEAST_SIZE = { theme: 39, other: 30, crowded: 20 } as const;
 
 /** Sizes that never change; the screen gets each as a CSS variable. */
 export const FIXED_SIZES = {
@@ -51,22 +54,29 @@ const run = (from: number, to: number, maxLines: number): SizeRun => ({ from, to
 /** For each text that has to fit: the sizes to try, in this order. */
 export const SIZE_RUNS = {
   /** One line in a large size, otherwise two lines, otherwise three in the smallest permitted size. */
-  title: [run(62, 54, 1), run(54, 40, 2), run(42, LEAST_SIZE.theme, 3)],
+  title: [run(62, 54, 1), run(54, 40, 2), run(42, LEAST_SIZE.theme, 3), run(38, 28, 4)],
   denseTitle: [
     run(56, 46, 1),
     run(46, LEAST_SIZE.theme, 2),
     run(LEAST_SIZE.theme, LEAST_SIZE.theme, 3),
+    run(38, 28, 4),
   ],
-  kicker: [run(36, 32, 1), run(34, LEAST_SIZE.other, 1)],
+  kicker: [run(36, 32, 1), run(34, LEAST_SIZE.other, 1), run(30, 22, 3)],
   subtitle: [
     run(36, 32, 1),
     run(34, LEAST_SIZE.other, 2),
     run(LEAST_SIZE.other, LEAST_SIZE.other, 3),
+    run(28, LEAST_SIZE.crowded, 4),
   ],
   footer: [run(36, LEAST_SIZE.other, 1)],
-  message: [run(168, 112, 1), run(128, 80, 2), run(80, LEAST_SIZE.theme, 4)],
-  aside: [run(64, 52, 1), run(52, 44, 2), run(42, LEAST_SIZE.theme, 4)],
-  question: [run(56, 50, 2), run(50, 42, 3), run(42, LEAST_SIZE.theme, 5)],
+  message: [
+    run(168, 112, 1),
+    run(128, 80, 2),
+    run(80, LEAST_SIZE.theme, 4),
+    run(60, LEAST_SIZE.theme, 7),
+  ],
+  aside: [run(64, 52, 1), run(52, 44, 2), run(42, LEAST_SIZE.theme, 4), run(38, 28, 6)],
+  question: [run(56, 50, 2), run(50, 42, 3), run(42, LEAST_SIZE.theme, 5), run(38, 28, 6)],
   figure: [run(36, LEAST_SIZE.other, 2)],
   sideStatus: [run(48, 38, 4), run(36, LEAST_SIZE.other, 6)],
   sideStatusSmall: [run(38, 34, 4), run(32, LEAST_SIZE.other, 6)],

@@ -59,6 +59,7 @@ export const console = {
   behind: (minutes: number) => `${minutes} min. bagud`,
   ahead: (minutes: number) => `${minutes} min. foran`,
   nowOnScreen: 'På storskærmen nu',
+  forScreen: 'Til storskærmen',
   audienceWindow: 'Pejling – storskærm',
   audienceLost: 'Storskærmsvinduet er lukket. Tryk F8 for at åbne det igen.',
   audienceUnplugged:

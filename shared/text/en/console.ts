@@ -66,6 +66,7 @@ export const console: typeof danishConsole = {
   behind: (minutes) => `${minutes} min behind`,
   ahead: (minutes) => `${minutes} min ahead`,
   nowOnScreen: 'On screen now',
+  forScreen: 'For the projector',
   audienceWindow: 'Pejling – screen',
   audienceLost: 'The projector window is closed. Press F8 to open it again.',
   audienceUnplugged:

@@ -84,7 +84,8 @@ export function agendaItems(page: Page): Locator {
 
 /** The column of what the room sees and what comes next. */
 export function projectorPanel(page: Page): Locator {
-  return page.getByRole('region', { name: said(({ console: own }) => own.nowOnScreen) });
+  const shown = page.getByRole('region', { name: said(({ console: own }) => own.nowOnScreen) });
+  return shown.or(page.getByRole('region', { name: said(({ console: own }) => own.forScreen) }));
 }
 
 /** The one button for what comes next in a round, by its key. */

@@ -1,16 +1,17 @@
 /**
  * Finds what a picture check would miss: type that is too small, text that is clipped, outside of the slide, or on
  * top of other text. Runs in the page, so it stands on nothing outside itself:
- * `const problems = await page.evaluate(findLayoutProblems, '.slide')`.
+ * `const problems = await page.evaluate(findLayoutProblems, ['.slide', false])`.
  */
 
 /**
  * Problems of the slide at `rootSelector`, each as a sentence; empty where all is well. Sizes are measured in the
- * root's own pixels, so a scaled stage is judged like an unscaled one of 1080 pixels' height.
+ * root's own pixels, so a scaled stage is judged like an unscaled one of 1080 pixels' height. With `mayCrowd`, themes may be smaller than
+ * the back row can read: the longest titles must be whole.
  */
-export function findLayoutProblems(rootSelector: string): string[] {
+export function findLayoutProblems([rootSelector, mayCrowd]: readonly [string, boolean]): string[] {
   const LEAST_SIZE = 30;
-  const LEAST_THEME_SIZE = 39;
+  const LEAST_THEME_SIZE = mayCrowd ? 20 : 39;
   const TOLERANCE = 2;
   const THEMES = [
     'slide-title',
@@ -55,6 +56,7 @@ export function findLayoutProblems(rootSelector: string): string[] {
     if (!element || text.trim() === '') continue;
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     if (!Number.isInteger(size)) problems.push(`${name(text)} has a broken font size: ${size}`);
+    if (text.trim().endsWith('…')) problems.push(`${name(text)} is shortened`);
     const isTheme = THEMES.some((theme) => element.closest(`.${theme}`) !== null);
     const least = isTheme ? LEAST_THEME_SIZE : LEAST_SIZE;
     if (size < least) problems.push(`${name(text)} is ${size} px, less than ${least}`);

@@ -64,7 +64,8 @@ export class Inspection {
   /** The slide on the projector, in all its sizes. */
   async wall(page: Page, state: string): Promise<void> {
     await expect(slideOf(page)).toBeVisible();
-    await this.#look(page, state, WALL_SIZES, () => page.evaluate(findLayoutProblems, '.slide'));
+    const asked = ['.slide', this.#place === 'longest'] as const;
+    await this.#look(page, state, WALL_SIZES, () => page.evaluate(findLayoutProblems, asked));
   }
 
   /** Fails where anything was wrong, with all of it: state, size, problem, picture. The test goes on to other titles. */

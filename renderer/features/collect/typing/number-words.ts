@@ -1,6 +1,6 @@
 /** Why a typed number was not taken, in words. */
 import { readWholeNumber } from '../../../../shared/lib/whole-number';
-import { LIMITS } from '../../../../shared/domain/workshop/workshop';
+import { LIMITS } from '../../../../shared/domain/limits/limits';
 import type { Dictionary } from '../../../../shared/text/dictionary';
 
 export interface ReadNumber {

@@ -1,5 +1,6 @@
 /** A choice: participants mark one or more of its options. */
 import type { LocalText } from '../../../lib/language';
+import { rowsOfSlide } from '../../../lib/pages';
 import type { CellId } from '../cell';
 import type { PollHead, Source } from '../poll-head';
 
@@ -26,4 +27,15 @@ export interface ChoicePoll extends PollHead {
 /** The cell of an option. */
 export function choiceCell(optionId: string): CellId {
   return optionId;
+}
+
+/** A title beside its figures, with a bar below. */
+const RESULT_ROOM = { rows: 12, lines: 18, perLine: 62, beside: 0.36 } as const;
+
+/** The most options of a slide of the result: as many as the back row can read, so fewer if their titles are long. */
+export function optionsOfSlide({ options }: ChoicePoll): number {
+  return rowsOfSlide(
+    options.map(({ title: { da, en } }) => (da.length > en.length ? da : en)),
+    RESULT_ROOM,
+  );
 }

@@ -1,10 +1,10 @@
 /** The result of a choice: options by rank with the base of their percentages; and the comparison of two results. */
-import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
+import { morePages } from '../../../lib/pages';
 import { countAt } from '../cell';
 import { percentOf, rankCounts } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
-import { choiceCell } from './choice-poll';
+import { choiceCell, optionsOfSlide } from './choice-poll';
 import type { Base, ChoiceResult, ChoiceTypes, ComparedOption, RankedOption } from './choice-types';
 import { differing, pairedRows } from '../side-by-side';
 
@@ -36,7 +36,7 @@ export const choiceResults: ResultRules<ChoiceTypes> = {
     return [
       ...ranks.sort((a, b) => b - a).map((rank) => ({ kind: 'place', rank }) as const),
       { kind: 'all' },
-      ...morePages(result.ranked, ROWS_OF_A_SLIDE.options).map(
+      ...morePages(result.ranked, optionsOfSlide(result.poll)).map(
         (page) => ({ kind: 'more', page }) as const,
       ),
     ];

@@ -1,5 +1,6 @@
 /** A scale: participants answer each of its statements by one of the scale's steps. */
-import type { LocalText } from '../../../lib/language';
+import { localize, type LocalText } from '../../../lib/language';
+import { rowsOfSlide } from '../../../lib/pages';
 import type { CellId } from '../cell';
 import type { PollHead, Source } from '../poll-head';
 
@@ -50,4 +51,21 @@ export function positionCells({ scale }: ScalePoll, statementId: string): readon
 /** All cells of a statement, as the slip has them: 1 … k, then «Ved ikke». */
 export function statementCells(poll: ScalePoll, statementId: string): readonly CellId[] {
   return [...positionCells(poll, statementId), scaleCell(statementId, 0)];
+}
+
+/** Two lines beside the bar of each of six statements. */
+const OVERVIEW_ROOM = { rows: 6, lines: 14, perLine: 32, beside: 0.3 } as const;
+
+/** The most statements of an overview: as many as the back row can read, so fewer if their short labels are long. */
+export function statementsOfSlide({ statements }: ScalePoll): number {
+  return rowsOfSlide(
+    statements.map(({ label, text }) => {
+      const [da, en] = [
+        localize(label, 'da') || localize(text, 'da'),
+        localize(label, 'en') || localize(text, 'en'),
+      ];
+      return da.length > en.length ? da : en;
+    }),
+    OVERVIEW_ROOM,
+  );
 }

@@ -1,12 +1,12 @@
 /** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
-import { morePages, ROWS_OF_A_SLIDE } from '../../../lib/pages';
+import { morePages } from '../../../lib/pages';
 import { visibleText } from '../../../lib/visible-text';
 import { pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
 import { percentOf } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
-import { scaleCell, type AnswerScale } from './scale-poll';
+import { scaleCell, statementsOfSlide, type AnswerScale } from './scale-poll';
 import { scaleStatistics, shownMean } from './scale-statistics';
 import type { ComparedStatement, ScaleResult, ScaleTypes, StatementResult } from './scale-types';
 
@@ -34,10 +34,10 @@ export const scaleResults: ResultRules<ScaleTypes> = {
     return { kind: 'scale', poll, scale: poll.scale, statements, ...frameOf(counted, present) };
   },
   /** The statements in the poll's order, then the overview. */
-  stepsOf: ({ statements }) => [
+  stepsOf: ({ poll, statements }) => [
     ...statements.map(({ index }) => ({ kind: 'statement', index }) as const),
     { kind: 'all' },
-    ...morePages(statements, ROWS_OF_A_SLIDE.statements).map(
+    ...morePages(statements, statementsOfSlide(poll)).map(
       (page) => ({ kind: 'more', page }) as const,
     ),
   ],

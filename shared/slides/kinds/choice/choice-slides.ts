@@ -1,10 +1,10 @@
 /** The slides of a choice: the places step by step, then all options by rank. */
 import type { ChoiceResult, RankedOption } from '../../../domain/kinds/choice/choice-types';
+import { optionsOfSlide } from '../../../domain/kinds/choice/choice-poll';
 import { topOptions } from '../../../domain/kinds/choice/choice-result';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import type { Round } from '../../../domain/round/round';
 import { dictionaryFor } from '../../../text/dictionary';
-import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { localize, type Language } from '../../../lib/language';
 import { footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
 import { FOOTER_SEPARATOR, type SlideFooter } from '../slide-parts';
@@ -66,14 +66,14 @@ export function choiceResultSlide(
  * it would tell how many votes the hidden ones have.
  */
 function castOf({ poll, marks, base, ranked }: ChoiceResult): number | null {
-  const isOneSlide = ranked.length <= ROWS_OF_A_SLIDE.options;
+  const isOneSlide = ranked.length <= optionsOfSlide(poll);
   return isOneSlide && poll.maxMarks === 1 && marks > 0 && marks !== base.people ? marks : null;
 }
 
 /** True if each of `people` has exactly one vote, and the percentages of them don't add up to 100. */
 export function isApart({ poll, marks, ranked }: ChoiceResult, people: number): boolean {
   const isOneEach =
-    poll.maxMarks === 1 && marks === people && ranked.length <= ROWS_OF_A_SLIDE.options;
+    poll.maxMarks === 1 && marks === people && ranked.length <= optionsOfSlide(poll);
   return isOneEach && isRoundedApart(ranked.map(({ votes }) => percentOf(votes, people)));
 }
 

@@ -1,8 +1,8 @@
 /** The slides of the kind `choice`. */
 import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
+import { optionsOfSlide } from '../../../domain/kinds/choice/choice-poll';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize, type Language } from '../../../lib/language';
-import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import { pageOf, slidePage, slidePages } from '../slide-page';
@@ -23,12 +23,16 @@ export interface ChoiceSlides {
   readonly comparison: ChoiceComparisonSlide;
 }
 
-const MOST_ROWS = ROWS_OF_A_SLIDE.options;
+/** Before and after: two bars each, and four columns of figures. By role: more columns, the label beside them. */
+const ROOMS = {
+  comparison: { rows: 12, lines: 15, perLine: 44, beside: 0.25 },
+  groups: { rows: 12, lines: 14, perLine: 36, beside: 0.3 },
+} as const;
 
 const slidesIn = (language: Language) => dictionaryFor(language).slides;
 
 export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
-  mostRows: MOST_ROWS,
+  rooms: ROOMS,
   collecting: {
     promptOf: () => '',
     raiseHand: ({ maxMarks }, language) => slidesIn(language).raiseHandChoice(maxMarks),
@@ -37,9 +41,18 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
   reveal: (result, step, round, language) =>
     step.kind === 'place'
       ? placeSlide(result, step.rank, round, language)
-      : slidePage(choiceResultSlide(result, round, language), pageOf(step), MOST_ROWS, language),
+      : slidePage(
+          choiceResultSlide(result, round, language),
+          pageOf(step),
+          optionsOfSlide(result.poll),
+          language,
+        ),
   exported: (result, round, language, ofRound) =>
-    slidePages(choiceResultSlide(result, round, language), MOST_ROWS, language).map((slide) => ({
+    slidePages(
+      choiceResultSlide(result, round, language),
+      optionsOfSlide(result.poll),
+      language,
+    ).map((slide) => ({
       heading: localize(result.poll.title, language),
       detail: ofRound(slidesIn(language).allOptions),
       slide,

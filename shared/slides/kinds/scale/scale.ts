@@ -2,9 +2,8 @@
 import { byMean } from '../../../domain/kinds/scale/scale-result';
 import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
-import type { Statement } from '../../../domain/kinds/scale/scale-poll';
+import { statementsOfSlide, type Statement } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
-import { ROWS_OF_A_SLIDE } from '../../../lib/pages';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
 import { pageOf, slidePage, slidePages } from '../slide-page';
@@ -21,12 +20,16 @@ export interface ScaleSlides {
   readonly comparison: ScaleComparisonSlide;
 }
 
-const MOST_ROWS = ROWS_OF_A_SLIDE.statements;
+/** Before and after: two bars each beside a narrow label. By role: a mean and its n in each cell. */
+const ROOMS = {
+  comparison: { rows: 6, lines: 13.5, perLine: 24, beside: 0.2 },
+  groups: { rows: 6, lines: 13.5, perLine: 36, beside: 0.25 },
+} as const;
 
 const slidesIn = (language: Language) => dictionaryFor(language).slides;
 
 export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
-  mostRows: MOST_ROWS,
+  rooms: ROOMS,
   collecting: {
     promptOf: (poll, language) => localize(poll.scale.prompt, language),
     raiseHand: (_, language) => slidesIn(language).raiseHandScale,
@@ -37,7 +40,7 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
       return slidePage(
         scaleOverviewSlide(result, round, language),
         pageOf(step),
-        MOST_ROWS,
+        statementsOfSlide(result.poll),
         language,
       );
     }
@@ -50,13 +53,15 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
       detail: labelOf(item.statement, language),
       slide: statementSlide(result, item, round, language),
     })),
-    ...slidePages(scaleOverviewSlide(result, round, language), MOST_ROWS, language).map(
-      (slide) => ({
-        heading: localize(result.poll.title, language),
-        detail: ofRound(slidesIn(language).overview),
-        slide,
-      }),
-    ),
+    ...slidePages(
+      scaleOverviewSlide(result, round, language),
+      statementsOfSlide(result.poll),
+      language,
+    ).map((slide) => ({
+      heading: localize(result.poll.title, language),
+      detail: ofRound(slidesIn(language).overview),
+      slide,
+    })),
   ],
   comparison: scaleComparisonSlide,
   groups: {
