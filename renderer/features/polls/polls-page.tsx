@@ -62,7 +62,6 @@ function PollHead({ poll }: { readonly poll: Poll }) {
   const { workshop } = useSession();
   const original = packPoll(workshop, poll.id);
   const old = oldInstruction(poll, original);
-  const [turns, setTurns] = useState(0);
   return (
     <>
       {poll.editorNote && keepsRemark(poll, original) && (
@@ -82,15 +81,10 @@ function PollHead({ poll }: { readonly poll: Poll }) {
             orphan={old}
             own={original.instruction}
             says={wording.instruction}
-            onText={async (instruction) => {
-              await edit(poll.id, (current) => ({ ...current, instruction }));
-              setTurns(turns + 1);
-            }}
+            onText={(instruction) => void edit(poll.id, (current) => ({ ...current, instruction }))}
           />
         )}
         <LocalField
-          // Renewed by the note's button.
-          key={turns}
           label={words.instruction}
           text={poll.instruction}
           isLong

@@ -1,9 +1,8 @@
 /** The editor of a choice: options with explanation and sources, marks and base. */
-import { useState } from 'react';
 import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/kinds/choice/choice-poll';
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { oldExplanation, packWording } from '../../../shared/domain/kinds/choice/choice-provenance';
-import { isSameText, provenanceOf } from '../../../shared/domain/kinds/provenance';
+import { provenanceOf } from '../../../shared/domain/kinds/provenance';
 import { packPoll } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
@@ -92,7 +91,6 @@ function OptionRow({
   const { language } = useSession().workshop;
   const own = original?.options.find(({ id }) => id === option.id) ?? null;
   const old = oldExplanation(option, own);
-  const [turns, setTurns] = useState(0);
   return (
     <li>
       <LocalField
@@ -108,15 +106,10 @@ function OptionRow({
           own={own.explanation}
           title={localize(own.title, language)}
           says={wording.explanation}
-          onText={async (explanation) => {
-            await onEdit({ explanation });
-            setTurns(turns + 1);
-          }}
+          onText={(explanation) => void onEdit({ explanation })}
         />
       )}
       <LocalField
-        // Renewed where the explanation goes or comes by itself, or by the note's button.
-        key={`${String(own !== null && isSameText(option.title, own.title))} ${turns}`}
         label={words.explanationOf(number)}
         isLabelHidden
         isLong

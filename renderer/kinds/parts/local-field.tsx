@@ -3,7 +3,7 @@ import { localize, type LocalText } from '../../../shared/lib/language';
 import { visibleText } from '../../../shared/lib/visible-text';
 import { TextField } from '../../components/text-field';
 import { useSession, useWords } from '../../store/react/store-context';
-import { useRenewed } from '../../store/react/use-renewed';
+import { useFollowing } from '../../store/react/use-renewed';
 
 export function LocalField({
   label,
@@ -24,7 +24,7 @@ export function LocalField({
 }) {
   const { polls } = useWords();
   const { language } = useSession().workshop;
-  const [value, setValue] = useRenewed(() => localize(text, language));
+  const [value, setValue] = useFollowing(localize(text, language));
   const isBlank = visibleText(value) === '' && !isBlankAllowed;
   return (
     <TextField

@@ -54,8 +54,6 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
             />
             <AlikeNotice texts={texts} number={index + 1} words={wording.alikeStatements} />
             <LocalField
-              // A short name that nobody wrote follows the text.
-              key={localize(statement.text, workshop.language)}
               label={words.labelOf(index + 1)}
               maxLength={TEXT_LIMITS.label.typed}
               text={statement.label}

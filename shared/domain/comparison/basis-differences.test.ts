@@ -57,7 +57,10 @@ describe('the bases of two choices', () => {
 
   it('take no notice of white space around words', () => {
     const spaced = choicePollOf(['a', 'b'], {
-      options: [{ ...optionOf('a'), title: { da: ' a\u00ad', en: '\ufeffa  (en) ' } }, optionOf('b')],
+      options: [
+        { ...optionOf('a'), title: { da: ' a\u00ad', en: '\ufeffa  (en) ' } },
+        optionOf('b'),
+      ],
     });
     expect(basisDifferences(base, choiceResultOf(spaced, [3, 2], 10))).toEqual([]);
   });

@@ -67,7 +67,9 @@ describe('a run-off', () => {
 
   it('of a single vote says so', () => {
     const said = (language: 'da' | 'en') =>
-      choiceResultSlide(handsResultOf(ab, [1, 0], 20), round, language).rows.map(({ votes }) => votes);
+      choiceResultSlide(handsResultOf(ab, [1, 0], 20), round, language).rows.map(
+        ({ votes }) => votes,
+      );
     expect(said('da')).toEqual(['1 af 1 stemme, 100\u00a0%', '0 af 1 stemme, 0\u00a0%']);
     expect(said('en')).toEqual(['1 of 1 vote, 100%', '0 of 1 vote, 0%']);
   });

@@ -53,7 +53,8 @@ export const results = {
   chooseFolder: 'Vælg mappe …',
   isDrawn: 'Billederne er klar.',
   cancel: 'Afbryd',
-  progress: (done: number, all: number) => `${done} af ${all} ${plural(all, 'billede', 'billeder')}`,
+  progress: (done: number, all: number) =>
+    `${done} af ${all} ${plural(all, 'billede', 'billeder')}`,
   exporting: (done: number, all: number) => `Gemmer billeder: ${done} af ${all}`,
   progressLabel: 'Gemmer billeder',
   downloaded: (name: string) => `Sendt til dine overførsler: ${name}. Se efter, at den er kommet.`,
