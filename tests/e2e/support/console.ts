@@ -82,9 +82,11 @@ export function agendaItems(page: Page): Locator {
   return agenda.getByRole('button');
 }
 
-/** The column of what the room sees and what comes next. */
+/** The column of what the room sees and what comes next; its name says where the screen is lent. */
 export function projectorPanel(page: Page): Locator {
-  return page.getByRole('region', { name: said(({ console: own }) => own.nowOnScreen) });
+  const named = (name: RegExp) => page.getByRole('region', { name });
+  const lent = named(said(({ console: own }) => own.screenLent));
+  return named(said(({ console: own }) => own.nowOnScreen)).or(lent);
 }
 
 /** The one button for what comes next in a round, by its key. */
