@@ -20,8 +20,8 @@ const STATES: Readonly<Record<string, () => Conference>> = {
 /** What moves the round on: the next one takes its place, and a double click presses only the first. */
 const NEXT = ['open', 'close', 'reveal', 'next-step', 'show-round'];
 
-/** One key and one place: the screen is lent, and taken back. */
-const SWITCH = ['lend-screen', 'take-screen-back'];
+/** One button with two states; the second click of a double click is held, because it says something else by then. */
+const LENDING = ['lend-screen', 'take-screen-back'];
 
 interface Point {
   readonly x: number;
@@ -73,9 +73,9 @@ test('at the point that was clicked there is the same button, or none', async ({
       if (await isAsked()) await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
       const after = await buttonAt(page, point);
-      const isSwitch = SWITCH.includes(before) && SWITCH.includes(after ?? before);
-      if (isSwitch) continue;
-      const isNext = NEXT.includes(before) && NEXT.includes(after ?? before);
+      const isNext = [NEXT, LENDING].some(
+        (own) => own.includes(before) && own.includes(after ?? before),
+      );
       if (!isNext) expect([null, before], what).toContain(after);
     }
   }

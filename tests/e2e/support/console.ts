@@ -82,10 +82,13 @@ export function agendaItems(page: Page): Locator {
   return agenda.getByRole('button');
 }
 
-/** The column of what the room sees and what comes next. */
+/** The column of what the room sees and what comes next; its name says where the screen is lent. */
 export function projectorPanel(page: Page): Locator {
-  const shown = page.getByRole('region', { name: said(({ console: own }) => own.nowOnScreen) });
-  return shown.or(page.getByRole('region', { name: said(({ console: own }) => own.forScreen) }));
+  const named = (pick: (words: Dictionary) => string) =>
+    page.getByRole('region', { name: said(pick) });
+  return named(({ console: own }) => own.nowOnScreen)
+    .or(named(({ console: own }) => own.forScreen))
+    .or(named(({ console: own }) => own.screenLent));
 }
 
 /** The one button for what comes next in a round, by its key. */
