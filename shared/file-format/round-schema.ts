@@ -54,7 +54,8 @@ export const round = v.strictObject({
 const head = { id: safeId, roundId: safeId, sequence, recordedAt: moment };
 const counted = { ...head, replaces: v.nullable(safeId), confirmed: v.boolean() };
 const counts = v.record(cellId, votes);
-const marks = list(cellId, POLL_LIMITS.rows);
+/** A joint answer of an older program may name a cell of each row more than once: no more than there are cells. */
+const marks = list(cellId, POLL_LIMITS.rows * (POLL_LIMITS.steps.most + 1));
 const content = v.strictObject({ marks, isSpoiled: v.boolean() });
 const origin = v.variant('kind', [
   v.strictObject({ kind: v.literal('room') }),
