@@ -3,12 +3,11 @@ import { LEAST_SIZE } from '../../shared/slides/theme/type-sizes';
 import type { GroupCell, GroupSlide } from '../../shared/slides/kinds/comparison-slide';
 import { ComparisonNote } from './parts/comparison-sides';
 import { Fitted } from './parts/fitted-text';
-import { frameLayout } from '../../shared/slides/layout/frame-layout';
-import { groupLayout, type GroupLayout } from '../../shared/slides/layout/group-layout';
+import { framedGroupLayout, type GroupLayout } from '../../shared/slides/layout/group-layout';
 import { SlideFrame } from './parts/slide-frame';
 
 export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
-  const { frame, layout } = fittingLayout(slide);
+  const { frame, layout } = framedGroupLayout(slide);
   return (
     <SlideFrame layout={frame}>
       <div className="group-head" style={{ height: `${layout.headHeight}px` }}>
@@ -35,17 +34,6 @@ export function GroupSlideView({ slide }: { readonly slide: GroupSlide }) {
       <ComparisonNote note={layout.note} />
     </SlideFrame>
   );
-}
-
-/** If a label would have to be shortened, the subtitle is dropped: the columns show by themselves that figures are by group. */
-function fittingLayout(slide: GroupSlide) {
-  const set = (subtitle: string) => {
-    const isDense = slide.rows.length > 5;
-    const frame = frameLayout({ footer: slide.footer, title: slide.title, subtitle, isDense });
-    return { frame, layout: groupLayout(slide, frame.bodyHeight) };
-  };
-  const whole = set(slide.subtitle);
-  return whole.layout.isCramped ? set('') : whole;
 }
 
 function Legend({ layout: { legend, legendLine } }: { readonly layout: GroupLayout }) {

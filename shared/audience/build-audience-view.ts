@@ -17,7 +17,7 @@ import { assertNever } from '../lib/assert-never';
 import { arrivalsSlide } from '../slides/build-arrivals-slide';
 import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
 import { comparisonPages } from '../slides/build-comparison-slide';
-import { groupPages } from '../slides/build-group-slide';
+import { groupPages } from '../slides/pages/group-pages';
 import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
 import { markOf } from '../slides/slide-mark';
 import type { SlideModel } from '../slides/slide-model';

@@ -18,7 +18,6 @@ import {
 } from './kinds/comparison-slide';
 import { hiddenFigures, type HiddenFigures } from './hidden-figures';
 import { FOOTER_SEPARATOR } from './kinds/slide-parts';
-import { pagesInRoom } from './kinds/slide-page';
 import { slidesOf } from './slide-kinds';
 import { footerNumbers, resultLabel, sourcesOf } from './kinds/slide-footer';
 
@@ -28,16 +27,6 @@ interface Column extends GroupColumn {
   readonly people: number;
   /** Null if the group is hidden. */
   readonly result: PollResult | null;
-}
-
-/** A result by group in as many slides as its rows need. */
-export function groupPages(
-  grouped: GroupedResult,
-  round: Round,
-  language: Language,
-): readonly GroupSlide[] {
-  const slide = buildGroupSlide(grouped, round, language);
-  return pagesInRoom(slide, roomBeside(slidesOf(grouped.total).rooms.groups, slide), language);
 }
 
 /** With many roles the labels have a narrow column, and the names of the roles more lines above. */

@@ -1,6 +1,5 @@
 /** The slides of a workshop around its votes, the step a reveal shows, and the slides a result is exported as. */
 import type { ComparedPair } from '../domain/comparison/before-after';
-import type { GroupedResult } from '../domain/groups/group-results';
 import type { Poll } from '../domain/poll/poll';
 import type { PollResult } from '../domain/result/result';
 import { revealSteps, type RevealStep } from '../domain/result/reveal';
@@ -10,7 +9,6 @@ import { dictionaryFor } from '../text/dictionary';
 import { formatFor } from '../lib/format';
 import { localize, type Language } from '../lib/language';
 import { comparisonPages } from './build-comparison-slide';
-import { groupPages } from './build-group-slide';
 import { slidesOf } from './slide-kinds';
 import { slideFileStem } from './file-stem';
 import type { BreakSlide, ClosedSlide, NamedSlide, SlideModel, TitleSlide } from './slide-model';
@@ -65,24 +63,8 @@ export function resultSlides(
   }));
 }
 
-/** The exported result by role, with running numbers from `number`; none if the round has no roles. */
-export function groupSlides(
-  grouped: GroupedResult | null,
-  round: Round,
-  language: Language,
-  number: number,
-): readonly NamedSlide[] {
-  if (!grouped) return [];
-  const { fileName } = dictionaryFor(language).groups.slide;
-  const title = localize(grouped.total.poll.title, language);
-  return groupPages(grouped, round, language).map((slide, page) => ({
-    name: slideFileStem(number + page, title, ofRound(fileName, round, language)),
-    slide,
-  }));
-}
-
 /** Names the round only if it is not the first. */
-function ofRound(detail: string, round: Round, language: Language): string {
+export function ofRound(detail: string, round: Round, language: Language): string {
   const words = dictionaryFor(language).slides;
   return round.number > 1 ? `${detail} (${words.round(round.number)})` : detail;
 }

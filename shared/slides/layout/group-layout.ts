@@ -2,6 +2,7 @@
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
 import { noteFit } from './choice-comparison-layout';
+import { frameLayout, type FrameLayout } from './frame-layout';
 import { CONTENT_WIDTH } from './stage';
 import { attempts, fitsWhole, fitText, setText, type FittedText, type TextBox } from './text-fit';
 import { textWidth } from './text-width';
@@ -53,6 +54,20 @@ export interface GroupLayout {
   /** True if a label had to be shortened. */
   readonly isCramped: boolean;
   readonly rows: readonly { readonly label: FittedText; readonly height: number }[];
+}
+
+/** If a label would have to be shortened, the subtitle is dropped: the columns show by themselves that figures are by group. */
+export function framedGroupLayout(slide: GroupSlide): {
+  readonly frame: FrameLayout;
+  readonly layout: GroupLayout;
+} {
+  const set = (subtitle: string) => {
+    const isDense = slide.rows.length > 5;
+    const frame = frameLayout({ footer: slide.footer, title: slide.title, subtitle, isDense });
+    return { frame, layout: groupLayout(slide, frame.bodyHeight) };
+  };
+  const whole = set(slide.subtitle);
+  return whole.layout.isCramped ? set('') : whole;
 }
 
 /** `height`: the body's, in pixels. Uses the largest size in which all labels fit: if need be, smaller than the back row can read. */

@@ -25,7 +25,7 @@ export interface ChoiceSlides {
 
 /** Before and after: two bars each, and four columns of figures. By role: more columns, the label beside them. */
 const ROOMS = {
-  comparison: { rows: 12, lines: 15, perLine: 44, beside: 0.25 },
+  comparison: { rows: 12, lines: 15, perLine: 62, beside: 0.25 },
   groups: { rows: 12, lines: 14, perLine: 36, beside: 0.3 },
 } as const;
 
