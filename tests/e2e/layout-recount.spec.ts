@@ -235,6 +235,12 @@ async function lookAtAmending(
     await dialog.getByRole('button', { name: words.rounds.correct.save }).click();
     await expect(dialog.getByRole('alert')).toBeVisible();
   };
+  /** Esc asks first where something was typed. */
+  const leave = async () => {
+    await me.press('Escape');
+    if ((await dialog.count()) > 0) await me.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
   const openNth = async (place: number) => {
     await logEntries(page).nth(place).getByRole('button').first().click();
     await expect(dialog).toBeVisible();
@@ -244,14 +250,14 @@ async function lookAtAmending(
   await dialog.getByRole('textbox').fill('99');
   await refuse();
   await look.console(page, `amending ${item}, answer refused`);
-  await me.press('Escape');
+  await leave();
   await openNth(1);
   await look.console(page, `amending ${item}, ballot`);
   if (item === AGENDA.themes) await dialog.getByRole('checkbox').nth(5).click();
   else await dialog.getByRole('radio', { name: words.auditList.noAnswer }).first().click();
   await refuse();
   await look.console(page, `amending ${item}, ballot refused`);
-  await me.press('Escape');
+  await leave();
 }
 
 /** Presses the button of a command by keyboard. */

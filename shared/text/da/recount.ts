@@ -27,9 +27,9 @@ export const recount = {
     `Spørgsmål ${number}, »${category}«: talt ${first}, nu ${now}`,
   hidden: 'Tallene vises ikke, mens listen vises til andre.',
   count: 'Tæl igen …',
-  countLabel: (table: number): string => `Tæl bord ${table} igen`,
+  countLabel: (table: number): string => `Tæl igen …, bord ${table}`,
   takeOver: 'Ret til det nye tal',
-  takeOverLabel: (table: number): string => `Ret bord ${table} til det nye tal`,
+  takeOverLabel: (table: number): string => `Ret til det nye tal, bord ${table}`,
   byRole:
     'Bordet har en bordseddel pr. rolle. Ret den, der er forkert, under »Registreringer«, eller tæl igen.',
 

@@ -25,9 +25,9 @@ export const recount: typeof danish = {
     `Question ${number}, “${category}”: ${first} before, ${now} now`,
   hidden: 'The numbers are not shown while the list is shown to others.',
   count: 'Count again …',
-  countLabel: (table) => `Count table ${table} again`,
+  countLabel: (table) => `Count again …, table ${table}`,
   takeOver: 'Correct to the new number',
-  takeOverLabel: (table) => `Correct table ${table} to the new number`,
+  takeOverLabel: (table) => `Correct to the new number, table ${table}`,
   byRole:
     'The table has a slip for each role. Correct the wrong one under “Entries”, or count again.',
 
