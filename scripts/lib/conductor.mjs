@@ -102,6 +102,13 @@ export class Conductor {
     }
   }
 
+  /** Shows the room all of the result in view: only then are its pictures saved without a question. */
+  async showAllSteps() {
+    const counter = await this.page.locator('.step-counter').innerText();
+    const [, steps = '1'] = /af (\d+)/.exec(counter) ?? [];
+    await this.showNextSteps(Number(steps) - 1);
+  }
+
   /** The result as the console shows it: the texts of each row of the table. */
   async resultRows() {
     const rows = await this.page.locator('.result-table tbody tr').all();

@@ -27,6 +27,7 @@ async function vote(conductor, item, slips) {
   const ballots = await conductor.votersCounted();
   expectSame([slips.reduce((sum, { voters }) => sum + voters, 0)], [ballots]);
   await facilitator.changeState('revealed');
+  await conductor.showAllSteps();
   return { rows, ballots };
 }
 

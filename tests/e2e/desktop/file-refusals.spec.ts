@@ -90,7 +90,7 @@ const BAD_FILES: readonly BadFile[] = [
     spoil: (file) =>
       rewrite(file, (text) =>
         text
-          .replace('"version": 4,', '"version": 5,')
+          .replace(/"version": (\d+),/, (_, version) => `"version": ${Number(version) + 1},`)
           .replace(/"program": "[^"]*"/, '"program": "9.8.7"'),
       ),
     code: 'file-newer',
