@@ -50,14 +50,20 @@ export function giveStorageMoods(first: string): void {
     const write = Reflect.get(IDBObjectStore.prototype, name);
     IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...given) {
       if (mood() === 'is-full') throw full();
-      const request = write.apply(this, given);
-      if (mood() === 'is-full-at-commit') {
-        const { transaction } = this;
-        Object.defineProperty(transaction, 'error', { get: full });
-        request.addEventListener('success', () => {
-          transaction.abort();
-        });
+      if (mood() !== 'is-full-at-commit') return write.apply(this, given);
+      // At a real commit all requests have succeeded already: one that is cut off here must tell of the disk as well.
+      const { transaction } = this;
+      Object.defineProperty(transaction, 'error', { get: full, configurable: true });
+      let request: IDBRequest<IDBValidKey>;
+      try {
+        request = write.apply(this, given);
+      } catch {
+        throw full();
       }
+      Object.defineProperty(request, 'error', { get: full });
+      request.addEventListener('success', () => {
+        transaction.abort();
+      });
       return request;
     };
   }
