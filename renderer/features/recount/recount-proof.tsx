@@ -10,7 +10,7 @@ import { namesOf } from './draw-plan';
 export function RecountProof({
   round,
   poll,
-  recount: { verification, isChangedSince },
+  recount: { verification, isChangedSince, isRedrawn },
 }: {
   readonly round: Round;
   readonly poll: Poll;
@@ -31,6 +31,9 @@ export function RecountProof({
   if (!proof) return null;
   if (proof.kind === 'tables' && isChangedSince) {
     return <p className="message is-notice">{say.changedSince}</p>;
+  }
+  if (proof.kind === 'tables' && isRedrawn) {
+    return <p className="message is-notice">{say.redrawn}</p>;
   }
   if (proof.kind !== 'bound') return <p>{say.proof[proof.kind]}</p>;
   const { plan, errors } = proof;

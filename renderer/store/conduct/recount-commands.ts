@@ -1,6 +1,10 @@
 /** The commands that check a closed round. */
 import { readRecount } from '../../../shared/domain/recount/recount-log';
-import { canDrawAll, drawableTables } from '../../../shared/domain/recording/recounting';
+import {
+  canDrawAll,
+  canDrawSome,
+  drawableTables,
+} from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
@@ -12,6 +16,11 @@ function drawableRound(state: AppState): Round | null {
   return isDrawable ? round : null;
 }
 
+function canDraw(state: AppState): boolean {
+  const round = drawableRound(state);
+  return round !== null && state.session !== null && canDrawSome(round, state.session);
+}
+
 export const RECOUNT_COMMANDS = [
   {
     id: 'recount',
@@ -19,7 +28,7 @@ export const RECOUNT_COMMANDS = [
     keys: [],
     whileTyping: false,
     label: (words) => words.recountPlan.commands.lot,
-    isAvailable: (state) => drawableRound(state) !== null,
+    isAvailable: canDraw,
     run: (state) => {
       const round = drawableRound(state);
       if (!round || !state.session) return;
@@ -35,7 +44,7 @@ export const RECOUNT_COMMANDS = [
     keys: [],
     whileTyping: false,
     label: (words) => words.recountPlan.commands.dice,
-    isAvailable: (state) => drawableRound(state) !== null,
+    isAvailable: canDraw,
     run: (state) => {
       const round = drawableRound(state);
       if (round) state.openDialog({ kind: 'recount-dice', roundId: round.id });

@@ -104,6 +104,11 @@ describe('what a recount has shown', () => {
     expect(proof([...differing, corrected])).toBeNull();
   });
 
+  it('is no more than those tables where lots were drawn until they suited', () => {
+    const given = { ...drawOf(29, [4, 5]), errors: 1 } as const;
+    expect(proof([...log({}), given])).toEqual({ kind: 'tables' });
+  });
+
   it('is every slip where all were counted, differences corrected', () => {
     const all = SLIPS.map(({ table }) => table);
     expect(proof(log({ by: { kind: 'all' }, errors: null }, all))).toEqual({ kind: 'all' });

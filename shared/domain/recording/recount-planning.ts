@@ -86,12 +86,12 @@ export type Proof =
 
 /** Null until every drawn table was counted again and all of them agreed from the start. */
 export function proofOf(round: Round, recorded: Recorded): Proof | null {
-  const { draw, verification, isChangedSince } = readRecount(round, recorded.entries);
+  const { draw, verification, isChangedSince, isRedrawn } = readRecount(round, recorded.entries);
   const { state, drawn, of, differences } = verification;
   if (draw === null || state !== 'verified') return null;
   if (drawn >= of) return { kind: 'all' };
   if (differences > 0) return null;
-  if (draw.errors === null || isChangedSince) return { kind: 'tables' };
+  if (draw.errors === null || isChangedSince || isRedrawn) return { kind: 'tables' };
   const plans = plansOfRound(round, recorded, draw.errors) ?? [];
   const plan = plans.find(({ wrongSlips, tables }) => wrongSlips !== null && tables <= drawn);
   return plan ? { kind: 'bound', plan, errors: draw.errors } : { kind: 'tables' };

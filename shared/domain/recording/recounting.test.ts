@@ -132,6 +132,14 @@ describe('drawing', () => {
     }
   });
 
+  it('takes all tables once a difference was found, and no other few', () => {
+    const conduct = new Conduct(sessionIn('closed')).draw();
+    conduct.recount(1, 7, { a: 4, b: 3 });
+    const { session } = conduct;
+    expect(drawRecount(session, 'r1', THREE, () => 0, STAMP)).toEqual(REFUSED);
+    expect(drawRecount(session, 'r1', { by: 'all' }, () => 0, STAMP).ok).toBe(true);
+  });
+
   it('of all tables draws nothing by lot', () => {
     const noLot = () => {
       throw new Error('no lot');

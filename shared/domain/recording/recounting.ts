@@ -32,6 +32,12 @@ export function canDrawAll(round: Round, session: Session): boolean {
   return drawable.length > 0 && drawable.join() !== draw?.tables.join();
 }
 
+/** False once a difference was found: then all tables are counted, and no other ones drawn. */
+export function canDrawSome(round: Round, session: Session): boolean {
+  const { differences } = readRecount(round, session.entries).verification;
+  return drawableTables(round, session).length > 0 && differences === 0;
+}
+
 /** What the facilitator asks for: so many tables by lot or by dice, or every table. */
 export type DrawRequest =
   | { readonly by: 'lot'; readonly count: number; readonly errors: ErrorsPerSlip | null }
@@ -45,7 +51,7 @@ export type DrawRequest =
 
 /**
  * Draws tables to be counted again; a new draw replaces an earlier one. `random`: evenly spread, 0 ≤ x < 1. Fails with
- * `wrong-state` where no slip counts, or where the dice do not draw as many tables as were asked for.
+ * `wrong-state` where no slip counts, where some are to be drawn after a difference was found, or where the dice do not draw as many tables as were asked for.
  */
 export function drawRecount(
   session: Session,
@@ -57,7 +63,8 @@ export function drawRecount(
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const drawable = drawableTables(round, session);
-  const draw = drawable.length === 0 ? null : drawFor(request, round, drawable, random);
+  const isAllowed = drawable.length > 0 && (request.by === 'all' || canDrawSome(round, session));
+  const draw = isAllowed ? drawFor(request, round, drawable, random) : null;
   if (draw === null) return err('wrong-state');
   const entry: RecountDrawEntry = {
     ...stamp,

@@ -37,6 +37,7 @@ describe('a recount', () => {
       tables: [],
       verification,
       isChangedSince: false,
+      isRedrawn: false,
     });
   });
 
@@ -107,6 +108,26 @@ describe('a recount', () => {
     expect(found(done)).toEqual({ state: 'verified', drawn: 2, of: 3, differences: 1 });
     const again = [...log, recountOf(6, 1, 6, { a: 4 }), recountOf(7, 2, 5, { a: 1, b: 2 })];
     expect(found(again)).toEqual({ state: 'verified', drawn: 2, of: 3, differences: 0 });
+  });
+
+  it('does not forget what an earlier draw found: it stays told of, and stays to be settled', () => {
+    const found = [...SLIPS, drawOf(4, [1]), recountOf(5, 1, 6, { a: 3 })];
+    const others = [drawOf(6, [2]), recountOf(7, 2, 5, { a: 1, b: 2 })];
+    const unsettled = readRecount(round, [...found, ...others]).verification;
+    expect(unsettled).toEqual({ state: 'preliminary', drawn: 1, of: 3, differences: 1 });
+    const corrected = slipOf(8, 1, 6, { a: 3 }, { replaces: entryId(1) });
+    const settled = readRecount(round, [...found, ...others, corrected]).verification;
+    expect(settled).toEqual({ state: 'verified', drawn: 1, of: 3, differences: 1 });
+  });
+
+  it('knows of a draw that was given up, or taken back, before its tables were counted', () => {
+    const isRedrawn = (log: readonly Entry[]) => readRecount(round, log).isRedrawn;
+    const [first, second] = [drawOf(4, [1]), drawOf(6, [2])];
+    const counted = recountOf(5, 1, 6, { a: 4 });
+    expect(isRedrawn([...SLIPS, first, counted])).toBe(false);
+    expect(isRedrawn([...SLIPS, first, counted, second])).toBe(false);
+    expect(isRedrawn([...SLIPS, first, second])).toBe(true);
+    expect(isRedrawn([...SLIPS, first, voidOf(5, 4), second])).toBe(true);
   });
 
   it('of every table takes what was counted after the draw before it, and its differences', () => {

@@ -38,6 +38,8 @@ export interface RoundRecount {
   readonly verification: Verification;
   /** True if a table that was not drawn has other slips than at the draw: nothing was drawn for its new numbers. */
   readonly isChangedSince: boolean;
+  /** True if an earlier draw was given up before all of its tables were counted: who draws until the tables suit has drawn nothing. */
+  readonly isRedrawn: boolean;
 }
 
 const NOT_DRAWN: RoundRecount = {
@@ -45,6 +47,7 @@ const NOT_DRAWN: RoundRecount = {
   tables: [],
   verification: NOT_VERIFIED,
   isChangedSince: false,
+  isRedrawn: false,
 };
 
 /** The numbers of the tables whose slips count, ascending: a draw chooses among them. */
@@ -58,32 +61,73 @@ export function readRecount(round: Round, entries: readonly Entry[]): RoundRecou
   const own = entries.filter(({ roundId }) => roundId === round.id).sort(byRecording);
   const inForce = idsInForce(own);
   const standing = own.filter(({ id }) => inForce.has(id));
-  const draw = standing.findLast((entry) => entry.kind === 'recount-draw');
-  if (draw?.kind !== 'recount-draw') return NOT_DRAWN;
+  const draws = standing.filter((entry) => entry.kind === 'recount-draw');
+  const draw = draws.at(-1);
+  if (!draw) return NOT_DRAWN;
   const counted = countedEntries(round, own);
   const withSlips = tablesWithSlips(counted);
   if (withSlips.length === 0) return NOT_DRAWN;
   // Where all are counted, nothing is left to chance: what was counted after an earlier draw need not be counted again.
-  const first = draw.by.kind === 'all' ? standing.find(({ kind }) => kind === draw.kind) : draw;
-  const since = first ?? draw;
+  const since = (draw.by.kind === 'all' ? draws[0] : null) ?? draw;
+  const earlier = draw.by.kind === 'all' ? [] : outcomesOf(round, own, standing, draws);
+  // What an earlier draw found is not forgotten because others were drawn: it stays to be settled, and stays told of.
+  const found = [...new Set(earlier.flatMap(({ different }) => different))];
+  const toSettle = found.filter((table) => !draw.tables.includes(table));
   const recounts = standing.flatMap((entry) =>
-    entry.kind === 'recount' && byRecording(since, entry) < 0 ? [entry] : [],
+    entry.kind === 'recount' && (byRecording(since, entry) < 0 || toSettle.includes(entry.table))
+      ? [entry]
+      : [],
   );
   const atDraw = countedEntries(
     round,
     own.filter((entry) => byRecording(entry, since) < 0),
   );
+  const different = draw.tables.filter((table) => isDifferent(table, recounts, atDraw));
   return {
     draw,
     tables: draw.tables.map((table) => recountOfTable(table, recounts, counted)),
     verification: {
-      state: verificationOf(draw.tables, recounts, counted),
+      state: verificationOf([...draw.tables, ...toSettle], recounts, counted),
       drawn: draw.tables.length,
       of: withSlips.length,
-      differences: draw.tables.filter((table) => isDifferent(table, recounts, atDraw)).length,
+      differences: new Set([...found, ...different]).size,
     },
     isChangedSince: othersOf(counted, draw) !== othersOf(atDraw, draw),
+    isRedrawn: own.some(
+      (entry) =>
+        entry.kind === 'recount-draw' &&
+        entry !== draw &&
+        !earlier.some((outcome) => outcome.draw === entry && outcome.isCounted),
+    ),
   };
+}
+
+/** What was found under each draw but the last, until the next one. */
+function outcomesOf(
+  round: Round,
+  own: readonly Entry[],
+  standing: readonly Entry[],
+  draws: readonly RecountDrawEntry[],
+) {
+  return draws.slice(0, -1).map((draw, place) => {
+    const next = draws[place + 1];
+    const recounts = standing.flatMap((entry) =>
+      entry.kind === 'recount' &&
+      byRecording(draw, entry) < 0 &&
+      (!next || byRecording(entry, next) < 0)
+        ? [entry]
+        : [],
+    );
+    const atDraw = countedEntries(
+      round,
+      own.filter((entry) => byRecording(entry, draw) < 0),
+    );
+    return {
+      draw,
+      different: draw.tables.filter((table) => isDifferent(table, recounts, atDraw)),
+      isCounted: draw.tables.every((table) => recounts.some((recount) => recount.table === table)),
+    };
+  });
 }
 
 /** The ids of all that counts but the slips of drawn tables. */

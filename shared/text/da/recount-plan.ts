@@ -51,6 +51,8 @@ export const recountPlan = {
 
   foundDifference:
     'Der var en forskel, så lodtrækningen viser ikke, at resten er rigtigt. Tæl alle borde. De borde, der er talt igen, skal ikke tælles én gang til.',
+  redrawn:
+    'Der er trukket om, før alle udtrukne borde var talt, så lodtrækningen viser kun, at de udtrukne borde er talt rigtigt. Tæl alle, hvis den skal vise mere.',
   changedSince:
     'Andre borde er ændret efter lodtrækningen, så den viser kun, at de udtrukne borde er talt rigtigt. Træk nye borde, eller tæl alle.',
   proof: {

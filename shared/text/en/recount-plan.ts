@@ -47,6 +47,8 @@ export const recountPlan: typeof danish = {
 
   foundDifference:
     'There was a difference, so the draw does not show that the rest is right. Count all tables. Those already counted again need not be counted once more.',
+  redrawn:
+    'Lots were drawn again before all tables drawn were counted, so the draw only shows that the tables drawn were counted right. Count all if it is to show more.',
   changedSince:
     'Other tables were changed after the draw, so it only shows that the tables drawn were counted right. Draw anew, or count all.',
   proof: {
