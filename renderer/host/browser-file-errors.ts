@@ -36,7 +36,7 @@ export async function onFile<T>(
 /** No person opens and closes a dialog in so few milliseconds: whoever did has a policy against it. */
 const FASTER_THAN_A_PERSON = 100;
 
-/** True once a dialog was refused; it stays so, because a policy does. */
+/** True if the newest dialog was refused. A policy refuses the next one too; «already open» does not. */
 let isRefused = false;
 
 export function areDialogsRefused(): boolean {
@@ -62,13 +62,19 @@ export async function picked<T>(
     const wasFresh = 'userActivation' in navigator && navigator.userActivation.isActive;
     const began = performance.now();
     try {
-      return ok(await pick());
+      const chosen = await pick();
+      isRefused = false;
+      return ok(chosen);
     } catch (thrown) {
       if (isRefusal(thrown, performance.now() - began, wasFresh)) {
         isRefused = true;
         return err({ code: 'file-no-dialog', name });
       }
-      if (isNamed(thrown, 'AbortError')) return ok(null);
+      if (isNamed(thrown, 'AbortError')) {
+        // A person has closed it.
+        isRefused = false;
+        return ok(null);
+      }
       throw thrown;
     }
   });

@@ -108,6 +108,16 @@ describe('a dialog that the browser or a policy refuses', () => {
     },
   );
 
+  it('is not said any more once a dialog came: another one was open, say', async () => {
+    pickerThrows('NotAllowedError');
+    await BROWSER_FILES.openFile();
+    vi.stubGlobal('window', {
+      showOpenFilePicker: () => Promise.resolve([folder.fileHandle(NAME)]),
+    });
+    expect((await BROWSER_FILES.openFile()).ok).toBe(true);
+    expect(BROWSER_FILES.areDialogsRefused()).toBe(false);
+  });
+
   it('is only a click too late where there was none', async () => {
     vi.stubGlobal('navigator', { userActivation: { isActive: false } });
     pickerThrows('SecurityError');
