@@ -146,13 +146,16 @@ test('a quick poll of three options is ready within few keys, and says what it l
   await me.changeState('open');
   await expect(wall.rows).toHaveCount(3);
 
-  // Not while a slip is half typed.
+  // Not while a number is half typed: commands wait for the disk, so the answer is awaited before the next key.
   await me.type('16');
   await me.press('F2');
+  const { rowNotRecorded, rowUnknownTable } = words.console.hints;
+  await expect(me.page.getByText(rowNotRecorded(rowUnknownTable))).toBeVisible();
   await expect(dialog).toHaveCount(0);
   await me.press('Escape');
 
   await me.press('F2');
+  await expect(dialog.getByLabel(rounds.quick.question)).toBeFocused();
   await me.press('Enter');
   await me.press('Enter');
   await expect(dialog).toContainText(rounds.quick.noQuestion);

@@ -28,6 +28,8 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   );
   const firstMissing = cells.find(({ id }) => counted[id] === undefined)?.id ?? null;
   const { id: roundId, countingCell } = round;
+  // The field is there before the room is told, so that no key is lost in between.
+  const current = countingCell ?? firstMissing;
 
   // Shows the first one as soon as the method is chosen, and again when the program restarts.
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
       {firstMissing === null && <p className="message">{collect.handsDone}</p>}
       <ol className="hands-list">
         {cells.map((cell) =>
-          cell.id === countingCell ? (
+          cell.id === current ? (
             <HandsField key={cell.id} {...{ round, frozen, cell }} />
           ) : (
             <li key={cell.id}>
