@@ -5,7 +5,13 @@
 import type { Page } from '@playwright/test';
 import { AGENDA, type Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, fileOf, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
+import {
+  conference,
+  fileOf,
+  GalleryWindow,
+  LANGUAGES,
+  titlesIn,
+} from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import { bring, giveFiles } from './support/two-laptops.ts';
@@ -35,7 +41,7 @@ for (const language of LANGUAGES) {
   test(`merging (${language})`, async ({ app }, info) => {
     await giveFiles(app);
     const gallery = await GalleryWindow.begin(app, language);
-    for (const titles of TITLES) {
+    for (const titles of titlesIn(language)) {
       const look = new Inspection(info, titles);
       await lookAtMerging(gallery, { language, titles }, look);
       look.expectNothingFound();
@@ -45,7 +51,7 @@ for (const language of LANGUAGES) {
   test(`a rehearsal (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
     let wall: Wall | null = null;
-    for (const titles of TITLES) {
+    for (const titles of titlesIn(language)) {
       const look = new Inspection(info, titles);
       await gallery.show(conference({ language, titles }, 131, 24));
       wall ??= new Wall(await gallery.me.openAudience(app));
@@ -59,7 +65,7 @@ for (const language of LANGUAGES) {
       const gallery = await GalleryWindow.begin(app, language);
       const { me, page } = gallery;
       let wall: Wall | null = null;
-      for (const titles of TITLES) {
+      for (const titles of titlesIn(language)) {
         const look = new Inspection(info, titles);
         // A rehearsal never lies in a file: it is begun here.
         await gallery.show(conference({ language, titles }, 131, 24).goTo('preflight'));

@@ -4,7 +4,7 @@
  */
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
+import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
 import {
   ballotField,
@@ -33,7 +33,7 @@ test.setTimeout(300_000);
 for (const language of LANGUAGES) {
   test(`second pass and undo (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
-    for (const titles of TITLES) {
+    for (const titles of titlesIn(language)) {
       const begin = () => conference({ language, titles }, 131, 24);
       const stage: Stage = { gallery, look: new Inspection(info, titles), begin };
       await lookAtUndo(stage);

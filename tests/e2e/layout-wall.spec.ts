@@ -5,7 +5,13 @@ import type { AppWindow } from './support/app-window.ts';
 import { chooseMethod } from './support/choose-method.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
-import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
+import {
+  conference,
+  GalleryWindow,
+  LANGUAGES,
+  titlesIn,
+  type Titles,
+} from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { findScreenProblems } from './support/screen-check.ts';
 import { Inspection } from './support/screen-sizes.ts';
@@ -18,7 +24,7 @@ interface Stage {
   readonly gallery: GalleryWindow;
   readonly wall: Wall;
   readonly look: Inspection;
-  readonly titles: (typeof TITLES)[number];
+  readonly titles: Titles;
   /** The conference before its first vote. */
   readonly begin: () => Conference;
 }
@@ -29,7 +35,7 @@ for (const language of LANGUAGES) {
   test(`slides (${language})`, async ({ app }, info) => {
     const gallery = await GalleryWindow.begin(app, language);
     let wall: Wall | null = null;
-    for (const titles of TITLES) {
+    for (const titles of titlesIn(language)) {
       const begin = () => conference({ language, titles }, 131, 24);
       await gallery.show(begin().at('themes'));
       wall ??= new Wall(await gallery.me.openAudience(app));

@@ -16,6 +16,8 @@ const folder = isReal ? '../../test-results/electron' : '../../test-results';
 const results = fileURLToPath(new URL(folder, import.meta.url));
 const screens = process.env.PEJLING_SCREENS?.split(' ').length ?? 0;
 // What passes on real Electron is not run on the double as well, but for bundles from a package: real Electron has none.
+// What only CI runs.
+const notThorough = process.env.PEJLING_THOROUGH ? {} : { grepInvert: /@thorough/ };
 const onDouble = process.env.PEJLING_BUNDLES ? {} : { grep: /@double/ };
 
 export default defineConfig<Options>({
@@ -30,7 +32,7 @@ export default defineConfig<Options>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
   projects: [
-    { name: 'one-file', testIgnore: 'desktop/**', use: { host: 'one-file' } },
+    { name: 'one-file', testIgnore: 'desktop/**', use: { host: 'one-file' }, ...notThorough },
     {
       name: 'desktop',
       // The main job must work in both hosts, from the same files.
