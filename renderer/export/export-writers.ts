@@ -19,4 +19,40 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     extension: 'zip',
     write: async (...asked) => (await import('./write-zip')).writeZip(...asked),
   },
+  {
+    id: 'docx',
+    label: ({ results }) => results.reports.minutes,
+    gives: 'one-file',
+    extension: 'docx',
+    write: async (...asked) => (await import('./reports/write-reports')).writeMinutesDocx(...asked),
+  },
+  {
+    id: 'summary',
+    label: ({ results }) => results.reports.summary,
+    gives: 'one-file',
+    extension: 'docx',
+    write: async (...asked) => (await import('./reports/write-reports')).writeSummaryDocx(...asked),
+  },
+  {
+    id: 'certificate',
+    label: ({ results }) => results.reports.certificate,
+    gives: 'one-file',
+    extension: 'docx',
+    write: async (...asked) =>
+      (await import('./reports/write-reports')).writeCertificateDocx(...asked),
+  },
+  {
+    id: 'markdown',
+    label: ({ results }) => results.reports.markdown,
+    gives: 'one-file',
+    extension: 'md',
+    write: async (...asked) => (await import('./reports/write-reports')).writeMarkdown(...asked),
+  },
+  {
+    id: 'mail',
+    label: ({ results }) => results.reports.mail,
+    gives: 'one-file',
+    extension: 'html',
+    write: async (...asked) => (await import('./reports/write-reports')).writeMail(...asked),
+  },
 ];

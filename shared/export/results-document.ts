@@ -9,6 +9,7 @@ import { PRACTICE_POLL_ID } from '../domain/poll/poll';
 import { isAmendable } from '../domain/recording/amending';
 import { resultOf, type PollResult } from '../domain/result/result';
 import { sightOf, type Sight } from '../domain/result/sight';
+import { accountOf, type RoundAccount } from './account/round-account';
 import type { Round } from '../domain/round/round';
 import type { Session } from '../domain/session/session';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
@@ -38,7 +39,11 @@ interface PartFrame {
  */
 export type RoundPart = PartFrame &
   (
-    | { readonly kind: 'result'; readonly result: PollResult }
+    | {
+        readonly kind: 'result';
+        readonly result: PollResult;
+        readonly account: RoundAccount;
+      }
     | { readonly kind: 'groups'; readonly hidden: HiddenFigures }
     | {
         readonly kind: 'comparison';
@@ -73,12 +78,14 @@ export function resultsDocument(session: Session): ResultsDocument {
     for (const [place, round] of done.entries()) {
       const result = resultOf(round, entries, ballots);
       const sight = sightOf(round, entries, ballots);
-      if (result) {
+      const account = accountOf(session, round);
+      if (result && account) {
         add({
           kind: 'result',
           sight,
           round: told(round),
           result,
+          account,
           slides: resultSlides(result, round, language, next()),
         });
       }

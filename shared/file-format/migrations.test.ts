@@ -115,6 +115,7 @@ it('reads the file of version 5, with the edition that is on paper and a draw by
   expect(read.value.session.workshop).toMatchObject({
     slipsPrinted: true,
     printed: [{ id: 'choice-poll', edition: 'P8K' }],
+    minutes: { isFinal: true, sections: [{ key: 'brief', text: 'Salen var enig.' }] },
   });
   // Two tables have 108 throws each: 111 is the first, 666 the second.
   expect(read.value.session.entries.find(({ kind }) => kind === 'recount-draw')).toMatchObject({
@@ -140,10 +141,15 @@ it('reads the draw of a file of version 4 as one by lot', () => {
   expect(draws).toMatchObject([{ by: { kind: 'lot' }, errors: null }]);
 });
 
-it('from version 4 on, nothing is known to be on paper', () => {
+it('from version 4 on, nothing is known to be on paper, and nobody has corrected the minutes', () => {
   const step = (workshop: unknown) => migrate({ workshop, rounds: [] }, 4);
   expect(step({ title: 'T', slipsPrinted: true })).toEqual({
-    workshop: { title: 'T', slipsPrinted: true, printed: [] },
+    workshop: {
+      title: 'T',
+      slipsPrinted: true,
+      printed: [],
+      minutes: { isFinal: false, sections: [] },
+    },
     rounds: [],
   });
 });

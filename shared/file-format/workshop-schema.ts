@@ -10,6 +10,10 @@ import { line, list, localText, safeId, whole, workshopId } from './value-schema
 
 const MOST_POLLS = 100;
 const MOST_ITEMS = 300;
+/** One for each poll, and a few besides. */
+const MOST_SECTIONS = MOST_POLLS + 10;
+
+const sectionText = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 export const present = whole(1, LIMITS.present);
 export const tableNumber = whole(1, LIMITS.tables);
@@ -49,6 +53,17 @@ const SHAPES = {
   threshold,
   agenda: list(agendaItem, MOST_ITEMS),
   polls: list(poll, MOST_POLLS),
+  minutes: v.strictObject({
+    isFinal: v.boolean(),
+    sections: list(
+      v.strictObject({
+        key: sectionText(100),
+        written: sectionText(TEXT_LIMITS.minutes.read),
+        text: sectionText(TEXT_LIMITS.minutes.read),
+      }),
+      MOST_SECTIONS,
+    ),
+  }),
 } as const satisfies Readonly<Record<FieldShape, v.GenericSchema>>;
 
 /** The schema of each field, by the shape that is declared of it. */

@@ -21,12 +21,38 @@ function leavesOf(node: unknown, path: string): readonly Leaf[] {
 
 const leaves = (language: Language) => leavesOf(dictionaryFor(language), '');
 
+const TWO = ['Ro', 'Mod'];
+/** For texts that take lists. */
+const LISTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'minutes.voted': [
+    [[{ voters: 1, title: 'Ro' }]],
+    [[1, 2].map((voters) => ({ voters, title: 'Ro' }))],
+  ],
+  'minutes.handsUncounted': [[['Ro']], [TWO]],
+  'minutes.choice.briefFirst': [[['Ro']], [TWO]],
+  'minutes.choice.briefTied': [1, 2, 3].map((rank) => [TWO, rank]),
+  'minutes.choice.first': [
+    [1, '2', null, 'Ro', []],
+    [7, '12', '58', 'Ro', [{ votes: 3, percent: '25', option: 'Mod' }]],
+  ],
+  'minutes.choice.tiedFirst': [[TWO, 2, '12', '17']],
+  'minutes.choice.tied': [1, 2, 3].map((rank) => [TWO, 2, null, rank]),
+  'minutes.scale.briefLowest': [['Ro', ['Mod'], '1,2', TWO, '3,4']],
+  'minutes.scale.low': [
+    [0, 12, '0', TWO],
+    [1, 12, '8', TWO],
+  ],
+  'minutes.scale.join': [[['Ro']], [[...TWO, 'Tid']]],
+};
+
 /** What fits every parameter but lists: each kind of plural, the smaller number first and last. */
 function samplesFor({ path, value }: Leaf): readonly (readonly unknown[])[] {
   if (path === 'slides.tablesMissing') return [0, 1, 3].map((others) => [['4', '10'], others]);
   if (/^comparison\.note\.(onlyBefore|onlyAfter|reworded)$/.test(path)) {
     return [0, 1, 3].map((others) => [['Tema 3', 'Tema 4'], others]);
   }
+  const lists = LISTS[path];
+  if (lists) return lists;
   const length = value.length;
   const first = (head: unknown, rest: unknown) =>
     Array.from({ length }, (_, index) => (index === 0 ? head : rest));

@@ -1,6 +1,7 @@
 /** What stands in the middle of the console, page by page. */
 import type { ComponentType } from 'react';
 import type { PageId } from '../../../shared/domain/session/pages';
+import { MinutesPage } from '../../features/minutes/minutes-page';
 import { PollsPage } from '../../features/polls/polls-page';
 import { PreflightPage } from '../../features/preflight/preflight-page';
 import { PrintoutsPage } from '../../features/printouts/printouts-page';
@@ -15,4 +16,5 @@ export const PAGE_VIEWS: Readonly<Record<PageId, ComponentType>> = {
   preflight: PreflightPage,
   printouts: PrintoutsPage,
   results: ResultsPage,
+  minutes: MinutesPage,
 };

@@ -1,11 +1,13 @@
 /** What a recount has shown, in one sentence; or that all tables must be counted, because it found a difference. */
+import { cellsOf } from '../../../shared/domain/poll/cell';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { proofOf } from '../../../shared/domain/recording/recount-planning';
 import type { RoundRecount } from '../../../shared/domain/recount/recount-log';
 import type { Round } from '../../../shared/domain/round/round';
+import { proofSentence } from '../../../shared/export/minutes/proof-sentence';
+import { consoleKindOf } from '../../kinds/console-kinds';
 import { CommandButton } from '../../store/react/command-button';
 import { useSession, useTexts } from '../../store/react/store-context';
-import { namesOf } from './draw-plan';
 
 export function RecountProof({
   round,
@@ -17,7 +19,7 @@ export function RecountProof({
   readonly recount: RoundRecount;
 }) {
   const { differences, drawn, of } = verification;
-  const { words, format, language } = useTexts();
+  const { words, language } = useTexts();
   const { recountPlan: say } = words;
   const proof = proofOf(round, useSession());
   if (differences > 0 && drawn < of) {
@@ -35,15 +37,11 @@ export function RecountProof({
   if (proof.kind === 'tables' && isRedrawn) {
     return <p className="message is-notice">{say.redrawn}</p>;
   }
-  if (proof.kind !== 'bound') return <p>{say.proof[proof.kind]}</p>;
-  const { plan, errors } = proof;
-  const { places, named, wrongSlips } = plan;
-  const wrong = wrongSlips ?? 0;
-  return (
-    <p>
-      {named.length > places
-        ? say.proof.boundMore(namesOf(poll, named, language, format), places, errors, wrong, of)
-        : say.proof.bound(places, errors, wrong, of)}
-    </p>
-  );
+  const { names } = consoleKindOf(poll);
+  const cells = cellsOf(poll);
+  const nameOf = (place: number): string => {
+    const cell = cells[place];
+    return cell ? names.cell(poll, cell, language) : '';
+  };
+  return <p>{proofSentence(proof, of, nameOf, language)}</p>;
 }

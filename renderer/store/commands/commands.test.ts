@@ -161,7 +161,7 @@ describe('getting around', () => {
 
   it('offers every page but the one that is up', () => {
     const listed = available(inSession(sessionIn('ready', at('polls'))));
-    const pages = ['agenda', 'setup', 'preflight', 'printouts', 'results'];
+    const pages = ['agenda', 'setup', 'preflight', 'printouts', 'results', 'minutes'];
     expect(listed.filter((id) => id.startsWith('go-'))).toEqual(pages.map((page) => `go-${page}`));
   });
 

@@ -16,6 +16,7 @@ export const PAGES = [
   { id: 'preflight', isPreparation: true, keys: ['Alt+4'] },
   { id: 'printouts', isPreparation: false, keys: ['Alt+5', 'Ctrl+p'] },
   { id: 'results', isPreparation: false, keys: ['Alt+6'] },
+  { id: 'minutes', isPreparation: true, keys: ['Alt+7'] },
 ] as const satisfies readonly Page[];
 
 export type PageId = (typeof PAGES)[number]['id'];

@@ -38,6 +38,10 @@ const VALUES: {
     Array.from({ length: one % 4 }, (_, index) => ({
       ...{ id: `item-${index}`, kind: 'talk', title: textOf(words), minutes: two, pollId: null },
     })),
+  minutes: (one, two, words) => ({
+    isFinal: one % 2 > 0,
+    sections: two % 2 ? [{ key: 'brief', written: `${words}${one}`, text: `${words}${two}` }] : [],
+  }),
   polls: (one, two, words) => [
     choicePollOf(['a', 'b', 'c'], { title: textOf(words), maxMarks: 1 + (one % 3) }),
     choicePollOf(['p', 'q'], { id: 'another', title: textOf(`${words}${two}`) }),

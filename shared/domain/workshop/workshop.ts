@@ -24,6 +24,24 @@ export interface PrintedEdition {
   readonly edition: string;
 }
 
+/** A section of the minutes as the facilitator corrected it. */
+export interface EditedSection {
+  /** Which section (`shared/export/minutes/minutes.ts`). */
+  readonly key: string;
+  /** What Pejling had written when it was corrected, so that later changes of the numbers are noticed. */
+  readonly written: string;
+  /** Paragraphs, with an empty line between them. */
+  readonly text: string;
+}
+
+/** What the facilitator made of the minutes («referat»). */
+export interface EditedMinutes {
+  /** «Endeligt»; else «Udkast». */
+  readonly isFinal: boolean;
+  /** At most one for each section. */
+  readonly sections: readonly EditedSection[];
+}
+
 export interface Workshop {
   readonly id: string;
   readonly packId: string;
@@ -55,7 +73,10 @@ export interface Workshop {
    * and it has no file.
    */
   readonly rehearsalOf: string | null;
+  readonly minutes: EditedMinutes;
 }
+
+const UNEDITED_MINUTES: EditedMinutes = { isFinal: false, sections: [] };
 
 const NOTHING_PRINTED: readonly PrintedEdition[] = [];
 
@@ -83,7 +104,8 @@ export type FieldShape =
   | 'roles'
   | 'threshold'
   | 'agenda'
-  | 'polls';
+  | 'polls'
+  | 'minutes';
 
 /** The declaration of a field. A new workshop gets `initial`; without it, whoever makes the workshop gives the value. */
 interface FieldDeclaration<Value> {
@@ -115,6 +137,7 @@ export const WORKSHOP_FIELDS = {
   agenda: { shape: 'agenda', undo: 'by-field' },
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
+  minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
 } as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };
 
 type Declared = typeof WORKSHOP_FIELDS;

@@ -10,6 +10,7 @@ export const pages = {
   preflight: 'Klargøring',
   printouts: 'Udskrifter',
   results: 'Resultater',
+  minutes: 'Referat',
 };
 
 export const commands = {

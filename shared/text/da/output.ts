@@ -48,6 +48,13 @@ export const results = {
   saveLabel: (name: string) => `Gem PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
+  reports: {
+    minutes: 'Referat (Word)',
+    summary: 'Resumé (Word)',
+    certificate: 'Optællingsattest (Word)',
+    markdown: 'Referat (Markdown)',
+    mail: 'Mailtekst',
+  },
   saveAll: (format: string) => `Gem alle som ${format}`,
   saveFolder: 'Gem alle i en mappe …',
   chooseFolder: 'Vælg mappe …',

@@ -7,7 +7,7 @@ const format = formatFor('da');
 const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
 
 /** Numbers up to ten as words; «ét» as in «ét kryds». */
-function inWords(count: number): string {
+export function inWords(count: number): string {
   return NUMBER_WORDS[count] ?? format.number(count);
 }
 

@@ -30,6 +30,7 @@ export const undo = {
     slipsPrinted: 'Sedler krydset af',
     printed: 'Sedler krydset af',
     agenda: 'Drejebog ændret',
+    minutes: 'Referat ændret',
   },
   ofPoll: (what: string, title: string): string => `${what} (»${title}«)`,
   undone: (what: string): string => `Fortrudt: ${what}. Ctrl+Y gentager det.`,

@@ -18,6 +18,7 @@ export const pages: typeof danishPages = {
   preflight: 'Pre-flight check',
   printouts: 'Printouts',
   results: 'Results',
+  minutes: 'Minutes',
 };
 
 export const commands: typeof danishCommands = {

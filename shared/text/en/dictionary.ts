@@ -14,6 +14,9 @@ import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
 import { merge } from './merge';
+import { minutes } from './minutes';
+import { certificate } from './certificate';
+import { proofreading } from './proofreading';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -69,5 +72,8 @@ export const en: Dictionary = {
   secondPass,
   undo,
   merge,
+  minutes,
+  certificate,
+  proofreading,
   rehearsal,
 };

@@ -49,6 +49,13 @@ export const results: typeof danishResults = {
   saveLabel: (name) => `Save PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
+  reports: {
+    minutes: 'Minutes (Word)',
+    summary: 'Summary (Word)',
+    certificate: 'Certificate (Word)',
+    markdown: 'Minutes (Markdown)',
+    mail: 'Mail text',
+  },
   saveAll: (format: string) => `Save all as ${format}`,
   saveFolder: 'Save all in a folder …',
   chooseFolder: 'Choose a folder …',

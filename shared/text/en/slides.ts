@@ -7,7 +7,8 @@ const format = formatFor('en');
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
-function inWords(count: number): string {
+/** Numbers up to ten as words. */
+export function inWords(count: number): string {
   return NUMBER_WORDS[count] ?? format.number(count);
 }
 

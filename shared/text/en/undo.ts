@@ -32,6 +32,7 @@ export const undo: typeof danish = {
     slipsPrinted: 'Slips ticked off',
     printed: 'Slips ticked off',
     agenda: 'Run sheet changed',
+    minutes: 'Minutes changed',
   },
   ofPoll: (what, title) => `${what} (“${title}”)`,
   undone: (what) => `Undone: ${what}. Ctrl+Y does it again.`,

@@ -1,0 +1,202 @@
+/** A report as a Word document: real headings, tables with header rows, pictures with their text, A4 with page numbers. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  PageNumber,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
+import { assertNever } from '../../../shared/lib/assert-never';
+import { withoutControls } from '../../../shared/lib/without-controls';
+
+/** Every Office has it, and Carlito has the same widths. */
+const FONT = 'Calibri';
+/** In twentieths of a point: A4 with margins of 2 cm. */
+const PAGE = { width: 11906, height: 16838, margin: 1134 } as const;
+const CONTENT = PAGE.width - 2 * PAGE.margin;
+/** Pixels of a picture in the document: the width between the margins, 16:9. */
+const PICTURE = { width: 640, height: 360 } as const;
+const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
+
+/** The PNG of a slide. */
+export type PictureOf = (name: string) => Uint8Array<ArrayBuffer>;
+
+/** The bytes of the document. `pictureOf` is asked for the slides of the report's blocks, by their names. */
+export async function docxBytes(
+  report: Report,
+  pictureOf: PictureOf,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, subtitle, language, blocks } = report;
+  const document = new Document({
+    title: clean(title),
+    creator: 'Pejling',
+    lastModifiedBy: 'Pejling',
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: 22, language: { value: LOCALES[language] } },
+          paragraph: { spacing: { after: 120, line: 276 } },
+        },
+        title: { run: { font: FONT, size: 40, bold: true } },
+        heading1: {
+          run: { font: FONT, size: 28, bold: true },
+          paragraph: { spacing: { before: 320, after: 120 } },
+        },
+        heading2: {
+          run: { font: FONT, size: 24, bold: true },
+          paragraph: { spacing: { before: 240, after: 80 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: 1134, bottom: 1134, left: PAGE.margin, right: PAGE.margin },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.RIGHT,
+                children: [
+                  new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+          new Paragraph({ children: [run(subtitle, { italics: true })] }),
+          ...blocks.flatMap((block) => childrenOf(block, pictureOf)),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** XML has no room for control characters. */
+function clean(text: string): string {
+  return withoutControls(text);
+}
+
+function run(text: string, how: { readonly italics?: boolean; readonly bold?: boolean } = {}) {
+  return new TextRun({ text: clean(text), ...how });
+}
+
+function childrenOf(block: ReportBlock, pictureOf: PictureOf): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          keepNext: true,
+          children: [run(block.text)],
+        }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ children: [run(block.text)] })];
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }),
+      );
+    case 'table':
+      return tableOf(block);
+    case 'slide':
+      return [
+        new Paragraph({
+          spacing: { before: 160 },
+          children: [
+            new ImageRun({
+              type: 'png',
+              data: pictureOf(block.slide.name),
+              transformation: PICTURE,
+              altText: {
+                name: clean(block.slide.name),
+                title: clean(block.slide.name),
+                description: clean(block.alt),
+              },
+            }),
+          ],
+        }),
+      ];
+    case 'signature':
+      return [
+        new Paragraph({
+          spacing: { before: 720, after: 0 },
+          tabStops: [{ type: TabStopType.LEFT, position: 5000 }],
+          children: [new TextRun({ text: '\t', underline: {} })],
+        }),
+        new Paragraph({ children: [run(block.label)] }),
+      ];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** The columns of words share what the numbers leave. */
+function widthsOf({ align }: ReportTable): readonly number[] {
+  const numbers = align.filter((own) => own === 'end').length;
+  const ofNumber = Math.min(1200, Math.floor((CONTENT * 0.65) / Math.max(1, numbers)));
+  const words = Math.max(1, align.length - numbers);
+  const ofWords = Math.floor((CONTENT - numbers * ofNumber) / words);
+  return align.map((own) => (own === 'end' ? ofNumber : ofWords));
+}
+
+function tableOf(table: ReportTable): readonly FileChild[] {
+  const { caption, header, rows, align } = table;
+  const widths = widthsOf(table);
+  const cell = (text: string, at: number, bold: boolean) =>
+    new TableCell({
+      width: { size: widths[at] ?? 1000, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [
+        new Paragraph({
+          spacing: { after: 0 },
+          alignment: align[at] === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [run(text, { bold })],
+        }),
+      ],
+    });
+  return [
+    new Paragraph({
+      spacing: { before: 160, after: 60 },
+      keepNext: true,
+      children: [run(caption, { italics: true })],
+    }),
+    new Table({
+      columnWidths: [...widths],
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: header.map((text, at) => cell(text, at, true)),
+        }),
+        ...rows.map(
+          (row) =>
+            new TableRow({
+              cantSplit: true,
+              children: row.map((text, at) => cell(text, at, false)),
+            }),
+        ),
+      ],
+    }),
+    new Paragraph({ spacing: { after: 60 }, children: [] }),
+  ];
+}

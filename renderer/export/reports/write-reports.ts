@@ -1,0 +1,78 @@
+/** Minutes and certificate as Word documents, Markdown and a text for a mail. */
+import type { ExportWriter, WriterJob, WrittenFile } from '../../../shared/export/export-writer';
+import { certificateReport } from '../../../shared/export/minutes/certificate';
+import { minutesReport } from '../../../shared/export/minutes/minutes';
+import { htmlOf, markdownOf, plainOf } from '../../../shared/export/report/plain-texts';
+import type { Report } from '../../../shared/export/report/report';
+import { summaryReport } from '../../../shared/export/minutes/summary';
+import type { ResultsDocument } from '../../../shared/export/results-document';
+import { captureSlide } from '../capture-slide';
+import { docxBytes } from './docx-document';
+import { finished } from './office-package';
+
+/** The pictures of the report's slides by name, one after the other, so that keys are heard in between. */
+async function picturesOf(
+  { blocks, language }: Report,
+  { onProgress, signal }: WriterJob,
+): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const slides = blocks.flatMap((block) => (block.kind === 'slide' ? [block.slide] : []));
+  const pictures = new Map<string, Uint8Array<ArrayBuffer>>();
+  onProgress(0, slides.length + 1);
+  for (const { name, slide } of slides) {
+    signal.throwIfAborted();
+    const picture = await captureSlide(slide, language);
+    pictures.set(name, new Uint8Array(await picture.arrayBuffer()));
+    onProgress(pictures.size, slides.length + 1);
+  }
+  return pictures;
+}
+
+async function docxOf(
+  report: Report,
+  { workshop }: ResultsDocument,
+  job: WriterJob,
+  carried: string | null,
+): Promise<readonly WrittenFile[]> {
+  const pictures = await picturesOf(report, job);
+  job.signal.throwIfAborted();
+  const bytes = await docxBytes(report, (name) => pictures.get(name) ?? new Uint8Array());
+  job.onProgress(pictures.size + 1, pictures.size + 1);
+  return [
+    {
+      name: `${job.name}.docx`,
+      bytes: finished(bytes, 'word/_rels/document.xml.rels', workshop.date, carried),
+    },
+  ];
+}
+
+export const writeMinutesDocx: ExportWriter['write'] = (document, job) =>
+  docxOf(minutesReport(document), document, job, null);
+
+export const writeSummaryDocx: ExportWriter['write'] = (document, job) =>
+  docxOf(summaryReport(document), document, job, null);
+
+export const writeCertificateDocx: ExportWriter['write'] = (document, job) =>
+  docxOf(certificateReport(document), document, job, null);
+
+function textFile(name: string, text: string): WrittenFile {
+  return { name, bytes: new Uint8Array(new TextEncoder().encode(text)) };
+}
+
+export const writeMarkdown: ExportWriter['write'] = (document, { name }) =>
+  Promise.resolve([textFile(`${name}.md`, markdownOf(minutesReport(document)))]);
+
+/** The mail as a page to copy from; what goes to the clipboard is the same. */
+export const writeMail: ExportWriter['write'] = (document, { name }) => {
+  const { title } = document.workshop;
+  const page = `<!doctype html>\n<html lang="${document.workshop.language}">\n<meta charset="utf-8">\n<title>${title.replace(/[&<]/gu, ' ')}</title>\n${htmlOf(minutesReport(document))}\n</html>\n`;
+  return Promise.resolve([textFile(`${name}.html`, page)]);
+};
+
+/** Minutes for the clipboard: as HTML and as plain text. */
+export function mailTexts(document: ResultsDocument): {
+  readonly html: string;
+  readonly plain: string;
+} {
+  const report = minutesReport(document);
+  return { html: htmlOf(report), plain: plainOf(report) };
+}

@@ -1,0 +1,114 @@
+/**
+ * The certificate of the count («optællingsattest»): people first, then methods, papers, corrections and the recount, so that a sceptic can
+ * add it up; and lines to sign on. It is about whole rounds only, so there is nothing to hide in it.
+ */
+import { formatFor } from '../../lib/format';
+import { sum } from '../../lib/sum';
+import { dictionaryFor } from '../../text/dictionary';
+import type { ResultsDocument } from '../results-document';
+import { proofOfVote } from './method';
+import { subtitleOf } from './minutes';
+import type { Report, ReportBlock, ReportTable } from '../report/report';
+import { toldVotes, type ToldVote } from './told-votes';
+
+export function certificateReport(document: ResultsDocument): Report {
+  const { workshop } = document;
+  const { certificate, minutes } = dictionaryFor(workshop.language);
+  const votes = toldVotes(document);
+  const counts = votes.map((vote) => countTable(vote));
+  return {
+    language: workshop.language,
+    title: certificate.title(workshop.title),
+    subtitle: subtitleOf(workshop),
+    blocks:
+      votes.length === 0
+        ? [{ kind: 'paragraph', text: minutes.nothing }]
+        : [
+            { kind: 'paragraph', text: certificate.intro },
+            factTable(votes),
+            ...counts,
+            ...proofs(votes),
+            ...certificate.signatures.map((label) => ({ kind: 'signature', label }) as const),
+          ],
+  };
+}
+
+/** A column for each vote. */
+function factTable(votes: readonly ToldVote[]): ReportTable {
+  const [first] = votes;
+  const words = dictionaryFor(first?.told.language ?? 'da').certificate;
+  const columns = votes.map((vote) => factsOf(vote));
+  const names = columns[0]?.map(([name]) => name) ?? [];
+  return {
+    kind: 'table',
+    caption: words.caption,
+    header: [words.fact, ...votes.map(({ title }) => title)],
+    rows: names.map((name, row) => [name, ...columns.map((facts) => facts[row]?.[1] ?? '')]),
+    align: ['start', ...votes.map(() => 'end' as const)],
+  };
+}
+
+type Fact = readonly [name: string, value: string];
+
+function factsOf({
+  part: { result, round, account },
+  told: { language },
+}: ToldVote): readonly Fact[] {
+  const { certificate: words, slides } = dictionaryFor(language);
+  const { number, clock } = formatFor(language);
+  const { voters, present, sources, verification, confirmedCount } = result;
+  const { recorded } = account;
+  const methods = [
+    ...(round.method === 'hands' || round.method === 'totals' ? [words.methods[round.method]] : []),
+    ...(sources.slips > 0 ? [words.methods.slips] : []),
+    ...(sources.answers > 0 ? [words.methods.answers] : []),
+    ...(sources.ballots + sources.spoiledBallots > 0 ? [words.methods.ballots] : []),
+  ];
+  return [
+    [words.round, number(round.number)],
+    [words.present, number(present)],
+    [words.voted, voters === null ? words.notCounted : number(voters)],
+    [words.notVoted, voters === null ? words.notCounted : number(Math.max(0, present - voters))],
+    [words.method, methods.length === 0 ? words.none : formatFor(language).list(methods)],
+    [words.slips, number(sources.slips)],
+    [words.answers, number(sources.answers)],
+    [words.ballots, number(sources.ballots)],
+    [words.blank, number(sources.blankBallots)],
+    [words.spoiled, number(sources.spoiledBallots)],
+    [words.confirmed, number(confirmedCount)],
+    [words.corrections, number(account.corrections)],
+    [words.edition, account.edition],
+    [
+      words.recorded,
+      recorded === null ? words.none : words.between(clock(recorded.first), clock(recorded.last)),
+    ],
+    [words.recount, verification.state === 'none' ? words.none : slides.verification(verification)],
+  ];
+}
+
+/** What was voted for, and how many votes there are in all. */
+function countTable({ rules, told, title }: ToldVote): ReportTable {
+  const words = dictionaryFor(told.language).certificate;
+  const { number } = formatFor(told.language);
+  const lines = rules.counts(told);
+  return {
+    kind: 'table',
+    caption: words.votes(title),
+    header: [words.option, words.count],
+    rows: [
+      ...lines.map(({ label, votes }) => [label, number(votes)]),
+      [words.total, number(sum(lines.map(({ votes }) => votes)))],
+    ],
+    align: ['start', 'end'],
+  };
+}
+
+function proofs(votes: readonly ToldVote[]): readonly ReportBlock[] {
+  return votes.flatMap((vote) => {
+    const text = proofOfVote(vote);
+    const { ofVote } = dictionaryFor(vote.told.language).minutes;
+    return text === null
+      ? []
+      : [{ kind: 'paragraph', text: votes.length > 1 ? ofVote(vote.title, text) : text } as const];
+  });
+}
