@@ -16,6 +16,7 @@ const SCREENS = ['one-file', 'pages'] as const;
 export const LICENCE_LIST: readonly ListedPackage[] = [
   { name: '@fontsource/ibm-plex-sans', title: 'IBM Plex Sans', builds: SCREENS },
   { name: 'dexie', builds: SCREENS },
+  { name: 'docx', builds: SCREENS },
   { name: 'fflate', builds: SCREENS },
   { name: 'html-to-image', builds: SCREENS },
   { name: 'hyphen', builds: SCREENS },

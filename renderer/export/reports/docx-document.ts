@@ -5,6 +5,7 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   PageNumber,
   Packer,
   Paragraph,
@@ -46,7 +47,7 @@ export async function docxBytes(
       default: {
         document: {
           run: { font: FONT, size: 22, language: { value: LOCALES[language] } },
-          paragraph: { spacing: { after: 120, line: 276 } },
+          paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
         },
         title: { run: { font: FONT, size: 40, bold: true } },
         heading1: {
@@ -95,7 +96,10 @@ function clean(text: string): string {
   return withoutControls(text);
 }
 
-function run(text: string, how: { readonly italics?: boolean; readonly bold?: boolean } = {}) {
+function run(
+  text: string,
+  how: { readonly italics?: boolean; readonly bold?: boolean; readonly size?: number } = {},
+) {
   return new TextRun({ text: clean(text), ...how });
 }
 
@@ -149,13 +153,19 @@ function childrenOf(block: ReportBlock, pictureOf: PictureOf): readonly FileChil
   }
 }
 
-/** The columns of words share what the numbers leave. */
-function widthsOf({ align }: ReportTable): readonly number[] {
-  const numbers = align.filter((own) => own === 'end').length;
-  const ofNumber = Math.min(1200, Math.floor((CONTENT * 0.65) / Math.max(1, numbers)));
-  const words = Math.max(1, align.length - numbers);
-  const ofWords = Math.floor((CONTENT - numbers * ofNumber) / words);
-  return align.map((own) => (own === 'end' ? ofNumber : ofWords));
+/** In half points; tables are set smaller than the text. */
+const TABLE_SIZE = 19;
+
+/** Columns by what stands in them: each gets room for its longest word, and long texts share the rest. */
+function widthsOf({ header, rows }: ReportTable): readonly number[] {
+  const cells = (at: number) => [header, ...rows].map((row) => row[at] ?? '');
+  const weights = header.map((_, at) => {
+    const words = cells(at).flatMap((text) => text.split(/\s+/u));
+    const longest = Math.max(...cells(at).map((text) => text.length));
+    return Math.max(6, ...words.map((word) => word.length), Math.min(40, longest / 2)) + 2;
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((CONTENT * weight) / all));
 }
 
 function tableOf(table: ReportTable): readonly FileChild[] {
@@ -164,12 +174,12 @@ function tableOf(table: ReportTable): readonly FileChild[] {
   const cell = (text: string, at: number, bold: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 1000, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 30, bottom: 30, left: 80, right: 80 },
       children: [
         new Paragraph({
           spacing: { after: 0 },
           alignment: align[at] === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [run(text, { bold })],
+          children: [run(text, { bold, size: TABLE_SIZE })],
         }),
       ],
     });

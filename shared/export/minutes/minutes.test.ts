@@ -143,7 +143,7 @@ describe('a choice', () => {
     });
     expect(vote?.blocks[1]).toEqual({
       kind: 'paragraph',
-      text: 'Andelene summer til over 100 %, fordi man kunne sætte flere kryds.',
+      text: 'Andelene summer til over 100\u00a0%, fordi man kunne sætte flere kryds.',
     });
     expect(vote?.blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'slide']);
   });
@@ -172,10 +172,10 @@ describe('a scale', () => {
 
   it('tells the lower half of the steps from counts, and whoever gave no answer', () => {
     expect(paragraphsOf(counted(ALL))[1]).toBe(
-      'Borgernes oplevelse: 108 af 121 (89\u00a0%) svarede »Slet ikke« eller »I mindre grad«; 4 svarede »Ved ikke«, 2 svarede ikke. Gennemsnit 1,6 på en skala fra 1 til 4.',
+      '»Borgernes oplevelse«: 108 af 121 (89\u00a0%) svarede »Slet ikke« eller »I mindre grad«; 4 svarede »Ved ikke«, 2 svarede ikke. Gennemsnit 1,6 på en skala fra 1 til 4.',
     );
     expect(paragraphsOf(counted(ALL))[2]).toBe(
-      'Egne tilbud: Ingen af de 120, der tog stilling, svarede »Slet ikke« eller »I mindre grad«; 7 svarede ikke. Gennemsnit 3,5 på en skala fra 1 til 4.',
+      '»Egne tilbud«: Ingen af de 120, der tog stilling, svarede »Slet ikke« eller »I mindre grad«; 7 svarede ikke. Gennemsnit 3,5 på en skala fra 1 til 4.',
     );
   });
 
@@ -188,7 +188,7 @@ describe('a scale', () => {
 
   it('where nobody took a position has no mean', () => {
     const text = counted({ 's/0': 127 });
-    expect(text).toContain('Borgernes oplevelse: Ingen tog stilling; 127 svarede »Ved ikke«.');
+    expect(text).toContain('»Borgernes oplevelse«: Ingen tog stilling; 127 svarede »Ved ikke«.');
     expect(text).not.toContain('Gennemsnit ');
     expect(text).toContain('Ingen tog stilling i »helhedsløsninger«.');
   });

@@ -22,7 +22,7 @@ it('Markdown escapes what it would read as markup', () => {
     [
       '# A \\* B \\<b\\> \\| \\# C',
       '*Udkast*',
-      '## 1\\. Kort fortalt',
+      '## 1. Kort fortalt',
       '\\- ikke en liste',
       'Alle\n\n| Plads | Tema |\n| ---: | --- |\n| 1 | Ro \\| mod |\n',
     ].join('\n\n'),

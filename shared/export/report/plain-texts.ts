@@ -1,11 +1,15 @@
-/** A report as text: Markdown, HTML and plain lines for a mail. Pictures are told by their text. */
+/** A report as text: Markdown, HTML and plain lines for a mail. Pictures are left out: the text has their numbers. */
 import { assertNever } from '../../lib/assert-never';
 import type { Report, ReportBlock, ReportTable } from './report';
 
 /** Everything that Markdown would read as markup, as the character itself. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~#]/gu, (character) => `\\${character}`)
+  return text.replace(/[\\`*_[\]<>|~#]/gu, (character) => `\\${character}`);
+}
+
+/** At the start of a line a dash or a number would begin a list. */
+function escapedLine(text: string): string {
+  return escaped(text)
     .replace(/^(\s*)([-+])/u, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 }
@@ -21,13 +25,13 @@ function markdownBlock(block: ReportBlock): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escaped(block.text)}`;
     case 'paragraph':
-      return escaped(block.text);
+      return escapedLine(block.text);
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n');
     case 'table':
       return markdownTable(block);
     case 'slide':
-      return `*${escaped(block.alt)}*`;
+      return '';
     case 'signature':
       return `\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_  \n${escaped(block.label)}`;
     default:
@@ -39,7 +43,7 @@ function markdownTable({ caption, header, rows, align }: ReportTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
   const rule = align.map((own) => (own === 'end' ? '---:' : '---'));
   return [
-    escaped(caption),
+    escapedLine(caption),
     '',
     line(header),
     `| ${rule.join(' | ')} |`,
@@ -80,7 +84,7 @@ function htmlBlock(block: ReportBlock): string {
     case 'table':
       return htmlTable(block);
     case 'slide':
-      return `<p><em>${markup(block.alt)}</em></p>`;
+      return '';
     case 'signature':
       return `<p>________________<br>${markup(block.label)}</p>`;
     default:

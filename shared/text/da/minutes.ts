@@ -99,8 +99,8 @@ export const minutes = {
     runOff: (title: string): string => `Der blev holdt omvalg, se ${quoted(title)}.`,
     caption: (title: string): string => `Alle svarmuligheder i ${quoted(title)}`,
     header: { place: 'Plads', option: 'Svarmulighed', votes: 'Stemmer', share: 'Andel' },
-    overAll: 'Andelene summer til over 100 %, fordi man kunne sætte flere kryds.',
-    rounded: 'Andelene er afrundet og giver ikke 100 % i alt.',
+    overAll: 'Andelene summer til over 100\u00a0%, fordi man kunne sætte flere kryds.',
+    rounded: 'Andelene er afrundet og giver ikke 100\u00a0% i alt.',
     moreThanAll: 'Der er talt flere stemmer end personer.',
     translated: 'Teksterne er oversat for Pejling.',
     sources: (verbatim: number, own: number): string =>
@@ -129,7 +129,7 @@ export const minutes = {
     ): string =>
       `I ${quoted(title)} er gennemsnittet lavest for ${list(lowest)} (${low}) og højest for ${list(highest)} (${high}).`,
     none: 'Ingen svarede.',
-    statement: (label: string, sentences: string): string => `${label}: ${sentences}`,
+    statement: (label: string, sentences: string): string => `${quoted(label)}: ${sentences}`,
     low: (count: number, n: number, percent: string, labels: readonly string[]): string => {
       const steps = labels.map(quoted).join(' eller ');
       return count === 0
@@ -184,5 +184,6 @@ export const minutes = {
     `Roller med under ${inWords(threshold)} svar er udeladt, og det samme er tal, som de kan regnes ud fra.`,
   describes: 'Resultatet beskriver dem, der stemte, ikke alle chefer.',
   isRehearsal: 'Dette er en generalprøve. Tallene er opdigtede.',
-  pictureOf: (title: string, text: string): string => `${title}. ${text}`,
+  pictureOf: (title: string, text: string): string =>
+    `${/[.?!]$/u.test(String(title)) ? title : `${title}.`} ${text}`,
 };

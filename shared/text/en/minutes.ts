@@ -95,7 +95,7 @@ export const minutes: typeof da = {
     briefLowest: (title, lowest, low, highest, high) =>
       `In ${quoted(title)} the mean is lowest for ${list(lowest)} (${low}) and highest for ${list(highest)} (${high}).`,
     none: 'Nobody answered.',
-    statement: (label, sentences) => `${label}: ${sentences}`,
+    statement: (label, sentences) => `${quoted(label)}: ${sentences}`,
     low: (count, n, percent, labels) => {
       const steps = labels.map(quoted).join(' or ');
       return count === 0
@@ -146,5 +146,5 @@ export const minutes: typeof da = {
     `Roles with fewer than ${inWords(threshold)} answers are left out, and so are figures from which they could be worked out.`,
   describes: 'The result describes those who voted, not all managers.',
   isRehearsal: 'This is a rehearsal. The figures are made up.',
-  pictureOf: (title, text) => `${title}. ${text}`,
+  pictureOf: (title, text) => `${/[.?!]$/u.test(String(title)) ? title : `${title}.`} ${text}`,
 };
