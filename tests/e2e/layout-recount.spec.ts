@@ -2,7 +2,7 @@
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import type { Dictionary } from '../../shared/text/dictionary.ts';
 import { chooseMethod } from './support/choose-method.ts';
-import { AGENDA } from './support/facilitator.ts';
+import { AGENDA, cellKeys } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, TITLES } from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
@@ -67,7 +67,7 @@ async function lookAtThemes(stage: Stage): Promise<void> {
   await gallery.show(voted.close());
   await look.console(gallery.page, 'themes, nothing drawn');
   await me.changeState('revealed');
-  await recountAll(stage, 'themes', ['9', '9', '9', '9'], [6, ...THEMES]);
+  await recountAll(stage, 'themes', [9, 9, 9, 9], [6, ...THEMES]);
   await wall.expectSlide('reveal-step');
   await look.wall(wall.page, 'a place, verified');
   for (let step = 0; step < 3; step += 1) await nextStep(me);
@@ -81,7 +81,7 @@ async function lookAtQuestions(stage: Stage): Promise<void> {
   const voted = begin().at('questions').open();
   for (const table of TABLES) voted.slip(table, null, ANSWERS);
   await gallery.show(voted.close().reveal());
-  await recountAll(stage, 'questions', ['9', '9', '9', '', '9'], [6, ...ANSWERS]);
+  await recountAll(stage, 'questions', [9, 9, 9, 0, 9], [6, ...ANSWERS]);
   await wall.expectSlide('statement');
   await look.wall(wall.page, 'a question, verified');
   for (let step = 0; step < 5; step += 1) await nextStep(gallery.me);
@@ -117,7 +117,7 @@ async function lookAtAmendings(stage: Stage): Promise<void> {
 async function recountAll(
   { gallery, wall, look }: Stage,
   what: string,
-  wrong: readonly string[],
+  wrong: readonly number[],
   right: readonly number[],
 ): Promise<void> {
   const { me, page, words } = gallery;
@@ -128,11 +128,9 @@ async function recountAll(
     await me.press('Enter');
     await expect(dialog.getByRole('textbox').first()).toBeFocused();
   };
-  const type = async (numbers: readonly (string | number)[]) => {
-    for (const number of numbers) {
-      await me.type(String(number));
-      await me.press('Enter');
-    }
+  const type = async (numbers: readonly number[]) => {
+    await me.type(numbers.map(cellKeys).join(''));
+    await me.press('Enter');
   };
   await pressCommand(gallery, 'recount');
   await expect(drawn).toHaveCount(3);
@@ -143,10 +141,10 @@ async function recountAll(
   await page.locator('[data-next="true"]').focus();
   await openNext();
   await look.console(page, `${what}, counting a table`);
-  await type([...wrong, ...new Array<string>(right.length - wrong.length).fill('')]);
+  await type([...wrong, ...new Array<number>(right.length - wrong.length).fill(0)]);
   await expect(dialog.getByRole('alert')).toBeVisible();
   await look.console(page, `${what}, a count that can't be`);
-  await dialog.getByRole('button', { name: words.recount.sheet.saveAnyway }).click();
+  await dialog.getByRole('button', { name: words.collect.recordAnyway }).click();
   await expect(recountRows(page).getByRole('list')).toHaveCount(1);
   await look.console(page, `${what}, a table that differs`);
   for (let table = 0; table < 3; table += 1) {
