@@ -183,9 +183,11 @@ async function lookAtLog({ gallery, look }: Stage): Promise<void> {
   await page.getByRole('switch').click();
   await look.console(page, 'the list, for others');
   await page.getByRole('switch').click();
-  await page
-    .getByRole('button', { name: rounds.log.removeLabel(rounds.log.slip(4)), exact: true })
-    .click();
+  const slip = rounds.log.slip(4);
+  const row = logEntries(page).filter({ has: page.getByText(slip, { exact: true }) });
+  await row.getByRole('button').click();
+  await look.console(page, 'the list, a menu');
+  await row.getByRole('menuitem', { name: rounds.log.removeLabel(slip), exact: true }).click();
   await page.getByRole('button', { name: rounds.takeBack.yes, exact: true }).click();
   await expect(page.getByText(auditList.undoTaking, { exact: true })).toBeVisible();
   await look.console(page, 'the list, something taken back');
@@ -240,7 +242,9 @@ async function lookAtAmending(
     await expect(dialog).toHaveCount(0);
   };
   const openNth = async (place: number) => {
-    await logEntries(page).nth(place).getByRole('button').first().click();
+    const row = logEntries(page).nth(place);
+    await row.getByRole('button').click();
+    await row.getByRole('menuitem').first().click();
     await expect(dialog).toBeVisible();
   };
   await openNth(0);

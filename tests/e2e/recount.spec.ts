@@ -9,6 +9,7 @@ import { Wall } from './support/wall.ts';
 import {
   logEntries,
   logSummary,
+  chooseInLog,
   recountHeading,
   recountRows,
   slideCards,
@@ -137,7 +138,10 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.press('Enter');
   await page.getByLabel(auditList.find).focus();
   await me.type(String(second));
-  await pressButton(me, rounds.log.correctLabel(`Bord ${second}`));
+  const slip = logEntries(page).filter({
+    has: page.getByText(`Bord ${second}`, { exact: true }),
+  });
+  await chooseInLog(slip, rounds.log.correctLabel(`Bord ${second}`));
   await me.press('Tab');
   await me.press('Control+a');
   await me.type('1');

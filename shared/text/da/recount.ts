@@ -61,6 +61,7 @@ export const recount = {
 
 export const auditList = {
   find: 'Find bord …',
+  findTable: (table: number): string => `Vis kun bord ${table}`,
   onlyCounting: 'Kun det, der tæller',
   forOthers: 'Vis til andre',
   found: (found: string, all: string): string => `${found} af ${all} vises`,

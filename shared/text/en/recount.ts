@@ -59,6 +59,7 @@ export const recount: typeof danish = {
 
 export const auditList: typeof danishList = {
   find: 'Find table …',
+  findTable: (table) => `Show table ${table} only`,
   onlyCounting: 'Only what counts',
   forOthers: 'Show to others',
   found: (found, all) => `${found} of ${all} shown`,

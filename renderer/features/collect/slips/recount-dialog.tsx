@@ -1,5 +1,5 @@
 /** A drawn table, typed again from its papers as its slip was. The first numbers are not shown: nobody counts towards a known number. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { recountBreaches } from '../../../../shared/domain/recording/recounting';
 import type { Breach } from '../../../../shared/domain/recording/sum-check';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
@@ -56,6 +56,11 @@ export function RecountDialog({ table, round, frozen }: Props) {
   const trouble = view.isUnsaved
     ? words.collect.saveFailed
     : problem && problemWords(problem, words, table);
+  const isInTrouble = trouble !== null || breaches.length > 0;
+  useEffect(() => {
+    // The foot has grown over the box that is typed in.
+    if (isInTrouble) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isInTrouble, view.refused]);
   const wrongFields = fieldsOfBreaches(breaches, frozen.poll);
   return (
     <Dialog title={words.recount.sheet.title(table)} onClose={escape} onClosed={close}>
