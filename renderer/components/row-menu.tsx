@@ -58,11 +58,13 @@ export function RowMenu({
       if (!isHere) setPlace(null);
     };
     const onMoved = (): void => setPlace(placeBelow(toggle.current, lines));
-    const away = ['pointerdown', 'focusin', 'scroll'] as const;
+    const away = ['pointerdown', 'focusin'] as const;
     for (const kind of away) window.addEventListener(kind, onElsewhere, { capture: true });
-    window.addEventListener('resize', onMoved);
+    // It goes along with its row.
+    const moved = ['scroll', 'resize'] as const;
+    for (const kind of moved) window.addEventListener(kind, onMoved, { capture: true });
     return () => {
-      window.removeEventListener('resize', onMoved);
+      for (const kind of moved) window.removeEventListener(kind, onMoved, { capture: true });
       for (const kind of away) window.removeEventListener(kind, onElsewhere, { capture: true });
     };
   }, [isOpen, lines]);
