@@ -44,8 +44,9 @@ for (const item of ['themes', 'questions'] as const) {
     for (const key of item === 'themes' ? '123' : '1234') await me.press(key);
     await look.console(page, 'a ballot');
     await me.press('Escape');
-    for (let ballot = 0; ballot < 2; ballot += 1)
+    for (let ballot = 0; ballot < 2; ballot += 1) {
       for (const key of ['.', 'Enter']) await me.press(key);
+    }
     await me.press('Control+b');
     await look.console(page, 'second pass');
 
