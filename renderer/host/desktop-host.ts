@@ -127,7 +127,7 @@ export function createDesktopHost(bridge: Bridge, page: EventTarget = window): H
       const free = await answerTo(() => bridge.freeSpace());
       return free.ok ? free.value : null;
     },
-    holdWindow: (on) => tell(() => bridge.holdWindow({ on })),
+    holdWindow: (why) => tell(() => bridge.holdWindow({ why })),
     showMenu: (menu) => tell(() => bridge.showMenu(menu)),
     listen: ({ onCommand, onFileWaiting, onDisplays, onClosing }) => {
       // While the system's print dialog is open the page does not answer, which is no failure.

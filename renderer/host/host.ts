@@ -1,4 +1,5 @@
 /** The one door to the outside. The one-file edition and the desktop program each have an implementation. */
+import type { HeldFor } from '../../shared/ipc/held-for';
 import type { AppError } from '../../shared/errors/app-error';
 import type { DataPlace, DisplayInfo, MenuModel } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/lib/result';
@@ -120,8 +121,8 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   missingFeatures: () => readonly string[];
   /** Bytes that are free on the disk, or that the browser allows at most (`tellsFreeDisk`); null if it is not known. */
   freeSpace: () => Promise<number | null>;
-  /** Whether the window asks before it closes or reloads, because it holds the only copy of something. */
-  holdWindow: (on: boolean) => void;
+  /** What closing or reloading the window would lose, so that it asks first; null for nothing. */
+  holdWindow: (why: HeldFor | null) => void;
   /** Enters or leaves full screen, within a click. Does nothing if the browser refuses. */
   fullScreen: (on: boolean) => void;
   /** Prints the page, as its print styles show it. */

@@ -66,8 +66,8 @@ export function createFakeHost(
     keepAwake: (on) => {
       asked.push(on ? 'awake' : 'asleep');
     },
-    holdWindow: (on) => {
-      asked.push(on ? 'hold window' : 'let window go');
+    holdWindow: (why) => {
+      asked.push(why === null ? 'let window go' : `hold window: ${why}`);
     },
     showMenu: ({ language }) => {
       asked.push(`menu ${language}`);

@@ -49,7 +49,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['freeSpace', undefined],
   ['keepAwake', { on: true }],
   ['closeAudienceWindow', undefined],
-  ['holdWindow', { on: false }],
+  ['holdWindow', { why: 'codes' }],
   ['setPrinting', { on: true }],
   ['dataPlace', undefined],
   ['showMenu', { language: 'da', menus: [{ label: 'Fil', items: [{ kind: 'separator' }] }] }],
@@ -82,7 +82,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['openAudienceWindow', { display: 1.5 }],
   ['keepAwake', { on: 'yes' }],
   ['keepAwake', null],
-  ['holdWindow', { on: 1 }],
+  ['holdWindow', { why: 'something' }],
   ['setPrinting', undefined],
   ['showMenu', { language: 'sv', menus: [] }],
   [

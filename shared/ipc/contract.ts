@@ -4,6 +4,7 @@
  * derived from it. The page sends intents and content, never paths; a file it knows is a random id that main
  * gave out.
  */
+import { HELD_FOR } from './held-for';
 import * as v from 'valibot';
 import type { AppError } from '../errors/app-error';
 import { FRAME_SHAPE, NAME_SHAPE } from '../errors/failure-trace';
@@ -153,8 +154,8 @@ export const REQUEST_SCHEMAS = {
   closeAudienceWindow: v.undefined(),
   /** True while a workshop is running. */
   keepAwake: v.strictObject({ on: v.boolean() }),
-  /** True while the page holds the only copy of something: closing its window then asks first. */
-  holdWindow: v.strictObject({ on: v.boolean() }),
+  /** What closing the page's window would lose: then it asks first. Null for nothing. */
+  holdWindow: v.strictObject({ why: v.nullable(v.picklist(HELD_FOR)) }),
   /** True while the system's print dialog is open. */
   setPrinting: v.strictObject({ on: v.boolean() }),
   dataPlace: v.undefined(),

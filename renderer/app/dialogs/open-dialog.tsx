@@ -3,10 +3,10 @@ import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { findRound } from '../../../shared/domain/session/session';
 import { breachWords } from '../../features/collect/slips/breach-words';
+import { RecountDialog } from '../../features/collect/slips/recount-dialog';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
 import { MergeDialog } from '../../features/merge/merge-dialog';
 import { DiceDialog } from '../../features/recount/dice-dialog';
-import { RecountDialog } from '../../features/recount/recount-dialog';
 import { CorrectAnswerDialog } from '../../features/reveal/correction-dialogs';
 import { CorrectBallotDialog } from '../../features/reveal/correction-dialogs';
 import { BoxSetUpDialog } from '../../features/ballot-box/set-up-dialog';
@@ -33,7 +33,7 @@ export function OpenDialog() {
   const about = { round, frozen: round.frozen };
   switch (dialog.kind) {
     case 'recount':
-      return <Recount key={dialog.table} {...about} table={dialog.table} />;
+      return <RecountDialog key={dialog.table} {...about} table={dialog.table} />;
     case 'recount-dice':
       return <DiceDialog round={round} />;
     case 'one-table':
@@ -76,11 +76,6 @@ interface About {
 function useBreachText({ poll }: Frozen): (breach: Breach) => string {
   const { words, format, language } = useTexts();
   return (breach) => breachWords(breach, poll, language, words, format);
-}
-
-function Recount({ table, ...about }: About & { readonly table: number }) {
-  const breachText = useBreachText(about.frozen);
-  return <RecountDialog {...about} {...{ table, breachText }} />;
 }
 
 function AmendEntry({
