@@ -10,10 +10,13 @@ import { STAGE } from '../../shared/slides/layout/stage';
 import './capture-slide.css';
 
 /**
- * A PNG of 1920 × 1080 pixels, whatever the screen. The same slide gives the same bytes in the same browser.
- * Rejects where the browser can't draw it.
+ * Draws `slide` off-screen in its own size, and gives what `use` makes of it. Rejects where the browser can't draw it.
  */
-export async function captureSlide(slide: ResultSlide, language: Language): Promise<Blob> {
+export async function withDrawnSlide<T>(
+  slide: ResultSlide,
+  language: Language,
+  use: (drawn: HTMLElement) => T | Promise<T>,
+): Promise<T> {
   await loadFonts();
   const host = document.createElement('div');
   host.className = 'capture-host';
@@ -23,15 +26,21 @@ export async function captureSlide(slide: ResultSlide, language: Language): Prom
   try {
     flushSync(() => root.render(<Slide slide={slide} language={language} />));
     await document.fonts.ready;
-    return await picture(host.firstElementChild);
+    const drawn = host.firstElementChild;
+    if (!(drawn instanceof HTMLElement)) throw new Error('The slide was not drawn');
+    return await use(drawn);
   } finally {
     root.unmount();
     host.remove();
   }
 }
 
-async function picture(element: Element | null): Promise<Blob> {
-  if (!(element instanceof HTMLElement)) throw new Error('The slide was not drawn');
+/** A PNG of 1920 × 1080 pixels, whatever the screen. The same slide gives the same bytes in the same browser. */
+export function captureSlide(slide: ResultSlide, language: Language): Promise<Blob> {
+  return withDrawnSlide(slide, language, picture);
+}
+
+async function picture(element: HTMLElement): Promise<Blob> {
   const blob = await toBlob(element, {
     width: STAGE.width,
     height: STAGE.height,

@@ -1,6 +1,5 @@
-/** Minutes and certificate as Word documents, Markdown and a text for a mail. */
+/** Minutes and summary as Word documents, Markdown and a text for a mail. */
 import type { ExportWriter, WriterJob, WrittenFile } from '../../../shared/export/export-writer';
-import { certificateReport } from '../../../shared/export/minutes/certificate';
 import { minutesReport } from '../../../shared/export/minutes/minutes';
 import { htmlOf, markdownOf, plainOf } from '../../../shared/export/report/plain-texts';
 import type { Report } from '../../../shared/export/report/report';
@@ -50,9 +49,6 @@ export const writeMinutesDocx: ExportWriter['write'] = (document, job) =>
 
 export const writeSummaryDocx: ExportWriter['write'] = (document, job) =>
   docxOf(summaryReport(document), document, job, null);
-
-export const writeCertificateDocx: ExportWriter['write'] = (document, job) =>
-  docxOf(certificateReport(document), document, job, null);
 
 function textFile(name: string, text: string): WrittenFile {
   return { name, bytes: new Uint8Array(new TextEncoder().encode(text)) };
