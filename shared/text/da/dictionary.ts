@@ -13,6 +13,7 @@ import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
 import { merge } from './merge';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -68,6 +69,7 @@ export const da = {
   secondPass,
   undo,
   merge,
+  numbers,
   rehearsal,
 };
 

@@ -14,6 +14,7 @@ import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
 import { merge } from './merge';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -69,5 +70,6 @@ export const en: Dictionary = {
   secondPass,
   undo,
   merge,
+  numbers,
   rehearsal,
 };
