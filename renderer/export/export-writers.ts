@@ -19,4 +19,18 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     extension: 'zip',
     write: async (...asked) => (await import('./write-zip')).writeZip(...asked),
   },
+  {
+    id: 'xlsx',
+    label: ({ numbers }) => numbers.xlsx,
+    gives: 'one-file',
+    extension: 'xlsx',
+    write: async (...asked) => (await import('./xlsx/write-xlsx')).writeXlsx(...asked),
+  },
+  {
+    id: 'csv',
+    label: ({ numbers }) => numbers.csv,
+    gives: 'a-file-per-poll',
+    extension: 'csv',
+    write: async (...asked) => (await import('./write-csv')).writeCsv(...asked),
+  },
 ];

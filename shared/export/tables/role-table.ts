@@ -56,7 +56,9 @@ const ROLE_COLUMNS: Readonly<Record<'share' | 'mean', RoleColumns>> = {
     ],
     values: (key, cell, { people }) => {
       const percent = cell?.numbers.percent ?? null;
-      return { [key]: percent === null ? null : percent / 100, [`${key} people`]: people };
+      // More than all is only called so: slides don't say by how much.
+      const isSaid = percent !== null && percent <= 100;
+      return { [key]: isSaid ? percent / 100 : null, [`${key} people`]: people };
     },
   },
   mean: {
