@@ -4,6 +4,7 @@ import { createBallotBoxSlice } from './ballot-box/ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-box/ballot-codes-slice';
 import { createBallotSlice } from './ballots/ballot-slice';
 import { createSecondPassSlice } from './ballots/second-pass-slice';
+import { CHECK_START, createCheckSlice } from './checked-file/check-slice';
 import { memoryAfter, NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
@@ -35,6 +36,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...RECOUNT_START,
   ...PROJECTOR_START,
   ...EXPORT_START,
+  ...CHECK_START,
   ...NOTHING_REMEMBERED,
   // In another workshop (such as a rehearsal) the same round's piles are other papers.
   piles: {},
@@ -79,6 +81,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createFileSlice(files),
       ...createMergeSlice(files),
       ...createExportSlice(context),
+      ...createCheckSlice(context),
       ...createProjectorSlice(context),
       ...createShellSlice(context),
     };

@@ -33,11 +33,27 @@ export function sha256(text: string): string {
 
 /** A lone surrogate counts as U+FFFD, as TextEncoder has it. */
 function utf8Of(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-  const bytes = escaped.match(/%[0-9A-F]{2}|[^%]/gu) ?? [];
-  return Uint8Array.from(bytes, (byte) =>
-    byte.length === 1 ? byte.charCodeAt(0) : Number.parseInt(byte.slice(1), 16),
-  );
+  const bytes = new Uint8Array(3 * text.length);
+  let length = 0;
+  const put = (byte: number): void => {
+    bytes[length] = byte;
+    length += 1;
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const found = text.codePointAt(index) ?? 0;
+    if (found > 0xffff) index += 1;
+    const point = found >= 0xd800 && found <= 0xdfff ? 0xfffd : found;
+    if (point < 0x80) {
+      put(point);
+      continue;
+    }
+    const continuing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    // The first byte says how many there are: 110…, 1110… or 11110….
+    put(((0xff00 >> (continuing + 1)) & 0xff) | (point >> (6 * continuing)));
+    for (let rest = continuing - 1; rest >= 0; rest -= 1)
+      put(0x80 | ((point >> (6 * rest)) & 0x3f));
+  }
+  return bytes.subarray(0, length);
 }
 
 /** Followed by a 1 bit, zeros, and the number of bits, so that the whole is a number of blocks. */

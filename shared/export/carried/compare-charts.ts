@@ -2,11 +2,11 @@
  * Compares charts and tables with the numbers that their file carries. A chart does not say which numbers it draws, so they are found by
  * the names of its bars: a series must be one and the same kind of number for all of them.
  */
-import { formatFor } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import { sum } from '../../lib/sum';
 import type { CarriedView } from './carried-view';
-import { isAlike, type NumberDifference } from './compare-numbers';
+import { isAlike, plain, type NumberDifference } from './compare-numbers';
+import { writtenAs } from './written-as';
 import type { VisibleChart } from './visible-numbers';
 
 type Series = VisibleChart['series'][number];
@@ -93,20 +93,4 @@ function isRight(
   if (number === undefined) return value === 0 || value === '' || value === '–';
   if (typeof value === 'string') return writtenAs(number, language).includes(plain(value));
   return [number, number / 100].some((own) => isAlike(Math.abs(value), Math.abs(own)));
-}
-
-/** The ways in which a number may be written. */
-export function writtenAs(value: number, language: Language): readonly string[] {
-  const { number, decimal, percent } = formatFor(language);
-  return [number(value), decimal(value), percent(value), percent(100 * value), String(value)].map(
-    plain,
-  );
-}
-
-/** Without soft hyphens, and with plain spaces: as a reader sees it. */
-export function plain(text: string): string {
-  return text
-    .replace(/\u00ad/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -82,18 +82,20 @@ function differencesInTable(
   cells: VisibleSheet['cells'],
   view: CarriedView,
 ): readonly NumberDifference[] {
-  const numbers = figuresBy(view);
+  const numbers = new Map(
+    view.figures.map(({ at, value }) => [JSON.stringify(at.map(plain)), value]),
+  );
   const about = aboutOf(view);
   const seen = new Set<string>();
   const changed = cells.flatMap(({ row, column, value }): readonly NumberDifference[] => {
-    const at = [row, column];
+    const at = [plain(row), plain(column)];
     const key = JSON.stringify(at);
     const other = numbers.get(key) ?? null;
     seen.add(key);
     return other !== null && isAlike(value, other) ? [] : [{ ...about, at, file: value, other }];
   });
   const gone = view.figures
-    .filter(({ at }) => !seen.has(JSON.stringify(at)))
+    .filter(({ at }) => !seen.has(JSON.stringify(at.map(plain))))
     .map(({ at, value }) => ({ ...about, at, file: null, other: value }));
   return [...changed, ...gone];
 }
@@ -104,7 +106,15 @@ export function isAlike(one: number, other: number): boolean {
 }
 
 function isOf({ title, number }: VisibleSheet, view: CarriedView): boolean {
-  return title === view.title && number === view.number;
+  return plain(title) === plain(view.title) && number === view.number;
+}
+
+/** Without soft hyphens, and with plain spaces: as a reader sees it. */
+export function plain(text: string): string {
+  return text
+    .replace(/\u00ad/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function keyOf({ round, part, view }: CarriedView): string {

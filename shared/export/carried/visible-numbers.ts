@@ -31,4 +31,6 @@ export interface FoundInFile {
   readonly sheets: readonly VisibleSheet[] | null;
   /** Charts and tables; null where the file is a picture, or its pages can't be read. */
   readonly charts: readonly VisibleChart[] | null;
+  /** False for a picture that was drawn or saved anew since it got its numbers; null in other files. */
+  readonly isPictureIntact: boolean | null;
 }

@@ -2,6 +2,7 @@
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -70,6 +71,7 @@ export const da = {
   undo,
   merge,
   numbers,
+  checkedFile,
   rehearsal,
 };
 

@@ -3,6 +3,7 @@ import type { Dictionary } from '../da/dictionary';
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -71,5 +72,6 @@ export const en: Dictionary = {
   undo,
   merge,
   numbers,
+  checkedFile,
   rehearsal,
 };
