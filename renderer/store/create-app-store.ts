@@ -15,6 +15,7 @@ import { createUndoSlice } from './undo/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
 import { createContext, type StoreDependencies } from './shell/context';
 import { createShellSlice, SHELL_START } from './shell/shell-slice';
+import { COPY_START, createCopySlice } from './exports/copy-slice';
 import { createExportSlice, EXPORT_START } from './exports/export-slice';
 import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
@@ -37,6 +38,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...PROJECTOR_START,
   ...EXPORT_START,
   ...CHECK_START,
+  ...COPY_START,
   ...NOTHING_REMEMBERED,
   // In another workshop (such as a rehearsal) the same round's piles are other papers.
   piles: {},
@@ -49,7 +51,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
   return createStore<AppState>()((set, get) => {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
-      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START },
+      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START, ...COPY_START },
       onWritten: (session, change) => {
         // The list only feeds the start screen: a failure here costs a line of it, never a vote.
         const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
@@ -82,6 +84,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createMergeSlice(files),
       ...createExportSlice(context),
       ...createCheckSlice(context),
+      ...createCopySlice(context),
       ...createProjectorSlice(context),
       ...createShellSlice(context),
     };

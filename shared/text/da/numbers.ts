@@ -2,6 +2,10 @@
 import type { BaseKind } from '../../domain/kinds/choice/choice-poll';
 
 export const numbers = {
+  copy: 'Kopiér tabel',
+  copyLabel: (name: string): string => `Kopiér tabel: ${name}`,
+  copied: 'Tabellen er kopieret. Sæt den ind i PowerPoint, Excel eller Teams.',
+  copyAnyway: 'Kopiér alligevel',
   xlsx: 'Excel',
   csv: 'CSV',
   columns: {

@@ -2,6 +2,10 @@
 import type { Dictionary } from '../da/dictionary';
 
 export const numbers: Dictionary['numbers'] = {
+  copy: 'Copy table',
+  copyLabel: (name) => `Copy table: ${name}`,
+  copied: 'The table is copied. Paste it into PowerPoint, Excel or Teams.',
+  copyAnyway: 'Copy anyway',
   xlsx: 'Excel',
   csv: 'CSV',
   columns: {
