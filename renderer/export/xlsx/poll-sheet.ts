@@ -1,6 +1,11 @@
 /** The sheet of a poll, and the one of definitions, as write-excel-file takes them. */
-import type { Cell, CellObject, Row, Sheet } from 'write-excel-file/universal';
-import type { Measure, ResultTable, TableColumn } from '../../../shared/export/tables/result-table';
+import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
+import type {
+  Measure,
+  ResultTable,
+  TableColumn,
+  TableRow,
+} from '../../../shared/export/tables/result-table';
 import { LABEL_COLUMN, valueAt } from '../../../shared/export/tables/result-table';
 import type { PollTable } from '../../../shared/export/tables/poll-tables';
 import type { Language } from '../../../shared/lib/language';
@@ -32,6 +37,9 @@ const HEADER = {
   alignVertical: 'center',
   wrap: true,
 } as const;
+/** Words stand apart from the number before them. */
+const INDENTED = { align: 'left', indent: 1 } as const;
+const WORDS = { ...INDENTED, alignVertical: 'top', wrap: true } as const;
 const TITLE = { fontWeight: 'bold', fontSize: 14, textColor: paper.ink } as const;
 
 /** Widths in characters. */
@@ -48,21 +56,32 @@ export function pollSheet(
   }: { readonly name: string; readonly subtitle: string; readonly language: Language },
 ): Sheet<Blob> {
   const { columns, rows } = table;
+  const widths = columns.map((column) => widthOf(column, table));
+  const cellOf = (row: TableRow, column: TableColumn): CellObject | null => {
+    const value = valueAt(row, column);
+    if (typeof value === 'number') return figure(value, column.measure, language);
+    return value === null ? null : text(value, WORDS);
+  };
+  const header = columns.map((column) =>
+    text(column.label, {
+      ...HEADER,
+      ...(column.measure === 'text' ? INDENTED : { align: 'right' }),
+    }),
+  );
   return {
     sheet: name,
     data: [
       [text(table.title, TITLE)],
       [text(subtitle, { textColor: paper.muted })],
-      columns.map((column) => text(column.label, { ...HEADER, align: alignOf(column) })),
+      inHeight(header, widths),
       ...rows.map((row) =>
-        columns.map((column): Cell => {
-          const value = valueAt(row, column);
-          if (typeof value === 'number') return figure(value, column.measure, language);
-          return value === null ? null : text(value, { alignVertical: 'top', wrap: true });
-        }),
+        inHeight(
+          columns.map((column) => cellOf(row, column)),
+          widths,
+        ),
       ),
     ],
-    columns: columns.map((column) => ({ width: widthOf(column, table) })),
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: HEAD_ROWS,
     stickyColumnsCount: columns.findIndex(({ key }) => key === LABEL_COLUMN) + 1,
     orientation: 'landscape',
@@ -70,21 +89,43 @@ export function pollSheet(
 }
 
 export function definitionsSheet(name: string, words: Dictionary['numbers']): Sheet<Blob> {
-  const line = ([term, meaning]: readonly [string, string]): Row => [
-    text(term, { fontWeight: 'bold', alignVertical: 'top' }),
-    text(meaning, { wrap: true, alignVertical: 'top' }),
-  ];
+  const widths = [28, 90];
+  const line = ([term, meaning]: readonly [string, string]) =>
+    inHeight([text(term, { fontWeight: 'bold', ...WORDS }), text(meaning, WORDS)], widths);
   return {
     sheet: name,
     data: [
       [text(words.definitionsTitle, TITLE)],
       [null],
-      [text(words.term, HEADER), text(words.meaning, HEADER)],
+      [words.term, words.meaning].map((word) => text(word, { ...HEADER, ...INDENTED })),
       ...words.definitions.map(line),
     ],
-    columns: [{ width: 28 }, { width: 90 }],
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: HEAD_ROWS,
   };
+}
+
+/** Of a line, in points. */
+const LINE_HEIGHT = 16;
+
+/** High enough for the words of every cell: programs don't agree on doing that by themselves. */
+function inHeight(cells: readonly (CellObject | null)[], widths: readonly number[]): Row {
+  const lines = cells.map((cell, column) =>
+    typeof cell?.value === 'string' ? linesOf(cell.value, (widths[column] ?? 1) - 2) : 1,
+  );
+  const height = LINE_HEIGHT * Math.max(1, ...lines);
+  return cells.map((cell) => (cell ? { ...cell, height } : null));
+}
+
+/** How many lines the words take where each has room for `most` characters. */
+function linesOf(words: string, most: number): number {
+  let [lines, length] = [1, 0];
+  for (const word of words.split(/\s+/u)) {
+    const isNext = length > 0 && length + 1 + word.length > most;
+    lines += (isNext ? 1 : 0) + Math.floor(word.length / (most + 1));
+    length = isNext || length === 0 ? word.length : length + 1 + word.length;
+  }
+  return lines;
 }
 
 /** Always a text, whatever it begins with: a sheet never computes it. */
@@ -95,10 +136,6 @@ function text(value: string, style: Partial<CellObject>): CellObject {
 function figure(value: number, measure: Measure, language: Language): CellObject {
   const format = measure === 'text' ? {} : { format: FORMATS[language][measure] };
   return { value, type: Number, alignVertical: 'top', ...format };
-}
-
-function alignOf({ measure }: TableColumn): 'left' | 'right' {
-  return measure === 'text' ? 'left' : 'right';
 }
 
 function widthOf(column: TableColumn, { rows }: ResultTable): number {
@@ -114,5 +151,5 @@ function widthOf(column: TableColumn, { rows }: ResultTable): number {
     0,
     ...values.map((value) => (typeof value === 'string' ? value.length : 0)),
   );
-  return Math.max(least, longestWord + 2, Math.min(most, longest + 2));
+  return Math.max(least, longestWord + 2, Math.min(most, longest + 3));
 }

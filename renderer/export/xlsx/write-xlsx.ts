@@ -74,10 +74,10 @@ async function written(sheets: Sheet<Blob>[]): Promise<OfficeParts> {
   const keepSheets: Feature<Blob> = {
     files: {
       write: {
-        files: (_, { read }) => {
+        files: (_, library) => {
           for (const place of sheets.keys()) {
             const name = `xl/worksheets/sheet${place + 1}.xml`;
-            const content = read(name);
+            const content = library.read(name);
             if (typeof content === 'string') kept.set(name, content);
           }
           return Object.fromEntries(

@@ -11,8 +11,6 @@ import type { CarriedView } from './carried-view';
 
 /** The namespace of the custom XML part that holds the numbers of an Office file. */
 export const CARRIED_NAMESPACE = 'urn:pejling:tal:1';
-/** The name of the attachment that holds the numbers of a PDF. */
-export const CARRIED_ATTACHMENT = 'pejling-tal.json';
 /** The keyword of the text chunk that holds the numbers of a PNG. */
 export const CARRIED_KEYWORD = 'pejling-tal';
 

@@ -57,7 +57,7 @@ function figuresOf(
   return parts.flatMap(([key, value]) => {
     if (key === 'numbers') return numbersOf(value, at);
     if (!Array.isArray(value))
-      return isObject(value) ? figuresOf(value, [...at, key], columns) : [];
+      {return isObject(value) ? figuresOf(value, [...at, key], columns) : [];}
     const names = toldApart(key === 'cells' ? columns : value.map(nameOf));
     return value.flatMap((item: unknown, place) =>
       isObject(item) ? figuresOf(item, [...at, key, names[place] ?? ''], columns) : [],

@@ -61,7 +61,7 @@ it('rounds every share of people half up, as the slide does', () => {
   for (let base = 1; base <= 300; base += 1) {
     for (let votes = 0; votes <= base; votes += 1) {
       if (wholePercent(votes / base) !== percentOf(votes, base))
-        expect([votes, base]).toBe('as on the slide');
+        {expect([votes, base]).toBe('as on the slide');}
     }
   }
 });

@@ -82,7 +82,7 @@ function valuesOf(
   steps: readonly Step[],
 ): TableRow['values'] {
   const { n, mean, median } = statistics;
-  const cells = steps.flatMap(({ key, shareKey, value }) => {
+  const cells = steps.flatMap(({ key, shareKey, value }): [string, number | null][] => {
     const count = distribution.find((own) => own.value === value)?.count ?? 0;
     return [
       [key, count],
