@@ -51,7 +51,7 @@ it('names an edited cell, with both numbers', async () => {
   const edited = strToU8(text.replace(/(<c r="D4"[^>]*><v>)8(<\/v>)/u, '$19$2'));
   const { said } = await drop(zipSync({ ...parts, [sheet]: edited }), 'Tal.xlsx');
   expect(said).toContain('1 tal, filen viser, er ikke som de tal, den har med sig');
-  expect(said).toContain(`runde 1 · ${TITLES.a} · Stemmer: 9 i filen, ellers 8`);
+  expect(said).toContain(`runde 1 · ${TITLES.a} · Stemmer: filen viser 9, men har 8 med sig`);
   expect(said).toContain(PROVES);
 });
 

@@ -90,7 +90,14 @@ function Stored({
     case 'same':
       return <p>✓ {words.storedSame(format.number(count))}</p>;
     case 'differs':
-      return <Differences {...stored} title={words.storedDiffers} {...{ words, format }} />;
+      return (
+        <Differences
+          {...stored}
+          title={words.storedDiffers}
+          line={words.storedDifference}
+          {...{ words, format }}
+        />
+      );
   }
 }
 
@@ -107,32 +114,37 @@ function Visible({
     case 'other-picture':
       return <p className="message is-notice">{words.otherPicture}</p>;
     case 'differs':
-      return <Differences {...visible} title={words.visibleDiffers} {...{ words, format }} />;
+      return (
+        <Differences
+          {...visible}
+          title={words.visibleDiffers}
+          line={words.visibleDifference}
+          {...{ words, format }}
+        />
+      );
   }
 }
 
 function Differences({
   differences,
   title,
+  line,
   words,
   format,
 }: Said & {
   readonly differences: readonly NumberDifference[];
   readonly title: (count: string, number: number) => string;
+  readonly line: (name: string, file: string, other: string) => string;
 }) {
   const count = differences.length;
   const write = (value: number | null) => (value === null ? words.noNumber : format.number(value));
   return (
-    <div className="message is-notice">
+    <div className="message is-notice checked-differences">
       <p>{title(format.number(count), count)}</p>
       <ul>
         {differences.slice(0, MOST_SHOWN).map(({ title: poll, number, at, file, other }, place) => (
           <li key={place}>
-            {words.difference(
-              [words.round(poll, number), ...at].join(' · '),
-              write(file),
-              write(other),
-            )}
+            {line([words.round(poll, number), ...at].join(' · '), write(file), write(other))}
           </li>
         ))}
         {count > MOST_SHOWN && <li>{words.more(format.number(count - MOST_SHOWN))}</li>}

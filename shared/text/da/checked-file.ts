@@ -30,8 +30,10 @@ export const checkedFile = {
     'Billedet er ikke det, Pejling lavede. Det er tegnet eller gemt på ny, så det kan vise noget andet end de tal, det har med sig.',
   visibleDiffers: (count: string, number: number): string =>
     `${count} ${plural(number, 'tal', 'tal')}, filen viser, er ikke som de tal, den har med sig:`,
-  difference: (name: string, file: string, other: string): string =>
-    `${name}: ${file} i filen, ellers ${other}`,
+  storedDifference: (name: string, file: string, here: string): string =>
+    `${name}: ${file} i filen, ${here} i arrangementet`,
+  visibleDifference: (name: string, shown: string, carried: string): string =>
+    `${name}: filen viser ${shown}, men har ${carried} med sig`,
   noNumber: 'intet tal',
   more: (count: string): string => `… og ${count} mere`,
   proves:

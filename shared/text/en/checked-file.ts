@@ -30,7 +30,9 @@ export const checkedFile: Dictionary['checkedFile'] = {
     'The picture is not the one that Pejling made. It was drawn or saved again, so it may show something else than the numbers it carries.',
   visibleDiffers: (count, number) =>
     `${count} ${plural(number, 'number', 'numbers')} that the file shows ${plural(number, 'is', 'are')} not as the numbers that it carries:`,
-  difference: (name, file, other) => `${name}: ${file} in the file, otherwise ${other}`,
+  storedDifference: (name, file, here) => `${name}: ${file} in the file, ${here} in the event`,
+  visibleDifference: (name, shown, carried) =>
+    `${name}: the file shows ${shown}, but carries ${carried}`,
   noNumber: 'no number',
   more: (count) => `… and ${count} more`,
   proves:
