@@ -2,7 +2,7 @@
 import type { ExportWriter, WrittenFile } from '../../shared/export/export-writer';
 import { csvText } from '../../shared/export/tables/csv-text';
 import { pollTables } from '../../shared/export/tables/poll-tables';
-import { toldApart } from '../../shared/export/tables/result-table';
+import { toldApart } from '../../shared/export/tables/kinds/result-table';
 import { slideFileStem } from '../../shared/slides/file-stem';
 import { markName } from '../../shared/slides/slide-mark';
 

@@ -5,8 +5,8 @@ import type {
   ResultTable,
   TableColumn,
   TableRow,
-} from '../../../shared/export/tables/result-table';
-import { LABEL_COLUMN, valueAt } from '../../../shared/export/tables/result-table';
+} from '../../../shared/export/tables/kinds/result-table';
+import { LABEL_COLUMN, valueAt } from '../../../shared/export/tables/kinds/result-table';
 import type { PollTable } from '../../../shared/export/tables/poll-tables';
 import type { Language } from '../../../shared/lib/language';
 import { TONES } from '../../../shared/slides/theme/colours';

@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Host } from '../../host/host';
-import type { ReadNumbers } from '../checked-file/read-numbers';
+import type { ReadNumbers } from '../core/read-numbers';
 import type { GetState, SetState } from '../core/app-state';
 import { createInTurns, type InTurns } from '../core/long-work';
 import {

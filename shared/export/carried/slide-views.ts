@@ -1,7 +1,7 @@
 /** The numbers on slides, whatever their kind: each part of a slide has under `numbers` what it shows. */
 import { localize } from '../../lib/language';
 import type { ResultsDocument, RoundPart } from '../results-document';
-import { toldApart } from '../tables/result-table';
+import { toldApart } from '../tables/kinds/result-table';
 import type { CarriedFigure, CarriedView } from './carried-view';
 
 /** One view for each kind of slide of a part; several pages are one. Slides that the document leaves out are not in it. */
@@ -56,8 +56,9 @@ function figuresOf(
   const columns = Array.isArray(own) ? own.map(nameOf) : beside;
   return parts.flatMap(([key, value]) => {
     if (key === 'numbers') return numbersOf(value, at);
-    if (!Array.isArray(value))
-      {return isObject(value) ? figuresOf(value, [...at, key], columns) : [];}
+    if (!Array.isArray(value)) {
+      return isObject(value) ? figuresOf(value, [...at, key], columns) : [];
+    }
     const names = toldApart(key === 'cells' ? columns : value.map(nameOf));
     return value.flatMap((item: unknown, place) =>
       isObject(item) ? figuresOf(item, [...at, key, names[place] ?? ''], columns) : [],

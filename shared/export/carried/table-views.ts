@@ -1,7 +1,7 @@
 /** The numbers in the tables of a document, by the names of row and column. */
 import type { ResultsDocument } from '../results-document';
 import { pollTables } from '../tables/poll-tables';
-import { valueAt } from '../tables/result-table';
+import { valueAt } from '../tables/kinds/result-table';
 import type { CarriedView } from './carried-view';
 
 /** One view for each round. */

@@ -14,7 +14,7 @@ import {
   type Measure,
   type ResultTable,
   type TableValue,
-} from './result-table';
+} from './kinds/result-table';
 import { tablesOf } from './table-kinds';
 
 export interface CopiedTable {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { awkwardDocument, BY_HAND, TITLES } from '../testing/awkward-numbers';
 import { csvText, defused } from './csv-text';
 import { pollTables } from './poll-tables';
-import type { ResultTable } from './result-table';
+import type { ResultTable } from './kinds/result-table';
 
 /** RFC 4180, character by character. */
 function readCsv(text: string, separator: string): readonly (readonly string[])[] {

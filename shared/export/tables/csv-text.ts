@@ -1,7 +1,7 @@
 /** A table as CSV (RFC 4180), as the spreadsheets of the language read it. */
 import type { Language } from '../../lib/language';
 import { dictionaryFor } from '../../text/dictionary';
-import { valueAt, type ResultTable, type TableColumn, type TableValue } from './result-table';
+import { valueAt, type ResultTable, type TableColumn, type TableValue } from './kinds/result-table';
 
 interface Marks {
   readonly separator: string;

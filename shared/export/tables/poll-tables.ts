@@ -15,7 +15,7 @@ import {
   type ResultTable,
   type TableColumn,
   type TableValue,
-} from './result-table';
+} from './kinds/result-table';
 import { roleTable } from './role-table';
 import { tablesOf } from './table-kinds';
 

@@ -8,7 +8,7 @@ import {
   type TableColumn,
   type TableRow,
   type TableValue,
-} from './result-table';
+} from './kinds/result-table';
 
 type Words = Dictionary['numbers']['columns'];
 

@@ -2,7 +2,7 @@
 import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
-import { LABEL_COLUMN, type TableRow, type TableValue } from '../result-table';
+import { LABEL_COLUMN, type TableRow, type TableValue } from './result-table';
 import type { TableRules } from './table-rules';
 
 const IN_SHORT = ['rank', LABEL_COLUMN, 'votes', 'share'];

@@ -7,7 +7,7 @@ import type {
 } from '../../../domain/kinds/scale/scale-types';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
-import { LABEL_COLUMN, type TableColumn, type TableRow } from '../result-table';
+import { LABEL_COLUMN, type TableColumn, type TableRow } from './result-table';
 import type { TableRules } from './table-rules';
 
 export const scale: TableRules<ScaleTypes> = {
