@@ -26,8 +26,9 @@ export function sha256(text: string): string {
   const padded = paddedBlocks(utf8Of(text));
   const view = new DataView(padded.buffer);
   const schedule = new Int32Array(ROUNDS);
-  for (let offset = 0; offset < padded.length; offset += BLOCK)
-    {addBlock(state, view, offset, schedule);}
+  for (let offset = 0; offset < padded.length; offset += BLOCK) {
+    addBlock(state, view, offset, schedule);
+  }
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
@@ -50,8 +51,9 @@ function utf8Of(text: string): Uint8Array {
     const continuing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
     // The first byte says how many there are: 110…, 1110… or 11110….
     put(((0xff00 >> (continuing + 1)) & 0xff) | (point >> (6 * continuing)));
-    for (let rest = continuing - 1; rest >= 0; rest -= 1)
-      {put(0x80 | ((point >> (6 * rest)) & 0x3f));}
+    for (let rest = continuing - 1; rest >= 0; rest -= 1) {
+      put(0x80 | ((point >> (6 * rest)) & 0x3f));
+    }
   }
   return bytes.subarray(0, length);
 }

@@ -83,8 +83,9 @@ it('has steps, n, mean and median of a scale, and nothing where nobody took a po
 
 it('says on its last sheet what the numbers mean', () => {
   const words = sheets.at(-1)?.map((row) => row.get(0));
-  for (const term of ['Andel', 'Base', 'n', 'Gennemsnit', 'Ved ikke'])
-    {expect(words).toContain(term);}
+  for (const term of ['Andel', 'Base', 'n', 'Gennemsnit', 'Ved ikke']) {
+    expect(words).toContain(term);
+  }
 });
 
 it('keeps title, header and names in view', () => {

@@ -60,8 +60,9 @@ it('is the same whoever of a hidden role voted what, and there is none of anothe
 it('rounds every share of people half up, as the slide does', () => {
   for (let base = 1; base <= 300; base += 1) {
     for (let votes = 0; votes <= base; votes += 1) {
-      if (wholePercent(votes / base) !== percentOf(votes, base))
-        {expect([votes, base]).toBe('as on the slide');}
+      if (wholePercent(votes / base) !== percentOf(votes, base)) {
+        expect([votes, base]).toBe('as on the slide');
+      }
     }
   }
 });
