@@ -55,4 +55,18 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     extension: 'html',
     write: async (...asked) => (await import('./reports/write-reports')).writeMail(...asked),
   },
+  {
+    id: 'xlsx',
+    label: ({ numbers }) => numbers.xlsx,
+    gives: 'one-file',
+    extension: 'xlsx',
+    write: async (...asked) => (await import('./xlsx/write-xlsx')).writeXlsx(...asked),
+  },
+  {
+    id: 'csv',
+    label: ({ numbers }) => numbers.csv,
+    gives: 'a-file-per-poll',
+    extension: 'csv',
+    write: async (...asked) => (await import('./write-csv')).writeCsv(...asked),
+  },
 ];

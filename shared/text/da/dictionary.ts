@@ -2,6 +2,7 @@
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -16,6 +17,7 @@ import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
 import { proofreading } from './proofreading';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -74,6 +76,8 @@ export const da = {
   minutes,
   certificate,
   proofreading,
+  numbers,
+  checkedFile,
   rehearsal,
 };
 

@@ -3,6 +3,7 @@ import type { Dictionary } from '../da/dictionary';
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -17,6 +18,7 @@ import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
 import { proofreading } from './proofreading';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -75,5 +77,7 @@ export const en: Dictionary = {
   minutes,
   certificate,
   proofreading,
+  numbers,
+  checkedFile,
   rehearsal,
 };
