@@ -7,6 +7,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
+import { deck } from './deck';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -59,6 +60,7 @@ export const da = {
   print,
   edition,
   wording,
+  deck,
   desktop,
   files,
   fileQuestions,

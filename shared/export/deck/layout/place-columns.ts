@@ -1,0 +1,112 @@
+/** A result by role: a table with a row for each option, and over the column of each role its chart. */
+import type { Language } from '../../../lib/language';
+import { TONES } from '../../../slides/theme/colours';
+import { LEAST_SIZE } from '../../../slides/theme/type-sizes';
+import { dictionaryFor } from '../../../text/dictionary';
+import type { DeckBody } from '../deck';
+import { officeSet, officeWidth, sizeForAll } from './office-text';
+import type { Box, PlacedShape, TableCell, TextStyle } from './placed';
+
+type ColumnsBody = Extract<DeckBody, { readonly kind: 'columns' }>;
+
+const SIZES = [39, 36, 33, 30, 28, 26, 24, 22, 20, 18, 16] as const;
+const PADDING = 20;
+const ROW_MOST = 120;
+const { ink, muted, accent } = TONES.paper;
+
+/** The table and the charts within `box`. */
+export function placeColumns(
+  { heading, rows, columns }: ColumnsBody,
+  box: Box,
+  language: Language,
+): readonly PlacedShape[] {
+  const { deck } = dictionaryFor(language);
+  const labelWidth = Math.round(
+    box.width * (columns.length <= 4 ? 0.36 : columns.length <= 6 ? 0.3 : 0.25),
+  );
+  const width = (box.width - labelWidth) / columns.length;
+  const headSize =
+    sizeForAll(
+      columns.map(({ label }) => label),
+      700,
+      width - PADDING,
+      82,
+      SIZES.slice(3),
+    ) ?? 16;
+  const headOf = (label: string, nText: string) =>
+    officeSet(label, 700, headSize, width - PADDING).height +
+    officeSet(nText, 400, headSize, width - PADDING).height;
+  const head = Math.ceil(Math.max(...columns.map(({ label, nText }) => headOf(label, nText)))) + 12;
+  const rowHeight = Math.min(ROW_MOST, (box.height - head) / Math.max(1, rows.length));
+  const size = sizeForAll(rows, 400, labelWidth - PADDING, rowHeight - 6, SIZES) ?? 16;
+  const hasTexts = columns.some(({ texts }) => texts.some((text) => text !== ''));
+  const textSize = Math.min(LEAST_SIZE.other - 4, Math.max(16, Math.floor(rowHeight * 0.4)));
+  const textRoom = hasTexts
+    ? widest(
+        columns.flatMap(({ texts }) => texts),
+        textSize,
+      ) + 12
+    : 0;
+  const style = (own: Partial<TextStyle>): TextStyle => ({
+    ...{ size, isBold: false, colour: ink, align: 'start' },
+    ...own,
+  });
+  const top = box.top + head;
+  const height = rowHeight * rows.length;
+  const charts = columns.flatMap(({ chart }, place): readonly PlacedShape[] => {
+    if (!chart) return [];
+    const left = Math.round(box.left + labelWidth + place * width);
+    const figureSize = Math.round(Math.max(20, Math.min(34, rowHeight * 0.5, width / 4.5)));
+    const beyond = officeWidth('100 %', 400, figureSize) + 16;
+    return [
+      {
+        ...{ kind: 'chart', name: `${deck.chartName} ${place + 1}`, chart },
+        box: { left, top, width: Math.floor(width - PADDING / 2), height },
+        plot: {
+          ...{ left: 0, top: 0, height },
+          width: Math.max(24, Math.floor(width - PADDING / 2 - beyond - textRoom)),
+        },
+        ...{ labelSize: null, figureSize, legendSize: LEAST_SIZE.other, gap: 70 },
+      },
+    ];
+  });
+  const cells = (label: TableCell, others: readonly TableCell[]) => [label, ...others];
+  return [
+    {
+      ...{ kind: 'table', name: deck.tableName, left: box.left, top: box.top, hasLines: true },
+      alt: deck.figureTable([heading, ...columns.map(({ label, nText }) => `${label} (${nText})`)]),
+      columns: [labelWidth, ...columns.map(() => width)],
+      rows: [
+        {
+          height: head,
+          cells: cells(
+            { text: '', style: style({ size: headSize }) },
+            columns.map(({ label, nText, chart }, place) => ({
+              text: `${label}\n${nText}`,
+              style: style({
+                size: headSize,
+                isBold: chart !== null,
+                colour: place === 0 ? accent : chart ? ink : muted,
+              }),
+            })),
+          ),
+        },
+        ...rows.map((row, place) => ({
+          height: rowHeight,
+          cells: cells(
+            { text: row, style: style({}) },
+            columns.map(({ texts }) => ({
+              text: texts[place] ?? '',
+              style: style({ size: textSize, colour: muted, align: 'end' }),
+            })),
+          ),
+        })),
+      ],
+    },
+    ...charts,
+  ];
+}
+
+function widest(texts: readonly string[], size: number): number {
+  return Math.ceil(Math.max(0, ...texts.map((text) => officeWidth(text, 400, size))));
+}
