@@ -3,8 +3,8 @@ import type { DeckChart } from '../../../shared/export/deck/deck';
 import type { Language } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 
-/** A space before the sign in Danish, none in English. */
-const PERCENT: Readonly<Record<Language, string>> = { da: '0\\ %', en: '0%' };
+/** A no-break space before the sign in Danish, none in English. */
+const PERCENT: Readonly<Record<Language, string>> = { da: '0\\\u00a0%', en: '0%' };
 
 /** The number format of the chart's values; a share of more than all says only that. */
 export function numberFormat({ format, series }: DeckChart, language: Language): string {

@@ -25,7 +25,12 @@ export function presentationXml(
     tag('p:sldIdLst', {}, ...slides),
     tag('p:sldSz', SLIDE_SIZE),
     tag('p:notesSz', notesSize),
-    tag('p:defaultTextStyle', {}, tag('a:defPPr', {}, tag('a:defRPr', { lang }))),
+    tag(
+      'p:defaultTextStyle',
+      {},
+      tag('a:defPPr', {}, tag('a:defRPr', { lang })),
+      tag('a:lvl1pPr', {}, tag('a:defRPr', { lang }, tag('a:latin', { typeface: '+mn-lt' }))),
+    ),
   );
 }
 

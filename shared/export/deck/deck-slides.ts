@@ -12,12 +12,21 @@ type ShownSlide = SlideOfAnyKind<'reveal' | 'comparison'> | GroupSlide;
 
 const DECK_SLIDES: DeckRules<ShownSlide> = { ...CHOICE_DECK, ...SCALE_DECK, ...GROUPS_DECK };
 
-/** The deck's slides, at least one, that a slide of a result becomes. */
-export function deckContents(slide: ShownSlide, language: Language): readonly DeckContent[] {
+/** The deck's slides, at least one, that a slide of a result becomes; `beside` are all slides of its part. */
+export function deckContents(
+  slide: ShownSlide,
+  beside: readonly ShownSlide[],
+  language: Language,
+): readonly DeckContent[] {
   // Each row of the table takes slides of its own kind, which the type of a look-up no longer says.
   const write = DECK_SLIDES[slide.kind] as (
     slide: ShownSlide,
     language: Language,
+    pages: readonly ShownSlide[],
   ) => readonly DeckContent[];
-  return write(slide, language);
+  return write(
+    slide,
+    language,
+    beside.filter(({ kind }) => kind === slide.kind),
+  );
 }

@@ -49,6 +49,7 @@ export const deck = {
   methodLine: (method: string): string => `Metode: ${method}`,
   confirmed: (count: number): string =>
     `${count} ${plural(count, 'registrering gik ikke op og er talt med', 'registreringer gik ikke op og er talt med')}`,
+  general: 'Forbehold',
   onlyVoters: 'Resultatet beskriver dem, der stemte, ikke alle til stede.',
   ofPeople: 'Procenter er af personer, ikke af kryds, og er afrundet hver for sig.',
   whole: 'Alle tal i diagrammerne kan redigeres: højreklik, og vælg »Rediger data«.',

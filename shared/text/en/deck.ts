@@ -46,6 +46,7 @@ export const deck: typeof danish = {
   methodLine: (method) => `Method: ${method}`,
   confirmed: (count) =>
     `${count} ${plural(count, 'record did not add up and is counted', 'records did not add up and are counted')}`,
+  general: 'Reservations',
   onlyVoters: 'The result describes those who voted, not everybody present.',
   ofPeople: 'Percentages are of people, not of marks, and each is rounded by itself.',
   whole: 'All figures in the charts can be edited: right-click and choose “Edit Data”.',

@@ -1,15 +1,20 @@
 /** What each kind of slide becomes in a deck: its body and heading. Notes, mark and footer are the same for all. */
 import type { Language } from '../../../lib/language';
 import type { ComparisonFrame } from '../../../slides/kinds/comparison-slide';
+import type { SlideFooter } from '../../../slides/kinds/slide-parts';
 import type { DeckSlide } from '../deck';
 
-export type DeckContent = Pick<DeckSlide, 'kicker' | 'title' | 'subtitle' | 'body' | 'note'>;
+export type DeckContent = Pick<DeckSlide, 'kicker' | 'title' | 'subtitle' | 'body' | 'note'> & {
+  /** Where it differs from the slide's. */
+  readonly footer?: SlideFooter;
+};
 
-/** For each kind of slide the deck's slides that it becomes, at least one. */
+/** For each kind of slide the deck's slides that it becomes, at least one; `pages` are all slides of the kind beside it, itself among them. */
 export type DeckRules<S extends { readonly kind: string }> = {
   readonly [K in S['kind']]: (
     slide: Extract<S, { readonly kind: K }>,
     language: Language,
+    pages: readonly Extract<S, { readonly kind: K }>[],
   ) => readonly DeckContent[];
 };
 

@@ -12,8 +12,9 @@ type ChartBody = Extract<DeckBody, { readonly kind: 'chart' }>;
 const HEAD = 48;
 const COLUMN_GAP = 32;
 const LABEL_GAP = 24;
-/** Room beyond a bar for everybody, where its percentage stands. */
-const BEYOND = 130;
+/** The widest figures that stand beside a bar. */
+const ALL = '100\u00a0%';
+const OVER_ALL = 'mmmm 100\u00a0%';
 const PANEL_WIDTH = 400;
 /** The most of the chart's width that the categories may take, from the first share that lets them be large. */
 const LABEL_SHARES = [0.34, 0.44, 0.52, 0.6, 0.68] as const;
@@ -37,7 +38,9 @@ export function placeChart(body: ChartBody, box: Box, language: Language): reado
   const tableWidth = table.columns.reduce((total, width) => total + width, 0);
   const width = box.width - panelRoom - tableWidth - COLUMN_GAP;
   const labels = labelsOf(chart, width, rowHeight);
-  const beyond = chart.shape === 'bars' ? BEYOND : 0;
+  const figureSize = figureSizeOf(chart, rowHeight);
+  const room = width - labels.width - LABEL_GAP;
+  const beyond = chart.shape === 'bars' ? roomBeyond(chart, figureSize, room) : 0;
   const { deck } = dictionaryFor(language);
   const left = box.left + width + COLUMN_GAP;
   return [
@@ -47,13 +50,13 @@ export function placeChart(body: ChartBody, box: Box, language: Language): reado
       plot: {
         left: labels.width + LABEL_GAP,
         top: head,
-        width: width - labels.width - LABEL_GAP - beyond,
+        width: room - beyond,
         height: rowHeight * count,
       },
       labelSize: labels.size,
-      figureSize: figureSizeOf(chart, rowHeight),
+      figureSize,
       legendSize: legend.size,
-      gap: chart.series.length > 1 && chart.shape === 'bars' ? 45 : 60,
+      gap: chart.series.length > 1 && chart.shape === 'bars' ? 30 : 60,
     },
     {
       ...{ kind: 'table', name: deck.tableName, left, top: box.top, hasLines: false },
@@ -97,10 +100,21 @@ function labelsOf(
   return best ?? { width: Math.floor(width * 0.68), size: LABEL_SIZES.at(-1) ?? 16 };
 }
 
+/** What the figure beside the longest bar needs beyond the place of a full one. */
+function roomBeyond({ series }: DeckChart, size: number, room: number): number {
+  const longest = Math.max(0, ...series.flatMap(({ values }) => values.map((own) => own ?? 0)));
+  const figure = officeWidth(longest > 1 ? OVER_ALL : ALL, 700, size) + 24;
+  const share = Math.min(1, longest);
+  // A full bar is (room − beyond) long, and the longest one with its figure has to end within the room.
+  return share === 0 ? 0 : Math.max(0, Math.ceil((figure - (1 - share) * room) / share));
+}
+
 /** Percentages stand beside or on their bars: as large as a bar is thick, within what can be read. */
 function figureSizeOf(chart: DeckChart, rowHeight: number): number {
   const bars = chart.shape === 'bars' ? chart.series.length : 1;
-  return Math.round(Math.max(20, Math.min(LEAST_SIZE.theme, (rowHeight * 0.72) / bars)));
+  return Math.round(
+    Math.max(20, Math.min(LEAST_SIZE.theme, (rowHeight * (bars > 1 ? 0.88 : 0.72)) / bars)),
+  );
 }
 
 function tableOf(

@@ -12,6 +12,11 @@ type ColumnsBody = Extract<DeckBody, { readonly kind: 'columns' }>;
 const SIZES = [39, 36, 33, 30, 28, 26, 24, 22, 20, 18, 16] as const;
 const PADDING = 20;
 const ROW_MOST = 120;
+/** What a label may take of the width, and with how many roles there is a choice. */
+const LABEL_SHARES = [0.26, 0.34, 0.42, 0.48] as const;
+const MANY = 5;
+const HEAD_MOST = 100;
+const GOOD_SIZE = 28;
 const { ink, muted, accent } = TONES.paper;
 
 /** The table and the charts within `box`. */
@@ -21,9 +26,15 @@ export function placeColumns(
   language: Language,
 ): readonly PlacedShape[] {
   const { deck } = dictionaryFor(language);
-  const labelWidth = Math.round(
-    box.width * (columns.length <= 4 ? 0.36 : columns.length <= 6 ? 0.3 : 0.25),
-  );
+  // The charts get what the labels don't need; with many roles they need all of it.
+  const shares = columns.length <= MANY ? LABEL_SHARES : LABEL_SHARES.slice(0, 1);
+  const least = (box.height - HEAD_MOST) / Math.max(1, rows.length);
+  const sizeIn = (share: number) =>
+    sizeForAll(rows, 400, box.width * share - PADDING, Math.min(ROW_MOST, least) - 6, SIZES) ?? 0;
+  const share =
+    shares.find((own) => sizeIn(own) >= GOOD_SIZE) ??
+    shares.reduce((best, own) => (sizeIn(own) > sizeIn(best) ? own : best));
+  const labelWidth = Math.round(box.width * share);
   const width = (box.width - labelWidth) / columns.length;
   const headSize =
     sizeForAll(
@@ -40,7 +51,10 @@ export function placeColumns(
   const rowHeight = Math.min(ROW_MOST, (box.height - head) / Math.max(1, rows.length));
   const size = sizeForAll(rows, 400, labelWidth - PADDING, rowHeight - 6, SIZES) ?? 16;
   const hasTexts = columns.some(({ texts }) => texts.some((text) => text !== ''));
-  const textSize = Math.min(LEAST_SIZE.other - 4, Math.max(16, Math.floor(rowHeight * 0.4)));
+  const textSize = Math.max(
+    16,
+    Math.floor(Math.min(LEAST_SIZE.other - 4, rowHeight * 0.4, width / 7)),
+  );
   const textRoom = hasTexts
     ? widest(
         columns.flatMap(({ texts }) => texts),
@@ -57,7 +71,7 @@ export function placeColumns(
     if (!chart) return [];
     const left = Math.round(box.left + labelWidth + place * width);
     const figureSize = Math.round(Math.max(20, Math.min(34, rowHeight * 0.5, width / 4.5)));
-    const beyond = officeWidth('100 %', 400, figureSize) + 16;
+    const beyond = officeWidth(chart.format === 'decimal' ? '4,0' : '100 %', 700, figureSize) + 16;
     return [
       {
         ...{ kind: 'chart', name: `${deck.chartName} ${place + 1}`, chart },

@@ -5,6 +5,8 @@ import type {
   PlaceRow,
   RevealStepSlide,
 } from '../../../../slides/kinds/choice/choice-slide-model';
+import { FOOTER_SEPARATOR } from '../../../../slides/kinds/slide-parts';
+import { inPages } from '../../../../lib/pages';
 import { CHART, TONES } from '../../../../slides/theme/colours';
 import { dictionaryFor } from '../../../../text/dictionary';
 import type { Language } from '../../../../lib/language';
@@ -18,13 +20,33 @@ export const CHOICE_DECK: DeckRules<RevealStepSlide | ChoiceResultSlide | Choice
     }));
     return [placesContent(title, [...hidden, ...places], language)];
   },
-  'choice-result': (slide, language) => {
-    const top = slide.rows.filter(({ isTop }) => isTop);
-    const all = allOptions(slide, language);
-    return top.length === 0 ? [all] : [placesContent(slide.title, top, language), all];
-  },
+  'choice-result': (slide, language, pages) => [
+    ...(pages[0] === slide ? topPlaces(pages, language) : []),
+    allOptions(slide, language),
+  ],
   'choice-comparison': (slide, language) => [compared(slide, language)],
 };
+
+/** More are on the next slide; a tie is never cut, only carried on. */
+const PLACES_OF_SLIDE = 10;
+
+/** The top places of all pages together; nothing where nobody voted. */
+function topPlaces(
+  pages: readonly ChoiceResultSlide[],
+  language: Language,
+): readonly DeckContent[] {
+  const [first] = pages;
+  const top = pages.flatMap(({ rows }) => rows.filter(({ isTop }) => isTop));
+  if (!first || top.length === 0) return [];
+  const { title, footer } = first;
+  // A page's footer says first which rows it holds; these are others.
+  const right = footer.right.split(FOOTER_SEPARATOR).slice(1).join(FOOTER_SEPARATOR);
+  const own = pages.length > 1 ? { footer: { ...footer, right } } : {};
+  return inPages(top, PLACES_OF_SLIDE).map((places) => ({
+    ...placesContent(title, places, language),
+    ...own,
+  }));
+}
 
 type ShownPlace = Pick<PlaceRow, 'rank' | 'label' | 'percent' | 'votes'>;
 

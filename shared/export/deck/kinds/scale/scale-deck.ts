@@ -6,6 +6,7 @@ import type {
   ScaleOverviewSlide,
   StatementSlide,
 } from '../../../../slides/kinds/scale/scale-slide-model';
+import { FOOTER_SEPARATOR } from '../../../../slides/kinds/slide-parts';
 import { writtenFigures } from '../../../../slides/kinds/written-figures';
 import { stepColour } from '../../../../slides/theme/step-colour';
 import { TONES } from '../../../../slides/theme/colours';
@@ -107,7 +108,9 @@ function compared(slide: ScaleComparisonSlide, language: Language): DeckContent 
     },
     panel: null,
   };
-  const subtitle = [slide.subtitle, sidesOf(slide)].filter((part) => part !== '').join(' ');
+  const subtitle = [slide.subtitle, sidesOf(slide)]
+    .filter((part) => part !== '')
+    .join(FOOTER_SEPARATOR);
   return { kicker: '', title, subtitle, body, note: slide.note };
 }
 
