@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import validate from '@ooxml-tools/validate';
+import validate, { getFileFormatFromName } from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { createServer } from 'vite';
 import { ExpectedFailure, root, runMain, say } from './lib/project.mjs';
@@ -39,13 +39,28 @@ async function writeSamples() {
   return folder;
 }
 
-/** What Microsoft's validator says, a line for each finding. @param {Uint8Array} bytes */
-async function findings(bytes) {
+/**
+ * What Microsoft's validator says of the file and of the workbooks in it, a line for each finding.
+ * @param {string} name @param {Uint8Array} bytes @returns {Promise<readonly string[]>}
+ */
+async function findings(name, bytes) {
   const lines = [];
-  const input = new Uint8Array(bytes).buffer;
   for (const version of VERSIONS) {
-    for (const { description, path: where } of await validate(input, version)) {
-      lines.push(`${version}: ${description} ${JSON.stringify(where)}`);
+    try {
+      for (const { description, path: where } of await validate(
+        new Uint8Array(bytes),
+        getFileFormatFromName(name),
+        version,
+      )) {
+        lines.push(`${version}: ${description} ${where.partUri} ${where.xpath}`);
+      }
+    } catch (error) {
+      lines.push(`${version}: can't be read: ${String(error).split('\n')[0]}`);
+    }
+  }
+  for (const [own, content] of Object.entries(unzipSync(bytes))) {
+    if (own.endsWith('.xlsx')) {
+      lines.push(...(await findings(own, content)).map((line) => `${own}: ${line}`));
     }
   }
   return lines;
@@ -118,7 +133,7 @@ await runMain(async () => {
     const bytes = readFileSync(path.join(folder, name));
     const pdf = path.join(pdfs, name.replace(/\.\w+$/u, '.pdf'));
     const wrong = [
-      ...(await findings(bytes)),
+      ...(await findings(name, bytes)),
       ...(name.endsWith('.pptx') ? shownWrong(bytes, pdf) : []),
     ];
     if (wrong.length > 0) failed += 1;
