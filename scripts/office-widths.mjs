@@ -42,7 +42,7 @@ function widthsOf(file) {
   const missing = Math.round(document.widthOfString('\u{e000}'));
   /** @type {Map<number, string>} */
   const widths = new Map();
-  for (const character of new Set([...ranges, ...SIGNS])) {
+  for (const character of new Set([...ranges, ...Array.from(SIGNS)])) {
     // A no-break space is as wide as a space, also where a font lacks it.
     const measured = character === '\u00a0' ? ' ' : character;
     const width = Math.round(document.widthOfString(measured));
@@ -52,7 +52,7 @@ function widthsOf(file) {
   return [...widths].sort(([one], [other]) => one - other);
 }
 
-await runMain(async () => {
+await runMain(() => {
   const folder = process.argv[2] ?? FOLDER;
   const tables = FONTS.map(([weight, file]) => {
     const rows = widthsOf(path.join(folder, file)).map(
@@ -74,5 +74,5 @@ ${tables.join('\n')}
 `;
   writeFileSync(path.join(root, TARGET), text);
   say(`Written: ${TARGET}`);
-  return 0;
+  return Promise.resolve(0);
 });

@@ -1,5 +1,5 @@
 /** How a chart's numbers are written, in the chart and in its workbook alike. */
-import type { DeckChart } from '../../../shared/export/deck/deck';
+import type { DeckChart } from '../../../shared/export/deck/parts/deck';
 import type { Language } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 

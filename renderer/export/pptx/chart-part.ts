@@ -1,5 +1,5 @@
 /** A chart that PowerPoint draws and edits itself; its figures are those of its workbook. */
-import type { DeckSeries } from '../../../shared/export/deck/deck';
+import type { DeckSeries } from '../../../shared/export/deck/parts/deck';
 import type { PlacedChart } from '../../../shared/export/deck/layout/placed';
 import type { Language } from '../../../shared/lib/language';
 import { TONES } from '../../../shared/slides/theme/colours';

@@ -1,6 +1,6 @@
 /** The workbook behind a chart, which opens with «Rediger data»: the categories in its first column, a series in each of the others. */
 import { zipSync, type Zippable } from 'fflate';
-import type { DeckChart } from '../../../shared/export/deck/deck';
+import type { DeckChart } from '../../../shared/export/deck/parts/deck';
 import type { Language } from '../../../shared/lib/language';
 import { columnName, numberFormat } from './chart-numbers';
 import { OfficePackage } from './office-package';

@@ -2,7 +2,7 @@
  * A deck as a PPTX. The parts are written here and not by a library: PowerPoint then finds nothing to repair, layouts have real
  * placeholders, and zeros and formats stand in the workbooks (decision 31).
  */
-import type { Deck } from '../../../shared/export/deck/deck';
+import type { Deck } from '../../../shared/export/deck/parts/deck';
 import { placeSlide } from '../../../shared/export/deck/layout/place-slide';
 import type { PlacedChart } from '../../../shared/export/deck/layout/placed';
 import { LANGUAGE_TRAITS } from '../../../shared/lib/language';

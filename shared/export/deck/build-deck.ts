@@ -4,7 +4,7 @@ import { markOf } from '../../slides/slide-mark';
 import { titleSlide } from '../../slides/build-round-slides';
 import { dictionaryFor } from '../../text/dictionary';
 import type { ResultsDocument, RoundPart } from '../results-document';
-import type { Deck, DeckSlide } from './deck';
+import type { Deck, DeckSlide } from './parts/deck';
 import { deckContents } from './deck-slides';
 import { methodOf, methodSlides, reservationsOf } from './method-slides';
 

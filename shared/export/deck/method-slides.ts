@@ -4,7 +4,7 @@ import { inPages } from '../../lib/pages';
 import { FOOTER_SEPARATOR } from '../../slides/kinds/slide-parts';
 import { dictionaryFor } from '../../text/dictionary';
 import type { ResultsDocument, RoundPart } from '../results-document';
-import type { DeckParagraph, DeckSlide } from './deck';
+import type { DeckParagraph, DeckSlide } from './parts/deck';
 
 /** How many paragraphs a slide holds. */
 const MOST = 12;

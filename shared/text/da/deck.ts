@@ -40,11 +40,8 @@ export const deck = {
   sheetName: 'Tal',
 
   /** What a screen reader tells of a chart. */
-  barChart: (title: string, items: readonly string[]): string =>
-    `Søjlediagram: ${title} ${items.join('; ')}.`,
-  figureTable: (headings: readonly string[]): string => `Tabel: ${headings.join(', ')}.`,
-  item: (label: string, figures: readonly string[]): string => `${label}: ${figures.join(', ')}`,
-  inColumn: (column: string): string => `(${column})`,
+  barChart: (title: string, items: string): string => `Søjlediagram: ${title} ${items}.`,
+  figureTable: (headings: string): string => `Tabel: ${headings}.`,
 
   methodLine: (method: string): string => `Metode: ${method}`,
   confirmed: (count: number): string =>

@@ -38,10 +38,8 @@ export const deck: typeof danish = {
   notesName: 'Notes',
   sheetName: 'Figures',
 
-  barChart: (title, items) => `Bar chart: ${title} ${items.join('; ')}.`,
-  figureTable: (headings) => `Table: ${headings.join(', ')}.`,
-  item: (label, figures) => `${label}: ${figures.join(', ')}`,
-  inColumn: (column) => `(${column})`,
+  barChart: (title, items) => `Bar chart: ${title} ${items}.`,
+  figureTable: (headings) => `Table: ${headings}.`,
 
   methodLine: (method) => `Method: ${method}`,
   confirmed: (count) =>

@@ -2,7 +2,7 @@
 import type { Language } from '../../../lib/language';
 import type { ComparisonFrame } from '../../../slides/kinds/comparison-slide';
 import type { SlideFooter } from '../../../slides/kinds/slide-parts';
-import type { DeckSlide } from '../deck';
+import type { DeckSlide } from '../parts/deck';
 
 export type DeckContent = Pick<DeckSlide, 'kicker' | 'title' | 'subtitle' | 'body' | 'note'> & {
   /** Where it differs from the slide's. */

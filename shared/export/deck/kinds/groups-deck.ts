@@ -3,7 +3,8 @@ import type { GroupColumn, GroupSlide } from '../../../slides/kinds/comparison-s
 import { CHART, TONES } from '../../../slides/theme/colours';
 import { dictionaryFor } from '../../../text/dictionary';
 import type { Language } from '../../../lib/language';
-import type { DeckChart, DeckColumn } from '../deck';
+import type { DeckChart, DeckColumn } from '../parts/deck';
+import { chartAloud, itemAloud } from '../parts/read-aloud';
 import { shareOf, type DeckContent, type DeckRules } from './deck-rules';
 
 export const GROUPS_DECK: DeckRules<GroupSlide> = {
@@ -57,13 +58,13 @@ function chartOf(
   const isMean = meansTo !== null;
   const items = rows.map((row, index) => {
     const cell = cells[index];
-    return deck.item(
+    return itemAloud(
       row.label,
       [cell?.text ?? '', cell?.nText ?? ''].filter((text) => text !== ''),
     );
   });
   return {
-    alt: deck.barChart(`${title} ${label}, ${nText}`, items),
+    alt: chartAloud(`${title} ${label}, ${nText}`, items, language),
     shape: 'bars',
     categoriesName: isMean ? deck.statement : deck.option,
     categories: rows.map((row) => row.label),

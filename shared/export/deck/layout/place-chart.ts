@@ -3,7 +3,8 @@ import type { Language } from '../../../lib/language';
 import { TONES } from '../../../slides/theme/colours';
 import { FIXED_SIZES, LEAST_SIZE } from '../../../slides/theme/type-sizes';
 import { dictionaryFor } from '../../../text/dictionary';
-import type { DeckBody, DeckChart, DeckFigures, DeckPanel } from '../deck';
+import type { DeckBody, DeckChart, DeckFigures, DeckPanel } from '../parts/deck';
+import { tableAloud } from '../parts/read-aloud';
 import { officeLines, officeWidth, OFFICE_LEADING, sizeForAll } from './office-text';
 import type { Box, PlacedShape, PlacedTable, PlacedText, TableCell } from './placed';
 
@@ -60,7 +61,7 @@ export function placeChart(body: ChartBody, box: Box, language: Language): reado
     },
     {
       ...{ kind: 'table', name: deck.tableName, left, top: box.top, hasLines: false },
-      alt: deck.figureTable(figures.headings),
+      alt: tableAloud(figures.headings, language),
       ...table,
     },
     ...(panel ? [panelOf(panel, box, head + rowHeight * count, deck.panelName)] : []),

@@ -3,7 +3,8 @@ import type { Language } from '../../../lib/language';
 import { TONES } from '../../../slides/theme/colours';
 import { LEAST_SIZE } from '../../../slides/theme/type-sizes';
 import { dictionaryFor } from '../../../text/dictionary';
-import type { DeckBody } from '../deck';
+import type { DeckBody } from '../parts/deck';
+import { tableAloud } from '../parts/read-aloud';
 import { officeSet, officeWidth, sizeForAll } from './office-text';
 import type { Box, PlacedShape, TableCell, TextStyle } from './placed';
 
@@ -88,7 +89,10 @@ export function placeColumns(
   return [
     {
       ...{ kind: 'table', name: deck.tableName, left: box.left, top: box.top, hasLines: true },
-      alt: deck.figureTable([heading, ...columns.map(({ label, nText }) => `${label} (${nText})`)]),
+      alt: tableAloud(
+        [heading, ...columns.map(({ label, nText }) => `${label} (${nText})`)],
+        language,
+      ),
       columns: [labelWidth, ...columns.map(() => width)],
       rows: [
         {

@@ -2,7 +2,7 @@
 import type { Language } from '../../../lib/language';
 import { TONES } from '../../../slides/theme/colours';
 import { dictionaryFor } from '../../../text/dictionary';
-import type { DeckParagraph } from '../deck';
+import type { DeckParagraph } from '../parts/deck';
 import { officeSet } from './office-text';
 import type { Box, PlacedShape } from './placed';
 

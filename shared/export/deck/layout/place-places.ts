@@ -3,7 +3,8 @@ import type { Language } from '../../../lib/language';
 import { CHART, TONES } from '../../../slides/theme/colours';
 import { LEAST_SIZE } from '../../../slides/theme/type-sizes';
 import { dictionaryFor } from '../../../text/dictionary';
-import type { DeckBody, DeckPlace } from '../deck';
+import type { DeckBody, DeckPlace } from '../parts/deck';
+import { tableAloud } from '../parts/read-aloud';
 import { officeSet, officeWidth, sizeForAll } from './office-text';
 import type { Box, PlacedShape, TextStyle } from './placed';
 
@@ -82,7 +83,7 @@ export function placePlaces(
   });
   return [
     {
-      ...{ kind: 'table', name: deck.tableName, alt: deck.figureTable(headings), columns },
+      ...{ kind: 'table', name: deck.tableName, alt: tableAloud(headings, language), columns },
       ...{ left: box.left, top: box.top, hasLines: true },
       rows: [
         {

@@ -5,7 +5,7 @@ import { CONTENT_WIDTH, STAGE } from '../../../slides/layout/stage';
 import { REHEARSAL, TONES } from '../../../slides/theme/colours';
 import { LEAST_SIZE, SIZE_RUNS } from '../../../slides/theme/type-sizes';
 import { dictionaryFor } from '../../../text/dictionary';
-import type { DeckBody, DeckSlide } from '../deck';
+import type { DeckBody, DeckSlide } from '../parts/deck';
 import { officeFit, officeSet, officeWidth } from './office-text';
 import { placeChart } from './place-chart';
 import { placeColumns } from './place-columns';
@@ -35,8 +35,9 @@ export function placeSlide(slide: DeckSlide, language: Language): PlacedSlide {
   const layout = LAYOUTS[slide.body.kind];
   const { notes } = slide;
   const mark = markOf(slide, language);
-  if (layout === 'opening')
+  if (layout === 'opening') {
     return { layout, notes, shapes: [...openingOf(slide, language), ...mark] };
+  }
   const heading = headingOf(slide, language);
   const footer = footerOf(slide, language);
   const note = noteOf(slide, footer.top, language);

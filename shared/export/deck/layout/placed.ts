@@ -1,5 +1,5 @@
 /** A deck's slide laid out: shapes with their places in stage pixels (1920 × 1080), in the order in which they are read. */
-import type { DeckChart } from '../deck';
+import type { DeckChart } from '../parts/deck';
 
 export interface Box {
   readonly left: number;

@@ -10,7 +10,8 @@ import { inPages } from '../../../../lib/pages';
 import { CHART, TONES } from '../../../../slides/theme/colours';
 import { dictionaryFor } from '../../../../text/dictionary';
 import type { Language } from '../../../../lib/language';
-import type { DeckBody, DeckChart } from '../../deck';
+import type { DeckBody, DeckChart } from '../../parts/deck';
+import { chartAloud, itemAloud } from '../../parts/read-aloud';
 import { shareOf, sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
 
 export const CHOICE_DECK: DeckRules<RevealStepSlide | ChoiceResultSlide | ChoiceComparisonSlide> = {
@@ -74,9 +75,10 @@ function allOptions(slide: ChoiceResultSlide, language: Language): DeckContent {
   const { rows, title } = slide;
   const categories = rows.map((row) => placed(row, row.numbers.rank !== null));
   const chart: DeckChart = {
-    alt: deck.barChart(
+    alt: chartAloud(
       title,
-      rows.map((row, place) => deck.item(categories[place] ?? '', [row.percent, row.votes])),
+      rows.map((row, place) => itemAloud(categories[place] ?? '', [row.percent, row.votes])),
+      language,
     ),
     shape: 'bars',
     categoriesName: deck.option,
@@ -103,16 +105,17 @@ function compared(slide: ChoiceComparisonSlide, language: Language): DeckContent
   const { rows, title, before, after } = slide;
   const categories = rows.map((row) => placed(row, row.numbers.rank !== null));
   const chart: DeckChart = {
-    alt: deck.barChart(
+    alt: chartAloud(
       title,
       rows.map((row, place) =>
-        deck.item(categories[place] ?? '', [
+        itemAloud(categories[place] ?? '', [
           `${before.label} ${row.percentBefore}`,
           `${after.label} ${row.percentAfter}`,
           `${slide.pointsLabel} ${row.points}`,
           `${slide.rankShiftLabel} ${row.rankShift}`,
         ]),
       ),
+      language,
     ),
     shape: 'bars',
     categoriesName: deck.option,

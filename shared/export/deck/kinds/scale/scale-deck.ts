@@ -12,7 +12,8 @@ import { stepColour } from '../../../../slides/theme/step-colour';
 import { TONES } from '../../../../slides/theme/colours';
 import { dictionaryFor } from '../../../../text/dictionary';
 import type { Language } from '../../../../lib/language';
-import type { DeckBody, DeckChart, DeckSeries } from '../../deck';
+import type { DeckBody, DeckChart, DeckSeries } from '../../parts/deck';
+import { chartAloud, itemAloud } from '../../parts/read-aloud';
 import { shareOf, sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
 
 export const SCALE_DECK: DeckRules<StatementSlide | ScaleOverviewSlide | ScaleComparisonSlide> = {
@@ -32,11 +33,15 @@ function statement(slide: StatementSlide, language: Language): DeckContent {
   const colours = bars.map((_, index) => stepColour(index, bars.length));
   const lines = [slide.medianText, slide.nText, slide.dontKnowText];
   const chart: DeckChart = {
-    alt: deck.barChart(slide.text, [
-      ...bars.map((bar) => deck.item(stepName(bar), [bar.percent, bar.answers])),
-      `${slide.meanLabel} ${slide.mean}`,
-      ...lines,
-    ]),
+    alt: chartAloud(
+      slide.text,
+      [
+        ...bars.map((bar) => itemAloud(stepName(bar), [bar.percent, bar.answers])),
+        `${slide.meanLabel} ${slide.mean}`,
+        ...lines,
+      ],
+      language,
+    ),
     shape: 'bars',
     categoriesName: deck.answer,
     categories: bars.map(stepName),
@@ -135,7 +140,7 @@ function stackedChart(
     };
   });
   const items = rows.map((row, place) =>
-    deck.item(categories[place] ?? '', [
+    itemAloud(categories[place] ?? '', [
       ...row.segments.map(
         ({ percent }, index) => `${legend[index] ? stepName(legend[index]) : ''} ${percent}`,
       ),
@@ -145,7 +150,7 @@ function stackedChart(
     ]),
   );
   return {
-    alt: deck.barChart(title, items),
+    alt: chartAloud(title, items, language),
     shape: 'stacked',
     categoriesName: deck.statement,
     categories,

@@ -2,8 +2,8 @@
  * A deck as plain data: what stands on each slide, with every word written and every chart's numbers. It holds what the slides
  * of the results document show and nothing else; what its charts hold is all that their workbooks will.
  */
-import type { Language } from '../../lib/language';
-import type { SlideFooter } from '../../slides/kinds/slide-parts';
+import type { Language } from '../../../lib/language';
+import type { SlideFooter } from '../../../slides/kinds/slide-parts';
 
 export interface DeckSeries {
   readonly name: string;
