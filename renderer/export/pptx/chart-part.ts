@@ -270,7 +270,8 @@ function textProperties(
   return tag(
     'c:txPr',
     {},
-    tag('a:bodyPr'),
+    // A figure stays on one line; categories break where they must.
+    tag('a:bodyPr', isBold ? { wrap: 'none' } : {}),
     tag('a:lstStyle'),
     tag(
       'a:p',

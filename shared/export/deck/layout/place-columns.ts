@@ -11,6 +11,7 @@ import type { Box, PlacedShape, TableCell, TextStyle } from './placed';
 type ColumnsBody = Extract<DeckBody, { readonly kind: 'columns' }>;
 
 const SIZES = [39, 36, 33, 30, 28, 26, 24, 22, 20, 18, 16] as const;
+const LEAST = 16;
 const PADDING = 20;
 const ROW_MOST = 120;
 /** What a label may take of the width, and with how many roles there is a choice. */
@@ -37,20 +38,20 @@ export function placeColumns(
     shares.reduce((best, own) => (sizeIn(own) > sizeIn(best) ? own : best));
   const labelWidth = Math.round(box.width * share);
   const width = (box.width - labelWidth) / columns.length;
-  const headSize =
-    sizeForAll(
-      columns.map(({ label }) => label),
-      700,
-      width - PADDING,
-      82,
-      SIZES.slice(3),
-    ) ?? 16;
+  // No word of a role's name breaks, if that can be.
+  const headSizes = SIZES.slice(3).filter((own) =>
+    columns.every(({ label }) =>
+      label.split(' ').every((word) => officeWidth(word, 700, own) <= width - PADDING),
+    ),
+  );
+  const labels = columns.map(({ label }) => label);
+  const headSize = sizeForAll(labels, 700, width - PADDING, 82, headSizes) ?? LEAST;
   const headOf = (label: string, nText: string) =>
     officeSet(label, 700, headSize, width - PADDING).height +
     officeSet(nText, 400, headSize, width - PADDING).height;
   const head = Math.ceil(Math.max(...columns.map(({ label, nText }) => headOf(label, nText)))) + 12;
   const rowHeight = Math.min(ROW_MOST, (box.height - head) / Math.max(1, rows.length));
-  const size = sizeForAll(rows, 400, labelWidth - PADDING, rowHeight - 6, SIZES) ?? 16;
+  const size = sizeForAll(rows, 400, labelWidth - PADDING, rowHeight - 6, SIZES) ?? LEAST;
   const hasTexts = columns.some(({ texts }) => texts.some((text) => text !== ''));
   const textSize = Math.max(
     16,
