@@ -13,6 +13,13 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     write: async (...asked) => (await import('./write-png')).writePng(...asked),
   },
   {
+    id: 'pptx',
+    label: ({ deck }) => deck.label,
+    gives: 'one-file',
+    extension: 'pptx',
+    write: async (document, job) => (await import('./pptx/write-pptx')).writePptx(document, job),
+  },
+  {
     id: 'zip',
     label: ({ results }) => results.zip,
     gives: 'one-file',

@@ -8,6 +8,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
+import { deck } from './deck';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -64,6 +65,7 @@ export const da = {
   print,
   edition,
   wording,
+  deck,
   desktop,
   files,
   fileQuestions,

@@ -9,6 +9,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
+import { deck } from './deck';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -65,6 +66,7 @@ export const en: Dictionary = {
   print,
   edition,
   wording,
+  deck,
   desktop,
   files,
   fileQuestions,
