@@ -63,6 +63,8 @@ export function startFacilitator(
     randomBytes: (bytes) => crypto.getRandomValues(bytes),
     slowHash,
     writers: EXPORT_WRITERS,
+    readNumbers: async (bytes) =>
+      (await import('../export/reading/read-numbers')).readNumbers(bytes),
     program: __APP_VERSION__,
     isResuming,
   });

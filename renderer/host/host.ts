@@ -125,6 +125,11 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   holdWindow: (why: HeldFor | null) => void;
   /** Enters or leaves full screen, within a click. Does nothing if the browser refuses. */
   fullScreen: (on: boolean) => void;
+  /** Copies a table, for programs that take HTML and for those that take text. To be called soon after a key stroke or click. */
+  copyTable: (table: {
+    readonly html: string;
+    readonly text: string;
+  }) => Promise<Result<void, AppError>>;
   /** Prints the page, as its print styles show it. */
   print: () => void;
   /** Shows the native menu, if the host has one. */

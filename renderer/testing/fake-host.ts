@@ -60,6 +60,10 @@ export function createFakeHost(
     fullScreen: (on) => {
       asked.push(on ? 'full screen' : 'window');
     },
+    copyTable: ({ text }) => {
+      asked.push(`copy ${text}`);
+      return Promise.resolve(ok(undefined));
+    },
     print: () => {
       asked.push('print');
     },

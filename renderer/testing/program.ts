@@ -51,6 +51,8 @@ export function createProgram({
     host,
     canRemoveFiles: false,
     writers: FAKE_WRITERS,
+    readNumbers: async (bytes) =>
+      (await import('../export/reading/read-numbers')).readNumbers(bytes),
     program: '0.0.0-test',
     isResuming: false,
     now: () => clock.now,

@@ -17,6 +17,7 @@ import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
+import { CopyTable } from './copy-table';
 import './results.css';
 
 export function ResultsPage() {
@@ -84,7 +85,7 @@ function introWords({ parts }: ResultsDocument, { results }: Dictionary): string
 
 function SlideCard({
   document,
-  part: { sight },
+  part,
   slide,
 }: {
   readonly document: ResultsDocument;
@@ -92,6 +93,7 @@ function SlideCard({
   readonly slide: NamedSlide;
 }) {
   const { results } = useWords();
+  const { sight } = part;
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   return (
@@ -116,6 +118,9 @@ function SlideCard({
       >
         {results.save}
       </Button>
+      {part.kind === 'result' && part.slides[0] === slide && (
+        <CopyTable roundId={part.round.id} title={slide.name} />
+      )}
     </li>
   );
 }

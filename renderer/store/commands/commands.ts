@@ -115,7 +115,8 @@ export function isReady(state: AppState, { id, isAvailable }: Command): boolean 
     state.question !== null ||
     dialogOf(state) !== null ||
     (state.isHelpOpen && id !== 'help') ||
-    (state.isAboutOpen && id !== 'about');
+    (state.isAboutOpen && id !== 'about') ||
+    state.checkedFile !== null;
   return !isCovered && isAvailable(state);
 }
 

@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Host } from '../../host/host';
+import type { ReadNumbers } from '../core/read-numbers';
 import type { GetState, SetState } from '../core/app-state';
 import { createInTurns, type InTurns } from '../core/long-work';
 import {
@@ -32,6 +33,8 @@ export interface StoreDependencies {
   readonly slowHash: SlowHash;
   /** The formats that results can be written in. */
   readonly writers: readonly ExportWriter[];
+  /** Reads what a file of results carries and shows. */
+  readonly readNumbers: ReadNumbers;
   /** The program's version, noted in the files it writes. */
   readonly program: string;
   /** True if the page was reloaded after a crash: it then continues where it was. */

@@ -2,11 +2,13 @@
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
+import { deck } from './deck';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -16,6 +18,7 @@ import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
 import { proofreading } from './proofreading';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -62,6 +65,7 @@ export const da = {
   print,
   edition,
   wording,
+  deck,
   desktop,
   files,
   fileQuestions,
@@ -74,6 +78,8 @@ export const da = {
   minutes,
   certificate,
   proofreading,
+  numbers,
+  checkedFile,
   rehearsal,
 };
 

@@ -72,6 +72,10 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     text: 'Prøv igen.',
     kept: 'Resultatet er bevaret.',
   },
+  'copy-refused': {
+    title: 'Der kunne ikke kopieres',
+    text: 'Prøv igen, eller gem tallene som Excel.',
+  },
   'file-damaged': {
     title: 'Filen er beskadiget',
     text: 'Den er måske ikke kopieret færdig, eller nogen har rettet i den. Brug en anden kopi af filen. Det, du har åbent, er ikke ændret.',

@@ -69,6 +69,10 @@ export const errors: typeof danishErrors = {
     text: 'Try again.',
     kept: 'The result is safe.',
   },
+  'copy-refused': {
+    title: 'Nothing could be copied',
+    text: 'Try again, or save the numbers as Excel.',
+  },
   'file-damaged': {
     title: 'The file is damaged',
     text: 'Perhaps it was not copied completely, or someone has edited it. Use another copy of the file. What you have open has not changed.',

@@ -64,6 +64,7 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
       shown.some((result) => isApart(result, result.voters ?? 0))
         ? [slidesIn(language).roundedApart]
         : [],
+    meansTo: () => null,
     rowsOf: (total, language) =>
       total.ranked.map(({ option: { id, title } }) => ({
         rowId: id,
