@@ -228,7 +228,7 @@ function drawTable(flow: Flow, table: ReportTable): void {
     element.add(line);
     for (const at of row.keys()) {
       const isName = isHeader || at === 0;
-      line.add(doc.struct(isName ? 'TH' : 'TD', () => drawCells(cells, weight, at, y)));
+      line.add(doc.struct(isName ? 'TH' : 'TD', {}, () => drawCells(cells, weight, at, y)));
     }
     line.end();
     flow.y += heightOf(cells);

@@ -19,7 +19,9 @@ function addSlide(pdf: PdfFile, drawing: Drawing): void {
   const part = doc.struct('Sect');
   pdf.root.add(part);
   for (const { role, lines } of drawing.texts) {
-    part.add(doc.struct(role === 'title' ? 'H1' : 'P', () => drawLines(pdf, lines, 0, 0, SCALE)));
+    part.add(
+      doc.struct(role === 'title' ? 'H1' : 'P', {}, () => drawLines(pdf, lines, 0, 0, SCALE)),
+    );
   }
   part.end();
 }
