@@ -99,7 +99,7 @@ describe('a folder', () => {
 });
 
 describe('names', () => {
-  it.each(['../out.png', '..', '.', '', 'a/b.png', '/out.png', '..\\out.png', 'a\\b.png'])(
+  it.each(['../out.png', '..', '.', '', 'a//b.png', 'a/../../b.png', '/out.png', '..\\out.png', 'a\\b.png'])(
     '%j would leave the folder: nothing is made',
     async (name) => {
       for (const saved of [

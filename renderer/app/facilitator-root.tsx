@@ -63,6 +63,7 @@ export function startFacilitator(
     randomBytes: (bytes) => crypto.getRandomValues(bytes),
     slowHash,
     writers: EXPORT_WRITERS,
+    zipFiles: async (files) => (await import('../export/zip-files')).zipped(files),
     program: __APP_VERSION__,
     isResuming,
   });

@@ -26,8 +26,13 @@ async function freeName(parent: FileSystemDirectoryHandle, name: string): Promis
   return free;
 }
 
-async function saveFile(folder: FileSystemDirectoryHandle, file: ExportFile): Promise<void> {
-  const handle = await folder.getFileHandle(file.name, { create: true });
+/** The name may hold folders, with slashes; they are made. */
+async function saveFile(parent: FileSystemDirectoryHandle, file: ExportFile): Promise<void> {
+  const names = file.name.split('/');
+  const name = names.pop() ?? file.name;
+  let folder = parent;
+  for (const inner of names) folder = await folder.getDirectoryHandle(inner, { create: true });
+  const handle = await folder.getFileHandle(name, { create: true });
   await replaceContent(handle, file.content);
 }
 

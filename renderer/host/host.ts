@@ -25,7 +25,7 @@ export interface OpenedFile {
 
 /** A picture or other file to take home. */
 export interface ExportFile {
-  /** With its ending. */
+  /** With its ending. In a folder, it may be up to two folders, a slash after each, and the name. */
   readonly name: string;
   readonly content: Blob;
 }

@@ -4,6 +4,8 @@ import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { findRound } from '../../../shared/domain/session/session';
 import { breachWords } from '../../features/collect/slips/breach-words';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
+import { PackageDialog } from '../../features/package/package-dialog';
+import { ErrorBanner } from '../console/error-banner';
 import { MergeDialog } from '../../features/merge/merge-dialog';
 import { DiceDialog } from '../../features/recount/dice-dialog';
 import { RecountDialog } from '../../features/recount/recount-dialog';
@@ -27,6 +29,7 @@ export function OpenDialog() {
   if (dialog.kind === 'quick-poll') return <QuickPollDialog />;
   if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
   if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;
+  if (dialog.kind === 'package') return <PackageDialog failure={<ErrorBanner />} />;
   if (dialog.kind === 'merge') return <Merge incoming={dialog.incoming} />;
   const round = findRound(session, dialog.roundId);
   if (!round?.frozen) return null;

@@ -16,6 +16,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
+import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import './results.css';
 
@@ -32,8 +33,8 @@ export function ResultsPage() {
   const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const name = titleFileStem(markName(zipName, workshop));
-  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () =>
-    startExport({ document, name, ...how });
+  const saveAll = (writer: string, into: ExportRequest['into']) => () =>
+    startExport({ kind: 'results', document, name, writer, into });
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
@@ -44,19 +45,20 @@ export function ResultsPage() {
         <>
           <p className="quiet">{introWords(document, words)}</p>
           <div className="page-buttons">
-            {wholes.map(({ id, label }, index) => (
+            <CommandButton id="pack" kind="primary" />
+            {wholes.map(({ id, label }) => (
               <button
                 key={id}
                 type="button"
-                className={index === 0 ? 'button is-primary' : 'button is-plain'}
+                className="button is-plain"
                 disabled={isRunning}
-                onClick={saveAll({ writer: id, into: 'file' })}
+                onClick={saveAll(id, 'file')}
               >
                 {words.results.saveAll(label(words))}
               </button>
             ))}
             {savesFolders && (
-              <Button disabled={isRunning} onClick={saveAll({ writer: 'png', into: 'folder' })}>
+              <Button disabled={isRunning} onClick={saveAll('png', 'folder')}>
                 {words.results.saveFolder}
               </Button>
             )}
@@ -111,7 +113,8 @@ function SlideCard({
         disabled={isRunning}
         onClick={() => {
           const { name } = slide;
-          startExport({ document: withSlide(document, slide), writer: 'png', name, into: 'file' });
+          const alone = withSlide(document, slide);
+          startExport({ kind: 'results', document: alone, writer: 'png', name, into: 'file' });
         }}
       >
         {results.save}
@@ -130,6 +133,8 @@ function ExportLine() {
     case undefined:
       return null;
     case 'running':
+      // The console's head tells of a package.
+      if (job.part !== null) return null;
       return (
         <p className="export-progress">
           <progress max={job.total} value={job.done} aria-label={results.progressLabel}></progress>{' '}
@@ -150,6 +155,8 @@ function ExportLine() {
       const say = job.into === 'folder' ? results.savedFolder : told;
       return <p role="status">{say(job.name)}</p>;
     }
+    case 'failed':
+      return null;
     case 'cancelled':
       return <p role="status">{results.cancelled}</p>;
   }

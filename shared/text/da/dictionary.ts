@@ -22,6 +22,7 @@ import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
+import { packing } from './packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
@@ -69,6 +70,7 @@ export const da = {
   undo,
   merge,
   rehearsal,
+  packing,
 };
 
 export type Dictionary = typeof da;

@@ -34,6 +34,13 @@ export const results = {
     hidden: 'Skjult igen',
     outdated: 'Rettet, siden salen så det',
   },
+  /** On the picture itself. */
+  marks: {
+    never: 'IKKE VIST FOR SALEN',
+    partly: 'IKKE VIST HELT FOR SALEN',
+    hidden: 'SKJULT FOR SALEN IGEN',
+    outdated: 'RETTET, SIDEN SALEN SÅ DET',
+  },
   unseen: {
     title: 'Salen har ikke set alt. Skal det med?',
     /** «»Hvor er potentialet størst?«, runde 2: ikke vist endnu» */

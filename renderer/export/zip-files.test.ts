@@ -1,8 +1,8 @@
-/** The ZIP of slides. */
+/** The ZIP of slides, and of folders. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import type { WrittenFile } from '../../shared/export/export-writer';
-import { zipped } from './write-zip';
+import { zipped } from './zip-files';
 
 const files: readonly WrittenFile[] = ['01 Ålegræs – hele resultatet.png', '02 Ærø.png'].map(
   (name) => ({
