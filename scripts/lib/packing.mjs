@@ -1,4 +1,5 @@
 /** The package of the day's material, made by the program itself, and put into a folder. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedFailure, say } from './project.mjs';
 import { writeInto } from './unpack.mjs';
@@ -16,14 +17,15 @@ const LONGEST = 300_000;
  * @param {readonly string[] | null} only ids of parts; null for all that there are
  * @returns {Promise<{ files: readonly (readonly [string, Uint8Array])[], failed: readonly string[] }>}
  */
-export async function packed({ app, page }, only = null) {
+export async function packed({ page }, only = null) {
   await page.keyboard.press('Control+e');
   const parts = page.locator('[data-part]');
   await page.locator('dialog[open] .dialog-foot').waitFor();
   const offered = await parts.evaluateAll((all) =>
     all.map((part) => (part instanceof HTMLElement ? (part.dataset.part ?? '') : '')),
   );
-  if (offered.length === 0) throw new ExpectedFailure('There is nothing to pack: no vote is closed.');
+  if (offered.length === 0)
+    throw new ExpectedFailure('There is nothing to pack: no vote is closed.');
   const unknown = only?.filter((id) => !offered.includes(id)) ?? [];
   if (unknown.length > 0) {
     throw new ExpectedFailure(`No part ${unknown.join(', ')}. There are ${offered.join(', ')}.`);
@@ -43,15 +45,16 @@ export async function packed({ app, page }, only = null) {
   const question = page.locator('dialog[open]').nth(1);
   await ended.or(question).first().waitFor({ timeout: LONGEST });
   if (await question.isVisible()) {
-    throw new ExpectedFailure(`The program asks, and only a person can answer:\n${await question.innerText()}`);
+    throw new ExpectedFailure(
+      `The program asks, and only a person can answer:\n${await question.innerText()}`,
+    );
   }
   const failed = await page.locator('[data-failed]').allInnerTexts();
   if ((await ended.getAttribute('data-outcome')) === 'failed') {
     throw new ExpectedFailure(['Nothing could be made.', ...failed].join('\n'));
   }
-  const { name, bytes } = await app.savedFile(() => Promise.resolve(), await download);
   const { unzipSync } = await import('fflate');
-  say(`${name}: ${sizeOf(bytes.byteLength)}`);
+  const bytes = readFileSync(await (await download).path());
   return { files: Object.entries(unzipSync(bytes)), failed };
 }
 

@@ -83,12 +83,18 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
             {packing.stop}
           </Button>
         )}
-        <Button key="close" onClick={close}>
-          {packing.close}
-        </Button>
         {isOver && (
           <Button key="again" onClick={clear}>
             {packing.again}
+          </Button>
+        )}
+        {isOver ? (
+          <Button key="done" kind="primary" autoFocus={job.kind !== 'ready'} onClick={close}>
+            {packing.close}
+          </Button>
+        ) : (
+          <Button key="close" onClick={close}>
+            {packing.close}
           </Button>
         )}
         {!isOver && savesFolders && (
