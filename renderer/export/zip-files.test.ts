@@ -31,3 +31,10 @@ it('refuses two files of one name', () => {
   const [file] = files;
   expect(() => zipped(file ? [file, file] : [])).toThrow(/Two files/u);
 });
+
+it('holds folders, and makes text smaller', () => {
+  const text = strToU8('stemmer '.repeat(9000));
+  const bytes = zipped([{ name: '3 Arkiv/Møde.pejling', bytes: new Uint8Array(text) }]);
+  expect(bytes.byteLength).toBeLessThan(text.byteLength / 20);
+  expect(Object.keys(unzipSync(bytes))).toEqual(['3 Arkiv/Møde.pejling']);
+});
