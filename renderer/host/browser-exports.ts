@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/lib/result';
 import { onFile, picked } from './browser-file-errors';
 import { replaceContent } from './browser-file-handle';
 import { download } from './download';
+import { copyPicture } from './copy-picture';
 import './file-system-access';
 import type { ExportFile, ExportHost } from './host';
 
@@ -61,6 +62,7 @@ export function savesFolders(): boolean {
 }
 
 export const BROWSER_EXPORTS: ExportHost = {
+  copyPicture,
   saveExport: ({ name, content }) => {
     // No picker here: drawing pictures takes longer than the browser allows between a click and its picker.
     download(name, content);

@@ -93,11 +93,13 @@ export interface FileHost {
   recentFiles: () => Promise<readonly WorkshopFile[]>;
 }
 
-/** Saves exported files. Both return the name it was saved under, null if the facilitator cancelled. */
+/** Saves exported files, or copies a picture. Both that save return the name it was saved under, null if the facilitator cancelled. */
 export interface ExportHost {
   saveExport: (file: ExportFile) => Chosen<string>;
   /** Saves into a new folder `name` inside the folder that the facilitator chooses; only if `savesFolders` is true. */
   saveFolder: (name: string, files: readonly ExportFile[]) => Chosen<string>;
+  /** Puts a PNG on the clipboard. */
+  copyPicture: (png: Blob) => Promise<Result<void, AppError>>;
 }
 
 /** Displays and windows. */

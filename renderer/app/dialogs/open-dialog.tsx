@@ -6,6 +6,7 @@ import { breachWords } from '../../features/collect/slips/breach-words';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
 import { PackageDialog } from '../../features/package/package-dialog';
 import { ErrorBanner } from '../console/error-banner';
+import { SlideViewer } from '../../features/results/slide-viewer';
 import { MergeDialog } from '../../features/merge/merge-dialog';
 import { DiceDialog } from '../../features/recount/dice-dialog';
 import { RecountDialog } from '../../features/recount/recount-dialog';
@@ -30,6 +31,7 @@ export function OpenDialog() {
   if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
   if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;
   if (dialog.kind === 'package') return <PackageDialog failure={<ErrorBanner />} />;
+  if (dialog.kind === 'result-slide') return <SlideViewer name={dialog.name} />;
   if (dialog.kind === 'merge') return <Merge incoming={dialog.incoming} />;
   const round = findRound(session, dialog.roundId);
   if (!round?.frozen) return null;

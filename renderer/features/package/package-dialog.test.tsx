@@ -128,7 +128,9 @@ it('leaves out the files that are ticked off, and needs at least one', async () 
 
 it('needs at least one picture', async () => {
   const { box, user, button } = showDialog();
-  await user.click(screen.getAllByRole('checkbox', { name: /^Hvor er potentialet/ })[0] ?? document.body);
+  await user.click(
+    screen.getAllByRole('checkbox', { name: /^Hvor er potentialet/ })[0] ?? document.body,
+  );
   expect(screen.getByText('Vælg mindst ét billede.')).toBeTruthy();
   expect(button('Gem i mappe …').disabled).toBe(true);
 });

@@ -94,13 +94,19 @@ function SlideCard({
   readonly slide: NamedSlide;
 }) {
   const { results } = useWords();
+  const openDialog = useApp((state) => state.openDialog);
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   return (
     <li className="result-slide">
-      <div className="result-slide-picture">
+      <button
+        type="button"
+        className="result-slide-picture"
+        aria-label={results.enlarge(slide.name)}
+        onClick={() => openDialog({ kind: 'result-slide', name: slide.name })}
+      >
         <SlideStage slide={slide.slide} language={document.workshop.language} />
-      </div>
+      </button>
       <p>{slide.name}</p>
       {sight !== 'whole' && sight !== 'unknown' && (
         <div>
@@ -151,6 +157,7 @@ function ExportLine() {
         </p>
       );
     case 'saved': {
+      if (job.into === 'clipboard') return <p role="status">{results.copied}</p>;
       const told = asksWhereToSave ? results.saved : results.downloaded;
       const say = job.into === 'folder' ? results.savedFolder : told;
       return <p role="status">{say(job.name)}</p>;

@@ -1,9 +1,11 @@
-/** The command that opens the package of the day's material. */
+/** The command that opens the package of the day's material, and the dialogs about what leaves the room. */
 import { inSession, type Command } from '../core/command';
 
 declare module '../core/question' {
   interface Dialogs {
     package: unknown;
+    /** A picture on the results page, large; by its name. */
+    'result-slide': { readonly name: string };
   }
 }
 

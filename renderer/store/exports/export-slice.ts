@@ -18,8 +18,8 @@ interface ExportFrame {
   readonly document: ResultsDocument;
   /** The name of the file or folder, without an ending. */
   readonly name: string;
-  /** One file, or all files in a new folder. */
-  readonly into: 'file' | 'folder';
+  /** One file, all files in a new folder, or one picture on the clipboard. */
+  readonly into: 'file' | 'folder' | 'clipboard';
 }
 
 /** Results in one format, or the package of these parts. */
@@ -126,6 +126,14 @@ export function createExportSlice(context: Context): ExportActions {
       ? { kind: 'saved', into, name: name.value, packed }
       : { kind: 'cancelled' };
   };
+  const copied = async (name: string, picture: Blob | undefined): Promise<ExportJob> => {
+    if (!picture) throw new Error('No picture');
+    const done = await host.copyPicture(picture);
+    if (!done.ok) set({ error: done.error });
+    return done.ok
+      ? { kind: 'saved', into: 'clipboard', name, packed: null }
+      : { kind: 'cancelled' };
+  };
   const save = (
     { into, name }: ExportRequest,
     { files: written, packed }: Written,
@@ -138,6 +146,7 @@ export function createExportSlice(context: Context): ExportActions {
       if (!file || files.length > 1) throw new Error(`${files.length} files, not one`);
       return saved(into, packed, host.saveExport(file));
     }
+    if (into === 'clipboard') return copied(name, file?.content);
     if (get().capabilities.needsFreshClick && now() - asked > CLICK_COUNTS_FOR) {
       return { kind: 'ready', folder: name, files, packed };
     }
