@@ -24,8 +24,9 @@ export async function packed({ page }, only = null) {
   const offered = await parts.evaluateAll((all) =>
     all.map((part) => (part instanceof HTMLElement ? (part.dataset.part ?? '') : '')),
   );
-  if (offered.length === 0)
+  if (offered.length === 0) {
     throw new ExpectedFailure('There is nothing to pack: no vote is closed.');
+  }
   const unknown = only?.filter((id) => !offered.includes(id)) ?? [];
   if (unknown.length > 0) {
     throw new ExpectedFailure(`No part ${unknown.join(', ')}. There are ${offered.join(', ')}.`);

@@ -127,7 +127,7 @@ it('leaves out the files that are ticked off, and needs at least one', async () 
 });
 
 it('needs at least one picture', async () => {
-  const { box, user, button } = showDialog();
+  const { user, button } = showDialog();
   await user.click(
     screen.getAllByRole('checkbox', { name: /^Hvor er potentialet/ })[0] ?? document.body,
   );

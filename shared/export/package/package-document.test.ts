@@ -28,9 +28,10 @@ const SEEN = { state: 'revealed', shownThrough: 1, shownBallots: 0, wallThrough:
 describe('the steps of a reveal', () => {
   it('that the room saw come along, each once', () => {
     const { steps, parts } = packed({ ...SEEN, revealStep: 3 });
-    expect(steps.map(({ slides }) => slides.map(({ name }) => name))).toEqual([
-      ['trin 1', 'trin 2', 'trin 3'].map((step) => expect.stringMatching(`^01 .* – ${step}$`)),
-    ]);
+    const names = steps.flatMap(({ slides }) => slides.map(({ name }) => name));
+    expect(names).toEqual(
+      [1, 2, 3].map((step): unknown => expect.stringMatching(`^01 .* – trin ${step}$`)),
+    );
     expect(parts[0]?.slides.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^01 .* – hele resultatet$/),
     ]);
@@ -40,7 +41,8 @@ describe('the steps of a reveal', () => {
     const document = packed({ ...SEEN, revealStep: 0 });
     const names = document.steps.flatMap(({ slides }) => slides.map(({ name }) => name));
     expect(names).toHaveLength(1);
-    const text = JSON.stringify({ ...withChosen(document, new Set(names)), workshop: null });
+    const own = withChosen(document, new Set(names));
+    const text = JSON.stringify([own.parts, own.steps]);
     expect(text).toContain('283');
     for (const hidden of ['937', '611', '101']) expect(text).not.toContain(hidden);
   });

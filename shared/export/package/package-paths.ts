@@ -30,8 +30,9 @@ export function unlikePaths(paths: readonly string[]): readonly string[] {
     const [stem, ending] =
       dot > path.lastIndexOf('/') ? [path.slice(0, dot), path.slice(dot)] : [path, ''];
     let free = path;
-    for (let count = 2; taken.has(spellingOf(free)); count += 1)
+    for (let count = 2; taken.has(spellingOf(free)); count += 1) {
       free = `${stem} (${count})${ending}`;
+    }
     taken.add(spellingOf(free));
     return free;
   });
