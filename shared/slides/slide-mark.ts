@@ -20,7 +20,7 @@ export function markText(text: string, workshop: MarkedBy): string {
 }
 
 /**
- * The exported slides, each with its mark: that it belongs to a rehearsal, which its file name says, too, and that the room has not
+ * The exported slides, each with its mark: that it belongs to a rehearsal, which its file name says, too, or that the room has not
  * seen it, or not like this.
  */
 export function markSlides(
@@ -28,20 +28,17 @@ export function markSlides(
   workshop: MarkedBy,
   sight: Sight | 'unknown',
 ): readonly NamedSlide[] {
-  const own = [markOf(workshop).mark, unseenMark(sight, workshop)].filter((mark) => mark);
-  const mark = own.length > 0 ? { mark: own.join(MARK_SEPARATOR) } : {};
+  const mark = isRehearsal(workshop) ? markOf(workshop) : unseenMark(sight, workshop);
   return slides.map(({ name, slide }) => ({
     name: markName(name, workshop),
     slide: { ...slide, ...mark },
   }));
 }
 
-const MARK_SEPARATOR = ' · ';
-
 /** What a picture says if the room has not seen it; nothing if it has, or if nobody knows. */
-function unseenMark(sight: Sight | 'unknown', { language }: MarkedBy): string | null {
-  if (sight === 'whole' || sight === 'unknown') return null;
-  return dictionaryFor(language).results.marks[sight];
+function unseenMark(sight: Sight | 'unknown', { language }: MarkedBy): SlideMark {
+  if (sight === 'whole' || sight === 'unknown') return {};
+  return { mark: dictionaryFor(language).results.marks[sight] };
 }
 
 /** A file name that says that it belongs to a rehearsal; unchanged for an ordinary workshop. */

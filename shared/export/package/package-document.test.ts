@@ -16,7 +16,7 @@ const SLIP = slipOf(1, 1, 1000, { a: 937, b: 611, c: 283, d: 101 });
 function packed(round: Partial<Round>, workshop = {}, entries = [SLIP]) {
   const rounds = [
     { ...roundIn('revealed', poll), ...round, id: 'r1' },
-    { ...roundIn('closed', practice), id: 'r-practice' },
+    { ...roundIn('revealed', practice), revealStep: 9, id: 'r-practice' },
   ];
   const session = sessionWith(rounds, [poll, practice], { entries });
   const agenda = [itemOf('themes', poll.id), itemOf('trial', PRACTICE_POLL_ID)];
