@@ -65,6 +65,7 @@ export function startFacilitator(
     writers: EXPORT_WRITERS,
     readNumbers: async (bytes) =>
       (await import('../export/reading/read-numbers')).readNumbers(bytes),
+    zipFiles: async (files) => (await import('../export/zip-files')).zipped(files),
     program: __APP_VERSION__,
     isResuming,
   });

@@ -26,7 +26,7 @@ export interface OpenedFile {
 
 /** A picture or other file to take home. */
 export interface ExportFile {
-  /** With its ending. */
+  /** With its ending. In a folder, it may be up to two folders, a slash after each, and the name. */
   readonly name: string;
   readonly content: Blob;
 }
@@ -94,11 +94,13 @@ export interface FileHost {
   recentFiles: () => Promise<readonly WorkshopFile[]>;
 }
 
-/** Saves exported files. Both return the name it was saved under, null if the facilitator cancelled. */
+/** Saves exported files, or copies a picture. Both that save return the name it was saved under, null if the facilitator cancelled. */
 export interface ExportHost {
   saveExport: (file: ExportFile) => Chosen<string>;
   /** Saves into a new folder `name` inside the folder that the facilitator chooses; only if `savesFolders` is true. */
   saveFolder: (name: string, files: readonly ExportFile[]) => Chosen<string>;
+  /** Puts a PNG on the clipboard. */
+  copyPicture: (png: Blob) => Promise<Result<void, AppError>>;
 }
 
 /** Displays and windows. */

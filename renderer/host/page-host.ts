@@ -39,7 +39,7 @@ export const PAGE_HOST: Pick<
       await navigator.clipboard.write([item]);
       return ok(undefined);
     } catch (thrown) {
-      return err({ code: 'copy-refused', detail: describeThrown(thrown) });
+      return err({ code: 'copy-failed', detail: describeThrown(thrown) });
     }
   },
   print: () => {

@@ -53,6 +53,10 @@ export function createFakeHost(
       asked.push(`save ${name}`);
       return Promise.resolve(ok(name));
     },
+    copyPicture: () => {
+      asked.push('copy a picture');
+      return Promise.resolve(ok(undefined));
+    },
     saveFolder: (name, { length }) => {
       asked.push(`save ${length} in ${name}`);
       return Promise.resolve(ok(name));

@@ -76,7 +76,10 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['saveExport', { name: 'a.png', bytes: [1, 2] }],
   ['saveExport', { name: 'C:evil.png', bytes: BYTES }],
   ['saveFolder', { name: 'x', files: [] }],
-  ['saveFolder', { name: 'x', files: [{ name: 'y/z', bytes: BYTES }] }],
+  ['saveFolder', { name: 'x/y', files: [{ name: 'z', bytes: BYTES }] }],
+  ...['y/../z', '../z', '/z', 'y//z', 'y/', 'y/z:s', 'y/.z', 'a/b/c/z', 'y\\z'].map(
+    (name) => ['saveFolder', { name: 'x', files: [{ name, bytes: BYTES }] }] as const,
+  ),
   ['saveFolder', { name: '..', files: [{ name: 'y', bytes: BYTES }] }],
   ['openAudienceWindow', { display: '7' }],
   ['openAudienceWindow', { display: 1.5 }],

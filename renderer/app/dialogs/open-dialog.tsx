@@ -5,6 +5,9 @@ import { findRound } from '../../../shared/domain/session/session';
 import { breachWords } from '../../features/collect/slips/breach-words';
 import { RecountDialog } from '../../features/collect/slips/recount-dialog';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
+import { PackageDialog } from '../../features/package/package-dialog';
+import { ErrorBanner } from '../console/error-banner';
+import { SlideViewer } from '../../features/results/slide-viewer';
 import { MergeDialog } from '../../features/merge/merge-dialog';
 import { DiceDialog } from '../../features/recount/dice-dialog';
 import { CorrectAnswerDialog } from '../../features/reveal/correction-dialogs';
@@ -27,6 +30,8 @@ export function OpenDialog() {
   if (dialog.kind === 'quick-poll') return <QuickPollDialog />;
   if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
   if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;
+  if (dialog.kind === 'package') return <PackageDialog failure={<ErrorBanner />} />;
+  if (dialog.kind === 'result-slide') return <SlideViewer name={dialog.name} />;
   if (dialog.kind === 'merge') return <Merge incoming={dialog.incoming} />;
   const round = findRound(session, dialog.roundId);
   if (!round?.frozen) return null;

@@ -1,16 +1,9 @@
 /** A drawing of a slide in a PDF, at any size. */
 import type { Drawing, DrawnLine, Shape } from './drawing';
-import type { PdfFile, Weight } from './pdf-file';
+import { rgb, type PdfFile, type Weight } from './pdf-file';
 
 function weightOf(weight: number): Weight {
   return weight >= 650 ? 700 : weight >= 500 ? 600 : 400;
-}
-
-function rgb(colour: string): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = (/\(([^)]*)\)/u.exec(colour)?.[1] ?? '')
-    .split(/[\s,/]+/u)
-    .map(Number);
-  return [red, green, blue];
 }
 
 /** Draws the shapes of `drawing` with its top left corner at `x`, `y`, `scale` points to a pixel. */

@@ -110,7 +110,7 @@ function boxShapes(
     : [];
   const colour = /rgba?\([^)]*[1-9][^)]*\)(?=\s+10px)/u.exec(style.backgroundImage)?.[0];
   const hatch: readonly Shape[] = style.backgroundImage.startsWith('repeating-linear-gradient')
-    ? [{ kind: 'hatch', ...box, colour: colour ?? 'rgb(200, 200, 200)' }]
+    ? [{ kind: 'hatch', ...box, colour: colour ?? style.color }]
     : [];
   return [...fill, ...hatch, ...borderShapes(box, style)];
 }

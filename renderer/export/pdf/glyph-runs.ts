@@ -30,7 +30,11 @@ function named(codePoint: number): string {
   return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** The text in runs. Marks of direction and joiners are dropped: they draw nothing and change the order of what stands beside them. */
+/** Draw nothing, and change the order of what stands beside them. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\ufe00-\ufe0f]/u;
+const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' });
+
+/** The text in runs. Marks of direction and joiners are dropped. */
 export function glyphRuns(text: string, hasGlyph: HasGlyph): readonly GlyphRun[] {
   const runs: { script: Script; text: string }[] = [];
   const add = (script: Script, own: string): void => {
@@ -38,13 +42,21 @@ export function glyphRuns(text: string, hasGlyph: HasGlyph): readonly GlyphRun[]
     if (last?.script === script) last.text += own;
     else runs.push({ script, text: own });
   };
-  for (const character of text.normalize('NFC')) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const plain = PLAIN[character];
-    if (plain !== undefined) add(runs.at(-1)?.script ?? 'latin', plain);
-    else if (hasGlyph('latin', codePoint)) add('latin', character);
-    else if (hasGlyph('latin-ext', codePoint)) add('latin-ext', character);
-    else if (!/[\p{Cf}\p{Cc}\p{Cs}\p{Mn}\ufe0f]/u.test(character)) add('latin', named(codePoint));
+  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+    let isNamed = false;
+    for (const character of segment) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const plain = PLAIN[character];
+      if (plain !== undefined) add(runs.at(-1)?.script ?? 'latin', plain);
+      else if (INVISIBLE.test(character)) continue;
+      else if (hasGlyph('latin', codePoint)) add('latin', character);
+      else if (hasGlyph('latin-ext', codePoint)) add('latin-ext', character);
+      // A sign of several parts, such as a family, is named once.
+      else if (!isNamed) {
+        add('latin', named(codePoint));
+        isNamed = true;
+      }
+    }
   }
   return runs;
 }

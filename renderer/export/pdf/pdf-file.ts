@@ -26,11 +26,12 @@ function fontName(weight: Weight, script: Script): string {
   return `plex-${weight}-${script}`;
 }
 
-/** Black, also for what is no colour. */
-function rgb(colour: string): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = (/\(([^)]*)\)/u.exec(colour)?.[1] ?? '')
-    .split(/[\s,/]+/u)
-    .map(Number);
+/** Red, green and blue of a colour as the browser computes it or the theme names it (#rrggbb). */
+export function rgb(colour: string): [number, number, number] {
+  const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour);
+  const [red = 0, green = 0, blue = 0] = digits
+    ? digits.slice(1).map((pair) => parseInt(pair, 16))
+    : (colour.match(/[\d.]+/gu) ?? []).map(Number);
   return [red, green, blue];
 }
 
@@ -128,12 +129,17 @@ export class PdfFile {
   ): void {
     const { doc } = this;
     const own = this.widthOf(text, weight, size);
-    const count = [...text].length;
-    const spacing = width === undefined || count < 2 ? 0 : (width - own) / count;
+    const runs = this.runs(text, weight);
+    const drawn = runs.map((run) => run.text).join('');
+    const count = [...drawn].length;
+    // With names in place of characters the line is longer than the browser's: it is set smaller instead of squeezed.
+    const isLonger = width !== undefined && own > width * 1.05;
+    const set = isLonger ? (size * width) / own : size;
+    const spacing = width === undefined || isLonger || count < 2 ? 0 : (width - own) / count;
     let at = x;
     doc.fillColor(rgb(colour));
-    for (const run of this.runs(text, weight)) {
-      doc.font(fontName(weight, run.script)).fontSize(size);
+    for (const run of runs) {
+      doc.font(fontName(weight, run.script)).fontSize(set);
       doc.text(run.text, at, baseline, {
         lineBreak: false,
         baseline: 'alphabetic',

@@ -3,11 +3,12 @@ import type { WriterJob } from '../../../shared/export/export-writer';
 import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { STAGE } from '../../../shared/slides/layout/stage';
+import { TONES } from '../../../shared/slides/theme/colours';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
-import { withDrawnSlide } from '../capture-slide';
+import { withDrawnSlide } from '../drawn-slide';
 import { drawLines, drawShapes } from './draw-slide';
 import { readDrawing, type Drawing } from './drawing';
-import { PdfFile, type Weight } from './pdf-file';
+import { PdfFile, rgb, type Weight } from './pdf-file';
 import { columnWidths, wrapped } from './page-layout';
 
 /** Points: A4 with margins of 2 cm. */
@@ -15,9 +16,7 @@ const PAGE = [595.28, 841.89] as const;
 const MARGIN = 56.7;
 const WIDTH = PAGE[0] - 2 * MARGIN;
 const BOTTOM = PAGE[1] - MARGIN - 14;
-const INK = 'rgb(20, 30, 40)';
-const MUTED = 'rgb(90, 98, 106)';
-const RULE = 'rgb(200, 204, 208)';
+const { ink: INK, muted: MUTED, line: RULE } = TONES.paper;
 const TEXT = { size: 10.5, leading: 15, weight: 400 } as const;
 const HEADINGS = {
   title: { size: 20, leading: 25, weight: 700 },
@@ -140,7 +139,7 @@ function drawBlock(flow: Flow, block: ReportBlock, drawings: ReadonlyMap<string,
           .lineWidth(0.8)
           .moveTo(MARGIN, flow.y)
           .lineTo(MARGIN + 250, flow.y)
-          .stroke([20, 30, 40]),
+          .stroke(rgb(INK)),
       );
       flow.text('P', block.label, TEXT);
       return;
@@ -200,7 +199,7 @@ function drawTable(flow: Flow, table: ReportTable): void {
         .lineWidth(0.5)
         .moveTo(MARGIN, flow.y)
         .lineTo(MARGIN + WIDTH, flow.y)
-        .stroke(rgbOf(RULE)),
+        .stroke(rgb(RULE)),
     );
   const drawCells = (
     cells: readonly (readonly string[])[],
@@ -252,11 +251,6 @@ function drawTable(flow: Flow, table: ReportTable): void {
   }
   element.end();
   flow.y += 10;
-}
-
-function rgbOf(colour: string): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = colour.match(/\d+/gu)?.map(Number) ?? [];
-  return [red, green, blue];
 }
 
 function numberPages(pdf: PdfFile): void {

@@ -1,4 +1,5 @@
 /** Minutes, summary and certificate as PDF. */
+import { carriedReport } from '../../../shared/export/carried/report-views';
 import type { ExportWriter } from '../../../shared/export/export-writer';
 import { certificateReport } from '../../../shared/export/minutes/certificate';
 import { minutesReport } from '../../../shared/export/minutes/minutes';
@@ -8,12 +9,16 @@ import type { ResultsDocument } from '../../../shared/export/results-document';
 import { writeReportPdf } from './write-report';
 
 function writerOf(reportOf: (document: ResultsDocument) => Report): ExportWriter['write'] {
-  return async (document, job) => [
-    {
-      name: `${job.name}.pdf`,
-      bytes: await writeReportPdf(reportOf(document), document.workshop.date, job, null),
-    },
-  ];
+  return async (document, job) => {
+    const report = reportOf(document);
+    const carried = carriedReport(document, report);
+    return [
+      {
+        name: `${job.name}.pdf`,
+        bytes: await writeReportPdf(report, document.workshop.date, job, carried),
+      },
+    ];
+  };
 }
 
 export const writeMinutesPdf = writerOf(minutesReport);

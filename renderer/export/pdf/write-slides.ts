@@ -1,8 +1,9 @@
 /** The slides of the results as a PDF of 16:9 pages: what the room saw, as vectors and text. */
+import { carriedNumbers } from '../../../shared/export/carried/carried-numbers';
 import type { ExportWriter } from '../../../shared/export/export-writer';
 import { slidesOf } from '../../../shared/export/results-document';
 import { STAGE } from '../../../shared/slides/layout/stage';
-import { withDrawnSlide } from '../capture-slide';
+import { withDrawnSlide } from '../drawn-slide';
 import { drawLines, drawShapes } from './draw-slide';
 import { readDrawing, type Drawing } from './drawing';
 import { PdfFile } from './pdf-file';
@@ -51,5 +52,5 @@ export async function slidesPdf(
 }
 
 export const writeSlidesPdf: ExportWriter['write'] = async (document, job) => [
-  { name: `${job.name}.pdf`, bytes: await slidesPdf(document, job, null) },
+  { name: `${job.name}.pdf`, bytes: await slidesPdf(document, job, carriedNumbers(document)) },
 ];

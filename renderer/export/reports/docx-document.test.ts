@@ -49,7 +49,7 @@ it('is the same file at another time', async () => {
 
 it('carries a text along, as a part that is related', async () => {
   const parts = await partsOf(report, '{"a":"<&>"}');
-  expect(parts['customXml/item1.xml']).toContain('{"a":"&lt;&amp;&gt;"}');
+  expect(parts['customXml/item1.xml']).toContain('{&quot;a&quot;:&quot;&lt;&amp;&gt;&quot;}');
   expect(parts['word/_rels/document.xml.rels']).toContain('Target="../customXml/item1.xml"');
   expect((await partsOf(report))['customXml/item1.xml']).toBeUndefined();
 });

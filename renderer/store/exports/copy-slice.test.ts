@@ -48,7 +48,7 @@ it('is not copied where it can’t be noted that others see it', async () => {
 });
 
 it('says why the clipboard did not take it', async () => {
-  const error = { code: 'copy-refused', detail: 'policy' } as const;
+  const error = { code: 'copy-failed', detail: 'policy' } as const;
   const host = createFakeHost({ copyTable: () => Promise.resolve(err(error)) });
   const { store } = program({}, host);
   store.getState().copyTable('third', true);

@@ -28,6 +28,7 @@ import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
+import { packing } from './packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
@@ -81,6 +82,7 @@ export const da = {
   numbers,
   checkedFile,
   rehearsal,
+  packing,
 };
 
 export type Dictionary = typeof da;

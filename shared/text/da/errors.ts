@@ -72,9 +72,10 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     text: 'Prøv igen.',
     kept: 'Resultatet er bevaret.',
   },
-  'copy-refused': {
+  'copy-failed': {
     title: 'Der kunne ikke kopieres',
-    text: 'Prøv igen, eller gem tallene som Excel.',
+    text: 'Browseren eller en regel på computeren tillader det ikke. Gem det som en fil i stedet.',
+    kept: 'Resultatet er bevaret.',
   },
   'file-damaged': {
     title: 'Filen er beskadiget',

@@ -29,6 +29,7 @@ import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
+import { packing } from './packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
@@ -82,4 +83,5 @@ export const en: Dictionary = {
   numbers,
   checkedFile,
   rehearsal,
+  packing,
 };

@@ -69,9 +69,10 @@ export const errors: typeof danishErrors = {
     text: 'Try again.',
     kept: 'The result is safe.',
   },
-  'copy-refused': {
+  'copy-failed': {
     title: 'Nothing could be copied',
-    text: 'Try again, or save the numbers as Excel.',
+    text: 'The browser or a policy of the computer does not allow it. Save it as a file instead.',
+    kept: 'The result is safe.',
   },
   'file-damaged': {
     title: 'The file is damaged',
