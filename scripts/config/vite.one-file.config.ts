@@ -25,8 +25,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: Infinity,
     rolldownOptions: {
-      // Concerns vite's own code for `import()`, which needs no address here.
-      transform: { define: { 'import.meta': '{}' } },
+      // Concerns vite's own code for `import()`, which needs no address here, and a file that pdfkit names and never reads.
+      transform: { define: { 'import.meta': '{}', 'import.meta.url': '"file:///"' } },
       input: `${root}renderer/pejling.html`,
       // Modules imported on demand are in the page as text: see one-file-parts.ts.
       output: {

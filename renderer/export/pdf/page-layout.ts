@@ -5,14 +5,18 @@ type WidthOf = (text: string) => number;
 
 /** The lines of a text in `width`; a word that is longer than a line is cut. Never empty. */
 export function wrapped(text: string, width: number, widthOf: WidthOf): readonly string[] {
+  const space = widthOf(' ');
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(/[^\S\u00a0\u202f]+/u).flatMap((own) => cut(own, width, widthOf))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || widthOf(longer) <= width) line = longer;
-    else {
+    const own = widthOf(word);
+    if (line === '' || used + space + own <= width) {
+      used += line === '' ? own : space + own;
+      line = line === '' ? word : `${line} ${word}`;
+    } else {
       lines.push(line);
-      line = word;
+      [line, used] = [word, own];
     }
   }
   return [...lines, line];

@@ -19,6 +19,14 @@ type Structure = PDFKit.PDFStructureElement;
 
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 const WEIGHTS = [400, 600, 700] as const;
+/** The size in which texts are measured. */
+const UNIT = 1000;
+
+/** What pdfkit knows of the font in use; its types leave it out. */
+interface WithFont {
+  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (point: number) => boolean } };
+}
+
 const SCRIPTS = ['latin', 'latin-ext'] as const;
 
 /** The name under which pdfkit knows a font file. */
@@ -40,6 +48,8 @@ export class PdfFile {
   readonly root: Structure;
   readonly #chunks: Uint8Array[] = [];
   readonly #ended: Promise<void>;
+  readonly #glyphs = new Map<string, boolean>();
+  readonly #widths = new Map<string, number>();
 
   constructor({ title, language, day, size }: PdfAbout) {
     const made = new Date(`${day}T12:00:00Z`);
@@ -89,23 +99,30 @@ export class PdfFile {
 
   /** The text in runs that each have a font. */
   runs(text: string, weight: Weight): readonly GlyphRun[] {
-    return glyphRuns(text, (script, codePoint) => {
-      this.doc.font(fontName(weight, script));
-      const { font } = (
-        this.doc as unknown as {
-          _font: { font: { hasGlyphForCodePoint: (point: number) => boolean } };
-        }
-      )._font;
-      return font.hasGlyphForCodePoint(codePoint);
-    });
+    return glyphRuns(text, (script, codePoint) => this.#hasGlyph(weight, script, codePoint));
   }
 
-  /** Width in points. */
+  #hasGlyph(weight: Weight, script: Script, codePoint: number): boolean {
+    const name = `${fontName(weight, script)} ${codePoint}`;
+    const known = this.#glyphs.get(name);
+    if (known !== undefined) return known;
+    this.doc.font(fontName(weight, script));
+    const has = (this.doc as unknown as WithFont)._font.font.hasGlyphForCodePoint(codePoint);
+    this.#glyphs.set(name, has);
+    return has;
+  }
+
+  /** Width in points. Widths grow with the size, so each text is measured once. */
   widthOf(text: string, weight: Weight, size: number): number {
-    return this.runs(text, weight).reduce((sum, run) => {
-      this.doc.font(fontName(weight, run.script)).fontSize(size);
+    const name = `${weight} ${text}`;
+    const known = this.#widths.get(name);
+    if (known !== undefined) return (known * size) / UNIT;
+    const width = this.runs(text, weight).reduce((sum, run) => {
+      this.doc.font(fontName(weight, run.script)).fontSize(UNIT);
       return sum + this.doc.widthOfString(run.text, { features: ['tnum'] });
     }, 0);
+    this.#widths.set(name, width);
+    return (width * size) / UNIT;
   }
 
   /** Draws one line of text from `x` along `baseline`; spread or squeezed to `width` if that is given. Points. */

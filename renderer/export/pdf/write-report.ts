@@ -3,7 +3,7 @@ import type { WriterJob } from '../../../shared/export/export-writer';
 import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
 import { assertNever } from '../../../shared/lib/assert-never';
 import { STAGE } from '../../../shared/slides/layout/stage';
-import { TONES } from '../../../shared/slides/theme/colours';
+import { TONES, type Tone } from '../../../shared/slides/theme/colours';
 import type { NamedSlide } from '../../../shared/slides/slide-model';
 import { withDrawnSlide } from '../drawn-slide';
 import { drawLines, drawShapes } from './draw-slide';
@@ -16,7 +16,7 @@ const PAGE = [595.28, 841.89] as const;
 const MARGIN = 56.7;
 const WIDTH = PAGE[0] - 2 * MARGIN;
 const BOTTOM = PAGE[1] - MARGIN - 14;
-const { ink: INK, muted: MUTED, line: RULE } = TONES.paper;
+const { ink: INK, muted: MUTED, line: RULE }: Tone = TONES.paper;
 const TEXT = { size: 10.5, leading: 15, weight: 400 } as const;
 const HEADINGS = {
   title: { size: 20, leading: 25, weight: 700 },
