@@ -7,6 +7,7 @@ import { createSecondPassSlice } from './ballots/second-pass-slice';
 import { memoryAfter, NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
+import { createMajoritySlice } from './conduct/majority-slice';
 import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
 import { createRoundsSlice } from './conduct/rounds-slice';
 import { createProjectorSlice, PROJECTOR_START } from './projector/projector-slice';
@@ -70,6 +71,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createRoundsSlice(context),
       ...createGroupSlice(context),
       ...createUndoSlice(context),
+      ...createMajoritySlice(context),
       ...createRecountSlice(context),
       ...createBallotSlice(context),
       ...createSecondPassSlice(context),

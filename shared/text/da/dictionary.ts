@@ -12,6 +12,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
@@ -47,6 +48,7 @@ export const da = {
   recountPlan,
   auditList,
   collect,
+  majority,
   arrivals,
   ballotBox,
   ballotPrint,

@@ -13,6 +13,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
@@ -48,6 +49,7 @@ export const en: Dictionary = {
   recountPlan,
   auditList,
   collect,
+  majority,
   arrivals,
   ballotBox,
   ballotPrint,
