@@ -145,8 +145,11 @@ describe('a conflict', () => {
     };
     const countingIn = (log: readonly Entry[]) => {
       const standing = inForceByHand(log).filter(isCounted);
+      const isByHand = standing.some(({ kind }) => kind === 'hands');
       return standing.filter(
-        (entry, place) => !standing.slice(place + 1).some((later) => isSameByHand(entry, later)),
+        (entry, place) =>
+          !standing.slice(place + 1).some((later) => isSameByHand(entry, later)) &&
+          !(isByHand && entry.kind === 'majority'),
       );
     };
     let toldOf = 0;
