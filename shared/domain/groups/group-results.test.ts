@@ -43,7 +43,7 @@ function countsOf(round: Round, entries: readonly Entry[], cast: readonly Ballot
   const grouped = groupResults(round, entries, cast);
   return grouped?.groups.map(({ role, people, result }) => {
     if (result.kind !== 'choice' || result.majority)
-      throw new Error('A choice has a choice result.');
+      {throw new Error('A choice has a choice result.');}
     const votes = (id: string) => result.ranked.find(({ option }) => option.id === id)?.votes;
     return [role.id, people, votes('a'), votes('b')];
   });

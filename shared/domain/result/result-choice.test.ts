@@ -22,7 +22,7 @@ function resultOfTotals(
 
 function asChoice(result: ReturnType<typeof resultOf>): CountedChoice {
   if (result?.kind !== 'choice' || result.majority)
-    throw new Error('A choice poll gives a choice result.');
+    {throw new Error('A choice poll gives a choice result.');}
   return result;
 }
 

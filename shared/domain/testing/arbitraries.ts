@@ -19,6 +19,7 @@ import {
   totalsOf,
   voidOf,
 } from './builders';
+import { byHand } from './kinds/by-hand';
 import { cellIdsByHand, isSameByHand } from './reference';
 
 /** What can be recorded in the log, one kind a line. */
@@ -26,7 +27,7 @@ const KINDS = ['table-slip', 'table-answer', 'hands', 'majority', 'totals'] as c
 
 /** Nobody sees by raised hands which of several grades most chose. */
 function canBeRecorded(poll: Poll, kind: NewCount['kind']): boolean {
-  return kind !== 'majority' || poll.kind === 'choice';
+  return kind !== 'majority' || byHand(poll).hasMajority;
 }
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];

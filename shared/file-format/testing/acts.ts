@@ -182,7 +182,7 @@ function countFor({ number, other }: Act, round: Round): NewCount {
     case 'ballot':
       return { kind: 'totals', voters: other, counts };
     case 'hands':
-      return number % 4 === 0 && round.frozen?.poll.kind === 'choice'
+      return number % 4 === 0 && round.frozen && byHand(round.frozen.poll).hasMajority
         ? { kind: 'majority', cell }
         : { kind: 'hands', cell, votes: other };
     case 'totals':

@@ -41,7 +41,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   // Shows the first one as soon as the method is chosen, and again when the program restarts.
   useEffect(() => {
     if (countingCell === null && firstMissing !== null && !isSeen)
-      void countCell(roundId, firstMissing);
+      {void countCell(roundId, firstMissing);}
   }, [countCell, roundId, countingCell, firstMissing, isSeen]);
 
   return (
