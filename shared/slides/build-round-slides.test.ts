@@ -123,8 +123,9 @@ describe('choice slides', () => {
     const workshop = { ...workshopOf(poll, 24), present: 131 };
     const round = roundOf(workshop, poll, 'revealed', 'hands');
     const result = resultOf(round, [handsEntry], []);
-    if (result?.kind !== 'choice' || result.majority)
-      {throw new Error('A choice has a choice result');}
+    if (result?.kind !== 'choice' || result.majority) {
+      throw new Error('A choice has a choice result');
+    }
     const slide = choiceResultSlide(result, round, 'da');
     expect(slide.footer.left).toBe(
       'Håndsoprækning · 131 til stede · op til tre kryds hver · andel af alle til stede',

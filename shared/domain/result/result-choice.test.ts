@@ -21,8 +21,9 @@ function resultOfTotals(
 }
 
 function asChoice(result: ReturnType<typeof resultOf>): CountedChoice {
-  if (result?.kind !== 'choice' || result.majority)
-    {throw new Error('A choice poll gives a choice result.');}
+  if (result?.kind !== 'choice' || result.majority) {
+    throw new Error('A choice poll gives a choice result.');
+  }
   return result;
 }
 

@@ -40,8 +40,9 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
 
   // Shows the first one as soon as the method is chosen, and again when the program restarts.
   useEffect(() => {
-    if (countingCell === null && firstMissing !== null && !isSeen)
-      {void countCell(roundId, firstMissing);}
+    if (countingCell === null && firstMissing !== null && !isSeen) {
+      void countCell(roundId, firstMissing);
+    }
   }, [countCell, roundId, countingCell, firstMissing, isSeen]);
 
   return (
