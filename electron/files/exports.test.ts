@@ -98,19 +98,84 @@ describe('a folder', () => {
   });
 });
 
-describe('names', () => {
-  it.each(['../out.png', '..', '.', '', 'a/b.png', '/out.png', '..\\out.png', 'a\\b.png'])(
-    '%j would leave the folder: nothing is made',
-    async (name) => {
-      for (const saved of [
-        await saveFolder(at(), 'M', [fileOf('1.png'), fileOf(name)]),
-        await saveFolder(at(), name, TWO),
-      ]) {
-        expect(saved).toMatchObject({ ok: false, error: { code: 'file-failed' } });
-      }
+describe('a folder with folders in it', () => {
+  const DEEP = ['1 Til deltagerne/a.pptx', '3 Arkiv/a.pejling', '3 Arkiv/Billeder/01.png'].map(
+    (name) => fileOf(name),
+  );
+
+  it('is made with all of them', async () => {
+    expect(await saveFolder(at(), 'Møde', DEEP)).toEqual({ ok: true, value: 'Møde' });
+    expect(await names('Møde')).toEqual(['1 Til deltagerne', '3 Arkiv']);
+    expect(await names('Møde/3 Arkiv')).toEqual(['Billeder', 'a.pejling']);
+    expect(await read('Møde/3 Arkiv/Billeder/01.png')).toBe('3 Arkiv/Billeder/01.png');
+  });
+
+  it.each([
+    ['ENOSPC', 'file-disk-full'],
+    ['EROFS', 'file-read-only'],
+    ['ENOENT', 'file-missing'],
+  ] as const)(
+    'is removed again, whole, if it fails by %s at the last file',
+    async (code, error) => {
+      const rename: typeof fs.rename = async (from, to) => {
+        if (String(to).endsWith('01.png')) throw systemError(code, 'rename');
+        await fs.rename(from, to);
+      };
+      expect(await saveFolder(at(), 'M', DEEP, computerWith({ rename }))).toEqual({
+        ok: false,
+        error: { code: error, name: 'M' },
+      });
       expect(await names()).toEqual([]);
     },
   );
+
+  it('keeps what somebody else put into one of them meanwhile', async () => {
+    const rename: typeof fs.rename = async (from, to) => {
+      if (String(to).endsWith('01.png')) {
+        await write('M/3 Arkiv/theirs.txt', 'theirs');
+        throw systemError('ENOSPC', 'rename');
+      }
+      await fs.rename(from, to);
+    };
+    await saveFolder(at(), 'M', DEEP, computerWith({ rename }));
+    expect(await names('M')).toEqual(['3 Arkiv']);
+    expect(await names('M/3 Arkiv')).toEqual(['theirs.txt']);
+  });
+
+  it.each([[['a/b', 'a']], [['a/x.png', 'A/X.PNG']], [['a/../../x.png']]])(
+    'is not made of %j, which can’t lie together',
+    async (paths) => {
+      const saved = await saveFolder(
+        at(),
+        'M',
+        paths.map((name) => fileOf(name)),
+      );
+      expect(saved).toMatchObject({ ok: false, error: { code: 'file-failed' } });
+      expect(await names()).toEqual([]);
+    },
+  );
+});
+
+describe('names', () => {
+  it.each([
+    '../out.png',
+    '..',
+    '.',
+    '',
+    'a//b.png',
+    'a/../../b.png',
+    '/out.png',
+    '..\\out.png',
+    'a\\b.png',
+  ])('%j would leave the folder: nothing is made', async (name) => {
+    for (const saved of [
+      await saveFolder(at(), 'M', [fileOf('1.png'), fileOf(name)]),
+      await saveFolder(at(), name, TWO),
+    ]) {
+      expect(saved).toMatchObject({ ok: false, error: { code: 'file-failed' } });
+    }
+    expect(await names()).toEqual([]);
+  });
 
   it('that are one and the same to Windows or macOS would overwrite each other', async () => {
     for (const [one, other] of [

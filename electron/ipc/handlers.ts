@@ -5,6 +5,7 @@ import type { Log } from '../../shared/desktop/log-event';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Handlers } from '../../shared/ipc/answer-request';
 import type { DataPlace, MenuModel, OpenedFile } from '../../shared/ipc/contract';
+import type { HeldFor } from '../../shared/ipc/held-for';
 import { hasWorkshopEnding } from '../../shared/file-format/workshop-file-name';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { saveExport, saveFolder } from '../files/exports';
@@ -23,7 +24,7 @@ interface Program {
   readonly takeWaitingFile: () => string | null;
   readonly showMenu: (model: MenuModel) => void;
   readonly allowClose: () => void;
-  readonly hold: (on: boolean) => void;
+  readonly hold: (why: HeldFor | null) => void;
   readonly setPrinting: (on: boolean) => void;
   readonly dataPlace: DataPlace;
   readonly log: Log;
@@ -71,8 +72,8 @@ export function createHandlers(program: Program): Handlers {
       keepAwake(on);
       return done;
     },
-    holdWindow: ({ on }) => {
-      program.hold(on);
+    holdWindow: ({ why }) => {
+      program.hold(why);
       return done;
     },
     setPrinting: ({ on }) => {

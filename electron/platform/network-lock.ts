@@ -18,8 +18,15 @@ export function quietenChromium(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** The permissions of the program's own pages: full screen, and persistent storage, so that a full disk can't evict votes. */
-const PERMITTED: readonly string[] = ['fullscreen', 'persistent-storage'];
+/**
+ * The permissions of the program's own pages: full screen, persistent storage, so that a full disk can't evict votes, and copying to the
+ * clipboard. Never reading from it.
+ */
+const PERMITTED: readonly string[] = [
+  'fullscreen',
+  'persistent-storage',
+  'clipboard-sanitized-write',
+];
 
 /** Refuses all requests except for the program's own addresses, all other permissions, and downloads. */
 export function lockSession(target: Session): void {

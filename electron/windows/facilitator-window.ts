@@ -9,6 +9,7 @@ import { LEAST, placeSchema, placeWindow } from '../../shared/desktop/window-pla
 import { lockedPreferences } from '../../shared/desktop/web-preferences';
 import { eventWire, type EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
+import type { HeldFor } from '../../shared/ipc/held-for';
 import { readJson, writeJson } from '../files/json-store';
 import { developmentUrl, isOwnUrl, pageUrl } from '../platform/addresses';
 import { ask, words } from '../platform/ask';
@@ -30,8 +31,8 @@ export interface FacilitatorWindow {
   readonly resume: (isAgain: boolean) => void;
   /** Called when the page has finished writing. */
   readonly allowClose: () => void;
-  /** Called when the page begins or ceases to hold the only copy of something. */
-  readonly hold: (on: boolean) => void;
+  /** Called when what closing the window would lose changes; null for nothing. */
+  readonly hold: (why: HeldFor | null) => void;
   readonly isOnlyCopy: () => boolean;
   /** Called when the print dialog opens and when it is closed. */
   readonly setPrinting: (on: boolean) => void;
@@ -52,13 +53,17 @@ export function createFacilitatorWindow(given: {
   let current: BrowserWindow | null = null;
   let isLeaving = false;
   let allowClose = (): void => undefined;
-  let isOnlyCopy = false;
+  let heldFor: HeldFor | null = null;
   let isPrinting = false;
 
   /** True if closing loses nothing, or the facilitator confirms it. */
   const mayClose = async (window: BrowserWindow): Promise<boolean> => {
     const { closeTitle, closeText, closeNo, closeYes, ...said } = words();
-    if (isOnlyCopy) {
+    if (heldFor === 'codes') {
+      const buttons = [closeNo, said.closeUnsavedYes];
+      return (await ask(window, said.closeCodesTitle, said.closeCodesText, buttons)) === 1;
+    }
+    if (heldFor === 'only-copy') {
       const buttons = [closeNo, said.closeUnsavedYes];
       return (await ask(window, said.closeUnsavedTitle, said.closeUnsavedText, buttons)) === 1;
     }
@@ -128,16 +133,16 @@ export function createFacilitatorWindow(given: {
     },
     resume: (isAgain) => {
       // The new page reports by itself whether it holds the only copy.
-      isOnlyCopy = false;
+      heldFor = null;
       isPrinting = false;
       const hash = isKeptAwake() && !isAgain ? '#fortsaet' : '';
       void current?.loadURL(pageUrl('facilitator', hash)).catch(toldElsewhere);
     },
     allowClose: () => allowClose(),
-    hold: (on) => {
-      isOnlyCopy = on;
+    hold: (why) => {
+      heldFor = why;
     },
-    isOnlyCopy: () => isOnlyCopy,
+    isOnlyCopy: () => heldFor === 'only-copy',
     setPrinting: (on) => {
       isPrinting = on;
     },

@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/lib/assert-never';
 import { FileDrop } from '../components/file-drop';
 import { AboutDialog } from '../features/about/about-dialog';
 import { BoxPage } from '../features/ballot-box/box-page';
+import { CheckedFileDialog } from '../features/checked-file/checked-file-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { StartPage } from '../features/start/start-page';
 import type { AppData } from '../store/core/app-state';
@@ -32,6 +33,7 @@ export function App() {
           <QuestionDialog />
           {isHelpOpen && <HelpDialog />}
           {isAboutOpen && <AboutDialog />}
+          <CheckedFileDialog />
         </>
       )}
       <DropZone />
@@ -48,7 +50,8 @@ function DropZone() {
       !state.question &&
       !dialogOf(state) &&
       !state.isHelpOpen &&
-      !state.isAboutOpen,
+      !state.isAboutOpen &&
+      !state.checkedFile,
   );
   const openDropped = useApp((state) => state.openDropped);
   return (

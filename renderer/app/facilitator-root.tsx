@@ -63,6 +63,9 @@ export function startFacilitator(
     randomBytes: (bytes) => crypto.getRandomValues(bytes),
     slowHash,
     writers: EXPORT_WRITERS,
+    readNumbers: async (bytes) =>
+      (await import('../export/reading/read-numbers')).readNumbers(bytes),
+    zipFiles: async (files) => (await import('../export/zip-files')).zipped(files),
     program: __APP_VERSION__,
     isResuming,
   });

@@ -30,21 +30,11 @@ export function TaskDialog({
   readonly onOverrule?: () => void;
   readonly children: ReactNode;
 }) {
-  const [isAsked, setAsked] = useState(false);
-  const asks = isAsked ? escapeAsks : null;
-  const escape = (): void => {
-    if (escapeAsks === null || isAsked) onClose();
-    else setAsked(true);
-  };
+  const { escape, asks } = useAskingEscape(escapeAsks, onClose);
   return (
     <Dialog title={title} onClose={escape} onClosed={onClose}>
       {children}
-      <DialogFoot
-        problems={problems}
-        note={
-          <div role="status">{asks !== null && <p className="message is-notice">{asks}</p>}</div>
-        }
-      >
+      <DialogFoot problems={problems} note={asks}>
         <Button onClick={onClose}>{cancel}</Button>
         {overrule !== null && (
           <Button kind="danger" onClick={onOverrule}>
@@ -57,4 +47,20 @@ export function TaskDialog({
       </DialogFoot>
     </Dialog>
   );
+}
+
+/** Esc in a dialog: where something was typed the first one only asks. `asks` is what is then said, beside the buttons. */
+export function useAskingEscape(
+  escapeAsks: string | null,
+  onClose: () => void,
+): { readonly escape: () => void; readonly asks: ReactNode } {
+  const [isAsked, setAsked] = useState(false);
+  const text = isAsked ? escapeAsks : null;
+  return {
+    escape: () => {
+      if (escapeAsks === null || isAsked) onClose();
+      else setAsked(true);
+    },
+    asks: <div role="status">{text !== null && <p className="message is-notice">{text}</p>}</div>,
+  };
 }

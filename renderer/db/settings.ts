@@ -15,6 +15,8 @@ export interface Settings {
   readonly 'interface-language': Language;
   /** The display that the facilitator chose for the audience window; null: the host chooses. */
   readonly 'audience-display': RememberedDisplay | null;
+  /** When the screen was lent to a speaker, milliseconds since 1970; null while it is not. */
+  readonly 'screen-lent': number | null;
   /** The lock of the ballot box while it is in use, so that no restart opens the console; else null. */
   readonly 'ballot-box': BoxLock | null;
 }
@@ -49,6 +51,7 @@ const boxLock = v.strictObject({
 export const SETTINGS: { readonly [Name in SettingName]: Setting<Settings[Name]> } = {
   'interface-language': { schema: v.picklist(LANGUAGES), initial: 'da' },
   'audience-display': { schema: v.nullable(display), initial: null },
+  'screen-lent': { schema: v.nullable(v.number()), initial: null },
   'ballot-box': { schema: v.nullable(boxLock), initial: null },
 };
 

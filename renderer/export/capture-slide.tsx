@@ -2,7 +2,7 @@
 import { toBlob } from 'html-to-image';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ResultSlide } from '../../shared/slides/slide-model';
+import type { SlideModel } from '../../shared/slides/slide-model';
 import type { Language } from '../../shared/lib/language';
 import { fontEmbedCss, loadFonts } from '../slides/fonts';
 import { Slide } from '../slides/slide';
@@ -13,7 +13,7 @@ import './capture-slide.css';
  * A PNG of 1920 × 1080 pixels, whatever the screen. The same slide gives the same bytes in the same browser.
  * Rejects where the browser can't draw it.
  */
-export async function captureSlide(slide: ResultSlide, language: Language): Promise<Blob> {
+export async function captureSlide(slide: SlideModel, language: Language): Promise<Blob> {
   await loadFonts();
   const host = document.createElement('div');
   host.className = 'capture-host';

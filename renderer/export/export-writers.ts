@@ -13,6 +13,13 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     write: async (...asked) => (await import('./write-png')).writePng(...asked),
   },
   {
+    id: 'pptx',
+    label: ({ deck }) => deck.label,
+    gives: 'one-file',
+    extension: 'pptx',
+    write: async (document, job) => (await import('./pptx/write-pptx')).writePptx(document, job),
+  },
+  {
     id: 'zip',
     label: ({ results }) => results.zip,
     gives: 'one-file',
@@ -54,5 +61,19 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     gives: 'one-file',
     extension: 'html',
     write: async (...asked) => (await import('./reports/write-reports')).writeMail(...asked),
+  },
+  {
+    id: 'xlsx',
+    label: ({ numbers }) => numbers.xlsx,
+    gives: 'one-file',
+    extension: 'xlsx',
+    write: async (...asked) => (await import('./xlsx/write-xlsx')).writeXlsx(...asked),
+  },
+  {
+    id: 'csv',
+    label: ({ numbers }) => numbers.csv,
+    gives: 'a-file-per-poll',
+    extension: 'csv',
+    write: async (...asked) => (await import('./write-csv')).writeCsv(...asked),
   },
 ];

@@ -1,17 +1,36 @@
-/** Result slides as pictures, one file each. */
+/** Result slides as pictures, one file each, and the steps of a reveal that the room saw. A result carries the numbers of its own slide. */
 import type { ExportWriter, WrittenFile } from '../../shared/export/export-writer';
-import { slidesOf } from '../../shared/export/results-document';
+import { carriedNumbers } from '../../shared/export/carried/carried-numbers';
+import { slidesOf, withSlide } from '../../shared/export/results-document';
 import { captureSlide } from './capture-slide';
+import { withNumbers } from './png/carried-picture';
 
 export const writePng: ExportWriter['write'] = async (document, { onProgress, signal }) => {
-  const slides = slidesOf(document);
+  const { language } = document.workshop;
+  const steps = document.steps.flatMap((part) => part.slides);
+  const results = slidesOf(document);
+  const total = steps.length + results.length;
   const files: WrittenFile[] = [];
-  onProgress(0, slides.length);
-  for (const { name, slide } of slides) {
+  const add = (name: string, bytes: WrittenFile['bytes']): void => {
+    files.push({ name: `${name}.png`, bytes });
+    onProgress(files.length, total);
+  };
+  onProgress(0, total);
+  for (const { name, slide } of steps) {
     signal.throwIfAborted();
-    const picture = await captureSlide(slide, document.workshop.language);
-    files.push({ name: `${name}.png`, bytes: new Uint8Array(await picture.arrayBuffer()) });
-    onProgress(files.length, slides.length);
+    add(name, await pictureOf(slide, language));
+  }
+  for (const named of results) {
+    signal.throwIfAborted();
+    const numbers = carriedNumbers(withSlide(document, named));
+    add(named.name, await withNumbers(await pictureOf(named.slide, language), numbers));
   }
   return files;
 };
+
+async function pictureOf(
+  ...drawn: Parameters<typeof captureSlide>
+): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await captureSlide(...drawn);
+  return new Uint8Array(await picture.arrayBuffer());
+}

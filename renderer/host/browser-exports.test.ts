@@ -35,6 +35,17 @@ describe('a folder of pictures', () => {
     expect([...parent.folders.keys()]).toEqual([]);
   });
 
+  it('holds the folders that the names say', async () => {
+    const names = ['1 Til alle/a.pdf', '3 Arkiv/Billeder/01.png'];
+    const files = names.map((name) => ({ name, content: new Blob([name]) }));
+    expect(await BROWSER_EXPORTS.saveFolder('Pakke', files)).toEqual({ ok: true, value: 'Pakke' });
+    const saved = parent.folders.get('Pakke');
+    expect([...(saved?.folders.keys() ?? [])]).toEqual(['1 Til alle', '3 Arkiv']);
+    expect([...(saved?.files.keys() ?? [])]).toEqual([]);
+    const pictures = saved?.folders.get('3 Arkiv')?.folders.get('Billeder');
+    expect(pictures?.textOf('01.png')).toBe('3 Arkiv/Billeder/01.png');
+  });
+
   it('is not made where the facilitator changes their mind', async () => {
     const showDirectoryPicker = () => Promise.reject(new DOMException('No', 'AbortError'));
     vi.stubGlobal('window', { showDirectoryPicker });

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/lib/result';
 import { onFile, picked } from './browser-file-errors';
 import { replaceContent } from './browser-file-handle';
 import { download } from './download';
+import { copyPicture } from './copy-picture';
 import './file-system-access';
 import type { ExportFile, ExportHost } from './host';
 
@@ -26,8 +27,13 @@ async function freeName(parent: FileSystemDirectoryHandle, name: string): Promis
   return free;
 }
 
-async function saveFile(folder: FileSystemDirectoryHandle, file: ExportFile): Promise<void> {
-  const handle = await folder.getFileHandle(file.name, { create: true });
+/** The name may hold folders, with slashes; they are made. */
+async function saveFile(parent: FileSystemDirectoryHandle, file: ExportFile): Promise<void> {
+  const names = file.name.split('/');
+  const name = names.pop() ?? file.name;
+  let folder = parent;
+  for (const inner of names) folder = await folder.getDirectoryHandle(inner, { create: true });
+  const handle = await folder.getFileHandle(name, { create: true });
   await replaceContent(handle, file.content);
 }
 
@@ -56,6 +62,7 @@ export function savesFolders(): boolean {
 }
 
 export const BROWSER_EXPORTS: ExportHost = {
+  copyPicture,
   saveExport: ({ name, content }) => {
     // No picker here: drawing pictures takes longer than the browser allows between a click and its picker.
     download(name, content);

@@ -67,8 +67,8 @@ export function createBrowserHost(): Host {
     versions,
     // Where a browser's profile lies is its own affair.
     dataPlace: () => Promise.resolve(null),
-    holdWindow: (on) => {
-      if (on) window.addEventListener('beforeunload', askBeforeUnload);
+    holdWindow: (why) => {
+      if (why !== null) window.addEventListener('beforeunload', askBeforeUnload);
       else window.removeEventListener('beforeunload', askBeforeUnload);
     },
     // A browser has no native menu and no local log. Outside of the page it reports only that screens came or went.

@@ -8,6 +8,7 @@ import type {
   OpenedFile as OpenedReference,
 } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/lib/result';
+import { copyPicture } from './copy-picture';
 import { desktopHandleOf, type DesktopHandle } from './file-id';
 import type { ExportFile, Host, HostCapabilities, OpenedFile, WorkshopFile } from './host';
 import { PAGE_HOST } from './page-host';
@@ -107,6 +108,7 @@ export function createDesktopHost(bridge: Bridge, page: EventTarget = window): H
       return recent.ok ? recent.value.map(fileOf) : [];
     },
 
+    copyPicture,
     saveExport: (file) => answerTo(async () => bridge.saveExport(await bytesOf(file))),
     saveFolder: (name, files) =>
       answerTo(async () =>
@@ -127,7 +129,7 @@ export function createDesktopHost(bridge: Bridge, page: EventTarget = window): H
       const free = await answerTo(() => bridge.freeSpace());
       return free.ok ? free.value : null;
     },
-    holdWindow: (on) => tell(() => bridge.holdWindow({ on })),
+    holdWindow: (why) => tell(() => bridge.holdWindow({ why })),
     showMenu: (menu) => tell(() => bridge.showMenu(menu)),
     listen: ({ onCommand, onFileWaiting, onDisplays, onClosing }) => {
       // While the system's print dialog is open the page does not answer, which is no failure.

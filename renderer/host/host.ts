@@ -1,4 +1,5 @@
 /** The one door to the outside. The one-file edition and the desktop program each have an implementation. */
+import type { HeldFor } from '../../shared/ipc/held-for';
 import type { AppError } from '../../shared/errors/app-error';
 import type { DataPlace, DisplayInfo, MenuModel } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/lib/result';
@@ -25,7 +26,7 @@ export interface OpenedFile {
 
 /** A picture or other file to take home. */
 export interface ExportFile {
-  /** With its ending. */
+  /** With its ending. In a folder, it may be up to two folders, a slash after each, and the name. */
   readonly name: string;
   readonly content: Blob;
 }
@@ -93,11 +94,13 @@ export interface FileHost {
   recentFiles: () => Promise<readonly WorkshopFile[]>;
 }
 
-/** Saves exported files. Both return the name it was saved under, null if the facilitator cancelled. */
+/** Saves exported files, or copies a picture. Both that save return the name it was saved under, null if the facilitator cancelled. */
 export interface ExportHost {
   saveExport: (file: ExportFile) => Chosen<string>;
   /** Saves into a new folder `name` inside the folder that the facilitator chooses; only if `savesFolders` is true. */
   saveFolder: (name: string, files: readonly ExportFile[]) => Chosen<string>;
+  /** Puts a PNG on the clipboard. */
+  copyPicture: (png: Blob) => Promise<Result<void, AppError>>;
 }
 
 /** Displays and windows. */
@@ -120,10 +123,15 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   missingFeatures: () => readonly string[];
   /** Bytes that are free on the disk, or that the browser allows at most (`tellsFreeDisk`); null if it is not known. */
   freeSpace: () => Promise<number | null>;
-  /** Whether the window asks before it closes or reloads, because it holds the only copy of something. */
-  holdWindow: (on: boolean) => void;
+  /** What closing or reloading the window would lose, so that it asks first; null for nothing. */
+  holdWindow: (why: HeldFor | null) => void;
   /** Enters or leaves full screen, within a click. Does nothing if the browser refuses. */
   fullScreen: (on: boolean) => void;
+  /** Copies a table, for programs that take HTML and for those that take text. To be called soon after a key stroke or click. */
+  copyTable: (table: {
+    readonly html: string;
+    readonly text: string;
+  }) => Promise<Result<void, AppError>>;
   /** Prints the page, as its print styles show it. */
   print: () => void;
   /** Shows the native menu, if the host has one. */

@@ -1,4 +1,6 @@
 /** The part of the host that both editions leave to the page's own browser. */
+import { describeThrown } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/lib/result';
 import type { Host } from './host';
 
 const NEEDS: readonly (readonly [string, () => boolean])[] = [
@@ -10,7 +12,10 @@ const NEEDS: readonly (readonly [string, () => boolean])[] = [
   ['ResizeObserver', () => 'ResizeObserver' in window],
 ];
 
-export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'fullScreen' | 'print'> = {
+export const PAGE_HOST: Pick<
+  Host,
+  'missingFeatures' | 'freeSpace' | 'fullScreen' | 'copyTable' | 'print'
+> = {
   missingFeatures: () => NEEDS.filter(([, isThere]) => !isThere()).map(([name]) => name),
   freeSpace: async () => {
     const estimate = await navigator.storage.estimate().catch(() => null);
@@ -24,6 +29,18 @@ export const PAGE_HOST: Pick<Host, 'missingFeatures' | 'freeSpace' | 'fullScreen
       ? document.documentElement.requestFullscreen({ navigationUI: 'hide' })
       : document.exitFullscreen();
     done.catch(() => undefined);
+  },
+  copyTable: async ({ html, text }) => {
+    try {
+      const item = new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      });
+      await navigator.clipboard.write([item]);
+      return ok(undefined);
+    } catch (thrown) {
+      return err({ code: 'copy-failed', detail: describeThrown(thrown) });
+    }
   },
   print: () => {
     // Printing blocks the page until the dialog is closed. Inside a key handler, Electron would think that the page hangs.

@@ -99,7 +99,7 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     columns: [],
     rows: [],
     note: '',
-    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: null },
+    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: null, meansTo: null },
   },
   'scale-comparison': {
     ...frame,

@@ -4,6 +4,7 @@ import { createBallotBoxSlice } from './ballot-box/ballot-box-slice';
 import { createBallotCodesSlice } from './ballot-box/ballot-codes-slice';
 import { createBallotSlice } from './ballots/ballot-slice';
 import { createSecondPassSlice } from './ballots/second-pass-slice';
+import { CHECK_START, createCheckSlice } from './checked-file/check-slice';
 import { memoryAfter, NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
@@ -15,6 +16,7 @@ import { createUndoSlice } from './undo/undo-slice';
 import { CORE_START, type AppData, type AppState, type AppStore } from './core/app-state';
 import { createContext, type StoreDependencies } from './shell/context';
 import { createShellSlice, SHELL_START } from './shell/shell-slice';
+import { COPY_START, createCopySlice } from './exports/copy-slice';
 import { createExportSlice, EXPORT_START } from './exports/export-slice';
 import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
@@ -36,6 +38,8 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...RECOUNT_START,
   ...PROJECTOR_START,
   ...EXPORT_START,
+  ...CHECK_START,
+  ...COPY_START,
   ...NOTHING_REMEMBERED,
   // In another workshop (such as a rehearsal) the same round's piles are other papers.
   piles: {},
@@ -48,7 +52,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
   return createStore<AppState>()((set, get) => {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
-      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START },
+      leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START, ...COPY_START },
       onWritten: (session, change) => {
         // The list only feeds the start screen: a failure here costs a line of it, never a vote.
         const isListed = change.workshop ?? change.rounds ?? change.removedRounds;
@@ -81,6 +85,8 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createFileSlice(files),
       ...createMergeSlice(files),
       ...createExportSlice(context),
+      ...createCheckSlice(context),
+      ...createCopySlice(context),
       ...createProjectorSlice(context),
       ...createShellSlice(context),
     };

@@ -53,6 +53,10 @@ export function createFakeHost(
       asked.push(`save ${name}`);
       return Promise.resolve(ok(name));
     },
+    copyPicture: () => {
+      asked.push('copy a picture');
+      return Promise.resolve(ok(undefined));
+    },
     saveFolder: (name, { length }) => {
       asked.push(`save ${length} in ${name}`);
       return Promise.resolve(ok(name));
@@ -60,14 +64,18 @@ export function createFakeHost(
     fullScreen: (on) => {
       asked.push(on ? 'full screen' : 'window');
     },
+    copyTable: ({ text }) => {
+      asked.push(`copy ${text}`);
+      return Promise.resolve(ok(undefined));
+    },
     print: () => {
       asked.push('print');
     },
     keepAwake: (on) => {
       asked.push(on ? 'awake' : 'asleep');
     },
-    holdWindow: (on) => {
-      asked.push(on ? 'hold window' : 'let window go');
+    holdWindow: (why) => {
+      asked.push(why === null ? 'let window go' : `hold window: ${why}`);
     },
     showMenu: ({ language }) => {
       asked.push(`menu ${language}`);

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../shared/lib/result';
 import { crc32 } from '../../shared/lib/crc32';
 import { createCatalogRepository } from '../db/catalog-repository';
 import { openWorkshopRepository } from '../db/workshop-repository';
+import { zipped } from '../export/zip-files';
 import { createAppStore } from '../store/create-app-store';
 import type { AppStore } from '../store/core/app-state';
 import type { StoreDependencies } from '../store/shell/context';
@@ -51,6 +52,9 @@ export function createProgram({
     host,
     canRemoveFiles: false,
     writers: FAKE_WRITERS,
+    readNumbers: async (bytes) =>
+      (await import('../export/reading/read-numbers')).readNumbers(bytes),
+    zipFiles: (files) => Promise.resolve(zipped(files)),
     program: '0.0.0-test',
     isResuming: false,
     now: () => clock.now,

@@ -24,6 +24,7 @@ export const LICENCE_LIST: readonly ListedPackage[] = [
   { name: 'react-dom', builds: SCREENS },
   { name: 'scheduler', builds: SCREENS },
   { name: 'valibot', builds: [...SCREENS, 'main'] },
+  { name: 'write-excel-file', builds: SCREENS },
   { name: 'zustand', builds: SCREENS },
 ];
 

@@ -3,7 +3,7 @@
  * adds what only these two need. Needs the packages to be installed.
  */
 import path from 'node:path';
-import { ONE_FILE, root } from './project.mjs';
+import { ExpectedFailure, ONE_FILE, root } from './project.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('../../tests/e2e/support/facilitator.ts').Facilitator} Facilitator */
@@ -122,10 +122,17 @@ export class Conductor {
     return Number((match?.[1] ?? '').replaceAll('.', ''));
   }
 
-  /** The program's own ZIP of all result slides. */
-  async savedSlides() {
-    await this.page.keyboard.press('Alt+6');
-    const save = this.page.getByRole('button', { name: 'Gem alle som ZIP' });
-    return this.app.savedFile(() => save.click());
+  /**
+   * Opens a workshop's file from the start screen, as if it was dropped on the window.
+   * @param {string} name @param {string} text
+   */
+  async openFile(name, text) {
+    /** @type {typeof import('../../tests/e2e/support/browser-files.ts')} */
+    const { dropText } = await load('tests/e2e/support/browser-files.ts');
+    await this.page.locator('.start').first().waitFor();
+    await this.page.evaluate(dropText, /** @type {const} */ ([name, text]));
+    const refusal = this.page.locator('.error-banner, dialog[open]').first();
+    await this.page.locator('.console-head').or(refusal).first().waitFor();
+    if (await refusal.isVisible()) throw new ExpectedFailure(await refusal.innerText());
   }
 }

@@ -23,6 +23,8 @@ export type AppError =
   /** An open round would have more roles than keys: the workshop's roles and those that have votes. */
   | { readonly code: 'too-many-roles' }
   | { readonly code: 'picture-failed'; readonly detail: string }
+  /** Nothing was put on the clipboard. */
+  | { readonly code: 'copy-failed'; readonly detail: string }
   /** The file is Pejling's, but was cut short or changed. `detail` is for the log. */
   | { readonly code: 'file-damaged'; readonly detail: string }
   /** The file is not one of Pejling's. */

@@ -29,8 +29,8 @@ export interface WriterJob {
 export interface ExportWriter {
   readonly id: string;
   readonly label: (words: Dictionary) => string;
-  /** One file for the whole document, or one for each slide. */
-  readonly gives: 'one-file' | 'a-file-per-slide';
+  /** One file for the whole document, or one for each slide or poll. */
+  readonly gives: 'one-file' | 'a-file-per-slide' | 'a-file-per-poll';
   /** Of the files it writes, without a dot. */
   readonly extension: string;
   /**

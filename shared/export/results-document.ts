@@ -18,7 +18,7 @@ import { comparisonSlides, resultSlides } from '../slides/build-round-slides';
 import { groupSlides } from '../slides/pages/group-pages';
 import { hiddenFigures, type HiddenFigures } from '../slides/hidden-figures';
 import { markSlides } from '../slides/slide-mark';
-import type { NamedSlide } from '../slides/slide-model';
+import type { NamedSlide, NamedStep } from '../slides/slide-model';
 
 /** The exported part of a round; its record of who was shown what is left out. */
 export type ToldRound = Pick<Round, 'id' | 'pollId' | 'number' | 'method' | 'frozen'>;
@@ -52,28 +52,39 @@ export type RoundPart = PartFrame &
       }
   );
 
+/** What the room saw on the way to a result: the steps of its reveal that no slide of the result repeats. Figures that were not shown are nowhere in it. */
+export interface StepsPart {
+  readonly round: ToldRound;
+  readonly slides: readonly NamedStep[];
+}
+
 export interface ResultsDocument {
   readonly workshop: Workshop;
   /** In the order of the agenda. */
   readonly parts: readonly RoundPart[];
+  /** Only in the material of the whole day (`packageDocument`). */
+  readonly steps: readonly StepsPart[];
 }
 
 /**
  * The results of every closed or revealed round, in the order of the agenda: also by role if the round has
- * roles, and before and after if it follows another round. Never of an open round or the practice question.
+ * roles, and before and after if it follows another round. Never of an open round; of the practice question
+ * only where `pollIds` names it. What the room has not seen is marked as that.
  */
-export function resultsDocument(session: Session): ResultsDocument {
+export function resultsDocument(
+  session: Session,
+  pollIds: readonly string[] = agendaPolls(session),
+): ResultsDocument {
   const { workshop, rounds, entries, ballots } = session;
   const parts: RoundPart[] = [];
-  const next = () => slidesOf({ workshop, parts }).length + 1;
+  const next = () => slidesOf({ parts }).length + 1;
   const add = (part: RoundPart): void => {
     if (part.slides.length > 0) {
-      parts.push({ ...part, slides: markSlides(part.slides, workshop) });
+      parts.push({ ...part, slides: markSlides(part.slides, workshop, part.sight) });
     }
   };
   const { language } = workshop;
-  for (const pollId of pollIdsOf(workshop.agenda)) {
-    if (pollId === PRACTICE_POLL_ID) continue;
+  for (const pollId of pollIds) {
     const done = roundsOfPoll(rounds, pollId).filter(isAmendable);
     for (const [place, round] of done.entries()) {
       const result = resultOf(round, entries, ballots);
@@ -113,7 +124,12 @@ export function resultsDocument(session: Session): ResultsDocument {
       }
     }
   }
-  return { workshop, parts };
+  return { workshop, parts, steps: [] };
+}
+
+/** The polls of the agenda, without the practice question. */
+export function agendaPolls({ workshop }: Session): readonly string[] {
+  return pollIdsOf(workshop.agenda).filter((id) => id !== PRACTICE_POLL_ID);
 }
 
 /** Of what is made from results that were seen like this. */
@@ -121,12 +137,13 @@ function derivedSight(sights: readonly Sight[]): PartSight {
   return sights.find((sight) => sight !== 'whole') ?? 'unknown';
 }
 
-function told({ id, pollId, number, method, frozen }: Round): ToldRound {
+/** What a file says of a round. */
+export function told({ id, pollId, number, method, frozen }: Round): ToldRound {
   return { id, pollId, number, method, frozen };
 }
 
 /** All slides of the document, in order. */
-export function slidesOf({ parts }: ResultsDocument): readonly NamedSlide[] {
+export function slidesOf({ parts }: Pick<ResultsDocument, 'parts'>): readonly NamedSlide[] {
   return parts.flatMap(({ slides }) => slides);
 }
 
@@ -135,7 +152,7 @@ export function withSlide(document: ResultsDocument, slide: NamedSlide): Results
   const parts = document.parts.flatMap((part) =>
     part.slides.includes(slide) ? [{ ...part, slides: [slide] }] : [],
   );
-  return { ...document, parts };
+  return { ...document, parts, steps: [] };
 }
 
 /** True if the room has not seen the part, or not as it is now. */
@@ -149,9 +166,9 @@ export function onlySeen(document: ResultsDocument): ResultsDocument {
 }
 
 /** Ids of the rounds whose figures are in the document, each once; of a comparison, both rounds. */
-export function roundsIn({ parts }: ResultsDocument): readonly string[] {
+export function roundsIn({ parts, steps }: ResultsDocument): readonly string[] {
   const ids = parts.flatMap((part) =>
     part.kind === 'comparison' ? [part.round.id, part.before.id] : [part.round.id],
   );
-  return [...new Set(ids)];
+  return [...new Set([...ids, ...steps.map(({ round }) => round.id)])];
 }

@@ -1,5 +1,5 @@
 /** The name that is suggested for a workshop's file. */
-import { titleFileStem } from '../slides/file-stem';
+import { DEVICES, titleFileStem } from '../slides/file-stem';
 import { dictionaryFor } from '../text/dictionary';
 import type { Language } from '../lib/language';
 
@@ -11,9 +11,6 @@ interface Named {
   readonly title: string;
   readonly date: string;
 }
-
-/** Names of devices, which Windows does not accept as file names, whatever the ending. */
-const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
 
 /**
  * «Reformer og ledelsesudvikling 2026-09-22.pejling»: the title as far as every system accepts it, and the workshop's

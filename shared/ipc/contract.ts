@@ -4,6 +4,7 @@
  * derived from it. The page sends intents and content, never paths; a file it knows is a random id that main
  * gave out.
  */
+import { HELD_FOR } from './held-for';
 import * as v from 'valibot';
 import type { AppError } from '../errors/app-error';
 import { FRAME_SHAPE, NAME_SHAPE } from '../errors/failure-trace';
@@ -85,6 +86,15 @@ const fileName = v.pipe(
   v.maxLength(200),
   v.regex(/^[^.\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]*$/u),
 );
+/** A file in a new folder: its name, or up to two folders, a slash after each, and its name. */
+const filePath = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.check((path) => {
+    const names = path.split('/');
+    return names.length <= 3 && names.every((name) => v.is(fileName, name));
+  }),
+);
 const bytes = v.pipe(
   v.instance(Uint8Array),
   v.check(({ byteLength }) => byteLength <= MAX_EXPORT_BYTES),
@@ -136,11 +146,11 @@ export const REQUEST_SCHEMAS = {
   recentFiles: v.undefined(),
   /** Saves an export where the facilitator chooses; answers null if cancelled. */
   saveExport: v.strictObject({ name: fileName, bytes }),
-  /** Saves `files` in a new folder `name`, within the folder that the facilitator chooses. */
+  /** Saves `files` in a new folder `name`, within the folder that the facilitator chooses; their names may hold folders. */
   saveFolder: v.strictObject({
     name: fileName,
     files: v.pipe(
-      v.array(v.strictObject({ name: fileName, bytes })),
+      v.array(v.strictObject({ name: filePath, bytes })),
       v.minLength(1),
       v.maxLength(MAX_FOLDER_FILES),
     ),
@@ -153,8 +163,8 @@ export const REQUEST_SCHEMAS = {
   closeAudienceWindow: v.undefined(),
   /** True while a workshop is running. */
   keepAwake: v.strictObject({ on: v.boolean() }),
-  /** True while the page holds the only copy of something: closing its window then asks first. */
-  holdWindow: v.strictObject({ on: v.boolean() }),
+  /** What closing the page's window would lose: then it asks first. Null for nothing. */
+  holdWindow: v.strictObject({ why: v.nullable(v.picklist(HELD_FOR)) }),
   /** True while the system's print dialog is open. */
   setPrinting: v.strictObject({ on: v.boolean() }),
   dataPlace: v.undefined(),

@@ -66,6 +66,7 @@ export function buildGroupSlide(
       ...footerNumbers(total, round),
       ungrouped: ungrouped || null,
       threshold: note === '' ? null : threshold,
+      meansTo: slidesOf(total).groups.meansTo(total),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** File stems that Windows, macOS and Linux all accept. */
 
-const MOST_CHARACTERS = 80;
+export const MOST_CHARACTERS = 80;
 const LEAST_HEAD = 12;
 
 /**
@@ -17,6 +17,21 @@ export function slideFileStem(number: number, title: string, detail: string): st
 /** Any title as a file stem: at most 80 characters, cut at a word. */
 export function titleFileStem(title: string): string {
   return shorten(clean(title), MOST_CHARACTERS);
+}
+
+/** Names of devices, which Windows does not accept as file names, whatever the ending. */
+export const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|\s*$)/iu;
+
+/**
+ * «Chefkonference – referat»: any title and what the file is, as a file stem that every system accepts. At most 80 characters; the
+ * title is cut at a word. It hides no file, is no device's name, and is never blank.
+ */
+export function fileStemOf(title: string, tail: string): string {
+  const ending = clean(tail);
+  const cut = shorten(clean(title), MOST_CHARACTERS - ending.length - 3);
+  const head = cut.replace(/\p{Cs}/gu, '').replace(/^[. ]+/u, '');
+  const stem = [head, ending].filter((part) => part !== '').join(' – ') || 'Pejling';
+  return DEVICES.test(stem) ? `Pejling ${stem}` : stem;
 }
 
 /** Removes what Windows refuses: reserved and control characters, and full stops or spaces at the end. */

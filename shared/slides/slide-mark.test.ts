@@ -21,13 +21,13 @@ describe('the mark of a rehearsal', () => {
     const real = workshopOf([]);
     expect(markOf(real)).toEqual({});
     expect(markName('01 Temaer', real)).toBe('01 Temaer');
-    expect(markSlides(SLIDES, real)).toEqual(SLIDES);
+    expect(markSlides(SLIDES, real, 'whole')).toEqual(SLIDES);
   });
 
   it('stands on slides and before names, in the language of the workshop', () => {
     const marks = WORKSHOP_LANGUAGES.map((language) => {
       const rehearsal = workshopOf([], { language, rehearsalOf: 'w0' });
-      const [marked] = markSlides(SLIDES, rehearsal);
+      const [marked] = markSlides(SLIDES, rehearsal, 'whole');
       expect(marked?.slide).toEqual({ ...SLIDES[0]?.slide, ...markOf(rehearsal) });
       return [markOf(rehearsal).mark, marked?.name];
     });

@@ -1,5 +1,6 @@
-/** The mark of a rehearsal. It is in the model itself, so that no slide and no picture of one can lack it. */
+/** The marks of a rehearsal, and of what the room has not seen. They are in the model itself, so that no slide and no picture of one can lack them. */
 import { isRehearsal } from '../domain/rehearsal/rehearsal';
+import type { Sight } from '../domain/result/sight';
 import type { Workshop } from '../domain/workshop/workshop';
 import { dictionaryFor } from '../text/dictionary';
 import type { NamedSlide } from './slide-model';
@@ -18,15 +19,26 @@ export function markText(text: string, workshop: MarkedBy): string {
   return mark === undefined ? text : `${mark}. ${text}`;
 }
 
-/** The exported slides, each with the mark, also before its file name. */
+/**
+ * The exported slides, each with its mark: that it belongs to a rehearsal, which its file name says, too, or that the room has not
+ * seen it, or not like this.
+ */
 export function markSlides(
   slides: readonly NamedSlide[],
   workshop: MarkedBy,
+  sight: Sight | 'unknown',
 ): readonly NamedSlide[] {
+  const mark = isRehearsal(workshop) ? markOf(workshop) : unseenMark(sight, workshop);
   return slides.map(({ name, slide }) => ({
     name: markName(name, workshop),
-    slide: { ...slide, ...markOf(workshop) },
+    slide: { ...slide, ...mark },
   }));
+}
+
+/** What a picture says if the room has not seen it; nothing if it has, or if nobody knows. */
+function unseenMark(sight: Sight | 'unknown', { language }: MarkedBy): SlideMark {
+  if (sight === 'whole' || sight === 'unknown') return {};
+  return { mark: dictionaryFor(language).results.marks[sight] };
 }
 
 /** A file name that says that it belongs to a rehearsal; unchanged for an ordinary workshop. */

@@ -108,3 +108,9 @@ export interface NamedSlide {
   readonly name: string;
   readonly slide: ResultSlide;
 }
+
+/** The slide of a reveal step to export: as the room saw it on the way to the result. */
+export interface NamedStep {
+  readonly name: string;
+  readonly slide: SlideModel;
+}

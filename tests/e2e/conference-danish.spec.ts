@@ -20,7 +20,7 @@ import { expect, test } from './support/fixtures.ts';
 import * as count from './support/independent-count.ts';
 import { nextStep } from './support/rehearsal.ts';
 import * as wallOf from './support/wall.ts';
-import { expectSlides } from './support/zip-of-slides.ts';
+import { expectDeck, expectSlides } from './support/zip-of-slides.ts';
 import { peopleRows, slideCards } from './support/console.ts';
 import { slideOf } from './support/wall.ts';
 
@@ -246,6 +246,12 @@ async function takeHome(me: Facilitator, app: AppWindow): Promise<void> {
     }),
     /^07 .*overblik\.png$/i,
   ]);
+
+  await me.tabTo('Gem alle som PowerPoint');
+  const deck = await app.savedFile(() => me.press('Enter'));
+  expect(deck.name).toMatch(/^Reformer og ledelsesudvikling .*resultater\.pptx$/);
+  // A title, the top places before all seven, and the method.
+  expectDeck(deck.bytes, 10, [...LABELS.slice(0, 1), 'Metode og forbehold']);
 }
 
 function peopleAt(table: number): number {

@@ -22,9 +22,9 @@ async function runDemo(folder: string, seed: number): Promise<Results> {
 }
 
 test('the demo gives the same numbers and pictures for the same seed', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
+  const home = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
   const [first, second, other] = ['first', 'second', 'other'].map((name) =>
-    path.join(folder, name),
+    path.join(home, name),
   ) as [string, string, string];
   try {
     const results = await runDemo(first, 3);
@@ -40,8 +40,17 @@ test('the demo gives the same numbers and pictures for the same seed', async () 
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(n);
     }
 
-    const pictures = (await readdir(first)).filter((name) => name.endsWith('.png'));
-    expect(pictures).toHaveLength(7);
+    // The workshop's own file lies beside the package, too, and in its archive.
+    expect((await readdir(first)).sort()).toEqual([
+      '3 Arkiv – send ikke videre',
+      expect.stringMatching(/^Reformer og ledelsesudvikling .+\.pejling$/),
+      'results.json',
+    ]);
+    const folder = path.join('3 Arkiv – send ikke videre', 'Billeder');
+    const pictures = (await readdir(path.join(first, folder))).map((n) => path.join(folder, n));
+    // Seven results and the steps before the ten themes.
+    expect(pictures.filter((name) => !/ – trin \d\.png$/.test(name))).toHaveLength(7);
+    expect(pictures.length).toBeGreaterThan(7);
     for (const name of pictures) {
       const [one, two] = await Promise.all(
         [first, second].map((place) => readFile(path.join(place, name))),
@@ -51,6 +60,6 @@ test('the demo gives the same numbers and pictures for the same seed', async () 
       expect(two?.equals(one ?? Buffer.alloc(0)), `${name} is the same twice`).toBe(true);
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
   }
 });

@@ -2,7 +2,7 @@
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import type { Dictionary } from '../../shared/text/dictionary.ts';
 import { chooseMethod } from './support/choose-method.ts';
-import { AGENDA } from './support/facilitator.ts';
+import { AGENDA, cellKeys } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
 import { nextStep } from './support/rehearsal.ts';
@@ -11,6 +11,7 @@ import { Wall } from './support/wall.ts';
 import {
   ballotCount,
   ballotField,
+  chooseInLog,
   logEntries,
   logSummary,
   recountHeading,
@@ -67,7 +68,7 @@ async function lookAtThemes(stage: Stage): Promise<void> {
   await gallery.show(voted.close());
   await look.console(gallery.page, 'themes, nothing drawn');
   await me.changeState('revealed');
-  await recountAll(stage, 'themes', ['9', '9', '9', '9'], [6, ...THEMES]);
+  await recountAll(stage, 'themes', [9, 9, 9, 9], [6, ...THEMES]);
   await wall.expectSlide('reveal-step');
   await look.wall(wall.page, 'a place, verified');
   for (let step = 0; step < 3; step += 1) await nextStep(me);
@@ -81,7 +82,7 @@ async function lookAtQuestions(stage: Stage): Promise<void> {
   const voted = begin().at('questions').open();
   for (const table of TABLES) voted.slip(table, null, ANSWERS);
   await gallery.show(voted.close().reveal());
-  await recountAll(stage, 'questions', ['9', '9', '9', '', '9'], [6, ...ANSWERS]);
+  await recountAll(stage, 'questions', [9, 9, 9, 0, 9], [6, ...ANSWERS]);
   await wall.expectSlide('statement');
   await look.wall(wall.page, 'a question, verified');
   for (let step = 0; step < 5; step += 1) await nextStep(gallery.me);
@@ -117,7 +118,7 @@ async function lookAtAmendings(stage: Stage): Promise<void> {
 async function recountAll(
   { gallery, wall, look }: Stage,
   what: string,
-  wrong: readonly string[],
+  wrong: readonly number[],
   right: readonly number[],
 ): Promise<void> {
   const { me, page, words } = gallery;
@@ -128,11 +129,9 @@ async function recountAll(
     await me.press('Enter');
     await expect(dialog.getByRole('textbox').first()).toBeFocused();
   };
-  const type = async (numbers: readonly (string | number)[]) => {
-    for (const number of numbers) {
-      await me.type(String(number));
-      await me.press('Enter');
-    }
+  const type = async (numbers: readonly number[]) => {
+    await me.type(numbers.map(cellKeys).join(''));
+    await me.press('Enter');
   };
   await pressCommand(gallery, 'recount');
   await expect(drawn).toHaveCount(3);
@@ -143,10 +142,10 @@ async function recountAll(
   await page.locator('[data-next="true"]').focus();
   await openNext();
   await look.console(page, `${what}, counting a table`);
-  await type([...wrong, ...new Array<string>(right.length - wrong.length).fill('')]);
+  await type([...wrong, ...new Array<number>(right.length - wrong.length).fill(0)]);
   await expect(dialog.getByRole('alert')).toBeVisible();
   await look.console(page, `${what}, a count that can't be`);
-  await dialog.getByRole('button', { name: words.recount.sheet.saveAnyway }).click();
+  await dialog.getByRole('button', { name: words.collect.recordAnyway }).click();
   await expect(recountRows(page).getByRole('list')).toHaveCount(1);
   await look.console(page, `${what}, a table that differs`);
   for (let table = 0; table < 3; table += 1) {
@@ -185,13 +184,17 @@ async function lookAtLog({ gallery, look }: Stage): Promise<void> {
   await page.getByRole('switch').click();
   await look.console(page, 'the list, for others');
   await page.getByRole('switch').click();
-  await page
-    .getByRole('button', { name: rounds.log.removeLabel(rounds.log.slip(4)), exact: true })
-    .click();
+  const slip = rounds.log.slip(4);
+  const row = logEntries(page).filter({ has: page.getByText(slip, { exact: true }) });
+  await row.getByRole('button').click();
+  await look.console(page, 'the list, a menu');
+  await me.press('Escape');
+  await chooseInLog(row, rounds.log.removeLabel(slip));
   await page.getByRole('button', { name: rounds.takeBack.yes, exact: true }).click();
-  await expect(page.getByText(auditList.undoTaking, { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await look.console(page, 'the list, something taken back');
-  await page.getByText(auditList.undoTaking, { exact: true }).click();
+  await logEntries(page).first().getByRole('button').click();
+  await page.getByRole('menuitem').getByText(auditList.undoTaking, { exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look.console(page, 'undoing a taking back');
   await me.press('Escape');
@@ -242,7 +245,9 @@ async function lookAtAmending(
     await expect(dialog).toHaveCount(0);
   };
   const openNth = async (place: number) => {
-    await logEntries(page).nth(place).getByRole('button').first().click();
+    const row = logEntries(page).nth(place);
+    await row.getByRole('button').click();
+    await row.getByRole('menuitem').first().click();
     await expect(dialog).toBeVisible();
   };
   await openNth(0);

@@ -116,12 +116,11 @@ async function lookAtDialogs({ gallery, look }: Stage) {
     await expect(dialog).toHaveCount(0);
   };
   for (const [place, name] of ['correcting', 'taking back'].entries()) {
-    await logEntries(page)
+    const row = logEntries(page)
       .filter({ has: page.getByRole('button') })
-      .first()
-      .getByRole('button')
-      .nth(place)
-      .click();
+      .first();
+    await row.getByRole('button').click();
+    await row.getByRole('menuitem').nth(place).click();
     await expect(dialog).toBeVisible();
     await look.console(page, name);
     await close();

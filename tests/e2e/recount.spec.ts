@@ -2,13 +2,14 @@
 import type { Page } from '@playwright/test';
 import { tenThemes } from '../../shared/content/leadership-chain-2025/ten-themes.ts';
 import { dictionaryFor } from '../../shared/text/dictionary.ts';
-import { AGENDA, Facilitator } from './support/facilitator.ts';
+import { AGENDA, cellKeys, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { nextStep } from './support/rehearsal.ts';
 import { Wall } from './support/wall.ts';
 import {
   logEntries,
   logSummary,
+  chooseInLog,
   recountHeading,
   recountRows,
   slideCards,
@@ -29,8 +30,7 @@ const SECOND = `2 ${tenThemes.options[1]?.title.da ?? ''}`;
  * votes ahead of the next: three of the five tables must be wrong for another top three, and three are drawn.
  */
 const VOTES = [1, 2, 3, 4, 5].map((table) => [table + 1, 6, 0, 2, 0, 1, 0, 0, 0, 1]);
-/** Digits and Enter for each field; the voters first. */
-const FIELDS = 11;
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 async function pressCommand(me: Facilitator, id: string): Promise<void> {
   const button = me.page.locator(`[data-command="${id}"]`);
@@ -61,7 +61,7 @@ async function drawnTables(page: Page): Promise<readonly number[]> {
   return rows.evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-table'))));
 }
 
-/** Types what was counted again into the open dialog, a number and Enter each. */
+/** Types what was counted again into the open dialog with the keys of a slip: its control sum ends it. */
 async function typeRecount(me: Facilitator, numbers: readonly number[]): Promise<void> {
   const dialog = me.page.getByRole('dialog');
   await expect(dialog.getByRole('textbox').first()).toBeFocused();
@@ -69,10 +69,9 @@ async function typeRecount(me: Facilitator, numbers: readonly number[]): Promise
     .getByRole('textbox')
     .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value).join(''));
   expect(shown, 'the first numbers are not shown').toBe('');
-  for (const number of numbers) {
-    await me.type(String(number));
-    await me.press('Enter');
-  }
+  await me.type(numbers.map(cellKeys).join(''));
+  await me.type(String(sumOf(numbers.slice(1))));
+  await me.press('Enter');
   await expect(dialog).toHaveCount(0);
 }
 
@@ -103,7 +102,10 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.press('Enter');
   const wrong = numbersOf(first).map((number, place) => (place === 2 ? number - 1 : number));
   await typeRecount(me, wrong);
-  expect(me.presses - before, 'keys to count one table again').toBe(1 + 2 * FIELDS);
+  expect(me.presses - before, 'keys to count one table again').toBe(
+    // Enter, the voters and ten themes of one digit each, two for the control sum, and Enter.
+    1 + 11 + String(sumOf(wrong.slice(1))).length + 1,
+  );
   const row = recountRows(page).and(page.locator(`[data-table="${first}"]`));
   await expect(row).toContainText(recount.differs(first));
   await expect(row.getByRole('listitem')).toHaveText([recount.option(SECOND, '6', '5')]);
@@ -136,7 +138,10 @@ test('three tables are drawn, counted again and corrected, and the slide says so
   await me.press('Enter');
   await page.getByLabel(auditList.find).focus();
   await me.type(String(second));
-  await pressButton(me, rounds.log.correctLabel(`Bord ${second}`));
+  const slip = logEntries(page).filter({
+    has: page.getByText(`Bord ${second}`, { exact: true }),
+  });
+  await chooseInLog(slip, rounds.log.correctLabel(`Bord ${second}`));
   await me.press('Tab');
   await me.press('Control+a');
   await me.type('1');

@@ -11,7 +11,14 @@ import {
   type Rehearsal,
 } from './support/rehearsal.ts';
 import { readComparison } from './support/wall.ts';
-import { agendaItems, logEntries, logSummary, tableField, slideCards } from './support/console.ts';
+import {
+  agendaItems,
+  logEntries,
+  chooseInLog,
+  logSummary,
+  tableField,
+  slideCards,
+} from './support/console.ts';
 
 const words = dictionaryFor('da');
 const { rounds, slides, comparison } = words;
@@ -187,8 +194,10 @@ test('a correction after the reveal waits for the facilitator, and the slide the
   await expect(entry).toHaveCount(3);
 
   // Numbers that can't be are told before they count.
-  await me.page.getByRole('button', { name: rounds.log.correctLabel('Bord 3') }).focus();
-  await me.press('Enter');
+  await chooseInLog(
+    entry.filter({ has: me.page.getByText('Bord 3', { exact: true }) }),
+    rounds.log.correctLabel('Bord 3'),
+  );
   const dialog = me.page.getByRole('dialog');
   await me.press('Tab');
   await me.press('Control+a');
@@ -211,8 +220,10 @@ test('a correction after the reveal waits for the facilitator, and the slide the
   await expect(me.page.getByText(rounds.isOutdated)).toHaveCount(0);
 
   // Taken back with a reason; and taken back again.
-  await me.page.getByRole('button', { name: rounds.log.removeLabel('Bord 1') }).focus();
-  await me.press('Enter');
+  await chooseInLog(
+    entry.filter({ has: me.page.getByText('Bord 1', { exact: true }) }),
+    rounds.log.removeLabel('Bord 1'),
+  );
   await me.page.getByRole('radio', { name: rounds.log.reasons['counted-twice'] }).focus();
   await me.press('Space');
   await me.page.getByRole('button', { name: rounds.takeBack.yes, exact: true }).focus();

@@ -34,6 +34,7 @@ export type PathAnswer = string | null | ((options: SaveDialogOptions) => string
 export class DoubleDialogs implements Part {
   readonly asked: AskedDialog[] = [];
   readonly #save: PathAnswer[] = [];
+  readonly #open: string[] = [];
   readonly #complain: (text: string) => void;
 
   /** @param complain hears of dialogs that no spec has an answer for */
@@ -52,14 +53,24 @@ export class DoubleDialogs implements Part {
     });
   }
 
+  /** The next open dialog chooses this path. */
+  answerOpen(path: string): void {
+    this.#open.push(path);
+  }
+
   /** How many answers nothing has asked for. */
   get unused(): number {
-    return this.#save.length;
+    return this.#save.length + this.#open.length;
   }
 
   readonly showOpenDialog = (...given: object[]): Promise<OpenDialogReturnValue> => {
-    this.#unanswered(this.#note('open', given));
-    return Promise.resolve({ canceled: true, filePaths: [] });
+    const options = this.#note('open', given);
+    const path = this.#open.shift();
+    if (path === undefined) this.#unanswered(options);
+    return Promise.resolve({
+      canceled: path === undefined,
+      filePaths: path === undefined ? [] : [path],
+    });
   };
 
   readonly showSaveDialog = (...given: object[]): Promise<SaveDialogReturnValue> => {

@@ -1,5 +1,10 @@
 /** The question before results leave the room that the room has not seen. */
-import { isUnseen, onlySeen, type RoundPart } from '../../../shared/export/results-document';
+import {
+  isUnseen,
+  onlySeen,
+  resultsDocument,
+  type RoundPart,
+} from '../../../shared/export/results-document';
 import { localize } from '../../../shared/lib/language';
 import type { AppState } from '../../store/core/app-state';
 import type { Question } from '../../store/core/question';
@@ -34,6 +39,33 @@ export function askExportUnseen(
             },
           ]
         : []),
+    ],
+  };
+}
+
+/** The same before the table of one round is copied. */
+export function askCopyUnseen(
+  { roundId }: Extract<Question, { kind: 'copy-unseen' }>,
+  context: QuestionContext,
+): QuestionView {
+  const { session } = context.state;
+  const parts = session ? resultsDocument(session).parts : [];
+  const { unseen } = context.words.results;
+  return {
+    title: unseen.title,
+    text: [
+      ...roundsOf(parts.filter(({ round }) => round.id === roundId)).map((part) =>
+        lineOf(part, context),
+      ),
+      unseen.text,
+    ],
+    sides: [],
+    answers: [
+      {
+        label: context.words.numbers.copyAnyway,
+        kind: 'plain',
+        run: ({ copyTable }) => copyTable(roundId, true),
+      },
     ],
   };
 }

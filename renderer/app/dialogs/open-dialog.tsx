@@ -4,10 +4,13 @@ import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { findRound } from '../../../shared/domain/session/session';
 import { breachWords } from '../../features/collect/slips/breach-words';
 import { MajorityDialog } from '../../features/collect/hands/majority-dialog';
+import { RecountDialog } from '../../features/collect/slips/recount-dialog';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
+import { PackageDialog } from '../../features/package/package-dialog';
+import { ErrorBanner } from '../console/error-banner';
+import { SlideViewer } from '../../features/results/slide-viewer';
 import { MergeDialog } from '../../features/merge/merge-dialog';
 import { DiceDialog } from '../../features/recount/dice-dialog';
-import { RecountDialog } from '../../features/recount/recount-dialog';
 import { CorrectAnswerDialog } from '../../features/reveal/correction-dialogs';
 import { CorrectBallotDialog } from '../../features/reveal/correction-dialogs';
 import { BoxSetUpDialog } from '../../features/ballot-box/set-up-dialog';
@@ -28,13 +31,15 @@ export function OpenDialog() {
   if (dialog.kind === 'quick-poll') return <QuickPollDialog />;
   if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
   if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;
+  if (dialog.kind === 'package') return <PackageDialog failure={<ErrorBanner />} />;
+  if (dialog.kind === 'result-slide') return <SlideViewer name={dialog.name} />;
   if (dialog.kind === 'merge') return <Merge incoming={dialog.incoming} />;
   const round = findRound(session, dialog.roundId);
   if (!round?.frozen) return null;
   const about = { round, frozen: round.frozen };
   switch (dialog.kind) {
     case 'recount':
-      return <Recount key={dialog.table} {...about} table={dialog.table} />;
+      return <RecountDialog key={dialog.table} {...about} table={dialog.table} />;
     case 'recount-dice':
       return <DiceDialog round={round} />;
     case 'majority':
@@ -79,11 +84,6 @@ interface About {
 function useBreachText({ poll }: Frozen): (breach: Breach) => string {
   const { words, format, language } = useTexts();
   return (breach) => breachWords(breach, poll, language, words, format);
-}
-
-function Recount({ table, ...about }: About & { readonly table: number }) {
-  const breachText = useBreachText(about.frozen);
-  return <RecountDialog {...about} {...{ table, breachText }} />;
 }
 
 function AmendEntry({

@@ -303,7 +303,7 @@ describe('results that the room has not seen', () => {
     kind: 'export-unseen',
     request: {
       document: resultsDocument(sessionWith(shown, polls, { entries })),
-      ...{ writer: 'zip', name: 'alt', into: 'file' },
+      ...{ kind: 'results', writer: 'zip', name: 'alt', into: 'file' },
     },
   });
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

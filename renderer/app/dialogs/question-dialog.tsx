@@ -6,7 +6,7 @@ import { DialogFoot } from '../../components/dialog';
 import type { Question } from '../../store/core/question';
 import { useApp, useAppNow, useTexts } from '../../store/react/store-context';
 import type { QuestionView, QuestionContext, Side } from './question-view';
-import { askExportUnseen } from './export-questions';
+import { askCopyUnseen, askExportUnseen } from './export-questions';
 import { askOpenDoubtful } from './opening-question';
 import { askChanged, askDelete, askDiffers, askLost, askSwitch } from './library-questions';
 import {
@@ -35,6 +35,8 @@ function viewOf(question: Question, context: QuestionContext): QuestionView {
       return askShowFew(question, context);
     case 'export-unseen':
       return askExportUnseen(question, context);
+    case 'copy-unseen':
+      return askCopyUnseen(question, context);
     case 'undo-closed':
       return askUndoClosed(question, context);
     case 'redo-closed':

@@ -49,6 +49,20 @@ function hintAfter(
   return { hint: store.getState().hint, isKept: event.defaultPrevented };
 }
 
+it('is over once the dialog is closed that kept a digit', () => {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('open', '');
+  document.body.append(dialog);
+  store.setState({ isHelpOpen: true });
+  expect(hintAfter(sessionIn('open'), '7').hint).toEqual({ kind: 'not-typed', why: 'dialog' });
+  store.setState({ isHelpOpen: false });
+  expect(store.getState().hint).toBeNull();
+  // Another hint is none of its business.
+  store.setState({ isHelpOpen: true, hint: { kind: 'num-lock-off' } });
+  store.setState({ isHelpOpen: false });
+  expect(store.getState().hint).toEqual({ kind: 'num-lock-off' });
+});
+
 describe('a digit', () => {
   it.each([
     ['ready', 'not-opened'],

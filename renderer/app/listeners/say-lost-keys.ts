@@ -13,7 +13,16 @@ export function sayLostKeys(store: AppStore): void {
   window.addEventListener('keydown', hearFirst, { capture: true });
   // Runs after all other listeners: whoever handles a key calls preventDefault.
   window.addEventListener('keydown', (event) => sayNotTyped(store, event));
+  store.subscribe((state, before) => {
+    // «Luk dialogen først» is done once a dialog or question was closed.
+    const { hint } = state;
+    const isClosed = DIALOGS.some((own) => Boolean(before[own]) && !state[own]);
+    if (isClosed && hint?.kind === 'not-typed' && hint.why === 'dialog') state.setHint(null);
+  });
 }
+
+/** What of the state stands for an open dialog. */
+const DIALOGS = ['dialog', 'question', 'isHelpOpen', 'isAboutOpen'] as const;
 
 function isPlain(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.altKey && !event.metaKey;

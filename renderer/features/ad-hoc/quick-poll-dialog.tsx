@@ -6,6 +6,7 @@ import {
   type QuickDraft,
   type QuickProblem,
 } from '../../../shared/domain/poll/quick-poll';
+import { alikeTexts } from '../../../shared/domain/poll/alike';
 import { withPasted, type PasteRefusal } from '../../../shared/domain/poll/pasted-list';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
@@ -110,6 +111,13 @@ export function QuickPollDialog() {
         ))}
         <Marks draft={draft} onMarks={(maxMarks) => setDraft({ ...draft, maxMarks })} />
         <p className="quiet">{quick.hint}</p>
+        <div role="status">
+          {alikeTexts(draft.options).map((numbers) => (
+            <p key={numbers.join()} className="message is-notice">
+              {quick.isDouble(format.list(numbers.map(String)))}
+            </p>
+          ))}
+        </div>
         {refusal && (
           <p className="field-problem" role="alert">
             {refusalWords(refusal, words, format)}
@@ -117,7 +125,7 @@ export function QuickPollDialog() {
         )}
         {isTried && problem && (
           <p className="field-problem" role="alert">
-            {problemWords(problem, words, format)}
+            {problemWords(problem, words)}
           </p>
         )}
       </div>
@@ -155,25 +163,17 @@ function placeOf(problem: QuickProblem, { options }: QuickDraft): number {
       return 0;
     case 'too-few':
       return 1 + options.findIndex((option) => option.trim() === '');
-    case 'double':
-      return problem.numbers.at(-1) ?? 1;
     default:
       return assertNever(problem);
   }
 }
 
-function problemWords(
-  problem: QuickProblem,
-  { rounds: { quick } }: Dictionary,
-  format: Format,
-): string {
+function problemWords(problem: QuickProblem, { rounds: { quick } }: Dictionary): string {
   switch (problem.kind) {
     case 'no-question':
       return quick.noQuestion;
     case 'too-few':
       return quick.tooFew;
-    case 'double':
-      return quick.isDouble(format.list(problem.numbers.map(String)));
     default:
       return assertNever(problem);
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The recount as the facilitator does it: by keyboard, without seeing the first numbers; and where the focus goes. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Entry } from '../../../shared/domain/entry/entry';
 import {
   choicePollOf,
@@ -12,12 +12,11 @@ import {
   scalePollOf,
   slipOf,
 } from '../../../shared/domain/testing/builders';
-import { err, ok } from '../../../shared/lib/result';
+import { ok } from '../../../shared/lib/result';
 import type { AppState } from '../../store/core/app-state';
 import { useSession } from '../../store/react/store-context';
 import { show } from '../../testing/screen';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
-import { RecountDialog } from './recount-dialog';
 import { RecountSection } from './recount-section';
 
 const poll = choicePollOf(['Ro', 'Mod', 'Tid']);
@@ -139,61 +138,4 @@ it('has the keyboard at the next table after a draw, and after each recount', as
   add(recountOf(6, 2, 6, { Mod: 3 }));
   // It differs: the focus is on counting again, and one Enter too many corrects nothing.
   await isFocused('Tæl igen …, bord 2');
-});
-
-function showDialog(state: Partial<AppState> = {}) {
-  const recordRecount = vi.fn<AppState['recordRecount']>(() => Promise.resolve(ok(undefined)));
-  const session = sessionWith([round], [poll], { entries: [...SLIPS, drawOf(4, [1])] });
-  const { frozen } = round;
-  if (!frozen) throw new Error('A closed round is frozen.');
-  const shown = show(
-    <RecountDialog table={1} {...{ round, frozen }} breachText={({ kind }) => kind} />,
-    { phase: 'session', session, recordRecount, ...state },
-  );
-  shown.store.getState().openDialog({ kind: 'recount', roundId: 'r1', table: 1 });
-  return { ...shown, recordRecount };
-}
-
-it('is typed blind, a number and Enter each, and the last Enter records', async () => {
-  const { user, store, recordRecount } = showDialog();
-  const fields = screen.getAllByRole('textbox');
-  expect(fields.map((field) => (field as HTMLInputElement).value)).toEqual(['', '', '', '']);
-  await user.click(screen.getByLabelText('Stemte'));
-  await user.keyboard('7{Enter}5{Enter}2{Enter}');
-  expect(recordRecount).not.toHaveBeenCalled();
-  await user.keyboard('{Enter}');
-  expect(recordRecount.mock.calls).toEqual([
-    ['r1', { table: 1, voters: 7, counts: { Ro: 5, Mod: 2, Tid: 0 } }],
-  ]);
-  await waitFor(() => {
-    expect(store.getState().dialog).toBeNull();
-  });
-});
-
-it('records nothing where only Enter was pressed, and says what is missing', async () => {
-  const { user, recordRecount } = showDialog();
-  await user.click(screen.getByLabelText('Stemte'));
-  await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
-  expect(recordRecount).not.toHaveBeenCalled();
-  expect(screen.getByRole('alert').textContent).toBe('Skriv, hvor mange der har stemt.');
-});
-
-it('tells at once what can’t be true, and records it only when it is said to be meant', async () => {
-  const { user, recordRecount } = showDialog();
-  await user.click(screen.getByLabelText('Stemte'));
-  await user.keyboard('4{Enter}5');
-  expect(screen.getByRole('alert').textContent).toBe('votes-over-voters');
-  await user.keyboard('{Enter}{Enter}{Enter}');
-  expect(recordRecount).not.toHaveBeenCalled();
-  await user.click(button('Registrér alligevel'));
-  expect(recordRecount).toHaveBeenCalledTimes(1);
-});
-
-it('keeps what is typed where it could not be stored', async () => {
-  const recordRecount = () => Promise.resolve(err({ code: 'storage-full' } as const));
-  const { user, store } = showDialog({ recordRecount });
-  await user.click(screen.getByLabelText('Stemte'));
-  await user.keyboard('7{Enter}5{Enter}2{Enter}{Enter}');
-  expect((await screen.findByRole('alert')).textContent).toContain('ikke registreret endnu');
-  expect(store.getState().dialog).toMatchObject({ kind: 'recount' });
 });

@@ -16,7 +16,9 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
+import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
+import { CopyTable } from './copy-table';
 import './results.css';
 
 export function ResultsPage() {
@@ -32,8 +34,8 @@ export function ResultsPage() {
   const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
   const name = titleFileStem(markName(zipName, workshop));
-  const saveAll = (how: Pick<ExportRequest, 'writer' | 'into'>) => () =>
-    startExport({ document, name, ...how });
+  const saveAll = (writer: string, into: ExportRequest['into']) => () =>
+    startExport({ kind: 'results', document, name, writer, into });
   return (
     <main className="page results">
       <h1>{words.results.heading}</h1>
@@ -44,19 +46,20 @@ export function ResultsPage() {
         <>
           <p className="quiet">{introWords(document, words)}</p>
           <div className="page-buttons">
-            {wholes.map(({ id, label }, index) => (
+            <CommandButton id="pack" kind="primary" />
+            {wholes.map(({ id, label }) => (
               <button
                 key={id}
                 type="button"
-                className={index === 0 ? 'button is-primary' : 'button is-plain'}
+                className="button is-plain"
                 disabled={isRunning}
-                onClick={saveAll({ writer: id, into: 'file' })}
+                onClick={saveAll(id, 'file')}
               >
                 {words.results.saveAll(label(words))}
               </button>
             ))}
             {savesFolders && (
-              <Button disabled={isRunning} onClick={saveAll({ writer: 'png', into: 'folder' })}>
+              <Button disabled={isRunning} onClick={saveAll('png', 'folder')}>
                 {words.results.saveFolder}
               </Button>
             )}
@@ -84,7 +87,7 @@ function introWords({ parts }: ResultsDocument, { results }: Dictionary): string
 
 function SlideCard({
   document,
-  part: { sight },
+  part,
   slide,
 }: {
   readonly document: ResultsDocument;
@@ -92,13 +95,20 @@ function SlideCard({
   readonly slide: NamedSlide;
 }) {
   const { results } = useWords();
+  const { sight } = part;
+  const openDialog = useApp((state) => state.openDialog);
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   return (
     <li className="result-slide">
-      <div className="result-slide-picture">
+      <button
+        type="button"
+        className="result-slide-picture"
+        aria-label={results.enlarge(slide.name)}
+        onClick={() => openDialog({ kind: 'result-slide', name: slide.name })}
+      >
         <SlideStage slide={slide.slide} language={document.workshop.language} />
-      </div>
+      </button>
       <p>{slide.name}</p>
       {sight !== 'whole' && sight !== 'unknown' && (
         <div>
@@ -111,11 +121,15 @@ function SlideCard({
         disabled={isRunning}
         onClick={() => {
           const { name } = slide;
-          startExport({ document: withSlide(document, slide), writer: 'png', name, into: 'file' });
+          const alone = withSlide(document, slide);
+          startExport({ kind: 'results', document: alone, writer: 'png', name, into: 'file' });
         }}
       >
         {results.save}
       </Button>
+      {part.kind === 'result' && part.slides[0] === slide && (
+        <CopyTable roundId={part.round.id} title={slide.name} />
+      )}
     </li>
   );
 }
@@ -130,6 +144,8 @@ function ExportLine() {
     case undefined:
       return null;
     case 'running':
+      // The console's head tells of a package.
+      if (job.part !== null) return null;
       return (
         <p className="export-progress">
           <progress max={job.total} value={job.done} aria-label={results.progressLabel}></progress>{' '}
@@ -146,10 +162,13 @@ function ExportLine() {
         </p>
       );
     case 'saved': {
+      if (job.into === 'clipboard') return <p role="status">{results.copied}</p>;
       const told = asksWhereToSave ? results.saved : results.downloaded;
       const say = job.into === 'folder' ? results.savedFolder : told;
       return <p role="status">{say(job.name)}</p>;
     }
+    case 'failed':
+      return null;
     case 'cancelled':
       return <p role="status">{results.cancelled}</p>;
   }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The list of entries: searched, shown to others without the numbers of few people, and amended. */
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ballot } from '../../../shared/domain/ballot/ballot';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
@@ -208,11 +209,17 @@ it('shows no number while a table is counted again', () => {
   });
 });
 
+/** Opens the menu of a row and gives what can be chosen there. */
+async function menuOf(user: UserEvent, sequence: number): Promise<readonly (string | null)[]> {
+  await user.click(within(rowOf(sequence)).getByRole('button'));
+  return screen.getAllByRole('menuitem').map((own) => own.getAttribute('aria-label'));
+}
+
 it.each([
-  { entry: slipOf(1, 1, 9, {}), names: ['Ret: Bord 1', 'Træk tilbage: Bord 1'] },
+  { entry: slipOf(1, 1, 9, {}), names: ['Ret: Bord 1', 'Træk tilbage: Bord 1', 'Vis kun bord 1'] },
   {
     entry: answerOf(1, 1, 9, []),
-    names: ['Ret: Bord 1, fælles svar', 'Træk tilbage: Bord 1, fælles svar'],
+    names: ['Ret: Bord 1, fælles svar', 'Træk tilbage: Bord 1, fælles svar', 'Vis kun bord 1'],
   },
   { entry: drawOf(1, [1]), names: ['Træk tilbage: Lod: bord 1 skal tælles igen'] },
   {
@@ -223,19 +230,39 @@ it.each([
     entry: drawOf(1, [1, 4], { by: { kind: 'all' } }),
     names: ['Træk tilbage: Alle borde skal tælles igen'],
   },
-])('offers for $entry.kind: $names', ({ entry, names }) => {
-  showLog([entry]);
-  const buttons = screen.getAllByRole('button').map((own) => own.getAttribute('aria-label'));
-  expect(buttons).toEqual(names);
+])('offers in the menu of $entry.kind: $names', async ({ entry, names }) => {
+  const { user } = showLog([entry]);
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+  expect(await menuOf(user, 1)).toEqual(names);
+});
+
+it('has one menu a row, which corrects by keyboard and names its row', async () => {
+  const { user, store } = showLog();
+  const button = within(rowOf(4)).getByRole('button');
+  expect(button.getAttribute('aria-label')).toBe('Nr. 4, Bord 1: vælg, hvad der skal ske');
+  button.focus();
+  await user.keyboard('{Enter}{Enter}');
+  expect(store.getState().dialog).toMatchObject({ kind: 'correct', entryId: entryId(4) });
+});
+
+it('shows from the menu what else is about the table', async () => {
+  const { user } = showLog();
+  await menuOf(user, 6);
+  await user.click(screen.getByRole('menuitem', { name: 'Vis kun bord 2' }));
+  expect(shownNumbers()).toEqual([8, 7, 6, 5, 2]);
 });
 
 it('undoes a taking back, whose entry then counts again', async () => {
   const { user, store } = showLog([slipOf(1, 1, 9, {}), voidOf(2, 1, { reason: 'counted-twice' })]);
-  await user.click(screen.getByRole('button', { name: 'Fortryd, at nr. 1 blev trukket tilbage' }));
+  expect(await menuOf(user, 2)).toEqual([
+    'Fortryd, at nr. 1 blev trukket tilbage',
+    'Vis kun bord 1',
+  ]);
+  await user.keyboard('{Enter}');
   expect(store.getState().dialog).toMatchObject({ kind: 'take-back', entryId: entryId(2) });
 });
 
-it('does not offer what does not count by the round’s method', () => {
+it('does not offer to amend what does not count by the round’s method', () => {
   showLog([slipOf(1, 1, 9, {}), handsOf(2, 'Ro', 4)]);
   expect(rowOf(2).textContent).toContain('tæller ikke');
   expect(within(rowOf(2)).queryByRole('button')).toBeNull();

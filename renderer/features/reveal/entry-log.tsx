@@ -80,6 +80,7 @@ function SearchedLog({
             {...{ item, context }}
             isHidden={isBlind || (isForOthers && hidden?.has(item.entry.id) !== false)}
             canAmend={!isForOthers}
+            onFind={(table) => setFilter({ ...filter, query: String(table) })}
           />
         ))}
       </ol>

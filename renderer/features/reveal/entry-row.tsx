@@ -3,7 +3,7 @@ import type { LoggedEntry, Standing } from '../../../shared/domain/recording/ame
 import type { Entry } from '../../../shared/domain/entry/entry';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
-import { Button } from '../../components/button';
+import { RowMenu, type RowAct } from '../../components/row-menu';
 import { useApp } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
@@ -13,12 +13,15 @@ interface Props {
   /** True while its numbers are hidden from others who look. */
   readonly isHidden: boolean;
   readonly canAmend: boolean;
+  /** Leaves only what is about a table. */
+  readonly onFind: (table: number) => void;
 }
 
-export function EntryRow({ item, context, isHidden, canAmend }: Props) {
+export function EntryRow({ item, context, isHidden, canAmend, onFind }: Props) {
   const { entry, standing } = item;
   const { words, format } = context;
   const { log } = words.rounds;
+  const acts = useEntryActs(item, context, onFind);
   const isConfirmed = 'confirmed' in entry && entry.confirmed;
   const classes = standing.kind === 'counts' ? 'entry is-counting' : 'entry';
   return (
@@ -36,7 +39,9 @@ export function EntryRow({ item, context, isHidden, canAmend }: Props) {
           {[...standingWords(standing, words), ...(isConfirmed ? [log.confirmed] : [])].join(' · ')}
         </span>
       </span>
-      {canAmend && item.isStanding && <EntryButtons {...{ entry, context }} />}
+      {canAmend && acts.length > 0 && (
+        <RowMenu label={log.menuLabel(entry.sequence, entryName(entry, context))} acts={acts} />
+      )}
     </li>
   );
 }
@@ -47,13 +52,12 @@ function hasTime(entry: Entry, entries: readonly Entry[]): boolean {
   return target ? hasTime(target, entries) : entry.kind !== 'ballot-correction';
 }
 
-function EntryButtons({
-  entry,
-  context,
-}: {
-  readonly entry: Entry;
-  readonly context: EntryContext;
-}) {
+/** What can be done with an entry: amend it where it stands, and find what else is about its table. */
+function useEntryActs(
+  { entry, isStanding }: LoggedEntry,
+  context: EntryContext,
+  onFind: (table: number) => void,
+): readonly RowAct[] {
   const openDialog = useApp((state) => state.openDialog);
   const { log } = context.words.rounds;
   const { auditList } = context.words;
@@ -61,22 +65,34 @@ function EntryButtons({
   const voided = takenBackBy(entry, context.entries);
   const open = (kind: 'correct' | 'take-back') => () =>
     openDialog({ kind, roundId: entry.roundId, entryId: entry.id });
-  return (
-    <span className="entry-buttons">
-      {isReplaceable(entry) && (
-        <Button kind="small" aria-label={log.correctLabel(name)} onClick={open('correct')}>
-          {log.correct}
-        </Button>
-      )}
-      <Button
-        kind="small"
-        aria-label={voided ? auditList.undoTakingLabel(voided.sequence) : log.removeLabel(name)}
-        onClick={open('take-back')}
-      >
-        {voided ? auditList.undoTaking : log.remove}
-      </Button>
-    </span>
-  );
+  const correct: RowAct = {
+    id: 'correct',
+    text: log.correct,
+    label: log.correctLabel(name),
+    onChoose: open('correct'),
+  };
+  const takeBack: RowAct = {
+    id: 'take-back',
+    text: voided ? auditList.undoTaking : log.remove,
+    label: voided ? auditList.undoTakingLabel(voided.sequence) : log.removeLabel(name),
+    onChoose: open('take-back'),
+  };
+  const subject = voided ?? entry;
+  const table = 'table' in subject ? subject.table : null;
+  return [
+    ...(isStanding && isReplaceable(entry) ? [correct] : []),
+    ...(isStanding ? [takeBack] : []),
+    ...(table === null
+      ? []
+      : [
+          {
+            id: 'find',
+            text: auditList.findTable(table),
+            label: auditList.findTable(table),
+            onChoose: () => onFind(table),
+          },
+        ]),
+  ];
 }
 
 const UNCORRECTED = new Set<Entry['kind']>(['void', 'recount-draw', 'recount', 'majority']);

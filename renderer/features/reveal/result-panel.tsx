@@ -7,6 +7,7 @@ import { resultOf } from '../../../shared/domain/result/result';
 import type { Round } from '../../../shared/domain/round/round';
 import { consoleKindOfResult } from '../../kinds/console-kinds';
 import { useApp, useFormat, useSession, useWords } from '../../store/react/store-context';
+import { missingTables } from '../../store/core/selectors';
 import { EntryLog } from './entry-log';
 import { FirstTypingNote } from './first-typing-note';
 import { GroupTable } from './group-table';
@@ -41,6 +42,7 @@ export function ResultPanel({
         {round.state === 'closed' && !isOld && <span className="quiet">{collect.readOnly}</span>}
       </p>
       <FirstTypingNote round={round} />
+      <MissingTables round={round} />
       <Doubtful round={round} />
       <ResultTable result={result} />
       <GroupTable round={round} />
@@ -55,6 +57,20 @@ function useFiguresOnWall(round: Round): FiguresOnWall {
   const session = useSession();
   const hasAudience = useApp((state) => state.audience !== null);
   return hasAudience ? figuresOnWall(session, round) : 'none';
+}
+
+/** Which tables have nothing in a round that was closed without them. */
+function MissingTables({ round }: { readonly round: Round }) {
+  const session = useSession();
+  const { collect } = useWords();
+  const format = useFormat();
+  const missing = missingTables(session, round);
+  if (missing.length === 0) return null;
+  return (
+    <p className="result-doubtful">
+      {collect.missingTables(missing.length, format.list(missing.map(String)))}
+    </p>
+  );
 }
 
 /** Entries that were recorded although they don't add up. */

@@ -10,6 +10,8 @@ import { CONTROL_FIELD, VOTERS_FIELD, type SlipGridProps, type SlipPart } from '
 
 /** With more tables than this, the rows are closer together. */
 const MOST_ROOMY = 24;
+/** With more options than this, the columns are. */
+const MOST_WIDE = 14;
 
 export const choiceSlips: SlipPart<ChoicePoll> = {
   groupOf: () => 'cells',
@@ -24,7 +26,13 @@ function Grid({ poll, tables, slips, typed, fieldAt, elsewhere, onBegin }: GridP
   const { collect } = useWords();
   const language = useApp((state) => state.language);
   return (
-    <table className={tables.length > MOST_ROOMY ? 'slip-grid is-long' : 'slip-grid'}>
+    <table
+      className={[
+        'slip-grid',
+        ...(tables.length > MOST_ROOMY ? ['is-long'] : []),
+        ...(poll.options.length > MOST_WIDE ? ['is-wide'] : []),
+      ].join(' ')}
+    >
       <thead>
         <tr>
           <th scope="col">{collect.table}</th>

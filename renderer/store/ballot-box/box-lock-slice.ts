@@ -95,6 +95,7 @@ export function createBoxLockSlice(
         phase: 'ballot-box',
         box: boxOf(lock, 'voter', now()),
         ...{ dialog: null, question: null, hint: null, isHelpOpen: false, isAboutOpen: false },
+        checkedFile: null,
         // Nobody can undo a voter's ballot, nor, by mistake, an earlier one.
         ...{ lastBallot: null, ballotNotice: null },
       });

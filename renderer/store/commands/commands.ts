@@ -6,6 +6,7 @@ import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 import { ARRIVAL_COMMANDS } from '../conduct/arrival-commands';
 import { BALLOT_BOX_COMMANDS } from '../ballot-box/ballot-box-commands';
+import { EXPORT_COMMANDS } from '../exports/export-commands';
 import { FILE_COMMANDS } from '../files/file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { GROUP_COMMANDS } from '../conduct/group-commands';
@@ -22,6 +23,7 @@ import { UNDO_COMMANDS } from '../undo/undo-commands';
 
 const LISTS = [
   ...FILE_COMMANDS,
+  ...EXPORT_COMMANDS,
   ...ROUND_COMMANDS,
   ...UNDO_COMMANDS,
   ...SECOND_PASS_COMMANDS,
@@ -54,7 +56,7 @@ export function commandOf(id: CommandId): NamedCommand {
 /** Keys kept from the browser while a workshop is open, because a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
   ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10'],
-  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+m'],
+  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+e', 'Ctrl+m'],
 ]);
 
 /** Where a key stroke comes from. */
@@ -117,7 +119,8 @@ export function isReady(state: AppState, { id, isAvailable }: Command): boolean 
     state.question !== null ||
     dialogOf(state) !== null ||
     (state.isHelpOpen && id !== 'help') ||
-    (state.isAboutOpen && id !== 'about');
+    (state.isAboutOpen && id !== 'about') ||
+    state.checkedFile !== null;
   return !isCovered && isAvailable(state);
 }
 

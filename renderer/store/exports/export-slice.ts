@@ -3,27 +3,62 @@
  * count as shown to others, so it asks first if they disclose something about few people.
  */
 import type { ExportWriter, WrittenFile } from '../../../shared/export/export-writer';
+import type { PackagePart, PackagePartId } from '../../../shared/export/package/package-parts';
 import { isUnseen, roundsIn, type ResultsDocument } from '../../../shared/export/results-document';
+import { writeWorkshopFile } from '../../../shared/file-format/write-workshop-file';
+import { workshopFileName } from '../../../shared/file-format/workshop-file-name';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { ExportFile } from '../../host/host';
 import { askToShow } from '../conduct/showing';
 import type { Context } from '../shell/context';
+import { packFiles, type FailedPart } from './pack-files';
 
-export interface ExportRequest {
+interface ExportFrame {
   readonly document: ResultsDocument;
-  readonly writer: ExportWriter['id'];
   /** The name of the file or folder, without an ending. */
   readonly name: string;
-  /** One file, or all files in a new folder. */
-  readonly into: 'file' | 'folder';
+  /** One file, all files in a new folder, or one picture on the clipboard. */
+  readonly into: 'file' | 'folder' | 'clipboard';
+}
+
+/** Results in one format, or the package of these parts. */
+export type ExportRequest = ExportFrame &
+  (
+    | { readonly kind: 'results'; readonly writer: ExportWriter['id'] }
+    | { readonly kind: 'package'; readonly parts: readonly PackagePart[] }
+  );
+
+/** What a package holds, for the list of what was saved. */
+export interface Packed {
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly failed: readonly FailedPart[];
 }
 
 export type ExportJob =
-  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'running';
+      readonly done: number;
+      readonly total: number;
+      /** Of a package: which part is made. */
+      readonly part: PackagePartId | null;
+    }
   /** Everything is written, but the click was too long ago for the browser: saving needs another click. */
-  | { readonly kind: 'ready'; readonly folder: string; readonly files: readonly ExportFile[] }
-  | { readonly kind: 'saved'; readonly into: ExportRequest['into']; readonly name: string }
+  | {
+      readonly kind: 'ready';
+      readonly folder: string;
+      readonly files: readonly ExportFile[];
+      readonly packed: Packed | null;
+    }
+  | {
+      readonly kind: 'saved';
+      readonly into: ExportRequest['into'];
+      readonly name: string;
+      /** Null if it is no package. */
+      readonly packed: Packed | null;
+    }
+  /** No part of a package could be made. */
+  | { readonly kind: 'failed'; readonly failed: readonly FailedPart[] }
   | { readonly kind: 'cancelled' };
 
 export interface ExportData {
@@ -45,6 +80,8 @@ export interface ExportActions {
   /** Saves the files that are ready. To be called within a key stroke or click. */
   saveReadyExport: () => Promise<void>;
   cancelExport: () => void;
+  /** Forgets the outcome of the last export; one under way goes on. */
+  clearExport: () => void;
 }
 
 declare module '../core/app-state' {
@@ -62,7 +99,14 @@ declare module '../core/question' {
 /** How long after a click a browser opens its folder dialog, in milliseconds; a little less, to be safe. */
 const CLICK_COUNTS_FOR = 4000;
 
-export function createExportSlice({ get, set, host, now, writers }: Context): ExportActions {
+/** What was written, and of a package what it holds. */
+interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly packed: Packed | null;
+}
+
+export function createExportSlice(context: Context): ExportActions {
+  const { get, set, host, now, program, writers, zipFiles } = context;
   let running: AbortController | null = null;
   let isBusy = false;
 
@@ -73,44 +117,82 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
   /** The name it was saved under; null if the facilitator cancelled, or an error is shown. */
   const saved = async (
     into: ExportRequest['into'],
+    packed: Packed | null,
     saving: Promise<Result<string | null, AppError>>,
   ): Promise<ExportJob> => {
     const name = await saving;
     if (!name.ok) set({ error: name.error, failedAct: 'export' });
     return name.ok && name.value !== null
-      ? { kind: 'saved', into, name: name.value }
+      ? { kind: 'saved', into, name: name.value, packed }
+      : { kind: 'cancelled' };
+  };
+  const copied = async (name: string, picture: Blob | undefined): Promise<ExportJob> => {
+    if (!picture) throw new Error('No picture');
+    const done = await host.copyPicture(picture);
+    if (!done.ok) set({ error: done.error });
+    return done.ok
+      ? { kind: 'saved', into: 'clipboard', name, packed: null }
       : { kind: 'cancelled' };
   };
   const save = (
     { into, name }: ExportRequest,
-    written: readonly WrittenFile[],
+    { files: written, packed }: Written,
     asked: number,
   ): Promise<ExportJob> | ExportJob => {
+    if (written.length === 0 && packed) return { kind: 'failed', failed: packed.failed };
     const files = written.map((file) => ({ name: file.name, content: new Blob([file.bytes]) }));
     const [file] = files;
     if (into === 'file') {
       if (!file || files.length > 1) throw new Error(`${files.length} files, not one`);
-      return saved(into, host.saveExport(file));
+      return saved(into, packed, host.saveExport(file));
     }
+    if (into === 'clipboard') return copied(name, file?.content);
     if (get().capabilities.needsFreshClick && now() - asked > CLICK_COUNTS_FOR) {
-      return { kind: 'ready', folder: name, files };
+      return { kind: 'ready', folder: name, files, packed };
     }
-    return saved(into, host.saveFolder(name, files));
+    return saved(into, packed, host.saveFolder(name, files));
+  };
+
+  const write = async (request: ExportRequest, signal: AbortSignal): Promise<Written> => {
+    const { document, name } = request;
+    const { id } = document.workshop;
+    if (request.kind === 'results') {
+      const writer = writers.find((candidate) => candidate.id === request.writer);
+      if (!writer) throw new Error(`No writer ${request.writer}`);
+      const onProgress = (done: number, total: number) =>
+        say(id, { kind: 'running', done, total, part: null });
+      return { files: await writer.write(document, { name, onProgress, signal }), packed: null };
+    }
+    const { parts } = request;
+    const { files, failed } = await packFiles({
+      ...{ document, parts, writers, signal },
+      ownFile: () => {
+        const { session } = get();
+        if (session?.workshop.id !== id) throw new Error('Another workshop is open');
+        const text = writeWorkshopFile(session, { savedAt: now(), program });
+        return { name: workshopFileName(session.workshop), bytes: new TextEncoder().encode(text) };
+      },
+      onProgress: (part, done, total) => {
+        const before = parts.findIndex((candidate) => candidate.id === part);
+        const share = total > 0 ? done / total : 0;
+        say(id, { kind: 'running', done: before + share, total: parts.length, part });
+      },
+    });
+    const told = files.map((file) => ({ path: file.name, bytes: file.bytes.byteLength }));
+    const packed = { files: told, failed };
+    if (request.into === 'folder' || files.length === 0) return { files, packed };
+    return { files: [{ name: `${name}.zip`, bytes: await zipFiles(files) }], packed };
   };
 
   const run = async (request: ExportRequest, asked: number): Promise<void> => {
-    const { document, name } = request;
-    const { id } = document.workshop;
-    const writer = writers.find((candidate) => candidate.id === request.writer);
-    if (!writer) throw new Error(`No writer ${request.writer}`);
+    const { id } = request.document.workshop;
     const controller = new AbortController();
     const { signal } = controller;
     running = controller;
-    const onProgress = (done: number, total: number) => say(id, { kind: 'running', done, total });
     try {
-      const files = await writer.write(document, { name, onProgress, signal });
+      const written = await write(request, signal);
       signal.throwIfAborted();
-      say(id, await save(request, files, asked));
+      say(id, await save(request, written, asked));
     } catch (thrown) {
       if (signal.aborted) {
         say(id, { kind: 'cancelled' });
@@ -149,9 +231,12 @@ export function createExportSlice({ get, set, host, now, writers }: Context): Ex
     saveReadyExport: async () => {
       const { exportJob, session } = get();
       if (exportJob?.kind !== 'ready' || !session) return;
-      const { folder, files } = exportJob;
-      say(session.workshop.id, await saved('folder', host.saveFolder(folder, files)));
+      const { folder, files, packed } = exportJob;
+      say(session.workshop.id, await saved('folder', packed, host.saveFolder(folder, files)));
     },
     cancelExport: () => running?.abort(),
+    clearExport: () => {
+      if (running === null) set({ exportJob: null });
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import type { Session } from '../../../shared/domain/session/session';
 import type { Done } from '../core/app-state';
+import { resultFileIn } from '../checked-file/check-slice';
 import { isHeldByDraft } from '../storage/memory-guard';
 import { isHeldByCodes } from '../storage/unprinted-codes';
 import type { WorkshopFile } from '../../host/host';
@@ -18,7 +19,7 @@ export interface FileActions {
   /** Lets the facilitator choose a workshop file and opens it. */
   openFile: () => Done;
   openRecentFile: (file: WorkshopFile) => Done;
-  /** Opens the file that was dropped on the window. Called within the drop event. */
+  /** Opens the file that was dropped on the window, or checks the numbers of one with results. Called within the drop event. */
   openDropped: (transfer: DataTransfer) => Done;
   /** Opens the file that waits at the host, if one does. */
   openWaiting: () => Done;
@@ -150,7 +151,12 @@ export function createFileSlice({
     openFile: () => reader.takeChosen(() => host.openFile(), receive),
     openRecentFile: (file) => reader.takeChosen(() => host.readFile(file), receive),
     // Reads the dropped file at once: after the drop event it is no longer available.
-    openDropped: (transfer) => reader.take(host.readDropped(transfer), receive),
+    openDropped: async (transfer) => {
+      const results = resultFileIn(transfer);
+      if (!results) return reader.take(host.readDropped(transfer), receive);
+      await get().checkFile(results);
+      return ok(undefined);
+    },
     openWaiting: async () => {
       // An action under way may end with a question, which comes first.
       await opener.free();

@@ -191,6 +191,8 @@ describe('the list', () => {
       await act.closeRound(roundId);
       expect(await leaveAndLook()).toMatchObject([{ title: 'Årsmøde', isFinished: false }]);
       await act.revealRound(roundId);
+      // Through the questions of a scale, to its end; a step beyond is refused.
+      for (let step = 0; step < 6; step += 1) await act.moveReveal(roundId, 1);
     }
     expect(await leaveAndLook()).toEqual([
       {

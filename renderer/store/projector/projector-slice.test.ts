@@ -182,3 +182,28 @@ describe('the screen that is lent to a speaker', () => {
     expect(store.getState().session).toBe(before);
   });
 });
+
+describe('a screen that was lent', () => {
+  const isLentIn = ({ store }: Program) => store.getState().isScreenLent;
+
+  it('is still lent when the page is loaded anew, until it is taken back', async () => {
+    const first = await startWith(LAPTOP, PROJECTOR);
+    await first.store.getState().lendScreen();
+    await turn();
+    const second = await startWith(LAPTOP, PROJECTOR);
+    expect(isLentIn(second)).toBe(true);
+    await second.store.getState().openAudienceWindow();
+    await turn();
+    expect(isLentIn(await startWith(LAPTOP, PROJECTOR))).toBe(false);
+  });
+
+  it('is not lent on another day', async () => {
+    const first = await startWith(LAPTOP, PROJECTOR);
+    await first.store.getState().lendScreen();
+    await turn();
+    const next = createProgram();
+    next.clock.now += 7 * 60 * 60 * 1000;
+    await next.store.getState().start();
+    expect(isLentIn(next)).toBe(false);
+  });
+});

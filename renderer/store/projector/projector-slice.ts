@@ -73,7 +73,10 @@ export function screenState({
   return isScreenLent ? 'lent' : 'closed';
 }
 
-export function createProjectorSlice({ get, set, catalog, host }: Context): ProjectorActions {
+/** For so long a screen that was lent stays lent when the page is loaded anew, in milliseconds: a talk, and no other day. */
+const LONGEST_TALK = 6 * 60 * 60 * 1000;
+
+export function createProjectorSlice({ get, set, catalog, host, now }: Context): ProjectorActions {
   /** Undefined until the setting was read. */
   let wanted: RememberedDisplay | null | undefined;
   const readWanted = async (): Promise<void> => {
@@ -81,11 +84,27 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
     wanted ??= setting.ok ? setting.value : null;
   };
 
+  /** Not waited for: only a page that is loaded anew reads it. */
+  const noteLent = (isLent: boolean): void => {
+    void catalog.writeSetting('screen-lent', isLent ? now() : null);
+  };
+  /** Remembers over a reload that a speaker has the screen, unless the audience window is there. */
+  let isLentRead = false;
+  const readLent = async (): Promise<void> => {
+    if (isLentRead) return;
+    isLentRead = true;
+    const setting = await catalog.readSetting('screen-lent');
+    const since = setting.ok ? setting.value : null;
+    const isLent = since !== null && since <= now() && now() - since < LONGEST_TALK;
+    if (isLent && get().audience === null) set({ isScreenLent: true });
+  };
+
   const isOwnError = (): boolean => OWN_ERRORS.includes(get().error?.code);
 
   return {
     readDisplays: async () => {
       if (wanted === undefined) await readWanted();
+      await readLent();
       get().setDisplays(await host.displays());
     },
     setDisplays: (displays) => {
@@ -102,17 +121,22 @@ export function createProjectorSlice({ get, set, catalog, host }: Context): Proj
     openAudienceWindow: async () => {
       const opened = await host.openAudienceWindow(get().chosenDisplay);
       if (!opened.ok) set({ error: opened.error });
-      else set({ isScreenLent: false, ...(isOwnError() ? { error: null } : {}) });
+      else {
+        set({ isScreenLent: false, ...(isOwnError() ? { error: null } : {}) });
+        noteLent(false);
+      }
     },
     lendScreen: async () => {
       // First, so that the window's end is not taken for an accident.
       set({ isScreenLent: true });
       const closed = await host.closeAudienceWindow();
       if (!closed.ok) set({ isScreenLent: false, error: closed.error });
+      else noteLent(true);
     },
     setAudience: (audience) => {
       // A window that comes back by another way than `openAudienceWindow` has taken the screen back, too.
       const isBack = audience !== null && get().audience === null;
+      if (isBack && get().isScreenLent) noteLent(false);
       set({
         audience,
         ...(audience ? { hadAudience: true } : {}),

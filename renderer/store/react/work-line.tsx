@@ -5,7 +5,7 @@ import type { Work, WorkKind } from '../core/work';
 import type { ExportJob } from '../exports/export-slice';
 import { useApp, useWords } from './store-context';
 
-function workWords(work: WorkKind, { files, merge, results }: Dictionary): string {
+function workWords(work: WorkKind, { files, merge, packing, results }: Dictionary): string {
   switch (work.kind) {
     case 'reading':
       return work.name === null ? files.readingUnnamed : files.reading(work.name);
@@ -13,6 +13,8 @@ function workWords(work: WorkKind, { files, merge, results }: Dictionary): strin
       return merge.working;
     case 'exporting':
       return results.exporting(work.done, work.total);
+    case 'packing':
+      return packing.packing(packing.parts[work.part].label);
     default:
       return assertNever(work);
   }
@@ -21,7 +23,8 @@ function workWords(work: WorkKind, { files, merge, results }: Dictionary): strin
 /** The export that is under way, as work. */
 function exportWork(job: ExportJob | null): Work | null {
   if (job?.kind !== 'running') return null;
-  const { done, total } = job;
+  const { done, total, part } = job;
+  if (part !== null) return { kind: 'packing', part, share: done / total };
   return { kind: 'exporting', done, total, share: total === 0 ? 0 : done / total };
 }
 

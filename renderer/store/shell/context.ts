@@ -1,12 +1,13 @@
 /** What the root gives the store from outside, and what the slices work with. */
 import type { RandomBytes } from '../../../shared/domain/ballot-box/ballot-code';
 import type { SlowHash } from '../../../shared/domain/ballot-box/ballot-code-check';
-import type { ExportWriter } from '../../../shared/export/export-writer';
+import type { ExportWriter, WrittenFile } from '../../../shared/export/export-writer';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/lib/result';
 import type { CatalogRepository } from '../../db/catalog-repository';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import type { Host } from '../../host/host';
+import type { ReadNumbers } from '../core/read-numbers';
 import type { GetState, SetState } from '../core/app-state';
 import { createInTurns, type InTurns } from '../core/long-work';
 import {
@@ -32,6 +33,10 @@ export interface StoreDependencies {
   readonly slowHash: SlowHash;
   /** The formats that results can be written in. */
   readonly writers: readonly ExportWriter[];
+  /** Reads what a file of results carries and shows. */
+  readonly readNumbers: ReadNumbers;
+  /** One ZIP of the files, whose names may hold folders. */
+  readonly zipFiles: (files: readonly WrittenFile[]) => Promise<WrittenFile['bytes']>;
   /** The program's version, noted in the files it writes. */
   readonly program: string;
   /** True if the page was reloaded after a crash: it then continues where it was. */

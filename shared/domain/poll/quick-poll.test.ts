@@ -17,11 +17,14 @@ it.each([
   [draftOf(['Ja', 'Nej'], { question: '  ' }), { kind: 'no-question' }],
   [draftOf([]), { kind: 'too-few' }],
   [draftOf(['Ja', ' ', '']), { kind: 'too-few' }],
-  [draftOf(['Ja', 'Nej', ' ja ']), { kind: 'double', numbers: [1, 3] }],
-  [draftOf(['Ærø', 'ÆRØ']), { kind: 'double', numbers: [1, 2] }],
 ])('of %j is refused in words', (draft, problem) => {
   expect(quickProblem(draft)).toEqual(problem);
   expect(quickPoll(draft, 'p', words)).toBeNull();
+});
+
+it('is made of options that read alike, too: they are told, and asked about before it opens', () => {
+  const poll = quickPoll(draftOf(['Ja', 'Nej', ' ja ']), 'p', words);
+  expect(poll?.options.map(({ title }) => title.da)).toEqual(['Ja', 'Nej', 'ja']);
 });
 
 it('is a choice among what is typed, without what is blank', () => {

@@ -1,7 +1,6 @@
 /** Quick polls («hurtig afstemning»): a choice that is made while the room waits, from nothing but the typed text. */
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import { visibleText } from '../../lib/visible-text';
-import { alikeTexts } from './alike';
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
 
 /** What the facilitator has typed into the fields. */
@@ -13,11 +12,7 @@ export interface QuickDraft {
   readonly maxMarks: number;
 }
 
-export type QuickProblem =
-  | { readonly kind: 'no-question' }
-  | { readonly kind: 'too-few' }
-  /** `numbers`: the fields with the same text, 1 first. */
-  | { readonly kind: 'double'; readonly numbers: readonly number[] };
+export type QuickProblem = { readonly kind: 'no-question' } | { readonly kind: 'too-few' };
 
 interface QuickWords {
   readonly instruction: (maxMarks: number) => string;
@@ -25,11 +20,9 @@ interface QuickWords {
 
 const LEAST_OPTIONS = 2;
 
-/** The first reason why it can't be asked yet; null if there is none. */
+/** The first reason why it can't be asked yet; null if there is none. Options that read alike are told, and never refused. */
 export function quickProblem({ question, options }: QuickDraft): QuickProblem | null {
   if (visibleText(question) === '') return { kind: 'no-question' };
-  const [same] = alikeTexts(options);
-  if (same) return { kind: 'double', numbers: same };
   return options.filter((option) => visibleText(option) !== '').length < LEAST_OPTIONS
     ? { kind: 'too-few' }
     : null;

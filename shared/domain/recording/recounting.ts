@@ -148,11 +148,12 @@ export function recountBreaches(
   { entries, ballots }: Pick<Session, 'entries' | 'ballots'>,
   table: number,
   typed: TableNumbers,
+  controlSum: number | null = null,
 ): readonly Breach[] {
   const { frozen } = round;
   if (!frozen) return [];
   const own = numbersOfTable(countedEntries(round, entries), table)?.voters ?? 0;
   const others = (tally(round, entries, ballots).voters ?? 0) - own;
-  const numbers = { ...typed, controlSum: null };
+  const numbers = { ...typed, controlSum };
   return [...checkTableSlip(frozen, table, numbers, others), ...checkEmpty(frozen.poll, numbers)];
 }

@@ -18,6 +18,7 @@ const SAMPLES: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly c
   'tables-have-slips': { code: 'tables-have-slips', tables: [3] },
   'too-many-roles': { code: 'too-many-roles' },
   'picture-failed': { code: 'picture-failed', detail: '' },
+  'copy-failed': { code: 'copy-failed', detail: '' },
   'file-damaged': { code: 'file-damaged', detail: '' },
   'file-foreign': { code: 'file-foreign' },
   'file-newer': { code: 'file-newer', program: '9.0.0' },

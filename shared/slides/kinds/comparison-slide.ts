@@ -83,5 +83,7 @@ export interface GroupSlide {
     readonly ungrouped: number | null;
     /** Groups with fewer people than this are hidden; null if none is. */
     readonly threshold: number | null;
+    /** The last step of the scale if the figures are means, which start at 1; null if they are shares. */
+    readonly meansTo: number | null;
   };
 }

@@ -5,7 +5,7 @@
  * Null if the slide shows none.
  */
 
-/** Set on every slide of a rehearsal, so that projector and exports say so. */
+/** Set on every slide of a rehearsal, so that projector and exports say so, and on a picture that the room has not seen. */
 export interface SlideMark {
   readonly mark?: string;
 }

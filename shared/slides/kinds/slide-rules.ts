@@ -82,6 +82,8 @@ export interface GroupRules<T extends PollTypes> {
     shown: readonly T['result'][],
     language: Language,
   ) => readonly string[];
+  /** The highest mean that a group can have; null if the figures are shares. */
+  readonly meansTo: (total: T['result']) => number | null;
   /** As in the result of the whole room; call `cellOf` only for a column that shows the row. */
   readonly rowsOf: (
     total: T['result'],

@@ -42,7 +42,12 @@ function slideOf({ roles, rows = 10, label = 'Kort', hidden = [], isScale }: Giv
     })),
     note: hidden.length > 0 ? 'Roller med færre end 5 vises ikke.' : '',
     footer: { left: '', right: 'Runde 1' },
-    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: hidden.length > 0 ? 5 : null },
+    numbers: {
+      ...FOOTER_NUMBERS,
+      ungrouped: null,
+      threshold: hidden.length > 0 ? 5 : null,
+      meansTo: null,
+    },
   };
 }
 

@@ -306,7 +306,7 @@ function groupsOf(
     })),
     note: 'Roller med færre end 5 vises ikke.',
     footer: { left: '999 af 999 stemte', right: 'Runde 2' },
-    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: 5 },
+    numbers: { ...FOOTER_NUMBERS, ungrouped: null, threshold: 5, meansTo: null },
   };
   return pagesInRoom(slide, roomBeside(slidesOf(result).rooms.groups, slide), 'da');
 }

@@ -91,6 +91,9 @@ export const collect = {
   totalsIntro: 'Tast summerne. Enter går til næste felt og registrerer til sidst.',
   totalsRecorded: 'Optællingen er registreret. Nye tal erstatter de gamle.',
   recordTotals: 'Registrér optællingen',
+  /** Of a closed round; `tables` as a list. */
+  missingTables: (count: number, tables: string) =>
+    `Der er intet registreret fra ${plural(count, 'bord', 'bordene')} ${tables}.`,
   readOnly: 'Lukket. Ret under »Registreringer«, eller genåbn afstemningen.',
   answerHint: 'Tast bordets nummer og Enter. Enter alene tager det næste, der mangler.',
   answerAllIn: 'Alle borde har svaret. Tryk Ctrl+Enter for at lukke.',

@@ -13,6 +13,9 @@ export const desktop = {
   closeUnsavedTitle: 'Vil du lukke Pejling og miste stemmer?',
   closeUnsavedText:
     'Intet er gemt på disken. Alt ligger kun i Pejlings vindue og forsvinder, når du lukker det. Bliv her, og gem en redningsfil med Ctrl+S.',
+  closeCodesTitle: 'Koderne er ikke skrevet ud',
+  closeCodesText:
+    'De nye koder ligger kun i Pejlings vindue og forsvinder, når du lukker det. Bliv her, og skriv dem ud.',
   closeUnsavedYes: 'Luk alligevel',
   closeNo: 'Bliv her',
   closeYes: 'Luk Pejling',

@@ -2,11 +2,13 @@
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
+import { deck } from './deck';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -17,6 +19,7 @@ import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
 import { proofreading } from './proofreading';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -26,6 +29,7 @@ import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
+import { packing } from './packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
@@ -64,6 +68,7 @@ export const da = {
   print,
   edition,
   wording,
+  deck,
   desktop,
   files,
   fileQuestions,
@@ -76,7 +81,10 @@ export const da = {
   minutes,
   certificate,
   proofreading,
+  numbers,
+  checkedFile,
   rehearsal,
+  packing,
 };
 
 export type Dictionary = typeof da;

@@ -72,6 +72,11 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     text: 'Prøv igen.',
     kept: 'Resultatet er bevaret.',
   },
+  'copy-failed': {
+    title: 'Der kunne ikke kopieres',
+    text: 'Browseren eller en regel på computeren tillader det ikke. Gem det som en fil i stedet.',
+    kept: 'Resultatet er bevaret.',
+  },
   'file-damaged': {
     title: 'Filen er beskadiget',
     text: 'Den er måske ikke kopieret færdig, eller nogen har rettet i den. Brug en anden kopi af filen. Det, du har åbent, er ikke ændret.',

@@ -8,7 +8,7 @@ export const files = {
   rescueName: 'redning',
   reading: (name: string) => `Læser ${name} …`,
   readingUnnamed: 'Læser filen …',
-  dropHere: 'Slip filen for at åbne den',
+  dropHere: 'Slip filen for at åbne den eller tjekke dens tal',
 
   savedIn: (name: string) => `Gemt · ${name}`,
   notInFile: 'Gemt på computeren, men ikke i filen',

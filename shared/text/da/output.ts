@@ -34,6 +34,13 @@ export const results = {
     hidden: 'Skjult igen',
     outdated: 'Rettet, siden salen så det',
   },
+  /** On the picture itself. */
+  marks: {
+    never: 'IKKE VIST FOR SALEN',
+    partly: 'IKKE VIST HELT FOR SALEN',
+    hidden: 'SKJULT FOR SALEN IGEN',
+    outdated: 'RETTET, SIDEN SALEN SÅ DET',
+  },
   unseen: {
     title: 'Salen har ikke set alt. Skal det med?',
     /** «»Hvor er potentialet størst?«, runde 2: ikke vist endnu» */
@@ -44,6 +51,14 @@ export const results = {
     anyway: 'Gem alligevel',
     onlySeen: 'Gem kun det, salen har set',
   },
+  enlarge: (name: string) => `Vis stort: ${name}`,
+  previous: 'Forrige',
+  next: 'Næste',
+  closeLarge: 'Luk',
+  place: (place: number, all: number) => `Billede ${place} af ${all}`,
+  copy: 'Kopiér billede',
+  copied: 'Kopieret. Sæt det ind i PowerPoint, Word eller Teams.',
+  showAgain: 'Vis igen på storskærmen',
   save: 'Gem PNG',
   saveLabel: (name: string) => `Gem PNG: ${name}`,
   png: 'PNG',

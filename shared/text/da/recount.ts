@@ -36,10 +36,7 @@ export const recount = {
   sheet: {
     title: (table: number): string => `Tæl bord ${table} igen`,
     intro:
-      'Tast, hvad hjælperen har talt. De første tal vises ikke. Enter går til næste felt og registrerer til sidst; et tomt felt er 0.',
-    noVoters: 'Skriv, hvor mange der har stemt.',
-    save: 'Registrér',
-    saveAnyway: 'Registrér alligevel',
+      'Tast, hvad hjælperen har talt, som på en bordseddel: ét ciffer pr. felt, + før to cifre, Enter videre. Et tomt felt er 0. De første tal vises ikke.',
   },
 
   again: {
@@ -64,6 +61,7 @@ export const recount = {
 
 export const auditList = {
   find: 'Find bord …',
+  findTable: (table: number): string => `Vis kun bord ${table}`,
   onlyCounting: 'Kun det, der tæller',
   forOthers: 'Vis til andre',
   found: (found: string, all: string): string => `${found} af ${all} vises`,

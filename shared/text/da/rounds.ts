@@ -50,6 +50,9 @@ export const rounds = {
     correctLabel: (what: string): string => `Ret: ${what}`,
     remove: 'Træk tilbage …',
     removeLabel: (what: string): string => `Træk tilbage: ${what}`,
+    /** Names the row, for screen readers. */
+    menuLabel: (sequence: number, what: string): string =>
+      `Nr. ${format.number(sequence)}, ${what}: vælg, hvad der skal ske`,
   },
 
   takeBack: {
@@ -110,6 +113,6 @@ export const rounds = {
     noQuestion: 'Skriv spørgsmålet.',
     tooFew: 'Skriv mindst to svarmuligheder.',
     isDouble: (numbers: string): string =>
-      `Svarmulighed ${numbers} er ens. Ret det ene, eller slet det.`,
+      `Svarmulighed ${numbers} er ens. Deltagerne kan ikke se forskel.`,
   },
 };

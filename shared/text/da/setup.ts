@@ -23,7 +23,7 @@ export const setup = {
   openRound: (title: string, present: string, tables: string) =>
     `Den åbne afstemning »${title}« regner stadig med ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}.`,
   useNewNumbers: 'Brug de nye tal i den åbne afstemning',
-  required: 'Skriv en titel.',
+  required: 'Skriv en titel. Indtil da gælder den hidtidige.',
   badDate: 'Vælg en dato.',
   badTime: 'Skriv et klokkeslæt, fx 09:30.',
 };
@@ -51,5 +51,5 @@ export const polls = {
   languageNames: { da: 'dansk', en: 'engelsk' },
   roundStarted:
     'Afstemningen er allerede åbnet. Den bruger teksten, som den var, da den blev åbnet.',
-  blankText: 'Teksten må ikke være tom.',
+  blankText: 'Feltet er tomt, så den hidtidige tekst gælder stadig.',
 };

@@ -95,6 +95,8 @@ export const collect: typeof danishCollect = {
   totalsIntro: 'Type the totals. Enter moves to the next field and records at the end.',
   totalsRecorded: 'The totals are recorded. New numbers replace the old ones.',
   recordTotals: 'Record the totals',
+  missingTables: (count, tables) =>
+    `Nothing is recorded from ${plural(count, 'table', 'tables')} ${tables}.`,
   readOnly: 'Closed. Correct under “Entries”, or reopen the poll.',
   answerHint: 'Type the table’s number and Enter. Enter alone takes the next one missing.',
   answerAllIn: 'All tables have answered. Press Ctrl+Enter to close.',

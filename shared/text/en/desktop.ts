@@ -14,6 +14,9 @@ export const desktop: typeof danish.desktop = {
   closeUnsavedTitle: 'Close Pejling and lose votes?',
   closeUnsavedText:
     'Nothing is saved on the disk. Everything is in Pejling’s window only and is gone when you close it. Stay here, and save a rescue file with Ctrl+S.',
+  closeCodesTitle: 'The codes are not printed',
+  closeCodesText:
+    'The new codes are in Pejling’s window only and are gone when you close it. Stay here, and print them.',
   closeUnsavedYes: 'Close anyway',
   closeNo: 'Stay here',
   closeYes: 'Close Pejling',

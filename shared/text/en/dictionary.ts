@@ -3,11 +3,13 @@ import type { Dictionary } from '../da/dictionary';
 import { about, data, storage } from './about';
 import { arrivals } from './arrivals';
 import { ballotBox, ballotPrint } from './ballot-box';
+import { checkedFile } from './checked-file';
 import { collect, round } from './collect';
 import { common } from './common';
 import { comparison } from './comparison';
 import { commands, console, help, pages, questions } from './console';
 import { countPapers } from './count-papers';
+import { deck } from './deck';
 import { desktop, menu } from './desktop';
 import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
@@ -18,6 +20,7 @@ import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
 import { proofreading } from './proofreading';
+import { numbers } from './numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
 import { preflight } from './preflight';
@@ -27,6 +30,7 @@ import { recountPlan } from './recount-plan';
 import { rehearsal, start } from './start';
 import { rounds } from './rounds';
 import { secondPass } from './second-pass';
+import { packing } from './packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
@@ -65,6 +69,7 @@ export const en: Dictionary = {
   print,
   edition,
   wording,
+  deck,
   desktop,
   files,
   fileQuestions,
@@ -77,5 +82,8 @@ export const en: Dictionary = {
   minutes,
   certificate,
   proofreading,
+  numbers,
+  checkedFile,
   rehearsal,
+  packing,
 };

@@ -69,6 +69,11 @@ export const errors: typeof danishErrors = {
     text: 'Try again.',
     kept: 'The result is safe.',
   },
+  'copy-failed': {
+    title: 'Nothing could be copied',
+    text: 'The browser or a policy of the computer does not allow it. Save it as a file instead.',
+    kept: 'The result is safe.',
+  },
   'file-damaged': {
     title: 'The file is damaged',
     text: 'Perhaps it was not copied completely, or someone has edited it. Use another copy of the file. What you have open has not changed.',

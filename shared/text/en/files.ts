@@ -9,7 +9,7 @@ export const files: typeof danish = {
   rescueName: 'rescue',
   reading: (name: string) => `Reading ${name} …`,
   readingUnnamed: 'Reading the file …',
-  dropHere: 'Drop the file to open it',
+  dropHere: 'Drop the file to open it or check its numbers',
 
   savedIn: (name) => `Saved · ${name}`,
   notInFile: 'Saved on the computer, but not in the file',

@@ -35,6 +35,13 @@ export const results: typeof danishResults = {
     hidden: 'Hidden again',
     outdated: 'Corrected since the room saw it',
   },
+  /** On the picture itself. */
+  marks: {
+    never: 'NOT SHOWN TO THE ROOM',
+    partly: 'NOT SHOWN IN FULL TO THE ROOM',
+    hidden: 'HIDDEN FROM THE ROOM AGAIN',
+    outdated: 'CORRECTED SINCE THE ROOM SAW IT',
+  },
   unseen: {
     title: 'The room has not seen all of this. Include it?',
     /** “Where is the potential greatest?”, round 2: not shown yet */
@@ -45,6 +52,14 @@ export const results: typeof danishResults = {
     anyway: 'Save anyway',
     onlySeen: 'Save only what the room has seen',
   },
+  enlarge: (name) => `Enlarge: ${name}`,
+  previous: 'Previous',
+  next: 'Next',
+  closeLarge: 'Close',
+  place: (place, all) => `Picture ${place} of ${all}`,
+  copy: 'Copy picture',
+  copied: 'Copied. Paste it into PowerPoint, Word or Teams.',
+  showAgain: 'Show again on the projector',
   save: 'Save PNG',
   saveLabel: (name) => `Save PNG: ${name}`,
   png: 'PNG',

@@ -34,10 +34,7 @@ export const recount: typeof danish = {
   sheet: {
     title: (table) => `Count table ${table} again`,
     intro:
-      'Type what the helper counted. The first numbers are not shown. Enter goes to the next field and records at the end; an empty field is 0.',
-    noVoters: 'Type how many voted.',
-    save: 'Record',
-    saveAnyway: 'Record anyway',
+      'Type what the helper counted, as on a slip: one digit per box, + before two digits, Enter to go on. An empty box is 0. The first numbers are not shown.',
   },
 
   again: {
@@ -62,6 +59,7 @@ export const recount: typeof danish = {
 
 export const auditList: typeof danishList = {
   find: 'Find table …',
+  findTable: (table) => `Show table ${table} only`,
   onlyCounting: 'Only what counts',
   forOthers: 'Show to others',
   found: (found, all) => `${found} of ${all} shown`,

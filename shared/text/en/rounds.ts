@@ -58,6 +58,7 @@ export const rounds: typeof danish = {
     correctLabel: (what) => `Correct: ${what}`,
     remove: 'Take back …',
     removeLabel: (what) => `Take back: ${what}`,
+    menuLabel: (sequence, what) => `No. ${format.number(sequence)}, ${what}: choose what to do`,
   },
 
   takeBack: {
@@ -110,6 +111,6 @@ export const rounds: typeof danish = {
     instruction: marks,
     noQuestion: 'Type the question.',
     tooFew: 'Type at least two options.',
-    isDouble: (numbers) => `Options ${numbers} are the same. Change one of them, or delete it.`,
+    isDouble: (numbers) => `Options ${numbers} are alike. Participants can’t tell them apart.`,
   },
 };

@@ -24,7 +24,7 @@ export const setup: typeof danish.setup = {
   openRound: (title, present, tables) =>
     `The open poll “${title}” still has ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}.`,
   useNewNumbers: 'Use the new numbers in the open poll',
-  required: 'Enter a title.',
+  required: 'Enter a title. Until then the earlier one applies.',
   badDate: 'Choose a date.',
   badTime: 'Enter a time, e.g. 09:30.',
 };
@@ -50,5 +50,5 @@ export const polls: typeof danish.polls = {
   editing: (language) => `You are editing the ${language} text.`,
   languageNames: { da: 'Danish', en: 'English' },
   roundStarted: 'The poll has already been opened. It uses the text as it was at that moment.',
-  blankText: 'The text can’t be empty.',
+  blankText: 'The field is empty, so the earlier text still applies.',
 };

@@ -353,7 +353,7 @@ const PERMISSIONS = [
 ];
 
 test(
-  'permissions: all are refused but full screen and lasting storage for the program’s own pages',
+  'permissions: all are refused but full screen, lasting storage and copying for the program’s own pages',
   ON_DOUBLE,
   async ({ app, desktop }) => {
     for (const name of PERMISSIONS) {
@@ -361,7 +361,7 @@ test(
       expect(answer, name).toEqual({ isGranted: false, isFound: false });
     }
     // Without the second, a full disk could evict the votes.
-    for (const name of ['fullscreen', 'persistent-storage']) {
+    for (const name of ['fullscreen', 'persistent-storage', 'clipboard-sanitized-write']) {
       const answer = await desktop.permission(app.page, name);
       expect(answer, name).toEqual({ isGranted: true, isFound: true });
     }

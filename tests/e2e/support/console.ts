@@ -213,6 +213,12 @@ export function logEntries(page: Page): Locator {
     .getByRole('listitem');
 }
 
+/** Chooses in the menu of an entry of the list, by keyboard. `act` as screen readers hear it. */
+export async function chooseInLog(entry: Locator, act: string): Promise<void> {
+  await entry.getByRole('button').press('Enter');
+  await entry.getByRole('menuitem', { name: act, exact: true }).press('Enter');
+}
+
 /** The answer whose hands are counted now. */
 export function handsRow(page: Page): Locator {
   return page.getByRole('listitem').filter({ has: handsField(page) });

@@ -40,7 +40,11 @@ export class DoubleDesktop implements Omit<Desktop, OnlyReal | 'dialogs'> {
     this.#current = current;
   }
 
-  readonly dialogs: Pick<Desktop['dialogs'], 'answerSave' | 'asked'> = {
+  readonly dialogs: Pick<Desktop['dialogs'], 'answerOpen' | 'answerSave' | 'asked'> = {
+    answerOpen: (file) =>
+      this.#do(({ dialogs }) => {
+        if (file !== null) dialogs.answerOpen(file);
+      }),
     answerSave: (file) =>
       this.#do(({ dialogs }) => {
         void dialogs.answerSave(file);

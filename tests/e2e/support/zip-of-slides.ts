@@ -1,6 +1,6 @@
-/** The ZIP of result slides: its names, and that each picture is a slide of full size with something on it. */
+/** What is taken home: the ZIP of result slides, whose pictures are of full size with something on them, and the deck. */
 import { expect } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readPng } from './png.ts';
 
 /** What Windows, macOS and Linux all take, and people can read. */
@@ -18,4 +18,20 @@ export function expectSlides(zip: Uint8Array, names: readonly (string | RegExp)[
   }
   const contents = Object.values(files).map((bytes) => Buffer.from(bytes).toString('base64'));
   expect(new Set(contents).size, 'different pictures').toBe(names.length);
+}
+
+/** The deck has so many slides, every chart has its workbook, and the texts stand somewhere in it. */
+export function expectDeck(deck: Uint8Array, slideCount: number, texts: readonly string[]): void {
+  const parts = unzipSync(deck);
+  const paths = Object.keys(parts);
+  const count = (folder: RegExp) => paths.filter((path) => folder.test(path)).length;
+  expect(count(/^ppt\/slides\/slide\d+\.xml$/u)).toBe(slideCount);
+  const charts = count(/^ppt\/charts\/chart\d+\.xml$/u);
+  expect(charts).toBeGreaterThan(0);
+  expect(count(/^ppt\/embeddings\/.*\.xlsx$/u)).toBe(charts);
+  const said = paths
+    .filter((path) => path.startsWith('ppt/') && path.endsWith('.xml'))
+    .map((path) => strFromU8(parts[path] ?? new Uint8Array()))
+    .join('\n');
+  for (const text of texts) expect(said).toContain(text);
 }

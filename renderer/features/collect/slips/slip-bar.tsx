@@ -11,6 +11,9 @@ import { pressOn } from './slip-input';
 import type { SlipForm } from './slip-typing';
 import type { SlipTypist, TypistView } from './slip-typist';
 
+/** Characters of a row's name beside which the keys are told, too. */
+const LONGEST_WITH_HINT = 105;
+
 interface SlipBarProps {
   readonly view: TypistView;
   readonly typist: SlipTypist;
@@ -119,10 +122,12 @@ function SlipMessage({
   const field = form.fields[row.index];
   const kind = consoleKindOf(frozen.poll);
   const isNamed = field?.kind === 'cell' && kind.slips?.isRowNamed === true;
+  const name = isNamed ? kind.names.row(frozen.poll, field.id, language) : '';
   return (
     <p className="message">
-      {isNamed && <strong>{kind.names.row(frozen.poll, field.id, language)}</strong>}
-      <span className="quiet">{collect.rowHint}</span>
+      {isNamed && <strong>{name}</strong>}
+      {/* The place is that of three lines: the longest names need all of them. */}
+      {name.length <= LONGEST_WITH_HINT && <span className="quiet">{collect.rowHint}</span>}
     </p>
   );
 }

@@ -1,11 +1,17 @@
 /** A box of a slip. It shows the typist's state and passes its keys to the typist. */
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../../store/react/store-context';
 import type { SlipForm, SlipRow } from './slip-typing';
 import type { SlipTypist } from './slip-typist';
 
 /** Gives a key to the typist. Keys with Ctrl, Alt or Cmd are commands; Tab leaves the fields as everywhere. */
-export function pressOn(typist: SlipTypist, event: KeyboardEvent): void {
+export function pressOn(
+  typist: SlipTypist,
+  event: Pick<
+    KeyboardEvent,
+    'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'preventDefault'
+  >,
+): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
   // A held Enter would record one empty slip after another, and a held digit would fill the whole slip.
   const isHeld = event.repeat && (event.key === 'Enter' || event.key.length === 1);

@@ -19,6 +19,8 @@ export interface SlipForm {
   readonly suggestion: number | null;
   /** People at a table, who are assumed to have voted until another number is typed. */
   readonly peopleAt: (table: number) => number;
+  /** True where nobody is assumed to have voted: the voters are counted, too. */
+  readonly isCountedAnew?: boolean;
 }
 
 export interface SlipRow {
@@ -58,9 +60,8 @@ const MOST_DIGITS = 3;
 /** Begins a slip of `table` with its people as voters. */
 export function beginSlip(form: SlipForm, table: number): SlipTyping {
   const voters = form.fields.find(({ kind }) => kind === 'voters');
-  const values: Record<string, string> = voters
-    ? { [voters.id]: String(form.peopleAt(table)) }
-    : {};
+  const values: Record<string, string> =
+    voters && form.isCountedAnew !== true ? { [voters.id]: String(form.peopleAt(table)) } : {};
   const row: SlipRow = {
     table,
     values,

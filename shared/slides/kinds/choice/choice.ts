@@ -81,6 +81,7 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
       shown.some((result) => isRoundedApart(result, result.voters ?? 0))
         ? [slidesIn(language).roundedApart]
         : [],
+    meansTo: () => null,
     rowsOf: (total, language) =>
       rankedOf(total).map(({ option: { id, title } }) => ({
         rowId: id,

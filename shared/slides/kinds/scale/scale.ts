@@ -70,6 +70,7 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
       outsideBase(total, language),
       dictionaryFor(language).groups.slide.meanBars(total.scale.steps.length),
     ],
+    meansTo: ({ scale: { steps } }) => steps.length,
     rowsOf: (total, language) =>
       byMean(total.statements).map(({ statement }) => ({
         rowId: statement.id,

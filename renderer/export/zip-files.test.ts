@@ -1,8 +1,8 @@
-/** The ZIP of slides. */
+/** The ZIP of slides, and of folders. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import type { WrittenFile } from '../../shared/export/export-writer';
-import { zipped } from './write-zip';
+import { zipped } from './zip-files';
 
 const files: readonly WrittenFile[] = ['01 Ålegræs – hele resultatet.png', '02 Ærø.png'].map(
   (name) => ({
@@ -30,4 +30,11 @@ it('is the same file at another time', () => {
 it('refuses two files of one name', () => {
   const [file] = files;
   expect(() => zipped(file ? [file, file] : [])).toThrow(/Two files/u);
+});
+
+it('holds folders, and makes text smaller', () => {
+  const text = strToU8('stemmer '.repeat(9000));
+  const bytes = zipped([{ name: '3 Arkiv/Møde.pejling', bytes: new Uint8Array(text) }]);
+  expect(bytes.byteLength).toBeLessThan(text.byteLength / 20);
+  expect(Object.keys(unzipSync(bytes))).toEqual(['3 Arkiv/Møde.pejling']);
 });

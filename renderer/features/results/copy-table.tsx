@@ -1,0 +1,27 @@
+/** The button that copies the table of a round, and says that it did. */
+import { Button } from '../../components/button';
+import { useApp, useWords } from '../../store/react/store-context';
+
+export function CopyTable({
+  roundId,
+  title,
+}: {
+  readonly roundId: string;
+  readonly title: string;
+}) {
+  const { numbers } = useWords();
+  const copyTable = useApp((state) => state.copyTable);
+  const isCopied = useApp((state) => state.copiedRound === roundId);
+  return (
+    <>
+      <Button kind="small" aria-label={numbers.copyLabel(title)} onClick={() => copyTable(roundId)}>
+        {numbers.copy}
+      </Button>
+      {isCopied && (
+        <span role="status" className="quiet">
+          {numbers.copied}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * npm run export -- FILE.pejling --out DIR [--only pptx,xlsx,…]: opens the file in the one-file edition in a headless Chromium and
+ * leaves in DIR what its package holds: what the room has seen. Prints what it wrote; its exit code is 1 if any part failed.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './lib/build.mjs';
+import { withProgram } from './lib/conductor.mjs';
+import { ensureChromium } from './lib/ensure-chromium.mjs';
+import { readExportOptions } from './lib/export-options.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { leaveIn, packed } from './lib/packing.mjs';
+import { ExpectedFailure, runMain } from './lib/project.mjs';
+
+/** @param {string} file */
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ExpectedFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+await runMain(async () => {
+  const { file, out, only } = readExportOptions(process.argv.slice(2));
+  const text = textOf(file);
+  await ensureInstalled();
+  const browser = await ensureChromium();
+  await ensureBuilt();
+  const made = await withProgram(browser, async (conductor) => {
+    await conductor.openFile(path.basename(file), text);
+    return packed(conductor, only);
+  });
+  return leaveIn(out, made) ? 0 : 1;
+});

@@ -1,0 +1,40 @@
+/** Names of sheets as Excel accepts them. */
+
+const MOST_CHARACTERS = 31;
+/** Excel keeps this name for itself, in any language. */
+const RESERVED = /^history$/iu;
+
+/**
+ * One name for each title, in order: at most 31 characters, none of []/\:*?, no quotation mark at either end, and no two alike, in capitals or
+ * not. `nameless` is for titles of which nothing is left.
+ */
+export function sheetNames(titles: readonly string[], nameless: string): readonly string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const name = cleanName(title) || nameless;
+    let own = shortened(name, '');
+    for (let place = 2; taken.has(own.toLocaleLowerCase()); place += 1) {
+      own = shortened(name, ` (${place})`);
+    }
+    taken.add(own.toLocaleLowerCase());
+    return own;
+  });
+}
+
+function cleanName(title: string): string {
+  const name = title
+    .replace(/[[\]/\\:*?]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[' ]+|[' ]+$/gu, '');
+  return RESERVED.test(name) ? `${name} 1` : name;
+}
+
+/** Cut at a word where one is near, never within a character. */
+function shortened(name: string, tail: string): string {
+  const most = MOST_CHARACTERS - tail.length;
+  if (name.length <= most) return name + tail;
+  const cut = name.slice(0, most).replace(/[\ud800-\udbff]$/u, '');
+  const space = cut.lastIndexOf(' ');
+  return cut.slice(0, space > most / 2 ? space : most).replace(/[' ]+$/u, '') + tail;
+}

@@ -1,0 +1,79 @@
+/** From «Vis» of the last result to the package of the whole day, by keyboard. */
+import { unzipSync } from 'fflate';
+import { ANSWERS, FOUR_THIRDS } from '../fixtures/gallery/room-of-131.ts';
+import { expect, test } from './support/fixtures.ts';
+import { conference, GalleryWindow } from './support/gallery-window.ts';
+import { readPng } from './support/png.ts';
+import { readWorkshopFile } from '../../shared/file-format/read-workshop-file.ts';
+
+const KEYS_TO_SHOW = 1 + 5;
+const KEYS_TO_PACK = 2;
+
+test('the package of a finished conference: two keys after the last step of the last result', async ({
+  app,
+}) => {
+  const { page } = app;
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { packing } = gallery.words;
+  const state = conference({ language: 'da', titles: 'own' }, 131, 24)
+    .at('themes')
+    .by('totals')
+    .open()
+    .totals(FOUR_THIRDS)
+    .close()
+    .revealAll()
+    .at('questions')
+    .by('totals')
+    .open()
+    .totals(ANSWERS)
+    .close();
+  await gallery.show(state);
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  await press('Control+Enter');
+  for (let step = 2; step <= 6; step += 1) {
+    await page.locator('[data-command="next-step"]:enabled').waitFor();
+    await press('PageDown');
+    await page.locator('.step-counter', { hasText: `Trin ${step} af 6` }).waitFor();
+  }
+  expect(keys).toBe(KEYS_TO_SHOW);
+  const began = Date.now();
+  await press('Control+e');
+  await expect(page.getByRole('button', { name: packing.pack })).toBeFocused();
+  const { name, bytes } = await app.savedFile(() => press('Enter'));
+  expect(keys).toBe(KEYS_TO_SHOW + KEYS_TO_PACK);
+  expect(Date.now() - began).toBeLessThan(60_000);
+
+  expect(name).toBe('Reformer og ledelsesudvikling – 22. september 2026 resultatpakke.zip');
+  expect(bytes.byteLength).toBeLessThan(10_000_000);
+  const files = unzipSync(bytes);
+  const archive = packing.folders.archive;
+  const own = `${archive}/Reformer og ledelsesudvikling 2026-09-22.pejling`;
+  const pictures = Object.keys(files)
+    .filter((path) => path !== own)
+    .sort();
+  // Three steps of the ten themes (four share the third place), then all seven results.
+  expect(pictures).toEqual([
+    ...['hele resultatet', 'trin 1', 'trin 2', 'trin 3'].map((detail) =>
+      expect.stringMatching(new RegExp(`^${archive}/Billeder/01 .+ – ${detail}\\.png$`)),
+    ),
+    ...[2, 3, 4, 5, 6].map((number) =>
+      expect.stringMatching(new RegExp(`^${archive}/Billeder/0${number} Spørgsmål ${number - 1} `)),
+    ),
+    expect.stringMatching(new RegExp(`^${archive}/Billeder/07 .+ – overblik\\.png$`)),
+  ]);
+  for (const path of pictures) {
+    const { width, height } = readPng(files[path] ?? new Uint8Array());
+    expect([width, height], path).toEqual([1920, 1080]);
+  }
+  const read = readWorkshopFile(new TextDecoder().decode(files[own]));
+  const shown = read.ok ? read.value.session.rounds.filter((r) => r.state === 'revealed') : [];
+  expect(shown).toHaveLength(2);
+  // What was written, and how large it is.
+  await expect(page.getByText(packing.done.downloaded(name))).toBeVisible();
+  await expect(page.locator('.package-written tr')).toHaveCount(pictures.length + 1);
+  await expect(page.locator('.package-written')).toContainText('.pejling');
+});
