@@ -23,10 +23,15 @@ import { handsResultOf } from '../domain/testing/kinds/results';
 import { itemOf, sessionWith } from '../domain/testing/sessions';
 import { revealSlide } from '../slides/build-round-slides';
 import { dictionaryFor } from '../text/dictionary';
+import { slideViews } from './carried/slide-views';
+import { tableViews } from './carried/table-views';
+import { buildDeck } from './deck/build-deck';
 import { certificateReport } from './minutes/certificate';
 import { minutesReport } from './minutes/minutes';
 import { summaryReport } from './minutes/summary';
 import { resultsDocument, slidesOf } from './results-document';
+import { copiedTable } from './tables/clipboard-table';
+import { pollTables } from './tables/poll-tables';
 
 const OPTIONS = ['Ro', 'Mod', 'Tid', 'Luft', 'Fokus', 'Humor'];
 const PRESENT = 97;
@@ -133,6 +138,49 @@ describe('where nobody counted', () => {
         // The table of facts about people and papers is the only one.
         expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
         expect(blocks).toContainEqual({ kind: 'paragraph', text: choice.majority(title, option) });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('deck, sheets, copied table and carried numbers have no chart, no figure and no other option', () => {
+    fc.assert(
+      fc.property(rooms, (room) => {
+        const document = resultsDocument(sessionIn('closed', room));
+        const { numbers, slides } = dictionaryFor(room.language);
+        const [, result] = buildDeck(document).slides;
+        expect(result?.body).toMatchObject({
+          kind: 'paragraphs',
+          paragraphs: [{ isHeading: true }, { text: slides.majorityNote }],
+        });
+        expect(numbersIn(result?.body)).toEqual([]);
+        const option = room.poll.options.find(({ id }) => id === room.cell)?.title[room.language];
+        const [table] = pollTables(document);
+        const rows = table?.rounds.flatMap((own) => own.rows) ?? [];
+        expect(rows.map(({ label }) => label)).toEqual([option]);
+        expect(rows[0]?.values.majority).toBe(numbers.seenNotCounted);
+        const figures = Object.keys(rows[0]?.values ?? {}).filter((key) =>
+          ['rank', 'votes', 'share', 'base', 'marks'].includes(key),
+        );
+        expect(figures).toEqual([]);
+        const copied = copiedTable(document, 'r1')?.text ?? '';
+        expect(copied.split('\r\n')).toHaveLength(2);
+        expect(numbersIn(copied)).toEqual([]);
+        // What a file carries is about the people: nothing is told of an option.
+        const told = [...slideViews(document), ...tableViews(document)].flatMap((view) =>
+          view.figures.map(({ at }) => at.at(-1)),
+        );
+        expect([...new Set(told)].sort()).toEqual(
+          [
+            'present',
+            'round',
+            numbers.columns.confirmed,
+            numbers.columns.present,
+            numbers.columns.round,
+          ]
+            .filter((name) => told.includes(name))
+            .sort(),
+        );
       }),
       { numRuns: 40 },
     );
