@@ -43,7 +43,7 @@ test('a quick poll by hands with an obvious majority says so on the wall and has
 
   await me.changeState('closed');
   await me.changeState('revealed');
-  await expect(wall.slide).toHaveAttribute('data-slide', 'choice-majority');
+  await wall.expectSlide('choice-majority');
   await expect(wall.slide).toContainText(slides.majorityFor);
   await expect(wall.slide).toContainText('Nej');
   await expect(wall.slide).toContainText(slides.majorityNote);

@@ -19,5 +19,7 @@ export const majority = {
   result: (option: string): string => `Tydeligt flertal for »${option}«`,
   resultNote:
     'Skønnet ved håndsoprækning, ikke talt. Ingen svarmulighed har et tal eller en placering.',
+  /** In the list of options, where a number would stand. */
+  mark: 'flertal',
   notSaved: 'Flertallet er ikke registreret endnu. Prøv igen.',
 };

@@ -16,5 +16,6 @@ export const majority: typeof danish = {
   replaces: 'Choose a line to count. The first number replaces what was seen.',
   result: (option) => `Obvious majority for “${option}”`,
   resultNote: 'Seen by a show of hands, not counted. No option has a number or a place.',
+  mark: 'majority',
   notSaved: 'The majority is not recorded yet. Try again.',
 };

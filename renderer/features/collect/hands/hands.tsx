@@ -19,7 +19,7 @@ import { useStrayKeys } from '../typing/use-stray-keys';
 import './hands.css';
 
 export function Hands({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
-  const { collect, round: roundWords } = useWords();
+  const { collect, majority, round: roundWords } = useWords();
   const language = useApp((state) => state.language);
   const countCell = useApp((state) => state.countCell);
   const { entries } = useSession();
@@ -74,7 +74,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
                   className="hands-count"
                   title={confirmed.has(cell.id) ? collect.confirmed : undefined}
                 >
-                  {counted[cell.id] ?? '–'}
+                  {counted[cell.id] ?? (seen?.cell === cell.id ? majority.mark : '–')}
                   {confirmed.has(cell.id) && ' !'}
                 </span>
               </button>

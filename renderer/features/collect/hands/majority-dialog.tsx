@@ -53,10 +53,10 @@ export function MajorityDialog({
           void record();
         }}
       >
-        <fieldset className="majority-options">
+        <fieldset className="majority-choices">
           <legend>{words.which}</legend>
           {cells.map((cell) => (
-            <label key={cell.id} className="majority-option">
+            <label key={cell.id} className="majority-choice">
               <input
                 type="radio"
                 name={name}

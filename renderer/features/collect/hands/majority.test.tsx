@@ -65,7 +65,7 @@ describe('a show of hands', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect([...document.querySelectorAll('.hands-count')].map((one) => one.textContent)).toEqual([
       '–',
-      '–',
+      words.mark,
       '–',
     ]);
     // The room is not asked for an option again by itself.
