@@ -27,6 +27,34 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     write: async (...asked) => (await import('./write-zip')).writeZip(...asked),
   },
   {
+    id: 'pdf',
+    label: ({ results }) => results.reports.slidesPdf,
+    gives: 'one-file',
+    extension: 'pdf',
+    write: async (...asked) => (await import('./pdf/write-slides')).writeSlidesPdf(...asked),
+  },
+  {
+    id: 'minutes-pdf',
+    label: ({ results }) => results.reports.minutesPdf,
+    gives: 'one-file',
+    extension: 'pdf',
+    write: async (...asked) => (await import('./pdf/write-reports')).writeMinutesPdf(...asked),
+  },
+  {
+    id: 'summary',
+    label: ({ results }) => results.reports.summaryPdf,
+    gives: 'one-file',
+    extension: 'pdf',
+    write: async (...asked) => (await import('./pdf/write-reports')).writeSummaryPdf(...asked),
+  },
+  {
+    id: 'certificate',
+    label: ({ results }) => results.reports.certificatePdf,
+    gives: 'one-file',
+    extension: 'pdf',
+    write: async (...asked) => (await import('./pdf/write-reports')).writeCertificatePdf(...asked),
+  },
+  {
     id: 'docx',
     label: ({ results }) => results.reports.minutes,
     gives: 'one-file',
@@ -34,19 +62,11 @@ export const EXPORT_WRITERS: readonly ExportWriter[] = [
     write: async (...asked) => (await import('./reports/write-reports')).writeMinutesDocx(...asked),
   },
   {
-    id: 'summary',
+    id: 'summary-docx',
     label: ({ results }) => results.reports.summary,
     gives: 'one-file',
     extension: 'docx',
     write: async (...asked) => (await import('./reports/write-reports')).writeSummaryDocx(...asked),
-  },
-  {
-    id: 'certificate',
-    label: ({ results }) => results.reports.certificate,
-    gives: 'one-file',
-    extension: 'docx',
-    write: async (...asked) =>
-      (await import('./reports/write-reports')).writeCertificateDocx(...asked),
   },
   {
     id: 'markdown',

@@ -15,18 +15,19 @@ const LATIN_EXT =
 
 interface FontFile {
   readonly weight: '400' | '600' | '700';
+  readonly script: 'latin' | 'latin-ext';
   readonly unicodeRange: string;
   /** data: URL. */
   readonly url: string;
 }
 
 const FILES: readonly FontFile[] = [
-  { weight: '400', unicodeRange: LATIN, url: latin400 },
-  { weight: '600', unicodeRange: LATIN, url: latin600 },
-  { weight: '700', unicodeRange: LATIN, url: latin700 },
-  { weight: '400', unicodeRange: LATIN_EXT, url: latinExt400 },
-  { weight: '600', unicodeRange: LATIN_EXT, url: latinExt600 },
-  { weight: '700', unicodeRange: LATIN_EXT, url: latinExt700 },
+  { weight: '400', script: 'latin', unicodeRange: LATIN, url: latin400 },
+  { weight: '600', script: 'latin', unicodeRange: LATIN, url: latin600 },
+  { weight: '700', script: 'latin', unicodeRange: LATIN, url: latin700 },
+  { weight: '400', script: 'latin-ext', unicodeRange: LATIN_EXT, url: latinExt400 },
+  { weight: '600', script: 'latin-ext', unicodeRange: LATIN_EXT, url: latinExt600 },
+  { weight: '700', script: 'latin-ext', unicodeRange: LATIN_EXT, url: latinExt700 },
 ];
 
 let loading: Promise<void> | null = null;
@@ -54,6 +55,16 @@ async function registerFonts(): Promise<void> {
 function bytesOf(dataUrl: string): ArrayBuffer {
   const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0)).buffer;
+}
+
+/** The WOFF of a weight and script, for what embeds fonts itself. */
+export function fontBytes(
+  weight: 400 | 600 | 700,
+  script: FontFile['script'],
+): Uint8Array<ArrayBuffer> {
+  const file = FILES.find((own) => own.weight === String(weight) && own.script === script);
+  if (!file) throw new Error(`No font of weight ${weight} for ${script}`);
+  return new Uint8Array(bytesOf(file.url));
 }
 
 let css: string | null = null;

@@ -78,9 +78,9 @@ describe('assembleDocument', () => {
     expect(withPart).toContain(`script-src ${hashSource(text)} ${hashSource(PARTS.script)};`);
   });
 
-  it('puts the policy first and keeps the code as it is', () => {
+  it('puts the policy before all but the character set, and keeps the code as it is', () => {
     expect(page).toMatch(
-      /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+      /<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
     );
     expect(page).toContain('<script type="module">go("$&")</script>');
     expect(page).not.toMatch(/\ssrc=|<link|\r/);

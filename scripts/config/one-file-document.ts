@@ -103,13 +103,10 @@ export function assembleDocument({
     ...texts.map(({ id, text }) => `    <script type="text/plain" id="${id}">${text}</script>\n`),
     `    <script type="module">${code}</script>\n  `,
   ].join('');
-  const complete = insert(
-    insert(page, '<head>', `<head>\n    ${first}`),
-    '</head>',
-    `${last}</head>`,
-  );
-  refuseLateCharset(complete);
-  return complete;
+  // The policy grows with every part, so the character set stands before it; nothing else does.
+  const charset = charsetOf(page);
+  const head = insert(insert(page, charset, ''), '<head>', `<head>\n    ${charset}\n    ${first}`);
+  return insert(head, '</head>', `${last}</head>`);
 }
 
 /** Replaces the one occurrence of a tag. */
@@ -137,9 +134,10 @@ function refuseReferences(page: string, css: string): void {
   if (outside.length > 0) throw new Error(`The page refers to ${outside.join(', ').slice(0, 300)}`);
 }
 
-/** A browser looks for the character set in the first 1024 bytes only. */
-function refuseLateCharset(page: string): void {
-  if (!/<meta charset="utf-8"/i.test(Buffer.from(page).subarray(0, 1024).toString('latin1'))) {
-    throw new Error('<meta charset="utf-8"> must stand within the first 1024 bytes');
-  }
+/** The element of the page that names its character set. A browser looks for it in the first 1024 bytes only. */
+function charsetOf(page: string): string {
+  const start = Buffer.from(page).subarray(0, 1024).toString('latin1');
+  const found = /<meta charset="utf-8"[^>]*>/i.exec(start);
+  if (!found) throw new Error('<meta charset="utf-8"> must stand within the first 1024 bytes');
+  return found[0];
 }

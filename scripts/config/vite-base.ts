@@ -17,3 +17,13 @@ export const DESKTOP_TARGET = { pages: 'chrome156', main: 'node24' } as const;
 
 /** The desktop program's bundles, as electron-builder packs them. */
 export const DESKTOP_FOLDER = `${root}dist/desktop`;
+
+/**
+ * What pdfkit brings along and Pejling never uses: fonts in WOFF2 and pictures. Left out of every build, which then is smaller.
+ */
+export const alias = [
+  {
+    find: /^(?:brotli\/decompress\.js|png-js)$/u,
+    replacement: `${root}scripts/config/left-out.ts`,
+  },
+];

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { licences } from './licences-plugin.ts';
 import { theme } from './theme-plugin.ts';
 import { plainPages } from './plain-pages-plugin.ts';
-import { define, DESKTOP_FOLDER, DESKTOP_TARGET, root } from './vite-base.ts';
+import { alias, define, DESKTOP_FOLDER, DESKTOP_TARGET, root } from './vite-base.ts';
 
 export default defineConfig({
   root: `${root}renderer`,
@@ -12,6 +12,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), licences('pages'), theme(), plainPages()],
   define,
+  resolve: { alias },
   build: {
     outDir: `${DESKTOP_FOLDER}/pages`,
     emptyOutDir: true,

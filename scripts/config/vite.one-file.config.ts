@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { licences } from './licences-plugin.ts';
 import { theme } from './theme-plugin.ts';
 import { oneFile } from './one-file-plugin.ts';
-import { define, root, version } from './vite-base.ts';
+import { alias, define, root, version } from './vite-base.ts';
 
 export default defineConfig({
   root: `${root}renderer`,
@@ -12,6 +12,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), licences('one-file'), theme(), oneFile(version)],
   define,
+  resolve: { alias },
   build: {
     outDir: `${root}dist`,
     // The desktop program is in the same folder.
@@ -24,8 +25,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: Infinity,
     rolldownOptions: {
-      // Concerns vite's own code for `import()`, which needs no address here.
-      transform: { define: { 'import.meta': '{}' } },
+      // Concerns vite's own code for `import()`, which needs no address here, and a file that pdfkit names and never reads.
+      transform: { define: { 'import.meta': '{}', 'import.meta.url': '"file:///"' } },
       input: `${root}renderer/pejling.html`,
       // Modules imported on demand are in the page as text: see one-file-parts.ts.
       output: {

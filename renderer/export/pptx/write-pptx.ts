@@ -1,4 +1,5 @@
 /** Results as a presentation for PowerPoint: one file. */
+import { carriedNumbers } from '../../../shared/export/carried/carried-numbers';
 import { buildDeck } from '../../../shared/export/deck/build-deck';
 import type { WriterJob, WrittenFile } from '../../../shared/export/export-writer';
 import type { ResultsDocument } from '../../../shared/export/results-document';
@@ -7,11 +8,11 @@ import { deckFileSteps } from './deck-file';
 /** How long it works before others get their turn, in milliseconds. */
 const TURN = 30;
 
-/** `carried`: the numbers that the file carries, as text; null for none. */
+/** `carried`: the text that the file carries along: the numbers that it shows, unless something else is given; null for none. */
 export async function writePptx(
   document: ResultsDocument,
   { name, onProgress, signal }: WriterJob,
-  carried: string | null = null,
+  carried: string | null = carriedNumbers(document),
 ): Promise<readonly WrittenFile[]> {
   const deck = buildDeck(document);
   const total = deck.slides.length;

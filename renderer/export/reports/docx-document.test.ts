@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Report } from '../../../shared/export/report/report';
 import { docxBytes } from './docx-document';
-import { finished } from './office-package';
+import { finished } from './finish-docx';
 
 const TITLE = 'A // B \\ C: "x" <b>& y</b>? * | CON 🎉 \u202eabc';
 const report: Report = {
@@ -23,12 +23,7 @@ const report: Report = {
 };
 
 const partsOf = async (own: Report, carried: string | null = null) => {
-  const bytes = finished(
-    await docxBytes(own, () => new Uint8Array()),
-    'word/_rels/document.xml.rels',
-    '2026-09-22',
-    carried,
-  );
+  const bytes = finished(await docxBytes(own, () => new Uint8Array()), '2026-09-22', carried);
   return Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
@@ -54,7 +49,7 @@ it('is the same file at another time', async () => {
 
 it('carries a text along, as a part that is related', async () => {
   const parts = await partsOf(report, '{"a":"<&>"}');
-  expect(parts['customXml/item1.xml']).toContain('{"a":"&lt;&amp;&gt;"}');
+  expect(parts['customXml/item1.xml']).toContain('{&quot;a&quot;:&quot;&lt;&amp;&gt;&quot;}');
   expect(parts['word/_rels/document.xml.rels']).toContain('Target="../customXml/item1.xml"');
   expect((await partsOf(report))['customXml/item1.xml']).toBeUndefined();
 });

@@ -18,8 +18,8 @@ import {
   type FileChild,
 } from 'docx';
 import type { Report, ReportBlock, ReportTable } from '../../../shared/export/report/report';
+import { plainText } from '../office/office-package';
 import { assertNever } from '../../../shared/lib/assert-never';
-import { withoutControls } from '../../../shared/lib/without-controls';
 
 /** Every Office has it, and Carlito has the same widths. */
 const FONT = 'Calibri';
@@ -40,7 +40,7 @@ export async function docxBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, language, blocks } = report;
   const document = new Document({
-    title: clean(title),
+    title: plainText(title),
     creator: 'Pejling',
     lastModifiedBy: 'Pejling',
     styles: {
@@ -91,16 +91,11 @@ export async function docxBytes(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** XML has no room for control characters. */
-function clean(text: string): string {
-  return withoutControls(text);
-}
-
 function run(
   text: string,
   how: { readonly italics?: boolean; readonly bold?: boolean; readonly size?: number } = {},
 ) {
-  return new TextRun({ text: clean(text), ...how });
+  return new TextRun({ text: plainText(text), ...how });
 }
 
 function childrenOf(block: ReportBlock, pictureOf: PictureOf): readonly FileChild[] {
@@ -131,9 +126,9 @@ function childrenOf(block: ReportBlock, pictureOf: PictureOf): readonly FileChil
               data: pictureOf(block.slide.name),
               transformation: PICTURE,
               altText: {
-                name: clean(block.slide.name),
-                title: clean(block.slide.name),
-                description: clean(block.alt),
+                name: plainText(block.slide.name),
+                title: plainText(block.slide.name),
+                description: plainText(block.alt),
               },
             }),
           ],

@@ -1,14 +1,14 @@
-/** Minutes and certificate as Word documents, Markdown and a text for a mail. */
+/** Minutes and summary as Word documents, Markdown and a text for a mail. */
 import type { ExportWriter, WriterJob, WrittenFile } from '../../../shared/export/export-writer';
-import { certificateReport } from '../../../shared/export/minutes/certificate';
 import { minutesReport } from '../../../shared/export/minutes/minutes';
+import { carriedReport } from '../../../shared/export/carried/report-views';
 import { htmlOf, markdownOf, plainOf } from '../../../shared/export/report/plain-texts';
 import type { Report } from '../../../shared/export/report/report';
 import { summaryReport } from '../../../shared/export/minutes/summary';
 import type { ResultsDocument } from '../../../shared/export/results-document';
 import { captureSlide } from '../capture-slide';
 import { docxBytes } from './docx-document';
-import { finished } from './office-package';
+import { finished } from './finish-docx';
 
 /** The pictures of the report's slides by name, one after the other, so that keys are heard in between. */
 async function picturesOf(
@@ -29,9 +29,8 @@ async function picturesOf(
 
 async function docxOf(
   report: Report,
-  { workshop }: ResultsDocument,
+  document: ResultsDocument,
   job: WriterJob,
-  carried: string | null,
 ): Promise<readonly WrittenFile[]> {
   const pictures = await picturesOf(report, job);
   job.signal.throwIfAborted();
@@ -40,19 +39,16 @@ async function docxOf(
   return [
     {
       name: `${job.name}.docx`,
-      bytes: finished(bytes, 'word/_rels/document.xml.rels', workshop.date, carried),
+      bytes: finished(bytes, document.workshop.date, carriedReport(document, report)),
     },
   ];
 }
 
 export const writeMinutesDocx: ExportWriter['write'] = (document, job) =>
-  docxOf(minutesReport(document), document, job, null);
+  docxOf(minutesReport(document), document, job);
 
 export const writeSummaryDocx: ExportWriter['write'] = (document, job) =>
-  docxOf(summaryReport(document), document, job, null);
-
-export const writeCertificateDocx: ExportWriter['write'] = (document, job) =>
-  docxOf(certificateReport(document), document, job, null);
+  docxOf(summaryReport(document), document, job);
 
 function textFile(name: string, text: string): WrittenFile {
   return { name, bytes: new Uint8Array(new TextEncoder().encode(text)) };

@@ -36,7 +36,7 @@ export const TEXT_LIMITS = {
   label: { typed: 60, read: 120 },
   role: { typed: 30, read: 40 },
   /** A section of the minutes. */
-  minutes: { typed: 10_000, read: 20_000 },
+  minutes: { typed: 100_000, read: 400_000 },
   /** Question and options of a quick poll, which are read aloud as a rule. */
   quick: { typed: 200, read: 200 },
 } as const satisfies Readonly<Record<string, TextLimit>>;

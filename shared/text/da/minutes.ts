@@ -189,5 +189,5 @@ export const minutes = {
   describes: 'Resultatet beskriver dem, der stemte, ikke alle chefer.',
   isRehearsal: 'Dette er en generalprøve. Tallene er opdigtede.',
   pictureOf: (title: string, text: string): string =>
-    `${/[.?!]$/u.test(String(title)) ? title : `${title}.`} ${text}`,
+    `${/[.?!]$/u.test(title) ? title : `${title}.`} ${text}`,
 };

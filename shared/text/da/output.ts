@@ -64,9 +64,12 @@ export const results = {
   png: 'PNG',
   zip: 'ZIP',
   reports: {
+    slidesPdf: 'Billeder (PDF)',
+    minutesPdf: 'Referat (PDF)',
+    summaryPdf: 'Resumé (PDF)',
+    certificatePdf: 'Optællingsattest (PDF)',
     minutes: 'Referat (Word)',
     summary: 'Resumé (Word)',
-    certificate: 'Optællingsattest (Word)',
     markdown: 'Referat (Markdown)',
     mail: 'Mailtekst',
   },

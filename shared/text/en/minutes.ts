@@ -149,5 +149,5 @@ export const minutes: typeof da = {
     `Roles with fewer than ${inWords(threshold)} answers are left out, and so are figures from which they could be worked out.`,
   describes: 'The result describes those who voted, not all managers.',
   isRehearsal: 'This is a rehearsal. The figures are made up.',
-  pictureOf: (title, text) => `${/[.?!]$/u.test(String(title)) ? title : `${title}.`} ${text}`,
+  pictureOf: (title, text) => `${/[.?!]$/u.test(title) ? title : `${title}.`} ${text}`,
 };

@@ -65,9 +65,12 @@ export const results: typeof danishResults = {
   png: 'PNG',
   zip: 'ZIP',
   reports: {
+    slidesPdf: 'Pictures (PDF)',
+    minutesPdf: 'Minutes (PDF)',
+    summaryPdf: 'Summary (PDF)',
+    certificatePdf: 'Certificate (PDF)',
     minutes: 'Minutes (Word)',
     summary: 'Summary (Word)',
-    certificate: 'Certificate (Word)',
     markdown: 'Minutes (Markdown)',
     mail: 'Mail text',
   },

@@ -1,0 +1,28 @@
+/** A slide as a PNG, pictured by html-to-image. */
+import { toBlob } from 'html-to-image';
+import type { Language } from '../../shared/lib/language';
+import { STAGE } from '../../shared/slides/layout/stage';
+import type { SlideModel } from '../../shared/slides/slide-model';
+import { fontEmbedCss } from '../slides/fonts';
+import { withDrawnSlide } from './drawn-slide';
+
+/**
+ * A PNG of 1920 × 1080 pixels, whatever the screen. The same slide gives the same bytes in the same browser.
+ * Rejects where the browser can't draw it.
+ */
+export function captureSlide(slide: SlideModel, language: Language): Promise<Blob> {
+  return withDrawnSlide(slide, language, picture);
+}
+
+async function picture(element: HTMLElement): Promise<Blob> {
+  const blob = await toBlob(element, {
+    width: STAGE.width,
+    height: STAGE.height,
+    canvasWidth: STAGE.width,
+    canvasHeight: STAGE.height,
+    pixelRatio: 1,
+    fontEmbedCSS: fontEmbedCss(),
+  });
+  if (!blob) throw new Error('The picture of the slide is empty');
+  return blob;
+}

@@ -1,0 +1,201 @@
+/** A PDF under way: fonts, tags, bookmarks, and what every page needs. The only place that knows pdfkit. */
+import PDFDocument from 'pdfkit';
+import type { Language } from '../../../shared/lib/language';
+import { fontBytes } from '../../slides/fonts';
+import { glyphRuns, titleText, type GlyphRun, type Script } from './glyph-runs';
+
+export type Weight = 400 | 600 | 700;
+
+export interface PdfAbout {
+  readonly title: string;
+  readonly language: Language;
+  /** ISO date of the event: the same results give the same bytes, whenever they are written. */
+  readonly day: string;
+  /** Page size in points. */
+  readonly size: readonly [number, number];
+}
+
+type Structure = PDFKit.PDFStructureElement;
+
+const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
+const WEIGHTS = [400, 600, 700] as const;
+/** The size in which texts are measured. */
+const UNIT = 1000;
+
+/** What pdfkit knows of the font in use; its types leave it out. */
+interface WithFont {
+  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (point: number) => boolean } };
+}
+
+const SCRIPTS = ['latin', 'latin-ext'] as const;
+
+/** The name under which pdfkit knows a font file. */
+function fontName(weight: Weight, script: Script): string {
+  return `plex-${weight}-${script}`;
+}
+
+/** Red, green and blue of a colour as the browser computes it or the theme names it (#rrggbb). */
+export function rgb(colour: string): [number, number, number] {
+  const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour);
+  const [red = 0, green = 0, blue = 0] = digits
+    ? digits.slice(1).map((pair) => parseInt(pair, 16))
+    : (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  return [red, green, blue];
+}
+
+export class PdfFile {
+  readonly doc: PDFKit.PDFDocument;
+  readonly root: Structure;
+  readonly #chunks: Uint8Array[] = [];
+  readonly #ended: Promise<void>;
+  readonly #glyphs = new Map<string, boolean>();
+  readonly #widths = new Map<string, number>();
+
+  constructor({ title, language, day, size }: PdfAbout) {
+    const made = new Date(`${day}T12:00:00Z`);
+    this.doc = new PDFDocument({
+      size: [...size],
+      margin: 0,
+      pdfVersion: '1.7',
+      subset: 'PDF/UA',
+      tagged: true,
+      displayTitle: true,
+      lang: LOCALES[language],
+      bufferPages: true,
+      autoFirstPage: false,
+      info: {
+        Title: titleText(title),
+        Creator: 'Pejling',
+        Producer: 'Pejling',
+        CreationDate: made,
+        ModDate: made,
+      },
+      font: fontBytes(400, 'latin'),
+    } as unknown as PDFKit.PDFDocumentOptions);
+    for (const weight of WEIGHTS) {
+      for (const script of SCRIPTS) {
+        this.doc.registerFont(
+          fontName(weight, script),
+          fontBytes(weight, script) as unknown as Buffer,
+        );
+      }
+    }
+    this.#ended = new Promise((resolve, reject) => {
+      this.doc.on('data', (chunk: Uint8Array) => this.#chunks.push(new Uint8Array(chunk)));
+      this.doc.on('end', resolve);
+      this.doc.on('error', reject);
+    });
+    this.root = this.doc.struct('Document');
+    this.doc.addStructure(this.root);
+  }
+
+  addPage(size: readonly [number, number]): void {
+    this.doc.addPage({ size: [...size], margin: 0 });
+  }
+
+  bookmark(title: string): void {
+    this.doc.outline.addItem(titleText(title));
+  }
+
+  /** The text in runs that each have a font. */
+  runs(text: string, weight: Weight): readonly GlyphRun[] {
+    return glyphRuns(text, (script, codePoint) => this.#hasGlyph(weight, script, codePoint));
+  }
+
+  #hasGlyph(weight: Weight, script: Script, codePoint: number): boolean {
+    const name = `${fontName(weight, script)} ${codePoint}`;
+    const known = this.#glyphs.get(name);
+    if (known !== undefined) return known;
+    this.doc.font(fontName(weight, script));
+    const has = (this.doc as unknown as WithFont)._font.font.hasGlyphForCodePoint(codePoint);
+    this.#glyphs.set(name, has);
+    return has;
+  }
+
+  /** Width in points. Widths grow with the size, so each text is measured once. */
+  widthOf(text: string, weight: Weight, size: number): number {
+    const name = `${weight} ${text}`;
+    const known = this.#widths.get(name);
+    if (known !== undefined) return (known * size) / UNIT;
+    const width = this.runs(text, weight).reduce((sum, run) => {
+      this.doc.font(fontName(weight, run.script)).fontSize(UNIT);
+      return sum + this.doc.widthOfString(run.text, { features: ['tnum'] });
+    }, 0);
+    this.#widths.set(name, width);
+    return (width * size) / UNIT;
+  }
+
+  /** Draws one line of text from `x` along `baseline`; spread or squeezed to `width` if that is given. Points. */
+  line(
+    text: string,
+    {
+      x,
+      baseline,
+      weight,
+      size,
+      colour,
+      width,
+    }: {
+      readonly x: number;
+      readonly baseline: number;
+      readonly weight: Weight;
+      readonly size: number;
+      readonly colour: string;
+      readonly width?: number;
+    },
+  ): void {
+    const { doc } = this;
+    const own = this.widthOf(text, weight, size);
+    const runs = this.runs(text, weight);
+    const drawn = runs.map((run) => run.text).join('');
+    const count = [...drawn].length;
+    // With names in place of characters the line is longer than the browser's: it is set smaller instead of squeezed.
+    const isLonger = width !== undefined && own > width * 1.05;
+    const set = isLonger ? (size * width) / own : size;
+    const spacing = width === undefined || isLonger || count < 2 ? 0 : (width - own) / count;
+    let at = x;
+    doc.fillColor(rgb(colour));
+    for (const run of runs) {
+      doc.font(fontName(weight, run.script)).fontSize(set);
+      doc.text(run.text, at, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        features: ['tnum'],
+        characterSpacing: spacing,
+      });
+      at += doc.widthOfString(run.text, { features: ['tnum'] }) + spacing * [...run.text].length;
+    }
+  }
+
+  /** Draws what is not read aloud. */
+  artifact(draw: () => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.doc.endMarkedContent();
+  }
+
+  /** Attaches a text as a file. */
+  attach(name: string, text: string, day: string): void {
+    const date = new Date(`${day}T12:00:00Z`);
+    this.doc.file(
+      new TextEncoder().encode(text) as unknown as Buffer,
+      {
+        ...{ name, type: 'application/json', creationDate: date, modifiedDate: date },
+        ...{ relationship: 'Data', description: name },
+      } as PDFKit.Mixins.PDFAttachmentOptions,
+    );
+  }
+
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    this.root.end();
+    this.doc.end();
+    await this.#ended;
+    const all = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    return all;
+  }
+}
