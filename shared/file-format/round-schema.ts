@@ -107,6 +107,7 @@ export const entry = v.variant('kind', [
     marks,
   }),
   v.strictObject({ kind: v.literal('hands'), ...counted, cell: cellId, votes }),
+  v.strictObject({ kind: v.literal('majority'), ...counted, cell: cellId }),
   v.strictObject({ kind: v.literal('totals'), ...counted, voters: votes, counts }),
   // At least one of the two is present: which of them are says whether a ballot is added, removed or exchanged.
   v.variant('from', [

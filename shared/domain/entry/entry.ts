@@ -4,6 +4,7 @@
  */
 import type { BallotCorrection } from '../ballot/ballot-correction';
 import type { CellId, Counts } from '../kinds/cell';
+import type { Method } from '../kinds/method';
 import type { Draw } from './recount-draw';
 
 interface EntryBase {
@@ -49,6 +50,15 @@ export interface HandsEntry extends Counted {
   readonly votes: number;
 }
 
+/**
+ * «Tydeligt flertal»: everybody in the room saw by the raised hands which cell most were for, and nobody counted. It
+ * contains no number, and counts as long as no hands are counted in its round.
+ */
+export interface MajorityEntry extends Counted {
+  readonly kind: 'majority';
+  readonly cell: CellId;
+}
+
 /** All totals at once: dots on a wall, or another count. */
 export interface TotalsEntry extends Counted {
   readonly kind: 'totals';
@@ -88,7 +98,8 @@ export interface RecountEntry extends EntryBase {
 }
 
 export type CheckEntry = RecountDrawEntry | RecountEntry;
-export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
+export type CountedEntry =
+  TableSlipEntry | TableAnswerEntry | HandsEntry | MajorityEntry | TotalsEntry;
 export type Entry = CountedEntry | BallotCorrectionEntry | CheckEntry | VoidEntry;
 
 /** What an entry is about. Two entries with the same slot never both count. */
@@ -103,8 +114,9 @@ export function slotOf(entry: CountedEntry): string {
       return `table-slip:${entry.table}`;
     case 'hands':
       return `hands:${entry.cell}`;
+    case 'majority':
     case 'totals':
-      return 'totals';
+      return entry.kind;
   }
 }
 
@@ -114,7 +126,7 @@ function targetOf(entry: Entry): string | null {
   return isCounted(entry) ? entry.replaces : null;
 }
 
-/** True for entries that say by themselves how many votes there are, and have a slot. */
+/** True for entries that say something of the votes by themselves, and have a slot. */
 export function isCounted(entry: Entry): entry is CountedEntry {
   return entry.kind !== 'void' && entry.kind !== 'ballot-correction' && !isCheck(entry);
 }
@@ -164,7 +176,8 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
 /**
  * The entries that count, in the order they were recorded, whatever order they are given in. If two entries
  * in force have the same slot, the one recorded last counts, so that nobody counts twice. A table counts
- * either as a whole or by its roles, whichever was recorded last.
+ * either as a whole or by its roles, whichever was recorded last. Counted hands stand in for an obvious majority,
+ * whichever came first.
  */
 export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
   const inForce = idsInForce(entries);
@@ -177,12 +190,19 @@ export function effectiveEntries(entries: readonly Entry[]): readonly CountedEnt
     if (standing && other && !isWholeAndRole(entry, other)) standing.set(slotOf(entry), entry);
     else lastOfSlots.set(place, new Map([[slotOf(entry), entry]]));
   }
-  return [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]).sort(byRecording);
+  const last = [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]);
+  const isCountedByHand = last.some(({ kind }) => kind === 'hands');
+  return last.filter(({ kind }) => !(isCountedByHand && kind === 'majority')).sort(byRecording);
+}
+
+/** The method by which an entry was collected. */
+export function methodOf({ kind }: CountedEntry): Method {
+  return kind === 'majority' ? 'hands' : kind;
 }
 
 /**
  * Where an entry counts: its table (as a whole or by roles) or its slot. Entries of different places never
- * exclude each other.
+ * exclude each other, except that an obvious majority gives way to counted hands.
  */
 export function placeOf(entry: CountedEntry): string {
   return 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);

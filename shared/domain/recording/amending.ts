@@ -162,9 +162,10 @@ export interface LoggedEntry {
 
 /**
  * True if `counting` is of the same table and the two would count the same people: one as a whole and one by
- * role, or both in one slot.
+ * role, or both in one slot; or if it counts hands where an obvious majority was recorded.
  */
 function standsFor(counting: CountedEntry, entry: Entry): boolean {
+  if (entry.kind === 'majority') return counting.kind === 'hands';
   if (!isCounted(entry) || !('table' in entry) || !('table' in counting)) return false;
   if (counting.id === entry.id || counting.table !== entry.table) return false;
   const roles = [roleOf(counting), roleOf(entry)];

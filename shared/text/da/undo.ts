@@ -7,6 +7,7 @@ export const undo = {
     slip: (table: number): string => `Bord ${table}`,
     removed: (table: number): string => `Bord ${table} fjernet`,
     hands: 'Håndsoprækning',
+    majority: 'Tydeligt flertal',
     totals: 'Samlet optælling',
     entries: 'Registrering',
     ballots: 'Stemmeseddel',

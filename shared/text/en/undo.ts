@@ -9,6 +9,7 @@ export const undo: typeof danish = {
     slip: (table) => `Table ${table}`,
     removed: (table) => `Table ${table} removed`,
     hands: 'Show of hands',
+    majority: 'Obvious majority',
     totals: 'Totals',
     entries: 'Entry',
     ballots: 'Ballot',
