@@ -21,6 +21,9 @@ async function runDemo(folder: string, seed: number): Promise<Results> {
   return JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8')) as Results;
 }
 
+// Three whole conferences, each with its package.
+test.setTimeout(240_000);
+
 test('the demo gives the same numbers and pictures for the same seed', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
   const [first, second, other] = ['first', 'second', 'other'].map((name) =>
