@@ -58,6 +58,7 @@ const SHAPES = {
     sections: list(
       v.strictObject({
         key: sectionText(100),
+        rounds: list(safeId, MOST_SECTIONS),
         written: sectionText(TEXT_LIMITS.minutes.read),
         text: sectionText(TEXT_LIMITS.minutes.read),
       }),

@@ -47,7 +47,7 @@ it('keeps a correction with the event, and gives Pejling’s text back', async (
   await user.type(brief(), ' Og der var kage.');
   const stored = () => store.getState().session?.workshop.minutes;
   expect(stored()?.sections).toEqual([
-    { key: 'brief', written, text: `${written} Og der var kage.` },
+    { key: 'brief', rounds: [round.id], written, text: `${written} Og der var kage.` },
   ]);
   await user.click(screen.getByRole('button', { name: /i »1\. Kort fortalt«/ }));
   expect(stored()?.sections).toEqual([]);

@@ -20,7 +20,10 @@ export function MinutesPage() {
   const { proofreading } = useWords();
   const session = useSession();
   const { minutes, language } = session.workshop;
-  const sections = useMemo(() => minutesSections(resultsDocument(session)), [session]);
+  const sections = useMemo(
+    () => minutesSections(resultsDocument(session), session.workshop.minutes.sections),
+    [session],
+  );
   const seal = useApp((state) => state.sealEdits);
   const edit = useEditMinutes();
   const own = dictionaryFor(language).minutes;
@@ -73,7 +76,7 @@ function withSection(
 function SectionField({ section }: { readonly section: MinutesSection }) {
   const { proofreading } = useWords();
   const edit = useEditMinutes();
-  const { key, heading, written, edited } = section;
+  const { key, rounds, heading, written, edited } = section;
   const text = textOf(section);
   const [typed, setTyped] = useState(text);
   // What undo or another section's numbers change is shown at once; what is typed is what is stored.
@@ -84,7 +87,11 @@ function SectionField({ section }: { readonly section: MinutesSection }) {
   }
   const store = (next: string, basis: string): void =>
     edit((minutes) =>
-      withSection(minutes, key, next === basis ? null : { key, written: basis, text: next }),
+      withSection(
+        minutes,
+        key,
+        next === basis ? null : { key, rounds, written: basis, text: next },
+      ),
     );
   const change = (next: string): void => {
     setTyped(next);
@@ -113,7 +120,7 @@ function SectionField({ section }: { readonly section: MinutesSection }) {
           <Button
             kind="small"
             aria-label={proofreading.keepLabel(heading)}
-            onClick={() => edit((now) => withSection(now, key, { key, written, text }))}
+            onClick={() => edit((now) => withSection(now, key, { key, rounds, written, text }))}
           >
             {proofreading.keep}
           </Button>

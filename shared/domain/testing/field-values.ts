@@ -40,7 +40,17 @@ const VALUES: {
     })),
   minutes: (one, two, words) => ({
     isFinal: one % 2 > 0,
-    sections: two % 2 ? [{ key: 'brief', written: `${words}${one}`, text: `${words}${two}` }] : [],
+    sections:
+      two % 2
+        ? [
+            {
+              key: 'brief',
+              rounds: [`r-${one}`],
+              written: `${words}${one}`,
+              text: `${words}${two}`,
+            },
+          ]
+        : [],
   }),
   polls: (one, two, words) => [
     choicePollOf(['a', 'b', 'c'], { title: textOf(words), maxMarks: 1 + (one % 3) }),

@@ -28,6 +28,8 @@ export interface PrintedEdition {
 export interface EditedSection {
   /** Which section (`shared/export/minutes/minutes.ts`). */
   readonly key: string;
+  /** Ids of the rounds that it tells of: it never leaves the room without all of them. */
+  readonly rounds: readonly string[];
   /** What Pejling had written when it was corrected, so that later changes of the numbers are noticed. */
   readonly written: string;
   /** Paragraphs, with an empty line between them. */

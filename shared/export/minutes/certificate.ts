@@ -7,30 +7,25 @@ import { sum } from '../../lib/sum';
 import { dictionaryFor } from '../../text/dictionary';
 import type { ResultsDocument } from '../results-document';
 import { proofOfVote } from './method';
-import { subtitleOf } from './minutes';
+import { reportOf } from './minutes';
 import type { Report, ReportBlock, ReportTable } from '../report/report';
 import { toldVotes, type ToldVote } from './told-votes';
 
 export function certificateReport(document: ResultsDocument): Report {
-  const { workshop } = document;
-  const { certificate, minutes } = dictionaryFor(workshop.language);
+  const { certificate } = dictionaryFor(document.workshop.language);
   const votes = toldVotes(document);
-  const counts = votes.map((vote) => countTable(vote));
-  return {
-    language: workshop.language,
-    title: certificate.title(workshop.title),
-    subtitle: subtitleOf(workshop),
-    blocks:
-      votes.length === 0
-        ? [{ kind: 'paragraph', text: minutes.nothing }]
-        : [
-            { kind: 'paragraph', text: certificate.intro },
-            factTable(votes),
-            ...counts,
-            ...proofs(votes),
-            ...certificate.signatures.map((label) => ({ kind: 'signature', label }) as const),
-          ],
-  };
+  const blocks: readonly ReportBlock[] = [
+    { kind: 'paragraph', text: certificate.intro },
+    factTable(votes),
+    ...votes.flatMap((vote) => countTable(vote)),
+    ...proofs(votes),
+    ...certificate.signatures.map((label) => ({ kind: 'signature', label }) as const),
+  ];
+  return reportOf(
+    document,
+    certificate.title(document.workshop.title),
+    votes.length === 0 ? [] : blocks,
+  );
 }
 
 /** A column for each vote. */

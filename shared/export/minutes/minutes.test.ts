@@ -284,7 +284,7 @@ describe('the method', () => {
 describe('corrected minutes', () => {
   const corrected = (session: Session, key: string, text: string, isFinal = false): Session => {
     const own = minutesSections(resultsDocument(session)).find((one) => one.key === key);
-    const sections = own ? [{ key, written: own.written, text }] : [];
+    const sections = own ? [{ key, rounds: own.rounds, written: own.written, text }] : [];
     return { ...session, workshop: { ...session.workshop, minutes: { isFinal, sections } } };
   };
   const paragraphs = (session: Session) =>
@@ -302,6 +302,37 @@ describe('corrected minutes', () => {
     expect(minutesReport(resultsDocument(session)).subtitle).toMatch(/ · Udkast$/u);
     const final = corrected(session, 'brief', 'Salen var enig.', true);
     expect(minutesReport(resultsDocument(final)).subtitle).toMatch(/ · Endeligt$/u);
+  });
+
+  it('are a draft again while the text stands beside other numbers', () => {
+    const final = corrected(sessionOf(votes({ A: 71 })), 'brief', 'Salen var enig.', true);
+    const changed = { ...final, entries: votes({ B: 71 }) };
+    expect(paragraphs(changed)).toContain('Salen var enig.');
+    expect(minutesReport(resultsDocument(changed)).subtitle).toMatch(/ · Udkast$/u);
+  });
+
+  it('never tell of a vote that the document leaves out', () => {
+    const secret = { ...choicePollOf(['x', 'y']), id: 'secret' };
+    const own = sessionOf(votes({ A: 71 }));
+    const both: Session = {
+      ...own,
+      rounds: [...own.rounds, { ...roundIn('closed', secret), id: 'r2' }],
+      workshop: {
+        ...own.workshop,
+        polls: [themes, secret],
+        agenda: [itemOf('item', themes.id), itemOf('other', secret.id)],
+      },
+      entries: [...own.entries, { ...slipOf(2, 1, 9, { x: 9 }), roundId: 'r2' }],
+    };
+    for (const key of ['brief', 'participation', 'method']) {
+      const session = corrected(both, key, 'Alle ni valgte x.', true);
+      const document = resultsDocument(session);
+      const parts = document.parts.filter(({ round }) => round.id !== 'r2');
+      expect(JSON.stringify(minutesReport(document).blocks), key).toContain('Alle ni valgte x.');
+      const told = JSON.stringify(minutesReport({ ...document, parts }).blocks);
+      expect(told, key).not.toContain('Alle ni');
+      expect(told, key).toContain('Flest, 71 af 124');
+    }
   });
 
   it('give the summary its first paragraphs', () => {

@@ -3,10 +3,10 @@
  * numbers; the facilitator's corrections, which lie in the workshop, replace it.
  */
 import { isRehearsal } from '../../domain/rehearsal/rehearsal';
-import type { EditedSection, Workshop } from '../../domain/workshop/workshop';
+import type { EditedSection } from '../../domain/workshop/workshop';
 import { formatFor } from '../../lib/format';
 import { dictionaryFor } from '../../text/dictionary';
-import type { ResultsDocument } from '../results-document';
+import { roundsIn, type ResultsDocument } from '../results-document';
 import { methodParagraphs } from './method';
 import type { Report, ReportBlock } from '../report/report';
 import { toldVotes, type ToldVote } from './told-votes';
@@ -18,6 +18,8 @@ export interface MinutesSection {
   readonly heading: string;
   /** As Pejling writes it now: paragraphs with an empty line between them. */
   readonly written: string;
+  /** Ids of the rounds that it tells of. */
+  readonly rounds: readonly string[];
   /** The facilitator's correction, if there is one. */
   readonly edited: EditedSection | null;
   /** What stands below the text: tables, remarks and pictures, which follow the numbers. */
@@ -47,33 +49,60 @@ export function isOutdated({ written, edited }: MinutesSection): boolean {
   return edited !== null && edited.written !== written;
 }
 
-/** All sections, in order; none as long as no vote is over. */
-export function minutesSections(document: ResultsDocument): readonly MinutesSection[] {
+/** The corrections that tell of nothing which the document leaves out. */
+function fittingEdits(document: ResultsDocument): readonly EditedSection[] {
+  const told = new Set(roundsIn(document));
+  return document.workshop.minutes.sections.filter(({ rounds }) =>
+    rounds.every((id) => told.has(id)),
+  );
+}
+
+/** All sections, in order; none as long as no vote is over. Whoever only reads on the screen may pass all corrections as `edits`. */
+export function minutesSections(
+  document: ResultsDocument,
+  edits = fittingEdits(document),
+): readonly MinutesSection[] {
   const { workshop } = document;
   const votes = toldVotes(document);
   if (votes.length === 0) return [];
   const words = dictionaryFor(workshop.language).minutes;
+  const all = votes.map(({ part }) => part.round.id);
   const sections = [
     {
       key: 'brief',
+      rounds: all,
       name: words.brief,
       text: [votes.flatMap(({ rules, told }) => rules.brief(told)).join(' ')],
       blocks: [],
     },
-    { key: 'participation', name: words.participation, text: participation(document), blocks: [] },
+    {
+      key: 'participation',
+      rounds: all,
+      name: words.participation,
+      text: participation(document),
+      blocks: [],
+    },
     ...votes.map((vote) => ({
       key: `poll:${vote.part.round.pollId}`,
+      rounds: [vote.part.round.id],
       name: vote.title,
       text: outcome(vote),
       blocks: figures(vote),
     })),
-    { key: 'method', name: words.method, text: methodParagraphs(document), blocks: [] },
+    {
+      key: 'method',
+      rounds: all,
+      name: words.method,
+      text: methodParagraphs(document),
+      blocks: [],
+    },
   ];
-  return sections.map(({ key, name, text, blocks }, at) => ({
+  return sections.map(({ key, rounds, name, text, blocks }, at) => ({
     key,
+    rounds,
     heading: `${at + 1}. ${name}`,
     written: joined(text),
-    edited: workshop.minutes.sections.find((own) => own.key === key) ?? null,
+    edited: edits.find((own) => own.key === key) ?? null,
     blocks,
   }));
 }
@@ -118,14 +147,19 @@ function figures({ rules, told, part, title }: ToldVote): readonly ReportBlock[]
   ];
 }
 
-/** Date, place, and «Udkast» or «Endeligt»; a rehearsal says so first. */
-export function subtitleOf(workshop: Workshop): string {
+/**
+ * Date, place, and «Udkast» or «Endeligt»; a rehearsal says so first. What was declared final is a draft again as long as a corrected text
+ * stands beside other numbers than it was corrected with.
+ */
+export function subtitleOf(document: ResultsDocument): string {
+  const { workshop } = document;
   const words = dictionaryFor(workshop.language).minutes;
+  const isFinal = workshop.minutes.isFinal && !minutesSections(document).some(isOutdated);
   return [
     ...(isRehearsal(workshop) ? [words.rehearsal] : []),
     formatFor(workshop.language).date(workshop.date),
     workshop.place,
-    workshop.minutes.isFinal ? words.final : words.draft,
+    isFinal ? words.final : words.draft,
   ]
     .filter((part) => part.trim() !== '')
     .join(' · ');
@@ -133,17 +167,27 @@ export function subtitleOf(workshop: Workshop): string {
 
 /** The whole minutes. */
 export function minutesReport(document: ResultsDocument): Report {
-  const { workshop } = document;
-  const words = dictionaryFor(workshop.language).minutes;
-  const sections = minutesSections(document);
+  const words = dictionaryFor(document.workshop.language).minutes;
+  return reportOf(
+    document,
+    words.title(document.workshop.title),
+    minutesSections(document).flatMap((section) => sectionBlocks(section, section.blocks)),
+  );
+}
+
+/** A report about the workshop; one without blocks says that there is nothing to tell yet. */
+export function reportOf(
+  document: ResultsDocument,
+  title: string,
+  blocks: readonly ReportBlock[],
+): Report {
+  const { language } = document.workshop;
+  const { nothing } = dictionaryFor(language).minutes;
   return {
-    language: workshop.language,
-    title: words.title(workshop.title),
-    subtitle: subtitleOf(workshop),
-    blocks:
-      sections.length === 0
-        ? [{ kind: 'paragraph', text: words.nothing }]
-        : sections.flatMap((section) => sectionBlocks(section, section.blocks)),
+    language,
+    title,
+    subtitle: subtitleOf(document),
+    blocks: blocks.length === 0 ? [{ kind: 'paragraph', text: nothing }] : blocks,
   };
 }
 
