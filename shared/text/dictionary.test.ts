@@ -25,8 +25,8 @@ const TWO = ['Ro', 'Mod'];
 /** For texts that take lists. */
 const LISTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'minutes.voted': [
-    [[{ voters: 1, title: 'Ro' }]],
-    [[1, 2].map((voters) => ({ voters, title: 'Ro' }))],
+    [[{ voters: 1, of: null, title: 'Ro' }]],
+    [[1, 2].map((voters) => ({ voters, of: 12, title: 'Ro' }))],
   ],
   'minutes.handsUncounted': [[['Ro']], [TWO]],
   'minutes.choice.briefFirst': [[['Ro']], [TWO]],

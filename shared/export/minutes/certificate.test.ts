@@ -50,6 +50,23 @@ describe('the certificate', () => {
     expect(fact('Papirets mærke')).toMatch(/^[A-Z]\d[A-Z]$/u);
   });
 
+  it('counts the corrections made after the room saw the result', () => {
+    const shown = { ...round, state: 'revealed', shownThrough: 2, shownBallots: 3 } as const;
+    const later = {
+      ...session,
+      rounds: [shown],
+      entries: [
+        ...session.entries,
+        slipOf(3, 1, 12, { a: 11, b: 3 }, { replaces: session.entries[0]?.id ?? null }),
+      ],
+    };
+    const [facts] = certificateReport(resultsDocument(later)).blocks.filter(
+      ({ kind }) => kind === 'table',
+    );
+    expect(JSON.stringify(facts)).toContain('["Rettelser efter visning","1"]');
+    expect(fact('Rettelser efter visning')).toBe('0');
+  });
+
   it('adds the votes up', () => {
     expect(tables()[1]?.rows.map(([, count]) => count)).toEqual(['14', '23', '37']);
   });

@@ -149,6 +149,60 @@ describe('a choice', () => {
   });
 });
 
+describe('two votes', () => {
+  const again = {
+    ...themes,
+    id: 'again',
+    title: { da: 'Omvalg: temaerne', en: 'Run-off: the themes' },
+    options: themes.options.slice(2, 4),
+    maxMarks: 1,
+  };
+  const twoVotes = (present: number, workshop: Partial<Session['workshop']> = {}): Session => {
+    const first = sessionOf(votes({ A: 71, B: 58, C: 44, D: 44, E: 9 }));
+    const second = { ...roundIn('closed', again), id: 'r2', frozen: frozenOf(again, { present }) };
+    return {
+      ...first,
+      rounds: [...first.rounds, second],
+      workshop: {
+        ...first.workshop,
+        polls: [themes, again],
+        agenda: [itemOf('item', themes.id), itemOf('other', again.id)],
+        ...workshop,
+      },
+      entries: [...first.entries, { ...slipOf(2, 1, 120, { C: 70, D: 50 }), roundId: 'r2' }],
+    };
+  };
+
+  it('name the run-off that was held, and each vote before what is said of its method', () => {
+    const session = twoVotes(131);
+    expect(section(session, VOTE)).toMatch(
+      / Derfor nævnes fire svarmuligheder\. Der blev holdt omvalg, se »Omvalg: temaerne«\.$/u,
+    );
+    expect(section(session, PEOPLE)).toBe(
+      '131 var til stede. 124 stemte om »temaerne« og 120 om »Omvalg: temaerne«.',
+    );
+    expect(paragraphsOf(section(session, METHOD + 1))).toEqual([
+      '»temaerne«: Stemmerne er talt ved bordene og tastet af facilitator (1 bordseddel). Ikke kontroltalt.',
+      '»Omvalg: temaerne«: Stemmerne er talt ved bordene og tastet af facilitator (1 bordseddel). Ikke kontroltalt.',
+      'Resultatet beskriver dem, der stemte, ikke alle chefer.',
+    ]);
+  });
+
+  it('tell how many were present at each where people came or went in between', () => {
+    expect(section(twoVotes(125), PEOPLE)).toBe(
+      '124 af 131 stemte om »temaerne« og 120 af 125 om »Omvalg: temaerne«.',
+    );
+  });
+
+  it('of a rehearsal say so first', () => {
+    const session = twoVotes(131, { rehearsalOf: 'w0' });
+    expect(paragraphsOf(section(session, METHOD + 1))[0]).toBe(
+      'Dette er en generalprøve. Tallene er opdigtede.',
+    );
+    expect(minutesReport(resultsDocument(session)).subtitle).toMatch(/^Generalprøve · /u);
+  });
+});
+
 describe('a scale', () => {
   const steps = ['Slet ikke', 'I mindre grad', 'I nogen grad', 'I høj grad'];
   const base = scalePollOf(['s', 't'], 4);
@@ -227,6 +281,22 @@ describe('the method', () => {
     );
     expect(section(sessionOf(entries.slice(0, 5)), METHOD)).toContain(
       'Kontroltællingen er ikke færdig.',
+    );
+  });
+
+  it('of some tables says what that proves, and that a difference was corrected', () => {
+    const some = [drawOf(4, [1, 2]), recountOf(5, 1, 10, { A: 10 })];
+    const agrees = [...some, recountOf(6, 2, 10, { A: 9, B: 1 })];
+    expect(section(sessionOf([...SLIPS, ...agrees]), METHOD)).toContain(
+      'Kontroltalt: 2 af 3 borde, ingen forskel. Det viser, at de udtrukne borde er talt rigtigt. Det siger ikke noget sikkert om resten.',
+    );
+    const corrected = [
+      ...some,
+      recountOf(6, 2, 10, { A: 8, B: 2 }),
+      slipOf(7, 2, 10, { A: 8, B: 2 }, { replaces: SLIPS[1]?.id ?? null }),
+    ];
+    expect(section(sessionOf([...SLIPS, ...corrected]), METHOD)).toContain(
+      'Kontroltalt: 2 af 3 borde, 1 forskel rettet.',
     );
   });
 

@@ -112,13 +112,18 @@ export function participation(document: ResultsDocument): readonly string[] {
   const { workshop } = document;
   const words = dictionaryFor(workshop.language).minutes;
   const votes = toldVotes(document);
+  // As each vote was opened: slides and certificate say the same.
+  const present = [...new Set(votes.map(({ part: { result } }) => result.present))];
+  const room = present.length === 1 ? (present[0] ?? null) : null;
   const counted = votes.flatMap(({ part: { result }, title }) =>
-    result.voters === null ? [] : [{ voters: result.voters, title }],
+    result.voters === null
+      ? []
+      : [{ voters: result.voters, of: room === null ? result.present : null, title }],
   );
   const uncounted = votes.filter(({ part: { result } }) => result.voters === null);
   return [
     [
-      words.present(workshop.present),
+      ...(room === null ? [] : [words.present(room)]),
       ...(counted.length > 0 ? [words.voted(counted)] : []),
       ...(uncounted.length > 0 ? [words.handsUncounted(uncounted.map(({ title }) => title))] : []),
     ].join(' '),

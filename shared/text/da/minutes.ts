@@ -31,11 +31,17 @@ export const minutes = {
   ofVote: (title: string, sentence: string): string => `${quoted(title)}: ${sentence}`,
 
   present: (count: number): string => `${format.number(count)} var til stede.`,
-  voted: (votes: readonly { readonly voters: number; readonly title: string }[]): string =>
+  voted: (
+    votes: readonly {
+      readonly voters: number;
+      readonly of: number | null;
+      readonly title: string;
+    }[],
+  ): string =>
     `${format.list(
       votes.map(
-        ({ voters, title }, at) =>
-          `${format.number(voters)} ${at === 0 ? 'stemte om' : 'om'} ${quoted(title)}`,
+        ({ voters, of, title }, at) =>
+          `${format.number(voters)}${of === null ? '' : ` af ${format.number(of)}`} ${at === 0 ? 'stemte om' : 'om'} ${quoted(title)}`,
       ),
     )}.`,
   handsUncounted: (titles: readonly string[]): string =>

@@ -32,8 +32,8 @@ export const minutes: typeof da = {
   voted: (votes) =>
     `${format.list(
       votes.map(
-        ({ voters, title }, at) =>
-          `${format.number(voters)} ${at === 0 ? 'voted on' : 'on'} ${quoted(title)}`,
+        ({ voters, of, title }, at) =>
+          `${format.number(voters)}${of === null ? '' : ` of ${format.number(of)}`} ${at === 0 ? 'voted on' : 'on'} ${quoted(title)}`,
       ),
     )}.`,
   handsUncounted: (titles) =>
