@@ -128,7 +128,7 @@ export interface Host extends FileHost, ExportHost, ScreenHost {
   /** Enters or leaves full screen, within a click. Does nothing if the browser refuses. */
   fullScreen: (on: boolean) => void;
   /** Copies a table, for programs that take HTML and for those that take text. To be called soon after a key stroke or click. */
-  copyTable: (table: {
+  copyText: (table: {
     readonly html: string;
     readonly text: string;
   }) => Promise<Result<void, AppError>>;

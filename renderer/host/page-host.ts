@@ -14,7 +14,7 @@ const NEEDS: readonly (readonly [string, () => boolean])[] = [
 
 export const PAGE_HOST: Pick<
   Host,
-  'missingFeatures' | 'freeSpace' | 'fullScreen' | 'copyTable' | 'print'
+  'missingFeatures' | 'freeSpace' | 'fullScreen' | 'copyText' | 'print'
 > = {
   missingFeatures: () => NEEDS.filter(([, isThere]) => !isThere()).map(([name]) => name),
   freeSpace: async () => {
@@ -30,7 +30,7 @@ export const PAGE_HOST: Pick<
       : document.exitFullscreen();
     done.catch(() => undefined);
   },
-  copyTable: async ({ html, text }) => {
+  copyText: async ({ html, text }) => {
     try {
       const item = new ClipboardItem({
         'text/html': new Blob([html], { type: 'text/html' }),

@@ -64,7 +64,7 @@ export function createFakeHost(
     fullScreen: (on) => {
       asked.push(on ? 'full screen' : 'window');
     },
-    copyTable: ({ text }) => {
+    copyText: ({ text }) => {
       asked.push(`copy ${text}`);
       return Promise.resolve(ok(undefined));
     },

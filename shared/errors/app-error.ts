@@ -22,7 +22,7 @@ export type AppError =
   | { readonly code: 'tables-have-slips'; readonly tables: readonly number[] }
   /** An open round would have more roles than keys: the workshop's roles and those that have votes. */
   | { readonly code: 'too-many-roles' }
-  | { readonly code: 'picture-failed'; readonly detail: string }
+  | { readonly code: 'export-failed'; readonly detail: string }
   /** Nothing was put on the clipboard. */
   | { readonly code: 'copy-failed'; readonly detail: string }
   /** The file is Pejling's, but was cut short or changed. `detail` is for the log. */

@@ -1,12 +1,8 @@
 /** The question before results leave the room that the room has not seen. */
-import {
-  isUnseen,
-  onlySeen,
-  resultsDocument,
-  type RoundPart,
-} from '../../../shared/export/results-document';
+import { isUnseen, onlySeen, type RoundPart } from '../../../shared/export/results-document';
 import { localize } from '../../../shared/lib/language';
 import type { AppState } from '../../store/core/app-state';
+import { copiedParts } from '../../store/exports/copy-slice';
 import type { Question } from '../../store/core/question';
 import type { QuestionContext, QuestionView } from './question-view';
 
@@ -43,28 +39,23 @@ export function askExportUnseen(
   };
 }
 
-/** The same before the table of one round is copied. */
+/** The same before a table or the minutes are copied. */
 export function askCopyUnseen(
-  { roundId }: Extract<Question, { kind: 'copy-unseen' }>,
+  { what }: Extract<Question, { kind: 'copy-unseen' }>,
   context: QuestionContext,
 ): QuestionView {
   const { session } = context.state;
-  const parts = session ? resultsDocument(session).parts : [];
+  const parts = session ? copiedParts(session, what).filter(isUnseen) : [];
   const { unseen } = context.words.results;
   return {
     title: unseen.title,
-    text: [
-      ...roundsOf(parts.filter(({ round }) => round.id === roundId)).map((part) =>
-        lineOf(part, context),
-      ),
-      unseen.text,
-    ],
+    text: [...roundsOf(parts).map((part) => lineOf(part, context)), unseen.text],
     sides: [],
     answers: [
       {
         label: context.words.numbers.copyAnyway,
         kind: 'plain',
-        run: ({ copyTable }) => copyTable(roundId, true),
+        run: ({ copyResults }) => copyResults(what, true),
       },
     ],
   };

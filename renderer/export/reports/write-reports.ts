@@ -1,8 +1,8 @@
 /** Minutes and summary as Word documents, Markdown and a text for a mail. */
 import type { ExportWriter, WriterJob, WrittenFile } from '../../../shared/export/export-writer';
-import { minutesReport } from '../../../shared/export/minutes/minutes';
+import { mailTexts, minutesReport } from '../../../shared/export/minutes/minutes';
 import { carriedReport } from '../../../shared/export/carried/report-views';
-import { htmlOf, markdownOf, plainOf } from '../../../shared/export/report/plain-texts';
+import { markdownOf } from '../../../shared/export/report/plain-texts';
 import type { Report } from '../../../shared/export/report/report';
 import { summaryReport } from '../../../shared/export/minutes/summary';
 import type { ResultsDocument } from '../../../shared/export/results-document';
@@ -60,15 +60,6 @@ export const writeMarkdown: ExportWriter['write'] = (document, { name }) =>
 /** The mail as a page to copy from; what goes to the clipboard is the same. */
 export const writeMail: ExportWriter['write'] = (document, { name }) => {
   const { title } = document.workshop;
-  const page = `<!doctype html>\n<html lang="${document.workshop.language}">\n<meta charset="utf-8">\n<title>${title.replace(/[&<]/gu, ' ')}</title>\n${htmlOf(minutesReport(document))}\n</html>\n`;
+  const page = `<!doctype html>\n<html lang="${document.workshop.language}">\n<meta charset="utf-8">\n<title>${title.replace(/[&<]/gu, ' ')}</title>\n${mailTexts(document).html}\n</html>\n`;
   return Promise.resolve([textFile(`${name}.html`, page)]);
 };
-
-/** Minutes for the clipboard: as HTML and as plain text. */
-export function mailTexts(document: ResultsDocument): {
-  readonly html: string;
-  readonly plain: string;
-} {
-  const report = minutesReport(document);
-  return { html: htmlOf(report), plain: plainOf(report) };
-}

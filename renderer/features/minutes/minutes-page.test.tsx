@@ -6,11 +6,21 @@ import type { Session } from '../../../shared/domain/session/session';
 import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
 import { itemOf, sessionWith } from '../../../shared/domain/testing/sessions';
 import { ok } from '../../../shared/lib/result';
+import { createFakeHost } from '../../testing/fake-host';
 import { show } from '../../testing/screen';
 import { MinutesPage } from './minutes-page';
 
 const poll = choicePollOf(['Ro', 'Mod']);
 const round = roundIn('closed', poll);
+/** The room has seen it whole. */
+const SEEN = {
+  ...round,
+  state: 'revealed',
+  revealStep: 9,
+  shownThrough: 1,
+  wallThrough: 1,
+  shownBallots: 0,
+} as const;
 const base = sessionWith([round], [poll]);
 const session = {
   ...base,
@@ -75,4 +85,23 @@ it('is a draft until the facilitator says otherwise', async () => {
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Udkast' }).checked).toBe(true);
   await user.click(screen.getByRole('radio', { name: 'Endeligt' }));
   expect(store.getState().session?.workshop.minutes.isFinal).toBe(true);
+});
+
+it('copies the minutes as they stand, for a mail', async () => {
+  const texts: string[] = [];
+  const host = createFakeHost({
+    copyText: ({ text }) => {
+      texts.push(text);
+      return Promise.resolve(ok(undefined));
+    },
+  });
+  const noteShown = () => Promise.resolve(ok(undefined));
+  const { user } = show(
+    <MinutesPage />,
+    { phase: 'session', session: { ...session, rounds: [SEEN] }, noteShown },
+    { host },
+  );
+  await user.click(screen.getByRole('button', { name: 'Kopiér som mail' }));
+  await screen.findByText('Kopieret');
+  expect(texts).toEqual([expect.stringContaining('1. KORT FORTALT')]);
 });

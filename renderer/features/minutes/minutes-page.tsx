@@ -32,6 +32,7 @@ export function MinutesPage() {
       <div className="page-head">
         <h1>{proofreading.title}</h1>
         <div className="page-turns">
+          {sections.length > 0 && <CopyMail />}
           <UndoButtons kind="quiet" />
         </div>
       </div>
@@ -55,6 +56,25 @@ export function MinutesPage() {
         </>
       )}
     </main>
+  );
+}
+
+/** Copies the minutes for a mail, and says that it did. */
+function CopyMail() {
+  const { proofreading } = useWords();
+  const copyResults = useApp((state) => state.copyResults);
+  const isCopied = useApp(({ copied }) => copied?.kind === 'minutes');
+  return (
+    <>
+      {isCopied && (
+        <span role="status" className="quiet">
+          {proofreading.copied}
+        </span>
+      )}
+      <Button kind="quiet" onClick={() => copyResults({ kind: 'minutes' })}>
+        {proofreading.copy}
+      </Button>
+    </>
   );
 }
 

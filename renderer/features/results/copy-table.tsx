@@ -10,11 +10,15 @@ export function CopyTable({
   readonly title: string;
 }) {
   const { numbers } = useWords();
-  const copyTable = useApp((state) => state.copyTable);
-  const isCopied = useApp((state) => state.copiedRound === roundId);
+  const copyResults = useApp((state) => state.copyResults);
+  const isCopied = useApp(({ copied }) => copied?.kind === 'table' && copied.roundId === roundId);
   return (
     <>
-      <Button kind="small" aria-label={numbers.copyLabel(title)} onClick={() => copyTable(roundId)}>
+      <Button
+        kind="small"
+        aria-label={numbers.copyLabel(title)}
+        onClick={() => copyResults({ kind: 'table', roundId })}
+      >
         {numbers.copy}
       </Button>
       {isCopied && (

@@ -177,7 +177,7 @@ it('saves once, also where it is asked for twice before others are noted to see 
 it('says how far it is, stops when asked, and then saves nothing', async () => {
   const { press, saves, letThrough } = showHalted();
   await press('Gem alle som ZIP');
-  await screen.findByText('1 af 4 billeder');
+  await screen.findByText('1 af 4');
   await press('Afbryd');
   letThrough();
   expect(await said()).toBe('Afbrudt. Ingen billeder er gemt.');
@@ -210,7 +210,7 @@ it('says why nothing could be written, and can be tried again', async () => {
   const { press, store } = showResults({}, {}, { writers: failing });
   await press('Gem alle som ZIP');
   await vi.waitFor(() => {
-    expect(store.getState().error).toEqual({ code: 'picture-failed', detail: 'Error: no canvas' });
+    expect(store.getState().error).toEqual({ code: 'export-failed', detail: 'Error: no canvas' });
   });
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Gem alle som ZIP' }).disabled).toBe(
     false,

@@ -18,16 +18,18 @@ function program(state: Partial<AppState> = {}, host = createFakeHost()) {
   };
 }
 
+const tableOf = (roundId: string) => ({ kind: 'table', roundId }) as const;
+
 describe('the table of a round that the room has not seen', () => {
   it('is asked about, and copied only after a yes', async () => {
     const { store, copies, noteShown } = program();
-    store.getState().copyTable('second');
-    expect(store.getState().question).toEqual({ kind: 'copy-unseen', roundId: 'second' });
+    store.getState().copyResults(tableOf('second'));
+    expect(store.getState().question).toEqual({ kind: 'copy-unseen', what: tableOf('second') });
     expect(copies()).toEqual([]);
     store.getState().ask(null);
-    store.getState().copyTable('second', true);
+    store.getState().copyResults(tableOf('second'), true);
     await vi.waitFor(() => {
-      expect(store.getState().copiedRound).toBe('second');
+      expect(store.getState().copied).toEqual(tableOf('second'));
     });
     expect(noteShown).toHaveBeenCalledExactlyOnceWith(['second']);
     expect(copies()).toHaveLength(1);
@@ -39,21 +41,43 @@ it('is not copied where it can’t be noted that others see it', async () => {
     Promise.resolve(err({ code: 'workshop-missing' } as const)),
   );
   const { store, copies } = program({ noteShown });
-  store.getState().copyTable('third', true);
+  store.getState().copyResults(tableOf('third'), true);
   await vi.waitFor(() => {
     expect(noteShown).toHaveBeenCalledOnce();
   });
   expect(copies()).toEqual([]);
-  expect(store.getState().copiedRound).toBeNull();
+  expect(store.getState().copied).toBeNull();
 });
 
 it('says why the clipboard did not take it', async () => {
   const error = { code: 'copy-failed', detail: 'policy' } as const;
-  const host = createFakeHost({ copyTable: () => Promise.resolve(err(error)) });
+  const host = createFakeHost({ copyText: () => Promise.resolve(err(error)) });
   const { store } = program({}, host);
-  store.getState().copyTable('third', true);
+  store.getState().copyResults(tableOf('third'), true);
   await vi.waitFor(() => {
     expect(store.getState().error).toEqual(error);
   });
-  expect(store.getState().copiedRound).toBeNull();
+  expect(store.getState().copied).toBeNull();
+});
+
+it('the minutes are asked about where they tell what the room has not seen, and then copied as they stand', async () => {
+  const copied: string[] = [];
+  const host = createFakeHost({
+    copyText: ({ html, text }) => {
+      copied.push(html, text);
+      return Promise.resolve(ok(undefined));
+    },
+  });
+  const { store, noteShown } = program({}, host);
+  store.getState().copyResults({ kind: 'minutes' });
+  expect(store.getState().question).toEqual({ kind: 'copy-unseen', what: { kind: 'minutes' } });
+  expect(copied).toEqual([]);
+  store.getState().ask(null);
+  store.getState().copyResults({ kind: 'minutes' }, true);
+  await vi.waitFor(() => {
+    expect(store.getState().copied).toEqual({ kind: 'minutes' });
+  });
+  expect(noteShown.mock.calls.flat(2)).toContain('second');
+  expect(copied[0]).toContain('<h2>1. Kort fortalt</h2>');
+  expect(copied[1]).toContain('1. KORT FORTALT');
 });

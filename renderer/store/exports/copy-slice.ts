@@ -1,22 +1,33 @@
-/** Copies the table of a round. What is copied is for others, so it counts as shown to them. */
-import { isUnseen, resultsDocument, roundsIn } from '../../../shared/export/results-document';
+/** Copies the table of a round, or the minutes for a mail. What is copied is for others, so it counts as shown to them. */
+import { mailTexts } from '../../../shared/export/minutes/minutes';
+import {
+  isUnseen,
+  resultsDocument,
+  roundsIn,
+  type RoundPart,
+} from '../../../shared/export/results-document';
 import { copiedTable } from '../../../shared/export/tables/clipboard-table';
+import type { Session } from '../../../shared/domain/session/session';
 import { askToShow } from '../conduct/showing';
 import type { Context } from '../shell/context';
 
+/** The table of a round, or all of the minutes. */
+export type Copied =
+  { readonly kind: 'table'; readonly roundId: string } | { readonly kind: 'minutes' };
+
 export interface CopyData {
-  /** The round whose table was copied last; null after anything else was done with results. */
-  readonly copiedRound: string | null;
+  /** What was copied last; null after anything else was copied, or could not be. */
+  readonly copied: Copied | null;
 }
 
-export const COPY_START: CopyData = { copiedRound: null };
+export const COPY_START: CopyData = { copied: null };
 
 export interface CopyActions {
   /**
-   * Copies the table of a round, as HTML and tab-separated at once. To be called within a key stroke or click. Asks first if the room has
-   * not seen it, unless `evenUnseen`, and if it discloses something about few people.
+   * Copies as HTML and as plain text at once. To be called within a key stroke or click. Asks first if the room has not seen it, unless
+   * `evenUnseen`, and if it discloses something about few people.
    */
-  copyTable: (roundId: string, evenUnseen?: boolean) => void;
+  copyResults: (what: Copied, evenUnseen?: boolean) => void;
 }
 
 declare module '../core/app-state' {
@@ -26,36 +37,45 @@ declare module '../core/app-state' {
 
 declare module '../core/question' {
   interface Questions {
-    /** Asked before the table of a round is copied that the room has not seen. */
-    'copy-unseen': { readonly roundId: string };
+    /** Asked before something is copied that the room has not seen. */
+    'copy-unseen': { readonly what: Copied };
   }
 }
 
+/** The results that are told by what is copied. */
+export function copiedParts(session: Session, what: Copied): readonly RoundPart[] {
+  const results = resultsDocument(session).parts.filter(({ kind }) => kind === 'result');
+  return what.kind === 'minutes'
+    ? results
+    : results.filter(({ round }) => round.id === what.roundId);
+}
+
+function textsOf(session: Session, what: Copied) {
+  const document = resultsDocument(session);
+  return what.kind === 'minutes' ? mailTexts(document) : copiedTable(document, what.roundId);
+}
+
 export function createCopySlice({ get, set, host }: Context): CopyActions {
-  const copy = async (roundId: string): Promise<void> => {
+  const copy = async (what: Copied): Promise<void> => {
     const { session } = get();
-    if (!session) return;
-    const document = resultsDocument(session);
-    const table = copiedTable(document, roundId);
-    if (!table) return;
-    const parts = document.parts.filter(
-      ({ kind, round }) => kind === 'result' && round.id === roundId,
-    );
-    const noted = await get().noteShown(roundsIn({ ...document, parts }));
+    const texts = session && textsOf(session, what);
+    if (!texts) return;
+    const { workshop } = session;
+    const shown = { workshop, parts: copiedParts(session, what), steps: [] };
+    const noted = await get().noteShown(roundsIn(shown));
     if (!noted.ok) return;
-    const copied = await host.copyTable(table);
-    set(copied.ok ? { copiedRound: roundId } : { error: copied.error, copiedRound: null });
+    const done = await host.copyText(texts);
+    set(done.ok ? { copied: what } : { error: done.error, copied: null });
   };
   return {
-    copyTable: (roundId, evenUnseen = false) => {
+    copyResults: (what, evenUnseen = false) => {
       const { session } = get();
       if (!session) return;
-      set({ copiedRound: null });
-      const parts = resultsDocument(session).parts.filter(
-        ({ kind, round }) => kind === 'result' && round.id === roundId,
-      );
-      if (!evenUnseen && parts.some(isUnseen)) get().ask({ kind: 'copy-unseen', roundId });
-      else askToShow(get(), [roundId], 'export', () => void copy(roundId));
+      set({ copied: null });
+      const parts = copiedParts(session, what);
+      const ids = parts.map(({ round }) => round.id);
+      if (!evenUnseen && parts.some(isUnseen)) get().ask({ kind: 'copy-unseen', what });
+      else askToShow(get(), ids, 'export', () => void copy(what));
     },
   };
 }

@@ -198,7 +198,7 @@ export function createExportSlice(context: Context): ExportActions {
         say(id, { kind: 'cancelled' });
       } else {
         say(id, null);
-        set({ error: { code: 'picture-failed', detail: describeThrown(thrown) } });
+        set({ error: { code: 'export-failed', detail: describeThrown(thrown) } });
       }
     } finally {
       running = null;

@@ -31,7 +31,7 @@ it('stands there before anything takes long, so that it is read aloud when somet
 it('tells of an export where it is asked to, and of nothing once it is saved', () => {
   const exportJob = { kind: 'running', done: 1, total: 4, part: null } as const;
   const { store } = show(<WorkLine tellsOfExport />, { exportJob });
-  expect(screen.getByRole('status').textContent).toBe('Gemmer billeder: 1 af 4');
+  expect(screen.getByRole('status').textContent).toBe('Gemmer: 1 af 4');
   expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.25);
   act(() => {
     store.setState({ exportJob: { kind: 'saved', into: 'file', name: 'x.zip', packed: null } });

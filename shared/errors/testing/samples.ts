@@ -17,7 +17,7 @@ const SAMPLES: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly c
   'popup-blocked': { code: 'popup-blocked' },
   'tables-have-slips': { code: 'tables-have-slips', tables: [3] },
   'too-many-roles': { code: 'too-many-roles' },
-  'picture-failed': { code: 'picture-failed', detail: '' },
+  'export-failed': { code: 'export-failed', detail: '' },
   'copy-failed': { code: 'copy-failed', detail: '' },
   'file-damaged': { code: 'file-damaged', detail: '' },
   'file-foreign': { code: 'file-foreign' },

@@ -8,6 +8,7 @@ import { formatFor } from '../../lib/format';
 import { dictionaryFor } from '../../text/dictionary';
 import { roundsIn, type ResultsDocument } from '../results-document';
 import { methodParagraphs } from './method';
+import { htmlOf, plainOf } from '../report/plain-texts';
 import type { Report, ReportBlock } from '../report/report';
 import { toldVotes, type ToldVote } from './told-votes';
 
@@ -207,4 +208,13 @@ export function sectionBlocks(
     ...paragraphsOf(text).map((own) => ({ kind: 'paragraph', text: own }) as const),
     ...below,
   ];
+}
+
+/** The minutes for a mail: as HTML, and as plain lines for programs that take no markup. */
+export function mailTexts(document: ResultsDocument): {
+  readonly html: string;
+  readonly text: string;
+} {
+  const report = minutesReport(document);
+  return { html: htmlOf(report), text: plainOf(report) };
 }

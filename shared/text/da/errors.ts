@@ -67,8 +67,8 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     title: 'Den åbne afstemning kan ikke få så mange roller',
     text: 'Roller med stemmer bliver i afstemningen, og der kan højst være ni i alt. Fjern en af de nye roller under Opsætning, og prøv igen. Intet er ændret i afstemningen.',
   },
-  'picture-failed': {
-    title: 'Billedet kunne ikke laves',
+  'export-failed': {
+    title: 'Filen kunne ikke laves',
     text: 'Prøv igen.',
     kept: 'Resultatet er bevaret.',
   },

@@ -1,5 +1,4 @@
 /** Printouts page and results page. */
-import { plural } from '../../lib/format';
 
 export const printouts = {
   heading: 'Udskrifter',
@@ -79,10 +78,9 @@ export const results = {
   chooseFolder: 'Vælg mappe …',
   isDrawn: 'Billederne er klar.',
   cancel: 'Afbryd',
-  progress: (done: number, all: number) =>
-    `${done} af ${all} ${plural(all, 'billede', 'billeder')}`,
-  exporting: (done: number, all: number) => `Gemmer billeder: ${done} af ${all}`,
-  progressLabel: 'Gemmer billeder',
+  progress: (done: number, all: number) => `${done} af ${all}`,
+  exporting: (done: number, all: number) => `Gemmer: ${done} af ${all}`,
+  progressLabel: 'Gemmer',
   downloaded: (name: string) => `Sendt til dine overførsler: ${name}. Se efter, at den er kommet.`,
   saved: (name: string) => `Gemt: ${name}`,
   savedFolder: (name: string) => `Gemt i mappen ${name}`,

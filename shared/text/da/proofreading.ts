@@ -11,5 +11,7 @@ export const proofreading = {
   resetLabel: (heading: string): string => `Brug Pejlings tekst i »${heading}«`,
   keep: 'Behold min tekst',
   keepLabel: (heading: string): string => `Behold min tekst i »${heading}«`,
+  copy: 'Kopiér som mail',
+  copied: 'Kopieret',
   nothing: 'Referatet bliver skrevet, når den første afstemning er lukket.',
 };

@@ -64,8 +64,8 @@ export const errors: typeof danishErrors = {
     title: 'The open poll can’t take so many roles',
     text: 'Roles with votes stay in the poll, and there can be nine in all. Remove one of the new roles in the set-up, and try again. Nothing has changed in the poll.',
   },
-  'picture-failed': {
-    title: 'The picture could not be made',
+  'export-failed': {
+    title: 'The file could not be made',
     text: 'Try again.',
     kept: 'The result is safe.',
   },

@@ -13,5 +13,7 @@ export const proofreading: typeof da = {
   resetLabel: (heading) => `Use Pejling’s text in “${heading}”`,
   keep: 'Keep my text',
   keepLabel: (heading) => `Keep my text in “${heading}”`,
+  copy: 'Copy for a mail',
+  copied: 'Copied',
   nothing: 'The minutes are written once the first poll has been closed.',
 };
