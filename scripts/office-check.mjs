@@ -2,7 +2,6 @@
  * node scripts/office-check.mjs [folder]: checks every Office file in the folder and below with Microsoft's Open XML SDK and has LibreOffice
  * convert it. Without a folder it writes samples of everything that Pejling writes. CI runs it; the last line is «N passed, N failed».
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +9,8 @@ import { pathToFileURL } from 'node:url';
 import validate, { getFileFormatFromName } from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { createServer } from 'vite';
-import { ExpectedFailure, root, runMain, say } from './lib/project.mjs';
+import { root, runMain, say } from './lib/project.mjs';
+import { outputOf } from './lib/run.mjs';
 
 const VERSIONS = /** @type {const} */ (['Microsoft365', 'Office2019']);
 const SAMPLES = 'test-results/office';
@@ -66,17 +66,6 @@ async function findings(name, bytes) {
   return lines;
 }
 
-/** The command's output. @param {string} command @param {readonly string[]} args */
-function output(command, args) {
-  const { status, stdout, error } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  if (error) throw new ExpectedFailure(`${command} is missing: ${error.message}`);
-  if (status !== 0) throw new ExpectedFailure(`${command} failed.`);
-  return stdout;
-}
-
 /** Texts without what a line break or a converter may change. @param {string} text */
 function letters(text) {
   return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -98,10 +87,10 @@ function slidesOf(bytes) {
 }
 
 /** What is wrong with a presentation as LibreOffice shows it. @param {Uint8Array} bytes @param {string} pdf */
-function shownWrong(bytes, pdf) {
+async function shownWrong(bytes, pdf) {
   const { count, titles } = slidesOf(bytes);
-  const pages = Number(/^Pages:\s+(\d+)/mu.exec(output('pdfinfo', [pdf]))?.[1]);
-  const text = letters(output('pdftotext', ['-enc', 'UTF-8', pdf, '-']));
+  const pages = Number(/^Pages:\s+(\d+)/mu.exec(await outputOf('pdfinfo', [pdf]))?.[1]);
+  const text = letters(await outputOf('pdftotext', ['-enc', 'UTF-8', pdf, '-']));
   const missing = titles.filter((title) => {
     const words = title
       .split(/\s+/u)
@@ -116,11 +105,19 @@ function shownWrong(bytes, pdf) {
 }
 
 /** The files as PDF in a folder of their own. @param {string} folder @param {readonly string[]} names */
-function convert(folder, names) {
+async function convert(folder, names) {
   const work = mkdtempSync(path.join(tmpdir(), 'pejling-office-'));
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(work, 'profile')).href}`;
   const files = names.map((name) => path.join(folder, name));
-  output('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, ...files]);
+  await outputOf('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    work,
+    ...files,
+  ]);
   return work;
 }
 
@@ -129,14 +126,14 @@ await runMain(async () => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:pptx|docx|xlsx)$/u.test(name),
   );
-  const pdfs = convert(folder, names);
+  const pdfs = await convert(folder, names);
   let failed = 0;
   for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
     const pdf = path.join(pdfs, path.basename(name).replace(/\.\w+$/u, '.pdf'));
     const wrong = [
       ...(await findings(name, bytes)),
-      ...(name.endsWith('.pptx') ? shownWrong(bytes, pdf) : []),
+      ...(name.endsWith('.pptx') ? await shownWrong(bytes, pdf) : []),
     ];
     if (wrong.length > 0) failed += 1;
     for (const line of wrong) say(`${name}: ${line}`);

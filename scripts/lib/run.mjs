@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { redact } from './redact.mjs';
-import { root, say } from './project.mjs';
+import { ExpectedFailure, root, say } from './project.mjs';
 
 /**
  * @typedef {object} RunOptions
@@ -69,4 +69,15 @@ export function run(command, args, options = {}) {
 function colour() {
   const wanted = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   return wanted ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
+}
+
+/**
+ * What a program prints. Throws an expected failure where it is missing or fails.
+ * @param {string} command @param {readonly string[]} args @returns {Promise<string>}
+ */
+export async function outputOf(command, args) {
+  const { code, output } = await run(command, args);
+  if (code === 127) throw new ExpectedFailure(`${command} is missing.`);
+  if (code !== 0) throw new ExpectedFailure(`${command} failed.\n${output}`);
+  return output;
 }

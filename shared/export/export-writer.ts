@@ -24,6 +24,8 @@ export interface WriterJob {
   /** Called with how many of `total` steps are done. */
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: StopSignal;
+  /** Lets everything else that waits have its turn: to be awaited between two steps of long work. */
+  readonly othersTurn: () => Promise<void>;
 }
 
 export interface ExportWriter {

@@ -68,7 +68,7 @@ class Flow {
 /** The drawings of the report's slides, by name. */
 async function drawingsOf(
   { blocks, language }: Report,
-  { onProgress, signal }: Pick<WriterJob, 'onProgress' | 'signal'>,
+  { onProgress, signal, othersTurn }: Omit<WriterJob, 'name'>,
 ): Promise<ReadonlyMap<string, Drawing>> {
   const slides = blocks.flatMap((block) => (block.kind === 'slide' ? [block.slide] : []));
   const drawings = new Map<string, Drawing>();
@@ -76,7 +76,7 @@ async function drawingsOf(
     signal.throwIfAborted();
     drawings.set(name, await withDrawnSlide(slide, language, readDrawing));
     onProgress(drawings.size, slides.length + 1);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await othersTurn();
   }
   return drawings;
 }
@@ -85,7 +85,7 @@ async function drawingsOf(
 export async function writeReportPdf(
   report: Report,
   day: string,
-  job: Pick<WriterJob, 'onProgress' | 'signal'>,
+  job: Omit<WriterJob, 'name'>,
   carried: string | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, language, blocks } = report;

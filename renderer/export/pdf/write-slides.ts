@@ -1,7 +1,7 @@
 /** The slides of the results as a PDF of 16:9 pages: what the room saw, as vectors and text. */
 import { carriedNumbers } from '../../../shared/export/carried/carried-numbers';
-import type { ExportWriter } from '../../../shared/export/export-writer';
-import { slidesOf } from '../../../shared/export/results-document';
+import type { ExportWriter, WriterJob } from '../../../shared/export/export-writer';
+import { slidesOf, type ResultsDocument } from '../../../shared/export/results-document';
 import { STAGE } from '../../../shared/slides/layout/stage';
 import { withDrawnSlide } from '../drawn-slide';
 import { drawLines, drawShapes } from './draw-slide';
@@ -29,8 +29,8 @@ function addSlide(pdf: PdfFile, drawing: Drawing): void {
 
 /** A page for each slide. `carried`: what the file carries along for Pejling; null for nothing. */
 export async function slidesPdf(
-  document: Parameters<ExportWriter['write']>[0],
-  { onProgress, signal }: Pick<Parameters<ExportWriter['write']>[1], 'onProgress' | 'signal'>,
+  document: ResultsDocument,
+  { onProgress, signal, othersTurn }: Omit<WriterJob, 'name'>,
   carried: string | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { workshop } = document;
@@ -45,7 +45,7 @@ export async function slidesPdf(
     pdf.bookmark(name);
     onProgress(at + 1, slides.length);
     // Keys typed meanwhile are heard between two slides.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await othersTurn();
   }
   if (carried !== null) pdf.attach('pejling-tal.json', carried, workshop.date);
   return pdf.bytes();

@@ -11,7 +11,7 @@ const TURN = 30;
 /** `carried`: the text that the file carries along: the numbers that it shows, unless something else is given; null for none. */
 export async function writePptx(
   document: ResultsDocument,
-  { name, onProgress, signal }: WriterJob,
+  { name, onProgress, signal, othersTurn }: WriterJob,
   carried: string | null = carriedNumbers(document),
 ): Promise<readonly WrittenFile[]> {
   const deck = buildDeck(document);
@@ -29,10 +29,4 @@ export async function writePptx(
     }
     signal.throwIfAborted();
   }
-}
-
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

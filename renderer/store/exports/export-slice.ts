@@ -11,6 +11,7 @@ import { describeThrown, type AppError } from '../../../shared/errors/app-error'
 import type { Result } from '../../../shared/lib/result';
 import type { ExportFile } from '../../host/host';
 import { askToShow } from '../conduct/showing';
+import { nextTurn } from '../core/next-turn';
 import type { Context } from '../shell/context';
 import { packFiles, type FailedPart } from './pack-files';
 
@@ -161,7 +162,10 @@ export function createExportSlice(context: Context): ExportActions {
       if (!writer) throw new Error(`No writer ${request.writer}`);
       const onProgress = (done: number, total: number) =>
         say(id, { kind: 'running', done, total, part: null });
-      return { files: await writer.write(document, { name, onProgress, signal }), packed: null };
+      return {
+        files: await writer.write(document, { name, onProgress, signal, othersTurn: nextTurn }),
+        packed: null,
+      };
     }
     const { parts } = request;
     const { files, failed } = await packFiles({

@@ -1,4 +1,5 @@
 /** Makes the files of a package, part by part: a part that fails is told of, and takes nothing else down. */
+import { nextTurn } from '../core/next-turn';
 import type { PackagePart, PackagePartId } from '../../../shared/export/package/package-parts';
 import { partStem, pathIn, unlikePaths } from '../../../shared/export/package/package-paths';
 import type { ResultsDocument } from '../../../shared/export/results-document';
@@ -65,5 +66,6 @@ function filesOf(
     name: partStem(part, title, language),
     onProgress: (done, total) => onProgress(part.id, done, total),
     signal,
+    othersTurn: nextTurn,
   });
 }

@@ -6,6 +6,7 @@ import { writePptx } from '../write-pptx';
 export const JOB = {
   name: 'deck',
   onProgress: () => undefined,
+  othersTurn: () => Promise.resolve(),
   signal: { aborted: false, throwIfAborted: () => undefined },
 };
 

@@ -1,0 +1,101 @@
+/** The PDF of a report, read back from its bytes: what a reader and a screen reader need of it. */
+import { unzlibSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../shared/export/report/report';
+import { writeReportPdf } from './write-report';
+
+const JOB = {
+  onProgress: () => undefined,
+  othersTurn: () => Promise.resolve(),
+  signal: { aborted: false, throwIfAborted: () => undefined },
+};
+const report: Report = {
+  language: 'da',
+  title: 'Referat 🎉 A // B \\ C: "x" <b>& y</b>? * | CON',
+  subtitle: '22. september 2026 · Udkast',
+  blocks: [
+    { kind: 'heading', level: 1, text: '1. Kort fortalt' },
+    { kind: 'paragraph', text: 'Ålegræs fra Łódź \u202eog 🎉' },
+    { kind: 'list', items: ['et', 'to'] },
+    {
+      ...{ kind: 'table', caption: 'Alle', header: ['Plads', 'Tema'], align: ['end', 'start'] },
+      rows: Array.from({ length: 60 }, (_, at) => [`${at + 1}`, `Tema ${at + 1}`]),
+    },
+    { kind: 'heading', level: 1, text: '2. Metode' },
+    { kind: 'signature', label: 'Facilitator' },
+    { kind: 'signature', label: 'Kontrol' },
+  ],
+};
+
+const write = (own: Report = report, carried: string | null = null) =>
+  writeReportPdf(own, '2026-09-22', JOB, carried);
+const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+/** All of the file: its dictionaries, and its streams unpacked. */
+function contentOf(bytes: Uint8Array): string {
+  const text = latin(bytes);
+  const streams = [...text.matchAll(/stream\r?\n/gu)].flatMap((match) => {
+    const begin = match.index + match[0].length;
+    try {
+      return [latin(unzlibSync(bytes.subarray(begin, text.indexOf('endstream', begin))))];
+    } catch {
+      // Not every stream is packed.
+      return [];
+    }
+  });
+  return [text, ...streams].join('\n');
+}
+const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+describe('the PDF of a report', () => {
+  it('is tagged: headings, paragraphs, and a table with header cells', async () => {
+    const text = contentOf(await write());
+    expect(text).toMatch(/\/Marked true/u);
+    expect(count(text, /\/S \/H1\b/gu)).toBe(1);
+    expect(count(text, /\/S \/H2\b/gu)).toBe(2);
+    expect(count(text, /\/S \/Table\b/gu)).toBe(1);
+    // The header and sixty rows; in each the first cell names the row.
+    expect(count(text, /\/S \/TR\b/gu)).toBe(61);
+    expect(count(text, /\/S \/TH\b/gu)).toBe(62);
+    expect(count(text, /\/S \/TD\b/gu)).toBe(60);
+  });
+
+  it('says its language, shows its title, and has a bookmark for each heading', async () => {
+    const text = contentOf(await write());
+    expect(text).toContain('/Lang (da-DK)');
+    expect(text).toMatch(/\/DisplayDocTitle true/u);
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(count(text, /\/Dest \[/gu)).toBe(2);
+    expect(contentOf(await write({ ...report, language: 'en' }))).toContain('/Lang (en-GB)');
+  });
+
+  it('goes on over pages and embeds every font that it uses', async () => {
+    const text = contentOf(await write());
+    expect(count(text, /\/Type \/Page\b/gu)).toBeGreaterThan(1);
+    const fonts = count(text, /\/Subtype \/Type0\b/gu);
+    expect(fonts).toBeGreaterThanOrEqual(3);
+    expect(count(text, /\/FontFile[23]\b/gu)).toBe(fonts);
+  });
+
+  it('is the same file whenever it is written', async () => {
+    expect(latin(await write())).toBe(latin(await write()));
+  });
+
+  it('carries what it is given as a file of its own, and nothing otherwise', async () => {
+    const text = contentOf(await write(report, '{"tal":57}'));
+    expect(text).toContain('pejling-tal.json');
+    expect(text).toContain('{"tal":57}');
+    expect(contentOf(await write())).not.toContain('/EmbeddedFile');
+  });
+
+  it('stops when it is told to', async () => {
+    const signal = {
+      aborted: true,
+      throwIfAborted: () => {
+        throw new Error('stopped');
+      },
+    };
+    await expect(writeReportPdf(report, '2026-09-22', { ...JOB, signal }, null)).rejects.toThrow(
+      'stopped',
+    );
+  });
+});
