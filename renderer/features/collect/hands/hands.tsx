@@ -1,21 +1,16 @@
 /** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { cellsOf } from '../../../../shared/domain/poll/cell';
 import type { MajorityEntry } from '../../../../shared/domain/entry/entry';
-import type { Cell } from '../../../../shared/domain/kinds/cell';
 import { canHaveMajority, majorityIn } from '../../../../shared/domain/recording/majority';
-import { nextUncounted } from '../../../../shared/domain/recording/recording';
-import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum-check';
+import { handsCounts } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
 import { Button } from '../../../components/button';
-import { NumberField } from '../../../components/number-field';
 import { consoleKindOf } from '../../../kinds/console-kinds';
 import { CommandButton } from '../../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
-import { BreachList } from '../slips/breach-list';
-import { readCount } from '../typing/number-words';
-import { useStrayKeys } from '../typing/use-stray-keys';
+import { HandsField, useHandsTyping } from './hands-field';
 import './hands.css';
 
 export function Hands({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
@@ -37,6 +32,8 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
   const { id: roundId, countingCell } = round;
   // The field is there before the room is told, so that no key is lost in between.
   const current = countingCell ?? (seen ? null : firstMissing);
+
+  const typing = useHandsTyping();
 
   // Shows the first one as soon as the method is chosen, and again when the program restarts.
   useEffect(() => {
@@ -61,13 +58,16 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
       <ol className="hands-list">
         {cells.map((cell) =>
           cell.id === current ? (
-            <HandsField key={cell.id} {...{ round, frozen, cell }} />
+            <HandsField key={cell.id} {...{ round, frozen, cell, typing }} />
           ) : (
             <li key={cell.id}>
               <button
                 type="button"
                 className="hands-row"
-                onClick={() => void countCell(roundId, cell.id)}
+                onClick={() => {
+                  typing.setText('');
+                  void countCell(roundId, cell.id);
+                }}
               >
                 <span>{names.cell(frozen.poll, cell, language)}</span>
                 <span
@@ -110,84 +110,5 @@ function Seen({
       </div>
       <p className="quiet">{majority.replaces}</p>
     </div>
-  );
-}
-
-function HandsField({
-  round,
-  frozen,
-  cell,
-}: {
-  readonly round: Round;
-  readonly frozen: Frozen;
-  readonly cell: Cell;
-}) {
-  const words = useWords();
-  const { collect } = words;
-  const language = useApp((state) => state.language);
-  const record = useApp((state) => state.record);
-  const countCell = useApp((state) => state.countCell);
-  const setDraft = useApp((state) => state.setDraft);
-  const { entries } = useSession();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const [isUnsaved, setIsUnsaved] = useState(false);
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => () => setDraft(null), [setDraft]);
-  const type = (next: string): void => {
-    setText(next);
-    setDraft(next === '' ? null : { table: null });
-    setIsTried(false);
-    setIsUnsaved(false);
-  };
-
-  useStrayKeys(
-    useCallback(() => {
-      // The browser then types the character into the field that now has the focus.
-      input.current?.focus();
-      return false;
-    }, []),
-  );
-
-  const read = readCount(text, words, null);
-  const counts = { ...handsCounts(countedEntries(round, entries)) };
-  const breaches =
-    read.value === null ? [] : checkHands(frozen, cell.id, { ...counts, [cell.id]: read.value });
-  const submit = async (isAnyway: boolean): Promise<void> => {
-    setIsTried(true);
-    if (read.value === null || (breaches.length > 0 && !isAnyway)) return;
-    const count = { kind: 'hands', cell: cell.id, votes: read.value } as const;
-    const done = await record(round.id, count, breaches.length > 0);
-    if (!done.ok) {
-      setIsUnsaved(true);
-      return;
-    }
-    setDraft(null);
-    await countCell(round.id, nextUncounted(frozen.poll, cell.id, counts));
-  };
-  const name = consoleKindOf(frozen.poll).names.cell(frozen.poll, cell, language);
-  return (
-    <li className="hands-row is-current">
-      <span>
-        <span className="hands-now">{collect.handsNow}</span> {name}
-      </span>
-      <NumberField
-        label={collect.handsFor(name)}
-        isLabelHidden
-        text={text}
-        onText={type}
-        problem={isUnsaved ? collect.saveFailed : text !== '' || isTried ? read.problem : null}
-        placeholder={counts[cell.id] === undefined ? '' : String(counts[cell.id])}
-        inputRef={input}
-        onEnter={(isShift) => void submit(isShift && isTried)}
-        onEscape={() => type('')}
-      />
-      <BreachList
-        breaches={breaches}
-        poll={frozen.poll}
-        onRecordAnyway={isTried ? () => void submit(true) : null}
-      />
-    </li>
   );
 }
