@@ -6,6 +6,11 @@ interface Saved {
   readonly next: string | null;
 }
 
+interface Field {
+  readonly cellId: string;
+  readonly submit: (line: string) => void;
+}
+
 export interface HandsQueue {
   /** True if the line has to wait; it is then entered in the next cell's field. */
   readonly holds: (line: string) => boolean;
@@ -21,11 +26,11 @@ export function createHandsQueue(): HandsQueue {
   let isSaving = false;
   let lines: readonly string[] = [];
   let expected: string | null = null;
-  let field: { readonly cellId: string; readonly submit: (line: string) => void } | null = null;
+  let field: Field = { cellId: '', submit: () => undefined };
   const flush = (): void => {
     const [line, ...later] = lines;
     // Never into another cell's field: its page may be a moment behind.
-    if (isSaving || line === undefined || !field || field.cellId !== expected) return;
+    if (isSaving || line === undefined || field.cellId !== expected) return;
     lines = later;
     field.submit(line);
   };
