@@ -14,6 +14,16 @@ export const DESK = 'pejlingDialogDesk';
 
 /** Nothing is shown from now on: the desk answers. */
 export async function takeOverDialogs(app: ElectronApplication): Promise<void> {
+  try {
+    await putUpDesk(app);
+  } catch (thrown) {
+    // While a program starts, V8 may collect the inspector's own promise before it is answered; the desk can be put up twice.
+    if (!String(thrown).includes('promise was garbage collected')) throw thrown;
+    await putUpDesk(app);
+  }
+}
+
+async function putUpDesk(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ dialog, BrowserWindow }, key) => {
     const desk: DialogDesk = { asked: [], open: [], save: [], message: [], problems: [] };
     Reflect.set(globalThis, key, desk);

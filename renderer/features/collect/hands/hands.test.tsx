@@ -36,10 +36,10 @@ it('digits and Enter typed while the disk works are the next option’s', async 
     return new Promise((resolve) => disk.push(() => resolve(ok(undefined))));
   });
   /** The round as the store has it. */
-  function Own() {
+  const Own = () => {
     const own = useSession().rounds[0];
     return own && <Hands round={own} frozen={frozen} />;
-  }
+  };
   const { user, store } = show(<Own />, { session: sessionWith([round], [poll]), record });
   store.setState({
     countCell: (_, countingCell) => {
