@@ -95,6 +95,12 @@ async function lookAtPages({ gallery, look }: Stage, app: AppWindow): Promise<vo
   await look.console(page, 'printouts, nothing chosen');
   await open(me, 'Alt+6', words.results.heading);
   await look.console(page, 'results, none');
+  await open(me, 'Alt+7', words.proofreading.title);
+  await look.console(page, 'minutes, none');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByText(words.packing.empty)).toBeVisible();
+  await look.console(page, 'package, none');
+  await page.keyboard.press('Escape');
   for (const item of [0, 1, 4]) {
     await me.goToItem(item);
     await look.console(page, `item ${item} without a poll`);
@@ -156,8 +162,24 @@ async function lookAtThemes({ gallery, look, begin, firstTable }: Stage): Promis
   await look.console(page, 'themes revealed');
   await open(me, 'Alt+6', words.results.heading);
   await look.console(page, 'results of the themes');
+  await lookAtWhatLeaves(gallery, look);
   await open(me, 'Alt+3', words.polls.heading);
   await look.console(page, 'editor of a poll that was opened');
+}
+
+/** The minutes, corrected before the numbers changed; and the package. Of an event whose results the room has seen. */
+async function lookAtWhatLeaves(
+  { me, page, words }: GalleryWindow,
+  look: Inspection,
+): Promise<void> {
+  await open(me, 'Alt+7', words.proofreading.title);
+  await page.getByRole('textbox').first().fill('En rettelse.');
+  await expect(page.getByText(words.proofreading.edited)).toBeVisible();
+  await look.console(page, 'minutes, corrected');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('button', { name: words.packing.pack })).toBeVisible();
+  await look.console(page, 'package of the themes');
+  await page.keyboard.press('Escape');
 }
 
 async function lookAtQuestions({ gallery, look, begin }: Stage): Promise<void> {

@@ -1,6 +1,7 @@
 /** From «Vis» of the last result to the package of the whole day, by keyboard. */
 import { unzipSync } from 'fflate';
 import { ANSWERS, FOUR_THIRDS } from '../fixtures/gallery/room-of-131.ts';
+import { dropBytes } from './support/browser-files.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow } from './support/gallery-window.ts';
 import { readPng } from './support/png.ts';
@@ -94,4 +95,26 @@ test('the package of a finished conference: two keys after the last step of the 
   await expect(page.getByText(packing.done.downloaded(name))).toBeVisible();
   await expect(page.locator('.package-written tr')).toHaveCount(paths.length);
   await expect(page.locator('.package-written')).toContainText('.pejling');
+
+  // Every file of the package that holds numbers, dropped on the program that holds the votes.
+  await page.keyboard.press('Escape');
+  const { checkedFile } = gallery.words;
+  const dialog = page.getByRole('dialog', { name: checkedFile.title });
+  const [picture = ''] = pictures.filter((path) => path.includes('hele resultatet'));
+  const readable = paths.filter((path) => /\.(?:pptx|docx|xlsx)$/u.test(path));
+  const pages = paths.filter((path) => path.endsWith('.pdf'));
+  for (const path of [...readable, ...pages, picture]) {
+    const base64 = Buffer.from(files[path] ?? new Uint8Array()).toString('base64');
+    await page.evaluate(dropBytes, [path.replace(/^.*\//u, ''), base64] as const);
+    await expect(dialog, path).toContainText(/De [\d.]+ tal, filen har med sig, er de samme som/u);
+    const said =
+      path === picture
+        ? null
+        : readable.includes(path)
+          ? checkedFile.visibleSame
+          : checkedFile.visibleNotRead;
+    if (said !== null) await expect(dialog, path).toContainText(said);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  }
 });

@@ -111,6 +111,8 @@ function Visible({
       return <p>{words.visibleNotRead}</p>;
     case 'same':
       return <p>✓ {words.visibleSame}</p>;
+    case 'partly-read':
+      return <p className="message is-notice">{words.visiblePartly}</p>;
     case 'other-picture':
       return <p className="message is-notice">{words.otherPicture}</p>;
     case 'differs':

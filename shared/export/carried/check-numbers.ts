@@ -27,6 +27,8 @@ export type VisibleCheck =
   /** Pages of a PDF; an Office file without a number that could be found again. */
   | { readonly kind: 'not-read' }
   | { readonly kind: 'same' }
+  /** What could be found again agrees; some charts could not: their names are others. */
+  | { readonly kind: 'partly-read' }
   /** The picture was drawn or saved anew, so that nobody knows what it shows. */
   | { readonly kind: 'other-picture' }
   | { readonly kind: 'differs'; readonly differences: readonly NumberDifference[] };
@@ -76,5 +78,6 @@ function visibleCheck(
   const inSheets = sheets ? differencesInSheets(sheets, views) : [];
   const differences = [...inSheets, ...inCharts.differences];
   if (differences.length > 0) return { kind: 'differs', differences };
-  return { kind: sheets !== null || inCharts.checked > 0 ? 'same' : 'not-read' };
+  if (sheets === null && inCharts.checked === 0) return { kind: 'not-read' };
+  return { kind: inCharts.unread > 0 ? 'partly-read' : 'same' };
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../lib/language';
 import { sum } from '../../lib/sum';
+import { namesIn } from '../deck/parts/category-names';
 import type { CarriedView } from './carried-view';
 import { isAlike, plain, type NumberDifference } from './compare-numbers';
 import { writtenAs } from './written-as';
@@ -19,9 +20,11 @@ interface Kind {
   readonly byLabel: Map<string, number>;
 }
 
-/** `checked`: how many bars and cells have a name that the numbers know. */
 export interface ComparedCharts {
+  /** How many bars and cells have a name that the numbers know. */
   readonly checked: number;
+  /** How many rows of bars have none: nobody knows what they draw. */
+  readonly unread: number;
   readonly differences: readonly NumberDifference[];
 }
 
@@ -33,10 +36,11 @@ export function compareCharts(
 ): ComparedCharts {
   const kinds = kindsOf(views);
   const all = charts.flatMap(({ series }) =>
-    series.map((own) => compareSeries(own, kinds, language)),
+    series.flatMap(bySide).map((own) => compareSeries(own, kinds, language)),
   );
   return {
     checked: sum(all.map(({ checked }) => checked)),
+    unread: sum(all.map(({ unread }) => unread)),
     differences: all.flatMap(({ differences }) => differences),
   };
 }
@@ -57,40 +61,64 @@ function kindsOf(views: readonly CarriedView[]): readonly Kind[] {
   return [...kinds.values()];
 }
 
+/** A series of before and after in turn, as two. */
+function bySide({ name, points }: Series): readonly Series[] {
+  const sides = [...new Set(points.map(({ label }) => namesIn(plain(label)).side))];
+  return sides.map((side) => ({
+    name,
+    points: points.filter(({ label }) => namesIn(plain(label)).side === side),
+  }));
+}
+
 function compareSeries(
   { name, points }: Series,
   kinds: readonly Kind[],
   language: Language,
 ): ComparedCharts {
-  const isKnown = ({ byLabel }: Kind) => points.some(({ label }) => byLabel.has(plain(label)));
+  const isKnown = (kind: Kind) => points.some(({ label }) => numberAt(kind, label) !== undefined);
   const [best] = kinds
     .filter(isKnown)
     .map((kind) => ({
       kind,
       wrong: points.filter((point) => !isRight(point, kind, language)),
-      isNamed: kind.rest.some((own) => plain(own) === plain(name)),
+      isNamed: kind.rest.some((own) => namesIn(plain(name)).names.includes(plain(own))),
     }))
     .sort((a, b) => a.wrong.length - b.wrong.length || Number(b.isNamed) - Number(a.isNamed));
-  if (!best) return { checked: 0, differences: [] };
+  if (!best) {
+    const isDrawn = points.some(({ value }) => typeof value === 'number');
+    return { checked: 0, unread: isDrawn ? 1 : 0, differences: [] };
+  }
   const { title, number } = best.kind.view;
   return {
     checked: points.length,
+    unread: 0,
     differences: best.wrong.map(({ label, value }) => ({
       ...{ title, number, at: [label, name] },
       file: typeof value === 'number' ? value : null,
-      other: best.kind.byLabel.get(plain(label)) ?? null,
+      other: numberAt(best.kind, label) ?? null,
     })),
   };
+}
+
+/** The number of the row that a category or a cell is of. */
+function numberAt({ byLabel }: Kind, label: string): number | undefined {
+  const name = namesIn(plain(label)).names.find((own) => byLabel.has(own));
+  return name === undefined ? undefined : byLabel.get(name);
 }
 
 /** Shares may be drawn of 1 or of 100, and to the left of a middle; what has no number is drawn as nothing. */
 function isRight(
   { label, value }: Series['points'][number],
-  { byLabel }: Kind,
+  kind: Kind,
   language: Language,
 ): boolean {
-  const number = byLabel.get(plain(label));
-  if (number === undefined) return value === 0 || value === '' || value === '–';
-  if (typeof value === 'string') return writtenAs(number, language).includes(plain(value));
+  const number = numberAt(kind, label);
+  if (typeof value === 'string') {
+    return number === undefined
+      ? value === '' || value === '–'
+      : writtenAs(number, language).includes(plain(value));
+  }
+  // A share of more than all people is told as «over 100 %» and not carried.
+  if (number === undefined) return value === 0 || value > 1;
   return [number, number / 100].some((own) => isAlike(Math.abs(value), Math.abs(own)));
 }

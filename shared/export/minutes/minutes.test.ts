@@ -1,16 +1,11 @@
 /** What the minutes say, sentence by sentence. The expected sentences are written by hand from the numbers in the test. */
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../domain/entry/entry';
-import type { Poll } from '../../domain/poll/poll';
-import type { Round } from '../../domain/round/round';
 import type { Session } from '../../domain/session/session';
 import {
   answerOf,
-  choicePollOf,
   drawOf,
   frozenOf,
   handsOf,
-  optionOf,
   recountOf,
   roleOf,
   roundIn,
@@ -18,45 +13,19 @@ import {
   slipOf,
   textOf as words,
 } from '../../domain/testing/builders';
-import { itemOf, sessionWith } from '../../domain/testing/sessions';
+import { itemOf } from '../../domain/testing/sessions';
 import { resultsDocument } from '../results-document';
-import { minutesReport, minutesSections, paragraphsOf, textOf } from './minutes';
-import { summaryReport } from './summary';
-
-const themes = choicePollOf(['A', 'B', 'C', 'D', 'E'], {
-  title: { da: 'temaerne', en: 'the themes' },
-  options: ['A', 'B', 'C', 'D', 'E'].map((id) => ({ ...optionOf(id), title: { da: id, en: id } })),
-});
-
-function sessionOf(
-  entries: readonly Entry[],
-  own: Partial<Round> = {},
-  poll: Poll = themes,
-  present = 131,
-): Session {
-  const round = {
-    ...roundIn('closed', poll),
-    frozen: frozenOf(poll, { present }),
-    ...own,
-  };
-  const session = sessionWith([round], [poll]);
-  const workshop = { ...session.workshop, present, agenda: [itemOf('item', poll.id)] };
-  return { ...session, workshop, entries };
-}
-
-/** The text of the section at `place`. */
-function section(session: Session, place: number): string {
-  const own = minutesSections(resultsDocument(session))[place];
-  return own ? textOf(own) : '';
-}
-const BRIEF = 0;
-const PEOPLE = 1;
-const VOTE = 2;
-const METHOD = 3;
-
-const votes = (counts: Readonly<Record<string, number>>, voters = 124) => [
-  slipOf(1, 1, voters, counts),
-];
+import { minutesReport, minutesSections, paragraphsOf } from './minutes';
+import {
+  BRIEF,
+  METHOD,
+  PEOPLE,
+  section,
+  sessionOf,
+  themes,
+  VOTE,
+  votes,
+} from './testing/themes-session';
 
 describe('a choice', () => {
   it('with a shared third place names four, and says that no run-off was held', () => {
@@ -348,70 +317,6 @@ describe('the method', () => {
     expect(section(sessionOf(SLIPS, {}, poll), METHOD)).toContain(
       'Tre svarmuligheder er ordret fra kilden, én er formuleret til Pejling.',
     );
-  });
-});
-
-describe('corrected minutes', () => {
-  const corrected = (session: Session, key: string, text: string, isFinal = false): Session => {
-    const own = minutesSections(resultsDocument(session)).find((one) => one.key === key);
-    const sections = own ? [{ key, rounds: own.rounds, written: own.written, text }] : [];
-    return { ...session, workshop: { ...session.workshop, minutes: { isFinal, sections } } };
-  };
-  const paragraphs = (session: Session) =>
-    minutesReport(resultsDocument(session)).blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? [block.text] : [],
-    );
-
-  it('have the facilitator’s text, paragraph by paragraph, and say whether they are final', () => {
-    const session = corrected(
-      sessionOf(votes({ A: 71 })),
-      'brief',
-      'Salen var enig.\n\nDet var godt.',
-    );
-    expect(paragraphs(session).slice(0, 2)).toEqual(['Salen var enig.', 'Det var godt.']);
-    expect(minutesReport(resultsDocument(session)).subtitle).toMatch(/ · Udkast$/u);
-    const final = corrected(session, 'brief', 'Salen var enig.', true);
-    expect(minutesReport(resultsDocument(final)).subtitle).toMatch(/ · Endeligt$/u);
-  });
-
-  it('are a draft again while the text stands beside other numbers', () => {
-    const final = corrected(sessionOf(votes({ A: 71 })), 'brief', 'Salen var enig.', true);
-    const changed = { ...final, entries: votes({ B: 71 }) };
-    expect(paragraphs(changed)).toContain('Salen var enig.');
-    expect(minutesReport(resultsDocument(changed)).subtitle).toMatch(/ · Udkast$/u);
-  });
-
-  it('never tell of a vote that the document leaves out', () => {
-    const secret = { ...choicePollOf(['x', 'y']), id: 'secret' };
-    const own = sessionOf(votes({ A: 71 }));
-    const both: Session = {
-      ...own,
-      rounds: [...own.rounds, { ...roundIn('closed', secret), id: 'r2' }],
-      workshop: {
-        ...own.workshop,
-        polls: [themes, secret],
-        agenda: [itemOf('item', themes.id), itemOf('other', secret.id)],
-      },
-      entries: [...own.entries, { ...slipOf(2, 1, 9, { x: 9 }), roundId: 'r2' }],
-    };
-    for (const key of ['brief', 'participation', 'method']) {
-      const session = corrected(both, key, 'Alle ni valgte x.', true);
-      const document = resultsDocument(session);
-      const parts = document.parts.filter(({ round }) => round.id !== 'r2');
-      expect(JSON.stringify(minutesReport(document).blocks), key).toContain('Alle ni valgte x.');
-      const told = JSON.stringify(minutesReport({ ...document, parts }).blocks);
-      expect(told, key).not.toContain('Alle ni');
-      expect(told, key).toContain('Flest, 71 af 124');
-    }
-  });
-
-  it('give the summary its first paragraphs', () => {
-    const session = corrected(sessionOf(votes({ A: 71 })), `poll:${themes.id}`, 'Kort.\n\nLangt.');
-    const texts = summaryReport(resultsDocument(session)).blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? [block.text] : [],
-    );
-    expect(texts).toContain('Kort.');
-    expect(texts).not.toContain('Langt.');
   });
 });
 

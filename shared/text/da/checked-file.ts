@@ -24,6 +24,8 @@ export const checkedFile = {
   storedDiffers: (count: string, number: number): string =>
     `${count} ${plural(number, 'tal', 'tal')} i filen er ikke som i arrangementet på denne computer:`,
   visibleSame: 'Det, filen viser, passer med de tal, den har med sig.',
+  visiblePartly:
+    'Det, Pejling kan genkende i filen, passer med de tal, den har med sig. Nogle diagrammer har andre navne end Pejlings og er ikke sammenlignet.',
   visibleNotRead:
     'Pejling kan ikke læse, hvad der står på siderne. Kun de tal, filen har med sig, er sammenlignet.',
   otherPicture:

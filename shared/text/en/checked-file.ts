@@ -24,6 +24,8 @@ export const checkedFile: Dictionary['checkedFile'] = {
   storedDiffers: (count, number) =>
     `${count} ${plural(number, 'number', 'numbers')} in the file ${plural(number, 'is', 'are')} not as in the event on this computer:`,
   visibleSame: 'What the file shows agrees with the numbers that it carries.',
+  visiblePartly:
+    'What Pejling recognises in the file agrees with the numbers that it carries. Some charts have other names than Pejling’s and were not compared.',
   visibleNotRead:
     'Pejling can’t read what stands on the pages. Only the numbers that the file carries were compared.',
   otherPicture:

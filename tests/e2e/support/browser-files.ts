@@ -141,6 +141,17 @@ export function askedOfBrowser(page: Page): Promise<readonly string[]> {
   return page.evaluate((key) => (Reflect.get(globalThis, key) as Shelf).asked, SHELF);
 }
 
+/** The same with any bytes, as base64: `page.evaluate(dropBytes, [name, base64])`. */
+export function dropBytes([name, base64]: readonly [string, string]): void {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  const given = { dataTransfer, bubbles: true, cancelable: true };
+  for (const kind of ['dragenter', 'dragover', 'drop']) {
+    document.body.dispatchEvent(new DragEvent(kind, given));
+  }
+}
+
 /** Drops a file on the window, as from the desktop: `page.evaluate(dropText, [name, text])`. */
 export function dropText([name, text]: readonly [string, string]): void {
   const dataTransfer = new DataTransfer();

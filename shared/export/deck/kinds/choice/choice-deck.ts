@@ -11,6 +11,7 @@ import { inPages } from '../../../../lib/pages';
 import { CHART, TONES } from '../../../../slides/theme/colours';
 import { dictionaryFor } from '../../../../text/dictionary';
 import type { Language } from '../../../../lib/language';
+import { placedName } from '../../parts/category-names';
 import type { DeckBody, DeckChart } from '../../parts/deck';
 import { chartAloud, itemAloud } from '../../parts/read-aloud';
 import { shareOf, sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
@@ -83,7 +84,7 @@ function placesContent(
 
 /** «1. Tag ansvar»; without its place where nobody voted. */
 function placed({ rank, label }: Pick<PlaceRow, 'rank' | 'label'>, hasRank: boolean): string {
-  return hasRank ? `${rank}. ${label}` : label;
+  return hasRank ? placedName(rank, label) : label;
 }
 
 function allOptions(slide: ChoiceResultSlide, language: Language): DeckContent {

@@ -12,6 +12,7 @@ import { stepColour } from '../../../../slides/theme/step-colour';
 import { TONES } from '../../../../slides/theme/colours';
 import { dictionaryFor } from '../../../../text/dictionary';
 import type { Language } from '../../../../lib/language';
+import { markedName, sidedName, steppedName } from '../../parts/category-names';
 import type { DeckBody, DeckChart, DeckSeries } from '../../parts/deck';
 import { chartAloud, itemAloud } from '../../parts/read-aloud';
 import { shareOf, sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
@@ -24,7 +25,7 @@ export const SCALE_DECK: DeckRules<StatementSlide | ScaleOverviewSlide | ScaleCo
 
 /** «2 I mindre grad». */
 function stepName({ value, label }: ScaleLegendItem): string {
-  return `${value} ${label}`;
+  return steppedName(String(value), label);
 }
 
 function statement(slide: StatementSlide, language: Language): DeckContent {
@@ -77,7 +78,7 @@ function overview(slide: ScaleOverviewSlide, language: Language): DeckContent {
   const { rows, legend, title, meanLabel, dontKnowLabel } = slide;
   const { number } = writtenFigures(language);
   const categories = rows.map(({ label, isDisagreement }) =>
-    isDisagreement ? `${label} *` : label,
+    isDisagreement ? markedName(label) : label,
   );
   const body: DeckBody = {
     kind: 'chart',
@@ -98,8 +99,8 @@ function compared(slide: ScaleComparisonSlide, language: Language): DeckContent 
   const { number } = writtenFigures(language);
   const sides = rows.flatMap((row) => [row.before, row.after]);
   const categories = rows.flatMap(({ label }) => [
-    `${label} · ${before.label}`,
-    `${label} · ${after.label}`,
+    sidedName(label, before.label),
+    sidedName(label, after.label),
   ]);
   const body: DeckBody = {
     kind: 'chart',
