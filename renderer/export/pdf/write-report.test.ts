@@ -1,6 +1,8 @@
 /** The PDF of a report, read back from its bytes: what a reader and a screen reader need of it. */
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { twoRounds } from '../../../tests/fixtures/results-to-export';
+import { certificateReport } from '../../../shared/export/minutes/certificate';
 import type { Report } from '../../../shared/export/report/report';
 import { writeReportPdf } from './write-report';
 
@@ -74,6 +76,11 @@ describe('the PDF of a report', () => {
     const fonts = count(text, /\/Subtype \/Type0\b/gu);
     expect(fonts).toBeGreaterThanOrEqual(3);
     expect(count(text, /\/FontFile[23]\b/gu)).toBe(fonts);
+  });
+
+  it('has the certificate of an ordinary conference on one page', async () => {
+    const text = contentOf(await write(certificateReport(twoRounds('da', 'own'))));
+    expect(count(text, /\/Type \/Page\b/gu)).toBe(1);
   });
 
   it('is the same file whenever it is written', async () => {

@@ -23,7 +23,9 @@ const HEADINGS = {
   1: { size: 14, leading: 19, weight: 700 },
   2: { size: 12, leading: 16, weight: 600 },
 } as const;
-const CELL = { size: 9, leading: 12, pad: 4 } as const;
+const CELL = { size: 9, leading: 11, side: 4, above: 1.2 } as const;
+/** Points of a line to sign on, and how far the next one stands. */
+const SIGNATURE = { width: 215, step: 250, space: 30 } as const;
 
 interface Set {
   readonly size: number;
@@ -94,16 +96,24 @@ export async function writeReportPdf(
   const flow = new Flow(pdf);
   flow.text('H1', title, HEADINGS.title);
   flow.text('P', subtitle, TEXT, MARGIN, MUTED);
+  let signatures = 0;
   for (const block of blocks) {
     job.signal.throwIfAborted();
-    drawBlock(flow, block, drawings);
+    drawBlock(flow, block, drawings, signatures);
+    signatures = block.kind === 'signature' ? (signatures + 1) % 2 : 0;
   }
   numberPages(pdf);
   if (carried !== null) pdf.attach('pejling-tal.json', carried, day);
   return pdf.bytes();
 }
 
-function drawBlock(flow: Flow, block: ReportBlock, drawings: ReadonlyMap<string, Drawing>): void {
+/** `place`: how many lines to sign on stand right before it, on the same height. */
+function drawBlock(
+  flow: Flow,
+  block: ReportBlock,
+  drawings: ReadonlyMap<string, Drawing>,
+  place: number,
+): void {
   switch (block.kind) {
     case 'heading': {
       const how = HEADINGS[block.level];
@@ -132,20 +142,29 @@ function drawBlock(flow: Flow, block: ReportBlock, drawings: ReadonlyMap<string,
       return;
     }
     case 'signature':
-      flow.need(50);
-      flow.y += 34;
-      flow.pdf.artifact(() =>
-        flow.pdf.doc
-          .lineWidth(0.8)
-          .moveTo(MARGIN, flow.y)
-          .lineTo(MARGIN + 250, flow.y)
-          .stroke(rgb(INK)),
-      );
-      flow.text('P', block.label, TEXT);
+      drawSignature(flow, block.label, place);
       return;
     default:
       assertNever(block);
   }
+}
+
+/** Two stand side by side. */
+function drawSignature(flow: Flow, label: string, place: number): void {
+  const height = SIGNATURE.space + TEXT.leading;
+  if (place === 0) flow.need(height);
+  const x = MARGIN + place * SIGNATURE.step;
+  const y = flow.y + SIGNATURE.space - (place === 0 ? 0 : height);
+  const { doc } = flow.pdf;
+  flow.pdf.artifact(() =>
+    doc
+      .lineWidth(0.8)
+      .moveTo(x, y)
+      .lineTo(x + SIGNATURE.width, y)
+      .stroke(rgb(INK)),
+  );
+  flow.y = y;
+  flow.text('P', label, TEXT, x);
 }
 
 /** Tagged as a figure with its numbers in words; the texts in it are part of the picture. */
@@ -179,14 +198,16 @@ function drawTable(flow: Flow, table: ReportTable): void {
   const widths = columnWidths(
     table,
     WIDTH,
-    (text) => pdf.widthOf(text, 600, CELL.size) + 2 * CELL.pad,
+    (text) => pdf.widthOf(text, 600, CELL.size) + 2 * CELL.side,
   );
   const linesOf = (row: readonly string[], weight: Weight) =>
     row.map((text, at) =>
-      wrapped(text, (widths[at] ?? 0) - 2 * CELL.pad, (own) => pdf.widthOf(own, weight, CELL.size)),
+      wrapped(text, (widths[at] ?? 0) - 2 * CELL.side, (own) =>
+        pdf.widthOf(own, weight, CELL.size),
+      ),
     );
   const heightOf = (cells: readonly (readonly string[])[]) =>
-    Math.max(...cells.map(({ length }) => length)) * CELL.leading + 2 * CELL.pad;
+    Math.max(...cells.map(({ length }) => length)) * CELL.leading + 2 * CELL.above;
   flow.need(TEXT.leading + heightOf(linesOf(header, 600)) + 2 * CELL.leading);
   flow.y += 4;
   flow.text('P', caption, { ...TEXT, size: 9.5, leading: 13 }, MARGIN, MUTED);
@@ -213,8 +234,8 @@ function drawTable(flow: Flow, table: ReportTable): void {
       const own = pdf.widthOf(text, weight, CELL.size);
       const isEnd = table.align[at] === 'end';
       pdf.line(text, {
-        x: isEnd ? x + width - CELL.pad - own : x + CELL.pad,
-        baseline: y + CELL.pad + line * CELL.leading + CELL.leading * 0.75,
+        x: isEnd ? x + width - CELL.side - own : x + CELL.side,
+        baseline: y + CELL.above + line * CELL.leading + CELL.leading * 0.75,
         ...{ weight, size: CELL.size, colour: INK },
       });
     }
