@@ -42,6 +42,7 @@ const LISTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [0, 12, '0', TWO],
     [1, 12, '8', TWO],
   ],
+  'minutes.verified': [['kontroltalt: 3']],
   'minutes.scale.join': [[['Ro']], [[...TWO, 'Tid']]],
 };
 

@@ -5,7 +5,8 @@ import { TERMS } from './testing/terms';
 
 const guide = readFileSync(new URL('../../docs/brugervejledning.md', import.meta.url), 'utf8');
 const folder = new URL('da/', import.meta.url);
-const words = readdirSync(folder)
+const words = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n');
 

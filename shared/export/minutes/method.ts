@@ -51,13 +51,17 @@ function collected({ part: { result, round }, told, rules }: ToldVote): readonly
 /** What the recount did and what that proves. Said of slips alone: nothing else can be recounted. */
 function checked(vote: ToldVote): readonly string[] {
   const { result } = vote.part;
-  const words = dictionaryFor(vote.told.language).minutes;
+  const { minutes: words, slides } = dictionaryFor(vote.told.language);
   const corrected = result.isCorrected ? [words.corrected] : [];
   if (result.sources.slips === 0) return corrected;
   if (result.verification.state === 'none') return [words.notVerified, ...corrected];
   if (result.verification.state === 'preliminary') return [words.preliminary, ...corrected];
   const proof = proofOfVote(vote);
-  return [words.verified(result.verification), ...(proof === null ? [] : [proof]), ...corrected];
+  return [
+    words.verified(slides.verification(result.verification)),
+    ...(proof === null ? [] : [proof]),
+    ...corrected,
+  ];
 }
 
 /** What the vote's recount proves, as one sentence; null if it proves nothing. */

@@ -1,11 +1,6 @@
 /** Words on the printouts: table slips and participant sheets. */
 import { plural } from '../../lib/format';
-
-const NUMBER_WORDS = ['nul', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
-
-function inWords(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
-}
+import { numberInWords } from '../../lib/number-words';
 
 export const print = {
   tableSlip: {
@@ -14,9 +9,9 @@ export const print = {
     voted: 'Antal, der har stemt',
     blankCounts: 'Blanke ark tæller med.',
     blankCountsSpoiledDoNot: (maxMarks: number): string =>
-      `Blanke ark tæller med; ark med flere end ${inWords(maxMarks)} kryds tæller ikke med.`,
+      `Blanke ark tæller med; ark med flere end ${numberInWords(maxMarks, 'da')} kryds tæller ikke med.`,
     howToChoice: (maxMarks: number): string =>
-      `Hver deltager sætter ${plural(maxMarks, '', 'op til ')}${inWords(maxMarks)} kryds på sit eget ark. Bordværten tæller krydsene ved hver svarmulighed og skriver tallene her. Skriv ikke navne.`,
+      `Hver deltager sætter ${plural(maxMarks, '', 'op til ')}${numberInWords(maxMarks, 'da')} kryds på sit eget ark. Bordværten tæller krydsene ved hver svarmulighed og skriver tallene her. Skriv ikke navne.`,
     howToScale:
       'Hver deltager svarer på sit eget ark. Bordværten tæller krydsene i hvert felt og skriver tallene her. Skriv ikke navne.',
     marksTotal: 'Kryds i alt',
@@ -37,7 +32,7 @@ export const print = {
     heading: 'Deltagerark',
     table: (tableNumber: number): string => `Bord ${String(tableNumber)}`,
     marks: (maxMarks: number): string =>
-      plural(maxMarks, 'Ét kryds.', `Højst ${inWords(maxMarks)} kryds.`),
+      plural(maxMarks, 'Ét kryds.', `Højst ${numberInWords(maxMarks, 'da')} kryds.`),
     oneMarkInEachRow: 'Ét kryds i hver række.',
     noName: 'Skriv ikke navn.',
     toTableHost: 'Giv arket til bordværten, som tæller bordets kryds.',

@@ -1,15 +1,9 @@
 /** Danish words on the projector and on exported slides. */
 import type { Verification } from '../../domain/kinds/result-frame';
 import { formatFor, plural } from '../../lib/format';
+import { numberInWords } from '../../lib/number-words';
 
 const format = formatFor('da');
-
-const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
-
-/** Numbers up to ten as words; «ét» as in «ét kryds». */
-export function inWords(count: number): string {
-  return NUMBER_WORDS[count] ?? format.number(count);
-}
 
 /** «4, 10 og 13», or «4, 10 og 5 andre borde» where the list had to be cut. */
 function tableList(tables: readonly string[], others: number): string {
@@ -52,7 +46,9 @@ export const slides = {
   spoiledBallots: (count: number): string =>
     `${format.number(count)} ${plural(count, 'ugyldig', 'ugyldige')}`,
   raiseHandChoice: (maxMarks: number): string =>
-    maxMarks === 1 ? 'Ræk hånden op én gang.' : `Ræk hånden op højst ${inWords(maxMarks)} gange.`,
+    maxMarks === 1
+      ? 'Ræk hånden op én gang.'
+      : `Ræk hånden op højst ${numberInWords(maxMarks, 'da')} gange.`,
   raiseHandScale: 'Ræk hånden op ved det svar, der passer bedst.',
   slipsRecorded: (recorded: number, tables: number): string =>
     recorded === tables
@@ -113,7 +109,7 @@ export const slides = {
   },
   showOfHands: (present: number): string => `Håndsoprækning · ${format.number(present)} til stede`,
   marksEach: (maxMarks: number): string =>
-    maxMarks === 1 ? 'ét kryds hver' : `op til ${inWords(maxMarks)} kryds hver`,
+    maxMarks === 1 ? 'ét kryds hver' : `op til ${numberInWords(maxMarks, 'da')} kryds hver`,
   shareOfVoters: 'andel af dem, der stemte',
   shareOfPresent: (present: number): string => `andel af alle ${format.number(present)} til stede`,
   shareOfThosePresent: 'andel af alle til stede',

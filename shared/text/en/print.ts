@@ -1,23 +1,10 @@
 /** Words on the printouts: table slips and participant sheets. */
 import type { print as danish } from '../da/print';
 import { plural } from '../../lib/format';
-
-const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
+import { numberInWords } from '../../lib/number-words';
 
 function marksInWords(count: number): string {
-  return `${NUMBER_WORDS[count] ?? String(count)} ${plural(count, 'mark', 'marks')}`;
+  return `${numberInWords(count, 'en')} ${plural(count, 'mark', 'marks')}`;
 }
 
 export const print: typeof danish = {

@@ -2,15 +2,9 @@
 import type { slides as danish } from '../da/slides';
 import type { Verification } from '../../domain/kinds/result-frame';
 import { formatFor, plural } from '../../lib/format';
+import { numberInWords } from '../../lib/number-words';
 
 const format = formatFor('en');
-
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
-
-/** Numbers up to ten as words. */
-export function inWords(count: number): string {
-  return NUMBER_WORDS[count] ?? format.number(count);
-}
 
 function tableList(tables: readonly string[], others: number): string {
   return format.list(
@@ -48,7 +42,7 @@ export const slides: typeof danish = {
   raiseHandChoice: (maxMarks) =>
     maxMarks === 1
       ? 'Raise your hand once.'
-      : `Raise your hand at most ${inWords(maxMarks)} times.`,
+      : `Raise your hand at most ${numberInWords(maxMarks, 'en')} times.`,
   raiseHandScale: 'Raise your hand for the answer that fits best.',
   slipsRecorded: (recorded, tables) =>
     recorded === tables
@@ -105,7 +99,7 @@ export const slides: typeof danish = {
   },
   showOfHands: (present) => `Show of hands · ${format.number(present)} present`,
   marksEach: (maxMarks) =>
-    maxMarks === 1 ? 'one mark each' : `up to ${inWords(maxMarks)} marks each`,
+    maxMarks === 1 ? 'one mark each' : `up to ${numberInWords(maxMarks, 'en')} marks each`,
   shareOfVoters: 'share of those who voted',
   shareOfPresent: (present) => `share of all ${format.number(present)} present`,
   shareOfThosePresent: 'share of everyone present',

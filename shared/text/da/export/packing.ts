@@ -1,5 +1,5 @@
 /** The package of the day's material («resultatpakke»): its dialog, its folders and files, and how it came out. */
-import { plural } from '../../lib/format';
+import { plural } from '../../../lib/format';
 
 export const packing = {
   command: 'Pak aftenens materiale',

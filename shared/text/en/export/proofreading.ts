@@ -1,5 +1,5 @@
 /** The page for the minutes in English. */
-import type { proofreading as da } from '../da/proofreading';
+import type { proofreading as da } from '../../da/export/proofreading';
 
 export const proofreading: typeof da = {
   title: 'Minutes',

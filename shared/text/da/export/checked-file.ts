@@ -1,5 +1,5 @@
 /** Checking a file of results that was dropped on the window. */
-import { plural } from '../../lib/format';
+import { plural } from '../../../lib/format';
 
 export const checkedFile = {
   title: 'Tallene i filen',

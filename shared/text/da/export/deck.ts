@@ -1,5 +1,5 @@
 /** Words of the presentation that is written for PowerPoint, beside those of the slides. */
-import { plural } from '../../lib/format';
+import { plural } from '../../../lib/format';
 
 export const deck = {
   label: 'PowerPoint',

@@ -1,7 +1,7 @@
 /** Sheets and CSV files of numbers: their columns, and what each of them means. */
-import type { Dictionary } from '../da/dictionary';
+import type { numbers as danish } from '../../da/export/numbers';
 
-export const numbers: Dictionary['numbers'] = {
+export const numbers: typeof danish = {
   copy: 'Copy table',
   copyLabel: (name) => `Copy table: ${name}`,
   copied: 'The table is copied. Paste it into PowerPoint, Excel or Teams.',

@@ -1,7 +1,7 @@
 /** Minutes and summary in English. */
-import type { minutes as da } from '../da/minutes';
-import { formatFor, plural } from '../../lib/format';
-import { inWords, slides } from './slides';
+import type { minutes as da } from '../../da/export/minutes';
+import { formatFor, plural } from '../../../lib/format';
+import { numberInWords } from '../../../lib/number-words';
 
 const format = formatFor('en');
 
@@ -45,7 +45,7 @@ export const minutes: typeof da = {
     marks: (most) =>
       most === 1
         ? 'Each participant could set one mark.'
-        : `Each participant could set up to ${inWords(most)} marks.`,
+        : `Each participant could set up to ${numberInWords(most, 'en')} marks.`,
     briefNone: (title) => `No option got a vote in ${quoted(title)}.`,
     briefAllTied: (title) => `All options got the same number of votes in ${quoted(title)}.`,
     briefFirst: (options) => `The participants pointed above all to ${list(options)}.`,
@@ -69,8 +69,9 @@ export const minutes: typeof da = {
       `${list(options)} each got ${withShare(votes, percent)} and share ${place(rank)}.`,
     next: (option, votes, percent) =>
       `Next comes ${quoted(option)} with ${withShare(votes, percent)}.`,
-    fewer: (count) => `Only ${inWords(count)} ${plural(count, 'option', 'options')} got votes.`,
-    named: (count) => `This is why ${inWords(count)} options are named.`,
+    fewer: (count) =>
+      `Only ${numberInWords(count, 'en')} ${plural(count, 'option', 'options')} got votes.`,
+    named: (count) => `This is why ${numberInWords(count, 'en')} options are named.`,
     noRunOff: 'No run-off was held.',
     runOff: (title) => `A run-off was held, see ${quoted(title)}.`,
     caption: (title) => `All options in ${quoted(title)}`,
@@ -81,10 +82,10 @@ export const minutes: typeof da = {
     translated: 'The English wording is Pejling’s.',
     sources: (verbatim, own) =>
       own === 0
-        ? `${upperFirst(inWords(verbatim))} ${plural(verbatim, 'option is', 'options are')} word for word from the source.`
+        ? `${upperFirst(numberInWords(verbatim, 'en'))} ${plural(verbatim, 'option is', 'options are')} word for word from the source.`
         : verbatim === 0
-          ? `${upperFirst(inWords(own))} ${plural(own, 'option is', 'options are')} worded for Pejling.`
-          : `${upperFirst(inWords(verbatim))} ${plural(verbatim, 'option is', 'options are')} word for word from the source, ${inWords(own)} ${plural(own, 'is', 'are')} worded for Pejling.`,
+          ? `${upperFirst(numberInWords(own, 'en'))} ${plural(own, 'option is', 'options are')} worded for Pejling.`
+          : `${upperFirst(numberInWords(verbatim, 'en'))} ${plural(verbatim, 'option is', 'options are')} word for word from the source, ${numberInWords(own, 'en')} ${plural(own, 'is', 'are')} worded for Pejling.`,
   },
 
   scale: {
@@ -119,7 +120,8 @@ export const minutes: typeof da = {
       `n is those who took a position; ${quoted(dontKnow)} is not part of the mean.`,
   },
 
-  rounds: (count) => `There were ${inWords(count)} rounds; the figures are from the last one.`,
+  rounds: (count) =>
+    `There were ${numberInWords(count, 'en')} rounds; the figures are from the last one.`,
   corrected: 'The figures were corrected after they were shown.',
 
   methods: {
@@ -142,11 +144,11 @@ export const minutes: typeof da = {
     unmatched: (count) =>
       `${format.number(count)} ${plural(count, 'correction fits', 'corrections fit')} no ballot and ${plural(count, 'is', 'are')} not counted.`,
   },
-  verified: (verification) => `${upperFirst(slides.verification(verification))}.`,
+  verified: (told) => `${upperFirst(told)}.`,
   preliminary: 'The recount is not finished.',
   notVerified: 'Not recounted.',
   hiddenRoles: (threshold) =>
-    `Roles with fewer than ${inWords(threshold)} answers are left out, and so are figures from which they could be worked out.`,
+    `Roles with fewer than ${numberInWords(threshold, 'en')} answers are left out, and so are figures from which they could be worked out.`,
   describes: 'The result describes those who voted, not all managers.',
   isRehearsal: 'This is a rehearsal. The figures are made up.',
   pictureOf: (title, text) => `${/[.?!]$/u.test(title) ? title : `${title}.`} ${text}`,

@@ -1,8 +1,8 @@
 /** Checking a file of results that was dropped on the window. */
-import { plural } from '../../lib/format';
-import type { Dictionary } from '../da/dictionary';
+import { plural } from '../../../lib/format';
+import type { checkedFile as danish } from '../../da/export/checked-file';
 
-export const checkedFile: Dictionary['checkedFile'] = {
+export const checkedFile: typeof danish = {
   title: 'The numbers in the file',
   file: (name) => `The file: ${name}`,
   reading: 'Reading the numbers in the file …',

@@ -1,5 +1,5 @@
 /** The certificate in English. */
-import type { certificate as da } from '../da/certificate';
+import type { certificate as da } from '../../da/export/certificate';
 export const certificate: typeof da = {
   title: (title) => `Certificate of the count – ${title}`,
   intro:

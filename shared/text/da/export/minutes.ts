@@ -1,14 +1,13 @@
 /** Referat and resumé: a secretariat sends them unchanged. */
-import type { Verification } from '../../domain/kinds/result-frame';
-import { formatFor, plural } from '../../lib/format';
-import { inWords, slides } from './slides';
+import { formatFor, plural } from '../../../lib/format';
+import { numberInWords } from '../../../lib/number-words';
 
 const format = formatFor('da');
 
 const quoted = (text: string): string => `»${text}«`;
 const list = (texts: readonly string[]): string => format.list(texts.map(quoted));
 /** «én svarmulighed», where slides say «ét kryds». */
-const inWordsOf = (count: number): string => (count === 1 ? 'én' : inWords(count));
+const inWordsOf = (count: number): string => (count === 1 ? 'én' : numberInWords(count, 'da'));
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 const PLACES = ['førstepladsen', 'andenpladsen', 'tredjepladsen'];
 const place = (rank: number): string => PLACES[rank - 1] ?? `${rank}.-pladsen`;
@@ -54,7 +53,7 @@ export const minutes = {
     marks: (most: number): string =>
       most === 1
         ? 'Hver deltager kunne sætte ét kryds.'
-        : `Hver deltager kunne sætte op til ${inWords(most)} kryds.`,
+        : `Hver deltager kunne sætte op til ${numberInWords(most, 'da')} kryds.`,
     briefNone: (title: string): string => `Ingen svarmuligheder fik stemmer i ${quoted(title)}.`,
     briefAllTied: (title: string): string =>
       `Alle svarmuligheder fik lige mange stemmer i ${quoted(title)}.`,
@@ -163,7 +162,7 @@ export const minutes = {
   },
 
   rounds: (count: number): string =>
-    `Der blev stemt i ${inWords(count)} runder; tallene er fra den sidste.`,
+    `Der blev stemt i ${numberInWords(count, 'da')} runder; tallene er fra den sidste.`,
   corrected: 'Tallene er rettet efter visning.',
 
   methods: {
@@ -186,12 +185,12 @@ export const minutes = {
     unmatched: (count: number): string =>
       `${format.number(count)} ${plural(count, 'rettelse', 'rettelser')} passer ikke til nogen stemmeseddel og er ikke talt med.`,
   },
-  verified: (verification: Verification): string =>
-    `${upperFirst(slides.verification(verification))}.`,
+  /** `told`: as the slide tells it. */
+  verified: (told: string): string => `${upperFirst(told)}.`,
   preliminary: 'Kontroltællingen er ikke færdig.',
   notVerified: 'Ikke kontroltalt.',
   hiddenRoles: (threshold: number): string =>
-    `Roller med under ${inWords(threshold)} svar er udeladt, og det samme er tal, som de kan regnes ud fra.`,
+    `Roller med under ${numberInWords(threshold, 'da')} svar er udeladt, og det samme er tal, som de kan regnes ud fra.`,
   describes: 'Resultatet beskriver dem, der stemte, ikke alle chefer.',
   isRehearsal: 'Dette er en generalprøve. Tallene er opdigtede.',
   pictureOf: (title: string, text: string): string =>

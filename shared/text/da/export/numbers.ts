@@ -1,5 +1,5 @@
 /** Sheets and CSV files of numbers: their columns, and what each of them means. */
-import type { BaseKind } from '../../domain/kinds/choice/choice-poll';
+import type { BaseKind } from '../../../domain/kinds/choice/choice-poll';
 
 export const numbers = {
   copy: 'Kopiér tabel',

@@ -1,6 +1,6 @@
 /** The package of the day's material: its dialog, its folders and files, and how it came out. */
-import type { packing as danish } from '../da/packing';
-import { plural } from '../../lib/format';
+import type { packing as danish } from '../../da/export/packing';
+import { plural } from '../../../lib/format';
 
 export const packing: typeof danish = {
   command: 'Pack the day’s material',

@@ -1,6 +1,6 @@
 /** Words of the presentation that is written for PowerPoint, beside those of the slides. */
-import type { deck as danish } from '../da/deck';
-import { plural } from '../../lib/format';
+import type { deck as danish } from '../../da/export/deck';
+import { plural } from '../../../lib/format';
 
 export const deck: typeof danish = {
   label: 'PowerPoint',
