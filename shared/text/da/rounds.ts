@@ -1,8 +1,8 @@
 /** More rounds, run-offs, quick polls, and what is amended after the reveal. */
 import { formatFor, plural } from '../../lib/format';
+import { numberInWords } from '../../lib/number-words';
 
 const format = formatFor('da');
-const NUMBER_WORDS = 'nul ét to tre fire fem seks syv otte ni ti'.split(' ');
 
 export const rounds = {
   which: 'Vis runde',
@@ -82,9 +82,7 @@ export const rounds = {
   runOff: {
     titlePrefix: 'Omvalg: ',
     instruction: (maxMarks: number): string =>
-      maxMarks === 1
-        ? 'Sæt ét kryds.'
-        : `Sæt op til ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} kryds.`,
+      maxMarks === 1 ? 'Sæt ét kryds.' : `Sæt op til ${numberInWords(maxMarks, 'da')} kryds.`,
     title: 'Omvalg',
     text: 'Omvalget bliver det næste punkt i drejebogen. Salen bliver først spurgt, når du åbner det.',
     among: 'Mellem hvilke?',
@@ -107,9 +105,7 @@ export const rounds = {
     marksCount: (count: number): string => `${count}`,
     make: 'Gør klar',
     instruction: (maxMarks: number): string =>
-      maxMarks === 1
-        ? 'Sæt ét kryds.'
-        : `Sæt op til ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} kryds.`,
+      maxMarks === 1 ? 'Sæt ét kryds.' : `Sæt op til ${numberInWords(maxMarks, 'da')} kryds.`,
     noQuestion: 'Skriv spørgsmålet.',
     tooFew: 'Skriv mindst to svarmuligheder.',
     isDouble: (numbers: string): string =>

@@ -2,15 +2,12 @@
 import type { rounds as danish } from '../da/rounds';
 import { numberedTables } from './common';
 import { formatFor, plural } from '../../lib/format';
+import { numberInWords } from '../../lib/number-words';
 
 const format = formatFor('en');
 
-const NUMBER_WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
-
 function marks(maxMarks: number): string {
-  return maxMarks === 1
-    ? 'Set one mark.'
-    : `Set up to ${NUMBER_WORDS[maxMarks] ?? String(maxMarks)} marks.`;
+  return maxMarks === 1 ? 'Set one mark.' : `Set up to ${numberInWords(maxMarks, 'en')} marks.`;
 }
 
 export const rounds: typeof danish = {
