@@ -69,6 +69,13 @@ async function takePictures(conductor) {
   await conductor.showNextSteps(5);
   await audience.getByText('gns.').first().waitFor();
   await picture(audience, 'scale-result');
+  await page.keyboard.press('Alt+7');
+  await page.getByRole('textbox').first().waitFor();
+  await picture(page, 'minutes');
+  await page.keyboard.press('Control+e');
+  await page.locator('.package-picture .slide').first().waitFor();
+  await picture(page, 'package');
+  await page.keyboard.press('Escape');
   await page.getByText('Tilbage til forsiden').click();
   await page.locator('.start').waitFor();
   await picture(page, 'start');
