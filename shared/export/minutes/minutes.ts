@@ -6,7 +6,7 @@ import { isRehearsal } from '../../domain/rehearsal/rehearsal';
 import type { EditedSection } from '../../domain/workshop/workshop';
 import { formatFor } from '../../lib/format';
 import { dictionaryFor } from '../../text/dictionary';
-import { roundsIn, type ResultsDocument } from '../results-document';
+import type { ResultsDocument } from '../results-document';
 import { methodParagraphs } from './method';
 import { htmlOf, plainOf } from '../report/plain-texts';
 import type { Report, ReportBlock } from '../report/report';
@@ -52,7 +52,9 @@ export function isOutdated({ written, edited }: MinutesSection): boolean {
 
 /** The corrections that tell of nothing which the document leaves out. */
 function fittingEdits(document: ResultsDocument): readonly EditedSection[] {
-  const told = new Set(roundsIn(document));
+  // A step of a reveal or a comparison does not tell the whole result.
+  const results = document.parts.filter(({ kind }) => kind === 'result');
+  const told = new Set(results.map(({ round }) => round.id));
   return document.workshop.minutes.sections.filter(({ rounds }) =>
     rounds.every((id) => told.has(id)),
   );
