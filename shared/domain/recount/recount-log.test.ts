@@ -200,11 +200,25 @@ describe('a recount', () => {
   });
 });
 
-/** A table of the simple model below: what its slip and its last recount since the draw say; null: none. */
+/** A table of the simple model below; null: none. */
 interface Model {
+  /** What its slip says now, and what it said at the newest draw. */
   readonly slip: number | null;
+  readonly slipAtDraw: number | null;
+  /** What its last recount since the newest draw says, and its last one ever. */
   readonly recount: number | null;
+  readonly lastRecount: number | null;
+  /** A draw before the newest one found it different: it stays to be settled, by any recount. */
+  readonly isFound: boolean;
 }
+
+const UNTOUCHED: Model = {
+  slip: null,
+  slipAtDraw: null,
+  recount: null,
+  lastRecount: null,
+  isFound: false,
+};
 
 describe('over random logs', () => {
   const act = fc.record({
@@ -213,7 +227,7 @@ describe('over random logs', () => {
     votes: fc.integer({ min: 1, max: 2 }),
   });
 
-  it('is verified exactly where every drawn table’s last recount says what counts', () => {
+  it('is verified exactly where every drawn table’s last recount says what counts, and what earlier draws found is settled', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
@@ -223,7 +237,7 @@ describe('over random logs', () => {
         const log: Entry[] = [];
         for (const { kind, table, votes } of acts) {
           const sequence = log.length + 1;
-          const old = tables.get(table) ?? { slip: null, recount: null };
+          const old = tables.get(table) ?? UNTOUCHED;
           const standing = slips.get(table);
           if (kind === 'slip') {
             const replaces = standing === undefined ? null : entryId(standing);
@@ -238,20 +252,33 @@ describe('over random logs', () => {
             tables.set(table, { ...old, slip: null });
             slips.delete(table);
           } else if (kind === 'draw') {
+            for (const [number, model] of tables) {
+              const { slip, slipAtDraw, recount } = model;
+              const differs =
+                drawn.includes(number) &&
+                slipAtDraw !== null &&
+                recount !== null &&
+                slipAtDraw !== recount;
+              const isFound = model.isFound || differs;
+              tables.set(number, { ...model, slipAtDraw: slip, recount: null, isFound });
+            }
             drawn = table === 3 ? [1, 2, 3] : [table];
             log.push(drawOf(sequence, drawn));
-            for (const [number, model] of tables) tables.set(number, { ...model, recount: null });
           } else if (kind === 'recount') {
             log.push(recountOf(sequence, table, 5, { a: votes }));
-            tables.set(table, { ...old, recount: votes });
+            tables.set(table, { ...old, recount: votes, lastRecount: votes });
           }
         }
         const isNone =
           drawn.length === 0 || [...tables.values()].every(({ slip }) => slip === null);
-        const isVerified = drawn.every((table) => {
-          const { slip, recount } = tables.get(table) ?? { slip: null, recount: null };
-          return slip !== null && slip === recount;
-        });
+        const ofDrawn = drawn.map((table) => tables.get(table) ?? UNTOUCHED);
+        const ofFound = [...tables].flatMap(([table, model]) =>
+          model.isFound && !drawn.includes(table) ? [model] : [],
+        );
+        const isVerified =
+          ofDrawn.every(
+            ({ slip, recount, isFound, lastRecount }) => slip !== null && slip === recount,
+          ) && ofFound.every(({ slip, lastRecount }) => slip !== null && slip === lastRecount);
         const expected = isNone ? 'none' : isVerified ? 'verified' : 'preliminary';
         seen.add(expected);
         expect(readRecount(round, log).verification.state).toBe(expected);
