@@ -1,5 +1,5 @@
 /**
- * node scripts/office-check.mjs [folder]: checks every Office file of the folder with Microsoft's Open XML SDK and has LibreOffice
+ * node scripts/office-check.mjs [folder]: checks every Office file in the folder and below with Microsoft's Open XML SDK and has LibreOffice
  * convert it. Without a folder it writes samples of everything that Pejling writes. CI runs it; the last line is «N passed, N failed».
  */
 import { spawnSync } from 'node:child_process';
@@ -126,12 +126,14 @@ function convert(folder, names) {
 
 await runMain(async () => {
   const folder = process.argv[2] ?? (await writeSamples());
-  const names = readdirSync(folder).filter((name) => /\.(?:pptx|docx|xlsx)$/u.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:pptx|docx|xlsx)$/u.test(name),
+  );
   const pdfs = convert(folder, names);
   let failed = 0;
   for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
-    const pdf = path.join(pdfs, name.replace(/\.\w+$/u, '.pdf'));
+    const pdf = path.join(pdfs, path.basename(name).replace(/\.\w+$/u, '.pdf'));
     const wrong = [
       ...(await findings(name, bytes)),
       ...(name.endsWith('.pptx') ? shownWrong(bytes, pdf) : []),

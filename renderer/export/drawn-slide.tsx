@@ -7,11 +7,11 @@ import { loadFonts } from '../slides/fonts';
 import { Slide } from '../slides/slide';
 import './capture-slide.css';
 
-/** Gives what `use` makes of the drawn slide, which is in the document until then. Rejects where the browser can't draw it. */
+/** Gives what `take` makes of the drawn slide, which is in the document until then. Rejects where the browser can't draw it. */
 export async function withDrawnSlide<T>(
   slide: SlideModel,
   language: Language,
-  use: (drawn: HTMLElement) => T | Promise<T>,
+  take: (drawn: HTMLElement) => T | Promise<T>,
 ): Promise<T> {
   await loadFonts();
   const host = document.createElement('div');
@@ -24,7 +24,7 @@ export async function withDrawnSlide<T>(
     await document.fonts.ready;
     const drawn = host.firstElementChild;
     if (!(drawn instanceof HTMLElement)) throw new Error('The slide was not drawn');
-    return await use(drawn);
+    return await take(drawn);
   } finally {
     root.unmount();
     host.remove();

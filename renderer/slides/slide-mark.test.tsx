@@ -50,6 +50,14 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     places: [],
     numbers: CHOICE_NUMBERS,
   },
+  'choice-majority': {
+    ...named,
+    kind: 'choice-majority',
+    label: 'Tydeligt flertal for',
+    option: 'Tema',
+    note: 'Ikke talt',
+    numbers: CHOICE_NUMBERS,
+  },
   'choice-result': { ...named, kind: 'choice-result', rows: [], numbers: CHOICE_NUMBERS },
   statement: {
     ...named,

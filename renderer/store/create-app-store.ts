@@ -8,6 +8,7 @@ import { CHECK_START, createCheckSlice } from './checked-file/check-slice';
 import { memoryAfter, NOTHING_REMEMBERED } from './ballots/typist-memory';
 import { CONDUCT_START, createConductSlice } from './conduct/conduct-slice';
 import { createGroupSlice } from './conduct/group-slice';
+import { createMajoritySlice } from './conduct/majority-slice';
 import { createRecountSlice, RECOUNT_START } from './conduct/recount-slice';
 import { createRoundsSlice } from './conduct/rounds-slice';
 import { createProjectorSlice, PROJECTOR_START } from './projector/projector-slice';
@@ -74,6 +75,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createRoundsSlice(context),
       ...createGroupSlice(context),
       ...createUndoSlice(context),
+      ...createMajoritySlice(context),
       ...createRecountSlice(context),
       ...createBallotSlice(context),
       ...createSecondPassSlice(context),

@@ -24,7 +24,7 @@ export function readLicence(modules: string, { name, title }: ListedPackage): Pa
   );
   // Some packages only name their licence; its text is then the usual one.
   if (texts.length === 0 && license === 'MIT' && typeof author === 'string')
-    texts.push(mit(author));
+    {texts.push(mit(author));}
   if (typeof version !== 'string' || typeof license !== 'string' || texts.length === 0) {
     throw new Error(`${name} does not say its version and licence`);
   }

@@ -127,7 +127,9 @@ const hiddenChoice = fc
     );
     const closed = roundOf(workshop, poll, 'revealed', 'totals');
     const result = resultOf(closed, [totalsEntry(110, counts)], []);
-    if (result?.kind !== 'choice') throw new Error('A choice has a choice result');
+    if (result?.kind !== 'choice' || result.majority) {
+      throw new Error('A choice has a choice result');
+    }
     const steps = revealSteps(result);
     const revealStep = stepSeed % steps.length;
     const step = steps[revealStep];

@@ -163,9 +163,10 @@ function openSlide(
   state: AudienceState,
   language: Language,
 ): SlideModel {
-  const { entryCount } = tally(round, state.entries, state.ballots);
+  const { entryCount, majority } = tally(round, state.entries, state.ballots);
   const isCounted = round.method === 'hands' && entryCount === cellsOf(frozen.poll).length;
-  return collectingSlide(round, frozen, recordedIn(round, state), language, isCounted);
+  const hands = majority !== null ? 'seen' : isCounted ? 'counted' : 'begun';
+  return collectingSlide(round, frozen, recordedIn(round, state), language, hands);
 }
 
 function recordedIn(round: Round, { entries, ballots }: AudienceState): Recorded {

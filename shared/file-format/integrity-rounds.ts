@@ -1,6 +1,7 @@
 /** Checks that rounds and their entries fit together: what is recorded counts for the question it was recorded for. */
 import { cellsOf } from '../domain/poll/cell';
 import type { CellId } from '../domain/kinds/cell';
+import { kindOf } from '../domain/poll/poll';
 import {
   contentProblem,
   normalizeContent,
@@ -119,7 +120,9 @@ function* logFaults(
     if (!inForce.has(entry.id)) continue;
     if (!frozen) yield 'entry: counts in a round that is ready';
     else if (entry.kind === 'ballot-correction') yield* correctionFaults(frozen, entry);
-    else if (cellsOfEntry(entry).some((cell) => !cells.has(cell))) yield 'entry: an unknown cell';
+    else if (entry.kind === 'majority' && !kindOf(frozen.poll).hasMajority) {
+      yield 'entry: a majority that can’t be';
+    } else if (cellsOfEntry(entry).some((cell) => !cells.has(cell))) yield 'entry: an unknown cell';
     else if (isCounted(entry) && !isOfKnownRole(frozen, entry)) yield 'entry: an unknown role';
   }
 }
@@ -142,7 +145,7 @@ function isEarlier(target: Entry | undefined, entry: Entry): boolean {
 
 function cellsOfEntry(entry: CountedEntry | CheckEntry): readonly CellId[] {
   if (entry.kind === 'recount-draw') return [];
-  if (entry.kind === 'hands') return [entry.cell];
+  if (entry.kind === 'hands' || entry.kind === 'majority') return [entry.cell];
   return entry.kind === 'table-answer' ? entry.marks : Object.keys(entry.counts);
 }
 

@@ -5,6 +5,8 @@ import {
   choicePollOf,
   frozenOf,
   handsOf,
+  majorityOf,
+  roundOf,
   scalePollOf,
   slipOf,
   totalsOf,
@@ -192,6 +194,20 @@ describe.each<readonly [string, Session, string]>([
     'hands for a cell that is not on the slip',
     entriesWith(handsOf(4, 'z', 1)),
     'entry: an unknown cell',
+  ],
+  [
+    'a majority for an option that is not on the slip',
+    entriesWith(majorityOf(4, 'z')),
+    'entry: an unknown cell',
+  ],
+  [
+    'an obvious majority on a scale, whose kind has none',
+    {
+      ...session,
+      rounds: [open, roundOf(scale, 'hands', { id: 'r2' }), ready(practice, 'r3')],
+      entries: [majorityOf(4, 'x/1', { roundId: 'r2' })],
+    },
+    'entry: a majority that can’t be',
   ],
   [
     'totals with a cell that is not on the slip',

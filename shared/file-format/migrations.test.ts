@@ -59,6 +59,7 @@ it('reads the file of version 1, written down when that was the newest', () => {
   const round = findRound(session, 'round-choice-poll');
   expect(round && tally(round, session.entries, session.ballots)).toEqual({
     counts: { a: 9, b: 4, c: 0 },
+    majority: null,
     voters: 13,
     tables: [1, 2],
     entryCount: 2,

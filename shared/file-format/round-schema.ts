@@ -52,7 +52,12 @@ export const round = v.strictObject({
 });
 
 const head = { id: safeId, roundId: safeId, sequence, recordedAt: moment };
-const counted = { ...head, replaces: v.nullable(safeId), confirmed: v.boolean() };
+const counted = {
+  ...head,
+  replaces: v.nullable(safeId),
+  confirmed: v.boolean(),
+  room: v.exactOptional(safeId),
+};
 const counts = v.record(cellId, votes);
 /** A joint answer of an older program may name a cell of each row more than once: no more than there are cells. */
 const marks = list(cellId, POLL_LIMITS.rows * (POLL_LIMITS.steps.most + 1));
@@ -107,6 +112,7 @@ export const entry = v.variant('kind', [
     marks,
   }),
   v.strictObject({ kind: v.literal('hands'), ...counted, cell: cellId, votes }),
+  v.strictObject({ kind: v.literal('majority'), ...counted, cell: cellId }),
   v.strictObject({ kind: v.literal('totals'), ...counted, voters: votes, counts }),
   // At least one of the two is present: which of them are says whether a ballot is added, removed or exchanged.
   v.variant('from', [

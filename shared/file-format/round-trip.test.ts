@@ -91,6 +91,7 @@ describe('the acts that the property is made of', () => {
           : entry.kind;
     expect(all(({ entries }) => entries.map(kindOf))).toEqual([
       'hands',
+      'majority',
       'replaces',
       'table-answer',
       'table-slip',

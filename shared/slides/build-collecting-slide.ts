@@ -19,6 +19,9 @@ export interface Recorded {
   readonly ballots: number;
 }
 
+/** Counted throughout, or over because everybody saw the majority; never for what it is. */
+export type HandsProgress = 'begun' | 'counted' | 'seen';
+
 /** Row (0 first) and category that a show of hands is counting now. */
 interface Counting {
   readonly row: number;
@@ -27,14 +30,14 @@ interface Counting {
 
 /**
  * `recorded`: the numbers of the tables that have handed in, and how many ballots were typed; empty for
- * methods without them. `isCounted`: a show of hands is finished.
+ * methods without them. `hands`: how far a show of hands is.
  */
 export function collectingSlide(
   round: Round,
   frozen: Frozen,
   recorded: Recorded,
   language: Language,
-  isCounted = false,
+  hands: HandsProgress = 'begun',
 ): CollectingSlide {
   const words = dictionaryFor(language).slides;
   const { poll } = frozen;
@@ -49,7 +52,13 @@ export function collectingSlide(
       round.countdownEndsAt === null
         ? null
         : { endsAt: round.countdownEndsAt, label: words.timeLeft, overLabel: words.timeOver },
-    ...progressOf(round, frozen, recorded, counting ?? (isCounted ? 'done' : null), language),
+    ...progressOf(
+      round,
+      frozen,
+      recorded,
+      counting ?? (hands === 'begun' ? null : hands),
+      language,
+    ),
     footer: { left: words.votingIsOpen, right: roundLabel(round, language) },
   };
 }
@@ -104,7 +113,7 @@ function progressOf(
   round: Round,
   frozen: Frozen,
   recorded: Recorded,
-  counting: Counting | 'done' | null,
+  counting: Counting | 'counted' | 'seen' | null,
   language: Language,
 ): Pick<CollectingSlide, 'status' | 'tables' | 'missing'> {
   const words = dictionaryFor(language).slides;
@@ -172,10 +181,15 @@ export function tablesWithout(
   return missingTables(missing, language);
 }
 
-function handsText(poll: Poll, counting: Counting | 'done' | null, language: Language): string {
+function handsText(
+  poll: Poll,
+  counting: Counting | 'counted' | 'seen' | null,
+  language: Language,
+): string {
   const words = dictionaryFor(language).slides;
   if (counting === null) return words.handsNotStarted;
-  return counting === 'done' ? words.handsDone : countingText(poll, counting, language);
+  if (counting === 'counted') return words.handsDone;
+  return counting === 'seen' ? words.majoritySeen : countingText(poll, counting, language);
 }
 
 function countingText(poll: Poll, { row, category }: Counting, language: Language): string {

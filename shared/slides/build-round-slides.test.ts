@@ -22,7 +22,7 @@ function choiceOf(poll: ChoicePoll, votes: readonly number[], voters: number) {
   const round = roundOf(workshop, poll, 'revealed', 'totals');
   const counts = Object.fromEntries(poll.options.map(({ id }, index) => [id, votes[index] ?? 0]));
   const result = resultOf(round, [totalsEntry(voters, counts)], []);
-  if (result?.kind !== 'choice') throw new Error('A choice has a choice result');
+  if (result?.kind !== 'choice' || result.majority) throw new Error('A choice has a choice result');
   return { result, round };
 }
 
@@ -123,7 +123,9 @@ describe('choice slides', () => {
     const workshop = { ...workshopOf(poll, 24), present: 131 };
     const round = roundOf(workshop, poll, 'revealed', 'hands');
     const result = resultOf(round, [handsEntry], []);
-    if (result?.kind !== 'choice') throw new Error('A choice has a choice result');
+    if (result?.kind !== 'choice' || result.majority) {
+      throw new Error('A choice has a choice result');
+    }
     const slide = choiceResultSlide(result, round, 'da');
     expect(slide.footer.left).toBe(
       'Håndsoprækning · 131 til stede · op til tre kryds hver · andel af alle til stede',

@@ -38,6 +38,8 @@ function partsOf(
   switch (difference.kind) {
     case 'poll-kind':
       return [words.otherKind];
+    case 'uncounted':
+      return [words.uncounted(difference.before, difference.after)];
     case 'scale':
       return [words.otherScale];
     case 'question':

@@ -42,6 +42,8 @@ test('the demo gives the same numbers and pictures for the same seed', async () 
 
     // The workshop's own file lies beside the package, too, and in its archive.
     expect((await readdir(first)).sort()).toEqual([
+      '1 Til deltagerne',
+      '2 Til sekretariatet',
       '3 Arkiv – send ikke videre',
       expect.stringMatching(/^Reformer og ledelsesudvikling .+\.pejling$/),
       'results.json',

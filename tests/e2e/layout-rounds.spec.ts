@@ -55,6 +55,7 @@ async function lookAtPaper(stage: Stage): Promise<void> {
 async function lookAtRounds(stage: Stage): Promise<void> {
   await lookAtTwoRounds(stage, 'themes', [FOUR_THIRDS, FOUR_THIRDS_LATER]);
   await lookAtDialogs(stage);
+  await lookAtMajority(stage);
   await lookAtTwoRounds(stage, 'questions', [ANSWERS, ANSWERS_LATER]);
 }
 
@@ -140,6 +141,24 @@ async function lookAtDialogs({ gallery, look }: Stage) {
 }
 
 /** Presses the button of a command by keyboard. */
+/** An obvious majority by hands: the dialog, what the console and the wall then say, and the result. */
+async function lookAtMajority({ gallery, wall, look, begin }: Stage) {
+  const { me, page } = gallery;
+  const dialog = page.getByRole('dialog');
+  await gallery.show(begin().at('themes').by('hands').open());
+  await me.press('Control+m');
+  await expect(dialog).toBeVisible();
+  await look.console(page, 'obvious majority, which');
+  await me.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await look.console(page, 'obvious majority, recorded');
+  await look.wall(wall.page, 'obvious majority, open');
+  await gallery.show(begin().at('themes').by('hands').open().majority(2).close().revealAll());
+  await wall.expectSlide('choice-majority');
+  await look.wall(wall.page, 'obvious majority, shown');
+  await look.console(page, 'obvious majority, the result');
+}
+
 async function pressCommand({ me, page }: GalleryWindow, id: string): Promise<void> {
   const button = page.locator(`[data-command="${id}"]`);
   await expect(button).toBeEnabled();

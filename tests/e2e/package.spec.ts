@@ -52,9 +52,27 @@ test('the package of a finished conference: two keys after the last step of the 
   const files = unzipSync(bytes);
   const archive = packing.folders.archive;
   const own = `${archive}/Reformer og ledelsesudvikling 2026-09-22.pejling`;
-  const pictures = Object.keys(files)
-    .filter((path) => path !== own)
-    .sort();
+  const paths = Object.keys(files).sort();
+  const pictures = paths.filter((path) => path.startsWith(`${archive}/Billeder/`));
+  const { participants, secretariat } = packing.folders;
+  expect(paths.filter((path) => !pictures.includes(path))).toEqual(
+    [
+      ...['præsentation.pptx', 'resultater.pdf', 'resumé.pdf'].map(
+        (file) => `${participants}/Reformer og ledelsesudvikling – ${file}`,
+      ),
+      ...['mailtekst.html', 'referat.docx', 'referat.md', 'tal.xlsx'].map(
+        (file) => `${secretariat}/Reformer og ledelsesudvikling – ${file}`,
+      ),
+      `${secretariat}/CSV/01 Hvor er potentialet i ledelseskæden størst.csv`,
+      `${secretariat}/CSV/02 Hvor er potentialet for helhedsløsninger størst.csv`,
+      own,
+      `${archive}/Reformer og ledelsesudvikling – optællingsattest.pdf`,
+    ].sort(),
+  );
+  const startOf = (path: string) => new TextDecoder('latin1').decode(files[path]?.subarray(0, 5));
+  for (const path of paths.filter((name) => name.endsWith('.pdf'))) {
+    expect(startOf(path), path).toBe('%PDF-');
+  }
   // Three steps of the ten themes (four share the third place), then all seven results.
   expect(pictures).toEqual([
     ...['hele resultatet', 'trin 1', 'trin 2', 'trin 3'].map((detail) =>
@@ -74,6 +92,6 @@ test('the package of a finished conference: two keys after the last step of the 
   expect(shown).toHaveLength(2);
   // What was written, and how large it is.
   await expect(page.getByText(packing.done.downloaded(name))).toBeVisible();
-  await expect(page.locator('.package-written tr')).toHaveCount(pictures.length + 1);
+  await expect(page.locator('.package-written tr')).toHaveCount(paths.length);
   await expect(page.locator('.package-written')).toContainText('.pejling');
 });

@@ -3,6 +3,7 @@ import type { Frozen, Round } from '../../../shared/domain/round/round';
 import type { Breach } from '../../../shared/domain/recording/sum-check';
 import { findRound } from '../../../shared/domain/session/session';
 import { breachWords } from '../../features/collect/slips/breach-words';
+import { MajorityDialog } from '../../features/collect/hands/majority-dialog';
 import { RecountDialog } from '../../features/collect/slips/recount-dialog';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
 import { PackageDialog } from '../../features/package/package-dialog';
@@ -41,6 +42,8 @@ export function OpenDialog() {
       return <RecountDialog key={dialog.table} {...about} table={dialog.table} />;
     case 'recount-dice':
       return <DiceDialog round={round} />;
+    case 'majority':
+      return <MajorityDialog {...about} />;
     case 'one-table':
       return <OneTableDialog {...about} />;
     case 'take-back':
@@ -104,6 +107,7 @@ function AmendEntry({
       return <CorrectBallotDialog {...about} entry={entry} />;
     case 'recount-draw':
     case 'recount':
+    case 'majority':
     case 'void':
       return null;
   }

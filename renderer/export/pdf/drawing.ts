@@ -95,7 +95,7 @@ function boxOf(element: Element, origin: DOMRect): Box {
 }
 
 function isPainted(colour: string): boolean {
-  return colour !== 'transparent' && !/, 0\)$/u.test(colour);
+  return colour !== 'transparent' && !colour.endsWith(', 0)');
 }
 
 function boxShapes(

@@ -1,6 +1,7 @@
 /** Lines and columns of a page, with letters that are all 10 points wide. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { ReportTable } from '../../../shared/export/report/report';
 import { columnWidths, wrapped } from './page-layout';
 
 const widthOf = (text: string) => 10 * [...text].length;
@@ -23,10 +24,11 @@ it('no line is wider than the page, and no letter is lost', () => {
 });
 
 it('columns fill the page, and a word has room', () => {
-  const table = {
-    ...{ kind: 'table', caption: '', header: ['Plads', 'Svarmulighed'], align: ['end', 'start'] },
+  const table: ReportTable = {
+    ...({ kind: 'table', caption: '', align: ['end', 'start'] } as const),
+    header: ['Plads', 'Svarmulighed'],
     rows: [['1', 'Skab fælles retning og tydelige rammer']],
-  } as const;
+  };
   const [place = 0, option = 0] = columnWidths(table, 400, widthOf);
   expect(place + option).toBeCloseTo(400);
   expect(place).toBeGreaterThanOrEqual(widthOf('Plads'));

@@ -74,10 +74,7 @@ export class PdfFile {
     } as unknown as PDFKit.PDFDocumentOptions);
     for (const weight of WEIGHTS) {
       for (const script of SCRIPTS) {
-        this.doc.registerFont(
-          fontName(weight, script),
-          fontBytes(weight, script) as unknown as Buffer,
-        );
+        this.doc.registerFont(fontName(weight, script), fontBytes(weight, script));
       }
     }
     this.#ended = new Promise((resolve, reject) => {
@@ -177,13 +174,10 @@ export class PdfFile {
   /** Attaches a text as a file. */
   attach(name: string, text: string, day: string): void {
     const date = new Date(`${day}T12:00:00Z`);
-    this.doc.file(
-      new TextEncoder().encode(text) as unknown as Buffer,
-      {
-        ...{ name, type: 'application/json', creationDate: date, modifiedDate: date },
-        ...{ relationship: 'Data', description: name },
-      } as PDFKit.Mixins.PDFAttachmentOptions,
-    );
+    this.doc.file(new TextEncoder().encode(text) as unknown as Buffer, {
+      ...{ name, type: 'application/json', creationDate: date, modifiedDate: date },
+      ...{ relationship: 'Data', description: name },
+    });
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 /** The middle of the console while votes come in: the method, the countdown, and the fields in which votes are typed. */
 import { kindOf, type Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
-import { effectiveEntries } from '../../../shared/domain/entry/entry';
+import { effectiveEntries, methodOf } from '../../../shared/domain/entry/entry';
 import { METHODS, type Method } from '../../../shared/domain/kinds/method';
 import { countedEntries, countsAlone } from '../../../shared/domain/tally/tally';
 import { assertNever } from '../../../shared/lib/assert-never';
@@ -131,7 +131,7 @@ function OtherMethods({ round }: { readonly round: Round }) {
     const count =
       method === 'ballot'
         ? ballots.filter(({ roundId }) => roundId === round.id).length
-        : own.filter(({ kind }) => kind === method).length;
+        : own.filter((entry) => methodOf(entry) === method).length;
     if (count === 0) return null;
     return (
       <p key={method} className="message is-notice">

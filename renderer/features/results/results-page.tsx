@@ -21,6 +21,9 @@ import { useApp, useSession, useTexts, useWords } from '../../store/react/store-
 import { CopyTable } from './copy-table';
 import './results.css';
 
+/** What has a button of its own; the other files are in the package, and one by one in a list that opens. */
+const DIRECT: ReadonlySet<string> = new Set(['pptx', 'zip']);
+
 export function ResultsPage() {
   const { words, format } = useTexts();
   const session = useSession();
@@ -47,17 +50,13 @@ export function ResultsPage() {
           <p className="quiet">{introWords(document, words)}</p>
           <div className="page-buttons">
             <CommandButton id="pack" kind="primary" />
-            {wholes.map(({ id, label }) => (
-              <button
-                key={id}
-                type="button"
-                className="button is-plain"
-                disabled={isRunning}
-                onClick={saveAll(id, 'file')}
-              >
-                {words.results.saveAll(label(words))}
-              </button>
-            ))}
+            {wholes
+              .filter(({ id }) => DIRECT.has(id))
+              .map(({ id, label }) => (
+                <Button key={id} disabled={isRunning} onClick={saveAll(id, 'file')}>
+                  {words.results.saveAll(label(words))}
+                </Button>
+              ))}
             {savesFolders && (
               <Button disabled={isRunning} onClick={saveAll('png', 'folder')}>
                 {words.results.saveFolder}
@@ -65,6 +64,18 @@ export function ResultsPage() {
             )}
             {isRunning && <Button onClick={cancel}>{words.results.cancel}</Button>}
           </div>
+          <details className="results-files">
+            <summary>{words.results.oneByOne}</summary>
+            <div className="page-buttons">
+              {wholes
+                .filter(({ id }) => !DIRECT.has(id))
+                .map(({ id, label }) => (
+                  <Button key={id} disabled={isRunning} onClick={saveAll(id, 'file')}>
+                    {label(words)}
+                  </Button>
+                ))}
+            </div>
+          </details>
           <ExportLine />
           <ul className="result-slides">
             {document.parts.flatMap((part) =>

@@ -75,6 +75,7 @@ export function breachesOf(
       return checkHands(frozen, count.cell, { ...counts, [count.cell]: count.votes });
     }
     case 'table-answer':
+    case 'majority':
       return [];
   }
 }

@@ -95,9 +95,11 @@ function useEntryActs(
   ];
 }
 
-/** What can't be corrected: a draw (it is random), a recount (it is made again), and a void (it can only be taken back). */
+const UNCORRECTED = new Set<Entry['kind']>(['void', 'recount-draw', 'recount', 'majority']);
+
+/** What can't be corrected: a draw (it is random), a recount (it is made again), a majority (it has no numbers), and a void; they can only be taken back. */
 function isReplaceable({ kind }: Entry): boolean {
-  return kind !== 'void' && kind !== 'recount-draw' && kind !== 'recount';
+  return !UNCORRECTED.has(kind);
 }
 
 function standingWords(standing: Standing, words: Dictionary): readonly string[] {

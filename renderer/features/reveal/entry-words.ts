@@ -48,6 +48,8 @@ export function entryName(entry: Entry, context: EntryContext): string {
       return log.answer(entry.table);
     case 'hands':
       return log.hands(cellName(frozen.poll, entry.cell));
+    case 'majority':
+      return log.majority(cellName(frozen.poll, entry.cell));
     case 'totals':
       return log.totals;
     case 'ballot-correction': {
@@ -104,6 +106,8 @@ export function entryNumbers(entry: Entry, { frozen, words, format }: EntryConte
     }
     case 'hands':
       return log.votes(entry.votes);
+    case 'majority':
+      return log.uncounted;
     case 'ballot-correction': {
       const { from, to } = entry;
       return `${contentWords(poll, from, words)} → ${contentWords(poll, to, words)}`;

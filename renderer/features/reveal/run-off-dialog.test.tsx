@@ -20,7 +20,7 @@ it('offers the tie and one line for the top, however many there are', async () =
   const round = roundIn('closed', poll);
   const entries = [slipOf(1, 1, 7, { a: 5, b: 5, c: 4, d: 3, e: 2, f: 1 })];
   const result = resultOf(round, entries, []);
-  if (result?.kind !== 'choice') throw new Error('It is a choice');
+  if (result?.kind !== 'choice' || result.majority) throw new Error('It is a choice');
   const addRunOff = vi.fn<AppState['addRunOff']>(() => Promise.resolve(ok(undefined)));
   const { user } = show(<RunOffDialog roundId="r1" result={result} />, {
     phase: 'session',

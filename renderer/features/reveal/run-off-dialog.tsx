@@ -1,6 +1,6 @@
 /** A run-off: choose its options; it becomes the next item of the agenda. */
 import { useId, useState } from 'react';
-import type { ChoiceResult } from '../../../shared/domain/kinds/choice/choice-types';
+import type { CountedChoice } from '../../../shared/domain/kinds/choice/choice-types';
 import { runOffChoices, type RunOffChoice } from '../../../shared/domain/conduct/run-off';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
@@ -16,7 +16,7 @@ export function RunOffDialog({
   result,
 }: {
   readonly roundId: string;
-  readonly result: ChoiceResult;
+  readonly result: CountedChoice;
 }) {
   const words = useWords();
   const openDialog = useApp((state) => state.openDialog);
@@ -59,7 +59,7 @@ function Choices({
 }: {
   readonly choices: readonly RunOffChoice[];
   readonly chosen: number;
-  readonly result: ChoiceResult;
+  readonly result: CountedChoice;
   readonly onChoose: (place: number) => void;
 }) {
   const { words, format, language } = useTexts();

@@ -4,8 +4,18 @@ import { localize } from '../../../shared/lib/language';
 import { useTexts, useWords } from '../../store/react/store-context';
 
 export function ChoiceResultTable({ result }: { readonly result: ChoiceResult }) {
-  const { round: words } = useWords();
+  const { round: words, majority } = useWords();
   const { format, language } = useTexts();
+  if (result.majority) {
+    return (
+      <div>
+        <p className="result-majority">
+          <strong>{majority.result(localize(result.majority.title, language))}</strong>
+        </p>
+        <p>{majority.resultNote}</p>
+      </div>
+    );
+  }
   if (result.marks === 0) return <p>{words.noResult}</p>;
   return (
     <table className="result-table">

@@ -10,6 +10,7 @@ import { EXPORT_COMMANDS } from '../exports/export-commands';
 import { FILE_COMMANDS } from '../files/file-commands';
 import { GO_COMMANDS } from './go-commands';
 import { GROUP_COMMANDS } from '../conduct/group-commands';
+import { MAJORITY_COMMANDS } from '../conduct/majority-commands';
 import { POLL_COMMANDS } from '../conduct/poll-commands';
 import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
@@ -26,6 +27,7 @@ const LISTS = [
   ...ROUND_COMMANDS,
   ...UNDO_COMMANDS,
   ...SECOND_PASS_COMMANDS,
+  ...MAJORITY_COMMANDS,
   ...POLL_COMMANDS,
   ...RECOUNT_COMMANDS,
   ...ARRIVAL_COMMANDS,
@@ -54,7 +56,7 @@ export function commandOf(id: CommandId): NamedCommand {
 /** Keys kept from the browser while a workshop is open, because a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
   ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10'],
-  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+e'],
+  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+e', 'Ctrl+m'],
 ]);
 
 /** Where a key stroke comes from. */

@@ -61,7 +61,7 @@ it('goes to the run-off, among the tied options only', async () => {
   const { entries, ballots, rounds } = sessionOf(program);
   const round = rounds.find(({ id }) => id === TEN_THEMES);
   const result = round && resultOf(round, entries, ballots);
-  const [choice] = result?.kind === 'choice' ? runOffChoices(result) : [];
+  const [choice] = result?.kind === 'choice' && !result.majority ? runOffChoices(result) : [];
   if (!choice) throw new Error('Two are tied.');
   const { projector } = sessionOf(program);
   await program.store.getState().addRunOff(TEN_THEMES, choice);

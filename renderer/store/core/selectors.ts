@@ -130,7 +130,9 @@ export function missingParts(session: Session, round: Round): MissingParts {
     const received = entryCount + sources.ballots + sources.spoiledBallots;
     return { of: method, count: received === 0 ? 1 : 0 };
   }
-  const counted = countedEntries(round, session.entries).length;
+  const entries = countedEntries(round, session.entries);
+  if (entries.some(({ kind }) => kind === 'majority')) return { of: method, count: 0 };
+  const counted = entries.length;
   const wanted = method === 'hands' ? cellsOf(frozen.poll).length : 1;
   return { of: method, count: wanted - counted };
 }

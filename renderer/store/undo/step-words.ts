@@ -20,6 +20,7 @@ export function shortStepWords(name: StepName, { undo }: Dictionary): string {
     case 'workshop':
       return fields[name.field];
     case 'hands':
+    case 'majority':
     case 'totals':
     case 'entries':
     case 'countdown':

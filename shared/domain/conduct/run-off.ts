@@ -1,7 +1,7 @@
 /** Run-offs («omvalg»): a new choice among some of the options of a result. Ties are never cut. */
 import { localize, type WorkshopLanguage, type LocalText } from '../../lib/language';
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
-import type { ChoiceResult, RankedOption } from '../kinds/choice/choice-types';
+import type { CountedChoice, RankedOption } from '../kinds/choice/choice-types';
 
 /** A run-off worth offering: two or more options in the poll's order, each with votes. */
 export type RunOffChoice = { readonly optionIds: readonly string[] } & (
@@ -34,7 +34,7 @@ const LEAST_OPTIONS = 2;
  * top three would be cut, and between the top 2, 3 …. No two have the same options, and a top of all options
  * is left out.
  */
-export function runOffChoices(result: ChoiceResult): readonly RunOffChoice[] {
+export function runOffChoices(result: CountedChoice): readonly RunOffChoice[] {
   const voted = result.ranked.filter(({ votes }) => votes > 0);
   const choices: RunOffChoice[] = [];
   const add = (choice: RunOffChoice): void => {
@@ -64,7 +64,7 @@ export function runOffChoices(result: ChoiceResult): readonly RunOffChoice[] {
  * only once.
  */
 export function makeRunOff(
-  { poll }: ChoiceResult,
+  { poll }: CountedChoice,
   choice: RunOffChoice,
   id: string,
   words: Readonly<Record<WorkshopLanguage, RunOffWords>>,

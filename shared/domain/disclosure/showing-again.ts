@@ -5,7 +5,7 @@
  */
 import { canonicalJson } from '../../lib/canonical-json';
 import { countsAlone, tally, type Tally } from '../tally/tally';
-import type { Entry } from '../entry/entry';
+import { isCounted, methodOf, type Entry } from '../entry/entry';
 import type { Frozen, Round, Showing } from '../round/round';
 import { newestOf, type Session } from '../session/session';
 import { mayShow } from './may-show';
@@ -64,10 +64,12 @@ function sinceShownBefore(
   return { people, since, hiddenRoles };
 }
 
-/** A show of hands or totals. */
+/** A show of hands, counted or not, or totals. */
 function wasCountedAlone({ entries: ids }: Showing, entries: readonly Entry[]): boolean {
   const own = new Set(ids);
-  return entries.some(({ id, kind }) => own.has(id) && (kind === 'hands' || kind === 'totals'));
+  return entries.some(
+    (entry) => own.has(entry.id) && isCounted(entry) && countsAlone(methodOf(entry)),
+  );
 }
 
 function sinceRoundBefore(round: Round, frozen: Frozen, recorded: Recorded): Disclosed | null {
@@ -93,9 +95,10 @@ function fewest(numbers: readonly number[], threshold: number): number | null {
 /**
  * The numbers of people, each at least 1, that the differences of two results disclose: at most one for a
  * choice; on a scale one for each statement that differs, since each is shown by itself. None if the two are
- * the same.
+ * the same, or if one is an obvious majority: without numbers there is no difference.
  */
 function leastPeople(poll: Poll, before: Tally, after: Tally): readonly number[] {
+  if (before.majority !== null || after.majority !== null) return [];
   const voters = Math.abs((before.voters ?? 0) - (after.voters ?? 0));
   const changes = cellsOf(poll).map(({ id, rowId }) => ({
     rowId,

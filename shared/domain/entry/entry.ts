@@ -6,6 +6,7 @@ import type { BallotCorrection } from '../ballot/ballot-correction';
 import { groupBy } from '../../lib/group-by';
 import type { CellId, Counts } from '../kinds/cell';
 import { byTime, standing } from './last-word';
+import type { Method } from '../kinds/method';
 import type { Draw } from './recount-draw';
 
 interface EntryBase {
@@ -53,6 +54,15 @@ export interface HandsEntry extends Counted {
   readonly votes: number;
 }
 
+/**
+ * «Tydeligt flertal»: everybody in the room saw by the raised hands which cell most were for, and nobody counted. It
+ * contains no number, and counts as long as no hands are counted in its round.
+ */
+export interface MajorityEntry extends Counted {
+  readonly kind: 'majority';
+  readonly cell: CellId;
+}
+
 /** All totals at once: dots on a wall, or another count. */
 export interface TotalsEntry extends Counted {
   readonly kind: 'totals';
@@ -70,7 +80,8 @@ export interface VoidEntry extends EntryBase {
 /** Why the facilitator takes the entry back; given once the round is closed. */
 export const TAKE_BACK_REASONS = ['mistyped', 'counted-twice', 'other'] as const;
 export type TakeBackReason = (typeof TAKE_BACK_REASONS)[number];
-export const VOID_REASONS = ['undo', 'reset', ...TAKE_BACK_REASONS] as const;
+/** `settled`: several laptops had typed the same place, and another of their entries was to count. */
+export const VOID_REASONS = ['undo', 'reset', 'settled', ...TAKE_BACK_REASONS] as const;
 type VoidReason = (typeof VOID_REASONS)[number];
 
 /** A correction of a ballot: one with this content counts as one with that content. */
@@ -92,7 +103,8 @@ export interface RecountEntry extends EntryBase {
 }
 
 export type CheckEntry = RecountDrawEntry | RecountEntry;
-export type CountedEntry = TableSlipEntry | TableAnswerEntry | HandsEntry | TotalsEntry;
+export type CountedEntry =
+  TableSlipEntry | TableAnswerEntry | HandsEntry | MajorityEntry | TotalsEntry;
 export type Entry = CountedEntry | BallotCorrectionEntry | CheckEntry | VoidEntry;
 
 /** What an entry is about. Two entries with the same slot never both count. */
@@ -107,8 +119,9 @@ export function slotOf(entry: CountedEntry): string {
       return `table-slip:${entry.table}`;
     case 'hands':
       return `hands:${entry.cell}`;
+    case 'majority':
     case 'totals':
-      return 'totals';
+      return entry.kind;
   }
 }
 
@@ -118,7 +131,7 @@ function targetOf(entry: Entry): string | null {
   return isCounted(entry) ? entry.replaces : null;
 }
 
-/** True for entries that say by themselves how many votes there are, and have a slot. */
+/** True for entries that say something of the votes by themselves, and have a slot. */
 export function isCounted(entry: Entry): entry is CountedEntry {
   return entry.kind !== 'void' && entry.kind !== 'ballot-correction' && !isCheck(entry);
 }
@@ -168,10 +181,13 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
 /**
  * The entries that count, in the order they were recorded, whatever order they are given in. If two entries
  * in force have the same slot, the one recorded last counts, so that nobody counts twice. A table counts
- * either as a whole or by its roles, whichever was recorded last. Between two laptops that did not know each other's entry, the time decides.
+ * either as a whole or by its roles, whichever was recorded last. Counted hands stand in for an obvious majority,
+ * whichever came first. Between two laptops that did not know each other's entry, the time decides.
  */
 export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
-  return [...standingByPlace(entries).values()].flatMap(countedOf).sort(byRecording);
+  const last = [...standingByPlace(entries).values()].flatMap(countedOf);
+  const isCountedByHand = last.some(({ kind }) => kind === 'hands');
+  return last.filter(({ kind }) => !(isCountedByHand && kind === 'majority')).sort(byRecording);
 }
 
 /**
@@ -203,9 +219,14 @@ export function countedOf(inPlace: readonly CountedEntry[]): readonly CountedEnt
   return [...bySlot.values()].filter((entry) => !isWholeAndRole(entry, newest));
 }
 
+/** The method by which an entry was collected. */
+export function methodOf({ kind }: CountedEntry): Method {
+  return kind === 'majority' ? 'hands' : kind;
+}
+
 /**
  * Where an entry counts: its table (as a whole or by roles) or its slot. Entries of different places never
- * exclude each other.
+ * exclude each other, except that an obvious majority gives way to counted hands.
  */
 export function placeOf(entry: CountedEntry): string {
   return 'table' in entry ? `table-slip:${entry.table}` : slotOf(entry);

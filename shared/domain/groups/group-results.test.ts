@@ -42,7 +42,9 @@ function correctionOf(
 function countsOf(round: Round, entries: readonly Entry[], cast: readonly Ballot[]) {
   const grouped = groupResults(round, entries, cast);
   return grouped?.groups.map(({ role, people, result }) => {
-    if (result.kind !== 'choice') throw new Error('A choice has a choice result.');
+    if (result.kind !== 'choice' || result.majority) {
+      throw new Error('A choice has a choice result.');
+    }
     const votes = (id: string) => result.ranked.find(({ option }) => option.id === id)?.votes;
     return [role.id, people, votes('a'), votes('b')];
   });

@@ -27,6 +27,8 @@ export interface KindTypes {
 export interface PollRules<T extends KindTypes> {
   /** How votes may be collected. */
   readonly methods: readonly Method[];
+  /** True if a show of hands may be recorded as an obvious majority for one cell, without counting. */
+  readonly hasMajority: boolean;
   /** In the order of the slip. */
   readonly rowsOf: (poll: T['poll']) => readonly PollRow[];
   /** In the order of the slip, row by row. */

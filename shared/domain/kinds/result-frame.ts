@@ -1,5 +1,5 @@
 /** What a result of any kind contains besides its figures, and what it is computed from. */
-import type { Counts } from './cell';
+import type { CellId, Counts } from './cell';
 
 /** Where the votes come from. */
 export interface Sources {
@@ -37,6 +37,8 @@ export const NOT_VERIFIED: Verification = { state: 'none', drawn: 0, of: 0, diff
 export interface Counted {
   /** Votes per cell, summed over all that counts. */
   readonly counts: Counts;
+  /** The cell that a show of hands had an obvious majority for, uncounted; there are no counts then. Null otherwise. */
+  readonly majority: CellId | null;
   /** People who voted; null for a show of hands, where nobody knows. */
   readonly voters: number | null;
   readonly sources: Sources;
@@ -51,7 +53,7 @@ export interface ResultMarks {
   readonly verification: Verification;
 }
 
-export interface ResultFrame extends ResultMarks, Omit<Counted, 'counts'> {
+export interface ResultFrame extends ResultMarks, Omit<Counted, 'counts' | 'majority'> {
   readonly present: number;
 }
 

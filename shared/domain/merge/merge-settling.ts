@@ -16,6 +16,7 @@ import {
 import type { MergeConflict } from './merge-conflicts';
 import { voidsOf, type Stamp } from '../recording/recording';
 import type { Round } from '../round/round';
+import type { Claim, Unsettled } from '../tally/unsettled';
 
 /** A conflict, and the side that is to count. */
 export interface Settlement {
@@ -56,7 +57,7 @@ export function voidsForConflicts(
     // Slips of two roles may have replaced the same whole table: it is voided once.
     for (const { id } of against) voided.add(id);
   }
-  return voidsOf(round, entries, struck, 'undo', stamp);
+  return voidsOf(round, entries, struck, 'settled', stamp);
 }
 
 /** True for an entry in the conflict's place that would count beside or instead of the side that is kept. */
@@ -64,4 +65,25 @@ function isIn({ a: [one], b: [two] }: MergeConflict): (entry: CountedEntry) => b
   if (!one || !two) return () => false;
   const isMixed = isWholeAndRole(one, two);
   return (entry) => isMixed || slotOf(one) === slotOf(entry) || isWholeAndRole(one, entry);
+}
+
+/**
+ * Settles what was left unsettled in a round: `kept` is the claim that is to count, one of those of `unsettled`. No entry comes
+ * of it if there is nothing else to take back.
+ */
+export function settlingVoids(
+  round: Round,
+  entries: readonly Entry[],
+  { slot, table, claims }: Unsettled,
+  kept: Claim,
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  const others = claims.filter((claim) => claim !== kept);
+  const [own] = kept.entries;
+  const excludes = ({ entries: [rival] }: Claim) =>
+    own !== undefined && rival !== undefined && isWholeAndRole(own, rival);
+  const rival = others.find(excludes) ?? others[0];
+  if (!rival) return [];
+  const conflict = { slot, table, a: kept.entries, b: rival.entries };
+  return voidsForConflicts(round, entries, [{ conflict, keep: 'a' }], stamp);
 }

@@ -20,7 +20,8 @@ import {
 import { kindOf } from '../poll/poll';
 import { withShowing } from '../disclosure/showing';
 import { roleResults } from '../groups/group-results';
-import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
+import { nextSequence, voidEntry, type NewCount, type Stamp } from './recording';
+import { recordHere } from './settling';
 import { readRecount } from '../recount/recount-log';
 import type { VerificationState } from '../kinds/result-frame';
 import { isWallOutdated, wallResultOf } from '../result/result';
@@ -82,15 +83,17 @@ export function replaceEntry(
   entryId: string,
   count: NewCount,
   confirmed: boolean,
-  stamp: Stamp,
+  stamp: () => Stamp,
 ): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const old = countedEntries(round, session.entries).find(({ id }) => id === entryId);
-  const entry = recordEntry(round, session.entries, count, confirmed, stamp);
+  const here = { confirmed, room: session.workshop.roomId };
+  const recorded = recordHere(round, session.entries, count, here, stamp);
+  const [entry] = recorded;
   const isSame = old !== undefined && slotOf(old) === slotOf(entry);
   if (!isAmendable(round) || !isSame) return err('wrong-state');
-  return ok({ entries: [entry] });
+  return ok({ entries: recorded });
 }
 
 /** Brings the wall up to date. The reveal stays at its step, or moves to the last one if there are fewer now. */
@@ -162,9 +165,10 @@ export interface LoggedEntry {
 
 /**
  * True if `counting` is of the same table and the two would count the same people: one as a whole and one by
- * role, or both in one slot.
+ * role, or both in one slot; or if it counts hands where an obvious majority was recorded.
  */
 function standsFor(counting: CountedEntry, entry: Entry): boolean {
+  if (entry.kind === 'majority') return counting.kind === 'hands';
   if (!isCounted(entry) || !('table' in entry) || !('table' in counting)) return false;
   if (counting.id === entry.id || counting.table !== entry.table) return false;
   const roles = [roleOf(counting), roleOf(entry)];

@@ -35,6 +35,8 @@ function breachesOf(
     }
     case 'table-answer':
       return checkTableAnswer(frozen, entry.table, entry.voters, entry.marks);
+    case 'majority':
+      return [];
     case 'hands':
       return checkHands(frozen, entry.cell, handsCounts(counted));
     case 'totals':

@@ -37,6 +37,7 @@ export type NewCount =
       readonly marks: readonly CellId[];
     }
   | { readonly kind: 'hands'; readonly cell: CellId; readonly votes: number }
+  | { readonly kind: 'majority'; readonly cell: CellId }
   | { readonly kind: 'totals'; readonly voters: number; readonly counts: Counts };
 
 /** The next sequence number of a round: one more than the largest so far. */
@@ -117,6 +118,15 @@ export function voidsForSlip(
     entry.table === table &&
     (roleId === undefined || roleOf(entry) === roleId);
   return voidsFor(round, entries, isMeant, 'undo', stamp);
+}
+
+/** Voids every obvious majority ever recorded in the round, replaced ones included, because hands are counted instead. */
+export function voidsForMajority(
+  round: Round,
+  entries: readonly Entry[],
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  return voidsFor(round, entries, ({ kind }) => kind === 'majority', 'undo', stamp);
 }
 
 function voidsFor(

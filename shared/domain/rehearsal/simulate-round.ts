@@ -4,6 +4,7 @@ import type { Ballot, BallotOrigin } from '../ballot/ballot';
 import { cellsOf } from '../poll/cell';
 import { countAt, type CellId, type Counts } from '../kinds/cell';
 import type { Entry } from '../entry/entry';
+import { majorityIn } from '../recording/majority';
 import { recordEntry, type NewCount, type Stamp } from '../recording/recording';
 import type { Frozen, Round } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
@@ -65,7 +66,7 @@ function countsOf(room: Room, round: Round, entries: readonly Entry[]): readonly
     case 'table-answer':
       return answersOf(room);
     case 'hands':
-      return handsOf(room, round, entries);
+      return majorityIn(round, entries) ? [] : handsOf(room, round, entries);
     case 'totals':
       return countedEntries(round, entries).length > 0 ? [] : [totalsOf(room)];
     case 'ballot':

@@ -108,7 +108,7 @@ describe('counting', () => {
     const grouped = groupResults(roundIn(sessionOf('closed')), mine, both);
     const votes = grouped?.groups.map(({ people, result }) => [
       people,
-      ...(result.kind === 'choice'
+      ...(result.kind === 'choice' && !result.majority
         ? result.ranked.map((one) => `${one.option.id}${one.votes}`)
         : []),
     ]);

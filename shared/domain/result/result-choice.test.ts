@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoicePoll } from '../kinds/choice/choice-poll';
 import { resultOf } from './result';
-import type { ChoiceResult } from '../kinds/choice/choice-types';
+import type { CountedChoice } from '../kinds/choice/choice-types';
 import { choicePolls, logs } from '../testing/arbitraries';
 import { choicePollOf, frozenOf, handsOf, roundOf, slipOf, totalsOf } from '../testing/builders';
 import { dividedHalfUp, tallyByHand } from '../testing/reference';
@@ -12,7 +12,7 @@ function resultOfTotals(
   votes: readonly number[],
   voters = 20,
   overrides: Partial<ChoicePoll> = {},
-): ChoiceResult {
+): CountedChoice {
   const ids = votes.map((_, index) => `o${index}`);
   const poll = choicePollOf(ids, overrides);
   const counts = Object.fromEntries(votes.map((count, index) => [`o${index}`, count]));
@@ -20,8 +20,10 @@ function resultOfTotals(
   return asChoice(resultOf(round, [totalsOf(1, voters, counts)], []));
 }
 
-function asChoice(result: ReturnType<typeof resultOf>): ChoiceResult {
-  if (result?.kind !== 'choice') throw new Error('A choice poll gives a choice result.');
+function asChoice(result: ReturnType<typeof resultOf>): CountedChoice {
+  if (result?.kind !== 'choice' || result.majority) {
+    throw new Error('A choice poll gives a choice result.');
+  }
   return result;
 }
 

@@ -33,7 +33,7 @@ function rowsOf(baseKind: 'voters' | 'present', isByBallots: boolean) {
   const result = isByBallots
     ? resultOf(round, slips.slice(0, 1), ballots)
     : resultOf(round, slips, []);
-  if (result?.kind !== 'choice') throw new Error('A choice has a result');
+  if (result?.kind !== 'choice' || result.majority) throw new Error('A choice has a result');
   const ranked = [...result.ranked].sort((a, b) => a.index - b.index);
   return ranked.map(({ votes, percent, rank }) => [votes, percent, rank]);
 }

@@ -30,6 +30,7 @@ describe('tally', () => {
     ];
     expect(tally(roundOf(poll), log, [])).toEqual({
       counts: { a: 6, b: 2, c: 6 },
+      majority: null,
       voters: 15,
       tables: [1, 3, 12],
       entryCount: 3,

@@ -6,6 +6,7 @@ import type { Counted } from '../kinds/result-frame';
 import {
   effectiveCorrections,
   effectiveEntries,
+  methodOf,
   type CountedEntry,
   type Entry,
 } from '../entry/entry';
@@ -28,7 +29,7 @@ export function countsAlone(method: Method): boolean {
 export function countedEntries(round: Round, entries: readonly Entry[]): readonly CountedEntry[] {
   const own = entries.filter((entry) => entry.roundId === round.id);
   return effectiveEntries(own).filter((entry) =>
-    countsAlone(round.method) ? entry.kind === round.method : !countsAlone(entry.kind),
+    countsAlone(round.method) ? methodOf(entry) === round.method : !countsAlone(methodOf(entry)),
   );
 }
 
@@ -42,6 +43,7 @@ export function tally(round: Round, entries: readonly Entry[], ballots: readonly
   };
   let voters = cast?.voters ?? 0;
   for (const entry of counted) {
+    if (entry.kind === 'majority') continue;
     if (entry.kind === 'hands') {
       add(entry.cell, entry.votes);
       continue;
@@ -53,6 +55,7 @@ export function tally(round: Round, entries: readonly Entry[], ballots: readonly
   const ofKind = (kind: CountedEntry['kind']) => counted.filter((entry) => entry.kind === kind);
   return {
     counts,
+    majority: counted.find((entry) => entry.kind === 'majority')?.cell ?? null,
     voters: round.method === 'hands' ? null : voters,
     tables: [...new Set(counted.flatMap((entry) => ('table' in entry ? [entry.table] : [])))].sort(
       (a, b) => a - b,

@@ -12,16 +12,23 @@ import {
   entryId,
   frozenOf,
   handsOf,
+  majorityOf,
   roundOf,
   scalePollOf,
   slipOf,
   totalsOf,
   voidOf,
 } from './builders';
+import { byHand } from './kinds/by-hand';
 import { cellIdsByHand, isSameByHand } from './reference';
 
 /** What can be recorded in the log, one kind a line. */
-const KINDS = ['table-slip', 'table-answer', 'hands', 'totals'] as const;
+const KINDS = ['table-slip', 'table-answer', 'hands', 'majority', 'totals'] as const;
+
+/** Nobody sees by raised hands which of several grades most chose. */
+function canBeRecorded(poll: Poll, kind: NewCount['kind']): boolean {
+  return kind !== 'majority' || byHand(poll).hasMajority;
+}
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -80,6 +87,11 @@ export function newCounts(poll: Poll, method: NewCount['kind']): fc.Arbitrary<Ne
         cell: fc.constantFrom(...cellIdsByHand(poll)),
         votes: people,
       });
+    case 'majority':
+      return fc.record({
+        kind: fc.constant('majority'),
+        cell: fc.constantFrom(...cellIdsByHand(poll)),
+      });
     case 'totals':
       return fc.record({ kind: fc.constant('totals'), voters: people, counts });
   }
@@ -96,7 +108,9 @@ type Move =
   | { readonly count: null; readonly target: number };
 
 function moves(poll: Poll): fc.Arbitrary<Move> {
-  const count = fc.oneof(...KINDS.map((kind) => newCounts(poll, kind)));
+  const count = fc.oneof(
+    ...KINDS.filter((kind) => canBeRecorded(poll, kind)).map((kind) => newCounts(poll, kind)),
+  );
   const target = fc.nat({ max: 50 });
   return fc.oneof(
     {
@@ -149,6 +163,8 @@ function countFor(count: NewCount, sequence: number, confirmed: boolean): Counte
       return answerOf(sequence, count.table, count.voters, count.marks, { confirmed });
     case 'hands':
       return handsOf(sequence, count.cell, count.votes, { confirmed });
+    case 'majority':
+      return majorityOf(sequence, count.cell, { confirmed });
     case 'totals':
       return totalsOf(sequence, count.voters, count.counts, { confirmed });
   }

@@ -3,6 +3,7 @@ import type { LocalText } from '../../lib/language';
 import type { Counts } from '../kinds/cell';
 import type {
   HandsEntry,
+  MajorityEntry,
   RecountDrawEntry,
   RecountEntry,
   TableAnswerEntry,
@@ -187,6 +188,15 @@ export function handsOf(
   overrides: Partial<HandsEntry> = {},
 ): HandsEntry {
   return { ...placed(sequence), ...COUNTED, kind: 'hands', cell, votes, ...overrides };
+}
+
+/** An obvious majority for a cell, which nobody counted. */
+export function majorityOf(
+  sequence: number,
+  cell: string,
+  overrides: Partial<MajorityEntry> = {},
+): MajorityEntry {
+  return { ...placed(sequence), ...COUNTED, kind: 'majority', cell, ...overrides };
 }
 
 export function totalsOf(

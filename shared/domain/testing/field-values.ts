@@ -42,6 +42,12 @@ const VALUES: {
     isFinal: one % 2 > 0,
     sections: two % 2 ? [{ key: 'brief', written: `${words}${one}`, text: `${words}${two}` }] : [],
   }),
+  room: (one) => (one % 2 ? `laptop-${one}` : null),
+  rooms: (one, two, words) =>
+    ['laptop-1', 'laptop-2'].slice(one % 3).map((id) => ({
+      ...{ id, name: words, tables: two % 2 ? [1 + two] : [], edits: one },
+      present: two % 3 ? 1 + two : null,
+    })),
   polls: (one, two, words) => [
     choicePollOf(['a', 'b', 'c'], { title: textOf(words), maxMarks: 1 + (one % 3) }),
     choicePollOf(['p', 'q'], { id: 'another', title: textOf(`${words}${two}`) }),

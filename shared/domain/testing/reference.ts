@@ -27,17 +27,21 @@ export function inForceByHand(log: readonly Entry[]): readonly Entry[] {
   return standing;
 }
 
-/** What counts in a round, oldest first: of each table, cell or total only the newest. */
+/** What counts in a round, oldest first: of each table, cell or total only the newest; an obvious majority only where no hands are counted. */
 export function countingByHand(round: Round, log: readonly Entry[]): readonly CountedEntry[] {
   const standing = inForceByHand(log.filter((entry) => entry.roundId === round.id));
   const isAlone = ['hands', 'totals'].includes(round.method);
   const own = standing.filter(
     (entry): entry is CountedEntry =>
       entry.kind === round.method ||
+      (entry.kind === 'majority' && round.method === 'hands') ||
       (!isAlone && ['table-slip', 'table-answer'].includes(entry.kind)),
   );
+  const isCounted = own.some(({ kind }) => kind === 'hands');
   return own.filter(
-    (entry, place) => !own.slice(place + 1).some((later) => isSameByHand(entry, later)),
+    (entry, place) =>
+      !own.slice(place + 1).some((later) => isSameByHand(entry, later)) &&
+      !(isCounted && entry.kind === 'majority'),
   );
 }
 
@@ -45,7 +49,7 @@ export function countingByHand(round: Round, log: readonly Entry[]): readonly Co
 export function isSameByHand(a: CountedEntry, b: CountedEntry): boolean {
   if ('table' in a && 'table' in b) return a.table === b.table;
   if (a.kind === 'hands' && b.kind === 'hands') return a.cell === b.cell;
-  return a.kind === 'totals' && b.kind === 'totals';
+  return a.kind === b.kind && (a.kind === 'totals' || a.kind === 'majority');
 }
 
 const NO_SOURCES = {
@@ -65,17 +69,25 @@ export function tallyByHand(round: Round, log: readonly Entry[]): Tally {
       ? papersOf({ [entry.cell]: entry.votes })
       : entry.kind === 'table-answer'
         ? entry.marks.flatMap((mark) => papersOf({ [mark]: entry.voters }))
-        : papersOf(entry.counts),
+        : entry.kind === 'majority'
+          ? []
+          : papersOf(entry.counts),
   );
   const people = counting.flatMap((entry) =>
-    entry.kind === 'hands' ? [] : Array.from({ length: entry.voters }, () => 'person'),
+    entry.kind === 'hands' || entry.kind === 'majority'
+      ? []
+      : Array.from({ length: entry.voters }, () => 'person'),
   );
   const tables = counting.flatMap((entry) => ('table' in entry ? [entry.table] : []));
+  const [majority = null] = counting.flatMap((entry) =>
+    entry.kind === 'majority' ? [entry.cell] : [],
+  );
   const kinds = counting.map(({ kind }) => kind);
   return {
     counts: Object.fromEntries(
       [...new Set(papers)].map((cell) => [cell, papers.filter((paper) => paper === cell).length]),
     ),
+    majority,
     voters: round.method === 'hands' ? null : people.length,
     tables: Array.from({ length: 100 }, (_, table) => table).filter((n) => tables.includes(n)),
     entryCount: counting.length,
@@ -105,7 +117,7 @@ export function withoutZeros(tally: Tally): Tally {
 /** What a round says in which nothing counts. */
 export function emptyTally(round: Round): Tally {
   const voters = round.method === 'hands' ? null : 0;
-  const none = { counts: {}, tables: [], entryCount: 0, confirmedCount: 0 };
+  const none = { counts: {}, majority: null, tables: [], entryCount: 0, confirmedCount: 0 };
   return { ...none, voters, sources: NO_SOURCES };
 }
 

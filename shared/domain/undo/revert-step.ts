@@ -119,6 +119,8 @@ function cellToCount(
   const [entry] = reverted;
   if (entry?.kind === 'hands') return entry.cell;
   const brought = entries.find((own) => entry?.kind === 'void' && own.id === entry.voids);
+  // The room is asked for nothing while an obvious majority stands.
+  if (brought?.kind === 'majority') return null;
   if (brought?.kind !== 'hands') return undefined;
   const counted = handsCounts(countedEntries(round, [...entries, ...voids]));
   return nextUncounted(round.frozen.poll, brought.cell, counted);

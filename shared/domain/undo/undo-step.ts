@@ -21,7 +21,7 @@ export type StepName =
       /** The role of a slip that is about one role. */
       readonly roleId?: string | null;
     }
-  | { readonly kind: 'hands'; readonly cell: string }
+  | { readonly kind: 'hands' | 'majority'; readonly cell: string }
   | { readonly kind: 'totals' | 'entries' | 'countdown' | 'new-round' }
   /** Ballots, of which only the last can be taken back. The step itself knows none of them. */
   | { readonly kind: 'ballots' }
@@ -118,8 +118,9 @@ function stepOfEntries(
       place,
     };
   }
-  const isOne = entries.length === 1 && first !== undefined && isCounted(first);
-  return { name: isOne ? entryStepName(first) : { kind: 'entries' }, place };
+  // Voids after it take back what other laptops had typed in its place.
+  const isOne = first && entries.slice(1).every(({ kind }) => kind === 'void');
+  return { name: isOne && isCounted(first) ? entryStepName(first) : { kind: 'entries' }, place };
 }
 
 /** The name of the step that records this entry. */
@@ -129,7 +130,8 @@ export function entryStepName(entry: CountedEntry): StepName {
     case 'table-answer':
       return { kind: entry.kind, table: entry.table, roleId: roleOf(entry) };
     case 'hands':
-      return { kind: 'hands', cell: entry.cell };
+    case 'majority':
+      return { kind: entry.kind, cell: entry.cell };
     case 'totals':
       return { kind: 'totals' };
   }

@@ -44,9 +44,11 @@ function titleOf({ round }: RoundPart, language: Language): string {
 
 /** «Runde 1 · Bordsedler · 124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */
 function lineOf(part: RoundPart, language: Language): string {
-  const { left = '', right = '' } = part.slides.at(-1)?.slide.footer ?? {};
+  const last = part.slides.at(-1)?.slide;
+  const { left = '', right = '' } = last?.footer ?? {};
+  const uncounted = last?.kind === 'choice-majority' ? last.note : '';
   const confirmed = confirmedOf(part, language);
-  return [right, methodOf(part, language), left, ...confirmed]
+  return [right, methodOf(part, language), left, uncounted, ...confirmed]
     .filter((text) => text !== '')
     .join(FOOTER_SEPARATOR);
 }

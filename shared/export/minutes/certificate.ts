@@ -86,11 +86,12 @@ function factsOf({
   ];
 }
 
-/** What was voted for, and how many votes there are in all. */
-function countTable({ rules, told, title }: ToldVote): ReportTable {
+/** What was voted for, and how many votes there are in all; one sentence where nobody counted. */
+function countTable({ rules, told, title }: ToldVote): ReportBlock {
   const words = dictionaryFor(told.language).certificate;
   const { number } = formatFor(told.language);
   const lines = rules.counts(told);
+  if (lines === null) return { kind: 'paragraph', text: rules.lead(told).join(' ') };
   return {
     kind: 'table',
     caption: words.votes(title),

@@ -26,12 +26,14 @@ export function methodParagraphs(document: ResultsDocument): readonly string[] {
   ];
 }
 
-function collected({ part: { result, round }, told: { language } }: ToldVote): readonly string[] {
+function collected({ part: { result, round }, told, rules }: ToldVote): readonly string[] {
+  const { language } = told;
   const { methods } = dictionaryFor(language).minutes;
   const { sources, voters, confirmedCount } = result;
   const { slips, answers, ballots, blankBallots, spoiledBallots, unmatchedCorrections } = sources;
+  const hands = rules.counts(told) === null ? methods.majority : methods.hands;
   const inOne =
-    round.method === 'hands' ? [methods.hands] : round.method === 'totals' ? [methods.totals] : [];
+    round.method === 'hands' ? [hands] : round.method === 'totals' ? [methods.totals] : [];
   const added = [
     ...(slips > 0 ? [methods.slips(slips)] : []),
     ...(answers > 0 ? [methods.answers(answers)] : []),
@@ -61,7 +63,7 @@ function checked(vote: ToldVote): readonly string[] {
 /** What the vote's recount proves, as one sentence; null if it proves nothing. */
 export function proofOfVote({ part: { result, account }, rules, told }: ToldVote): string | null {
   if (!account.proof) return null;
-  const lines = rules.counts(told);
+  const lines = rules.counts(told) ?? [];
   const nameOf = (place: number) => lines[place]?.label ?? '';
   return proofSentence(account.proof, result.verification.of, nameOf, told.language);
 }

@@ -108,8 +108,9 @@ function outcome({ rules, told, rounds, part }: ToldVote): readonly string[] {
 function figures({ rules, told, part, title }: ToldVote): readonly ReportBlock[] {
   const words = dictionaryFor(told.language).minutes;
   const alt = words.pictureOf(title, rules.lead(told).join(' '));
+  const table = rules.table(told);
   return [
-    rules.table(told),
+    ...(table ? [table] : []),
     ...rules.remarks(told).map((text) => ({ kind: 'paragraph', text }) as const),
     ...part.slides
       .filter(({ slide }) => rules.pictured(slide))

@@ -182,7 +182,9 @@ function countFor({ number, other }: Act, round: Round): NewCount {
     case 'ballot':
       return { kind: 'totals', voters: other, counts };
     case 'hands':
-      return { kind: 'hands', cell, votes: other };
+      return number % 4 === 0 && round.frozen && byHand(round.frozen.poll).hasMajority
+        ? { kind: 'majority', cell }
+        : { kind: 'hands', cell, votes: other };
     case 'totals':
       return { kind: 'totals', voters: number % 1000, counts };
   }

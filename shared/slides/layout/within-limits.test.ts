@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../domain/comparison/comparison';
 import { POLL_LIMITS, TEXT_LIMITS } from '../../domain/limits/limits';
 import type { Poll } from '../../domain/poll/poll';
-import type { PollResult } from '../../domain/result/result';
+import { resultOf, type PollResult } from '../../domain/result/result';
 import { revealSteps } from '../../domain/result/reveal';
-import { choicePollOf, roundOf, scalePollOf, textOf } from '../../domain/testing/builders';
+import {
+  choicePollOf,
+  majorityOf,
+  roundOf,
+  scalePollOf,
+  textOf,
+} from '../../domain/testing/builders';
 import { choiceResultOf, scaleResultOf } from '../../domain/testing/kinds/results';
 import { FOOTER_NUMBERS } from '../../../tests/fixtures/slide-numbers';
 import { roomBeside } from '../build-group-slide';
@@ -21,6 +27,7 @@ import { choiceLayout } from './choice-layout';
 import { collectingLayout } from './collecting-layout';
 import { frameLayout } from './frame-layout';
 import { groupLayout } from './group-layout';
+import { majorityLayout } from './majority-layout';
 import { asideFit, messageFit } from './message-layout';
 import { overviewLayout } from './overview-layout';
 import { revealLayout } from './reveal-layout';
@@ -145,6 +152,16 @@ function slideFaults(model: SlideModel): readonly string[] {
       const fits = rows.map(({ label, row }) => [label, row.label] as const);
       return [...found, ...faults('result', fits, total(rows), frame.bodyHeight)];
     }
+    case 'choice-majority': {
+      const { frame, found } = headFaults('majority', { ...slide });
+      const { label, option, note, height } = majorityLayout(slide, frame.bodyHeight);
+      const fits = [
+        [label, slide.label],
+        [option, slide.option],
+        [note, slide.note],
+      ] as const;
+      return [...found, ...faults('majority', fits, height, frame.bodyHeight)];
+    }
     case 'choice-comparison': {
       const { frame, found } = headFaults('comparison', {
         ...slide,
@@ -224,6 +241,17 @@ describe.each(cases)('$count rows of $length characters, $words', (given) => {
     for (const result of [choiceOf(given), scaleOf(given)]) {
       expect(allSlides(result).flatMap(slideFaults)).toEqual([]);
     }
+  });
+
+  it('is whole where the majority was obvious', () => {
+    const { poll } = choiceOf(given);
+    const round = roundOf(poll, 'hands');
+    const result = resultOf(round, [majorityOf(1, poll.options[0]?.id ?? '')], []);
+    const slides = result
+      ? revealSteps(result).map((step) => revealSlide(result, step, round, 'da'))
+      : [];
+    expect(slides.map(({ kind }) => kind)).toEqual(['choice-majority']);
+    expect(slides.flatMap(slideFaults)).toEqual([]);
   });
 
   it.each([2, 9])('are whole beside %i roles', (count) => {

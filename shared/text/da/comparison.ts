@@ -28,6 +28,11 @@ export const comparison = {
   note: {
     basisDiffers: (differences: string): string => `Ikke samme grundlag: ${differences}`,
     otherKind: 'en afstemning med kryds og en med skala kan ikke sammenlignes',
+    /** Which of the two was not counted, because the majority was obvious. */
+    uncounted: (before: boolean, after: boolean): string => {
+      const when = before && after ? 'før og efter' : before ? 'før' : 'efter';
+      return `tydeligt flertal ${when}, skønnet og ikke talt, så der er ingen tal at sammenligne`;
+    },
     otherScale: 'svarskalaen er ikke den samme',
     otherQuestion: 'spørgsmålet lyder anderledes',
     baseKind: (before: BaseKind): string =>

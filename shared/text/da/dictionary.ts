@@ -14,6 +14,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
@@ -51,6 +52,7 @@ export const da = {
   recountPlan,
   auditList,
   collect,
+  majority,
   arrivals,
   ballotBox,
   ballotPrint,

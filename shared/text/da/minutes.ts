@@ -42,6 +42,9 @@ export const minutes = {
     `Om ${list(titles)} blev der stemt ved håndsoprækning, og hvor mange der stemte, er ikke talt.`,
 
   choice: {
+    /** Everybody saw it by the raised hands, and nobody counted. */
+    majority: (title: string, option: string): string =>
+      `Om ${quoted(title)} var der tydeligt flertal for ${quoted(option)}, skønnet ved håndsoprækning og ikke talt.`,
     marks: (most: number): string =>
       most === 1
         ? 'Hver deltager kunne sætte ét kryds.'
@@ -167,6 +170,7 @@ export const minutes = {
     spoiled: (count: number): string =>
       `${format.number(count)} ${plural(count, 'ugyldig stemmeseddel', 'ugyldige stemmesedler')} er ikke talt med.`,
     hands: 'Stemmerne er talt ved håndsoprækning.',
+    majority: 'Flertallet var tydeligt ved håndsoprækning. Det er skønnet, ikke talt.',
     totals: 'Stemmerne er talt samlet op og tastet af facilitator.',
     nothing: 'Der er ikke registreret stemmer.',
     confirmed: (count: number): string =>

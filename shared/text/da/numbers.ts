@@ -17,6 +17,7 @@ export const numbers = {
     base: 'Base',
     baseKind: 'Basen er',
     marks: 'Kryds i alt',
+    majority: 'Tydeligt flertal',
     maxMarks: 'Kryds pr. deltager',
     number: 'Nr.',
     statement: 'Udsagn',
@@ -48,6 +49,7 @@ export const numbers = {
     voters: 'de stemmende',
     present: 'alle til stede',
   } satisfies Readonly<Record<BaseKind, string>>,
+  seenNotCounted: 'skønnet ved håndsoprækning, ikke talt',
   yes: 'ja',
   /** After the label of a share that is written as a plain number. */
   inPercent: (label: string): string => `${label} (%)`,
@@ -69,6 +71,10 @@ export const numbers = {
     [
       'Base',
       'Det antal deltagere, andelene er af: de stemmende (blanke stemmesedler tæller med, ugyldige gør ikke) eller alle til stede.',
+    ],
+    [
+      'Tydeligt flertal',
+      'Salen så ved håndsoprækning, hvad de fleste var for. Ingen talte, så svarmulighederne har ingen tal.',
     ],
     ['n', 'Hvor mange der tog stilling, altså svarede på et af skalaens trin.'],
     ['Ved ikke', 'Tælles for sig og indgår hverken i n, andele, gennemsnit eller median.'],

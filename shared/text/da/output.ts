@@ -63,6 +63,7 @@ export const results = {
   saveLabel: (name: string) => `Gem PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
+  oneByOne: 'Gem én fil ad gangen',
   reports: {
     slidesPdf: 'Billeder (PDF)',
     minutesPdf: 'Referat (PDF)',

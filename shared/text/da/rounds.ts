@@ -24,6 +24,8 @@ export const rounds = {
     slip: (table: number): string => `Bord ${table}`,
     answer: (table: number): string => `Bord ${table}, fælles svar`,
     hands: (row: string): string => `Håndsoprækning, ${row}`,
+    majority: (row: string): string => `Tydeligt flertal, ${row}`,
+    uncounted: 'skønnet ved håndsoprækning, ikke talt',
     totals: 'Samlet optælling',
     correction: 'Rettelse af en stemmeseddel',
     recountDraw: (tables: string): string => `Lodtrækning af bord ${tables}`,
@@ -40,6 +42,7 @@ export const rounds = {
     reasons: {
       undo: 'fortrudt',
       reset: 'runden nulstillet',
+      settled: 'afklaret',
       mistyped: 'tastet forkert',
       'counted-twice': 'talt to gange',
       other: 'anden grund',

@@ -65,6 +65,11 @@ export const slides = {
   countingOption: (number: number): string => `Nu tæller vi nr. ${number}`,
   countingCategory: (number: number, category: string): string =>
     `Nu tæller vi spørgsmål ${number}: »${category}«`,
+  /** A show of hands in which everybody saw which option most were for; the option follows. */
+  majorityFor: 'Tydeligt flertal for',
+  majorityNote: 'Skønnet ved håndsoprækning, ikke talt',
+  majorityName: 'tydeligt flertal',
+  majoritySeen: 'Tak. Flertallet er tydeligt.',
   totalsBeingCounted: 'Stemmerne tælles samlet op',
 
   round: (number: number): string => `Runde ${number}`,

@@ -23,6 +23,10 @@ export const comparison: typeof danish = {
   note: {
     basisDiffers: (differences) => `Not the same basis: ${differences}`,
     otherKind: 'a poll with marks and one with a scale can’t be compared',
+    uncounted: (before, after) => {
+      const when = before && after ? 'before and after' : before ? 'before' : 'after';
+      return `an obvious majority ${when}, seen and not counted, so there are no numbers to compare`;
+    },
     otherScale: 'the answer scale is not the same',
     otherQuestion: 'the question is worded differently',
     baseKind: (before) =>

@@ -15,6 +15,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './minutes';
 import { certificate } from './certificate';
@@ -52,6 +53,7 @@ export const en: Dictionary = {
   recountPlan,
   auditList,
   collect,
+  majority,
   arrivals,
   ballotBox,
   ballotPrint,

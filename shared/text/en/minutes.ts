@@ -40,6 +40,8 @@ export const minutes: typeof da = {
     `On ${list(titles)} people voted by a show of hands; how many voted was not counted.`,
 
   choice: {
+    majority: (title, option) =>
+      `On ${quoted(title)} there was an obvious majority for ${quoted(option)}, seen by a show of hands and not counted.`,
     marks: (most) =>
       most === 1
         ? 'Each participant could set one mark.'
@@ -130,6 +132,7 @@ export const minutes: typeof da = {
     spoiled: (count) =>
       `${format.number(count)} spoiled ${plural(count, 'ballot is', 'ballots are')} not counted.`,
     hands: 'The votes were counted by a show of hands.',
+    majority: 'The majority was obvious by a show of hands. It was seen, not counted.',
     totals: 'The votes were counted all together and typed by the facilitator.',
     nothing: 'No votes were recorded.',
     confirmed: (count) =>

@@ -17,6 +17,7 @@ export const numbers: Dictionary['numbers'] = {
     base: 'Base',
     baseKind: 'The base is',
     marks: 'Marks in total',
+    majority: 'Obvious majority',
     maxMarks: 'Marks per participant',
     number: 'No.',
     statement: 'Statement',
@@ -45,6 +46,7 @@ export const numbers: Dictionary['numbers'] = {
     verification: 'Recount',
   },
   bases: { voters: 'those who voted', present: 'everyone present' },
+  seenNotCounted: 'seen by a show of hands, not counted',
   yes: 'yes',
   inPercent: (label) => `${label} (%)`,
   definitionsSheet: 'Definitions',
@@ -62,6 +64,10 @@ export const numbers: Dictionary['numbers'] = {
     [
       'Base',
       'The number of participants that shares are of: those who voted (blank ballots included, spoiled ones not), or everyone present.',
+    ],
+    [
+      'Obvious majority',
+      'The room saw by raised hands what most were for. Nobody counted, so the options have no numbers.',
     ],
     ['n', 'How many took a position, that is, answered one of the steps of the scale.'],
     ['Don’t know', 'Counted on its own, and part of neither n, shares, mean nor median.'],

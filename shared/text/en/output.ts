@@ -64,6 +64,7 @@ export const results: typeof danishResults = {
   saveLabel: (name) => `Save PNG: ${name}`,
   png: 'PNG',
   zip: 'ZIP',
+  oneByOne: 'Save one file at a time',
   reports: {
     slidesPdf: 'Pictures (PDF)',
     minutesPdf: 'Minutes (PDF)',

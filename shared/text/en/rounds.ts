@@ -33,6 +33,8 @@ export const rounds: typeof danish = {
     slip: (table) => `Table ${table}`,
     answer: (table) => `Table ${table}, joint answer`,
     hands: (row) => `Show of hands, ${row}`,
+    majority: (row) => `Obvious majority, ${row}`,
+    uncounted: 'seen by a show of hands, not counted',
     totals: 'Totals',
     correction: 'Correction of a ballot',
     recountDraw: (tables) => `Draw of ${numberedTables(tables)}`,
@@ -48,6 +50,7 @@ export const rounds: typeof danish = {
     reasons: {
       undo: 'undone',
       reset: 'round reset',
+      settled: 'settled',
       mistyped: 'mistyped',
       'counted-twice': 'counted twice',
       other: 'another reason',

@@ -60,6 +60,10 @@ export const slides: typeof danish = {
   handsDone: 'Thank you. All hands have been counted.',
   countingOption: (number) => `Now counting no. ${number}`,
   countingCategory: (number, category) => `Now counting question ${number}: “${category}”`,
+  majorityFor: 'Obvious majority for',
+  majorityNote: 'Seen by a show of hands, not counted',
+  majorityName: 'obvious majority',
+  majoritySeen: 'Thank you. The majority is obvious.',
   totalsBeingCounted: 'All votes are counted together',
 
   round: (number) => `Round ${number}`,

@@ -20,6 +20,7 @@ export function findLayoutProblems([rootSelector, mayCrowd]: readonly [string, b
     'place-label',
     'place-percent',
     'choice-label',
+    'majority-option',
     'choice-percent',
     'statement-text',
     'statement-label',

@@ -9,6 +9,7 @@ type Kind =
   | 'closed'
   | 'reveal-step'
   | 'choice-result'
+  | 'choice-majority'
   | 'statement'
   | 'scale-overview';
 

@@ -1,20 +1,25 @@
 /** A show of hands: one option (or one category of a statement) at a time; the projector shows which. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { cellsOf } from '../../../../shared/domain/poll/cell';
+import type { MajorityEntry } from '../../../../shared/domain/entry/entry';
 import type { Cell } from '../../../../shared/domain/kinds/cell';
+import { canHaveMajority, majorityIn } from '../../../../shared/domain/recording/majority';
 import { nextUncounted } from '../../../../shared/domain/recording/recording';
 import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum-check';
 import { countedEntries } from '../../../../shared/domain/tally/tally';
 import type { Frozen, Round } from '../../../../shared/domain/round/round';
+import { Button } from '../../../components/button';
 import { NumberField } from '../../../components/number-field';
 import { consoleKindOf } from '../../../kinds/console-kinds';
+import { CommandButton } from '../../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../../store/react/store-context';
 import { BreachList } from '../slips/breach-list';
 import { readCount } from '../typing/number-words';
 import { useStrayKeys } from '../typing/use-stray-keys';
+import './hands.css';
 
 export function Hands({ round, frozen }: { readonly round: Round; readonly frozen: Frozen }) {
-  const { collect, round: roundWords } = useWords();
+  const { collect, majority, round: roundWords } = useWords();
   const language = useApp((state) => state.language);
   const countCell = useApp((state) => state.countCell);
   const { entries } = useSession();
@@ -27,18 +32,31 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
     recorded.flatMap((entry) => (entry.kind === 'hands' && entry.confirmed ? [entry.cell] : [])),
   );
   const firstMissing = cells.find(({ id }) => counted[id] === undefined)?.id ?? null;
+  const seen = majorityIn(round, entries);
+  const isSeen = seen !== null;
   const { id: roundId, countingCell } = round;
   // The field is there before the room is told, so that no key is lost in between.
-  const current = countingCell ?? firstMissing;
+  const current = countingCell ?? (seen ? null : firstMissing);
 
   // Shows the first one as soon as the method is chosen, and again when the program restarts.
   useEffect(() => {
-    if (countingCell === null && firstMissing !== null) void countCell(roundId, firstMissing);
-  }, [countCell, roundId, countingCell, firstMissing]);
+    if (countingCell === null && firstMissing !== null && !isSeen) {
+      void countCell(roundId, firstMissing);
+    }
+  }, [countCell, roundId, countingCell, firstMissing, isSeen]);
 
   return (
     <div className="hands">
       {note !== null && <p className="quiet">{note}</p>}
+      {seen ? (
+        <Seen {...{ round, frozen, seen }} />
+      ) : (
+        canHaveMajority(round) && (
+          <p className="hands-tools">
+            <CommandButton id="majority" kind="quiet" />
+          </p>
+        )
+      )}
       {firstMissing === null && <p className="message">{collect.handsDone}</p>}
       <ol className="hands-list">
         {cells.map((cell) =>
@@ -56,7 +74,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
                   className="hands-count"
                   title={confirmed.has(cell.id) ? collect.confirmed : undefined}
                 >
-                  {counted[cell.id] ?? '–'}
+                  {counted[cell.id] ?? (seen?.cell === cell.id ? majority.mark : '–')}
                   {confirmed.has(cell.id) && ' !'}
                 </span>
               </button>
@@ -64,6 +82,33 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
           ),
         )}
       </ol>
+    </div>
+  );
+}
+
+/** What was recorded without counting, and the way back to counting. */
+function Seen({
+  round,
+  frozen,
+  seen,
+}: {
+  readonly round: Round;
+  readonly frozen: Frozen;
+  readonly seen: MajorityEntry;
+}) {
+  const { majority } = useWords();
+  const language = useApp((state) => state.language);
+  const countInstead = useApp((state) => state.countInstead);
+  const cell = cellsOf(frozen.poll).find(({ id }) => id === seen.cell);
+  const name = cell ? consoleKindOf(frozen.poll).names.cell(frozen.poll, cell, language) : '';
+  return (
+    <div className="majority-seen">
+      <p className="message">{majority.recorded(name)}</p>
+      <div className="majority-ways">
+        <Button onClick={() => void countInstead(round.id)}>{majority.countInstead}</Button>
+        <CommandButton id="majority" />
+      </div>
+      <p className="quiet">{majority.replaces}</p>
     </div>
   );
 }

@@ -23,14 +23,26 @@ export interface RankedOption {
   readonly isTop: boolean;
 }
 
-export interface ChoiceResult extends ResultFrame {
+interface ChoiceFrame extends ResultFrame {
   readonly kind: 'choice';
   readonly poll: ChoicePoll;
+}
+
+/** «Tydeligt flertal»: everybody saw it by the raised hands and nobody counted, so no option has a number or a place. */
+export interface MajorityResult extends ChoiceFrame {
+  readonly majority: Option;
+}
+
+export interface CountedChoice extends ChoiceFrame {
+  readonly majority: null;
   readonly base: Base;
   readonly marks: number;
   /** By rank, then in the poll's order. */
   readonly ranked: readonly RankedOption[];
 }
+
+/** Counted, or seen without counting. Only the one that was counted has numbers. */
+export type ChoiceResult = CountedChoice | MajorityResult;
 
 export type ChoiceStep =
   | { readonly kind: 'place'; readonly rank: number }
@@ -56,8 +68,8 @@ export interface ComparedOption {
 
 export interface ChoiceComparison {
   readonly kind: 'choice';
-  readonly before: ChoiceResult;
-  readonly after: ChoiceResult;
+  readonly before: CountedChoice;
+  readonly after: CountedChoice;
   /** By rank after, then in the poll's order; options that are gone come last, by rank before. */
   readonly rows: readonly ComparedOption[];
 }
@@ -65,7 +77,9 @@ export interface ChoiceComparison {
 export type ChoiceDifference =
   /** What percentages are of. */
   | (BeforeAfter<BaseKind> & { readonly kind: 'base-kind' })
-  | (BeforeAfter<number> & { readonly kind: 'max-marks' });
+  | (BeforeAfter<number> & { readonly kind: 'max-marks' })
+  /** True for a round whose majority was obvious and not counted. */
+  | (BeforeAfter<boolean> & { readonly kind: 'uncounted' });
 
 export type ChoiceBreach =
   | {

@@ -36,6 +36,7 @@ const choiceChecks: CheckRules<ChoiceTypes> = {
 
 export const choice: PollRules<ChoiceTypes> = {
   methods: METHODS,
+  hasMajority: true,
   rowsOf: ({ options }) => options.map(({ id, title }) => ({ id, wording: title, label: title })),
   cellsOf: ({ options }) =>
     options.map(({ id }) => ({ id: choiceCell(id), rowId: id, category: null })),

@@ -22,6 +22,8 @@ const scaleChecks: CheckRules<ScaleTypes> = {
 
 export const scale: PollRules<ScaleTypes> = {
   methods: METHODS,
+  /** Nobody sees by raised hands which of several grades most chose of a statement. */
+  hasMajority: false,
   rowsOf: ({ statements }) =>
     statements.map(({ id, label, text }) => ({ id, wording: text, label })),
   /** Statements × (1 … k, then 0). */

@@ -4,6 +4,8 @@ import type fc from 'fast-check';
 export interface ByHand<P> {
   /** Ids of all boxes of a poll's slip, in no order that matters. */
   readonly cellIds: (poll: P) => readonly string[];
+  /** Whether a show of hands may be recorded as an obvious majority. */
+  readonly hasMajority: boolean;
   /** The marks of a valid ballot. */
   readonly markings: (poll: P) => fc.Arbitrary<readonly string[]>;
   /** The poll as a file may have it; the builders' own may have more marks than options. */

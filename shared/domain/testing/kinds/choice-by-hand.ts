@@ -4,6 +4,7 @@ import type { ChoicePoll } from '../../kinds/choice/choice-poll';
 import type { ByHand } from './by-hand-rules';
 
 export const choice: ByHand<ChoicePoll> = {
+  hasMajority: true,
   cellIds: (poll) => poll.options.map(({ id }) => id),
   markings: (poll) => {
     const ids = poll.options.map(({ id }) => id);

@@ -5,7 +5,7 @@ import type { ChoicePoll } from '../../kinds/choice/choice-poll';
 import type { Poll } from '../../poll/poll';
 import type { ScalePoll } from '../../kinds/scale/scale-poll';
 import { resultOf, type PollResult } from '../../result/result';
-import type { ChoiceResult } from '../../kinds/choice/choice-types';
+import type { CountedChoice } from '../../kinds/choice/choice-types';
 import type { ScaleResult } from '../../kinds/scale/scale-types';
 
 /** The result of a choice: votes per option in the poll's order, of `voters` people out of `present`. */
@@ -14,10 +14,10 @@ export function choiceResultOf(
   votes: readonly number[],
   voters: number,
   present = 40,
-): ChoiceResult {
+): CountedChoice {
   const counts = Object.fromEntries(poll.options.map(({ id }, i) => [id, votes[i] ?? 0]));
   const result = totalsResult(poll, counts, voters, present);
-  if (result.kind !== 'choice') throw new Error('A choice has a choice result.');
+  if (result.kind !== 'choice' || result.majority) throw new Error('A choice that was counted.');
   return result;
 }
 
@@ -44,11 +44,11 @@ export function handsResultOf(
   poll: ChoicePoll,
   votes: readonly number[],
   present = 40,
-): ChoiceResult {
+): CountedChoice {
   const round = roundOf(poll, 'hands', { frozen: frozenOf(poll, { present }) });
   const log = poll.options.map(({ id }, i) => handsOf(i + 1, id, votes[i] ?? 0));
   const result = resultOf(round, log, []);
-  if (result?.kind !== 'choice') throw new Error('A choice has a choice result.');
+  if (result?.kind !== 'choice' || result.majority) throw new Error('A choice that was counted.');
   return result;
 }
 

@@ -5,6 +5,7 @@ import { scalePollOf, textOf } from '../builders';
 import type { ByHand } from './by-hand-rules';
 
 export const scale: ByHand<ScalePoll> = {
+  hasMajority: false,
   cellIds: (poll) => {
     const values = [0, ...poll.scale.steps.map(({ value }) => value)];
     return values.flatMap((value) => poll.statements.map(({ id }) => `${id}/${value}`));

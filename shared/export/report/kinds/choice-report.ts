@@ -2,6 +2,7 @@
 import type {
   ChoiceResult,
   ChoiceTypes,
+  CountedChoice,
   RankedOption,
 } from '../../../domain/kinds/choice/choice-types';
 import { topOptions } from '../../../domain/kinds/choice/choice-result';
@@ -9,15 +10,15 @@ import { localize } from '../../../lib/language';
 import { writtenFigures } from '../../../slides/kinds/written-figures';
 import { dictionaryFor } from '../../../text/dictionary';
 import type { ReportTable } from '../report';
-import type { ReportRulesOf, ToldResult } from './report-rules';
+import type { CountLine, ReportRulesOf, ToldResult } from './report-rules';
 
-type Told = ToldResult<ChoiceResult>;
+type Told = ToldResult<CountedChoice>;
 
 /** How many places a top three names where nobody is tied. */
 const NAMED = 3;
 
 /** Options of one rank, best first. */
-function placesOf(result: ChoiceResult): readonly (readonly [RankedOption, ...RankedOption[]])[] {
+function placesOf(result: CountedChoice): readonly (readonly [RankedOption, ...RankedOption[]])[] {
   const places: [RankedOption, ...RankedOption[]][] = [];
   for (const option of topOptions(result)) {
     const last = places.at(-1);
@@ -27,7 +28,7 @@ function placesOf(result: ChoiceResult): readonly (readonly [RankedOption, ...Ra
   return places;
 }
 
-function isAllTied({ ranked, marks }: ChoiceResult): boolean {
+function isAllTied({ ranked, marks }: CountedChoice): boolean {
   return marks > 0 && ranked.length > 1 && ranked.every(({ rank }) => rank === 1);
 }
 
@@ -126,14 +127,27 @@ function remarks(told: Told): readonly string[] {
   ];
 }
 
+/** The words for what was counted; for a majority that nobody counted, those that have no numbers. */
+function byCount<T>(counted: (told: Told) => T, seen: (sentence: string) => T) {
+  return ({ result, ...told }: ToldResult<ChoiceResult>): T => {
+    if (result.majority === null) return counted({ ...told, result });
+    const words = dictionaryFor(told.language).minutes.choice;
+    const option = localize(result.majority.title, told.language);
+    return seen(words.majority(localize(result.poll.title, told.language), option));
+  };
+}
+
 export const choiceReport: ReportRulesOf<ChoiceTypes> = {
-  brief,
-  lead: (told) => [`${writing(told).words.marks(told.result.poll.maxMarks)} ${outcome(told)}`],
+  brief: byCount(brief, (sentence) => [sentence]),
+  lead: byCount(
+    (told) => [`${writing(told).words.marks(told.result.poll.maxMarks)} ${outcome(told)}`],
+    (sentence) => [sentence],
+  ),
   detail: () => [],
-  table,
-  remarks,
+  table: byCount<ReportTable | null>(table, () => null),
+  remarks: byCount(remarks, () => []),
   wordings: (told) => {
-    const { words } = writing(told);
+    const words = dictionaryFor(told.language).minutes.choice;
     const known = told.result.poll.options.filter(({ sources }) => sources.length > 0);
     const verbatim = known.filter((option) => option.verbatim).length;
     if (known.length === 0) return [];
@@ -142,9 +156,12 @@ export const choiceReport: ReportRulesOf<ChoiceTypes> = {
     ];
   },
   pictured: () => true,
-  counts: ({ result, language }) =>
-    result.poll.options.map(({ id, title }) => ({
-      label: localize(title, language),
-      votes: result.ranked.find(({ option }) => option.id === id)?.votes ?? 0,
-    })),
+  counts: byCount<readonly CountLine[] | null>(
+    ({ result, language }) =>
+      result.poll.options.map(({ id, title }) => ({
+        label: localize(title, language),
+        votes: result.ranked.find(({ option }) => option.id === id)?.votes ?? 0,
+      })),
+    () => null,
+  ),
 };

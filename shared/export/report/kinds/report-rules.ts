@@ -25,15 +25,16 @@ export interface ReportRules<R> {
   readonly lead: (told: ToldResult<R>) => readonly string[];
   /** What the minutes tell besides, as paragraphs. */
   readonly detail: (told: ToldResult<R>) => readonly string[];
-  readonly table: (told: ToldResult<R>) => ReportTable;
+  /** Null if there are no numbers: the majority was obvious and not counted. */
+  readonly table: (told: ToldResult<R>) => ReportTable | null;
   /** What the table needs said, below it. */
   readonly remarks: (told: ToldResult<R>) => readonly string[];
   /** Where the wordings come from, for the method. */
   readonly wordings: (told: ToldResult<R>) => readonly string[];
   /** Whether the minutes show this slide of the result. */
   readonly pictured: (slide: ResultSlide) => boolean;
-  /** By option or statement, in the poll's order. */
-  readonly counts: (told: ToldResult<R>) => readonly CountLine[];
+  /** By option or statement, in the poll's order; null if nobody counted. */
+  readonly counts: (told: ToldResult<R>) => readonly CountLine[] | null;
 }
 
 export type ReportRulesOf<T extends Pick<KindTypes, 'result'>> = ReportRules<T['result']>;

@@ -54,6 +54,19 @@ export interface ChoiceResultSlide {
   readonly footer: SlideFooter;
 }
 
+/** An obvious majority that nobody counted: which option had it, and no number of any option. */
+export interface MajoritySlide {
+  readonly kind: 'choice-majority';
+  readonly title: string;
+  /** «Tydeligt flertal for», above the option. */
+  readonly label: string;
+  readonly option: string;
+  /** That it was seen by raised hands, and not counted. */
+  readonly note: string;
+  readonly numbers: FooterNumbers;
+  readonly footer: SlideFooter;
+}
+
 /** How an option's place moved; chooses the colour, and never replaces the words. */
 export type Movement = 'up' | 'down' | 'same' | 'unknown';
 

@@ -1,5 +1,5 @@
 /** The slides of a choice: the places step by step, then all options by rank. */
-import type { ChoiceResult, RankedOption } from '../../../domain/kinds/choice/choice-types';
+import type { CountedChoice, RankedOption } from '../../../domain/kinds/choice/choice-types';
 import { optionsOfSlide } from '../../../domain/kinds/choice/choice-poll';
 import { topOptions } from '../../../domain/kinds/choice/choice-result';
 import { percentOf } from '../../../domain/places/places-and-shares';
@@ -22,7 +22,7 @@ import type {
  * hidden options it reads only how many there are, which follows from `rank`.
  */
 export function placeSlide(
-  result: ChoiceResult,
+  result: CountedChoice,
   rank: number,
   round: Round,
   language: Language,
@@ -42,7 +42,7 @@ export function placeSlide(
 
 /** All options by rank. If nobody voted, no option has a place. */
 export function choiceResultSlide(
-  result: ChoiceResult,
+  result: CountedChoice,
   round: Round,
   language: Language,
 ): ChoiceResultSlide {
@@ -65,13 +65,13 @@ export function choiceResultSlide(
  * 65 against 61 is 50 % to 47 %, but 52 % of the votes. Only for one slide of all options: before all are shown
  * it would tell how many votes the hidden ones have.
  */
-function castOf({ poll, marks, base, ranked }: ChoiceResult): number | null {
+function castOf({ poll, marks, base, ranked }: CountedChoice): number | null {
   const isOneSlide = ranked.length <= optionsOfSlide(poll);
   return isOneSlide && poll.maxMarks === 1 && marks > 0 && marks !== base.people ? marks : null;
 }
 
 /** True if each of `people` has exactly one vote, and the percentages of them don't add up to 100. */
-export function isApart({ poll, marks, ranked }: ChoiceResult, people: number): boolean {
+export function isApart({ poll, marks, ranked }: CountedChoice, people: number): boolean {
   const isOneEach =
     poll.maxMarks === 1 && marks === people && ranked.length <= optionsOfSlide(poll);
   return isOneEach && isRoundedApart(ranked.map(({ votes }) => percentOf(votes, people)));
@@ -79,7 +79,7 @@ export function isApart({ poll, marks, ranked }: ChoiceResult, people: number): 
 
 /** What the figures of all options need said: that they don't add up, or are more than all. */
 function remarksOf(
-  result: ChoiceResult,
+  result: CountedChoice,
   cast: number | null,
   language: Language,
 ): readonly string[] {
@@ -113,14 +113,14 @@ function placeRow(
   };
 }
 
-function numbersOf(result: ChoiceResult, round: Round, cast: number | null): ChoiceNumbers {
+function numbersOf(result: CountedChoice, round: Round, cast: number | null): ChoiceNumbers {
   const { base, poll } = result;
   return { ...footerNumbers(result, round), base: base.people, maxMarks: poll.maxMarks, cast };
 }
 
 /** «124 af 131 stemte · op til tre kryds hver · andel af dem, der stemte». */
 export function choiceFooter(
-  result: ChoiceResult,
+  result: CountedChoice,
   round: Round,
   language: Language,
   remarks: readonly string[] = [],

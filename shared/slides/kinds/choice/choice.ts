@@ -1,6 +1,10 @@
 /** The slides of the kind `choice`. */
-import type { ChoiceTypes, RankedOption } from '../../../domain/kinds/choice/choice-types';
-import { optionsOfSlide } from '../../../domain/kinds/choice/choice-poll';
+import type {
+  ChoiceResult,
+  ChoiceTypes,
+  RankedOption,
+} from '../../../domain/kinds/choice/choice-types';
+import { optionsOfSlide, type BaseKind } from '../../../domain/kinds/choice/choice-poll';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
@@ -13,13 +17,15 @@ import { choiceComparisonSlide, sharedMaxMarks } from './choice-comparison-slide
 import type {
   ChoiceComparisonSlide,
   ChoiceResultSlide,
+  MajoritySlide,
   RevealStepSlide,
 } from './choice-slide-model';
 import { choiceResultSlide, isApart, placeSlide } from './choice-slides';
+import { majoritySlide } from './majority-slide';
 
 export interface ChoiceSlides {
-  readonly reveal: RevealStepSlide | ChoiceResultSlide;
-  readonly result: ChoiceResultSlide;
+  readonly reveal: RevealStepSlide | ChoiceResultSlide | MajoritySlide;
+  readonly result: ChoiceResultSlide | MajoritySlide;
   readonly comparison: ChoiceComparisonSlide;
 }
 
@@ -38,58 +44,87 @@ export const choice: SlideRules<ChoiceTypes, ChoiceSlides> = {
     raiseHand: ({ maxMarks }, language) => slidesIn(language).raiseHandChoice(maxMarks),
     answersOf: () => [],
   },
-  reveal: (result, step, round, language) =>
-    step.kind === 'place'
+  reveal: (result, step, round, language) => {
+    if (result.majority) {
+      return step.kind === 'all' ? majoritySlide(result, round, language) : null;
+    }
+    return step.kind === 'place'
       ? placeSlide(result, step.rank, round, language)
       : slidePage(
           choiceResultSlide(result, round, language),
           pageOf(step),
           optionsOfSlide(result.poll),
           language,
-        ),
-  exported: (result, round, language, ofRound) =>
-    slidePages(
-      choiceResultSlide(result, round, language),
-      optionsOfSlide(result.poll),
-      language,
-    ).map((slide) => ({
-      heading: localize(result.poll.title, language),
-      detail: ofRound(slidesIn(language).allOptions),
-      slide,
-    })),
+        );
+  },
+  exported: (result, round, language, ofRound) => {
+    const words = slidesIn(language);
+    const heading = localize(result.poll.title, language);
+    return result.majority
+      ? [
+          {
+            heading,
+            detail: ofRound(words.majorityName),
+            slide: majoritySlide(result, round, language),
+          },
+        ]
+      : slidePages(
+          choiceResultSlide(result, round, language),
+          optionsOfSlide(result.poll),
+          language,
+        ).map((slide) => ({ heading, detail: ofRound(words.allOptions), slide }));
+  },
   comparison: choiceComparisonSlide,
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.shareOfGroup,
     remarks: (_, shown, language) =>
-      shown.some((result) => isApart(result, result.voters ?? 0))
+      shown.some((result) => isRoundedApart(result, result.voters ?? 0))
         ? [slidesIn(language).roundedApart]
         : [],
     meansTo: () => null,
     rowsOf: (total, language) =>
-      total.ranked.map(({ option: { id, title } }) => ({
+      rankedOf(total).map(({ option: { id, title } }) => ({
         rowId: id,
         label: localize(title, language),
-        cellOf: ({ result, people }) => cellOf(result?.ranked, id, people, language),
+        cellOf: ({ result, people }) => cellOf(result && rankedOf(result), id, people, language),
       })),
   },
   base: {
     took: (voters, present, language) => slidesIn(language).voted(voters, present),
-    share: ({ base }, language) =>
-      base.kind === 'voters'
+    share: (result, language) => {
+      const kind = baseKindOf(result);
+      if (kind === null) return '';
+      return kind === 'voters'
         ? slidesIn(language).shareOfVoters
-        : slidesIn(language).shareOfThosePresent,
-    isOne: (before, after) => before.base.kind === after.base.kind,
+        : slidesIn(language).shareOfThosePresent;
+    },
+    isOne: (before, after) => baseKindOf(before) === baseKindOf(after),
     limit: (before, after, language) => {
       const maxMarks = sharedMaxMarks(before, after);
       return maxMarks === null ? '' : slidesIn(language).marksEach(maxMarks);
     },
-    isRoundedApart: (result) => isApart(result, result.base.people),
+    isRoundedApart: (result) => isRoundedApart(result, null),
   },
 };
 
+/** By rank; none where an obvious majority was not counted. */
+function rankedOf(result: ChoiceResult): readonly RankedOption[] {
+  return result.majority ? [] : result.ranked;
+}
+
+/** What percentages are of; null where there are none. */
+function baseKindOf(result: ChoiceResult): BaseKind | null {
+  return result.majority ? null : result.base.kind;
+}
+
+/** Of `people`, or of the result's own base. */
+function isRoundedApart(result: ChoiceResult, people: number | null): boolean {
+  return result.majority === null && isApart(result, people ?? result.base.people);
+}
+
 /** A share of the column's own people, even if the whole room's percentages are of all present. */
 function cellOf(
-  ranked: readonly RankedOption[] | undefined,
+  ranked: readonly RankedOption[] | null,
   id: string,
   people: number,
   language: Language,

@@ -2,6 +2,7 @@
 import type {
   ChoiceComparisonSlide,
   ChoiceResultSlide,
+  MajoritySlide,
   PlaceRow,
   RevealStepSlide,
 } from '../../../../slides/kinds/choice/choice-slide-model';
@@ -14,7 +15,9 @@ import type { DeckBody, DeckChart } from '../../parts/deck';
 import { chartAloud, itemAloud } from '../../parts/read-aloud';
 import { shareOf, sidesOf, type DeckContent, type DeckRules } from '../deck-rules';
 
-export const CHOICE_DECK: DeckRules<RevealStepSlide | ChoiceResultSlide | ChoiceComparisonSlide> = {
+export const CHOICE_DECK: DeckRules<
+  RevealStepSlide | ChoiceResultSlide | MajoritySlide | ChoiceComparisonSlide
+> = {
   'reveal-step': ({ title, places, hiddenPlaces }, language) => {
     const hidden = Array.from({ length: hiddenPlaces }, (_, place) => ({
       ...{ rank: String(place + 1), label: '', percent: '', votes: '' },
@@ -24,6 +27,19 @@ export const CHOICE_DECK: DeckRules<RevealStepSlide | ChoiceResultSlide | Choice
   'choice-result': (slide, language, pages) => [
     ...(pages[0] === slide ? topPlaces(pages, language) : []),
     allOptions(slide, language),
+  ],
+  // No chart and no table: there is no number to put into one.
+  'choice-majority': ({ title, label, option, note }) => [
+    {
+      ...{ kicker: '', title, subtitle: '', note: '' },
+      body: {
+        kind: 'paragraphs',
+        paragraphs: [
+          { text: `${label} ${option}`, isHeading: true },
+          { text: note, isHeading: false },
+        ],
+      },
+    },
   ],
   'choice-comparison': (slide, language) => [compared(slide, language)],
 };
