@@ -16,7 +16,8 @@ import {
 import type { MergeConflict } from './merge-conflicts';
 import { voidsOf, type Stamp } from '../recording/recording';
 import type { Round } from '../round/round';
-import type { Claim, Unsettled } from '../tally/unsettled';
+import type { Session, SessionChange } from '../session/session';
+import { unsettledIn, type Claim, type Unsettled } from '../tally/unsettled';
 
 /** A conflict, and the side that is to count. */
 export interface Settlement {
@@ -67,11 +68,8 @@ function isIn({ a: [one], b: [two] }: MergeConflict): (entry: CountedEntry) => b
   return (entry) => isMixed || slotOf(one) === slotOf(entry) || isWholeAndRole(one, entry);
 }
 
-/**
- * Settles what was left unsettled in a round: `kept` is the claim that is to count, one of those of `unsettled`. No entry comes
- * of it if there is nothing else to take back.
- */
-export function settlingVoids(
+/** The voids in favour of `kept`, which is one of the claims. */
+function settlingVoids(
   round: Round,
   entries: readonly Entry[],
   { slot, table, claims }: Unsettled,
@@ -86,4 +84,17 @@ export function settlingVoids(
   if (!rival) return [];
   const conflict = { slot, table, a: kept.entries, b: rival.entries };
   return voidsForConflicts(round, entries, [{ conflict, keep: 'a' }], stamp);
+}
+
+/** Settles what is unsettled in `slot`, in favour of the claim that has the entry `keptId`; null if it is no longer unsettled. */
+export function settle(
+  { rounds, entries }: Pick<Session, 'rounds' | 'entries'>,
+  about: { readonly roundId: string; readonly slot: string; readonly keptId: string },
+  stamp: () => Stamp,
+): SessionChange | null {
+  const round = rounds.find(({ id }) => id === about.roundId);
+  const open = round && unsettledIn(round, entries).find(({ slot }) => slot === about.slot);
+  const kept = open?.claims.find((claim) => claim.entries.some(({ id }) => id === about.keptId));
+  if (!round || !open || !kept) return null;
+  return { entries: settlingVoids(round, entries, open, kept, stamp) };
 }

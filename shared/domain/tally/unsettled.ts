@@ -38,8 +38,8 @@ export interface Unsettled {
 /** What several laptops typed about one slot. */
 export interface TypedTwice {
   readonly unsettled: readonly Unsettled[];
-  /** What several have typed with the same numbers; it counts once. The one that counts of each. */
-  readonly alike: readonly CountedEntry[];
+  /** What several have typed with the same numbers: of each slot all entries, of which the first counts. */
+  readonly alike: readonly (readonly CountedEntry[])[];
 }
 
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
@@ -54,7 +54,7 @@ export function typedTwice(round: Round, entries: readonly Entry[]): TypedTwice 
   const own = entries.filter(({ roundId }) => roundId === round.id);
   const counting = new Set(countedEntries(round, own));
   const unsettled: Unsettled[] = [];
-  const alike: CountedEntry[] = [];
+  const alike: (readonly CountedEntry[])[] = [];
   for (const standing of standingByPlace(own).values()) {
     if (standing.length < 2) continue;
     for (const claims of claimsIn(standing)) {
@@ -65,7 +65,8 @@ export function typedTwice(round: Round, entries: readonly Entry[]): TypedTwice 
       const table = 'table' in entry ? entry.table : null;
       const slot = rival && isWholeAndRole(rival, entry) ? placeOf(entry) : slotOf(entry);
       if (rival) unsettled.push({ slot, table, claims });
-      else if (first.rooms.length > 1) alike.push(entry);
+      else if (first.rooms.length > 1)
+        alike.push([entry, ...standing.filter((one) => one !== entry && slotOf(one) === slot)]);
     }
   }
   const bySlot = (a: Unsettled, b: Unsettled) => IN_ORDER.compare(a.slot, b.slot);
@@ -75,10 +76,7 @@ export function typedTwice(round: Round, entries: readonly Entry[]): TypedTwice 
 /** By slot, or for the place as a whole if it is counted as a whole and by roles: what is said, first what counts. */
 function claimsIn(standing: readonly CountedEntry[]): readonly (readonly Claim[])[] {
   const isPart = (entry: CountedEntry) => roleOf(entry) !== null;
-  const [parts, wholes] = [
-    standing.filter(isPart),
-    standing.filter((entry) => !isPart(entry)),
-  ];
+  const [parts, wholes] = [standing.filter(isPart), standing.filter((entry) => !isPart(entry))];
   if (parts.length === 0 || wholes.length === 0) {
     return [...groupBy(standing, slotOf).values()].map(claimsAbout);
   }

@@ -112,6 +112,9 @@ function stepOfEntries(
   const [first] = entries;
   if (first?.kind === 'void') {
     const voided = before.entries.find(({ id }) => id === first.voids);
+    if (first.reason === 'settled' && voided && isCounted(voided)) {
+      return { name: entryStepName(voided), place };
+    }
     const isTable = voided && 'table' in voided;
     return {
       name: isTable ? { kind: 'table-removed', table: voided.table } : { kind: 'entries' },

@@ -60,6 +60,13 @@ export const merge = {
     'Stemmesedler i en åben afstemning er ikke med i filen. Luk afstemningen på den anden computer, og gem filen igen.',
 
   choose: (what: string): string => `Vælg først, hvad der skal gælde: ${what}.`,
+  /** Where nothing is chosen: the later one counts. */
+  waits: (what: string): string =>
+    `Uafklaret, hvis du ikke vælger: ${what}. Det seneste tæller så indtil videre.`,
+  alike: (tables: string): string => `Tastet ens på begge, talt med én gang: bord ${tables}`,
+  unsettled: (tables: string): string => `Uafklaret på den anden computer: bord ${tables}`,
+  otherRoom: (name: string): string => `På den anden: ${name}`,
+  hereRoom: (name: string): string => `Her: ${name}`,
   /** At the end of a list that would be too long: «Bord 1, Bord 2 og 7 andre». */
   others: (count: number): string => plural(count, 'én anden', `${count} andre`),
   later: (count: number): string =>

@@ -58,6 +58,11 @@ export const merge: typeof danish = {
     'Ballots of an open poll are not in the file. Close the poll on the other computer, and save the file again.',
 
   choose: (what) => `First choose which one should apply: ${what}.`,
+  waits: (what) => `Unsettled if you don’t choose: ${what}. The latest then counts for now.`,
+  alike: (tables) => `Typed alike on both, counted once: ${numberedTables(tables)}`,
+  unsettled: (tables) => `Unsettled on the other computer: ${numberedTables(tables)}`,
+  otherRoom: (name) => `On the other: ${name}`,
+  hereRoom: (name) => `Here: ${name}`,
   others: (count) => `${count} more`,
   later: (count) =>
     `${count} more ${plural(count, 'difference appears', 'differences appear')} as you choose.`,
