@@ -65,8 +65,9 @@ export function typedTwice(round: Round, entries: readonly Entry[]): TypedTwice 
       const table = 'table' in entry ? entry.table : null;
       const slot = rival && isWholeAndRole(rival, entry) ? placeOf(entry) : slotOf(entry);
       if (rival) unsettled.push({ slot, table, claims });
-      else if (first.rooms.length > 1)
+      else if (first.rooms.length > 1) {
         alike.push([entry, ...standing.filter((one) => one !== entry && slotOf(one) === slot)]);
+      }
     }
   }
   const bySlot = (a: Unsettled, b: Unsettled) => IN_ORDER.compare(a.slot, b.slot);
