@@ -19,12 +19,13 @@ import { settle } from '../merge/merge-settling';
 import { mergeRound } from '../merge/merge-rounds';
 import { recordHere } from '../recording/settling';
 import { voidEntry } from '../recording/recording';
+import type { Round } from '../round/round';
 import { tally } from './tally';
 import { typedTwice, unsettledIn } from './unsettled';
 
 const pile = pileRound(9);
 const frozen = pile.frozen && { ...pile.frozen, roles: [roleOf('boss'), roleOf('staff')] };
-const round = { ...pile, frozen };
+const round: Round = { ...pile, frozen };
 const AT = 1_790_000_000_000;
 
 function slip(

@@ -30,7 +30,7 @@ export const unsettled = {
   rooms: {
     heading: 'Flere computere',
     intro:
-      'Taster I på flere computere, så giv hver af dem et navn. Så kan du se, hvor tallene kommer fra. Hver computer retter kun sit eget.',
+      'Hvis der tastes på flere computere, så giv hver af dem et navn. Så kan du se, hvor tallene kommer fra. Hver computer retter kun sit eget.',
     name: 'Denne computers navn',
     nameHint: 'Fx Sal 2 eller Taster B',
     tables: 'Borde, der tastes her',

@@ -26,7 +26,7 @@ export const unsettled: typeof danish = {
   askTitle: (count) =>
     `${plural(count, 'One count is', `${count} counts are`)} unsettled. Show the result anyway?`,
   askText: (places) =>
-    `Typed with different numbers: ${places}. The latest is included, and the slide says that something is unsettled.`,
+    `Typed with different numbers: ${places}. The latest is included, and the picture says that something is unsettled.`,
 
   rooms: {
     heading: 'Several computers',
