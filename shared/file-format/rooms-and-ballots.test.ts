@@ -1,29 +1,20 @@
 /** Where something was typed is noted on counts only: nothing in a file may tell on which laptop a ballot was cast. */
-import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { isRecord } from './is-record';
-import { canonicalJson } from '../lib/canonical-json';
-import { crc32 } from '../lib/crc32';
-import { readWorkshopFile } from './read-workshop-file';
+import { ballotOf, marked } from '../domain/testing/ballots';
+import { slipOf } from '../domain/testing/builders';
+import { ballot, entry } from './round-schema';
 
-const text = readFileSync(new URL('testing/version-5.pejling', import.meta.url), 'utf8');
-
-/** The sample file with `room` added to the first item of a list that `isMeant`. */
-function withRoom(list: 'ballots' | 'entries', isMeant: (item: unknown) => boolean) {
-  const file: unknown = JSON.parse(text);
-  if (!isRecord(file) || !isRecord(file.session)) throw new Error('It is a file.');
-  const items = file.session[list];
-  const item: unknown = Array.isArray(items) ? items.find(isMeant) : undefined;
-  if (!isRecord(item)) throw new Error('There is one.');
-  Object.assign(item, { room: 'laptop-two' });
-  return readWorkshopFile(
-    JSON.stringify({ ...file, checksum: crc32(canonicalJson(file.session)) }),
-  );
-}
+const room = 'laptop-two';
 
 it('takes a room on a slip, and refuses it on a ballot and on the correction of one', () => {
-  const isOf = (kind: string) => (item: unknown) => isRecord(item) && item.kind === kind;
-  expect(withRoom('entries', isOf('table-slip')).ok).toBe(true);
-  expect(withRoom('ballots', () => true).ok).toBe(false);
-  expect(withRoom('entries', isOf('ballot-correction')).ok).toBe(false);
+  const cast = ballotOf('p1', marked('a'));
+  const { origin } = cast;
+  const when = { id: 'c1', roundId: 'r1', sequence: 1, recordedAt: 1_790_000_000_000 };
+  const content = { marks: ['a'], isSpoiled: false };
+  const correction = { kind: 'ballot-correction', ...when, origin, from: content, to: null };
+  const slip = slipOf(1, 4, 5, { a: 5 });
+  for (const own of [slip, { ...slip, room }]) expect(v.is(entry, own)).toBe(true);
+  expect([v.is(ballot, cast), v.is(ballot, { ...cast, room })]).toEqual([true, false]);
+  expect([v.is(entry, correction), v.is(entry, { ...correction, room })]).toEqual([true, false]);
 });

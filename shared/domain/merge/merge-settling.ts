@@ -76,11 +76,7 @@ function settlingVoids(
   kept: Claim,
   stamp: () => Stamp,
 ): readonly VoidEntry[] {
-  const others = claims.filter((claim) => claim !== kept);
-  const [own] = kept.entries;
-  const excludes = ({ entries: [rival] }: Claim) =>
-    own !== undefined && rival !== undefined && isWholeAndRole(own, rival);
-  const rival = others.find(excludes) ?? others[0];
+  const rival = claims.find((claim) => claim !== kept);
   if (!rival) return [];
   const conflict = { slot, table, a: kept.entries, b: rival.entries };
   return voidsForConflicts(round, entries, [{ conflict, keep: 'a' }], stamp);
