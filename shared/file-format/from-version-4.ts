@@ -12,7 +12,12 @@ export function fromVersion4(session: unknown): unknown {
   if (!isRecord(session)) return session;
   const { entries } = session;
   const drawn = Array.isArray(entries) ? { ...session, entries: entries.map(withDraw) } : session;
-  return addToWorkshop(withPage(drawn), { printed: [], minutes: { isFinal: false, sections: [] }, roomId: null, rooms: [] });
+  return addToWorkshop(withPage(drawn), {
+    printed: [],
+    minutes: { isFinal: false, sections: [] },
+    roomId: null,
+    rooms: [],
+  });
 }
 
 function withDraw(entry: unknown): unknown {

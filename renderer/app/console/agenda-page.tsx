@@ -10,7 +10,7 @@ import { UnsettledSection } from '../../features/unsettled/unsettled-section';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { ChoiceGroup } from '../../components/choice-group';
-import { useEntryTexts } from '../use-entry-texts';
+import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 import { AgendaItemView } from './agenda-item-views';
 
 export function AgendaPage() {

@@ -22,7 +22,7 @@ import { runOffSource } from '../../store/conduct/run-off-source';
 import type { Incoming } from '../../store/files/incoming';
 import { dialogOf } from '../../store/core/selectors';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
-import { useEntryTexts } from '../use-entry-texts';
+import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 
 export function OpenDialog() {
   const dialog = useApp(dialogOf);

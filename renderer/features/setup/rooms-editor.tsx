@@ -51,7 +51,8 @@ function OwnRoom({ workshop, roomId }: { readonly workshop: Workshop; readonly r
     const next = { ...texts, ...changed };
     setTexts(next);
     const details = detailsOf(next);
-    if (details) {
+    // A table that another computer has would be counted as both of theirs.
+    if (details && takenWords(workshop, details.tables, words, format.list) === null) {
       void edit((current) => ({ ...current, rooms: withOwnRoom(current, details) }));
     }
   };

@@ -200,10 +200,7 @@ export function standingByPlace(
   const inForce = idsInForce(entries);
   const counted = entries.filter(isCounted);
   const byId = new Map(counted.map((entry) => [entry.id, entry]));
-  const ofPlaces = groupBy(
-    counted.filter(({ id }) => inForce.has(id)).sort(byRecording),
-    placeOf,
-  );
+  const ofPlaces = groupBy(counted.filter(({ id }) => inForce.has(id)).sort(byRecording), placeOf);
   const about = (entry: CountedEntry) => ({ slot: slotOf(entry), isPart: roleOf(entry) !== null });
   return new Map(
     [...ofPlaces].map(([place, own]) => [place, standing(own, (id) => byId.get(id), about)]),

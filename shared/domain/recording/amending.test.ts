@@ -96,7 +96,10 @@ describe('replacing', () => {
 
   it('counts the new numbers instead, and says so in the log', () => {
     const session = sessionIn('closed');
-    const amended = after(session, replaceEntry(session, 'r1', FIRST.id, count, true, () => STAMP));
+    const amended = after(
+      session,
+      replaceEntry(session, 'r1', FIRST.id, count, true, () => STAMP),
+    );
     expect(votersOf(amended)).toBe(13);
     const log = auditLog(roundOfSession(amended), amended.entries);
     expect(log.map(({ standing }) => standing.kind)).toEqual(['counts', 'counts', 'replaced']);

@@ -2,7 +2,6 @@
  * Rooms («rum»): each laptop's copy of a workshop is one. Its random id is noted on what is typed there (never on ballots), and its
  * name tells people which laptop that was: «Sal 2», «Taster B».
  */
-import type { Workshop } from './workshop';
 
 export interface Room {
   /** The id of the laptop's copy. */
@@ -19,22 +18,25 @@ export interface Room {
 
 export type RoomDetails = Omit<Room, 'id' | 'edits'>;
 
+/** What a workshop knows of rooms. */
+interface Rooms {
+  readonly roomId: string | null;
+  readonly rooms: readonly Room[];
+}
+
 /** The room of this id; without details if it was given none. */
-export function roomOf({ rooms }: Pick<Workshop, 'rooms'>, id: string): Room {
+export function roomOf({ rooms }: Pick<Rooms, 'rooms'>, id: string): Room {
   const known = rooms.find((room) => room.id === id);
   return known ?? { id, name: '', tables: [], present: null, edits: 0 };
 }
 
 /** The rooms that others than this copy were given. */
-export function otherRooms({ rooms, roomId }: Pick<Workshop, 'rooms' | 'roomId'>) {
+export function otherRooms({ rooms, roomId }: Rooms) {
   return rooms.filter(({ id }) => id !== roomId);
 }
 
 /** The rooms after this copy's own was edited; unchanged while the copy has no id. */
-export function withOwnRoom(
-  workshop: Pick<Workshop, 'rooms' | 'roomId'>,
-  details: Partial<RoomDetails>,
-): readonly Room[] {
+export function withOwnRoom(workshop: Rooms, details: Partial<RoomDetails>): readonly Room[] {
   const { roomId } = workshop;
   if (roomId === null) return workshop.rooms;
   const old = roomOf(workshop, roomId);
@@ -49,11 +51,6 @@ export function mergedRooms(own: readonly Room[], other: readonly Room[]): reado
     if (!known || isNewer(room, known)) merged.set(room.id, room);
   }
   return sorted([...merged.values()]);
-}
-
-/** The room that this table belongs to; null if none has it. */
-export function roomOfTable({ rooms }: Pick<Workshop, 'rooms'>, table: number): Room | null {
-  return rooms.find(({ tables }) => tables.includes(table)) ?? null;
 }
 
 function isNewer(one: Room, other: Room): boolean {

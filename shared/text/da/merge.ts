@@ -16,7 +16,7 @@ export const merge = {
     name === '' ? `Filen er gemt ${date} kl. ${time}.` : `${name}, gemt ${date} kl. ${time}.`,
   nothingNew: 'Der er ikke noget nyt i filen. Alt i den er her allerede.',
   onlyVotes:
-    'Kun det, der er tastet, kommer med. Opsætning, drejebog og storskærm bliver ikke ændret her.',
+    'Kun det, der er tastet, og computernes navne kommer med. Opsætning, drejebog og storskærm bliver ikke ændret her.',
 
   round: (title: string, number: number): string =>
     [title, ...(number > 1 ? [`runde ${number}`] : [])].join(', '),

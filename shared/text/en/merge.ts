@@ -17,7 +17,7 @@ export const merge: typeof danish = {
       : `${name}, saved on ${date} at ${time}.`,
   nothingNew: 'There is nothing new in the file. Everything in it is here already.',
   onlyVotes:
-    'Only what was typed will be added. Set-up, run sheet and projector stay as they are here.',
+    'Only what was typed and the names of the computers will be added. Set-up, run sheet and projector stay as they are here.',
 
   round: (title, number) => [title, ...(number > 1 ? [`round ${number}`] : [])].join(', '),
   tables: (count, tables) =>

@@ -1,8 +1,8 @@
 /** Puts entries into words for features that don't know the list of entries. */
-import type { CountedEntry } from '../../shared/domain/entry/entry';
-import type { Frozen } from '../../shared/domain/round/round';
-import { entryName, entryNumbers, type EntryContext } from '../features/reveal/entry-words';
-import { useSession, useTexts } from '../store/react/store-context';
+import type { CountedEntry } from '../../../shared/domain/entry/entry';
+import type { Frozen } from '../../../shared/domain/round/round';
+import { entryName, entryNumbers, type EntryContext } from './entry-words';
+import { useSession, useTexts } from '../../store/react/store-context';
 
 export function useEntryTexts() {
   const { words, format, language } = useTexts();
