@@ -9,6 +9,7 @@ class FakeWindow extends EventEmitter {
     super();
     made.push(this);
   }
+  show = vi.fn();
   isDestroyed = () => false;
   loadURL = () => Promise.resolve();
 }
@@ -42,5 +43,7 @@ it.each(['query-session-end', 'session-end'])(
     expect(window.webContents.send).toHaveBeenCalledExactlyOnceWith('pejling:closing');
     expect(preventDefault).not.toHaveBeenCalled();
     expect(onClosed).not.toHaveBeenCalled();
+    // Else it waits to be shown, beyond this test.
+    window.emit('ready-to-show');
   },
 );

@@ -23,8 +23,9 @@ export function readLicence(modules: string, { name, title }: ListedPackage): Pa
     (file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim(),
   );
   // Some packages only name their licence; its text is then the usual one.
-  if (texts.length === 0 && license === 'MIT' && typeof author === 'string')
-    {texts.push(mit(author));}
+  if (texts.length === 0 && license === 'MIT' && typeof author === 'string') {
+    texts.push(mit(author));
+  }
   if (typeof version !== 'string' || typeof license !== 'string' || texts.length === 0) {
     throw new Error(`${name} does not say its version and licence`);
   }

@@ -148,7 +148,8 @@ describe('where nobody counted', () => {
       fc.property(rooms, (room) => {
         const document = resultsDocument(sessionIn('closed', room));
         const { numbers, slides } = dictionaryFor(room.language);
-        const [, result] = buildDeck(document).slides;
+        const [, result, method] = buildDeck(document).slides;
+        expect(JSON.stringify(method?.body)).toContain(slides.majorityNote);
         expect(result?.body).toMatchObject({
           kind: 'paragraphs',
           paragraphs: [{ isHeading: true }, { text: slides.majorityNote }],

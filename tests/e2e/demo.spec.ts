@@ -21,6 +21,19 @@ async function runDemo(folder: string, seed: number): Promise<Results> {
   return JSON.parse(await readFile(path.join(folder, 'results.json'), 'utf8')) as Results;
 }
 
+/** A PNG without the numbers that it carries: they name the event, which is another one each time. */
+function pictureOf(png: Buffer = Buffer.alloc(0)): Buffer {
+  const kept = [png.subarray(0, 8)];
+  for (let at = 8; at + 12 <= png.length; at += png.readUInt32BE(at) + 12) {
+    const isText = png.toString('latin1', at + 4, at + 8) === 'iTXt';
+    if (!isText) kept.push(png.subarray(at, at + png.readUInt32BE(at) + 12));
+  }
+  return Buffer.concat(kept);
+}
+
+// Three whole conferences, each with its package.
+test.setTimeout(240_000);
+
 test('the demo gives the same numbers and pictures for the same seed', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
   const [first, second, other] = ['first', 'second', 'other'].map((name) =>
@@ -59,7 +72,7 @@ test('the demo gives the same numbers and pictures for the same seed', async () 
       );
       expect(one?.readUInt32BE(16), `${name}: width`).toBe(1920);
       expect(one?.readUInt32BE(20), `${name}: height`).toBe(1080);
-      expect(two?.equals(one ?? Buffer.alloc(0)), `${name} is the same twice`).toBe(true);
+      expect(pictureOf(two).equals(pictureOf(one)), `${name} is the same twice`).toBe(true);
     }
   } finally {
     await rm(home, { recursive: true, force: true });

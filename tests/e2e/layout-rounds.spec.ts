@@ -146,7 +146,7 @@ async function lookAtMajority({ gallery, wall, look, begin }: Stage) {
   const { me, page } = gallery;
   const dialog = page.getByRole('dialog');
   await gallery.show(begin().at('themes').by('hands').open());
-  await me.press('Control+m');
+  await me.press('Control+j');
   await expect(dialog).toBeVisible();
   await look.console(page, 'obvious majority, which');
   await me.press('Enter');

@@ -26,13 +26,13 @@ test('a quick poll by hands with an obvious majority says so on the wall and has
   await me.type('7');
   await me.press('Enter');
   await expect(wall.status).toHaveText(slides.countingOption(2));
-  await me.press('Control+m');
+  await me.press('Control+j');
   await expect(dialog).toContainText(majority.refused(1));
   await me.press('Escape');
   await me.press('Control+z');
   await expect(wall.status).toHaveText(slides.countingOption(1));
 
-  await me.press('Control+m');
+  await me.press('Control+j');
   await expect(dialog.getByRole('radio', { name: '1 Ja' })).toBeFocused();
   await me.press('ArrowDown');
   await me.press('Enter');

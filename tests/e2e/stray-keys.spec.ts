@@ -135,8 +135,9 @@ test('what is typed where no vote is taken is said to be lost', async ({ app }) 
   await consoleHead(page).waitFor();
   await me.press('F1');
   await me.type('1');
-  await me.press('Escape');
   await expectHint(say.hints.behindDialog);
+  await me.press('Escape');
+  await expect(line).toHaveCount(0);
   await me.changeState('closed');
   await me.type('1');
   await expectHint(say.hints.notOpenAnyMore);

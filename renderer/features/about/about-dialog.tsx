@@ -25,7 +25,7 @@ export function AboutDialog() {
       <p>{about.licencesText}</p>
       <ul className="about-licences">
         {LICENCES.map(({ name, version, licence, text }) => (
-          <li key={name}>
+          <li key={`${name} ${version}`}>
             <details>
               <summary>
                 <span>

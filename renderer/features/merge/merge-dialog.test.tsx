@@ -49,4 +49,4 @@ it('draws as many choices as can be made soon, says how many come, and names the
   expect(screen.getAllByRole('group')).toHaveLength(TABLES);
   expect(line.textContent).toBe('');
   expect(submit.disabled).toBe(false);
-});
+}, 20_000);

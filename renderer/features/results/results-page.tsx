@@ -112,14 +112,15 @@ function SlideCard({
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   return (
     <li className="result-slide">
-      <button
-        type="button"
-        className="result-slide-picture"
-        aria-label={results.enlarge(slide.name)}
-        onClick={() => openDialog({ kind: 'result-slide', name: slide.name })}
-      >
+      <div className="result-slide-picture">
         <SlideStage slide={slide.slide} language={document.workshop.language} />
-      </button>
+        <button
+          type="button"
+          className="result-slide-enlarge"
+          aria-label={results.enlarge(slide.name)}
+          onClick={() => openDialog({ kind: 'result-slide', name: slide.name })}
+        />
+      </div>
       <p>{slide.name}</p>
       {sight !== 'whole' && sight !== 'unknown' && (
         <div>

@@ -56,7 +56,7 @@ export function commandOf(id: CommandId): NamedCommand {
 /** Keys kept from the browser while a workshop is open, because a reload or the browser's own dialogs would disturb. */
 const KEPT_FROM_BROWSER = new Set([
   ...['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10'],
-  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+e', 'Ctrl+m'],
+  ...['Ctrl+o', 'Ctrl+s', 'Ctrl+Shift+s', 'Ctrl+p', 'Ctrl+e', 'Ctrl+j'],
 ]);
 
 /** Where a key stroke comes from. */

@@ -13,7 +13,7 @@ export const MAJORITY_COMMANDS = [
   {
     id: 'majority',
     group: 'round',
-    keys: ['Ctrl+m'],
+    keys: ['Ctrl+j'],
     whileTyping: true,
     label: (words) => words.majority.open,
     isAvailable: (state) => handsRound(state) !== null,

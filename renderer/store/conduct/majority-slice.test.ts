@@ -45,14 +45,14 @@ const seenIn = (program: Program) =>
 
 it('is asked for by a key while hands are typed, on a choice and not on a scale', async () => {
   const themes = await handsOn(TEN_THEMES);
-  commandForStroke(themes.store.getState(), 'Ctrl+m', KEY)?.run(themes.store.getState());
+  commandForStroke(themes.store.getState(), 'Ctrl+j', KEY)?.run(themes.store.getState());
   expect(dialogOf(themes.store.getState())).toMatchObject({
     kind: 'majority',
     roundId: TEN_THEMES,
   });
   const scale = await handsOn(WHOLENESS);
   expect(commandOf('majority').isAvailable(scale.store.getState())).toBe(false);
-  expect(commandForStroke(scale.store.getState(), 'Ctrl+m', KEY)).toBeNull();
+  expect(commandForStroke(scale.store.getState(), 'Ctrl+j', KEY)).toBeNull();
 });
 
 it('leaves nothing to count, and the room is asked for no option', async () => {

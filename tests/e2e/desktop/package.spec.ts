@@ -9,6 +9,9 @@ import { openRound } from '../support/open-round.ts';
 
 const { packing, fileErrors } = dictionaryFor('da');
 
+// Two packages, the first of which has nowhere to go.
+test.setTimeout(180_000);
+
 test(
   'the package is a folder with folders; where it can’t be written, nothing is left',
   ON_DOUBLE,
@@ -31,7 +34,7 @@ test(
       await desktop.dialogs.answerOpen(path.join(home, 'gone'));
       await me.tabTo(packing.packInFolder);
       await me.press('Enter');
-      await expect(page.getByText(packing.stopped)).toBeVisible();
+      await expect(page.getByText(packing.stopped)).toBeVisible({ timeout: 60_000 });
       const { title } = fileErrors.export['file-missing'];
       await expect(page.getByRole('dialog').getByText(title)).toBeVisible();
       expect(await readdir(home)).toEqual([]);
@@ -39,7 +42,7 @@ test(
       await desktop.dialogs.answerOpen(home);
       await me.tabTo(packing.packInFolder);
       await me.press('Enter');
-      await expect(page.locator('[data-outcome="saved"]')).toBeVisible();
+      await expect(page.locator('[data-outcome="saved"]')).toBeVisible({ timeout: 60_000 });
       const [name = ''] = await readdir(home);
       expect(name).toMatch(/^Reformer og ledelsesudvikling – .+ resultatpakke$/);
       await expect(page.getByText(packing.done.folder(name))).toBeVisible();
@@ -47,6 +50,7 @@ test(
       expect((await readdir(archive)).sort()).toEqual([
         'Billeder',
         expect.stringMatching(/\.pejling$/),
+        expect.stringMatching(/ – optællingsattest\.pdf$/),
       ]);
       const pictures = await readdir(path.join(archive, 'Billeder'));
       expect(pictures.sort()).toEqual(
