@@ -94,6 +94,7 @@ export function sorted(session: Session): Session {
     a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   return {
     ...session,
+    workshop: { ...session.workshop, roomId: null },
     rounds: [...session.rounds].sort(byId),
     entries: [...session.entries].sort(byId),
   };

@@ -2,6 +2,7 @@
  * Version 5 added which editions of the polls are on paper (what was printed before, nobody knows), and how tables were
  * drawn for a recount: until then three of them by the program's lot. What the projector shows of a long list got a page: until then the
  * first one. And the minutes can be corrected: until then nobody had.
+ * A laptop's copy got a room: until then none was noted.
  */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
@@ -11,7 +12,12 @@ export function fromVersion4(session: unknown): unknown {
   if (!isRecord(session)) return session;
   const { entries } = session;
   const drawn = Array.isArray(entries) ? { ...session, entries: entries.map(withDraw) } : session;
-  return addToWorkshop(withPage(drawn), { printed: [], minutes: { isFinal: false, sections: [] } });
+  return addToWorkshop(withPage(drawn), {
+    printed: [],
+    minutes: { isFinal: false, sections: [] },
+    roomId: null,
+    rooms: [],
+  });
 }
 
 function withDraw(entry: unknown): unknown {

@@ -117,7 +117,16 @@ it('reads the file of version 5, with the edition that is on paper and a draw by
     slipsPrinted: true,
     printed: [{ id: 'choice-poll', edition: 'P8K' }],
     minutes: { isFinal: true, sections: [{ key: 'brief', text: 'Salen var enig.' }] },
+    roomId: 'laptop-two',
+    rooms: [
+      { name: 'Sal 1', tables: [1], present: 40 },
+      { name: 'Sal 2', tables: [2, 3], present: null },
+    ],
   });
+  const rooms = read.value.session.entries.flatMap((entry) =>
+    'room' in entry ? [entry.room] : [],
+  );
+  expect(rooms).toEqual(['laptop-two']);
   // Two tables have 108 throws each: 111 is the first, 666 the second.
   expect(read.value.session.entries.find(({ kind }) => kind === 'recount-draw')).toMatchObject({
     tables: [1, 2],
@@ -142,7 +151,7 @@ it('reads the draw of a file of version 4 as one by lot', () => {
   expect(draws).toMatchObject([{ by: { kind: 'lot' }, errors: null }]);
 });
 
-it('from version 4 on, nothing is known to be on paper, and nobody has corrected the minutes', () => {
+it('from version 4 on, nothing is known to be on paper, nobody has corrected the minutes, and no laptop has a room', () => {
   const step = (workshop: unknown) => migrate({ workshop, rounds: [] }, 4);
   expect(step({ title: 'T', slipsPrinted: true })).toEqual({
     workshop: {
@@ -150,6 +159,8 @@ it('from version 4 on, nothing is known to be on paper, and nobody has corrected
       slipsPrinted: true,
       printed: [],
       minutes: { isFinal: false, sections: [] },
+      roomId: null,
+      rooms: [],
     },
     rounds: [],
   });

@@ -52,7 +52,12 @@ export const round = v.strictObject({
 });
 
 const head = { id: safeId, roundId: safeId, sequence, recordedAt: moment };
-const counted = { ...head, replaces: v.nullable(safeId), confirmed: v.boolean() };
+const counted = {
+  ...head,
+  replaces: v.nullable(safeId),
+  confirmed: v.boolean(),
+  room: v.exactOptional(safeId),
+};
 const counts = v.record(cellId, votes);
 /** A joint answer of an older program may name a cell of each row more than once: no more than there are cells. */
 const marks = list(cellId, POLL_LIMITS.rows * (POLL_LIMITS.steps.most + 1));

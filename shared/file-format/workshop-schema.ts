@@ -10,6 +10,7 @@ import { line, list, localText, safeId, whole, workshopId } from './value-schema
 
 const MOST_POLLS = 100;
 const MOST_ITEMS = 300;
+const MOST_EDITS = 1_000_000_000;
 /** One for each poll, and a few besides. */
 const MOST_SECTIONS = MOST_POLLS + 10;
 
@@ -65,6 +66,17 @@ const SHAPES = {
       MOST_SECTIONS,
     ),
   }),
+  room: v.nullable(safeId),
+  rooms: list(
+    v.strictObject({
+      id: safeId,
+      name: line,
+      tables: list(tableNumber, LIMITS.tables),
+      present: v.nullable(present),
+      edits: whole(0, MOST_EDITS),
+    }),
+    LIMITS.rooms,
+  ),
 } as const satisfies Readonly<Record<FieldShape, v.GenericSchema>>;
 
 /** The schema of each field, by the shape that is declared of it. */

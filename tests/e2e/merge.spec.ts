@@ -81,8 +81,9 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
   const dialog = await openMerge(me, theirs);
   await expect(dialog).toContainText(merge.tables(3, '4–6'));
   const yes = dialog.getByRole('button', { name: merge.yes });
-  await expect(yes).toBeDisabled();
-  await expect(dialog.getByRole('status')).toHaveText(merge.choose('Bord 3'));
+  // It may wait, and then the later one counts; what is chosen here is settled on both.
+  await expect(yes).toBeEnabled();
+  await expect(dialog.getByRole('status')).toHaveText(merge.waits('Bord 3'));
   // Nothing is chosen beforehand: the first arrow key chooses, and the second goes back.
   await expect(dialog.getByRole('radio').first()).toBeFocused();
   await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -116,6 +117,56 @@ test('slips typed on two laptops are merged; the table that differs is chosen by
   await expect(other.page.getByRole('dialog')).toHaveCount(0);
   await they.changeState('closed');
   await expectVotes(other.page, added([...HERE, ...THERE]));
+});
+
+test('a table that waits counts by the later slip, is called unsettled, and is settled by keyboard', async ({
+  app,
+  other,
+}) => {
+  const { unsettled, questions } = words;
+  await giveFiles(app);
+  await giveFiles(other);
+  const me = await openRound(app.page, 3);
+  await bring(other.page, BASE, await saveAs(me, BASE));
+  const they = new Facilitator(other.page);
+  await they.press('Control+o');
+  await they.expectState('open');
+  // Here it is typed first, and there later.
+  for (const slip of HERE) await record(me, slip);
+  await record(they, MISREAD);
+
+  const theirs = await saveAs(they, THEIRS);
+  const dialog = await openMerge(me, theirs);
+  await expect(dialog.getByText(unsettled.counting)).toHaveCount(1);
+  await dialog.getByRole('button', { name: merge.yes }).focus();
+  await me.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expectRow(app.page, MISREAD);
+  const section = app.page.getByRole('region', { name: unsettled.heading(1) });
+  await expect(section).toContainText('Bord 3');
+
+  await me.changeState('closed');
+  await expectVotes(app.page, added([...HERE.slice(0, 2), MISREAD]));
+  await expect(app.page.locator('[data-command="reveal"]')).toBeEnabled();
+  await me.press('Control+Enter');
+  await expect(app.page.getByRole('dialog')).toContainText(unsettled.askTitle(1));
+  await app.page.getByRole('button', { name: questions.missingYes }).click();
+  await me.expectState('revealed');
+  await expect(app.page.getByText(unsettled.onSlide(1, true)).first()).toBeVisible();
+
+  await app.page.locator('[data-command="hide"]').click();
+  await me.expectState('closed');
+  await section
+    .getByRole('button', { name: unsettled.keepLabel('Bord 3', unsettled.here) })
+    .focus();
+  await me.press('Enter');
+  await expect(section).toHaveCount(0);
+  await expectVotes(app.page, added(HERE));
+
+  // The same file again changes nothing.
+  const again = await openMerge(me, theirs);
+  await expect(again).toContainText(merge.nothingNew);
+  await me.press('Escape');
 });
 
 test('ballots: an open round’s are not in the file and it is said; closed, they are counted', async ({

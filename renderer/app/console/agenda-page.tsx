@@ -5,9 +5,12 @@ import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
 import { RecountSection } from '../../features/recount/recount-section';
 import { ResultPanel } from '../../features/reveal/result-panel';
+import { RoomsLine } from '../../features/unsettled/rooms-line';
+import { UnsettledSection } from '../../features/unsettled/unsettled-section';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { ChoiceGroup } from '../../components/choice-group';
+import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 import { AgendaItemView } from './agenda-item-views';
 
 export function AgendaPage() {
@@ -21,6 +24,7 @@ export function AgendaPage() {
 /** The round in view: the newest, or an earlier one of the same poll. */
 function RoundPage({ round }: { readonly round: Round }) {
   const session = useSession();
+  const texts = useEntryTexts();
   const rounds = roundsOfPoll(session.rounds, round.pollId);
   const poll = pollOfRound(session, round);
   if (!poll) return null;
@@ -30,6 +34,8 @@ function RoundPage({ round }: { readonly round: Round }) {
     <main className="page round">
       <RoundHead {...{ round, poll }} />
       <RoundChoice {...{ rounds, shown: round }} />
+      <RoomsLine round={round} />
+      <UnsettledSection round={round} texts={texts} />
       {isCounting ? (
         <RoundBody {...{ round, poll }} />
       ) : (

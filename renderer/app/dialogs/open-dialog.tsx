@@ -15,7 +15,6 @@ import { CorrectAnswerDialog } from '../../features/reveal/correction-dialogs';
 import { CorrectBallotDialog } from '../../features/reveal/correction-dialogs';
 import { BoxSetUpDialog } from '../../features/ballot-box/set-up-dialog';
 import { CorrectDialog } from '../../features/reveal/correction-dialogs';
-import { entryName, entryNumbers, type EntryContext } from '../../features/reveal/entry-words';
 import { OneTableDialog } from '../../features/reveal/one-table-dialog';
 import { RunOffDialog } from '../../features/reveal/run-off-dialog';
 import { TakeBackDialog } from '../../features/reveal/take-back-dialog';
@@ -23,6 +22,7 @@ import { runOffSource } from '../../store/conduct/run-off-source';
 import type { Incoming } from '../../store/files/incoming';
 import { dialogOf } from '../../store/core/selectors';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
+import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 
 export function OpenDialog() {
   const dialog = useApp(dialogOf);
@@ -53,20 +53,7 @@ export function OpenDialog() {
 }
 
 function Merge({ incoming }: { readonly incoming: Incoming }) {
-  const { words, format, language } = useTexts();
-  const { entries } = useSession();
-  const contextOf = (frozen: Frozen): EntryContext => ({
-    ...{ entries, frozen, words, format, language },
-  });
-  return (
-    <MergeDialog
-      incoming={incoming}
-      texts={{
-        nameOf: (entry, frozen) => entryName(entry, contextOf(frozen)),
-        numbersOf: (entry, frozen) => entryNumbers(entry, contextOf(frozen)),
-      }}
-    />
-  );
+  return <MergeDialog incoming={incoming} texts={useEntryTexts()} />;
 }
 
 function RunOff({ roundId }: { readonly roundId: string }) {

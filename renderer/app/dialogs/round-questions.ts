@@ -1,8 +1,10 @@
 /** Questions about the vote: before something that the room sees or that can't be undone. */
-import { idsOfChecks } from '../../../shared/domain/entry/entry';
+import { idsOfChecks, type Entry } from '../../../shared/domain/entry/entry';
+import type { Round } from '../../../shared/domain/round/round';
 import { nextRedo } from '../../../shared/domain/undo/history';
 import { findRound, type Session } from '../../../shared/domain/session/session';
 import { countedEntries } from '../../../shared/domain/tally/tally';
+import { unsettledIn } from '../../../shared/domain/tally/unsettled';
 import { placeOfRound } from '../../../shared/domain/undo/undo-step';
 import { sum } from '../../../shared/lib/sum';
 import { localize } from '../../../shared/lib/language';
@@ -50,13 +52,49 @@ export function askRevealMissing(
   { roundId }: Asks<'reveal-missing'>,
   context: QuestionContext,
 ): QuestionView {
-  const [title, text] = missingWords(roundId, context);
-  const view = yesOrNo(title, text, {
+  const { title, text } = revealWords(roundId, context);
+  const view = yesOrNo(title, '', {
     label: context.words.questions.missingYes,
     kind: 'primary',
     run: ({ revealRound }) => void revealRound(roundId),
   });
-  return { ...view, text: [...view.text, ...fewPeopleWords([roundId], context)] };
+  return { ...view, text: [...text, ...fewPeopleWords([roundId], context)] };
+}
+
+/** What is missing, and what is unsettled: a title of the first of them, and a paragraph of each. */
+function revealWords(roundId: string, context: QuestionContext) {
+  const { state, words, format } = context;
+  const { session } = state;
+  const round = session && findRound(session, roundId);
+  const isMissing = !round || missingParts(session, round).count > 0;
+  const missing = isMissing ? [missingWords(roundId, context)] : [];
+  const places = round ? unsettledPlaces(round, session.entries, context) : [];
+  const open =
+    places.length > 0
+      ? [
+          [
+            words.unsettled.askTitle(places.length),
+            words.unsettled.askText(format.list(places)),
+          ] as const,
+        ]
+      : [];
+  const all = [...missing, ...open];
+  return { title: all[0]?.[0] ?? '', text: all.map(([, text]) => text) };
+}
+
+/** «Bord 3», each once; a show of hands or totals by its name in the list. */
+function unsettledPlaces(
+  round: Round,
+  entries: readonly Entry[],
+  { state: { language }, words, format }: QuestionContext,
+): readonly string[] {
+  const { frozen } = round;
+  const names = unsettledIn(round, entries).flatMap(({ table, claims }) => {
+    const [entry] = claims[0]?.entries ?? [];
+    if (table !== null) return [words.common.table(table)];
+    return entry && frozen ? [entryName(entry, { entries, frozen, words, format, language })] : [];
+  });
+  return [...new Set(names)];
 }
 
 export function askShowFew(

@@ -1,15 +1,20 @@
 /** A second laptop's file: what comes in, what can't and why, and which numbers count where the two differ. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Ballot } from '../../../shared/domain/ballot/ballot';
 import { roundsWithoutBallots } from '../../../shared/domain/merge/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
 import { foundMerge } from '../../../shared/domain/merge/found-merge';
-import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
+import {
+  conflictKey,
+  slotsThatCanWait,
+  type MergeChoices,
+} from '../../../shared/domain/merge/merge-step';
 import { localIsoDate } from '../../../shared/lib/local-date';
 import { sum } from '../../../shared/lib/sum';
 import type { SessionRefusal } from '../../../shared/domain/merge/merge-sessions';
 import type { Poll } from '../../../shared/domain/poll/poll';
 import type { Round } from '../../../shared/domain/round/round';
+import { mergedRooms } from '../../../shared/domain/workshop/room';
 import { localize } from '../../../shared/lib/language';
 import { Button } from '../../components/button';
 import { CloseButton, Dialog } from '../../components/dialog';
@@ -45,6 +50,7 @@ export function MergeDialog({ incoming, texts }: Props) {
   const found = foundMerge(session, incoming.session);
   const { merged, refused } = found.ok ? found.value : { merged: [], refused: [] };
   const withoutBallots = roundsWithoutBallots(incoming.session);
+  const rooms = mergedRooms(session.workshop.rooms, incoming.session.workshop.rooms);
   const isNews = merged.length + refused.length + withoutBallots.length > 0;
   const room = AT_ONCE + choices.size;
   const later = conflictsIn(merged) - room;
@@ -63,7 +69,7 @@ export function MergeDialog({ incoming, texts }: Props) {
         {merged.map((round, index) => (
           <MergedRoundView
             key={round.round.id}
-            {...{ round, choices, texts }}
+            {...{ round, choices, texts, rooms }}
             shown={Math.max(0, room - conflictsIn(merged.slice(0, index)))}
             onChoose={({ slot }, side) =>
               setChoices(new Map([...choices, [conflictKey(round.round.id, slot), side]]))
@@ -102,7 +108,7 @@ function Closing({ onClose }: { readonly onClose: () => void }) {
   return <CloseButton label={common.close} onClose={onClose} />;
 }
 
-/** «Hent stemmerne» once everything is chosen; until then, what is missing. */
+/** «Hent stemmerne», and what is not chosen: most of it may stay unsettled. */
 function Answers({
   merged,
   choices,
@@ -115,23 +121,30 @@ function Answers({
   readonly onClose: () => void;
 }) {
   const { words, format } = useTexts();
-  const waiting = merged.flatMap(({ round, conflicts }) =>
+  // What may be left unsettled does not depend on the choices.
+  const waitable = useMemo(() => merged.map(slotsThatCanWait), [merged]);
+  const waiting = merged.flatMap(({ round, conflicts }, index) =>
     conflicts
       .filter(({ slot }) => !choices.has(conflictKey(round.id, slot)))
-      .map((conflict) => (round.frozen ? placeWords(conflict, round.frozen, texts, words) : '')),
+      .map((conflict) => ({
+        name: round.frozen ? placeWords(conflict, round.frozen, texts, words) : '',
+        canWait: waitable[index]?.has(conflict.slot) ?? false,
+      })),
   );
   const hasConflict = merged.some(({ conflicts }) => conflicts.length > 0);
-  const isReady = waiting.length === 0;
-  const unnamed = waiting.length - MOST_NAMED;
-  const named =
-    unnamed > 0 ? [...waiting.slice(0, MOST_NAMED), words.merge.others(unnamed)] : waiting;
+  const needed = waiting.filter(({ canWait }) => !canWait).map(({ name }) => name);
+  const isReady = needed.length === 0;
+  const shown = isReady ? waiting.map(({ name }) => name) : needed;
+  const unnamed = shown.length - MOST_NAMED;
+  const named = unnamed > 0 ? [...shown.slice(0, MOST_NAMED), words.merge.others(unnamed)] : shown;
+  const say = isReady ? words.merge.waits : words.merge.choose;
   const isWorking = useApp((state) => state.work !== null);
   return (
     <DialogFoot
       note={
         <WorkLine
           className="merge-waiting"
-          otherwise={isReady ? '' : words.merge.choose(format.list(named))}
+          otherwise={shown.length === 0 ? '' : say(format.list(named))}
         />
       }
     >

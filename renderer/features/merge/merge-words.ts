@@ -8,6 +8,7 @@ import type { Frozen } from '../../../shared/domain/round/round';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import type { Format } from '../../../shared/lib/format';
+import { rangesOf } from '../../../shared/lib/number-ranges';
 
 /** An entry in words, given what its round counts by. */
 type EntryText = (entry: CountedEntry, frozen: Frozen) => string;
@@ -20,17 +21,8 @@ export interface EntryTexts {
 }
 
 /** «4, 10 og 13–24»: ascending numbers; three or more in a row become a range. */
-export function numberRanges(numbers: readonly number[], format: Format): string {
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  const parts = runs.flatMap((run) =>
-    run.length > 2 ? [`${String(run[0])}–${String(run.at(-1))}`] : run.map(String),
-  );
-  return format.list(parts);
+function numberRanges(numbers: readonly number[], format: Format): string {
+  return format.list(rangesOf(numbers));
 }
 
 /** A line for each kind of thing that comes in; a single line if no number changes. */
@@ -40,11 +32,14 @@ export function newsWords(
   format: Format,
 ): readonly string[] {
   const { tables, corrected, gone, ballots, ballotCorrections, otherCounts } = news;
+  const { alike, unsettled } = news;
   return [
     ...(tables.length > 0 ? [merge.tables(tables.length, numberRanges(tables, format))] : []),
     ...(ballots > 0 ? [merge.ballots(ballots)] : []),
     ...(corrected.length > 0 ? [merge.corrected(numberRanges(corrected, format))] : []),
     ...(gone.length > 0 ? [merge.gone(numberRanges(gone, format))] : []),
+    ...(alike.length > 0 ? [merge.alike(numberRanges(alike, format))] : []),
+    ...(unsettled.length > 0 ? [merge.unsettled(numberRanges(unsettled, format))] : []),
     ...(ballotCorrections > 0 ? [merge.ballotCorrections(ballotCorrections)] : []),
     ...(otherCounts > 0 ? [merge.otherCounts(otherCounts)] : []),
   ];

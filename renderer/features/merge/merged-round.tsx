@@ -5,6 +5,8 @@ import type { MergeConflict } from '../../../shared/domain/merge/merge-conflicts
 import { newsOf } from '../../../shared/domain/merge/merge-news';
 import type { MergedRound } from '../../../shared/domain/merge/merge-rounds';
 import { conflictKey, type MergeChoices } from '../../../shared/domain/merge/merge-step';
+import type { Room } from '../../../shared/domain/workshop/room';
+import { unsettledIn, type Claim } from '../../../shared/domain/tally/unsettled';
 import { localize } from '../../../shared/lib/language';
 import { roleOf, type CountedEntry } from '../../../shared/domain/entry/entry';
 import type { Frozen } from '../../../shared/domain/round/round';
@@ -16,6 +18,7 @@ export function MergedRoundView({
   choices,
   texts,
   shown,
+  rooms,
   onChoose,
 }: {
   readonly round: MergedRound<Ballot>;
@@ -23,6 +26,8 @@ export function MergedRoundView({
   readonly texts: EntryTexts;
   /** How many of its conflicts are drawn. */
   readonly shown: number;
+  /** The rooms that either computer knows. */
+  readonly rooms: readonly Room[];
   readonly onChoose: (conflict: MergeConflict, side: 'a' | 'b') => void;
 }) {
   const { words, format, language } = useTexts();
@@ -30,6 +35,10 @@ export function MergedRoundView({
   const { round, conflicts } = merged;
   // Each choice renders all rounds again, but what comes in stays the same.
   const news = useMemo(() => newsOf(entries, merged), [entries, merged]);
+  const counting = useMemo(
+    () => new Map(unsettledIn(round, merged.entries).map(({ slot, claims }) => [slot, claims[0]])),
+    [round, merged],
+  );
   const { frozen } = round;
   if (!frozen) return null;
   const lines = newsWords(news, words, format);
@@ -47,6 +56,8 @@ export function MergedRoundView({
           key={conflict.slot}
           {...{ conflict, frozen, texts }}
           place={placeWords(conflict, frozen, texts, words)}
+          rooms={rooms}
+          later={laterSide(conflict, counting.get(conflict.slot))}
           chosen={choices.get(conflictKey(round.id, conflict.slot))}
           onChoose={(side) => onChoose(conflict, side)}
         />
@@ -61,6 +72,8 @@ function ConflictChoice({
   frozen,
   texts,
   place,
+  rooms,
+  later,
   chosen,
   onChoose,
 }: {
@@ -69,14 +82,22 @@ function ConflictChoice({
   readonly texts: EntryTexts;
   /** «Bord 7». */
   readonly place: string;
+  readonly rooms: readonly Room[];
+  /** Which of the two counts while nothing is chosen; null if it has to be chosen. */
+  readonly later: 'a' | 'b' | null;
   readonly chosen: 'a' | 'b' | undefined;
   readonly onChoose: (side: 'a' | 'b') => void;
 }) {
-  const { merge } = useWords();
+  const { merge, unsettled } = useWords();
   const language = useApp((state) => state.language);
   const name = useId();
   const { a, b } = conflict;
   const isOfKinds = a[0]?.kind !== b[0]?.kind;
+  const headOf = (side: 'a' | 'b'): string => {
+    const name = roomNameOf(conflict[side], rooms);
+    if (name === '') return side === 'a' ? merge.here : merge.there;
+    return side === 'a' ? merge.hereRoom(name) : merge.otherRoom(name);
+  };
   const line = (entry: CountedEntry): string => {
     const role = frozen.roles.find(({ id }) => id === roleOf(entry));
     const head = role
@@ -99,7 +120,10 @@ function ConflictChoice({
             onChange={() => onChoose(side)}
           />
           <span>
-            <strong>{side === 'a' ? merge.here : merge.there}</strong>
+            <strong>
+              {headOf(side)}
+              {later === side && <span className="badge">{unsettled.counting}</span>}
+            </strong>
             {conflict[side].map((entry) => (
               <span key={entry.id}>{line(entry)}</span>
             ))}
@@ -108,4 +132,17 @@ function ConflictChoice({
       ))}
     </fieldset>
   );
+}
+
+/** The side that counts while the conflict is unsettled, given what counts then. */
+function laterSide({ a, b }: MergeConflict, counting: Claim | undefined): 'a' | 'b' | null {
+  const ids = new Set(counting?.entries.map(({ id }) => id));
+  if (ids.size === 0) return null;
+  return a.some(({ id }) => ids.has(id)) ? 'a' : b.some(({ id }) => ids.has(id)) ? 'b' : null;
+}
+
+/** The name of the computer on which these were typed; blank if it has none. */
+function roomNameOf(entries: readonly CountedEntry[], rooms: readonly Room[]): string {
+  const [entry] = entries;
+  return rooms.find(({ id }) => id === entry?.room)?.name ?? '';
 }

@@ -1,10 +1,11 @@
 /** One recorded entry in the list: what it is, how it stands, and the way to amend it. */
 import type { LoggedEntry, Standing } from '../../../shared/domain/recording/amending';
 import type { Entry } from '../../../shared/domain/entry/entry';
+import { roomOf } from '../../../shared/domain/workshop/room';
 import { assertNever } from '../../../shared/lib/assert-never';
 import type { Dictionary } from '../../../shared/text/dictionary';
 import { RowMenu, type RowAct } from '../../components/row-menu';
-import { useApp } from '../../store/react/store-context';
+import { useApp, useSession } from '../../store/react/store-context';
 import { entryName, entryNumbers, takenBackBy, type EntryContext } from './entry-words';
 
 interface Props {
@@ -22,6 +23,8 @@ export function EntryRow({ item, context, isHidden, canAmend, onFind }: Props) {
   const { words, format } = context;
   const { log } = words.rounds;
   const acts = useEntryActs(item, context, onFind);
+  const rooms = useSession().workshop;
+  const roomName = 'room' in entry && entry.room ? roomOf(rooms, entry.room).name : '';
   const isConfirmed = 'confirmed' in entry && entry.confirmed;
   const classes = standing.kind === 'counts' ? 'entry is-counting' : 'entry';
   return (
@@ -36,7 +39,13 @@ export function EntryRow({ item, context, isHidden, canAmend, onFind }: Props) {
         <strong>{entryName(entry, context)}</strong>
         <span>{isHidden ? words.auditList.hidden : entryNumbers(entry, context)}</span>
         <span className="quiet">
-          {[...standingWords(standing, words), ...(isConfirmed ? [log.confirmed] : [])].join(' · ')}
+          {[
+            ...standingWords(standing, words),
+            ...(item.twice === 'unsettled' ? [words.unsettled.mark] : []),
+            ...(item.twice === 'alike' ? [words.unsettled.alikeMark] : []),
+            ...(isConfirmed ? [log.confirmed] : []),
+            ...(roomName === '' ? [] : [roomName]),
+          ].join(' · ')}
         </span>
       </span>
       {canAmend && acts.length > 0 && (

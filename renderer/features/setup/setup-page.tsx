@@ -20,6 +20,7 @@ import { useRenewed } from '../../store/react/use-renewed';
 import { OpenRoundNotice } from './open-round-notice';
 import { PeopleAtTables } from './people-at-tables';
 import { RolesEditor } from './roles-editor';
+import { RoomsEditor } from './rooms-editor';
 import { problemsOf, textsOf, workshopFrom, type Seating, type SetupTexts } from './setup-texts';
 import './setup.css';
 
@@ -129,6 +130,7 @@ export function SetupPage() {
         onTables={(change) => void edit((current) => ({ ...current, tables: change(current) }))}
       />
       <RolesEditor workshop={workshop} />
+      <RoomsEditor workshop={workshop} />
       <div className="page-buttons">
         <CommandButton id="go-preflight" kind="primary" label={setup.next} />
       </div>

@@ -2,11 +2,8 @@
 import * as conduct from '../../../shared/domain/conduct/conduct';
 import { roleOf } from '../../../shared/domain/entry/entry';
 import type { Method } from '../../../shared/domain/kinds/method';
-import {
-  recordEntry,
-  voidsForSlip,
-  type NewCount,
-} from '../../../shared/domain/recording/recording';
+import { voidsForSlip, type NewCount } from '../../../shared/domain/recording/recording';
+import { recordHere } from '../../../shared/domain/recording/settling';
 import {
   chooseMethod,
   setCountdown,
@@ -148,7 +145,8 @@ export function createConductSlice({
       writer.write((session) => {
         const round = findRound(session, roundId);
         if (round?.state !== 'open') return err({ code: 'round-not-open' });
-        return ok({ entries: [recordEntry(round, session.entries, count, confirmed, stamp())] });
+        const here = { confirmed, room: session.workshop.roomId };
+        return ok({ entries: recordHere(round, session.entries, count, here, stamp) });
       }),
     removeSlip: async (roundId, table, roleId) => {
       const removed: StepName[] = [];

@@ -26,7 +26,7 @@ export function createMajoritySlice({ writer, stamp }: Context): MajorityActions
   return {
     recordMajority: async (roundId, cell) => {
       const done = await writer.write((session) => {
-        const step = recordMajority(session, roundId, cell, stamp());
+        const step = recordMajority(session, roundId, cell, stamp);
         return step.ok ? step : null;
       });
       if (!done.ok) return done;

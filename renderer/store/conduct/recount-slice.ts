@@ -106,7 +106,7 @@ export function createRecountSlice({ set, get, random, writer, stamp }: Context)
     recordRecount: (roundId, recount) =>
       write((session) => recordRecount(session, roundId, recount, stamp())),
     takeRecountOver: (roundId, table) =>
-      write((session) => takeRecountOver(session, roundId, table, stamp())),
+      write((session) => takeRecountOver(session, roundId, table, stamp)),
     replaceCorrection: (roundId, entryId, correction) =>
       write((session) => replaceCorrection(session, roundId, entryId, correction, stamp)),
     setForOthers: (isForOthers) => set({ isForOthers }),

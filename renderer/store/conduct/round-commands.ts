@@ -4,6 +4,7 @@ import { revealStepCount } from '../../../shared/domain/conduct/conduct';
 import { isUnfinished } from '../../../shared/domain/second-pass/second-pass';
 import type { Round, RoundState } from '../../../shared/domain/round/round';
 import { findRound, type Session } from '../../../shared/domain/session/session';
+import { unsettledIn } from '../../../shared/domain/tally/unsettled';
 import type { AppState } from '../core/app-state';
 import { roundOf, type Command } from '../core/command';
 import { isNewestRound, missingParts, projectedRound } from '../core/selectors';
@@ -85,7 +86,9 @@ function stepOf(session: Session, delta: 1 | -1): Step | null {
 }
 
 const reveal: Run = (state, round) => {
-  const isWhole = !state.session || missingParts(state.session, round).count === 0;
+  const { session } = state;
+  const isOpen = session !== null && unsettledIn(round, session.entries).length > 0;
+  const isWhole = !session || (missingParts(session, round).count === 0 && !isOpen);
   if (isWhole) askToShow(state, [round.id], 'room', () => void state.revealRound(round.id));
   else state.ask({ kind: 'reveal-missing', roundId: round.id });
 };

@@ -123,7 +123,7 @@ export function createRoundsSlice({ get, set, newId, writer, stamp }: Context): 
         reason === 'undo' ? noteTakenBack(roundId, entryId) : undefined,
       ),
     replaceEntry: (roundId, entryId, count, confirmed) =>
-      write((session) => replaceEntry(session, roundId, entryId, count, confirmed, stamp())),
+      write((session) => replaceEntry(session, roundId, entryId, count, confirmed, stamp)),
     showCorrected: (roundId) => write((session) => showCorrectedPoll(session, roundId)),
   };
 }

@@ -117,9 +117,12 @@ export function createIncomingFiles({
           return ok(undefined);
         }
         if (newer !== 'file') return enter(repository, here, opened ?? before);
-        const replaced = await repository.replace(session);
+        // It is this laptop's copy, whichever one wrote the file.
+        const { roomId } = here.workshop;
+        const newest = { ...session, workshop: { ...session.workshop, roomId } };
+        const replaced = await repository.replace(newest);
         if (!replaced.ok) return opener.fail(replaced.error, ok(repository));
-        return enter(repository, session, opened ?? before);
+        return enter(repository, newest, opened ?? before);
       });
     },
     openIncomingCopy: ({ session }) => {

@@ -4,6 +4,7 @@ import { IDBObjectStore, type IDBFactory } from 'fake-indexeddb';
 import { conflictKey } from '../../../shared/domain/merge/merge-step';
 import { resultOf } from '../../../shared/domain/result/result';
 import { findRound } from '../../../shared/domain/session/session';
+import { unsettledIn } from '../../../shared/domain/tally/unsettled';
 import { tally } from '../../../shared/domain/tally/tally';
 import { fingerprintOf } from '../../../shared/file-format/fingerprint';
 import { emptyComputer } from '../../testing/empty-computer';
@@ -114,6 +115,13 @@ function votesIn(program: Program) {
   return tally(round, session.entries, session.ballots);
 }
 
+/** The slots that are unsettled on a laptop. */
+function unsettledHere(program: Program): readonly string[] {
+  const { entries } = sessionOf(program);
+  const round = findRound(sessionOf(program), TEN_THEMES);
+  return round ? unsettledIn(round, entries).map(({ slot }) => slot) : [];
+}
+
 /** What a second run of the program finds on the first laptop's disk. */
 async function readAgain({ here }: Laptops) {
   const again = createProgram({ host: here.host });
@@ -151,7 +159,7 @@ describe('the second laptop’s slips', () => {
     expect(sessionOf(here)).toBe(before);
   });
 
-  it('wait until it is chosen which of two numbers counts', async () => {
+  it('count by the number that is chosen, and nothing is unsettled', async () => {
     const laptops = await twoLaptops();
     const { here, other, on } = laptops;
     await record(here, 7, 5);
@@ -160,10 +168,6 @@ describe('the second laptop’s slips', () => {
     await record(other, 8, 1);
     await carryOver(laptops);
     const incoming = await choose(laptops);
-    const before = sessionOf(here);
-    await here.store.getState().merge(incoming, new Map());
-    expect(sessionOf(here)).toBe(before);
-    expect(dialogOf(here.store.getState())).not.toBeNull();
     const key = conflictKey(TEN_THEMES, 'table-slip:7');
     await here.store.getState().merge(incoming, new Map([[key, 'b']]));
     expect(votesIn(here)).toMatchObject({
@@ -171,6 +175,31 @@ describe('the second laptop’s slips', () => {
       voters: 10,
       counts: { 'few-visible-goals': 4 },
     });
+    expect(unsettledHere(here)).toEqual([]);
+  });
+
+  it('count by the later number where nothing is chosen, until it is settled on this computer', async () => {
+    const laptops = await twoLaptops();
+    const { here, other, on } = laptops;
+    await record(here, 7, 5);
+    on(other);
+    await record(other, 7, 3);
+    await carryOver(laptops);
+    await here.store.getState().merge(await choose(laptops), new Map());
+    expect(dialogOf(here.store.getState())).toBeNull();
+    expect(votesIn(here).counts).toEqual({ 'few-visible-goals': 3 });
+    const [own, theirs] = sessionOf(here).entries;
+    expect([own, theirs].map((entry) => entry && 'room' in entry)).toEqual([true, true]);
+    expect(unsettledHere(here)).toEqual(['table-slip:7']);
+    await here.store.getState().settle(TEN_THEMES, 'table-slip:7', own?.id ?? '');
+    expect(unsettledHere(here)).toEqual([]);
+    expect(votesIn(here).counts).toEqual({ 'few-visible-goals': 5 });
+    await here.store.getState().undo();
+    expect(unsettledHere(here)).toEqual(['table-slip:7']);
+    // Typing it again settles it too.
+    await record(here, 7, 4);
+    expect(unsettledHere(here)).toEqual([]);
+    expect(votesIn(here)).toMatchObject({ voters: 5, counts: { 'few-visible-goals': 4 } });
   });
 
   it('are all in where the disk fails, in fresh storage', async () => {

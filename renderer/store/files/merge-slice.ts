@@ -1,5 +1,6 @@
 /** Two typists: merges what a second laptop recorded, all in one transaction or not at all. */
 import { findingSteps } from '../../../shared/domain/merge/found-merge';
+import { settle } from '../../../shared/domain/merge/merge-settling';
 import { mergeStep, type MergeChoices } from '../../../shared/domain/merge/merge-step';
 import {
   applyChange,
@@ -22,8 +23,10 @@ export interface MergeActions {
   chooseToMerge: () => Done;
   /** Opens this computer's copy of the workshop, if it is not open, and the dialog on the file. */
   openToMerge: (incoming: Incoming) => Done;
-  /** Takes in what is new in the file, all or nothing; does nothing while a conflict is undecided. */
+  /** Takes in what is new in the file, all or nothing. A conflict without a choice stays unsettled. */
   merge: (incoming: Incoming, choices: MergeChoices) => Done;
+  /** Settles what two laptops typed differently in a slot, in favour of what this entry says. */
+  settle: (roundId: string, slot: string, keptId: string) => Done;
 }
 
 declare module '../core/app-state' {
@@ -97,6 +100,13 @@ export function createMergeSlice({
   }
 
   return {
+    settle: (roundId, slot, keptId) =>
+      isHeldByDraft(get, set)
+        ? Promise.resolve(ok(undefined))
+        : writer.write((session) => {
+            const change = settle(session, { roundId, slot, keptId }, stamp);
+            return change && ok(change);
+          }),
     chooseToMerge: () => reader.takeChosen(() => host.openFile(), offer),
     openToMerge: async (incoming) => {
       if (isHeldByDraft(get, set)) return ok(undefined);

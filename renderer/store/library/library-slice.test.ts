@@ -167,12 +167,12 @@ describe('the list', () => {
   it('has the workshop opened last on top', async () => {
     const program = await createTwo();
     const { store, clock } = program;
-    expect(ids(program)).toEqual(['id-8998', 'id-8999']);
-    expect(store.getState().latest?.workshop.id).toBe('id-8998');
+    expect(ids(program)).toEqual(['id-8997', 'id-8999']);
+    expect(store.getState().latest?.workshop.id).toBe('id-8997');
     clock.now = MORNING + 2 * HOUR;
     await store.getState().openWorkshop('id-8999');
     await store.getState().leaveWorkshop();
-    expect(ids(program)).toEqual(['id-8999', 'id-8998']);
+    expect(ids(program)).toEqual(['id-8999', 'id-8997']);
     expect(store.getState().latest?.workshop.id).toBe('id-8999');
   });
 
@@ -210,10 +210,10 @@ describe('the list', () => {
   it('loses a workshop that is deleted, and nothing else', async () => {
     const program = await createTwo();
     const { store } = program;
-    expect((await store.getState().deleteWorkshop('id-8998')).ok).toBe(true);
+    expect((await store.getState().deleteWorkshop('id-8997')).ok).toBe(true);
     expect(ids(program)).toEqual(['id-8999']);
     expect(store.getState().latest?.workshop.id).toBe('id-8999');
-    expect((await store.getState().openWorkshop('id-8998')).ok).toBe(false);
+    expect((await store.getState().openWorkshop('id-8997')).ok).toBe(false);
     expect((await store.getState().openWorkshop('id-8999')).ok).toBe(true);
   });
 
@@ -221,7 +221,7 @@ describe('the list', () => {
     const buckets = createFakeBuckets();
     const factory = emptyComputer({ storageBuckets: buckets });
     const { store } = await createTwo();
-    await store.getState().deleteWorkshop('id-8998');
+    await store.getState().deleteWorkshop('id-8997');
     expect([...buckets.onDisk.keys()]).toEqual(['workshop-id-8999']);
     expect((await factory.databases()).map(({ name }) => name)).toEqual(['pejling']);
   });

@@ -32,7 +32,7 @@ export interface WorkshopOpener {
     place?: Partial<AppData>,
   ) => void;
   /**
-   * Writes a workshop that this computer does not have, lists it and enters it. If it can't be listed it could not be found
+   * Writes a workshop that this computer does not have, as a room of its own (`room.ts`), lists it and enters it. If it can't be listed it could not be found
    * again, so it is removed. `how`: 'commit' if its storage is empty, else 'replace'.
    */
   add: (
@@ -56,7 +56,7 @@ const IN_CONSOLE = { phase: 'session' } as const;
 
 /** `fresh`: the state of other rooms for a workshop that was just entered. */
 export function createWorkshopOpener(
-  { get, set, catalog, host, now, writer }: Context,
+  { get, set, catalog, host, newId, now, writer }: Context,
   follower: FileFollower,
   fresh: Partial<AppData>,
 ): WorkshopOpener {
@@ -107,8 +107,10 @@ export function createWorkshopOpener(
       if (session) await list(session);
     },
     enter,
-    add: async (opened, session, file, how) => {
+    add: async (opened, given, file, how) => {
       if (!opened.ok) return fail(opened.error, opened);
+      // A copy of its own, whichever laptop the file came from.
+      const session = { ...given, workshop: { ...given.workshop, roomId: newId() } };
       const written = await opened.value[how](session);
       const listed = written.ok ? await list(session) : written;
       if (!listed.ok) {

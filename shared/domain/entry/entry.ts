@@ -3,7 +3,9 @@
  * or voids an earlier one. So every number can be audited and undone.
  */
 import type { BallotCorrection } from '../ballot/ballot-correction';
+import { groupBy } from '../../lib/group-by';
 import type { CellId, Counts } from '../kinds/cell';
+import { byTime, standing } from './last-word';
 import type { Method } from '../kinds/method';
 import type { Draw } from './recount-draw';
 
@@ -21,6 +23,8 @@ interface Counted extends EntryBase {
   readonly replaces: string | null;
   /** Recorded although a sum check failed; the summary marks it. */
   readonly confirmed: boolean;
+  /** The laptop's copy in which it was typed (`workshop/room.ts`). Ballots and their corrections never have one. */
+  readonly room?: string;
 }
 
 /** A table host's count of the table's individual votes. */
@@ -76,7 +80,8 @@ export interface VoidEntry extends EntryBase {
 /** Why the facilitator takes the entry back; given once the round is closed. */
 export const TAKE_BACK_REASONS = ['mistyped', 'counted-twice', 'other'] as const;
 export type TakeBackReason = (typeof TAKE_BACK_REASONS)[number];
-export const VOID_REASONS = ['undo', 'reset', ...TAKE_BACK_REASONS] as const;
+/** `settled`: several laptops had typed the same place, and another of their entries was to count. */
+export const VOID_REASONS = ['undo', 'reset', 'settled', ...TAKE_BACK_REASONS] as const;
 type VoidReason = (typeof VOID_REASONS)[number];
 
 /** A correction of a ballot: one with this content counts as one with that content. */
@@ -177,22 +182,38 @@ export function idsInForce(entries: readonly Entry[]): ReadonlySet<string> {
  * The entries that count, in the order they were recorded, whatever order they are given in. If two entries
  * in force have the same slot, the one recorded last counts, so that nobody counts twice. A table counts
  * either as a whole or by its roles, whichever was recorded last. Counted hands stand in for an obvious majority,
- * whichever came first.
+ * whichever came first. Between two laptops that did not know each other's entry, the time decides.
  */
 export function effectiveEntries(entries: readonly Entry[]): readonly CountedEntry[] {
-  const inForce = idsInForce(entries);
-  const lastOfSlots = new Map<string, Map<string, CountedEntry>>();
-  for (const entry of [...entries].sort(byRecording)) {
-    if (!isCounted(entry) || !inForce.has(entry.id)) continue;
-    const place = placeOf(entry);
-    const standing = lastOfSlots.get(place);
-    const [other] = standing?.values() ?? [];
-    if (standing && other && !isWholeAndRole(entry, other)) standing.set(slotOf(entry), entry);
-    else lastOfSlots.set(place, new Map([[slotOf(entry), entry]]));
-  }
-  const last = [...lastOfSlots.values()].flatMap((slots) => [...slots.values()]);
+  const last = [...standingByPlace(entries).values()].flatMap(countedOf);
   const isCountedByHand = last.some(({ kind }) => kind === 'hands');
   return last.filter(({ kind }) => !(isCountedByHand && kind === 'majority')).sort(byRecording);
+}
+
+/**
+ * By place, in the order of recording: the entries that nobody knowingly left behind (`last-word.ts`). Where two
+ * laptops have typed a table, that may be more than what counts.
+ */
+export function standingByPlace(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly CountedEntry[]> {
+  const inForce = idsInForce(entries);
+  const counted = entries.filter(isCounted);
+  const byId = new Map(counted.map((entry) => [entry.id, entry]));
+  const ofPlaces = groupBy(counted.filter(({ id }) => inForce.has(id)).sort(byRecording), placeOf);
+  const about = (entry: CountedEntry) => ({ slot: slotOf(entry), isPart: roleOf(entry) !== null });
+  return new Map(
+    [...ofPlaces].map(([place, own]) => [place, standing(own, (id) => byId.get(id), about)]),
+  );
+}
+
+/** Of what stands in one place, what counts: the latest of each slot; of a table as a whole and by roles, the latest side. */
+export function countedOf(inPlace: readonly CountedEntry[]): readonly CountedEntry[] {
+  const latest = [...inPlace].sort(byTime);
+  const newest = latest.at(-1);
+  if (inPlace.length < 2 || !newest) return inPlace;
+  const bySlot = new Map(latest.map((entry) => [slotOf(entry), entry]));
+  return [...bySlot.values()].filter((entry) => !isWholeAndRole(entry, newest));
 }
 
 /** The method by which an entry was collected. */

@@ -50,6 +50,8 @@ export interface Counted {
 export interface ResultMarks {
   /** True if something was recorded or taken back since the room first saw the result. */
   readonly isCorrected: boolean;
+  /** Places that several laptops typed differently and nobody has settled (`tally/unsettled.ts`); the latest counts. */
+  readonly unsettled: number;
   readonly verification: Verification;
 }
 

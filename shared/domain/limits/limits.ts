@@ -3,8 +3,15 @@
  * Whatever is within these limits fits every slide and every paper (`shared/slides/layout/within-limits.test.ts`).
  */
 
-/** The most people, tables, people at a table, roles and threshold of a workshop. */
-export const LIMITS = { present: 999, tables: 99, people: 99, roles: 9, threshold: 99 } as const;
+/** The most people, tables, people at a table, roles, threshold and rooms of a workshop. */
+export const LIMITS = {
+  present: 999,
+  tables: 99,
+  people: 99,
+  roles: 9,
+  threshold: 99,
+  rooms: 20,
+} as const;
 
 export const POLL_LIMITS = {
   /** Options or statements. */

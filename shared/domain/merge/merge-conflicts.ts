@@ -2,7 +2,6 @@
  * The same table typed on two laptops with different numbers: finds these conflicts, so that the facilitator
  * can say which numbers count.
  */
-import { canonicalJson } from '../../lib/canonical-json';
 import { groupBy } from '../../lib/group-by';
 import {
   effectiveEntries,
@@ -14,6 +13,7 @@ import {
   type CountedEntry,
   type Entry,
 } from '../entry/entry';
+import { numbersOf, saidBy } from '../entry/same-numbers';
 
 /** Two contradictory statements about one place, of which only one can count. */
 export interface MergeConflict {
@@ -115,29 +115,4 @@ function newsIn(log: readonly Entry[], known: readonly Entry[]): ReadonlySet<str
 
 function unite(own: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
   return [...new Map([...own, ...other].map((entry) => [entry.id, entry])).values()];
-}
-
-/** A text that is equal for entries that say the same. */
-function saidBy(entries: readonly CountedEntry[]): string {
-  return entries.map(numbersOf).sort().join('\n');
-}
-
-/** An entry never changes, so its text is made once, however often it is compared. */
-const said = new WeakMap<CountedEntry, string>();
-
-/** What an entry says, without when and by whom it was recorded. A cell at zero and a missing cell are the same. */
-function numbersOf(entry: CountedEntry): string {
-  const known = said.get(entry);
-  if (known !== undefined) return known;
-  const own = { id: null, roundId: null, sequence: null, recordedAt: null, replaces: null };
-  const counts =
-    'counts' in entry ? Object.entries(entry.counts).filter(([, votes]) => votes !== 0) : null;
-  const numbers = canonicalJson({
-    ...entry,
-    ...own,
-    confirmed: null,
-    ...(counts && { counts: Object.fromEntries(counts) }),
-  });
-  said.set(entry, numbers);
-  return numbers;
 }

@@ -7,6 +7,7 @@ import { foundMerge } from './found-merge';
 import type { MergedRound } from './merge-rounds';
 import type { Round } from '../round/round';
 import type { Session } from '../session/session';
+import { typedTwice } from '../tally/unsettled';
 
 export interface RoundNews {
   /** Tables that count for the first time, ascending. */
@@ -15,6 +16,10 @@ export interface RoundNews {
   readonly corrected: readonly number[];
   /** Tables that the other laptop took back. */
   readonly gone: readonly number[];
+  /** Tables that both typed with the same numbers; they count once. */
+  readonly alike: readonly number[];
+  /** Tables that the other laptop has left unsettled. */
+  readonly unsettled: readonly number[];
   readonly ballots: number;
   readonly ballotCorrections: number;
   /** Counts without a table: shows of hands and totals. */
@@ -26,7 +31,15 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
   const { round, entries, addedEntries, addedBallots, conflicts } = merged;
   const own = effectiveEntries(before.filter(({ roundId }) => roundId === round.id));
   const after = effectiveEntries(entries);
-  const disputed = new Set(conflicts.map(({ table }) => table));
+  const asked = new Set(conflicts.map(({ table }) => table));
+  const added = new Set(addedEntries.map(({ id }) => id));
+  const isNews = (all: readonly CountedEntry[]) => all.some(({ id }) => added.has(id));
+  const twice = typedTwice(round, entries);
+  const open = twice.unsettled.filter(
+    ({ table, claims }) => !asked.has(table) && claims.some((claim) => isNews(claim.entries)),
+  );
+  const unsettled = numbersOf(open.map(({ table }) => table));
+  const disputed = new Set([...asked, ...unsettled]);
   const tables = tablesOf([...own, ...after]).filter((table) => !disputed.has(table));
   const [here, there] = [saidOf(own), saidOf(after)];
   const are = (isMeant: (was: string, is: string) => boolean) =>
@@ -36,6 +49,8 @@ export function newsOf(before: readonly Entry[], merged: MergedRound<Ballot>): R
     tables: are((was, is) => was === '' && is !== ''),
     corrected: are((was, is) => was !== '' && is !== '' && was !== is),
     gone: are((was, is) => was !== '' && is === ''),
+    alike: tablesOf(twice.alike.filter(isNews).flat()),
+    unsettled,
     ballots: addedBallots.length,
     ballotCorrections: addedEntries.filter(({ kind }) => kind === 'ballot-correction').length,
     otherCounts: after.filter((entry) => !('table' in entry) && !known.has(entry.id)).length,
@@ -58,13 +73,24 @@ export function roundsWithoutBallots(other: {
 }
 
 function tablesOf(entries: readonly CountedEntry[]): readonly number[] {
-  const tables = entries.flatMap((entry) => ('table' in entry ? [entry.table] : []));
-  return [...new Set(tables)].sort((a, b) => a - b);
+  return numbersOf(entries.map((entry) => ('table' in entry ? entry.table : null)));
+}
+
+/** The tables of them, ascending, each once. */
+function numbersOf(tables: readonly (number | null)[]): readonly number[] {
+  return [...new Set(tables.filter((table) => table !== null))].sort((a, b) => a - b);
 }
 
 /** What counts for each table, as a text that is equal if it says the same. */
 function saidOf(entries: readonly CountedEntry[]): ReadonlyMap<number, string> {
-  const past = { id: null, sequence: null, recordedAt: null, replaces: null, confirmed: null };
+  const past = {
+    id: null,
+    sequence: null,
+    recordedAt: null,
+    replaces: null,
+    confirmed: null,
+    room: null,
+  };
   const ofTables = entries.flatMap((entry) =>
     'table' in entry ? [{ table: entry.table, said: canonicalJson({ ...entry, ...past }) }] : [],
   );

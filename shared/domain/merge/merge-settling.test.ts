@@ -50,8 +50,8 @@ describe('conflicts at several tables', () => {
     const elsewhere = slipOf(80, 1, 3, { a: 9 }, { id: 'z1', roundId: 'r2' });
     const { voids } = settled(own, other, ['a', 'b'], [elsewhere]);
     expect(voids.map(({ sequence, roundId, reason }) => [sequence, roundId, reason])).toEqual([
-      [4, 'r1', 'undo'],
-      [5, 'r1', 'undo'],
+      [4, 'r1', 'settled'],
+      [5, 'r1', 'settled'],
     ]);
     expect(new Set(voids.map(({ id }) => id)).size).toBe(2);
   });

@@ -16,6 +16,8 @@ import {
 import type { MergeConflict } from './merge-conflicts';
 import { voidsOf, type Stamp } from '../recording/recording';
 import type { Round } from '../round/round';
+import type { Session, SessionChange } from '../session/session';
+import { unsettledIn, type Claim, type Unsettled } from '../tally/unsettled';
 
 /** A conflict, and the side that is to count. */
 export interface Settlement {
@@ -56,7 +58,7 @@ export function voidsForConflicts(
     // Slips of two roles may have replaced the same whole table: it is voided once.
     for (const { id } of against) voided.add(id);
   }
-  return voidsOf(round, entries, struck, 'undo', stamp);
+  return voidsOf(round, entries, struck, 'settled', stamp);
 }
 
 /** True for an entry in the conflict's place that would count beside or instead of the side that is kept. */
@@ -64,4 +66,31 @@ function isIn({ a: [one], b: [two] }: MergeConflict): (entry: CountedEntry) => b
   if (!one || !two) return () => false;
   const isMixed = isWholeAndRole(one, two);
   return (entry) => isMixed || slotOf(one) === slotOf(entry) || isWholeAndRole(one, entry);
+}
+
+/** The voids in favour of `kept`, which is one of the claims. */
+function settlingVoids(
+  round: Round,
+  entries: readonly Entry[],
+  { slot, table, claims }: Unsettled,
+  kept: Claim,
+  stamp: () => Stamp,
+): readonly VoidEntry[] {
+  const rival = claims.find((claim) => claim !== kept);
+  if (!rival) return [];
+  const conflict = { slot, table, a: kept.entries, b: rival.entries };
+  return voidsForConflicts(round, entries, [{ conflict, keep: 'a' }], stamp);
+}
+
+/** Settles what is unsettled in `slot`, in favour of the claim that has the entry `keptId`; null if it is no longer unsettled. */
+export function settle(
+  { rounds, entries }: Pick<Session, 'rounds' | 'entries'>,
+  about: { readonly roundId: string; readonly slot: string; readonly keptId: string },
+  stamp: () => Stamp,
+): SessionChange | null {
+  const round = rounds.find(({ id }) => id === about.roundId);
+  const open = round && unsettledIn(round, entries).find(({ slot }) => slot === about.slot);
+  const kept = open?.claims.find((claim) => claim.entries.some(({ id }) => id === about.keptId));
+  if (!round || !open || !kept) return null;
+  return { entries: settlingVoids(round, entries, open, kept, stamp) };
 }

@@ -243,6 +243,8 @@ describe('what is said of a merge', () => {
       tables: [5],
       corrected: [2],
       gone: [3],
+      alike: [],
+      unsettled: [],
       ballots: 1,
       ballotCorrections: 0,
       otherCounts: 0,

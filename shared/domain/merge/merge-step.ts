@@ -1,4 +1,5 @@
 /** Takes a second laptop's file into this session as one step: what is new in it, and how each conflict is settled. */
+import { canonicalJson } from '../../lib/canonical-json';
 import type { RoundCodes } from '../ballot-box/ballot-code-check';
 import type { Entry } from '../entry/entry';
 import { foundMerge } from './found-merge';
@@ -7,6 +8,9 @@ import { voidsForConflicts, type Settlement } from './merge-settling';
 import type { Ballot } from '../ballot/ballot';
 import type { Stamp } from '../recording/recording';
 import type { Session, SessionChange } from '../session/session';
+import { unsettledIn } from '../tally/unsettled';
+import { LIMITS } from '../limits/limits';
+import { mergedRooms } from '../workshop/room';
 
 /** By `conflictKey`: whether what this laptop says ('a') or the other one ('b') counts. */
 export type MergeChoices = ReadonlyMap<string, 'a' | 'b'>;
@@ -16,8 +20,9 @@ export function conflictKey(roundId: string, slot: string): string {
 }
 
 /**
- * The change that adds what `other` has and this session can take. Null if there is nothing to add, or if a
- * conflict is not decided yet: none is settled automatically. The same file again gives null.
+ * The change that adds what `other` has and this session can take. None of the conflicts is settled automatically: one that is not
+ * decided stays unsettled (`tally/unsettled.ts`), and the later entry counts meanwhile. Null if there is nothing to add, or if
+ * nothing would count where no decision was made. The same file again gives null.
  */
 export function mergeStep(
   session: Session,
@@ -39,21 +44,45 @@ export function mergeStep(
     entries,
     ballots: merged.flatMap(({ addedBallots }) => addedBallots),
     ...codesOf(session, other, merged),
+    ...roomsOf(session, other),
   };
 }
 
+/** The names, tables and people that the other laptops gave their rooms. */
+function roomsOf(
+  { workshop }: Session,
+  { workshop: there }: Session,
+): Pick<SessionChange, 'workshop'> {
+  const rooms = mergedRooms(workshop.rooms, there.rooms);
+  const isSame = canonicalJson(rooms) === canonicalJson(workshop.rooms);
+  return isSame || rooms.length > LIMITS.rooms ? {} : { workshop: { ...workshop, rooms } };
+}
+
 function settle(
-  { round, entries, conflicts }: MergedRound<Ballot>,
+  merged: MergedRound<Ballot>,
   choices: MergeChoices,
   stamp: () => Stamp,
 ): readonly Entry[] | null {
+  const { round, entries, conflicts } = merged;
+  const canWait = conflicts.length > 0 ? slotsThatCanWait(merged) : new Set<string>();
   const settlements: Settlement[] = [];
   for (const conflict of conflicts) {
     const keep = choices.get(conflictKey(round.id, conflict.slot));
-    if (!keep) return null;
-    settlements.push({ conflict, keep });
+    if (keep) settlements.push({ conflict, keep });
+    else if (!canWait.has(conflict.slot)) return null;
   }
   return voidsForConflicts(round, entries, settlements, stamp);
+}
+
+/**
+ * The slots that may be left unsettled. A conflict is missing where each laptop took back what the other one counts: the place would be
+ * empty without a word.
+ */
+export function slotsThatCanWait({
+  round,
+  entries,
+}: Pick<MergedRound<Ballot>, 'round' | 'entries'>): ReadonlySet<string> {
+  return new Set(unsettledIn(round, entries).map(({ slot }) => slot));
 }
 
 /** A code that was used on the other laptop counts as used here too, if both have the same set. */

@@ -96,7 +96,10 @@ describe('replacing', () => {
 
   it('counts the new numbers instead, and says so in the log', () => {
     const session = sessionIn('closed');
-    const amended = after(session, replaceEntry(session, 'r1', FIRST.id, count, true, STAMP));
+    const amended = after(
+      session,
+      replaceEntry(session, 'r1', FIRST.id, count, true, () => STAMP),
+    );
     expect(votersOf(amended)).toBe(13);
     const log = auditLog(roundOfSession(amended), amended.entries);
     expect(log.map(({ standing }) => standing.kind)).toEqual(['counts', 'counts', 'replaced']);
@@ -122,7 +125,7 @@ describe('replacing', () => {
 
   it('is refused for another table, so that nothing counts twice', () => {
     const other = { ...count, table: 3 };
-    const step = replaceEntry(sessionIn('closed'), 'r1', FIRST.id, other, false, STAMP);
+    const step = replaceEntry(sessionIn('closed'), 'r1', FIRST.id, other, false, () => STAMP);
     expect(step).toEqual({ ok: false, error: 'wrong-state' });
   });
 });

@@ -20,7 +20,8 @@ import {
 import { kindOf } from '../poll/poll';
 import { withShowing } from '../disclosure/showing';
 import { roleResults } from '../groups/group-results';
-import { nextSequence, recordEntry, voidEntry, type NewCount, type Stamp } from './recording';
+import { nextSequence, voidEntry, type NewCount, type Stamp } from './recording';
+import { recordHere } from './settling';
 import { readRecount } from '../recount/recount-log';
 import type { VerificationState } from '../kinds/result-frame';
 import { isWallOutdated, wallResultOf } from '../result/result';
@@ -28,6 +29,7 @@ import { revealSteps } from '../result/reveal';
 import { showCorrected, type Round, type TransitionError } from '../round/round';
 import { findRound, type Session, type SessionChange } from '../session/session';
 import { countedEntries, tally } from '../tally/tally';
+import { typedTwice } from '../tally/unsettled';
 
 type Step = Result<SessionChange, TransitionError>;
 
@@ -82,15 +84,17 @@ export function replaceEntry(
   entryId: string,
   count: NewCount,
   confirmed: boolean,
-  stamp: Stamp,
+  stamp: () => Stamp,
 ): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');
   const old = countedEntries(round, session.entries).find(({ id }) => id === entryId);
-  const entry = recordEntry(round, session.entries, count, confirmed, stamp);
+  const here = { confirmed, room: session.workshop.roomId };
+  const recorded = recordHere(round, session.entries, count, here, stamp);
+  const [entry] = recorded;
   const isSame = old !== undefined && slotOf(old) === slotOf(entry);
   if (!isAmendable(round) || !isSame) return err('wrong-state');
-  return ok({ entries: [entry] });
+  return ok({ entries: recorded });
 }
 
 /** Brings the wall up to date. The reveal stays at its step, or moves to the last one if there are fewer now. */
@@ -158,6 +162,8 @@ export interface LoggedEntry {
   readonly standing: Standing;
   /** Whether it can be taken back: it counts, corrects or checks, or took something back with a reason. */
   readonly isStanding: boolean;
+  /** Whether several laptops typed its place: with other numbers, and it is unsettled, or with the same. */
+  readonly twice: 'unsettled' | 'alike' | null;
 }
 
 /**
@@ -186,10 +192,17 @@ export function auditLog(round: Round, entries: readonly Entry[]): readonly Logg
     else if (isCounted(by) && by.replaces !== null) replaced.set(by.replaces, by);
   }
   const counted = countedEntries(round, entries);
+  const { unsettled, alike } = typedTwice(round, entries);
+  const claims = unsettled.flatMap((open) => open.claims.flatMap((claim) => claim.entries));
+  const open = new Set(claims.map(({ id }) => id));
+  const same = new Set(alike.flat().map(({ id }) => id));
   const standingOf = (entry: Entry): Standing => {
     const taking = takenBack.get(entry.id);
     const successor = replaced.get(entry.id) ?? counted.find((other) => standsFor(other, entry));
     if (taking) return { kind: 'taken-back', by: taking };
+    if (open.has(entry.id) || same.has(entry.id)) {
+      return { kind: counting.has(entry.id) ? 'counts' : 'not-counted' };
+    }
     if (successor) return { kind: 'replaced', by: successor };
     if (entry.kind === 'void' || isCheck(entry)) return { kind: 'act' };
     return { kind: counting.has(entry.id) ? 'counts' : 'not-counted' };
@@ -198,5 +211,6 @@ export function auditLog(round: Round, entries: readonly Entry[]): readonly Logg
     entry,
     standing: standingOf(entry),
     isStanding: counting.has(entry.id),
+    twice: open.has(entry.id) ? 'unsettled' : same.has(entry.id) ? 'alike' : null,
   }));
 }

@@ -18,6 +18,7 @@ import {
   scalePollOf,
   slipOf,
   voidOf,
+  workshopOf,
 } from '../testing/builders';
 import { handsResultOf } from '../testing/kinds/results';
 import { stamps } from '../testing/arbitraries';
@@ -28,7 +29,7 @@ import { countInstead, majorityIn, recordMajority } from './majority';
 const poll = choicePollOf(['a', 'b', 'c']);
 const round = roundOf(poll, 'hands');
 const recorded = (entries: readonly Entry[] = [], own: Round = round, cell = 'b') =>
-  recordMajority({ rounds: [own], entries }, own.id, cell, stamps()());
+  recordMajority({ rounds: [own], entries, workshop: workshopOf([poll]) }, own.id, cell, stamps());
 /** What counts: an obvious majority, and the counted hands. */
 const counting = (entries: readonly Entry[]) => {
   const { majority, counts, entryCount } = tally(round, entries, []);

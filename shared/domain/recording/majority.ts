@@ -10,7 +10,8 @@ import type { Round } from '../round/round';
 import type { Session, SessionChange } from '../session/session';
 import { countedEntries } from '../tally/tally';
 import { cellsOf } from '../poll/cell';
-import { recordEntry, voidsForMajority, type Stamp } from './recording';
+import { voidsForMajority, type Stamp } from './recording';
+import { recordHere } from './settling';
 
 /** True for an open show of hands on a poll of a kind that can have an obvious majority. */
 export function canHaveMajority({ state, method, frozen }: Round): boolean {
@@ -33,16 +34,17 @@ type Refusal = 'impossible' | 'hands-counted';
 
 /** Records that most were for `cell`; it replaces an obvious majority recorded before. */
 export function recordMajority(
-  { rounds, entries }: Pick<Session, 'rounds' | 'entries'>,
+  { rounds, entries, workshop }: Pick<Session, 'rounds' | 'entries' | 'workshop'>,
   roundId: string,
   cell: CellId,
-  stamp: Stamp,
+  stamp: () => Stamp,
 ): Result<SessionChange, Refusal> {
   const round = rounds.find(({ id }) => id === roundId);
   const isCell = round?.frozen && cellsOf(round.frozen.poll).some(({ id }) => id === cell);
   if (!round || !isCell || !canHaveMajority(round)) return err('impossible');
   if (countedHands(round, entries) > 0) return err('hands-counted');
-  return ok({ entries: [recordEntry(round, entries, { kind: 'majority', cell }, false, stamp)] });
+  const here = { confirmed: false, room: workshop.roomId };
+  return ok({ entries: recordHere(round, entries, { kind: 'majority', cell }, here, stamp) });
 }
 
 /** «Intet tydeligt flertal, vi tæller»: takes back every obvious majority of the round, so that none that was replaced comes back. */

@@ -186,7 +186,7 @@ describe('a recount', () => {
     const conduct = new Conduct(sessionIn('closed', SLIPS.slice(0, 1))).draw();
     conduct.recount(1, 7, { a: 4, b: 3 });
     expect(conduct.verification).toBe('preliminary');
-    conduct.do(takeRecountOver(conduct.session, 'r1', 1, conduct.stamp()));
+    conduct.do(takeRecountOver(conduct.session, 'r1', 1, conduct.stamp));
     expect(conduct.verification).toBe('verified');
     expect(tally(conduct.round, conduct.session.entries, []).counts).toEqual({ a: 4, b: 3 });
     const log = auditLog(conduct.round, conduct.session.entries);
@@ -197,13 +197,13 @@ describe('a recount', () => {
       'table-slip replaced',
     ]);
     expect(log[0]?.entry).toMatchObject({ confirmed: false });
-    expect(takeRecountOver(conduct.session, 'r1', 1, STAMP)).toEqual(REFUSED);
+    expect(takeRecountOver(conduct.session, 'r1', 1, () => STAMP)).toEqual(REFUSED);
   });
 
   it('that can’t be true is marked where it is taken over', () => {
     const conduct = new Conduct(sessionIn('closed', SLIPS.slice(0, 1))).draw();
     conduct.recount(1, 9, { a: 4 });
-    const { session } = conduct.do(takeRecountOver(conduct.session, 'r1', 1, conduct.stamp()));
+    const { session } = conduct.do(takeRecountOver(conduct.session, 'r1', 1, conduct.stamp));
     expect(session.entries.at(-1)).toMatchObject({ voters: 9, confirmed: true });
   });
 
@@ -213,7 +213,7 @@ describe('a recount', () => {
       slipOf(2, 1, 4, { b: 3 }, { roleId: 'staff' }),
     ];
     const conduct = new Conduct(sessionIn('closed', byRole)).draw().recount(1, 7, { a: 3, b: 4 });
-    expect(takeRecountOver(conduct.session, 'r1', 1, STAMP)).toEqual(REFUSED);
+    expect(takeRecountOver(conduct.session, 'r1', 1, () => STAMP)).toEqual(REFUSED);
   });
 
   it('is taken back by an undo, one act after another', () => {
@@ -268,7 +268,7 @@ describe('the wall', () => {
   it('is asked to show other figures first, whatever was verified', () => {
     const conduct = new Conduct(sessionIn('revealed', SLIPS.slice(0, 1))).draw();
     conduct.recount(1, 7, { a: 4, b: 3 });
-    conduct.do(takeRecountOver(conduct.session, 'r1', 1, conduct.stamp()));
+    conduct.do(takeRecountOver(conduct.session, 'r1', 1, conduct.stamp));
     expect(conduct.news).toBe('figures');
     conduct.showOnWall();
     expect(wallResultOf(conduct.round, conduct.session.entries, [])).toMatchObject({

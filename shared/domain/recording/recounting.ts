@@ -129,7 +129,7 @@ export function takeRecountOver(
   session: Session,
   roundId: string,
   table: number,
-  stamp: Stamp,
+  stamp: () => Stamp,
 ): Step {
   const round = findRound(session, roundId);
   if (!round) return err('unknown-poll');

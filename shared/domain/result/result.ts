@@ -5,6 +5,7 @@ import { kindOf, type OfAnyKind } from '../poll/poll';
 import { readRecount } from '../recount/recount-log';
 import type { Round } from '../round/round';
 import { countsAlone, tally } from '../tally/tally';
+import { unsettledIn } from '../tally/unsettled';
 
 export type PollResult = OfAnyKind<'result'>;
 
@@ -20,6 +21,7 @@ export function resultOf(
   return {
     ...kindOf(poll).results.read(poll, tally(round, entries, ballots), present),
     isCorrected: isCorrectedSinceShown(round, entries) || hasLateBallots(round, ballots),
+    unsettled: placesUnsettled(round, entries),
     verification,
   };
 }
@@ -59,4 +61,9 @@ function isCorrectedSinceShown({ id, shownThrough }: Round, entries: readonly En
 function hasLateBallots({ id, shownBallots, method }: Round, ballots: readonly Ballot[]): boolean {
   if (shownBallots === null || countsAlone(method)) return false;
   return ballots.filter(({ roundId }) => roundId === id).length !== shownBallots;
+}
+
+/** A table counts once, however many of its roles are unsettled. */
+function placesUnsettled(round: Round, entries: readonly Entry[]): number {
+  return new Set(unsettledIn(round, entries).map(({ slot, table }) => table ?? slot)).size;
 }

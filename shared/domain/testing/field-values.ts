@@ -52,6 +52,12 @@ const VALUES: {
           ]
         : [],
   }),
+  room: (one) => (one % 2 ? `laptop-${one}` : null),
+  rooms: (one, two, words) =>
+    ['laptop-1', 'laptop-2'].slice(one % 3).map((id) => ({
+      ...{ id, name: words, tables: two % 2 ? [1 + (two % 9)] : [], edits: one },
+      present: two % 3 ? 1 + two : null,
+    })),
   polls: (one, two, words) => [
     choicePollOf(['a', 'b', 'c'], { title: textOf(words), maxMarks: 1 + (one % 3) }),
     choicePollOf(['p', 'q'], { id: 'another', title: textOf(`${words}${two}`) }),

@@ -122,7 +122,7 @@ export class History {
       const entry = recordEntry(round, session.entries, count, false, this.stamp());
       this.session = applyChange(session, { entries: [entry] });
     } else if (old) {
-      this.apply(replaceEntry(session, round.id, old.id, count, false, this.stamp()));
+      this.apply(replaceEntry(session, round.id, old.id, count, false, this.stamp));
     }
     for (const { id } of this.session.entries.slice(before)) this.behind.set(id, people);
     this.usedPlaces.add(`${table}:${roleId}`);

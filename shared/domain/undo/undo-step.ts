@@ -112,14 +112,18 @@ function stepOfEntries(
   const [first] = entries;
   if (first?.kind === 'void') {
     const voided = before.entries.find(({ id }) => id === first.voids);
+    if (first.reason === 'settled' && voided && isCounted(voided)) {
+      return { name: entryStepName(voided), place };
+    }
     const isTable = voided && 'table' in voided;
     return {
       name: isTable ? { kind: 'table-removed', table: voided.table } : { kind: 'entries' },
       place,
     };
   }
-  const isOne = entries.length === 1 && first !== undefined && isCounted(first);
-  return { name: isOne ? entryStepName(first) : { kind: 'entries' }, place };
+  // Voids after it take back what other laptops had typed in its place.
+  const isOne = first && entries.slice(1).every(({ kind }) => kind === 'void');
+  return { name: isOne && isCounted(first) ? entryStepName(first) : { kind: 'entries' }, place };
 }
 
 /** The name of the step that records this entry. */

@@ -2,6 +2,7 @@
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Poll } from '../poll/poll';
 import type { AgendaItem } from './agenda-item';
+import type { Room } from './room';
 
 export interface Table {
   /** Table number, 1 … 99. */
@@ -76,9 +77,15 @@ export interface Workshop {
    */
   readonly rehearsalOf: string | null;
   readonly minutes: EditedMinutes;
+  /** The copy of this laptop (`room.ts`); null until it is opened with a program that gives one. */
+  readonly roomId: string | null;
+  /** The rooms that were given a name, tables or people. */
+  readonly rooms: readonly Room[];
 }
 
 const UNEDITED_MINUTES: EditedMinutes = { isFinal: false, sections: [] };
+
+const NO_ROOMS: readonly Room[] = [];
 
 const NOTHING_PRINTED: readonly PrintedEdition[] = [];
 
@@ -107,7 +114,9 @@ export type FieldShape =
   | 'threshold'
   | 'agenda'
   | 'polls'
-  | 'minutes';
+  | 'minutes'
+  | 'room'
+  | 'rooms';
 
 /** The declaration of a field. A new workshop gets `initial`; without it, whoever makes the workshop gives the value. */
 interface FieldDeclaration<Value> {
@@ -140,6 +149,8 @@ export const WORKSHOP_FIELDS = {
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
   minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
+  roomId: { shape: 'room', undo: 'never-edited', initial: null },
+  rooms: { shape: 'rooms', undo: 'by-field', initial: NO_ROOMS },
 } as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };
 
 type Declared = typeof WORKSHOP_FIELDS;

@@ -75,6 +75,11 @@ export function reservationsOf(part: RoundPart, language: Language): readonly st
 }
 
 function confirmedOf(part: RoundPart, language: Language): readonly string[] {
-  const count = part.kind === 'result' ? part.result.confirmedCount : 0;
-  return count > 0 ? [dictionaryFor(language).deck.confirmed(count)] : [];
+  if (part.kind !== 'result') return [];
+  const { deck, unsettled } = dictionaryFor(language);
+  const { confirmedCount, unsettled: open } = part.result;
+  return [
+    ...(confirmedCount > 0 ? [deck.confirmed(confirmedCount)] : []),
+    ...(open > 0 ? [unsettled.told(open)] : []),
+  ];
 }

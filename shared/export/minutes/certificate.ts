@@ -49,7 +49,7 @@ function factsOf({
   part: { result, round, account },
   told: { language },
 }: ToldVote): readonly Fact[] {
-  const { certificate: words, slides } = dictionaryFor(language);
+  const { certificate: words, slides, unsettled } = dictionaryFor(language);
   const { number, clock } = formatFor(language);
   const { voters, present, sources, verification, confirmedCount } = result;
   const { recorded } = account;
@@ -71,6 +71,7 @@ function factsOf({
     [words.blank, number(sources.blankBallots)],
     [words.spoiled, number(sources.spoiledBallots)],
     [words.confirmed, number(confirmedCount)],
+    [unsettled.column, number(result.unsettled)],
     [words.corrections, number(account.corrections)],
     [words.edition, account.edition],
     [

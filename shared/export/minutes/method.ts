@@ -28,7 +28,8 @@ export function methodParagraphs(document: ResultsDocument): readonly string[] {
 
 function collected({ part: { result, round }, told, rules }: ToldVote): readonly string[] {
   const { language } = told;
-  const { methods } = dictionaryFor(language).minutes;
+  const { minutes, unsettled } = dictionaryFor(language);
+  const { methods } = minutes;
   const { sources, voters, confirmedCount } = result;
   const { slips, answers, ballots, blankBallots, spoiledBallots, unmatchedCorrections } = sources;
   const hands = rules.counts(told) === null ? methods.majority : methods.hands;
@@ -45,6 +46,7 @@ function collected({ part: { result, round }, told, rules }: ToldVote): readonly
     ...(spoiledBallots > 0 ? [methods.spoiled(spoiledBallots)] : []),
     ...(unmatchedCorrections > 0 ? [methods.unmatched(unmatchedCorrections)] : []),
     ...(confirmedCount > 0 ? [methods.confirmed(confirmedCount)] : []),
+    ...(result.unsettled > 0 ? [unsettled.told(result.unsettled)] : []),
   ];
 }
 

@@ -126,7 +126,7 @@ interface AboutRound {
 /** Who took part, where the votes come from, and what is to be said of the round: the same in each of its rows. */
 function aboutRound({ round, result }: ResultPart, words: Dictionary): AboutRound {
   const { columns } = words.numbers;
-  const { voters, present, sources, confirmedCount, isCorrected, verification } = result;
+  const { voters, present, sources, confirmedCount, isCorrected, unsettled, verification } = result;
   const facts: readonly (readonly [string, string, TableColumn['measure'], TableValue])[] = [
     ['voters', columns.voters, 'number', voters],
     ['present', columns.present, 'number', present],
@@ -134,6 +134,7 @@ function aboutRound({ round, result }: ResultPart, words: Dictionary): AboutRoun
     ['blankBallots', columns.blankBallots, 'number', countedOn(result, sources.blankBallots)],
     ['spoiledBallots', columns.spoiledBallots, 'number', countedOn(result, sources.spoiledBallots)],
     ['confirmed', columns.confirmed, 'number', confirmedCount || null],
+    ['unsettled', words.unsettled.column, 'number', unsettled || null],
     ['corrected', columns.corrected, 'text', isCorrected ? words.numbers.yes : null],
     [
       'verification',

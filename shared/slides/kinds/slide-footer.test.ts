@@ -99,3 +99,14 @@ describe('before and after', () => {
     expect(labelsOf(NOT_VERIFIED, PRELIMINARY)).toEqual(['Runde 1', 'Runde 2 · foreløbigt']);
   });
 });
+
+it('something unsettled is said in every corner, in words: how many tables, and nothing of their votes', () => {
+  const sources = { ...choice.sources, slips: 8, ballots: 0 };
+  for (const corner of cornersOf({ ...choice, sources, unsettled: 2 }, 'da')) {
+    expect(corner).toContain('uafklaret: 2 borde');
+  }
+  for (const corner of cornersOf({ ...scale, unsettled: 1 }, 'en')) {
+    expect(corner).toContain('unsettled');
+  }
+  for (const corner of cornersOf(choice, 'da')) expect(corner).not.toContain('uafklaret');
+});

@@ -13,16 +13,18 @@ export function roundLabel(round: Round, language: Language): string {
 }
 
 /**
- * The marks of a result: whether it was corrected since the room first saw it, and whether a recount verified
+ * The marks of a result: whether it was corrected since the room first saw it, whether something in it is unsettled, and whether a recount verified
  * it, by how many of how many tables (no mark if no table was drawn).
  */
 export function resultMarks(
-  { isCorrected, verification }: PollResult,
+  { isCorrected, unsettled, verification, sources }: PollResult,
   language: Language,
 ): readonly string[] {
-  const words = dictionaryFor(language).slides;
+  const { slides: words, unsettled: open } = dictionaryFor(language);
+  const isOfTables = sources.slips + sources.answers > 0;
   return [
     ...(isCorrected ? [words.corrected] : []),
+    ...(unsettled > 0 ? [open.onSlide(unsettled, isOfTables)] : []),
     ...(verification.state === 'none' ? [] : [words.verification(verification)]),
   ];
 }

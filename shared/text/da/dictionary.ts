@@ -33,6 +33,7 @@ import { packing } from './export/packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
+import { unsettled } from './unsettled';
 
 export const da = {
   common,
@@ -77,6 +78,7 @@ export const da = {
   menu,
   secondPass,
   undo,
+  unsettled,
   merge,
   minutes,
   certificate,

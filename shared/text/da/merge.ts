@@ -16,7 +16,7 @@ export const merge = {
     name === '' ? `Filen er gemt ${date} kl. ${time}.` : `${name}, gemt ${date} kl. ${time}.`,
   nothingNew: 'Der er ikke noget nyt i filen. Alt i den er her allerede.',
   onlyVotes:
-    'Kun det, der er tastet, kommer med. Opsætning, drejebog og storskærm bliver ikke ændret her.',
+    'Kun det, der er tastet, og computernes navne kommer med. Opsætning, drejebog og storskærm bliver ikke ændret her.',
 
   round: (title: string, number: number): string =>
     [title, ...(number > 1 ? [`runde ${number}`] : [])].join(', '),
@@ -60,6 +60,13 @@ export const merge = {
     'Stemmesedler i en åben afstemning er ikke med i filen. Luk afstemningen på den anden computer, og gem filen igen.',
 
   choose: (what: string): string => `Vælg først, hvad der skal gælde: ${what}.`,
+  /** Where nothing is chosen: the later one counts. */
+  waits: (what: string): string =>
+    `Uafklaret, hvis du ikke vælger: ${what}. Det seneste tæller så indtil videre.`,
+  alike: (tables: string): string => `Tastet ens på begge, talt med én gang: bord ${tables}`,
+  unsettled: (tables: string): string => `Uafklaret på den anden computer: bord ${tables}`,
+  otherRoom: (name: string): string => `På den anden: ${name}`,
+  hereRoom: (name: string): string => `Her: ${name}`,
   /** At the end of a list that would be too long: «Bord 1, Bord 2 og 7 andre». */
   others: (count: number): string => plural(count, 'én anden', `${count} andre`),
   later: (count: number): string =>

@@ -42,6 +42,7 @@ export const rounds = {
     reasons: {
       undo: 'fortrudt',
       reset: 'runden nulstillet',
+      settled: 'afklaret',
       mistyped: 'tastet forkert',
       'counted-twice': 'talt to gange',
       other: 'anden grund',

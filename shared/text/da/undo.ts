@@ -32,6 +32,7 @@ export const undo = {
     printed: 'Sedler krydset af',
     agenda: 'Drejebog ændret',
     minutes: 'Referat ændret',
+    rooms: 'Computere ændret',
   },
   ofPoll: (what: string, title: string): string => `${what} (»${title}«)`,
   undone: (what: string): string => `Fortrudt: ${what}. Ctrl+Y gentager det.`,

@@ -34,6 +34,7 @@ import { packing } from './export/packing';
 import { slides } from './slides';
 import { undo } from './undo';
 import { wording } from './wording';
+import { unsettled } from './unsettled';
 
 export const en: Dictionary = {
   common,
@@ -78,6 +79,7 @@ export const en: Dictionary = {
   menu,
   secondPass,
   undo,
+  unsettled,
   merge,
   minutes,
   certificate,

@@ -17,7 +17,7 @@ export const merge: typeof danish = {
       : `${name}, saved on ${date} at ${time}.`,
   nothingNew: 'There is nothing new in the file. Everything in it is here already.',
   onlyVotes:
-    'Only what was typed will be added. Set-up, run sheet and projector stay as they are here.',
+    'Only what was typed and the names of the computers will be added. Set-up, run sheet and projector stay as they are here.',
 
   round: (title, number) => [title, ...(number > 1 ? [`round ${number}`] : [])].join(', '),
   tables: (count, tables) =>
@@ -58,6 +58,11 @@ export const merge: typeof danish = {
     'Ballots of an open poll are not in the file. Close the poll on the other computer, and save the file again.',
 
   choose: (what) => `First choose which one should apply: ${what}.`,
+  waits: (what) => `Unsettled if you don’t choose: ${what}. The latest then counts for now.`,
+  alike: (tables) => `Typed alike on both, counted once: ${numberedTables(tables)}`,
+  unsettled: (tables) => `Unsettled on the other computer: ${numberedTables(tables)}`,
+  otherRoom: (name) => `On the other: ${name}`,
+  hereRoom: (name) => `Here: ${name}`,
   others: (count) => `${count} more`,
   later: (count) =>
     `${count} more ${plural(count, 'difference appears', 'differences appear')} as you choose.`,

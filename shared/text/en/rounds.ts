@@ -47,6 +47,7 @@ export const rounds: typeof danish = {
     reasons: {
       undo: 'undone',
       reset: 'round reset',
+      settled: 'settled',
       mistyped: 'mistyped',
       'counted-twice': 'counted twice',
       other: 'another reason',

@@ -34,6 +34,7 @@ export const undo: typeof danish = {
     printed: 'Slips ticked off',
     agenda: 'Run sheet changed',
     minutes: 'Minutes changed',
+    rooms: 'Computers changed',
   },
   ofPoll: (what, title) => `${what} (“${title}”)`,
   undone: (what) => `Undone: ${what}. Ctrl+Y does it again.`,
