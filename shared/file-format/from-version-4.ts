@@ -2,11 +2,8 @@
  * Version 5 added which editions of the polls are on paper (what was printed before, nobody knows), and how tables were
  * drawn for a recount: until then three of them by the program's lot. What the projector shows of a long list got a page: until then the
  * first one. And the minutes can be corrected: until then nobody had.
-<<<<<<< HEAD
- * A laptop's copy got a room: until then none was noted. Agenda items that conduct no poll can show lines: until then they had none.
-=======
- * A laptop's copy got a room: until then none was noted. A day can have a wished end: until then none had.
->>>>>>> main
+ * A laptop's copy got a room: until then none was noted. A day can have a wished end: until then none had. Agenda items that conduct no
+ * poll can show lines: until then they had none.
  */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
