@@ -6,7 +6,7 @@ import { findPoll, type Workshop } from '../domain/workshop/workshop';
 import type { Activity, LinesActivity } from '../domain/workshop/pack';
 import { err, ok, type Result } from '../lib/result';
 import { PACKS } from './packs';
-import { itemsOf } from './writing';
+import { itemsOf } from './writing/writing';
 
 /** Votes, discussions and readings, in the order of the packs. */
 export const ACTIVITIES: readonly Activity[] = PACKS.flatMap(({ activities }) => activities);

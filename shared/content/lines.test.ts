@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ITEM_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import type { ItemLine } from '../domain/workshop/item-line';
 import { ACTIVITIES, QUOTATIONS } from './activities';
-import { DOCUMENTS } from './source-documents';
-import { documentText, withoutLineBreaks } from './testing/documents';
+import { DOCUMENTS } from './writing/source-documents';
+import { documentText, withoutLineBreaks } from '../../tests/fixtures/content-documents';
 
 /** The documents' own slips, and what stands in their place where they are shown. */
 const SLIPS = [
@@ -50,10 +50,10 @@ describe('a line', () => {
 
   it('has a credit with the document’s year, or no year where none is sure', () => {
     for (const [id, , { documentId, credit }] of sourced) {
-      const document = DOCUMENTS.find((own) => own.id === documentId);
+      const year = DOCUMENTS.find((own) => own.id === documentId)?.year ?? null;
       for (const text of [credit.da, credit.en]) {
-        if (document?.year == null) expect(text, id).not.toMatch(/\d{4}/);
-        else expect(text, id).toContain(`(${document.year})`);
+        if (year === null) expect(text, id).not.toMatch(/\d{4}/);
+        else expect(text, id).toContain(`(${year})`);
       }
     }
   });
@@ -78,8 +78,9 @@ describe('a line', () => {
       expect(text.da.trim(), id).toBe(text.da);
       expect(text.da, id).not.toBe('');
       if (kind !== 'quote') expect(text.en, id).not.toBe('');
-      if (source)
+      if (source) {
         expect(source.credit.en.includes('translated by Pejling'), id).toBe(text.en !== '');
+      }
     }
   });
 

@@ -5,7 +5,7 @@ import type { Source } from '../domain/kinds/poll-head';
 import { type LocalText, WORKSHOP_LANGUAGES } from '../lib/language';
 import type { Pack } from '../domain/workshop/pack';
 import { findPack, packPoll, PACKS, scalesFor } from './packs';
-import { documentText, withoutLineBreaks } from './testing/documents';
+import { documentText, withoutLineBreaks } from '../../tests/fixtures/content-documents';
 
 const TOP_SCORERS_OF_2025 = [
   'Tag ansvar for tværgående løsninger',
@@ -83,6 +83,10 @@ describe('reading a document', () => {
     expect(withoutLineBreaks('helhedsløs-\nninger på  tværs,\n\nuge- \n plan')).toBe(
       'helhedsløsninger på tværs, ugeplan',
     );
+  });
+
+  it('joins a word split where a page ends', () => {
+    expect(withoutLineBreaks('der fak-\n\ntisk sker')).toBe('der faktisk sker');
   });
 
   it('keeps hyphens that are the text’s own', () => {

@@ -1,6 +1,6 @@
 /** Where a wording comes from: what may be said of it, and the sentences in the documents. Nothing stands under a text that was edited. */
 import type { Provenance } from '../../../shared/domain/kinds/provenance';
-import { DOCUMENTS } from '../../../shared/content/source-documents';
+import { DOCUMENTS } from '../../../shared/content/writing/source-documents';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
 

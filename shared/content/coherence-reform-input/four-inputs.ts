@@ -1,7 +1,7 @@
 /** The four inputs of the letter. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { chiefExecutivesLetter } from '../source-documents';
-import { both, ownHeading, prompt, quoted } from '../writing';
+import { chiefExecutivesLetter } from '../writing/source-documents';
+import { both, ownHeading, prompt, quoted } from '../writing/writing';
 
 export const fourInputs: LinesActivity = {
   kind: 'discussion',

@@ -1,7 +1,7 @@
 /** The pack of the chief executives’ letter with four inputs: something to discuss, and nothing to vote on. */
 import type { Pack } from '../../domain/workshop/pack';
-import { chiefExecutivesLetter } from '../source-documents';
-import { both, itemsOf, plainItem } from '../writing';
+import { chiefExecutivesLetter } from '../writing/source-documents';
+import { both, itemsOf, plainItem } from '../writing/writing';
 import { fourInputs } from './four-inputs';
 
 export const coherenceReformPack: Pack = {

@@ -1,8 +1,8 @@
 /** The four guiding marks: do they describe us today? */
 import type { ScalePoll } from '../../domain/kinds/scale/scale-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { fourGuidingMarks } from '../source-documents';
-import { both, verbatimStatement } from '../writing';
+import { fourGuidingMarks } from '../writing/source-documents';
+import { both, verbatimStatement } from '../writing/writing';
 import { describesUs } from './scales';
 
 const guidingMarksPoll: ScalePoll = {

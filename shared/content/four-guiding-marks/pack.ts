@@ -1,7 +1,7 @@
 /** The pack of the discussion paper on four guiding marks. */
 import type { Pack } from '../../domain/workshop/pack';
-import { fourGuidingMarks } from '../source-documents';
-import { both, itemsOf, plainItem } from '../writing';
+import { fourGuidingMarks } from '../writing/source-documents';
+import { both, itemsOf, plainItem } from '../writing/writing';
 import { guidingMarks } from './guiding-marks';
 import { paperPurpose } from './paper-purpose';
 import { describesUs } from './scales';

@@ -1,7 +1,7 @@
 /** What the discussion paper says that it is for. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { fourGuidingMarks } from '../source-documents';
-import { both, heading, quoted } from '../writing';
+import { fourGuidingMarks } from '../writing/source-documents';
+import { both, heading, quoted } from '../writing/writing';
 
 export const paperPurpose: LinesActivity = {
   kind: 'reading',

@@ -1,7 +1,7 @@
 /** The answer scale of the guiding marks, Pejling’s own. */
 import type { AnswerScale } from '../../domain/kinds/scale/scale-poll';
 import { degreeOfFour } from '../leadership-chain-2025/scales';
-import { both } from '../writing';
+import { both } from '../writing/writing';
 
 export const describesUs: AnswerScale = {
   ...degreeOfFour,

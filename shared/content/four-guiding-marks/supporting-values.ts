@@ -1,8 +1,8 @@
 /** The ten supporting values of the discussion paper. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { fourGuidingMarks } from '../source-documents';
-import { both, ownOption, verbatimOption } from '../writing';
+import { fourGuidingMarks } from '../writing/source-documents';
+import { both, ownOption, verbatimOption } from '../writing/writing';
 
 const supportingValuesPoll: ChoicePoll = {
   kind: 'choice',

@@ -1,7 +1,7 @@
 /** What the leadership of the four reforms has in common. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, ownHeading, prompt, quoted } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, ownHeading, prompt, quoted } from '../writing/writing';
 
 export const commonTraits: LinesActivity = {
   kind: 'discussion',

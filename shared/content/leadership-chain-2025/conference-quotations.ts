@@ -1,8 +1,8 @@
 /** Nine quotations from the conference of 2025. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { quotationsFrom } from '../quotations';
-import { reformConference } from '../source-documents';
-import { both } from '../writing';
+import { quotationsFrom } from '../writing/quotations';
+import { reformConference } from '../writing/source-documents';
+import { both } from '../writing/writing';
 
 export const conferenceQuotations: readonly LinesActivity[] = quotationsFrom(reformConference, [
   {

@@ -1,7 +1,7 @@
 /** The themes that the conference of 2025 put on top. They are not shown before the room’s own vote is. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, quoted } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, quoted } from '../writing/writing';
 
 export const conferenceTopThree: LinesActivity = {
   kind: 'reading',

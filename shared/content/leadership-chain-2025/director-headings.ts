@@ -1,7 +1,7 @@
 /** The five headings of the directors’ part of the conference. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, heading, prompt, quoted } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, heading, prompt, quoted } from '../writing/writing';
 
 export const directorHeadings: LinesActivity = {
   kind: 'discussion',

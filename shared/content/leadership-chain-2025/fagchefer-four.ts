@@ -1,8 +1,8 @@
 /** What the heads of professional fields pointed to at the conference. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, verbatimOption } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, verbatimOption } from '../writing/writing';
 
 const fagcheferFourPoll: ChoicePoll = {
   kind: 'choice',

@@ -1,8 +1,8 @@
 /** The common denominators of the reforms, as Gladsaxe works with them. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, verbatimOption } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, verbatimOption } from '../writing/writing';
 
 const gladsaxeSixPoll: ChoicePoll = {
   kind: 'choice',

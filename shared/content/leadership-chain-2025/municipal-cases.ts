@@ -1,7 +1,7 @@
 /** Examples from five municipalities. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, heading, ownHeading, prompt, quoted } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, heading, ownHeading, prompt, quoted } from '../writing/writing';
 
 export const municipalCases: LinesActivity = {
   kind: 'discussion',

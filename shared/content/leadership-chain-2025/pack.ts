@@ -1,6 +1,10 @@
 /** The pack of the 2025 conference on reforms and leadership development. */
 import type { Pack } from '../../domain/workshop/pack';
-import { fourGuidingMarks, leadershipCommission, reformConference } from '../source-documents';
+import {
+  fourGuidingMarks,
+  leadershipCommission,
+  reformConference,
+} from '../writing/source-documents';
 import { agenda, startTime } from './agenda';
 import { commonTraits } from './common-traits';
 import { conferenceQuotations } from './conference-quotations';

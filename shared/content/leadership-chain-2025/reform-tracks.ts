@@ -1,8 +1,8 @@
 /** The four reforms of the conference: which one demands most? */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, ownOption } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, ownOption } from '../writing/writing';
 
 const reformTracksPoll: ChoicePoll = {
   kind: 'choice',

@@ -1,8 +1,8 @@
 /** «Hvor er potentialet i ledelseskæden størst?» with ten themes from the conference’s own lists: the alternative to the ten themes. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both, ownOption, verbatimOption } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both, ownOption, verbatimOption } from '../writing/writing';
 
 const tenThemesConferenceOnlyPoll: ChoicePoll = {
   kind: 'choice',

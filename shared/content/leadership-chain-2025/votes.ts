@@ -1,7 +1,7 @@
 /** The two votes of the conference itself, as activities. */
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { reformConference } from '../source-documents';
-import { both } from '../writing';
+import { reformConference } from '../writing/source-documents';
+import { both } from '../writing/writing';
 import { tenThemes } from './ten-themes';
 import { wholenessFive } from './wholeness-five';
 

@@ -1,7 +1,7 @@
 /** Figures that the commission put up for debate in 2018. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { leadershipCommission } from '../source-documents';
-import { both, prompt, quoted } from '../writing';
+import { leadershipCommission } from '../writing/source-documents';
+import { both, prompt, quoted } from '../writing/writing';
 
 const survey = both(
   'Ledelseskommissionens spørgeskemaundersøgelse (2018)',

@@ -1,7 +1,7 @@
 /** The pack of the Leadership Commission’s recommendations. */
 import type { Pack } from '../../domain/workshop/pack';
-import { leadershipCommission } from '../source-documents';
-import { both, itemsOf, plainItem } from '../writing';
+import { leadershipCommission } from '../writing/source-documents';
+import { both, itemsOf, plainItem } from '../writing/writing';
 import { inputFacts } from './input-facts';
 import { recommendations28 } from './recommendations-28';
 import { sevenMessages } from './seven-messages';

@@ -1,7 +1,7 @@
 /** The 28 recommendations of the commission, one message for each table. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { leadershipCommission } from '../source-documents';
-import { both, heading, prompt, quoted } from '../writing';
+import { leadershipCommission } from '../writing/source-documents';
+import { both, heading, prompt, quoted } from '../writing/writing';
 
 export const recommendations28: LinesActivity = {
   kind: 'discussion',

@@ -1,8 +1,8 @@
 /** The seven messages of the commission. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { leadershipCommission } from '../source-documents';
-import { both, verbatimOption } from '../writing';
+import { leadershipCommission } from '../writing/source-documents';
+import { both, verbatimOption } from '../writing/writing';
 
 const sevenMessagesPoll: ChoicePoll = {
   kind: 'choice',

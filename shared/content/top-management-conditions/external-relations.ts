@@ -1,8 +1,8 @@
 /** The external relations of a municipality. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, verbatimOption } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, verbatimOption } from '../writing/writing';
 
 const externalRelationsPoll: ChoicePoll = {
   kind: 'choice',

@@ -1,8 +1,8 @@
 /** The five conclusions of 2015, as predictions: did they come true? */
 import type { ScalePoll } from '../../domain/kinds/scale/scale-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, verbatimStatement } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, verbatimStatement } from '../writing/writing';
 import { agreeOfFive } from './scales';
 
 const fiveConclusionsPoll: ScalePoll = {

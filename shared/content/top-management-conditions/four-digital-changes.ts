@@ -1,7 +1,7 @@
 /** What digitalisation changes, as the report saw it in 2015. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, prompt, quoted } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, prompt, quoted } from '../writing/writing';
 
 export const fourDigitalChanges: LinesActivity = {
   kind: 'discussion',

@@ -1,8 +1,8 @@
 /** The four categories of efficiency of the report. */
 import type { ChoicePoll } from '../../domain/kinds/choice/choice-poll';
 import type { VoteActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, ownOption } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, ownOption } from '../writing/writing';
 
 const fourEfficiencyPoll: ChoicePoll = {
   kind: 'choice',

@@ -1,7 +1,7 @@
 /** The four main themes of the report. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, ownHeading, quoted } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, ownHeading, quoted } from '../writing/writing';
 
 export const fourMainThemes: LinesActivity = {
   kind: 'reading',

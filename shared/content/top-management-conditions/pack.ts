@@ -1,7 +1,7 @@
 /** The pack of the report of 2015 on conditions for top management. */
 import type { Pack } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, itemsOf, plainItem } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, itemsOf, plainItem } from '../writing/writing';
 import { externalRelations } from './external-relations';
 import { fiveConclusions } from './five-conclusions';
 import { fourDigitalChanges } from './four-digital-changes';

@@ -1,7 +1,7 @@
 /** The four questions of the report’s preface. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, quoted } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, quoted } from '../writing/writing';
 
 export const prefaceQuestions: LinesActivity = {
   kind: 'discussion',

@@ -1,8 +1,8 @@
 /** Quotations from the report of 2015, part one. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { quotationsFrom } from '../quotations';
-import { topManagement } from '../source-documents';
-import { both } from '../writing';
+import { quotationsFrom } from '../writing/quotations';
+import { topManagement } from '../writing/source-documents';
+import { both } from '../writing/writing';
 
 export const reportQuotationsOne: readonly LinesActivity[] = quotationsFrom(topManagement, [
   {

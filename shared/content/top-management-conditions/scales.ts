@@ -1,6 +1,6 @@
 /** The answer scale of the conclusions, from disagree to agree: they are statements, not questions. */
 import type { AnswerScale } from '../../domain/kinds/scale/scale-poll';
-import { both } from '../writing';
+import { both } from '../writing/writing';
 
 export const agreeOfFive: AnswerScale = {
   id: 'agree5',

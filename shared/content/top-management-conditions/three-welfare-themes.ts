@@ -1,7 +1,7 @@
 /** The three themes for local welfare solutions. */
 import type { LinesActivity } from '../../domain/workshop/pack';
-import { topManagement } from '../source-documents';
-import { both, quoted } from '../writing';
+import { topManagement } from '../writing/source-documents';
+import { both, quoted } from '../writing/writing';
 
 export const threeWelfareThemes: LinesActivity = {
   kind: 'reading',

@@ -1,10 +1,10 @@
 /** How the packs write their activities: short forms of what stands in full in a workshop. */
-import type { Option } from '../domain/kinds/choice/choice-poll';
-import type { Statement } from '../domain/kinds/scale/scale-poll';
-import { AGENDA_ITEMS, newItem, type AgendaItem } from '../domain/workshop/agenda-item';
-import type { ItemLine } from '../domain/workshop/item-line';
-import type { Activity, PackDocument } from '../domain/workshop/pack';
-import type { LocalText } from '../lib/language';
+import type { Option } from '../../domain/kinds/choice/choice-poll';
+import type { Statement } from '../../domain/kinds/scale/scale-poll';
+import { AGENDA_ITEMS, newItem, type AgendaItem } from '../../domain/workshop/agenda-item';
+import type { ItemLine } from '../../domain/workshop/item-line';
+import type { Activity, PackDocument } from '../../domain/workshop/pack';
+import type { LocalText } from '../../lib/language';
 
 /** A text in Danish and English. */
 export function both(da: string, en: string): LocalText {

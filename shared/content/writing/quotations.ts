@@ -1,6 +1,6 @@
 /** Words of people in a document, each an activity of its own that can be read from the projector. */
-import type { LinesActivity, PackDocument } from '../domain/workshop/pack';
-import type { LocalText } from '../lib/language';
+import type { LinesActivity, PackDocument } from '../../domain/workshop/pack';
+import type { LocalText } from '../../lib/language';
 import { both, quoted } from './writing';
 
 interface Quotation {

@@ -1,5 +1,5 @@
 /** The five documents that the packs' wordings come from; their text lies in shared/content/documents. */
-import type { PackDocument } from '../domain/workshop/pack';
+import type { PackDocument } from '../../domain/workshop/pack';
 
 export const reformConference: PackDocument = {
   id: 'reform-conference',
