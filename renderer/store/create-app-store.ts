@@ -26,6 +26,7 @@ import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
 import { summarize } from './library/workshop-summary';
 import { createUnprintedCodes } from './storage/unprinted-codes';
+import { createPrepareSlice } from './setup/prepare-slice';
 import { createSetupSlice } from './setup/setup-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
 
@@ -71,6 +72,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createLibrarySlice(library),
       ...createRehearsalSlice(library),
       ...createSetupSlice(context),
+      ...createPrepareSlice(context),
       ...createConductSlice(context),
       ...createRoundsSlice(context),
       ...createGroupSlice(context),

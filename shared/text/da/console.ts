@@ -6,7 +6,7 @@ const format = formatFor('da');
 export const pages = {
   agenda: 'Drejebog',
   setup: 'Opsætning',
-  polls: 'Temaer og spørgsmål',
+  polls: 'Drejebog og afstemninger',
   preflight: 'Klargøring',
   printouts: 'Udskrifter',
   results: 'Resultater',

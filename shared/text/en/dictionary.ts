@@ -23,6 +23,7 @@ import { proofreading } from './export/proofreading';
 import { numbers } from './export/numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
+import { prepare } from './prepare';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
@@ -42,6 +43,7 @@ export const en: Dictionary = {
   storage,
   setup,
   polls,
+  prepare,
   preflight,
   pages,
   commands,
