@@ -9,7 +9,15 @@ import type { AgendaItem } from '../workshop/agenda-item';
 import { addItem, duplicateItem, isPollProtected, removeItem, withItemMoved } from './preparing';
 
 function talkOf(id: string): AgendaItem {
-  return { id, kind: 'talk', title: { da: id, en: id }, minutes: 20, pollId: null };
+  return {
+    id,
+    kind: 'talk',
+    title: { da: id, en: id },
+    minutes: 20,
+    pollId: null,
+    lines: [],
+    waitsFor: [],
+  };
 }
 function voteOf(id: string, pollId: string): AgendaItem {
   return { id, kind: 'poll', title: { da: id, en: id }, minutes: 10, pollId };

@@ -14,6 +14,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { items } from './items';
 import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './export/minutes';
@@ -89,6 +90,7 @@ export const da = {
   checkedFile,
   rehearsal,
   packing,
+  items,
 };
 
 export type Dictionary = typeof da;

@@ -15,6 +15,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { items } from './items';
 import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './export/minutes';
@@ -90,4 +91,5 @@ export const en: Dictionary = {
   checkedFile,
   rehearsal,
   packing,
+  items,
 };
