@@ -15,7 +15,8 @@ beforeEach(() => {
 
 function summaryOf(id: string, openedAt: number): WorkshopSummary {
   const date = '2026-09-22';
-  return { id, title: `Møde ${id}`, date, place: '', present: 120, openedAt, isFinished: false };
+  const standing = { state: 'prepared', voted: null } as const;
+  return { id, title: `Møde ${id}`, date, place: '', present: 120, openedAt, ...standing };
 }
 
 async function namesListed(catalog = createCatalogRepository()): Promise<readonly string[]> {

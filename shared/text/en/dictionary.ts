@@ -15,6 +15,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { library } from './library';
 import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './export/minutes';
@@ -39,6 +40,7 @@ import { unsettled } from './unsettled';
 export const en: Dictionary = {
   common,
   start,
+  library,
   storage,
   setup,
   polls,
