@@ -225,3 +225,25 @@ it('writes with strict durability', async () => {
   expect(writes).toHaveLength(3);
   for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
 });
+
+describe('what a workshop is kept as', () => {
+  const kept = async (): Promise<unknown> => {
+    const listed = await createCatalogRepository().list();
+    return listed.ok ? listed.value.map((line) => line.kept ?? null) : listed.error;
+  };
+
+  it('stays while its line is written anew, until it is changed', async () => {
+    const catalog = createCatalogRepository();
+    await catalog.put(summaryOf('a', 10));
+    expect((await catalog.keepAs('a', 'archive')).ok).toBe(true);
+    await catalog.put(summaryOf('a', 20));
+    expect(await kept()).toEqual(['archive']);
+    await catalog.keepAs('a', null);
+    expect(await kept()).toEqual([null]);
+  });
+
+  it('makes no line of a workshop that is not listed', async () => {
+    expect((await createCatalogRepository().keepAs('a', 'archive')).ok).toBe(true);
+    expect(await kept()).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ export const library = {
     'Afstemninger og drejebog følger med. Stemmer, resultater og referat gør ikke, og filen bliver ikke ændret.',
   polls: (count: number) => `${count} ${plural(count, 'afstemning', 'afstemninger')}`,
   hours: (hours: number, minutes: number) =>
-    [hours > 0 ? `${hours} t.` : '', minutes > 0 ? `${minutes} min.` : '']
+    [hours > 0 ? `${hours} t.` : '', minutes > 0 || hours === 0 ? `${minutes} min.` : '']
       .filter((part) => part !== '')
       .join(' '),
   packsHeading: 'Flere temapakker',
@@ -32,6 +32,16 @@ export const library = {
   unarchive: 'Hent frem',
   unarchiveLabel: (title: string) => `Hent »${title}« frem fra arkivet`,
   unarchived: (title: string) => `»${title}« er på listen igen.`,
+
+  /** Where an arrangement has nothing yet. */
+  nothing: {
+    agendaList: 'Ingen programpunkter endnu',
+    agendaTitle: 'Drejebogen er tom',
+    agendaText:
+      'Begynd med afstemninger og programpunkter. Midt i mødet kan du også lave en hurtig afstemning.',
+    chooseItem: 'Vælg et programpunkt i drejebogen.',
+    toPrint: 'Der er ingen afstemninger at skrive ud endnu.',
+  },
 
   archiveHeading: 'Arkiv',
   showArchive: (count: string) => `Vis arkivet (${count})`,

@@ -8,13 +8,13 @@ export const library: typeof danish.library = {
   emptyPage: 'Begin with an empty page',
   fromFile: 'Use an earlier one from a file …',
   fromFileHint:
-    'Polls and programme come along. Votes, results and minutes don’t, and the file is not changed.',
+    'Polls and run sheet come along. Votes, results and minutes don’t, and the file is not changed.',
   polls: (count) => `${count} ${plural(count, 'poll', 'polls')}`,
   hours: (hours, minutes) =>
-    [hours > 0 ? `${hours} h` : '', minutes > 0 ? `${minutes} min` : '']
+    [hours > 0 ? `${hours} h` : '', minutes > 0 || hours === 0 ? `${minutes} min` : '']
       .filter((part) => part !== '')
       .join(' '),
-  packsHeading: 'More topic packs',
+  packsHeading: 'More theme packs',
   create: 'Create',
   createLabel: (name) => `Create “${name}”`,
 
@@ -33,6 +33,15 @@ export const library: typeof danish.library = {
   unarchive: 'Bring back',
   unarchiveLabel: (title) => `Bring back from the archive: “${title}”`,
   unarchived: (title) => `“${title}” is on the list again.`,
+
+  nothing: {
+    agendaList: 'Nothing on the run sheet yet',
+    agendaTitle: 'The run sheet is empty',
+    agendaText:
+      'Begin with polls and agenda items. During the meeting you can also make a quick poll.',
+    chooseItem: 'Choose an item of the run sheet.',
+    toPrint: 'There are no polls to print yet.',
+  },
 
   archiveHeading: 'Archive',
   showArchive: (count) => `Show the archive (${count})`,
