@@ -20,10 +20,12 @@ import { COPY_START, createCopySlice } from './exports/copy-slice';
 import { createExportSlice, EXPORT_START } from './exports/export-slice';
 import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
+import { createReuseFileSlice } from './files/reuse-file-slice';
 import { createMergeSlice } from './files/merge-slice';
 import { createLibraryContext } from './library/library-context';
 import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
+import { createShelfSlice } from './library/shelf-slice';
 import { summarize } from './library/workshop-summary';
 import { createUnprintedCodes } from './storage/unprinted-codes';
 import { createPrepareSlice } from './setup/prepare-slice';
@@ -70,6 +72,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       capabilities: host.capabilities,
       whenIdle: () => context.writer.idle(),
       ...createLibrarySlice(library),
+      ...createShelfSlice(library),
       ...createRehearsalSlice(library),
       ...createSetupSlice(context),
       ...createPrepareSlice(context),
@@ -85,6 +88,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createBallotCodesSlice(context),
       ...createUnprintedCodes(context),
       ...createFileSlice(files),
+      ...createReuseFileSlice(files),
       ...createMergeSlice(files),
       ...createExportSlice(context),
       ...createCheckSlice(context),

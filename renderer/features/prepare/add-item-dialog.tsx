@@ -16,7 +16,7 @@ function isPlain(kind: string): kind is PlainKind {
 const PLAIN_KINDS = Object.keys(AGENDA_ITEMS).filter(isPlain);
 
 export function AddItemDialog() {
-  const { prepare, common } = useWords();
+  const { prepare, common, console: words } = useWords();
   const now = useAppNow();
   const list = useRef<HTMLOListElement>(null);
   const close = (): void => now().openDialog(null);
@@ -26,7 +26,7 @@ export function AddItemDialog() {
       text: prepare.pollKinds[pollKind],
       item: { kind: 'poll', pollKind } as const,
     })),
-    ...PLAIN_KINDS.map((kind) => ({ id: kind, text: prepare.kinds[kind], item: { kind } })),
+    ...PLAIN_KINDS.map((kind) => ({ id: kind, text: words.kinds[kind], item: { kind } })),
   ];
   const choose = (item: NewItem): void => {
     close();

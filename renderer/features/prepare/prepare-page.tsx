@@ -21,7 +21,7 @@ import './poll-editor.css';
 import './prepare.css';
 
 export function PreparePage() {
-  const { polls: words, prepare } = useWords();
+  const { polls: words, console } = useWords();
   const seal = useApp((state) => state.sealEdits);
   const session = useSession();
   const { workshop, position } = session;
@@ -32,7 +32,7 @@ export function PreparePage() {
   return (
     <main ref={page} className="page polls" onBlur={() => void seal()} onKeyDown={goOn}>
       <div className="page-head">
-        <h1>{item ? prepare.itemHeadings[item.kind] : words.heading}</h1>
+        <h1>{item ? console.kinds[item.kind] : words.heading}</h1>
         <div className="page-turns">
           <UndoButtons kind="quiet" />
         </div>

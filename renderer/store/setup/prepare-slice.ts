@@ -18,7 +18,7 @@ import {
 import type { Poll, PollKind } from '../../../shared/domain/poll/poll';
 import type { Session, SessionChange } from '../../../shared/domain/session/session';
 import {
-  AGENDA_ITEMS,
+  newItem,
   type AgendaItem,
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
@@ -97,7 +97,7 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
   return {
     addItem: (wanted) =>
       asStep((session) => {
-        const { item, poll } = newItem(wanted, session, newId);
+        const { item, poll } = itemToAdd(wanted, session, newId);
         return addItem(session, item, poll && { poll, roundId: newId() });
       }),
     duplicateItem: (itemId) => asStep((session) => duplicateItem(session, itemId, newId)),
@@ -150,7 +150,7 @@ function newTexts(
   );
 }
 
-function newItem(
+function itemToAdd(
   wanted: NewItem,
   session: Session,
   newId: () => string,
@@ -158,8 +158,7 @@ function newItem(
   const id = newId();
   if (wanted.kind === 'poll') {
     const poll = newPoll(wanted.pollKind, newId);
-    const { minutes } = AGENDA_ITEMS.poll;
-    return { item: { id, kind: 'poll', title: poll.title, minutes, pollId: poll.id }, poll };
+    return { item: { ...newItem('poll', { id, title: poll.title }), pollId: poll.id }, poll };
   }
   if (wanted.kind === 'result') {
     const { pollId } = wanted;
@@ -167,15 +166,11 @@ function newItem(
     const title = shown
       ? inBothOf(shown, (words, text) => words.resultOf(text))
       : inBoth((words) => words.preview.result);
-    return {
-      item: { id, kind: 'poll', title, minutes: AGENDA_ITEMS.poll.minutes, pollId },
-      poll: null,
-    };
+    return { item: { ...newItem('poll', { id, title }), pollId }, poll: null };
   }
   const { kind } = wanted;
-  const title = inBoth((words) => words.newTitles[kind]);
   return {
-    item: { id, kind, title, minutes: AGENDA_ITEMS[kind].minutes, pollId: null },
+    item: newItem(kind, { id, title: inBoth((words) => words.newTitles[kind]) }),
     poll: null,
   };
 }

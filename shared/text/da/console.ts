@@ -90,7 +90,7 @@ export const console = {
     talk: 'Oplæg',
     poll: 'Afstemning',
     exercise: 'Bordøvelse',
-    discussion: 'Plenum',
+    discussion: 'Drøftelse',
     text: 'Tekst',
     break: 'Pause',
     lunch: 'Frokost',

@@ -15,6 +15,7 @@ import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
 import { items } from './items';
+import { library } from './library';
 import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './export/minutes';
@@ -40,6 +41,7 @@ import { unsettled } from './unsettled';
 export const da = {
   common,
   start,
+  library,
   storage,
   setup,
   polls,

@@ -9,30 +9,17 @@ export const prepare = {
   empty: 'Drejebogen er tom. Tilføj det første punkt.',
   add: 'Tilføj punkt',
   addTitle: 'Tilføj punkt efter det valgte',
-  /** What can be added, by what it is. */
-  kinds: {
-    talk: 'Oplæg',
-    exercise: 'Øvelse',
-    discussion: 'Drøftelse',
-    break: 'Pause',
-  },
-  /** The head of the page, by what is edited. */
-  itemHeadings: {
-    talk: 'Oplæg',
-    poll: 'Afstemning',
-    exercise: 'Øvelse',
-    discussion: 'Drøftelse',
-    break: 'Pause',
-  },
   pollKinds: {
     choice: 'Afstemning med kryds',
     scale: 'Spørgsmål på en skala',
   },
   newTitles: {
     talk: 'Nyt oplæg',
-    exercise: 'Ny øvelse',
+    exercise: 'Ny bordøvelse',
     discussion: 'Ny drøftelse',
+    text: 'Ny tekst',
     break: 'Pause',
+    lunch: 'Frokost',
   },
   /** What a new vote begins with, to be written over. */
   newPoll: {

@@ -10,19 +10,6 @@ export const prepare: typeof danish.prepare = {
   empty: 'The agenda is empty. Add the first item.',
   add: 'Add item',
   addTitle: 'Add an item after the chosen one',
-  kinds: {
-    talk: 'Talk',
-    exercise: 'Exercise',
-    discussion: 'Discussion',
-    break: 'Break',
-  },
-  itemHeadings: {
-    talk: 'Talk',
-    poll: 'Vote',
-    exercise: 'Exercise',
-    discussion: 'Discussion',
-    break: 'Break',
-  },
   pollKinds: {
     choice: 'Vote by marks',
     scale: 'Questions on a scale',
@@ -31,7 +18,9 @@ export const prepare: typeof danish.prepare = {
     talk: 'New talk',
     exercise: 'New exercise',
     discussion: 'New discussion',
+    text: 'New text',
     break: 'Break',
+    lunch: 'Lunch',
   },
   newPoll: {
     titles: { choice: 'New vote', scale: 'New questions' },

@@ -1,0 +1,75 @@
+/** The library on the start screen: ways to begin, templates, archive, search; and what deleting takes along. */
+import type * as danish from '../da/library';
+import { formatFor, plural } from '../../lib/format';
+
+const format = formatFor('en');
+
+export const library: typeof danish.library = {
+  emptyPage: 'Begin with an empty page',
+  fromFile: 'Use an earlier one from a file …',
+  fromFileHint:
+    'Polls and run sheet come along. Votes, results and minutes don’t, and the file is not changed.',
+  polls: (count) => `${count} ${plural(count, 'poll', 'polls')}`,
+  hours: (hours, minutes) =>
+    [hours > 0 ? `${hours} h` : '', minutes > 0 || hours === 0 ? `${minutes} min` : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  packsHeading: 'More theme packs',
+  create: 'Create',
+  createLabel: (name) => `Create “${name}”`,
+
+  states: { prepared: 'Prepared', running: 'Under way', finished: 'Finished' },
+  took: (voted, present) => `${voted} of ${present} voted`,
+
+  reuse: 'Use again',
+  reuseLabel: (title) => `Use again without votes: “${title}”`,
+  more: (title) => `More on “${title}”`,
+  saveTemplate: 'Save as a template',
+  saveTemplateLabel: (title) => `Save as a template: “${title}”`,
+  savedTemplate: (title) => `“${title}” is saved as a template.`,
+  archive: 'Put in the archive',
+  archiveLabel: (title) => `Put in the archive: “${title}”`,
+  archived: (title) => `“${title}” is in the archive.`,
+  unarchive: 'Bring back',
+  unarchiveLabel: (title) => `Bring back from the archive: “${title}”`,
+  unarchived: (title) => `“${title}” is on the list again.`,
+
+  nothing: {
+    agendaList: 'Nothing on the run sheet yet',
+    agendaTitle: 'The run sheet is empty',
+    agendaText:
+      'Begin with polls and agenda items. During the meeting you can also make a quick poll.',
+    chooseItem: 'Choose an item of the run sheet.',
+    toPrint: 'There are no polls to print yet.',
+  },
+
+  archiveHeading: 'Archive',
+  showArchive: (count) => `Show the archive (${count})`,
+  showList: 'Show your events',
+  archiveIntro: 'Archived events are kept as they were. They are just not on the list.',
+  allArchived: 'All your events are in the archive.',
+
+  search: 'Search',
+  searchHint: 'Title, place or date',
+  found: (count) => `${format.number(count)} ${plural(count, 'event', 'events')} found`,
+  foundNone: (query) => `No event matches “${query}”.`,
+  foundInArchive: (count) =>
+    `${format.number(count)} in the archive ${plural(count, 'matches', 'match')}, too.`,
+  showMore: (count) => `Show ${format.number(count)} more`,
+  notShown: (count) => `${format.number(count)} more`,
+
+  templatesHeading: 'Templates',
+  templateText: 'Without votes, place and participants.',
+  deleteTemplateLabel: (title) => `Delete the template ${title}`,
+
+  deleteAlso: 'Rehearsals of it are deleted, too.',
+  deleteStays: 'Pejling can’t delete what you saved elsewhere:',
+  deleteStaysFile: (name) => `the file ${name} and copies of it`,
+  deleteStaysFiles: 'files of the event (.pejling) that you saved or copied yourself',
+  deleteStaysPackages: 'results packages, pictures and whatever else you exported',
+  deleteStaysPaper: 'paper that was printed',
+  deleteTraces: 'In this browser, traces may remain until the browser tidies up.',
+  deleteTemplateTitle: (title) => `Delete the template “${title}”?`,
+  deleteTemplateText:
+    'The template is deleted from this computer. Events that were made with it stay. This can’t be undone.',
+};
