@@ -13,6 +13,11 @@ import { ConsolePage } from './console-page';
 beforeEach(() => {
   emptyComputer();
   HTMLElement.prototype.scrollIntoView = () => undefined;
+  globalThis.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
   const root = document.createElement('div');
   root.id = 'print-root';
   document.body.append(root);
@@ -44,7 +49,7 @@ const run = ({ store }: Program, id: Parameters<typeof commandOf>[0]) =>
 const SAYS: Readonly<Record<(typeof PAGES)[number]['id'], RegExp>> = {
   agenda: /Drejebogen er tom/,
   setup: /Opsætning/,
-  polls: /Temaer og spørgsmål/,
+  polls: /Drejebog og afstemninger/,
   preflight: /ingen afstemninger at skrive ud endnu/,
   printouts: /ingen afstemninger at skrive ud endnu/,
   results: /når en afstemning er lukket/,
@@ -61,7 +66,7 @@ it.each(PAGES.map(({ id }) => id))('the page %s', async (id) => {
   );
   expect(screen.getByRole('main').textContent).toMatch(SAYS[id]);
   expect(
-    within(screen.getByRole('navigation', { name: 'Drejebog' })).getByText(/Ingen/),
+    within(screen.getByRole('navigation', { name: 'Drejebog' })).getByText(/Ingen|er tom/),
   ).toBeTruthy();
 });
 
@@ -82,7 +87,7 @@ it('goes to the page of polls, or to a quick poll, from the empty agenda', async
   expect(page().getByRole('button', { name: /Hurtig afstemning/ })).toBeTruthy();
   await act(async () => {
     page()
-      .getByRole('button', { name: /Temaer og spørgsmål/ })
+      .getByRole('button', { name: /Drejebog og afstemninger/ })
       .click();
     await program.store.getState().whenIdle();
   });
