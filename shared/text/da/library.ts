@@ -33,6 +33,56 @@ export const library = {
   unarchiveLabel: (title: string) => `Hent »${title}« frem fra arkivet`,
   unarchived: (title: string) => `»${title}« er på listen igen.`,
 
+  /** The first try: a small guided vote with made-up votes. */
+  guide: {
+    first: 'Første gang?',
+    title: 'Prøv Pejling på fem minutter',
+    text: 'Gennemfør en lille afstemning med opdigtede stemmer, fra du åbner den, til du har resultatet. Du kan ikke ødelægge noget, og den slettes, når du afslutter.',
+    begin: 'Begynd',
+    hide: 'Skjul',
+    hideOffer: 'Skjul tilbuddet om at prøve Pejling',
+    label: 'Prøv Pejling',
+    allSteps: 'Alle trin',
+    done: 'udført',
+    step: (number: number, all: number, title: string) => `Trin ${number} af ${all}: ${title}`,
+    steps: {
+      screen: {
+        short: 'Storskærm',
+        title: 'Åbn storskærmsvinduet',
+        how: 'Tryk F8. Vinduet viser det, salen ser. Med en projektor flytter du det derover.',
+      },
+      open: {
+        short: 'Åbn',
+        title: 'Åbn afstemningen',
+        how: 'Vælg »Hvornår på dagen tænker du bedst?« i drejebogen, og tryk Ctrl+Enter.',
+      },
+      vote: {
+        short: 'Stemmer',
+        title: 'Få stemmerne ind',
+        how: 'Tast et bord selv, hvis du vil. Tryk så F3, og resten af salen stemmer.',
+      },
+      close: {
+        short: 'Luk',
+        title: 'Luk afstemningen',
+        how: 'Tryk Ctrl+Enter. Salen har endnu ikke set et eneste tal.',
+      },
+      reveal: {
+        short: 'Vis',
+        title: 'Vis resultatet',
+        how: 'Tryk Ctrl+Enter, og gå frem med Page Down, til hele resultatet er vist.',
+      },
+      take: {
+        short: 'Gem',
+        title: 'Gem resultatet',
+        how: 'Tryk Alt+6, og gem det, du vil have med hjem.',
+      },
+    },
+    allDoneTitle: 'Du har prøvet det hele',
+    allDoneText: 'Afslut generalprøven: Så slettes den, og du er tilbage på forsiden.',
+    running:
+      'Det her er en prøve med opdigtede stemmer. Når du afslutter generalprøven, slettes den, og du er tilbage på forsiden.',
+  },
+
   /** Where an arrangement has nothing yet. */
   nothing: {
     agendaList: 'Ingen programpunkter endnu',

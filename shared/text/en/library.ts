@@ -34,6 +34,55 @@ export const library: typeof danish.library = {
   unarchiveLabel: (title) => `Bring back from the archive: “${title}”`,
   unarchived: (title) => `“${title}” is on the list again.`,
 
+  guide: {
+    first: 'First time?',
+    title: 'Try Pejling in five minutes',
+    text: 'Conduct a small poll with made-up votes, from opening it to having its result. You can’t break anything, and it is deleted when you end it.',
+    begin: 'Begin',
+    hide: 'Hide',
+    hideOffer: 'Hide the offer to try Pejling',
+    label: 'Try Pejling',
+    allSteps: 'All steps',
+    done: 'done',
+    step: (number, all, title) => `Step ${number} of ${all}: ${title}`,
+    steps: {
+      screen: {
+        short: 'Projector',
+        title: 'Open the projector window',
+        how: 'Press F8. The window shows what the room sees. With a projector, move it there.',
+      },
+      open: {
+        short: 'Open',
+        title: 'Open the poll',
+        how: 'Choose “When do you think best?” in the run sheet, and press Ctrl+Enter.',
+      },
+      vote: {
+        short: 'Votes',
+        title: 'Get the votes in',
+        how: 'Type a table yourself if you like. Then press F3, and the rest of the room votes.',
+      },
+      close: {
+        short: 'Close',
+        title: 'Close the poll',
+        how: 'Press Ctrl+Enter. The room has not seen a single number yet.',
+      },
+      reveal: {
+        short: 'Show',
+        title: 'Show the result',
+        how: 'Press Ctrl+Enter, and go on with Page Down until all of the result is shown.',
+      },
+      take: {
+        short: 'Save',
+        title: 'Save the result',
+        how: 'Press Alt+6, and save what you want to take home.',
+      },
+    },
+    allDoneTitle: 'You have tried all of it',
+    allDoneText: 'End the rehearsal: then it is deleted, and you are back on the start page.',
+    running:
+      'This is a try with made-up votes. When you end the rehearsal it is deleted, and you are back on the start page.',
+  },
+
   nothing: {
     agendaList: 'Nothing on the run sheet yet',
     agendaTitle: 'The run sheet is empty',
