@@ -83,6 +83,58 @@ export const library: typeof danish.library = {
       'This is a try with made-up votes. When you end the rehearsal it is deleted, and you are back on the start page.',
   },
 
+  here: {
+    heading: 'Where you are',
+    start: {
+      title: 'The start page',
+      text: 'Carry on with the latest, create a new one, or open one of the list. “Use again” makes a new event with the same polls and the same run sheet, without votes. Under “…” an event can be saved as a template or put in the archive.',
+    },
+    setup: {
+      title: 'Set-up',
+      text: 'Enter title, date and place, and how many people are present at how many tables. The numbers can be changed all day. A poll that is already open goes on with the old ones.',
+    },
+    polls: {
+      title: 'Polls',
+      text: 'Here you edit the words. What you edit applies from the next time the poll is opened. Slips that were printed before no longer match: the pre-flight check says so.',
+    },
+    preflight: {
+      title: 'Pre-flight check',
+      text: 'Go through the points before the room fills: the projector shows the test picture, the computer can save, the slips lie on the tables, and the practice question has been tried. The rehearsal practises the whole day with made-up votes.',
+    },
+    printouts: {
+      title: 'Printouts',
+      text: 'Choose the paper and the polls, and print at 100 %. Each sheet bears an edition mark. It has to be the one on the screen.',
+    },
+    results: {
+      title: 'Results',
+      text: 'Save pictures, a presentation or the whole package. What the room has not seen is marked, and Pejling asks before it comes along.',
+    },
+    minutes: {
+      title: 'Minutes',
+      text: 'Correct the texts that Pejling wrote. If the numbers change afterwards, you are told. The final version comes along in the results package.',
+    },
+    item: {
+      title: 'An item without a poll',
+      text: 'Show the title or the break picture on the projector, and go on with Alt+Down when the item is over.',
+    },
+    ready: {
+      title: 'The poll is ready',
+      text: 'Choose a method, and press Ctrl+Enter to open. The projector then shows the question, and slips can be typed.',
+    },
+    open: {
+      title: 'The poll is open',
+      text: 'Type what comes in. Enter records a row, Ctrl+Z undoes the latest. The room sees no numbers. Ctrl+Enter closes the poll.',
+    },
+    closed: {
+      title: 'The poll is closed',
+      text: 'Only you see the numbers. Correct what is wrong, and press Ctrl+Enter to show the result. If more slips come, the poll can be reopened.',
+    },
+    revealed: {
+      title: 'The result is shown',
+      text: 'Page Down shows the next step, Page Up goes one step back. If you correct something now, the projector only changes when you say so.',
+    },
+  },
+
   nothing: {
     agendaList: 'Nothing on the run sheet yet',
     agendaTitle: 'The run sheet is empty',
