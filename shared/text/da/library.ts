@@ -21,16 +21,16 @@ export const library = {
   took: (voted: string, present: string) => `${voted} af ${present} har stemt`,
 
   reuse: 'Brug igen',
-  reuseLabel: (title: string) => `Brug »${title}« igen uden stemmer`,
+  reuseLabel: (title: string) => `Brug igen uden stemmer: ${title}`,
   more: (title: string) => `Mere om »${title}«`,
   saveTemplate: 'Gem som skabelon',
-  saveTemplateLabel: (title: string) => `Gem »${title}« som skabelon`,
+  saveTemplateLabel: (title: string) => `Gem som skabelon: ${title}`,
   savedTemplate: (title: string) => `»${title}« er gemt som skabelon.`,
   archive: 'Læg i arkivet',
-  archiveLabel: (title: string) => `Læg »${title}« i arkivet`,
+  archiveLabel: (title: string) => `Læg i arkivet: ${title}`,
   archived: (title: string) => `»${title}« ligger i arkivet.`,
   unarchive: 'Hent frem',
-  unarchiveLabel: (title: string) => `Hent »${title}« frem fra arkivet`,
+  unarchiveLabel: (title: string) => `Hent frem fra arkivet: ${title}`,
   unarchived: (title: string) => `»${title}« er på listen igen.`,
 
   /** The first try: a small guided vote with made-up votes. */

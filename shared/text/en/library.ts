@@ -22,16 +22,16 @@ export const library: typeof danish.library = {
   took: (voted, present) => `${voted} of ${present} voted`,
 
   reuse: 'Use again',
-  reuseLabel: (title) => `Use again without votes: “${title}”`,
+  reuseLabel: (title) => `Use again without votes: ${title}`,
   more: (title) => `More on “${title}”`,
   saveTemplate: 'Save as a template',
-  saveTemplateLabel: (title) => `Save as a template: “${title}”`,
+  saveTemplateLabel: (title) => `Save as a template: ${title}`,
   savedTemplate: (title) => `“${title}” is saved as a template.`,
   archive: 'Put in the archive',
-  archiveLabel: (title) => `Put in the archive: “${title}”`,
+  archiveLabel: (title) => `Put in the archive: ${title}`,
   archived: (title) => `“${title}” is in the archive.`,
   unarchive: 'Bring back',
-  unarchiveLabel: (title) => `Bring back from the archive: “${title}”`,
+  unarchiveLabel: (title) => `Bring back from the archive: ${title}`,
   unarchived: (title) => `“${title}” is on the list again.`,
 
   guide: {
