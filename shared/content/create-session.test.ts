@@ -8,6 +8,7 @@ import { practicePoll } from './practice-poll';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { createSession } from './create-session';
 import { choicePollOf, scalePollOf, textOf } from '../domain/testing/builders';
+import { itemOf } from '../domain/testing/sessions';
 
 const pack: Pack = {
   id: 'a-pack',
@@ -16,7 +17,7 @@ const pack: Pack = {
   workshopTitle: { da: 'Reformer', en: 'Reforms' },
   polls: [choicePollOf(['a', 'b']), scalePollOf(['s'])],
   agenda: [
-    { id: 'welcome', kind: 'talk', title: textOf('Velkomst'), minutes: 10, pollId: null },
+    { ...itemOf('welcome'), title: textOf('Velkomst'), minutes: 10 },
     { id: 'vote', kind: 'poll', title: textOf('Stem'), minutes: 20, pollId: 'choice-poll' },
   ],
   startTime: '10:15',

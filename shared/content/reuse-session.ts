@@ -20,6 +20,7 @@ const GOES_ALONG = {
   title: 'always',
   date: 'never',
   startTime: 'always',
+  endTime: 'always',
   place: 'own',
   present: 'own',
   tables: 'own',

@@ -15,6 +15,7 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { items } from './items';
 import { library } from './library';
 import { majority } from './majority';
 import { merge } from './merge';
@@ -24,6 +25,7 @@ import { proofreading } from './export/proofreading';
 import { numbers } from './export/numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
+import { prepare } from './prepare';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
@@ -44,6 +46,7 @@ export const en: Dictionary = {
   storage,
   setup,
   polls,
+  prepare,
   preflight,
   pages,
   commands,
@@ -90,4 +93,5 @@ export const en: Dictionary = {
   checkedFile,
   rehearsal,
   packing,
+  items,
 };

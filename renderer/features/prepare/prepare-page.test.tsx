@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tenThemes } from '../../../shared/content/leadership-chain-2025/ten-themes';
 import { emptyComputer } from '../../testing/empty-computer';
 import { showInWorkshop, tenThemesIn } from '../../testing/workshop-screen';
-import { PollsPage } from './polls-page';
+import { PreparePage } from './prepare-page';
 
 beforeEach(() => {
   emptyComputer();
@@ -25,7 +25,7 @@ const row = () => {
 };
 
 async function rename() {
-  const program = await showInWorkshop(<PollsPage />);
+  const program = await showInWorkshop(<PreparePage />);
   expect(explanation().value).toBe(text);
   expect(row().textContent).toMatch(/Titlen er ordret fra kilden|Formuleret til Pejling/);
   titleField().focus();
@@ -94,7 +94,7 @@ it('an explanation of one’s own is typed in peace', async () => {
 });
 
 it('says at once that two themes are alike, also in case and spaces', async () => {
-  await showInWorkshop(<PollsPage />);
+  await showInWorkshop(<PreparePage />);
   expect(screen.queryByText(/er ens/)).toBeNull();
   const first = tenThemes.options[0]?.title.da ?? '';
   put(field('Tema 3'), ` ${first.toLocaleUpperCase('da')} `);
@@ -106,7 +106,7 @@ it('says at once that two themes are alike, also in case and spaces', async () =
 });
 
 it('an instruction that says another number of marks is offered for removal', async () => {
-  const program = await showInWorkshop(<PollsPage />);
+  const program = await showInWorkshop(<PreparePage />);
   const marks = screen.getByRole('textbox', { name: 'Højeste antal kryds pr. deltager' });
   put(marks, '2');
   await program.user.click(await screen.findByRole('button', { name: /Fjern vejledningen/ }));
