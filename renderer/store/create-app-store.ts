@@ -22,6 +22,7 @@ import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
 import { createReuseFileSlice } from './files/reuse-file-slice';
 import { createMergeSlice } from './files/merge-slice';
+import { createFirstUseSlice, FIRST_USE_START } from './library/first-use-slice';
 import { createLibraryContext } from './library/library-context';
 import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
@@ -36,6 +37,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...CORE_START,
   ...SHELL_START,
   ...LIBRARY_START,
+  ...FIRST_USE_START,
   ...FOLLOWED_FILE_START,
   ...CONDUCT_START,
   ...RECOUNT_START,
@@ -73,6 +75,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       whenIdle: () => context.writer.idle(),
       ...createLibrarySlice(library),
       ...createShelfSlice(library),
+      ...createFirstUseSlice(library),
       ...createRehearsalSlice(library),
       ...createSetupSlice(context),
       ...createPrepareSlice(context),

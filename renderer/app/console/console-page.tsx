@@ -1,6 +1,7 @@
 /** The console: the head above; drejebog, work and projector side by side below. */
 import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
+import { FirstUseBar } from '../../features/first-use/first-use-bar';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { PageList } from '../../features/agenda/agenda-list';
 import { AgendaEditor } from '../../features/prepare/agenda-editor';
@@ -44,6 +45,7 @@ export function ConsolePage() {
         <MemoryBar />
         <ErrorBanner />
         <ProjectorLost />
+        <FirstUseBar />
         <Page />
       </div>
       <aside className="console-right" aria-label={words.rightLabel}>

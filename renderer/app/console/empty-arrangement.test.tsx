@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** An arrangement from an empty page: every page of the console stands, and says what there is nothing of. */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PAGES } from '../../../shared/domain/session/pages';
 import { emptyComputer } from '../../testing/empty-computer';
 import { createProgram, sessionOf, type Program } from '../../testing/program';
@@ -10,8 +10,17 @@ import { itemOf } from '../../../shared/domain/testing/sessions';
 import { commandOf } from '../../store/commands/commands';
 import { ConsolePage } from './console-page';
 
+/** jsdom has no sizes to observe. */
+class StillObserver {
+  observe(): void {
+    this.disconnect();
+  }
+  disconnect(): void {}
+}
+
 beforeEach(() => {
   emptyComputer();
+  vi.stubGlobal('ResizeObserver', StillObserver);
   HTMLElement.prototype.scrollIntoView = () => undefined;
   globalThis.ResizeObserver = class {
     observe = () => undefined;

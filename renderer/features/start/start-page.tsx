@@ -8,6 +8,7 @@ import { WorkLine } from '../../store/react/work-line';
 import { PackCards, TemplateCards } from './beginnings';
 import { ContinueCard } from './continue-card';
 import { DataDialog } from './data-dialog';
+import { FirstTryCard } from './first-try-card';
 import { NewCard } from './new-card';
 import { RecentList } from './recent-list';
 import './start.css';
@@ -18,6 +19,8 @@ export function StartPage() {
   const recents = useApp((state) => state.recents);
   const templates = recents.filter(({ kept }) => kept === 'template');
   const [first, ...others] = PACKS;
+  const isFirstTime = useApp(({ firstUse }) => firstUse === 'new') && !latest;
+  const tryOut = useApp((state) => state.startFirstTry);
   const setLanguage = useApp((state) => state.setLanguage);
   const setAboutOpen = useApp((state) => state.setAboutOpen);
   const [isDataOpen, setIsDataOpen] = useState(false);
@@ -28,8 +31,9 @@ export function StartPage() {
         <p>{words.common.tagline}</p>
         <WorkLine />
       </header>
-      <div className={latest ? 'start-cards' : 'start-cards is-single'}>
+      <div className={latest || isFirstTime ? 'start-cards' : 'start-cards is-single'}>
         {latest && <ContinueCard session={latest} />}
+        {isFirstTime && <FirstTryCard />}
         {first && <NewCard pack={first} isFirst={!latest} />}
       </div>
       <RecentList />
@@ -43,7 +47,12 @@ export function StartPage() {
           </button>{' '}
           <button type="button" className="link" onClick={() => setAboutOpen(true)}>
             {words.commands.about}
-          </button>
+          </button>{' '}
+          {!isFirstTime && (
+            <button type="button" className="link" onClick={() => void tryOut()}>
+              {words.library.guide.title}
+            </button>
+          )}
         </p>
         <p className="start-languages">
           {LANGUAGES.map((candidate) => (

@@ -63,7 +63,7 @@ describe('a card', () => {
   it('opens, is used again, and asks before it is deleted', async () => {
     const { user, openWorkshop, createFromEarlier, askToDelete } = showList([line('Årsmøde')]);
     await user.click(screen.getByRole('button', { name: 'Årsmøde' }));
-    await user.click(screen.getByRole('button', { name: 'Brug »Årsmøde« igen uden stemmer' }));
+    await user.click(screen.getByRole('button', { name: 'Brug igen uden stemmer: Årsmøde' }));
     await user.click(screen.getByRole('button', { name: 'Slet Årsmøde' }));
     for (const act of [openWorkshop, createFromEarlier, askToDelete]) {
       expect(act.mock.calls).toEqual([['id-Årsmøde']]);
@@ -71,8 +71,8 @@ describe('a card', () => {
   });
 
   it.each([
-    ['Gem »Årsmøde« som skabelon', '»Årsmøde« er gemt som skabelon.'],
-    ['Læg »Årsmøde« i arkivet', '»Årsmøde« ligger i arkivet.'],
+    ['Gem som skabelon: Årsmøde', '»Årsmøde« er gemt som skabelon.'],
+    ['Læg i arkivet: Årsmøde', '»Årsmøde« ligger i arkivet.'],
   ])('its menu has «%s», and says when it is done', async (act, said) => {
     const { user, saveAsTemplate, keepAs } = showList([line('Årsmøde')]);
     await user.click(screen.getByRole('button', { name: 'Mere om »Årsmøde«' }));
@@ -134,7 +134,7 @@ describe('the archive', () => {
     expect(titles()).toEqual(['Ny']);
     await user.click(screen.getByRole('button', { name: 'Vis arkivet (1)' }));
     expect(titles()).toEqual(['Gammel']);
-    await user.click(screen.getByRole('button', { name: 'Hent »Gammel« frem fra arkivet' }));
+    await user.click(screen.getByRole('button', { name: 'Hent frem fra arkivet: Gammel' }));
     expect(keepAs.mock.calls).toEqual([['id-Gammel', null]]);
     await user.click(screen.getByRole('button', { name: 'Vis dine arrangementer' }));
     expect(titles()).toEqual(['Ny']);

@@ -97,6 +97,7 @@ export function createLibrarySlice({
           return;
         }
         await get().readLanguage();
+        await get().readFirstUse();
         // A ballot box that was in use is shown again before anything else can be seen.
         if (await get().resumeBox()) {
           await Promise.all([readRecentFiles(), get().readDisplays()]);
