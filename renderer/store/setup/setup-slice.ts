@@ -11,7 +11,13 @@ import { packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
 import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import type { PrintedEdition, Workshop } from '../../../shared/domain/workshop/workshop';
+import { beforeTyping } from '../../../shared/domain/undo/history';
+import { withEditedPoll } from '../../../shared/domain/workshop/item-titles';
+import {
+  findPoll,
+  type PrintedEdition,
+  type Workshop,
+} from '../../../shared/domain/workshop/workshop';
 import { isHeldByDraft } from '../storage/memory-guard';
 import { isHeldByCodes } from '../storage/unprinted-codes';
 import type { Noting } from '../storage/session-writer';
@@ -54,10 +60,11 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       }),
     editPoll: (pollId, edit) =>
       writer.write(({ workshop }) => {
-        const polls = workshop.polls.map((poll) =>
-          poll.id === pollId ? afterEdit(poll, edit(poll), packPoll(workshop, pollId)) : poll,
-        );
-        return ok({ workshop: { ...workshop, polls } });
+        const poll = findPoll(workshop, pollId);
+        if (!poll) return null;
+        const edited = afterEdit(poll, edit(poll), packPoll(workshop, pollId));
+        const since = beforeTyping(get().history)?.workshop;
+        return ok({ workshop: withEditedPoll(workshop, edited, since) });
       }),
     notePrinted: (papers) =>
       writer.write(

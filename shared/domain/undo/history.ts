@@ -40,6 +40,11 @@ export function nextRedo({ undone }: History, place: Place): UndoStep | null {
   return undone.findLast((step) => step.place === place) ?? null;
 }
 
+/** What was there before the step that is being typed; null if none is. */
+export function beforeTyping({ done, isGrowing }: History): UndoStep['before'] | null {
+  return isGrowing ? (done.at(-1)?.before ?? null) : null;
+}
+
 /** Ends the step that was being typed: the next key starts a new one. */
 export function sealed(history: History): History {
   return history.isGrowing ? { ...history, isGrowing: false } : history;
