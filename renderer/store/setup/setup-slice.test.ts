@@ -1,5 +1,6 @@
 /** Setting up, also while a round is open: on the program's own database. */
 import { beforeEach, expect, it } from 'vitest';
+import { oldPapers, papersOf } from '../../../shared/domain/edition/papers';
 import { nextUndo } from '../../../shared/domain/undo/history';
 import { findRound } from '../../../shared/domain/session/session';
 import { findPoll, spreadPeople } from '../../../shared/domain/workshop/workshop';
@@ -140,6 +141,44 @@ it('an agenda item bears the words of its question for as long as it bore them, 
   await act.undo();
   expect(titles()).toEqual(before);
   expect(findPoll(sessionOf(program).workshop, added)?.title.da).toBe('Pause nu?');
+});
+
+it('each tick that the slips are printed is one step, with the editions it vouches for', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  const ticked = () => {
+    const { slipsPrinted, printed } = sessionOf(program).workshop;
+    return [slipsPrinted, printed.map(({ id }) => id)];
+  };
+  const both = ['ten-themes', 'wholeness-five'];
+  await act.goTo({ page: 'preflight' });
+  await act.tickPrinted(true);
+  await act.tickPrinted(false);
+  await act.tickPrinted(true);
+  const name = { kind: 'workshop', field: 'slipsPrinted' };
+  for (const before of [
+    [false, both],
+    [true, both],
+    [false, []],
+  ]) {
+    expect(nextUndo(program.store.getState().history, 'preparation')?.name).toEqual(name);
+    await act.undo();
+    expect(ticked()).toEqual(before);
+  }
+  expect(nextUndo(program.store.getState().history, 'preparation')).toBeNull();
+});
+
+it('a tick that is taken back leaves what the printer printed after it', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  await act.tickPrinted(true);
+  await act.notePrinted(papersOf(sessionOf(program)).slice(0, 1));
+  await act.undo();
+  expect(sessionOf(program).workshop.slipsPrinted).toBe(false);
+  expect(sessionOf(program).workshop.printed.map(({ id }) => id)).toEqual(['ten-themes']);
+  await act.redo();
+  expect(sessionOf(program).workshop.slipsPrinted).toBe(true);
+  expect(oldPapers(sessionOf(program))).toEqual([]);
 });
 
 it('moves through the agenda and stops at its ends', async () => {

@@ -11,7 +11,7 @@ import { packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
 import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import { beforeTyping } from '../../../shared/domain/undo/history';
+import { beforeTyping, notePaper, noteWholeAct } from '../../../shared/domain/undo/history';
 import { withEditedPoll } from '../../../shared/domain/workshop/item-titles';
 import {
   findPoll,
@@ -70,7 +70,13 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       writer.write(
         ({ workshop }) =>
           ok({ workshop: { ...workshop, printed: printedAfter(workshop, papers) } }),
-        keepHistory,
+        // Paper does not go away by Ctrl+Z.
+        (history, written) =>
+          notePaper(
+            history,
+            written,
+            papers.map(({ poll }) => poll.id),
+          ),
       ),
     restorePrinted: (printed) =>
       writer.write(({ workshop }) => ok({ workshop: { ...workshop, printed } }), keepHistory),
@@ -79,7 +85,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
         const { workshop } = session;
         const printed = slipsPrinted ? printedAfter(workshop, papersOf(session)) : workshop.printed;
         return ok({ workshop: { ...workshop, slipsPrinted, printed } });
-      }),
+      }, noteWholeAct),
     rebaseOpenRound: async (roundId, isSure) => {
       const doubtful: CountedEntry[] = [];
       const done = await writer.write((session) => {
@@ -117,7 +123,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
   };
 }
 
-/** Paper does not go away by Ctrl+Z: what the printer did is no step. */
+/** What the printer did, or did not do, is no step. */
 const keepHistory: Noting = (history) => history;
 
 /** The error to show; null for a key pressed a moment too late, which needs no message. */
