@@ -2,7 +2,7 @@
  * Version 5 added which editions of the polls are on paper (what was printed before, nobody knows), and how tables were
  * drawn for a recount: until then three of them by the program's lot. What the projector shows of a long list got a page: until then the
  * first one. And the minutes can be corrected: until then nobody had.
- * A laptop's copy got a room: until then none was noted.
+ * A laptop's copy got a room: until then none was noted. A day can have a wished end: until then none had.
  */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
@@ -13,6 +13,7 @@ export function fromVersion4(session: unknown): unknown {
   const { entries } = session;
   const drawn = Array.isArray(entries) ? { ...session, entries: entries.map(withDraw) } : session;
   return addToWorkshop(withPage(drawn), {
+    endTime: '',
     printed: [],
     minutes: { isFinal: false, sections: [] },
     roomId: null,

@@ -157,6 +157,7 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
     workshop: {
       title: 'T',
       slipsPrinted: true,
+      endTime: '',
       printed: [],
       minutes: { isFinal: false, sections: [] },
       roomId: null,

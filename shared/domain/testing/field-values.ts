@@ -25,6 +25,7 @@ const VALUES: {
   line: (_, __, words) => words,
   day: (_, two) => `20${String(two).padStart(2, '0')}-12-31`,
   time: (one) => (one % 2 ? '00:00' : '23:59'),
+  'time-or-none': (one) => (one % 2 ? '' : '23:59'),
   language: (one) => (one % 3 ? 'da' : 'en'),
   flag: (one) => one % 2 > 0,
   editions: (one, two) => [

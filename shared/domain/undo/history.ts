@@ -68,7 +68,7 @@ export function noteAct(history: History, written: Written): History {
   return {
     ...base,
     done: [...done, own].slice(-MOST_STEPS),
-    isGrowing: own.place === 'preparation' || own.name.kind === 'method',
+    isGrowing: isTyped(own),
   };
 }
 
@@ -187,8 +187,13 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
 }
 
 /** Typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
+/** True for a step that may still grow: a field or a poll's words being typed, or the methods gone through. */
+function isTyped({ name }: UndoStep): boolean {
+  return name.kind === 'method' || name.kind === 'workshop' || name.kind === 'poll';
+}
+
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
-  if (last.place !== next.place) return false;
+  if (last.place !== next.place || !isTyped(next)) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';
   const places = new Set(changedPlaces(last.before.workshop, last.after.workshop));
   return changedPlaces(next.before.workshop, next.after.workshop).some((one) => places.has(one));

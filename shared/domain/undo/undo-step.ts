@@ -28,7 +28,7 @@ export type StepName =
   | { readonly kind: 'ballots' }
   | { readonly kind: 'method'; readonly method: Method }
   | { readonly kind: 'workshop'; readonly field: NamedField }
-  | { readonly kind: 'poll' | 'added-poll'; readonly title: LocalText };
+  | { readonly kind: 'poll' | 'added-poll' | 'removed-poll'; readonly title: LocalText };
 
 /** The parts of a round that undo restores: how votes are collected, and until when. */
 type RoundPart = Pick<Round, 'id' | 'method' | 'countdownEndsAt'>;
@@ -70,12 +70,20 @@ export function stepOf(
 ): Pick<UndoStep, 'name' | 'place'> | null {
   const [first, ...more] = change.rounds ?? [];
   if (more.length > 0) return null;
+  const [removed] = change.removedRounds ?? [];
+  if (removed !== undefined) return stepOfRemoval(before, removed);
   if (first) return stepOfRound(findRound(before, first.id), first, change);
   if (change.ballots) return null;
   const [entry] = change.entries ?? [];
   if (entry) return stepOfEntries(before, change.entries ?? [], entry.roundId);
   const name = change.workshop && workshopName(before.workshop, after.workshop);
   return name ? { name, place: 'preparation' } : null;
+}
+
+function stepOfRemoval(before: Session, roundId: string): Pick<UndoStep, 'name' | 'place'> | null {
+  const round = findRound(before, roundId);
+  const poll = round && before.workshop.polls.find(({ id }) => id === round.pollId);
+  return poll ? { name: { kind: 'removed-poll', title: poll.title }, place: 'preparation' } : null;
 }
 
 function stepOfRound(
@@ -88,8 +96,13 @@ function stepOfRound(
   if (!old) {
     if (round.state !== 'ready') return null;
     const poll = change.workshop?.polls.find(({ id }) => id === round.pollId);
-    const name: StepName = poll ? { kind: 'added-poll', title: poll.title } : { kind: 'new-round' };
-    return { name, place };
+    if (!poll) return { name: { kind: 'new-round' }, place };
+    // A poll that is prepared is taken back where it is prepared, one for the room that waits beside its round.
+    const isPrepared = change.position?.page !== 'agenda';
+    return {
+      name: { kind: 'added-poll', title: poll.title },
+      place: isPrepared ? 'preparation' : place,
+    };
   }
   const isConducted = old.state !== round.state || old.frozen !== round.frozen;
   if (isConducted) return null;

@@ -1,6 +1,7 @@
 /** A scale: participants answer each of its statements by one of the scale's steps. */
 import { localize, type LocalText } from '../../../lib/language';
 import { rowsOfSlide } from '../../../lib/pages';
+import { isBlankText } from '../provenance';
 import type { CellId } from '../cell';
 import type { PollHead, Source } from '../poll-head';
 
@@ -36,6 +37,11 @@ export interface ScalePoll extends PollHead {
   readonly scale: AnswerScale;
   /** How to read the mean, e.g. «Lavt gennemsnit = stort potentiale»; blank for none. */
   readonly meanHint: LocalText;
+}
+
+/** True if «Ved ikke» is among the answers. */
+export function hasDontKnow({ dontKnow }: AnswerScale): boolean {
+  return !isBlankText(dontKnow);
 }
 
 /** The cell of a statement and category; `category` 0 is «Ved ikke». */

@@ -73,6 +73,7 @@ export interface StatementQuestion {
 
 export interface ScaleTypes {
   readonly poll: ScalePoll;
+  readonly row: Statement;
   readonly result: ScaleResult;
   readonly comparison: ScaleComparison;
   readonly difference: ScaleDifference;

@@ -3,6 +3,7 @@ import { countAt, gains, losses } from '../cell';
 import { METHODS } from '../method';
 import type { CheckRules, PollRules } from '../poll-rules';
 import { scaleBallot, scaleBox } from './scale-ballot';
+import { scaleEditing } from './scale-editing';
 import { scaleProvenance } from './scale-provenance';
 import { scaleComparison, scaleResults } from './scale-result';
 import { positionCells, scaleCell, statementCells } from './scale-poll';
@@ -40,6 +41,7 @@ export const scale: PollRules<ScaleTypes> = {
     [prompt, ...steps.flatMap(({ value, label }) => [value, label]), dontKnow],
     ...statements.map(({ text }) => [text]),
   ],
+  editing: scaleEditing,
   provenance: scaleProvenance,
   ballot: scaleBallot,
   box: scaleBox,
