@@ -38,10 +38,10 @@ export function ConsolePage() {
       </aside>
       <div className="console-middle" tabIndex={-1}>
         <MemoryBar />
-        <ErrorBanner />
         <ProjectorLost />
         <Page />
       </div>
+      <ErrorBanner />
       <aside className="console-right" aria-label={words.rightLabel}>
         <ProjectorPanel view={view} />
         <HintLine />
