@@ -3,7 +3,7 @@
  * does not count.
  */
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../domain/entry/entry';
+import type { Entry, TableSlipEntry } from '../domain/entry/entry';
 import {
   choicePollOf,
   frozenOf,
@@ -37,7 +37,7 @@ const typed = (
   table: number,
   roleId: string,
   ro: number,
-  own: Partial<Entry> = {},
+  own: Partial<TableSlipEntry> = {},
 ) =>
   slipOf(
     sequence,
