@@ -206,7 +206,7 @@ function expectQuestions(files: OpenedPackage): void {
   for (const own of counted) {
     const label = LABELS[own.number - 1] ?? '';
     const blank = answers.length - own.n - own.dontKnow;
-    const mean = own.n === 0 ? '–' : `${(own.meanTenths / 10).toFixed(1)}`.replace('.', ',');
+    const mean = own.n === 0 ? '–' : (own.meanTenths / 10).toFixed(1).replace('.', ',');
     const cells = [...own.counts, own.dontKnow, blank, own.n].map(String);
     for (const report of REPORTS) files.expectRow(report, [label, ...cells, mean]);
     files.expectRow('optællingsattest.pdf', [label, String(own.n + own.dontKnow)]);

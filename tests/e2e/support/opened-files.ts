@@ -146,7 +146,7 @@ function chunksOf(picture: Uint8Array): string {
   return texts.join('\n');
 }
 
-/** Every text in a file and in the files within it, unpacked; of pictures what they carry besides the picture. */
+/** All that is said in a file and in the files within it, unpacked, without measures and the like; of pictures what they carry beside the picture. */
 export function everythingIn(path: string, bytes: Uint8Array): string {
   switch (path.slice(path.lastIndexOf('.') + 1)) {
     case 'png':
@@ -161,6 +161,14 @@ export function everythingIn(path: string, bytes: Uint8Array): string {
       return Object.entries(unzipSync(bytes))
         .map(([name, part]) => `${name}\n${everythingIn(name, part)}`)
         .join('\n');
+    case 'xml':
+    case 'rels':
+      // What is said in the markup itself: alternative texts and names.
+      return strFromU8(bytes).replace(/<[^>]*>/gu, (tag) =>
+        [...tag.matchAll(/ (?:descr|title|name|Target)="([^"]*)"/gu)]
+          .map(([, said]) => ` ${said} `)
+          .join(''),
+      );
     default:
       return strFromU8(bytes);
   }

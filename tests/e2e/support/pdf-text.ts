@@ -80,7 +80,7 @@ function textsOf(content: string, fonts: Fonts): readonly string[] {
 export interface ReadPdf {
   /** Page by page: the texts, one for each tag. */
   readonly pages: readonly (readonly string[])[];
-  /** Everything else in words: dictionaries, attached files, metadata. */
+  /** What else is said in it: titles, bookmarks, alternative texts, attached files, metadata. */
   readonly rest: string;
 }
 
@@ -99,15 +99,19 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       ),
     ),
     rest: all
-      .filter((own) => !contents.includes(own))
-      .map(({ dictionary, stream }) => `${utf16(dictionary)}\n${stream ?? ''}`)
+      .flatMap(({ dictionary, stream }) => [
+        ...stringsOf(dictionary),
+        ...(/\/EmbeddedFile|\/Metadata/u.test(dictionary) ? [stream ?? ''] : []),
+      ])
       .join('\n'),
   };
 }
 
-/** Texts of dictionaries are often in UTF-16. */
-function utf16(dictionary: string): string {
-  return dictionary.replace(/\u00fe\u00ff((?:[^)\\]|\\.)*)/gu, (_, text: string) =>
-    text.replace(/\\(.)/gu, '$1').replace(/\0/gu, ''),
-  );
+/** The texts of a dictionary, which are often in UTF-16. */
+function stringsOf(dictionary: string): readonly string[] {
+  return [...dictionary.matchAll(/\(((?:[^()\\]|\\.)*)\)/gsu)].map(([, written = '']) => {
+    const text = written.replace(/\\(.)/gsu, '$1');
+    const isWide = text.startsWith('\u00fe\u00ff');
+    return isWide ? Buffer.from(text.slice(2), 'latin1').swap16().toString('utf16le') : text;
+  });
 }
