@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Pack } from '../domain/workshop/pack';
+import { EMPTY_PAGE } from './empty-page';
 import { PACKS } from './packs';
 import { practicePoll } from './practice-poll';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
@@ -79,6 +80,14 @@ describe('a new session', () => {
     expect(session.entries).toEqual([]);
     expect(session.projector).toEqual({ showing: { kind: 'title' }, isBlack: false });
     expect(session.position).toEqual({ page: 'setup', agendaItemId: 'welcome' });
+  });
+
+  it('from an empty page has nothing but the practice question', () => {
+    const { workshop, rounds, position } = createSession(EMPTY_PAGE, practicePoll, made);
+    expect(workshop).toMatchObject({ title: 'Nyt arrangement', polls: [practicePoll], agenda: [] });
+    expect(rounds.map(({ id }) => id)).toEqual(['round-practice']);
+    expect(position).toEqual({ page: 'setup', agendaItemId: '' });
+    expect(PACKS.map(({ id }) => id)).not.toContain(workshop.packId);
   });
 
   it('can be made of a pack without an agenda', () => {

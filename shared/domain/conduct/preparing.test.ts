@@ -121,7 +121,7 @@ describe('a poll with votes', () => {
   const ways: readonly (readonly [string, Partial<Session>])[] = [
     ['that is open', { rounds: [roundOf(poll, 'table-slip', { id: 'r1' })] }],
     ['whose votes were taken back to nothing', { entries: [slipOf(1, 1, 2, { a: 2 })] }],
-    ['whose codes are handed out', { codes: [{ roundId: 'r1', unused: ['h'], used: [] }] }],
+    ['whose codes are handed out', { codes: [{ roundId: 'r1', salt: '', rounds: 1, unused: ['h'], used: [] }] }],
   ];
   it.each(ways)('%s is not taken away', (_, overrides) => {
     const session = sessionOf([voteOf('v', 'p1')], overrides);

@@ -6,7 +6,7 @@ const format = formatFor('da');
 export const pages = {
   agenda: 'Drejebog',
   setup: 'Opsætning',
-  polls: 'Temaer og spørgsmål',
+  polls: 'Drejebog og afstemninger',
   preflight: 'Klargøring',
   printouts: 'Udskrifter',
   results: 'Resultater',
@@ -90,7 +90,7 @@ export const console = {
     talk: 'Oplæg',
     poll: 'Afstemning',
     exercise: 'Bordøvelse',
-    discussion: 'Plenum',
+    discussion: 'Drøftelse',
     text: 'Tekst',
     break: 'Pause',
     lunch: 'Frokost',

@@ -14,7 +14,7 @@ const format = formatFor('en');
 export const pages: typeof danishPages = {
   agenda: 'Run sheet',
   setup: 'Set-up',
-  polls: 'Themes and questions',
+  polls: 'Agenda and votes',
   preflight: 'Pre-flight check',
   printouts: 'Printouts',
   results: 'Results',
