@@ -43,6 +43,8 @@ const content = {
       title: { da: 'Velkomst', en: 'Welcome' },
       minutes: 5,
       pollId: null,
+      lines: [],
+      waitsFor: [],
     },
     { id: 'first-vote', kind: 'poll', title: poll.title, minutes: 10, pollId: poll.id },
     { id: 'break', kind: 'break', title: { da: 'Pause', en: 'Break' }, minutes: 15, pollId: null },
