@@ -3,6 +3,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { findRound } from '../../../shared/domain/session/session';
 import { emptyComputer } from '../../testing/empty-computer';
 import { sessionOf, TEN_THEMES } from '../../testing/program';
 import { showInWorkshop } from '../../testing/workshop-screen';
@@ -75,9 +76,13 @@ it('turns its pages by buttons only while it is shown, and stops at its ends', a
   await user.click(button(/Næste side/));
   await screen.findByText('Side 2 af 10');
   expect(pageOf()).toBe(1);
-  // Something else on the projector is not turned by it.
-  await program.store.getState().project({ showing: { kind: 'title' } });
+  // The steps of a result on the projector are none of its pages.
+  const act = program.store.getState();
+  for (const step of [act.openRound, act.closeRound, act.revealRound]) await step(TEN_THEMES);
   await screen.findByText('10 sider');
   await user.click(button(/Næste side/));
-  expect(sessionOf(program).projector.showing).toEqual({ kind: 'title' });
+  expect(findRound(sessionOf(program), TEN_THEMES)).toMatchObject({
+    state: 'revealed',
+    revealStep: 0,
+  });
 });
