@@ -3,6 +3,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { revealStepCount } from '../../../shared/domain/conduct/conduct';
 import { findRound } from '../../../shared/domain/session/session';
 import { emptyComputer } from '../../testing/empty-computer';
 import { sessionOf, TEN_THEMES } from '../../testing/program';
@@ -78,7 +79,11 @@ it('turns its pages by buttons only while it is shown, and stops at its ends', a
   expect(pageOf()).toBe(1);
   // The steps of a result on the projector are none of its pages.
   const act = program.store.getState();
-  for (const step of [act.openRound, act.closeRound, act.revealRound]) await step(TEN_THEMES);
+  await act.openRound(TEN_THEMES);
+  const counts = { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 };
+  await act.record(TEN_THEMES, { kind: 'totals', voters: 6, counts }, false);
+  for (const step of [act.closeRound, act.revealRound]) await step(TEN_THEMES);
+  expect(revealStepCount(sessionOf(program), TEN_THEMES)).toBeGreaterThan(1);
   await screen.findByText('10 sider');
   await user.click(button(/Næste side/));
   expect(findRound(sessionOf(program), TEN_THEMES)).toMatchObject({
