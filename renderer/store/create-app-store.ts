@@ -29,7 +29,6 @@ import { createRehearsalSlice } from './library/rehearsal-slice';
 import { createShelfSlice } from './library/shelf-slice';
 import { summarize } from './library/workshop-summary';
 import { createUnprintedCodes } from './storage/unprinted-codes';
-import { createActivitySlice } from './setup/activity-slice';
 import { createPrepareSlice } from './setup/prepare-slice';
 import { createSetupSlice } from './setup/setup-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
@@ -80,7 +79,6 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createRehearsalSlice(library),
       ...createSetupSlice(context),
       ...createPrepareSlice(context),
-      ...createActivitySlice(context),
       ...createConductSlice(context),
       ...createRoundsSlice(context),
       ...createGroupSlice(context),

@@ -81,7 +81,8 @@ it('turns its pages by buttons only while it is shown, and stops at its ends', a
   const act = program.store.getState();
   await act.openRound(TEN_THEMES);
   const counts = { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 };
-  await act.record(TEN_THEMES, { kind: 'totals', voters: 6, counts }, false);
+  const slip = { kind: 'table-slip', table: 1, roleId: null, voters: 6, counts } as const;
+  await act.record(TEN_THEMES, slip, false);
   for (const step of [act.closeRound, act.revealRound]) await step(TEN_THEMES);
   expect(revealStepCount(sessionOf(program), TEN_THEMES)).toBeGreaterThan(1);
   await screen.findByText('10 sider');
