@@ -8,6 +8,7 @@ import { findRound } from '../../../shared/domain/session/session';
 import { emptyComputer } from '../../testing/empty-computer';
 import { sessionOf, TEN_THEMES } from '../../testing/program';
 import { showInWorkshop } from '../../testing/workshop-screen';
+import { commandOf } from '../../store/commands/commands';
 import { currentItem } from '../../store/core/selectors';
 import { useSession } from '../../store/react/store-context';
 import { PlainItem } from './plain-item';
@@ -85,6 +86,9 @@ it('turns its pages by buttons only while it is shown, and stops at its ends', a
   await act.record(TEN_THEMES, slip, false);
   for (const step of [act.closeRound, act.revealRound]) await step(TEN_THEMES);
   expect(revealStepCount(sessionOf(program), TEN_THEMES)).toBeGreaterThan(1);
+  // A double press is over.
+  for (const { action } of program.waiting) action();
+  expect(commandOf('next-step').isAvailable(program.store.getState())).toBe(true);
   await screen.findByText('10 sider');
   await user.click(button(/Næste side/));
   expect(findRound(sessionOf(program), TEN_THEMES)).toMatchObject({
