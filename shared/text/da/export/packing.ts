@@ -14,6 +14,11 @@ export const packing = {
     `${chosen} af ${all} ${plural(all, 'billede', 'billeder')} er valgt.`,
   notShown: 'Det, salen ikke har set, er ikke med, medmindre du vælger det.',
   numbersToo: 'Tal og tekst om et resultat kommer med, når mindst ét af dets billeder er valgt.',
+  wholeAnyway: 'Tal og tekst viser hele resultatet, også de billeder, du har valgt fra.',
+  quoted: (heading: string) => `»${heading}«`,
+  withheld: (count: number, headings: string) =>
+    `${plural(count, 'Din rettelse', 'Dine rettelser')} af ${headings} kommer ikke med, for ${plural(count, 'den', 'de')} fortæller om en afstemning, du har valgt fra. Pejlings egen tekst står der i stedet.`,
+  unsettled: 'En optælling er uafklaret. Det står i filerne, og referatet er et udkast.',
   vote: (title: string, round: number) => `${title}${round > 1 ? ` (runde ${round})` : ''}`,
   practice: 'Øvespørgsmål',
   /** In a picture's file name. */
