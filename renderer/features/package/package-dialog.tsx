@@ -73,8 +73,8 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
           <div className="package-choice" inert={isRunning}>
             <PackageSlides {...{ votes, chosen, onChosen: setChosen }} />
             <div>
-              <PackageParts {...{ parts, dropped, onDropped: setDropped }} />
               <PackageNotices document={ownDocument} />
+              <PackageParts {...{ parts, dropped, onDropped: setDropped }} />
             </div>
           </div>
         )}

@@ -18,7 +18,7 @@ export function shortStepWords(name: StepName, { undo }: Dictionary): string {
     case 'added-poll':
       return steps.addedPoll;
     case 'workshop':
-      return fields[name.field];
+      return 'part' in name ? undo.minutes[name.part] : fields[name.field];
     case 'hands':
     case 'majority':
     case 'totals':
