@@ -65,6 +65,8 @@ export const results = {
   oneByOne: 'Gem én fil ad gangen',
   reports: {
     slidesPdf: 'Billeder (PDF)',
+    /** Read aloud for the chart of a page, whose figures stand beside it as text. */
+    chartAlt: 'Diagram. Alle tal i det står som tekst på siden.',
     minutesPdf: 'Referat (PDF)',
     summaryPdf: 'Resumé (PDF)',
     certificatePdf: 'Optællingsattest (PDF)',

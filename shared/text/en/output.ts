@@ -67,6 +67,7 @@ export const results: typeof danishResults = {
   oneByOne: 'Save one file at a time',
   reports: {
     slidesPdf: 'Pictures (PDF)',
+    chartAlt: 'Chart. All figures in it stand as text on the page.',
     minutesPdf: 'Minutes (PDF)',
     summaryPdf: 'Summary (PDF)',
     certificatePdf: 'Certificate (PDF)',
