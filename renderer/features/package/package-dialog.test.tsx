@@ -244,6 +244,14 @@ it.each(['file-disk-full', 'file-read-only', 'file-missing', 'file-in-use'] as c
   },
 );
 
+it('says that something else is still being saved, which can be stopped, and packs nothing meanwhile', () => {
+  const exportJob = { kind: 'running', done: 1, total: 4, part: null } as const;
+  const { button } = showDialog({ state: { exportJob } });
+  expect(screen.getByText(/^Pejling gemmer stadig noget andet/)).toBeTruthy();
+  expect(button('Pak og gem').disabled).toBe(true);
+  expect(button('Afbryd').disabled).toBe(false);
+});
+
 it('warns of a package that is too large for a mail', async () => {
   const heavy: ExportWriter = {
     ...failing('pptx'),

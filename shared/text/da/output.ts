@@ -63,6 +63,7 @@ export const results = {
   png: 'PNG',
   zip: 'ZIP',
   oneByOne: 'Gem én fil ad gangen',
+  exportBusy: 'Pejling gemmer stadig det forrige. Prøv igen, når det er færdigt.',
   reports: {
     slidesPdf: 'Billeder (PDF)',
     /** Read aloud for the chart of a page, whose figures stand beside it as text. */

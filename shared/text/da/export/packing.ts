@@ -32,6 +32,7 @@ export const packing = {
   noFiles: 'Vælg mindst én slags fil.',
   packing: (part: string) => `Laver ${part} …`,
   progressLabel: 'Pakker',
+  otherExport: 'Pejling gemmer stadig noget andet. Vent, til det er færdigt, eller afbryd det.',
   stopped: 'Afbrudt. Intet er gemt.',
   failed: (part: string) => `${part} kunne ikke laves. Resten er gemt.`,
   allFailed: 'Intet kunne laves, og intet er gemt.',

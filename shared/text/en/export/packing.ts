@@ -34,6 +34,7 @@ export const packing: typeof danish = {
   noFiles: 'Choose at least one kind of file.',
   packing: (part) => `Making ${part} …`,
   progressLabel: 'Packing',
+  otherExport: 'Pejling is still saving something else. Wait until it is done, or stop it.',
   stopped: 'Stopped. Nothing is saved.',
   failed: (part) => `${part} could not be made. The rest is saved.`,
   allFailed: 'Nothing could be made, and nothing is saved.',
