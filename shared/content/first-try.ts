@@ -2,6 +2,7 @@
 import type { ChoicePoll, Option } from '../domain/kinds/choice/choice-poll';
 import { createRehearsal } from '../domain/rehearsal/rehearsal';
 import type { Session } from '../domain/session/session';
+import { newItem } from '../domain/workshop/agenda-item';
 import { spreadPeople, type Workshop } from '../domain/workshop/workshop';
 import { createSession, type NewWorkshop } from './create-session';
 import { practicePoll } from './practice-poll';
@@ -37,18 +38,12 @@ const content = {
   workshopTitle: { da: 'Prøv Pejling', en: 'Try Pejling' },
   polls: [poll],
   agenda: [
-    {
-      id: 'welcome',
-      kind: 'talk',
-      title: { da: 'Velkomst', en: 'Welcome' },
-      minutes: 5,
-      pollId: null,
-    },
-    { id: 'first-vote', kind: 'poll', title: poll.title, minutes: 10, pollId: poll.id },
-    { id: 'break', kind: 'break', title: { da: 'Pause', en: 'Break' }, minutes: 15, pollId: null },
+    newItem('talk', { id: 'welcome', title: { da: 'Velkomst', en: 'Welcome' } }),
+    { ...newItem('poll', { id: 'first-vote', title: poll.title }), pollId: poll.id },
+    newItem('break', { id: 'break', title: { da: 'Pause', en: 'Break' } }),
   ],
   startTime: '09:00',
-} as const;
+};
 
 /** A first try, at the top of its agenda. `newId` gives the ids of the workshop and its rounds. */
 export function createFirstTry(made: Omit<NewWorkshop, 'id'>, newId: () => string): Session {
