@@ -43,11 +43,11 @@ export function ConsolePage() {
       </aside>
       <div className="console-middle" tabIndex={-1}>
         <MemoryBar />
-        <ErrorBanner />
         <ProjectorLost />
         <FirstUseBar />
         <Page />
       </div>
+      <ErrorBanner />
       <aside className="console-right" aria-label={words.rightLabel}>
         {isPreparing && <Preview />}
         <ProjectorPanel view={view} />

@@ -16,7 +16,7 @@ export function AgendaEditor() {
   const starts = plannedStarts(workshop.startTime, workshop.agenda);
   return (
     <div className="agenda-editor">
-      <nav className="agenda" aria-label={words.prepare.listLabel}>
+      <nav className="agenda" aria-label={words.console.agendaLabel}>
         <h2>{words.pages.agenda}</h2>
         {workshop.agenda.length === 0 && <p className="quiet">{words.prepare.empty}</p>}
         <ol className="agenda-rows">

@@ -4,7 +4,7 @@ import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { withText } from '../../../shared/domain/kinds/scale/short-label';
 import { provenanceOf } from '../../../shared/domain/kinds/provenance';
 import { packWording } from '../../../shared/domain/kinds/scale/scale-provenance';
-import { findPack, packPoll } from '../../../shared/content/packs';
+import { packPoll, scalesFor } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
@@ -20,7 +20,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const { workshop } = useSession();
   const from = packPoll(workshop, poll.id);
   const original = from?.kind === 'scale' ? from : null;
-  const scales = findPack(workshop.packId)?.scales ?? [poll.scale];
+  const scales = scalesFor(poll.id, poll.scale);
   const texts = poll.statements.map(({ text }) => localize(text, workshop.language));
   const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
   const edit = (change: (current: ScalePoll) => ScalePoll): void =>

@@ -5,6 +5,7 @@
  */
 import { changedPlaces } from './restore-part';
 import type { Session, SessionChange } from '../session/session';
+import type { PrintedEdition } from '../workshop/workshop';
 import { placeOfRound, recordStep, stepOf, type Place, type UndoStep } from './undo-step';
 
 export interface History {
@@ -40,6 +41,11 @@ export function nextRedo({ undone }: History, place: Place): UndoStep | null {
   return undone.findLast((step) => step.place === place) ?? null;
 }
 
+/** What was there before the step that is being typed; null if none is. */
+export function beforeTyping({ done, isGrowing }: History): UndoStep['before'] | null {
+  return isGrowing ? (done.at(-1)?.before ?? null) : null;
+}
+
 /** Ends the step that was being typed: the next key starts a new one. */
 export function sealed(history: History): History {
   return history.isGrowing ? { ...history, isGrowing: false } : history;
@@ -64,6 +70,32 @@ export function noteAct(history: History, written: Written): History {
     done: [...done, own].slice(-MOST_STEPS),
     isGrowing: isTyped(own),
   };
+}
+
+/** After an act that is whole by itself, such as a tick: the next one is another step. */
+export function noteWholeAct(history: History, written: Written): History {
+  return sealed(noteAct(history, written));
+}
+
+/** The history after papers of these polls came out of the printer: no step takes them back, not even a tick that had said so before. */
+export function notePaper(
+  history: History,
+  { after }: Written,
+  pollIds: readonly string[],
+): History {
+  const isAnew = ({ id }: PrintedEdition) => pollIds.includes(id);
+  const anew = after.workshop.printed.filter(isAnew);
+  const onSide = (side: UndoStep['before']): UndoStep['before'] => {
+    const older = side.workshop.printed.filter((paper) => !isAnew(paper));
+    return { ...side, workshop: { ...side.workshop, printed: [...older, ...anew] } };
+  };
+  const withPaper = (step: UndoStep): UndoStep => ({
+    ...step,
+    before: onSide(step.before),
+    after: onSide(step.after),
+  });
+  const { done, undone } = history;
+  return { ...history, done: done.map(withPaper), undone: undone.map(withPaper) };
 }
 
 /** The history after `step` was undone by the written change, with the facilitator now at `place`. */

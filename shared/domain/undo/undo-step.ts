@@ -8,6 +8,7 @@ import type { Method } from '../kinds/method';
 import { changedPlaces } from './restore-part';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';
+import { onlyFollowsPolls } from '../workshop/item-titles';
 import { FIELD_NAMES, isNamedField, type NamedField, type Workshop } from '../workshop/workshop';
 
 /** Where a step was made, and is undone: at a round, or among what is prepared. */
@@ -157,7 +158,11 @@ export function entryStepName(entry: CountedEntry): StepName {
 const NAMED_FIELDS = FIELD_NAMES.filter(isNamedField);
 
 function workshopName(before: Workshop, after: Workshop): StepName | null {
-  const field = NAMED_FIELDS.find((key) => changedPlaces(before[key], after[key]).length > 0);
+  const isFollowing = onlyFollowsPolls(before, after);
+  const field = NAMED_FIELDS.find(
+    (key) =>
+      changedPlaces(before[key], after[key]).length > 0 && !(key === 'agenda' && isFollowing),
+  );
   if (field) return { kind: 'workshop', field };
   const poll = after.polls.find(
     (own) =>

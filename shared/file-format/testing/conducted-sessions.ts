@@ -35,6 +35,8 @@ export const SMALL_PACK: Pack = {
   ],
   startTime: '10:15',
   scales: [],
+  activities: [],
+  quotations: [],
   documents: [],
 };
 

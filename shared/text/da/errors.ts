@@ -65,7 +65,7 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   },
   'poll-has-votes': {
     title: 'Der er stemt, så punktet bliver stående',
-    text: 'Du kan flytte det eller give det en ny titel. Skal stemmerne væk, så nulstil afstemningen først.',
+    text: 'Ret titlen, eller flyt punktet. Skal stemmerne væk, så nulstil afstemningen først.',
     kept: 'Alle stemmer er bevaret.',
   },
   'too-many-roles': {

@@ -62,7 +62,7 @@ export const errors: typeof danishErrors = {
   },
   'poll-has-votes': {
     title: 'People have voted, so the item stays',
-    text: 'You can move it or give it another title. If the votes are to go, reset the vote first.',
+    text: 'Choose another title or move the item. To drop the votes, reset the poll first.',
     kept: 'All votes are kept.',
   },
   'too-many-roles': {

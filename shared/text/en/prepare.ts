@@ -6,7 +6,6 @@ export const prepare: typeof danish.prepare = {
   heading: 'Agenda',
   intro: 'Choose an item to edit it. Alt+1 goes to conducting.',
   conduct: 'Conduct',
-  listLabel: 'Items of the agenda',
   empty: 'The agenda is empty. Add the first item.',
   add: 'Add item',
   addTitle: 'Add an item after the chosen one',
@@ -26,7 +25,7 @@ export const prepare: typeof danish.prepare = {
     titles: { choice: 'New vote', scale: 'New questions' },
     rows: { choice: ['First option', 'Second option'], scale: ['First question'] },
     scaleInstruction: 'Make one mark for each question.',
-    prompt: 'To what degree does this apply where you are?',
+    prompt: 'To what degree does this apply to us?',
     steps: ['Not at all', 'To a lesser degree', 'To some degree', 'To a high degree'],
     dontKnow: 'Don’t know',
   },
@@ -52,8 +51,8 @@ export const prepare: typeof danish.prepare = {
   dragHint: 'Drag to move, or Alt+↑ and Alt+↓',
   notShownYet: 'Not shown yet',
   protectedPoll:
-    'People have voted, so the options are settled: they can’t be added, moved or removed. Texts can be corrected, such as a typo. That applies the next time the vote is opened.',
-  cannotRemove: 'People have voted in this vote, so the item stays.',
+    'People have voted, so the options are settled: they can’t be added, moved or removed. Texts can be corrected, such as a typo. That applies the next time it is opened.',
+  cannotRemove: 'People have voted here, so the item stays.',
   rowsHeading: { choice: 'Options', scale: 'Questions' },
   explanation: 'Explanation on paper (optional)',
   rowsHint: 'Paste a list from Excel, Word or a mail: each line becomes one. Enter goes on.',
@@ -86,7 +85,7 @@ export const prepare: typeof danish.prepare = {
     tooLong: (numbers, most) =>
       `No. ${numbers} is longer than ${most} characters and gets small on the projector.`,
     many: (rows) =>
-      `${rows} are many to choose between. Beyond 12 the result takes several slides.`,
+      `${rows} are many to choose between. Beyond 12 the result takes several pictures.`,
     doubleBarrelled: (numbers) =>
       `No. ${numbers} may ask two things at once. Then nobody knows what an answer is about.`,
     noDontKnow:
