@@ -15,10 +15,15 @@ export function PackCards({ packs }: { readonly packs: readonly Pack[] }) {
     <Cards heading={words.library.packsHeading}>
       {packs.map((pack) => {
         const name = localize(pack.name, language);
+        const { contents, sources } = facts(pack);
         return (
           <Card key={pack.id} name={name} onCreate={() => void create(pack.id)}>
             <p>{localize(pack.summary, language)}</p>
-            <p className="quiet">{facts(pack)}</p>
+            <p className="quiet">
+              {contents}
+              <br />
+              {sources}
+            </p>
           </Card>
         );
       })}
