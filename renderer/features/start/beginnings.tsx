@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Pack } from '../../../shared/domain/workshop/pack';
 import { localize } from '../../../shared/lib/language';
-import type { WorkshopSummary } from '../../db/catalog-database';
+import type { ListedWorkshop } from '../../store/library/library-slice';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { usePackFacts } from './use-pack-facts';
 
@@ -31,7 +31,7 @@ export function PackCards({ packs }: { readonly packs: readonly Pack[] }) {
   );
 }
 
-export function TemplateCards({ templates }: { readonly templates: readonly WorkshopSummary[] }) {
+export function TemplateCards({ templates }: { readonly templates: readonly ListedWorkshop[] }) {
   const { words } = useTexts();
   const create = useApp((state) => state.createFromEarlier);
   const askToDelete = useApp((state) => state.askToDelete);
