@@ -67,7 +67,7 @@ it('goes with the arrows from table to table, and by a number straight to one', 
   await user.keyboard('8');
   expect(focused()).toBe('Tæl igen …, bord 8');
   await user.keyboard('{ArrowDown}2{Enter}');
-  expect(store.getState().dialog).toEqual({ kind: 'recount', roundId: 'r1', table: 2 });
+  expect(store.getState().dialog).toMatchObject({ kind: 'recount', table: 2 });
 });
 
 it('says in words what few tables are for', () => {
