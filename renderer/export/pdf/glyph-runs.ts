@@ -23,6 +23,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u00ad': '',
   '\u2713': 'v',
   '\u2714': 'v',
+  // Slides have them in the reader’s other fonts; these are in the first font file.
+  '\u25b2': '\u2191',
+  '\u25bc': '\u2193',
+  '\u2192': '\u2013',
 };
 
 /** What stands for a character that no font has: «[U+1F389]», so that a reader sees that there was something, and what. */

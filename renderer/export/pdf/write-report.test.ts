@@ -3,7 +3,9 @@ import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { twoRounds } from '../../../tests/fixtures/results-to-export';
 import { certificateReport } from '../../../shared/export/minutes/certificate';
+import { minutesReport } from '../../../shared/export/minutes/minutes';
 import type { Report } from '../../../shared/export/report/report';
+import { PdfFile } from './pdf-file';
 import { writeReportPdf } from './write-report';
 
 const JOB = {
@@ -106,3 +108,21 @@ describe('the PDF of a report', () => {
     );
   });
 });
+
+it('every sign that slides and documents write is in the fonts, or has a plain one in its place', () => {
+  const pdf = new PdfFile({ title: '', language: 'da', day: '2026-09-22', size: [960, 540] });
+  const signs = [...new Set([...twoRoundsText('da'), ...twoRoundsText('en')])].join('');
+  expect(signs).toMatch(/▲.*|▼.*/u);
+  for (const weight of [400, 600, 700] as const) {
+    const drawn = pdf.runs(`${signs} ▲▼→`, weight).map(({ text }) => text);
+    expect(drawn.join('')).not.toContain('[U+');
+    expect(drawn.join('')).toContain('↑↓–');
+  }
+});
+
+/** All that stands on the slides and in the documents of a conference with before and after. */
+function twoRoundsText(language: 'da' | 'en'): string {
+  const document = twoRounds(language, 'own');
+  const reports = [minutesReport, certificateReport].map((write) => write(document));
+  return JSON.stringify([document.parts.map(({ slides }) => slides), reports]);
+}

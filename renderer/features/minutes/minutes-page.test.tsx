@@ -105,3 +105,16 @@ it('copies the minutes as they stand, for a mail', async () => {
   await screen.findByText('Kopieret');
   expect(texts).toEqual([expect.stringContaining('1. KORT FORTALT')]);
 });
+
+it('says that final minutes are a draft as long as a count is unsettled', () => {
+  const slip = (sequence: number, room: string, counts: Record<string, number>) =>
+    slipOf(sequence, 1, 7, counts, { room, recordedAt: sequence });
+  const twice = [slip(1, 'one', { Ro: 5 }), slip(2, 'two', { Ro: 4 })];
+  showPage({ ...session, entries: twice });
+  expect(screen.getByRole('status').textContent).toMatch(/^En optælling er uafklaret/);
+});
+
+it('says nothing of that where all is settled', () => {
+  showPage();
+  expect(screen.queryByRole('status')).toBeNull();
+});

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import type { EditedMinutes, EditedSection } from '../../../shared/domain/workshop/workshop';
 import {
+  hasUnsettled,
   isOutdated,
   minutesSections,
   textOf,
@@ -20,9 +21,10 @@ export function MinutesPage() {
   const { proofreading } = useWords();
   const session = useSession();
   const { minutes, language } = session.workshop;
+  const document = useMemo(() => resultsDocument(session), [session]);
   const sections = useMemo(
-    () => minutesSections(resultsDocument(session), session.workshop.minutes.sections),
-    [session],
+    () => minutesSections(document, document.workshop.minutes.sections),
+    [document],
   );
   const seal = useApp((state) => state.sealEdits);
   const edit = useEditMinutes();
@@ -50,6 +52,11 @@ export function MinutesPage() {
             value={minutes.isFinal ? 'final' : 'draft'}
             onChoose={(value) => edit((now) => ({ ...now, isFinal: value === 'final' }))}
           />
+          {hasUnsettled(document) && (
+            <p className="message is-notice" role="status">
+              {proofreading.unsettled}
+            </p>
+          )}
           {sections.map((section) => (
             <SectionField key={section.key} section={section} />
           ))}

@@ -15,6 +15,7 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
   const goTo = useApp((state) => state.goTo);
   const old = oldPapers(session);
   const papers = papersOf(session);
+  if (papers.length === 0) return <p>{words.library.nothing.toPrint}</p>;
   return (
     <>
       <p>{preflight.slipsText}</p>

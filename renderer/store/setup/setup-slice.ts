@@ -117,7 +117,9 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
         const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
-        return next ? ok({ position: { page: 'agenda', agendaItemId: next.id } }) : null;
+        // The one who edits goes on editing.
+        const page = position.page === 'polls' ? 'polls' : 'agenda';
+        return next ? ok({ position: { page, agendaItemId: next.id } }) : null;
       });
     },
   };

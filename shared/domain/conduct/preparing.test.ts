@@ -9,7 +9,15 @@ import type { AgendaItem } from '../workshop/agenda-item';
 import { addItem, duplicateItem, isPollProtected, removeItem, withItemMoved } from './preparing';
 
 function talkOf(id: string): AgendaItem {
-  return { id, kind: 'talk', title: { da: id, en: id }, minutes: 20, pollId: null };
+  return {
+    id,
+    kind: 'talk',
+    title: { da: id, en: id },
+    minutes: 20,
+    pollId: null,
+    lines: [],
+    waitsFor: [],
+  };
 }
 function voteOf(id: string, pollId: string): AgendaItem {
   return { id, kind: 'poll', title: { da: id, en: id }, minutes: 10, pollId };
@@ -113,7 +121,7 @@ describe('a poll with votes', () => {
   const ways: readonly (readonly [string, Partial<Session>])[] = [
     ['that is open', { rounds: [roundOf(poll, 'table-slip', { id: 'r1' })] }],
     ['whose votes were taken back to nothing', { entries: [slipOf(1, 1, 2, { a: 2 })] }],
-    ['whose codes are handed out', { codes: [{ roundId: 'r1', unused: ['h'], used: [] }] }],
+    ['whose codes are handed out', { codes: [{ roundId: 'r1', salt: '', rounds: 1, unused: ['h'], used: [] }] }],
   ];
   it.each(ways)('%s is not taken away', (_, overrides) => {
     const session = sessionOf([voteOf('v', 'p1')], overrides);

@@ -3,7 +3,15 @@ import { agendaEnd } from './agenda-end';
 import type { AgendaItem } from './agenda-item';
 
 function itemOf(minutes: number): AgendaItem {
-  return { id: `i${minutes}`, kind: 'talk', title: { da: '', en: '' }, minutes, pollId: null };
+  return {
+    id: `i${minutes}`,
+    kind: 'talk',
+    title: { da: '', en: '' },
+    minutes,
+    pollId: null,
+    lines: [],
+    waitsFor: [],
+  };
 }
 
 const DAY = { startTime: '09:00', agenda: [itemOf(90), itemOf(75)] };

@@ -9,6 +9,7 @@ import type { ResultsDocument } from '../results-document';
 import { proofOfVote } from './method';
 import { reportOf } from './minutes';
 import type { Report, ReportBlock, ReportTable } from '../report/report';
+import { LABEL_COLUMN } from '../tables/kinds/result-table';
 import { toldVotes, type ToldVote } from './told-votes';
 
 export function certificateReport(document: ResultsDocument): Report {
@@ -97,6 +98,7 @@ function countTable({ rules, told, title }: ToldVote): ReportBlock {
       [words.total, number(sum(lines.map(({ votes }) => votes)))],
     ],
     align: ['start', 'end'],
+    shows: [LABEL_COLUMN, rules.countedAs],
   };
 }
 

@@ -156,13 +156,14 @@ function figures({ rules, told, part, title }: ToldVote): readonly ReportBlock[]
 }
 
 /**
- * Date, place, and «Udkast» or «Endeligt»; a rehearsal says so first. What was declared final is a draft again as long as a corrected text
- * stands beside other numbers than it was corrected with.
+ * Date, place, and «Udkast» or «Endeligt»; a rehearsal says so first. What was declared final is a draft as long as a corrected text
+ * stands beside other numbers than it was corrected with, or a count is unsettled.
  */
 export function subtitleOf(document: ResultsDocument): string {
   const { workshop } = document;
   const words = dictionaryFor(workshop.language).minutes;
-  const isFinal = workshop.minutes.isFinal && !minutesSections(document).some(isOutdated);
+  const isOpen = minutesSections(document).some(isOutdated) || hasUnsettled(document);
+  const isFinal = workshop.minutes.isFinal && !isOpen;
   return [
     ...(isRehearsal(workshop) ? [words.rehearsal] : []),
     formatFor(workshop.language).date(workshop.date),
@@ -171,6 +172,11 @@ export function subtitleOf(document: ResultsDocument): string {
   ]
     .filter((part) => part.trim() !== '')
     .join(' · ');
+}
+
+/** True if a count of a result in the document is unsettled: its numbers may still change. */
+export function hasUnsettled({ parts }: ResultsDocument): boolean {
+  return parts.some((part) => part.kind === 'result' && part.result.unsettled > 0);
 }
 
 /** The whole minutes. */

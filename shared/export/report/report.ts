@@ -14,6 +14,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly string[])[];
   /** For each column: words from the start, numbers from the end. */
   readonly align: readonly ('start' | 'end')[];
+  /** For each column: the key of the column of the sheet of numbers that it shows, blank where it shows none. Left out: none shows any. */
+  readonly shows?: readonly string[];
 }
 
 export type ReportBlock =

@@ -2,6 +2,8 @@
 import type { PollResult } from '../../domain/result/result';
 import { formatFor } from '../../lib/format';
 import { localize, type Language } from '../../lib/language';
+import { resultMarks } from '../../slides/kinds/slide-footer';
+import { FOOTER_SEPARATOR } from '../../slides/kinds/slide-parts';
 import { writtenFigures } from '../../slides/kinds/written-figures';
 import { markOf } from '../../slides/slide-mark';
 import { dictionaryFor } from '../../text/dictionary';
@@ -39,13 +41,21 @@ export function copiedTable(document: ResultsDocument, roundId: string): CopiedT
     ),
   ];
   const title = localize(part.result.poll.title, language);
-  const round = dictionaryFor(language).slides.round(part.round.number);
-  const caption = [markOf(document.workshop).mark ?? '', title, round]
+  const { slides, unsettled } = dictionaryFor(language);
+  const caption = [
+    ...[markOf(document.workshop).mark ?? '', title, slides.round(part.round.number)],
+    ...resultMarks(part.result, language),
+  ]
     .filter((words) => words !== '')
-    .join(' · ');
+    .join(FOOTER_SEPARATOR);
+  // The plain text has no caption; what may still change is said in a line below the rows.
+  const open = part.result.unsettled;
+  const below = open > 0 ? [[unsettled.told(open)]] : [];
   return {
     html: htmlOf(caption, rows, table, language),
-    text: rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')).join('\r\n'),
+    text: [...rows, ...below]
+      .map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t'))
+      .join('\r\n'),
   };
 }
 

@@ -31,6 +31,8 @@ export function recentTitles(page: Page): Locator {
   const others = [
     patternOf(({ start }) => start.deleteLabel('@')),
     patternOf(({ rehearsal }) => rehearsal.endLabel('@')),
+    patternOf(({ library }) => library.reuseLabel('@')),
+    patternOf(({ library }) => library.more('@')),
   ].join('|');
   const name = new RegExp(`^(?!(?:${others.replaceAll('@', '.*')})$)`);
   return recentRows(page).getByRole('button', { name });

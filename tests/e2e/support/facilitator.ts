@@ -52,7 +52,7 @@ export class Facilitator {
 
   /** From the empty start screen to a set-up workshop, by keyboard. */
   async createWorkshop(present: number, tables: number): Promise<void> {
-    await this.page.getByRole('button', { name: /Opret arrangement|Create/ }).waitFor();
+    await this.page.getByRole('button', { name: /Opret arrangement|Create event/ }).waitFor();
     await this.press('Enter');
     await this.fill(this.words.present, present);
     await this.fill(this.words.tables, tables);

@@ -229,7 +229,8 @@ export function countQuestions(
     const total = line.reduce((before, answer) => before + answer, 0);
     const mean = total / n;
     const spread = line.reduce((before, answer) => before + (answer - mean) ** 2, 0) / n;
-    const middle = n % 2 === 1 ? [(n - 1) / 2] : [n / 2 - 1, n / 2];
+    // Of no answers there is neither mean nor median.
+    const middle = n === 0 ? [] : n % 2 === 1 ? [(n - 1) / 2] : [n / 2 - 1, n / 2];
     const counts = numbers(steps).map((step) => line.filter((answer) => answer === step).length);
     return {
       number,

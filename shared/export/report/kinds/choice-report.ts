@@ -9,6 +9,7 @@ import { topOptions } from '../../../domain/kinds/choice/choice-result';
 import { localize } from '../../../lib/language';
 import { writtenFigures } from '../../../slides/kinds/written-figures';
 import { dictionaryFor } from '../../../text/dictionary';
+import { LABEL_COLUMN } from '../../tables/kinds/result-table';
 import type { ReportTable } from '../report';
 import type { CountLine, ReportRulesOf, ToldResult } from './report-rules';
 
@@ -111,6 +112,7 @@ function table(told: Told): ReportTable {
       percent(own.percent),
     ]),
     align: ['end', 'start', 'end', 'end'],
+    shows: ['rank', LABEL_COLUMN, 'votes', 'share'],
   };
 }
 
@@ -164,4 +166,6 @@ export const choiceReport: ReportRulesOf<ChoiceTypes> = {
       })),
     () => null,
   ),
+  countedAs: 'votes',
+  spoken: ['votes', 'share', 'base'],
 };

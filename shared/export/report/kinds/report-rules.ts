@@ -35,6 +35,10 @@ export interface ReportRules<R> {
   readonly pictured: (slide: ResultSlide) => boolean;
   /** By option or statement, in the poll's order; null if nobody counted. */
   readonly counts: (told: ToldResult<R>) => readonly CountLine[] | null;
+  /** What the counts are in the sheet of numbers: the key of its column; blank where it has none. */
+  readonly countedAs: string;
+  /** What sentences tell of an option or statement: keys of columns of the sheet of numbers. */
+  readonly spoken: readonly string[];
 }
 
 export type ReportRulesOf<T extends Pick<KindTypes, 'result'>> = ReportRules<T['result']>;

@@ -9,6 +9,8 @@ import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize } from '../../../lib/language';
 import { writtenFigures } from '../../../slides/kinds/written-figures';
 import { dictionaryFor } from '../../../text/dictionary';
+import { LABEL_COLUMN } from '../../tables/kinds/result-table';
+import { countKeys } from '../../tables/kinds/scale-table';
 import type { ReportTable } from '../report';
 import type { ReportRulesOf, ToldResult } from './report-rules';
 
@@ -69,7 +71,7 @@ function statementText(told: Told, own: StatementResult): string {
 }
 
 function table(told: Told): ReportTable {
-  const { result } = told;
+  const { result, language } = told;
   const { words, labels, dontKnow, name, title, number, decimal } = writing(told);
   const { header } = words;
   return {
@@ -83,6 +85,7 @@ function table(told: Told): ReportTable {
       decimal(shownMean(own.statistics)),
     ]),
     align: ['start', ...labels.map(() => 'end' as const), 'end', 'end', 'end', 'end'],
+    shows: [LABEL_COLUMN, ...countKeys(result, language), 'dontKnow', 'blank', 'n', 'mean'],
   };
 }
 
@@ -112,4 +115,7 @@ export const scaleReport: ReportRulesOf<ScaleTypes> = {
       label: writing(told).name(own),
       votes: own.statistics.n + own.dontKnow,
     })),
+  // Who took a position and who did not are two columns.
+  countedAs: '',
+  spoken: ['n', 'dontKnow', 'blank', 'mean'],
 };

@@ -69,6 +69,11 @@ interface Step {
   readonly value: number;
 }
 
+/** The keys of the columns that count the answers, step by step. */
+export function countKeys(result: ScaleResult, language: Language): readonly string[] {
+  return stepsOf(result, language).map(({ key }) => key);
+}
+
 /** Another round may have another scale, so its columns are told apart by value and words. */
 function stepsOf({ scale: { steps } }: ScaleResult, language: Language): readonly Step[] {
   return steps.map(({ value, label }) => {

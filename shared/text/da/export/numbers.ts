@@ -97,6 +97,10 @@ export const numbers = {
       'Sedler, der ikke gik op, men som facilitator bekræftede og talte med.',
     ],
     [
+      'Uafklarede optællinger',
+      'Tastet flere gange med forskellige tal, uden at nogen har valgt. Det seneste er talt med, så tallene kan ændre sig.',
+    ],
+    [
       'Rettet efter visning',
       'Der er rettet, efter at salen så resultatet. Tallene her er de rettede.',
     ],

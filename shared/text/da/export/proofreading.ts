@@ -7,6 +7,8 @@ export const proofreading = {
   edited: 'Rettet af dig',
   changed:
     'Tallene er ændret, siden du rettede afsnittet. Din tekst står der stadig; sådan ville Pejling skrive det nu:',
+  unsettled:
+    'En optælling er uafklaret: Referatet er et udkast, til du har valgt, hvilke tal der gælder.',
   reset: 'Brug Pejlings tekst',
   resetLabel: (heading: string): string => `Brug Pejlings tekst i »${heading}«`,
   keep: 'Behold min tekst',

@@ -90,6 +90,10 @@ export const numbers: typeof danish = {
       'Slips that did not add up, but that the facilitator confirmed and counted.',
     ],
     [
+      'Unsettled counts',
+      'Typed several times with different numbers, and nobody has chosen. The latest is included, so the numbers may change.',
+    ],
+    [
       'Corrected after being shown',
       'Something was corrected after the room saw the result. The numbers here are the corrected ones.',
     ],

@@ -9,6 +9,8 @@ export const proofreading: typeof da = {
   edited: 'Edited by you',
   changed:
     'The figures have changed since you edited the section. Your text still stands; this is how Pejling would write it now:',
+  unsettled:
+    'A count is unsettled: the minutes are a draft until you have chosen which numbers apply.',
   reset: 'Use Pejling’s text',
   resetLabel: (heading) => `Use Pejling’s text in “${heading}”`,
   keep: 'Keep my text',
