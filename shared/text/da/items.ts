@@ -1,10 +1,5 @@
-/** Danish words for agenda items and the lines that they show, and for what packs hold. */
-import { plural } from '../../lib/format';
-
+/** Danish words for agenda items and the lines that they show. */
 export const items = {
-  discussions: (count: number): string => `${count} ${plural(count, 'drøftelse', 'drøftelser')}`,
-  readings: (count: number): string => `${count} ${plural(count, 'tekst', 'tekster')}`,
-  quotations: (count: number): string => `${count} ${plural(count, 'citat', 'citater')}`,
   /** In the footer of a slide that goes on. */
   page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
   /** How many the item has, while it is not shown. */

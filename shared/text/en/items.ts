@@ -1,11 +1,7 @@
-/** English words for agenda items and the lines that they show, and for what packs hold. */
-import { plural } from '../../lib/format';
+/** English words for agenda items and the lines that they show. */
 import type { items as danish } from '../da/items';
 
 export const items: typeof danish = {
-  discussions: (count) => `${count} ${plural(count, 'discussion', 'discussions')}`,
-  readings: (count) => `${count} ${plural(count, 'text', 'texts')}`,
-  quotations: (count) => `${count} ${plural(count, 'quotation', 'quotations')}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   pages: (pages) => `${pages} pages`,
   previousPage: 'Previous page',
