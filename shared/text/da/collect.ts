@@ -45,7 +45,6 @@ export const round = {
   mean: 'Gns.',
   votes: 'Stemmer',
   share: 'Andel',
-  dontKnow: 'Ved ikke',
   blank: 'Blank',
   noResult: 'Ingen stemmer er registreret.',
 };

@@ -48,7 +48,6 @@ export const round: typeof danishRound = {
   mean: 'Mean',
   votes: 'Votes',
   share: 'Share',
-  dontKnow: 'Don’t know',
   blank: 'Blank',
   noResult: 'No votes are recorded.',
 };
