@@ -2,7 +2,7 @@
  * The rows of a poll in the editor: written, pasted as a list, copied, moved and taken away. Enter goes from row to row, and in the
  * last field it makes a new one.
  */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { isPollProtected } from '../../../shared/domain/conduct/preparing';
 import { POLL_LIMITS } from '../../../shared/domain/limits/limits';
 import { rowsOf } from '../../../shared/domain/poll/cell';
@@ -14,6 +14,7 @@ import { useSortable } from '../../components/sortable';
 import { RowMenu } from '../../components/row-menu';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
+import { NewLine } from './new-line';
 import { unwrittenIn } from './unwritten';
 import './row-list.css';
 
@@ -106,8 +107,9 @@ export function RowList({
           </Row>
         ))}
         {!isProtected && rows.length < POLL_LIMITS.rows && (
-          <NewRow
+          <NewLine
             label={prepare.newRow[poll.kind]}
+            maxLength={240}
             onAdd={(text) => add([text], { at: rows.length })}
           />
         )}
@@ -186,47 +188,6 @@ function Row({
             .map(({ id, text, onChoose }) => ({ id, text, label: text, onChoose }))}
         />
       )}
-    </li>
-  );
-}
-
-/** The empty last row: what is typed becomes a row when it is left or by Enter. */
-function NewRow({
-  label,
-  onAdd,
-}: {
-  readonly label: string;
-  readonly onAdd: (text: string) => Promise<boolean>;
-}) {
-  const [text, setText] = useState('');
-  const add = (): void => {
-    if (text.trim() === '') return;
-    setText('');
-    void onAdd(text).then((isTaken) => {
-      // Nothing that was typed is lost.
-      if (!isTaken) setText(text);
-    });
-  };
-  return (
-    <li className="poll-row-new">
-      <span className="sortable-handle" />
-      <span className="poll-row-number">+</span>
-      <div className="poll-row-fields field">
-        <input
-          value={text}
-          aria-label={label}
-          placeholder={label}
-          autoComplete="off"
-          maxLength={240}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={add}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            add();
-          }}
-        />
-      </div>
     </li>
   );
 }

@@ -58,6 +58,8 @@ export interface PrepareActions {
     place: RowsPlace,
   ) => Promise<Result<void, RowsRefusal>>;
   arrangeRow: (pollId: string, act: RowAct) => Done;
+  /** Changes what may be answered, as one step of undo. Nothing happens to a poll with votes. */
+  reshapePoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
 }
 
 declare module '../core/app-state' {
@@ -122,6 +124,7 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
       return refusal === null ? ok(undefined) : err(refusal);
     },
     arrangeRow: (pollId, act) => editRows(pollId, (poll) => arranged(poll, act, newId)),
+    reshapePoll: (pollId, edit) => editRows(pollId, edit),
   };
 }
 
