@@ -72,8 +72,8 @@ function Screen({ phase }: { readonly phase: AppData['phase'] }) {
     case 'library':
       return (
         <>
-          <ErrorBanner />
           <StartPage />
+          <ErrorBanner />
         </>
       );
     case 'session':

@@ -11,6 +11,7 @@ export function TextField({
   isLong = false,
   isLabelHidden = false,
   maxLength = 300,
+  placeholder,
   isFirst = false,
 }: {
   readonly label: string;
@@ -22,6 +23,7 @@ export function TextField({
   readonly isLong?: boolean;
   readonly isLabelHidden?: boolean;
   readonly maxLength?: number;
+  readonly placeholder?: string | undefined;
   /** Takes the keyboard when the page opens. */
   readonly isFirst?: boolean;
 }) {
@@ -30,6 +32,7 @@ export function TextField({
     id,
     value,
     maxLength,
+    placeholder,
     'aria-invalid': problem !== null,
     'aria-describedby': problem ? `${id}-problem` : undefined,
   };

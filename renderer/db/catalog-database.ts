@@ -14,11 +14,19 @@ export interface WorkshopSummary {
   readonly present: number;
   /** Milliseconds since 1970. */
   readonly openedAt: number;
-  /** True when every poll of the agenda has been revealed. */
-  readonly isFinished: boolean;
+  /** How far it is; missing in lines written before they said so, until the workshop is read again. */
+  readonly state?: WorkshopState;
+  /** How many took part in its vote with the most voters; null where no vote that counts people is over. */
+  readonly voted?: number | null;
   /** Only in a rehearsal: the workshop that it is a rehearsal of. */
   readonly rehearsalOf?: string;
+  /** Only where it is not among the ordinary ones: put away in the archive, or a template for others. */
+  readonly kept?: KeptAs;
 }
+
+/** 'prepared' until the first poll of the agenda is opened; 'finished' when each has been revealed to its end. */
+export type WorkshopState = 'prepared' | 'running' | 'finished';
+export type KeptAs = 'archive' | 'template';
 
 export interface SettingRow {
   readonly key: string;

@@ -125,7 +125,9 @@ export async function writeCatalog(rows: CatalogRows, onLost: () => void): Promi
 /** A text by which two sets of rows are compared; it leaves out a browser's file handles, which can't be written down. */
 function keysOf({ workshops, settings, files }: CatalogRows): string {
   const texts = [
-    ...workshops.map((row) => JSON.stringify(['workshop', row.id, row.title, row.openedAt])),
+    ...workshops.map((row) =>
+      JSON.stringify(['workshop', row.id, row.title, row.openedAt, row.kept]),
+    ),
     ...settings.map(({ key, value }) => JSON.stringify(['setting', key, value])),
     ...files.map(({ workshopId, mark, usedAt }) =>
       JSON.stringify(['file', workshopId, mark, usedAt]),

@@ -15,7 +15,8 @@ beforeEach(() => {
 
 function summaryOf(id: string, openedAt: number): WorkshopSummary {
   const date = '2026-09-22';
-  return { id, title: `Møde ${id}`, date, place: '', present: 120, openedAt, isFinished: false };
+  const standing = { state: 'prepared', voted: null } as const;
+  return { id, title: `Møde ${id}`, date, place: '', present: 120, openedAt, ...standing };
 }
 
 async function namesListed(catalog = createCatalogRepository()): Promise<readonly string[]> {
@@ -223,4 +224,26 @@ it('writes with strict durability', async () => {
   const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
   expect(writes).toHaveLength(3);
   for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+});
+
+describe('what a workshop is kept as', () => {
+  const kept = async (): Promise<unknown> => {
+    const listed = await createCatalogRepository().list();
+    return listed.ok ? listed.value.map((line) => line.kept ?? null) : listed.error;
+  };
+
+  it('stays while its line is written anew, until it is changed', async () => {
+    const catalog = createCatalogRepository();
+    await catalog.put(summaryOf('a', 10));
+    expect((await catalog.keepAs('a', 'archive')).ok).toBe(true);
+    await catalog.put(summaryOf('a', 20));
+    expect(await kept()).toEqual(['archive']);
+    await catalog.keepAs('a', null);
+    expect(await kept()).toEqual([null]);
+  });
+
+  it('makes no line of a workshop that is not listed', async () => {
+    expect((await createCatalogRepository().keepAs('a', 'archive')).ok).toBe(true);
+    expect(await kept()).toEqual([]);
+  });
 });

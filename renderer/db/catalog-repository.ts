@@ -1,7 +1,7 @@
 /** The list of workshops, the settings, and the way a workshop is deleted. */
 import type { AppError } from '../../shared/errors/app-error';
 import { ok, type Result } from '../../shared/lib/result';
-import type { FileRow, WorkshopSummary } from './catalog-database';
+import type { FileRow, KeptAs, WorkshopSummary } from './catalog-database';
 import type { CatalogRows } from './catalog-generation';
 import { createCatalogStore } from './catalog-store';
 import { SETTINGS, settingOf, settingText, type SettingName, type Settings } from './settings';
@@ -11,7 +11,10 @@ import { dropGenerations, workshopsOnDisk } from './workshop-generation';
 export interface CatalogRepository {
   /** All workshops, the one opened last first. */
   list: () => Promise<Result<readonly WorkshopSummary[], AppError>>;
+  /** Writes a line. What it is kept as stays as it was, unless the line says otherwise. */
   put: (summary: WorkshopSummary) => Promise<Result<void, AppError>>;
+  /** Puts a listed workshop into the archive or among the templates; null: back among the ordinary ones. */
+  keepAs: (workshopId: string, kept: KeptAs | null) => Promise<Result<void, AppError>>;
   /** Deletes a workshop for good: its storage in all generations, its file's name and its line in the list. */
   remove: (workshopId: string) => Promise<Result<void, AppError>>;
   /** Ids of workshops that have storage but no line in the list: the line was lost, or never written. */
@@ -40,23 +43,44 @@ function withRow<Row>(rows: readonly Row[], row: Row, isSame: (other: Row) => bo
   return [...rows.filter((other) => !isSame(other)), row];
 }
 
+/** A new line for a workshop: it is kept as before, unless the line says as what. */
+function lineAfter(before: WorkshopSummary | undefined, line: WorkshopSummary): WorkshopSummary {
+  return before?.kept && !line.kept ? { ...line, kept: before.kept } : line;
+}
+
+function keptAs({ kept: _, ...line }: WorkshopSummary, kept: KeptAs | null): WorkshopSummary {
+  return kept === null ? line : { ...line, kept };
+}
+
 export function createCatalogRepository(): CatalogRepository {
   const { read, change, check } = createCatalogStore();
   const reading = async <T>(pick: (rows: CatalogRows) => T): Promise<Result<T, AppError>> => {
     const rows = await read();
     return rows.ok ? ok(pick(rows.value)) : rows;
   };
+  /** Writes what a workshop's line becomes, from what it is (undefined if there is none); nothing for undefined. */
+  const changeLine = (
+    id: string,
+    become: (before: WorkshopSummary | undefined) => WorkshopSummary | undefined,
+  ): Promise<Result<void, AppError>> =>
+    change(
+      (database) =>
+        database.transaction('rw', database.workshops, async () => {
+          const after = become(await database.workshops.get(id));
+          if (after) await database.workshops.put(after);
+        }),
+      (rows) => {
+        const after = become(rows.workshops.find((row) => row.id === id));
+        if (!after) return rows;
+        return { ...rows, workshops: withRow(rows.workshops, after, (row) => row.id === id) };
+      },
+    );
   return {
     check,
     list: () => reading(({ workshops }) => [...workshops].sort((a, b) => b.openedAt - a.openedAt)),
-    put: (summary) =>
-      change(
-        ({ workshops }) => workshops.put(summary),
-        (rows) => ({
-          ...rows,
-          workshops: withRow(rows.workshops, summary, ({ id }) => id === summary.id),
-        }),
-      ),
+    put: (summary) => changeLine(summary.id, (before) => lineAfter(before, summary)),
+    keepAs: (workshopId, kept) =>
+      changeLine(workshopId, (before) => before && keptAs(before, kept)),
     remove: async (workshopId) => {
       const dropped = await stored(() => dropGenerations(workshopId, () => true));
       if (!dropped.ok) return dropped;

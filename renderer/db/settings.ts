@@ -17,6 +17,8 @@ export interface Settings {
   readonly 'audience-display': RememberedDisplay | null;
   /** When the screen was lent to a speaker, milliseconds since 1970; null while it is not. */
   readonly 'screen-lent': number | null;
+  /** Whether the guided first vote is offered, under way, or over. */
+  readonly 'first-use': 'new' | 'trying' | 'over';
   /** The lock of the ballot box while it is in use, so that no restart opens the console; else null. */
   readonly 'ballot-box': BoxLock | null;
 }
@@ -52,6 +54,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Settings[Name]>
   'interface-language': { schema: v.picklist(LANGUAGES), initial: 'da' },
   'audience-display': { schema: v.nullable(display), initial: null },
   'screen-lent': { schema: v.nullable(v.number()), initial: null },
+  'first-use': { schema: v.picklist(['new', 'trying', 'over']), initial: 'new' },
   'ballot-box': { schema: v.nullable(boxLock), initial: null },
 };
 

@@ -43,6 +43,12 @@ const EXAMPLES: { readonly [Kind in SlideModel['kind']]: SlideModel & { readonly
     subtitle: '',
     tables: [{ number: 1, isIn: true, slip: '4821' }],
   },
+  lines: {
+    ...named,
+    kind: 'lines',
+    heading: '',
+    lines: [{ text: 'Hvad nu?', credit: '', lang: 'da', isQuote: false }],
+  },
   'reveal-step': {
     ...named,
     kind: 'reveal-step',

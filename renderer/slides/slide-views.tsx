@@ -5,6 +5,7 @@ import { CollectingSlideView } from './collecting-slide';
 import { GroupSlideView } from './group-slide';
 import { CHOICE_VIEWS } from './kinds/choice/choice-views';
 import { SCALE_VIEWS } from './kinds/scale/scale-views';
+import { LinesSlideView } from './lines-slide';
 import { MessageSlide } from './message-slide';
 import type { SlideView, SlideViews } from './parts/slide-view';
 
@@ -17,6 +18,7 @@ const SLIDE_VIEWS: SlideViews<SlideModel['kind']> = {
   collecting: CollectingSlideView,
   arrivals: ArrivalsSlideView,
   groups: GroupSlideView,
+  lines: LinesSlideView,
   ...CHOICE_VIEWS,
   ...SCALE_VIEWS,
 };

@@ -20,12 +20,16 @@ import { COPY_START, createCopySlice } from './exports/copy-slice';
 import { createExportSlice, EXPORT_START } from './exports/export-slice';
 import { createFileContext } from './files/file-context';
 import { createFileSlice } from './files/file-slice';
+import { createReuseFileSlice } from './files/reuse-file-slice';
 import { createMergeSlice } from './files/merge-slice';
+import { createFirstUseSlice, FIRST_USE_START } from './library/first-use-slice';
 import { createLibraryContext } from './library/library-context';
 import { createLibrarySlice, LIBRARY_START } from './library/library-slice';
 import { createRehearsalSlice } from './library/rehearsal-slice';
+import { createShelfSlice } from './library/shelf-slice';
 import { summarize } from './library/workshop-summary';
 import { createUnprintedCodes } from './storage/unprinted-codes';
+import { createPrepareSlice } from './setup/prepare-slice';
 import { createSetupSlice } from './setup/setup-slice';
 import { createFileFollower, FOLLOWED_FILE_START } from './file-following/file-follower';
 
@@ -33,6 +37,7 @@ const START: Omit<AppData, 'canRemoveFiles' | 'capabilities'> = {
   ...CORE_START,
   ...SHELL_START,
   ...LIBRARY_START,
+  ...FIRST_USE_START,
   ...FOLLOWED_FILE_START,
   ...CONDUCT_START,
   ...RECOUNT_START,
@@ -69,8 +74,11 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       capabilities: host.capabilities,
       whenIdle: () => context.writer.idle(),
       ...createLibrarySlice(library),
+      ...createShelfSlice(library),
+      ...createFirstUseSlice(library),
       ...createRehearsalSlice(library),
       ...createSetupSlice(context),
+      ...createPrepareSlice(context),
       ...createConductSlice(context),
       ...createRoundsSlice(context),
       ...createGroupSlice(context),
@@ -83,6 +91,7 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
       ...createBallotCodesSlice(context),
       ...createUnprintedCodes(context),
       ...createFileSlice(files),
+      ...createReuseFileSlice(files),
       ...createMergeSlice(files),
       ...createExportSlice(context),
       ...createCheckSlice(context),

@@ -5,13 +5,14 @@ import type { ReactNode } from 'react';
 import type { ChoicePoll } from '../../shared/domain/kinds/choice/choice-poll';
 import { findPoll } from '../../shared/domain/workshop/workshop';
 import { AppStoreProvider } from '../store/react/store-context';
-import { createProgramInWorkshop, sessionOf, type Program } from './program';
+import { createProgramInWorkshop, sessionOf, type Program, type ProgramParts } from './program';
 
 /** Draws `ui`; needs `emptyComputer`. */
 export async function showInWorkshop(
   ui: ReactNode,
+  parts: ProgramParts = {},
 ): Promise<Program & { readonly user: UserEvent }> {
-  const program = await createProgramInWorkshop();
+  const program = await createProgramInWorkshop(parts);
   render(<AppStoreProvider store={program.store}>{ui}</AppStoreProvider>);
   return { ...program, user: userEvent.setup() };
 }

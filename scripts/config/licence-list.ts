@@ -15,6 +15,7 @@ const SCREENS = ['one-file', 'pages'] as const;
 
 export const LICENCE_LIST: readonly ListedPackage[] = [
   { name: '@fontsource/ibm-plex-sans', title: 'IBM Plex Sans', builds: SCREENS },
+  { name: '@internationalized/string', builds: SCREENS },
   { name: '@noble/ciphers', builds: SCREENS },
   { name: '@noble/hashes', builds: SCREENS },
   { name: '@swc/helpers', builds: SCREENS },
@@ -32,7 +33,9 @@ export const LICENCE_LIST: readonly ListedPackage[] = [
   { name: 'linebreak/node_modules/base64-js', title: 'base64-js', builds: SCREENS },
   { name: 'pdfkit', builds: SCREENS },
   { name: 'react', builds: SCREENS },
+  { name: 'react-aria', builds: SCREENS },
   { name: 'react-dom', builds: SCREENS },
+  { name: 'react-stately', builds: SCREENS },
   { name: 'restructure', builds: SCREENS },
   { name: 'scheduler', builds: SCREENS },
   { name: 'tiny-inflate', builds: SCREENS },

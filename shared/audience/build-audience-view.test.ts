@@ -276,6 +276,8 @@ describe('buildAudienceView of a rehearsal', () => {
     { kind: 'comparison', before: 'closed', after: 'revealed', page: 0 },
     { kind: 'groups', roundId: 'revealed', page: 0 },
     { kind: 'arrivals', roundId: 'closed' },
+    { kind: 'lunch' },
+    { kind: 'item', itemId: 'gone', page: 0 },
   ];
 
   it.each(shown)('is marked whatever is shown: %j', (showing) => {

@@ -11,6 +11,7 @@ import { wallResultOf } from '../domain/result/result';
 import { revealSteps } from '../domain/result/reveal';
 import type { Frozen, Round } from '../domain/round/round';
 import { arrivedSlips } from '../domain/tally/arrived-slips';
+import { isReleased } from '../domain/session/item-release';
 import { tally } from '../domain/tally/tally';
 import type { Workshop } from '../domain/workshop/workshop';
 import { assertNever } from '../lib/assert-never';
@@ -18,9 +19,16 @@ import { arrivalsSlide } from '../slides/build-arrivals-slide';
 import { collectingSlide, tablesWithout, type Recorded } from '../slides/build-collecting-slide';
 import { comparisonPages } from '../slides/build-comparison-slide';
 import { groupPages } from '../slides/pages/group-pages';
-import { breakSlide, closedSlide, revealSlide, titleSlide } from '../slides/build-round-slides';
+import { itemPages } from '../slides/pages/item-pages';
+import {
+  breakSlide,
+  closedSlide,
+  lunchSlide,
+  revealSlide,
+  titleSlide,
+} from '../slides/build-round-slides';
 import { markOf } from '../slides/slide-mark';
-import type { SlideModel } from '../slides/slide-model';
+import type { LinesSlide, SlideModel } from '../slides/slide-model';
 import type { Language } from '../lib/language';
 import type { AudienceView } from './audience-view';
 import type { Projector } from '../domain/round/projector';
@@ -42,7 +50,10 @@ export function buildAudienceView(state: AudienceState): AudienceView {
   return { ...view, ...mark, slide: { ...view.slide, ...mark } };
 }
 
-/** Shows the title slide for a round that is ready or unknown, for a comparison or groups that are not released, and for the slips of a round that is over. */
+/**
+ * Shows the title slide for a round that is ready or unknown, for a comparison, groups or an agenda item that are not released, and for the
+ * slips of a round that is over.
+ */
 function viewOf(state: AudienceState): AudienceView {
   const { workshop, projector } = state;
   const { language } = workshop;
@@ -55,6 +66,8 @@ function viewOf(state: AudienceState): AudienceView {
       return { kind: 'slide', language, slide: titleSlide(workshop) };
     case 'break':
       return { kind: 'slide', language, slide: breakSlide(language) };
+    case 'lunch':
+      return { kind: 'slide', language, slide: lunchSlide(language) };
     case 'round': {
       const round = state.rounds.find(({ id }) => id === showing.roundId);
       const slide =
@@ -93,12 +106,22 @@ function viewOf(state: AudienceState): AudienceView {
           : titleSlide(workshop);
       return { kind: 'slide', language, slide };
     }
+    case 'item': {
+      const slide = pageAt(pagesOfItem(state, showing.itemId), showing.page);
+      return { kind: 'slide', language, slide: slide ?? titleSlide(workshop) };
+    }
     default:
       return assertNever(showing);
   }
 }
 
-/** How many pages the comparison or the result by role on the projector has; 1 for anything else, and if nothing is released. */
+/** The slides of an agenda item; none if it is gone, has no lines, or must wait for a vote. */
+function pagesOfItem({ workshop, rounds }: AudienceState, itemId: string): readonly LinesSlide[] {
+  const item = workshop.agenda.find(({ id }) => id === itemId);
+  return item && isReleased(item, rounds) ? itemPages(item, workshop.language) : [];
+}
+
+/** How many pages the comparison, the result by role or the agenda item on the projector has; 1 for anything else, and if nothing is released. */
 export function projectedPages(state: AudienceState): number {
   const { workshop, projector } = state;
   const { showing } = projector;
@@ -112,9 +135,12 @@ export function projectedPages(state: AudienceState): number {
       const grouped = round ? wallGroupResults(round, state.entries, state.ballots) : null;
       return round && grouped ? groupPages(grouped, round, workshop.language).length : 1;
     }
+    case 'item':
+      return Math.max(1, pagesOfItem(state, showing.itemId).length);
     case 'round':
     case 'title':
     case 'break':
+    case 'lunch':
     case 'test-picture':
     case 'arrivals':
       return 1;

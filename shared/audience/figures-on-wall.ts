@@ -16,6 +16,8 @@ export function figuresOnWall(state: AudienceState, round: Round): FiguresOnWall
   switch (showing.kind) {
     case 'title':
     case 'break':
+    case 'lunch':
+    case 'item':
     case 'test-picture':
     case 'arrivals':
       return 'none';

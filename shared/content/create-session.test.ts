@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
 import type { Pack } from '../domain/workshop/pack';
+import { EMPTY_PAGE } from './empty-page';
 import { PACKS } from './packs';
 import { practicePoll } from './practice-poll';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { createSession } from './create-session';
 import { choicePollOf, scalePollOf, textOf } from '../domain/testing/builders';
+import { itemOf } from '../domain/testing/sessions';
 
 const pack: Pack = {
   id: 'a-pack',
@@ -15,11 +17,13 @@ const pack: Pack = {
   workshopTitle: { da: 'Reformer', en: 'Reforms' },
   polls: [choicePollOf(['a', 'b']), scalePollOf(['s'])],
   agenda: [
-    { id: 'welcome', kind: 'talk', title: textOf('Velkomst'), minutes: 10, pollId: null },
+    { ...itemOf('welcome'), title: textOf('Velkomst'), minutes: 10 },
     { id: 'vote', kind: 'poll', title: textOf('Stem'), minutes: 20, pollId: 'choice-poll' },
   ],
   startTime: '10:15',
   scales: [],
+  activities: [],
+  quotations: [],
   documents: [],
 };
 const made = { id: 'w-1', date: '2026-09-22', language: 'da' } as const;
@@ -78,6 +82,14 @@ describe('a new session', () => {
     expect(session.position).toEqual({ page: 'setup', agendaItemId: 'welcome' });
   });
 
+  it('from an empty page has nothing but the practice question', () => {
+    const { workshop, rounds, position } = createSession(EMPTY_PAGE, practicePoll, made);
+    expect(workshop).toMatchObject({ title: 'Nyt arrangement', polls: [practicePoll], agenda: [] });
+    expect(rounds.map(({ id }) => id)).toEqual(['round-practice']);
+    expect(position).toEqual({ page: 'setup', agendaItemId: '' });
+    expect(PACKS.map(({ id }) => id)).not.toContain(workshop.packId);
+  });
+
   it('can be made of a pack without an agenda', () => {
     const bare = createSession({ ...pack, agenda: [] }, practicePoll, made);
     expect(bare.position).toEqual({ page: 'setup', agendaItemId: '' });
@@ -94,7 +106,7 @@ describe.each(PACKS.map((built) => [built.id, built] as const))(
         expect(workshop.title.trim()).not.toBe('');
         const withRound = new Set(rounds.map(({ pollId }) => pollId));
         const onAgenda = pollIdsOf(workshop.agenda);
-        expect(onAgenda.length).toBeGreaterThan(0);
+        expect(onAgenda).toEqual(built.polls.map(({ id }) => id));
         expect(onAgenda.filter((pollId) => !withRound.has(pollId))).toEqual([]);
         expect(withRound.size).toBe(rounds.length);
       },

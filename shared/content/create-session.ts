@@ -1,4 +1,4 @@
-/** A new session from a content pack. */
+/** A new session from a content pack, or from an empty page. */
 import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import type { Pack } from '../domain/workshop/pack';
 import { LANGUAGE_TRAITS, localize, type Language } from '../lib/language';
@@ -15,8 +15,14 @@ export interface NewWorkshop {
   readonly language: Language;
 }
 
-/** A session that waits for its set-up: the pack's polls and agenda, the practice poll, and a round per poll. */
-export function createSession(pack: Pack, practice: Poll, made: NewWorkshop): Session {
+/** What a new session takes from a pack. */
+type Content = Pick<Pack, 'id' | 'workshopTitle' | 'polls' | 'agenda' | 'startTime'>;
+
+/**
+ * A session that waits for its set-up: the pack's polls and agenda, which may be empty, the practice poll, and a round per
+ * poll.
+ */
+export function createSession(pack: Content, practice: Poll, made: NewWorkshop): Session {
   const polls = [...pack.polls, practice];
   const workshop = createWorkshop({
     ...made,

@@ -1,11 +1,11 @@
 /** The built-in packs: true to their documents, complete in both languages, and silent about past results. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Poll } from '../domain/poll/poll';
 import type { Source } from '../domain/kinds/poll-head';
 import { type LocalText, WORKSHOP_LANGUAGES } from '../lib/language';
 import type { Pack } from '../domain/workshop/pack';
-import { findPack, PACKS } from './packs';
+import { findPack, packPoll, PACKS, scalesFor } from './packs';
+import { documentText, withoutLineBreaks } from '../../tests/fixtures/content-documents';
 
 const TOP_SCORERS_OF_2025 = [
   'Tag ansvar for tværgående løsninger',
@@ -16,29 +16,9 @@ const TOP_SCORERS_OF_2025 = [
 /** The document's misspelling of «ledelsesfællesskab», corrected where the question is shown. */
 const SPELLING_SLIP = { shown: 'ledelsesfællesskab om', document: 'ledelsesfælleskab om' };
 
-/**
- * Undoes what typesetting does to running text, and nothing else: case, spelling and punctuation count.
- * - A hyphen that ends a line between two lower-case letters splits a word («helhedsløs-⏎ninger»): joined.
- *   Before «og» or «eller» it is a word's own hyphen («fag-⏎og opgaveområder»): kept.
- * - Line breaks, tabs and doubled spaces are one space.
- */
-function withoutLineBreaks(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/(?<=\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:og|eller)\s)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function readDocument(file: string): string {
-  const text = readFileSync(new URL(`documents/${file}`, import.meta.url), 'utf8');
-  return withoutLineBreaks(text);
-}
-
-function documentOf(pack: Pack, documentId: string): string {
-  const found = pack.documents.find((document) => document.id === documentId);
-  if (found === undefined) throw new Error(`${pack.id} names an unknown document: ${documentId}`);
-  return readDocument(found.file);
+/** All polls of the pack, also those that its agenda does not propose. */
+function pollsOf({ activities }: Pack): readonly Poll[] {
+  return activities.flatMap((activity) => (activity.kind === 'vote' ? activity.polls : []));
 }
 
 function sourcesOf(poll: Poll): readonly Source[] {
@@ -49,7 +29,13 @@ function sourcesOf(poll: Poll): readonly Source[] {
 function publicTextsOf(poll: Poll): readonly LocalText[] {
   const shared = [poll.title, poll.instruction];
   if (poll.kind === 'choice') {
-    return [...shared, ...poll.options.flatMap((option) => [option.title, option.explanation])];
+    // Most options of the packs explain themselves.
+    const explained = poll.options.filter(({ explanation: { da, en } }) => da + en !== '');
+    return [
+      ...shared,
+      ...poll.options.map(({ title }) => title),
+      ...explained.map(({ explanation }) => explanation),
+    ];
   }
   const { scale } = poll;
   const steps = scale.steps.map((step) => step.label);
@@ -62,7 +48,7 @@ function textsOf(pack: Pack): readonly LocalText[] {
     pack.name,
     pack.summary,
     pack.workshopTitle,
-    ...pack.polls.flatMap((poll) => [
+    ...pollsOf(pack).flatMap((poll) => [
       ...publicTextsOf(poll),
       ...(poll.editorNote ? [poll.editorNote] : []),
     ]),
@@ -85,6 +71,9 @@ function scalePollOf(pack: Pack, id: string) {
   return poll;
 }
 
+const otherCase = (letter: string) =>
+  letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+
 function expectUnique(ids: readonly string[]) {
   expect(new Set(ids).size).toBe(ids.length);
 }
@@ -96,6 +85,10 @@ describe('reading a document', () => {
     );
   });
 
+  it('joins a word split where a page ends', () => {
+    expect(withoutLineBreaks('der fak-\n\ntisk sker')).toBe('der faktisk sker');
+  });
+
   it('keeps hyphens that are the text’s own', () => {
     expect(withoutLineBreaks('fag- og opgaveområder, fag-\nog opgaveområder')).toBe(
       'fag- og opgaveområder, fag- og opgaveområder',
@@ -105,28 +98,31 @@ describe('reading a document', () => {
 });
 
 describe.each(PACKS)('pack $id', (pack) => {
-  const sources = pack.polls.flatMap(sourcesOf);
+  const polls = pollsOf(pack);
+  const sources = polls.flatMap(sourcesOf);
 
   it.each(sources)('finds in $documentId: $quote', ({ documentId, quote }) => {
     expect(quote.trim()).not.toBe('');
-    expect(documentOf(pack, documentId)).toContain(withoutLineBreaks(quote));
+    expect(documentText(documentId)).toContain(withoutLineBreaks(quote));
   });
 
   it('does not find a quote with a single letter, word or comma changed', () => {
     for (const { documentId, quote } of sources) {
-      const document = documentOf(pack, documentId);
+      const document = documentText(documentId);
       const changed = [
         quote.replace(/e(?=\p{Ll})/u, 'x'),
         quote.replace(/ \S+ /u, ' '),
         quote.replace(/ /u, ', '),
-        quote.toUpperCase(),
+        quote.replace(/\p{L}/gu, otherCase),
       ];
-      for (const wrong of changed) expect(document).not.toContain(withoutLineBreaks(wrong));
+      for (const wrong of changed) {
+        if (wrong !== quote) expect(document, wrong).not.toContain(withoutLineBreaks(wrong));
+      }
     }
   });
 
   it('says verbatim only of wordings that stand in the document they name', () => {
-    for (const poll of pack.polls) {
+    for (const poll of polls) {
       const items =
         poll.kind === 'choice'
           ? poll.options.map((option) => ({ ...option, wording: option.title.da }))
@@ -134,7 +130,7 @@ describe.each(PACKS)('pack $id', (pack) => {
       for (const { verbatim, wording, sources: itemSources } of items) {
         const isFound = itemSources.some(({ documentId, quote }) => {
           const printed = quote.replace(SPELLING_SLIP.document, SPELLING_SLIP.shown);
-          return printed === wording && documentOf(pack, documentId).includes(quote);
+          return printed === wording && documentText(documentId).includes(quote);
         });
         expect(isFound, wording).toBe(verbatim);
       }
@@ -142,11 +138,18 @@ describe.each(PACKS)('pack $id', (pack) => {
   });
 
   it('gives every option and statement a source, and every document a use', () => {
-    for (const poll of pack.polls) {
+    for (const poll of polls) {
       const items = poll.kind === 'choice' ? poll.options : poll.statements;
       for (const item of items) expect(item.sources, item.id).not.toHaveLength(0);
     }
-    const cited = new Set(sources.map((source) => source.documentId));
+    const lines = [...pack.activities, ...pack.quotations].flatMap((activity) =>
+      activity.kind === 'vote' ? [] : activity.lines,
+    );
+    const cited = new Set(
+      [...sources, ...lines.flatMap(({ source }) => source ?? [])].map(
+        ({ documentId }) => documentId,
+      ),
+    );
     expect([...cited].sort()).toEqual(pack.documents.map((document) => document.id).sort());
   });
 
@@ -159,12 +162,12 @@ describe.each(PACKS)('pack $id', (pack) => {
   });
 
   it('uses every id once', () => {
-    expectUnique(pack.polls.map((poll) => poll.id));
+    expectUnique(polls.map((poll) => poll.id));
     expectUnique(pack.agenda.map((item) => item.id));
     expectUnique(pack.scales.map((scale) => scale.id));
     expectUnique(pack.documents.map((document) => document.id));
     expectUnique(
-      pack.polls.flatMap((poll) =>
+      polls.flatMap((poll) =>
         (poll.kind === 'choice' ? poll.options : poll.statements).map((item) => item.id),
       ),
     );
@@ -174,7 +177,7 @@ describe.each(PACKS)('pack $id', (pack) => {
     for (const scale of pack.scales) {
       expect(scale.steps.map((step) => step.value)).toEqual(scale.steps.map((_, i) => i + 1));
     }
-    for (const poll of pack.polls) {
+    for (const poll of polls) {
       if (poll.kind === 'scale') expect(pack.scales[0]).toEqual(poll.scale);
     }
   });
@@ -196,7 +199,7 @@ describe('leadership-chain-2025', () => {
   const questions = scalePollOf(pack, 'wholeness-five');
 
   it('asks the conference’s own two questions, printed there in capitals', () => {
-    const document = documentOf(pack, 'reform-conference');
+    const document = documentText('reform-conference');
     expect(document).toContain(themes.title.da.toUpperCase());
     expect(document).toContain(questions.title.da.toUpperCase());
   });
@@ -238,5 +241,20 @@ describe('leadership-chain-2025', () => {
 describe('findPack', () => {
   it('answers null for a pack that is not built in', () => {
     expect(findPack('unknown')).toBeNull();
+  });
+});
+
+describe('a built-in poll', () => {
+  it('is found from any workshop, whichever pack it is from', () => {
+    for (const packId of ['leadership-chain-2025', 'four-guiding-marks', 'gone']) {
+      expect(packPoll({ packId }, 'seven-messages')?.title.da).toMatch(/syv budskaber/);
+    }
+    expect(packPoll({ packId: 'leadership-chain-2025' }, 'made-by-hand')).toBeNull();
+  });
+
+  it('offers the scales of its own pack, and any other poll none', () => {
+    expect(scalesFor('five-conclusions').map(({ id }) => id)).toEqual(['agree5']);
+    expect(scalesFor('wholeness-five')).toHaveLength(3);
+    expect(scalesFor('made-by-hand')).toEqual([]);
   });
 });

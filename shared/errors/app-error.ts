@@ -20,6 +20,8 @@ export type AppError =
   | { readonly code: 'codes-in-use' }
   | { readonly code: 'popup-blocked' }
   | { readonly code: 'tables-have-slips'; readonly tables: readonly number[] }
+  /** An agenda item or a poll on which people have voted was to be taken away. */
+  | { readonly code: 'poll-has-votes' }
   /** An open round would have more roles than keys: the workshop's roles and those that have votes. */
   | { readonly code: 'too-many-roles' }
   | { readonly code: 'export-failed'; readonly detail: string }

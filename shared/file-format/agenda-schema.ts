@@ -1,12 +1,27 @@
 /** The items of an agenda as they stand in a file, kind by kind. */
 import * as v from 'valibot';
-import { PACK_TEXT_LIMITS } from '../domain/limits/limits';
+import { ITEM_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import type { AgendaItemKind } from '../domain/workshop/agenda-item';
-import { localText, safeId, whole } from './value-schemas';
+import { LINE_KINDS } from '../domain/workshop/item-line';
+import { list, localText, quote, safeId, whole } from './value-schemas';
 
 const MOST_MINUTES = 600;
 
 const noPoll = { pollId: v.null() };
+
+const line = v.strictObject({
+  kind: v.picklist(LINE_KINDS),
+  text: localText(TEXT_LIMITS.itemLine.read),
+  source: v.nullable(
+    v.strictObject({ documentId: safeId, quote, credit: localText(TEXT_LIMITS.credit.read) }),
+  ),
+});
+
+const withLines = {
+  ...noPoll,
+  lines: list(line, ITEM_LIMITS.lines),
+  waitsFor: list(safeId, ITEM_LIMITS.waitsFor),
+};
 
 /** An item of this kind: the fields of all items and its own. */
 function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
@@ -22,9 +37,11 @@ function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
 }
 
 export const agendaItem = v.variant('kind', [
-  itemOf('talk', noPoll),
+  itemOf('talk', withLines),
   itemOf('poll', { pollId: v.nullable(safeId) }),
-  itemOf('exercise', noPoll),
-  itemOf('discussion', noPoll),
+  itemOf('exercise', withLines),
+  itemOf('discussion', withLines),
+  itemOf('text', withLines),
   itemOf('break', noPoll),
+  itemOf('lunch', noPoll),
 ]);

@@ -2,7 +2,8 @@
  * Version 5 added which editions of the polls are on paper (what was printed before, nobody knows), and how tables were
  * drawn for a recount: until then three of them by the program's lot. What the projector shows of a long list got a page: until then the
  * first one. And the minutes can be corrected: until then nobody had.
- * A laptop's copy got a room: until then none was noted.
+ * A laptop's copy got a room: until then none was noted. A day can have a wished end: until then none had. Agenda items that conduct no
+ * poll can show lines: until then they had none.
  */
 import { addToWorkshop } from './add-to-workshop';
 import { isRecord } from './is-record';
@@ -12,7 +13,8 @@ export function fromVersion4(session: unknown): unknown {
   if (!isRecord(session)) return session;
   const { entries } = session;
   const drawn = Array.isArray(entries) ? { ...session, entries: entries.map(withDraw) } : session;
-  return addToWorkshop(withPage(drawn), {
+  return addToWorkshop(withLines(withPage(drawn)), {
+    endTime: '',
     printed: [],
     minutes: { isFinal: false, sections: [] },
     roomId: null,
@@ -31,4 +33,16 @@ function withPage(session: Readonly<Record<string, unknown>>): Readonly<Record<s
   const { showing } = projector;
   if (showing.kind !== 'comparison' && showing.kind !== 'groups') return session;
   return { ...session, projector: { ...projector, showing: { ...showing, page: 0 } } };
+}
+
+/** The kinds of version 4 that can hold lines now. */
+const WITH_LINES: readonly unknown[] = ['talk', 'exercise', 'discussion'];
+
+function withLines(session: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { workshop } = session;
+  if (!isRecord(workshop) || !Array.isArray(workshop.agenda)) return session;
+  const agenda = workshop.agenda.map((item: unknown) =>
+    isRecord(item) && WITH_LINES.includes(item.kind) ? { ...item, lines: [], waitsFor: [] } : item,
+  );
+  return { ...session, workshop: { ...workshop, agenda } };
 }

@@ -50,7 +50,7 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 
 /** Fields that may say null. */
 const NULLABLE =
-  /\.(pollId|editorNote|frozen|countdownEndsAt|countingCell|shownThrough|shownBallots|wallThrough|replaces|roleId|rehearsalOf|roomId|rooms\.\d+\.present)$/;
+  /\.(pollId|editorNote|frozen|countdownEndsAt|countingCell|shownThrough|shownBallots|wallThrough|replaces|roleId|rehearsalOf|roomId|lines\.\d+\.source|rooms\.\d+\.present)$/;
 
 function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value;

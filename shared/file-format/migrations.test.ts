@@ -157,6 +157,7 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
     workshop: {
       title: 'T',
       slipsPrinted: true,
+      endTime: '',
       printed: [],
       minutes: { isFinal: false, sections: [] },
       roomId: null,
@@ -164,6 +165,37 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
     },
     rounds: [],
   });
+});
+
+it('from version 4 on, items that conduct no poll have no lines yet', () => {
+  const talk = { id: 'a', kind: 'talk', pollId: null };
+  const kinds = ['talk', 'exercise', 'discussion', 'break', 'poll'];
+  const agenda = [...kinds.map((kind) => ({ ...talk, kind })), 'no item'];
+  const without = { lines: [], waitsFor: [] };
+  expect(migrate({ workshop: { agenda } }, 4)).toMatchObject({
+    workshop: {
+      agenda: [
+        ...['talk', 'exercise', 'discussion'].map((kind) => ({ ...talk, kind, ...without })),
+        ...['break', 'poll'].map((kind) => ({ ...talk, kind })),
+        'no item',
+      ],
+    },
+  });
+  const migrated = migrate({ workshop: { agenda } }, 4) as { workshop: { agenda: object[] } };
+  expect(migrated.workshop.agenda[3]).not.toHaveProperty('lines');
+});
+
+it('reads the file of version 5, with its lunch and what is read', () => {
+  const read = readWorkshopFile(readFileSync(new URL('version-5.pejling', folder), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  expect(read.value.session.workshop.agenda.slice(3)).toMatchObject([
+    { kind: 'lunch', minutes: 45 },
+    {
+      kind: 'text',
+      lines: [{ kind: 'quote', source: { credit: { da: 'Ledelseskommissionen (2018)' } } }],
+      waitsFor: ['choice-poll'],
+    },
+  ]);
 });
 
 it('from version 4 on, a long list is at its first page', () => {

@@ -100,7 +100,7 @@ describe('the acts that the property is made of', () => {
       'void undo',
     ]);
     expect(all(({ position }) => [position.page])).toHaveLength(6);
-    expect(all(({ projector }) => [projector.showing.kind])).toHaveLength(4);
+    expect(all(({ projector }) => [projector.showing.kind])).toHaveLength(6);
     const oddities = (session: Session) => [
       ...(session.rounds.some(
         ({ shownThrough, state }) => shownThrough !== null && state === 'open',

@@ -1,6 +1,6 @@
 /** The shape of each part of a session in a workshop file. `integrity.ts` checks how the parts fit together. */
 import * as v from 'valibot';
-import { POLL_LIMITS } from '../domain/limits/limits';
+import { ITEM_LIMITS, POLL_LIMITS } from '../domain/limits/limits';
 import { PAGES } from '../domain/session/pages';
 import { err, ok, type Result } from '../lib/result';
 import { partOfWork, type Steps } from '../lib/steps';
@@ -24,10 +24,14 @@ const LISTS = ['rounds', 'entries', 'ballots', 'codes'] as const satisfies (keyo
 /** At most one for each row. */
 const slidePage = whole(0, POLL_LIMITS.rows - 1);
 
+/** At most two for each line: its own, and one of its heading. */
+const itemPage = whole(0, 2 * ITEM_LIMITS.lines);
+
 const projector = v.strictObject({
   showing: v.variant('kind', [
     v.strictObject({ kind: v.literal('title') }),
     v.strictObject({ kind: v.literal('break') }),
+    v.strictObject({ kind: v.literal('lunch') }),
     v.strictObject({ kind: v.literal('test-picture') }),
     v.strictObject({ kind: v.literal('round'), roundId: safeId }),
     v.strictObject({
@@ -38,6 +42,7 @@ const projector = v.strictObject({
     }),
     v.strictObject({ kind: v.literal('groups'), roundId: safeId, page: slidePage }),
     v.strictObject({ kind: v.literal('arrivals'), roundId: safeId }),
+    v.strictObject({ kind: v.literal('item'), itemId: safeId, page: itemPage }),
   ]),
   isBlack: v.boolean(),
 });

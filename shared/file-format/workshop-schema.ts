@@ -42,6 +42,7 @@ const SHAPES = {
   line,
   day: v.pipe(v.string(), v.isoDate()),
   time: v.pipe(v.string(), v.isoTime()),
+  'time-or-none': v.union([v.literal(''), v.pipe(v.string(), v.isoTime())]),
   language: v.picklist(WORKSHOP_LANGUAGES),
   flag: v.boolean(),
   editions: list(

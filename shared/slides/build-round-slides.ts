@@ -26,6 +26,12 @@ export function breakSlide(language: Language): BreakSlide {
   return { kind: 'break', title: words.breakTitle, message: words.breakMessage };
 }
 
+/** «Frokost». */
+export function lunchSlide(language: Language): BreakSlide {
+  const words = dictionaryFor(language).items;
+  return { kind: 'break', title: words.lunchTitle, message: words.lunchMessage };
+}
+
 /** The slide of a closed round whose result is not shown yet: its poll, and `missing` tables as a sentence. */
 export function closedSlide(poll: Poll, language: Language, missing = ''): ClosedSlide {
   const message = dictionaryFor(language).slides.closedMessage;

@@ -2,6 +2,7 @@
  * Slides as plain data: every word is in the workshop's language, every number is rounded. The React slides
  * and all writers read the same model.
  */
+import type { WorkshopLanguage } from '../lib/language';
 import type { GroupSlide } from './kinds/comparison-slide';
 import type { SlideFooter, SlideMark } from './kinds/slide-parts';
 import type { SlideOfAnyKind } from './slide-kinds';
@@ -90,6 +91,26 @@ export interface BreakSlide {
   readonly message: string;
 }
 
+/** A line of an agenda item, its quotation marks included. */
+export interface SlideLine {
+  readonly text: string;
+  /** Whom and what it is from; blank for none, and where the footer says it of all lines. */
+  readonly credit: string;
+  /** The language that the text is in: the original's where there is no translation. */
+  readonly lang: WorkshopLanguage;
+  readonly isQuote: boolean;
+}
+
+/** What an agenda item shows: questions to discuss, something to read. Never a result. */
+export interface LinesSlide {
+  readonly kind: 'lines';
+  readonly title: string;
+  /** Of these lines; blank for none. */
+  readonly heading: string;
+  readonly lines: readonly SlideLine[];
+  readonly footer: SlideFooter;
+}
+
 /** The slides of a result, by its kind. */
 type KindSlide = SlideOfAnyKind<'reveal' | 'comparison'>;
 
@@ -97,7 +118,14 @@ export type ComparisonSlide = SlideOfAnyKind<'comparison'>;
 
 export type SlideModel = SlideMark &
   (
-    TitleSlide | CollectingSlide | ArrivalsSlide | ClosedSlide | KindSlide | GroupSlide | BreakSlide
+    | TitleSlide
+    | CollectingSlide
+    | ArrivalsSlide
+    | ClosedSlide
+    | KindSlide
+    | GroupSlide
+    | BreakSlide
+    | LinesSlide
   );
 
 /** The slides that a result is exported as. */

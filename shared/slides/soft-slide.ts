@@ -3,7 +3,7 @@ import type { Language } from '../lib/language';
 import { withSoftHyphens } from '../text/soft-hyphens';
 
 /** Names of what a part is, not words. */
-const NAMES = ['kind', 'movement'];
+const NAMES = ['kind', 'movement', 'lang'];
 
 /** The same slide, or part of one, with soft hyphens in every text. Whoever sets a slide sets this one. */
 export function softSlide<T>(part: T, language: Language): T {

@@ -5,8 +5,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { FOUR_THIRDS } from '../fixtures/gallery/room-of-131.ts';
-import { agendaItems, projectorPanel, tableField } from './support/console.ts';
+import { agendaItems, projectorPanel, startPage, tableField } from './support/console.ts';
 import { expect, test } from './support/fixtures.ts';
+import { findWhatMoves, pressable } from './support/stay-check.ts';
 import { conference, GalleryWindow } from './support/gallery-window.ts';
 
 const ROOM = () => conference({ language: 'da', titles: 'own' }, 131, 24).at('themes');
@@ -138,4 +139,64 @@ test('pages and the key sheet begin at their top, the tools stay in sight, and a
   });
   await me.press('F1');
   await expect(page.getByRole('dialog').getByRole('heading').first()).toBeInViewport({ ratio: 1 });
+});
+
+const PAPER_OLD = () => {
+  const { session } = ROOM().goTo('preflight');
+  const printed = [{ id: 'ten-themes', edition: 'K7M' }];
+  return { ...session, workshop: { ...session.workshop, slipsPrinted: true, printed } };
+};
+const REVEALED = () => ROOM().by('totals').open().totals(FOUR_THIRDS).close().revealAll();
+
+test('what is clicked stays under the pointer: pre-flight', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const problems = await findWhatMoves(page, pressable(page.getByRole('main')), async () => {
+    for (const other of app.context.pages().slice(1)) await other.close();
+    await gallery.show(PAPER_OLD());
+  });
+  expect(problems).toEqual([]);
+});
+
+test('what is clicked stays under the pointer: results', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const main = page.getByRole('main');
+  const { numbers } = gallery.words;
+  const problems = await findWhatMoves(
+    page,
+    pressable(main),
+    async () => {
+      if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+      await gallery.show(REVEALED().goTo('results'));
+    },
+    async (name) => {
+      if (name.startsWith('Gem') && !name.startsWith('Gem én fil')) {
+        await expect(main.getByRole('status').first()).toContainText(/\S/);
+      } else if (name === numbers.copy) await expect(page.getByText(numbers.copied)).toBeVisible();
+    },
+  );
+  expect(problems).toEqual([]);
+});
+
+test('what is clicked stays under the pointer: start', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { common, start } = gallery.words;
+  await gallery.show(ROOM());
+  await page.getByRole('button', { name: common.back }).click();
+  await expect(startPage(page)).toBeVisible();
+  // These lead to another page, and the other language has words of other lengths.
+  const away = new RegExp(`${start.create}|${start.continueButton}|English`);
+  const problems = await findWhatMoves(
+    page,
+    pressable(page.getByRole('main')).filter({ hasNotText: away }),
+    async () => {
+      if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+    },
+  );
+  expect(problems).toEqual([]);
 });

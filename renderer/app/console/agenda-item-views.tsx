@@ -12,7 +12,9 @@ const VIEWS: Views = {
   poll: PlainItem,
   exercise: PlainItem,
   discussion: PlainItem,
+  text: PlainItem,
   break: PlainItem,
+  lunch: PlainItem,
 };
 
 export function AgendaItemView<Kind extends AgendaItemKind>({

@@ -9,6 +9,7 @@ import { RoomsLine } from '../../features/unsettled/rooms-line';
 import { UnsettledSection } from '../../features/unsettled/unsettled-section';
 import { currentItem, isNewestRound, pollOfRound, roundInView } from '../../store/core/selectors';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { CommandButton } from '../../store/react/command-button';
 import { ChoiceGroup } from '../../components/choice-group';
 import { useEntryTexts } from '../../features/reveal/use-entry-texts';
 import { AgendaItemView } from './agenda-item-views';
@@ -18,7 +19,24 @@ export function AgendaPage() {
   const round = useApp(roundInView);
   const item = currentItem(session);
   if (round) return <RoundPage key={round.pollId} round={round} />;
-  return <main className="page">{item && <AgendaItemView item={item} />}</main>;
+  return <main className="page">{item ? <AgendaItemView item={item} /> : <NoItem />}</main>;
+}
+
+/** Nothing is on the agenda yet, or nothing of it is chosen. */
+function NoItem() {
+  const { library } = useWords();
+  const { agenda } = useSession().workshop;
+  if (agenda.length > 0) return <p className="quiet">{library.nothing.chooseItem}</p>;
+  return (
+    <>
+      <h1>{library.nothing.agendaTitle}</h1>
+      <p className="quiet">{library.nothing.agendaText}</p>
+      <div className="plain-item-buttons">
+        <CommandButton id="go-polls" />
+        <CommandButton id="quick-poll" />
+      </div>
+    </>
+  );
 }
 
 /** The round in view: the newest, or an earlier one of the same poll. */

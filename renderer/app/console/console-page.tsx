@@ -1,8 +1,11 @@
 /** The console: the head above; drejebog, work and projector side by side below. */
 import { useEffect, useMemo } from 'react';
 import { buildAudienceView } from '../../../shared/audience/build-audience-view';
+import { FirstUseBar } from '../../features/first-use/first-use-bar';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { PageList } from '../../features/agenda/agenda-list';
+import { AgendaEditor } from '../../features/prepare/agenda-editor';
+import { Preview } from '../../features/prepare/preview';
 import { ProjectorPanel } from '../../features/reveal/projector-panel';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { ConsoleHead } from './console-head';
@@ -29,20 +32,24 @@ export function ConsolePage() {
   const session = useSession();
   const view = useMemo(() => buildAudienceView(session), [session]);
   const { console: words } = useWords();
+  // The one who writes the agenda needs room for it.
+  const isPreparing = session.position.page === 'polls';
   return (
-    <div className="console">
+    <div className={isPreparing ? 'console is-preparing' : 'console'}>
       <ConsoleHead />
       <aside className="console-left" aria-label={words.leftLabel}>
-        <AgendaList />
+        {isPreparing ? <AgendaEditor /> : <AgendaList />}
         <PageList />
       </aside>
       <div className="console-middle" tabIndex={-1}>
         <MemoryBar />
-        <ErrorBanner />
         <ProjectorLost />
+        <FirstUseBar />
         <Page />
       </div>
+      <ErrorBanner />
       <aside className="console-right" aria-label={words.rightLabel}>
+        {isPreparing && <Preview />}
         <ProjectorPanel view={view} />
         <HintLine />
       </aside>

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { PageId } from '../../../shared/domain/session/pages';
 import { MinutesPage } from '../../features/minutes/minutes-page';
-import { PollsPage } from '../../features/polls/polls-page';
+import { PreparePage } from '../../features/prepare/prepare-page';
 import { PreflightPage } from '../../features/preflight/preflight-page';
 import { PrintoutsPage } from '../../features/printouts/printouts-page';
 import { ResultsPage } from '../../features/results/results-page';
@@ -12,7 +12,7 @@ import { AgendaPage } from './agenda-page';
 export const PAGE_VIEWS: Readonly<Record<PageId, ComponentType>> = {
   agenda: AgendaPage,
   setup: SetupPage,
-  polls: PollsPage,
+  polls: PreparePage,
   preflight: PreflightPage,
   printouts: PrintoutsPage,
   results: ResultsPage,

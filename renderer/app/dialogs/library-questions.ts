@@ -7,20 +7,35 @@ import { localIsoDate } from '../../../shared/lib/local-date';
 import type { AppState } from '../../store/core/app-state';
 import type { Question } from '../../store/core/question';
 import { pollOfRound } from '../../store/core/selectors';
-import { yesOrNo, type QuestionView, type QuestionContext } from './question-view';
+import { yesOrNo, type Answer, type QuestionView, type QuestionContext } from './question-view';
 
 type Asks<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 export function askDelete(
-  { workshopId, title }: Asks<'delete'>,
-  { words }: QuestionContext,
+  { workshopId, title, isTemplate, fileName }: Asks<'delete'>,
+  { state, words }: QuestionContext,
 ): QuestionView {
-  const { questions } = words;
-  return yesOrNo(questions.deleteTitle(title), questions.deleteText, {
+  const { questions, library } = words;
+  const answer: Answer = {
     label: questions.deleteYes,
     kind: 'danger',
     run: ({ deleteWorkshop }) => void deleteWorkshop(workshopId),
-  });
+  };
+  if (isTemplate) {
+    return yesOrNo(library.deleteTemplateTitle(title), library.deleteTemplateText, answer);
+  }
+  const hasRehearsal = state.recents.some(({ rehearsalOf }) => rehearsalOf === workshopId);
+  const files = fileName === '' ? library.deleteStaysFiles : library.deleteStaysFile(fileName);
+  const stays = [files, library.deleteStaysPackages, library.deleteStaysPaper];
+  return {
+    title: questions.deleteTitle(title),
+    text: [
+      hasRehearsal ? `${questions.deleteText} ${library.deleteAlso}` : questions.deleteText,
+      ...(state.canRemoveFiles ? [] : [library.deleteTraces]),
+    ],
+    sides: [{ name: library.deleteStays, facts: stays }],
+    answers: [answer],
+  };
 }
 
 export function askSwitch(

@@ -29,7 +29,10 @@ const RESET: Question = { kind: 'reset', roundId: 'r1' };
 const MISSING: Question = { kind: 'reveal-missing', roundId: 'r1' };
 const METHOD: Question = { kind: 'method', roundId: 'r1', method: 'hands' };
 const REBASE: Question = { kind: 'rebase-breach', roundId: 'r1' };
-const DELETE: Question = { kind: 'delete', workshopId: 'w1', title: 'Årsmøde' };
+const DELETE: Question = {
+  ...{ kind: 'delete', workshopId: 'w1', title: 'Årsmøde' },
+  ...{ isTemplate: false, fileName: '' },
+};
 
 const FILE_SESSION = { ...session, workshop: { ...session.workshop, title: 'Temadag' } };
 /** Local time: 22 September 2026, 9.02. */

@@ -52,23 +52,21 @@ describe('a deck', () => {
   });
 
   it('tells of a changed bar in each of its charts', async () => {
-    let deck = await deckOf(DOCUMENTS.conference);
-    const charts = Object.keys(unzipSync(deck)).filter((name) =>
-      /charts\/chart\d+\.xml$/u.test(name),
-    );
+    const parts = unzipSync(await deckOf(DOCUMENTS.conference));
+    const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/u.test(name));
     expect(charts.length).toBeGreaterThan(10);
     let changed = 0;
     for (const name of charts) {
-      deck = withPart(deck, name, (xml) =>
-        // The first number of the first series; a statement that nobody answered has none.
-        xml.replace(/(<c:val>.*?<c:v>)[\d.]+/su, (_match, before: string) => {
-          changed += 1;
-          return `${before}0.1357`;
-        }),
-      );
+      const xml = strFromU8(parts[name] ?? new Uint8Array());
+      // The first number of the first series; a statement that nobody answered has none.
+      const edited = xml.replace(/(<c:val>.*?<c:v>)[\d.]+/su, (_match, before: string) => {
+        changed += 1;
+        return `${before}0.1357`;
+      });
+      parts[name] = strToU8(edited);
     }
     expect(changed).toBe(charts.length - 1);
-    const said = await visibleIn(deck);
+    const said = await visibleIn(zipSync(parts));
     expect(said.kind === 'differs' && said.differences.length).toBe(changed);
   });
 

@@ -22,6 +22,9 @@ export function AgendaList() {
   return (
     <nav className="agenda" aria-label={words.console.agendaLabel}>
       <h2>{words.pages.agenda}</h2>
+      {workshop.agenda.length === 0 && (
+        <p className="agenda-nothing">{words.library.nothing.agendaList}</p>
+      )}
       <ol ref={list}>
         {workshop.agenda.map((item, index) => {
           const isCurrent = isOnAgenda && position.agendaItemId === item.id;

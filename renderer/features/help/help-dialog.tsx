@@ -6,6 +6,7 @@ import type { Command } from '../../store/core/command';
 import { COMMANDS } from '../../store/commands/commands';
 import { keyNames } from '../../store/commands/key-stroke';
 import { useApp, useWords } from '../../store/react/store-context';
+import { HelpHere } from './help-here';
 import './help.css';
 
 const GROUPS: readonly Command['group'][] = ['round', 'reveal', 'screen', 'go', 'file'];
@@ -17,6 +18,7 @@ export function HelpDialog() {
   const close = () => setHelpOpen(false);
   return (
     <Dialog title={words.help.heading} onClose={close}>
+      <HelpHere />
       <p>{words.help.intro}</p>
       <div className="key-sheet">
         {GROUPS.map((group) => (

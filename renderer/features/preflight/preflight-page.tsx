@@ -1,4 +1,5 @@
 /** «Klargøring»: four checks before the room fills. */
+import { isFirstTry } from '../../../shared/content/first-try';
 import { oldPapers } from '../../../shared/domain/edition/papers';
 import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
@@ -32,11 +33,14 @@ export function PreflightPage() {
 /** Not a check, but a way to try the whole day, which leaves nothing behind. */
 function Rehearsal() {
   const { rehearsal: words } = useWords();
-  const isRunning = isRehearsal(useSession().workshop);
+  const { library } = useWords();
+  const { workshop } = useSession();
+  const isRunning = isRehearsal(workshop);
+  const running = isFirstTry(workshop) ? library.guide.running : words.running;
   return (
     <section className="rehearsal-offer">
       <h2>{words.heading}</h2>
-      <p>{isRunning ? words.running : words.text}</p>
+      <p>{isRunning ? running : words.text}</p>
       <div className="check-buttons">
         <CommandButton id={isRunning ? 'end-rehearsal' : 'start-rehearsal'} />
       </div>

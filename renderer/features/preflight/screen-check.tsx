@@ -22,18 +22,19 @@ export function ScreenCheck() {
       {displays.length > 1 && (
         <DisplayPicker displays={displays} chosen={chosen} onChoose={choose} words={words} />
       )}
-      {!choosesDisplay && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
-      {fault === 'one-screen' && <p className="message is-notice">{words.secondScreenNo}</p>}
-      {fault === 'own-screen' && <p className="message is-notice">{words.screenIsOwn}</p>}
-      <p className="check-screen" role="status">
-        {audience && words.screenOpen(audience.width, audience.height)}
-        {!audience && (isLent ? words.screenLent : words.screenClosed)}
-      </p>
       <div className="check-buttons">
         <CommandButton id="open-audience" />
         <CommandButton id="show-test-picture" />
         <CommandButton id="show-title" />
       </div>
+      {/* What changes by a press stands below the buttons. */}
+      {!choosesDisplay && hasSecondScreen && <p className="quiet">{words.secondScreenYes}</p>}
+      {fault === 'one-screen' && <p className="message is-notice">{words.secondScreenNo}</p>}
+      {fault === 'own-screen' && <p className="message is-notice">{words.screenIsOwn}</p>}
+      <p role="status">
+        {audience && words.screenOpen(audience.width, audience.height)}
+        {!audience && (isLent ? words.screenLent : words.screenClosed)}
+      </p>
     </Check>
   );
 }

@@ -15,6 +15,7 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
   const goTo = useApp((state) => state.goTo);
   const old = oldPapers(session);
   const papers = papersOf(session);
+  if (papers.length === 0) return <p>{words.library.nothing.toPrint}</p>;
   return (
     <>
       <p>{preflight.slipsText}</p>
@@ -25,6 +26,9 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
           </li>
         ))}
       </ul>
+      <Tick isOn={isTicked} onTick={(isOn) => void tick(isOn)}>
+        {preflight.slipsPrinted}
+      </Tick>
       {old.map(({ poll, printed, current }) => (
         <p key={poll.id} className="message is-notice" role="status">
           {edition.old(localize(poll.title, language), printed, current)}
@@ -37,9 +41,6 @@ export function SlipsOnPaper({ isTicked }: { readonly isTicked: boolean }) {
           </p>
         )),
       )}
-      <Tick isOn={isTicked} onTick={(isOn) => void tick(isOn)}>
-        {preflight.slipsPrinted}
-      </Tick>
       {session.workshop.tables.length > 0 && <p className="quiet">{preflight.countPapers}</p>}
       <div className="check-buttons">
         <Button onClick={() => void goTo({ page: 'printouts' })}>{preflight.slipsGo}</Button>

@@ -26,6 +26,10 @@ export function StorageCheck() {
   return (
     <Check title={preflight.storageTitle} isDone={proof.state === 'good' && !isLow}>
       <p>{preflight.storageText}</p>
+      <div className="check-buttons">
+        <Button onClick={() => setAttempt(attempt + 1)}>{preflight.storageAgain}</Button>
+      </div>
+      {/* What is found stands below the button, which stays under the pointer. */}
       <p role="status">
         {proof.state === 'checking' && preflight.storageChecking}
         {proof.state === 'good' && preflight.storageGood}
@@ -39,9 +43,6 @@ export function StorageCheck() {
       )}
       {wasLost && <p className="message is-notice">{storage.wasLost}</p>}
       {areDialogsRefused && <p className="message is-notice">{preflight.dialogsRefused}</p>}
-      <div className="check-buttons">
-        <Button onClick={() => setAttempt(attempt + 1)}>{preflight.storageAgain}</Button>
-      </div>
     </Check>
   );
 }

@@ -7,15 +7,19 @@ import { useApp, useWords } from '../../store/react/store-context';
 import { BallotsPrintout } from './ballots-printout';
 import { CodesPrintout } from './codes-printout';
 import { COUNT_PAPERS, CountPrintout, type CountPaper } from './count-printout';
-import { PaperNotices } from './poll-ticks';
+import { PaperNotices, usePapers } from './poll-ticks';
 import { SheetsPrintout } from './sheets-printout';
 import '../../print/print.css';
 import './printouts.css';
 
 type Paper = PrintKind | 'ballot' | 'ballot-code' | CountPaper;
 
+/** Papers that are no poll's, and the codes, which say themselves that there is none. */
+const NEED_NO_POLLS: readonly Paper[] = ['ballot-code', 'card', 'dice'];
+
 export function PrintoutsPage() {
-  const { printouts: words, ballotPrint, countPapers } = useWords();
+  const { printouts: words, ballotPrint, countPapers, library } = useWords();
+  const hasPolls = usePapers().length > 0;
   const leaveCodes = useApp((state) => state.leaveCodes);
   const [paper, setPaper] = useState<Paper>('table-slip');
   return (
@@ -40,7 +44,11 @@ export function PrintoutsPage() {
         />
       </div>
       <PaperNotices />
-      <Printout paper={paper} />
+      {hasPolls || NEED_NO_POLLS.includes(paper) ? (
+        <Printout paper={paper} />
+      ) : (
+        <p className="message is-notice">{library.nothing.toPrint}</p>
+      )}
     </main>
   );
 }

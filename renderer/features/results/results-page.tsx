@@ -32,7 +32,6 @@ export function ResultsPage() {
   const slides = slidesOf(document);
   const wholes = useApp((state) => state.writers).filter(({ gives }) => gives === 'one-file');
   const startExport = useApp((state) => state.startExport);
-  const cancel = useApp((state) => state.cancelExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   const { savesFolders } = useApp((state) => state.capabilities);
   const zipName = words.results.zipName(workshop.title, format.date(workshop.date));
@@ -62,7 +61,6 @@ export function ResultsPage() {
                 {words.results.saveFolder}
               </Button>
             )}
-            {isRunning && <Button onClick={cancel}>{words.results.cancel}</Button>}
           </div>
           <details className="results-files">
             <summary>{words.results.oneByOne}</summary>
@@ -76,7 +74,9 @@ export function ResultsPage() {
                 ))}
             </div>
           </details>
-          <ExportLine />
+          <div className="export-line">
+            <ExportLine />
+          </div>
           <ul className="result-slides">
             {document.parts.flatMap((part) =>
               part.slides.map((slide) => (
@@ -150,6 +150,7 @@ function SlideCard({
 function ExportLine() {
   const { results } = useWords();
   const { asksWhereToSave } = useApp((state) => state.capabilities);
+  const cancel = useApp((state) => state.cancelExport);
   const saveReady = useApp((state) => state.saveReadyExport);
   const job = useApp((state) => state.exportJob);
   switch (job?.kind) {
@@ -157,11 +158,17 @@ function ExportLine() {
       return null;
     case 'running':
       // The console's head tells of a package.
-      if (job.part !== null) return null;
       return (
         <p className="export-progress">
-          <progress max={job.total} value={job.done} aria-label={results.progressLabel}></progress>{' '}
-          {results.progress(job.done, job.total)}
+          {job.part === null && (
+            <>
+              <progress max={job.total} value={job.done} aria-label={results.progressLabel} />{' '}
+              {results.progress(job.done, job.total)}{' '}
+            </>
+          )}
+          <Button kind="small" onClick={cancel}>
+            {results.cancel}
+          </Button>
         </p>
       );
     case 'ready':

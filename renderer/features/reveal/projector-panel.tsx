@@ -122,6 +122,8 @@ function shownTarget(session: Session, inView: Round | null): Target | null {
       return 'show-title';
     case 'break':
       return 'show-break';
+    case 'lunch':
+    case 'item':
     case 'test-picture':
     case 'comparison':
     case 'groups':

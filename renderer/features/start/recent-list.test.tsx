@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/lib/result';
 import type { AppState } from '../../store/core/app-state';
 import { show } from '../../testing/screen';
-import { FileList } from './recent-list';
+import { FileList } from './file-list';
 
 const fileIn = (folder: string, name = 'årsmøde.pejling') => ({ name, folder, handle: folder });
 

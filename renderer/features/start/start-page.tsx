@@ -1,19 +1,26 @@
-/** The start screen: continue the newest workshop, make a new one from the pack, or open a recent one. */
+/** The start screen: continue the newest workshop, make a new one from a pack or something earlier, or open one of the list. */
 import { useState } from 'react';
 import { PACKS } from '../../../shared/content/packs';
-import { LANGUAGES, localize } from '../../../shared/lib/language';
+import { LANGUAGES } from '../../../shared/lib/language';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { WorkLine } from '../../store/react/work-line';
+import { PackCards, TemplateCards } from './beginnings';
 import { ContinueCard } from './continue-card';
 import { DataDialog } from './data-dialog';
+import { FirstTryCard } from './first-try-card';
+import { NewCard } from './new-card';
 import { RecentList } from './recent-list';
 import './start.css';
 
 export function StartPage() {
   const { words, language } = useTexts();
   const latest = useApp((state) => state.latest);
-  const create = useApp((state) => state.createWorkshop);
+  const recents = useApp((state) => state.recents);
+  const templates = recents.filter(({ kept }) => kept === 'template');
+  const [first, ...others] = PACKS;
+  const isFirstTime = useApp(({ firstUse }) => firstUse === 'new') && !latest;
+  const tryOut = useApp((state) => state.startFirstTry);
   const setLanguage = useApp((state) => state.setLanguage);
   const setAboutOpen = useApp((state) => state.setAboutOpen);
   const [isDataOpen, setIsDataOpen] = useState(false);
@@ -24,25 +31,14 @@ export function StartPage() {
         <p>{words.common.tagline}</p>
         <WorkLine />
       </header>
-      <div className={latest ? 'start-cards' : 'start-cards is-single'}>
+      <div className={latest || isFirstTime ? 'start-cards' : 'start-cards is-single'}>
         {latest && <ContinueCard session={latest} />}
-        {PACKS.map((pack) => (
-          <section key={pack.id} className="start-card">
-            <p className="eyebrow">{words.start.newHeading}</p>
-            <h2>{localize(pack.name, language)}</h2>
-            <p>{localize(pack.summary, language)}</p>
-            <button
-              type="button"
-              className={latest ? 'button is-outline' : 'button is-primary'}
-              autoFocus={!latest}
-              onClick={() => void create(pack.id)}
-            >
-              {words.start.create}
-            </button>
-          </section>
-        ))}
+        {isFirstTime && <FirstTryCard />}
+        {first && <NewCard pack={first} isFirst={!latest} />}
       </div>
       <RecentList />
+      <TemplateCards templates={templates} />
+      <PackCards packs={others} />
       <footer className="start-foot">
         <p>
           {words.start.local}{' '}
@@ -51,7 +47,12 @@ export function StartPage() {
           </button>{' '}
           <button type="button" className="link" onClick={() => setAboutOpen(true)}>
             {words.commands.about}
-          </button>
+          </button>{' '}
+          {!isFirstTime && (
+            <button type="button" className="link" onClick={() => void tryOut()}>
+              {words.library.guide.title}
+            </button>
+          )}
         </p>
         <p className="start-languages">
           {LANGUAGES.map((candidate) => (

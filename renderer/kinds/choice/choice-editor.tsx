@@ -2,7 +2,8 @@
 import type { BaseKind, ChoicePoll, Option } from '../../../shared/domain/kinds/choice/choice-poll';
 import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { oldExplanation, packWording } from '../../../shared/domain/kinds/choice/choice-provenance';
-import { provenanceOf } from '../../../shared/domain/kinds/provenance';
+import { isSameText, provenanceOf } from '../../../shared/domain/kinds/provenance';
+import { marksInstruction } from '../../../shared/text/marks-instruction';
 import { packPoll } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
@@ -13,6 +14,7 @@ import { useRenewed } from '../../store/react/use-renewed';
 import { AlikeNotice } from '../parts/alike-notice';
 import { BelongingNote } from '../parts/belonging-note';
 import { LocalField } from '../parts/local-field';
+import { RowList } from '../parts/row-list';
 import { Sources } from '../parts/sources';
 
 export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
@@ -45,7 +47,7 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           onText={(text) => {
             setMarks(text);
             const read = readWholeNumber(text, 1, most);
-            if (read.ok) void edit((current) => ({ ...current, maxMarks: read.value }));
+            if (read.ok) void edit((current) => withMarks(current, read.value));
           }}
         />
         <ChoiceGroup<BaseKind>
@@ -58,16 +60,20 @@ export function ChoiceEditor({ poll }: { readonly poll: ChoicePoll }) {
           onChoose={(baseKind) => void edit((current) => ({ ...current, baseKind }))}
         />
       </div>
-      <ol className="poll-rows">
-        {poll.options.map((option, index) => (
-          <OptionRow
-            key={option.id}
-            {...{ option, original, titles }}
-            number={index + 1}
-            onEdit={(change) => editOption(option.id, change)}
-          />
-        ))}
-      </ol>
+      <RowList poll={poll}>
+        {(index) => {
+          const option = poll.options[index];
+          return (
+            option && (
+              <OptionRow
+                {...{ option, original, titles }}
+                number={index + 1}
+                onEdit={(change) => editOption(option.id, change)}
+              />
+            )
+          );
+        }}
+      </RowList>
     </>
   );
 }
@@ -87,18 +93,32 @@ function OptionRow({
   readonly original: ChoicePoll | null;
   readonly onEdit: (change: Partial<Option>) => Promise<unknown>;
 }) {
-  const { polls: words, wording } = useWords();
+  const { polls: words, prepare, wording } = useWords();
   const { language } = useSession().workshop;
   const own = original?.options.find(({ id }) => id === option.id) ?? null;
   const old = oldExplanation(option, own);
   return (
-    <li>
-      <LocalField
-        label={words.option(number)}
-        maxLength={TEXT_LIMITS.option.typed}
-        text={option.title}
-        onText={(title) => void onEdit({ title })}
-      />
+    <>
+      <div className="poll-row-pair">
+        <LocalField
+          label={words.option(number)}
+          isLabelHidden
+          isLong
+          maxLength={TEXT_LIMITS.option.typed}
+          text={option.title}
+          onText={(title) => void onEdit({ title })}
+        />
+        <LocalField
+          label={words.explanationOf(number)}
+          placeholder={prepare.explanation}
+          isLabelHidden
+          isLong
+          isBlankAllowed
+          maxLength={TEXT_LIMITS.explanation.typed}
+          text={option.explanation}
+          onText={(explanation) => void onEdit({ explanation })}
+        />
+      </div>
       <AlikeNotice texts={titles} number={number} words={wording.alikeOptions} />
       {own && old && (
         <BelongingNote
@@ -109,19 +129,17 @@ function OptionRow({
           onText={(explanation) => void onEdit({ explanation })}
         />
       )}
-      <LocalField
-        label={words.explanationOf(number)}
-        isLabelHidden
-        isLong
-        isBlankAllowed
-        maxLength={TEXT_LIMITS.explanation.typed}
-        text={option.explanation}
-        onText={(explanation) => void onEdit({ explanation })}
-      />
       <Sources
         isOfTitle
         provenance={provenanceOf(option.title, packWording(original, option.id), language)}
       />
-    </li>
+    </>
   );
+}
+
+/** The poll with so many marks; an instruction that only says how many follows them. */
+function withMarks(poll: ChoicePoll, maxMarks: number): ChoicePoll {
+  const isFollowing = isSameText(poll.instruction, marksInstruction(poll.maxMarks));
+  const instruction = isFollowing ? marksInstruction(maxMarks) : poll.instruction;
+  return { ...poll, maxMarks, instruction };
 }

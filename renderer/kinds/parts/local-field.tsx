@@ -12,6 +12,7 @@ export function LocalField({
   isLong = false,
   isLabelHidden = false,
   isBlankAllowed = false,
+  placeholder,
   maxLength,
 }: {
   readonly label: string;
@@ -20,6 +21,7 @@ export function LocalField({
   readonly isLong?: boolean;
   readonly isLabelHidden?: boolean;
   readonly isBlankAllowed?: boolean;
+  readonly placeholder?: string | undefined;
   readonly maxLength: number;
 }) {
   const { polls } = useWords();
@@ -33,6 +35,7 @@ export function LocalField({
       isLong={isLong}
       isLabelHidden={isLabelHidden}
       maxLength={maxLength}
+      placeholder={placeholder}
       problem={isBlank ? polls.blankText : null}
       onValue={(next) => {
         setValue(next);

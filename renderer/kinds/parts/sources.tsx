@@ -1,8 +1,8 @@
 /** Where a wording comes from: what may be said of it, and the sentences in the documents. Nothing stands under a text that was edited. */
 import type { Provenance } from '../../../shared/domain/kinds/provenance';
-import { findPack } from '../../../shared/content/packs';
+import { DOCUMENTS } from '../../../shared/content/writing/source-documents';
 import { localize } from '../../../shared/lib/language';
-import { useApp, useSession, useWords } from '../../store/react/store-context';
+import { useApp, useWords } from '../../store/react/store-context';
 
 export function Sources({
   provenance,
@@ -14,8 +14,6 @@ export function Sources({
 }) {
   const { polls: words, wording } = useWords();
   const language = useApp((state) => state.language);
-  const { packId } = useSession().workshop;
-  const documents = findPack(packId)?.documents ?? [];
   if (!provenance) return null;
   const { claim, sources } = provenance;
   return (
@@ -26,7 +24,7 @@ export function Sources({
       </summary>
       <ul>
         {sources.map(({ documentId, quote }) => {
-          const document = documents.find(({ id }) => id === documentId);
+          const document = DOCUMENTS.find(({ id }) => id === documentId);
           return (
             <li key={quote}>
               <q lang="da">{quote}</q>

@@ -12,6 +12,7 @@ import { GO_COMMANDS } from './go-commands';
 import { GROUP_COMMANDS } from '../conduct/group-commands';
 import { MAJORITY_COMMANDS } from '../conduct/majority-commands';
 import { POLL_COMMANDS } from '../conduct/poll-commands';
+import { PREPARE_COMMANDS } from '../setup/prepare-commands';
 import { RECOUNT_COMMANDS } from '../conduct/recount-commands';
 import { ROOM_COMMANDS } from '../library/rehearsal-commands';
 import { ROUND_COMMANDS } from '../conduct/round-commands';
@@ -29,6 +30,7 @@ const LISTS = [
   ...SECOND_PASS_COMMANDS,
   ...MAJORITY_COMMANDS,
   ...POLL_COMMANDS,
+  ...PREPARE_COMMANDS,
   ...RECOUNT_COMMANDS,
   ...ARRIVAL_COMMANDS,
   ...BALLOT_BOX_COMMANDS,

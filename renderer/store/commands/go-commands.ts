@@ -21,9 +21,12 @@ function isAtLastItem({ session }: AppState): boolean {
 
 function go(page: PageId): (state: AppState) => void {
   return (state) => {
-    const first = state.session?.workshop.agenda[0]?.id;
-    const leavesPractice = page === 'agenda' && isAtPractice(state) && first !== undefined;
-    void state.goTo(leavesPractice ? { page, agendaItemId: first } : { page });
+    const agenda = state.session?.workshop.agenda ?? [];
+    const first = agenda[0]?.id;
+    // From the practice question, or from the time when nothing was on the agenda.
+    const isAtItem = agenda.some(({ id }) => id === state.session?.position.agendaItemId);
+    const isAtNone = page === 'agenda' && !isAtItem && first !== undefined;
+    void state.goTo(isAtNone ? { page, agendaItemId: first } : { page });
   };
 }
 

@@ -41,7 +41,10 @@ export interface ConductActions {
   chooseMethod: (roundId: string, method: Method) => Done;
   /** Counts down `minutes` from now; 0 ends the countdown. */
   countDown: (roundId: string, minutes: number) => Done;
+  /** Chooses whose hands are counted; not while a number is half typed. */
   countCell: (roundId: string, cell: string | null) => Done;
+  /** Goes on after a number was recorded: what is typed meanwhile belongs to the next one. */
+  countNext: (roundId: string, cell: string | null) => Done;
   record: (roundId: string, count: NewCount, confirmed: boolean) => Done;
   /** Takes back what counts for this table: with `roleId` the slip of that role, with null the slip of the whole table. */
   removeSlip: (roundId: string, table: number, roleId?: string | null) => Done;
@@ -101,6 +104,13 @@ export function createConductSlice({
     void done.finally(() => later(SETTLING, () => set({ isSettling: false })));
     return done;
   };
+  const countNext: ConductActions['countNext'] = (roundId, cell) =>
+    writer.write((session) => {
+      if (findRound(session, roundId)?.countingCell === cell) return null;
+      return orNothing(
+        conduct.changeRound(session, roundId, (round) => setCountingCell(round, cell)),
+      );
+    });
 
   return {
     openRound: (roundId) => settle(write((session) => conduct.openRound(session, roundId))),
@@ -132,15 +142,9 @@ export function createConductSlice({
           setCountdown(round, minutes > 0 ? now() + minutes * MINUTE : null),
         ),
       ),
-    countCell: (roundId, cell) => {
-      if (isHeldByDraft(get, set)) return Promise.resolve(ok(undefined));
-      return writer.write((session) => {
-        if (findRound(session, roundId)?.countingCell === cell) return null;
-        return orNothing(
-          conduct.changeRound(session, roundId, (round) => setCountingCell(round, cell)),
-        );
-      });
-    },
+    countCell: (roundId, cell) =>
+      isHeldByDraft(get, set) ? Promise.resolve(ok(undefined)) : countNext(roundId, cell),
+    countNext,
     record: (roundId, count, confirmed) =>
       writer.write((session) => {
         const round = findRound(session, roundId);

@@ -34,8 +34,8 @@ function onRound(
 }
 
 /**
- * Steps the result on the projector, wherever in the console the facilitator is, turns the pages of a comparison or a result by role, or
- * goes back from the first of these to the whole. On a black screen it only ends the black, so that nothing new appears unexpectedly.
+ * Steps the result on the projector, wherever in the console the facilitator is, turns the pages of a comparison, a result by role or an
+ * agenda item, or goes back from the first page by role to the whole. On a black screen it only ends the black, so that nothing new appears unexpectedly.
  */
 function stepProjected(delta: 1 | -1): Pick<Command, 'isAvailable' | 'run' | 'group'> {
   const find = ({ session, isSettling, phase }: AppState): Step | null => {
@@ -56,7 +56,7 @@ type Step = (state: AppState) => void;
 /** Whether the projector shows something that is shown step by step. */
 function canStep(session: Session): boolean {
   const { showing } = session.projector;
-  if (showing.kind === 'comparison') return projectedPages(session) > 1;
+  if (showing.kind === 'comparison' || showing.kind === 'item') return projectedPages(session) > 1;
   const round =
     showing.kind === 'groups' ? findRound(session, showing.roundId) : projectedRound(session);
   return round?.state === 'revealed';
@@ -65,13 +65,13 @@ function canStep(session: Session): boolean {
 /** The step to the next page or reveal step of what the projector shows; null if there is none. */
 function stepOf(session: Session, delta: 1 | -1): Step | null {
   const { showing } = session.projector;
-  if (showing.kind === 'comparison' || showing.kind === 'groups') {
+  if (showing.kind === 'comparison' || showing.kind === 'groups' || showing.kind === 'item') {
     const last = projectedPages(session) - 1;
     const page = Math.min(showing.page, last) + delta;
     if (page >= 0 && page <= last) {
       return (state) => void state.project({ showing: { ...showing, page } });
     }
-    if (showing.kind === 'comparison' || delta === 1) return null;
+    if (showing.kind !== 'groups' || delta === 1) return null;
     const { roundId } = showing;
     const isRevealed = findRound(session, roundId)?.state === 'revealed';
     return isRevealed

@@ -2,9 +2,11 @@
  * Opens a workshop from a file: as new if this computer does not have it, else the newer of the two copies.
  * If it is unclear which is newer, nothing is changed and the facilitator is asked.
  */
+import { reuseSession } from '../../../shared/content/reuse-session';
 import type { Session } from '../../../shared/domain/session/session';
 import { findingSteps } from '../../../shared/domain/merge/found-merge';
 import { fingerprintOf, fingerprintSteps } from '../../../shared/file-format/fingerprint';
+import { localIsoDate } from '../../../shared/lib/local-date';
 import { ok } from '../../../shared/lib/result';
 import type { WorkshopRepository } from '../../db/workshop-repository';
 import { fileIdOf } from '../../host/file-id';
@@ -21,6 +23,8 @@ export interface IncomingFiles {
   openIncoming: (incoming: Incoming) => Done;
   /** Opens it as a separate workshop, without a file. */
   openIncomingCopy: (incoming: Incoming) => Done;
+  /** Makes a new workshop of it, without its votes and without a file. */
+  openReused: (incoming: Incoming) => Done;
   /** Opens this computer's copy, and leaves the file alone. */
   stayHere: (incoming: Incoming) => Done;
   /** Opens this computer's copy, with the file that it is kept in, so that `incoming` can be merged into it. */
@@ -129,6 +133,12 @@ export function createIncomingFiles({
       const workshop = { ...session.workshop, id: newId() };
       return withStored(workshop.id, (repository) =>
         takeIn(repository, { ...session, workshop }, null),
+      );
+    },
+    openReused: ({ session }) => {
+      const made = { id: newId(), date: localIsoDate(now()) };
+      return withStored(made.id, (repository) =>
+        takeIn(repository, reuseSession(session, made, 'preparation'), null),
       );
     },
     stayToMerge: ({ session: { workshop } }) =>

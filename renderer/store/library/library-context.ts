@@ -1,4 +1,5 @@
 /** What rooms that open and leave workshops work with. */
+import type { Session } from '../../../shared/domain/session/session';
 import type { Context } from '../shell/context';
 import type { AppData } from '../core/app-state';
 import type { FileFollower } from '../file-following/file-follower';
@@ -33,32 +34,47 @@ export function createLibraryContext(
   };
 }
 
+/** Reading a workshop takes a moment: so many more of them may hold up the start page. The newest come first. */
+const MOST_READ = 30;
+
 /** Goes to the start page: reads the list, and the newest workshop for the «continue» card. */
 function createLibraryReader({ set, catalog, openRepository, now }: Context): () => Promise<void> {
+  /** Null if it can't be read. */
+  const readSession = async (id: string): Promise<Session | null> => {
+    const opened = await openRepository(id);
+    if (!opened.ok) return null;
+    const read = await opened.value.read();
+    opened.value.close();
+    return read.ok ? read.value : null;
+  };
   /** Adds list lines for storage without one: the list was lost, or the program ended before the line was written. */
   const listAgain = async (): Promise<void> => {
     const unlisted = await catalog.unlisted();
     for (const id of unlisted.ok ? unlisted.value : []) {
-      const opened = await openRepository(id);
-      if (!opened.ok) continue;
-      const read = await opened.value.read();
-      opened.value.close();
-      if (read.ok) await catalog.put(summarize(read.value, now()));
+      const session = await readSession(id);
+      if (session) await catalog.put(summarize(session, now()));
+    }
+  };
+  /** Lines written by an older program don't say how far the workshop is: this reads it once. */
+  const completeLines = async (): Promise<void> => {
+    const listed = await catalog.list();
+    const old = listed.ok ? listed.value.filter(({ state }) => state === undefined) : [];
+    for (const { id, openedAt } of old.slice(0, MOST_READ)) {
+      const session = await readSession(id);
+      if (session) await catalog.put(summarize(session, openedAt));
     }
   };
   return async () => {
     await listAgain();
+    await completeLines();
     const recents = await catalog.list();
     if (!recents.ok) {
       set({ phase: 'blocked', error: recents.error });
       return;
     }
-    // The «continue» card never offers a rehearsal.
-    const newest = recents.value.find(({ rehearsalOf }) => rehearsalOf === undefined);
-    const opened = newest ? await openRepository(newest.id) : null;
-    const read = opened?.ok ? await opened.value.read() : null;
-    if (opened?.ok) opened.value.close();
-    const latest = read?.ok ? read.value : null;
+    // The «continue» card never offers a rehearsal, a template, or what is in the archive.
+    const newest = recents.value.find(({ rehearsalOf, kept }) => !rehearsalOf && !kept);
+    const latest = newest ? await readSession(newest.id) : null;
     set({ phase: 'library', recents: recents.value, latest, session: null, file: null });
   };
 }

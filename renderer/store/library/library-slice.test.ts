@@ -189,7 +189,9 @@ describe('the list', () => {
     for (const roundId of [TEN_THEMES, WHOLENESS]) {
       await act.openRound(roundId);
       await act.closeRound(roundId);
-      expect(await leaveAndLook()).toMatchObject([{ title: 'Årsmøde', isFinished: false }]);
+      expect(await leaveAndLook()).toMatchObject([
+        { title: 'Årsmøde', state: 'running', voted: null },
+      ]);
       await act.revealRound(roundId);
       // Through the questions of a scale, to its end; a step beyond is refused.
       for (let step = 0; step < 6; step += 1) await act.moveReveal(roundId, 1);
@@ -202,7 +204,8 @@ describe('the list', () => {
         place: 'Vejle',
         present: 120,
         openedAt: MORNING,
-        isFinished: true,
+        state: 'finished',
+        voted: null,
       },
     ]);
   });

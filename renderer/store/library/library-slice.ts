@@ -1,5 +1,6 @@
 /** The library of workshops: start, create, open, leave, delete. */
 import { findPack } from '../../../shared/content/packs';
+import { EMPTY_PAGE } from '../../../shared/content/empty-page';
 import { practicePoll } from '../../../shared/content/practice-poll';
 import { createSession } from '../../../shared/content/create-session';
 import { describeThrown, type AppError } from '../../../shared/errors/app-error';
@@ -19,12 +20,16 @@ export interface LibraryData {
   readonly latest: Session | null;
 }
 
+/** A workshop as the start page lists it. */
+export type ListedWorkshop = LibraryData['recents'][number];
+
 export const LIBRARY_START: LibraryData = { recents: [], latest: null };
 
 export interface LibraryActions {
   /** Reads settings and recent workshops; to be called first. */
   start: () => Promise<void>;
-  createWorkshop: (packId: string) => Done;
+  /** Makes a workshop from a built-in pack, null: from an empty page; and opens it. */
+  createWorkshop: (packId: string | null) => Done;
   openWorkshop: (id: string) => Done;
   /** Back to the start screen. */
   leaveWorkshop: () => Promise<void>;
@@ -39,7 +44,6 @@ declare module '../core/app-state' {
 }
 declare module '../core/question' {
   interface Questions {
-    delete: { readonly workshopId: string; readonly title: string };
     /** Asked when a listed workshop can't be read from storage; `file` is the one that it was kept in, if any. */
     lost: {
       readonly summary: WorkshopSummary;
@@ -65,7 +69,7 @@ export function createLibrarySlice({
 }: LibraryContext): LibraryActions {
   /** Continues where the facilitator was, and opens the file that the program was started with. */
   const goOn = async (): Promise<void> => {
-    const [newest] = get().recents;
+    const newest = get().recents.find(({ kept }) => kept !== 'template');
     if (isResuming && newest) await get().openWorkshop(newest.id);
     await get().openWaiting();
   };
@@ -96,6 +100,7 @@ export function createLibrarySlice({
           return;
         }
         await get().readLanguage();
+        await get().readFirstUse();
         // A ballot box that was in use is shown again before anything else can be seen.
         if (await get().resumeBox()) {
           await Promise.all([readRecentFiles(), get().readDisplays()]);
@@ -110,7 +115,7 @@ export function createLibrarySlice({
     },
     createWorkshop: (packId) =>
       opener.alone(async () => {
-        const pack = findPack(packId);
+        const pack = packId === null ? EMPTY_PAGE : findPack(packId);
         if (!pack) return err({ code: 'workshop-missing' });
         const id = newId();
         const made = { id, date: localIsoDate(now()), language: get().language };

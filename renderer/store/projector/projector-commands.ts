@@ -1,6 +1,22 @@
 /** The commands that change what the projector shows. */
+import { isReleased } from '../../../shared/domain/session/item-release';
+import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import type { AppState } from '../core/app-state';
 import { inSession, type Command } from '../core/command';
+import { currentItem, roundInView } from '../core/selectors';
 import { screenState } from './projector-slice';
+
+function hasLunch({ session }: AppState): boolean {
+  return session?.workshop.agenda.some(({ kind }) => kind === 'lunch') ?? false;
+}
+
+/** The agenda item in view, if it has lines that may be shown now. */
+function releasedItem(state: AppState): AgendaItem | null {
+  const { session } = state;
+  if (!inSession(state) || session?.position.page !== 'agenda' || roundInView(state)) return null;
+  const item = currentItem(session);
+  return item && isReleased(item, session.rounds) ? item : null;
+}
 
 export const PROJECTOR_COMMANDS = [
   {
@@ -48,6 +64,28 @@ export const PROJECTOR_COMMANDS = [
     label: (words) => words.commands.showBreak,
     isAvailable: inSession,
     run: (state) => void state.project({ showing: { kind: 'break' }, isBlack: false }),
+  },
+  {
+    id: 'show-lunch',
+    group: 'screen',
+    keys: [],
+    whileTyping: false,
+    label: (words) => words.items.showLunch,
+    isAvailable: (state) => inSession(state) && hasLunch(state),
+    run: (state) => void state.project({ showing: { kind: 'lunch' }, isBlack: false }),
+  },
+  {
+    id: 'show-item',
+    group: 'screen',
+    keys: ['Ctrl+Enter'],
+    whileTyping: true,
+    label: (words) => words.items.showLines,
+    isAvailable: (state) => releasedItem(state) !== null,
+    run: (state) => {
+      const item = releasedItem(state);
+      if (!item) return;
+      void state.project({ showing: { kind: 'item', itemId: item.id, page: 0 }, isBlack: false });
+    },
   },
   {
     id: 'show-test-picture',

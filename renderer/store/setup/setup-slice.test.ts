@@ -1,5 +1,7 @@
 /** Setting up, also while a round is open: on the program's own database. */
 import { beforeEach, expect, it } from 'vitest';
+import { oldPapers, papersOf } from '../../../shared/domain/edition/papers';
+import { nextUndo } from '../../../shared/domain/undo/history';
 import { findRound } from '../../../shared/domain/session/session';
 import { findPoll, spreadPeople } from '../../../shared/domain/workshop/workshop';
 import { emptyComputer } from '../../testing/empty-computer';
@@ -109,6 +111,74 @@ it('changes one poll and no other, and no round that was opened before', async (
   const edited = { ...poll, title };
   expect(sessionOf(program).workshop.polls).toEqual([edited, ...before.slice(1)]);
   expect(frozenIn(program)?.poll).toEqual(poll);
+});
+
+it('an agenda item bears the words of its question for as long as it bore them, and Ctrl+Z gives both back', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  await act.addQuickPoll({ question: 'Pause nu?', options: ['Ja', 'Nej'], maxMarks: 1 });
+  const added = sessionOf(program).workshop.polls.at(-1)?.id ?? '';
+  const titles = () =>
+    sessionOf(program)
+      .workshop.agenda.filter(({ pollId }) => pollId === added || pollId === 'ten-themes')
+      .map(({ title }) => title.da);
+  const type = (pollId: string, da: string) =>
+    act.editPoll(pollId, (poll) => ({ ...poll, title: { ...poll.title, da } }));
+  const before = titles();
+  expect(before).toContain('Pause nu?');
+  await act.goTo({ page: 'polls' });
+  for (const typed of ['Afstemning', 'Afstemning: ti temaer', 'Afstemning: ti temaer nu']) {
+    await type('ten-themes', typed);
+  }
+  expect(titles()).toEqual(before);
+  await act.sealEdits();
+  for (const typed of ['Pause nu? J', 'Pause nu? Ja', 'Frokost nu?']) await type(added, typed);
+  expect(titles()).toEqual(before.map((title) => title.replace('Pause', 'Frokost')));
+  expect(nextUndo(program.store.getState().history, 'preparation')?.name).toMatchObject({
+    kind: 'poll',
+    title: { da: 'Frokost nu?' },
+  });
+  await act.undo();
+  expect(titles()).toEqual(before);
+  expect(findPoll(sessionOf(program).workshop, added)?.title.da).toBe('Pause nu?');
+});
+
+it('each tick that the slips are printed is one step, with the editions it vouches for', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  const ticked = () => {
+    const { slipsPrinted, printed } = sessionOf(program).workshop;
+    return [slipsPrinted, printed.map(({ id }) => id)];
+  };
+  const both = ['ten-themes', 'wholeness-five'];
+  await act.goTo({ page: 'preflight' });
+  await act.tickPrinted(true);
+  await act.tickPrinted(false);
+  await act.tickPrinted(true);
+  const name = { kind: 'workshop', field: 'slipsPrinted' };
+  for (const before of [
+    [false, both],
+    [true, both],
+    [false, []],
+  ]) {
+    expect(nextUndo(program.store.getState().history, 'preparation')?.name).toEqual(name);
+    await act.undo();
+    expect(ticked()).toEqual(before);
+  }
+  expect(nextUndo(program.store.getState().history, 'preparation')).toBeNull();
+});
+
+it('a tick that is taken back leaves what the printer printed after it', async () => {
+  const program = await createProgramInWorkshop();
+  const act = program.store.getState();
+  await act.tickPrinted(true);
+  await act.notePrinted(papersOf(sessionOf(program)).slice(0, 1));
+  await act.undo();
+  expect(sessionOf(program).workshop.slipsPrinted).toBe(false);
+  expect(sessionOf(program).workshop.printed.map(({ id }) => id)).toEqual(['ten-themes']);
+  await act.redo();
+  expect(sessionOf(program).workshop.slipsPrinted).toBe(true);
+  expect(oldPapers(sessionOf(program))).toEqual([]);
 });
 
 it('moves through the agenda and stops at its ends', async () => {

@@ -11,7 +11,13 @@ import { packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
 import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
-import type { PrintedEdition, Workshop } from '../../../shared/domain/workshop/workshop';
+import { beforeTyping, notePaper, noteWholeAct } from '../../../shared/domain/undo/history';
+import { withEditedPoll } from '../../../shared/domain/workshop/item-titles';
+import {
+  findPoll,
+  type PrintedEdition,
+  type Workshop,
+} from '../../../shared/domain/workshop/workshop';
 import { isHeldByDraft } from '../storage/memory-guard';
 import { isHeldByCodes } from '../storage/unprinted-codes';
 import type { Noting } from '../storage/session-writer';
@@ -54,16 +60,23 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       }),
     editPoll: (pollId, edit) =>
       writer.write(({ workshop }) => {
-        const polls = workshop.polls.map((poll) =>
-          poll.id === pollId ? afterEdit(poll, edit(poll), packPoll(workshop, pollId)) : poll,
-        );
-        return ok({ workshop: { ...workshop, polls } });
+        const poll = findPoll(workshop, pollId);
+        if (!poll) return null;
+        const edited = afterEdit(poll, edit(poll), packPoll(workshop, pollId));
+        const since = beforeTyping(get().history)?.workshop;
+        return ok({ workshop: withEditedPoll(workshop, edited, since) });
       }),
     notePrinted: (papers) =>
       writer.write(
         ({ workshop }) =>
           ok({ workshop: { ...workshop, printed: printedAfter(workshop, papers) } }),
-        keepHistory,
+        // Paper does not go away by Ctrl+Z.
+        (history, written) =>
+          notePaper(
+            history,
+            written,
+            papers.map(({ poll }) => poll.id),
+          ),
       ),
     restorePrinted: (printed) =>
       writer.write(({ workshop }) => ok({ workshop: { ...workshop, printed } }), keepHistory),
@@ -72,7 +85,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
         const { workshop } = session;
         const printed = slipsPrinted ? printedAfter(workshop, papersOf(session)) : workshop.printed;
         return ok({ workshop: { ...workshop, slipsPrinted, printed } });
-      }),
+      }, noteWholeAct),
     rebaseOpenRound: async (roundId, isSure) => {
       const doubtful: CountedEntry[] = [];
       const done = await writer.write((session) => {
@@ -104,13 +117,15 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
         const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
-        return next ? ok({ position: { page: 'agenda', agendaItemId: next.id } }) : null;
+        // The one who edits goes on editing.
+        const page = position.page === 'polls' ? 'polls' : 'agenda';
+        return next ? ok({ position: { page, agendaItemId: next.id } }) : null;
       });
     },
   };
 }
 
-/** Paper does not go away by Ctrl+Z: what the printer did is no step. */
+/** What the printer did, or did not do, is no step. */
 const keepHistory: Noting = (history) => history;
 
 /** The error to show; null for a key pressed a moment too late, which needs no message. */

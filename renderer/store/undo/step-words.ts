@@ -17,6 +17,8 @@ export function shortStepWords(name: StepName, { undo }: Dictionary): string {
       return steps.newRound;
     case 'added-poll':
       return steps.addedPoll;
+    case 'removed-poll':
+      return steps.removedPoll;
     case 'workshop':
       return 'part' in name ? undo.minutes[name.part] : fields[name.field];
     case 'hands':

@@ -12,6 +12,8 @@ export const agenda: readonly AgendaItem[] = [
     title: { da: 'Velkomst', en: 'Welcome' },
     minutes: 15,
     pollId: null,
+    lines: [],
+    waitsFor: [],
   },
   {
     id: 'talks',
@@ -22,6 +24,8 @@ export const agenda: readonly AgendaItem[] = [
     },
     minutes: 35,
     pollId: null,
+    lines: [],
+    waitsFor: [],
   },
   {
     id: 'vote-ten-themes',
@@ -36,6 +40,8 @@ export const agenda: readonly AgendaItem[] = [
     title: { da: 'Bordøvelse: top tre', en: 'Table exercise: the top three' },
     minutes: 30,
     pollId: null,
+    lines: [],
+    waitsFor: [],
   },
   { id: 'break', kind: 'break', title: { da: 'Pause', en: 'Break' }, minutes: 15, pollId: null },
   {
@@ -54,5 +60,7 @@ export const agenda: readonly AgendaItem[] = [
     title: { da: 'Opsamling', en: 'Wrap-up' },
     minutes: 25,
     pollId: null,
+    lines: [],
+    waitsFor: [],
   },
 ];

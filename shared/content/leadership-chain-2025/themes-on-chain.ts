@@ -1,6 +1,6 @@
 /** Themes 4–6: goals, results and direction through the whole chain. */
 import type { Option } from '../../domain/kinds/choice/choice-poll';
-import { fourGuidingMarks, reformConference } from './documents';
+import { fourGuidingMarks, reformConference } from '../writing/source-documents';
 
 export const themesOnChain: readonly Option[] = [
   {

@@ -1,6 +1,6 @@
 /** Themes 1–3: the conditions for professional leadership. */
 import type { Option } from '../../domain/kinds/choice/choice-poll';
-import { reformConference } from './documents';
+import { reformConference } from '../writing/source-documents';
 
 export const themesOnConditions: readonly Option[] = [
   {

@@ -1,6 +1,6 @@
 /** Themes 7–10: learning, practice and solutions across departments. */
 import type { Option } from '../../domain/kinds/choice/choice-poll';
-import { leadershipCommission, reformConference } from './documents';
+import { leadershipCommission, reformConference } from '../writing/source-documents';
 
 export const themesOnPractice: readonly Option[] = [
   {

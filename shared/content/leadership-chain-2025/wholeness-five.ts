@@ -1,6 +1,6 @@
 /** The five questions on holistic solutions, word for word, on a scale that is Pejling's own default. */
 import type { ScalePoll } from '../../domain/kinds/scale/scale-poll';
-import { reformConference } from './documents';
+import { reformConference } from '../writing/source-documents';
 import { degreeOfFour } from './scales';
 
 const documentId = reformConference.id;

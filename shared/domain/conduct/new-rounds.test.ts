@@ -4,16 +4,11 @@ import { INITIAL_PROJECTOR } from '../round/projector';
 import { addPoll, addRound } from './new-rounds';
 import type { RoundState } from '../round/round';
 import { applyChange, roundOfPoll, type Session } from '../session/session';
-import { choicePollOf, roundIn, slipOf, textOf, workshopOf } from '../testing/builders';
+import { choicePollOf, roundIn, slipOf, workshopOf } from '../testing/builders';
+import { itemOf } from '../testing/sessions';
 
 const poll = choicePollOf(['a', 'b']);
-const agenda = ['welcome', 'vote', 'lunch'].map((id) => ({
-  id,
-  kind: 'talk' as const,
-  title: textOf(id),
-  minutes: 20,
-  pollId: null,
-}));
+const agenda = ['welcome', 'vote', 'lunch'].map((id) => itemOf(id));
 
 function sessionIn(state: RoundState): Session {
   return {

@@ -3,9 +3,10 @@
  * `poll/poll.ts`. Code that all kinds share stands where it is needed and asks the table for the rest. Rules
  * read cells and numbers, never rounds or logs, so the kinds don't depend on the code that counts.
  */
+import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Cell, CellChange, CellId, Counts } from './cell';
 import type { Method } from './method';
-import type { PollHead, PollRow, PrintedLine } from './poll-head';
+import type { PollHead, PollRow, PrintedLine, Source } from './poll-head';
 import type { Counted, ResultFrame, ResultMarks } from './result-frame';
 
 /** The types of one kind. Each is a member of a union over all kinds, distinguished by `kind`. */
@@ -20,6 +21,12 @@ export interface KindTypes {
   readonly step: { readonly kind: string };
   /** Numbers that can't be true. */
   readonly breach: { readonly kind: string };
+  /** What is asked about, one by one: an option, a statement. */
+  readonly row: {
+    readonly id: string;
+    readonly verbatim: boolean;
+    readonly sources: readonly Source[];
+  };
   /** A step at the ballot box that asks a question; `index` if there are several. */
   readonly question: { readonly kind: string; readonly index?: number };
 }
@@ -43,6 +50,7 @@ export interface PollRules<T extends KindTypes> {
    * nothing of a poll that is not here: their edition is told from it.
    */
   readonly printedOf: (poll: T['poll']) => readonly PrintedLine[];
+  readonly editing: EditingRules<T>;
   readonly provenance: ProvenanceRules<T>;
   readonly ballot: BallotRules<T>;
   readonly box: BoxRules<T>;
@@ -52,6 +60,38 @@ export interface PollRules<T extends KindTypes> {
   readonly disclosure: DisclosureRules<T>;
   readonly simulation: SimulationRules<T>;
 }
+
+/** How a facilitator makes a poll and arranges its rows. */
+export interface EditingRules<T extends KindTypes> {
+  /** A new poll of the kind; its words beside head and rows are in `words`. */
+  readonly blank: (head: PollHead, rows: readonly T['row'][], words: BlankWords) => T['poll'];
+  /** A row of the facilitator's own. */
+  readonly newRow: (id: string, text: LocalText) => T['row'];
+  readonly rowsOf: (poll: T['poll']) => readonly T['row'][];
+  /** The poll with these rows in this order; what depends on how many there are follows. */
+  readonly withRows: (poll: T['poll'], rows: readonly T['row'][]) => T['poll'];
+  /** The fewest rows that make a question. */
+  readonly leastRows: number;
+  /** The most characters of a row that the back row can read, and that a file may hold. */
+  readonly mostCharacters: number;
+  readonly mostInFile: number;
+  /** Warnings of this kind of poll, besides those of every kind. `language` is the workshop's. */
+  readonly warningsOf: (poll: T['poll'], language: WorkshopLanguage) => readonly KindWarning[];
+}
+
+/** Words that a new poll begins with. */
+export interface BlankWords {
+  /** «I hvilken grad …?» */
+  readonly prompt: LocalText;
+  /** Of the scale's steps, ascending. */
+  readonly steps: readonly LocalText[];
+  readonly dontKnow: LocalText;
+}
+
+/** What a kind warns of before the day; `rows` are numbers, 1 first. */
+export type KindWarning =
+  | { readonly kind: 'double-barrelled'; readonly rows: readonly number[] }
+  | { readonly kind: 'no-dont-know' };
 
 /** What belongs to a pack's words: it goes when they are edited, and comes back with them. `original` is the pack's own poll. */
 export interface ProvenanceRules<T extends KindTypes> {

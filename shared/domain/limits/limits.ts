@@ -44,9 +44,16 @@ export const TEXT_LIMITS = {
   role: { typed: 30, read: 40 },
   /** A section of the minutes. */
   minutes: { typed: 100_000, read: 400_000 },
+  /** A line of an agenda item, which a slide shows whole: no longer than the longest quotation of the packs, and a little more. */
+  itemLine: { typed: 600, read: 800 },
+  /** Whom and what a line is from. */
+  credit: { typed: 200, read: 300 },
   /** Question and options of a quick poll, which are read aloud as a rule. */
   quick: { typed: 200, read: 200 },
 } as const satisfies Readonly<Record<string, TextLimit>>;
+
+/** The most lines of an agenda item, and the most polls that they wait for. */
+export const ITEM_LIMITS = { lines: 60, waitsFor: 10 } as const;
 
 /** Options of a quick poll: as many as have a key. */
 export const QUICK_OPTIONS = 10;

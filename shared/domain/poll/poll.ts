@@ -32,5 +32,13 @@ export function kindOf({ kind }: Pick<Poll, 'kind'>): AnyRules {
   return KINDS[kind] as AnyRules;
 }
 
+/** How polls of this kind are made and edited. Use it only for polls of that kind. */
+export function editingOf(kind: PollKind): AnyRules['editing'] {
+  return kindOf({ kind }).editing;
+}
+
+/** The kinds of polls, in the order in which they are offered. */
+export const POLL_KINDS = Object.keys(KINDS) as readonly PollKind[];
+
 /** The id of the practice question. Its figures are marked as practice wherever they are shown. */
 export const PRACTICE_POLL_ID = 'practice';

@@ -5,6 +5,7 @@ export interface Projector {
   readonly showing:
     | { readonly kind: 'title' }
     | { readonly kind: 'break' }
+    | { readonly kind: 'lunch' }
     | { readonly kind: 'test-picture' }
     | { readonly kind: 'round'; readonly roundId: string }
     /** Two rounds of a poll side by side; ids of rounds. `page` is 0 first: a long list is shown page by page. */
@@ -17,7 +18,9 @@ export interface Projector {
     /** A round's result by role, page by page. */
     | { readonly kind: 'groups'; readonly roundId: string; readonly page: number }
     /** Whose slips have arrived, while the round is open or closed. */
-    | { readonly kind: 'arrivals'; readonly roundId: string };
+    | { readonly kind: 'arrivals'; readonly roundId: string }
+    /** The lines of an agenda item, page by page; the title, if the item is gone or may not be shown. */
+    | { readonly kind: 'item'; readonly itemId: string; readonly page: number };
   readonly isBlack: boolean;
 }
 

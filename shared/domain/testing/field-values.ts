@@ -5,6 +5,8 @@ import {
   type FieldShape,
   type Workshop,
 } from '../workshop/workshop';
+import { newItem } from '../workshop/agenda-item';
+import { LINE_KINDS } from '../workshop/item-line';
 import { choicePollOf, roleOf, textOf } from './builders';
 
 type Declared = typeof WORKSHOP_FIELDS;
@@ -25,6 +27,7 @@ const VALUES: {
   line: (_, __, words) => words,
   day: (_, two) => `20${String(two).padStart(2, '0')}-12-31`,
   time: (one) => (one % 2 ? '00:00' : '23:59'),
+  'time-or-none': (one) => (one % 2 ? '' : '23:59'),
   language: (one) => (one % 3 ? 'da' : 'en'),
   flag: (one) => one % 2 > 0,
   editions: (one, two) => [
@@ -36,7 +39,14 @@ const VALUES: {
   threshold: (_, two) => 1 + (two % 9),
   agenda: (one, two, words) =>
     Array.from({ length: one % 4 }, (_, index) => ({
-      ...{ id: `item-${index}`, kind: 'talk', title: textOf(words), minutes: two, pollId: null },
+      ...newItem('text', { id: `item-${index}`, title: textOf(words) }),
+      minutes: two,
+      lines: LINE_KINDS.slice(two % 4).map((kind) => ({
+        ...{ kind, text: textOf(words) },
+        source:
+          one % 2 ? { documentId: 'letter', quote: words, credit: textOf(`${words}${one}`) } : null,
+      })),
+      waitsFor: two % 2 ? [`poll-${one}`] : [],
     })),
   minutes: (one, two, words) => ({
     isFinal: one % 2 > 0,

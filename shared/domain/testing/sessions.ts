@@ -9,7 +9,9 @@ import type { AgendaItem } from '../workshop/agenda-item';
 /** An agenda item of 20 minutes; a poll's where `pollId` is given. */
 export function itemOf(id: string, pollId: string | null = null, minutes = 20): AgendaItem {
   const item = { id, title: textOf(id), minutes };
-  return pollId === null ? { ...item, kind: 'talk', pollId } : { ...item, kind: 'poll', pollId };
+  return pollId === null
+    ? { ...item, kind: 'talk', pollId, lines: [], waitsFor: [] }
+    : { ...item, kind: 'poll', pollId };
 }
 
 /** A session that stands at the poll of its first round, with an agenda item «at-…» per round. */

@@ -5,6 +5,7 @@
  */
 import { changedPlaces } from './restore-part';
 import type { Session, SessionChange } from '../session/session';
+import type { PrintedEdition } from '../workshop/workshop';
 import { placeOfRound, recordStep, stepOf, type Place, type UndoStep } from './undo-step';
 
 export interface History {
@@ -40,6 +41,11 @@ export function nextRedo({ undone }: History, place: Place): UndoStep | null {
   return undone.findLast((step) => step.place === place) ?? null;
 }
 
+/** What was there before the step that is being typed; null if none is. */
+export function beforeTyping({ done, isGrowing }: History): UndoStep['before'] | null {
+  return isGrowing ? (done.at(-1)?.before ?? null) : null;
+}
+
 /** Ends the step that was being typed: the next key starts a new one. */
 export function sealed(history: History): History {
   return history.isGrowing ? { ...history, isGrowing: false } : history;
@@ -62,8 +68,34 @@ export function noteAct(history: History, written: Written): History {
   return {
     ...base,
     done: [...done, own].slice(-MOST_STEPS),
-    isGrowing: own.place === 'preparation' || own.name.kind === 'method',
+    isGrowing: isTyped(own),
   };
+}
+
+/** After an act that is whole by itself, such as a tick: the next one is another step. */
+export function noteWholeAct(history: History, written: Written): History {
+  return sealed(noteAct(history, written));
+}
+
+/** The history after papers of these polls came out of the printer: no step takes them back, not even a tick that had said so before. */
+export function notePaper(
+  history: History,
+  { after }: Written,
+  pollIds: readonly string[],
+): History {
+  const isAnew = ({ id }: PrintedEdition) => pollIds.includes(id);
+  const anew = after.workshop.printed.filter(isAnew);
+  const onSide = (side: UndoStep['before']): UndoStep['before'] => {
+    const older = side.workshop.printed.filter((paper) => !isAnew(paper));
+    return { ...side, workshop: { ...side.workshop, printed: [...older, ...anew] } };
+  };
+  const withPaper = (step: UndoStep): UndoStep => ({
+    ...step,
+    before: onSide(step.before),
+    after: onSide(step.after),
+  });
+  const { done, undone } = history;
+  return { ...history, done: done.map(withPaper), undone: undone.map(withPaper) };
 }
 
 /** The history after `step` was undone by the written change, with the facilitator now at `place`. */
@@ -155,8 +187,13 @@ function turned({ turns }: History, { done, undone }: Pick<History, 'done' | 'un
 }
 
 /** Typing a text in one field is one step, and so is moving through the methods with the arrow keys. */
+/** True for a step that may still grow: a field or a poll's words being typed, or the methods gone through. */
+function isTyped({ name }: UndoStep): boolean {
+  return name.kind === 'method' || name.kind === 'workshop' || name.kind === 'poll';
+}
+
 function isOneAct(last: UndoStep, next: UndoStep): boolean {
-  if (last.place !== next.place) return false;
+  if (last.place !== next.place || !isTyped(next)) return false;
   if (last.name.kind === 'method') return next.name.kind === 'method';
   const places = new Set(changedPlaces(last.before.workshop, last.after.workshop));
   return changedPlaces(next.before.workshop, next.after.workshop).some((one) => places.has(one));

@@ -17,6 +17,7 @@ import {
   voidOf,
 } from '../testing/builders';
 import { deskWithRounds } from '../testing/undoing';
+import { withEditedPoll } from '../workshop/item-titles';
 import { stepOf } from './undo-step';
 
 const CHOICE = choicePollOf(['a', 'b', 'c']);
@@ -164,6 +165,15 @@ describe('what was prepared', () => {
       const title = polls[changed]?.title;
       expect(step({ workshop: { ...workshop, polls } })?.name).toEqual({ kind: 'poll', title });
     }
+    const asked = workshop.polls[0] ?? CHOICE;
+    const following = { ...asked, title: textOf('Hvad så?') };
+    const item = { id: 'at', kind: 'poll', minutes: 9, pollId: asked.id } as const;
+    const at = { ...item, title: asked.title };
+    const before = { ...session, workshop: { ...workshop, agenda: [at] } };
+    const edited = withEditedPoll(before.workshop, following);
+    expect(edited.agenda[0]?.title).toEqual(following.title);
+    const { title } = following;
+    expect(step({ workshop: edited }, before)?.name).toEqual({ kind: 'poll', title });
     const added = choicePollOf(['p'], { id: 'quick', title: textOf('Pause?') });
     const polls = [...workshop.polls, added];
     expect(step({ workshop: { ...workshop, polls } })?.name).toEqual({

@@ -9,6 +9,7 @@ import { minutesEdit, type MinutesEdit } from './minutes-edits';
 import { changedPlaces } from './restore-part';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';
+import { onlyFollowsPolls } from '../workshop/item-titles';
 import { FIELD_NAMES, isNamedField, type NamedField, type Workshop } from '../workshop/workshop';
 
 /** Where a step was made, and is undone: at a round, or among what is prepared. */
@@ -29,7 +30,7 @@ export type StepName =
   | { readonly kind: 'method'; readonly method: Method }
   | { readonly kind: 'workshop'; readonly field: NamedField }
   | ({ readonly kind: 'workshop'; readonly field: 'minutes' } & MinutesEdit)
-  | { readonly kind: 'poll' | 'added-poll'; readonly title: LocalText };
+  | { readonly kind: 'poll' | 'added-poll' | 'removed-poll'; readonly title: LocalText };
 
 /** The parts of a round that undo restores: how votes are collected, and until when. */
 type RoundPart = Pick<Round, 'id' | 'method' | 'countdownEndsAt'>;
@@ -71,12 +72,20 @@ export function stepOf(
 ): Pick<UndoStep, 'name' | 'place'> | null {
   const [first, ...more] = change.rounds ?? [];
   if (more.length > 0) return null;
+  const [removed] = change.removedRounds ?? [];
+  if (removed !== undefined) return stepOfRemoval(before, removed);
   if (first) return stepOfRound(findRound(before, first.id), first, change);
   if (change.ballots) return null;
   const [entry] = change.entries ?? [];
   if (entry) return stepOfEntries(before, change.entries ?? [], entry.roundId);
   const name = change.workshop && workshopName(before.workshop, after.workshop);
   return name ? { name, place: 'preparation' } : null;
+}
+
+function stepOfRemoval(before: Session, roundId: string): Pick<UndoStep, 'name' | 'place'> | null {
+  const round = findRound(before, roundId);
+  const poll = round && before.workshop.polls.find(({ id }) => id === round.pollId);
+  return poll ? { name: { kind: 'removed-poll', title: poll.title }, place: 'preparation' } : null;
 }
 
 function stepOfRound(
@@ -89,8 +98,13 @@ function stepOfRound(
   if (!old) {
     if (round.state !== 'ready') return null;
     const poll = change.workshop?.polls.find(({ id }) => id === round.pollId);
-    const name: StepName = poll ? { kind: 'added-poll', title: poll.title } : { kind: 'new-round' };
-    return { name, place };
+    if (!poll) return { name: { kind: 'new-round' }, place };
+    // A poll that is prepared is taken back where it is prepared, one for the room that waits beside its round.
+    const isPrepared = change.position?.page !== 'agenda';
+    return {
+      name: { kind: 'added-poll', title: poll.title },
+      place: isPrepared ? 'preparation' : place,
+    };
   }
   const isConducted = old.state !== round.state || old.frozen !== round.frozen;
   if (isConducted) return null;
@@ -146,7 +160,11 @@ export function entryStepName(entry: CountedEntry): StepName {
 const NAMED_FIELDS = FIELD_NAMES.filter(isNamedField);
 
 function workshopName(before: Workshop, after: Workshop): StepName | null {
-  const field = NAMED_FIELDS.find((key) => changedPlaces(before[key], after[key]).length > 0);
+  const isFollowing = onlyFollowsPolls(before, after);
+  const field = NAMED_FIELDS.find(
+    (key) =>
+      changedPlaces(before[key], after[key]).length > 0 && !(key === 'agenda' && isFollowing),
+  );
   if (field === 'minutes') {
     return { kind: 'workshop', field, ...minutesEdit(before.minutes, after) };
   }

@@ -3,22 +3,33 @@
  * and the rules of each kind.
  */
 import type { LocalText } from '../../lib/language';
+import type { ItemLine } from './item-line';
 
 /** The extra fields of an item, by kind. */
 interface OwnFields {
-  readonly talk: NoPoll;
+  readonly talk: WithLines;
   readonly poll: {
     /** The poll it conducts; null if none is chosen yet. */
     readonly pollId: string | null;
   };
-  readonly exercise: NoPoll;
-  readonly discussion: NoPoll;
+  readonly exercise: WithLines;
+  readonly discussion: WithLines;
+  /** Something to read, or whatever else the facilitator writes. */
+  readonly text: WithLines;
   readonly break: NoPoll;
+  readonly lunch: NoPoll;
 }
 
 /** Kinds that conduct no poll store it too. */
 interface NoPoll {
   readonly pollId: null;
+}
+
+/** Kinds that can show lines on the projector, when asked to. */
+interface WithLines extends NoPoll {
+  readonly lines: readonly ItemLine[];
+  /** Polls that the lines would influence: of those in the workshop, each is revealed before the lines can be shown. */
+  readonly waitsFor: readonly string[];
 }
 
 export type AgendaItemKind = keyof OwnFields;
@@ -33,11 +44,14 @@ export type AgendaItemOf<Kind extends AgendaItemKind> = OwnFields[Kind] & {
 
 export type AgendaItem = { [Kind in AgendaItemKind]: AgendaItemOf<Kind> }[AgendaItemKind];
 
+/** An item that can hold lines. */
+export type LinedItem = Extract<AgendaItem, WithLines>;
+
 interface AgendaItemTraits {
   /** Planned minutes by default. */
   readonly minutes: number;
   /** What the console offers to show on the projector during the item. */
-  readonly showing: 'title' | 'break';
+  readonly showing: 'title' | 'break' | 'lunch';
 }
 
 export const AGENDA_ITEMS: Readonly<Record<AgendaItemKind, AgendaItemTraits>> = {
@@ -45,8 +59,39 @@ export const AGENDA_ITEMS: Readonly<Record<AgendaItemKind, AgendaItemTraits>> = 
   poll: { minutes: 10, showing: 'title' },
   exercise: { minutes: 30, showing: 'title' },
   discussion: { minutes: 25, showing: 'title' },
+  text: { minutes: 5, showing: 'title' },
   break: { minutes: 15, showing: 'break' },
+  lunch: { minutes: 45, showing: 'lunch' },
 };
+
+/** What a new item of each kind has besides the fields of all items. */
+const NEW_FIELDS: { readonly [Kind in AgendaItemKind]: OwnFields[Kind] } = {
+  talk: { pollId: null, lines: [], waitsFor: [] },
+  poll: { pollId: null },
+  exercise: { pollId: null, lines: [], waitsFor: [] },
+  discussion: { pollId: null, lines: [], waitsFor: [] },
+  text: { pollId: null, lines: [], waitsFor: [] },
+  break: { pollId: null },
+  lunch: { pollId: null },
+};
+
+/** A new item with the default minutes of its kind; it conducts no poll and holds no lines yet. */
+export function newItem<Kind extends AgendaItemKind>(
+  kind: Kind,
+  given: { readonly id: string; readonly title: LocalText },
+): { readonly [Own in Kind]: AgendaItemOf<Own> }[Kind] {
+  return { ...NEW_FIELDS[kind], kind, minutes: AGENDA_ITEMS[kind].minutes, ...given };
+}
+
+/** Whether the item is of a kind that can hold lines. */
+export function canHaveLines(item: AgendaItem): item is LinedItem {
+  return 'lines' in item;
+}
+
+/** The item's lines; none if its kind has none. */
+export function linesOf(item: AgendaItem): readonly ItemLine[] {
+  return canHaveLines(item) ? item.lines : [];
+}
 
 /** The poll that the item conducts, or null. */
 export function pollIdOf(item: AgendaItem): string | null {

@@ -2,17 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesBehind, minutesOf, plannedStarts, readTime, timeOf } from './agenda-times';
-import { textOf } from '../testing/builders';
+import { itemOf } from '../testing/sessions';
 import type { AgendaItem } from './agenda-item';
 
 function itemsOf(...minutes: readonly number[]): readonly AgendaItem[] {
-  return minutes.map((planned, index) => ({
-    id: `item-${index}`,
-    kind: 'talk',
-    title: textOf(''),
-    minutes: planned,
-    pollId: null,
-  }));
+  return minutes.map((planned, index) => itemOf(`item-${index}`, null, planned));
 }
 
 describe('a time of day', () => {

@@ -53,6 +53,8 @@ export interface Workshop {
   readonly date: string;
   /** Start of the first agenda item, HH:MM. */
   readonly startTime: string;
+  /** When the day should end, HH:MM; blank if that is open. */
+  readonly endTime: string;
   readonly place: string;
   /** The language of projector, printouts and slides. */
   readonly language: WorkshopLanguage;
@@ -105,6 +107,7 @@ export type FieldShape =
   | 'line'
   | 'day'
   | 'time'
+  | 'time-or-none'
   | 'language'
   | 'flag'
   | 'editions'
@@ -136,6 +139,7 @@ export const WORKSHOP_FIELDS = {
   title: { shape: 'title', undo: 'by-field' },
   date: { shape: 'day', undo: 'by-field' },
   startTime: { shape: 'time', undo: 'by-field' },
+  endTime: { shape: 'time-or-none', undo: 'by-field', initial: '' },
   place: { shape: 'line', undo: 'by-field', initial: '' },
   present: { shape: 'people', undo: 'by-field', initial: 120 },
   tables: { shape: 'tables', undo: 'by-field', initial: spreadPeople(120, 20) },

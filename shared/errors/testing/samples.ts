@@ -16,6 +16,7 @@ const SAMPLES: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly c
   'codes-in-use': { code: 'codes-in-use' },
   'popup-blocked': { code: 'popup-blocked' },
   'tables-have-slips': { code: 'tables-have-slips', tables: [3] },
+  'poll-has-votes': { code: 'poll-has-votes' },
   'too-many-roles': { code: 'too-many-roles' },
   'export-failed': { code: 'export-failed', detail: '' },
   'copy-failed': { code: 'copy-failed', detail: '' },

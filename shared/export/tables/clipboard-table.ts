@@ -100,7 +100,7 @@ function htmlOf(
 ): string {
   const align = (column: number) => (columns[column]?.measure === 'text' ? 'left' : 'right');
   const cell = (tag: string, text: string, column: number) =>
-    `<${tag} style="text-align:${align(column)}">${escaped(text)}</${tag.split(' ')[0] ?? tag}>`;
+    `<${tag} align="${align(column)}">${escaped(text)}</${tag.split(' ')[0] ?? tag}>`;
   const head = header.map((text, column) => cell('th scope="col"', text, column)).join('');
   const body = rows
     .map((row) => `<tr>${row.map((text, column) => cell('td', text, column)).join('')}</tr>`)

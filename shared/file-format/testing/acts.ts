@@ -206,7 +206,15 @@ function tableAt({ frozen }: Round, number: number): number {
 }
 
 function projectorAt(roundId: string, number: number): Session['projector'] {
-  const kinds = [{ kind: 'title' }, { kind: 'break' }, { kind: 'test-picture' }] as const;
+  const kinds = [
+    ...([
+      { kind: 'title' },
+      { kind: 'break' },
+      { kind: 'test-picture' },
+      { kind: 'lunch' },
+    ] as const),
+    { kind: 'item', itemId: 'welcome', page: number % 3 },
+  ] as const;
   return {
     showing:
       number % 4 === 3

@@ -6,6 +6,7 @@ import { createSession } from '../../content/create-session';
 import { applyChange, type Session } from '../../domain/session/session';
 import { stamps } from '../../domain/testing/arbitraries';
 import { choicePollOf, scalePollOf, textOf } from '../../domain/testing/builders';
+import { newItem } from '../../domain/workshop/agenda-item';
 import { ACTS, changeFor, type Act } from './acts';
 
 /** A choice of four and a scale with two statements, each conducted once. */
@@ -16,12 +17,26 @@ export const SMALL_PACK: Pack = {
   workshopTitle: { da: 'Møde i Ærø', en: 'Meeting on Ærø' },
   polls: [choicePollOf(['a', 'b', 'c', 'd'], { maxMarks: 2 }), scalePollOf(['x', 'y'], 4)],
   agenda: [
-    { id: 'welcome', kind: 'talk', title: textOf('Velkomst'), minutes: 10, pollId: null },
+    {
+      ...newItem('discussion', { id: 'welcome', title: textOf('Velkomst') }),
+      minutes: 10,
+      lines: [
+        { kind: 'heading', text: textOf('Ledelse'), source: null },
+        {
+          kind: 'quote',
+          text: { da: 'Man kan ikke lede nogen, man ikke er i kontakt med.', en: '' },
+          source: { documentId: 'letter', quote: 'Man kan ikke lede', credit: textOf('Brev') },
+        },
+      ],
+      waitsFor: ['choice-poll'],
+    },
     { id: 'themes', kind: 'poll', title: textOf('Stem'), minutes: 20, pollId: 'choice-poll' },
     { id: 'scale', kind: 'poll', title: textOf('Svar'), minutes: 0, pollId: 'scale-poll' },
   ],
   startTime: '10:15',
   scales: [],
+  activities: [],
+  quotations: [],
   documents: [],
 };
 

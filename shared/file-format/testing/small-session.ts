@@ -12,6 +12,7 @@ import {
   textOf,
   workshopOf,
 } from '../../domain/testing/builders';
+import { itemOf } from '../../domain/testing/sessions';
 import type { AgendaItem } from '../../domain/workshop/agenda-item';
 import type { Workshop } from '../../domain/workshop/workshop';
 import { findFault } from '../integrity';
@@ -22,7 +23,7 @@ export const choice = choicePollOf(['a', 'b', 'c']);
 export const scale = scalePollOf(['x', 'y'], 3);
 export const practice: Poll = { ...choicePollOf(['yes', 'no', 'once']), id: 'practice' };
 export const agenda: readonly AgendaItem[] = [
-  { id: 'welcome', kind: 'talk', title: textOf(''), minutes: 5, pollId: null },
+  { ...itemOf('welcome'), title: textOf(''), minutes: 5 },
   { id: 'vote', kind: 'poll', title: textOf(''), minutes: 5, pollId: choice.id },
 ];
 export const ready = (poll: Poll, id: string) =>

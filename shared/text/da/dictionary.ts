@@ -14,6 +14,8 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { items } from './items';
+import { library } from './library';
 import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './export/minutes';
@@ -22,6 +24,7 @@ import { proofreading } from './export/proofreading';
 import { numbers } from './export/numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
+import { prepare } from './prepare';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
@@ -38,9 +41,11 @@ import { unsettled } from './unsettled';
 export const da = {
   common,
   start,
+  library,
   storage,
   setup,
   polls,
+  prepare,
   preflight,
   pages,
   commands,
@@ -87,6 +92,7 @@ export const da = {
   checkedFile,
   rehearsal,
   packing,
+  items,
 };
 
 export type Dictionary = typeof da;

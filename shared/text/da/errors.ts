@@ -63,6 +63,11 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     text: 'Den åbne afstemning beholder sine borde, og intet er ændret. Sæt antallet op igen, eller fortryd bordsedlerne først.',
     kept: 'Alle bordsedler er bevaret.',
   },
+  'poll-has-votes': {
+    title: 'Der er stemt, så punktet bliver stående',
+    text: 'Ret titlen, eller flyt punktet. Skal stemmerne væk, så nulstil afstemningen først.',
+    kept: 'Alle stemmer er bevaret.',
+  },
   'too-many-roles': {
     title: 'Den åbne afstemning kan ikke få så mange roller',
     text: 'Roller med stemmer bliver i afstemningen, og der kan højst være ni i alt. Fjern en af de nye roller under Opsætning, og prøv igen. Intet er ændret i afstemningen.',

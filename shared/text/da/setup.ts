@@ -29,21 +29,20 @@ export const setup = {
 };
 
 export const polls = {
-  heading: 'Temaer og spørgsmål',
+  heading: 'Drejebog og afstemninger',
   intro:
     'Det, du retter her, gælder fra næste gang, afstemningen åbnes. En afstemning, der allerede er åbnet, ændrer sig ikke.',
   question: 'Spørgsmål',
   instruction: 'Vejledning til deltagerne',
-  option: (number: number) => `Tema ${number}`,
+  option: (number: number) => `Svarmulighed ${number}`,
   statement: (number: number) => `Spørgsmål ${number}`,
   labelOf: (number: number) => `Kort navn til spørgsmål ${number}`,
-  explanationOf: (number: number) => `Forklaring til tema ${number}`,
+  explanationOf: (number: number) => `Forklaring til svarmulighed ${number}`,
   maxMarks: 'Højeste antal kryds pr. deltager',
   base: 'Procent af',
   baseVoters: 'dem, der har stemt',
   basePresent: 'alle, der er til stede',
   scale: 'Svarskala',
-  scaleSteps: (steps: string, dontKnow: string) => `${steps} · ${dontKnow}`,
   /** Of an option, whose explanation is a paraphrase. */
   sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   editorOnly: 'Vises kun her, aldrig på storskærmen.',

@@ -31,7 +31,7 @@ export const wording = {
     },
   },
   /** Numbers of fields, as a list: «3 og 7». */
-  alikeOptions: (numbers: string): string => `Tema ${numbers} er ens.`,
+  alikeOptions: (numbers: string): string => `Svarmulighed ${numbers} er ens.`,
   alikeStatements: (numbers: string): string => `Spørgsmål ${numbers} er ens.`,
   alikeIn: (title: string, numbers: string): string =>
     `»${title}«: Nummer ${numbers} er ens. Deltagerne kan ikke kende dem fra hinanden.`,

@@ -14,7 +14,7 @@ const format = formatFor('en');
 export const pages: typeof danishPages = {
   agenda: 'Run sheet',
   setup: 'Set-up',
-  polls: 'Themes and questions',
+  polls: 'Run sheet and votes',
   preflight: 'Pre-flight check',
   printouts: 'Printouts',
   results: 'Results',
@@ -98,7 +98,9 @@ export const console: typeof danishConsole = {
     poll: 'Poll',
     exercise: 'Table exercise',
     discussion: 'Plenary',
+    text: 'Text',
     break: 'Break',
+    lunch: 'Lunch',
   },
   noPoll: 'There is no poll in this agenda item.',
   planned: (time, minutes) => `Planned for ${time} · ${minutes} min`,

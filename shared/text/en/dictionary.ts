@@ -15,6 +15,8 @@ import { edition } from './edition';
 import { errorPage, errors, fileErrors } from './errors';
 import { fileQuestions, files } from './files';
 import { groups } from './groups';
+import { items } from './items';
+import { library } from './library';
 import { majority } from './majority';
 import { merge } from './merge';
 import { minutes } from './export/minutes';
@@ -23,6 +25,7 @@ import { proofreading } from './export/proofreading';
 import { numbers } from './export/numbers';
 import { printouts, results } from './output';
 import { polls, setup } from './setup';
+import { prepare } from './prepare';
 import { preflight } from './preflight';
 import { print } from './print';
 import { auditList, recount } from './recount';
@@ -39,9 +42,11 @@ import { unsettled } from './unsettled';
 export const en: Dictionary = {
   common,
   start,
+  library,
   storage,
   setup,
   polls,
+  prepare,
   preflight,
   pages,
   commands,
@@ -88,4 +93,5 @@ export const en: Dictionary = {
   checkedFile,
   rehearsal,
   packing,
+  items,
 };

@@ -60,6 +60,11 @@ export const errors: typeof danishErrors = {
     text: 'The open poll keeps its tables, and nothing has changed. Raise the number again, or undo the table slips first.',
     kept: 'All table slips are safe.',
   },
+  'poll-has-votes': {
+    title: 'People have voted, so the item stays',
+    text: 'Choose another title or move the item. To drop the votes, reset the poll first.',
+    kept: 'All votes are kept.',
+  },
   'too-many-roles': {
     title: 'The open poll can’t take so many roles',
     text: 'Roles with votes stay in the poll, and there can be nine in all. Remove one of the new roles in the set-up, and try again. Nothing has changed in the poll.',

@@ -30,21 +30,20 @@ export const setup: typeof danish.setup = {
 };
 
 export const polls: typeof danish.polls = {
-  heading: 'Themes and questions',
+  heading: 'Run sheet and votes',
   intro:
     'What you change here applies the next time the poll is opened. A poll that has already been opened does not change.',
   question: 'Question',
   instruction: 'Instructions for participants',
-  option: (number) => `Theme ${number}`,
+  option: (number) => `Option ${number}`,
   statement: (number) => `Question ${number}`,
   labelOf: (number) => `Short name of question ${number}`,
-  explanationOf: (number) => `Explanation of theme ${number}`,
+  explanationOf: (number) => `Explanation of option ${number}`,
   maxMarks: 'Maximum marks per participant',
   base: 'Per cent of',
   baseVoters: 'those who voted',
   basePresent: 'everyone present',
   scale: 'Answer scale',
-  scaleSteps: (steps, dontKnow) => `${steps} · ${dontKnow}`,
   sources: (count) => `${count} ${plural(count, 'source', 'sources')}`,
   editorOnly: 'Shown only here, never on the projector screen.',
   editing: (language) => `You are editing the ${language} text.`,

@@ -29,7 +29,7 @@ export const wording: typeof danish.wording = {
       action: 'Remove the instruction',
     },
   },
-  alikeOptions: (numbers) => `Themes ${numbers} are alike.`,
+  alikeOptions: (numbers) => `Options ${numbers} are alike.`,
   alikeStatements: (numbers) => `Questions ${numbers} are alike.`,
   alikeIn: (title, numbers) =>
     `“${title}”: Numbers ${numbers} are alike. Participants can’t tell them apart.`,

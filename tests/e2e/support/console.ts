@@ -31,6 +31,8 @@ export function recentTitles(page: Page): Locator {
   const others = [
     patternOf(({ start }) => start.deleteLabel('@')),
     patternOf(({ rehearsal }) => rehearsal.endLabel('@')),
+    patternOf(({ library }) => library.reuseLabel('@')),
+    patternOf(({ library }) => library.more('@')),
   ].join('|');
   const name = new RegExp(`^(?!(?:${others.replaceAll('@', '.*')})$)`);
   return recentRows(page).getByRole('button', { name });
@@ -80,6 +82,14 @@ export function agendaItems(page: Page): Locator {
     name: said(({ console: own }) => own.agendaLabel),
   });
   return agenda.getByRole('button');
+}
+
+/** The rows of the «drejebog» while it is edited. */
+export function agendaRows(page: Page): Locator {
+  const agenda = page.getByRole('navigation', {
+    name: said(({ console: own }) => own.agendaLabel),
+  });
+  return agenda.getByRole('listitem');
 }
 
 /** The column of what the room sees and what comes next; its name says where the screen is lent. */

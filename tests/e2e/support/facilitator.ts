@@ -52,7 +52,7 @@ export class Facilitator {
 
   /** From the empty start screen to a set-up workshop, by keyboard. */
   async createWorkshop(present: number, tables: number): Promise<void> {
-    await this.page.getByRole('button', { name: /Opret arrangement|Create/ }).waitFor();
+    await this.page.getByRole('button', { name: /Opret arrangement|Create event/ }).waitFor();
     await this.press('Enter');
     await this.fill(this.words.present, present);
     await this.fill(this.words.tables, tables);
@@ -108,6 +108,12 @@ export class Facilitator {
     await expect(agendaItems(this.page).first()).toHaveAttribute('aria-current', 'page');
     for (let item = 0; item < index; item += 1) await this.press('Alt+ArrowDown');
     await expect(agendaItems(this.page).nth(index)).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** Goes to the editor of an agenda item. */
+  async editItem(index: number): Promise<void> {
+    await this.goToItem(index);
+    await this.press('Alt+3');
   }
 
   /** Ctrl+Enter once the console listens to it again, until the round is in `state`. */

@@ -1,5 +1,5 @@
 /** The field in which hands are typed. Digits and Enter that come while the disk works are the next option's. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Cell } from '../../../../shared/domain/kinds/cell';
 import { nextUncounted } from '../../../../shared/domain/recording/recording';
 import { checkHands, handsCounts } from '../../../../shared/domain/recording/sum-check';
@@ -23,10 +23,12 @@ export interface HandsTyping {
 export function useHandsTyping(): HandsTyping {
   const setDraft = useApp((state) => state.setDraft);
   const [text, setText] = useState('');
-  const [queue] = useState(createHandsQueue);
+  const [isWaiting, setIsWaiting] = useState(false);
+  const [queue] = useState(() => createHandsQueue(setIsWaiting));
+  const isBegun = text !== '' || isWaiting;
   useEffect(() => {
-    setDraft(text === '' ? null : { table: null });
-  }, [setDraft, text]);
+    setDraft(isBegun ? { table: null } : null);
+  }, [setDraft, isBegun]);
   useEffect(() => () => setDraft(null), [setDraft]);
   return { text, setText, queue };
 }
@@ -46,13 +48,19 @@ export function HandsField({
   const { collect } = words;
   const language = useApp((state) => state.language);
   const record = useApp((state) => state.record);
-  const countCell = useApp((state) => state.countCell);
+  const countNext = useApp((state) => state.countNext);
   const { entries } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const { text, setText, queue } = typing;
   const [isTried, setIsTried] = useState(false);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  useEffect(() => input.current?.focus(), []);
+  // Before the browser handles the next key, which would otherwise meet no field.
+  useLayoutEffect(() => {
+    input.current?.focus();
+    // After the digits that were typed while the field before this one was still there.
+    const { current } = input;
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
   const type = (next: string): void => {
     setText(next);
     setIsTried(false);
@@ -88,7 +96,7 @@ export function HandsField({
       const count = { kind: 'hands', cell: cell.id, votes } as const;
       const next = nextUncounted(frozen.poll, cell.id, counts);
       const { ok } = await record(round.id, count, wrong.length > 0);
-      if (ok) await countCell(round.id, next);
+      if (ok) await countNext(round.id, next);
       return { isOk: ok, next };
     });
     if (isSaved) return;

@@ -22,21 +22,26 @@ export interface HandsQueue {
   readonly drop: () => void;
 }
 
-export function createHandsQueue(): HandsQueue {
+/** `onWaiting` hears whether lines wait: they are lost if the page is left. */
+export function createHandsQueue(onWaiting: (isWaiting: boolean) => void): HandsQueue {
   let isSaving = false;
   let lines: readonly string[] = [];
+  const wait = (next: readonly string[]): void => {
+    lines = next;
+    onWaiting(next.length > 0);
+  };
   let expected: string | null = null;
   let field: Field = { cellId: '', submit: () => undefined };
   const flush = (): void => {
     const [line, ...later] = lines;
     // Never into another cell's field: its page may be a moment behind.
     if (isSaving || line === undefined || field.cellId !== expected) return;
-    lines = later;
+    wait(later);
     field.submit(line);
   };
   return {
     holds: (line) => {
-      if (isSaving) lines = [...lines, line];
+      if (isSaving) wait([...lines, line]);
       return isSaving;
     },
     save: async (work) => {
@@ -44,7 +49,7 @@ export function createHandsQueue(): HandsQueue {
       const { isOk, next } = await work();
       isSaving = false;
       expected = next;
-      if (!isOk || next === null) lines = [];
+      if (!isOk || next === null) wait([]);
       flush();
       return isOk;
     },
@@ -53,7 +58,7 @@ export function createHandsQueue(): HandsQueue {
       flush();
     },
     drop: () => {
-      lines = [];
+      wait([]);
     },
   };
 }

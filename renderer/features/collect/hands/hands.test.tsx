@@ -42,7 +42,7 @@ it('digits and Enter typed while the disk works are the next option’s', async 
   };
   const { user, store } = show(<Own />, { session: sessionWith([round], [poll]), record });
   store.setState({
-    countCell: (_, countingCell) => {
+    countNext: (_, countingCell) => {
       store.setState({ session: sessionWith([{ ...round, countingCell }], [poll]) });
       return Promise.resolve(ok(undefined));
     },

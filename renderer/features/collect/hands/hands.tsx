@@ -64,10 +64,7 @@ export function Hands({ round, frozen }: { readonly round: Round; readonly froze
               <button
                 type="button"
                 className="hands-row"
-                onClick={() => {
-                  typing.setText('');
-                  void countCell(roundId, cell.id);
-                }}
+                onClick={() => void countCell(roundId, cell.id)}
               >
                 <span>{names.cell(frozen.poll, cell, language)}</span>
                 <span

@@ -109,6 +109,7 @@ export interface ChoiceQuestion {
 
 export interface ChoiceTypes {
   readonly poll: ChoicePoll;
+  readonly row: Option;
   readonly result: ChoiceResult;
   readonly comparison: ChoiceComparison;
   readonly difference: ChoiceDifference;

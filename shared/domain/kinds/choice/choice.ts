@@ -3,6 +3,7 @@ import { countAt, gains, losses, type Counts } from '../cell';
 import { METHODS } from '../method';
 import type { CheckRules, PollRules } from '../poll-rules';
 import { choiceBallot, choiceBox } from './choice-ballot';
+import { choiceEditing } from './choice-editing';
 import { choiceProvenance } from './choice-provenance';
 import { choiceComparison, choiceResults } from './choice-result';
 import { choiceCell, type ChoicePoll } from './choice-poll';
@@ -46,6 +47,7 @@ export const choice: PollRules<ChoiceTypes> = {
     [maxMarks],
     ...options.map(({ title, explanation }) => [title, explanation]),
   ],
+  editing: choiceEditing,
   provenance: choiceProvenance,
   ballot: choiceBallot,
   box: choiceBox,

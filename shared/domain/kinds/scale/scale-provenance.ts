@@ -3,11 +3,9 @@ import { canonicalJson } from '../../../lib/canonical-json';
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../../lib/language';
 import { belonging, isSameText, NO_TEXT, type PackWording } from '../provenance';
 import type { ProvenanceRules } from '../poll-rules';
+import { beginningOf } from './short-label';
 import type { ScalePoll, Statement } from './scale-poll';
 import type { ScaleTypes } from './scale-types';
-
-/** The most characters of a short name, as in its field. */
-const MOST_OF_LABEL = 60;
 
 /** The pack's wording of this statement; null if it is not the pack's. */
 export function packWording(original: ScalePoll | null, statementId: string): PackWording | null {
@@ -58,11 +56,4 @@ function followingLabel(text: LocalText, own: Statement): LocalText {
     text[language] === own.text[language] ? own.label[language] : beginningOf(text[language]),
   );
   return { da: da ?? '', en: en ?? '' };
-}
-
-/** The text if it is short enough, else the words that fit, and «…». */
-function beginningOf(text: string): string {
-  if (text.length <= MOST_OF_LABEL) return text;
-  const end = text.lastIndexOf(' ', MOST_OF_LABEL - 1);
-  return `${text.slice(0, end > 0 ? end : MOST_OF_LABEL - 1)}…`;
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /** Another title over a theme: nothing of the pack’s stands under words it does not belong to, and it all comes back. */
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tenThemes } from '../../../shared/content/leadership-chain-2025/ten-themes';
 import { emptyComputer } from '../../testing/empty-computer';
+import { sessionOf } from '../../testing/program';
 import { showInWorkshop, tenThemesIn } from '../../testing/workshop-screen';
-import { PollsPage } from './polls-page';
+import { PreparePage } from './prepare-page';
 
 beforeEach(() => {
   emptyComputer();
@@ -16,16 +17,24 @@ const theme = tenThemes.options[4];
 const text = theme?.explanation.da ?? '';
 const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 const put = (into: HTMLElement, value: string) => fireEvent.change(into, { target: { value } });
-const titleField = () => field('Tema 5');
-const explanation = () => field('Forklaring til tema 5');
+const titleField = () => field('Svarmulighed 5');
+const explanation = () => field('Forklaring til svarmulighed 5');
 const row = () => {
   const item = titleField().closest('li');
   if (!item) throw new Error('the field is in no row');
   return item;
 };
 
+/** The editor with the ten themes in it. */
+async function showThemes() {
+  const program = await showInWorkshop(<PreparePage />);
+  const item = sessionOf(program).workshop.agenda.find(({ pollId }) => pollId === 'ten-themes');
+  await act(() => program.store.getState().goTo({ page: 'polls', agendaItemId: item?.id ?? '' }));
+  return program;
+}
+
 async function rename() {
-  const program = await showInWorkshop(<PollsPage />);
+  const program = await showThemes();
   expect(explanation().value).toBe(text);
   expect(row().textContent).toMatch(/Titlen er ordret fra kilden|Formuleret til Pejling/);
   titleField().focus();
@@ -87,26 +96,26 @@ it('an explanation of one’s own is typed in peace', async () => {
   const program = await rename();
   await program.user.type(explanation(), 'Vores');
   expect(explanation().value).toBe('Vores');
-  expect(within(row()).queryByRole('button')).toBeNull();
+  expect(within(row()).queryByRole('button', { name: /forklaringen/ })).toBeNull();
   await waitFor(() => {
     expect(tenThemesIn(program).options[4]?.explanation.da).toBe('Vores');
   });
 });
 
 it('says at once that two themes are alike, also in case and spaces', async () => {
-  await showInWorkshop(<PollsPage />);
+  await showThemes();
   expect(screen.queryByText(/er ens/)).toBeNull();
   const first = tenThemes.options[0]?.title.da ?? '';
-  put(field('Tema 3'), ` ${first.toLocaleUpperCase('da')} `);
-  const told = await screen.findAllByText('Tema 1 og 3 er ens.');
+  put(field('Svarmulighed 3'), ` ${first.toLocaleUpperCase('da')} `);
+  const told = await screen.findAllByText('Svarmulighed 1 og 3 er ens.');
   expect(told.map((one) => one.closest('li')?.querySelector('label')?.textContent)).toEqual([
-    'Tema 1',
-    'Tema 3',
+    'Svarmulighed 1',
+    'Svarmulighed 3',
   ]);
 });
 
 it('an instruction that says another number of marks is offered for removal', async () => {
-  const program = await showInWorkshop(<PollsPage />);
+  const program = await showThemes();
   const marks = screen.getByRole('textbox', { name: 'Højeste antal kryds pr. deltager' });
   put(marks, '2');
   await program.user.click(await screen.findByRole('button', { name: /Fjern vejledningen/ }));

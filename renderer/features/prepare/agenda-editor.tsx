@@ -1,0 +1,95 @@
+/** The «drejebog» while it is written, at the left of the console: choose, move, copy, take away, add. */
+import { PRACTICE_POLL_ID } from '../../../shared/domain/poll/poll';
+import { pollIdOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { plannedStarts, timeOf } from '../../../shared/domain/workshop/agenda-times';
+import { localize } from '../../../shared/lib/language';
+import { RowMenu } from '../../components/row-menu';
+import { useSortable } from '../../components/sortable';
+import { CommandButton } from '../../store/react/command-button';
+import { useApp, useSession, useTexts } from '../../store/react/store-context';
+import { AgendaEndLine } from './agenda-end-line';
+import './prepare.css';
+
+export function AgendaEditor() {
+  const { words } = useTexts();
+  const { workshop } = useSession();
+  const starts = plannedStarts(workshop.startTime, workshop.agenda);
+  return (
+    <div className="agenda-editor">
+      <nav className="agenda" aria-label={words.console.agendaLabel}>
+        <h2>{words.pages.agenda}</h2>
+        {workshop.agenda.length === 0 && <p className="quiet">{words.prepare.empty}</p>}
+        <ol className="agenda-rows">
+          {workshop.agenda.map((item, index) => (
+            <ItemRow key={item.id} item={item} index={index} start={timeOf(starts[index] ?? 0)} />
+          ))}
+        </ol>
+      </nav>
+      <CommandButton id="add-item" />
+      <CommandButton id="take-activity" kind="quiet" />
+      <CommandButton id="go-agenda" kind="quiet" label={words.prepare.conduct} />
+      <AgendaEndLine />
+    </div>
+  );
+}
+
+function ItemRow({
+  item,
+  index,
+  start,
+}: {
+  readonly item: AgendaItem;
+  readonly index: number;
+  readonly start: string;
+}) {
+  const { words, language } = useTexts();
+  const { prepare } = words;
+  const { workshop, position } = useSession();
+  const goTo = useApp((state) => state.goTo);
+  const { addItem, duplicateItem, removeItem, moveItem } = useApp((state) => state);
+  const title = localize(item.title, language);
+  const count = workshop.agenda.length;
+  const isCurrent = position.agendaItemId === item.id;
+  const pollId = pollIdOf(item);
+  const sortable = useSortable({
+    ...{ list: 'agenda', id: item.id, index, count, label: prepare.drag(title) },
+    onMove: (id, to) => void moveItem(id, to),
+  });
+  const acts = [
+    { id: 'duplicate', text: prepare.duplicate, onChoose: () => void duplicateItem(item.id) },
+    ...(pollId === null || pollId === PRACTICE_POLL_ID
+      ? []
+      : [
+          {
+            id: 'result',
+            text: prepare.showLater,
+            onChoose: () => void addItem({ kind: 'result', pollId }),
+          },
+        ]),
+    ...(index > 0
+      ? [{ id: 'up', text: prepare.moveUp, onChoose: () => void moveItem(item.id, index - 1) }]
+      : []),
+    ...(index < count - 1
+      ? [{ id: 'down', text: prepare.moveDown, onChoose: () => void moveItem(item.id, index + 1) }]
+      : []),
+    { id: 'remove', text: prepare.remove, onChoose: () => void removeItem(item.id) },
+  ];
+  return (
+    <li ref={sortable.row} {...sortable.rowProps}>
+      {sortable.handle}
+      <button
+        type="button"
+        className={isCurrent ? 'agenda-item is-current' : 'agenda-item'}
+        aria-current={isCurrent ? 'page' : undefined}
+        onClick={() => void goTo({ agendaItemId: item.id })}
+      >
+        <span className="agenda-time">{start}</span>
+        <span>{title}</span>
+      </button>
+      <RowMenu
+        label={prepare.menu(title)}
+        acts={acts.map((act) => ({ ...act, label: `${act.text}: ${title}` }))}
+      />
+    </li>
+  );
+}

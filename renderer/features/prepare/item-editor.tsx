@@ -1,0 +1,40 @@
+/** An item's own fields: its title in the «drejebog» and how long it takes. */
+import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
+import type { AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import { readWholeNumber } from '../../../shared/lib/whole-number';
+import { NumberField } from '../../components/number-field';
+import { LocalField } from '../../kinds/parts/local-field';
+import { useApp, useWords } from '../../store/react/store-context';
+import { useRenewed } from '../../store/react/use-renewed';
+
+const MOST_MINUTES = 600;
+
+export function ItemEditor({ item }: { readonly item: AgendaItem }) {
+  const { prepare, collect } = useWords();
+  const editItem = useApp((state) => state.editItem);
+  const [minutes, setMinutes] = useRenewed(() => String(item.minutes));
+  return (
+    <div className="item-editor">
+      <LocalField
+        label={prepare.itemTitle}
+        maxLength={TEXT_LIMITS.pollTitle.typed}
+        text={item.title}
+        onText={(title) => void editItem(item.id, (own) => ({ ...own, title }))}
+      />
+      <NumberField
+        label={prepare.minutes}
+        text={minutes}
+        problem={
+          readWholeNumber(minutes, 0, MOST_MINUTES).ok
+            ? null
+            : collect.outOfRange('0', String(MOST_MINUTES))
+        }
+        onText={(text) => {
+          setMinutes(text);
+          const read = readWholeNumber(text, 0, MOST_MINUTES);
+          if (read.ok) void editItem(item.id, (own) => ({ ...own, minutes: read.value }));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** The lines of an agenda item: what is discussed, or read. */
+import { linesLayout, LINE_INDENT } from '../../shared/slides/layout/lines-layout';
+import type { LinesSlide } from '../../shared/slides/slide-model';
+import { Fitted } from './parts/fitted-text';
+import { SlideFrame } from './parts/slide-frame';
+import './lines.css';
+
+export function LinesSlideView({ slide }: { readonly slide: LinesSlide }) {
+  const { frame, gap, lines } = linesLayout(slide);
+  return (
+    <SlideFrame layout={frame}>
+      <ul className="slide-lines" style={{ gap: `${gap}px` }}>
+        {lines.map(({ line, text, credit }, index) => (
+          <li
+            key={index}
+            className={line.isQuote ? 'slide-line is-quote' : 'slide-line'}
+            style={{ paddingLeft: `${LINE_INDENT}px` }}
+            lang={line.lang}
+          >
+            <span
+              className="slide-line-mark"
+              style={{ height: `${line.isQuote ? text.height : text.lineHeight}px` }}
+            />
+            <Fitted fit={text} />
+            {credit && <Fitted fit={credit} className="slide-line-credit" />}
+          </li>
+        ))}
+      </ul>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,96 @@
+/** An arrangement used again: a new session with what was prepared in an earlier one, and nothing of what happened there. */
+import { cellsOf } from '../domain/poll/cell';
+import type { Poll } from '../domain/poll/poll';
+import { INITIAL_PROJECTOR } from '../domain/round/projector';
+import { createRound } from '../domain/round/round';
+import { roundOfPoll, type Session } from '../domain/session/session';
+import { pollIdOf } from '../domain/workshop/agenda-item';
+import { createWorkshop, FIELD_NAMES, type Workshop } from '../domain/workshop/workshop';
+
+/**
+ * What goes into the new one: 'preparation' from one's own earlier arrangement, the place and the people at the tables included;
+ * 'template' what is prepared for any day, without place, people and dates.
+ */
+export type Kept = 'preparation' | 'template';
+
+/** Whether a field goes along always, only from one's own earlier arrangement, or never. Each new field has to say. */
+const GOES_ALONG = {
+  id: 'never',
+  packId: 'always',
+  title: 'always',
+  date: 'never',
+  startTime: 'always',
+  endTime: 'always',
+  place: 'own',
+  present: 'own',
+  tables: 'own',
+  language: 'always',
+  collectsRoles: 'always',
+  roles: 'always',
+  threshold: 'always',
+  slipsPrinted: 'never',
+  printed: 'never',
+  agenda: 'always',
+  polls: 'always',
+  rehearsalOf: 'never',
+  minutes: 'never',
+  roomId: 'never',
+  rooms: 'never',
+} as const satisfies Readonly<Record<keyof Workshop, 'always' | 'own' | 'never'>>;
+
+/**
+ * A new session, at its set-up: the polls, the agenda and the choices of `earlier`, with a ready round for each poll by the method used last. No
+ * vote, code, minutes or mark of what was printed goes along, and no run-off: its options tell which ones were on top.
+ */
+export function reuseSession(
+  earlier: Session,
+  made: { readonly id: string; /** ISO date, YYYY-MM-DD. */ readonly date: string },
+  kept: Kept,
+): Session {
+  const { workshop } = earlier;
+  const polls = workshop.polls.filter((poll) => !isRunOff(poll, workshop.polls));
+  const ids = new Set(polls.map(({ id }) => id));
+  const agenda = workshop.agenda.filter((item) => {
+    const pollId = pollIdOf(item);
+    return pollId === null || ids.has(pollId);
+  });
+  return {
+    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda },
+    rounds: polls.map(({ id }) =>
+      createRound(`round-${id}`, id, roundOfPoll(earlier, id)?.method ?? 'table-slip'),
+    ),
+    entries: [],
+    ballots: [],
+    codes: [],
+    projector: INITIAL_PROJECTOR,
+    position: { page: 'setup', agendaItemId: agenda[0]?.id ?? '' },
+  };
+}
+
+/** A new workshop with the fields that go along. */
+function freshWorkshop(
+  earlier: Workshop,
+  made: { readonly id: string; readonly date: string },
+  kept: Kept,
+): Workshop {
+  const { packId, title, startTime, language, polls, agenda } = earlier;
+  const along = FIELD_NAMES.filter(
+    (field) =>
+      GOES_ALONG[field] === 'always' || (GOES_ALONG[field] === 'own' && kept === 'preparation'),
+  );
+  const taken = Object.fromEntries(along.map((field) => [field, earlier[field]]));
+  return {
+    ...createWorkshop({ ...made, packId, title, startTime, language, polls, agenda }),
+    ...taken,
+  };
+}
+
+/** True for a poll that votes again on some of another poll's options: titled like it, and with fewer of its cells. */
+function isRunOff(poll: Poll, polls: readonly Poll[]): boolean {
+  const own = cellsOf(poll).map(({ id }) => id);
+  return polls.some((other) => {
+    const cells = new Set(cellsOf(other).map(({ id }) => id));
+    const isPart = own.length < cells.size && own.every((id) => cells.has(id));
+    return isPart && poll.title.da !== other.title.da && poll.title.da.endsWith(other.title.da);
+  });
+}

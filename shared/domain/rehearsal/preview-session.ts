@@ -1,0 +1,52 @@
+/** A room that does not exist votes on a poll that is being written, so that its editor sees what the room will see. */
+import { seededRandom } from '../../lib/seeded-random';
+import type { Poll } from '../poll/poll';
+import { revealSteps } from '../result/reveal';
+import { resultOf } from '../result/result';
+import { createRound, toOpen, toRevealed, toClosed, type Round } from '../round/round';
+import type { Session } from '../session/session';
+import type { Workshop } from '../workshop/workshop';
+import { simulateRound } from './simulate-round';
+
+export type PreviewState = 'open' | 'revealed';
+
+type Previewed = Pick<Session, 'workshop' | 'rounds' | 'entries' | 'ballots' | 'projector'>;
+
+const ROUND_ID = 'preview';
+
+/**
+ * What the room sees of the poll: while people vote, or with the whole result, whose numbers are made up and always the
+ * same. It is marked as a rehearsal is. Null for a poll that can't be opened.
+ */
+export function previewSession(
+  workshop: Workshop,
+  poll: Poll,
+  state: PreviewState,
+): Previewed | null {
+  const rehearsed: Workshop = { ...workshop, polls: [poll], rehearsalOf: workshop.id };
+  const opened = toOpen(createRound(ROUND_ID, poll.id, 'table-slip'), rehearsed);
+  if (!opened.ok) return null;
+  const shown = (round: Round, entries: Previewed['entries']): Previewed => ({
+    workshop: rehearsed,
+    rounds: [round],
+    entries,
+    ballots: [],
+    projector: { showing: { kind: 'round', roundId: ROUND_ID }, isBlack: false },
+  });
+  if (state === 'open') return shown(opened.value, []);
+  const random = seededRandom(1);
+  let made = 0;
+  const newId = (): string => `preview-${(made += 1)}`;
+  const change = simulateRound({ entries: [], ballots: [] }, opened.value, {
+    ...{ random, newId },
+    stamp: () => ({ id: newId(), recordedAt: 0 }),
+  });
+  const entries = change?.entries ?? [];
+  const closed = toClosed(opened.value);
+  const revealed = closed.ok ? toRevealed(closed.value, entries.length, 0) : closed;
+  if (!revealed.ok) return null;
+  const result = resultOf(revealed.value, entries, []);
+  const steps = result ? revealSteps(result) : [];
+  const whole = steps.findIndex(({ kind }) => kind === 'all');
+  return shown({ ...revealed.value, revealStep: Math.max(0, whole) }, entries);
+}

@@ -1,0 +1,72 @@
+/** Lines of text under a heading, each with a mark at its left: in the largest type in which all of them fit. */
+import type { LinesSlide, SlideLine } from '../slide-model';
+import { LEAST_SIZE, SIZE_RUNS } from '../theme/type-sizes';
+import { frameLayout, type FrameLayout } from './frame-layout';
+import { CONTENT_WIDTH } from './stage';
+import { attemptsOf, setText, type FittedText } from './text-fit';
+
+/** Room for the mark beside a line. */
+export const LINE_INDENT = 56;
+/** Between two lines, in heights of the type. */
+const GAP = 0.6;
+const CREDIT_GAP = 6;
+/** Lines that don't fit in this type go on to the next page. */
+const PAGE_SIZE = 45;
+
+export interface LineLayout {
+  readonly line: SlideLine;
+  readonly text: FittedText;
+  readonly credit: FittedText | null;
+}
+
+export interface LinesLayout {
+  readonly frame: FrameLayout;
+  /** Pixels between two lines. */
+  readonly gap: number;
+  readonly lines: readonly LineLayout[];
+}
+
+/** The page with everything in its place; in the smallest type if it fits in none. */
+export function linesLayout(slide: LinesSlide): LinesLayout {
+  const frame = frameOf(slide);
+  const sizes = attemptsOf(SIZE_RUNS.line).map(({ size }) => size);
+  const size = sizes.find((one) => heightOf(slide, one) <= frame.bodyHeight);
+  return { frame, ...linesAt(slide, size ?? LEAST_SIZE.crowded) };
+}
+
+/** Whether all lines of the page fit in type that is read from the back row. */
+export function linesFit(slide: LinesSlide): boolean {
+  return heightOf(slide, PAGE_SIZE) <= frameOf(slide).bodyHeight;
+}
+
+/** Pixels that all lines take at a size. */
+export function heightOf(slide: LinesSlide, size: number): number {
+  const { lines, gap } = linesAt(slide, size);
+  const heights = lines.map(
+    ({ text, credit }) => text.height + (credit ? CREDIT_GAP + credit.height : 0),
+  );
+  return heights.reduce((sum, height) => sum + height, Math.max(0, lines.length - 1) * gap);
+}
+
+/** The heading carries its pages, and the title stands above it. A footer without any text still takes its room: pages stay alike. */
+function frameOf({ title, heading, footer }: LinesSlide): FrameLayout {
+  return heading === ''
+    ? frameLayout({ title, footer })
+    : frameLayout({ kicker: title, title: heading, footer });
+}
+
+function linesAt(slide: LinesSlide, size: number): Pick<LinesLayout, 'gap' | 'lines'> {
+  const width = CONTENT_WIDTH - LINE_INDENT;
+  const creditSize = Math.min(size, LEAST_SIZE.other);
+  return {
+    gap: Math.round(GAP * size),
+    lines: slide.lines.map((line) => ({
+      line,
+      text: setText(line.text, { weight: 400, width, leading: 1.24, isFilled: line.isQuote }, size),
+      credit:
+        line.credit === ''
+          ? null
+          : setText(line.credit, { weight: 400, width, leading: 1.25 }, creditSize),
+    })),
+  };
+}
