@@ -218,14 +218,19 @@ it('says what it makes, can be stopped, and then saves nothing', async () => {
       return [];
     },
   };
-  const { press, saved } = showDialog({ writers: [halted, ...FAKE_WRITERS] });
+  const { press, saved, user, button } = showDialog({ writers: [halted, ...FAKE_WRITERS] });
   await press('Gem i mappe …');
-  await screen.findByText('Laver PowerPoint …');
+  const line = await screen.findByText('Laver PowerPoint …');
+  // The keyboard stays in the dialog, where another Enter does nothing and Tab comes to what stops it.
+  expect(document.activeElement).toBe(line);
+  await user.tab();
+  expect(document.activeElement).toBe(button('Afbryd'));
   // A quarter of the first of three parts.
   const bar = screen.getByRole<HTMLProgressElement>('progressbar');
   expect([bar.value, bar.max]).toEqual([0.25, 3]);
   await press('Afbryd');
   await screen.findByText('Afbrudt. Intet er gemt.');
+  expect(document.activeElement).toBe(button('Pak og gem'));
   expect(saved).toEqual([]);
 });
 

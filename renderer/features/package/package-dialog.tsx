@@ -13,7 +13,7 @@ import { Dialog, DialogFoot } from '../../components/dialog';
 import type { ExportRequest } from '../../store/exports/export-slice';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
 import { PackageNotices } from './package-notices';
-import { PackageOutcome } from './package-outcome';
+import { PackageOutcome, PackageProgress } from './package-outcome';
 import { PackageParts } from './package-parts';
 import { PackageSlides } from './package-slides';
 import './package.css';
@@ -82,6 +82,9 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
         {failure}
       </div>
       <DialogFoot>
+        <div className="package-progress">
+          <PackageProgress job={job} />
+        </div>
         {isRunning && (
           <Button key="stop" onClick={cancel}>
             {packing.stop}
@@ -108,8 +111,8 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
         )}
         {!isOver && (
           <Button
-            key="pack"
-            ref={withFocus}
+            key={job?.kind === 'cancelled' ? 'pack-again' : 'pack'}
+            ref={job?.kind === 'cancelled' ? focusNow : withFocus}
             kind="primary"
             disabled={isRunning || problems.length > 0}
             onClick={pack('file')}
@@ -123,6 +126,11 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
       </p>
     </Dialog>
   );
+}
+
+/** After it was stopped: the button that had the keyboard is gone. */
+function focusNow(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 /** The browser gives the dialog's focus to the button that has the attribute. */

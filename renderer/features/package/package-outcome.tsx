@@ -7,6 +7,30 @@ import type { ExportJob, Packed } from '../../store/exports/export-slice';
 import type { FailedPart } from '../../store/exports/pack-files';
 import { useApp, useTexts, useWords } from '../../store/react/store-context';
 
+/** While it is made, and after it was stopped: beside the buttons, where it is seen however far the choice is scrolled. */
+export function PackageProgress({ job }: { readonly job: ExportJob | null }) {
+  const { packing } = useWords();
+  if (job?.kind === 'cancelled') return <p role="status">{packing.stopped}</p>;
+  if (job?.kind !== 'running') return null;
+  // The button that began it is off now, and the keyboard must stay in the dialog. Enter does nothing here.
+  return (
+    <p ref={focused} tabIndex={-1} className="export-progress" role="status">
+      {job.part === null ? (
+        packing.otherExport
+      ) : (
+        <>
+          <progress max={job.total} value={job.done} aria-label={packing.progressLabel}></progress>{' '}
+          {packing.packing(packing.parts[job.part].label)}
+        </>
+      )}
+    </p>
+  );
+}
+
+function focused(line: HTMLElement | null): void {
+  line?.focus();
+}
+
 export function PackageOutcome({ job }: { readonly job: ExportJob | null }) {
   const { packing } = useWords();
   const saveReady = useApp((state) => state.saveReadyExport);
@@ -15,13 +39,8 @@ export function PackageOutcome({ job }: { readonly job: ExportJob | null }) {
     case undefined:
       return null;
     case 'running':
-      if (job.part === null) return <p role="status">{packing.otherExport}</p>;
-      return (
-        <p className="export-progress" role="status">
-          <progress max={job.total} value={job.done} aria-label={packing.progressLabel}></progress>{' '}
-          {packing.packing(packing.parts[job.part].label)}
-        </p>
-      );
+    case 'cancelled':
+      return null;
     case 'ready':
       return job.packed === null ? null : (
         <>
@@ -55,8 +74,6 @@ export function PackageOutcome({ job }: { readonly job: ExportJob | null }) {
           <Failures failed={job.failed} isRestSaved={false} />
         </div>
       );
-    case 'cancelled':
-      return <p role="status">{packing.stopped}</p>;
   }
 }
 
