@@ -10,15 +10,17 @@ import { pollTables } from './tables/poll-tables';
 
 const COUNTS = { 's/1': 2, 's/3': 4, 't/2': 5 };
 
-function documentOf(unsure: string) {
-  const poll = scalePollOf(['s', 't'], 3, unsure);
+/** Two rounds, the second perhaps asked otherwise than the first. */
+function documentOf(unsure: string, later = unsure) {
+  const poll = scalePollOf(['s', 't'], 3, later);
   const rounds = [1, 2].map((number) => ({
-    ...roundIn('revealed', poll),
+    ...roundIn('revealed', number === 1 ? scalePollOf(['s', 't'], 3, unsure) : poll),
     ...{ id: `r${number}`, number, method: 'totals' as const, revealStep: 3, shownThrough: 3 },
   }));
   const session = sessionWith(rounds, [poll]);
   return resultsDocument({
     ...session,
+    workshop: { ...session.workshop, agenda: session.workshop.agenda.slice(0, 1) },
     entries: rounds.map(({ id }, at) => totalsOf(at + 1, 8, COUNTS, { roundId: id })),
   });
 }
@@ -45,6 +47,18 @@ describe('a scale without «Ved ikke»', () => {
         .map((own) => csvText(own, 'da'))
         .join(),
     ).not.toMatch(/ved ikke/iu);
+  });
+
+  it('leaves the column to a later round that has it, under its name', () => {
+    const [table] = pollTables(documentOf('', 'Ved ikke'));
+    expect(table?.columns.filter(({ key }) => key === 'dontKnow')).toMatchObject([
+      { label: 'Ved ikke' },
+    ]);
+    const values = table?.rounds.map(({ rows }) => rows.map((row) => row.values['dontKnow']));
+    expect(values).toEqual([
+      [null, null],
+      [0, 0],
+    ]);
   });
 
   it('stands in the deck with no word of it, on no slide and in no chart', () => {
