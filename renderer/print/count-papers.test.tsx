@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { leadershipChain2025 as pack } from '../../shared/content/leadership-chain-2025/pack';
 import { workshopOf } from '../../shared/domain/testing/builders';
 import { dictionaryFor } from '../../shared/text/dictionary';
-import { DiceChart, EnvelopeFronts, envelopeSheets, HostCard } from './count-papers';
+import { DiceCharts, EnvelopeFronts, envelopeSheets, HostCard } from './count-papers';
 
 function workshopIn(language: 'da' | 'en', tables: readonly number[]) {
   return workshopOf(pack.polls, {
@@ -45,8 +45,10 @@ describe('envelope fronts', () => {
 });
 
 describe('the chart for dice', () => {
-  it('has a row for every table of the room, and is nothing where there are no tables', () => {
-    const html = renderToStaticMarkup(<DiceChart workshop={workshopIn('da', [2, 5, 11])} />);
+  it('has a row for every table', () => {
+    const html = renderToStaticMarkup(
+      <DiceCharts workshop={workshopIn('da', [])} charts={[[2, 5, 11]]} />,
+    );
     // 216 throws among three tables: 72 each, 111–266, 311–466, 511–666.
     for (const text of [
       'Bord 2',
@@ -59,7 +61,25 @@ describe('the chart for dice', () => {
     ]) {
       expect(html).toContain(text);
     }
-    expect(renderToStaticMarkup(<DiceChart workshop={workshopIn('da', [])} />)).toBe('');
+    expect(html).toContain('Skema for bord 2, 5, 11');
+  });
+
+  it('is a sheet of its own for each set of tables, and says which it is', () => {
+    const charts = [
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4],
+    ];
+    const html = renderToStaticMarkup(
+      <DiceCharts workshop={workshopIn('en', [])} charts={charts} />,
+    );
+    expect(html.match(/Chart for tables [^<]*/g)).toEqual([
+      'Chart for tables 1–5',
+      'Chart for tables 1–4',
+    ]);
+    expect(html.match(/class="print-page/g)).toHaveLength(2);
+    // 216 throws: 43 each, or 54 each.
+    expect(html).toContain('43 of the 216');
+    expect(html).toContain('54 of the 216');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Papers for counting at the tables and for a recount: a card for the table host, envelope fronts, the chart for dice. */
 import type { ReactNode } from 'react';
+import { rangesOf } from '../../shared/lib/number-ranges';
 import { diceChart } from '../../shared/domain/recount/dice-draw';
 import type { Poll } from '../../shared/domain/poll/poll';
 import type { Workshop } from '../../shared/domain/workshop/workshop';
@@ -27,11 +28,9 @@ function OneSheet({
   if (!LARGEST) return null;
   const footer = <p className="print-origin">{originOf(workshop)}</p>;
   return (
-    <div className="print-document">
-      <PrintPage {...{ workshop, top, footer }} poll={null} size={LARGEST}>
-        {children}
-      </PrintPage>
-    </div>
+    <PrintPage {...{ workshop, top, footer }} poll={null} size={LARGEST}>
+      {children}
+    </PrintPage>
   );
 }
 
@@ -40,28 +39,57 @@ export function HostCard({ workshop }: { readonly workshop: Workshop }) {
   const { hostCard: words } = dictionaryFor(workshop.language).countPapers;
   const { kicker, heading, note } = words;
   return (
-    <OneSheet workshop={workshop} top={{ kicker, heading, question: '', note }}>
-      <ol className="print-steps">
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p className="print-why">{words.why}</p>
-    </OneSheet>
+    <div className="print-document">
+      <OneSheet workshop={workshop} top={{ kicker, heading, question: '', note }}>
+        <ol className="print-steps">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="print-why">{words.why}</p>
+      </OneSheet>
+    </div>
   );
 }
 
-/** The chart that says which table a throw of three dice draws; null where the room has no tables. */
-export function DiceChart({ workshop }: { readonly workshop: Workshop }) {
+/** Charts that say which table a throw of three dice draws: one for each of these sets of tables, on a sheet of its own. */
+export function DiceCharts({
+  workshop,
+  charts,
+}: {
+  readonly workshop: Workshop;
+  readonly charts: readonly (readonly number[])[];
+}) {
+  return (
+    <div className="print-document">
+      {charts.map((tables) => (
+        <DiceChart key={tables.join()} {...{ workshop, tables }} />
+      ))}
+    </div>
+  );
+}
+
+function DiceChart({
+  workshop,
+  tables,
+}: {
+  readonly workshop: Workshop;
+  readonly tables: readonly number[];
+}) {
   const { dice: words } = dictionaryFor(workshop.language).countPapers;
-  const chart = diceChart(workshop.tables.map(({ number }) => number));
+  const chart = diceChart(tables);
   const { heading, note } = words;
   const [first] = chart;
   if (!first) return null;
   return (
     <OneSheet
       workshop={workshop}
-      top={{ kicker: '', heading, question: words.fair(first.throws), note }}
+      top={{
+        kicker: words.forTables(rangesOf(tables).join(', ')),
+        heading,
+        question: words.fair(first.throws),
+        note,
+      }}
     >
       <ul className="print-dice">
         {chart.map(({ table, first: from, last }) => (

@@ -5,6 +5,7 @@ import { ballotField, handsField, logSummary, tableField, totals } from './suppo
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
+import { BOX_CODE, expectNoConsole } from './support/voter.ts';
 import { Wall } from './support/wall.ts';
 
 test.setTimeout(300_000);
@@ -80,3 +81,32 @@ for (const item of ['themes', 'questions'] as const) {
     look.expectNothingFound();
   });
 }
+
+test('the ballot box: what is out of sight is told, and comes into sight', async ({
+  app,
+}, info) => {
+  const { page } = app;
+  const gallery = await GalleryWindow.begin(app, 'da');
+  const { ballotBox } = gallery.words;
+  const look = new Inspection(info, 'longest');
+  await gallery.show(begun('themes', 'ballot'));
+  await page.locator('[data-command="ballot-box"]').click();
+  await page.getByLabel(ballotBox.setUp.code).fill(BOX_CODE);
+  await page.keyboard.press('Enter');
+  await expectNoConsole(page);
+  await page.keyboard.press('Enter');
+  const more = page.getByRole('button', { name: ballotBox.moreBelow });
+  const last = page.getByRole('checkbox').last();
+  await look.console(page, 'box, a long ballot');
+  await expect(last).not.toBeInViewport();
+  // The box keeps the browser's own keys; the key of the last option is J.
+  await page.keyboard.press('j');
+  await expect(last).toBeInViewport({ ratio: 0.95 });
+  await expect(last).toBeChecked();
+  await expect(more).toBeHidden();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await more.click();
+  await expect(page.getByRole('checkbox').first()).not.toBeInViewport({ ratio: 1 });
+  look.expectNothingFound();
+});

@@ -1,6 +1,7 @@
 /** A screen of the box: the question above, the choices in the middle, and the buttons to go on below. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useApp } from '../../store/react/store-context';
+import { BoxBody } from './box-body';
 import { useBoxWords } from './use-box-words';
 
 export function BoxFrame({
@@ -31,7 +32,8 @@ export function BoxFrame({
         <h1>{title}</h1>
         {text !== '' && <p className="box-text">{text}</p>}
       </header>
-      <div className="box-body">{children}</div>
+      {/* Each screen begins at its top. */}
+      <BoxBody key={`${kicker} ${title}`}>{children}</BoxBody>
       <div className="box-foot">
         <div role="status">{problem !== null && <p className="box-problem">{problem}</p>}</div>
         <Idle />

@@ -49,6 +49,37 @@ const press = (key: string, init: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
+describe('a ballot longer than the screen', () => {
+  /** jsdom lays nothing out: the choices are 900 pixels high, of which 500 are seen. */
+  function layOut(): HTMLElement {
+    const body = document.querySelector<HTMLElement>('.box-body');
+    if (!body) throw new Error('Every screen has one');
+    Object.defineProperties(body, { scrollHeight: { value: 900 }, clientHeight: { value: 500 } });
+    fireEvent(window, new Event('resize'));
+    return body;
+  }
+  const more = () => document.querySelector<HTMLElement>('.box-more:not(.is-done)');
+
+  it('says so until its end is in sight, and goes on by press and by key', async () => {
+    const { user } = showBox(at({ kind: 'choice', isFull: false }));
+    expect(more()).toBeNull();
+    const body = layOut();
+    const button = more();
+    expect(button?.textContent).toContain('Der er mere nedenfor');
+    if (!button) throw new Error('There is more');
+    await user.click(button);
+    expect(body.scrollTop).toBe(400);
+    fireEvent.scroll(body);
+    expect(more()).toBeNull();
+    press('PageUp');
+    expect(body.scrollTop).toBe(0);
+    fireEvent.scroll(body);
+    expect(more()).not.toBeNull();
+    press('ArrowDown');
+    expect(body.scrollTop).toBe(100);
+  });
+});
+
 describe('the voter’s way', () => {
   it('goes by keys from the start over code and role to the ballot', () => {
     const { store } = showBox({});

@@ -33,7 +33,7 @@ export function PreparePage() {
   return (
     <main ref={page} className="page polls" onBlur={() => void seal()} onKeyDown={goOn}>
       <div className="page-head">
-        <h1>{item ? console.kinds[item.kind] : words.heading}</h1>
+        <h1>{words.heading}</h1>
         <div className="page-turns">
           <UndoButtons kind="quiet" />
         </div>
@@ -41,6 +41,7 @@ export function PreparePage() {
       {!item && <NothingChosen />}
       {item && (
         <div key={`${item.id} ${workshop.language}`} className="poll-editor">
+          <p className="eyebrow">{console.kinds[item.kind]}</p>
           {poll && <PollEditor poll={poll} />}
           <ItemEditor item={item} />
           {canHaveLines(item) && <LinesEditor item={item} />}

@@ -1,39 +1,53 @@
 /** Papers for counting at the tables: a card for the host, envelope fronts, the chart for dice. */
+import type { ReactNode } from 'react';
+import { diceCharts } from '../../../shared/domain/recording/recounting';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { DiceChart, EnvelopeFronts, envelopeSheets, HostCard } from '../../print/count-papers';
+import { DiceCharts, EnvelopeFronts, envelopeSheets, HostCard } from '../../print/count-papers';
 import { useSession, useWords } from '../../store/react/store-context';
 import { PollTicks, usePollTicks } from './poll-ticks';
 import { PrintPart } from './print-part';
-
-/** The papers of one choice, all of them or as many as a preview shows. */
-const PAPERS = {
-  card: ({ workshop }) => <HostCard workshop={workshop} />,
-  dice: ({ workshop }) => <DiceChart workshop={workshop} />,
-} as const satisfies Record<string, (props: { readonly workshop: Workshop }) => unknown>;
 
 export const COUNT_PAPERS = ['card', 'envelopes', 'dice'] as const;
 export type CountPaper = (typeof COUNT_PAPERS)[number];
 
 export function CountPrintout({ paper }: { readonly paper: CountPaper }) {
   const { countPapers: words } = useWords();
-  const { workshop } = useSession();
-  const needsTables = paper !== 'card' && workshop.tables.length === 0;
+  const session = useSession();
+  const { workshop } = session;
+  const charts = diceCharts(session);
+  const needsTables = {
+    card: false,
+    envelopes: workshop.tables.length === 0,
+    dice: charts.length === 0,
+  };
   return (
     <>
       <p className="quiet">{words.printouts.intro[paper]}</p>
-      {needsTables ? (
+      {needsTables[paper] ? (
         <p className="message is-notice">{words.printouts.noTables}</p>
       ) : paper === 'envelopes' ? (
         <Envelopes workshop={workshop} />
       ) : (
-        <PrintPart
-          preview={PAPERS[paper]({ workshop })}
-          sheets={PAPERS[paper]({ workshop })}
-          papers={[]}
-        />
+        <>
+          {paper === 'dice' && charts.length > 1 && (
+            <p className="message is-notice">{words.printouts.otherTables(charts.length)}</p>
+          )}
+          <Sheets>
+            {paper === 'card' ? (
+              <HostCard workshop={workshop} />
+            ) : (
+              <DiceCharts {...{ workshop, charts }} />
+            )}
+          </Sheets>
+        </>
       )}
     </>
   );
+}
+
+/** What the preview shows as a whole. */
+function Sheets({ children }: { readonly children: ReactNode }) {
+  return <PrintPart preview={children} sheets={children} papers={[]} />;
 }
 
 function Envelopes({ workshop }: { readonly workshop: Workshop }) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Dice thrown in the room, typed throw by throw: the chart of 24 tables gives each nine throws, 111–123, 124–136 … */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import {
   choicePollOf,
@@ -44,6 +44,19 @@ const missing = () =>
   [...screen.getAllByRole('status')].map(({ textContent }) => textContent).join('');
 const problem = () => screen.queryByRole('alert')?.textContent ?? '';
 const field = () => screen.getByLabelText('Øjne, kast for kast');
+
+it('names the tables of the chart, and says where they are not those of the room any more', () => {
+  const session = sessionWith([round], [poll], { entries: SLIPS });
+  const withTables = (tables: readonly number[]) => ({
+    ...session,
+    workshop: { ...session.workshop, tables: tables.map((number) => ({ number, people: 6 })) },
+  });
+  const { store } = showDialog({ session: withTables(TABLES) });
+  expect(screen.getByText(/står på terningskemaet for bord 1–24 under »Udskrifter«/)).toBeTruthy();
+  expect(screen.queryByText(/Bordene er ændret/)).toBeNull();
+  act(() => store.setState({ session: withTables([...TABLES, 25]) }));
+  expect(screen.getByText(/Den trækkes efter skemaet for bord 1–24/)).toBeTruthy();
+});
 
 it('says what to throw, and reads throw after throw as it is typed', async () => {
   const { user } = showDialog();

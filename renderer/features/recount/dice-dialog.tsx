@@ -2,8 +2,13 @@
 import { useState } from 'react';
 import { MOST_DICE } from '../../../shared/domain/entry/recount-draw';
 import { drawSize } from '../../../shared/domain/recording/recount-planning';
-import { drawableTables, tablesOfChart } from '../../../shared/domain/recording/recounting';
+import {
+  diceCharts,
+  drawableTables,
+  tablesOfChart,
+} from '../../../shared/domain/recording/recounting';
 import { DICE, drawByDice } from '../../../shared/domain/recount/dice-draw';
+import { rangesOf } from '../../../shared/lib/number-ranges';
 import type { Round } from '../../../shared/domain/round/round';
 import { TaskDialog } from '../../components/task-dialog';
 import { TextField } from '../../components/text-field';
@@ -26,6 +31,8 @@ export function DiceDialog({ round }: { readonly round: Round }) {
   // A throw that is being typed hides none of those before it.
   const shown = read.ok || read.error !== 'incomplete-throw' ? read : readAs(wholeThrowsOf(thrown));
   const missing = shown.ok ? count - shown.value.tables.length : count;
+  const tables = rangesOf(tablesOfChart(round)).join(', ');
+  const isOtherChart = diceCharts(session)[0]?.join() !== tablesOfChart(round).join();
   const draws = session.entries.filter(
     ({ kind, roundId }) => kind === 'recount-draw' && roundId === round.id,
   ).length;
@@ -55,7 +62,11 @@ export function DiceDialog({ round }: { readonly round: Round }) {
       onAction={() => void save()}
     >
       <p>{say.intro(count)}</p>
-      <p className="quiet">{say.chart}</p>
+      {isOtherChart ? (
+        <p className="message is-notice">{say.otherTables(tables)}</p>
+      ) : (
+        <p className="quiet">{say.chart(tables)}</p>
+      )}
       {draws > 0 && <p className="message is-notice">{say.second(draws + 1)}</p>}
       <form
         className="recount-dice"

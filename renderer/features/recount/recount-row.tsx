@@ -18,9 +18,11 @@ interface Props {
   readonly poll: Poll;
   /** True if this table's buttons have the focus. */
   readonly isNext: boolean;
+  /** True among many, where a mark says what is still to be done. */
+  readonly isShort: boolean;
 }
 
-export function RecountRow({ item, round, poll, isNext }: Props) {
+export function RecountRow({ item, round, poll, isNext, isShort }: Props) {
   const words = useWords();
   const now = useAppNow();
   const { recount } = words;
@@ -31,7 +33,9 @@ export function RecountRow({ item, round, poll, isNext }: Props) {
   return (
     <li className={`recount-table is-${state}`} data-table={table}>
       <div className="recount-what">
-        <strong>{nameOf(item, recount)}</strong>
+        <strong>
+          {isShort && state === 'to-count' ? recount.table(table) : nameOf(item, recount)}
+        </strong>
         {state === 'differs' && <Differences {...{ item, poll }} />}
       </div>
       {canCount && (

@@ -1,11 +1,6 @@
 /** «Kontroltælling»: tables drawn at random are counted again from their papers, and the result is verified when all agree. */
 import { useId, useEffect, useRef, type RefObject } from 'react';
-import type { Poll } from '../../../shared/domain/poll/poll';
-import {
-  readRecount,
-  type RoundRecount,
-  type TableRecount,
-} from '../../../shared/domain/recount/recount-log';
+import { readRecount, type RoundRecount } from '../../../shared/domain/recount/recount-log';
 import { drawSize } from '../../../shared/domain/recording/recount-planning';
 import { canDrawAll, drawableTables } from '../../../shared/domain/recording/recounting';
 import type { Round } from '../../../shared/domain/round/round';
@@ -17,7 +12,7 @@ import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { dialogOf } from '../../store/core/selectors';
 import { DrawPlan, DrawReason, useDrawChoice } from './draw-plan';
 import { RecountProof } from './recount-proof';
-import { RecountRow } from './recount-row';
+import { RecountTables } from './recount-tables';
 import './recount.css';
 
 export function RecountSection({ round }: { readonly round: Round }) {
@@ -49,7 +44,7 @@ export function RecountSection({ round }: { readonly round: Round }) {
       <p className="quiet" role="status">
         {explanation(state, drawable, round, session, words)}
       </p>
-      {draw && <Tables {...{ round, poll, tables }} />}
+      {draw && <RecountTables {...{ round, poll, tables }} />}
       {draw && <RecountProof {...{ round, poll }} recount={state} />}
       {drawable > 0 && !draw && <DrawPlan {...{ round, poll }} tables={drawable} />}
       {drawable > 0 && !isFound && (
@@ -78,28 +73,9 @@ export function RecountSection({ round }: { readonly round: Round }) {
   );
 }
 
-function Tables({
-  round,
-  poll,
-  tables,
-}: {
-  readonly round: Round;
-  readonly poll: Poll;
-  readonly tables: readonly TableRecount[];
-}) {
-  const next = tables.find(({ state }) => state === 'to-count' || state === 'differs');
-  return (
-    <ul className="recount-tables">
-      {tables.map((item) => (
-        <RecountRow key={item.table} {...{ item, round, poll }} isNext={item === next} />
-      ))}
-    </ul>
-  );
-}
-
 /** What the recount is, or how far it is. */
 function explanation(
-  { draw, verification }: RoundRecount,
+  { draw, tables, verification }: RoundRecount,
   drawable: number,
   round: Round,
   { entries, ballots }: Session,
@@ -107,6 +83,10 @@ function explanation(
 ): string {
   const { sources } = tally(round, entries, ballots);
   if (drawable === 0) return sources.ballots > 0 ? recount.onlySlipsBallots : recount.onlySlips;
+  if (draw?.by.kind === 'all') {
+    const agreeing = tables.filter(({ state }) => state === 'agrees').length;
+    return recount.ofAll(agreeing, tables.length);
+  }
   if (draw) return verification.state === 'verified' ? recount.isVerified : recount.isPreliminary;
   return sources.ballots + sources.answers > 0
     ? `${recount.intro} ${recount.others}`

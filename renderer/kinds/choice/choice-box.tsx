@@ -1,4 +1,5 @@
 /** The ballot of a choice at the box: options as large buttons that set and remove a mark; never more marks than allowed. */
+import { useEffect, useRef } from 'react';
 import { ballotKeyOf } from '../../../shared/domain/kinds/ballot-keys';
 import {
   choiceCell,
@@ -63,8 +64,14 @@ function OptionButton({
 }) {
   const cell = choiceCell(option.id);
   const isMarked = marks.includes(cell);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Marked by its key, it may be out of sight.
+    if (isMarked) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMarked]);
   return (
     <button
+      ref={button}
       type="button"
       role="checkbox"
       aria-checked={isMarked}

@@ -23,7 +23,7 @@ import {
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
-import { findActivity, takeActivity } from '../../../shared/content/activities';
+import { findActivity, partsToTake } from '../../../shared/content/activities';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../../shared/lib/language';
 import { marksInstruction } from '../../../shared/text/marks-instruction';
@@ -123,10 +123,10 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
     takeActivity: async (activityId) => {
       const { session } = get();
       const activity = findActivity(activityId);
-      const taken = session && activity && takeActivity(session, activity, newId);
-      if (!taken?.ok) return ok(undefined);
-      for (const change of taken.value) {
-        const done = await asStep(() => change);
+      const parts = session && activity && partsToTake(activity, session.workshop, newId);
+      if (!parts?.ok) return ok(undefined);
+      for (const { item, added } of parts.value) {
+        const done = await asStep((current) => addItem(current, item, added));
         if (!done.ok) return done;
       }
       return ok(undefined);

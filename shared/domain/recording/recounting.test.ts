@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { auditLog, newestAct, showCorrectedPoll, takeBack, wallNews } from './amending';
 import type { Entry } from '../entry/entry';
 import {
+  diceCharts,
   drawableTables,
   drawRecount,
   recordRecount,
@@ -111,6 +112,39 @@ describe('drawing', () => {
   it('is refused where no slip counts', () => {
     const hands = sessionIn('closed', [handsOf(1, 'a', 3)]);
     expect(drawRecount(hands, 'r1', THREE, () => 0, STAMP)).toEqual(REFUSED);
+  });
+
+  it('by dice reads the throws by the chart of the tables that the vote was opened with, whatever was set up since', () => {
+    const opened = sessionIn('closed');
+    const later = [1, 2, 3, 4].map((number) => ({ number, people: 6 }));
+    const workshop = { ...opened.workshop, tables: later };
+    const session = { ...opened, workshop };
+    const [round] = session.rounds;
+    expect(round && tablesOfChart(round)).toEqual([1, 2, 3]);
+    expect(diceCharts(session)).toEqual([
+      [1, 2, 3, 4],
+      [1, 2, 3],
+    ]);
+    // 72 throws each among three tables, 54 among four: 311 is the 73rd.
+    const step = drawRecount(
+      session,
+      'r1',
+      { by: 'dice', count: 1, errors: 1, thrown: '311' },
+      () => 0,
+      STAMP,
+    );
+    expect(step).toMatchObject({ ok: true, value: { entries: [{ tables: [2] }] } });
+    const fourth = drawRecount(
+      session,
+      'r1',
+      { by: 'dice', count: 1, errors: 1, thrown: '666' },
+      () => 0,
+      STAMP,
+    );
+    expect(fourth).toMatchObject({ ok: true, value: { entries: [{ tables: [3] }] } });
+    expect(
+      diceCharts({ ...opened, workshop: { ...opened.workshop, tables: later.slice(0, 3) } }),
+    ).toEqual([[1, 2, 3]]);
   });
 
   it('is by the dice that were thrown in the room, and refused while they draw too few tables', () => {

@@ -81,6 +81,16 @@ export function tablesOfChart({ frozen }: Round): readonly number[] {
   return (frozen?.tables ?? []).map(({ number }) => number).sort((a, b) => a - b);
 }
 
+/**
+ * The charts that are needed, as the tables they draw, ascending: the one of the tables as they are set up now, and of every vote that was
+ * opened with others. None where there are no tables.
+ */
+export function diceCharts({ workshop, rounds }: Session): readonly (readonly number[])[] {
+  const now = workshop.tables.map(({ number }) => number).sort((a, b) => a - b);
+  const charts = [now, ...rounds.map(tablesOfChart)].filter((tables) => tables.length > 0);
+  return [...new Map(charts.map((tables) => [tables.join(), tables])).values()];
+}
+
 function drawFor(
   request: DrawRequest,
   round: Round,

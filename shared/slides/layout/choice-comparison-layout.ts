@@ -15,6 +15,8 @@ const HEAD_GAP = 8;
 export const COLUMN_GAP = 22;
 const LEADING = 1.14;
 const ROW_MOST = 170;
+/** So that the note is no part of the last row. */
+const NOTE_GAP = 16;
 /** The space below each row, and the bars' height relative to the usual. Both shrink before a label is shortened. */
 const DENSITIES = [
   { spare: 14, bars: 1 },
@@ -51,6 +53,11 @@ export function noteFit(note: string): FittedText | null {
   return setText(note, box, LEAST_SIZE.other);
 }
 
+/** The height that the note takes from the rows, with the gap above it, in pixels. */
+export function noteRoom(note: FittedText | null): number {
+  return note ? note.height + NOTE_GAP : 0;
+}
+
 /** `height`: the body's, in pixels. Uses the largest size in which all labels fit; if none does, labels are shortened. */
 export function choiceComparisonLayout(
   slide: ChoiceComparisonSlide,
@@ -58,7 +65,7 @@ export function choiceComparisonLayout(
 ): ChoiceComparisonLayout {
   const note = noteFit(slide.note);
   const headHeight = 2 * SIDE_HEIGHT + HEAD_GAP;
-  const room = height - headHeight - (note?.height ?? 0);
+  const room = height - headHeight - noteRoom(note);
   const most = slide.rows.length <= 5 ? 50 : 44;
   for (const density of DENSITIES) {
     for (const { size } of attempts(most, LEAST_SIZE.theme, 1)) {

@@ -55,8 +55,10 @@ const HEIGHT = 830;
 const THREE = ['Direktør', 'Fagchef', 'Stabschef'];
 const NINE = Array.from({ length: 9 }, (_, place) => `Centerchef for område nummer ${place}`);
 
+/** The note stands apart from the last row. */
 function usedHeight({ headHeight, rows, note }: GroupLayout): number {
-  return headHeight + rows.reduce((sum, { height }) => sum + height, 0) + (note?.height ?? 0);
+  const noteHeight = note ? note.height + 16 : 0;
+  return headHeight + rows.reduce((sum, { height }) => sum + height, 0) + noteHeight;
 }
 
 const usedWidth = ({ labelWidth, columnWidth, columnGap, headings }: GroupLayout) =>

@@ -1,7 +1,7 @@
 /** Columns and rows of a result by group: one column per group, the whole room first, with the figures in the rows. */
 import { LEAST_SIZE, RESULT_SIZES } from '../theme/type-sizes';
 import type { GroupColumn, GroupSlide } from '../kinds/comparison-slide';
-import { noteFit } from './choice-comparison-layout';
+import { noteFit, noteRoom } from './choice-comparison-layout';
 import { frameLayout, type FrameLayout } from './frame-layout';
 import { CONTENT_WIDTH } from './stage';
 import { attempts, fitsWhole, fitText, setText, type FittedText, type TextBox } from './text-fit';
@@ -74,7 +74,7 @@ export function framedGroupLayout(slide: GroupSlide): {
 export function groupLayout(slide: GroupSlide, height: number): GroupLayout {
   const note = noteFit(slide.note);
   const head = headOf(slide);
-  const room = height - head.headHeight - (note?.height ?? 0);
+  const room = height - head.headHeight - noteRoom(note);
   const from = slide.rows.length <= 5 ? 46 : 42;
   for (const barHeight of [BAR.height, BAR.least]) {
     for (const { size } of attempts(from, LEAST_SIZE.theme, 1)) {

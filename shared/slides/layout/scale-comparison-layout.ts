@@ -1,7 +1,7 @@
 /** Columns and rows of before and after of a scale: in each row two bars, one over the other. */
 import { LEAST_SIZE } from '../theme/type-sizes';
 import type { DistributionSide, ScaleComparisonSlide } from '../kinds/scale/scale-slide-model';
-import { noteFit, SIDE_HEIGHT } from './choice-comparison-layout';
+import { noteFit, noteRoom, SIDE_HEIGHT } from './choice-comparison-layout';
 import {
   divergingScale,
   leastChartWidth,
@@ -65,7 +65,7 @@ export function scaleComparisonLayout(
   const legendRowHeight = legend.length > 1 ? LEGEND_TIGHT_ROW_HEIGHT : LEGEND_ROW_HEIGHT;
   const headHeight = legend.length * legendRowHeight + 2 * SIDE_HEIGHT + HEAD_GAP;
   const count = Math.max(1, slide.rows.length);
-  const room = height - headHeight - (note?.height ?? 0);
+  const room = height - headHeight - noteRoom(note);
   const rowHeight = Math.min(ROW_MOST, Math.floor(room / count));
   const sides = slide.rows.flatMap(({ before, after }) => [before, after]);
   const chartLeast = leastChartWidth(sides);

@@ -56,6 +56,7 @@ export const ballotBox = {
   noAnswer: 'Intet svar',
   skip: 'Spring over',
 
+  moreBelow: 'Der er mere nedenfor',
   back: 'Tilbage',
   next: 'Videre',
   nextHint: 'Enter',

@@ -22,6 +22,8 @@ export const countPapers = {
   dice: {
     heading: 'Lodtrækning med terninger',
     note: 'Resultatet er låst, før der kastes. Kast tre terninger, én ad gangen, og læs øjnene i rækkefølge. Find kastet i listen: Det bord bliver kontroltalt. Kast igen, hvis kastet ikke er på listen, hvis bordet allerede er trukket, eller hvis det ikke har en bordseddel.',
+    /** `tables`: such as «1–24». */
+    forTables: (tables: string): string => `Skema for bord ${tables}`,
     row: (table: number): string => `Bord ${table}`,
     range: (first: string, last: string): string => `${first}–${last}`,
     fair: (each: number): string => `Hvert bord har ${each} af de 216 mulige kast.`,
@@ -31,8 +33,10 @@ export const countPapers = {
     intro: {
       card: 'Kortet forklarer bordværten, hvordan bordet tæller. Kopiér det til hvert bord.',
       envelopes: 'Én forside til hvert bord og hver afstemning. To på et ark, som klippes over.',
-      dice: 'Hæng skemaet op, eller vis det, når der trækkes lod med terninger. Det gælder alle afstemninger.',
+      dice: 'Hæng skemaet op, eller vis det, når der trækkes lod med terninger. Hver afstemning trækkes efter skemaet for de borde, den blev åbnet med.',
     },
-    noTables: 'Læg bordene ind under Klargøring for at udskrive kuverter og terningskema.',
+    otherTables: (charts: number): string =>
+      `Bordene er ændret, siden en afstemning blev åbnet. Der er ${charts} skemaer, et til hvert sæt borde.`,
+    noTables: 'Læg bordene ind under Opsætning for at udskrive kuverter og terningskema.',
   },
 };

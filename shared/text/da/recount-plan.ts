@@ -69,7 +69,11 @@ export const recountPlan = {
     title: 'Kast terninger om bordene',
     intro: (count: number): string =>
       `Resultatet er låst. Lad en i salen kaste tre terninger, én ad gangen, til ${tables(count)} er trukket. Tast øjnene i den rækkefølge, de falder.`,
-    chart: 'Hvilket bord et kast trækker, står på terningskemaet under »Udskrifter«.',
+    /** `tables`: such as «1–24». */
+    chart: (tables: string): string =>
+      `Hvilket bord et kast trækker, står på terningskemaet for bord ${tables} under »Udskrifter«.`,
+    otherTables: (tables: string): string =>
+      `Bordene er ændret, siden afstemningen blev åbnet. Den trækkes efter skemaet for bord ${tables}. Står der andre borde på det udskrevne, så udskriv det igen.`,
     second: (number: number): string =>
       `Der er trukket lod før. Dette bliver lodtrækning nr. ${number}, og det kommer til at stå under »Registreringer«.`,
     field: 'Øjne, kast for kast',

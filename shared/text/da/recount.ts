@@ -14,6 +14,13 @@ export const recount = {
   isVerified: 'Tallene passer for alle udtrukne borde.',
   isPreliminary: 'Resultatet er foreløbigt, indtil tallene passer for alle udtrukne borde.',
 
+  /** After all tables are to be counted again. */
+  ofAll: (agreeing: number, all: number): string =>
+    agreeing === all
+      ? 'Tallene passer for alle borde.'
+      : `Tallene passer for ${agreeing} af ${all} borde. Resultatet er foreløbigt, indtil de passer for alle.`,
+  keys: 'Pilene går fra bord til bord, og et bordnummer går lige til bordet.',
+  table: (table: number): string => `Bord ${table}`,
   toCount: (table: number): string => `Bord ${table} skal tælles igen`,
   agrees: (table: number): string => `Bord ${table}: Tallene passer`,
   differs: (table: number): string => `Bord ${table}: Tallene passer ikke`,

@@ -57,6 +57,7 @@ export const ballotBox: typeof danishBox = {
   noAnswer: 'No answer',
   skip: 'Skip',
 
+  moreBelow: 'There is more below',
   back: 'Back',
   next: 'Next',
   nextHint: 'Enter',

@@ -24,6 +24,7 @@ export const countPapers: typeof danish = {
   dice: {
     heading: 'Drawing lots with dice',
     note: 'The result is locked before the dice are thrown. Throw three dice, one at a time, and read them in order. Find the throw in the list: that table is recounted. Throw again if the throw is not on the list, if the table has been drawn already, or if it has no slip.',
+    forTables: (tables) => `Chart for tables ${tables}`,
     row: (table: number): string => `Table ${table}`,
     range: (first: string, last: string): string => `${first}–${last}`,
     fair: (each: number): string => `Each table has ${each} of the 216 possible throws.`,
@@ -33,8 +34,10 @@ export const countPapers: typeof danish = {
     intro: {
       card: 'The card tells the table host how to count. Copy it for every table.',
       envelopes: 'One front for each table and poll. Two on a sheet, to be cut.',
-      dice: 'Put the chart up, or show it, when lots are drawn with dice. It goes for all polls.',
+      dice: 'Put the chart up, or show it, when lots are drawn with dice. Each poll is drawn by the chart for the tables it was opened with.',
     },
+    otherTables: (charts) =>
+      `The tables were changed after a poll was opened. There are ${charts} charts, one for each set of tables.`,
     noTables: 'Add the tables under Setup to print envelopes and the dice chart.',
   },
 };

@@ -65,7 +65,10 @@ export const recountPlan: typeof danish = {
     title: 'Throw dice for the tables',
     intro: (count) =>
       `The result is locked. Let someone in the room throw three dice, one at a time, until ${tables(count)} are drawn. Type the dice in the order in which they fall.`,
-    chart: 'Which table a throw draws is on the dice chart under “Printouts”.',
+    chart: (tables) =>
+      `Which table a throw draws is on the dice chart for tables ${tables} under “Printouts”.`,
+    otherTables: (tables) =>
+      `The tables were changed after the poll was opened. It is drawn by the chart for tables ${tables}. If the printed one names other tables, print it again.`,
     second: (number) =>
       `Lots were drawn before. This will be draw no. ${number}, and it will stand under “Entries”.`,
     field: 'Dice, throw by throw',

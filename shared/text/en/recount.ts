@@ -15,6 +15,12 @@ export const recount: typeof danish = {
   isVerified: 'The numbers agree for all tables drawn.',
   isPreliminary: 'The result is preliminary until the numbers agree for all tables drawn.',
 
+  ofAll: (agreeing, all) =>
+    agreeing === all
+      ? 'The numbers agree for all tables.'
+      : `The numbers agree for ${agreeing} of ${all} tables. The result is preliminary until they agree for all.`,
+  keys: 'The arrows go from table to table, and a table number goes straight to the table.',
+  table: (table) => `Table ${table}`,
   toCount: (table) => `Table ${table} is to be counted again`,
   agrees: (table) => `Table ${table}: the numbers agree`,
   differs: (table) => `Table ${table}: the numbers differ`,
