@@ -8,7 +8,11 @@ import type { Poll } from '../../shared/domain/poll/poll';
 import { show } from '../testing/screen';
 import { consoleKindOf } from './console-kinds';
 
-const POLLS: readonly Poll[] = [choicePollOf(['a', 'b']), scalePollOf(['x', 'y'])];
+const POLLS: readonly Poll[] = [
+  choicePollOf(['a', 'b']),
+  scalePollOf(['x', 'y']),
+  scalePollOf(['x'], 2, ''),
+];
 
 afterEach(cleanup);
 

@@ -252,12 +252,9 @@ describe('a built-in poll', () => {
     expect(packPoll({ packId: 'leadership-chain-2025' }, 'made-by-hand')).toBeNull();
   });
 
-  it('offers the scales of its own pack, and any other poll only its own', () => {
-    const poll = packPoll({ packId: '' }, 'five-conclusions');
-    if (poll?.kind !== 'scale') throw new Error('The scale is missing');
-    const own = poll.scale;
-    expect(scalesFor('five-conclusions', own).map(({ id }) => id)).toEqual(['agree5']);
-    expect(scalesFor('wholeness-five', own)).toHaveLength(3);
-    expect(scalesFor('made-by-hand', own)).toEqual([own]);
+  it('offers the scales of its own pack, and any other poll none', () => {
+    expect(scalesFor('five-conclusions').map(({ id }) => id)).toEqual(['agree5']);
+    expect(scalesFor('wholeness-five')).toHaveLength(3);
+    expect(scalesFor('made-by-hand')).toEqual([]);
   });
 });

@@ -30,9 +30,9 @@ export function packPoll({ packId }: { readonly packId: string }, pollId: string
   return pollsOf([...own, ...PACKS]).find(({ id }) => id === pollId) ?? null;
 }
 
-/** The scales that the pack of a built-in poll offers for it; only its own scale if it is not built in. */
-export function scalesFor(pollId: string, own: AnswerScale): readonly AnswerScale[] {
-  return PACKS.find((pack) => pollsOf([pack]).some(({ id }) => id === pollId))?.scales ?? [own];
+/** The scales that the pack of a built-in poll offers for it; none if it is not built in. */
+export function scalesFor(pollId: string): readonly AnswerScale[] {
+  return PACKS.find((pack) => pollsOf([pack]).some(({ id }) => id === pollId))?.scales ?? [];
 }
 
 function pollsOf(packs: readonly Pack[]): readonly Poll[] {

@@ -42,6 +42,8 @@ function partsOf(
       return [words.uncounted(difference.before, difference.after)];
     case 'scale':
       return [words.otherScale];
+    case 'dont-know':
+      return [words.dontKnow(difference.before)];
     case 'question':
       return [words.otherQuestion];
     case 'base-kind':

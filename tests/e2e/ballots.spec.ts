@@ -262,7 +262,7 @@ test('the five questions take one key each', async ({ app }) => {
   await typeBallot(me, '14203');
   await expectCount(page, say.count(1, 0, 0));
   await me.type('9');
-  await expect(page.getByText(say.refusedStep('9', '1–4'))).toBeVisible();
+  await expect(page.getByText(say.refusedStep('9', '1–4', true))).toBeVisible();
   await me.type('12');
   await me.press('Enter');
   await expect(page.getByText(say.unfinished(3))).toBeVisible();

@@ -2,12 +2,13 @@
  * Rows in the editor that are written, pasted as a list, copied, moved and taken away. Enter goes from row to row, and in the last
  * field it makes a new one.
  */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { pastedOptions } from '../../../shared/domain/poll/pasted-list';
 import { useSortable } from '../../components/sortable';
 import { RowMenu, type RowAct as MenuAct } from '../../components/row-menu';
 import { useWords } from '../../store/react/store-context';
 import { useRenewed } from '../../store/react/use-renewed';
+import { NewLine } from './new-line';
 import type { RowAct } from '../../store/setup/prepare-slice';
 import './editable-rows.css';
 
@@ -106,7 +107,7 @@ export function EditableRows(props: Props) {
           <Row key={row.id} {...props} row={row} index={index} />
         ))}
         {!isLocked && rows.length < most && (
-          <NewRow
+          <NewLine
             label={newLabel}
             maxLength={maxLength}
             onAdd={(text) => add([text], rows.length)}
@@ -181,49 +182,6 @@ function Row({
           acts={[...(moreActs?.(index) ?? []), ...offered]}
         />
       )}
-    </li>
-  );
-}
-
-/** The empty last row: what is typed becomes a row by Enter, or when it is left. */
-function NewRow({
-  label,
-  maxLength,
-  onAdd,
-}: {
-  readonly label: string;
-  readonly maxLength: number;
-  readonly onAdd: (text: string) => Promise<boolean>;
-}) {
-  const [text, setText] = useState('');
-  const add = (): void => {
-    if (text.trim() === '') return;
-    setText('');
-    void onAdd(text).then((isTaken) => {
-      // Nothing that was typed is lost.
-      if (!isTaken) setText(text);
-    });
-  };
-  return (
-    <li className="poll-row-new">
-      <span className="sortable-handle" />
-      <span className="poll-row-number">+</span>
-      <div className="poll-row-fields field">
-        <input
-          value={text}
-          aria-label={label}
-          placeholder={label}
-          autoComplete="off"
-          maxLength={maxLength}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={add}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            add();
-          }}
-        />
-      </div>
     </li>
   );
 }

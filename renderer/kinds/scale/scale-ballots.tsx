@@ -1,7 +1,7 @@
 /** Typing ballots and common answers of a scale: each statement takes one key, from the first to the last. */
 import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
 import { cellsOf } from '../../../shared/domain/poll/cell';
-import { scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
+import { hasDontKnow, scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { AnswerPart, BallotPart } from '../parts/contract';
@@ -24,7 +24,8 @@ export const scaleBallots: BallotPart<ScalePoll> = {
   refusal: ({ statements, scale }, typed, key, words) => {
     if (typed.length === statements.length) return words.refusedMore;
     const values = scale.steps.map(({ value }) => value);
-    return words.refusedStep(key, `${Math.min(...values)}–${Math.max(...values)}`);
+    const steps = `${Math.min(...values)}–${Math.max(...values)}`;
+    return words.refusedStep(key, steps, hasDontKnow(scale));
   },
   keyOf: (poll, answer) => {
     const cell = cellsOf(poll).find(({ id }) => id === answer);

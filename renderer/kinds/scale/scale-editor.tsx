@@ -4,46 +4,35 @@ import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { withText } from '../../../shared/domain/kinds/scale/short-label';
 import { provenanceOf } from '../../../shared/domain/kinds/provenance';
 import { packWording } from '../../../shared/domain/kinds/scale/scale-provenance';
-import { packPoll, scalesFor } from '../../../shared/content/packs';
+import { packPoll } from '../../../shared/content/packs';
 import { localize } from '../../../shared/lib/language';
-import { ChoiceGroup } from '../../components/choice-group';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { AlikeNotice } from '../parts/alike-notice';
 import { LocalField } from '../parts/local-field';
 import { RowList } from '../parts/row-list';
 import { Sources } from '../parts/sources';
+import { AnswersEditor } from './answers-editor';
 
 export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
   const { polls: words, wording } = useWords();
-  const language = useApp((state) => state.language);
   const editPoll = useApp((state) => state.editPoll);
   const { workshop } = useSession();
   const from = packPoll(workshop, poll.id);
   const original = from?.kind === 'scale' ? from : null;
-  const scales = scalesFor(poll.id, poll.scale);
   const texts = poll.statements.map(({ text }) => localize(text, workshop.language));
-  const steps = poll.scale.steps.map(({ label }) => localize(label, language)).join(' · ');
-  const edit = (change: (current: ScalePoll) => ScalePoll): void =>
-    void editPoll(poll.id, (current) => (current.kind === 'scale' ? change(current) : current));
   const editStatement = (id: string, change: Partial<Statement>): void =>
-    edit((current) => ({
-      ...current,
-      statements: current.statements.map((statement) =>
-        statement.id === id ? { ...statement, ...change } : statement,
-      ),
-    }));
+    void editPoll(poll.id, (current) =>
+      current.kind === 'scale'
+        ? {
+            ...current,
+            statements: current.statements.map((statement) =>
+              statement.id === id ? { ...statement, ...change } : statement,
+            ),
+          }
+        : current,
+    );
   return (
     <>
-      <ChoiceGroup
-        label={words.scale}
-        choices={scales.map(({ id, name }) => ({ value: id, label: localize(name, language) }))}
-        value={poll.scale.id}
-        onChoose={(id) => {
-          const scale = scales.find((candidate) => candidate.id === id);
-          if (scale) edit((current) => ({ ...current, scale }));
-        }}
-      />
-      <p className="quiet">{words.scaleSteps(steps, localize(poll.scale.dontKnow, language))}</p>
       <RowList poll={poll}>
         {(index) => {
           const statement = poll.statements[index];
@@ -76,6 +65,7 @@ export function ScaleEditor({ poll }: { readonly poll: ScalePoll }) {
           );
         }}
       </RowList>
+      <AnswersEditor poll={poll} />
     </>
   );
 }

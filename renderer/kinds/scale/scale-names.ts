@@ -1,6 +1,7 @@
 /** Statements and the categories of their scale in words. */
 import { cellsOf } from '../../../shared/domain/poll/cell';
 import {
+  answersOfScale,
   scaleCell,
   type AnswerScale,
   type ScalePoll,
@@ -15,12 +16,9 @@ export interface Category {
   readonly name: string;
 }
 
-/** The steps in the scale's order, then «Ved ikke». */
-export function categoriesOf(
-  { steps, dontKnow }: AnswerScale,
-  language: Language,
-): readonly Category[] {
-  return [...steps, { value: 0, label: dontKnow }].map(({ value, label }) => ({
+/** The steps in the scale's order, then «Ved ikke» if it is an answer. */
+export function categoriesOf(scale: AnswerScale, language: Language): readonly Category[] {
+  return answersOfScale(scale).map(({ value, label }) => ({
     value,
     name: localize(label, language),
   }));

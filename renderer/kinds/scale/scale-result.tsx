@@ -1,4 +1,5 @@
 /** The result of a scale as the facilitator sees it: a line a statement, in the poll's order. */
+import { hasDontKnow } from '../../../shared/domain/kinds/scale/scale-poll';
 import type { ScaleResult } from '../../../shared/domain/kinds/scale/scale-types';
 import { localize } from '../../../shared/lib/language';
 import { useTexts, useWords } from '../../store/react/store-context';
@@ -6,6 +7,7 @@ import { useTexts, useWords } from '../../store/react/store-context';
 export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
   const { round: words } = useWords();
   const { format, language } = useTexts();
+  const isUnsureAsked = hasDontKnow(result.scale);
   return (
     <table className="result-table is-scale">
       <thead>
@@ -16,7 +18,7 @@ export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
               {value} {localize(label, language)}
             </th>
           ))}
-          <th scope="col">{words.dontKnow}</th>
+          {isUnsureAsked && <th scope="col">{localize(result.scale.dontKnow, language)}</th>}
           <th scope="col">{words.blank}</th>
           <th scope="col">n</th>
           <th scope="col">{words.mean}</th>
@@ -30,7 +32,7 @@ export function ScaleResultTable({ result }: { readonly result: ScaleResult }) {
             {item.distribution.map(({ value, count }) => (
               <td key={value}>{format.number(count)}</td>
             ))}
-            <td>{format.number(item.dontKnow)}</td>
+            {item.dontKnow !== null && <td>{format.number(item.dontKnow)}</td>}
             <td>{item.blank === null ? '–' : format.number(item.blank)}</td>
             <td>{format.number(item.statistics.n)}</td>
             <td>{item.statistics.mean === null ? '–' : format.decimal(item.statistics.mean)}</td>

@@ -63,6 +63,8 @@ export interface PrepareActions {
     place: RowsPlace,
   ) => Promise<Result<void, RowsRefusal>>;
   arrangeRow: (pollId: string, act: RowAct) => Done;
+  /** Changes what may be answered, as one step of undo. Nothing happens to a poll with votes. */
+  reshapePoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
 }
 
 declare module '../core/app-state' {
@@ -146,6 +148,7 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
       return refusal === null ? ok(undefined) : err(refusal);
     },
     arrangeRow: (pollId, act) => editRows(pollId, (poll) => arranged(poll, act, newId)),
+    reshapePoll: (pollId, edit) => editRows(pollId, edit),
   };
 }
 

@@ -43,7 +43,7 @@ const degreeOfFive: AnswerScale = {
   dontKnow,
 };
 
-const yesNo: AnswerScale = {
+export const yesNo: AnswerScale = {
   id: 'yesno4',
   name: { da: 'Nej · Delvist · Ja (3 trin)', en: 'No · Partly · Yes (3 steps)' },
   prompt: { da: 'Gælder det i din kommune?', en: 'Does this apply in your municipality?' },

@@ -19,6 +19,10 @@ const choice: BoxRules = {
   frozen: { poll: choicePollOf(['a', 'b', 'c', 'd']), roles: [] },
   needsCode: false,
 };
+const UNSURE_LESS: BoxRules = {
+  frozen: { poll: scalePollOf(['s1', 's2'], 3, ''), roles: [] },
+  needsCode: false,
+};
 const scale: BoxRules = {
   frozen: { poll: scalePollOf(['s1', 's2']), roles: [] },
   needsCode: false,
@@ -109,6 +113,13 @@ describe('a scale', () => {
     const first = typed(scale, ['Enter']);
     expect(actAtBox(scale, first, { kind: 'mark', cell: 's2/1' })).toBe(first);
     expect(typed(scale, ['9', 'x'], first)).toEqual(first);
+  });
+
+  it('takes 0 for «Ved ikke» only where that is an answer', () => {
+    const first = typed(UNSURE_LESS, ['Enter']);
+    expect(typed(UNSURE_LESS, ['0'], first)).toEqual(first);
+    expect(actAtBox(UNSURE_LESS, first, { kind: 'mark', cell: 's1/0' })).toBe(first);
+    expect(typed(UNSURE_LESS, ['3'], first).marks).toEqual(['s1/3']);
   });
 });
 
@@ -278,6 +289,7 @@ describe('whatever is done in whatever order', () => {
   it.each([
     ['choice', choice],
     ['scale', scale],
+    ['scale without «Ved ikke»', UNSURE_LESS],
     ['scale with roles', { ...scale, frozen: { ...scale.frozen, roles: asking.frozen.roles } }],
     ['code and role', asking],
   ] as const)('the way on means nothing right after a move by itself (%s)', (_, rules) => {
@@ -314,6 +326,7 @@ describe('whatever is done in whatever order', () => {
   it.each([
     ['choice', choice],
     ['scale', scale],
+    ['scale without «Ved ikke»', UNSURE_LESS],
     ['code and role', asking],
   ] as const)(
     'a ballot (%s) is valid, and at the start and the thanks nothing is left',

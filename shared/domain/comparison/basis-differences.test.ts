@@ -1,6 +1,6 @@
 /** Nothing that makes two results differ goes unsaid. */
 import { describe, expect, it } from 'vitest';
-import { basisDifferences } from './basis-differences';
+import { basisDifferences, hasObstacle } from './basis-differences';
 import type { AnswerScale } from '../kinds/scale/scale-poll';
 import { choicePollOf, optionOf, scalePollOf, statementOf, textOf } from '../testing/builders';
 import { choiceResultOf, handsResultOf, scaleResultOf } from '../testing/kinds/results';
@@ -93,6 +93,18 @@ describe('the bases of two scales', () => {
       withScale({ dontKnow: textOf('Intet svar'), name: textOf('X') }),
     ].map((after) => basisDifferences(first, after).map(({ kind }) => kind));
     expect(kinds).toEqual([['scale'], ['scale'], [], [], []]);
+  });
+
+  it('differ where only one has «Ved ikke», and can be compared all the same', () => {
+    const without = withScale({ dontKnow: { da: '', en: ' ' } });
+    expect(basisDifferences(first, without)).toEqual([
+      { kind: 'dont-know', before: true, after: false },
+    ]);
+    expect(basisDifferences(without, first)).toEqual([
+      { kind: 'dont-know', before: false, after: true },
+    ]);
+    expect(basisDifferences(without, without)).toEqual([]);
+    expect([hasObstacle(first, without), hasObstacle(without, first)]).toEqual([false, false]);
   });
 
   it('are not asked for a common scale where the labels are blank', () => {

@@ -12,7 +12,10 @@ import {
 } from './edit-rows';
 import { POLL_KINDS, type Poll } from './poll';
 
-const POLLS: readonly Poll[] = [choicePollOf(['a', 'b', 'c']), scalePollOf(['a', 'b', 'c'])];
+const POLLS: readonly Poll[] = [
+  choicePollOf(['a', 'b', 'c']),
+  ...['Ved ikke', ''].map((unsure) => scalePollOf(['a', 'b', 'c'], 4, unsure)),
+];
 
 function counter(): () => string {
   let count = 0;

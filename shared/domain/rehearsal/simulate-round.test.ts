@@ -69,7 +69,10 @@ function countOf(session: Session) {
 describe('a simulated room', () => {
   it('votes by every method what could be typed: nothing is doubtful, and the session fits together', () => {
     const given = fc.record({
-      poll: fc.constantFrom<Poll>(TEN, choicePollOf(['a', 'b', 'c']), scalePollOf(['x', 'y'])),
+      poll: fc.constantFrom<Poll>(
+        ...[TEN, choicePollOf(['a', 'b', 'c'])],
+        ...[scalePollOf(['x', 'y']), scalePollOf(['x', 'y'], 5, '')],
+      ),
       method: fc.constantFrom(...METHODS),
       roles: fc.constantFrom([], ROLES),
       seed: fc.integer(),

@@ -57,6 +57,12 @@ describe('the result of a scale', () => {
     expect(statement.statistics.n).toBe(7);
   });
 
+  it('without «Ved ikke» counts nobody there: who gave no position gave no answer', () => {
+    const round = roundOf(scalePollOf(['s'], 4, ''), 'totals');
+    const statement = firstStatement(round, totalsOf(1, 9, { 's/1': 5 }));
+    expect([statement.dontKnow, statement.blank, statement.statistics.n]).toEqual([null, 4, 5]);
+  });
+
   it('has neither percentages nor a mean where only «Ved ikke» was answered', () => {
     const { distribution, statistics } = firstStatement(totals, totalsOf(1, 5, { 's/0': 5 }));
     expect(distribution.map(({ percent }) => percent)).toEqual([null, null, null, null]);
@@ -79,7 +85,8 @@ describe('the result of a scale', () => {
             n === 0 ? null : Number(dividedHalfUp(100n * BigInt(count), BigInt(n)));
           expect(distribution.map(({ count }) => count)).toEqual(own);
           expect(distribution.map(({ percent }) => percent)).toEqual(own.map(share));
-          expect(dontKnow).toBe(counts[`${statement.id}/0`] ?? 0);
+          const isAsked = some.scale.dontKnow.da !== '';
+          expect(dontKnow).toBe(isAsked ? (counts[`${statement.id}/0`] ?? 0) : null);
         }
       }),
     );

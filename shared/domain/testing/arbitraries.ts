@@ -44,8 +44,14 @@ export function choicePolls() {
 
 export function scalePolls() {
   return fc
-    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 7 }))
-    .map(([statementCount, stepCount]) => scalePollOf(LETTERS.slice(0, statementCount), stepCount));
+    .tuple(
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 2, max: 7 }),
+      fc.constantFrom('Ved ikke', ''),
+    )
+    .map(([statementCount, stepCount, unsure]) =>
+      scalePollOf(LETTERS.slice(0, statementCount), stepCount, unsure),
+    );
 }
 
 export function polls(): fc.Arbitrary<Poll> {

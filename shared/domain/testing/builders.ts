@@ -48,13 +48,18 @@ export function choicePollOf(
   };
 }
 
-/** A scale with the steps 1 … `stepCount`, and «Ved ikke». */
-export function scalePollOf(statementIds: readonly string[], stepCount = 4): ScalePoll {
+/** A scale with the steps 1 … `stepCount`, and «Ved ikke» unless `unsure` is blank. */
+export function scalePollOf(
+  statementIds: readonly string[],
+  stepCount = 4,
+  unsure = 'Ved ikke',
+): ScalePoll {
   const steps = Array.from({ length: stepCount }, (_, index) => ({
     value: index + 1,
     label: textOf(`Trin ${index + 1}`),
   }));
-  const [name, prompt, dontKnow] = [textOf('Skala'), textOf('I hvilken grad?'), textOf('Ved ikke')];
+  const [name, prompt] = [textOf('Skala'), textOf('I hvilken grad?')];
+  const dontKnow = unsure === '' ? { da: '', en: '' } : textOf(unsure);
   return {
     kind: 'scale',
     id: 'scale-poll',

@@ -216,6 +216,27 @@ describe('a scale', () => {
     expect(text).toContain('Ingen tog stilling i »helhedsløsninger«.');
   });
 
+  it('without «Ved ikke» has no word and no column for it', () => {
+    const sure = { ...scale, scale: { ...scale.scale, dontKnow: { da: '', en: '' } } };
+    const counts = { 's/1': 70, 's/2': 38, 's/3': 10, 's/4': 3, 't/3': 60 };
+    const report = minutesReport(resultsDocument(sessionOf([slipOf(1, 1, 127, counts)], {}, sure)));
+    const text = JSON.stringify(report.blocks.filter(({ kind }) => kind !== 'slide'));
+    expect(text).toContain(
+      '»Borgernes oplevelse«: 108 af 121 (89 %) svarede »Slet ikke« eller »I mindre grad«; 6 svarede ikke.',
+    );
+    expect(text).not.toMatch(/ved ikke|dontKnow|«« /iu);
+    const [table] = report.blocks.flatMap((block) =>
+      block.kind === 'table' && block.header.includes('Slet ikke') ? [block] : [],
+    );
+    const width = ['Spørgsmål', ...steps, 'Uden svar', 'n', 'Gennemsnit'];
+    expect(table?.header).toEqual(width);
+    expect([table?.align.length, table?.shows?.length]).toEqual([width.length, width.length]);
+    expect(table?.rows).toEqual([
+      ['Borgernes oplevelse', '70', '38', '10', '3', '6', '121', '1,6'],
+      ['Egne tilbud', '0', '0', '60', '0', '67', '60', '3,0'],
+    ]);
+  });
+
   it('says that the room is divided', () => {
     expect(counted({ 's/1': 60, 's/4': 60, 't/2': 120 })).toContain(
       'Gennemsnit 2,5 på en skala fra 1 til 4. Salen er delt: Svarene er meget spredte.',

@@ -42,11 +42,12 @@ export interface OverviewLayout {
   readonly labelWidth: number;
   readonly chartLeft: number;
   readonly chartWidth: number;
+  /** The column of «Ved ikke»; null where it is no answer. */
   readonly dontKnow: {
     readonly left: number;
     readonly width: number;
     readonly heading: FittedText;
-  };
+  } | null;
   readonly meanWidth: number;
   readonly legend: {
     readonly rows: readonly number[];
@@ -88,29 +89,24 @@ export type BarLayout = Pick<
 /** `height`: the body's, in pixels. */
 export function overviewLayout(slide: ScaleOverviewSlide, height: number): OverviewLayout {
   const meanWidth = meanWidthOf(slide);
-  const dontKnowWidth = dontKnowWidthOf(slide);
-  const heading = fitText(
-    slide.dontKnowLabel,
-    { weight: 400, width: dontKnowWidth, leading: 1.12 },
-    [{ size: HEADING_SIZE, maxLines: 2 }],
-  );
-  const dontKnowLeft = CONTENT_WIDTH - meanWidth - COLUMN_GAP - dontKnowWidth;
-  const legendWidth = dontKnowLeft - COLUMN_GAP;
+  const dontKnow = dontKnowOf(slide, CONTENT_WIDTH - meanWidth - COLUMN_GAP);
+  const figuresLeft = dontKnow?.left ?? CONTENT_WIDTH - meanWidth;
+  const legendWidth = figuresLeft - COLUMN_GAP;
   const legendLabels = slide.legend.map(({ value, label }) => `${value} ${label}`);
   const legend = legendRows(legendLabels, legendWidth);
   const usedLegend = legendWidthOf(legendLabels, legend);
   const legendRowHeight = legend.length > 1 ? LEGEND_TIGHT_ROW_HEIGHT : LEGEND_ROW_HEIGHT;
-  const headHeight = Math.max(legend.length * legendRowHeight, heading.height) + HEAD_GAP;
+  const headHeight = Math.max(legend.length * legendRowHeight, dontKnow?.heading.height ?? 0) + HEAD_GAP;
   const noteHeight = slide.disagreementNote === '' ? 0 : NOTE_HEIGHT;
   const count = Math.max(1, slide.rows.length);
   const rowHeight = Math.min(ROW_MOST, Math.floor((height - headHeight - noteHeight) / count));
   const { labelWidth, labels, isCramped } = labelsOf(
     slide.rows,
     rowHeight,
-    dontKnowLeft - 2 * COLUMN_GAP - leastChartWidth(slide.rows),
+    figuresLeft - 2 * COLUMN_GAP - leastChartWidth(slide.rows),
   );
   const chartLeft = labelWidth + COLUMN_GAP;
-  const chartWidth = dontKnowLeft - COLUMN_GAP - chartLeft;
+  const chartWidth = figuresLeft - COLUMN_GAP - chartLeft;
   const scale = divergingScale(slide.rows, chartWidth);
   const isTight = rowHeight < TIGHT_ROW;
   const aboveHeight = isTight ? PERCENT_SIZE : LABEL_HEIGHT;
@@ -129,7 +125,7 @@ export function overviewLayout(slide: ScaleOverviewSlide, height: number): Overv
     labelWidth,
     chartLeft,
     chartWidth,
-    dontKnow: { left: dontKnowLeft, width: dontKnowWidth, heading },
+    dontKnow,
     meanWidth,
     legend: {
       rows: legend,
@@ -199,6 +195,16 @@ function meanWidthOf({ rows, meanLabel }: ScaleOverviewSlide): number {
   const means = rows.map((row) => mark + label + textWidth(row.mean, 700, MEAN_SIZES.mean));
   const counts = rows.map((row) => textWidth(row.nText, 400, MEAN_SIZES.n));
   return Math.max(120, ...means, ...counts);
+}
+
+/** The column that ends at `right`. */
+function dontKnowOf(slide: ScaleOverviewSlide, right: number): OverviewLayout['dontKnow'] {
+  if (slide.dontKnowLabel === '') return null;
+  const width = dontKnowWidthOf(slide);
+  const heading = fitText(slide.dontKnowLabel, { weight: 400, width, leading: 1.12 }, [
+    { size: HEADING_SIZE, maxLines: 2 },
+  ]);
+  return { left: right - width, width, heading };
 }
 
 function dontKnowWidthOf({ rows, dontKnowLabel }: ScaleOverviewSlide): number {

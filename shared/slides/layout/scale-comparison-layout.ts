@@ -32,12 +32,13 @@ export interface ScaleComparisonLayout {
   readonly labelWidth: number;
   readonly bar: BarLayout;
   readonly columns: {
-    readonly dontKnow: number;
+    /** Null where «Ved ikke» is no answer. */
+    readonly dontKnow: number | null;
     readonly mean: number;
     readonly people: number;
     readonly shift: number;
   };
-  readonly dontKnowHeading: FittedText;
+  readonly dontKnowHeading: FittedText | null;
   readonly rowHeight: number;
   /** True if a label had to be shortened. */
   readonly isCramped: boolean;
@@ -56,7 +57,8 @@ export function scaleComparisonLayout(
 ): ScaleComparisonLayout {
   const note = noteFit(slide.note);
   const columns = columnsOf(slide);
-  const figures = columns.dontKnow + columns.mean + columns.people + columns.shift;
+  const figures =
+    (columns.dontKnow ?? -COLUMN_GAP) + columns.mean + columns.people + columns.shift;
   // It stands beside the headings of the figures.
   const legend = legendRows(
     slide.legend.map(({ value, label }) => `${value} ${label}`),
@@ -84,11 +86,14 @@ export function scaleComparisonLayout(
     labelWidth,
     bar: { ...bar, chartLeft: labelWidth + COLUMN_GAP + MARK_WIDTH },
     columns,
-    dontKnowHeading: fitText(
-      slide.dontKnowLabel,
-      { weight: 400, width: columns.dontKnow, leading: 1.12 },
-      [{ size: LEAST_SIZE.other, maxLines: 2 }],
-    ),
+    dontKnowHeading:
+      columns.dontKnow === null
+        ? null
+        : fitText(
+            slide.dontKnowLabel,
+            { weight: 400, width: columns.dontKnow, leading: 1.12 },
+            [{ size: LEAST_SIZE.other, maxLines: 2 }],
+          ),
     rowHeight,
     isCramped: labels.some(({ text }, index) => text !== slide.rows[index]?.label),
     rows: slide.rows.flatMap((row, index) => {
@@ -171,7 +176,10 @@ function columnsOf(slide: ScaleComparisonSlide): ScaleComparisonLayout['columns'
   const value = (text: string) => textWidth(text, 700, LEAST_SIZE.theme);
   const words = slide.dontKnowLabel.split(/\s+/u).map(small);
   return {
-    dontKnow: Math.max(70, ...words, ...sides.map(({ dontKnow }) => value(dontKnow))),
+    dontKnow:
+      slide.dontKnowLabel === ''
+        ? null
+        : Math.max(70, ...words, ...sides.map(({ dontKnow }) => value(dontKnow))),
     mean: Math.max(small(slide.meanLabel), ...sides.map(({ mean }) => value(mean))),
     people: Math.max(80, ...sides.map(({ nText }) => small(nText))),
     shift: Math.max(small(slide.shiftLabel), ...slide.rows.map(({ shift }) => value(shift))),

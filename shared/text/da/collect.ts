@@ -45,7 +45,6 @@ export const round = {
   mean: 'Gns.',
   votes: 'Stemmer',
   share: 'Andel',
-  dontKnow: 'Ved ikke',
   blank: 'Blank',
   noResult: 'Ingen stemmer er registreret.',
 };
@@ -140,8 +139,8 @@ export const collect = {
     refusedNotBlank: 'Der er sat kryds. Tryk Esc, og tast så . for blank.',
     refusedOption: (typed: string, first: string, last: string) =>
       `»${typed}« hører ikke til nogen svarmulighed. Brug tasterne ${first} til ${last}.`,
-    refusedStep: (typed: string, steps: string) =>
-      `»${typed}« er ikke et svar. Brug ${steps}, 0 for »ved ikke« eller . for intet svar.`,
+    refusedStep: (typed: string, steps: string, hasDontKnow: boolean) =>
+      `»${typed}« er ikke et svar. Brug ${steps}${hasDontKnow ? ', 0 for »ved ikke«' : ''} eller . for intet svar.`,
     refusedMore: 'Alle spørgsmål er besvaret. Tryk Enter, eller Backspace for at rette.',
     refusedSpoiledAnswer:
       'Et fælles svar kan ikke være ugyldigt. Tast . og Enter for et blankt svar.',

@@ -34,6 +34,8 @@ export const comparison = {
       return `tydeligt flertal ${when}, skønnet og ikke talt, så der er ingen tal at sammenligne`;
     },
     otherScale: 'svarskalaen er ikke den samme',
+    /** Which of the two had «Ved ikke» among its answers. */
+    dontKnow: (before: boolean): string => `»ved ikke« kunne kun vælges ${before ? 'før' : 'efter'}`,
     otherQuestion: 'spørgsmålet lyder anderledes',
     baseKind: (before: BaseKind): string =>
       before === 'voters'

@@ -71,12 +71,22 @@ export const prepare = {
     `${count} ${plural(count, 'linje', 'linjer')} er sat ind. Ctrl+Z fortryder det.`,
   scale: {
     own: 'Egen skala',
+    ready: 'Begynd med en færdig skala',
     prompt: 'Spørgsmålet, som trinene svarer på',
+    steps: 'Skalaens trin',
+    stepsHint: (least: number, most: number): string =>
+      `${least}–${most} trin, det laveste først. Du kan sætte en liste ind: Hver linje bliver til ét trin.`,
     step: (number: number): string => `Trin ${number}`,
-    addStep: 'Tilføj et trin',
-    removeStep: (number: number): string => `Fjern trin ${number}`,
+    newStep: 'Nyt trin, eller sæt en liste ind',
+    stepMenu: (number: number): string => `Mere om trin ${number}`,
+    inserted: (count: number): string => `${count} trin er sat ind. Ctrl+Z fortryder det.`,
+    tooMany: (lines: string, most: number): string =>
+      `Der er ${lines} trin i alt, og der er plads til ${most}. Intet er sat ind. Sæt færre linjer ind.`,
+    alike: (numbers: string): string => `Trin ${numbers} er ens.`,
     hasDontKnow: '»Ved ikke« er også et svar',
     dontKnow: 'Ordet for »Ved ikke«',
+    fixed:
+      'Der er stemt, så antallet af trin og »Ved ikke« ligger fast. Ordene kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
   },
   linesHint: 'Vises kun, når du beder om det under afviklingen. Sæt gerne en hel liste ind.',
   newLine: 'Ny linje, eller sæt en liste ind',

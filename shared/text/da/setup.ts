@@ -43,7 +43,6 @@ export const polls = {
   baseVoters: 'dem, der har stemt',
   basePresent: 'alle, der er til stede',
   scale: 'Svarskala',
-  scaleSteps: (steps: string, dontKnow: string) => `${steps} · ${dontKnow}`,
   /** Of an option, whose explanation is a paraphrase. */
   sources: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   editorOnly: 'Vises kun her, aldrig på storskærmen.',

@@ -48,7 +48,6 @@ export const round: typeof danishRound = {
   mean: 'Mean',
   votes: 'Votes',
   share: 'Share',
-  dontKnow: 'Don’t know',
   blank: 'Blank',
   noResult: 'No votes are recorded.',
 };
@@ -140,8 +139,8 @@ export const collect: typeof danishCollect = {
     refusedNotBlank: 'There are marks. Press Esc, then type . for blank.',
     refusedOption: (typed, first, last) =>
       `“${typed}” belongs to no option. Use the keys ${first} to ${last}.`,
-    refusedStep: (typed, steps) =>
-      `“${typed}” is no answer. Use ${steps}, 0 for “don’t know” or . for no answer.`,
+    refusedStep: (typed, steps, hasDontKnow) =>
+      `“${typed}” is no answer. Use ${steps}${hasDontKnow ? ', 0 for “don’t know”' : ''} or . for no answer.`,
     refusedMore: 'All questions are answered. Press Enter, or Backspace to correct.',
     refusedSpoiledAnswer: 'A joint answer can’t be spoiled. A blank answer is . and Enter.',
     saveFailed: 'The ballot is not recorded yet. It is still here.',

@@ -67,12 +67,23 @@ export const prepare: typeof danish.prepare = {
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
   scale: {
     own: 'Own scale',
+    ready: 'Begin with a ready-made scale',
     prompt: 'The question that the steps answer',
+    steps: 'Steps of the scale',
+    stepsHint: (least, most) =>
+      `${least}–${most} steps, the lowest first. You can paste a list: each line becomes a step.`,
     step: (number) => `Step ${number}`,
-    addStep: 'Add a step',
-    removeStep: (number) => `Remove step ${number}`,
+    newStep: 'New step, or paste a list',
+    stepMenu: (number) => `More about step ${number}`,
+    inserted: (count) =>
+      `${count} ${plural(count, 'step', 'steps')} inserted. Ctrl+Z takes that back.`,
+    tooMany: (lines, most) =>
+      `That makes ${lines} steps, and there is room for ${most}. Nothing was inserted. Paste fewer lines.`,
+    alike: (numbers) => `Steps ${numbers} are alike.`,
     hasDontKnow: '“Don’t know” is an answer, too',
     dontKnow: 'The words for “Don’t know”',
+    fixed:
+      'People have voted, so the number of steps and “Don’t know” are fixed. The words can be corrected, such as a typing error. That counts from the next time the vote is opened.',
   },
   linesHint: 'Shown only when you ask for it while conducting. A whole list can be pasted.',
   newLine: 'New line, or paste a list',

@@ -44,7 +44,6 @@ export const polls: typeof danish.polls = {
   baseVoters: 'those who voted',
   basePresent: 'everyone present',
   scale: 'Answer scale',
-  scaleSteps: (steps, dontKnow) => `${steps} · ${dontKnow}`,
   sources: (count) => `${count} ${plural(count, 'source', 'sources')}`,
   editorOnly: 'Shown only here, never on the projector screen.',
   editing: (language) => `You are editing the ${language} text.`,

@@ -40,7 +40,7 @@ describe('on a ballot', () => {
   it.each([
     ['1', ballots.hintScale, 'plain'],
     ['1 Enter', ballots.unfinished(1), 'wrong'],
-    ['7', ballots.refusedStep('7', '1–4'), 'wrong'],
+    ['7', ballots.refusedStep('7', '1–4', true), 'wrong'],
     ['1 2 3', ballots.refusedMore, 'wrong'],
   ])('after «%s» of a scale', (keys, text, tone) => {
     expect(said(SCALE, keys)).toEqual({ text, tone });

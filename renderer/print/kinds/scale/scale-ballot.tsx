@@ -1,5 +1,9 @@
 /** The ballot of a scale: the statements with a box for each step, above them what the keys of the steps mean. */
-import type { AnswerScale, ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
+import {
+  answersOfScale,
+  type AnswerScale,
+  type ScalePoll,
+} from '../../../../shared/domain/kinds/scale/scale-poll';
 import type { Language } from '../../../../shared/lib/language';
 import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import { sum } from '../../../../shared/lib/sum';
@@ -15,8 +19,8 @@ const LEAST_TEXT_MM = 85;
 const LEGEND_GAP = ' oo ';
 
 /** Width of all boxes in a row, «Ved ikke» last. */
-function boxesWidth({ steps }: AnswerScale): number {
-  return (steps.length + 1) * STEP_MM;
+function boxesWidth(scale: AnswerScale): number {
+  return answersOfScale(scale).length * STEP_MM;
 }
 
 /** True where the statements stand above their boxes. */
@@ -25,8 +29,8 @@ function isStacked({ scale }: ScalePoll, widthMm: number): boolean {
 }
 
 /** What each key of the scale means, «Ved ikke» last. */
-function legendOf({ steps, dontKnow }: AnswerScale, language: Language): readonly string[] {
-  return [...steps, { value: 0, label: dontKnow }].map(
+function legendOf(scale: AnswerScale, language: Language): readonly string[] {
+  return answersOfScale(scale).map(
     ({ value, label }) => `${value} ${localizeSoft(label, language)}`,
   );
 }
@@ -59,7 +63,7 @@ function Rows({
   readonly language: Language;
   readonly widthMm: number;
 }) {
-  const values = [...poll.scale.steps.map(({ value }) => value), 0];
+  const values = answersOfScale(poll.scale).map(({ value }) => value);
   const rowClass = isStacked(poll, widthMm) ? 'print-ballot-row is-above' : 'print-ballot-row';
   return (
     <>

@@ -1,5 +1,10 @@
 /** The statements of a scale against its steps, «Ved ikke» last: boxes to count or to mark in. */
-import type { ScalePoll } from '../../../../shared/domain/kinds/scale/scale-poll';
+import {
+  answersOfScale,
+  hasDontKnow,
+  type AnswerScale,
+  type ScalePoll,
+} from '../../../../shared/domain/kinds/scale/scale-poll';
 import type { Language } from '../../../../shared/lib/language';
 import { localizeSoft } from '../../../../shared/text/soft-hyphens';
 import type { BoxKind } from '../parts/contract';
@@ -23,11 +28,12 @@ interface Columns {
 }
 
 /** Widths of the columns: the more steps, the narrower their boxes. */
-function columnsFor(stepCount: number, hasTotal: boolean, size: PrintSize): Columns {
+function columnsFor(scale: AnswerScale, hasTotal: boolean, size: PrintSize): Columns {
+  const stepCount = scale.steps.length;
   const stepMm = stepCount <= 4 ? 14.5 : stepCount === 5 ? 13.5 : stepCount === 6 ? 12.5 : 12;
   const boxes = [
     ...Array.from({ length: stepCount }, () => stepMm),
-    stepMm + APART_MM,
+    ...(hasDontKnow(scale) ? [stepMm + APART_MM] : []),
     ...(hasTotal ? [stepMm + APART_MM] : []),
   ];
   const boxesMm = boxes.reduce((sum, width) => sum + width, 0);
@@ -47,12 +53,11 @@ interface Column {
 
 function columnsOf(poll: ScalePoll, language: Language, total: string | null): readonly Column[] {
   return [
-    ...poll.scale.steps.map(({ value, label }) => ({
+    ...answersOfScale(poll.scale).map(({ value, label }) => ({
       id: String(value),
       label: localizeSoft(label, language),
-      isApart: false,
+      isApart: value === 0,
     })),
-    { id: '0', label: localizeSoft(poll.scale.dontKnow, language), isApart: true },
     ...(total === null ? [] : [{ id: TOTAL, label: total, isApart: true }]),
   ];
 }
@@ -64,7 +69,7 @@ export function statementHeadHeight(
   total: string | null,
   size: PrintSize,
 ): number {
-  const { stepMm, textMm } = columnsFor(poll.scale.steps.length, total !== null, size);
+  const { stepMm, textMm } = columnsFor(poll.scale, total !== null, size);
   const labels = columnsOf(poll, language, total).map(({ label }) =>
     textHeight(label, LABEL_PT, stepMm - 1),
   );
@@ -85,7 +90,7 @@ export function statementRowHeights(
   total: string | null,
   size: PrintSize,
 ): readonly number[] {
-  const { textMm } = columnsFor(poll.scale.steps.length, total !== null, size);
+  const { textMm } = columnsFor(poll.scale, total !== null, size);
   return poll.statements.map((statement) => {
     const wording = localizeSoft(statement.text, language);
     const text = size.isTight
@@ -111,7 +116,7 @@ export function StatementRows({
   readonly size: PrintSize;
 }) {
   const columns = columnsOf(poll, language, total);
-  const { template } = columnsFor(poll.scale.steps.length, total !== null, size);
+  const { template } = columnsFor(poll.scale, total !== null, size);
   const heights = statementRowHeights(poll, language, total, size);
   const rowClass = size.isTight ? 'print-row print-row-stacked' : 'print-row';
   const grid = { gridTemplateColumns: template };

@@ -29,9 +29,11 @@ export function ScaleComparisonView({ slide }: { readonly slide: ScaleComparison
           <ComparisonSides slide={slide} width={layout.bar.chartLeft + layout.bar.chartWidth} />
         </div>
         <div className="comparison-headings">
-          <span style={{ width: `${columns.dontKnow}px` }}>
-            <Fitted as="span" fit={layout.dontKnowHeading} />
-          </span>
+          {layout.dontKnowHeading && (
+            <span style={{ width: `${columns.dontKnow}px` }}>
+              <Fitted as="span" fit={layout.dontKnowHeading} />
+            </span>
+          )}
           <span style={small(columns.mean)}>{slide.meanLabel}</span>
           <span style={small(columns.people)} />
           <span style={small(columns.shift)}>{slide.shiftLabel}</span>
@@ -139,7 +141,9 @@ function Half({
         layout={{ ...bar, chartLeft: 32 }}
       />
       <div className="comparison-figures" style={{ top: `${bar.rowHeight / 2}px` }}>
-        <span style={figure(columns.dontKnow, LEAST_SIZE.theme)}>{of.dontKnow}</span>
+        {columns.dontKnow !== null && (
+          <span style={figure(columns.dontKnow, LEAST_SIZE.theme)}>{of.dontKnow}</span>
+        )}
         <span className="comparison-mean" style={figure(columns.mean, LEAST_SIZE.theme)}>
           {of.mean}
         </span>

@@ -20,12 +20,14 @@ export function ScaleOverviewSlideView({ slide }: { readonly slide: ScaleOvervie
     <SlideFrame layout={frame}>
       <div className="overview-head" style={{ height: `${layout.headHeight}px` }}>
         <Legend slide={slide} layout={layout} />
-        <div
-          className="overview-heading"
-          style={{ left: `${layout.dontKnow.left}px`, width: `${layout.dontKnow.width}px` }}
-        >
-          <Fitted fit={layout.dontKnow.heading} />
-        </div>
+        {layout.dontKnow && (
+          <div
+            className="overview-heading"
+            style={{ left: `${layout.dontKnow.left}px`, width: `${layout.dontKnow.width}px` }}
+          >
+            <Fitted fit={layout.dontKnow.heading} />
+          </div>
+        )}
       </div>
       <ol className="overview-rows">
         {layout.rows.map((item, index) => (
@@ -103,16 +105,18 @@ function OverviewRowView({ item: { row, label, segments }, slide, layout }: RowP
         <Fitted fit={label} />
       </div>
       <DivergingBar segments={segments} stepCount={slide.legend.length} layout={layout} />
-      <div
-        className="overview-dont-know"
-        style={{
-          left: `${layout.dontKnow.left}px`,
-          width: `${layout.dontKnow.width}px`,
-          fontSize: `${PERCENT_SIZE}px`,
-        }}
-      >
-        {row.dontKnow}
-      </div>
+      {layout.dontKnow && (
+        <div
+          className="overview-dont-know"
+          style={{
+            left: `${layout.dontKnow.left}px`,
+            width: `${layout.dontKnow.width}px`,
+            fontSize: `${PERCENT_SIZE}px`,
+          }}
+        >
+          {row.dontKnow}
+        </div>
+      )}
       <div className="overview-mean" style={{ width: `${layout.meanWidth}px` }}>
         <div
           className="overview-mean-line"

@@ -88,7 +88,9 @@ function Figures({ slide }: { readonly slide: StatementSlide }) {
       <Fitted fit={figureFit(slide.medianText, 400)} className="statement-muted" />
       <div className="statement-rule" />
       <Fitted fit={figureFit(slide.nText, 600)} />
-      <Fitted fit={figureFit(slide.dontKnowText, 400)} className="statement-muted" />
+      {slide.dontKnowText !== '' && (
+        <Fitted fit={figureFit(slide.dontKnowText, 400)} className="statement-muted" />
+      )}
       {slide.disagreementText !== '' && (
         <div className="statement-disagreement">
           <DisagreementMark />

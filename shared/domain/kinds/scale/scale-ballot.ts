@@ -1,7 +1,7 @@
 /** Ballots of a scale: each statement takes one key, from the first to the last. At the ballot box one statement is up at a time. */
 import { isNoAnswerKey } from '../ballot-keys';
 import type { BallotRules, BoxRules } from '../poll-rules';
-import { scaleCell, statementCells, type ScalePoll } from './scale-poll';
+import { answersOfScale, scaleCell, statementCells, type ScalePoll } from './scale-poll';
 import type { ScaleTypes } from './scale-types';
 
 export const scaleBallot: BallotRules<ScaleTypes> = {
@@ -39,13 +39,13 @@ export const scaleBox: BoxRules<ScaleTypes> = {
   },
   answersOf: (poll, marks) =>
     poll.statements.map(({ id }) => {
-      const values = [...poll.scale.steps.map(({ value }) => value), 0];
+      const values = answersOfScale(poll.scale).map(({ value }) => value);
       return values.find((value) => marks.includes(scaleCell(id, value))) ?? null;
     }),
   marksLeft: () => 0,
 };
 
-/** The category of a key: the key's own value, 0 for «Ved ikke». */
+/** The category of a key: the key's own value, 0 for «Ved ikke»; none where it is no answer. */
 function valueOfKey({ scale }: ScalePoll, key: string): number | undefined {
-  return [0, ...scale.steps.map(({ value }) => value)].find((value) => String(value) === key);
+  return answersOfScale(scale).find(({ value }) => String(value) === key)?.value;
 }

@@ -27,7 +27,7 @@ export interface AnswerScale {
   readonly prompt: LocalText;
   /** In ascending order of value; 2 … 7 steps. */
   readonly steps: readonly ScaleStep[];
-  /** «Ved ikke», key 0: outside base and mean. */
+  /** «Ved ikke», key 0: outside base and mean. Blank in both languages where it is no answer. */
   readonly dontKnow: LocalText;
 }
 
@@ -44,6 +44,11 @@ export function hasDontKnow({ dontKnow }: AnswerScale): boolean {
   return !isBlankText(dontKnow);
 }
 
+/** All that may be answered, in the order of the slip: the steps, then «Ved ikke» with the value 0 if it is an answer. */
+export function answersOfScale(scale: AnswerScale): readonly ScaleStep[] {
+  return hasDontKnow(scale) ? [...scale.steps, { value: 0, label: scale.dontKnow }] : scale.steps;
+}
+
 /** The cell of a statement and category; `category` 0 is «Ved ikke». */
 export function scaleCell(statementId: string, category: number): CellId {
   return `${statementId}/${category}`;
@@ -54,9 +59,9 @@ export function positionCells({ scale }: ScalePoll, statementId: string): readon
   return scale.steps.map(({ value }) => scaleCell(statementId, value));
 }
 
-/** All cells of a statement, as the slip has them: 1 … k, then «Ved ikke». */
-export function statementCells(poll: ScalePoll, statementId: string): readonly CellId[] {
-  return [...positionCells(poll, statementId), scaleCell(statementId, 0)];
+/** All cells of a statement, as the slip has them: 1 … k, then «Ved ikke» if it is an answer. */
+export function statementCells({ scale }: ScalePoll, statementId: string): readonly CellId[] {
+  return answersOfScale(scale).map(({ value }) => scaleCell(statementId, value));
 }
 
 /** Two lines beside the bar of each of six statements. */

@@ -1,12 +1,12 @@
 /** The result of a scale: how the answers to each statement are distributed; and how far the means moved between two results. */
 import { morePages } from '../../../lib/pages';
 import { visibleText } from '../../../lib/visible-text';
-import { pairedRows } from '../side-by-side';
+import { differing, pairedRows } from '../side-by-side';
 import { countAt } from '../cell';
 import { percentOf } from '../../places/places-and-shares';
 import type { ComparisonRules, ResultRules } from '../poll-rules';
 import { frameOf } from '../result-frame';
-import { scaleCell, statementsOfSlide, type AnswerScale } from './scale-poll';
+import { hasDontKnow, scaleCell, statementsOfSlide, type AnswerScale } from './scale-poll';
 import { scaleStatistics, shownMean } from './scale-statistics';
 import type { ComparedStatement, ScaleResult, ScaleTypes, StatementResult } from './scale-types';
 
@@ -16,7 +16,7 @@ export const scaleResults: ResultRules<ScaleTypes> = {
       const at = (category: number) => countAt(counted.counts, scaleCell(statement.id, category));
       const counts = poll.scale.steps.map((step) => at(step.value));
       const statistics = scaleStatistics(counts);
-      const dontKnow = at(0);
+      const dontKnow = hasDontKnow(poll.scale) ? at(0) : null;
       const { voters } = counted;
       return {
         statement,
@@ -28,7 +28,7 @@ export const scaleResults: ResultRules<ScaleTypes> = {
         })),
         statistics,
         dontKnow,
-        blank: voters === null ? null : Math.max(0, voters - statistics.n - dontKnow),
+        blank: voters === null ? null : Math.max(0, voters - statistics.n - (dontKnow ?? 0)),
       };
     });
     return { kind: 'scale', poll, scale: poll.scale, statements, ...frameOf(counted, present) };
@@ -46,7 +46,7 @@ export const scaleResults: ResultRules<ScaleTypes> = {
     Object.fromEntries(
       statements.flatMap(({ statement: { id }, distribution, dontKnow }) => [
         ...distribution.map(({ value, count }) => [scaleCell(id, value), count] as const),
-        [scaleCell(id, 0), dontKnow] as const,
+        ...(dontKnow === null ? [] : [[scaleCell(id, 0), dontKnow] as const]),
       ]),
     ),
 };
@@ -63,7 +63,8 @@ export function byMean(statements: readonly StatementResult[]): readonly Stateme
 export const scaleComparison: ComparisonRules<ScaleTypes> = {
   obstaclesOf: ({ scale: before }, { scale: after }) =>
     isSameScale(before, after) ? [] : [{ kind: 'scale', before, after }],
-  differencesOf: () => [],
+  differencesOf: ({ scale: before }, { scale: after }) =>
+    differing('dont-know', hasDontKnow(before), hasDontKnow(after)),
   compare: (before, after) => ({
     kind: 'scale',
     before,

@@ -18,7 +18,8 @@ export interface StatementResult {
   /** In the scale's own order. */
   readonly distribution: readonly CategoryCount[];
   readonly statistics: ScaleStatistics;
-  readonly dontKnow: number;
+  /** Null where «Ved ikke» is no answer. */
+  readonly dontKnow: number | null;
   /** Voters who gave no answer here; null if nobody knows how many voted. */
   readonly blank: number | null;
 }
@@ -55,8 +56,11 @@ export interface ScaleComparison {
   readonly rows: readonly ComparedStatement[];
 }
 
-/** The steps or their labels differ: there is nothing to compare. */
-export type ScaleDifference = BeforeAfter<AnswerScale> & { readonly kind: 'scale' };
+export type ScaleDifference =
+  /** The steps or their labels differ: there is nothing to compare. */
+  | (BeforeAfter<AnswerScale> & { readonly kind: 'scale' })
+  /** «Ved ikke» was an answer in only one of the two: in the other, those who did not know took a position or gave no answer. */
+  | (BeforeAfter<boolean> & { readonly kind: 'dont-know' });
 
 export interface ScaleBreach {
   readonly kind: 'answers-over-voters';

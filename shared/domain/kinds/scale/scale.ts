@@ -6,7 +6,7 @@ import { scaleBallot, scaleBox } from './scale-ballot';
 import { scaleEditing } from './scale-editing';
 import { scaleProvenance } from './scale-provenance';
 import { scaleComparison, scaleResults } from './scale-result';
-import { positionCells, scaleCell, statementCells } from './scale-poll';
+import { answersOfScale, positionCells, scaleCell, statementCells } from './scale-poll';
 import { scaleSimulation } from './scale-simulation';
 import type { ScaleBreach, ScaleTypes } from './scale-types';
 import { sum } from '../../../lib/sum';
@@ -27,13 +27,15 @@ export const scale: PollRules<ScaleTypes> = {
   hasMajority: false,
   rowsOf: ({ statements }) =>
     statements.map(({ id, label, text }) => ({ id, wording: text, label })),
-  /** Statements × (1 … k, then 0). */
-  cellsOf: ({ statements, scale: { steps } }) => {
-    const categories = [...steps.map((step) => step.value), 0];
-    return statements.flatMap(({ id }) =>
-      categories.map((category) => ({ id: scaleCell(id, category), rowId: id, category })),
-    );
-  },
+  /** Statements × (1 … k, then 0 for «Ved ikke»). */
+  cellsOf: ({ statements, scale: answers }) =>
+    statements.flatMap(({ id }) =>
+      answersOfScale(answers).map(({ value }) => ({
+        id: scaleCell(id, value),
+        rowId: id,
+        category: value,
+      })),
+    ),
   /** The value is also the key that is typed, and the place on the scale: 1, 2 … */
   faultsOf: ({ scale: { steps } }) =>
     steps.some(({ value }, index) => value !== index + 1) ? ['scale: steps out of order'] : [],

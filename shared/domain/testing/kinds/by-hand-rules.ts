@@ -12,7 +12,7 @@ export interface ByHand<P> {
   readonly possible: (poll: P) => P;
   /** The poll with what its kind has to edit changed. */
   readonly edited: (poll: P, number: number, words: string) => P;
-  /** The poll with so many steps; as it is where there are none. */
+  /** The poll with so many steps, on some with another answer beside them; as it is where there are none. */
   readonly rescaled: (poll: P, steps: number) => P;
   /** Numbers of a slip with `mark` among them; `took` are the people who took a position, by statement. */
   readonly countsLikeNoOthers: (

@@ -21,14 +21,15 @@ export function choiceResultOf(
   return result;
 }
 
-/** The result of a scale: answers per statement, from step 1 up, «Ved ikke» last. */
+/** The result of a scale: answers per statement, from step 1 up, «Ved ikke» last where it is an answer. */
 export function scaleResultOf(
   poll: ScalePoll,
   answers: readonly (readonly number[])[],
   voters: number,
   present = 40,
 ): ScaleResult {
-  const values = [...poll.scale.steps.map(({ value }) => value), 0];
+  const { steps, dontKnow } = poll.scale;
+  const values = [...steps.map(({ value }) => value), ...(dontKnow.da === '' ? [] : [0])];
   const counts = Object.fromEntries(
     poll.statements.flatMap(({ id }, row) =>
       values.map((value, place) => [`${id}/${value}`, answers[row]?.[place] ?? 0]),

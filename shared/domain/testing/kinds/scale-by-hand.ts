@@ -4,14 +4,18 @@ import type { ScalePoll } from '../../kinds/scale/scale-poll';
 import { scalePollOf, textOf } from '../builders';
 import type { ByHand } from './by-hand-rules';
 
+/** The values of all answers; 0 is among them where the slip has words for it. */
+function valuesOf({ scale: { steps, dontKnow } }: ScalePoll): readonly number[] {
+  const values = steps.map(({ value }) => value);
+  return dontKnow.da === '' && dontKnow.en === '' ? values : [0, ...values];
+}
+
 export const scale: ByHand<ScalePoll> = {
   hasMajority: false,
-  cellIds: (poll) => {
-    const values = [0, ...poll.scale.steps.map(({ value }) => value)];
-    return values.flatMap((value) => poll.statements.map(({ id }) => `${id}/${value}`));
-  },
+  cellIds: (poll) =>
+    valuesOf(poll).flatMap((value) => poll.statements.map(({ id }) => `${id}/${value}`)),
   markings: (poll) => {
-    const categories = fc.constantFrom(null, 0, ...poll.scale.steps.map(({ value }) => value));
+    const categories = fc.constantFrom(null, ...valuesOf(poll));
     return fc.tuple(...poll.statements.map(() => categories)).map((row) =>
       poll.statements.flatMap(({ id }, index) => {
         const category = row[index] ?? null;
@@ -21,7 +25,10 @@ export const scale: ByHand<ScalePoll> = {
   },
   possible: (poll) => poll,
   edited: (poll, _, words) => ({ ...poll, meanHint: textOf(words) }),
-  rescaled: (poll, steps) => ({ ...poll, scale: scalePollOf([], steps).scale }),
+  rescaled: (poll, steps) => ({
+    ...poll,
+    scale: scalePollOf([], steps, steps % 3 === 0 ? '' : 'Ved ikke').scale,
+  }),
   countsLikeNoOthers: (mark, took) => ({
     ...Object.fromEntries(took.map(([id, people]) => [`${id}/1`, people])),
     's/0': mark,

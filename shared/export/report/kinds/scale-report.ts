@@ -4,6 +4,7 @@ import type {
   ScaleTypes,
   StatementResult,
 } from '../../../domain/kinds/scale/scale-types';
+import { hasDontKnow } from '../../../domain/kinds/scale/scale-poll';
 import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import { percentOf } from '../../../domain/places/places-and-shares';
 import { localize } from '../../../lib/language';
@@ -23,7 +24,8 @@ function writing({ result, language }: Told) {
     ...writtenFigures(language),
     title: localize(poll.title, language),
     labels: scale.steps.map(({ label }) => localize(label, language)),
-    dontKnow: localize(scale.dontKnow, language),
+    /** Null where it is no answer. */
+    dontKnow: hasDontKnow(scale) ? localize(scale.dontKnow, language) : null,
     least: scale.steps[0]?.value ?? 1,
     most: scale.steps.at(-1)?.value ?? 1,
     name: ({ statement: { label, text } }: StatementResult) =>
@@ -55,12 +57,12 @@ function statementText(told: Told, own: StatementResult): string {
   const mean = shownMean(own.statistics);
   const half = Math.max(1, Math.floor(own.distribution.length / 2));
   const low = own.distribution.slice(0, half).reduce((sum, { count }) => sum + count, 0);
-  if (n === 0 && own.dontKnow === 0 && !own.blank) return words.none;
+  if (n === 0 && !own.dontKnow && !own.blank) return words.none;
   const parts = [
     n === 0
       ? words.noPosition
       : words.low(low, n, percent(percentOf(low, n)), labels.slice(0, half)),
-    ...(own.dontKnow > 0 ? [words.dontKnow(own.dontKnow, dontKnow)] : []),
+    ...(own.dontKnow && dontKnow !== null ? [words.dontKnow(own.dontKnow, dontKnow)] : []),
     ...(own.blank ? [words.blank(own.blank)] : []),
   ];
   return [
@@ -74,18 +76,24 @@ function table(told: Told): ReportTable {
   const { result, language } = told;
   const { words, labels, dontKnow, name, title, number, decimal } = writing(told);
   const { header } = words;
+  const unsure = dontKnow === null ? [] : [dontKnow];
   return {
     kind: 'table',
     caption: words.caption(title),
-    header: [header.statement, ...labels, dontKnow, header.blank, header.n, header.mean],
+    header: [header.statement, ...labels, ...unsure, header.blank, header.n, header.mean],
     rows: result.statements.map((own) => [
       name(own),
       ...own.distribution.map(({ count }) => number(count)),
-      ...[number(own.dontKnow), number(own.blank), number(own.statistics.n)],
+      ...unsure.map(() => number(own.dontKnow)),
+      ...[number(own.blank), number(own.statistics.n)],
       decimal(shownMean(own.statistics)),
     ]),
-    align: ['start', ...labels.map(() => 'end' as const), 'end', 'end', 'end', 'end'],
-    shows: [LABEL_COLUMN, ...countKeys(result, language), 'dontKnow', 'blank', 'n', 'mean'],
+    align: ['start', ...[...labels, ...unsure].map(() => 'end' as const), 'end', 'end', 'end'],
+    shows: [
+      ...[LABEL_COLUMN, ...countKeys(result, language)],
+      ...unsure.map(() => 'dontKnow'),
+      ...['blank', 'n', 'mean'],
+    ],
   };
 }
 
@@ -113,7 +121,7 @@ export const scaleReport: ReportRulesOf<ScaleTypes> = {
   counts: (told) =>
     told.result.statements.map((own) => ({
       label: writing(told).name(own),
-      votes: own.statistics.n + own.dontKnow,
+      votes: own.statistics.n + (own.dontKnow ?? 0),
     })),
   // Who took a position and who did not are two columns.
   countedAs: '',

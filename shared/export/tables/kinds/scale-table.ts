@@ -5,6 +5,7 @@ import type {
   ScaleTypes,
   StatementResult,
 } from '../../../domain/kinds/scale/scale-types';
+import { hasDontKnow } from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { LABEL_COLUMN, type TableColumn, type TableRow } from './result-table';
@@ -20,11 +21,7 @@ export const scale: TableRules<ScaleTypes> = {
         { key: LABEL_COLUMN, label: columns.statement, measure: 'text' },
         ...steps.map(({ key, label }) => ({ key, label, measure: 'number' as const })),
         { key: 'n', label: columns.n, measure: 'number' },
-        {
-          key: 'dontKnow',
-          label: localize(result.scale.dontKnow, language),
-          measure: 'number',
-        },
+        ...(hasDontKnow(result.scale) ? [dontKnowColumn(result, language)] : []),
         { key: 'blank', label: columns.blank, measure: 'number' },
         ...steps.map(({ shareKey, label }): TableColumn => ({
           key: shareKey,
@@ -72,6 +69,10 @@ interface Step {
 /** The keys of the columns that count the answers, step by step. */
 export function countKeys(result: ScaleResult, language: Language): readonly string[] {
   return stepsOf(result, language).map(({ key }) => key);
+}
+
+function dontKnowColumn({ scale: { dontKnow } }: ScaleResult, language: Language): TableColumn {
+  return { key: 'dontKnow', label: localize(dontKnow, language), measure: 'number' };
 }
 
 /** Another round may have another scale, so its columns are told apart by value and words. */

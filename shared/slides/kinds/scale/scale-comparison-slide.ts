@@ -3,18 +3,18 @@ import type { ComparedStatement, ScaleComparison } from '../../../domain/kinds/s
 import { byMean } from '../../../domain/kinds/scale/scale-result';
 import { dictionaryFor, type Dictionary } from '../../../text/dictionary';
 import { localize, type Language } from '../../../lib/language';
-import { distributionOf } from './scale-distribution';
+import { distributionOf, dontKnowLabelOf } from './scale-distribution';
 import type { ScaleComparisonRow, ScaleComparisonSlide } from './scale-slide-model';
 import type { ComparisonFrame } from '../comparison-slide';
 import { writtenFigures } from '../written-figures';
 
 /** The content of the frame. Rows are ordered as in the overview after: the lowest mean on top, statements that are gone last. */
 export function scaleComparisonSlide(
-  { after, rows }: ScaleComparison,
+  { before, after, rows }: ScaleComparison,
   language: Language,
 ): Omit<ScaleComparisonSlide, keyof ComparisonFrame> {
   const words = dictionaryFor(language).comparison;
-  const { prompt, steps, dontKnow } = after.scale;
+  const { prompt, steps } = after.scale;
   const places = new Map(byMean(after.statements).map((item, place) => [item, place]));
   const placeOf = ({ after: item }: ComparedStatement) => (item && places.get(item)) ?? places.size;
   const slides = dictionaryFor(language).slides;
@@ -27,7 +27,8 @@ export function scaleComparisonSlide(
     legend: steps.map(({ value, label }) => ({ value, label: localize(label, language) })),
     meanLabel: slides.meanShort,
     shiftLabel: words.shift,
-    dontKnowLabel: localize(dontKnow, language),
+    dontKnowLabel:
+      dontKnowLabelOf(after.scale, language) || dontKnowLabelOf(before.scale, language),
     rows: [...rows]
       .sort((a, b) => placeOf(a) - placeOf(b))
       .map((row) => rowOf(row, language, words)),

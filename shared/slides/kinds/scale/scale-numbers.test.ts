@@ -21,15 +21,15 @@ const languages = fc.constantFrom(...LANGUAGES);
 /** Answers to one statement, from step 1 up to as many as the scale has, «Ved ikke» last. */
 const answers = fc.array(fc.nat(9), { minLength: 8, maxLength: 8 });
 
-/** What is said of a statement: everyone's answers in a row, and the figures from there. */
-function byHand(counts: readonly number[]) {
-  const steps = counts.slice(0, -1);
+/** What is said of a statement: everyone's answers in a row, and the figures from there. The last is «Ved ikke» where it is asked. */
+function byHand(counts: readonly number[], isUnsureAsked = true) {
+  const steps = isUnsureAsked ? counts.slice(0, -1) : counts;
   const all = steps.flatMap((count, place) => Array.from({ length: count }, () => place + 1));
   const n = all.length;
   const total = all.reduce((sum, value) => sum + value, 0);
   const [low, high] = [all[Math.ceil(n / 2) - 1], all[Math.floor(n / 2)]];
   return {
-    ...{ n, total, dontKnow: counts.at(-1) ?? 0 },
+    ...{ n, total, dontKnow: isUnsureAsked ? (counts.at(-1) ?? 0) : null },
     mean: n === 0 ? null : differenceByHand([total, n], [0, 1], 10) / 10,
     median: low === undefined || high === undefined ? null : (low + high) / 2,
     percents: steps.map((count) => (n === 0 ? null : differenceByHand([count, n], [0, 1], 100))),
@@ -67,9 +67,13 @@ function expectDistribution(
   ]);
 }
 
+function asksUnsure({ scale }: ScalePoll): boolean {
+  return scale.dontKnow.da !== '';
+}
+
 /** As many answers as the scale has, by statement. */
 function rowsFor(poll: ScalePoll, all: readonly (readonly number[])[]) {
-  const width = poll.scale.steps.length + 1;
+  const width = poll.scale.steps.length + (asksUnsure(poll) ? 1 : 0);
   return poll.statements.map((_, row) => (all[row] ?? []).slice(0, width));
 }
 
@@ -82,6 +86,7 @@ describe('every slide of a scale', () => {
         const rows = rowsFor(poll, all);
         const result = scaleResultOf(poll, rows, voters, PRESENT);
         const { words, ...write } = writers(language);
+        const isAsked = asksUnsure(poll);
         const present = voters > 0 && voters <= PRESENT ? PRESENT : null;
         const footer = {
           ...{ round: 1, voters, present },
@@ -91,16 +96,23 @@ describe('every slide of a scale', () => {
           const slide = revealSlide(result, step, roundOf(poll), language);
           if (slide.kind !== 'statement' && slide.kind !== 'scale-overview') throw new Error();
           expect(slide.footer.left).toContain(words.answered(voters, slide.numbers.present ?? -1));
+          expect(
+            slide.footer.left.includes('»Ved ikke«') || slide.footer.left.includes('“Ved ikke'),
+          ).toBe(isAsked);
           if (slide.kind === 'scale-overview') {
+            expect(slide.dontKnowLabel !== '').toBe(isAsked);
             expect(slide.numbers).toEqual(footer);
             for (const row of slide.rows) {
               const place = poll.statements.findIndex(({ label }) => label[language] === row.label);
-              expectDistribution(row, byHand(rows[place] ?? []), language);
+              expectDistribution(row, byHand(rows[place] ?? [], isAsked), language);
             }
             continue;
           }
           const index = step.kind === 'statement' ? step.index : -1;
-          const { n, mean, median, dontKnow, percents, counts } = byHand(rows[index] ?? []);
+          const { n, mean, median, dontKnow, percents, counts } = byHand(
+            rows[index] ?? [],
+            isAsked,
+          );
           const { numbers } = slide;
           expect(numbers).toEqual({ ...footer, n, mean, median, dontKnow, statement: index + 1 });
           expect(slide.bars.map((bar) => bar.numbers)).toEqual(
@@ -119,7 +131,8 @@ describe('every slide of a scale', () => {
             words.takingPosition(numbers.n ?? -1),
             words.median(write.number(numbers.median)),
           ]);
-          expect(slide.dontKnowText).toContain(write.number(numbers.dontKnow));
+          if (!isAsked) expect(slide.dontKnowText).toBe('');
+          else expect(slide.dontKnowText).toContain(write.number(numbers.dontKnow));
         }
       }),
       { numRuns: 300 },
@@ -131,13 +144,14 @@ describe('before and after of a scale', () => {
   const side = fc.record({
     statements: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
     all: threeRows,
+    unsure: fc.constantFrom('Ved ikke', ''),
   });
 
   it('has both distributions and how far the mean moved, as they are written', () => {
     fc.assert(
       fc.property(side, side, languages, (before, after, language) => {
-        const sides = [before, after].map(({ statements, all }) => {
-          const poll = scalePollOf(statements, 5);
+        const sides = [before, after].map(({ statements, all, unsure }) => {
+          const poll = scalePollOf(statements, 5, unsure);
           const rows = rowsFor(poll, all);
           return { poll, rows, result: scaleResultOf(poll, rows, 50, PRESENT) };
         });
@@ -153,7 +167,7 @@ describe('before and after of a scale', () => {
           const [was, is] = sides.map(({ poll, rows }) => {
             const own =
               rows[poll.statements.findIndex(({ label }) => label[language] === row.label)];
-            return own ? byHand(own) : null;
+            return own ? byHand(own, asksUnsure(poll)) : null;
           });
           expectDistribution(row.before, was ?? null, language);
           expectDistribution(row.after, is ?? null, language);
@@ -166,6 +180,9 @@ describe('before and after of a scale', () => {
             expect(row.shift.replace('\u2212', '-').replace('+', '')).toBe(write.decimal(shift));
           }
         }
+        const asked = sides.map(({ poll }) => asksUnsure(poll));
+        expect(slide.dontKnowLabel !== '').toBe(asked.includes(true));
+        expect(/ved ikke«|don’t know”/u.test(slide.note)).toBe(asked[0] !== asked[1]);
         expect([slide.before.numbers, slide.after.numbers]).toEqual([
           { round: 1, voters: 50, present: PRESENT },
           { round: 2, voters: 50, present: PRESENT },

@@ -22,6 +22,7 @@ export interface StatementNumbers {
   readonly mean: number | null;
   /** Those who took a position. */
   readonly n: number | null;
+  /** Null also where «Ved ikke» is no answer. */
   readonly dontKnow: number | null;
 }
 
@@ -44,7 +45,7 @@ export interface StatementSlide {
   readonly mean: string;
   readonly medianText: string;
   readonly nText: string;
-  /** «Ved ikke: 6», always said. */
+  /** «Ved ikke: 6», always said; blank where it is no answer. */
   readonly dontKnowText: string;
   /** «Salen er uenig», or blank. */
   readonly disagreementText: string;
@@ -64,7 +65,7 @@ export interface DistributionSide {
   readonly segments: readonly OverviewSegment[];
   readonly mean: string;
   readonly nText: string;
-  /** How many answered «Ved ikke». */
+  /** How many answered «Ved ikke»; «–» where it is no answer. */
   readonly dontKnow: string;
   readonly numbers: StatementNumbers;
 }
@@ -81,7 +82,7 @@ export interface ScaleOverviewSlide {
   readonly subtitle: string;
   readonly legend: readonly ScaleLegendItem[];
   readonly meanLabel: string;
-  /** Heads the column of `dontKnow`: «Ved ikke». */
+  /** Heads the column of `dontKnow`: «Ved ikke»; blank where there is no such column. */
   readonly dontKnowLabel: string;
   readonly rows: readonly OverviewRow[];
   /** What the mark beside a row means; blank if no row has it. */
@@ -106,6 +107,7 @@ export interface ScaleComparisonSlide extends ComparisonFrame {
   readonly legend: readonly ScaleLegendItem[];
   readonly meanLabel: string;
   readonly shiftLabel: string;
+  /** Blank where «Ved ikke» is an answer in neither. */
   readonly dontKnowLabel: string;
   readonly rows: readonly ScaleComparisonRow[];
 }

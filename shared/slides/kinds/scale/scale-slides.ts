@@ -7,7 +7,13 @@ import { localize, type Language } from '../../../lib/language';
 import { footerNumbers, resultLabel, sourcesOf } from '../slide-footer';
 import { FOOTER_SEPARATOR, type SlideFooter } from '../slide-parts';
 import { writtenFigures } from '../written-figures';
-import { distributionOf, isApart, statementNumbers } from './scale-distribution';
+import {
+  distributionOf,
+  dontKnowLabelOf,
+  isApart,
+  outsideBase,
+  statementNumbers,
+} from './scale-distribution';
 import type {
   OverviewRow,
   ScaleLegendItem,
@@ -45,7 +51,10 @@ export function statementSlide(
     mean: figures.decimal(numbers.mean),
     medianText: words.median(figures.number(median)),
     nText: words.takingPosition(n),
-    dontKnowText: words.dontKnowCount(localize(result.scale.dontKnow, language), item.dontKnow),
+    dontKnowText:
+      item.dontKnow === null
+        ? ''
+        : words.dontKnowCount(dontKnowLabelOf(result.scale, language), item.dontKnow),
     disagreementText: isDisagreement ? words.disagreement : '',
     footer: scaleFooter(result, [item], round, language),
     numbers: { ...footerNumbers(result, round), ...numbers },
@@ -67,7 +76,7 @@ export function scaleOverviewSlide(
     subtitle: joinSentences(localize(scale.prompt, language), localize(poll.meanHint, language)),
     legend: legendOf(result, language),
     meanLabel: words.meanShort,
-    dontKnowLabel: localize(scale.dontKnow, language),
+    dontKnowLabel: dontKnowLabelOf(scale, language),
     rows,
     disagreementNote: rows.some((row) => row.isDisagreement) ? words.disagreementNote : '',
     footer: scaleFooter(result, result.statements, round, language),
@@ -109,9 +118,11 @@ function scaleFooter(
     left: [
       people,
       ...sourcesOf(result, language),
-      words.outsideBase(localize(scale.dontKnow, language)),
+      outsideBase(scale, language),
       ...(shown.some(isApart) ? [words.roundedApart] : []),
-    ].join(FOOTER_SEPARATOR),
+    ]
+      .filter((part) => part !== '')
+      .join(FOOTER_SEPARATOR),
     right: resultLabel(result, round, language),
   };
 }

@@ -2,7 +2,12 @@
 import { byMean } from '../../../domain/kinds/scale/scale-result';
 import { shownMean } from '../../../domain/kinds/scale/scale-statistics';
 import type { ScaleResult, ScaleTypes } from '../../../domain/kinds/scale/scale-types';
-import { statementsOfSlide, type Statement } from '../../../domain/kinds/scale/scale-poll';
+import {
+  answersOfScale,
+  hasDontKnow,
+  statementsOfSlide,
+  type Statement,
+} from '../../../domain/kinds/scale/scale-poll';
 import { localize, type Language } from '../../../lib/language';
 import { dictionaryFor } from '../../../text/dictionary';
 import { NO_CELL, type GroupCell } from '../comparison-slide';
@@ -10,7 +15,7 @@ import { pageOf, slidePage, slidePages } from '../slide-page';
 import type { SlideRules } from '../slide-rules';
 import { writtenFigures } from '../written-figures';
 import { scaleComparisonSlide } from './scale-comparison-slide';
-import { isApart } from './scale-distribution';
+import { isApart, outsideBase } from './scale-distribution';
 import type { ScaleComparisonSlide, ScaleOverviewSlide, StatementSlide } from './scale-slide-model';
 import { scaleOverviewSlide, statementSlide } from './scale-slides';
 
@@ -33,7 +38,7 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
   collecting: {
     promptOf: (poll, language) => localize(poll.scale.prompt, language),
     raiseHand: (_, language) => slidesIn(language).raiseHandScale,
-    answersOf: ({ scale: { steps, dontKnow } }) => [...steps, { value: 0, label: dontKnow }],
+    answersOf: ({ scale: answers }) => answersOfScale(answers),
   },
   reveal: (result, step, round, language) => {
     if (step.kind !== 'statement') {
@@ -67,7 +72,7 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
   groups: {
     subtitle: (language) => dictionaryFor(language).groups.slide.meanOfGroup,
     remarks: (total, _, language) => [
-      outsideBase(total, language),
+      ...[outsideBase(total.scale, language)].filter((part) => part !== ''),
       dictionaryFor(language).groups.slide.meanBars(total.scale.steps.length),
     ],
     meansTo: ({ scale: { steps } }) => steps.length,
@@ -80,16 +85,12 @@ export const scale: SlideRules<ScaleTypes, ScaleSlides> = {
   },
   base: {
     took: (voters, present, language) => slidesIn(language).answered(voters, present),
-    share: outsideBase,
-    isOne: () => true,
+    share: ({ scale: answers }, language) => outsideBase(answers, language),
+    isOne: (before, after) => hasDontKnow(before.scale) === hasDontKnow(after.scale),
     limit: () => '',
     isRoundedApart: ({ statements }) => statements.some(isApart),
   },
 };
-
-function outsideBase({ scale: { dontKnow } }: ScaleResult, language: Language): string {
-  return slidesIn(language).outsideBase(localize(dontKnow, language));
-}
 
 function labelOf({ label, text }: Statement, language: Language): string {
   return localize(label, language) || localize(text, language);

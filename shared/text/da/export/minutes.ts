@@ -157,8 +157,11 @@ export const minutes = {
     divided: 'Salen er delt: Svarene er meget spredte.',
     caption: (title: string): string => `Alle svar i ${quoted(title)}`,
     header: { statement: 'Spørgsmål', blank: 'Uden svar', n: 'n', mean: 'Gennemsnit' },
-    base: (dontKnow: string): string =>
-      `n er dem, der tog stilling; ${quoted(dontKnow)} indgår ikke i gennemsnittet.`,
+    /** Null where «Ved ikke» is no answer. */
+    base: (dontKnow: string | null): string =>
+      dontKnow === null
+        ? 'n er dem, der tog stilling.'
+        : `n er dem, der tog stilling; ${quoted(dontKnow)} indgår ikke i gennemsnittet.`,
   },
 
   rounds: (count: number): string =>

@@ -117,7 +117,9 @@ export const minutes: typeof da = {
     caption: (title) => `All answers in ${quoted(title)}`,
     header: { statement: 'Question', blank: 'No answer', n: 'n', mean: 'Mean' },
     base: (dontKnow) =>
-      `n is those who took a position; ${quoted(dontKnow)} is not part of the mean.`,
+      dontKnow === null
+        ? 'n is those who took a position.'
+        : `n is those who took a position; ${quoted(dontKnow)} is not part of the mean.`,
   },
 
   rounds: (count) =>

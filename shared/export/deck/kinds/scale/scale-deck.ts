@@ -32,7 +32,7 @@ function statement(slide: StatementSlide, language: Language): DeckContent {
   const { deck, slides } = dictionaryFor(language);
   const { bars } = slide;
   const colours = bars.map((_, index) => stepColour(index, bars.length));
-  const lines = [slide.medianText, slide.nText, slide.dontKnowText];
+  const lines = [slide.medianText, slide.nText, slide.dontKnowText].filter((line) => line !== '');
   const chart: DeckChart = {
     alt: chartAloud(
       slide.text,
@@ -77,6 +77,7 @@ function overview(slide: ScaleOverviewSlide, language: Language): DeckContent {
   const { deck } = dictionaryFor(language);
   const { rows, legend, title, meanLabel, dontKnowLabel } = slide;
   const { number } = writtenFigures(language);
+  const unsure = (text: string) => (dontKnowLabel === '' ? [] : [text]);
   const categories = rows.map(({ label, isDisagreement }) =>
     isDisagreement ? markedName(label) : label,
   );
@@ -84,8 +85,8 @@ function overview(slide: ScaleOverviewSlide, language: Language): DeckContent {
     kind: 'chart',
     chart: stackedChart(title, legend, categories, rows, meanLabel, dontKnowLabel, language),
     figures: {
-      headings: [meanLabel, deck.n, dontKnowLabel],
-      rows: rows.map((row) => [row.mean, number(row.numbers.n), row.dontKnow]),
+      headings: [meanLabel, deck.n, ...unsure(dontKnowLabel)],
+      rows: rows.map((row) => [row.mean, number(row.numbers.n), ...unsure(row.dontKnow)]),
     },
     panel: null,
   };
@@ -97,6 +98,7 @@ function compared(slide: ScaleComparisonSlide, language: Language): DeckContent 
   const { deck } = dictionaryFor(language);
   const { rows, legend, title, before, after, meanLabel, dontKnowLabel } = slide;
   const { number } = writtenFigures(language);
+  const unsure = (text: string) => (dontKnowLabel === '' ? [] : [text]);
   const sides = rows.flatMap((row) => [row.before, row.after]);
   const categories = rows.flatMap(({ label }) => [
     sidedName(label, before.label),
@@ -106,10 +108,10 @@ function compared(slide: ScaleComparisonSlide, language: Language): DeckContent 
     kind: 'chart',
     chart: stackedChart(title, legend, categories, sides, meanLabel, dontKnowLabel, language),
     figures: {
-      headings: [meanLabel, slide.shiftLabel, deck.n, dontKnowLabel],
+      headings: [meanLabel, slide.shiftLabel, deck.n, ...unsure(dontKnowLabel)],
       rows: rows.flatMap((row) => [
-        [row.before.mean, '', number(row.before.numbers.n), row.before.dontKnow],
-        [row.after.mean, row.shift, number(row.after.numbers.n), row.after.dontKnow],
+        [row.before.mean, '', number(row.before.numbers.n), ...unsure(row.before.dontKnow)],
+        [row.after.mean, row.shift, number(row.after.numbers.n), ...unsure(row.after.dontKnow)],
       ]),
     },
     panel: null,
@@ -147,7 +149,7 @@ function stackedChart(
       ),
       `${meanLabel} ${row.mean}`,
       row.nText,
-      `${dontKnowLabel} ${row.dontKnow}`,
+      ...(dontKnowLabel === '' ? [] : [`${dontKnowLabel} ${row.dontKnow}`]),
     ]),
   );
   return {
