@@ -17,6 +17,7 @@ import { pathToFileURL } from 'node:url';
 import validate, { getFileFormatFromName } from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { createServer } from 'vite';
+import { csvCells, letters, missingParagraphs, otherCells, sheetsOf } from './lib/office-text.mjs';
 import { root, runMain, say } from './lib/project.mjs';
 import { outputOf } from './lib/run.mjs';
 
@@ -74,11 +75,6 @@ async function findings(name, bytes) {
   return lines;
 }
 
-/** Texts without what a line break or a converter may change. @param {string} text */
-function letters(text) {
-  return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** What is in a presentation: its slides, and the title of each. @param {Uint8Array} bytes */
 function slidesOf(bytes) {
   const parts = unzipSync(bytes);
@@ -112,6 +108,40 @@ async function shownWrong(bytes, pdf) {
   ];
 }
 
+/** What is wrong with a document as LibreOffice reads it: each paragraph must be there. @param {Uint8Array} bytes @param {string} text */
+function documentWrong(bytes, text) {
+  const read = existsSync(text) ? readFileSync(text, 'utf8') : '';
+  return missingParagraphs(bytes, read).map((words) => `LibreOffice does not read: ${words}`);
+}
+
+/** What is wrong with a workbook as LibreOffice reads it: each cell must be the same. @param {Uint8Array} bytes @param {string} folder @param {string} stem */
+function workbookWrong(bytes, folder, stem) {
+  const read = readdirSync(folder).filter(
+    (name) => name.startsWith(`${stem}-`) && name.endsWith('.csv'),
+  );
+  const sheets = sheetsOf(bytes);
+  const found = read.map((name) => csvCells(readFileSync(path.join(folder, name), 'utf8')));
+  return [
+    ...(read.length === sheets.length
+      ? []
+      : [`${read.length} sheets are read, of ${sheets.length}`]),
+    ...sheets.flatMap((sheet, at) => {
+      // The files are named after the sheets; a sheet's title and header are like no other's.
+      const own = found.find((rows) => otherCells(sheet.slice(0, 3), rows).length === 0);
+      return own ? otherCells(sheet, own) : [`sheet ${at + 1} is not among those that are read`];
+    }),
+  ].map((line) => `LibreOffice: ${line}`);
+}
+
+/**
+ * What is read back as text. Of a workbook all sheets, with commas, in UTF-8, and values instead of what the cells show.
+ * @type {Readonly<Record<string, string>>}
+ */
+const ALSO_AS = {
+  '.docx': 'txt:Text (encoded):UTF8',
+  '.xlsx': 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,-1',
+};
+
 /** Where `convert` puts the PDF of a file: those of a deck and of a workbook may have the same name. @param {string} name */
 function pdfOf(name) {
   return path.join(path.extname(name).slice(1), `${path.parse(name).name}.pdf`);
@@ -130,6 +160,13 @@ async function convert(folder, names) {
       ...[profile, '--headless', '--convert-to', 'pdf', '--outdir', to],
       ...files,
     ]);
+    const also = ALSO_AS[ending];
+    if (also) {
+      await outputOf('soffice', [
+        ...[profile, '--headless', '--convert-to', also, '--outdir', to],
+        ...files,
+      ]);
+    }
   }
   return work;
 }
@@ -148,6 +185,10 @@ await runMain(async () => {
       ...(await findings(name, bytes)),
       ...(existsSync(pdf) ? [] : ['LibreOffice does not open it']),
       ...(name.endsWith('.pptx') && existsSync(pdf) ? await shownWrong(bytes, pdf) : []),
+      ...(name.endsWith('.docx') ? documentWrong(bytes, pdf.replace(/\.pdf$/u, '.txt')) : []),
+      ...(name.endsWith('.xlsx')
+        ? workbookWrong(bytes, path.dirname(pdf), path.parse(name).name)
+        : []),
     ];
     if (wrong.length > 0) failed += 1;
     for (const line of wrong) say(`${name}: ${line}`);

@@ -7,7 +7,7 @@ import { AppStoreProvider } from '../store/react/store-context';
 import { createProgram, type Program, type ProgramParts } from './program';
 
 /** jsdom has no modal dialogs: here they open with the focus on their first button or field, and close; nothing scrolls. */
-function giveDialogs(): void {
+export function giveDialogs(): void {
   HTMLElement.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal(): void {
     this.open = true;

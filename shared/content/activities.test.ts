@@ -1,12 +1,13 @@
 /** The 27 activities: what each is, what can be taken into a workshop, and what never meets. */
 import { describe, expect, it } from 'vitest';
 import { TEXT_LIMITS } from '../domain/limits/limits';
+import { addItem } from '../domain/conduct/preparing';
 import { isReleased } from '../domain/session/item-release';
 import { applyChange, type Session } from '../domain/session/session';
 import { pollIdsOf } from '../domain/workshop/agenda-item';
 import { contentsOf } from '../domain/workshop/pack';
 import type { RoundState } from '../domain/round/round';
-import { ACTIVITIES, findActivity, QUOTATIONS, refusalOf, takeActivity } from './activities';
+import { ACTIVITIES, findActivity, QUOTATIONS, partsToTake, refusalOf } from './activities';
 import { createSession } from './create-session';
 import { leadershipChain2025 } from './leadership-chain-2025/pack';
 import { PACKS } from './packs';
@@ -52,9 +53,12 @@ const empty = () =>
 
 function taking(session: Session, id: string): Session {
   const activity = findActivity(id);
-  const taken = activity && takeActivity(session, activity, newId);
+  const taken = activity && partsToTake(activity, session.workshop, newId);
   if (!taken?.ok) throw new Error(`${id}: ${taken?.error}`);
-  return taken.value.reduce(applyChange, session);
+  return taken.value.reduce(
+    (now, { item, added }) => applyChange(now, addItem(now, item, added)),
+    session,
+  );
 }
 
 describe('the activities', () => {
@@ -143,7 +147,7 @@ describe('taking an activity into a workshop', () => {
         [practicePoll.id, ...own].map((pollId) => [pollId, 'ready']),
       );
       expect(activity && refusalOf(activity, session.workshop)).toBe('already-there');
-      expect(activity && takeActivity(session, activity, newId)).toEqual({
+      expect(activity && partsToTake(activity, session.workshop, newId)).toEqual({
         ok: false,
         error: 'already-there',
       });

@@ -1,6 +1,5 @@
 /** All activities of all packs: to be found, searched, and taken into any workshop. */
-import { addItem } from '../domain/conduct/preparing';
-import { applyChange, type Session, type SessionChange } from '../domain/session/session';
+import type { Poll } from '../domain/poll/poll';
 import type { AgendaItem } from '../domain/workshop/agenda-item';
 import { findPoll, type Workshop } from '../domain/workshop/workshop';
 import type { Activity, LinesActivity } from '../domain/workshop/pack';
@@ -38,28 +37,31 @@ function isIn(activity: Activity, workshop: Workshop): boolean {
   return workshop.agenda.some(({ id }) => ids.has(id));
 }
 
+/** What is added to the agenda for an activity, one after the other (`addItem`). */
+export interface ActivityPart {
+  readonly item: AgendaItem;
+  readonly added: { readonly poll: Poll; readonly roundId: string } | null;
+}
+
 /**
- * Takes the activity in after the current agenda item, as changes to be written one after the other: one for each of its polls, each with a
- * round of its own, or one for its lines. Polls keep their ids, by which lines wait for them.
+ * What taking the activity into the workshop adds: an item for each of its polls, each with a round of its own, or one item with its lines.
+ * Polls keep their ids, by which lines wait for them.
  */
-export function takeActivity(
-  session: Session,
+export function partsToTake(
   activity: Activity,
+  workshop: Workshop,
   newId: () => string,
-): Result<readonly SessionChange[], Refusal> {
-  const refusal = refusalOf(activity, session.workshop);
+): Result<readonly ActivityPart[], Refusal> {
+  const refusal = refusalOf(activity, workshop);
   if (refusal) return err(refusal);
   const polls = activity.kind === 'vote' ? activity.polls : [];
-  const changes: SessionChange[] = [];
-  let current = session;
-  for (const item of itemsOf(activity)) {
-    const poll = polls.find(({ id }) => id === item.pollId);
-    const added = poll ? { poll, roundId: newId() } : null;
-    const change = addItem(current, withFreeId(item, current.workshop, newId), added);
-    changes.push(change);
-    current = applyChange(current, change);
-  }
-  return ok(changes);
+  return ok(
+    itemsOf(activity).map((item) => {
+      const poll = polls.find(({ id }) => id === item.pollId);
+      const added = poll ? { poll, roundId: newId() } : null;
+      return { item: withFreeId(item, workshop, newId), added };
+    }),
+  );
 }
 
 /** An item's id may be taken, by one whose poll was chosen anew. */

@@ -1,8 +1,8 @@
 /** The arrangement of the first five minutes: one harmless question, and votes that are made up. It is a rehearsal of no real arrangement. */
-import { newItem } from '../domain/workshop/agenda-item';
 import type { ChoicePoll, Option } from '../domain/kinds/choice/choice-poll';
 import { createRehearsal } from '../domain/rehearsal/rehearsal';
 import type { Session } from '../domain/session/session';
+import { newItem } from '../domain/workshop/agenda-item';
 import { spreadPeople, type Workshop } from '../domain/workshop/workshop';
 import { createSession, type NewWorkshop } from './create-session';
 import { practicePoll } from './practice-poll';

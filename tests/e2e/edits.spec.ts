@@ -1,6 +1,6 @@
 /** Edits that come faster than the disk writes: each builds on the one before, and none is lost. */
 import type { Page } from '@playwright/test';
-import { Facilitator } from './support/facilitator.ts';
+import { AGENDA, Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const QUESTION = 'Hvor er det vigtigst at begynde?';
@@ -10,12 +10,13 @@ test('two fields of a poll, changed one right after the other', async ({ app }) 
   const { page } = app;
   const me = new Facilitator(page);
   await me.createWorkshop(12, 2);
-  await open(me, 'Alt+3', 'Temaer og spørgsmål');
-  await changeAtOnce(page, { Spørgsmål: QUESTION, 'Tema 1': FIRST_THEME });
+  await me.goToItem(AGENDA.themes);
+  await open(me, 'Alt+3', 'Drejebog og afstemninger');
+  await changeAtOnce(page, { Spørgsmål: QUESTION, 'Svarmulighed 1': FIRST_THEME });
   await open(me, 'Alt+2', 'Opsætning');
-  await open(me, 'Alt+3', 'Temaer og spørgsmål');
+  await open(me, 'Alt+3', 'Drejebog og afstemninger');
   await expect(page.getByLabel('Spørgsmål', { exact: true })).toHaveValue(QUESTION);
-  await expect(page.getByLabel('Tema 1', { exact: true })).toHaveValue(FIRST_THEME);
+  await expect(page.getByLabel('Svarmulighed 1', { exact: true })).toHaveValue(FIRST_THEME);
 });
 
 test('the title and the language of a workshop, changed one right after the other', async ({
@@ -48,16 +49,17 @@ async function changeAtOnce(
       const labels = [...form.querySelectorAll('label')];
       const controlOf = (name: string) => {
         const label = labels.find(({ textContent }) => textContent.trim() === name);
-        if (!(label?.control instanceof HTMLInputElement)) throw new Error(`No field «${name}»`);
-        return label.control;
+        const control = label?.control;
+        const isField =
+          control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+        if (!isField) throw new Error(`No field «${name}»`);
+        return control;
       };
       for (const [name, text] of Object.entries(wanted)) {
         const field = controlOf(name);
         // As typing does it: React takes only what the field itself was not told before.
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-          field,
-          text,
-        );
+        const own: unknown = Object.getPrototypeOf(field);
+        Object.getOwnPropertyDescriptor(own, 'value')?.set?.call(field, text);
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
       if (chosen !== '') controlOf(chosen).click();

@@ -2,6 +2,7 @@
  * The second pass of ballots, and undo and redo where things are prepared: in all sizes and both languages, with their own titles
  * and the longest ones.
  */
+import { AGENDA } from './support/facilitator.ts';
 import type { Conference } from '../fixtures/gallery/conference.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
@@ -52,7 +53,7 @@ async function lookAtUndo({ gallery, look, begin }: Stage) {
   await me.press('Control+z');
   await expect(hint(page)).toBeVisible();
   await look.console(page, 'set-up, undone');
-  await me.press('Alt+3');
+  await me.editItem(AGENDA.themes);
   await page.getByLabel(words.polls.maxMarks).fill('2');
   await me.press('Tab');
   await me.press('Control+z');

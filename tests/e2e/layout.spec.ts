@@ -6,7 +6,7 @@ import { LONG } from '../fixtures/gallery/long-titles.ts';
 import type { AppWindow } from './support/app-window.ts';
 import { chooseMethod } from './support/choose-method.ts';
 import { fillTotals } from './support/fill-totals.ts';
-import type { Facilitator } from './support/facilitator.ts';
+import { AGENDA, type Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { conference, GalleryWindow, LANGUAGES } from './support/gallery-window.ts';
 import { Inspection } from './support/screen-sizes.ts';
@@ -75,10 +75,11 @@ async function lookAtPages({ gallery, look }: Stage, app: AppWindow): Promise<vo
   await page.keyboard.press('F1');
   await look.console(page, 'keys');
   await page.keyboard.press('Escape');
+  await me.goToItem(AGENDA.themes);
   await open(me, 'Alt+3', words.polls.heading);
   await openSources(page);
   await look.console(page, 'themes in the editor');
-  await page.getByRole('main').getByRole('radio').nth(1).click();
+  await me.editItem(AGENDA.questions);
   await expect(page.getByLabel(words.polls.statement(1), { exact: true })).toBeVisible();
   await openSources(page);
   await look.console(page, 'questions in the editor');
@@ -230,8 +231,7 @@ async function lookAtQuestions({ gallery, look, begin }: Stage): Promise<void> {
 
 async function lookAtLongTitles({ gallery, look, begin }: Stage): Promise<void> {
   const { me, page, words } = gallery;
-  await gallery.show(begin('longest').goTo('polls'));
-  await page.getByRole('main').getByRole('radio').nth(1).click();
+  await gallery.show(begin('longest').at('questions').goTo('polls'));
   await expect(page.getByLabel(words.polls.statement(1), { exact: true })).toBeVisible();
   await look.console(page, 'long: questions in the editor');
   await gallery.show(begin('longest').at('themes'));

@@ -97,12 +97,12 @@ async function setTexts(facilitator: Facilitator): Promise<void> {
   await fill(setup.title, HOSTILE.title);
   await fill(setup.place, HOSTILE.place);
   await expect(consoleHead(page)).toContainText(HOSTILE.title);
-  await facilitator.press('Alt+3');
+  await facilitator.editItem(AGENDA.themes);
   await fill(polls.question, HOSTILE.question);
-  await expectLiteral(page, '.polls .choice', HOSTILE.question);
+  await expectLiteral(page, '.edit-preview', HOSTILE.question);
   await fill(polls.option(1), HOSTILE.option);
   await fill(polls.explanationOf(1), HOSTILE.explanation);
-  await page.getByRole('radio', { name: 'helhedsløsninger' }).click();
+  await facilitator.editItem(AGENDA.questions);
   await fill(polls.statement(1), HOSTILE.statement);
   await fill(polls.labelOf(1), HOSTILE.label);
 }

@@ -203,10 +203,10 @@ test('each workshop has a bucket of its own, which goes from the disk when it is
 
   await page.getByRole('button', { name: words.start.create }).click();
   await page.getByRole('textbox', { name: words.setup.title }).fill('Den anden');
-  await facilitator.press('Alt+3');
+  await facilitator.editItem(AGENDA.themes);
   // Lies in the workshop only, never in the list of workshops; nothing in it repeats, so that packing leaves it whole.
   const mark = 'Qzxw7kvJpy93tBghm';
-  await page.getByLabel(words.polls.question).fill(mark);
+  await page.getByLabel(words.polls.question, { exact: true }).fill(mark);
   await expect.poll(() => filesWith(app.profile, mark)).not.toEqual([]);
   await page.getByRole('button', { name: words.common.back }).click();
   expect(await buckets()).toHaveLength(2);

@@ -53,7 +53,7 @@ test('set-up and wordings go back field by field, and a field being typed in is 
   await expect(page.getByLabel(setup.place, { exact: true })).toHaveValue('Ribe');
   await expectHint(page, undo.redone(undo.fields.place));
 
-  await me.press('Alt+3');
+  await me.editItem(AGENDA.themes);
   const question = page.getByLabel(polls.question, { exact: true });
   const asked = await question.inputValue();
   await question.focus();

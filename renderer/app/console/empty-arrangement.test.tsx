@@ -12,10 +12,13 @@ import { ConsolePage } from './console-page';
 
 /** jsdom has no sizes to observe. */
 class StillObserver {
-  observe(): void {
-    this.disconnect();
+  readonly seen: unknown[] = [];
+  observe(element: unknown): void {
+    this.seen.push(element);
   }
-  disconnect(): void {}
+  disconnect(): void {
+    this.seen.length = 0;
+  }
 }
 
 beforeEach(() => {

@@ -83,6 +83,8 @@ function hintWords(hint: Hint, words: Dictionary, language: Language): string {
       return words.merge.merged;
     case 'storage-renewed':
       return hint.wasLost ? words.storage.renewedAfterLoss : words.storage.renewed;
+    case 'export-busy':
+      return words.results.exportBusy;
     case 'only-in-memory':
       return words.storage.onlyInMemory;
     default:
@@ -98,6 +100,7 @@ const WARNINGS = new Set<Hint['kind']>([
   'num-lock-off',
   'screen-is-lent',
   'only-in-memory',
+  'export-busy',
 ]);
 
 export function HintLine() {

@@ -6,6 +6,7 @@ import { breachWords } from '../../features/collect/slips/breach-words';
 import { MajorityDialog } from '../../features/collect/hands/majority-dialog';
 import { RecountDialog } from '../../features/collect/slips/recount-dialog';
 import { QuickPollDialog } from '../../features/ad-hoc/quick-poll-dialog';
+import { ActivityDrawer } from '../../features/prepare/activity-drawer';
 import { AddItemDialog } from '../../features/prepare/add-item-dialog';
 import { PackageDialog } from '../../features/package/package-dialog';
 import { ErrorBanner } from '../console/error-banner';
@@ -30,6 +31,7 @@ export function OpenDialog() {
   const session = useApp((state) => state.session);
   if (!dialog || !session) return null;
   if (dialog.kind === 'quick-poll') return <QuickPollDialog />;
+  if (dialog.kind === 'take-activity') return <ActivityDrawer />;
   if (dialog.kind === 'add-item') return <AddItemDialog />;
   if (dialog.kind === 'run-off') return <RunOff roundId={dialog.roundId} />;
   if (dialog.kind === 'ballot-box') return <BoxSetUpDialog roundId={dialog.roundId} />;

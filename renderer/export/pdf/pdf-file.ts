@@ -16,6 +16,18 @@ export interface PdfAbout {
 }
 
 type Structure = PDFKit.PDFStructureElement;
+type MarkedContent = ReturnType<PDFKit.PDFDocument['markStructureContent']>;
+
+/** What pdfkit writes with a tag; its types leave some of it out. */
+export interface TagAbout {
+  /** Read aloud in place of a figure. */
+  readonly alt?: string;
+  readonly title?: string;
+  /** Whether a header cell names its column or its row. */
+  readonly scope?: 'Column' | 'Row';
+  /** In points from the top left: x, y, and their ends. */
+  readonly bbox?: readonly number[];
+}
 
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 const WEIGHTS = [400, 600, 700] as const;
@@ -162,6 +174,19 @@ export class PdfFile {
       });
       at += doc.widthOfString(run.text, { features: ['tnum'] }) + spacing * [...run.text].length;
     }
+  }
+
+  /** A tag around what is drawn by `content`, or was drawn and marked before. */
+  tag(name: string, about: TagAbout, content: (() => void) | MarkedContent): Structure {
+    return this.doc.struct(name, { ...about }, [content]);
+  }
+
+  /** Draws what a tag is put around later. */
+  marked(tag: string, draw: () => void): MarkedContent {
+    const content = this.doc.markStructureContent(tag);
+    draw();
+    this.doc.endMarkedContent();
+    return content;
   }
 
   /** Draws what is not read aloud. */

@@ -1,11 +1,11 @@
 /** The PDF of a report, read back from its bytes: what a reader and a screen reader need of it. */
-import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { twoRounds } from '../../../tests/fixtures/results-to-export';
 import { certificateReport } from '../../../shared/export/minutes/certificate';
 import { minutesReport } from '../../../shared/export/minutes/minutes';
 import type { Report } from '../../../shared/export/report/report';
 import { PdfFile } from './pdf-file';
+import { contentOf, latin } from './testing/pdf-content';
 import { writeReportPdf } from './write-report';
 
 const JOB = {
@@ -33,21 +33,6 @@ const report: Report = {
 
 const write = (own: Report = report, carried: string | null = null) =>
   writeReportPdf(own, '2026-09-22', JOB, carried);
-const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
-/** All of the file: its dictionaries, and its streams unpacked. */
-function contentOf(bytes: Uint8Array): string {
-  const text = latin(bytes);
-  const streams = [...text.matchAll(/stream\r?\n/gu)].flatMap((match) => {
-    const begin = match.index + match[0].length;
-    try {
-      return [latin(unzlibSync(bytes.subarray(begin, text.indexOf('endstream', begin))))];
-    } catch {
-      // Not every stream is packed.
-      return [];
-    }
-  });
-  return [text, ...streams].join('\n');
-}
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
 describe('the PDF of a report', () => {
@@ -61,6 +46,9 @@ describe('the PDF of a report', () => {
     expect(count(text, /\/S \/TR\b/gu)).toBe(61);
     expect(count(text, /\/S \/TH\b/gu)).toBe(62);
     expect(count(text, /\/S \/TD\b/gu)).toBe(60);
+    // Each header cell says what it names.
+    expect(count(text, /\/Scope \/Column\b/gu)).toBe(2);
+    expect(count(text, /\/Scope \/Row\b/gu)).toBe(60);
   });
 
   it('says its language, shows its title, and has a bookmark for each heading', async () => {

@@ -175,13 +175,9 @@ function drawFigure(flow: Flow, { name }: NamedSlide, alt: string, drawing: Draw
   flow.need(height + 12);
   const y = flow.y + 6;
   pdf.root.add(
-    pdf.doc.struct(
+    pdf.tag(
       'Figure',
-      {
-        alt,
-        title: name,
-        bbox: [MARGIN, y, MARGIN + WIDTH * 0.9, y + height],
-      } as PDFKit.Mixins.StructureElementOptions,
+      { alt, title: name, bbox: [MARGIN, y, MARGIN + WIDTH * 0.9, y + height] },
       () => {
         drawShapes(pdf, drawing, MARGIN, y, scale);
         for (const { lines } of drawing.texts) drawLines(pdf, lines, MARGIN, y, scale);
@@ -247,8 +243,10 @@ function drawTable(flow: Flow, table: ReportTable): void {
     const line = doc.struct('TR');
     element.add(line);
     for (const at of row.keys()) {
-      const isName = isHeader || at === 0;
-      line.add(doc.struct(isName ? 'TH' : 'TD', {}, () => drawCells(cells, weight, at, y)));
+      // A screen reader says with each cell the names of its column and of its row.
+      const scope = isHeader ? 'Column' : 'Row';
+      const draw = () => drawCells(cells, weight, at, y);
+      line.add(isHeader || at === 0 ? pdf.tag('TH', { scope }, draw) : pdf.tag('TD', {}, draw));
     }
     line.end();
     flow.y += heightOf(cells);

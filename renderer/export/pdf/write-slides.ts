@@ -2,30 +2,12 @@
 import { carriedNumbers } from '../../../shared/export/carried/carried-numbers';
 import type { ExportWriter, WriterJob } from '../../../shared/export/export-writer';
 import { slidesOf, type ResultsDocument } from '../../../shared/export/results-document';
-import { STAGE } from '../../../shared/slides/layout/stage';
+import { deckContents } from '../../../shared/export/deck/deck-slides';
+import { dictionaryFor } from '../../../shared/text/dictionary';
 import { withDrawnSlide } from '../drawn-slide';
-import { drawLines, drawShapes } from './draw-slide';
-import { readDrawing, type Drawing } from './drawing';
+import { readDrawing } from './drawing';
 import { PdfFile } from './pdf-file';
-
-/** Points: 13.33 × 7.5 inches, as PowerPoint's pages. */
-const PAGE = [960, 540] as const;
-const SCALE = PAGE[0] / STAGE.width;
-
-/** A page with the drawing: shapes are artifacts, texts are tagged in reading order. */
-function addSlide(pdf: PdfFile, drawing: Drawing): void {
-  const { doc } = pdf;
-  pdf.addPage(PAGE);
-  pdf.artifact(() => drawShapes(pdf, drawing, 0, 0, SCALE));
-  const part = doc.struct('Sect');
-  pdf.root.add(part);
-  for (const { role, lines } of drawing.texts) {
-    part.add(
-      doc.struct(role === 'title' ? 'H1' : 'P', {}, () => drawLines(pdf, lines, 0, 0, SCALE)),
-    );
-  }
-  part.end();
-}
+import { addSlidePage, SLIDE_PAGE } from './slide-page';
 
 /** A page for each slide. `carried`: what the file carries along for Pejling; null for nothing. */
 export async function slidesPdf(
@@ -36,12 +18,20 @@ export async function slidesPdf(
   const { workshop } = document;
   const { language } = workshop;
   const slides = slidesOf(document);
-  const pdf = new PdfFile({ title: workshop.title, language, day: workshop.date, size: PAGE });
+  const pdf = new PdfFile({
+    title: workshop.title,
+    language,
+    day: workshop.date,
+    size: SLIDE_PAGE,
+  });
   onProgress(0, slides.length);
   for (const [at, { name, slide }] of slides.entries()) {
     signal.throwIfAborted();
     const drawing = await withDrawnSlide(slide, language, readDrawing);
-    addSlide(pdf, drawing);
+    const hasChart = deckContents(slide, [slide], language).some(
+      ({ body }) => body.kind === 'chart' || body.kind === 'columns',
+    );
+    addSlidePage(pdf, drawing, hasChart ? dictionaryFor(language).results.reports.chartAlt : null);
     pdf.bookmark(name);
     onProgress(at + 1, slides.length);
     // Keys typed meanwhile are heard between two slides.

@@ -1,8 +1,10 @@
 /** The lines of an agenda item as the facilitator reads them, and what holds them back. */
 import { linesOf, type AgendaItem } from '../../../shared/domain/workshop/agenda-item';
+import type { ItemLine } from '../../../shared/domain/workshop/item-line';
 import { unrevealedPolls } from '../../../shared/domain/session/item-release';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
+import { ItemPages } from './item-pages';
 import { useSession, useTexts } from '../../store/react/store-context';
 
 export function ItemLines({ item }: { readonly item: AgendaItem }) {
@@ -22,6 +24,7 @@ export function ItemLines({ item }: { readonly item: AgendaItem }) {
         </p>
       ))}
       <h2>{words.items.lines}</h2>
+      <ItemPages item={item} />
       <ul>
         {lines.map(({ kind, text, source }, index) => (
           <li key={index} className={`item-line is-${kind}`}>
@@ -34,10 +37,18 @@ export function ItemLines({ item }: { readonly item: AgendaItem }) {
                   : localize(text, language)}
               </p>
             )}
-            {source && <p className="quiet">{localize(source.credit, language)}</p>}
+            {source && !isSaidBelow(lines, index) && (
+              <p className="quiet">{localize(source.credit, language)}</p>
+            )}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Whether the next line says the same credit: of several in a row only the last one does. */
+function isSaidBelow(lines: readonly ItemLine[], index: number): boolean {
+  const [own, next] = [lines[index], lines[index + 1]];
+  return own?.source?.credit.da === next?.source?.credit.da;
 }

@@ -12,7 +12,7 @@ import { HelpDialog } from './help-dialog';
 afterEach(cleanup);
 
 const poll = choicePollOf(['a', 'b']);
-const said = () => screen.getByRole('region', { name: 'Hvor du er nu' }).textContent ?? '';
+const said = () => screen.getByRole('region', { name: 'Hvor du er nu' }).textContent;
 
 it('on the start page it tells of the ways to begin', () => {
   show(<HelpDialog />, { phase: 'library' });

@@ -3,7 +3,13 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { ExportWriter } from '../../../shared/export/export-writer';
-import { choicePollOf, roundIn, slipOf } from '../../../shared/domain/testing/builders';
+import {
+  choicePollOf,
+  roundIn,
+  scalePollOf,
+  slipOf,
+  totalsOf,
+} from '../../../shared/domain/testing/builders';
 import { sessionWith } from '../../../shared/domain/testing/sessions';
 import { withShowing } from '../../../shared/domain/disclosure/showing';
 import type { Session } from '../../../shared/domain/session/session';
@@ -73,6 +79,54 @@ it('has what the room saw on, and marks what it has not seen, which is off', () 
   expect(box(/^02 .*Ikke vist endnu$/).checked).toBe(false);
   // One option has votes: one step before the whole result. And the other vote's.
   expect(screen.getByText(/billeder er valgt/).textContent).toMatch(/^2 af 3 /);
+});
+
+it('says which corrections of the minutes are left out with a vote, until it is chosen', async () => {
+  const rounds = ['r1', 'r2'];
+  const correct = (key: string, of: readonly string[]) => ({
+    ...{ key, rounds: of, written: 'Før', text: 'Rettet' },
+  });
+  const minutes = {
+    isFinal: true,
+    sections: [correct('brief', rounds), correct('method', rounds), correct('poll:other', ['r2'])],
+  };
+  const session = { ...SESSION, workshop: { ...SESSION.workshop, minutes } };
+  const { box, user } = showDialog({ session });
+  const notice =
+    /^Dine rettelser af »1\. Kort fortalt« og »4\. Metode og forbehold« kommer ikke med/;
+  expect(screen.getByText(notice)).toBeTruthy();
+  await user.click(box(/^02 /));
+  expect(screen.queryByText(/kommer ikke med, for/)).toBeNull();
+});
+
+it('says that a count is unsettled where its vote comes along', async () => {
+  const typed = (sequence: number, room: string, a: number) =>
+    slipOf(sequence, 1, 7, { a }, { room, recordedAt: sequence });
+  const session = {
+    ...SESSION,
+    entries: [typed(1, 'one', 3), typed(2, 'two', 4), ...SESSION.entries.slice(1)],
+  };
+  const { box, user } = showDialog({ session });
+  const notice = () => screen.queryByText(/^En optælling er uafklaret/);
+  expect(box(/^01 .*hele resultatet/).checked).toBe(true);
+  expect(notice()).toBeTruthy();
+  await user.click(box(/^02 /));
+  await user.click(box(/^01 .*hele resultatet/));
+  expect(notice()).toBeNull();
+});
+
+it('says that numbers and text are whole where only some pictures of a result are chosen', async () => {
+  const scale = scalePollOf(['s', 't']);
+  const round = { ...roundIn('closed', scale), id: 'r1', method: 'totals' as const };
+  const entries = [totalsOf(1, 7, { 's/1': 7, 't/1': 7 })];
+  const { box, user } = showDialog({ session: sessionWith([round], [scale], { entries }) });
+  const note = () => screen.queryByText(/^Tal og tekst viser hele resultatet/);
+  expect(note()).toBeNull();
+  await user.click(box(/^01 /));
+  expect(note()).toBeTruthy();
+  await user.click(box(/^02 /));
+  await user.click(box(/^03 /));
+  expect(note()).toBeNull();
 });
 
 it('packs what is on, and lists every file with its size and where it is', async () => {
@@ -189,6 +243,14 @@ it.each(['file-disk-full', 'file-read-only', 'file-missing', 'file-in-use'] as c
     expect(screen.getByText('Her står fejlen')).toBeTruthy();
   },
 );
+
+it('says that something else is still being saved, which can be stopped, and packs nothing meanwhile', () => {
+  const exportJob = { kind: 'running', done: 1, total: 4, part: null } as const;
+  const { button } = showDialog({ state: { exportJob } });
+  expect(screen.getByText(/^Pejling gemmer stadig noget andet/)).toBeTruthy();
+  expect(button('Pak og gem').disabled).toBe(true);
+  expect(button('Afbryd').disabled).toBe(false);
+});
 
 it('warns of a package that is too large for a mail', async () => {
   const heavy: ExportWriter = {

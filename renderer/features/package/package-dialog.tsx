@@ -12,6 +12,7 @@ import { Button } from '../../components/button';
 import { Dialog, DialogFoot } from '../../components/dialog';
 import type { ExportRequest } from '../../store/exports/export-slice';
 import { useApp, useSession, useTexts } from '../../store/react/store-context';
+import { PackageNotices } from './package-notices';
 import { PackageOutcome } from './package-outcome';
 import { PackageParts } from './package-parts';
 import { PackageSlides } from './package-slides';
@@ -29,6 +30,7 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
   const parts = offeredParts(writers, !isRehearsal(workshop));
   const [chosen, setChosen] = useState(() => usualChoice(document));
   const [dropped, setDropped] = useState<ReadonlySet<PackagePartId>>(new Set());
+  const ownDocument = useMemo(() => withChosen(document, chosen), [document, chosen]);
   const job = useApp((state) => state.exportJob);
   const { savesFolders } = useApp((state) => state.capabilities);
   const startExport = useApp((state) => state.startExport);
@@ -41,8 +43,7 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
   const pack = (into: ExportRequest['into']) => () => {
     const date = formatFor(workshop.language).date(workshop.date);
     const name = markName(packageName(workshop.title, date, workshop.language), workshop);
-    const own = withChosen(document, chosen);
-    startExport({ kind: 'package', document: own, parts: kept, name, into });
+    startExport({ kind: 'package', document: ownDocument, parts: kept, name, into });
   };
   const problems = [
     ...(chosen.size === 0 ? [packing.nothingChosen] : []),
@@ -71,7 +72,10 @@ export function PackageDialog({ failure }: { readonly failure: ReactNode }) {
         {!isOver && (
           <div className="package-choice" inert={isRunning}>
             <PackageSlides {...{ votes, chosen, onChosen: setChosen }} />
-            <PackageParts {...{ parts, dropped, onDropped: setDropped }} />
+            <div>
+              <PackageNotices document={ownDocument} />
+              <PackageParts {...{ parts, dropped, onDropped: setDropped }} />
+            </div>
           </div>
         )}
         <PackageOutcome job={job} />

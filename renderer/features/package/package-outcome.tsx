@@ -15,7 +15,8 @@ export function PackageOutcome({ job }: { readonly job: ExportJob | null }) {
     case undefined:
       return null;
     case 'running':
-      return job.part === null ? null : (
+      if (job.part === null) return <p role="status">{packing.otherExport}</p>;
+      return (
         <p className="export-progress" role="status">
           <progress max={job.total} value={job.done} aria-label={packing.progressLabel}></progress>{' '}
           {packing.packing(packing.parts[job.part].label)}

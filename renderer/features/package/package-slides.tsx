@@ -53,11 +53,22 @@ export function PackageSlides({
                 </li>
               ))}
             </ul>
+            {isInPart(vote, chosen) && (
+              <p role="status" className="quiet">
+                {packing.wholeAnyway}
+              </p>
+            )}
           </fieldset>
         );
       })}
     </section>
   );
+}
+
+/** True if some pictures of the whole room's result come along, and some don't. */
+function isInPart({ slides }: OfferedVote, chosen: ReadonlySet<string>): boolean {
+  const own = slides.filter(({ isOfResult }) => isOfResult).map(({ name }) => chosen.has(name));
+  return own.includes(true) && own.includes(false);
 }
 
 function SlideTick({

@@ -26,6 +26,7 @@ export function AgendaEditor() {
         </ol>
       </nav>
       <CommandButton id="add-item" />
+      <CommandButton id="take-activity" kind="quiet" />
       <CommandButton id="go-agenda" kind="quiet" label={words.prepare.conduct} />
       <AgendaEndLine />
     </div>

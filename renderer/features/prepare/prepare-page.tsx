@@ -5,16 +5,17 @@ import { TEXT_LIMITS } from '../../../shared/domain/limits/limits';
 import { keepsRemark, oldInstruction } from '../../../shared/domain/poll/pack-wordings';
 import { PRACTICE_POLL_ID, type Poll } from '../../../shared/domain/poll/poll';
 import { roundOfPoll } from '../../../shared/domain/session/session';
-import { pollIdOf, pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
+import { canHaveLines, pollIdOf, pollIdsOf } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { localize } from '../../../shared/lib/language';
 import { BelongingNote } from '../../kinds/parts/belonging-note';
 import { consoleKindOf } from '../../kinds/console-kinds';
 import { LocalField } from '../../kinds/parts/local-field';
-import { unwrittenIn } from '../../kinds/parts/unwritten';
+import { unwrittenTitles } from '../../kinds/parts/unwritten';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useWords } from '../../store/react/store-context';
 import { UndoButtons } from '../../store/react/undo-buttons';
+import { LinesEditor } from './lines-editor';
 import { ItemEditor } from './item-editor';
 import { Warnings } from './warnings';
 import './poll-editor.css';
@@ -32,7 +33,7 @@ export function PreparePage() {
   return (
     <main ref={page} className="page polls" onBlur={() => void seal()} onKeyDown={goOn}>
       <div className="page-head">
-        <h1>{item ? console.kinds[item.kind] : words.heading}</h1>
+        <h1>{words.heading}</h1>
         <div className="page-turns">
           <UndoButtons kind="quiet" />
         </div>
@@ -40,8 +41,10 @@ export function PreparePage() {
       {!item && <NothingChosen />}
       {item && (
         <div key={`${item.id} ${workshop.language}`} className="poll-editor">
+          <p className="eyebrow">{console.kinds[item.kind]}</p>
           {poll && <PollEditor poll={poll} />}
           <ItemEditor item={item} />
+          {canHaveLines(item) && <LinesEditor item={item} />}
           <p className="quiet">{words.editing(words.languageNames[workshop.language])}</p>
         </div>
       )}
@@ -55,8 +58,7 @@ function useSelectedWhereNew(itemId: string) {
   const { language } = useSession().workshop;
   useEffect(() => {
     const field = page.current?.querySelector<HTMLInputElement>('input, textarea');
-    const { questions } = unwrittenIn(language);
-    if (!field || !questions.includes(field.value)) return;
+    if (!field || !unwrittenTitles(language).includes(field.value)) return;
     field.focus();
     field.select();
   }, [itemId, language]);

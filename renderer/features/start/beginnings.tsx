@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Pack } from '../../../shared/domain/workshop/pack';
 import { localize } from '../../../shared/lib/language';
-import type { WorkshopSummary } from '../../db/catalog-database';
+import type { ListedWorkshop } from '../../store/library/library-slice';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { usePackFacts } from './use-pack-facts';
 
@@ -15,10 +15,15 @@ export function PackCards({ packs }: { readonly packs: readonly Pack[] }) {
     <Cards heading={words.library.packsHeading}>
       {packs.map((pack) => {
         const name = localize(pack.name, language);
+        const { contents, sources } = facts(pack);
         return (
           <Card key={pack.id} name={name} onCreate={() => void create(pack.id)}>
             <p>{localize(pack.summary, language)}</p>
-            <p className="quiet">{facts(pack)}</p>
+            <p className="quiet">
+              {contents}
+              <br />
+              {sources}
+            </p>
           </Card>
         );
       })}
@@ -26,7 +31,7 @@ export function PackCards({ packs }: { readonly packs: readonly Pack[] }) {
   );
 }
 
-export function TemplateCards({ templates }: { readonly templates: readonly WorkshopSummary[] }) {
+export function TemplateCards({ templates }: { readonly templates: readonly ListedWorkshop[] }) {
   const { words } = useTexts();
   const create = useApp((state) => state.createFromEarlier);
   const askToDelete = useApp((state) => state.askToDelete);

@@ -15,14 +15,18 @@ export function NewCard({
   const { words, language } = useTexts();
   const create = useApp((state) => state.createWorkshop);
   const fromFile = useApp((state) => state.createFromFile);
-  const facts = usePackFacts();
+  const { contents, sources } = usePackFacts()(pack);
   const { start, library } = words;
   return (
     <section className="start-card">
       <p className="eyebrow">{start.newHeading}</p>
       <h2>{localize(pack.name, language)}</h2>
       <p>{localize(pack.summary, language)}</p>
-      <p className="quiet">{facts(pack)}</p>
+      <p className="quiet">
+        {contents}
+        <br />
+        {sources}
+      </p>
       <button
         type="button"
         className={isFirst ? 'button is-primary' : 'button is-outline'}

@@ -1,7 +1,7 @@
 /** All workshops on this computer with a search, or the archive; and the way to workshops in files. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { hasWords } from '../../../shared/lib/find-words';
-import type { WorkshopSummary } from '../../db/catalog-database';
+import type { ListedWorkshop } from '../../store/library/library-slice';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { FileList } from './file-list';
@@ -70,9 +70,9 @@ function Listed({
   onDone,
 }: {
   readonly label: string;
-  readonly lines: readonly WorkshopSummary[];
+  readonly lines: readonly ListedWorkshop[];
   /** Searched too, but only told of. */
-  readonly others: readonly WorkshopSummary[];
+  readonly others: readonly ListedWorkshop[];
   /** Long enough to be searched. */
   readonly isLong: boolean;
   readonly onDone: Tell;
@@ -82,7 +82,7 @@ function Listed({
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
   const facts = useWorkshopFacts();
-  const isMatch = (line: WorkshopSummary) => hasWords(query, [line.title, facts(line), line.date]);
+  const isMatch = (line: ListedWorkshop) => hasWords(query, [line.title, facts(line), line.date]);
   const found = lines.filter(isMatch);
   const isSearching = query.trim() !== '';
   const left = found.length - most;
@@ -164,7 +164,7 @@ function SearchField({
 }
 
 /** Gives the keyboard to the heading where the row that had it is gone. */
-function useKeptFocus(recents: readonly WorkshopSummary[]) {
+function useKeptFocus(recents: readonly ListedWorkshop[]) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(recents.length);
   const count = recents.filter(({ kept }) => !kept).length;

@@ -1,8 +1,8 @@
 /** What the start screen says of a workshop in a line: date, place and people. */
-import type { WorkshopSummary } from '../../db/catalog-database';
+import type { ListedWorkshop } from '../../store/library/library-slice';
 import { useTexts } from '../../store/react/store-context';
 
-type Line = Pick<WorkshopSummary, 'date' | 'place' | 'present' | 'voted'>;
+type Line = Pick<ListedWorkshop, 'date' | 'place' | 'present' | 'voted'>;
 
 export function useWorkshopFacts(): (line: Line) => string {
   const { words, format } = useTexts();

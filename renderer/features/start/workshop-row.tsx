@@ -1,7 +1,7 @@
 /** A listed workshop as a card: what it is called, when and where, how far it is, and what can be done with it. */
 import type { ReactNode } from 'react';
 import { RowMenu } from '../../components/row-menu';
-import type { WorkshopSummary } from '../../db/catalog-database';
+import type { ListedWorkshop } from '../../store/library/library-slice';
 import { useApp, useTexts } from '../../store/react/store-context';
 import { useWorkshopFacts } from './use-workshop-facts';
 
@@ -12,7 +12,7 @@ export function WorkshopRow({
   line,
   onDone,
 }: {
-  readonly line: WorkshopSummary;
+  readonly line: ListedWorkshop;
   readonly onDone: Tell;
 }) {
   const { words } = useTexts();
@@ -49,7 +49,7 @@ export function WorkshopRow({
 }
 
 interface ActsProps {
-  readonly line: WorkshopSummary;
+  readonly line: ListedWorkshop;
   readonly onDone: Tell;
 }
 
@@ -117,7 +117,7 @@ function RehearsalActs({ line: { id, title } }: Pick<ActsProps, 'line'>) {
   );
 }
 
-function DeleteAct({ id, title }: Pick<WorkshopSummary, 'id' | 'title'>) {
+function DeleteAct({ id, title }: Pick<ListedWorkshop, 'id' | 'title'>) {
   const { words } = useTexts();
   const askToDelete = useApp((state) => state.askToDelete);
   return (

@@ -7,3 +7,9 @@ export function unwrittenIn(language: WorkshopLanguage): Unwritten {
   const { titles, rows } = dictionaryFor(language).prepare.newPoll;
   return { questions: Object.values(titles), rows: Object.values(rows).flat() };
 }
+
+/** Titles that new items begin with and that no item keeps: a break may well be called «Pause». */
+export function unwrittenTitles(language: WorkshopLanguage): readonly string[] {
+  const { talk, exercise, discussion, text } = dictionaryFor(language).prepare.newTitles;
+  return [...unwrittenIn(language).questions, talk, exercise, discussion, text];
+}

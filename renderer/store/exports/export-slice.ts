@@ -90,6 +90,13 @@ declare module '../core/app-state' {
   interface AppState extends ExportActions {}
 }
 
+declare module '../core/hint' {
+  interface Hints {
+    /** Nothing is begun: an export is under way. */
+    'export-busy': unknown;
+  }
+}
+
 declare module '../core/question' {
   interface Questions {
     /** Asked before results leave the room that the room itself has not seen. */
@@ -157,6 +164,8 @@ export function createExportSlice(context: Context): ExportActions {
   const write = async (request: ExportRequest, signal: AbortSignal): Promise<Written> => {
     const { document, name } = request;
     const { id } = document.workshop;
+    // The workshop's own file is of the moment when packing began, as everything else is: what is undone or left meanwhile changes nothing.
+    const { session } = get();
     if (request.kind === 'results') {
       const writer = writers.find((candidate) => candidate.id === request.writer);
       if (!writer) throw new Error(`No writer ${request.writer}`);
@@ -171,7 +180,6 @@ export function createExportSlice(context: Context): ExportActions {
     const { files, failed } = await packFiles({
       ...{ document, parts, writers, signal },
       ownFile: () => {
-        const { session } = get();
         if (session?.workshop.id !== id) throw new Error('Another workshop is open');
         const text = writeWorkshopFile(session, { savedAt: now(), program });
         return { name: workshopFileName(session.workshop), bytes: new TextEncoder().encode(text) };
@@ -213,7 +221,10 @@ export function createExportSlice(context: Context): ExportActions {
     const asked = now();
     const go = async (): Promise<void> => {
       // A second click comes before the first one is noted.
-      if (isBusy) return;
+      if (isBusy) {
+        set({ hint: { kind: 'export-busy' } });
+        return;
+      }
       isBusy = true;
       try {
         const noted = await get().noteShown(roundsIn(request.document));

@@ -34,6 +34,9 @@ export function createLibraryContext(
   };
 }
 
+/** Reading a workshop takes a moment: so many more of them may hold up the start page. The newest come first. */
+const MOST_READ = 30;
+
 /** Goes to the start page: reads the list, and the newest workshop for the «continue» card. */
 function createLibraryReader({ set, catalog, openRepository, now }: Context): () => Promise<void> {
   /** Null if it can't be read. */
@@ -56,7 +59,7 @@ function createLibraryReader({ set, catalog, openRepository, now }: Context): ()
   const completeLines = async (): Promise<void> => {
     const listed = await catalog.list();
     const old = listed.ok ? listed.value.filter(({ state }) => state === undefined) : [];
-    for (const { id, openedAt } of old) {
+    for (const { id, openedAt } of old.slice(0, MOST_READ)) {
       const session = await readSession(id);
       if (session) await catalog.put(summarize(session, openedAt));
     }

@@ -20,6 +20,9 @@ export interface LibraryData {
   readonly latest: Session | null;
 }
 
+/** A workshop as the start page lists it. */
+export type ListedWorkshop = LibraryData['recents'][number];
+
 export const LIBRARY_START: LibraryData = { recents: [], latest: null };
 
 export interface LibraryActions {

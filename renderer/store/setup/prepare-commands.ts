@@ -11,4 +11,13 @@ export const PREPARE_COMMANDS = [
     isAvailable: (state) => inSession(state) && state.session?.position.page === 'polls',
     run: (state) => state.openDialog({ kind: 'add-item' }),
   },
+  {
+    id: 'take-activity',
+    group: 'go',
+    keys: ['Alt+h'],
+    whileTyping: true,
+    label: (words) => words.prepare.drawer.command,
+    isAvailable: (state) => inSession(state) && state.session?.position.page === 'polls',
+    run: (state) => state.openDialog({ kind: 'take-activity' }),
+  },
 ] as const satisfies readonly Command[];

@@ -23,6 +23,7 @@ import {
   type AgendaItemKind,
 } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
+import { findActivity, partsToTake } from '../../../shared/content/activities';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../../shared/lib/language';
 import { marksInstruction } from '../../../shared/text/marks-instruction';
@@ -49,7 +50,11 @@ export interface PrepareActions {
   removeItem: (itemId: string) => Done;
   /** To the place `to`, 0 first. */
   moveItem: (itemId: string, to: number) => Done;
-  /** Changes an item's own fields. */
+  /** Changes an item as one step of its own. */
+  arrangeItem: (itemId: string, edit: (item: AgendaItem) => AgendaItem) => Done;
+  /** Takes an activity of a pack in after the current item. */
+  takeActivity: (activityId: string) => Done;
+  /** Changes an item's own fields, as somebody types. */
   editItem: (itemId: string, edit: (item: AgendaItem) => AgendaItem) => Done;
   /** Adds rows; resolves with the reason if they are not taken. Nothing happens to a poll with votes. */
   addRows: (
@@ -66,6 +71,7 @@ declare module '../core/app-state' {
 declare module '../core/question' {
   interface Dialogs {
     'add-item': unknown;
+    'take-activity': unknown;
   }
 }
 
@@ -107,6 +113,24 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
         const moved = withItemMoved(workshop, itemId, to);
         return moved === workshop ? null : { workshop: moved };
       }),
+    arrangeItem: (itemId, edit) =>
+      asStep(({ workshop }) => ({
+        workshop: {
+          ...workshop,
+          agenda: workshop.agenda.map((item) => (item.id === itemId ? edit(item) : item)),
+        },
+      })),
+    takeActivity: async (activityId) => {
+      const { session } = get();
+      const activity = findActivity(activityId);
+      const parts = session && activity && partsToTake(activity, session.workshop, newId);
+      if (!parts?.ok) return ok(undefined);
+      for (const { item, added } of parts.value) {
+        const done = await asStep((current) => addItem(current, item, added));
+        if (!done.ok) return done;
+      }
+      return ok(undefined);
+    },
     editItem: (itemId, edit) =>
       get().editWorkshop((workshop) => ({
         ...workshop,

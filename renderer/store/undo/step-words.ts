@@ -20,7 +20,7 @@ export function shortStepWords(name: StepName, { undo }: Dictionary): string {
     case 'removed-poll':
       return steps.removedPoll;
     case 'workshop':
-      return fields[name.field];
+      return 'part' in name ? undo.minutes[name.part] : fields[name.field];
     case 'hands':
     case 'majority':
     case 'totals':

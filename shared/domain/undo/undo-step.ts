@@ -5,6 +5,7 @@
 import type { LocalText } from '../../lib/language';
 import { isCounted, roleOf, type CountedEntry, type Entry } from '../entry/entry';
 import type { Method } from '../kinds/method';
+import { minutesEdit, type MinutesEdit } from './minutes-edits';
 import { changedPlaces } from './restore-part';
 import type { Round } from '../round/round';
 import { findRound, type Position, type Session, type SessionChange } from '../session/session';
@@ -28,6 +29,7 @@ export type StepName =
   | { readonly kind: 'ballots' }
   | { readonly kind: 'method'; readonly method: Method }
   | { readonly kind: 'workshop'; readonly field: NamedField }
+  | ({ readonly kind: 'workshop'; readonly field: 'minutes' } & MinutesEdit)
   | { readonly kind: 'poll' | 'added-poll' | 'removed-poll'; readonly title: LocalText };
 
 /** The parts of a round that undo restores: how votes are collected, and until when. */
@@ -163,6 +165,9 @@ function workshopName(before: Workshop, after: Workshop): StepName | null {
     (key) =>
       changedPlaces(before[key], after[key]).length > 0 && !(key === 'agenda' && isFollowing),
   );
+  if (field === 'minutes') {
+    return { kind: 'workshop', field, ...minutesEdit(before.minutes, after) };
+  }
   if (field) return { kind: 'workshop', field };
   const poll = after.polls.find(
     (own) =>

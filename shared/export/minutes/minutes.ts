@@ -60,6 +60,14 @@ function fittingEdits(document: ResultsDocument): readonly EditedSection[] {
   );
 }
 
+/** The sections that the facilitator corrected, and that have Pejling's own text here: the correction tells of a vote that is left out. */
+export function withheldCorrections(document: ResultsDocument): readonly MinutesSection[] {
+  const corrected = new Set(document.workshop.minutes.sections.map(({ key }) => key));
+  return minutesSections(document).filter(
+    ({ key, edited }) => edited === null && corrected.has(key),
+  );
+}
+
 /** All sections, in order; none as long as no vote is over. Whoever only reads on the screen may pass all corrections as `edits`. */
 export function minutesSections(
   document: ResultsDocument,

@@ -15,6 +15,8 @@ export interface OfferedSlide extends NamedStep {
   readonly sight: PartSight;
   /** A step on the way to the result. */
   readonly isStep: boolean;
+  /** A page of the whole room's result: with one of them all of its numbers come along, in sheets and in words. */
+  readonly isOfResult: boolean;
 }
 
 export interface OfferedVote {
@@ -39,11 +41,18 @@ export function offeredVotes(
       ...document.steps
         .filter((steps) => steps.round.id === round.id)
         .flatMap(({ slides }) => slides)
-        .map((slide): OfferedSlide => ({ ...slide, sight: 'whole', isStep: true })),
+        .map((slide): OfferedSlide => ({
+          ...slide,
+          sight: 'whole',
+          isStep: true,
+          isOfResult: false,
+        })),
       ...document.parts
         .filter((part) => part.round.id === round.id)
-        .flatMap(({ slides, sight }) =>
-          slides.map((slide): OfferedSlide => ({ ...slide, sight, isStep: false })),
+        .flatMap(({ slides, sight, kind }) =>
+          slides.map((slide): OfferedSlide => {
+            return { ...slide, sight, isStep: false, isOfResult: kind === 'result' };
+          }),
         ),
     ],
   }));

@@ -62,7 +62,7 @@ function linesAt(slide: LinesSlide, size: number): Pick<LinesLayout, 'gap' | 'li
     gap: Math.round(GAP * size),
     lines: slide.lines.map((line) => ({
       line,
-      text: setText(line.text, { weight: 400, width, leading: 1.24 }, size),
+      text: setText(line.text, { weight: 400, width, leading: 1.24, isFilled: line.isQuote }, size),
       credit:
         line.credit === ''
           ? null

@@ -2,6 +2,10 @@
 export const items = {
   /** In the footer of a slide that goes on. */
   page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
+  /** How many the item has, while it is not shown. */
+  pages: (pages: number): string => `${pages} sider`,
+  previousPage: 'Forrige side',
+  nextPage: 'Næste side',
   quoted: (text: string): string => `»${text}«`,
   lunchTitle: 'Frokost',
   lunchMessage: 'Vi fortsætter bagefter',

@@ -8,7 +8,11 @@ export const library = {
   fromFile: 'Brug et tidligere fra en fil …',
   fromFileHint:
     'Afstemninger og drejebog følger med. Stemmer, resultater og referat gør ikke, og filen bliver ikke ændret.',
-  polls: (count: number) => `${count} ${plural(count, 'afstemning', 'afstemninger')}`,
+  votes: (count: number) => `${count} ${plural(count, 'afstemning', 'afstemninger')}`,
+  discussions: (count: number) => `${count} ${plural(count, 'drøftelse', 'drøftelser')}`,
+  readings: (count: number) => `${count} til oplæsning`,
+  quotations: (count: number) => `${count} ${plural(count, 'citat', 'citater')}`,
+  sources: (documents: string) => `Kilde: ${documents}`,
   hours: (hours: number, minutes: number) =>
     [hours > 0 ? `${hours} t.` : '', minutes > 0 || hours === 0 ? `${minutes} min.` : '']
       .filter((part) => part !== '')

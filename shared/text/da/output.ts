@@ -63,8 +63,11 @@ export const results = {
   png: 'PNG',
   zip: 'ZIP',
   oneByOne: 'Gem én fil ad gangen',
+  exportBusy: 'Pejling gemmer stadig det forrige. Prøv igen, når det er færdigt.',
   reports: {
     slidesPdf: 'Billeder (PDF)',
+    /** Read aloud for the chart of a page, whose figures stand beside it as text. */
+    chartAlt: 'Diagram. Alle tal i det står som tekst på siden.',
     minutesPdf: 'Referat (PDF)',
     summaryPdf: 'Resumé (PDF)',
     certificatePdf: 'Optællingsattest (PDF)',

@@ -36,6 +36,14 @@ export const undo = {
     minutes: 'Referat ændret',
     rooms: 'Computere ændret',
   },
+  /** What was changed in the minutes. */
+  minutes: {
+    status: 'Referatets status ændret',
+    brief: '»Kort fortalt« ændret',
+    participation: '»Deltagelse« ændret',
+    method: '»Metode og forbehold« ændret',
+    vote: 'Referat af afstemning ændret',
+  },
   ofPoll: (what: string, title: string): string => `${what} (»${title}«)`,
   undone: (what: string): string => `Fortrudt: ${what}. Ctrl+Y gentager det.`,
   redone: (what: string): string => `Gentaget: ${what}.`,

@@ -14,7 +14,7 @@ const format = formatFor('en');
 export const pages: typeof danishPages = {
   agenda: 'Run sheet',
   setup: 'Set-up',
-  polls: 'Agenda and votes',
+  polls: 'Run sheet and votes',
   preflight: 'Pre-flight check',
   printouts: 'Printouts',
   results: 'Results',

@@ -3,6 +3,9 @@ import type { items as danish } from '../da/items';
 
 export const items: typeof danish = {
   page: (page, pages) => `Page ${page} of ${pages}`,
+  pages: (pages) => `${pages} pages`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   quoted: (text) => `“${text}”`,
   lunchTitle: 'Lunch',
   lunchMessage: 'We continue afterwards',

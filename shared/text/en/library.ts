@@ -9,7 +9,11 @@ export const library: typeof danish.library = {
   fromFile: 'Use an earlier one from a file …',
   fromFileHint:
     'Polls and run sheet come along. Votes, results and minutes don’t, and the file is not changed.',
-  polls: (count) => `${count} ${plural(count, 'poll', 'polls')}`,
+  votes: (count) => `${count} ${plural(count, 'poll', 'polls')}`,
+  discussions: (count) => `${count} ${plural(count, 'discussion', 'discussions')}`,
+  readings: (count) => `${count} to read`,
+  quotations: (count) => `${count} ${plural(count, 'quotation', 'quotations')}`,
+  sources: (documents) => `Source: ${documents}`,
   hours: (hours, minutes) =>
     [hours > 0 ? `${hours} h` : '', minutes > 0 || hours === 0 ? `${minutes} min` : '']
       .filter((part) => part !== '')

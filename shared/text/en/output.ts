@@ -65,8 +65,10 @@ export const results: typeof danishResults = {
   png: 'PNG',
   zip: 'ZIP',
   oneByOne: 'Save one file at a time',
+  exportBusy: 'Pejling is still saving the last one. Try again when it is done.',
   reports: {
     slidesPdf: 'Pictures (PDF)',
+    chartAlt: 'Chart. All figures in it stand as text on the page.',
     minutesPdf: 'Minutes (PDF)',
     summaryPdf: 'Summary (PDF)',
     certificatePdf: 'Certificate (PDF)',

@@ -1,12 +1,12 @@
-/** The editor of the agenda and its votes. */
+/** The editor of the run sheet and its votes. */
 import { plural } from '../../lib/format';
 import type * as danish from '../da/prepare';
 
 export const prepare: typeof danish.prepare = {
-  heading: 'Agenda',
+  heading: 'Run sheet',
   intro: 'Choose an item to edit it. Alt+1 goes to conducting.',
   conduct: 'Conduct',
-  empty: 'The agenda is empty. Add the first item.',
+  empty: 'The run sheet is empty. Add the first item.',
   add: 'Add item',
   addTitle: 'Add an item after the chosen one',
   pollKinds: {
@@ -29,7 +29,7 @@ export const prepare: typeof danish.prepare = {
     steps: ['Not at all', 'To a lesser degree', 'To some degree', 'To a high degree'],
     dontKnow: 'Don’t know',
   },
-  itemTitle: 'Title in the agenda',
+  itemTitle: 'Title in the run sheet',
   minutes: 'Minutes',
   startsAt: (time) => `At ${time}`,
   endTime: 'Should end at',
@@ -45,7 +45,7 @@ export const prepare: typeof danish.prepare = {
   remove: 'Remove',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  showLater: 'Show the result later in the agenda',
+  showLater: 'Show the result later in the run sheet',
   resultOf: (title) => `Result: ${title}`,
   drag: (title) => `Drag “${title}”`,
   dragHint: 'Drag to move, or Alt+↑ and Alt+↓',
@@ -73,6 +73,30 @@ export const prepare: typeof danish.prepare = {
     removeStep: (number) => `Remove step ${number}`,
     hasDontKnow: '“Don’t know” is an answer, too',
     dontKnow: 'The words for “Don’t know”',
+  },
+  linesHint: 'Shown only when you ask for it while conducting. A whole list can be pasted.',
+  newLine: 'New line, or paste a list',
+  line: (number) => `Line ${number}`,
+  lineKinds: {
+    heading: 'Make it a heading',
+    prompt: 'Make it a point',
+    quote: 'Make it a quotation',
+  },
+  drawer: {
+    command: 'Take from a pack …',
+    title: 'Take from a pack',
+    search: 'Search all packs',
+    found: (count) => `${count} ${plural(count, 'activity', 'activities')}`,
+    none: 'No activity matches. Try another word.',
+    kinds: { vote: 'Vote', discussion: 'Discussion', reading: 'Reading', quotation: 'Quotation' },
+    minutes: (minutes) => `${minutes} min`,
+    take: 'Take it',
+    takeLabel: (title) => `Take “${title}”`,
+    refusals: {
+      'already-there': 'Is in the run sheet',
+      'alternative-there': 'The run sheet has another version of the same',
+    },
+    taken: (title) => `“${title}” is in the run sheet now.`,
   },
   warningsHeading: 'Before the day',
   warnings: {

@@ -30,7 +30,7 @@ export const setup: typeof danish.setup = {
 };
 
 export const polls: typeof danish.polls = {
-  heading: 'Agenda and votes',
+  heading: 'Run sheet and votes',
   intro:
     'What you change here applies the next time the poll is opened. A poll that has already been opened does not change.',
   question: 'Question',

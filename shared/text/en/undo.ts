@@ -38,6 +38,13 @@ export const undo: typeof danish = {
     minutes: 'Minutes changed',
     rooms: 'Computers changed',
   },
+  minutes: {
+    status: 'Status of the minutes changed',
+    brief: '“In short” changed',
+    participation: '“Participation” changed',
+    method: '“Method and reservations” changed',
+    vote: 'Minutes of a poll changed',
+  },
   ofPoll: (what, title) => `${what} (“${title}”)`,
   undone: (what) => `Undone: ${what}. Ctrl+Y does it again.`,
   redone: (what) => `Done again: ${what}.`,

@@ -84,6 +84,14 @@ export function agendaItems(page: Page): Locator {
   return agenda.getByRole('button');
 }
 
+/** The rows of the «drejebog» while it is edited. */
+export function agendaRows(page: Page): Locator {
+  const agenda = page.getByRole('navigation', {
+    name: said(({ console: own }) => own.agendaLabel),
+  });
+  return agenda.getByRole('listitem');
+}
+
 /** The column of what the room sees and what comes next; its name says where the screen is lent. */
 export function projectorPanel(page: Page): Locator {
   const named = (pick: (words: Dictionary) => string) =>

@@ -110,6 +110,12 @@ export class Facilitator {
     await expect(agendaItems(this.page).nth(index)).toHaveAttribute('aria-current', 'page');
   }
 
+  /** Goes to the editor of an agenda item. */
+  async editItem(index: number): Promise<void> {
+    await this.goToItem(index);
+    await this.press('Alt+3');
+  }
+
   /** Ctrl+Enter once the console listens to it again, until the round is in `state`. */
   async changeState(state: keyof Interface['states']): Promise<void> {
     await expect(nextButton(this.page)).toBeEnabled();

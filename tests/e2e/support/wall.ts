@@ -6,6 +6,7 @@ type Kind =
   | 'break'
   | 'collecting'
   | 'arrivals'
+  | 'lines'
   | 'closed'
   | 'reveal-step'
   | 'choice-result'

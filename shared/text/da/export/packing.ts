@@ -14,6 +14,11 @@ export const packing = {
     `${chosen} af ${all} ${plural(all, 'billede', 'billeder')} er valgt.`,
   notShown: 'Det, salen ikke har set, er ikke med, medmindre du vælger det.',
   numbersToo: 'Tal og tekst om et resultat kommer med, når mindst ét af dets billeder er valgt.',
+  wholeAnyway: 'Tal og tekst viser hele resultatet, også de billeder, du har valgt fra.',
+  quoted: (heading: string) => `»${heading}«`,
+  withheld: (count: number, headings: string) =>
+    `${plural(count, 'Din rettelse', 'Dine rettelser')} af ${headings} kommer ikke med, for ${plural(count, 'den', 'de')} fortæller om en afstemning, du har valgt fra. Pejlings egen tekst står der i stedet.`,
+  unsettled: 'En optælling er uafklaret. Det står i filerne, og referatet er et udkast.',
   vote: (title: string, round: number) => `${title}${round > 1 ? ` (runde ${round})` : ''}`,
   practice: 'Øvespørgsmål',
   /** In a picture's file name. */
@@ -27,6 +32,7 @@ export const packing = {
   noFiles: 'Vælg mindst én slags fil.',
   packing: (part: string) => `Laver ${part} …`,
   progressLabel: 'Pakker',
+  otherExport: 'Pejling gemmer stadig noget andet. Vent, til det er færdigt, eller afbryd det.',
   stopped: 'Afbrudt. Intet er gemt.',
   failed: (part: string) => `${part} kunne ikke laves. Resten er gemt.`,
   allFailed: 'Intet kunne laves, og intet er gemt.',

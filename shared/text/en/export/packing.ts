@@ -17,6 +17,11 @@ export const packing: typeof danish = {
   notShown: 'What the room has not seen is left out unless you choose it.',
   numbersToo:
     'Numbers and text about a result come along if at least one of its pictures is chosen.',
+  wholeAnyway: 'Numbers and text show the whole result, including the pictures you left out.',
+  quoted: (heading) => `“${heading}”`,
+  withheld: (count, headings) =>
+    `Your ${plural(count, 'correction', 'corrections')} of ${headings} ${plural(count, 'is', 'are')} left out, because ${plural(count, 'it tells', 'they tell')} of a poll that you have not chosen. Pejling’s own text stands there instead.`,
+  unsettled: 'A count is unsettled. The files say so, and the minutes are a draft.',
   vote: (title, round) => `${title}${round > 1 ? ` (round ${round})` : ''}`,
   practice: 'Practice question',
   step: (number) => `step ${number}`,
@@ -29,6 +34,7 @@ export const packing: typeof danish = {
   noFiles: 'Choose at least one kind of file.',
   packing: (part) => `Making ${part} …`,
   progressLabel: 'Packing',
+  otherExport: 'Pejling is still saving something else. Wait until it is done, or stop it.',
   stopped: 'Stopped. Nothing is saved.',
   failed: (part) => `${part} could not be made. The rest is saved.`,
   allFailed: 'Nothing could be made, and nothing is saved.',

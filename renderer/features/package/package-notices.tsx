@@ -1,0 +1,27 @@
+/** What has to be known of the choice before it is packed. */
+import { hasUnsettled, withheldCorrections } from '../../../shared/export/minutes/minutes';
+import type { ResultsDocument } from '../../../shared/export/results-document';
+import { formatFor } from '../../../shared/lib/format';
+import { useTexts } from '../../store/react/store-context';
+
+/** `document`: what is chosen. */
+export function PackageNotices({ document }: { readonly document: ResultsDocument }) {
+  const { words, language } = useTexts();
+  const { packing } = words;
+  const withheld = withheldCorrections(document).map(({ heading }) => packing.quoted(heading));
+  const notices = [
+    ...(withheld.length > 0
+      ? [packing.withheld(withheld.length, formatFor(language).list(withheld))]
+      : []),
+    ...(hasUnsettled(document) ? [packing.unsettled] : []),
+  ];
+  return (
+    <div role="status" className="package-notices">
+      {notices.map((notice) => (
+        <p key={notice} className="message is-notice">
+          {notice}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** What is discussed and read, in the console and page by page on projectors of three sizes, in both languages. */
+import { tenThemes } from '../../shared/content/leadership-chain-2025/ten-themes.ts';
+import { expect, test } from './support/fixtures.ts';
+import { conference, GalleryWindow, LANGUAGES } from './support/gallery-window.ts';
+import { Inspection } from './support/screen-sizes.ts';
+import { Wall } from './support/wall.ts';
+
+/** The fullest of each kind: long paragraphs under headings, figures with a source each, one message a table, one person’s words. */
+const FULLEST = ['municipal-cases', 'input-facts', 'recommendations-28', 'quote-nyborg-2'];
+/** All of them in CI. */
+const [SHOWN, MOST_PAGES] = process.env.PEJLING_THOROUGH
+  ? ([FULLEST, 99] as const)
+  : ([FULLEST.slice(0, 2), 2] as const);
+
+test.setTimeout(180_000);
+
+for (const language of LANGUAGES) {
+  test(`agenda items (${language})`, async ({ app }, info) => {
+    const gallery = await GalleryWindow.begin(app, language);
+    const { page, me, words } = gallery;
+    const look = new Inspection(info);
+    const begin = () => conference({ language, titles: 'own' }, 131, 24).at('questions');
+    await gallery.show(begin().take('conference-top-three'));
+    await expect(page.getByText(words.items.waits(tenThemes.title[language]))).toBeVisible();
+    await expect(page.getByRole('button', { name: words.items.showLines })).toBeDisabled();
+    await look.console(page, 'lines that wait');
+    const wall = new Wall(await me.openAudience(app));
+    for (const id of SHOWN) {
+      await gallery.show(begin().take(id));
+      await wall.expectSlide('title');
+      await look.console(page, id);
+      await me.press('Control+Enter');
+      await wall.expectSlide('lines');
+      // «Side 1 af 9», or nothing where there is no other page.
+      const footer = (await wall.slide.locator('.slide-footer-right').textContent()) ?? '';
+      const pages = Number(/\d+$/.exec(footer)?.[0] ?? 1);
+      for (let at = 1; at <= Math.min(pages, MOST_PAGES); at += 1) {
+        if (at > 1) await wall.page.keyboard.press('PageDown');
+        if (pages > 1) await expect(wall.slide).toContainText(words.items.page(at, pages));
+        await look.wall(wall.page, `${id}, page ${at}`);
+      }
+    }
+    look.expectNothingFound();
+  });
+}
