@@ -185,25 +185,18 @@ test('what is clicked stays under the pointer: start', async ({ app }) => {
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 768 });
   const gallery = await GalleryWindow.begin(app, 'da');
-  const { common, start, library } = gallery.words;
-  const room = ROOM();
-  await gallery.show(room);
+  const { commands, common, start } = gallery.words;
+  await gallery.show(ROOM());
   await page.getByRole('button', { name: common.back }).click();
   await expect(startPage(page)).toBeVisible();
-  // These lead to another page, and the other language has words of other lengths.
-  // And while one dialog for files is open, the other button for files does nothing.
-  const others = [library.emptyPage, library.fromFile, library.reuse, library.guide.title];
-  const { title } = room.session.workshop;
-  const away = [title, library.create, ...others, start.continueButton, 'English'].join('|');
+  // All others lead to another page, or change what is listed.
+  const staying = new RegExp(`${start.dataQuestion}|${commands.about}|Åbn fil`);
   const problems = await findWhatMoves(
     page,
-    pressable(page.getByRole('main')).filter({ hasNotText: new RegExp(away) }),
+    pressable(page.getByRole('main')).filter({ hasText: staying }),
     async () => {
       const covers = page.getByRole('dialog').or(page.getByRole('menu'));
       if (await covers.isVisible()) await page.keyboard.press('Escape');
-    },
-    async (name) => {
-      if (name === start.delete) await expect(page.getByRole('dialog')).toBeVisible();
     },
   );
   expect(problems).toEqual([]);

@@ -82,6 +82,9 @@ test('the console follows a contrast theme, and what is chosen can be told', asy
   await expect(page.locator('.agenda-item.is-current')).toHaveCSS('outline-color', system.mark);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
+  // A dialog has an edge: without shadows it would be on the page's own ground.
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toHaveCSS('border-top-width', '2px');
 });
 
 /** The drawing before a state's name. */
