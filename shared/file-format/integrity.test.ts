@@ -32,6 +32,22 @@ it('finds no fault in a session whose parts fit', () => {
   expect(faultOf(session)).toBeNull();
 });
 
+it('takes a scale without «Ved ikke», and no vote for it', () => {
+  const withVote = (unsure: string, cell: string): Session => {
+    const poll = scalePollOf(['x', 'y'], 3, unsure);
+    const round = roundOf(poll, 'totals', { id: 'of-scale' });
+    const { rounds } = session;
+    return {
+      ...pollsWith(poll),
+      rounds: [...rounds.filter(({ pollId }) => pollId !== poll.id), round],
+      entries: [...log, totalsOf(9, 5, { [cell]: 5 }, { roundId: 'of-scale' })],
+    };
+  };
+  expect(faultOf(withVote('Ved ikke', 'x/0'))).toBeNull();
+  expect(faultOf(withVote('', 'x/3'))).toBeNull();
+  expect(faultOf(withVote('', 'x/0'))).toBe('entry: an unknown cell');
+});
+
 const steps = scale.scale.steps;
 
 describe.each<readonly [string, Session, string]>([

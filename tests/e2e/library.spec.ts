@@ -153,10 +153,14 @@ test('the first try: from the start page to the result by its checklist, and not
   await me.changeState('closed');
   await expectStep('reveal');
   await me.changeState('revealed');
-  for (let step = 2; step <= 4; step += 1) {
+  // Options that share a place are shown in one step.
+  const counter = page.locator('.step-counter');
+  await expect(counter).toContainText('Trin 1 af ');
+  const steps = Number(/af (\d+)/.exec(await counter.innerText())?.[1]);
+  for (let step = 2; step <= steps; step += 1) {
     await page.locator('[data-command="next-step"]:enabled').waitFor();
     await me.press('PageDown');
-    await expect(page.locator('.step-counter')).toContainText(`Trin ${step} af 4`);
+    await expect(counter).toContainText(`Trin ${step} af ${steps}`);
   }
   await expectStep('take');
   await me.press('Alt+6');

@@ -3,7 +3,7 @@ import { linesOf, type AgendaItem } from '../../../shared/domain/workshop/agenda
 import type { ItemLine } from '../../../shared/domain/workshop/item-line';
 import { unrevealedPolls } from '../../../shared/domain/session/item-release';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
-import { localize } from '../../../shared/lib/language';
+import { LANGUAGE_TRAITS, localize } from '../../../shared/lib/language';
 import { ItemPages } from './item-pages';
 import { useSession, useTexts } from '../../store/react/store-context';
 
@@ -31,7 +31,8 @@ export function ItemLines({ item }: { readonly item: AgendaItem }) {
             {kind === 'heading' ? (
               <h3>{localize(text, language)}</h3>
             ) : (
-              <p>
+              // What is not translated is shown as it was written.
+              <p lang={text[LANGUAGE_TRAITS[language].texts[0]] === '' ? 'da' : undefined}>
                 {kind === 'quote'
                   ? words.items.quoted(localize(text, language))
                   : localize(text, language)}

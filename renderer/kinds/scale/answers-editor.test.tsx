@@ -201,6 +201,7 @@ it('once people have voted keeps steps and «Ved ikke», says why, and still tak
   step(1).focus();
   await program.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
   paste(step(1), 'Nej\nJa');
+  expect(screen.queryByText(/sat ind/)).toBeNull();
   await act(() =>
     store.getState().reshapePoll(PACK, (poll) => ({ ...poll, title: { da: 'X', en: 'X' } })),
   );

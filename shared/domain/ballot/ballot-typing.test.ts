@@ -125,6 +125,9 @@ describe('a ballot of a scale', () => {
 
   it('refuses steps that the scale does not have, and keys behind the last statement', () => {
     expect(stateOf(questions, '5')).toMatchObject({ refused: '5', answers: [] });
+    const sure = scalePollOf(['a', 'b'], 4, '');
+    expect(stateOf(sure, '0')).toMatchObject({ refused: '0', answers: [] });
+    expect(stateOf(questions, '0').answers).toEqual(['a/0']);
     expect(stateOf(questions, '1 1 1 1 1 .')).toMatchObject({ refused: '.', phase: 'ready' });
     expect(stateOf(questions, '- 1')).toMatchObject({ refused: '1', phase: 'spoiled' });
   });

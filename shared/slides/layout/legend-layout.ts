@@ -12,18 +12,31 @@ export const LEGEND_GAP = 16;
 const MARK_WIDTH = 56;
 const ITEM_GAP = 40;
 
-/** How many items stand in each row of `width` pixels; rows as even as the order allows. */
+/** How many items stand in each row of `width` pixels: no more rows than they need, and as even as the order allows. */
 export function legendRows(
   labels: readonly string[],
   width: number = CONTENT_WIDTH,
 ): readonly number[] {
   if (labels.length === 0) return [];
   const widths = labels.map(itemWidth);
-  for (let rows = 1; rows < labels.length; rows += 1) {
-    const counts = evenly(labels.length, rows);
-    if (fits(widths, counts, width + ITEM_GAP)) return counts;
+  const filled = filling(widths, width + ITEM_GAP);
+  const even = evenly(labels.length, filled.length);
+  return fits(widths, even, width + ITEM_GAP) ? even : filled;
+}
+
+/** Each row takes as many as fit, and at least one. */
+function filling(widths: readonly number[], width: number): readonly number[] {
+  const rows: number[] = [];
+  let used = width + 1;
+  for (const own of widths) {
+    used += own;
+    if (used > width) {
+      rows.push(0);
+      used = own;
+    }
+    rows.push((rows.pop() ?? 0) + 1);
   }
-  return labels.map(() => 1);
+  return rows;
 }
 
 function itemWidth(label: string): number {

@@ -96,7 +96,8 @@ export function overviewLayout(slide: ScaleOverviewSlide, height: number): Overv
   const legend = legendRows(legendLabels, legendWidth);
   const usedLegend = legendWidthOf(legendLabels, legend);
   const legendRowHeight = legend.length > 1 ? LEGEND_TIGHT_ROW_HEIGHT : LEGEND_ROW_HEIGHT;
-  const headHeight = Math.max(legend.length * legendRowHeight, dontKnow?.heading.height ?? 0) + HEAD_GAP;
+  const headHeight =
+    Math.max(legend.length * legendRowHeight, dontKnow?.heading.height ?? 0) + HEAD_GAP;
   const noteHeight = slide.disagreementNote === '' ? 0 : NOTE_HEIGHT;
   const count = Math.max(1, slide.rows.length);
   const rowHeight = Math.min(ROW_MOST, Math.floor((height - headHeight - noteHeight) / count));
@@ -203,6 +204,7 @@ function dontKnowOf(slide: ScaleOverviewSlide, right: number): OverviewLayout['d
   const width = dontKnowWidthOf(slide);
   const heading = fitText(slide.dontKnowLabel, { weight: 400, width, leading: 1.12 }, [
     { size: HEADING_SIZE, maxLines: 2 },
+    ...attempts(HEADING_SIZE - 2, LEAST_SIZE.crowded, 4),
   ]);
   return { left: right - width, width, heading };
 }

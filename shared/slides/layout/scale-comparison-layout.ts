@@ -17,6 +17,9 @@ import { attempts, fitText, type FittedText } from './text-fit';
 import { textWidth } from './text-width';
 
 const COLUMN_GAP = 24;
+/** Widths of the heading of «Ved ikke»: the most, and that at which long words of several parts begin to wrap. */
+const HEADING_MOST = 260;
+const HEADING_LEAST = 170;
 const MARK_WIDTH = 32;
 const ROW_MOST = 220;
 const HEAD_GAP = 6;
@@ -57,8 +60,7 @@ export function scaleComparisonLayout(
 ): ScaleComparisonLayout {
   const note = noteFit(slide.note);
   const columns = columnsOf(slide);
-  const figures =
-    (columns.dontKnow ?? -COLUMN_GAP) + columns.mean + columns.people + columns.shift;
+  const figures = (columns.dontKnow ?? -COLUMN_GAP) + columns.mean + columns.people + columns.shift;
   // It stands beside the headings of the figures.
   const legend = legendRows(
     slide.legend.map(({ value, label }) => `${value} ${label}`),
@@ -89,11 +91,10 @@ export function scaleComparisonLayout(
     dontKnowHeading:
       columns.dontKnow === null
         ? null
-        : fitText(
-            slide.dontKnowLabel,
-            { weight: 400, width: columns.dontKnow, leading: 1.12 },
-            [{ size: LEAST_SIZE.other, maxLines: 2 }],
-          ),
+        : fitText(slide.dontKnowLabel, { weight: 400, width: columns.dontKnow, leading: 1.12 }, [
+            { size: LEAST_SIZE.other, maxLines: 2 },
+            ...attempts(LEAST_SIZE.other - 2, LEAST_SIZE.crowded, 4),
+          ]),
     rowHeight,
     isCramped: labels.some(({ text }, index) => text !== slide.rows[index]?.label),
     rows: slide.rows.flatMap((row, index) => {
@@ -179,7 +180,15 @@ function columnsOf(slide: ScaleComparisonSlide): ScaleComparisonLayout['columns'
     dontKnow:
       slide.dontKnowLabel === ''
         ? null
-        : Math.max(70, ...words, ...sides.map(({ dontKnow }) => value(dontKnow))),
+        : Math.min(
+            HEADING_MOST,
+            Math.max(
+              70,
+              Math.min(small(slide.dontKnowLabel), HEADING_LEAST),
+              ...words,
+              ...sides.map(({ dontKnow }) => value(dontKnow)),
+            ),
+          ),
     mean: Math.max(small(slide.meanLabel), ...sides.map(({ mean }) => value(mean))),
     people: Math.max(80, ...sides.map(({ nText }) => small(nText))),
     shift: Math.max(small(slide.shiftLabel), ...slide.rows.map(({ shift }) => value(shift))),

@@ -8,6 +8,7 @@ import { textWidth } from './text-width';
 export const STATEMENT_PANEL = { width: 400, gap: 56, padding: 36 } as const;
 const LABEL = { least: 180, most: 420, mostInOneLine: 540 } as const;
 const GAP = 24;
+const LEADING = 1.08;
 /** Rows of this height take a label in two lines. */
 const TWO_LINES = 90;
 const ROW_MOST = 150;
@@ -57,9 +58,14 @@ export function statementLayout(bars: readonly StatementBar[], height: number): 
     barRoom,
     rows: bars.map((bar, index) => ({
       bar,
-      label: fitText(labels[index] ?? '', { weight: 400, width: labelWidth, leading: 1.08 }, [
+      label: fitText(labels[index] ?? '', { weight: 400, width: labelWidth, leading: LEADING }, [
         ...attempts(RESULT_SIZES.statement.label, 40, 1),
         { size: LEAST_SIZE.theme, maxLines: rowHeight >= TWO_LINES ? 2 : 1 },
+        // Only what would be cut even so gets smaller type.
+        ...attempts(LEAST_SIZE.theme - 1, LEAST_SIZE.crowded, 1).map(({ size }) => ({
+          size,
+          maxLines: Math.max(1, Math.floor((rowHeight - 4) / Math.round(size * LEADING))),
+        })),
       ]),
       barWidth: Math.round(barRoom * bar.fraction),
     })),

@@ -1,7 +1,7 @@
 /** Whatever is within the limits (`domain/limits/limits.ts`) is drawn whole and within the slide: ordinary words and unbroken ones. */
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../domain/comparison/comparison';
-import { POLL_LIMITS, TEXT_LIMITS } from '../../domain/limits/limits';
+import { PACK_TEXT_LIMITS, POLL_LIMITS, TEXT_LIMITS } from '../../domain/limits/limits';
 import type { Poll } from '../../domain/poll/poll';
 import { resultOf, type PollResult } from '../../domain/result/result';
 import { revealSteps } from '../../domain/result/reveal';
@@ -190,8 +190,9 @@ function slideFaults(model: SlideModel): readonly string[] {
     case 'scale-overview': {
       const isDense = slide.rows.length > 5;
       const { frame, found } = headFaults('overview', { ...slide, isDense });
-      const { rows, rowHeight, headHeight } = overviewLayout(slide, frame.bodyHeight);
-      const fits = rows.map(({ label, row }) => [label, row.label] as const);
+      const { rows, rowHeight, headHeight, dontKnow } = overviewLayout(slide, frame.bodyHeight);
+      const heading = dontKnow ? [[dontKnow.heading, slide.dontKnowLabel] as const] : [];
+      const fits = [...heading, ...rows.map(({ label, row }) => [label, row.label] as const)];
       return [
         ...found,
         ...faults('overview', fits, headHeight + rows.length * rowHeight, frame.bodyHeight),
@@ -200,11 +201,14 @@ function slideFaults(model: SlideModel): readonly string[] {
     }
     case 'scale-comparison': {
       const { frame, found } = headFaults('scales', { ...slide, isDense: true });
-      const { rows, rowHeight, headHeight, note } = scaleComparisonLayout(slide, frame.bodyHeight);
+      const layout = scaleComparisonLayout(slide, frame.bodyHeight);
+      const { rows, rowHeight, headHeight, note, dontKnowHeading } = layout;
       const used = headHeight + rows.length * rowHeight + (note?.height ?? 0);
-      const fits = rows.map(({ label, row }) => [label, row.label] as const);
+      const heading = dontKnowHeading ? [[dontKnowHeading, slide.dontKnowLabel] as const] : [];
+      const fits = [...heading, ...rows.map(({ label, row }) => [label, row.label] as const)];
       return [
         ...found,
+        ...faults('scales heading', [], dontKnowHeading?.height ?? 0, headHeight),
         ...faults('scales', fits, used, frame.bodyHeight),
         ...rows.flatMap(({ label }) => faults('scales row', [], label.height, rowHeight)),
       ];
@@ -236,11 +240,43 @@ function allSlides(result: PollResult): readonly SlideModel[] {
   return [...steps, ...comparisonPages(comparison, { before: round, after }, 'da')];
 }
 
+/** The longest words that the editor takes for seven steps and «Ved ikke», or for two steps alone. */
+function withSteps(of: Case, count: number, hasDontKnow: boolean) {
+  const { poll } = scaleOf({ ...of, length: Math.min(of.length, TEXT_LIMITS.label.typed) });
+  const label = textOf(TEXTS[of.words](PACK_TEXT_LIMITS.step));
+  const { scale } = scalePollOf([], count);
+  return scaleResultOf(
+    {
+      ...poll,
+      scale: {
+        ...scale,
+        prompt: textOf(TEXTS[of.words](PACK_TEXT_LIMITS.prompt)),
+        steps: scale.steps.map((step) => ({ ...step, label })),
+        dontKnow: hasDontKnow ? label : { da: '', en: '' },
+      },
+    },
+    ids(of.count).map(() => Array.from({ length: count }, () => 99)),
+    999,
+    999,
+  );
+}
+
 describe.each(cases)('$count rows of $length characters, $words', (given) => {
   it('are whole on every slide of a result', () => {
     for (const result of [choiceOf(given), scaleOf(given)]) {
       expect(allSlides(result).flatMap(slideFaults)).toEqual([]);
     }
+  });
+
+  it.each([
+    [2, false],
+    [7, false],
+    [7, true],
+  ] as const)('are whole beside %i steps in long words, with «Ved ikke»: %s', (count, unsure) => {
+    const slides = allSlides(withSteps(given, count, unsure));
+    // Before and after of so many long words shortens the statements, which stood whole on the slides before it.
+    const whole = slides.filter(({ kind }) => !unsure || kind !== 'scale-comparison');
+    expect(whole.flatMap(slideFaults)).toEqual([]);
   });
 
   it('is whole where the majority was obvious', () => {

@@ -92,12 +92,12 @@ describe('the slides of an agenda item', () => {
 describe('whatever is within the limits', () => {
   const most = TEXT_LIMITS.itemLine.read;
   const texts = [
-    `${LONG.repeat(20).slice(0, most - 1)  }x`,
+    `${LONG.repeat(20).slice(0, most - 1)}x`,
     'ledelsesudviklingsprogram'.repeat(40).slice(0, most),
     'W'.repeat(most),
   ];
   it.each(texts)('is drawn whole and within the slide: %.20s', (text) => {
-    const credit = `${'Kommunaldirektør '.repeat(40).slice(0, TEXT_LIMITS.credit.read - 1)  }x`;
+    const credit = `${'Kommunaldirektør '.repeat(40).slice(0, TEXT_LIMITS.credit.read - 1)}x`;
     const lines = [lineOf('Hvem siger det?'), lineOf(text, 'quote', credit), lineOf('Kort')];
     const slides = slidesOf([lineOf('W'.repeat(200), 'heading'), ...lines]);
     expect(slides.flatMap((slide) => slide.lines)).toHaveLength(lines.length);

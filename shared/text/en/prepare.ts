@@ -83,7 +83,7 @@ export const prepare: typeof danish.prepare = {
     hasDontKnow: '“Don’t know” is an answer, too',
     dontKnow: 'The words for “Don’t know”',
     fixed:
-      'People have voted, so the number of steps and “Don’t know” are fixed. The words can be corrected, such as a typing error. That counts from the next time the vote is opened.',
+      'People have voted, so the number of steps and “Don’t know” are fixed. The words can be corrected, such as a typo. That applies the next time the poll is opened.',
   },
   linesHint: 'Shown only when you ask for it while conducting. A whole list can be pasted.',
   newLine: 'New line, or paste a list',
