@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { rowsIn } from './support/opened-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/demo.mjs', import.meta.url));
 
@@ -51,6 +52,18 @@ test('the demo gives the same numbers and pictures for the same seed', async () 
     expect(marks).toBeLessThanOrEqual(3 * results.themes.ballots);
     for (const { counts, n } of results.questions.statements) {
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(n);
+    }
+
+    // results.json has the numbers of the package's own sheets.
+    const csv = path.join('2 Til sekretariatet', 'CSV');
+    const [themes = '', questions = ''] = (await readdir(path.join(first, csv))).sort();
+    const [head = [], ...rows] = rowsIn(themes, await readFile(path.join(first, csv, themes)));
+    const votes = rows.flatMap((row) => row[head.indexOf('Stemmer')] ?? []);
+    expect(votes).toEqual(results.themes.options.map((option) => String(option.votes)));
+    const answers = rowsIn(questions, await readFile(path.join(first, csv, questions)));
+    const counted = answers.slice(1, -1).map((row) => row.slice(3, 8).map(Number));
+    for (const { counts, n } of results.questions.statements) {
+      expect(counted).toContainEqual([...counts, n]);
     }
 
     // The workshop's own file lies beside the package, too, and in its archive.
