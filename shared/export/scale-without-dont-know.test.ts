@@ -54,7 +54,7 @@ describe('a scale without «Ved ikke»', () => {
     expect(table?.columns.filter(({ key }) => key === 'dontKnow')).toMatchObject([
       { label: 'Ved ikke' },
     ]);
-    const values = table?.rounds.map(({ rows }) => rows.map((row) => row.values['dontKnow']));
+    const values = table?.rounds.map(({ rows }) => rows.map((row) => row.values.dontKnow));
     expect(values).toEqual([
       [null, null],
       [0, 0],

@@ -140,7 +140,7 @@ function Step({
     // The rows stay and their words move: whoever moves a step goes along with it.
     focusStep(to);
   };
-  const sortable = useSortable({
+  const { row, rowProps, handle } = useSortable({
     ...{ list: `${poll.id}-steps`, id: String(index), index, count: steps.length },
     label: prepare.drag(localize(step.label, language)),
     isLocked: isProtected,
@@ -167,8 +167,8 @@ function Step({
     },
   ].filter(({ isThere }) => isThere);
   return (
-    <li ref={sortable.row} {...sortable.rowProps}>
-      {sortable.handle}
+    <li ref={row} {...rowProps}>
+      {handle}
       <span className="poll-row-number">{step.value}</span>
       <div className="poll-row-fields">
         <LocalField
