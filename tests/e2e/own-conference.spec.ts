@@ -45,7 +45,7 @@ async function add(me: Facilitator, kind: string): Promise<void> {
   const before = await items.count();
   await me.press('Alt+n');
   const button = me.page.getByRole('dialog').getByRole('button', { name: kind });
-  await me.press(((await button.innerText()).match(/\d/) ?? ['?'])[0]);
+  await me.press(/\d/.exec(await button.innerText())?.[0] ?? '?');
   await expect(items).toHaveCount(before + 1);
 }
 

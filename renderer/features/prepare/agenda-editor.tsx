@@ -51,7 +51,7 @@ function ItemRow({
   const count = workshop.agenda.length;
   const isCurrent = position.agendaItemId === item.id;
   const pollId = pollIdOf(item);
-  const sortable = useSortable({
+  const { row, rowProps, handle } = useSortable({
     ...{ list: 'agenda', id: item.id, index, count, label: prepare.drag(title) },
     onMove: (id, to) => void moveItem(id, to),
   });
@@ -75,8 +75,8 @@ function ItemRow({
     { id: 'remove', text: prepare.remove, onChoose: () => void removeItem(item.id) },
   ];
   return (
-    <li ref={sortable.row} {...sortable.rowProps}>
-      {sortable.handle}
+    <li ref={row} {...rowProps}>
+      {handle}
       <button
         type="button"
         className={isCurrent ? 'agenda-item is-current' : 'agenda-item'}

@@ -61,8 +61,9 @@ export function EditableRows(props: Props) {
   const add = async (texts: readonly string[], at: number | 'all'): Promise<boolean> => {
     const problem = await onAdd(texts, at);
     if (problem !== null) setSaid({ text: problem, isWrong: true });
-    else
+    else {
       setSaid(texts.length > 1 ? { text: prepare.inserted(texts.length), isWrong: false } : null);
+    }
     return problem === null;
   };
   /** Puts a list in after the row `index`; in place of all rows where nobody has written any. False if the text is no list. */
@@ -137,7 +138,11 @@ function Row({
   const { prepare } = useWords();
   const count = rows.length;
   const { id: rowId } = row;
-  const sortable = useSortable({
+  const {
+    row: element,
+    rowProps,
+    handle,
+  } = useSortable({
     ...{ list, id: rowId, index, count, isLocked },
     label: prepare.drag(row.text),
     onMove: (id, to) => onAct({ kind: 'move', rowId: id, to }),
@@ -172,8 +177,8 @@ function Row({
     .filter(({ isThere }) => isThere)
     .map(({ id, text, onChoose }) => ({ id, text, label: text, onChoose }));
   return (
-    <li ref={sortable.row} {...sortable.rowProps}>
-      {sortable.handle}
+    <li ref={element} {...rowProps}>
+      {handle}
       <span className="poll-row-number">{index + 1}</span>
       <div className="poll-row-fields">{children(index)}</div>
       {!isLocked && (

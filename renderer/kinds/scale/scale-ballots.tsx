@@ -1,7 +1,11 @@
 /** Typing ballots and common answers of a scale: each statement takes one key, from the first to the last. */
 import type { BallotTyping } from '../../../shared/domain/ballot/ballot-typing';
 import { cellsOf } from '../../../shared/domain/poll/cell';
-import { hasDontKnow, scaleCell, type ScalePoll } from '../../../shared/domain/kinds/scale/scale-poll';
+import {
+  hasDontKnow,
+  scaleCell,
+  type ScalePoll,
+} from '../../../shared/domain/kinds/scale/scale-poll';
 import { localize } from '../../../shared/lib/language';
 import { useApp, useWords } from '../../store/react/store-context';
 import type { AnswerPart, BallotPart } from '../parts/contract';

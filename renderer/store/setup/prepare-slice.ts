@@ -139,13 +139,14 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
         agenda: workshop.agenda.map((item) => (item.id === itemId ? edit(item) : item)),
       })),
     addRows: async (pollId, texts, place) => {
-      let refusal: RowsRefusal | null = null;
+      const refusals: RowsRefusal[] = [];
       await editRows(pollId, (poll) => {
         const added = withNewRows(poll, texts, place, newId);
-        refusal = added.ok ? null : added.error;
+        if (!added.ok) refusals.push(added.error);
         return added.ok ? added.value : poll;
       });
-      return refusal === null ? ok(undefined) : err(refusal);
+      const [refusal] = refusals;
+      return refusal ? err(refusal) : ok(undefined);
     },
     arrangeRow: (pollId, act) => editRows(pollId, (poll) => arranged(poll, act, newId)),
     reshapePoll: (pollId, edit) => editRows(pollId, edit),
@@ -212,7 +213,7 @@ function inBothOf(
   };
 }
 
-const INSTRUCTIONS: { readonly [K in PollKind]: () => LocalText } = {
+const INSTRUCTIONS: Readonly<Record<PollKind, () => LocalText>> = {
   choice: () => marksInstruction(1),
   scale: () => inBoth(({ newPoll: words }) => words.scaleInstruction),
 };

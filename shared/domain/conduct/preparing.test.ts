@@ -121,7 +121,10 @@ describe('a poll with votes', () => {
   const ways: readonly (readonly [string, Partial<Session>])[] = [
     ['that is open', { rounds: [roundOf(poll, 'table-slip', { id: 'r1' })] }],
     ['whose votes were taken back to nothing', { entries: [slipOf(1, 1, 2, { a: 2 })] }],
-    ['whose codes are handed out', { codes: [{ roundId: 'r1', salt: '', rounds: 1, unused: ['h'], used: [] }] }],
+    [
+      'whose codes are handed out',
+      { codes: [{ roundId: 'r1', salt: '', rounds: 1, unused: ['h'], used: [] }] },
+    ],
   ];
   it.each(ways)('%s is not taken away', (_, overrides) => {
     const session = sessionOf([voteOf('v', 'p1')], overrides);
@@ -162,7 +165,7 @@ it('every act of preparing is a step that goes back to what was before, and no r
       }
       for (const { step, before } of steps.reverse()) {
         expect(step.place).toBe('preparation');
-        const back = revertStep(session, step, () => ({ id: 'x', recordedAt: 0 }) as never, 0);
+        const back = revertStep(session, step, () => ({ id: 'x', recordedAt: 0 }), 0);
         if (!back.ok) throw new Error('not taken back');
         session = applyChange(session, back.value);
         expect(session.workshop).toEqual(before.workshop);

@@ -45,8 +45,9 @@ export function withNewRows(
   if (written.length === 0) return ok(poll);
   const old = at === 'all' ? [] : rules.rowsOf(poll);
   const count = old.length + written.length;
-  if (count > POLL_LIMITS.rows)
+  if (count > POLL_LIMITS.rows) {
     return err({ kind: 'too-many', rows: count, most: POLL_LIMITS.rows });
+  }
   const long = written.findIndex((text) => text.length > rules.mostInFile);
   if (long >= 0) return err({ kind: 'too-long', line: long + 1, most: rules.mostInFile });
   const rows = written.map((text) => rules.newRow(newId(), { da: text, en: text }));

@@ -35,7 +35,8 @@ export const comparison = {
     },
     otherScale: 'svarskalaen er ikke den samme',
     /** Which of the two had «Ved ikke» among its answers. */
-    dontKnow: (before: boolean): string => `»ved ikke« kunne kun vælges ${before ? 'før' : 'efter'}`,
+    dontKnow: (before: boolean): string =>
+      `»ved ikke« kunne kun vælges ${before ? 'før' : 'efter'}`,
     otherQuestion: 'spørgsmålet lyder anderledes',
     baseKind: (before: BaseKind): string =>
       before === 'voters'

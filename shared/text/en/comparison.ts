@@ -28,8 +28,7 @@ export const comparison: typeof danish = {
       return `an obvious majority ${when}, seen and not counted, so there are no numbers to compare`;
     },
     otherScale: 'the answer scale is not the same',
-    dontKnow: (before) =>
-      `“don’t know” could be chosen only ${before ? 'before' : 'after'}`,
+    dontKnow: (before) => `“don’t know” could be chosen only ${before ? 'before' : 'after'}`,
     otherQuestion: 'the question is worded differently',
     baseKind: (before) =>
       before === 'voters'
