@@ -30,6 +30,7 @@ export interface StoredSession {
     readonly id: string;
     readonly title: string;
     readonly present: number;
+    readonly roomId: string | null;
     readonly polls: readonly {
       readonly id: string;
       readonly options?: readonly { readonly id: string }[];
