@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { takeBallotPictures } from './lib/ballot-pictures.mjs';
+import { takeEditorPicture } from './lib/editor-picture.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { withProgram } from './lib/conductor.mjs';
 import { QUESTIONS_ITEM, simulatedVotes, THEMES_ITEM } from './lib/demo-conference.mjs';
@@ -87,6 +88,7 @@ await runMain(async () => {
   await ensureBuilt();
   mkdirSync(FOLDER, { recursive: true });
   await withProgram(browser, takePictures);
+  await withProgram(browser, (conductor) => takeEditorPicture(conductor, picture));
   await withProgram(browser, (conductor) => takeBallotPictures(conductor, picture, SEED));
   say(`The pictures are in ${path.relative(root, FOLDER)}.`);
   return 0;
