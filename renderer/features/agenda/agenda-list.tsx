@@ -45,6 +45,9 @@ export function AgendaList() {
                   {isStarted && (
                     <span className={`agenda-state is-${round.state}`}>
                       {words.round.states[round.state]}
+                      {round.state === 'closed' &&
+                        round.shownThrough === null &&
+                        ` · ${words.prepare.notShownYet}`}
                     </span>
                   )}
                 </span>

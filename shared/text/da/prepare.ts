@@ -49,7 +49,7 @@ export const prepare = {
   resultOf: (title: string): string => `Resultat: ${title}`,
   drag: (title: string): string => `Træk »${title}«`,
   dragHint: 'Træk for at flytte, eller Alt+↑ og Alt+↓',
-  notShownYet: 'Ikke vist endnu',
+  notShownYet: 'ikke vist endnu',
   protectedPoll:
     'Der er stemt, så svarmulighederne ligger fast: De kan ikke tilføjes, flyttes eller fjernes. Teksten kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
   cannotRemove: 'Der er stemt i afstemningen, så punktet bliver stående.',

@@ -49,7 +49,7 @@ export const prepare: typeof danish.prepare = {
   resultOf: (title) => `Result: ${title}`,
   drag: (title) => `Drag “${title}”`,
   dragHint: 'Drag to move, or Alt+↑ and Alt+↓',
-  notShownYet: 'Not shown yet',
+  notShownYet: 'not shown yet',
   protectedPoll:
     'People have voted, so the options are settled: they can’t be added, moved or removed. Texts can be corrected, such as a typo. That applies the next time it is opened.',
   cannotRemove: 'People have voted here, so the item stays.',
