@@ -83,6 +83,14 @@ async function lookAtPages({ gallery, look }: Stage, app: AppWindow): Promise<vo
   await expect(page.getByLabel(words.polls.statement(1), { exact: true })).toBeVisible();
   await openSources(page);
   await look.console(page, 'questions in the editor');
+  await page.keyboard.press('Alt+n');
+  await look.console(page, 'an item to be added');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+h');
+  await look.console(page, 'activities of the packs');
+  await page.keyboard.press('Escape');
+  await me.editItem(0);
+  await look.console(page, 'a talk in the editor');
   await open(me, 'Alt+4', words.preflight.heading);
   await look.console(page, 'pre-flight, nothing done');
   await me.openAudience(app);

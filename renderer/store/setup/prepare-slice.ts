@@ -26,7 +26,6 @@ import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { findActivity, partsToTake } from '../../../shared/content/activities';
 import { err, ok, type Result } from '../../../shared/lib/result';
 import { WORKSHOP_LANGUAGES, type LocalText } from '../../../shared/lib/language';
-import { marksInstruction } from '../../../shared/text/marks-instruction';
 import { dictionaryFor, type Dictionary } from '../../../shared/text/dictionary';
 import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
@@ -213,16 +212,11 @@ function inBothOf(
   };
 }
 
-const INSTRUCTIONS: Readonly<Record<PollKind, () => LocalText>> = {
-  choice: () => marksInstruction(1),
-  scale: () => inBoth(({ newPoll: words }) => words.scaleInstruction),
-};
-
 function newPoll(kind: PollKind, newId: () => string): Poll {
   const head = {
     id: newId(),
     title: inBoth(({ newPoll: words }) => words.titles[kind]),
-    instruction: INSTRUCTIONS[kind](),
+    instruction: inBoth(({ newPoll: words }) => words.instruction[kind]),
     editorNote: null,
   };
   const words = {

@@ -1,5 +1,6 @@
 /** The editor of the «drejebog» and its votes. */
 import { plural } from '../../lib/format';
+import { rounds } from './rounds';
 
 export const prepare = {
   heading: 'Drejebog',
@@ -24,7 +25,10 @@ export const prepare = {
   newPoll: {
     titles: { choice: 'Ny afstemning', scale: 'Nye spørgsmål' },
     rows: { choice: ['Første svarmulighed', 'Anden svarmulighed'], scale: ['Første spørgsmål'] },
-    scaleInstruction: 'Sæt ét kryds ved hvert spørgsmål.',
+    instruction: {
+      choice: rounds.quick.instruction(1),
+      scale: 'Sæt ét kryds ved hvert spørgsmål.',
+    },
     prompt: 'I hvilken grad gælder det hos os?',
     steps: ['Slet ikke', 'I mindre grad', 'I nogen grad', 'I høj grad'],
     dontKnow: 'Ved ikke',

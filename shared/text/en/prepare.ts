@@ -1,6 +1,7 @@
 /** The editor of the run sheet and its votes. */
 import { plural } from '../../lib/format';
 import type * as danish from '../da/prepare';
+import { rounds } from './rounds';
 
 export const prepare: typeof danish.prepare = {
   heading: 'Run sheet',
@@ -24,7 +25,7 @@ export const prepare: typeof danish.prepare = {
   newPoll: {
     titles: { choice: 'New vote', scale: 'New questions' },
     rows: { choice: ['First option', 'Second option'], scale: ['First question'] },
-    scaleInstruction: 'Make one mark for each question.',
+    instruction: { choice: rounds.quick.instruction(1), scale: 'Make one mark for each question.' },
     prompt: 'To what degree does this apply to us?',
     steps: ['Not at all', 'To a lesser degree', 'To some degree', 'To a high degree'],
     dontKnow: 'Don’t know',
