@@ -103,6 +103,8 @@ export class Facilitator {
   /** Goes to an agenda item by Alt+arrows, from the top. */
   async goToItem(index: number): Promise<void> {
     await this.press('Alt+1');
+    // In a field of the editor Alt+arrows move its row.
+    await expect(this.page.locator('.edit-preview, .poll-rows')).toHaveCount(0);
     for (let item = 0; item < 10; item += 1) await this.press('Alt+ArrowUp');
     // On its way up it passes the item that is meant.
     await expect(agendaItems(this.page).first()).toHaveAttribute('aria-current', 'page');
