@@ -19,6 +19,7 @@ import type { Facilitator } from './support/facilitator.ts';
 import {
   checksumOf,
   documentOf,
+  expectStoredFrom,
   fileFromElsewhere,
   inOrder,
   newFolder,
@@ -28,7 +29,6 @@ import {
   SAMPLE_TITLE,
   withSlip,
   type FileDocument,
-  type StoredSession,
 } from './support/file-on-disk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { leave, openRound } from './support/open-round.ts';
@@ -109,7 +109,7 @@ test('a vote is saved in a picked file, which follows, and opened from it', asyn
   await me.expectState('open');
   await expectRow(page, FIRST);
   await expectRow(page, SECOND);
-  await expectOpened(page, saved.session);
+  await expectStoredFrom(page, saved.session);
   await record(me, THIRD);
   await expectSlips(page, NAME, [FIRST, SECOND, THIRD]);
 });
@@ -202,14 +202,6 @@ test('without pickers it is downloaded, and chosen in a field', async ({ app }) 
   await expectKeptHere(page);
 });
 
-/** Storage holds what the file held, in a copy of its own: a room with another id. */
-async function expectOpened(page: Page, session: StoredSession): Promise<void> {
-  const stored = await storedSession(page, session.workshop.id);
-  const { roomId } = stored.workshop;
-  expect(roomId).not.toBe(session.workshop.roomId);
-  expect(stored).toEqual(inOrder({ ...session, workshop: { ...session.workshop, roomId } }));
-}
-
 test('a file without a handle is dropped on the window', async ({ app }) => {
   const { page } = app;
   const me = await openRound(page, 3);
@@ -228,5 +220,5 @@ test('a file without a handle is dropped on the window', async ({ app }) => {
   await expect(consoleHead(page)).toContainText(SAMPLE_TITLE);
   await expectKeptHere(page);
   const { session } = documentOf(text);
-  await expectOpened(page, session);
+  await expectStoredFrom(page, session);
 });

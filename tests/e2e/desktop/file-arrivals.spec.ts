@@ -9,8 +9,7 @@ import {
   fileFromElsewhere,
   newFolder,
   readDocument,
-  storedSession,
-  inOrder,
+  expectStoredFrom,
   SAMPLE_TITLE,
   writeElsewhere,
 } from '../support/file-on-disk.ts';
@@ -106,7 +105,7 @@ async function expectOpened(page: Page, file: string): Promise<void> {
   await expect(consoleHead(page)).toContainText(SAMPLE_TITLE);
   await expectKeptIn(page, path.basename(file));
   const { session } = await readDocument(file);
-  expect(await storedSession(page, session.workshop.id)).toEqual(inOrder(session));
+  await expectStoredFrom(page, session);
 }
 
 test('the program is started with a file, by its name in the folder', async ({ desktop }) => {

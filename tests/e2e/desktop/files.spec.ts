@@ -11,6 +11,7 @@ import {
   checksumOf,
   expectSlipsOnDisk,
   fileFromElsewhere,
+  expectStoredFrom,
   inOrder,
   newFolder,
   readDocument,
@@ -69,7 +70,7 @@ test('a vote is saved whole, and goes on on another computer', async ({ app, des
   await expectKeptIn(page, path.basename(file));
   for (const slip of slips) await expectRow(page, slip);
   await expectMissing(page, 2);
-  expect(await storedSession(page, id)).toEqual(inOrder(saved.session));
+  await expectStoredFrom(page, saved.session);
 
   const copy = path.join(await newFolder(app), 'Kopi');
   await other.desktop.dialogs.answerSave(copy);
@@ -155,10 +156,8 @@ test('recent files are opened from the start screen and from the menu', async ({
   await expect(consoleHead(page)).toContainText(SAMPLE_TITLE);
   await leave(page);
 
-  await expect(page.getByRole('list').last().getByRole('button')).toContainText([
-    'Fra Ærø.pejling',
-    'Nørre Åby.pejling',
-  ]);
+  const listed = page.getByRole('button', { name: /\.pejling/ });
+  await expect(listed).toContainText(['Fra Ærø.pejling', 'Nørre Åby.pejling']);
   await me.tabTo(files.recentLabel('Nørre Åby.pejling', folder));
   await me.press('Enter');
   await me.expectState('open');

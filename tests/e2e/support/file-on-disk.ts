@@ -152,6 +152,14 @@ export async function storedSession(page: Page, workshopId: string): Promise<Sto
   return inOrder(await page.evaluate(readBucket, workshopId));
 }
 
+/** Storage holds what the opened file held, in a copy of its own: a room with another id. */
+export async function expectStoredFrom(page: Page, session: StoredSession): Promise<void> {
+  const stored = await storedSession(page, session.workshop.id);
+  const { roomId } = stored.workshop;
+  expect(roomId).not.toBe(session.workshop.roomId);
+  expect(stored).toEqual(inOrder({ ...session, workshop: { ...session.workshop, roomId } }));
+}
+
 /** Runs in the page. */
 async function readBucket(workshopId: string): Promise<StoredSession> {
   const buckets = Reflect.get(navigator, 'storageBuckets') as unknown as {
