@@ -57,7 +57,7 @@ export const prepare = {
   protectedPoll:
     'Der er stemt, så svarmulighederne ligger fast: De kan ikke tilføjes, flyttes eller fjernes. Teksten kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
   cannotRemove: 'Der er stemt i afstemningen, så punktet bliver stående.',
-  rowsHeading: { choice: 'Svarmuligheder', scale: 'Spørgsmål' },
+  rowsHeading: { choice: 'Svarmuligheder', scale: 'Spørgsmål på skalaen' },
   explanation: 'Forklaring på papir (valgfri)',
   rowsHint:
     'Sæt en liste ind fra Excel, Word eller en mail: Hver linje bliver til én. Enter går videre.',
@@ -110,7 +110,7 @@ export const prepare = {
     },
     minutes: (minutes: number): string => `${minutes} min.`,
     take: 'Tag med',
-    takeLabel: (title: string): string => `Tag »${title}« med`,
+    takeLabel: (title: string): string => `Tag med: »${title}«`,
     refusals: {
       'already-there': 'Er i drejebogen',
       'alternative-there': 'Drejebogen har en anden udgave af det samme',

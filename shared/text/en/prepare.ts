@@ -54,7 +54,7 @@ export const prepare: typeof danish.prepare = {
   protectedPoll:
     'People have voted, so the options are settled: they can’t be added, moved or removed. Texts can be corrected, such as a typo. That applies the next time it is opened.',
   cannotRemove: 'People have voted here, so the item stays.',
-  rowsHeading: { choice: 'Options', scale: 'Questions' },
+  rowsHeading: { choice: 'Options', scale: 'Questions on the scale' },
   explanation: 'Explanation on paper (optional)',
   rowsHint: 'Paste a list from Excel, Word or a mail: each line becomes one. Enter goes on.',
   newRow: { choice: 'New option, or paste a list', scale: 'New question, or paste a list' },
@@ -103,7 +103,7 @@ export const prepare: typeof danish.prepare = {
     kinds: { vote: 'Vote', discussion: 'Discussion', reading: 'Reading', quotation: 'Quotation' },
     minutes: (minutes) => `${minutes} min`,
     take: 'Take it',
-    takeLabel: (title) => `Take “${title}”`,
+    takeLabel: (title) => `Take it: “${title}”`,
     refusals: {
       'already-there': 'Is in the run sheet',
       'alternative-there': 'The run sheet has another version of the same',
