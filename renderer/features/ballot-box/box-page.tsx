@@ -8,6 +8,7 @@ import { useBoxKeys } from './use-box-keys';
 import { useBoxLanguage, useBoxWords } from './use-box-words';
 import { VoterScreen } from './voter-screen';
 import './ballot-box.css';
+import './box-answers.css';
 
 export function BoxPage() {
   useBoxWindow();

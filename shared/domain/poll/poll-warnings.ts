@@ -24,7 +24,7 @@ export type PollWarning =
 /** More options than one slide shows at once. */
 const MANY = 12;
 
-/** What a new poll begins with, in the language of the workshop (`text/…/prepare.ts`). */
+/** What a new poll begins with, in the language of the workshop (`text/…/prepare/prepare.ts`). */
 export interface Unwritten {
   readonly questions: readonly string[];
   readonly rows: readonly string[];

@@ -1,6 +1,6 @@
 /** The start screen, and rehearsals. */
-import type * as danish from '../da/start';
-import { formatFor, plural } from '../../lib/format';
+import type * as danish from '../../da/prepare/start';
+import { formatFor, plural } from '../../../lib/format';
 
 const format = formatFor('en');
 

@@ -1,5 +1,5 @@
 /** Where a wording comes from, wordings that are alike, and lists that are pasted. */
-import type * as danish from '../da/wording';
+import type * as danish from '../../da/prepare/wording';
 
 export const wording: typeof danish.wording = {
   claims: {

@@ -1,5 +1,5 @@
 /** The pre-flight check before the room fills. */
-import type { preflight as danish } from '../da/preflight';
+import type { preflight as danish } from '../../da/prepare/preflight';
 
 export const preflight: typeof danish = {
   heading: 'Pre-flight check',

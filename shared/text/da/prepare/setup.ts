@@ -1,5 +1,5 @@
 /** Set-up of a workshop, and its polls. */
-import { plural } from '../../lib/format';
+import { plural } from '../../../lib/format';
 
 export const setup = {
   heading: 'Opsætning',

@@ -1,5 +1,5 @@
 /** The start screen, and rehearsals. */
-import { formatFor, plural } from '../../lib/format';
+import { formatFor, plural } from '../../../lib/format';
 
 const format = formatFor('da');
 

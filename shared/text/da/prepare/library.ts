@@ -1,5 +1,5 @@
 /** The library on the start screen: ways to begin, templates, archive, search; and what deleting takes along. */
-import { formatFor, plural } from '../../lib/format';
+import { formatFor, plural } from '../../../lib/format';
 
 const format = formatFor('da');
 

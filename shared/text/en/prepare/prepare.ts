@@ -1,7 +1,6 @@
 /** The editor of the run sheet and its votes. */
-import { plural } from '../../lib/format';
-import type * as danish from '../da/prepare';
-import { rounds } from './rounds';
+import { plural } from '../../../lib/format';
+import type * as danish from '../../da/prepare/prepare';
 
 export const prepare: typeof danish.prepare = {
   heading: 'Run sheet',
@@ -25,7 +24,7 @@ export const prepare: typeof danish.prepare = {
   newPoll: {
     titles: { choice: 'New vote', scale: 'New questions' },
     rows: { choice: ['First option', 'Second option'], scale: ['First question'] },
-    instruction: { choice: rounds.quick.instruction(1), scale: 'Make one mark for each question.' },
+    instruction: { choice: 'Set one mark.', scale: 'Make one mark for each question.' },
     prompt: 'To what degree does this apply to us?',
     steps: ['Not at all', 'To a lesser degree', 'To some degree', 'To a high degree'],
     dontKnow: 'Don’t know',

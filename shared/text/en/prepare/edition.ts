@@ -1,5 +1,5 @@
 /** The edition mark on papers, and what is said where paper and vote are not the same. */
-import type * as danish from '../da/edition';
+import type * as danish from '../../da/prepare/edition';
 
 export const edition: typeof danish.edition = {
   mark: (mark) => `Edition ${mark}`,

@@ -1,6 +1,6 @@
 /** The library on the start screen: ways to begin, templates, archive, search; and what deleting takes along. */
-import type * as danish from '../da/library';
-import { formatFor, plural } from '../../lib/format';
+import type * as danish from '../../da/prepare/library';
+import { formatFor, plural } from '../../../lib/format';
 
 const format = formatFor('en');
 

@@ -1,6 +1,5 @@
 /** The editor of the «drejebog» and its votes. */
-import { plural } from '../../lib/format';
-import { rounds } from './rounds';
+import { plural } from '../../../lib/format';
 
 export const prepare = {
   heading: 'Drejebog',
@@ -26,7 +25,7 @@ export const prepare = {
     titles: { choice: 'Ny afstemning', scale: 'Nye spørgsmål' },
     rows: { choice: ['Første svarmulighed', 'Anden svarmulighed'], scale: ['Første spørgsmål'] },
     instruction: {
-      choice: rounds.quick.instruction(1),
+      choice: 'Sæt ét kryds.',
       scale: 'Sæt ét kryds ved hvert spørgsmål.',
     },
     prompt: 'I hvilken grad gælder det hos os?',

@@ -1,6 +1,6 @@
 /** Set-up of a workshop, and its polls. */
-import type * as danish from '../da/setup';
-import { plural } from '../../lib/format';
+import type * as danish from '../../da/prepare/setup';
+import { plural } from '../../../lib/format';
 
 export const setup: typeof danish.setup = {
   heading: 'Set-up',

@@ -1,5 +1,5 @@
 /** English words for agenda items and the lines that they show. */
-import type { items as danish } from '../da/items';
+import type { items as danish } from '../../da/prepare/items';
 
 export const items: typeof danish = {
   page: (page, pages) => `Page ${page} of ${pages}`,
