@@ -11,6 +11,7 @@ import {
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rowsOf } from '../../../shared/domain/poll/cell';
+import { linesOf } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { emptyComputer } from '../../testing/empty-computer';
@@ -181,7 +182,7 @@ it('keeps the rows of a vote on which people have voted, and lets their words be
   await act(() =>
     store
       .getState()
-      .addRows(program.pollId, ['Ny'], { at: 0 })
+      .addRows(program.pollId, ['Ny'], 0)
       .then(() => undefined),
   );
   expect(program.texts()).toHaveLength(2);
@@ -267,4 +268,25 @@ it('says that nothing is found', async () => {
   const { user } = await show(<ActivityDrawer />);
   await user.type(screen.getByRole('textbox', { name: prepare.drawer.search }), 'qqqq');
   expect(await screen.findByText(prepare.drawer.none)).toBeTruthy();
+});
+
+it('keeps the order of rows that are added faster than the disk writes, and loses no line', async () => {
+  const program = await withNewVote();
+  const { addRows } = program.store.getState();
+  await act(async () => {
+    await Promise.all(['Tredje', 'Fjerde'].map((text) => addRows(program.pollId, [text], 'end')));
+  });
+  expect(program.texts()?.slice(2)).toEqual(['Tredje', 'Fjerde']);
+  await act(() => program.store.getState().addItem({ kind: 'talk' }));
+  const line = screen.getByRole<HTMLInputElement>('textbox', { name: prepare.newLine });
+  const add = (text: string) => {
+    fireEvent.change(line, { target: { value: text } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+  };
+  add('Et');
+  add('To');
+  await idle(program);
+  const { agendaItemId } = sessionOf(program).position;
+  const item = sessionOf(program).workshop.agenda.find(({ id }) => id === agendaItemId);
+  expect(item && linesOf(item).map(({ text }) => text.da)).toEqual(['Et', 'To']);
 });

@@ -52,18 +52,21 @@ export function LinesEditor({ item }: { readonly item: LinedItem }) {
       maxLength={TEXT_LIMITS.itemLine.typed}
       canBeEmpty
       onAdd={async (texts, at) => {
-        const added = withNewLines(item, texts, at === 'all' ? item.lines.length : at);
-        if (!added.ok) {
-          return added.error.kind === 'too-many'
-            ? prepare.tooManyRows(format.number(added.error.rows), added.error.most)
-            : prepare.tooLongRow(added.error.line, added.error.most);
-        }
-        const { lines } = added.value;
-        await arrangeItem(
+        const outcomes: ReturnType<typeof withNewLines>[] = [];
+        const written = await arrangeItem(
           item.id,
-          edit((own) => ({ ...own, lines })),
+          edit((own) => {
+            const added = withNewLines(own, texts, at);
+            outcomes.push(added);
+            return added.ok ? added.value : own;
+          }),
         );
-        return null;
+        const [outcome] = outcomes;
+        if (!outcome || outcome.ok) return outcome && written.ok ? null : '';
+        const { error } = outcome;
+        return error.kind === 'too-many'
+          ? prepare.tooManyRows(format.number(error.rows), error.most)
+          : prepare.tooLongRow(error.line, error.most);
       }}
       onAct={act}
       moreActs={(place) =>

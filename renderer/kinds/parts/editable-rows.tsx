@@ -3,6 +3,7 @@
  * field it makes a new one.
  */
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { RowsPlace } from '../../../shared/domain/poll/edit-rows';
 import { pastedOptions } from '../../../shared/domain/poll/pasted-list';
 import { useSortable } from '../../components/sortable';
 import { RowMenu, type RowAct as MenuAct } from '../../components/row-menu';
@@ -35,8 +36,8 @@ interface Props {
   readonly isLocked?: boolean;
   /** True if the last row may go, too. */
   readonly canBeEmpty?: boolean;
-  /** Puts texts in before the row `at`, or in place of all rows. Resolves with what is wrong; then nothing was taken. */
-  readonly onAdd: (texts: readonly string[], at: number | 'all') => Promise<string | null>;
+  /** Puts texts in. Resolves with what is wrong (blank where that is said elsewhere); then nothing was taken. */
+  readonly onAdd: (texts: readonly string[], at: RowsPlace) => Promise<string | null>;
   readonly onAct: (act: RowAct) => void;
   /** What else can be done with the row, 0 first. */
   readonly moreActs?: (index: number) => readonly MenuAct[];
@@ -58,12 +59,11 @@ export function EditableRows(props: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useRenewed<Said | null>(() => null);
   const items = (): readonly Element[] => [...(list.current?.children ?? [])];
-  const add = async (texts: readonly string[], at: number | 'all'): Promise<boolean> => {
+  const add = async (texts: readonly string[], at: RowsPlace): Promise<boolean> => {
     const problem = await onAdd(texts, at);
-    if (problem !== null) setSaid({ text: problem, isWrong: true });
-    else {
-      setSaid(texts.length > 1 ? { text: prepare.inserted(texts.length), isWrong: false } : null);
-    }
+    if (problem !== null) setSaid(problem === '' ? null : { text: problem, isWrong: true });
+    else if (texts.length === 1) setSaid(null);
+    else setSaid({ text: prepare.inserted(texts.length), isWrong: false });
     return problem === null;
   };
   /** Puts a list in after the row `index`; in place of all rows where nobody has written any. False if the text is no list. */
@@ -108,11 +108,7 @@ export function EditableRows(props: Props) {
           <Row key={row.id} {...props} row={row} index={index} />
         ))}
         {!isLocked && rows.length < most && (
-          <NewLine
-            label={newLabel}
-            maxLength={maxLength}
-            onAdd={(text) => add([text], rows.length)}
-          />
+          <NewLine label={newLabel} maxLength={maxLength} onAdd={(text) => add([text], 'end')} />
         )}
       </ol>
       {!isLocked && rows.length >= most && <p className="quiet">{prepare.fullRows(most)}</p>}

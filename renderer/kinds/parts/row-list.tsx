@@ -40,9 +40,10 @@ export function RowList({
       maxLength={kindOf(poll).editing.mostInFile}
       isLocked={isLocked}
       onAdd={async (texts, at) => {
-        const done = await addRows(poll.id, texts, at === 'all' ? { at } : { at });
+        const done = await addRows(poll.id, texts, at);
         if (done.ok) return null;
         const { error } = done;
+        if (error === null) return '';
         return error.kind === 'too-many'
           ? prepare.tooManyRows(format.number(error.rows), error.most)
           : prepare.tooLongRow(error.line, error.most);

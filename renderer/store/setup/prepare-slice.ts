@@ -55,12 +55,12 @@ export interface PrepareActions {
   takeActivity: (activityId: string) => Done;
   /** Changes an item's own fields, as somebody types. */
   editItem: (itemId: string, edit: (item: AgendaItem) => AgendaItem) => Done;
-  /** Adds rows; resolves with the reason if they are not taken. Nothing happens to a poll with votes. */
+  /** Adds rows; resolves with the reason if they are not taken: null where people have voted, or where the error that is shown says why. */
   addRows: (
     pollId: string,
     texts: readonly string[],
     place: RowsPlace,
-  ) => Promise<Result<void, RowsRefusal>>;
+  ) => Promise<Result<void, RowsRefusal | null>>;
   arrangeRow: (pollId: string, act: RowAct) => Done;
   /** Changes what may be answered, as one step of undo. Nothing happens to a poll with votes. */
   reshapePoll: (pollId: string, edit: (poll: Poll) => Poll) => Done;
@@ -138,14 +138,15 @@ export function createPrepareSlice({ get, writer, newId }: Context): PrepareActi
         agenda: workshop.agenda.map((item) => (item.id === itemId ? edit(item) : item)),
       })),
     addRows: async (pollId, texts, place) => {
-      const refusals: RowsRefusal[] = [];
-      await editRows(pollId, (poll) => {
+      const outcomes: Result<Poll, RowsRefusal>[] = [];
+      const written = await editRows(pollId, (poll) => {
         const added = withNewRows(poll, texts, place, newId);
-        if (!added.ok) refusals.push(added.error);
+        outcomes.push(added);
         return added.ok ? added.value : poll;
       });
-      const [refusal] = refusals;
-      return refusal ? err(refusal) : ok(undefined);
+      const [outcome] = outcomes;
+      if (outcome && !outcome.ok) return outcome;
+      return outcome && written.ok ? ok(undefined) : err(null);
     },
     arrangeRow: (pollId, act) => editRows(pollId, (poll) => arranged(poll, act, newId)),
     reshapePoll: (pollId, edit) => editRows(pollId, edit),

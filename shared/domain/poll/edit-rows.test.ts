@@ -9,6 +9,7 @@ import {
   withoutRow,
   withRowDoubled,
   withRowMoved,
+  type RowsPlace,
 } from './edit-rows';
 import { POLL_KINDS, type Poll } from './poll';
 
@@ -28,8 +29,8 @@ const ids = (poll: Poll) =>
     .join(' ');
 const texts = (poll: Poll) => rowsOf(poll).map(({ wording }) => wording.da);
 
-function added(poll: Poll, lines: readonly string[], at: number | 'all'): Poll {
-  const done = withNewRows(poll, lines, at === 'all' ? { at } : { at }, counter());
+function added(poll: Poll, lines: readonly string[], at: RowsPlace): Poll {
+  const done = withNewRows(poll, lines, at, counter());
   if (!done.ok) throw new Error(done.error.kind);
   return done.value;
 }
@@ -40,17 +41,18 @@ describe.each(POLLS)('rows of a $kind', (poll) => {
     expect(texts(more)).toEqual(['a', 'Et', 'To', 'b', 'c']);
     expect(rowsOf(more)[1]?.wording).toEqual({ da: 'Et', en: 'Et' });
     expect(texts(added(poll, ['Et', 'To'], 'all'))).toEqual(['Et', 'To']);
+    expect(texts(added(poll, ['Et', 'To'], 'end'))).toEqual(['a', 'b', 'c', 'Et', 'To']);
     expect(added(poll, ['', ' '], 'all')).toBe(poll);
   });
 
   it('are refused as a whole where they are too many or too long for a file', () => {
     const lines = Array.from({ length: 18 }, (_, index) => `Linje ${index}`);
-    expect(withNewRows(poll, lines, { at: 0 }, counter())).toEqual({
+    expect(withNewRows(poll, lines, 0, counter())).toEqual({
       ok: false,
       error: { kind: 'too-many', rows: 21, most: 20 },
     });
     expect(texts(added(poll, lines.slice(0, 17), 3))).toHaveLength(20);
-    const long = withNewRows(poll, ['kort', 'x'.repeat(241)], { at: 0 }, counter());
+    const long = withNewRows(poll, ['kort', 'x'.repeat(241)], 0, counter());
     expect(long).toMatchObject({ ok: false, error: { kind: 'too-long', line: 2 } });
   });
 

@@ -15,8 +15,8 @@ export type RowsRefusal =
   /** Line `line` of it, 1 first, has too many characters. */
   | { readonly kind: 'too-long'; readonly line: number; readonly most: number };
 
-/** Where rows come: before the row `index`, 0 first, or in the place of all rows there are. */
-export type RowsPlace = { readonly at: number } | { readonly at: 'all' };
+/** Where rows come: before the row with this index (0 first), after the last one, or in the place of all rows there are. */
+export type RowsPlace = number | 'end' | 'all';
 
 /**
  * A new poll of a kind: the head's words, and rows with the given texts, to be written over. `newId` gives each row an id.
@@ -37,7 +37,7 @@ export function blankPoll(
 export function withNewRows(
   poll: Poll,
   texts: readonly string[],
-  { at }: RowsPlace,
+  at: RowsPlace,
   newId: () => string,
 ): Result<Poll, RowsRefusal> {
   const rules = kindOf(poll).editing;
@@ -51,7 +51,9 @@ export function withNewRows(
   const long = written.findIndex((text) => text.length > rules.mostInFile);
   if (long >= 0) return err({ kind: 'too-long', line: long + 1, most: rules.mostInFile });
   const rows = written.map((text) => rules.newRow(newId(), { da: text, en: text }));
-  return ok(rules.withRows(poll, withInserted(old, at === 'all' ? 0 : at, rows)));
+  return ok(
+    rules.withRows(poll, withInserted(old, typeof at === 'number' ? at : old.length, rows)),
+  );
 }
 
 /** The poll without the row; as it is if it is the last one. */

@@ -3,20 +3,21 @@ import { movedTo, withInserted } from '../../lib/arrange';
 import { err, ok, type Result } from '../../lib/result';
 import { visibleText } from '../../lib/visible-text';
 import { ITEM_LIMITS, TEXT_LIMITS } from '../limits/limits';
-import type { RowsRefusal } from '../poll/edit-rows';
+import type { RowsPlace, RowsRefusal } from '../poll/edit-rows';
 import { isSameText } from '../kinds/provenance';
 import type { LinedItem } from './agenda-item';
 import type { ItemLine } from './item-line';
 
-/** The item with lines of the facilitator's own before the place `at`; blank ones are left out. */
+/** The item with lines of the facilitator's own; blank ones are left out. */
 export function withNewLines(
   item: LinedItem,
   texts: readonly string[],
-  at: number,
+  at: RowsPlace,
 ): Result<LinedItem, RowsRefusal> {
   const written = texts.map(visibleText).filter((text) => text !== '');
   const [most, longest] = [ITEM_LIMITS.lines, TEXT_LIMITS.itemLine.read];
-  const count = item.lines.length + written.length;
+  const kept = at === 'all' ? [] : item.lines;
+  const count = kept.length + written.length;
   if (count > most) return err({ kind: 'too-many', rows: count, most });
   const long = written.findIndex((text) => text.length > longest);
   if (long >= 0) return err({ kind: 'too-long', line: long + 1, most: longest });
@@ -25,7 +26,10 @@ export function withNewLines(
     text: { da: text, en: text },
     source: null,
   }));
-  return ok({ ...item, lines: withInserted(item.lines, at, lines) });
+  return ok({
+    ...item,
+    lines: withInserted(kept, typeof at === 'number' ? at : kept.length, lines),
+  });
 }
 
 /** The item with one of its lines changed. Words that are others than the source's have no source. */
