@@ -285,8 +285,9 @@ it('keeps the order of rows that are added faster than the disk writes, and lose
   };
   add('Et');
   add('To');
-  await idle(program);
-  const { agendaItemId } = sessionOf(program).position;
-  const item = sessionOf(program).workshop.agenda.find(({ id }) => id === agendaItemId);
-  expect(item && linesOf(item).map(({ text }) => text.da)).toEqual(['Et', 'To']);
+  await waitFor(() => {
+    const { workshop, position } = sessionOf(program);
+    const item = workshop.agenda.find(({ id }) => id === position.agendaItemId);
+    expect(item && linesOf(item).map(({ text }) => text.da)).toEqual(['Et', 'To']);
+  });
 });
