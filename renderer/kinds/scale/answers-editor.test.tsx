@@ -92,6 +92,18 @@ it('adds steps up to seven by the keyboard, takes them away down to two, and eac
   expect(stepsIn(program, id)).toEqual(['1 I høj grad', '2 Helt', '3 Fuldt', '4 Altid']);
 });
 
+it('loses no step that is typed faster than the disk writes', async () => {
+  const program = await showOwn();
+  const last = steps().getByPlaceholderText(/trin/i);
+  for (const text of ['Femte', 'Sjette']) {
+    fireEvent.change(last, { target: { value: text } });
+    fireEvent.keyDown(last, { key: 'Enter' });
+  }
+  await waitFor(() => {
+    expect(stepsIn(program, program.id).slice(4)).toEqual(['5 Femte', '6 Sjette']);
+  });
+});
+
 it('moves a step by Alt+arrow, and the keyboard goes along with it', async () => {
   const program = await showOwn();
   step(1).focus();

@@ -57,14 +57,17 @@ export function StepList(props: StepsProps) {
       ? own.tooMany(format.number(error.steps), error.most)
       : tooLongRow(error.line, error.most);
   /** Puts texts in from the step `at` on. */
-  const put = (texts: readonly string[], at: number): boolean => {
-    const done = withStepsFrom(poll.scale, at, texts);
+  const put = (texts: readonly string[], at: number | 'end'): boolean => {
+    // The scale may have more steps than are drawn yet.
+    const added = (scale: AnswerScale) =>
+      withStepsFrom(scale, at === 'end' ? scale.steps.length : at, texts);
+    const done = added(poll.scale);
     if (!done.ok) {
       setSaid({ text: refused(done.error), isWrong: true });
       return false;
     }
     reshape((current) => {
-      const again = withStepsFrom(current, at, texts);
+      const again = added(current);
       return again.ok ? again.value : current;
     });
     setSaid(texts.length > 1 ? { text: own.inserted(texts.length), isWrong: false } : null);
@@ -107,7 +110,7 @@ export function StepList(props: StepsProps) {
           <NewLine
             label={own.newStep}
             maxLength={PACK_TEXT_LIMITS.step}
-            onAdd={(text) => Promise.resolve(put([text], steps.length))}
+            onAdd={(text) => Promise.resolve(put([text], 'end'))}
           />
         )}
       </ol>
