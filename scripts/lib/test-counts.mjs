@@ -1,6 +1,7 @@
 /** Counts tests from the JSON reports of Vitest and Playwright. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
 import { root } from './project.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -91,16 +92,29 @@ export function fromReport(file, read, otherwise) {
   }
 }
 
-/** The parts of CI with their counts, one after the other. */
+/** The parts of CI with their counts and what failed in them, one after the other. */
 export function readParts() {
   return [
-    { name: 'unit tests', counts: readCounts('test-results/unit.json', countVitest) },
-    { name: 'end-to-end tests', counts: readCounts('test-results/e2e.json', countPlaywright) },
-    {
-      name: 'tests on real Electron',
-      counts: readCounts('test-results/electron/e2e.json', countPlaywright),
-    },
+    part('unit tests', 'test-results/unit.json', countVitest, failuresOfVitest),
+    part('end-to-end tests', 'test-results/e2e.json', countPlaywright, failuresOfPlaywright),
+    part(
+      'tests on real Electron',
+      'test-results/electron/e2e.json',
+      countPlaywright,
+      failuresOfPlaywright,
+    ),
   ];
+}
+
+/**
+ * @template Report
+ * @param {string} name
+ * @param {string} file relative to the root
+ * @param {(report: Report) => Counts} count
+ * @param {(report: Report) => readonly string[]} failures
+ */
+function part(name, file, count, failures) {
+  return { name, counts: readCounts(file, count), failures: fromReport(file, failures, []) };
 }
 
 /**
