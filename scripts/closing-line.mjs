@@ -2,8 +2,8 @@
  * CI's last words, from the reports that its parts left: which tests failed and what they said, then «N passed, N failed» of all parts.
  * A part without a report counts as failed. The failures stand here once more since what is kept of a long run is its end.
  */
-import { runMain, say } from './lib/project.mjs';
-import { readParts, summaryLine, sumOfParts } from './lib/test-counts.mjs';
+import { runMain, say } from './lib/project/project.mjs';
+import { readParts, summaryLine, sumOfParts } from './lib/reports/test-counts.mjs';
 
 await runMain(() => {
   const parts = readParts();

@@ -151,7 +151,7 @@ describe('icnsFile', () => {
 });
 
 describe('the icons in assets', () => {
-  const asset = (name: string) => readFileSync(new URL(`../../assets/${name}`, import.meta.url));
+  const asset = (name: string) => readFileSync(new URL(`../../../assets/${name}`, import.meta.url));
 
   it.each(['icon', 'document'])('%s.ico has what Windows shows', (name) => {
     const sizes = readIco(asset(`${name}.ico`)).map(({ type, size, content }) =>

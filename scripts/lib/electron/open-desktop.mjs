@@ -1,10 +1,10 @@
 /** Opens the desktop program if this computer can. */
 import path from 'node:path';
-import { hasDisplay, openWindow } from './app-window.mjs';
+import { hasDisplay, openWindow } from '../browser/app-window.mjs';
 import { fetchElectron } from './fetch-electron.mjs';
 import { findElectron } from './find-electron.mjs';
-import { root } from './project.mjs';
-import { redact } from './redact.mjs';
+import { root } from '../project/project.mjs';
+import { redact } from '../project/redact.mjs';
 
 /** @typedef {Record<string, string | undefined>} Environment */
 /** Why the desktop program is not open, as the first half of a sentence, and what helps. @typedef {{ reason: string, remedy: readonly string[] }} Refusal */

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ExpectedFailure, root } from './project.mjs';
+import { ExpectedFailure, root } from '../project/project.mjs';
 
 const NAME = 'pejling-tests';
 /** A folder in which everybody may create files, whatever root's TMPDIR is. */

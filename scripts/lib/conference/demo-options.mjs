@@ -1,6 +1,6 @@
 /** The options of `npm run demo`. */
 import { parseArgs } from 'node:util';
-import { ExpectedFailure } from './project.mjs';
+import { ExpectedFailure } from '../project/project.mjs';
 
 export const USAGE =
   'Usage: npm run demo -- --out DIR [--participants 1–999] [--tables 1–99] [--seed 0–4294967295]';

@@ -16,8 +16,8 @@ const FILES: Readonly<Record<string, string>> = {
   [`${AT}/licences.txt`]: 'OFL',
   [`${AT}/pages/facilitator.html`]: '<script src="./assets/facilitator.js"></script>',
   [`${AT}/pages/audience.html`]: '<link href="./assets/audience.css">',
-  [`${AT}/pages/assets/facilitator.js`]: 'import "./shared.js";',
-  [`${AT}/pages/assets/shared.js`]: 'const later = () => import("./later.js");',
+  [`${AT}/pages/assets/facilitator.js`]: 'import "../shared.js";',
+  [`${AT}/pages/assets/shared.js`]: 'const later = () => import("../later.js");',
   [`${AT}/pages/assets/later.js`]: '',
   [`${AT}/pages/assets/audience.css`]: '',
 };

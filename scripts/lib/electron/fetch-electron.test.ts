@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { FETCH_ENVIRONMENT, mayTry } from './fetch-electron.mjs';
-import { findProjectNode } from './project-node.mjs';
-import { run } from './run.mjs';
+import { findProjectNode } from '../project/project-node.mjs';
+import { run } from '../project/run.mjs';
 
 const HOUR = 3_600_000;
 const failed = { version: '45.4.1', at: 10 * HOUR };

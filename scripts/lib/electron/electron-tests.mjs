@@ -2,16 +2,16 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { borrowElectron, canBorrow } from './borrowed-electron.mjs';
-import { build } from './build.mjs';
+import { build } from '../project/build.mjs';
 import { fetchElectron } from './fetch-electron.mjs';
 import { findElectron } from './find-electron.mjs';
-import { installPackages } from './apt.mjs';
+import { installPackages } from '../project/apt.mjs';
 import { ordinaryUser } from './ordinary-user.mjs';
-import { ExpectedFailure, root, say } from './project.mjs';
-import { runTool } from './project-node.mjs';
-import { run } from './run.mjs';
+import { ExpectedFailure, root, say } from '../project/project.mjs';
+import { runTool } from '../project/project-node.mjs';
+import { run } from '../project/run.mjs';
 import { startScreens } from './screens.mjs';
-import { countPlaywright, readCounts } from './test-counts.mjs';
+import { countPlaywright, readCounts } from '../reports/test-counts.mjs';
 
 const RESULTS = 'test-results/electron';
 /** One screen each: the real windows of a worker take the focus from each other. */
@@ -20,7 +20,7 @@ const WORKERS = 2;
 /**
  * Needs the packages to be installed. Throws an ExpectedFailure if real Electron can't be obtained.
  * @param {readonly string[]} args for Playwright
- * @returns {Promise<{ ok: boolean, counts: import('./test-counts.mjs').Counts }>}
+ * @returns {Promise<{ ok: boolean, counts: import('../reports/test-counts.mjs').Counts }>}
  */
 export async function runElectronTests(args) {
   rmSync(path.join(root, RESULTS), { recursive: true, force: true });

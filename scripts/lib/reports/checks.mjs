@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { root, say } from './project.mjs';
-import { runTool } from './project-node.mjs';
+import { root, say } from '../project/project.mjs';
+import { runTool } from '../project/project-node.mjs';
 import { slowestTable, timesOfVitest } from './slowest.mjs';
 import { countVitest, fromReport, readCounts } from './test-counts.mjs';
 

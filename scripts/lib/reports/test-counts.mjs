@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
-import { root } from './project.mjs';
+import { root } from '../project/project.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ status: string, assertionResults: unknown[] }} VitestFile */

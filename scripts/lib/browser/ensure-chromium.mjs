@@ -3,11 +3,11 @@
  * else a sentence saying what to install.
  */
 import { existsSync } from 'node:fs';
-import { firstError, installPackages } from './apt.mjs';
+import { firstError, installPackages } from '../project/apt.mjs';
 import { findBrowser, ORDER_FOR_TESTS } from './find-browser.mjs';
-import { ExpectedFailure, say } from './project.mjs';
-import { findProjectNode, runTool } from './project-node.mjs';
-import { run } from './run.mjs';
+import { ExpectedFailure, say } from '../project/project.mjs';
+import { findProjectNode, runTool } from '../project/project-node.mjs';
+import { run } from '../project/run.mjs';
 
 /** The path of a browser for the tests, installed if need be. Needs the packages to be installed. */
 export async function ensureChromium() {

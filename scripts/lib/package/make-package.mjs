@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractAll } from '@electron/asar';
 import { Arch, build, Platform } from 'electron-builder';
-import { root } from './project.mjs';
+import { root } from '../project/project.mjs';
 
 const [runtime = '', out = ''] = process.argv.slice(2);
 const packages = path.join(out, 'package');

@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installPackages } from './apt.mjs';
-import { startBackground } from './background.mjs';
-import { ExpectedFailure } from './project.mjs';
+import { installPackages } from '../project/apt.mjs';
+import { startBackground } from '../project/background.mjs';
+import { ExpectedFailure } from '../project/project.mjs';
 
 /** The server itself: Debian's wrapper would admit only users at the console. */
 const SERVERS = ['/usr/lib/xorg/Xorg', '/usr/libexec/Xorg'];
@@ -62,7 +62,7 @@ export async function startScreens(count, { through, env }) {
     mkdirSync(SOCKETS);
     chmodSync(SOCKETS, 0o1777);
   }
-  /** @type {import('./background.mjs').Background[]} */
+  /** @type {import('../project/background.mjs').Background[]} */
   const running = [];
   const end = async () => {
     for (const program of running.reverse()) await program.end();

@@ -1,6 +1,6 @@
 /** A program that is restarted after changes; the old one ends before the new one starts. */
 import { spawn } from 'node:child_process';
-import { endProgram } from './background.mjs';
+import { endProgram } from '../project/background.mjs';
 
 /** How long to wait for further changes, in milliseconds, since several files change at a time. */
 const SETTLE_MS = 150;

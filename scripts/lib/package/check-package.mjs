@@ -2,13 +2,13 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { packageVersion } from './find-electron.mjs';
-import { fuseComplaints } from './fuses.mjs';
+import { packageVersion } from '../electron/find-electron.mjs';
+import { fuseComplaints } from '../electron/fuses.mjs';
 import { archiveComplaints, besideComplaints, desktopComplaints } from './package-content.mjs';
-import { DESKTOP, ExpectedFailure, root } from './project.mjs';
-import { findProjectNode, runTool } from './project-node.mjs';
-import { run } from './run.mjs';
-import { makeStandInRuntime } from './stand-in-runtime.mjs';
+import { DESKTOP, ExpectedFailure, root } from '../project/project.mjs';
+import { findProjectNode, runTool } from '../project/project-node.mjs';
+import { run } from '../project/run.mjs';
+import { makeStandInRuntime } from '../electron/stand-in-runtime.mjs';
 
 /**
  * What is wrong with the package, in sentences; empty if all is right. Needs the packages to be installed and
@@ -26,7 +26,7 @@ export async function checkPackage({ browser }) {
   try {
     const runtime = path.join(out, 'runtime');
     makeStandInRuntime(runtime, version);
-    const script = path.join(root, 'scripts/lib/make-package.mjs');
+    const script = path.join(root, 'scripts/lib/package/make-package.mjs');
     const { code, output } = await run(node, [script, runtime, out]);
     if (code !== 0) return [`electron-builder failed:\n${output}`];
     return [

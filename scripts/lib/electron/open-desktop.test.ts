@@ -6,7 +6,7 @@ import {
   readStartOptions,
   whyNoDesktop,
 } from './open-desktop.mjs';
-import { root } from './project.mjs';
+import { root } from '../project/project.mjs';
 
 describe('readStartOptions', () => {
   it('takes workshop files, seen from where the person stands, and nothing else', () => {

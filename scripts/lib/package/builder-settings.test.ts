@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { APP_ID } from '../../shared/desktop/app-id';
-import { root } from './project.mjs';
+import { APP_ID } from '../../../shared/desktop/app-id';
+import { root } from '../project/project.mjs';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const settings = read('electron-builder.yml');

@@ -11,7 +11,7 @@ export const QUESTIONS_ITEM = 5;
 const STEPS = 4;
 
 /** The simulated room, which is made of the program's own sources. @returns {Promise<typeof import('./simulated-votes.ts')>} */
-export const simulatedVotes = () => load('scripts/lib/simulated-votes.ts');
+export const simulatedVotes = () => load('scripts/lib/conference/simulated-votes.ts');
 
 /**
  * Opens a vote, types the slips, closes it, and returns the result's rows and how many voted, as shown in the console.

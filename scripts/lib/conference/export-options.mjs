@@ -1,6 +1,6 @@
 /** The options of `npm run export`. */
 import { parseArgs } from 'node:util';
-import { ExpectedFailure } from './project.mjs';
+import { ExpectedFailure } from '../project/project.mjs';
 
 export const USAGE = 'Usage: npm run export -- FILE.pejling --out DIR [--only pptx,xlsx,…]';
 

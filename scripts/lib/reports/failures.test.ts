@@ -36,7 +36,9 @@ describe('what failed', () => {
           suites: [
             {
               file: 'a.spec.ts',
-              specs: [{ title: 'stops', line: 9, tests: [test('unexpected', '\u001b[31mno\u001b[39m')] }],
+              specs: [
+                { title: 'stops', line: 9, tests: [test('unexpected', '\u001b[31mno\u001b[39m')] },
+              ],
             },
           ],
         },
