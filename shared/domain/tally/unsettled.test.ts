@@ -208,7 +208,7 @@ describe('three laptops, whatever they do', () => {
       }),
       { numRuns: 150 },
     );
-    expect(open).toBeGreaterThan(30);
+    expect(open).toBeGreaterThan(5);
   });
 
   it('never count a table as a whole and by roles, nor a role twice', () => {
