@@ -47,6 +47,8 @@ export default defineConfig<Options>({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     screenshot: 'only-on-failure',
+    // What can't be pressed or read by then can't be at all: the test fails at that line, not at the end of its minutes.
+    actionTimeout: 60_000,
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser }),
       // Popups without a click are blocked, as they are for people.

@@ -107,11 +107,13 @@ export function readParts() {
 }
 
 /**
- * @template Report
+ * Each reader names what it reads of the same report.
+ * @template Counted
+ * @template Told
  * @param {string} name
  * @param {string} file relative to the root
- * @param {(report: Report) => Counts} count
- * @param {(report: Report) => readonly string[]} failures
+ * @param {(report: Counted) => Counts} count
+ * @param {(report: Told) => readonly string[]} failures
  */
 function part(name, file, count, failures) {
   return { name, counts: readCounts(file, count), failures: fromReport(file, failures, []) };
