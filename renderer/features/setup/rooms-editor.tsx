@@ -8,7 +8,7 @@ import {
   type RoomDetails,
 } from '../../../shared/domain/workshop/room';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { rangesOf, readRanges } from '../../../shared/lib/number-ranges';
+import { rangesInText, rangesOf, readRanges } from '../../../shared/lib/number-ranges';
 import { sum } from '../../../shared/lib/sum';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
 import { NumberField } from '../../components/number-field';
@@ -114,7 +114,7 @@ function hintOf(workshop: Workshop, words: Words, list: List): string {
   const free = workshop.tables.map(({ number }) => number).filter((number) => !taken.has(number));
   return taken.size === 0 || free.length === 0
     ? words.tablesHint
-    : words.free(list(rangesOf(free)));
+    : words.free(list(rangesInText(free)));
 }
 
 /** Tables that another computer has. */
@@ -126,7 +126,7 @@ function takenWords(
 ): string | null {
   for (const room of otherRooms(workshop)) {
     const both = tables.filter((table) => room.tables.includes(table));
-    if (both.length > 0) return words.taken(list(rangesOf(both)), room.name || words.nameless);
+    if (both.length > 0) return words.taken(list(rangesInText(both)), room.name || words.nameless);
   }
   return null;
 }
@@ -147,7 +147,7 @@ function OtherRooms({ workshop }: { readonly workshop: Workshop }) {
               <li key={id}>
                 {words.other(
                   name || words.nameless,
-                  format.list(rangesOf(tables)),
+                  format.list(rangesInText(tables)),
                   present === null ? '' : format.number(present),
                 )}
               </li>
