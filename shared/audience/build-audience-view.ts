@@ -118,7 +118,7 @@ function viewOf(state: AudienceState): AudienceView {
 /** The slides of an agenda item; none if it is gone, has no lines, or must wait for a vote. */
 function pagesOfItem({ workshop, rounds }: AudienceState, itemId: string): readonly LinesSlide[] {
   const item = workshop.agenda.find(({ id }) => id === itemId);
-  return item && isReleased(item, rounds) ? itemPages(item, workshop.language) : [];
+  return item && isReleased(item, rounds, workshop.polls) ? itemPages(item, workshop.language) : [];
 }
 
 /** How many pages the comparison, the result by role or the agenda item on the projector has; 1 for anything else, and if nothing is released. */

@@ -4,12 +4,12 @@ import type { Poll } from '../domain/poll/poll';
 import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import { createRound } from '../domain/round/round';
 import { roundOfPoll, type Session } from '../domain/session/session';
-import { pollIdOf } from '../domain/workshop/agenda-item';
+import { pollIdOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
 import { createWorkshop, FIELD_NAMES, type Workshop } from '../domain/workshop/workshop';
 
 /**
  * What goes into the new one: 'preparation' from one's own earlier arrangement, the place and the people at the tables included;
- * 'template' what is prepared for any day, without place, people and dates.
+ * 'template' what is prepared for any day, without place, people, dates and notes to oneself.
  */
 export type Kept = 'preparation' | 'template';
 
@@ -34,6 +34,7 @@ const GOES_ALONG = {
   polls: 'always',
   rehearsalOf: 'never',
   minutes: 'never',
+  isTemplate: 'never',
   roomId: 'never',
   rooms: 'never',
 } as const satisfies Readonly<Record<keyof Workshop, 'always' | 'own' | 'never'>>;
@@ -54,8 +55,10 @@ export function reuseSession(
     const pollId = pollIdOf(item);
     return pollId === null || ids.has(pollId);
   });
+  // Others may get a template.
+  const items = kept === 'template' ? withoutOwnNotes(agenda) : agenda;
   return {
-    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda },
+    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda: items },
     rounds: polls.map(({ id }) =>
       createRound(`round-${id}`, id, roundOfPoll(earlier, id)?.method ?? 'table-slip'),
     ),

@@ -1,6 +1,6 @@
 /** The items of an agenda as they stand in a file, kind by kind. */
 import * as v from 'valibot';
-import { ITEM_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import { AGENDA_LIMITS, ITEM_LIMITS, PACK_TEXT_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import type { AgendaItemKind } from '../domain/workshop/agenda-item';
 import { LINE_KINDS } from '../domain/workshop/item-line';
 import { list, localText, quote, safeId, whole } from './value-schemas';
@@ -32,6 +32,7 @@ function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
     id: safeId,
     title: localText(PACK_TEXT_LIMITS.agenda),
     minutes: whole(0, MOST_MINUTES),
+    ownNote: v.pipe(v.string(), v.maxLength(AGENDA_LIMITS.ownNote)),
   };
   return v.strictObject({ ...common, kind: v.literal(kind), ...own });
 }

@@ -15,7 +15,7 @@ function releasedItem(state: AppState): AgendaItem | null {
   const { session } = state;
   if (!inSession(state) || session?.position.page !== 'agenda' || roundInView(state)) return null;
   const item = currentItem(session);
-  return item && isReleased(item, session.rounds) ? item : null;
+  return item && isReleased(item, session.rounds, session.workshop.polls) ? item : null;
 }
 
 export const PROJECTOR_COMMANDS = [

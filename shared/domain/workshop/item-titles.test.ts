@@ -8,7 +8,7 @@ const poll = { ...choicePollOf(['a', 'b']), title: { da: 'Hvad nu?', en: 'What n
 const other = { ...choicePollOf(['a', 'b']), id: 'other', title: textOf('Hvad nu?') };
 
 function item(id: string, da: string, en: string, pollId: string | null = poll.id): AgendaItem {
-  return { id, kind: 'poll', title: { da, en }, minutes: 10, pollId };
+  return { id, kind: 'poll', title: { da, en }, minutes: 10, ownNote: '', pollId };
 }
 
 const workshop = workshopOf([poll, other], {

@@ -79,6 +79,8 @@ export interface Workshop {
    */
   readonly rehearsalOf: string | null;
   readonly minutes: EditedMinutes;
+  /** True only in the file of a template: whoever opens it gets a new workshop, made from it. */
+  readonly isTemplate: boolean;
   /** The copy of this laptop (`room.ts`); null until it is opened with a program that gives one. */
   readonly roomId: string | null;
   /** The rooms that were given a name, tables or people. */
@@ -131,14 +133,13 @@ interface FieldDeclaration<Value> {
 
 /**
  * Each field of a workshop. An edit of several fields is named by the first of them here: changing people
- * also changes tables, adding a poll adds an agenda item.
+ * also changes tables, adding a poll adds an agenda item, a pasted programme sets when the day begins.
  */
 export const WORKSHOP_FIELDS = {
   id: { shape: 'workshop-id', undo: 'never-edited' },
   packId: { shape: 'id', undo: 'never-edited' },
   title: { shape: 'title', undo: 'by-field' },
   date: { shape: 'day', undo: 'by-field' },
-  startTime: { shape: 'time', undo: 'by-field' },
   endTime: { shape: 'time-or-none', undo: 'by-field', initial: '' },
   place: { shape: 'line', undo: 'by-field', initial: '' },
   present: { shape: 'people', undo: 'by-field', initial: 120 },
@@ -150,9 +151,11 @@ export const WORKSHOP_FIELDS = {
   slipsPrinted: { shape: 'flag', undo: 'by-field', initial: false },
   printed: { shape: 'editions', undo: 'by-field', initial: NOTHING_PRINTED },
   agenda: { shape: 'agenda', undo: 'by-field' },
+  startTime: { shape: 'time', undo: 'by-field' },
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
   minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
+  isTemplate: { shape: 'flag', undo: 'never-edited', initial: false },
   roomId: { shape: 'room', undo: 'never-edited', initial: null },
   rooms: { shape: 'rooms', undo: 'by-field', initial: NO_ROOMS },
 } as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };
