@@ -76,7 +76,7 @@ export const prepare = {
   inserted: (count: number): string =>
     `${count} ${plural(count, 'linje', 'linjer')} er sat ind. Ctrl+Z fortryder det.`,
   programme: {
-    newLine: 'Nyt punkt, eller sæt et program ind',
+    newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
       `${count} ${plural(count, 'punkt', 'punkter')} er sat ind. Ctrl+Z fortryder det.`,
     otherStart: (title: string, written: string, planned: string): string =>

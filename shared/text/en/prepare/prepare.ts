@@ -68,7 +68,7 @@ export const prepare: typeof danish.prepare = {
   inserted: (count) =>
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
   programme: {
-    newLine: 'New item, or paste a programme',
+    newLine: 'New item or programme',
     inserted: (count) =>
       `${count} ${plural(count, 'item', 'items')} inserted. Ctrl+Z takes that back.`,
     otherStart: (title, written, planned) =>
