@@ -9,7 +9,7 @@ interface Said {
   readonly isWrong: boolean;
 }
 
-const LONGEST_TOLD = 30;
+const LONGEST_TOLD = 24;
 
 interface Programme {
   /** For the list of items, each with `data-item`: what is pasted at an item comes below it, in the empty last line at the end. */
@@ -43,7 +43,9 @@ export function useProgramme(): Programme {
     const { items, other } = done.value;
     const notes = [
       ...(items > 1 || afterId !== null ? [prepare.programme.inserted(items)] : []),
-      ...(other ? [prepare.programme.otherStart(cut(other.title), other.written, other.planned)] : []),
+      ...(other
+        ? [prepare.programme.otherStart(cut(other.title), other.written, other.planned)]
+        : []),
     ];
     setSaid(notes.length === 0 ? null : { text: notes.join(' '), isWrong: false });
     return true;

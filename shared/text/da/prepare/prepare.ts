@@ -78,9 +78,9 @@ export const prepare = {
   programme: {
     newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
-      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind. Ctrl+Z fortryder det.`,
+      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
     otherStart: (title: string, written: string, planned: string): string =>
-      `»${title}« er sat til ${written}, men varighederne giver ${planned}. Ret varigheden af punktet før.`,
+      `Varighederne giver ${planned} for »${title}«, ikke ${written}.`,
   },
   scale: {
     own: 'Egen skala',
