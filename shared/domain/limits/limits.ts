@@ -65,6 +65,8 @@ export const QUICK_OPTIONS = 10;
 export const PACK_TEXT_LIMITS = {
   step: 40,
   dontKnow: 40,
+  /** What its field takes: more is not legible over its column on the projector. */
+  dontKnowTyped: 24,
   hint: 60,
   prompt: 120,
   agenda: 300,

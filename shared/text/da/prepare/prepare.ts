@@ -76,11 +76,11 @@ export const prepare = {
   inserted: (count: number): string =>
     `${count} ${plural(count, 'linje', 'linjer')} er sat ind. Ctrl+Z fortryder det.`,
   programme: {
-    newLine: 'Nyt punkt, eller sæt et program ind',
+    newLine: 'Nyt punkt eller program',
     inserted: (count: number): string =>
-      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind. Ctrl+Z fortryder det.`,
+      `${count} ${plural(count, 'punkt', 'punkter')} er sat ind.`,
     otherStart: (title: string, written: string, planned: string): string =>
-      `»${title}« er sat til ${written}, men varighederne giver ${planned}. Ret varigheden af punktet før.`,
+      `Varighederne giver ${planned} for »${title}«, ikke ${written}.`,
   },
   scale: {
     own: 'Egen skala',

@@ -68,11 +68,10 @@ export const prepare: typeof danish.prepare = {
   inserted: (count) =>
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
   programme: {
-    newLine: 'New item, or paste a programme',
-    inserted: (count) =>
-      `${count} ${plural(count, 'item', 'items')} inserted. Ctrl+Z takes that back.`,
+    newLine: 'New item or programme',
+    inserted: (count) => `${count} ${plural(count, 'item', 'items')} inserted.`,
     otherStart: (title, written, planned) =>
-      `“${title}” is set for ${written}, but the minutes make it ${planned}. Correct the minutes of the item before it.`,
+      `The minutes make it ${planned} for “${title}”, not ${written}.`,
   },
   scale: {
     own: 'Own scale',
