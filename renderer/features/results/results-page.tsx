@@ -8,6 +8,7 @@ import {
   type ResultsDocument,
   type RoundPart,
 } from '../../../shared/export/results-document';
+import { notesSections } from '../../../shared/export/minutes/notes-sections';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
@@ -30,6 +31,7 @@ export function ResultsPage() {
   const { workshop } = session;
   const document = useMemo(() => resultsDocument(session), [session]);
   const slides = slidesOf(document);
+  const hasNotes = notesSections(workshop).length > 0;
   const wholes = useApp((state) => state.writers).filter(({ gives }) => gives === 'one-file');
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
@@ -42,7 +44,7 @@ export function ResultsPage() {
     <main className="page results">
       <h1>{words.results.heading}</h1>
       {isRehearsal(workshop) && <p className="message is-notice">{words.rehearsal.resultsNote}</p>}
-      {slides.length === 0 ? (
+      {slides.length === 0 && !hasNotes ? (
         <p className="quiet">{words.results.empty}</p>
       ) : (
         <>

@@ -2,6 +2,7 @@
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Poll } from '../poll/poll';
 import type { AgendaItem } from './agenda-item';
+import type { ItemNotes } from './item-notes';
 import type { Room } from './room';
 
 export interface Table {
@@ -79,6 +80,10 @@ export interface Workshop {
    */
   readonly rehearsalOf: string | null;
   readonly minutes: EditedMinutes;
+  /** What was typed while the room talked, at most once for each agenda item; also of items that are gone. */
+  readonly notes: readonly ItemNotes[];
+  /** Whether minutes and deck say which table a point came from. */
+  readonly namesTables: boolean;
   /** The copy of this laptop (`room.ts`); null until it is opened with a program that gives one. */
   readonly roomId: string | null;
   /** The rooms that were given a name, tables or people. */
@@ -86,6 +91,8 @@ export interface Workshop {
 }
 
 const UNEDITED_MINUTES: EditedMinutes = { isFinal: false, sections: [] };
+
+const NO_NOTES: readonly ItemNotes[] = [];
 
 const NO_ROOMS: readonly Room[] = [];
 
@@ -118,6 +125,7 @@ export type FieldShape =
   | 'agenda'
   | 'polls'
   | 'minutes'
+  | 'notes'
   | 'room'
   | 'rooms';
 
@@ -153,6 +161,8 @@ export const WORKSHOP_FIELDS = {
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
   minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
+  notes: { shape: 'notes', undo: 'by-field', initial: NO_NOTES },
+  namesTables: { shape: 'flag', undo: 'by-field', initial: false },
   roomId: { shape: 'room', undo: 'never-edited', initial: null },
   rooms: { shape: 'rooms', undo: 'by-field', initial: NO_ROOMS },
 } as const satisfies { readonly [Field in keyof Workshop]: FieldDeclaration<Workshop[Field]> };
