@@ -15,7 +15,8 @@ const itemWith = (index: number, lines: number): AgendaItem => ({
     ...{ kind: 'prompt', text: textOf(`${line}: ${LINE}`), source: null },
   })),
 });
-const workshopWith = (agenda: readonly AgendaItem[]) => workshopOf([], { title: 'Årsmøde', agenda });
+const workshopWith = (agenda: readonly AgendaItem[]) =>
+  workshopOf([], { title: 'Årsmøde', agenda });
 
 describe.each(['moderators', 'wall'] as const)('for %s', (paper) => {
   it('has every item once, in order, over the sheets', () => {
@@ -34,13 +35,17 @@ it('divides an item that is longer than a sheet, and loses no line', () => {
   expect(lines.map((line) => Number(line.split(':')[0]))).toEqual(
     Array.from({ length: 60 }, (_, index) => index),
   );
-  expect(Math.max(...sheets.map((rows) => rows.flatMap((row) => row.lines).length))).toBeLessThan(30);
+  expect(Math.max(...sheets.map((rows) => rows.flatMap((row) => row.lines).length))).toBeLessThan(
+    30,
+  );
 });
 
 it('says on each sheet what it is, and when the day ends on the last', () => {
   const workshop = workshopWith(Array.from({ length: 40 }, (_, index) => itemWith(index, 0)));
   const { container } = render(<AgendaSheets workshop={workshop} paper="wall" />);
-  const pages = [...container.querySelectorAll('.print-page')].map(({ textContent }) => textContent);
+  const pages = [...container.querySelectorAll('.print-page')].map(
+    ({ textContent }) => textContent,
+  );
   expect(pages.length).toBeGreaterThan(1);
   for (const page of pages) expect(page).toContain('Årsmøde');
   expect(pages.filter((page) => page.includes('Slut kl.'))).toEqual([pages.at(-1)]);

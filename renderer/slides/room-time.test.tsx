@@ -48,9 +48,7 @@ it('is right after the computer has slept, whatever ticks were lost', () => {
 });
 
 it('stands still while it is stopped', () => {
-  render(
-    <RoomTime timer={{ ...timer, endsAt: null, left: 61_000 }} clock={Date.now} size={100} />,
-  );
+  render(<RoomTime timer={{ ...timer, endsAt: null, left: 61_000 }} clock={Date.now} size={100} />);
   pass(5 * MINUTE);
   expect(text()).toBe('01:01 Tiden er stoppet');
 });

@@ -39,7 +39,12 @@ const used: Workshop = {
   language: 'en',
   present: 87,
   tables: spreadPeople(87, 11),
-  agenda: [{ ...itemOf('talk'), isSkipped: true }, itemOf('vote', choice.id), itemOf('again', 'x1'), itemOf('q', scale.id)],
+  agenda: [
+    { ...itemOf('talk'), isSkipped: true },
+    itemOf('vote', choice.id),
+    itemOf('again', 'x1'),
+    itemOf('q', scale.id),
+  ],
   slipsPrinted: true,
   printed: [{ id: choice.id, edition: 'K7M' }],
   roles: [{ id: 'r', name: textOf('Rektor') }],

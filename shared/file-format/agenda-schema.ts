@@ -1,6 +1,12 @@
 /** The items of an agenda as they stand in a file, kind by kind. */
 import * as v from 'valibot';
-import { ITEM_LIMITS, LIMITS, PACK_TEXT_LIMITS, POLL_LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import {
+  ITEM_LIMITS,
+  LIMITS,
+  PACK_TEXT_LIMITS,
+  POLL_LIMITS,
+  TEXT_LIMITS,
+} from '../domain/limits/limits';
 import type { AgendaItemKind } from '../domain/workshop/agenda-item';
 import { LINE_KINDS } from '../domain/workshop/item-line';
 import { list, localText, quote, safeId, whole } from './value-schemas';

@@ -12,8 +12,10 @@ import { Wall } from './support/wall.ts';
 const words = dictionaryFor('da');
 const { notes, timer, packing } = words;
 
-/** The item of each kind in the conference's drejebog, 0 first; lunch and text are added after its last one. */
-const PLACES = { talk: 0, poll: 2, exercise: 3, break: 4, discussion: 6 } as const;
+/** An item of each kind in the conference's drejebog, 0 first; lunch and text are added after the first one. */
+const PLACES = {
+  ...{ talk: 0, lunch: 1, text: 2, poll: 4, exercise: 5, break: 6, discussion: 8 },
+} as const satisfies Readonly<Record<AgendaItemKind, number>>;
 const ADDED = ['lunch', 'text'] as const satisfies readonly AgendaItemKind[];
 const pointOf = (kind: string) => `Sagt ved ${kind}`;
 const agreementOf = (kind: string) => `Aftalt ved ${kind}`;
@@ -62,7 +64,9 @@ test('a whole day is in minutes and deck', { tag: '@thorough' }, async ({ app })
   for (const kind of ADDED) {
     const before = await agendaRows(page).count();
     await me.press('Alt+n');
-    const button = page.getByRole('dialog').getByRole('button', { name: words.console.kinds[kind] });
+    const button = page
+      .getByRole('dialog')
+      .getByRole('button', { name: words.console.kinds[kind] });
     await button.click();
     await expect(agendaRows(page)).toHaveCount(before + 1);
   }
@@ -90,7 +94,7 @@ test('a whole day is in minutes and deck', { tag: '@thorough' }, async ({ app })
   await expect(wall.slide).toContainText(/Vi fortsætter kl\. \d\d:\d[05]/);
   await note(me, 'break');
   for (const kind of ['discussion', ...ADDED] as const) {
-    await me.goToItem(kind === 'discussion' ? PLACES.discussion : 7 + ADDED.indexOf(kind));
+    await me.goToItem(PLACES[kind]);
     await expect(page.getByText(words.console.kinds[kind], { exact: true }).first()).toBeVisible();
     await note(me, kind);
   }

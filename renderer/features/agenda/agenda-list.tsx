@@ -76,7 +76,11 @@ export function AgendaList() {
 }
 
 function classOf({ isSkipped }: AgendaItem, isCurrent: boolean): string {
-  return ['agenda-item', ...(isCurrent ? ['is-current'] : []), ...(isSkipped ? ['is-skipped'] : [])].join(' ');
+  return [
+    'agenda-item',
+    ...(isCurrent ? ['is-current'] : []),
+    ...(isSkipped ? ['is-skipped'] : []),
+  ].join(' ');
 }
 
 /** Keeps the whole current item in view, also when it grows by the state of its vote. */

@@ -46,7 +46,9 @@ export function Agreements({ itemId }: { readonly itemId: string }) {
       }}
     >
       <h2>{words.agreements}</h2>
-      <p className="quiet">{isFull ? words.tooMany(ITEM_LIMITS.agreements) : words.agreementsHint}</p>
+      <p className="quiet">
+        {isFull ? words.tooMany(ITEM_LIMITS.agreements) : words.agreementsHint}
+      </p>
       <table ref={table}>
         <thead>
           <tr>

@@ -36,7 +36,11 @@ async function begin() {
 async function vote({ store }: Program, counts: Readonly<Record<string, number>>) {
   const act_ = store.getState();
   await act_.openRound(TEN_THEMES);
-  await act_.record(TEN_THEMES, { kind: 'table-slip', table: 1, roleId: null, voters: 6, counts }, false);
+  await act_.record(
+    TEN_THEMES,
+    { kind: 'table-slip', table: 1, roleId: null, voters: 6, counts },
+    false,
+  );
   await act_.closeRound(TEN_THEMES);
   await act_.revealRound(TEN_THEMES);
   const session = store.getState().session;
@@ -61,7 +65,9 @@ it('offers nothing before a result was shown whole', async () => {
 
 it('hands three clear themes out at once, and says so when the vote is reset', async () => {
   const program = await begin();
-  await act(() => vote(program, { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 }));
+  await act(() =>
+    vote(program, { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 }),
+  );
   await program.user.click(region().getByRole('button', { name: /Del de øverste/ }));
   await region().findByText(/^Bord 1–7: /);
   expect(handed()).toHaveLength(3);

@@ -69,10 +69,7 @@ export function HandOut({ item }: { readonly item: LinedItem }) {
             </Button>
           ))}
           {handed && (
-            <Button
-              kind="quiet"
-              onClick={() => void arrange(item.id, withoutThemes)}
-            >
+            <Button kind="quiet" onClick={() => void arrange(item.id, withoutThemes)}>
               {words.themes.remove}
             </Button>
           )}

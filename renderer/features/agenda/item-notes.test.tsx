@@ -15,7 +15,8 @@ afterEach(cleanup);
 
 const notes = (program: Program) => notesOf(sessionOf(program).workshop.notes, 'debate');
 const begin = () => showInWorkshop(<ItemNotes itemId="debate" />);
-const points = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pointer fra salen' });
+const points = () =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pointer fra salen' });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const idle = (program: Program) => act(() => program.store.getState().whenIdle());
 
@@ -30,7 +31,9 @@ it('stores points with every key, and hints against names', async () => {
 it('takes agreements by Tab and Enter, faster than they are stored, with an empty row below', async () => {
   const program = await begin();
   await program.user.click(field('Hvad, aftale 1'));
-  await program.user.keyboard('Opslag prøves{Tab}HR-chef, Viborg{Tab}1. april{Enter}Svarfrist{Tab}Alle');
+  await program.user.keyboard(
+    'Opslag prøves{Tab}HR-chef, Viborg{Tab}1. april{Enter}Svarfrist{Tab}Alle',
+  );
   await idle(program);
   expect(notes(program).agreements).toMatchObject([
     { what: 'Opslag prøves', who: 'HR-chef, Viborg', by: '1. april' },
@@ -58,7 +61,9 @@ it('says that 10,000 characters are much, and stores all of them', async () => {
   fireEvent.change(points(), { target: { value: text } });
   await idle(program);
   expect(notes(program).points).toBe(text);
-  expect(screen.getByRole('alert').textContent).toMatch(/^10\.500 tegn\. Over 10\.000 .* alt er gemt/);
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /^10\.500 tegn\. Over 10\.000 .* alt er gemt/,
+  );
 });
 
 it('does not store more than a file holds, says so, and keeps it in the field', async () => {

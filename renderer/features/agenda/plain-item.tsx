@@ -23,7 +23,8 @@ const WITH_THEMES: readonly AgendaItemKind[] = ['exercise', 'discussion'];
 export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const { words, language } = useTexts();
   const { workshop, projector, rounds } = useSession();
-  const isTimed = AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
+  const isTimed =
+    AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
   const index = workshop.agenda.findIndex(({ id }) => id === item.id);
   const start = plannedStarts(workshop.startTime, workshop.agenda)[index] ?? 0;
   return (
@@ -33,9 +34,13 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       <p className="quiet">{words.console.planned(timeOf(start), item.minutes)}</p>
       <p className="quiet">{words.console.noPoll}</p>
       <div className="plain-item-buttons">
-        {(linesOf(withHandedLines(item, rounds)).length > 0 || isTimed) && <CommandButton id="show-item" kind="primary" />}
+        {(linesOf(withHandedLines(item, rounds)).length > 0 || isTimed) && (
+          <CommandButton id="show-item" kind="primary" />
+        )}
         <CommandButton id={`show-${AGENDA_ITEMS[item.kind].showing}`} />
-        {rounds.some(({ state }) => state === 'revealed') && <CommandButton id="show-last-result" />}
+        {rounds.some(({ state }) => state === 'revealed') && (
+          <CommandButton id="show-last-result" />
+        )}
         <NextItem index={index} />
       </div>
       <ItemTimer item={item} />
@@ -54,6 +59,9 @@ function NextItem({ index }: { readonly index: number }) {
   if (!next) return <CommandButton id="next-item" />;
   const time = timeOf(plannedStarts(workshop.startTime, workshop.agenda)[next.index] ?? 0);
   return (
-    <CommandButton id="next-item" label={words.day.next(localize(next.item.title, language), time)} />
+    <CommandButton
+      id="next-item"
+      label={words.day.next(localize(next.item.title, language), time)}
+    />
   );
 }

@@ -24,11 +24,7 @@ function Running({ timer, endsAt, clock, size }: Props & { readonly endsAt: numb
   return <Digits timer={timer} seconds={useSecondsLeft(endsAt, clock)} size={size} />;
 }
 
-function Digits({
-  timer,
-  seconds,
-  size,
-}: Omit<Props, 'clock'> & { readonly seconds: number }) {
+function Digits({ timer, seconds, size }: Omit<Props, 'clock'> & { readonly seconds: number }) {
   const phase = timerPhase(timer, seconds * 1000);
   const isStopped = timer.endsAt === null;
   return (

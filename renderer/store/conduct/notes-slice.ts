@@ -1,6 +1,11 @@
 /** Notes and agreements, stored as they are typed. */
 import { ITEM_LIMITS, TEXT_LIMITS } from '../../../shared/domain/limits/limits';
-import { isBlank, notesOf, withNotes, type Agreement } from '../../../shared/domain/workshop/item-notes';
+import {
+  isBlank,
+  notesOf,
+  withNotes,
+  type Agreement,
+} from '../../../shared/domain/workshop/item-notes';
 import type { Done } from '../core/app-state';
 import type { Context } from '../shell/context';
 
@@ -50,6 +55,8 @@ export function createNotesSlice({ get, newId }: Context): NotesActions {
     removeAgreement: (itemId, agreementId) =>
       editAgreements(itemId, (all) => all.filter(({ id }) => id !== agreementId)),
     tidyAgreements: (itemId) =>
-      editAgreements(itemId, (all) => (all.some(isBlank) ? all.filter((one) => !isBlank(one)) : all)),
+      editAgreements(itemId, (all) =>
+        all.some(isBlank) ? all.filter((one) => !isBlank(one)) : all,
+      ),
   };
 }

@@ -30,7 +30,8 @@ function actsOnTimer(state: AppState, isStopped: boolean): boolean {
   const timed = inSession(state) && itemToTime(state) === null ? timedItemOf(state) : null;
   if (!timed) return false;
   return (
-    AGENDA_ITEMS[timed.item.kind].time === 'countdown' && (timed.timer.endsAt === null) === isStopped
+    AGENDA_ITEMS[timed.item.kind].time === 'countdown' &&
+    (timed.timer.endsAt === null) === isStopped
   );
 }
 

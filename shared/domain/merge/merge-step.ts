@@ -60,8 +60,7 @@ function workshopOf(
   const merged = mergedRooms(workshop.rooms, there.rooms);
   const rooms = hasVotes && merged.length <= LIMITS.rooms ? merged : workshop.rooms;
   const notes = mergedNotes(workshop.notes, there.notes);
-  const isSame =
-    canonicalJson([rooms, notes]) === canonicalJson([workshop.rooms, workshop.notes]);
+  const isSame = canonicalJson([rooms, notes]) === canonicalJson([workshop.rooms, workshop.notes]);
   return isSame ? {} : { workshop: { ...workshop, rooms, notes } };
 }
 

@@ -5,9 +5,11 @@ import { canonicalJson } from '../../lib/canonical-json';
 import { dictionaryFor } from '../../text/dictionary';
 import { fieldValue } from '../testing/field-values';
 import { acted, deskWithRounds, redone, undone, type Desk } from '../testing/undoing';
+import type { Place } from './undo-step';
 import { FIELD_NAMES, isNamedField, WORKSHOP_FIELDS, type Workshop } from '../workshop/workshop';
 
-const PLACE = 'preparation';
+/** Where a field is edited, and taken back. */
+const placeOf = (field: keyof Workshop): Place => (field === 'notes' ? 'agenda' : 'preparation');
 const edited = FIELD_NAMES.filter((field) => WORKSHOP_FIELDS[field].undo !== 'never-edited');
 const number = fc.nat({ max: 99 });
 const seeds = fc.tuple(number, number, fc.string({ minLength: 1, maxLength: 5 }));
@@ -41,10 +43,10 @@ describe.each(edited)('an edit of %s', (field) => {
         const done = edit(begun, after);
         const [step] = done.history.done;
         const name = isNamedField(field) ? { kind: 'workshop', field } : { kind: 'poll' };
-        expect(step).toMatchObject({ place: PLACE, name });
-        const back = undone(done, PLACE);
+        expect(step).toMatchObject({ place: placeOf(field), name });
+        const back = undone(done, placeOf(field));
         expect(back.session).toEqual(begun.session);
-        expect(redone(back, PLACE).session).toEqual(done.session);
+        expect(redone(back, placeOf(field)).session).toEqual(done.session);
       }),
       RUNS,
     );
@@ -57,7 +59,7 @@ describe.each(edited)('an edit of %s', (field) => {
       fc.property(fc.constantFrom(...edited), seeds, (other, values) => {
         fc.pre(other !== field);
         const since = deskWith(fieldValue(other, ...values), done);
-        expect(undone(since, PLACE).session.workshop).toEqual({
+        expect(undone(since, placeOf(field)).session.workshop).toEqual({
           ...since.session.workshop,
           ...before,
         });

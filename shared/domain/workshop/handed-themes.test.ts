@@ -22,14 +22,18 @@ it('gives no theme without a table', () => {
 
 it('gives every table exactly one theme', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 20 }), (tables, count) => {
-      const given = handOut(
-        Array.from({ length: count }, (_, index) => textOf(`${index}`)),
-        tablesOf(tables),
-      );
-      expect(given.flatMap((theme) => theme.tables)).toEqual(tablesOf(tables));
-      const sizes = given.map((theme) => theme.tables.length);
-      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 1, max: 20 }),
+      (tables, count) => {
+        const given = handOut(
+          Array.from({ length: count }, (_, index) => textOf(`${index}`)),
+          tablesOf(tables),
+        );
+        expect(given.flatMap((theme) => theme.tables)).toEqual(tablesOf(tables));
+        const sizes = given.map((theme) => theme.tables.length);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      },
+    ),
   );
 });

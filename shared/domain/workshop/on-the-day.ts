@@ -25,5 +25,7 @@ export function withoutThemes<Item extends AgendaItem>(item: Item): Item {
 
 function without<Item extends AgendaItem>(item: Item, fields: readonly string[]): Item {
   // Only fields that an item need not have are left out.
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !fields.includes(name))) as Item;
+  return Object.fromEntries(
+    Object.entries(item).filter(([name]) => !fields.includes(name)),
+  ) as Item;
 }

@@ -83,9 +83,7 @@ it('the summary has the agreements and not the points', () => {
 describe('the deck', () => {
   const bodies = (document: ReturnType<typeof documentWith>) =>
     buildDeck(document).slides.flatMap(({ title, body }) =>
-      body.kind === 'paragraphs'
-        ? [{ title, texts: body.paragraphs.map(({ text }) => text) }]
-        : [],
+      body.kind === 'paragraphs' ? [{ title, texts: body.paragraphs.map(({ text }) => text) }] : [],
     );
 
   it('has a slide for the points of each item and for the agreements', () => {

@@ -7,7 +7,9 @@ import { minutesSections, paragraphsOf, reportOf, sectionBlocks, textOf } from '
 
 export function summaryReport(document: ResultsDocument): Report {
   const words = dictionaryFor(document.workshop.language).minutes;
-  const told = minutesSections(document).filter(({ key }) => !isOfNotes(key) || isOfAgreements(key));
+  const told = minutesSections(document).filter(
+    ({ key }) => !isOfNotes(key) || isOfAgreements(key),
+  );
   const blocks = told.flatMap((section) => {
     const isVote = section.key.startsWith('poll:');
     const [first = ''] = paragraphsOf(textOf(section));

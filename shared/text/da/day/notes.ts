@@ -34,5 +34,7 @@ export const notes = {
   namesTablesHint: 'Ellers står der ikke, hvilket bord en pointe kom fra.',
   checkNames: 'Læs noterne igennem for navne, før referatet sendes.',
   merged: (count: number): string =>
-    count === 1 ? '1 note eller aftale kommer med.' : `${format.number(count)} noter og aftaler kommer med.`,
+    count === 1
+      ? '1 note eller aftale kommer med.'
+      : `${format.number(count)} noter og aftaler kommer med.`,
 };
