@@ -19,7 +19,7 @@ const TYPE = {
   wall: { title: 20, line: 11 },
 } as const;
 /** Millimetres: what a sheet has for rows, the column of times, and the gap between rows. */
-const ROOM = 205;
+const ROOM = 198;
 const TIMES = { moderators: 18, wall: 30 } as const;
 const GAP = { moderators: 4, wall: 5 } as const;
 const INDENT = 6;

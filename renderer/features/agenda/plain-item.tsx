@@ -17,6 +17,8 @@ import { ItemNotes } from './item-notes';
 import { ItemTimer } from './item-timer';
 import './agenda.css';
 
+/** As many lines stand above the notes. */
+const FEW_LINES = 4;
 /** Where tables work with something. */
 const WITH_THEMES: readonly AgendaItemKind[] = ['exercise', 'discussion'];
 
@@ -25,6 +27,8 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
   const { workshop, projector, rounds } = useSession();
   const isTimed =
     AGENDA_ITEMS[item.kind].time === 'countdown' && projector.timer?.itemId === item.id;
+  // Whoever types must not look for the fields below a long text.
+  const isLong = linesOf(item).length > FEW_LINES;
   const index = workshop.agenda.findIndex(({ id }) => id === item.id);
   const start = plannedStarts(workshop.startTime, workshop.agenda)[index] ?? 0;
   return (
@@ -45,8 +49,9 @@ export function PlainItem({ item }: { readonly item: AgendaItem }) {
       </div>
       <ItemTimer item={item} />
       {WITH_THEMES.includes(item.kind) && canHaveLines(item) && <HandOut item={item} />}
+      {isLong && <ItemNotes itemId={item.id} />}
       <ItemLines item={item} />
-      <ItemNotes itemId={item.id} />
+      {!isLong && <ItemNotes itemId={item.id} />}
     </div>
   );
 }

@@ -77,22 +77,13 @@ export function agendaReport(workshop: Workshop, paper: AgendaPaper): Report {
     formatFor(language).date(workshop.date),
     workshop.place,
   ];
-  const blocks: readonly ReportBlock[] =
-    paper === 'wall'
-      ? [
-          {
-            kind: 'table',
-            caption: day.paper.agenda,
-            header: [day.paper.time, day.paper.item],
-            rows: rows.map(({ time, title }) => [time, title]),
-            align: ['start', 'start'],
-          },
-        ]
-      : rows.flatMap(({ time, title, about, lines }): readonly ReportBlock[] => [
-          { kind: 'heading', level: 2, text: `${time} ${title}` },
-          { kind: 'paragraph', text: about },
-          ...(lines.length > 0 ? [{ kind: 'list', items: lines } as const] : []),
-        ]);
+  // On the wall each item is a heading, to be read from afar.
+  const level = paper === 'wall' ? 1 : 2;
+  const blocks = rows.flatMap(({ time, title, about, lines }): readonly ReportBlock[] => [
+    { kind: 'heading', level, text: `${time} ${title}` },
+    ...(about === '' ? [] : [{ kind: 'paragraph', text: about } as const]),
+    ...(lines.length > 0 ? [{ kind: 'list', items: lines } as const] : []),
+  ]);
   return {
     language,
     title: agendaTitle(workshop, paper),

@@ -20,7 +20,7 @@ export function notesSlides(document: ResultsDocument, mark: string): readonly D
         ...{ mark, kicker: '', subtitle: '', note: '', footer: { left: '', right: '' }, notes: [] },
         title: titleOf(section.name, page, pages.length, language),
         body: {
-          kind: 'paragraphs' as const,
+          ...{ kind: 'paragraphs' as const, isShown: true },
           paragraphs: texts.map((text) => ({ text, isHeading: false })),
         },
       }));

@@ -17,11 +17,6 @@ export const day = {
     word: 'Gem som Word',
     ends: (time: string): string => `Slut kl. ${time}`,
     minutes: (minutes: number): string => `${minutes} min.`,
-    time: 'Tid',
-    item: 'Punkt',
-    length: 'Varighed',
-    kind: 'Slags',
-    agenda: 'Drejebogen',
     title: {
       moderators: (title: string): string => `Drejebog – ${title}`,
       wall: (title: string): string => `Program – ${title}`,

@@ -19,11 +19,6 @@ export const day: typeof danish = {
     word: 'Save as Word',
     ends: (time) => `Ends at ${time}`,
     minutes: (minutes) => `${minutes} min`,
-    time: 'Time',
-    item: 'Item',
-    length: 'Length',
-    kind: 'Kind',
-    agenda: 'The run sheet',
     title: {
       moderators: (title) => `Run sheet – ${title}`,
       wall: (title) => `Programme – ${title}`,
