@@ -25,7 +25,11 @@ const text = () => {
   const digits = screen.getByRole('timer');
   return `${digits.textContent} ${digits.previousElementSibling?.textContent ?? ''}`;
 };
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
 
 it('counts down, and says by words what its colour says', () => {
   render(<RoomTime timer={timer} clock={Date.now} size={100} />);

@@ -28,7 +28,11 @@ function heard(isTimerLoud: boolean, own: RoomTimer) {
   show(<TimerSound play={play} />, { session: { ...session, projector }, isTimerLoud });
   return play;
 }
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
 
 it('is heard once, when the time is over', () => {
   const play = heard(true, timer);

@@ -8,7 +8,7 @@ export type HandedState = 'none' | 'current' | 'reset' | 'hidden';
 
 /** The themes that were handed out at the item; null if none were. */
 export function handedAt(item: AgendaItem): HandedThemes | null {
-  return 'handed' in item && item.handed !== undefined ? item.handed : null;
+  return 'handed' in item ? item.handed : null;
 }
 
 export function handedState(item: AgendaItem, rounds: readonly Round[]): HandedState {

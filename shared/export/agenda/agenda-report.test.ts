@@ -42,8 +42,9 @@ describe('on the wall', () => {
   it('has times and titles, and nothing of what is prepared or skipped', () => {
     expect(rowsFor('wall')).toEqual(['09:30 Velkomst', '09:40 Drøftelse']);
     const text = JSON.stringify(agendaReport(workshop, 'wall'));
-    for (const hidden of ['Springes', 'Hvad nu', 'Vi tør', 'min.'])
+    for (const hidden of ['Springes', 'Hvad nu', 'Vi tør', 'min.']) {
       expect(text).not.toContain(hidden);
+    }
   });
 });
 
