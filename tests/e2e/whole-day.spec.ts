@@ -84,7 +84,7 @@ test('a whole day is in minutes and deck', { tag: '@thorough' }, async ({ app })
   await wall.expectSlide('lines');
   await expect(wall.slide).toContainText('Bord 1–4: ');
   await expect(wall.slide).toContainText(timer.wall.labels.calm);
-  await me.press('F5');
+  await me.press('Alt+r');
   await wall.expectSlide('choice-result');
   await note(me, 'exercise');
 

@@ -57,9 +57,16 @@ const handed = () =>
 it('offers nothing before a result was shown whole', async () => {
   const program = await begin();
   expect(region().getByText(/Når en afstemning er vist helt/)).toBeTruthy();
+  const counts = { 'lead-professionally': 6, 'shared-direction': 5, 'support-functions': 4 };
   await act(async () => {
-    await program.store.getState().openRound(TEN_THEMES);
+    const state = program.store.getState();
+    await state.openRound(TEN_THEMES);
+    const slip = { kind: 'table-slip', table: 1, roleId: null, voters: 6, counts } as const;
+    await state.record(TEN_THEMES, slip, false);
+    await state.closeRound(TEN_THEMES);
+    await state.revealRound(TEN_THEMES);
   });
+  // The first of its steps is shown.
   expect(region().queryByRole('button')).toBeNull();
 });
 

@@ -112,8 +112,8 @@ export const PROJECTOR_COMMANDS = [
   {
     id: 'show-last-result',
     group: 'screen',
-    // The key that shows a vote at its own item.
-    keys: ['F5'],
+    // No key of a presenter remote, which must not bring back an old result during a talk.
+    keys: ['Alt+r'],
     whileTyping: true,
     label: ({ themes }) => themes.showResult,
     isAvailable: (state) => lastResult(state) !== null,
