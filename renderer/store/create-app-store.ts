@@ -61,6 +61,11 @@ export function createAppStore(dependencies: StoreDependencies): AppStore {
     const context = createContext(dependencies, get, set, {
       alongside: (written) => memoryAfter(get(), written),
       leaving: { ...NOTHING_REMEMBERED, ...EXPORT_START, ...COPY_START },
+      onKeptAgain: () => {
+        const workshopId = get().session?.workshop.id;
+        // Not waited for: only a rescue file that is opened later asks for it.
+        if (workshopId) void catalog.writeSetting('storage-renewed', { workshopId, at: now() });
+      },
       onWritten: (session, change) => {
         // The list only feeds the start screen: a failure here costs a line of it, never a vote.
         const isListed = change.workshop ?? change.rounds ?? change.removedRounds;

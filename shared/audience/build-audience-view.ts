@@ -132,7 +132,7 @@ function timedBreak(slide: BreakSlide, { workshop, projector }: AudienceState): 
 function pagesOfItem({ workshop, rounds }: AudienceState, itemId: string): readonly LinesSlide[] {
   const found = workshop.agenda.find(({ id }) => id === itemId);
   const item = found && withHandedLines(found, rounds);
-  return item && isReleased(item, rounds) ? itemPages(item, workshop.language) : [];
+  return item && isReleased(item, rounds, workshop.polls) ? itemPages(item, workshop.language) : [];
 }
 
 /** How many pages the comparison, the result by role or the agenda item on the projector has; 1 for anything else, and if nothing is released. */

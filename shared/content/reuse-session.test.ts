@@ -67,6 +67,7 @@ describe('used again', () => {
     expect(again.workshop).toEqual({
       id: 'new',
       packId: 'a-pack',
+      isTemplate: false,
       title: 'Årsmøde',
       date: '2027-09-21',
       startTime: '10:15',

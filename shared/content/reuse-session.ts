@@ -4,13 +4,13 @@ import type { Poll } from '../domain/poll/poll';
 import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import { createRound } from '../domain/round/round';
 import { roundOfPoll, type Session } from '../domain/session/session';
-import { pollIdOf } from '../domain/workshop/agenda-item';
+import { pollIdOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
 import { asPlanned } from '../domain/workshop/on-the-day';
 import { createWorkshop, FIELD_NAMES, type Workshop } from '../domain/workshop/workshop';
 
 /**
  * What goes into the new one: 'preparation' from one's own earlier arrangement, the place and the people at the tables included;
- * 'template' what is prepared for any day, without place, people and dates.
+ * 'template' what is prepared for any day, without place, people, dates and notes to oneself.
  */
 export type Kept = 'preparation' | 'template';
 
@@ -37,6 +37,7 @@ const GOES_ALONG = {
   minutes: 'never',
   notes: 'never',
   namesTables: 'never',
+  isTemplate: 'never',
   roomId: 'never',
   rooms: 'never',
 } as const satisfies Readonly<Record<keyof Workshop, 'always' | 'own' | 'never'>>;
@@ -59,8 +60,10 @@ export function reuseSession(
       return pollId === null || ids.has(pollId);
     })
     .map(asPlanned);
+  // Others may get a template.
+  const items = kept === 'template' ? withoutOwnNotes(agenda) : agenda;
   return {
-    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda },
+    workshop: { ...freshWorkshop(workshop, made, kept), polls, agenda: items },
     rounds: polls.map(({ id }) =>
       createRound(`round-${id}`, id, roundOfPoll(earlier, id)?.method ?? 'table-slip'),
     ),

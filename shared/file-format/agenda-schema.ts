@@ -1,6 +1,7 @@
 /** The items of an agenda as they stand in a file, kind by kind. */
 import * as v from 'valibot';
 import {
+  AGENDA_LIMITS,
   ITEM_LIMITS,
   LIMITS,
   PACK_TEXT_LIMITS,
@@ -52,6 +53,7 @@ function itemOf<const Kind extends AgendaItemKind, Own extends v.ObjectEntries>(
     title: localText(PACK_TEXT_LIMITS.agenda),
     minutes: whole(0, MOST_MINUTES),
     isSkipped: v.exactOptional(v.boolean()),
+    ownNote: v.pipe(v.string(), v.maxLength(AGENDA_LIMITS.ownNote)),
   };
   return v.strictObject({ ...common, kind: v.literal(kind), ...own });
 }

@@ -164,6 +164,7 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
       minutes: { isFinal: false, sections: [] },
       notes: [],
       namesTables: false,
+      isTemplate: false,
       roomId: null,
       rooms: [],
     },
@@ -171,16 +172,16 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
   });
 });
 
-it('from version 4 on, items that conduct no poll have no lines yet', () => {
+it('from version 4 on, items have no note to oneself, and those that conduct no poll no lines yet', () => {
   const talk = { id: 'a', kind: 'talk', pollId: null };
   const kinds = ['talk', 'exercise', 'discussion', 'break', 'poll'];
   const agenda = [...kinds.map((kind) => ({ ...talk, kind })), 'no item'];
-  const without = { lines: [], waitsFor: [] };
+  const without = { lines: [], waitsFor: [], ownNote: '' };
   expect(migrate({ workshop: { agenda } }, 4)).toMatchObject({
     workshop: {
       agenda: [
         ...['talk', 'exercise', 'discussion'].map((kind) => ({ ...talk, kind, ...without })),
-        ...['break', 'poll'].map((kind) => ({ ...talk, kind })),
+        ...['break', 'poll'].map((kind) => ({ ...talk, kind, ownNote: '' })),
         'no item',
       ],
     },

@@ -1,7 +1,7 @@
 /** The workshop itself in its file: particulars, tables, polls and agenda. */
 import * as v from 'valibot';
 import { EDITION_PATTERN } from '../domain/edition/edition';
-import { ITEM_LIMITS, LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
+import { AGENDA_LIMITS, ITEM_LIMITS, LIMITS, TEXT_LIMITS } from '../domain/limits/limits';
 import { WORKSHOP_FIELDS, type FieldShape, type Workshop } from '../domain/workshop/workshop';
 import { WORKSHOP_LANGUAGES } from '../lib/language';
 import { agendaItem } from './agenda-schema';
@@ -9,10 +9,9 @@ import { poll } from './poll-schema';
 import { line, list, localText, safeId, whole, workshopId } from './value-schemas';
 
 const MOST_POLLS = 100;
-const MOST_ITEMS = 300;
 const MOST_EDITS = 1_000_000_000;
 /** Of the items that there are, and of as many that are gone. */
-const MOST_NOTES = 2 * MOST_ITEMS;
+const MOST_NOTES = 2 * AGENDA_LIMITS.items;
 /** One for each poll and each item with notes, and a few besides. */
 const MOST_SECTIONS = MOST_POLLS + MOST_NOTES + 10;
 
@@ -57,7 +56,7 @@ const SHAPES = {
   tables,
   roles,
   threshold,
-  agenda: list(agendaItem, MOST_ITEMS),
+  agenda: list(agendaItem, AGENDA_LIMITS.items),
   polls: list(poll, MOST_POLLS),
   minutes: v.strictObject({
     isFinal: v.boolean(),

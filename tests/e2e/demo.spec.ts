@@ -11,6 +11,7 @@ import { rowsIn } from './support/opened-files.ts';
 const SCRIPT = fileURLToPath(new URL('../../scripts/demo.mjs', import.meta.url));
 
 interface Results {
+  readonly seed: number;
   readonly participants: number;
   readonly themes: { readonly ballots: number; readonly options: readonly { votes: number }[] };
   readonly questions: { readonly statements: readonly { counts: readonly number[]; n: number }[] };
@@ -32,18 +33,17 @@ function pictureOf(png: Buffer = Buffer.alloc(0)): Buffer {
   return Buffer.concat(kept);
 }
 
-// Three whole conferences, each with its package.
+// Two whole conferences, each with its package.
 test.setTimeout(240_000);
 
 test('the demo gives the same numbers and pictures for the same seed', async () => {
   const home = await mkdtemp(path.join(tmpdir(), 'pejling-demo-test-'));
-  const [first, second, other] = ['first', 'second', 'other'].map((name) =>
-    path.join(home, name),
-  ) as [string, string, string];
+  const [first, second] = [path.join(home, 'first'), path.join(home, 'second')];
   try {
     const results = await runDemo(first, 3);
     expect(await runDemo(second, 3)).toEqual(results);
-    expect((await runDemo(other, 4)).themes).not.toEqual(results.themes);
+    // That another seed gives other votes, the simulated room's own test says; the demo throws where the program counted others than it cast.
+    expect(results.seed).toBe(3);
 
     expect(results.participants).toBe(20);
     expect(results.themes.options).toHaveLength(10);

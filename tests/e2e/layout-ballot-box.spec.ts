@@ -15,6 +15,8 @@ import {
 import { consoleHead } from './support/console.ts';
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
   for (const titles of titlesIn(language)) {

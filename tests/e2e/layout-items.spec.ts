@@ -13,6 +13,8 @@ const [SHOWN, MOST_PAGES] = process.env.PEJLING_THOROUGH
   : ([FULLEST.slice(0, 2), 2] as const);
 
 test.setTimeout(180_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
   test(`agenda items (${language})`, async ({ app }, info) => {

@@ -30,6 +30,8 @@ test.use({ keepsProfile: true });
 type Setting = Parameters<typeof conference>[0];
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const FILE = 'Fælles start.pejling';
 const THEIRS = 'Fra den anden computer ved bordet længst væk fra vinduet.pejling';

@@ -30,6 +30,8 @@ const PILES = {
 } as const;
 
 test.setTimeout(300_000);
+// Bars that grow and numbers that count up end where they stand without motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of LANGUAGES) {
   test(`second pass and undo (${language})`, async ({ app }, info) => {

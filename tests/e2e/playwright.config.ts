@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import type { Options } from './support/fixtures.ts';
-import { findBrowser, ORDER_FOR_TESTS } from '../../scripts/lib/find-browser.mjs';
+import { findBrowser, ORDER_FOR_TESTS } from '../../scripts/lib/browser/find-browser.mjs';
 
 // `npm test` sets CHROMIUM_PATH, which findBrowser reads first; null leaves Playwright's own browser.
 const browser = findBrowser(ORDER_FOR_TESTS);
@@ -47,6 +47,8 @@ export default defineConfig<Options>({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     screenshot: 'only-on-failure',
+    // What can't be pressed or read by then can't be at all: the test fails at that line, not at the end of its minutes.
+    actionTimeout: 60_000,
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser }),
       // Popups without a click are blocked, as they are for people.

@@ -2,6 +2,7 @@
 import { roundsOfPoll } from '../../../shared/domain/comparison/before-after';
 import type { Round } from '../../../shared/domain/round/round';
 import { ItemNotes } from '../../features/agenda/item-notes';
+import { OwnNote } from '../../features/agenda/own-note';
 import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
 import { RecountSection } from '../../features/recount/recount-section';
@@ -20,7 +21,12 @@ export function AgendaPage() {
   const round = useApp(roundInView);
   const item = currentItem(session);
   if (round) return <RoundPage key={round.pollId} round={round} />;
-  return <main className="page">{item ? <AgendaItemView item={item} /> : <NoItem />}</main>;
+  return (
+    <main className="page">
+      {item ? <AgendaItemView item={item} /> : <NoItem />}
+      <OwnNote />
+    </main>
+  );
 }
 
 /** Nothing is on the agenda yet, or nothing of it is chosen. */
@@ -54,6 +60,7 @@ function RoundPage({ round }: { readonly round: Round }) {
   return (
     <main className="page round">
       <RoundHead {...{ round, poll }} />
+      <OwnNote />
       <RoundChoice {...{ rounds, shown: round }} />
       <RoomsLine round={round} />
       <UnsettledSection round={round} texts={texts} />

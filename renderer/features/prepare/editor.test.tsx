@@ -11,11 +11,13 @@ import {
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rowsOf } from '../../../shared/domain/poll/cell';
+import type { Poll } from '../../../shared/domain/poll/poll';
+import { err } from '../../../shared/lib/result';
 import { linesOf } from '../../../shared/domain/workshop/agenda-item';
 import { findPoll } from '../../../shared/domain/workshop/workshop';
 import { dictionaryFor } from '../../../shared/text/dictionary';
 import { emptyComputer } from '../../testing/empty-computer';
-import { sessionOf, type Program } from '../../testing/program';
+import { createSlowDisk, sessionOf, type Program } from '../../testing/program';
 import { giveDialogs } from '../../testing/screen';
 import { showInWorkshop } from '../../testing/workshop-screen';
 import { ActivityDrawer } from './activity-drawer';
@@ -290,4 +292,54 @@ it('keeps the order of rows that are added faster than the disk writes, and lose
     const item = workshop.agenda.find(({ id }) => id === position.agendaItemId);
     expect(item && linesOf(item).map(({ text }) => text.da)).toEqual(['Et', 'To']);
   });
+});
+
+it('gives back a row, a list and a line that were not written, and says of none that it is inserted', async () => {
+  const program = await withNewVote();
+  const refused = () => Promise.resolve(err(null));
+  act(() => program.store.setState({ addRows: refused }));
+  paste(newRow(), 'Løn\nRo');
+  await program.user.type(newRow(), 'Tredje{Enter}');
+  await waitFor(() => {
+    expect(newRow().value).toBe('Tredje');
+  });
+  expect(screen.queryByText(prepare.inserted(2))).toBeNull();
+  expect(program.texts()).toEqual(['Første svarmulighed', 'Anden svarmulighed']);
+});
+
+it('resolves with a refusal where the disk does not take rows', async () => {
+  const disk = createSlowDisk();
+  const program = await showInWorkshop(<Both />, { openRepository: disk.openRepository });
+  await act(() => program.store.getState().goTo({ page: 'polls' }));
+  const { store } = program;
+  const [poll] = sessionOf(program).workshop.polls;
+  const before = rowsOf(findPoll(sessionOf(program).workshop, poll?.id ?? '') as Poll).length;
+  disk.isSlow = true;
+  const added = store.getState().addRows(poll?.id ?? '', ['Ny'], 'end');
+  await waitFor(() => {
+    expect(disk.waiting).toHaveLength(1);
+  });
+  disk.isFull = true;
+  act(() => disk.fail({ code: 'storage-full' }));
+  await act(async () => expect(await added).toEqual({ ok: false, error: null }));
+  expect(rowsOf(findPoll(sessionOf(program).workshop, poll?.id ?? '') as Poll)).toHaveLength(
+    before,
+  );
+});
+
+it('moves a line by Alt+arrow, again and again, and the keyboard goes along with it', async () => {
+  const program = await show();
+  await act(() => program.store.getState().addItem({ kind: 'talk' }));
+  paste(screen.getByRole('textbox', { name: prepare.newLine }), 'Et\nTo\nTre');
+  const line = (number: number) =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: prepare.line(number) });
+  await waitFor(() => {
+    expect(line(1).value).toBe('Et');
+  });
+  line(1).focus();
+  await program.user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
+  await waitFor(() => {
+    expect([1, 2, 3].map((number) => line(number).value)).toEqual(['To', 'Tre', 'Et']);
+  });
+  expect(document.activeElement).toBe(line(3));
 });

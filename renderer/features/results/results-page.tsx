@@ -17,6 +17,7 @@ import type { Dictionary } from '../../../shared/text/dictionary';
 import { Button } from '../../components/button';
 import { SlideStage } from '../../slides/slide-stage';
 import type { ExportRequest } from '../../store/exports/export-slice';
+import { exportEnd } from '../../store/exports/export-words';
 import { CommandButton } from '../../store/react/command-button';
 import { useApp, useSession, useTexts, useWords } from '../../store/react/store-context';
 import { CopyTable } from './copy-table';
@@ -157,7 +158,8 @@ function SlideCard({
 
 /** The progress of the export, or its outcome. */
 function ExportLine() {
-  const { results } = useWords();
+  const words = useWords();
+  const { results } = words;
   const { asksWhereToSave } = useApp((state) => state.capabilities);
   const cancel = useApp((state) => state.cancelExport);
   const saveReady = useApp((state) => state.saveReadyExport);
@@ -189,15 +191,10 @@ function ExportLine() {
           </Button>
         </p>
       );
-    case 'saved': {
-      if (job.into === 'clipboard') return <p role="status">{results.copied}</p>;
-      const told = asksWhereToSave ? results.saved : results.downloaded;
-      const say = job.into === 'folder' ? results.savedFolder : told;
-      return <p role="status">{say(job.name)}</p>;
-    }
+    case 'saved':
+    case 'cancelled':
+      return <p role="status">{exportEnd(job, words, asksWhereToSave)}</p>;
     case 'failed':
       return null;
-    case 'cancelled':
-      return <p role="status">{results.cancelled}</p>;
   }
 }

@@ -22,7 +22,7 @@ function releasedItem(state: AppState): AgendaItem | null {
   // The time of an item is shown also where its lines have to wait, or where it has none.
   const isTimed = session.projector.timer?.itemId === item.id;
   const shown = withHandedLines(item, session.rounds);
-  return isTimed || isReleased(shown, session.rounds) ? item : null;
+  return isTimed || isReleased(shown, session.rounds, session.workshop.polls) ? item : null;
 }
 
 /** At an item without a vote: the result that was shown last before it in the agenda, or else anywhere in it; null if none is shown. */

@@ -7,7 +7,7 @@ import type { AppError } from '../../../shared/errors/app-error';
 import { rebaseRound, type TransitionError } from '../../../shared/domain/round/round';
 import { findRound, type Session, type Position } from '../../../shared/domain/session/session';
 import { err, ok, type Result } from '../../../shared/lib/result';
-import { packPoll } from '../../../shared/content/packs';
+import { packItemTitles, packPoll } from '../../../shared/content/packs';
 import { papersOf, printedAfter, type Paper } from '../../../shared/domain/edition/papers';
 import { afterEdit } from '../../../shared/domain/poll/pack-wordings';
 import type { Poll } from '../../../shared/domain/poll/poll';
@@ -64,7 +64,7 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
         if (!poll) return null;
         const edited = afterEdit(poll, edit(poll), packPoll(workshop, pollId));
         const since = beforeTyping(get().history)?.workshop;
-        return ok({ workshop: withEditedPoll(workshop, edited, since) });
+        return ok({ workshop: withEditedPoll(workshop, edited, packItemTitles(pollId), since) });
       }),
     notePrinted: (papers) =>
       writer.write(

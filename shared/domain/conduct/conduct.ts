@@ -11,6 +11,7 @@ import {
   toOpen,
   backToReady,
   toRevealed,
+  furthestStep,
   stepReveal,
   type Round,
   type TransitionError,
@@ -99,6 +100,19 @@ export function moveReveal(session: Session, roundId: string, delta: 1 | -1): St
   return changeRound(session, roundId, (round) =>
     stepReveal(round, round.revealStep + delta, count),
   );
+}
+
+/** Shows the result on the projector again: at this step if the room has seen it before, else where it stands. */
+export function showAgain(session: Session, roundId: string, step: number | null): Step {
+  const round = findRound(session, roundId);
+  if (round?.state !== 'revealed') return err('wrong-state');
+  const isSeen = step !== null && step <= furthestStep(round);
+  const moved = isSeen
+    ? changeRound(session, roundId, (own) =>
+        stepReveal(own, step, revealStepCount(session, roundId)),
+      )
+    : ok({});
+  return moved.ok ? ok({ ...moved.value, projector: project(session, roundId) }) : moved;
 }
 
 /** How many steps the reveal of a round has; 0 while it has no result. */

@@ -41,6 +41,7 @@ const VALUES: {
     Array.from({ length: one % 4 }, (_, index) => ({
       ...newItem('text', { id: `item-${index}`, title: textOf(words) }),
       minutes: two,
+      ownNote: words,
       lines: LINE_KINDS.slice(two % 4).map((kind) => ({
         ...{ kind, text: textOf(words) },
         source:

@@ -45,6 +45,8 @@ export type AgendaItemOf<Kind extends AgendaItemKind> = OwnFields[Kind] & {
   readonly minutes: number;
   /** Set on the day for an item that is left out: it takes no time. */
   readonly isSkipped?: boolean;
+  /** What the facilitator notes for nobody else: it is on no slide and paper, and in no file but the workshop's own. */
+  readonly ownNote: string;
 };
 
 export type AgendaItem = { [Kind in AgendaItemKind]: AgendaItemOf<Kind> }[AgendaItemKind];
@@ -87,7 +89,12 @@ export function newItem<Kind extends AgendaItemKind>(
   kind: Kind,
   given: { readonly id: string; readonly title: LocalText },
 ): { readonly [Own in Kind]: AgendaItemOf<Own> }[Kind] {
-  return { ...NEW_FIELDS[kind], kind, minutes: AGENDA_ITEMS[kind].minutes, ...given };
+  return { ...NEW_FIELDS[kind], kind, minutes: AGENDA_ITEMS[kind].minutes, ownNote: '', ...given };
+}
+
+/** The same items without what the facilitator notes for nobody else. */
+export function withoutOwnNotes(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
+  return agenda.map((item) => ({ ...item, ownNote: '' }));
 }
 
 /** Whether the item is of a kind that can hold lines. */

@@ -6,7 +6,7 @@ export const prepare: typeof danish.prepare = {
   heading: 'Run sheet',
   intro: 'Choose an item to edit it. Alt+1 goes to conducting.',
   conduct: 'Conduct',
-  empty: 'The run sheet is empty. Add the first item.',
+  empty: 'The run sheet is empty. Add the first item, or paste a whole programme.',
   add: 'Add item',
   addTitle: 'Add an item after the chosen one',
   pollKinds: {
@@ -31,6 +31,8 @@ export const prepare: typeof danish.prepare = {
   },
   itemTitle: 'Title in the run sheet',
   minutes: 'Minutes',
+  ownNote: 'Notes to yourself',
+  ownNoteHint: 'Shown only to you, here and while you run the day. Not part of results or minutes.',
   startsAt: (time) => `At ${time}`,
   endTime: 'Should end at',
   ends: (time) => `Ends ${time}`,
@@ -65,6 +67,13 @@ export const prepare: typeof danish.prepare = {
     `Line ${line} is longer than ${most} characters. Nothing was inserted. Shorten it and try again.`,
   inserted: (count) =>
     `${count} ${plural(count, 'line', 'lines')} inserted. Ctrl+Z takes that back.`,
+  programme: {
+    newLine: 'New item, or paste a programme',
+    inserted: (count) =>
+      `${count} ${plural(count, 'item', 'items')} inserted. Ctrl+Z takes that back.`,
+    otherStart: (title, written, planned) =>
+      `“${title}” is set for ${written}, but the minutes make it ${planned}. Correct the minutes of the item before it.`,
+  },
   scale: {
     own: 'Own scale',
     ready: 'Begin with a ready-made scale',
@@ -133,7 +142,8 @@ export const prepare: typeof danish.prepare = {
     heading: 'As the room sees it',
     open: 'Open',
     result: 'Result',
-    paper: 'Paper',
+    slip: 'Table slip',
+    sheet: 'Sheet',
     example: 'The numbers are made up and shown only here.',
   },
 };
