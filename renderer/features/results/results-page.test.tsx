@@ -279,3 +279,19 @@ describe('what the room has not seen', () => {
     expect(saves()).toEqual([`save ${SLIDE}.png`]);
   });
 });
+
+it('offers minutes and deck of notes alone, and nothing that needs a vote', () => {
+  const session = sessionWith([], []);
+  const notes = [{ id: 'gone', points: 'Fast dag til svar', agreements: [] }];
+  const writers = ['pptx', 'docx', 'xlsx', 'zip'].map((id): ExportWriter => {
+    const label = () => id;
+    const write = () => Promise.resolve([]);
+    return { id, label, gives: 'one-file', extension: id, write };
+  });
+  const withNotes = { ...session, workshop: { ...session.workshop, notes } };
+  showResults({ session: withNotes, ...DESKTOP }, {}, { writers });
+  const names = screen.getAllByRole('button', { hidden: true }).map((own) => own.textContent);
+  expect(names.some((name) => name.includes('pptx'))).toBe(true);
+  expect(names.some((name) => name.includes('docx'))).toBe(true);
+  expect(names.some((name) => /xlsx|zip|mappe|Pak/.test(name))).toBe(false);
+});

@@ -8,6 +8,7 @@ import {
   type ResultsDocument,
   type RoundPart,
 } from '../../../shared/export/results-document';
+import { notesSections } from '../../../shared/export/minutes/notes-sections';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal';
 import { titleFileStem } from '../../../shared/slides/file-stem';
 import { markName } from '../../../shared/slides/slide-mark';
@@ -25,13 +26,21 @@ import './results.css';
 /** What has a button of its own; the other files are in the package, and one by one in a list that opens. */
 const DIRECT: ReadonlySet<string> = new Set(['pptx', 'zip']);
 
+/** What can be written of notes alone, on a day without votes. */
+const TELLS_NOTES: ReadonlySet<string> = new Set([
+  ...['pptx', 'minutes-pdf', 'docx', 'markdown', 'mail', 'summary', 'summary-docx'],
+]);
+
 export function ResultsPage() {
   const { words, format } = useTexts();
   const session = useSession();
   const { workshop } = session;
   const document = useMemo(() => resultsDocument(session), [session]);
   const slides = slidesOf(document);
-  const wholes = useApp((state) => state.writers).filter(({ gives }) => gives === 'one-file');
+  const hasNotes = notesSections(workshop).length > 0;
+  const wholes = useApp((state) => state.writers).filter(
+    ({ id, gives }) => gives === 'one-file' && (slides.length > 0 || TELLS_NOTES.has(id)),
+  );
   const startExport = useApp((state) => state.startExport);
   const isRunning = useApp((state) => state.exportJob?.kind === 'running');
   const { savesFolders } = useApp((state) => state.capabilities);
@@ -43,13 +52,13 @@ export function ResultsPage() {
     <main className="page results">
       <h1>{words.results.heading}</h1>
       {isRehearsal(workshop) && <p className="message is-notice">{words.rehearsal.resultsNote}</p>}
-      {slides.length === 0 ? (
+      {slides.length === 0 && !hasNotes ? (
         <p className="quiet">{words.results.empty}</p>
       ) : (
         <>
-          <p className="quiet">{introWords(document, words)}</p>
+          {slides.length > 0 && <p className="quiet">{introWords(document, words)}</p>}
           <div className="page-buttons">
-            <CommandButton id="pack" kind="primary" />
+            {slides.length > 0 && <CommandButton id="pack" kind="primary" />}
             {wholes
               .filter(({ id }) => DIRECT.has(id))
               .map(({ id, label }) => (
@@ -57,7 +66,7 @@ export function ResultsPage() {
                   {words.results.saveAll(label(words))}
                 </Button>
               ))}
-            {savesFolders && (
+            {savesFolders && slides.length > 0 && (
               <Button disabled={isRunning} onClick={saveAll('png', 'folder')}>
                 {words.results.saveFolder}
               </Button>

@@ -116,9 +116,12 @@ export function createSetupSlice({ get, set, writer }: Context): SetupActions {
       if (isHeld) return Promise.resolve(ok(undefined));
       return writer.write(({ workshop: { agenda }, position }) => {
         const index = agenda.findIndex(({ id }) => id === position.agendaItemId);
-        const next = agenda[Math.max(0, Math.min(agenda.length - 1, index + delta))];
-        // The one who edits goes on editing.
+        // The one who edits goes on editing, and edits what is skipped, too.
         const page = position.page === 'polls' ? 'polls' : 'agenda';
+        const isThere = (place: number) => page === 'polls' || !agenda[place]?.isSkipped;
+        let place = index + delta;
+        while (place > 0 && place < agenda.length - 1 && !isThere(place)) place += delta;
+        const next = agenda[Math.max(0, Math.min(agenda.length - 1, place))];
         return next ? ok({ position: { page, agendaItemId: next.id } }) : null;
       });
     },
