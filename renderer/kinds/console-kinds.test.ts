@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { METHODS, type Method } from '../../shared/domain/kinds/method';
 import { kindOf } from '../../shared/domain/poll/poll';
-import { choicePollOf, scalePollOf } from '../../shared/domain/testing/builders';
+import { choicePollOf, rankingPollOf, scalePollOf } from '../../shared/domain/testing/builders';
 import { consoleKindOf } from './console-kinds';
 import type { ConsoleKind } from './parts/contract';
 
@@ -14,7 +14,7 @@ const PART_OF_METHOD = {
   totals: 'totals',
 } as const satisfies Readonly<Record<Method, keyof ConsoleKind>>;
 
-it.each([choicePollOf(['a', 'b']), scalePollOf(['s'])])(
+it.each([choicePollOf(['a', 'b']), scalePollOf(['s']), rankingPollOf(['a', 'b'])])(
   'has a part for each way of collecting a $kind, and for no other',
   (poll) => {
     const parts = METHODS.filter((method) => consoleKindOf(poll)[PART_OF_METHOD[method]] !== null);

@@ -81,4 +81,9 @@ export const poll = v.variant('kind', [
     scale,
     meanHint: localText(PACK_TEXT_LIMITS.hint),
   }),
+  v.strictObject({
+    kind: v.literal('ranking'),
+    ...head,
+    options: v.pipe(v.array(option), v.minLength(1), v.maxLength(POLL_LIMITS.ranked)),
+  }),
 ]);

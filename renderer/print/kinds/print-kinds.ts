@@ -2,9 +2,14 @@
 import type { Poll } from '../../../shared/domain/poll/poll';
 import { choice } from './choice/choice-print';
 import type { Kind, PrintedKind } from './parts/contract';
+import { ranking } from './ranking/ranking-print';
 import { scale } from './scale/scale-print';
 
-const PRINTED_KINDS: { readonly [K in Kind]: PrintedKind<K> } = { choice, scale };
+const PRINTED_KINDS: { readonly [K in Kind]: PrintedKind<K> } = {
+  choice,
+  scale,
+  ranking,
+};
 
 function at<K extends Kind>(kind: K): PrintedKind<K> {
   return PRINTED_KINDS[kind];

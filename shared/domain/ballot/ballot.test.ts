@@ -97,10 +97,13 @@ describe('contentProblem', () => {
       fc.property(cases, ({ poll, content, marks }) => {
         expect(contentProblem(poll, content)).toBeNull();
         const rows = marks.map((id) => id.split('/')[0]);
+        const isEach = (own: readonly unknown[]) => new Set(own).size === own.length;
+        const places = marks.map((id) => id.split('/')[1]);
+        const isWhole = poll.kind !== 'ranking' || [0, poll.options.length].includes(marks.length);
         const isRight =
           poll.kind === 'choice'
             ? marks.length <= poll.maxMarks
-            : rows.every((row, at) => rows.indexOf(row) === at);
+            : isEach(rows) && isWhole && (poll.kind === 'scale' || isEach(places));
         expect(contentProblem(poll, marked(...marks)) === null).toBe(isRight);
       }),
     );

@@ -2,6 +2,8 @@
 import { choice } from '../kinds/choice/choice';
 import type { ChoiceTypes } from '../kinds/choice/choice-types';
 import type { KindTypes, PollRules } from '../kinds/poll-rules';
+import { ranking } from '../kinds/ranking/ranking';
+import type { RankingTypes } from '../kinds/ranking/ranking-types';
 import { scale } from '../kinds/scale/scale';
 import type { ScaleTypes } from '../kinds/scale/scale-types';
 
@@ -9,9 +11,14 @@ import type { ScaleTypes } from '../kinds/scale/scale-types';
 interface Kinds {
   readonly choice: ChoiceTypes;
   readonly scale: ScaleTypes;
+  readonly ranking: RankingTypes;
 }
 
-const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = { choice, scale };
+const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = {
+  choice,
+  scale,
+  ranking,
+};
 
 /** The types of one kind. */
 export type TypesOf<K extends keyof Kinds> = Kinds[K];

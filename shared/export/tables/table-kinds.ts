@@ -2,10 +2,15 @@
 import type { KindTypes } from '../../domain/kinds/poll-rules';
 import type { OfAnyKind, Poll, PollKind, TypesOf } from '../../domain/poll/poll';
 import { choice } from './kinds/choice-table';
+import { ranking } from './kinds/ranking-table';
 import { scale } from './kinds/scale-table';
 import type { TableRules } from './kinds/table-rules';
 
-const KINDS: { readonly [K in PollKind]: TableRules<TypesOf<K>> } = { choice, scale };
+const KINDS: { readonly [K in PollKind]: TableRules<TypesOf<K>> } = {
+  choice,
+  scale,
+  ranking,
+};
 
 type AnyRules = TableRules<{ readonly [T in keyof KindTypes]: OfAnyKind<T> }>;
 

@@ -52,6 +52,15 @@ export const ballotBox = {
       'Du kan kun sætte ét kryds. Tryk først på dit kryds for at fjerne det.',
       `Du kan højst sætte ${most} kryds. Tryk først på et af dem for at fjerne det.`,
     ),
+  rank: (options: number) => `Sæt de ${options} i rækkefølge: Tryk først på det vigtigste`,
+  rankLeft: (left: number, next: number) =>
+    left === 0
+      ? 'Alle har fået en plads. Tryk på en af dem for at tage dens plads fra den.'
+      : `Tryk på det, der skal være nummer ${next}.`,
+  rankLacking: (left: number) =>
+    `${left} ${plural(left, 'har ikke fået en plads endnu. Tryk på den.', 'har ikke fået en plads endnu. Tryk på dem i rækkefølge.')}`,
+  rankBlank: 'Du har ikke sat noget i rækkefølge.',
+  placeGiven: (place: number) => `${place}. plads`,
   statementOf: (number: number, count: number) => `Spørgsmål ${number} af ${count}`,
   noAnswer: 'Intet svar',
   skip: 'Spring over',

@@ -34,6 +34,9 @@ export const print = {
     marks: (maxMarks: number): string =>
       plural(maxMarks, 'Ét kryds.', `Højst ${numberInWords(maxMarks, 'da')} kryds.`),
     oneMarkInEachRow: 'Ét kryds i hver række.',
+    rank: (options: number): string =>
+      `Skriv tallene 1 til ${String(options)} i felterne: 1 ved det vigtigste. Brug hvert tal én gang.`,
+    toTypist: 'Giv arket til facilitatoren.',
     noName: 'Skriv ikke navn.',
     toTableHost: 'Giv arket til bordværten, som tæller bordets kryds.',
     toFacilitator: 'Giv arket til facilitatoren, som tæller alles kryds.',

@@ -53,6 +53,19 @@ export const ballotBox: typeof danishBox = {
       'You can set one mark only. Press your mark to remove it first.',
       `You can set ${most} marks at most. Press one of them to remove it first.`,
     ),
+  rank: (options) => `Put the ${options} in order: press the most important first`,
+  rankLeft: (left, next) =>
+    left === 0
+      ? 'All have a place. Press one to take its place away.'
+      : `Press the one that should be number ${next}.`,
+  rankLacking: (left) =>
+    plural(
+      left,
+      'One has no place yet. Press it.',
+      `${left} have no place yet. Press them in order.`,
+    ),
+  rankBlank: 'You have not put anything in order.',
+  placeGiven: (place) => `place ${place}`,
   statementOf: (number, count) => `Question ${number} of ${count}`,
   noAnswer: 'No answer',
   skip: 'Skip',

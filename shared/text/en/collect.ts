@@ -18,6 +18,8 @@ export const round: typeof danishRound = {
   methodLabel: 'How the votes are collected',
   choiceSummary: (marks, present, tables) =>
     `${marks === 1 ? 'One mark' : `Up to ${marks} marks`} per participant · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
+  rankingSummary: (options, present, tables) =>
+    `Ranking of ${options} options · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   scaleSummary: (statements, present, tables) =>
     `${statements} ${plural(statements, 'question', 'questions')} · ${present} present at ${tables} ${plural(Number(tables), 'table', 'tables')}`,
   readyTable:
@@ -118,6 +120,8 @@ export const collect: typeof danishCollect = {
     ballot: 'Ballot',
     hintChoice: 'One key per mark · . blank · - spoiled · Enter records · Esc clears',
     hintScale: 'One key per question · . no answer · - spoiled · Enter records · Esc clears',
+    hintRanking:
+      'One number per option, from the top · . no number · - spoiled · Enter records · Esc clears',
     hintAnswer: 'One key per mark · . blank · Enter records · Esc clears',
     hintAnswerScale: 'One key per question · . no answer · Enter records · Esc clears',
     count: (ballots, blank, spoiled) =>
@@ -130,6 +134,10 @@ export const collect: typeof danishCollect = {
     tooManyAsked: 'There are too many marks. Press Enter again to record the ballot as spoiled.',
     tooManyAnswer: (marks, most) =>
       `${marks} marks, but at most ${most} ${plural(most, 'is', 'are')} allowed. Type a mark again to remove it.`,
+    notRanked: (missing) =>
+      `${missing} ${plural(missing, 'option has', 'options have')} no number. If only one is missing on the ballot, type it: the place follows. Otherwise the ballot is spoiled: press Enter twice.`,
+    notRankedAsked: (missing) =>
+      `${missing} ${plural(missing, 'number is', 'numbers are')} missing. Press Enter again to record the ballot as spoiled, or type on.`,
     unfinished: (missing) =>
       `${missing} ${plural(missing, 'question has', 'questions have')} no answer. Type on, or press Enter again to record without.`,
     refusedEnter: 'Nothing has been typed. A blank one is . and Enter, a spoiled one - and Enter.',
@@ -141,6 +149,11 @@ export const collect: typeof danishCollect = {
       `“${typed}” belongs to no option. Use the keys ${first} to ${last}.`,
     refusedStep: (typed, steps, hasDontKnow) =>
       `“${typed}” is no answer. Use ${steps}${hasDontKnow ? ', 0 for “don’t know”' : ''} or . for no answer.`,
+    refusedPlace: (typed, most) =>
+      `“${typed}” is no place. Use 1 to ${most}, . for no number or - for a spoiled ballot.`,
+    refusedTaken: (typed, number) =>
+      `${typed} already stands at no. ${number}. Backspace corrects. If the ballot has the number twice, it is spoiled: type - and Enter.`,
+    refusedMoreRanked: 'All options have a number. Press Enter, or Backspace to correct.',
     refusedMore: 'All questions are answered. Press Enter, or Backspace to correct.',
     refusedSpoiledAnswer: 'A joint answer can’t be spoiled. A blank answer is . and Enter.',
     saveFailed: 'The ballot is not recorded yet. It is still here.',
@@ -160,6 +173,10 @@ export const collect: typeof danishCollect = {
     correctNone: 'No ballot like that is recorded. Type it again, as it was recorded.',
     correctSame: 'That is the same as was recorded. Type what the ballot says.',
     corrected: 'The ballot has been corrected.',
+  },
+  ranking: {
+    place: (place) => `place ${place}`,
+    noPlace: 'no number',
   },
   breaches: {
     votersOverTable: (voters, people) =>

@@ -17,6 +17,7 @@ function pageOf(boxKind: BoxKind): PageRows<ChoicePoll> {
 
 export const choice: PrintedKind<'choice'> = {
   howToMark: ({ maxMarks }, words) => words.marks(maxMarks),
+  handIn: (words, hasTables) => (hasTables ? words.toTableHost : words.toFacilitator),
   sheet: pageOf('mark'),
   slip: {
     ...pageOf('count'),

@@ -2,9 +2,14 @@
 import type { Poll, PollKind, TypesOf } from '../../poll/poll';
 import type { ByHand } from './by-hand-rules';
 import { choice } from './choice-by-hand';
+import { ranking } from './ranking-by-hand';
 import { scale } from './scale-by-hand';
 
-const KINDS: { readonly [K in PollKind]: ByHand<TypesOf<K>['poll']> } = { choice, scale };
+const KINDS: { readonly [K in PollKind]: ByHand<TypesOf<K>['poll']> } = {
+  choice,
+  scale,
+  ranking,
+};
 
 export function byHand({ kind }: Poll): ByHand<Poll> {
   return KINDS[kind] as ByHand<Poll>;

@@ -119,6 +119,30 @@ export const minutes = {
           : `${upperFirst(inWordsOf(verbatim))} ${plural(verbatim, 'svarmulighed er', 'svarmuligheder er')} ordret fra kilden, ${inWordsOf(own)} er formuleret til Pejling.`,
   },
 
+  ranking: {
+    asked: (options: number, first: number, n: string): string =>
+      `Hver deltager rangordnede ${inWordsOf(options)} svarmuligheder, og n = ${n} stemmesedler gjorde det. Resultatet er regnet ud i Borda-point: ${first} for en førsteplads, ét mindre for hver plads derefter og 0 for den sidste.`,
+    briefNone: (title: string): string =>
+      `Ingen svarmuligheder blev rangordnet i ${quoted(title)}.`,
+    allTied: (title: string): string =>
+      `Alle svarmuligheder fik lige mange Borda-point i ${quoted(title)}.`,
+    first: (option: string): string => `Deltagerne satte samlet ${quoted(option)} højest.`,
+    tied: (options: readonly string[], rank: number): string =>
+      `${list(options)} deler ${place(rank)}.`,
+    next: (option: string): string => `Derefter kommer ${quoted(option)}.`,
+    figures: (option: string, points: string, mean: string, firsts: string): string =>
+      `${quoted(option)}: ${points} Borda-point, gennemsnitlig plads ${mean}, førstepladser: ${firsts}.`,
+    caption: (title: string): string => `Rangordningen i ${quoted(title)}`,
+    header: {
+      place: 'Plads',
+      option: 'Svarmulighed',
+      points: 'Borda-point',
+      mean: 'Gns. plads',
+      firsts: 'Førstepladser',
+    },
+    remark: 'Et lavt gennemsnit er en høj plads. Lige mange Borda-point giver delt plads.',
+  },
+
   scale: {
     asked: (least: number, leastLabel: string, most: number, mostLabel: string): string =>
       `Hver deltager svarede på en skala fra ${least} (${quoted(leastLabel)}) til ${most} (${quoted(mostLabel)}).`,

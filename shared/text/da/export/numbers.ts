@@ -34,6 +34,11 @@ export const numbers = {
     shareBefore: 'Andel før',
     points: 'Ændring i pct.point',
     placesWon: 'Pladser vundet',
+    borda: 'Borda-point',
+    meanPlace: 'Gennemsnitlig plads',
+    firsts: 'Førstepladser',
+    meanPlaceBefore: 'Gennemsnitlig plads før',
+    meanPlaceShift: 'Ændring i gennemsnitlig plads',
     meanBefore: 'Gennemsnit før',
     shift: 'Ændring i gennemsnit',
     voters: 'Stemte',
@@ -82,6 +87,14 @@ export const numbers = {
     [
       'Gennemsnit',
       'Summen af svarenes værdier divideret med n. Værdien står foran hvert trin af skalaen.',
+    ],
+    [
+      'Borda-point',
+      'I en rangordning giver en stemmeseddel ét point mindre for hver plads: Den første får ét mindre end antallet af svarmuligheder, den sidste får 0. Pladsen er efter Borda-point.',
+    ],
+    [
+      'Gennemsnitlig plads',
+      'I en rangordning: gennemsnittet af de pladser, svarmuligheden fik på de n stemmesedler. Et lavt tal er en høj plads.',
     ],
     ['Median', 'Det midterste svar, når alle svar stilles op efter størrelse.'],
     [

@@ -11,6 +11,7 @@ export const prepare = {
   pollKinds: {
     choice: 'Afstemning med kryds',
     scale: 'Spørgsmål på en skala',
+    ranking: 'Rangordning',
   },
   newTitles: {
     talk: 'Nyt oplæg',
@@ -22,11 +23,16 @@ export const prepare = {
   },
   /** What a new vote begins with, to be written over. */
   newPoll: {
-    titles: { choice: 'Ny afstemning', scale: 'Nye spørgsmål' },
-    rows: { choice: ['Første svarmulighed', 'Anden svarmulighed'], scale: ['Første spørgsmål'] },
+    titles: { choice: 'Ny afstemning', scale: 'Nye spørgsmål', ranking: 'Ny rangordning' },
+    rows: {
+      choice: ['Første svarmulighed', 'Anden svarmulighed'],
+      scale: ['Første spørgsmål'],
+      ranking: ['Første svarmulighed', 'Anden svarmulighed'],
+    },
     instruction: {
       choice: 'Sæt ét kryds.',
       scale: 'Sæt ét kryds ved hvert spørgsmål.',
+      ranking: 'Skriv 1 ved det vigtigste, 2 ved det næstvigtigste og så videre.',
     },
     prompt: 'I hvilken grad gælder det hos os?',
     steps: ['Slet ikke', 'I mindre grad', 'I nogen grad', 'I høj grad'],
@@ -56,14 +62,21 @@ export const prepare = {
   protectedPoll:
     'Der er stemt, så svarmulighederne ligger fast: De kan ikke tilføjes, flyttes eller fjernes. Teksten kan rettes, fx en slåfejl. Det gælder fra næste gang, afstemningen åbnes.',
   cannotRemove: 'Der er stemt i afstemningen, så punktet bliver stående.',
-  rowsHeading: { choice: 'Svarmuligheder', scale: 'Spørgsmål på skalaen' },
+  rowsHeading: {
+    choice: 'Svarmuligheder',
+    scale: 'Spørgsmål på skalaen',
+    ranking: 'Svarmuligheder',
+  },
   explanation: 'Forklaring på papir (valgfri)',
   rowsHint:
     'Sæt en liste ind fra Excel, Word eller en mail: Hver linje bliver til én. Enter går videre.',
   newRow: {
     choice: 'Ny svarmulighed, eller sæt en liste ind',
     scale: 'Nyt spørgsmål, eller sæt en liste ind',
+    ranking: 'Ny svarmulighed, eller sæt en liste ind',
   },
+  rankingHint:
+    'Deltagerne sætter alle svarmuligheder i rækkefølge, på stemmesedler eller i stemmeboksen. Resultatet er Borda-point: En førsteplads giver flest, den sidste plads giver 0.',
   fullRows: (most: number): string => `Der er plads til ${most}.`,
   rowMenu: (number: number): string => `Mere om nummer ${number}`,
   tooManyRows: (lines: string, most: number): string =>

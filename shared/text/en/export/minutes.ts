@@ -88,6 +88,27 @@ export const minutes: typeof da = {
           : `${upperFirst(numberInWords(verbatim, 'en'))} ${plural(verbatim, 'option is', 'options are')} word for word from the source, ${numberInWords(own, 'en')} ${plural(own, 'is', 'are')} worded for Pejling.`,
   },
 
+  ranking: {
+    asked: (options, first, n) =>
+      `Each participant ranked ${numberInWords(options, 'en')} options, and n = ${n} ballots did. The result is in Borda points: ${first} for a first place, one less for each place after it and 0 for the last.`,
+    briefNone: (title) => `No option was ranked in ${quoted(title)}.`,
+    allTied: (title) => `All options got the same number of Borda points in ${quoted(title)}.`,
+    first: (option) => `Taken together, the participants put ${quoted(option)} highest.`,
+    tied: (options, rank) => `${list(options)} share ${place(rank)}.`,
+    next: (option) => `Next comes ${quoted(option)}.`,
+    figures: (option, points, mean, firsts) =>
+      `${quoted(option)}: ${points} Borda points, average place ${mean}, first places: ${firsts}.`,
+    caption: (title) => `The ranking in ${quoted(title)}`,
+    header: {
+      place: 'Place',
+      option: 'Option',
+      points: 'Borda points',
+      mean: 'Avg. place',
+      firsts: 'First places',
+    },
+    remark: 'A low average is a high place. Equal Borda points share a place.',
+  },
+
   scale: {
     asked: (least, leastLabel, most, mostLabel) =>
       `Each participant answered on a scale from ${least} (${quoted(leastLabel)}) to ${most} (${quoted(mostLabel)}).`,

@@ -12,6 +12,7 @@ export const prepare: typeof danish.prepare = {
   pollKinds: {
     choice: 'Vote by marks',
     scale: 'Questions on a scale',
+    ranking: 'Ranking',
   },
   newTitles: {
     talk: 'New talk',
@@ -22,9 +23,17 @@ export const prepare: typeof danish.prepare = {
     lunch: 'Lunch',
   },
   newPoll: {
-    titles: { choice: 'New vote', scale: 'New questions' },
-    rows: { choice: ['First option', 'Second option'], scale: ['First question'] },
-    instruction: { choice: 'Set one mark.', scale: 'Make one mark for each question.' },
+    titles: { choice: 'New vote', scale: 'New questions', ranking: 'New ranking' },
+    rows: {
+      choice: ['First option', 'Second option'],
+      scale: ['First question'],
+      ranking: ['First option', 'Second option'],
+    },
+    instruction: {
+      choice: 'Set one mark.',
+      scale: 'Make one mark for each question.',
+      ranking: 'Write 1 for what matters most, 2 for the next, and so on.',
+    },
     prompt: 'To what degree does this apply to us?',
     steps: ['Not at all', 'To a lesser degree', 'To some degree', 'To a high degree'],
     dontKnow: 'Don’t know',
@@ -53,10 +62,16 @@ export const prepare: typeof danish.prepare = {
   protectedPoll:
     'People have voted, so the options are settled: they can’t be added, moved or removed. Texts can be corrected, such as a typo. That applies the next time it is opened.',
   cannotRemove: 'People have voted here, so the item stays.',
-  rowsHeading: { choice: 'Options', scale: 'Questions on the scale' },
+  rowsHeading: { choice: 'Options', scale: 'Questions on the scale', ranking: 'Options' },
   explanation: 'Explanation on paper (optional)',
   rowsHint: 'Paste a list from Excel, Word or a mail: each line becomes one. Enter goes on.',
-  newRow: { choice: 'New option, or paste a list', scale: 'New question, or paste a list' },
+  newRow: {
+    choice: 'New option, or paste a list',
+    scale: 'New question, or paste a list',
+    ranking: 'New option, or paste a list',
+  },
+  rankingHint:
+    'Participants put all options in order, on ballots or at the ballot box. The result is in Borda points: a first place gives most, the last place gives 0.',
   fullRows: (most) => `There is room for ${most}.`,
   rowMenu: (number) => `More about number ${number}`,
   tooManyRows: (lines, most) =>

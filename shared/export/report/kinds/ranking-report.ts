@@ -1,0 +1,119 @@
+/** A ranking in minutes and summary: which options were put highest, ties named with the place they share, and all options in a table. */
+import type { RankingResult, RankingTypes } from '../../../domain/kinds/ranking/ranking-types';
+import { bordaPoints } from '../../../domain/kinds/ranking/ranking-result';
+import {
+  shownScore,
+  topScored,
+  type ScoredOption,
+} from '../../../domain/kinds/scored/scored-result';
+import { localize } from '../../../lib/language';
+import { writtenFigures } from '../../../slides/kinds/written-figures';
+import { dictionaryFor } from '../../../text/dictionary';
+import { LABEL_COLUMN } from '../../tables/kinds/result-table';
+import type { ReportTable } from '../report';
+import type { ReportRulesOf, ToldResult } from './report-rules';
+
+type Told = ToldResult<RankingResult>;
+type Place = readonly [ScoredOption, ...ScoredOption[]];
+
+/** Options of one rank among the top three, best first. */
+function placesOf(result: RankingResult): readonly Place[] {
+  const places: [ScoredOption, ...ScoredOption[]][] = [];
+  for (const option of topScored(result)) {
+    const last = places.at(-1);
+    if (last?.[0].rank === option.rank) last.push(option);
+    else places.push([option]);
+  }
+  return places;
+}
+
+function writing({ result, language }: Told) {
+  return {
+    words: dictionaryFor(language).minutes.ranking,
+    ...writtenFigures(language),
+    title: localize(result.poll.title, language),
+    name: ({ option }: ScoredOption) => localize(option.title, language),
+  };
+}
+
+function brief(told: Told): readonly string[] {
+  const { words, name, title } = writing(told);
+  const places = placesOf(told.result);
+  const [best, ...others] = places;
+  if (!best) return [words.briefNone(title)];
+  if (best.length === told.result.scored.length) return [words.allTied(title)];
+  return [
+    best.length > 1 ? words.tied(best.map(name), 1) : words.first(name(best[0])),
+    ...others.map((place) =>
+      place.length > 1 ? words.tied(place.map(name), place[0].rank) : words.next(name(place[0])),
+    ),
+  ];
+}
+
+/** «»A«: 342 Borda-point, gennemsnitlig plads 1,8, 45 førstepladser.» */
+function figures(told: Told): string {
+  const { words, name, number, decimal } = writing(told);
+  return told.result.scored
+    .map((own) =>
+      words.figures(
+        name(own),
+        number(own.points),
+        decimal(shownScore(own.mean)),
+        number(own.backers),
+      ),
+    )
+    .join(' ');
+}
+
+function table(told: Told): ReportTable {
+  const { words, name, title, number, decimal } = writing(told);
+  const { place, option, points, mean, firsts } = words.header;
+  const { n, scored } = told.result;
+  return {
+    kind: 'table',
+    caption: words.caption(title),
+    header: [place, option, points, mean, firsts],
+    rows: scored.map((own) => [
+      ...[number(n === 0 ? null : own.rank), name(own), number(own.points)],
+      ...[decimal(shownScore(own.mean)), number(own.backers)],
+    ]),
+    align: ['end', 'start', 'end', 'end', 'end'],
+    shows: ['rank', LABEL_COLUMN, 'borda', 'meanPlace', 'firsts'],
+  };
+}
+
+export const rankingReport: ReportRulesOf<RankingTypes> = {
+  brief,
+  lead: (told) => {
+    const { words, number } = writing(told);
+    const options = told.result.poll.options.length;
+    return [
+      [
+        words.asked(options, bordaPoints(1, options), number(told.result.n)),
+        ...brief(told),
+        ...(told.result.n > 0 ? [figures(told)] : []),
+      ].join(' '),
+    ];
+  },
+  detail: () => [],
+  table,
+  remarks: (told) => [writing(told).words.remark],
+  wordings: ({ result, language }) => {
+    const words = dictionaryFor(language).minutes.choice;
+    const known = result.poll.options.filter(({ sources }) => sources.length > 0);
+    const verbatim = known.filter((option) => option.verbatim).length;
+    if (known.length === 0) return [];
+    return [
+      language === 'da' ? words.sources(verbatim, known.length - verbatim) : words.translated,
+    ];
+  },
+  pictured: () => true,
+  counts: ({ result, language }) =>
+    result.poll.options.map(({ id, title }) => ({
+      label: localize(title, language),
+      votes: result.scored.find(({ option }) => option.id === id)?.backers ?? 0,
+    })),
+  countHeader: (language) => dictionaryFor(language).minutes.ranking.header.firsts,
+  countedAs: 'firsts',
+  spoken: ['borda', 'meanPlace', 'firsts', 'n'],
+};

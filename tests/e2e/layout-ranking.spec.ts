@@ -1,0 +1,110 @@
+/**
+ * The screens and slides of a ranking, in all sizes and both languages: the editor, ballots that are right and wrong, the box, the wall from the
+ * question to the result by role, and before and after.
+ */
+import type { Page } from '@playwright/test';
+import type { Dictionary } from '../../shared/text/dictionary.ts';
+import type { Conference } from '../fixtures/gallery/conference.ts';
+import { expect, test } from './support/fixtures.ts';
+import { conference, GalleryWindow, LANGUAGES, titlesIn } from './support/gallery-window.ts';
+import { Inspection } from './support/screen-sizes.ts';
+import { Wall } from './support/wall.ts';
+import { BOX_CODE, expectNoConsole } from './support/voter.ts';
+import { ballotField } from './support/console.ts';
+
+/** Of three roles: the second and third place are shared; two ballots are blank and one is spoiled. */
+const PILES = [
+  ['12345', '13245', '12345', '13245', '21354', '.'],
+  ['12345', '13245', '45321', '54321', '12435'],
+  ['12345', '13245', '12345', '13245', '12345', '13245', '.', '-'],
+];
+const LATER = ['21345', '21345', '31245', '21354', '21543', '12345'];
+
+test.setTimeout(300_000);
+
+for (const language of LANGUAGES) {
+  test(`a ranking (${language})`, async ({ app }, info) => {
+    const gallery = await GalleryWindow.begin(app, language);
+    const { me, page, words } = gallery;
+    let wall: Wall | null = null;
+    for (const titles of titlesIn(language)) {
+      const look = new Inspection(info, titles);
+      const begin = () => conference({ language, titles }, 131, 24).byRole().take('directors-five');
+      await gallery.show(begin().goTo('polls'));
+      await look.console(page, 'ranking, the editor');
+      wall ??= new Wall(await me.openAudience(app));
+      await gallery.show(begin().open());
+      await lookAtTyping(gallery, look);
+      await look.wall(wall.page, 'ranking, open');
+      await gallery.show(ranked(begin(), PILES).reveal());
+      await lookAtResult(gallery, wall, look);
+      await gallery.show(ranked(ranked(begin(), PILES).revealAll().again(), [LATER]).revealAll());
+      await page.locator('[data-command="show-comparison"]').click();
+      await wall.expectSlide('points-comparison');
+      await look.wall(wall.page, 'ranking, before and after');
+      await gallery.show(begin().open());
+      await startBox(page, words);
+      await lookAtBox(page, words, look);
+      look.expectNothingFound();
+    }
+  });
+}
+
+function ranked(of: Conference, piles: readonly (readonly string[])[]): Conference {
+  of.open();
+  for (const [role, keys] of piles.entries()) of.ballots(keys, role);
+  return of.close();
+}
+
+/** None yet; a number that stands twice; one with a gap that Enter asks about. */
+async function lookAtTyping({ me, page, words }: GalleryWindow, look: Inspection) {
+  const { ballots } = words.collect;
+  await expect(ballotField(page)).toBeFocused();
+  await look.console(page, 'ranking, ballots, none yet');
+  await me.type('21');
+  await me.press('2');
+  await expect(page.getByText(ballots.refusedTaken('2', 1))).toBeVisible();
+  await look.console(page, 'ranking, ballots, a place twice');
+  await me.press('.');
+  await me.press('Enter');
+  await expect(page.getByText(ballots.notRankedAsked(3))).toBeVisible();
+  await look.console(page, 'ranking, ballots, a gap');
+  await me.press('Escape');
+}
+
+async function lookAtResult({ me, page }: GalleryWindow, wall: Wall, look: Inspection) {
+  await wall.expectSlide('points-step');
+  await look.wall(wall.page, 'ranking, the first step');
+  await look.console(page, 'ranking, the first step');
+  await me.press('PageDown');
+  await me.press('PageDown');
+  await wall.expectSlide('points-result');
+  await look.wall(wall.page, 'ranking, the result');
+  await look.console(page, 'ranking, the result');
+  await page.locator('[data-command="show-groups"]').click();
+  await wall.expectSlide('groups');
+  await look.wall(wall.page, 'ranking, by role');
+}
+
+async function startBox(page: Page, words: Dictionary): Promise<void> {
+  await page.locator('[data-command="ballot-box"]').click();
+  await page.getByLabel(words.ballotBox.setUp.code).fill(BOX_CODE);
+  await page.keyboard.press('Enter');
+  await expectNoConsole(page);
+}
+
+/** Begun, with two places given, with a gap, and looked over. */
+async function lookAtBox(page: Page, { ballotBox }: Dictionary, look: Inspection) {
+  await page.keyboard.press('Enter');
+  // The round asks for a role.
+  await page.keyboard.press('1');
+  await look.console(page, 'ranking, box, a ballot');
+  await page.keyboard.type('35');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(ballotBox.rankLacking(3))).toBeVisible();
+  await look.console(page, 'ranking, box, a gap');
+  await page.keyboard.type('124');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: ballotBox.reviewTitle })).toBeVisible();
+  await look.console(page, 'ranking, box, looked over');
+}
