@@ -34,8 +34,8 @@ export const rankingBox: BoxPart<RankingPoll> = {
       .sort((a, b) => a.place - b.place)
       .map(({ place, option: { id, title } }) => ({
         key: id,
-        name: `${place}.`,
-        answer: localizeSoft(title, language),
+        name: '',
+        answer: `${place}. ${localizeSoft(title, language)}`,
       })),
 };
 

@@ -88,9 +88,9 @@ describe('at the box', () => {
     const marks = ['Retning/3', 'Rammer/1', 'Ro/2'];
     const lines = ranking.box.lines(poll, marks, 'da').map(({ name, answer }) => [name, answer]);
     expect(lines).toEqual([
-      ['1.', 'Rammer'],
-      ['2.', 'Ro'],
-      ['3.', 'Retning'],
+      ['', '1. Rammer'],
+      ['', '2. Ro'],
+      ['', '3. Retning'],
     ]);
     const at = { marks, words, act: () => undefined, language: 'da' } as const;
     expect(ranking.box.screen(poll, NEW_VOTER.step, at)).toBeNull();
@@ -106,6 +106,8 @@ describe('on paper', () => {
     );
     expect(sheet.split('print-box-mark').length - 1).toBe(3);
     expect(sheet).toContain('Skriv tallene 1 til 3');
+    // Numbers of the program’s own would look like an order.
+    expect(sheet).not.toMatch(/print-number">\d/u);
     // The host of a table can’t count it.
     expect(sheet).not.toContain('bordværten');
     const ballots = renderToStaticMarkup(

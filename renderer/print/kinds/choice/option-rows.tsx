@@ -30,14 +30,16 @@ export function optionRowHeights(
   });
 }
 
-/** The rows, numbered as everywhere else in the program. */
+/** The rows, numbered as everywhere else in the program; without numbers where people write some themselves. */
 export function OptionRows({
   options,
   language,
   boxKind,
   size,
+  hasNumbers = true,
 }: {
   readonly options: readonly Option[];
+  readonly hasNumbers?: boolean;
   readonly language: Language;
   readonly boxKind: BoxKind;
   readonly size: PrintSize;
@@ -49,7 +51,7 @@ export function OptionRows({
         const explanation = explanationOf(option, language, size);
         return (
           <li key={option.id} className="print-row print-option">
-            <span className="print-number">{index + 1}</span>
+            <span className="print-number">{hasNumbers && index + 1}</span>
             <div>
               <p className="print-title">{localizeSoft(option.title, language)}</p>
               {explanation === '' ? null : <p className="print-body">{explanation}</p>}

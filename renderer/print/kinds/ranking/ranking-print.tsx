@@ -12,7 +12,12 @@ export const ranking: PrintedKind<'ranking'> = {
     height: ({ options }: RankingPoll, language, size) =>
       sum(optionRowHeights(options, language, 'mark', size)),
     Rows: ({ poll, language, size }) => (
-      <OptionRows options={poll.options} boxKind="mark" {...{ language, size }} />
+      <OptionRows
+        options={poll.options}
+        boxKind="mark"
+        hasNumbers={false}
+        {...{ language, size }}
+      />
     ),
   },
   slip: null,

@@ -50,10 +50,10 @@ function brief(told: Told): readonly string[] {
   ];
 }
 
-/** «»A«: 342 Borda-point, gennemsnitlig plads 1,8, 45 førstepladser.» */
+/** The top places in figures: «»A« fik 342 Borda-point (gennemsnitlig plads 1,8, førstepladser: 45).» The table has the others. */
 function figures(told: Told): string {
   const { words, name, number, decimal } = writing(told);
-  return told.result.scored
+  return topScored(told.result)
     .map((own) =>
       words.figures(
         name(own),

@@ -20,6 +20,8 @@ const ROOMS = {
 export const ranking: SlideRules<RankingTypes, PointsSlides> = {
   rooms: ROOMS,
   collecting: {
+    // People write numbers themselves.
+    hasNumbers: false,
     promptOf: () => '',
     raiseHand: () => '',
     answersOf: () => [],

@@ -121,7 +121,7 @@ export const minutes = {
 
   ranking: {
     asked: (options: number, first: number, n: string): string =>
-      `Hver deltager rangordnede ${inWordsOf(options)} svarmuligheder, og n = ${n} stemmesedler gjorde det. Resultatet er regnet ud i Borda-point: ${first} for en førsteplads, ét mindre for hver plads derefter og 0 for den sidste.`,
+      `På ${n} stemmesedler var ${inWordsOf(options)} svarmuligheder sat i rækkefølge (n = ${n}). De er talt op i Borda-point: En førsteplads giver ${first}, hver plads derefter giver ét mindre, og den sidste giver 0.`,
     briefNone: (title: string): string =>
       `Ingen svarmuligheder blev rangordnet i ${quoted(title)}.`,
     allTied: (title: string): string =>
@@ -131,7 +131,7 @@ export const minutes = {
       `${list(options)} deler ${place(rank)}.`,
     next: (option: string): string => `Derefter kommer ${quoted(option)}.`,
     figures: (option: string, points: string, mean: string, firsts: string): string =>
-      `${quoted(option)}: ${points} Borda-point, gennemsnitlig plads ${mean}, førstepladser: ${firsts}.`,
+      `${quoted(option)} fik ${points} Borda-point (gennemsnitlig plads ${mean}, førstepladser: ${firsts}).`,
     caption: (title: string): string => `Rangordningen i ${quoted(title)}`,
     header: {
       place: 'Plads',

@@ -90,14 +90,14 @@ export const minutes: typeof da = {
 
   ranking: {
     asked: (options, first, n) =>
-      `Each participant ranked ${numberInWords(options, 'en')} options, and n = ${n} ballots did. The result is in Borda points: ${first} for a first place, one less for each place after it and 0 for the last.`,
+      `${n} ballots put ${numberInWords(options, 'en')} options in order (n = ${n}). They are counted in Borda points: a first place gives ${first}, each place after it one less, and the last gives 0.`,
     briefNone: (title) => `No option was ranked in ${quoted(title)}.`,
     allTied: (title) => `All options got the same number of Borda points in ${quoted(title)}.`,
     first: (option) => `Taken together, the participants put ${quoted(option)} highest.`,
     tied: (options, rank) => `${list(options)} share ${place(rank)}.`,
     next: (option) => `Next comes ${quoted(option)}.`,
     figures: (option, points, mean, firsts) =>
-      `${quoted(option)}: ${points} Borda points, average place ${mean}, first places: ${firsts}.`,
+      `${quoted(option)} got ${points} Borda points (average place ${mean}, first places: ${firsts}).`,
     caption: (title) => `The ranking in ${quoted(title)}`,
     header: {
       place: 'Place',

@@ -96,7 +96,7 @@ function allOptions(slide: PointsResultSlide, language: Language): DeckContent {
 
 function compared(slide: PointsComparisonSlide, language: Language): DeckContent {
   const { deck } = dictionaryFor(language);
-  const { rows, title, before, after, footer } = slide;
+  const { rows, title, before, after } = slide;
   const categories = rows.map(placed);
   const values = rows.flatMap(({ numbers }) => [numbers.meanBefore ?? 0, numbers.meanAfter ?? 0]);
   const chart: DeckChart = {
@@ -137,6 +137,5 @@ function compared(slide: PointsComparisonSlide, language: Language): DeckContent
     rows: rows.map(({ shift, rankShift }) => [shift, rankShift]),
   };
   const body: DeckBody = { kind: 'chart', chart, figures, panel: null };
-  const note = [slide.note, footer.left].filter((part) => part !== '').join(' · ');
-  return { kicker: '', title, subtitle: sidesOf(slide), body, note };
+  return { kicker: '', title, subtitle: sidesOf(slide), body, note: slide.note };
 }
