@@ -35,8 +35,8 @@ const WANTED = {
   'input-facts': 'discussion',
   'five-conclusions': 'scale of 5',
   'four-main-themes': 'reading',
-  'three-roles': 2,
-  'four-efficiency': 2,
+  'three-roles': '10 points',
+  'four-efficiency': '10 points',
   'three-welfare-themes': 'reading',
   'four-digital-changes': 'discussion',
   'external-relations': 2,
@@ -74,6 +74,8 @@ describe('the activities', () => {
               return `scale of ${poll.scale.steps.length}`;
             case 'ranking':
               return `ranking of ${poll.options.length}`;
+            case 'allocation':
+              return `${poll.totalPoints} points`;
           }
         });
         return [activity.id, [...new Set(asked)].join()];

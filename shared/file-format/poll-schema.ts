@@ -86,4 +86,10 @@ export const poll = v.variant('kind', [
     ...head,
     options: v.pipe(v.array(option), v.minLength(1), v.maxLength(POLL_LIMITS.ranked)),
   }),
+  v.strictObject({
+    kind: v.literal('allocation'),
+    ...head,
+    options: v.pipe(v.array(option), v.minLength(1), v.maxLength(POLL_LIMITS.allocated)),
+    totalPoints: whole(POLL_LIMITS.points.least, POLL_LIMITS.points.most),
+  }),
 ]);

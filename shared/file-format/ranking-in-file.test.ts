@@ -1,5 +1,6 @@
 /** A ranking in a workshop file: it comes back as it was, and ballots and entries that can't be are refused. */
 import { describe, expect, it } from 'vitest';
+import type { RankingPoll } from '../domain/kinds/ranking/ranking-poll';
 import type { Session } from '../domain/session/session';
 import { ballotOf, BLANK, marked, SPOILED } from '../domain/testing/ballots';
 import { rankingPollOf, roundOf, slipOf, textOf, totalsOf } from '../domain/testing/builders';
@@ -21,6 +22,8 @@ const withBallot = (...marks: readonly string[]): Session => ({
   ballots: [ballotOf('b1', marked(...marks))],
 });
 
+const unvoted = (own: RankingPoll) => sessionWith([roundOf(own, 'ballot')], [own]);
+
 it('comes back as it was', () => {
   const read = readWorkshopFile(sealedFile(session));
   expect(read.ok && read.value.session).toEqual(session);
@@ -36,9 +39,13 @@ describe('is refused', () => {
     ['collected by slips', { ...session, rounds: [roundOf(poll, 'table-slip')] }],
     [
       'with more options than can be ranked',
-      sessionWith([], [rankingPollOf(['a', 'b', 'c', 'd', 'e', 'f'])]),
+      unvoted(rankingPollOf(['a', 'b', 'c', 'd', 'e', 'f'])),
     ],
   ])('%s', (_, wrong) => {
     expect(verdictOf(sealedFile(wrong))).toBe('file-damaged');
   });
+});
+
+it('has up to five options', () => {
+  expect(verdictOf(sealedFile(unvoted(rankingPollOf(Array.from('abcde')))))).toBe('ok');
 });

@@ -1,4 +1,5 @@
 /** The slides of every kind of poll. */
+import { allocation } from './kinds/allocation/allocation';
 import { choice, type ChoiceSlides } from './kinds/choice/choice';
 import { scale, type ScaleSlides } from './kinds/scale/scale';
 import type { KindTypes } from '../domain/kinds/poll-rules';
@@ -12,12 +13,14 @@ interface Slides {
   readonly choice: ChoiceSlides;
   readonly scale: ScaleSlides;
   readonly ranking: PointsSlides;
+  readonly allocation: PointsSlides;
 }
 
 const KINDS: { readonly [K in PollKind]: SlideRules<TypesOf<K>, Slides[K]> } = {
   choice,
   scale,
   ranking,
+  allocation,
 };
 
 /** A union over all kinds: `SlideOfAnyKind<'result'>` is any slide of a result. */

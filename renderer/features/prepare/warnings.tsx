@@ -57,6 +57,8 @@ function warningWords(
       return words.many(warning.rows);
     case 'double-barrelled':
       return words.doubleBarrelled(listed);
+    case 'box-only':
+      return words.boxOnly(warning.most);
     case 'no-dont-know':
       return words.noDontKnow;
     default:

@@ -41,12 +41,15 @@ function wallOf(program: Program) {
 const cellOf = (poll: Poll, rowId: string) =>
   poll.kind === 'scale' ? `${rowId}/${poll.scale.steps.length}` : rowId;
 
-/** Ballots: the row at place n is put first by n + 1 people, who put the others behind it in turn. */
+/** Ballots: the row at place n is put first by n + 1 people, who put the others behind it in turn, or give it all points. */
 async function rank(program: Program, roundId: string, poll: Poll): Promise<void> {
   const ids = rowsOf(poll).map(({ id }) => id);
   for (const [place] of ids.entries()) {
     const order = [...ids.slice(place), ...ids.slice(0, place)];
-    const marks = order.map((id, at) => `${id}/${at + 1}`);
+    const given = poll.kind === 'allocation' ? poll.totalPoints : null;
+    const marks = order.map((id, at) =>
+      given === null ? `${id}/${at + 1}` : `${id}/${at === 0 ? given : 0}`,
+    );
     const content = normalizeContent(poll, marks, false);
     for (let person = 0; person <= place; person += 1) {
       const done = await program.store.getState().castBallot(roundId, content);

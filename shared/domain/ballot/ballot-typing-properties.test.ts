@@ -86,7 +86,8 @@ describe('every ballot', () => {
     }
     const answers = rowsOf(poll).map(({ id }) => {
       const mark = content.marks.find((cell) => cell.startsWith(`${id}/`));
-      return mark?.split('/')[1] ?? '.';
+      const typed = mark?.split('/')[1] ?? '.';
+      return typed === '10' ? '+' : typed;
     });
     return [...answers, 'Enter'];
   }

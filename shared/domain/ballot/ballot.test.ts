@@ -99,12 +99,16 @@ describe('contentProblem', () => {
         const rows = marks.map((id) => id.split('/')[0]);
         const isEach = (own: readonly unknown[]) => new Set(own).size === own.length;
         const places = marks.map((id) => id.split('/')[1]);
-        const isWhole = poll.kind !== 'ranking' || [0, poll.options.length].includes(marks.length);
-        const isRight =
-          poll.kind === 'choice'
-            ? marks.length <= poll.maxMarks
-            : isEach(rows) && isWhole && (poll.kind === 'scale' || isEach(places));
-        expect(contentProblem(poll, marked(...marks)) === null).toBe(isRight);
+        const isWhole = !('options' in poll) || marks.length === poll.options.length;
+        const points = places.reduce((total, place) => total + Number(place), 0);
+        const isRight = {
+          choice: () => poll.kind === 'choice' && marks.length <= poll.maxMarks,
+          scale: () => isEach(rows),
+          ranking: () => isEach(rows) && isWhole && isEach(places),
+          allocation: () =>
+            isEach(rows) && isWhole && poll.kind === 'allocation' && points === poll.totalPoints,
+        }[poll.kind]();
+        expect(contentProblem(poll, marked(...marks)) === null).toBe(isRight || marks.length === 0);
       }),
     );
   });

@@ -92,7 +92,9 @@ export interface BlankWords {
 /** What a kind warns of before the day; `rows` are numbers, 1 first. */
 export type KindWarning =
   | { readonly kind: 'double-barrelled'; readonly rows: readonly number[] }
-  | { readonly kind: 'no-dont-know' };
+  | { readonly kind: 'no-dont-know' }
+  /** More points than are spread on paper. */
+  | { readonly kind: 'box-only'; readonly most: number };
 
 /** What belongs to a pack's words: it goes when they are edited, and comes back with them. `original` is the pack's own poll. */
 export interface ProvenanceRules<T extends KindTypes> {
@@ -113,7 +115,7 @@ export interface BallotRules<T extends KindTypes> {
   readonly problemOf: (
     poll: T['poll'],
     marked: readonly Cell[],
-  ) => 'too-many-marks' | 'two-answers' | 'no-ranking' | null;
+  ) => 'too-many-marks' | 'two-answers' | 'no-ranking' | 'no-sum' | null;
   /** The state of a typed ballot that is neither empty, blank nor marked as spoiled. */
   readonly phaseOf: (
     poll: T['poll'],

@@ -1,4 +1,6 @@
 /** A poll: one question to the room, of one of the kinds in the table. */
+import { allocation } from '../kinds/allocation/allocation';
+import type { AllocationTypes } from '../kinds/allocation/allocation-types';
 import { choice } from '../kinds/choice/choice';
 import type { ChoiceTypes } from '../kinds/choice/choice-types';
 import type { KindTypes, PollRules } from '../kinds/poll-rules';
@@ -12,12 +14,14 @@ interface Kinds {
   readonly choice: ChoiceTypes;
   readonly scale: ScaleTypes;
   readonly ranking: RankingTypes;
+  readonly allocation: AllocationTypes;
 }
 
 const KINDS: { readonly [K in keyof Kinds]: PollRules<Kinds[K]> } = {
   choice,
   scale,
   ranking,
+  allocation,
 };
 
 /** The types of one kind. */

@@ -7,6 +7,7 @@ import type { Poll } from '../poll/poll';
 import type { NewCount } from '../recording/recording';
 import type { Round } from '../round/round';
 import {
+  allocationPollOf,
   answerOf,
   choicePollOf,
   entryId,
@@ -61,8 +62,16 @@ export function rankingPolls() {
     .map((optionCount) => rankingPollOf(LETTERS.slice(0, optionCount)));
 }
 
+export function allocationPolls() {
+  return fc
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom(2, 7, 10))
+    .map(([optionCount, totalPoints]) =>
+      allocationPollOf(LETTERS.slice(0, optionCount), { totalPoints }),
+    );
+}
+
 export function polls(): fc.Arbitrary<Poll> {
-  return fc.oneof(choicePolls(), scalePolls(), rankingPolls());
+  return fc.oneof(choicePolls(), scalePolls(), rankingPolls(), allocationPolls());
 }
 
 /** Polls of the kinds that are not counted by ballots alone. */

@@ -13,6 +13,7 @@ import type {
 } from '../entry/entry';
 import type { Method } from '../kinds/method';
 import type { ChoicePoll, Option } from '../kinds/choice/choice-poll';
+import type { AllocationPoll } from '../kinds/allocation/allocation-poll';
 import type { RankingPoll } from '../kinds/ranking/ranking-poll';
 import type { Poll } from '../poll/poll';
 import type { ScalePoll, Statement } from '../kinds/scale/scale-poll';
@@ -44,6 +45,23 @@ export function choicePollOf(
     options: optionIds.map(optionOf),
     maxMarks: 3,
     baseKind: 'voters',
+    editorNote: null,
+    ...overrides,
+  };
+}
+
+/** Ten points to spread over these options. */
+export function allocationPollOf(
+  optionIds: readonly string[],
+  overrides: Partial<AllocationPoll> = {},
+): AllocationPoll {
+  return {
+    kind: 'allocation',
+    id: 'allocation-poll',
+    title: textOf('Hvor skal kræfterne bruges?'),
+    instruction: textOf(''),
+    options: optionIds.map(optionOf),
+    totalPoints: 10,
     editorNote: null,
     ...overrides,
   };

@@ -15,6 +15,7 @@ import { applyChange, type Session, type SessionChange } from '../session/sessio
 import { countedEntries } from '../tally/tally';
 import { byHand } from './kinds/by-hand';
 import {
+  allocationPollOf,
   choicePollOf,
   frozenOf,
   rankingPollOf,
@@ -293,4 +294,5 @@ export const HISTORY_POLLS: { readonly [K in PollKind]: Poll } = {
   choice: choicePollOf(['a', 'b', 'c'], { maxMarks: 1 }),
   scale: scalePollOf(STATEMENTS, 2),
   ranking: rankingPollOf(STATEMENTS),
+  allocation: allocationPollOf(STATEMENTS, { totalPoints: 2 }),
 };

@@ -1,5 +1,6 @@
 /** What minutes say of every kind of poll. */
 import type { OfAnyKind, Poll, PollKind, TypesOf } from '../../domain/poll/poll';
+import { allocationReport } from '../report/kinds/allocation-report';
 import { choiceReport } from '../report/kinds/choice-report';
 import { rankingReport } from '../report/kinds/ranking-report';
 import type { ReportRules, ReportRulesOf } from '../report/kinds/report-rules';
@@ -9,6 +10,7 @@ const KINDS: { readonly [K in PollKind]: ReportRulesOf<TypesOf<K>> } = {
   choice: choiceReport,
   scale: scaleReport,
   ranking: rankingReport,
+  allocation: allocationReport,
 };
 
 /** The rules of a kind; use them only for results of its own polls. */

@@ -52,8 +52,8 @@ export function pointsLayout(rows: readonly Row[], height: number): PointsLayout
 }
 
 /** «gennemsnitlig plads 1,8 · 45 førstepladser» */
-function detailOf({ mean, backers }: PointsRow): string {
-  return [mean, backers].filter((part) => part !== '').join(FOOTER_SEPARATOR);
+function detailOf({ share, mean, backers }: PointsRow): string {
+  return [share, mean, backers].filter((part) => part !== '').join(FOOTER_SEPARATOR);
 }
 
 /** The row as a choice has it: points where it has a share, and their unit where it has votes. */

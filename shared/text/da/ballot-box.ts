@@ -61,6 +61,16 @@ export const ballotBox = {
     `${left} ${plural(left, 'har ikke fået en plads endnu. Tryk på den.', 'har ikke fået en plads endnu. Tryk på dem i rækkefølge.')}`,
   rankBlank: 'Du har ikke sat noget i rækkefølge.',
   placeGiven: (place: number) => `${place}. plads`,
+  allocate: (total: number) => `Fordel ${total} point`,
+  pointsLeft: (left: number, total: number) =>
+    left === 0 ? `Alle ${total} point er fordelt.` : `Du har ${left} point tilbage.`,
+  pointsLacking: (left: number) =>
+    `Du har ${left} point tilbage. Giv dem til noget, før du går videre.`,
+  pointsOver: 'Der er ikke flere point. Tag først nogle fra en anden.',
+  allocateBlank: 'Du har ikke givet nogen point.',
+  pointsOf: (name: string) => `Point til ${name}`,
+  morePoints: (points: number, name: string) => `${points} point mere til ${name}`,
+  fewerPoints: (points: number, name: string) => `${points} point mindre til ${name}`,
   statementOf: (number: number, count: number) => `Spørgsmål ${number} af ${count}`,
   noAnswer: 'Intet svar',
   skip: 'Spring over',

@@ -16,6 +16,8 @@ export const round = {
   methodLabel: 'Sådan samles stemmerne ind',
   choiceSummary: (marks: number, present: string, tables: string) =>
     `${marks === 1 ? 'Ét' : `Op til ${marks}`} kryds pr. deltager · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
+  allocationSummary: (points: number, present: string, tables: string) =>
+    `${points} point pr. deltager · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   rankingSummary: (options: number, present: string, tables: string) =>
     `Rangordning af ${options} svarmuligheder · ${present} til stede ved ${tables} ${plural(Number(tables), 'bord', 'borde')}`,
   scaleSummary: (statements: number, present: string, tables: string) =>
@@ -119,6 +121,8 @@ export const collect = {
     ballot: 'Stemmeseddel',
     hintChoice: 'Én tast pr. kryds · . blank · - ugyldig · Enter registrerer · Esc rydder',
     hintScale: 'Én tast pr. spørgsmål · . intet svar · - ugyldig · Enter registrerer · Esc rydder',
+    hintAllocation:
+      'Ét tal pr. svarmulighed, oppefra: 0 for ingen point, + for 10 · . blank · - ugyldig · Enter registrerer · Esc rydder',
     hintRanking:
       'Ét tal pr. svarmulighed, oppefra · . intet tal · - ugyldig · Enter registrerer · Esc rydder',
     hintAnswer: 'Én tast pr. kryds · . blank · Enter registrerer · Esc rydder',
@@ -133,6 +137,15 @@ export const collect = {
     tooManyAsked: 'Der er for mange kryds. Tryk Enter igen: Så registreres sedlen som ugyldig.',
     tooManyAnswer: (marks: number, most: number) =>
       `${marks} kryds, men højst ${most} er tilladt. Tast et kryds igen for at fjerne det.`,
+    notAddedUp: (points: number, total: number) =>
+      `Pointene giver ${points}, og der skal være ${total}. Har du tastet forkert, så ret med Backspace. Ellers er sedlen ugyldig: Tryk Enter to gange.`,
+    notAddedUpAsked: (points: number, total: number) =>
+      `Der er fordelt ${points} af ${total} point. Tryk Enter igen: Så registreres sedlen som ugyldig. Eller tast videre.`,
+    refusedPoints: (typed: string, total: number) =>
+      `»${typed}« er ikke et antal point. Brug 0 til ${total} (+ for 10) eller - for en ugyldig seddel.`,
+    refusedMoreGiven: 'Alle svarmuligheder har et tal. Tryk Enter, eller Backspace for at rette.',
+    refusedBoxOnly: (total: number) =>
+      `${total} point fordeles i stemmeboksen og kan ikke tastes fra papir.`,
     notRanked: (missing: number) =>
       `${missing} ${plural(missing, 'svarmulighed', 'svarmuligheder')} har ikke noget tal. Mangler der kun ét tal på sedlen, så tast det: Pladsen giver sig selv. Ellers er sedlen ugyldig: Tryk Enter to gange.`,
     notRankedAsked: (missing: number) =>
@@ -176,6 +189,10 @@ export const collect = {
       'Der er ikke registreret nogen stemmeseddel som den. Tast den igen, som den blev registreret.',
     correctSame: 'Det er det samme, som blev registreret. Tast det, der står på sedlen.',
     corrected: 'Stemmesedlen er rettet.',
+  },
+  allocation: {
+    points: (points: number) => `${format.number(points)} point`,
+    sum: (points: number, total: number) => `${points} af ${total} point er fordelt`,
   },
   ranking: {
     place: (place: number) => `${place}. plads`,

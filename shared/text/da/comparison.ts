@@ -54,6 +54,9 @@ export const comparison = {
     voters: (before: string | null, after: string | null): string =>
       `${before ?? 'ukendt antal'} stemte før, ${after ?? 'ukendt antal'} efter`,
     present: (before: string, after: string): string => `${before} til stede før, ${after} efter`,
+    /** So many points were spread. */
+    totalPoints: (before: string, after: string): string =>
+      `der var ${before} point at fordele før, ${after} efter, så de kan ikke sammenlignes`,
     /** So many options were ranked. */
     rankedOptions: (before: string, after: string): string =>
       `${before} svarmuligheder blev rangordnet før, ${after} efter, så pladserne kan ikke sammenlignes`,

@@ -127,6 +127,20 @@ export const slides = {
   statementName: (number: number): string => `Spørgsmål ${number}`,
   overview: 'overblik',
 
+  /** A result of points that people spread. */
+  allocation: {
+    points: 'point',
+    pointsLabel: 'Point',
+    meanLabel: 'Gns. point',
+    backersLabel: 'Gav point',
+    share: (percent: string): string => `${percent} af alle point`,
+    mean: (mean: string): string => `gennemsnit ${mean}`,
+    backers: (count: number): string =>
+      count === 0 ? 'ingen gav point' : `${format.number(count)} gav point`,
+    rule: (total: number): string => `${format.number(total)} point hver`,
+    groups: 'Gennemsnit af point i hver rolle',
+    means: (total: number): string => `Gennemsnit af point pr. stemmeseddel, ${total} at fordele`,
+  },
   /** A result by the Borda count. */
   ranking: {
     points: 'Borda-point',

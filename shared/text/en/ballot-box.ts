@@ -66,6 +66,18 @@ export const ballotBox: typeof danishBox = {
     ),
   rankBlank: 'You have not put anything in order.',
   placeGiven: (place) => `place ${place}`,
+  allocate: (total) => `Spread ${total} points`,
+  pointsLeft: (left, total) =>
+    left === 0
+      ? `All ${total} points are given.`
+      : `You have ${left} ${plural(left, 'point', 'points')} left.`,
+  pointsLacking: (left) =>
+    `You have ${left} ${plural(left, 'point', 'points')} left. Give them to something before you go on.`,
+  pointsOver: 'There are no more points. Take some from another one first.',
+  allocateBlank: 'You have not given any points.',
+  pointsOf: (name) => `Points for ${name}`,
+  morePoints: (points, name) => `${points} more ${plural(points, 'point', 'points')} for ${name}`,
+  fewerPoints: (points, name) => `${points} fewer ${plural(points, 'point', 'points')} for ${name}`,
   statementOf: (number, count) => `Question ${number} of ${count}`,
   noAnswer: 'No answer',
   skip: 'Skip',

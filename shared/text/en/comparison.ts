@@ -45,6 +45,8 @@ export const comparison: typeof danish = {
     voters: (before, after) =>
       `${before ?? 'an unknown number'} voted before, ${after ?? 'an unknown number'} after`,
     present: (before, after) => `${before} present before, ${after} after`,
+    totalPoints: (before, after) =>
+      `there were ${before} points to spread before, ${after} after, so they can’t be compared`,
     rankedOptions: (before, after) =>
       `${before} options were ranked before, ${after} after, so places can’t be compared`,
     marks: (before, after) => `${before} before, ${after} after`,

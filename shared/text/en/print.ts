@@ -40,6 +40,9 @@ export const print: typeof danish = {
     oneMarkInEachRow: 'One mark in each row.',
     rank: (options) =>
       `Write the numbers 1 to ${String(options)} in the boxes: 1 for what matters most. Use each number once.`,
+    allocate: (points) =>
+      `Spread ${String(points)} points: write numbers in the boxes that add up to ${String(points)}.`,
+    atBox: 'Votes are cast at the ballot box, not on paper.',
     toTypist: 'Give the sheet to the facilitator.',
     noName: 'Do not write your name.',
     toTableHost: 'Give the sheet to the table host, who counts the table’s marks.',

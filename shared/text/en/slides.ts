@@ -117,6 +117,18 @@ export const slides: typeof danish = {
   statementName: (number) => `Question ${number}`,
   overview: 'overview',
 
+  allocation: {
+    points: 'points',
+    pointsLabel: 'Points',
+    meanLabel: 'Avg. points',
+    backersLabel: 'Gave any',
+    share: (percent) => `${percent} of all points`,
+    mean: (mean) => `average ${mean}`,
+    backers: (count) => (count === 0 ? 'nobody gave any' : `${format.number(count)} gave any`),
+    rule: (total) => `${format.number(total)} points each`,
+    groups: 'Average points in each role',
+    means: (total) => `Average points per ballot, ${total} to spread`,
+  },
   ranking: {
     points: 'Borda points',
     meanLabel: 'Avg. place',

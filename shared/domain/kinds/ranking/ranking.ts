@@ -1,7 +1,6 @@
 /** The rules of the kind `ranking`. */
 import { gains, losses } from '../cell';
 import { optionProvenance } from '../choice/choice-provenance';
-import { POLL_LIMITS } from '../../limits/limits';
 import type { PollRules } from '../poll-rules';
 import { rankingBallot, rankingBox } from './ranking-ballot';
 import { rankingEditing } from './ranking-editing';
@@ -20,8 +19,7 @@ export const ranking: PollRules<RankingTypes> = {
     poll.options.flatMap(({ id }) =>
       placesOf(poll).map((place) => ({ id: rankingCell(id, place), rowId: id, category: place })),
     ),
-  faultsOf: ({ options }) =>
-    options.length > POLL_LIMITS.ranked ? ['poll: more options than can be ranked'] : [],
+  faultsOf: () => [],
   printedOf: ({ options }) => [
     [options.length],
     ...options.map(({ title, explanation }) => [title, explanation]),

@@ -12,20 +12,9 @@ import { dictionaryFor } from '../../../text/dictionary';
 import { LABEL_COLUMN } from '../../tables/kinds/result-table';
 import type { ReportTable } from '../report';
 import type { ReportRulesOf, ToldResult } from './report-rules';
+import { placeSentences } from './scored-places';
 
 type Told = ToldResult<RankingResult>;
-type Place = readonly [ScoredOption, ...ScoredOption[]];
-
-/** Options of one rank among the top three, best first. */
-function placesOf(result: RankingResult): readonly Place[] {
-  const places: [ScoredOption, ...ScoredOption[]][] = [];
-  for (const option of topScored(result)) {
-    const last = places.at(-1);
-    if (last?.[0].rank === option.rank) last.push(option);
-    else places.push([option]);
-  }
-  return places;
-}
 
 function writing({ result, language }: Told) {
   return {
@@ -38,16 +27,11 @@ function writing({ result, language }: Told) {
 
 function brief(told: Told): readonly string[] {
   const { words, name, title } = writing(told);
-  const places = placesOf(told.result);
-  const [best, ...others] = places;
-  if (!best) return [words.briefNone(title)];
-  if (best.length === told.result.scored.length) return [words.allTied(title)];
-  return [
-    best.length > 1 ? words.tied(best.map(name), 1) : words.first(name(best[0])),
-    ...others.map((place) =>
-      place.length > 1 ? words.tied(place.map(name), place[0].rank) : words.next(name(place[0])),
-    ),
-  ];
+  return placeSentences(told.result, name, {
+    none: words.briefNone(title),
+    allTied: words.allTied(title),
+    ...{ first: words.first, tied: words.tied, next: words.next },
+  });
 }
 
 /** The top places in figures: «»A« fik 342 Borda-point (gennemsnitlig plads 1,8, førstepladser: 45).» The table has the others. */

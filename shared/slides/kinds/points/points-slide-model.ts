@@ -10,6 +10,8 @@ export interface PointsRow {
   readonly points: string;
   /** What they are: «Borda-point». */
   readonly unit: string;
+  /** «34 % af alle point»; blank where it is not told. */
+  readonly share: string;
   /** «gns. plads 1,8»; blank without an answer. */
   readonly mean: string;
   /** «45 førstepladser». */
@@ -23,7 +25,7 @@ export interface PointsRow {
     /** One decimal. */
     readonly mean: number | null;
     readonly backers: number;
-    /** Per cent of all points given; null where the slide doesn't tell it. */
+    /** Per cent of the most points; null where the slide doesn't tell it. */
     readonly percent: number | null;
   };
 }

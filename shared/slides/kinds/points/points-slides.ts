@@ -35,8 +35,8 @@ export interface PointsTelling {
   readonly rule: string;
   /** The points that an option would have if every ballot gave it the most. */
   readonly mostPoints: number;
-  /** All points given, where rows tell their share of them; else null. */
-  readonly shareOf: number | null;
+  /** Where rows tell their share of the most points, how: `percent` is written. Null where they don't. */
+  readonly share: ((percent: string) => string) | null;
 }
 
 /** A result with points, of whatever kind. */
@@ -93,12 +93,13 @@ function rowOf(
 ): PointsRow {
   const figures = writtenFigures(language);
   const shown = shownScore(mean);
-  const percent = telling.shareOf === null ? null : percentOf(points, telling.shareOf);
+  const percent = telling.share === null ? null : percentOf(points, telling.mostPoints);
   return {
     rank: figures.number(rank),
     label: localize(option.title, language),
     points: figures.number(points),
     unit: telling.unit,
+    share: telling.share && percent !== null ? telling.share(figures.percent(percent)) : '',
     mean: shown === null ? '' : telling.mean(figures.decimal(shown)),
     backers: telling.backers(backers),
     fraction: barOf(points, telling.mostPoints),

@@ -80,7 +80,7 @@ function tellingOf(result: RankingResult, language: Language): PointsTelling {
     backers: words.firsts,
     rule: words.rule(bordaPoints(1, options), options),
     mostPoints: mostPoints(result),
-    shareOf: null,
+    share: null,
   };
 }
 

@@ -34,6 +34,13 @@ export const numbers = {
     shareBefore: 'Andel før',
     points: 'Ændring i pct.point',
     placesWon: 'Pladser vundet',
+    pointsGiven: 'Point i alt',
+    pointsShare: 'Andel af point',
+    meanPoints: 'Point pr. stemmeseddel',
+    gaveAny: 'Gav point',
+    pointsEach: 'Point pr. deltager',
+    meanPointsBefore: 'Point pr. stemmeseddel før',
+    meanPointsShift: 'Ændring i point pr. stemmeseddel',
     borda: 'Borda-point',
     meanPlace: 'Gennemsnitlig plads',
     firsts: 'Førstepladser',
@@ -87,6 +94,14 @@ export const numbers = {
     [
       'Gennemsnit',
       'Summen af svarenes værdier divideret med n. Værdien står foran hvert trin af skalaen.',
+    ],
+    [
+      'Point i alt',
+      'Summen af de point, deltagerne gav svarmuligheden. Andelen er af alle point, der blev fordelt, ikke af personer.',
+    ],
+    [
+      'Point pr. stemmeseddel',
+      'Point i alt divideret med n: de stemmesedler, der fordelte point. »Gav point« er, hvor mange af dem der gav svarmuligheden mindst ét.',
     ],
     [
       'Borda-point',

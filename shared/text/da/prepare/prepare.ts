@@ -12,6 +12,7 @@ export const prepare = {
     choice: 'Afstemning med kryds',
     scale: 'Spørgsmål på en skala',
     ranking: 'Rangordning',
+    allocation: 'Fordeling af point',
   },
   newTitles: {
     talk: 'Nyt oplæg',
@@ -23,15 +24,22 @@ export const prepare = {
   },
   /** What a new vote begins with, to be written over. */
   newPoll: {
-    titles: { choice: 'Ny afstemning', scale: 'Nye spørgsmål', ranking: 'Ny rangordning' },
+    titles: {
+      choice: 'Ny afstemning',
+      scale: 'Nye spørgsmål',
+      ranking: 'Ny rangordning',
+      allocation: 'Ny fordeling af point',
+    },
     rows: {
       choice: ['Første svarmulighed', 'Anden svarmulighed'],
       scale: ['Første spørgsmål'],
       ranking: ['Første svarmulighed', 'Anden svarmulighed'],
+      allocation: ['Første svarmulighed', 'Anden svarmulighed'],
     },
     instruction: {
       choice: 'Sæt ét kryds.',
       scale: 'Sæt ét kryds ved hvert spørgsmål.',
+      allocation: 'Fordel 10 point: Skriv et tal ved hver.',
       ranking: 'Skriv 1 ved det vigtigste, 2 ved det næstvigtigste og så videre.',
     },
     prompt: 'I hvilken grad gælder det hos os?',
@@ -66,6 +74,7 @@ export const prepare = {
     choice: 'Svarmuligheder',
     scale: 'Spørgsmål på skalaen',
     ranking: 'Svarmuligheder',
+    allocation: 'Svarmuligheder',
   },
   explanation: 'Forklaring på papir (valgfri)',
   rowsHint:
@@ -74,7 +83,12 @@ export const prepare = {
     choice: 'Ny svarmulighed, eller sæt en liste ind',
     scale: 'Nyt spørgsmål, eller sæt en liste ind',
     ranking: 'Ny svarmulighed, eller sæt en liste ind',
+    allocation: 'Ny svarmulighed, eller sæt en liste ind',
   },
+  allocationHint:
+    'Deltagerne fordeler pointene mellem svarmulighederne, på stemmesedler eller i stemmeboksen. Alle point skal bruges. Op til 10 point kan fordeles på papir.',
+  pointsInstruction: (points: number): string => `Fordel ${points} point: Skriv et tal ved hver.`,
+  totalPoints: 'Point pr. deltager',
   rankingHint:
     'Deltagerne sætter alle svarmuligheder i rækkefølge, på stemmesedler eller i stemmeboksen. Resultatet er Borda-point: En førsteplads giver flest, den sidste plads giver 0.',
   fullRows: (most: number): string => `Der er plads til ${most}.`,
@@ -145,6 +159,8 @@ export const prepare = {
       `${rows} er mange at vælge imellem. Over 12 bliver resultatet vist på flere billeder.`,
     doubleBarrelled: (numbers: string): string =>
       `Nr. ${numbers} spørger måske om to ting på én gang. Så ved ingen, hvad et svar gælder.`,
+    boxOnly: (most: number): string =>
+      `Mere end ${most} point kan kun fordeles i stemmeboksen: På papir er de svære at lægge sammen.`,
     noDontKnow:
       'Skalaen har ikke »Ved ikke«. De, der ikke ved det, må gætte eller lade være med at svare.',
     oldPaper: (printed: string, current: string): string =>

@@ -34,6 +34,13 @@ export const numbers: typeof danish = {
     shareBefore: 'Share before',
     points: 'Change in percentage points',
     placesWon: 'Places won',
+    pointsGiven: 'Points in all',
+    pointsShare: 'Share of points',
+    meanPoints: 'Points per ballot',
+    gaveAny: 'Gave any',
+    pointsEach: 'Points per participant',
+    meanPointsBefore: 'Points per ballot before',
+    meanPointsShift: 'Change in points per ballot',
     borda: 'Borda points',
     meanPlace: 'Average place',
     firsts: 'First places',
@@ -80,6 +87,14 @@ export const numbers: typeof danish = {
     [
       'Mean',
       'The sum of the answers’ values divided by n. The value stands before each step of the scale.',
+    ],
+    [
+      'Points in all',
+      'The sum of the points that participants gave the option. The share is of all points given, not of people.',
+    ],
+    [
+      'Points per ballot',
+      'Points in all divided by n: the ballots that spread points. “Gave any” is how many of them gave the option at least one.',
     ],
     [
       'Borda points',

@@ -60,14 +60,21 @@ interface HasRank {
 
 function allOptions(slide: PointsResultSlide, language: Language): DeckContent {
   const { deck } = dictionaryFor(language);
-  const { number, decimal } = writtenFigures(language);
+  const { number, decimal, percent } = writtenFigures(language);
   const { rows, title, numbers, unitLabel, meanLabel, backersLabel } = slide;
+  const hasShares = rows.some((row) => row.numbers.percent !== null);
+  const shareOf = (row: PointsRow) => (hasShares ? [percent(row.numbers.percent)] : []);
   const categories = rows.map(placed);
   const chart: DeckChart = {
     alt: chartAloud(
       title,
       rows.map((row, place) =>
-        itemAloud(categories[place] ?? '', [`${row.points} ${row.unit}`, row.mean, row.backers]),
+        itemAloud(
+          categories[place] ?? '',
+          [`${row.points} ${row.unit}`, row.share, row.mean, row.backers].filter(
+            (text) => text !== '',
+          ),
+        ),
       ),
       language,
     ),
@@ -87,8 +94,12 @@ function allOptions(slide: PointsResultSlide, language: Language): DeckContent {
     ...{ from: 0, to: Math.max(1, numbers.mostPoints), hasLegend: false },
   };
   const figures = {
-    headings: [meanLabel, backersLabel],
-    rows: rows.map((row) => [decimal(row.numbers.mean), number(row.numbers.backers)]),
+    headings: [...(hasShares ? [deck.share] : []), meanLabel, backersLabel],
+    rows: rows.map((row) => [
+      ...shareOf(row),
+      decimal(row.numbers.mean),
+      number(row.numbers.backers),
+    ]),
   };
   const body: DeckBody = { kind: 'chart', chart, figures, panel: null };
   return { kicker: '', title, subtitle: unitLabel, body, note: '' };

@@ -1,5 +1,5 @@
 /**
- * The screens and slides of a ranking, in all sizes and both languages: the editor, ballots that are right and wrong, the box, the wall from the
+ * The screens and slides of a ranking and of points that are spread, in all sizes and both languages: the editor, ballots that are right and wrong, the box, the wall from the
  * question to the result by role, and before and after.
  */
 import type { Page } from '@playwright/test';
@@ -48,6 +48,56 @@ for (const language of LANGUAGES) {
       await gallery.show(begin().open());
       await startBox(page, words);
       await lookAtBox(page, words, look);
+      look.expectNothingFound();
+    }
+  });
+}
+
+/** The same of three roles, four options each. */
+const SPREADS = [
+  ['5320', '4330', '+000', '5500', '2224', '.'],
+  ['1234', '2332', '0550', '3331', '4321'],
+  ['5320', '4330', '5500', '6211', '7111', '-'],
+];
+const SPREADS_LATER = ['2530', '1540', '0631', '2440', '3430', '1900'];
+
+for (const language of LANGUAGES) {
+  test(`points that are spread (${language})`, async ({ app }, info) => {
+    const gallery = await GalleryWindow.begin(app, language);
+    const { me, page, words } = gallery;
+    let wall: Wall | null = null;
+    for (const titles of titlesIn(language)) {
+      const look = new Inspection(info, titles);
+      const begin = () =>
+        conference({ language, titles }, 131, 24).byRole().take('four-efficiency');
+      await gallery.show(begin().open());
+      wall ??= new Wall(await me.openAudience(app));
+      await expect(ballotField(page)).toBeFocused();
+      for (const key of ['5', '3', '1', '0', 'Enter']) await me.press(key);
+      await expect(page.getByText(words.collect.ballots.notAddedUpAsked(9, 10))).toBeVisible();
+      await look.console(page, 'points, ballots, one that does not add up');
+      await me.press('Escape');
+      await look.wall(wall.page, 'points, open');
+      const twice = ranked(ranked(begin(), SPREADS).revealAll().again(), [SPREADS_LATER]);
+      await gallery.show(twice.revealAll());
+      await wall.expectSlide('points-result');
+      await look.wall(wall.page, 'points, the result');
+      await look.console(page, 'points, the result');
+      await page.locator('[data-command="show-comparison"]').click();
+      await wall.expectSlide('points-comparison');
+      await look.wall(wall.page, 'points, before and after');
+      await gallery.show(begin().open());
+      await startBox(page, words);
+      for (const key of ['Enter', '1', '1', '1', '3', 'Enter']) await page.keyboard.press(key);
+      await expect(page.getByText(words.ballotBox.pointsLacking(7))).toBeVisible();
+      await look.console(page, 'points, box, some left');
+      await page.keyboard.type('3333333');
+      await page.keyboard.press('4');
+      await expect(page.getByText(words.ballotBox.pointsOver)).toBeVisible();
+      await look.console(page, 'points, box, all given');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: words.ballotBox.reviewTitle })).toBeVisible();
+      await look.console(page, 'points, box, looked over');
       look.expectNothingFound();
     }
   });
