@@ -290,7 +290,7 @@ export class History {
 }
 
 /** A poll of each kind: a choice, a scale with two statements, a ranking of two options that are called as those are. */
-export const HISTORY_POLLS: { readonly [K in PollKind]: Poll } = {
+export const HISTORY_POLLS: Readonly<Record<PollKind, Poll>> = {
   choice: choicePollOf(['a', 'b', 'c'], { maxMarks: 1 }),
   scale: scalePollOf(STATEMENTS, 2),
   ranking: rankingPollOf(STATEMENTS),

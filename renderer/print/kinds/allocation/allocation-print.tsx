@@ -4,7 +4,7 @@ import {
   type AllocationPoll,
 } from '../../../../shared/domain/kinds/allocation/allocation-poll';
 import { sum } from '../../../../shared/lib/sum';
-import { OptionRows, optionRowHeights } from '../choice/option-rows';
+import { OptionRows, optionRowHeights } from '../parts/option-rows';
 import type { PrintedKind } from '../parts/contract';
 import { numberedBallot } from '../parts/numbered-ballot';
 

@@ -1,7 +1,7 @@
 /** A ranking on paper: its options with a box each for a number. A table can't count rankings, so there is no slip. */
 import type { RankingPoll } from '../../../../shared/domain/kinds/ranking/ranking-poll';
 import { sum } from '../../../../shared/lib/sum';
-import { OptionRows, optionRowHeights } from '../choice/option-rows';
+import { OptionRows, optionRowHeights } from '../parts/option-rows';
 import type { PrintedKind } from '../parts/contract';
 import { numberedBallot } from '../parts/numbered-ballot';
 

@@ -2,7 +2,7 @@
 import type { Option } from '../../../../shared/domain/kinds/choice/choice-poll';
 import type { Language } from '../../../../shared/lib/language';
 import { localizeSoft } from '../../../../shared/text/soft-hyphens';
-import type { BoxKind } from '../parts/contract';
+import type { BoxKind } from './contract';
 import { contentWidth, rowsStyle, textHeight, type PrintSize } from '../../size/print-size';
 
 const NUMBER_COLUMN_MM = 12.5;
