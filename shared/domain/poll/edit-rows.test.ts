@@ -70,12 +70,12 @@ describe.each(POLLS)('rows of a $kind', (poll) => {
   it('keep what stands under the pack’s words to the pack’s own row', () => {
     const sourced = {
       ...poll,
-      ...(poll.kind === 'choice'
+      ...('options' in poll
         ? { options: poll.options.map((own) => ({ ...own, verbatim: true })) }
         : { statements: poll.statements.map((own) => ({ ...own, verbatim: true })) }),
     } as Poll;
     const copy = withRowDoubled(sourced, 'a', 'n');
-    const rows = copy.kind === 'choice' ? copy.options : copy.statements;
+    const rows = 'options' in copy ? copy.options : copy.statements;
     expect(rows.map(({ verbatim }) => verbatim)).toEqual([true, false, true, true]);
   });
 
