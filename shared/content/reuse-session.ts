@@ -5,6 +5,7 @@ import { INITIAL_PROJECTOR } from '../domain/round/projector';
 import { createRound } from '../domain/round/round';
 import { roundOfPoll, type Session } from '../domain/session/session';
 import { pollIdOf, withoutOwnNotes } from '../domain/workshop/agenda-item';
+import { asPlanned } from '../domain/workshop/on-the-day';
 import { createWorkshop, FIELD_NAMES, type Workshop } from '../domain/workshop/workshop';
 
 /**
@@ -34,6 +35,8 @@ const GOES_ALONG = {
   polls: 'always',
   rehearsalOf: 'never',
   minutes: 'never',
+  notes: 'never',
+  namesTables: 'never',
   isTemplate: 'never',
   roomId: 'never',
   rooms: 'never',
@@ -51,10 +54,12 @@ export function reuseSession(
   const { workshop } = earlier;
   const polls = workshop.polls.filter((poll) => !isRunOff(poll, workshop.polls));
   const ids = new Set(polls.map(({ id }) => id));
-  const agenda = workshop.agenda.filter((item) => {
-    const pollId = pollIdOf(item);
-    return pollId === null || ids.has(pollId);
-  });
+  const agenda = workshop.agenda
+    .filter((item) => {
+      const pollId = pollIdOf(item);
+      return pollId === null || ids.has(pollId);
+    })
+    .map(asPlanned);
   // Others may get a template.
   const items = kept === 'template' ? withoutOwnNotes(agenda) : agenda;
   return {

@@ -117,6 +117,8 @@ it('reads the file of version 5, with the edition that is on paper and a draw by
     slipsPrinted: true,
     printed: [{ id: 'choice-poll', edition: 'P8K' }],
     minutes: { isFinal: true, sections: [{ key: 'brief', text: 'Salen var enig.' }] },
+    notes: [{ id: 'themes', points: 'Bord 2: fast dag', agreements: [{ who: 'HR-chef, Viborg' }] }],
+    namesTables: true,
     roomId: 'laptop-two',
     rooms: [
       { name: 'Sal 1', tables: [1], present: 40 },
@@ -160,6 +162,8 @@ it('from version 4 on, nothing is known to be on paper, nobody has corrected the
       endTime: '',
       printed: [],
       minutes: { isFinal: false, sections: [] },
+      notes: [],
+      namesTables: false,
       isTemplate: false,
       roomId: null,
       rooms: [],

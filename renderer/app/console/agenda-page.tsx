@@ -1,6 +1,7 @@
 /** The page of an agenda item: the round of its poll, or what the item is. */
 import { roundsOfPoll } from '../../../shared/domain/comparison/before-after';
 import type { Round } from '../../../shared/domain/round/round';
+import { ItemNotes } from '../../features/agenda/item-notes';
 import { OwnNote } from '../../features/agenda/own-note';
 import { RoundBody } from '../../features/collect/round-body';
 import { RoundHead } from '../../features/collect/round-head';
@@ -51,6 +52,8 @@ function RoundPage({ round }: { readonly round: Round }) {
   const texts = useEntryTexts();
   const rounds = roundsOfPoll(session.rounds, round.pollId);
   const poll = pollOfRound(session, round);
+  // The practice question is no item.
+  const item = currentItem(session);
   if (!poll) return null;
   const isOld = !isNewestRound(session, round);
   const isCounting = round.state === 'open' || (round.state === 'ready' && !isOld);
@@ -68,6 +71,7 @@ function RoundPage({ round }: { readonly round: Round }) {
           <RecountSection round={round} />
         </ResultPanel>
       )}
+      {!isCounting && item && <ItemNotes itemId={item.id} />}
     </main>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/workshop/room';
 import { pastedLines } from '../../../shared/domain/poll/pasted-list';
 import type { Workshop } from '../../../shared/domain/workshop/workshop';
-import { rangesOf, readRanges } from '../../../shared/lib/number-ranges';
+import { rangesInText, rangesOf, readRanges } from '../../../shared/lib/number-ranges';
 import { sum } from '../../../shared/lib/sum';
 import { visibleText } from '../../../shared/lib/visible-text';
 import { readWholeNumber } from '../../../shared/lib/whole-number';
@@ -126,7 +126,7 @@ function hintOf(workshop: Workshop, words: Words, list: List): string {
   const free = workshop.tables.map(({ number }) => number).filter((number) => !taken.has(number));
   return taken.size === 0 || free.length === 0
     ? words.tablesHint
-    : words.free(list(rangesOf(free)));
+    : words.free(list(rangesInText(free)));
 }
 
 /** Tables that another computer has. */
@@ -138,7 +138,7 @@ function takenWords(
 ): string | null {
   for (const room of otherRooms(workshop)) {
     const both = tables.filter((table) => room.tables.includes(table));
-    if (both.length > 0) return words.taken(list(rangesOf(both)), room.name || words.nameless);
+    if (both.length > 0) return words.taken(list(rangesInText(both)), room.name || words.nameless);
   }
   return null;
 }
@@ -159,7 +159,7 @@ function OtherRooms({ workshop }: { readonly workshop: Workshop }) {
               <li key={id}>
                 {words.other(
                   name || words.nameless,
-                  format.list(rangesOf(tables)),
+                  format.list(rangesInText(tables)),
                   present === null ? '' : format.number(present),
                 )}
               </li>

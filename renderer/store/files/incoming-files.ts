@@ -121,7 +121,10 @@ export function createIncomingFiles({
         if (!here) return takeIn(repository, session, opened);
         const before = await opener.seenFile(id);
         await inTurns({ kind: 'merging' }, fingerprintSteps(here));
-        const newer = newerCopy(here, incoming, before);
+        const renewed = await catalog.readSetting('storage-renewed');
+        const isOwn = renewed.ok && renewed.value?.workshopId === id;
+        const renewedAt = isOwn ? (renewed.value?.at ?? null) : null;
+        const newer = newerCopy(here, incoming, before, renewedAt);
         if (newer === 'unknown') {
           repository.close();
           // The question says whether there is anything to merge.

@@ -48,12 +48,16 @@ export const TEXT_LIMITS = {
   itemLine: { typed: 600, read: 800 },
   /** Whom and what a line is from. */
   credit: { typed: 200, read: 300 },
+  /** The points of an agenda item. More is kept, and said to be much. */
+  points: { typed: 10_000, read: 100_000 },
+  /** A part of an agreement. */
+  agreement: { typed: 300, read: 300 },
   /** Question and options of a quick poll, which are read aloud as a rule. */
   quick: { typed: 200, read: 200 },
 } as const satisfies Readonly<Record<string, TextLimit>>;
 
 /** The most lines of an agenda item, and the most polls that they wait for. */
-export const ITEM_LIMITS = { lines: 60, waitsFor: 10 } as const;
+export const ITEM_LIMITS = { lines: 60, waitsFor: 10, agreements: 200 } as const;
 
 /** The most items of an agenda, and characters of a note to oneself. */
 export const AGENDA_LIMITS = { items: 300, ownNote: 2000 } as const;

@@ -2,6 +2,7 @@
 import type { LocalText, WorkshopLanguage } from '../../lib/language';
 import type { Poll } from '../poll/poll';
 import type { AgendaItem } from './agenda-item';
+import type { ItemNotes } from './item-notes';
 import type { Room } from './room';
 
 export interface Table {
@@ -79,6 +80,10 @@ export interface Workshop {
    */
   readonly rehearsalOf: string | null;
   readonly minutes: EditedMinutes;
+  /** What was typed while the room talked, at most once for each agenda item; also of items that are gone. */
+  readonly notes: readonly ItemNotes[];
+  /** Whether minutes and deck say which table a point came from. */
+  readonly namesTables: boolean;
   /** True only in the file of a template: whoever opens it gets a new workshop, made from it. */
   readonly isTemplate: boolean;
   /** The copy of this laptop (`room.ts`); null until it is opened with a program that gives one. */
@@ -88,6 +93,8 @@ export interface Workshop {
 }
 
 const UNEDITED_MINUTES: EditedMinutes = { isFinal: false, sections: [] };
+
+const NO_NOTES: readonly ItemNotes[] = [];
 
 const NO_ROOMS: readonly Room[] = [];
 
@@ -120,6 +127,7 @@ export type FieldShape =
   | 'agenda'
   | 'polls'
   | 'minutes'
+  | 'notes'
   | 'room'
   | 'rooms';
 
@@ -155,6 +163,8 @@ export const WORKSHOP_FIELDS = {
   polls: { shape: 'polls', undo: 'by-poll' },
   rehearsalOf: { shape: 'other-workshop', undo: 'never-edited', initial: null },
   minutes: { shape: 'minutes', undo: 'by-field', initial: UNEDITED_MINUTES },
+  notes: { shape: 'notes', undo: 'by-field', initial: NO_NOTES },
+  namesTables: { shape: 'flag', undo: 'by-field', initial: false },
   isTemplate: { shape: 'flag', undo: 'never-edited', initial: false },
   roomId: { shape: 'room', undo: 'never-edited', initial: null },
   rooms: { shape: 'rooms', undo: 'by-field', initial: NO_ROOMS },

@@ -169,7 +169,7 @@ export const library = {
   templatesHeading: 'Skabeloner',
   templateText: 'Uden stemmer, sted, deltagere og dine noter til dig selv.',
   saveTemplateFile: 'Gem som fil …',
-  saveTemplateFileLabel: (title: string) => `Gem skabelonen »${title}« som fil`,
+  saveTemplateFileLabel: (title: string) => `Gem som fil …: skabelonen »${title}«`,
   saveTemplateFileHint:
     'Den, der åbner filen, får et nyt arrangement, som er lavet med skabelonen.',
   savedTemplateFile: (name: string) => `Gemt som ${name}`,

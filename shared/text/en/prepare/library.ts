@@ -166,7 +166,7 @@ export const library: typeof danish.library = {
   templatesHeading: 'Templates',
   templateText: 'Without votes, place, participants and your notes to yourself.',
   saveTemplateFile: 'Save as a file …',
-  saveTemplateFileLabel: (title) => `Save the template “${title}” as a file`,
+  saveTemplateFileLabel: (title) => `Save as a file …: the template “${title}”`,
   saveTemplateFileHint: 'Whoever opens the file gets a new event made from the template.',
   savedTemplateFile: (name) => `Saved as ${name}`,
   deleteTemplateLabel: (title) => `Delete the template ${title}`,
